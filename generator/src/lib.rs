@@ -1,0 +1,4 @@
+//! Generates Rust types and a client from OpenAPI documents.
+#![forbid(unsafe_code)]
+
+pub mod model;

@@ -1,0 +1,76 @@
+//! What stands on the client: servers, credentials, shared headers.
+
+use serde::Serialize;
+
+use super::docs::Docs;
+
+/// A base URL.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct Server {
+    /// The URL, with `{variables}`.
+    pub url: String,
+    /// What the document says of it.
+    pub description: Option<String>,
+    /// Its variables.
+    pub variables: Vec<ServerVariable>,
+}
+
+/// A variable in a base URL.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct ServerVariable {
+    /// Its name in the template.
+    pub wire: String,
+    /// The builder's setter. Empty until the name pass.
+    pub name: String,
+    /// What it is when nobody says.
+    pub default: String,
+    /// The values it may have; empty means any.
+    pub values: Vec<String>,
+    /// What the document says of it.
+    pub description: Option<String>,
+}
+
+/// How a caller proves who they are.
+#[derive(Debug, Clone, Serialize)]
+pub struct Credential {
+    /// Key of the scheme in the document.
+    pub key: String,
+    /// The builder's setter. Empty until the name pass.
+    pub setter: String,
+    /// What is sent.
+    pub kind: CredentialKind,
+    /// Environment variable that `from_env` reads, when configured.
+    pub env: Option<String>,
+    /// What the document says of it.
+    pub description: Option<String>,
+}
+
+/// What a credential is sent as.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub enum CredentialKind {
+    /// `Authorization: Bearer …`: http bearer, oauth2 and openIdConnect.
+    Bearer,
+    /// `Authorization: Basic …`.
+    Basic,
+    /// A header of this name.
+    Header(String),
+    /// A query parameter of this name.
+    Query(String),
+    /// A cookie of this name.
+    Cookie(String),
+}
+
+/// A header that every operation shares, set once on the client.
+#[derive(Debug, Clone, Serialize)]
+pub struct ClientHeader {
+    /// The header (`x-bot-id`).
+    pub wire: String,
+    /// Its setter on the builder and on each call (`bot_id`). Empty until the name pass.
+    pub name: String,
+    /// Environment variable that `from_env` reads, when configured.
+    pub env: Option<String>,
+    /// Some operation requires it.
+    pub required: bool,
+    /// What the document says of it.
+    pub docs: Docs,
+}

@@ -1,0 +1,58 @@
+//! The intermediate model: what a document says, as plain owned data.
+//!
+//! Types refer to each other by index, and every list keeps the document's order. Lowering fills
+//! the model, the passes refine it, and emission only reads it. Nothing of `openapiv3` and no Rust
+//! text may stand here; the only Rust in it are the identifiers that the name pass claimed.
+
+mod client;
+mod docs;
+mod operation;
+mod types;
+
+pub use client::{ClientHeader, Credential, CredentialKind, Server, ServerVariable};
+pub use docs::{Constraints, Docs, Place};
+pub use operation::{
+    Body, BodyKind, Location, Method, Operation, Paging, Parameter, Response, StatusRange, Style,
+};
+pub use types::{
+    EnumVariant, Field, Float, Integer, ObjectType, ScalarEnum, Tag, Ty, Type, TypeId, TypeKind,
+    Types, UnionType, UnionVariant,
+};
+
+use serde::Serialize;
+
+/// One API: one document, which becomes one module of the crate.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct Api {
+    /// The Rust module that holds the API, also the name of its cargo feature.
+    pub module: String,
+    /// Name of the document for people, as it was given (a path, usually).
+    pub document: String,
+    /// `info.title`.
+    pub title: String,
+    /// `info.version`.
+    pub version: String,
+    /// `info.description`.
+    pub description: Option<String>,
+    /// Base URLs, in the document's order.
+    pub servers: Vec<Server>,
+    /// The security schemes that operations may ask for.
+    pub credentials: Vec<Credential>,
+    /// Header values that stand on the client because the operations share them.
+    pub client_headers: Vec<ClientHeader>,
+    /// All types that get a name.
+    pub types: Types,
+    /// All operations, in the document's order.
+    pub operations: Vec<Operation>,
+    /// The modules that operations and types are sorted into, in order of first use.
+    pub groups: Vec<Group>,
+}
+
+/// One source file's worth of operations or types: a path segment of the API.
+#[derive(Debug, Clone, Serialize)]
+pub struct Group {
+    /// The path segment as the document writes it (`workspace-members`).
+    pub segment: String,
+    /// The Rust module (`workspace_members`).
+    pub module: String,
+}
