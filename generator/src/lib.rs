@@ -2,3 +2,5 @@
 #![forbid(unsafe_code)]
 
 pub mod model;
+pub mod report;
+pub mod source;

@@ -1,0 +1,167 @@
+//! Diagnostics: what is wrong, where, and what to do.
+
+use std::ops::Range;
+
+use serde::Serialize;
+
+use crate::model::Place;
+
+/// How bad it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Severity {
+    /// Worth a look; generation goes on.
+    Warning,
+    /// A feature that the generator does not have yet, on one operation. An error unless the
+    /// configuration allows it by its code; then the operation is left out and counted.
+    Unsupported,
+    /// The document can't be used.
+    Error,
+}
+
+/// One finding, always with a place.
+#[derive(Debug, Clone)]
+pub struct Diagnostic {
+    /// How bad it is.
+    pub severity: Severity,
+    /// A stable name for the kind of finding (`dangling-reference`).
+    pub code: &'static str,
+    /// What is wrong, in one sentence without a full stop.
+    pub message: String,
+    /// Where.
+    pub place: Place,
+    /// True when the finding is about the key at `place`, not its value.
+    pub at_key: bool,
+    /// The bytes it is about, where the pointer can't say it: text that does not parse, the second
+    /// of two equal keys.
+    pub span: Option<Range<usize>>,
+    /// Other places that belong to it (the first of two duplicates).
+    pub related: Vec<Related>,
+    /// What to do.
+    pub help: Option<String>,
+}
+
+/// Another place that belongs to a diagnostic.
+#[derive(Debug, Clone)]
+pub struct Related {
+    /// Where.
+    pub place: Place,
+    /// True when it is about the key.
+    pub at_key: bool,
+    /// The bytes it is about, where the pointer can't say it.
+    pub span: Option<Range<usize>>,
+    /// What is there.
+    pub message: String,
+}
+
+impl Diagnostic {
+    /// A finding at `place`.
+    pub fn new(
+        severity: Severity,
+        code: &'static str,
+        place: &Place,
+        message: impl Into<String>,
+    ) -> Self {
+        Self {
+            severity,
+            code,
+            message: message.into(),
+            place: place.clone(),
+            at_key: false,
+            span: None,
+            related: Vec::new(),
+            help: None,
+        }
+    }
+
+    /// An error at `place`.
+    pub fn error(code: &'static str, place: &Place, message: impl Into<String>) -> Self {
+        Self::new(Severity::Error, code, place, message)
+    }
+
+    /// A warning at `place`.
+    pub fn warning(code: &'static str, place: &Place, message: impl Into<String>) -> Self {
+        Self::new(Severity::Warning, code, place, message)
+    }
+
+    /// A feature that is not supported yet, at `place`.
+    pub fn unsupported(code: &'static str, place: &Place, message: impl Into<String>) -> Self {
+        Self::new(Severity::Unsupported, code, place, message)
+    }
+
+    /// Points at the key of the place instead of its value.
+    #[must_use]
+    pub fn at_key(mut self) -> Self {
+        self.at_key = true;
+        self
+    }
+
+    /// Points at these bytes of the text.
+    #[must_use]
+    pub fn at_span(mut self, span: Range<usize>) -> Self {
+        self.span = Some(span);
+        self
+    }
+
+    /// Adds what to do.
+    #[must_use]
+    pub fn help(mut self, help: impl Into<String>) -> Self {
+        self.help = Some(help.into());
+        self
+    }
+
+    /// Adds another place.
+    #[must_use]
+    pub fn related(self, place: &Place, message: impl Into<String>) -> Self {
+        self.relate(place, false, None, message.into())
+    }
+
+    /// Adds another place, pointing at its key.
+    #[must_use]
+    pub fn related_key(self, place: &Place, message: impl Into<String>) -> Self {
+        self.relate(place, true, None, message.into())
+    }
+
+    /// Adds another place by its bytes.
+    #[must_use]
+    pub fn related_span(
+        self,
+        place: &Place,
+        span: Range<usize>,
+        message: impl Into<String>,
+    ) -> Self {
+        self.relate(place, true, Some(span), message.into())
+    }
+
+    fn relate(
+        mut self,
+        place: &Place,
+        at_key: bool,
+        span: Option<Range<usize>>,
+        message: String,
+    ) -> Self {
+        self.related.push(Related {
+            place: place.clone(),
+            at_key,
+            span,
+            message,
+        });
+        self
+    }
+}
+
+/// Findings collected on the way.
+#[derive(Debug, Clone, Default)]
+pub struct Diagnostics(pub Vec<Diagnostic>);
+
+impl Diagnostics {
+    /// Adds one.
+    pub fn push(&mut self, diagnostic: Diagnostic) {
+        self.0.push(diagnostic);
+    }
+
+    /// True when one of them is an error.
+    pub fn has_errors(&self) -> bool {
+        self.0.iter().any(|d| d.severity == Severity::Error)
+    }
+}

@@ -1,0 +1,184 @@
+//! Diagnostics for people, in the manner of rustc.
+
+use std::fmt::Write as _;
+use std::ops::Range;
+
+use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
+
+use super::order::{Placed, Shown, locate_related, shown};
+use super::{Diagnostic, Severity};
+use crate::source::{Location, Source, ceil_char, floor_char};
+
+/// Longest part of a source line that is shown, in bytes. A minified document is one line.
+const WINDOW: usize = 110;
+/// Longest pointer that is shown whole.
+const LONGEST_POINTER: usize = 200;
+
+/// How to render.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Style {
+    /// Plain text.
+    #[default]
+    Plain,
+    /// With ANSI colours.
+    Colour,
+}
+
+/// All diagnostics, by place, each once, and a summary line; empty when there are none.
+pub fn render(source: &Source, diagnostics: &[Diagnostic], style: Style) -> String {
+    if diagnostics.is_empty() {
+        return String::new();
+    }
+    let renderer = match style {
+        Style::Plain => Renderer::plain(),
+        Style::Colour => Renderer::styled(),
+    };
+    let Shown {
+        diagnostics: kept,
+        left_out,
+    } = shown(source, diagnostics);
+    let mut out = String::new();
+    for placed in &kept {
+        out.push_str(&one(source, &renderer, placed));
+        out.push_str("\n\n");
+    }
+    for (code, count) in left_out {
+        let _ = writeln!(out, "... and {count} more `{code}`");
+    }
+    let count = |severity| {
+        diagnostics
+            .iter()
+            .filter(|d| d.severity == severity)
+            .count()
+    };
+    let counts = [
+        (count(Severity::Error), "error"),
+        (count(Severity::Unsupported), "unsupported feature"),
+        (count(Severity::Warning), "warning"),
+    ];
+    let counts: Vec<String> = counts
+        .into_iter()
+        .filter(|(count, _)| *count > 0)
+        .map(|(count, noun)| format!("{count} {noun}{}", if count == 1 { "" } else { "s" }))
+        .collect();
+    let _ = writeln!(out, "{}: {}", source.name(), counts.join(", "));
+    out
+}
+
+fn one(source: &Source, renderer: &Renderer, placed: &Placed<'_>) -> String {
+    let diagnostic = placed.diagnostic;
+    let level = match diagnostic.severity {
+        Severity::Error => Level::ERROR,
+        Severity::Unsupported => Level::ERROR.with_name("unsupported"),
+        Severity::Warning => Level::WARNING,
+    };
+    let mut group = level
+        .primary_title(diagnostic.message.as_str())
+        .id(diagnostic.code)
+        .elements(std::iter::empty::<annotate_snippets::Padding>());
+    group = excerpt(group, source, &placed.location, AnnotationKind::Primary);
+    if !diagnostic.place.0.is_empty() {
+        group = group.element(
+            Level::NOTE
+                .with_name("at")
+                .message(shorten(&diagnostic.place.0)),
+        );
+    }
+    if let Some(help) = &diagnostic.help {
+        group = group.element(Level::HELP.message(help.as_str()));
+    }
+    let related = diagnostic.related.iter().map(|related| {
+        let location = locate_related(source, related);
+        let group = Level::NOTE
+            .secondary_title(related.message.as_str())
+            .elements(std::iter::empty::<annotate_snippets::Padding>());
+        excerpt(group, source, &location, AnnotationKind::Context)
+    });
+    let groups: Vec<Group<'_>> = std::iter::once(group).chain(related).collect();
+    let whole = renderer.render(&groups);
+    let lines: Vec<&str> = whole.lines().filter(|line| !is_mark(line)).collect();
+    lines.join("\n")
+}
+
+/// The renderer takes a snippet without path after an origin for another file, and says so by a
+/// line with `:::` alone. The snippet can't carry the path, for then the renderer would count the
+/// column itself, in the part of the line that is shown.
+fn is_mark(line: &str) -> bool {
+    let mut plain = String::new();
+    let mut escape = false;
+    for c in line.chars() {
+        match c {
+            '\x1b' => escape = true,
+            'm' if escape => escape = false,
+            c if !escape => plain.push(c),
+            _ => {}
+        }
+    }
+    plain.trim() == ":::"
+}
+
+/// The source line with the place underlined.
+fn excerpt<'a>(
+    group: Group<'a>,
+    source: &'a Source,
+    location: &Location,
+    kind: AnnotationKind,
+) -> Group<'a> {
+    let origin = Origin::path(source.name())
+        .line(location.line)
+        .char_column(location.column);
+    let group = group.element(origin);
+    let (_, line_start) = source.line_at(location.span.start);
+    let text = source.text();
+    let line_end = text[line_start..]
+        .find('\n')
+        .map_or(text.len(), |length| line_start + length);
+    let line = line_start..line_start + text[line_start..line_end].trim_end().len();
+    if line.is_empty() {
+        return group;
+    }
+    let start = location.span.start.clamp(line.start, line.end);
+    let end = location.span.end.clamp(start, line.end);
+    let window = window(text, &line, &(start..end));
+    let mut shown = String::new();
+    if window.start > line.start {
+        shown.push_str("...");
+    }
+    let base = shown.len();
+    shown.push_str(&text[window.clone()]);
+    let mark = start - window.start + base..end.min(window.end).max(start) - window.start + base;
+    if window.end < line.end {
+        shown.push_str("...");
+    }
+    let snippet = Snippet::source(shown)
+        .line_start(location.line)
+        .annotation(kind.span(mark));
+    group.element(snippet)
+}
+
+/// The part of a line to show, around the marked bytes.
+fn window(text: &str, line: &Range<usize>, mark: &Range<usize>) -> Range<usize> {
+    if line.len() <= WINDOW {
+        return line.clone();
+    }
+    let width = mark.len().min(WINDOW);
+    let before = (WINDOW - width) / 2;
+    let start = (mark.start.saturating_sub(before).max(line.start)).min(line.end - WINDOW);
+    let start = floor_char(text, start).max(line.start);
+    start..ceil_char(text, (start + WINDOW).min(line.end))
+}
+
+/// A pointer as it is written after `#`, its middle left out when it is very long.
+fn shorten(pointer: &str) -> String {
+    if pointer.len() <= LONGEST_POINTER {
+        return format!("#{pointer}");
+    }
+    let half = LONGEST_POINTER / 2;
+    let head = pointer[..floor_char(pointer, half)]
+        .rsplit_once('/')
+        .map_or("", |(head, _)| head);
+    let tail = pointer[ceil_char(pointer, pointer.len() - half)..]
+        .split_once('/')
+        .map_or("", |(_, tail)| tail);
+    format!("#{head}/…/{tail}")
+}

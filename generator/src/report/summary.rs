@@ -1,0 +1,100 @@
+//! What a run did, in numbers: a few lines for people, and what tests pin.
+
+use std::fmt;
+
+use serde::Serialize;
+
+use crate::model::{Api, TypeKind};
+
+/// What became of one API.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct ApiSummary {
+    /// The Rust module.
+    pub module: String,
+    /// `info.version` of the document.
+    pub version: String,
+    /// Operations that became methods.
+    pub operations: usize,
+    /// Of those, the ones that page.
+    pub paged: usize,
+    /// Operations left out because the configuration allows it.
+    pub left_out: usize,
+    /// Object shapes that the document writes out.
+    pub object_shapes: usize,
+    /// Structs emitted.
+    pub structs: usize,
+    /// Enums emitted.
+    pub enums: usize,
+    /// Unions and aliases emitted.
+    pub other_types: usize,
+    /// The longest type name.
+    pub longest_name: String,
+    /// Warnings.
+    pub warnings: usize,
+}
+
+impl ApiSummary {
+    pub(crate) fn of(api: &Api, object_shapes: usize, left_out: usize, warnings: usize) -> Self {
+        let (mut structs, mut enums, mut other_types) = (0, 0, 0);
+        let mut longest = "";
+        for (_, ty) in api.types.live() {
+            match ty.kind {
+                TypeKind::Object(_) => structs += 1,
+                TypeKind::Enum(_) => enums += 1,
+                TypeKind::Union(_) | TypeKind::Alias(_) => other_types += 1,
+            }
+            // Of names of one length the first in the alphabet, so that order does not matter.
+            if (ty.name.len(), longest) > (longest.len(), &ty.name) {
+                longest = &ty.name;
+            }
+        }
+        Self {
+            module: api.module.clone(),
+            version: api.version.clone(),
+            operations: api.operations.len(),
+            paged: api
+                .operations
+                .iter()
+                .filter(|op| op.paging.is_some())
+                .count(),
+            left_out,
+            object_shapes,
+            structs,
+            enums,
+            other_types,
+            longest_name: longest.to_owned(),
+            warnings,
+        }
+    }
+
+    /// Types emitted.
+    pub fn types(&self) -> usize {
+        self.structs + self.enums + self.other_types
+    }
+}
+
+impl fmt::Display for ApiSummary {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            f,
+            "{} {}: {} operations ({} paged), {} object shapes in {} structs, {} types, longest name {} ({})",
+            self.module,
+            self.version,
+            self.operations,
+            self.paged,
+            self.object_shapes,
+            self.structs,
+            self.types(),
+            self.longest_name,
+            self.longest_name.len(),
+        )?;
+        if self.left_out > 0 {
+            write!(f, ", {} left out", self.left_out)?;
+        }
+        match self.warnings {
+            0 => Ok(()),
+            1 => f.write_str(", 1 warning"),
+            n => write!(f, ", {n} warnings"),
+        }
+    }
+}

@@ -1,0 +1,190 @@
+//! Bytes to a document: JSON or YAML to one [`Value`], and places back to lines and columns.
+//!
+//! What is wrong with the *text* is said here (encoding, syntax, equal keys, aliases, tags); whether
+//! the value is an OpenAPI document is not this room's business. Nothing is read but the bytes it
+//! is given.
+
+mod json;
+mod outline;
+mod read;
+mod value;
+mod yaml;
+
+use std::ops::Range;
+use std::sync::OnceLock;
+
+use serde_json::Value;
+
+use crate::model::Place;
+use crate::report::Diagnostics;
+use outline::Outline;
+
+/// How deep lists and objects may stand in each other. `serde_json` and the YAML reader stop there
+/// too, so that nothing behind them needs a guard of its own.
+pub const MAX_DEPTH: usize = 127;
+
+/// How a text is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Format {
+    /// JSON.
+    Json,
+    /// YAML, with the scalars of its core schema.
+    Yaml,
+}
+
+/// A text with a name: what a diagnostic points into.
+#[derive(Debug)]
+pub struct Source {
+    name: String,
+    text: String,
+    format: Format,
+    line_starts: OnceLock<Vec<usize>>,
+    outline: OnceLock<Outline>,
+}
+
+/// Where something stands in a text, for people. Lines and columns count from one, columns in characters.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Location {
+    /// The line.
+    pub line: usize,
+    /// The column.
+    pub column: usize,
+    /// The bytes it takes.
+    pub span: Range<usize>,
+}
+
+impl Source {
+    fn new(name: String, text: String, format: Format) -> Self {
+        Self {
+            name,
+            text,
+            format,
+            line_starts: OnceLock::new(),
+            outline: OnceLock::new(),
+        }
+    }
+
+    /// Its name, as it was given (a path, usually).
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// The text, without byte order mark.
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// How it is written.
+    pub fn format(&self) -> Format {
+        self.format
+    }
+
+    /// Where the value at `place` (or, `at_key`, its key) stands. A place that the text does not
+    /// have (a member that a merge key brought) is where its nearest ancestor stands.
+    pub fn locate(&self, place: &Place, at_key: bool) -> Location {
+        self.location(self.outline().span(&place.0, at_key))
+    }
+
+    /// Line and column of bytes of the text.
+    pub fn location(&self, span: Range<usize>) -> Location {
+        let start = floor_char(&self.text, span.start);
+        let end = ceil_char(&self.text, span.end.max(start));
+        let (line, line_start) = self.line_at(start);
+        let column = self.text[line_start..start].chars().count() + 1;
+        Location {
+            line,
+            column,
+            span: start..end,
+        }
+    }
+
+    /// The line (from one) that holds a byte, and the byte it starts at.
+    pub(crate) fn line_at(&self, offset: usize) -> (usize, usize) {
+        let starts = self.line_starts.get_or_init(|| {
+            let breaks = self.text.bytes().enumerate().filter(|(_, b)| *b == b'\n');
+            std::iter::once(0)
+                .chain(breaks.map(|(at, _)| at + 1))
+                .collect()
+        });
+        let line = starts.partition_point(|start| *start <= offset).max(1);
+        (line, starts[line - 1])
+    }
+
+    /// The byte at a line and a column that counts bytes, both from one, as `serde_json` says them.
+    fn offset(&self, line: usize, column: usize) -> usize {
+        self.line_at(0);
+        let start = (self.line_starts.get())
+            .and_then(|starts| starts.get(line.saturating_sub(1)))
+            .copied()
+            .unwrap_or(self.text.len());
+        (start + column.saturating_sub(1)).min(self.text.len())
+    }
+
+    fn outline(&self) -> &Outline {
+        self.outline.get_or_init(|| match self.format {
+            Format::Json => json::outline(&self.text),
+            Format::Yaml => yaml::outline(&self.text),
+        })
+    }
+}
+
+/// A document that could be read.
+#[derive(Debug)]
+pub struct Document {
+    source: Source,
+    value: Value,
+}
+
+impl Document {
+    /// Reads JSON or YAML.
+    ///
+    /// It is JSON when `name` ends in `.json` or the text starts with `{` or `[`, else YAML.
+    ///
+    /// # Errors
+    ///
+    /// When the bytes are not UTF-8, do not parse, or say something that has no place in a document
+    /// of JSON's data model; see [`Unreadable::diagnostics`].
+    pub fn read(name: impl Into<String>, bytes: Vec<u8>) -> Result<Self, Box<Unreadable>> {
+        read::read(name.into(), bytes)
+    }
+
+    /// The text it was read from.
+    pub fn source(&self) -> &Source {
+        &self.source
+    }
+
+    /// What it says. Keys keep the document's order.
+    pub fn value(&self) -> &Value {
+        &self.value
+    }
+}
+
+/// A document that could not be read.
+#[derive(Debug)]
+pub struct Unreadable {
+    /// The text, with invalid bytes replaced, for rendering the diagnostics.
+    pub source: Source,
+    /// Why.
+    pub diagnostics: Diagnostics,
+}
+
+/// The start of the character that a byte belongs to.
+pub(crate) fn floor_char(text: &str, at: usize) -> usize {
+    let mut at = at.min(text.len());
+    while !text.is_char_boundary(at) {
+        at -= 1;
+    }
+    at
+}
+
+/// The end of the character that a byte stands inside of.
+pub(crate) fn ceil_char(text: &str, at: usize) -> usize {
+    let mut at = at.min(text.len());
+    while !text.is_char_boundary(at) {
+        at += 1;
+    }
+    at
+}
+
+#[cfg(test)]
+mod tests;

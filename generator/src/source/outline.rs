@@ -1,0 +1,337 @@
+//! Where each value of a text stands, and what is wrong with it that a value can't show.
+//!
+//! Made only when something has to be located. Built without recursion, so that it also explains the
+//! texts that are nested too deep to be read.
+
+use std::collections::HashMap;
+use std::ops::Range;
+
+use super::MAX_DEPTH;
+use crate::model::Place;
+use crate::report::{Diagnostic, Diagnostics};
+
+/// The nodes of a text, each with the bytes it takes.
+#[derive(Debug, Default)]
+pub(super) struct Outline {
+    nodes: Vec<Node>,
+    /// What is wrong with the text, though it may parse.
+    pub(super) problems: Diagnostics,
+}
+
+#[derive(Debug)]
+struct Node {
+    span: Range<usize>,
+    kind: Kind,
+    /// Values it stands for when every alias is replaced.
+    size: u64,
+}
+
+#[derive(Debug)]
+enum Kind {
+    Scalar,
+    List(Vec<usize>),
+    Map(Vec<Member>),
+    Alias(usize),
+}
+
+#[derive(Debug)]
+struct Member {
+    key: String,
+    key_span: Range<usize>,
+    value: usize,
+}
+
+impl Outline {
+    /// The bytes of the value that a JSON pointer names (or of its key); of its nearest ancestor
+    /// where the text has no such value.
+    pub(super) fn span(&self, pointer: &str, at_key: bool) -> Range<usize> {
+        let Some(root) = self.nodes.first() else {
+            return 0..0;
+        };
+        let mut span = root.span.clone();
+        let mut node = 0;
+        let mut segments = pointer.split('/').skip(1).peekable();
+        while let Some(segment) = segments.next() {
+            let Some((value, key_span)) = self.child(node, &unescape(segment)) else {
+                break;
+            };
+            node = value;
+            span = match key_span {
+                Some(key_span) if at_key && segments.peek().is_none() => key_span,
+                _ => self.nodes[node].span.clone(),
+            };
+        }
+        span
+    }
+
+    fn child(&self, node: usize, segment: &str) -> Option<(usize, Option<Range<usize>>)> {
+        match &self.nodes[self.follow(node)].kind {
+            Kind::List(items) => Some((*items.get(segment.parse::<usize>().ok()?)?, None)),
+            Kind::Map(members) => {
+                let own = members.iter().find(|member| member.key == segment);
+                own.map(|member| (member.value, Some(member.key_span.clone())))
+            }
+            Kind::Scalar | Kind::Alias(_) => None,
+        }
+    }
+
+    /// What an alias stands for. Aliases always point backwards, so this ends.
+    fn follow(&self, mut node: usize) -> usize {
+        while let Kind::Alias(target) = self.nodes[node].kind {
+            node = target;
+        }
+        node
+    }
+}
+
+fn unescape(segment: &str) -> String {
+    segment.replace("~1", "/").replace("~0", "~")
+}
+
+/// Takes the parts of a text in order and makes its outline.
+#[derive(Default)]
+pub(super) struct Builder {
+    outline: Outline,
+    open: Vec<Open>,
+    too_deep: bool,
+    too_large: bool,
+    budget: u64,
+}
+
+struct Open {
+    node: usize,
+    /// The key that waits for its value.
+    key: Option<(String, Range<usize>)>,
+    /// How many values it has.
+    count: usize,
+}
+
+impl Builder {
+    /// A builder for a text whose aliases may stand for `budget` values in all.
+    pub(super) fn new(budget: u64) -> Self {
+        Self {
+            budget,
+            ..Self::default()
+        }
+    }
+
+    /// The place of the value that comes next.
+    pub(super) fn place(&self) -> Place {
+        let mut place = Place::default();
+        for open in &self.open {
+            match &open.key {
+                Some((key, _)) => place.push(key),
+                None if self.is_map(open) => {}
+                None => place.push(&open.count.to_string()),
+            }
+        }
+        place
+    }
+
+    /// True when the next scalar is a key.
+    pub(super) fn expects_key(&self) -> bool {
+        (self.open.last()).is_some_and(|open| open.key.is_none() && self.is_map(open))
+    }
+
+    fn is_map(&self, open: &Open) -> bool {
+        matches!(self.outline.nodes[open.node].kind, Kind::Map(_))
+    }
+
+    /// Where the innermost list or object that is open starts.
+    pub(super) fn innermost(&self) -> Option<Range<usize>> {
+        let open = self.open.last()?;
+        Some(self.outline.nodes[open.node].span.clone())
+    }
+
+    /// True when the value that comes next stands under a plain `<<`.
+    pub(super) fn merges(&self) -> bool {
+        (self.open.last())
+            .and_then(|open| open.key.as_ref())
+            .is_some_and(|(key, _)| key == "<<")
+    }
+
+    /// Number of nodes so far: the id of the next one.
+    pub(super) fn next_id(&self) -> usize {
+        self.outline.nodes.len()
+    }
+
+    /// Says what is wrong.
+    pub(super) fn problem(&mut self, problem: Diagnostic) {
+        self.outline.problems.push(problem);
+    }
+
+    /// A key of the object that is open.
+    pub(super) fn key(&mut self, key: String, span: Range<usize>) {
+        if let Some(open) = self.open.last_mut() {
+            open.key = Some((key, span));
+        }
+    }
+
+    /// A scalar value.
+    pub(super) fn scalar(&mut self, span: Range<usize>) {
+        self.add(span, Kind::Scalar, 1);
+    }
+
+    /// An alias of an earlier node.
+    pub(super) fn alias(&mut self, target: usize, span: Range<usize>) {
+        if self.open.iter().any(|open| open.node == target) {
+            let place = self.place();
+            self.problem(
+                Diagnostic::error(
+                    "recursive-alias",
+                    &place,
+                    "this alias stands inside the value it stands for",
+                )
+                .at_span(span.clone())
+                .related_span(
+                    &place,
+                    self.outline.nodes[target].span.start..self.outline.nodes[target].span.start,
+                    "the value starts here",
+                )
+                .help("describe recursive data with `$ref`"),
+            );
+            self.scalar(span);
+            return;
+        }
+        let size = self.outline.nodes[target].size;
+        if size > self.budget && !self.too_large {
+            self.too_large = true;
+            let place = self.place();
+            let message = format!(
+                "the aliases of this document stand for more than {} values",
+                self.budget
+            );
+            self.problem(
+                Diagnostic::error("alias-expansion", &place, message)
+                    .at_span(span.clone())
+                    .help("describe shared shapes once and refer to them with `$ref`"),
+            );
+        }
+        self.add(span, Kind::Alias(target), size);
+    }
+
+    /// Says, once, that values are nested too deep.
+    pub(super) fn deeper_than_allowed(&mut self, span: Range<usize>) {
+        if self.too_deep {
+            return;
+        }
+        self.too_deep = true;
+        let place = self.place();
+        let message = format!("nested deeper than {MAX_DEPTH} levels");
+        self.problem(
+            Diagnostic::error("too-deep", &place, message)
+                .at_span(span)
+                .help("give the inner schemas names under `components` and refer to them"),
+        );
+    }
+
+    /// True once values were nested too deep: the rest of the text is of no use.
+    pub(super) fn too_deep(&self) -> bool {
+        self.too_deep
+    }
+
+    /// A list or an object starts.
+    pub(super) fn open(&mut self, is_map: bool, span: Range<usize>) {
+        if self.open.len() >= MAX_DEPTH {
+            self.deeper_than_allowed(span.clone());
+        }
+        let kind = if is_map {
+            Kind::Map(Vec::new())
+        } else {
+            Kind::List(Vec::new())
+        };
+        let node = self.add(span, kind, 1);
+        self.open.push(Open {
+            node,
+            key: None,
+            count: 0,
+        });
+    }
+
+    /// The innermost list or object ends.
+    pub(super) fn close(&mut self, end: usize) {
+        let Some(open) = self.open.pop() else { return };
+        self.outline.nodes[open.node].span.end = end.max(self.outline.nodes[open.node].span.start);
+        let children: Vec<usize> = match &self.outline.nodes[open.node].kind {
+            Kind::List(items) => items.clone(),
+            Kind::Map(members) => members.iter().map(|member| member.value).collect(),
+            Kind::Scalar | Kind::Alias(_) => Vec::new(),
+        };
+        let sizes = children
+            .iter()
+            .map(|child| self.outline.nodes[*child].size)
+            .fold(1, u64::saturating_add);
+        self.outline.nodes[open.node].size = sizes;
+        self.equal_keys(open.node);
+        if let Some(parent) = self.open.last_mut() {
+            parent.key = None;
+            parent.count += 1;
+        }
+    }
+
+    /// The outline; what is still open ends at `end`.
+    pub(super) fn finish(mut self, end: usize) -> Outline {
+        while !self.open.is_empty() {
+            self.close(end);
+        }
+        self.outline
+    }
+
+    fn add(&mut self, span: Range<usize>, kind: Kind, size: u64) -> usize {
+        let id = self.outline.nodes.len();
+        let closed = matches!(kind, Kind::Scalar | Kind::Alias(_));
+        self.outline.nodes.push(Node { span, kind, size });
+        if let Some(open) = self.open.last_mut() {
+            match &mut self.outline.nodes[open.node].kind {
+                Kind::List(items) => items.push(id),
+                Kind::Map(members) => {
+                    if let Some((key, key_span)) = open.key.clone() {
+                        members.push(Member {
+                            key,
+                            key_span,
+                            value: id,
+                        });
+                    }
+                }
+                Kind::Scalar | Kind::Alias(_) => {}
+            }
+            if closed {
+                open.key = None;
+                open.count += 1;
+            }
+        }
+        id
+    }
+
+    fn equal_keys(&mut self, node: usize) {
+        let Kind::Map(members) = &self.outline.nodes[node].kind else {
+            return;
+        };
+        let mut first: HashMap<&str, &Range<usize>> = HashMap::with_capacity(members.len());
+        let mut twice = Vec::new();
+        for member in members {
+            match first.get(member.key.as_str()) {
+                Some(earlier) => twice.push((member, *earlier)),
+                None => {
+                    first.insert(&member.key, &member.key_span);
+                }
+            }
+        }
+        if twice.is_empty() {
+            return;
+        }
+        let parent = self.place();
+        let problems: Vec<Diagnostic> = twice
+            .into_iter()
+            .map(|(member, earlier)| {
+                let place = parent.child(&member.key);
+                let message = format!("the key `{}` stands twice in the same object", member.key);
+                Diagnostic::error("duplicate-key", &place, message)
+                    .at_span(member.key_span.clone())
+                    .related_span(&place, earlier.clone(), "it first stands here")
+                    .help("keep one of them, or merge what they say")
+            })
+            .collect();
+        self.outline.problems.0.extend(problems);
+    }
+}

@@ -1,0 +1,216 @@
+//! Reading: encoding, format, and the errors of the two parsers in one voice.
+
+use std::cell::Cell;
+use std::ops::Range;
+
+use serde::de::DeserializeSeed;
+use serde_json::Value;
+
+use super::value::Node;
+use super::{Document, Format, MAX_DEPTH, Source, Unreadable, floor_char};
+use crate::model::Place;
+use crate::report::{Diagnostic, Diagnostics};
+
+/// How many values the aliases of a YAML text may make of it. Ordinary sharing stays far below.
+pub(super) fn alias_budget(text: &str) -> usize {
+    text.len().saturating_mul(10).saturating_add(100_000)
+}
+
+/// See [`Document::read`].
+pub(super) fn read(name: String, bytes: Vec<u8>) -> Result<Document, Box<Unreadable>> {
+    let (text, encoding) = decode(bytes);
+    let format = format_of(&name, &text);
+    let source = Source::new(name, text, format);
+    let result = match encoding {
+        Some(problem) => Err(Diagnostics(vec![problem])),
+        None => parse(&source),
+    };
+    match result {
+        Ok(value) => Ok(Document { source, value }),
+        Err(diagnostics) => Err(Box::new(Unreadable {
+            source,
+            diagnostics,
+        })),
+    }
+}
+
+/// The text without byte order mark, and what is wrong with its encoding.
+fn decode(mut bytes: Vec<u8>) -> (String, Option<Diagnostic>) {
+    let place = Place::default();
+    if bytes.starts_with(&[0xEF, 0xBB, 0xBF]) {
+        bytes.drain(..3);
+    }
+    let utf16 = bytes.starts_with(&[0xFF, 0xFE]) || bytes.starts_with(&[0xFE, 0xFF]);
+    if utf16 || bytes.starts_with(b"{\0") || bytes.starts_with(b"\0{") {
+        let problem = Diagnostic::error("encoding", &place, "the document is UTF-16, not UTF-8");
+        let problem = problem.at_span(0..0).help("save it as UTF-8");
+        return (String::new(), Some(problem));
+    }
+    match String::from_utf8(bytes) {
+        Ok(text) => (text, None),
+        Err(error) => {
+            let start = error.utf8_error().valid_up_to();
+            let byte = error.as_bytes().get(start).copied().unwrap_or_default();
+            let text = String::from_utf8_lossy(error.as_bytes()).into_owned();
+            let message =
+                format!("the document is not UTF-8: invalid byte 0x{byte:02X} at offset {start}");
+            let problem = Diagnostic::error("encoding", &place, message)
+                .at_span(start..start + char::REPLACEMENT_CHARACTER.len_utf8())
+                .help("save it as UTF-8");
+            (text, Some(problem))
+        }
+    }
+}
+
+fn format_of(name: &str, text: &str) -> Format {
+    let json_name = std::path::Path::new(name)
+        .extension()
+        .is_some_and(|extension| extension.eq_ignore_ascii_case("json"));
+    if json_name || text.trim_start().starts_with(['{', '[']) {
+        Format::Json
+    } else {
+        Format::Yaml
+    }
+}
+
+fn parse(source: &Source) -> Result<Value, Diagnostics> {
+    let text = source.text();
+    if text.trim().is_empty() {
+        return Err(one(Diagnostic::error(
+            "empty-document",
+            &Place::default(),
+            "document is empty",
+        )
+        .at_span(0..0)));
+    }
+    let budget = Cell::new(alias_budget(text));
+    let node = |merge| Node {
+        budget: &budget,
+        merge,
+    };
+    let value = match source.format() {
+        Format::Json => {
+            let mut reader = serde_json::Deserializer::from_str(text);
+            let value = node(false).deserialize(&mut reader);
+            let value = value.and_then(|value| reader.end().map(|()| value));
+            value.map_err(|error| explain(source, || json_syntax(source, &error)))?
+        }
+        Format::Yaml => {
+            // The deserializer reads all before it looks at any of it, and takes time that grows with
+            // the square of the depth.
+            if brackets(text) > MAX_DEPTH && !source.outline().problems.0.is_empty() {
+                return Err(source.outline().problems.clone());
+            }
+            let reader = serde_yaml::Deserializer::from_str(text);
+            let value = node(true).deserialize(reader);
+            let value = value.map_err(|error| explain(source, || yaml_syntax(source, &error)))?;
+            // Of tags the deserializer shows only some.
+            if text.contains('!') && !source.outline().problems.0.is_empty() {
+                return Err(source.outline().problems.clone());
+            }
+            value
+        }
+    };
+    match value {
+        Value::Object(_) => Ok(value),
+        Value::Null => Err(one(Diagnostic::error(
+            "empty-document",
+            &Place::default(),
+            "document is empty",
+        )
+        .help("it holds nothing but white space, comments or `null`"))),
+        other => {
+            let message = format!("expected an object at the root, found {}", kind(&other));
+            Err(one(Diagnostic::error(
+                "root-not-object",
+                &Place::default(),
+                message,
+            )
+            .help(
+                "an OpenAPI document starts with `openapi:`, `info:` and `paths:`",
+            )))
+        }
+    }
+}
+
+/// How deep brackets stand in each other, if each of them meant one.
+fn brackets(text: &str) -> usize {
+    let (mut depth, mut most) = (0_usize, 0);
+    for byte in text.bytes() {
+        match byte {
+            b'[' | b'{' => depth += 1,
+            b']' | b'}' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        most = most.max(depth);
+    }
+    most
+}
+
+fn one(diagnostic: Diagnostic) -> Diagnostics {
+    Diagnostics(vec![diagnostic])
+}
+
+fn kind(value: &Value) -> &'static str {
+    match value {
+        Value::Null => "null",
+        Value::Bool(_) => "a boolean",
+        Value::Number(_) => "a number",
+        Value::String(_) => "a string",
+        Value::Array(_) => "a list",
+        Value::Object(_) => "an object",
+    }
+}
+
+/// What the outline found, which knows the places; else what the parser said.
+fn explain(source: &Source, parser: impl FnOnce() -> Diagnostic) -> Diagnostics {
+    let problems = &source.outline().problems;
+    if problems.0.is_empty() {
+        one(parser())
+    } else {
+        problems.clone()
+    }
+}
+
+fn json_syntax(source: &Source, error: &serde_json::Error) -> Diagnostic {
+    let mut at = floor_char(source.text(), source.offset(error.line(), error.column()));
+    let said = error.to_string();
+    let said = said.split(" at line ").next().unwrap_or_default();
+    if said == "trailing comma" {
+        at = source.text()[..at].rfind(',').unwrap_or(at);
+    }
+    let at = floor_char(source.text(), at);
+    let message = if error.is_eof() {
+        format!("the JSON ends too early: {said}")
+    } else {
+        format!("this is not JSON: {said}")
+    };
+    let mut diagnostic = Diagnostic::error("json-syntax", &Place::default(), message)
+        .at_span(one_character(source.text(), at));
+    let json_name = source.name().to_ascii_lowercase().ends_with(".json");
+    if source.text()[at..].starts_with(['/', '#']) {
+        diagnostic = diagnostic.help("JSON has no comments");
+    } else if !json_name {
+        diagnostic = diagnostic.help("a document that starts with `{` or `[` is read as JSON");
+    }
+    diagnostic
+}
+
+fn yaml_syntax(source: &Source, error: &serde_yaml::Error) -> Diagnostic {
+    let said = error.to_string();
+    let at = error.location().map_or(0, |location| location.index());
+    let message = if said.contains("recursion limit") {
+        format!("nested deeper than {MAX_DEPTH} levels")
+    } else {
+        let said = said.split(" at line ").next().unwrap_or_default();
+        format!("this is not YAML: {said}")
+    };
+    Diagnostic::error("yaml-syntax", &Place::default(), message)
+        .at_span(one_character(source.text(), at))
+}
+
+fn one_character(text: &str, at: usize) -> Range<usize> {
+    let start = floor_char(text, at);
+    let length = text[start..].chars().next().map_or(0, char::len_utf8);
+    start..start + length
+}

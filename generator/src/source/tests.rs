@@ -1,0 +1,171 @@
+//! Reading and locating: JSON and YAML agree on values and pointers.
+
+use proptest::prelude::*;
+use serde_json::{Value, json};
+
+use super::{Document, Source};
+use crate::model::Place;
+
+fn read(name: &str, text: &str) -> Document {
+    match Document::read(name, text.as_bytes().to_vec()) {
+        Ok(document) => document,
+        Err(unreadable) => panic!("{text}\n{:?}", unreadable.diagnostics),
+    }
+}
+
+/// The text that a pointer names.
+fn text<'s>(source: &'s Source, pointer: &str, at_key: bool) -> &'s str {
+    &source.text()[source.locate(&Place(pointer.to_owned()), at_key).span]
+}
+
+fn position(source: &Source, pointer: &str, at_key: bool) -> (usize, usize) {
+    let location = source.locate(&Place(pointer.to_owned()), at_key);
+    (location.line, location.column)
+}
+
+#[test]
+fn json_values_and_keys_are_found() {
+    let document = read(
+        "a.json",
+        "{\n  \"é\": [1, {\"a/b\": \"x\\\"y\"}],\n \"n\": -1.5e3\n}",
+    );
+    let source = document.source();
+    assert_eq!(text(source, "/é/1/a~1b", false), r#""x\"y""#);
+    assert_eq!(text(source, "/é/1/a~1b", true), r#""a/b""#);
+    assert_eq!(position(source, "/é/1/a~1b", true), (2, 13));
+    assert_eq!(text(source, "/n", false), "-1.5e3");
+    assert_eq!(text(source, "/é/1", false), r#"{"a/b": "x\"y"}"#);
+    assert_eq!(position(source, "", false), (1, 1));
+}
+
+#[test]
+fn yaml_values_and_keys_are_found() {
+    let document = read(
+        "a.yaml",
+        "é:\r\n  - 1\r\n  - a/b: 'x y' # said\r\n    c: |\r\n      text\r\nn: -1.5e3\r\n",
+    );
+    let source = document.source();
+    assert_eq!(text(source, "/é/1/a~1b", false), "'x y'");
+    assert_eq!(text(source, "/é/1/a~1b", true), "a/b");
+    assert_eq!(position(source, "/é/1/a~1b", false), (3, 10));
+    assert_eq!(position(source, "/é", true), (1, 1));
+    assert_eq!(text(source, "/n", false), "-1.5e3");
+}
+
+#[test]
+fn what_is_not_there_is_at_its_ancestor() {
+    for (name, content) in [("a.json", r#"{"a": {"b": 1}}"#), ("a.yaml", "a:\n  b: 1\n")] {
+        let document = read(name, content);
+        let source = document.source();
+        let nearest = source.locate(&Place("/a".to_owned()), false);
+        assert_eq!(source.locate(&Place("/a/c/0/d".to_owned()), true), nearest);
+    }
+}
+
+#[test]
+fn aliases_and_merges_are_followed() {
+    let document = read(
+        "a.yaml",
+        "base: &b {x: 1, y: 2}\nsame: *b\nmore:\n  <<: *b\n  y: 3\nlist: &l [1]\nboth: {<<: [*b, {z: 4}]}\n",
+    );
+    let expected = json!({
+        "base": {"x": 1, "y": 2},
+        "same": {"x": 1, "y": 2},
+        "more": {"y": 3, "x": 1},
+        "list": [1],
+        "both": {"x": 1, "y": 2, "z": 4},
+    });
+    assert_eq!(*document.value(), expected);
+    assert_eq!(position(document.source(), "/same/y", false), (1, 20));
+    // A merged member is where the object stands that merges it.
+    assert_eq!(position(document.source(), "/more/x", false), (4, 3));
+}
+
+#[test]
+fn yaml_scalars_are_those_of_the_core_schema() {
+    let document = read(
+        "a.yaml",
+        "~: null\ntrue: yes\n1.5: ~\n200: 0x1F\nno: 'true'\n2020-01-01: 2020-01-01\nbig: 18446744073709551615\ntext: !!str 5\n",
+    );
+    let expected = json!({
+        "~": null, "true": "yes", "1.5": null, "200": 31, "no": "true",
+        "2020-01-01": "2020-01-01", "big": u64::MAX, "text": "5",
+    });
+    assert_eq!(*document.value(), expected);
+}
+
+fn value() -> impl Strategy<Value = Value> {
+    let leaf = prop_oneof![
+        Just(Value::Null),
+        any::<bool>().prop_map(Value::from),
+        any::<i64>().prop_map(Value::from),
+        "[ -~é名\u{1F44D}\n\t]{0,12}".prop_map(Value::from),
+    ];
+    leaf.prop_recursive(4, 40, 5, |inner| {
+        let map = prop::collection::vec(("[a-zA-Z0-9/~ é:#'\"{}-]{0,6}", inner.clone()), 0..5);
+        prop_oneof![
+            prop::collection::vec(inner, 0..5).prop_map(Value::from),
+            map.prop_map(|members| Value::Object(members.into_iter().collect())),
+        ]
+    })
+}
+
+fn pointers(value: &Value, place: &Place, found: &mut Vec<(Place, Value)>) {
+    found.push((place.clone(), value.clone()));
+    match value {
+        Value::Object(map) => map
+            .iter()
+            .for_each(|(key, value)| pointers(value, &place.child(key), found)),
+        Value::Array(list) => {
+            for (index, value) in list.iter().enumerate() {
+                pointers(value, &place.child(&index.to_string()), found);
+            }
+        }
+        _ => {}
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(128))]
+
+    /// What a pointer names in a JSON text is the value that it names.
+    #[test]
+    fn json_locations_hold_the_value(inner in value(), pretty in any::<bool>()) {
+        let value = json!({"root": inner});
+        let content = if pretty { format!("{value:#}") } else { value.to_string() };
+        let document = read("a.json", &content);
+        let mut found = Vec::new();
+        pointers(&value, &Place::default(), &mut found);
+        for (place, expected) in found {
+            let there: Value = serde_json::from_str(text(document.source(), &place.0, false)).expect("a value");
+            prop_assert_eq!(there, expected);
+        }
+    }
+
+    /// The same for YAML, where the part of the text is read as YAML again.
+    #[test]
+    fn yaml_locations_hold_the_value(inner in value()) {
+        let value = json!({"root": inner});
+        let content = serde_yaml::to_string(&value).expect("YAML");
+        let document = read("a.yaml", &content);
+        prop_assert_eq!(document.value(), &value);
+        let mut found = Vec::new();
+        pointers(&value, &Place::default(), &mut found);
+        for (place, expected) in found.into_iter().filter(|(_, value)| value.is_number() || value.is_boolean()) {
+            let there: Value = serde_json::from_str(text(document.source(), &place.0, false)).expect("a value");
+            prop_assert_eq!(there, expected);
+        }
+    }
+
+    /// No bytes make it panic.
+    #[test]
+    fn any_text_is_read_or_refused(content in "[\\[\\]{}:,\"'&*!|>#%@`\\-?a \n\t0é\u{feff}]{0,60}") {
+        for name in ["a.json", "a.yaml"] {
+            if let Err(unreadable) = Document::read(name, content.as_bytes().to_vec()) {
+                let diagnostics = &unreadable.diagnostics.0;
+                prop_assert!(!diagnostics.is_empty());
+                crate::report::render(&unreadable.source, diagnostics, crate::report::Style::Plain);
+            }
+        }
+    }
+}

@@ -1,0 +1,135 @@
+//! The serde visitor that makes a [`Value`] of JSON and of YAML alike.
+//!
+//! It refuses what `serde_json::Value` would swallow: equal keys, floats that JSON can't write, tags,
+//! and aliases that would fill the memory. It only refuses; where and why is for the outline to say.
+
+use std::cell::Cell;
+use std::fmt;
+
+use serde::de::{DeserializeSeed, Deserializer, EnumAccess, Error, MapAccess, SeqAccess, Visitor};
+use serde_json::{Map, Number, Value};
+
+/// Reads one value; shared state counts what is made.
+#[derive(Clone, Copy)]
+pub(super) struct Node<'a> {
+    /// How many more values may be made.
+    pub(super) budget: &'a Cell<usize>,
+    /// YAML: `<<` merges.
+    pub(super) merge: bool,
+}
+
+impl<'de> DeserializeSeed<'de> for Node<'_> {
+    type Value = Value;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Value, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Node<'_> {
+    type Value = Value;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a JSON value")
+    }
+
+    fn visit_bool<E: Error>(self, value: bool) -> Result<Value, E> {
+        Ok(Value::Bool(value))
+    }
+
+    fn visit_i64<E: Error>(self, value: i64) -> Result<Value, E> {
+        Ok(Value::Number(value.into()))
+    }
+
+    fn visit_u64<E: Error>(self, value: u64) -> Result<Value, E> {
+        Ok(Value::Number(value.into()))
+    }
+
+    fn visit_i128<E: Error>(self, value: i128) -> Result<Value, E> {
+        Number::from_i128(value)
+            .map(Value::Number)
+            .ok_or_else(|| E::custom("integer out of range"))
+    }
+
+    fn visit_u128<E: Error>(self, value: u128) -> Result<Value, E> {
+        Number::from_u128(value)
+            .map(Value::Number)
+            .ok_or_else(|| E::custom("integer out of range"))
+    }
+
+    fn visit_f64<E: Error>(self, value: f64) -> Result<Value, E> {
+        Number::from_f64(value)
+            .map(Value::Number)
+            .ok_or_else(|| E::custom("not a JSON number"))
+    }
+
+    fn visit_str<E: Error>(self, value: &str) -> Result<Value, E> {
+        Ok(Value::String(value.to_owned()))
+    }
+
+    fn visit_string<E: Error>(self, value: String) -> Result<Value, E> {
+        Ok(Value::String(value))
+    }
+
+    fn visit_none<E: Error>(self) -> Result<Value, E> {
+        Ok(Value::Null)
+    }
+
+    fn visit_unit<E: Error>(self) -> Result<Value, E> {
+        Ok(Value::Null)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut access: A) -> Result<Value, A::Error> {
+        let mut list = Vec::new();
+        while let Some(value) = access.next_element_seed(self)? {
+            self.spend()?;
+            list.push(value);
+        }
+        Ok(Value::Array(list))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut access: A) -> Result<Value, A::Error> {
+        let mut map = Map::new();
+        let mut merged = Vec::new();
+        while let Some(key) = access.next_key::<String>()? {
+            self.spend()?;
+            let value = access.next_value_seed(self)?;
+            if self.merge && key == "<<" {
+                match value {
+                    Value::Object(from) => merged.push(from),
+                    Value::Array(list) => {
+                        for item in list {
+                            let Value::Object(from) = item else {
+                                return Err(A::Error::custom("merge of something not an object"));
+                            };
+                            merged.push(from);
+                        }
+                    }
+                    _ => return Err(A::Error::custom("merge of something not an object")),
+                }
+            } else if map.insert(key, value).is_some() {
+                return Err(A::Error::custom("equal keys"));
+            }
+        }
+        // What the object says itself wins over what it merges, and the first merged over the later.
+        for (key, value) in merged.into_iter().flatten() {
+            map.entry(key).or_insert(value);
+        }
+        Ok(Value::Object(map))
+    }
+
+    fn visit_enum<A: EnumAccess<'de>>(self, _: A) -> Result<Value, A::Error> {
+        Err(A::Error::custom("a tag"))
+    }
+}
+
+impl Node<'_> {
+    fn spend<E: Error>(self) -> Result<(), E> {
+        let left = self.budget.get();
+        self.budget.set(left.saturating_sub(1));
+        if left == 0 {
+            return Err(E::custom("too many values"));
+        }
+        Ok(())
+    }
+}

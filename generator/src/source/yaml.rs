@@ -1,0 +1,284 @@
+//! The outline of a YAML text, from parser events.
+//!
+//! Besides the places it finds what the deserializer does not show: tags, aliases, more than one
+//! document, keys that are not scalars, merge keys that merge nothing.
+
+use std::collections::HashMap;
+use std::ops::Range;
+
+use saphyr_parser::{Event, Parser, ScalarStyle, Span, Tag};
+
+use super::outline::{Builder, Outline};
+use super::read::alias_budget;
+use super::{ceil_char, floor_char};
+use crate::model::Place;
+use crate::report::Diagnostic;
+
+/// Where the values of a YAML text stand.
+pub(super) fn outline(text: &str) -> Outline {
+    let mut walk = Walk {
+        text,
+        offsets: Offsets::new(text),
+        builder: Builder::new(alias_budget(text) as u64),
+        anchors: HashMap::new(),
+        skipping: 0,
+        documents: 0,
+    };
+    for event in Parser::new_from_str(text) {
+        match event {
+            Ok((event, span)) => {
+                if !walk.event(&event, span) || walk.builder.too_deep() {
+                    break;
+                }
+            }
+            Err(error) => {
+                let start = walk.offsets.byte(error.marker().index());
+                walk.syntax(error.info(), start);
+                break;
+            }
+        }
+    }
+    walk.builder.finish(text.len())
+}
+
+struct Walk<'a> {
+    text: &'a str,
+    offsets: Offsets,
+    builder: Builder,
+    /// Nodes by the parser's number of their anchor.
+    anchors: HashMap<usize, usize>,
+    /// Depth inside a key that is not a scalar.
+    skipping: usize,
+    documents: usize,
+}
+
+impl Walk<'_> {
+    /// Takes one event; false to stop.
+    fn event(&mut self, event: &Event<'_>, span: Span) -> bool {
+        let span = self.offsets.range(span);
+        if self.skipping > 0 {
+            match event {
+                Event::SequenceStart(..) | Event::MappingStart(..) => self.skipping += 1,
+                Event::SequenceEnd | Event::MappingEnd => self.skipping -= 1,
+                _ => {}
+            }
+            if self.skipping == 0 {
+                self.builder.key(String::new(), span);
+            }
+            return true;
+        }
+        match event {
+            Event::DocumentStart(_) => {
+                self.documents += 1;
+                if self.documents > 1 {
+                    let problem = Diagnostic::error(
+                        "several-documents",
+                        &Place::default(),
+                        "the file holds more than one YAML document",
+                    );
+                    self.builder.problem(
+                        problem
+                            .at_span(span)
+                            .help("keep one document in a file; `---` starts another"),
+                    );
+                    return false;
+                }
+            }
+            Event::Scalar(text, style, anchor, tag) => {
+                self.tag(tag.as_deref(), &span);
+                let span = self.quoted(*style, span);
+                if self.builder.expects_key() {
+                    self.builder.key(text.to_string(), span);
+                } else {
+                    self.anchor(*anchor);
+                    if self.builder.merges() {
+                        let problem = Diagnostic::error(
+                            "merge-key",
+                            &self.builder.place(),
+                            "`<<` merges objects, and this is none",
+                        );
+                        self.builder.problem(problem.at_span(span.clone()));
+                    }
+                    if *style == ScalarStyle::Plain {
+                        self.plain(text, &span);
+                    }
+                    self.builder.scalar(span);
+                }
+            }
+            Event::SequenceStart(anchor, tag) => self.open(false, *anchor, tag.as_deref(), span),
+            Event::MappingStart(anchor, tag) => self.open(true, *anchor, tag.as_deref(), span),
+            Event::SequenceEnd | Event::MappingEnd => {
+                // A block ends where the next token starts; what is between is white space.
+                let end = self.text[..span.end].trim_end().len();
+                self.builder.close(end);
+            }
+            Event::Alias(anchor) => self.alias(*anchor, span),
+            Event::Nothing | Event::StreamStart | Event::StreamEnd | Event::DocumentEnd => {}
+        }
+        true
+    }
+
+    /// The parser counts a comment behind a quoted scalar as a part of it.
+    fn quoted(&self, style: ScalarStyle, span: Range<usize>) -> Range<usize> {
+        let quote = match style {
+            ScalarStyle::SingleQuoted => '\'',
+            ScalarStyle::DoubleQuoted => '"',
+            _ => return span,
+        };
+        let mut characters = self.text[span.clone()].char_indices().skip(1).peekable();
+        while let Some((at, c)) = characters.next() {
+            if c == '\\' && quote == '"' {
+                characters.next();
+            } else if c == quote {
+                if quote == '\'' && characters.next_if(|(_, c)| *c == quote).is_some() {
+                    continue;
+                }
+                return span.start..span.start + at + 1;
+            }
+        }
+        span
+    }
+
+    fn open(&mut self, is_map: bool, anchor: usize, tag: Option<&Tag>, span: Range<usize>) {
+        self.tag(tag, &span);
+        if self.builder.expects_key() {
+            let kind = if is_map { "an object" } else { "a list" };
+            let problem = Diagnostic::error(
+                "key-not-scalar",
+                &self.builder.place(),
+                format!("{kind} can't be a key"),
+            );
+            self.builder.problem(problem.at_span(span));
+            self.skipping = 1;
+        } else {
+            self.anchor(anchor);
+            self.builder.open(is_map, span);
+        }
+    }
+
+    fn anchor(&mut self, anchor: usize) {
+        if anchor != 0 {
+            self.anchors.insert(anchor, self.builder.next_id());
+        }
+    }
+
+    fn alias(&mut self, anchor: usize, span: Range<usize>) {
+        let target = self.anchors.get(&anchor).copied();
+        if self.builder.expects_key() {
+            self.builder.key(self.text[span.clone()].to_owned(), span);
+        } else if let Some(target) = target {
+            self.builder.alias(target, span);
+        } else {
+            self.builder.scalar(span);
+        }
+    }
+
+    fn tag(&mut self, tag: Option<&Tag>, span: &Range<usize>) {
+        let Some(tag) = tag else { return };
+        let known = ["str", "int", "float", "bool", "null", "seq", "map"];
+        if tag.is_yaml_core_schema() && known.contains(&tag.suffix.as_str()) {
+            return;
+        }
+        let name = if tag.is_yaml_core_schema() {
+            format!("!!{}", tag.suffix)
+        } else if tag.handle.starts_with('!') || tag.handle.is_empty() {
+            format!("{}{}", tag.handle, tag.suffix)
+        } else {
+            format!("!<{}{}>", tag.handle, tag.suffix)
+        };
+        // The event's span is the value's; the tag stands before it, mostly right before it.
+        let before = &self.text[..span.start];
+        let tag_span = match before.trim_end().rfind(char::is_whitespace) {
+            _ if self.text[span.start..].starts_with('!') => span.start..span.start + name.len(),
+            Some(at) if before[at..].trim_start().starts_with('!') => {
+                let start = at + before[at..].len() - before[at..].trim_start().len();
+                start..before.trim_end().len()
+            }
+            _ => span.clone(),
+        };
+        let problem = Diagnostic::error(
+            "unsupported-tag",
+            &self.builder.place(),
+            format!("unsupported YAML tag `{name}`"),
+        );
+        self.builder.problem(
+            problem
+                .at_span(tag_span)
+                .help("write the value itself: tags are not followed and nothing is loaded"),
+        );
+    }
+
+    /// A plain scalar that is a number, but none that JSON has.
+    fn plain(&mut self, text: &str, span: &Range<usize>) {
+        let bare = text.trim_start_matches(['+', '-']);
+        if [".inf", ".Inf", ".INF", ".nan", ".NaN", ".NAN"].contains(&bare) {
+            let problem = Diagnostic::error(
+                "not-a-json-number",
+                &self.builder.place(),
+                format!("JSON has no number `{text}`"),
+            );
+            self.builder.problem(
+                problem
+                    .at_span(span.clone())
+                    .help("leave it out, or quote it if a string is meant"),
+            );
+        }
+    }
+
+    fn syntax(&mut self, info: &str, start: usize) {
+        if info.contains("recursion limit") {
+            // The parser looks ahead of its events, and has a limit of its own.
+            let end = ceil_char(self.text, start + 1);
+            self.builder.deeper_than_allowed(start..end);
+            return;
+        }
+        let problem = Diagnostic::error(
+            "yaml-syntax",
+            &self.builder.place(),
+            format!("this is not YAML: {info}"),
+        );
+        let end = self.text.trim_end().len();
+        let problem = match self.builder.innermost() {
+            // The end of the text says little; what is not closed there says more.
+            Some(open) if start >= end => problem
+                .at_span(floor_char(self.text, end.saturating_sub(1))..end)
+                .related_span(&self.builder.place(), open, "what starts here does not end"),
+            _ => problem.at_span(start..start),
+        };
+        self.builder.problem(problem);
+    }
+}
+
+/// Characters to bytes: the parser counts characters.
+struct Offsets {
+    /// The byte each character starts at; empty when they are the same.
+    starts: Vec<usize>,
+    length: usize,
+}
+
+impl Offsets {
+    fn new(text: &str) -> Self {
+        let starts = if text.is_ascii() {
+            Vec::new()
+        } else {
+            text.char_indices().map(|(at, _)| at).collect()
+        };
+        Self {
+            starts,
+            length: text.len(),
+        }
+    }
+
+    fn byte(&self, index: usize) -> usize {
+        if self.starts.is_empty() {
+            index.min(self.length)
+        } else {
+            self.starts.get(index).copied().unwrap_or(self.length)
+        }
+    }
+
+    fn range(&self, span: Span) -> Range<usize> {
+        let start = self.byte(span.start.index());
+        start..self.byte(span.end.index()).max(start)
+    }
+}
