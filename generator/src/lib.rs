@@ -1,6 +1,7 @@
 //! Generates Rust types and a client from OpenAPI documents.
 #![forbid(unsafe_code)]
 
+pub mod check;
 pub mod model;
 pub mod report;
 pub mod source;

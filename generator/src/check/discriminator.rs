@@ -1,0 +1,178 @@
+//! Discriminators: each member of a union must say which one it is.
+
+use serde_json::{Map, Value};
+
+use super::Check;
+use super::all_of::{Branch, is_reference};
+use super::trail::Trail;
+use super::words::short;
+use crate::model::Place;
+use crate::report::Diagnostic;
+
+impl<'a> Check<'a> {
+    pub(super) fn discriminator(&mut self, map: &'a Map<String, Value>, trail: &Trail<'_>) {
+        let at = trail.key("discriminator");
+        let Some(discriminator) = map.get("discriminator").and_then(Value::as_object) else {
+            return;
+        };
+        let Some(name) = discriminator.get("propertyName").and_then(Value::as_str) else {
+            return;
+        };
+        let mut members = Vec::new();
+        for keyword in ["oneOf", "anyOf"] {
+            let Some(list) = map.get(keyword).and_then(Value::as_array) else {
+                continue;
+            };
+            let list_trail = trail.key(keyword);
+            members.extend(
+                list.iter()
+                    .enumerate()
+                    .map(|(index, member)| (member, list_trail.index(index).place())),
+            );
+        }
+        self.mapping(discriminator, &members, &at);
+        if members.is_empty() {
+            let branches = self.branches_of(map, trail);
+            if !branches
+                .iter()
+                .any(|(map, _)| property(map, name).is_some())
+            {
+                let message = format!("no property is called `{}`", short(name));
+                self.warning("discriminator-property", &at.key("propertyName"), message);
+            }
+            return;
+        }
+        for (member, place) in members {
+            self.member(member, &place, name, &at);
+        }
+    }
+
+    fn branches_of(&self, map: &'a Map<String, Value>, trail: &Trail<'_>) -> Vec<Branch<'a>> {
+        let mut branches = vec![(map, trail.place())];
+        let list = trail.key("allOf");
+        for (index, branch) in map
+            .get("allOf")
+            .and_then(Value::as_array)
+            .into_iter()
+            .flatten()
+            .enumerate()
+        {
+            branches.extend(self.branches(branch, list.index(index).place()));
+        }
+        branches
+    }
+
+    fn member(&mut self, member: &'a Value, place: &Place, name: &str, at: &Trail<'_>) {
+        if !is_reference(member) {
+            let message = if says_its_value(member, name) {
+                "this member has no name that the discriminator could map to: the one value of its own property is used"
+            } else {
+                "this member has no name that the discriminator could map to: the union is told apart by shape"
+            };
+            let diagnostic = Diagnostic::warning("discriminator-inline", place, message)
+                .related_key(&at.place(), "the discriminator is here")
+                .help("move it to `components/schemas` and refer to it");
+            self.found.push(diagnostic);
+            return;
+        }
+        let Some((target, target_place)) = self.follow(member, place.clone()) else {
+            return;
+        };
+        // A member that is a union itself is told apart inside.
+        if target.get("oneOf").is_some() || target.get("anyOf").is_some() {
+            return;
+        }
+        let branches = self.branches(target, target_place.clone());
+        let found = branches.iter().find_map(|(map, place)| {
+            Some((property(map, name)?, place.child("properties").child(name)))
+        });
+        let name = short(name);
+        let Some((schema, property_place)) = found else {
+            let message = format!("this member lacks the discriminator's property `{name}`");
+            let diagnostic = Diagnostic::error("discriminator-property", place, message)
+                .related_key(&target_place, format!("give it a required string `{name}`"));
+            self.found.push(diagnostic);
+            return;
+        };
+        let kind = self
+            .resolve(schema)
+            .and_then(|schema| schema.get("type")?.as_str());
+        if kind.is_some_and(|kind| kind != "string") {
+            let message =
+                format!("the discriminator's property `{name}` is not a string in this member");
+            let diagnostic = Diagnostic::error("discriminator-property", place, message)
+                .related(&property_place.child("type"), "it is declared here");
+            self.found.push(diagnostic);
+            return;
+        }
+        let required = branches.iter().any(|(map, _)| {
+            let names = map.get("required").and_then(Value::as_array);
+            names.is_some_and(|names| names.iter().any(|required| required == name.as_str()))
+        });
+        if !required {
+            let message =
+                format!("the discriminator's property `{name}` is optional in this member");
+            let diagnostic = Diagnostic::error("discriminator-property", place, message)
+                .related_key(
+                    &property_place,
+                    format!("add `{name}` to `required` beside it"),
+                );
+            self.found.push(diagnostic);
+        }
+    }
+
+    /// Each value of a mapping must be a member of the union.
+    fn mapping(
+        &mut self,
+        discriminator: &'a Map<String, Value>,
+        members: &[(&'a Value, Place)],
+        at: &Trail<'_>,
+    ) {
+        let Some(mapping) = discriminator.get("mapping").and_then(Value::as_object) else {
+            return;
+        };
+        let at = at.key("mapping");
+        for (tag, target) in mapping {
+            let Some(target) = target.as_str() else {
+                continue;
+            };
+            let at = at.key(tag);
+            let pointer = if target.contains(['#', '/']) {
+                target.to_owned()
+            } else {
+                format!(
+                    "#{}",
+                    Place("/components/schemas".to_owned()).child(target).0
+                )
+            };
+            if !self.exists(&pointer) {
+                let message = format!("`{}` is no schema of this document", short(target));
+                let diagnostic = Diagnostic::error("discriminator-mapping", &at.place(), message);
+                self.found.push(diagnostic.help(
+                    "write a name under `components/schemas`, or `#/components/schemas/Name`",
+                ));
+            } else if !members.is_empty()
+                && !members
+                    .iter()
+                    .any(|(member, _)| super::reference::reference(member) == Some(&pointer))
+            {
+                let message = format!("`{}` is not a member of this union", short(target));
+                self.warning("discriminator-mapping", &at, message);
+            }
+        }
+    }
+}
+
+fn property<'a>(map: &'a Map<String, Value>, name: &str) -> Option<&'a Value> {
+    map.get("properties")?.as_object()?.get(name)
+}
+
+/// Whether a member written out in place says which one value the discriminator has in it.
+fn says_its_value(member: &Value, name: &str) -> bool {
+    let values = member
+        .get("properties")
+        .and_then(|properties| properties.get(name))
+        .and_then(|property| property.get("enum"))
+        .and_then(Value::as_array);
+    values.is_some_and(|values| values.len() == 1 && values[0].is_string())
+}

@@ -1,0 +1,104 @@
+//! Whether a `default` fits the schema it stands in.
+
+use serde_json::Value;
+
+use super::Check;
+use super::schema::is_a;
+use super::trail::Trail;
+use super::words::found;
+
+impl<'a> Check<'a> {
+    /// Says when a value does not fit a schema, at the part that does not. Looks into lists and objects
+    /// of the value, whose depth is bounded.
+    pub(super) fn default(&mut self, schema: &'a Value, value: &'a Value, at: &Trail<'_>) {
+        let Some(schema) = self.resolve(schema) else {
+            return;
+        };
+        if let Some(why) = misfit(schema, value) {
+            let message = format!("the default does not fit its schema: {why}");
+            self.warning("default-mismatch", at, message);
+            return;
+        }
+        match value {
+            Value::Array(items) => {
+                let Some(schema) = schema.get("items") else {
+                    return;
+                };
+                for (index, item) in items.iter().enumerate() {
+                    self.default(schema, item, &at.index(index));
+                }
+            }
+            Value::Object(members) => {
+                for (name, member) in members {
+                    if let Some(schema) = schema.get("properties").and_then(|all| all.get(name)) {
+                        self.default(schema, member, &at.key(name));
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+/// Why a value does not fit a schema, its members aside.
+fn misfit(schema: &Value, value: &Value) -> Option<String> {
+    let kind = schema.get("type").and_then(Value::as_str);
+    if value.is_null() {
+        let nullable = schema.get("nullable") == Some(&Value::Bool(true));
+        let fits = kind.is_none() || nullable;
+        return (!fits).then(|| "it is null, and the schema is not nullable".to_owned());
+    }
+    if let Some(kind) = kind
+        && !is_a(value, kind)
+    {
+        return Some(format!("{} is not of type `{kind}`", found(value)));
+    }
+    if let Some(values) = schema.get("enum").and_then(Value::as_array)
+        && !values.contains(value)
+    {
+        return Some(format!("{} is none of the values of `enum`", found(value)));
+    }
+    let format = schema.get("format").and_then(Value::as_str)?;
+    (!format_fits(format, value))
+        .then(|| format!("{} is not in the format `{format}`", found(value)))
+}
+
+/// Formats that decide how a value is read.
+fn format_fits(format: &str, value: &Value) -> bool {
+    let between = |low: i64, high: i64| {
+        value
+            .as_i64()
+            .is_none_or(|number| (low..=high).contains(&number))
+    };
+    let large = value.is_u64() && !value.is_i64();
+    match format {
+        "int8" => !large && between(i8::MIN.into(), i8::MAX.into()),
+        "int16" => !large && between(i16::MIN.into(), i16::MAX.into()),
+        "int32" => !large && between(i32::MIN.into(), i32::MAX.into()),
+        "int64" => !large,
+        "uint8" => !large && between(0, u8::MAX.into()),
+        "uint16" => !large && between(0, u16::MAX.into()),
+        "uint32" => !large && between(0, u32::MAX.into()),
+        "date" => value
+            .as_str()
+            .is_none_or(|text| text.len() == 10 && is_date(text)),
+        "date-time" => value.as_str().is_none_or(is_date_time),
+        _ => true,
+    }
+}
+
+/// The outline of a date: digits where digits belong. Which days a month has is not asked.
+fn is_date(text: &str) -> bool {
+    let mut bytes = text.bytes();
+    text.len() >= 10
+        && (0..10).all(|at| match (at, bytes.next()) {
+            (4 | 7, Some(byte)) => byte == b'-',
+            (_, Some(byte)) => byte.is_ascii_digit(),
+            (_, None) => false,
+        })
+}
+
+fn is_date_time(text: &str) -> bool {
+    let rest = text.as_bytes().get(10..).unwrap_or_default();
+    is_date(text) && rest.len() >= 9 && matches!(rest[0], b'T' | b't' | b' ')
+}

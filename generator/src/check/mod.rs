@@ -1,0 +1,92 @@
+//! Is it an OpenAPI 3.0 document: structure, references, names.
+//!
+//! The room walks the plain JSON value, never `openapiv3`, and speaks only in diagnostics: it says all
+//! that is wrong at once, each with its place. What passes without error deserializes into
+//! `openapiv3::OpenAPI`, once the keywords in [`Ignored`] are taken out. Nothing is generated here, and
+//! nothing outside of the document is read.
+
+mod all_of;
+mod discriminator;
+mod finite;
+mod fits;
+mod ignored;
+mod names;
+mod operation;
+mod parameter;
+mod paths;
+mod reference;
+mod schema;
+mod security;
+mod shape;
+mod tables;
+mod trail;
+mod version;
+mod walk;
+mod words;
+
+use std::collections::HashSet;
+
+use serde_json::Value;
+
+pub use ignored::Ignored;
+
+use crate::model::Place;
+use crate::report::{Diagnostic, Diagnostics};
+use crate::source::Document;
+use shape::{Kind, Shape};
+use trail::Trail;
+
+/// Checks a document. What is given back are malformed keywords that the generator does without, each
+/// with its warning.
+pub fn check(document: &Document, diagnostics: &mut Diagnostics) -> Ignored {
+    let root = document.value();
+    // The rules below are those of 3.0: a document of another version is not half read.
+    if !version::check(root, diagnostics) {
+        return Ignored::default();
+    }
+    let mut check = Check {
+        root,
+        found: diagnostics,
+        ignored: Ignored::default(),
+        uses: Vec::new(),
+        pending: Vec::new(),
+        elsewhere: HashSet::new(),
+        conflicts: HashSet::new(),
+    };
+    check.value(&Shape::Object(Kind::Document), root, &Trail::ROOT);
+    while let Some((kind, value, place)) = check.pending.pop() {
+        check.value(&Shape::Reference(kind), value, &Trail::at(&place));
+    }
+    check.cycles();
+    check.paths();
+    check.component_names();
+    check.finite();
+    check.ignored
+}
+
+/// What the walk knows. Values are nested at most [`crate::source::MAX_DEPTH`] deep, so it may recurse into
+/// them; it never recurses along references.
+struct Check<'a> {
+    root: &'a Value,
+    found: &'a mut Diagnostics,
+    ignored: Ignored,
+    uses: Vec<reference::Use>,
+    /// Targets of references in parts that the specification does not describe: still to be walked.
+    pending: Vec<(Kind, &'a Value, Place)>,
+    /// All that ever was in `pending`.
+    elsewhere: HashSet<Place>,
+    /// Pairs of places of which `allOf` said already that they contradict each other.
+    conflicts: HashSet<(Place, Place)>,
+}
+
+impl Check<'_> {
+    fn error(&mut self, code: &'static str, at: &Trail<'_>, message: impl Into<String>) {
+        self.found
+            .push(Diagnostic::error(code, &at.place(), message));
+    }
+
+    fn warning(&mut self, code: &'static str, at: &Trail<'_>, message: impl Into<String>) {
+        self.found
+            .push(Diagnostic::warning(code, &at.place(), message));
+    }
+}

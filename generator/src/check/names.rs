@@ -1,0 +1,99 @@
+//! Names that are not allowed, or that differ only in their writing.
+
+use std::collections::HashMap;
+
+use serde_json::Value;
+
+use super::Check;
+use super::words::short;
+use crate::model::Place;
+use crate::report::Diagnostic;
+
+impl Check<'_> {
+    /// Keys under `components`.
+    pub(super) fn component_names(&mut self) {
+        let Some(components) = self.root.get("components").and_then(Value::as_object) else {
+            return;
+        };
+        let components_place = Place::default().child("components");
+        for (section, entries) in components {
+            let Some(entries) = entries.as_object() else {
+                continue;
+            };
+            if section.starts_with("x-") {
+                continue;
+            }
+            let place = components_place.child(section);
+            for name in entries.keys() {
+                let allowed = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '-');
+                if name.is_empty() || !name.chars().all(allowed) {
+                    let message = format!("\"{}\" is not a name for a component", short(name));
+                    let diagnostic =
+                        Diagnostic::warning("component-name", &place.child(name), message);
+                    let help = "names have letters, digits, `.`, `_` and `-`";
+                    self.found.push(diagnostic.at_key().help(help));
+                }
+            }
+            if section == "schemas" {
+                let names = entries
+                    .keys()
+                    .map(|name| (name.as_str(), place.child(name)));
+                self.alike("schema-name-casing", "schemas", true, names);
+            }
+        }
+    }
+
+    /// Warns once for each set of names that make the same Rust name.
+    pub(super) fn alike<'n>(
+        &mut self,
+        code: &'static str,
+        what: &str,
+        at_key: bool,
+        names: impl Iterator<Item = (&'n str, Place)>,
+    ) {
+        let mut groups: Vec<Vec<(&str, Place)>> = Vec::new();
+        let mut known: HashMap<String, usize> = HashMap::new();
+        for (name, place) in names {
+            let folded: String = name
+                .chars()
+                .filter(|c| c.is_alphanumeric())
+                .flat_map(char::to_lowercase)
+                .collect();
+            let at = *known.entry(folded).or_insert(groups.len());
+            if at == groups.len() {
+                groups.push(Vec::new());
+            }
+            groups[at].push((name, place));
+        }
+        for group in groups {
+            let names: std::collections::HashSet<&str> =
+                group.iter().map(|(name, _)| *name).collect();
+            let [(_, first), others @ ..] = group.as_slice() else {
+                continue;
+            };
+            if names.len() < 2 {
+                continue;
+            }
+            let listed: Vec<String> = group
+                .iter()
+                .map(|(name, _)| format!("`{}`", short(name)))
+                .collect();
+            let message = format!(
+                "these {what} differ only in how they are written: {}",
+                listed.join(", ")
+            );
+            let mut diagnostic = Diagnostic::warning(code, first, message)
+                .help("the later ones get a number behind their Rust name");
+            diagnostic.at_key = at_key;
+            for (name, place) in others {
+                let message = format!("`{}` stands here", short(name));
+                diagnostic = if at_key {
+                    diagnostic.related_key(place, message)
+                } else {
+                    diagnostic.related(place, message)
+                };
+            }
+            self.found.push(diagnostic);
+        }
+    }
+}

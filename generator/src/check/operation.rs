@@ -1,0 +1,167 @@
+//! Rules for an operation, its bodies and its answers.
+
+use serde_json::{Map, Value};
+
+use super::Check;
+use super::shape::Kind;
+use super::trail::Trail;
+use super::words::short;
+use crate::report::Diagnostic;
+
+impl<'a> Check<'a> {
+    pub(super) fn operation(&mut self, map: &'a Map<String, Value>, trail: &Trail<'_>) {
+        let method = trail.last();
+        if map.get("requestBody").is_some_and(Value::is_object)
+            && matches!(method, "get" | "head" | "trace")
+        {
+            let message = format!(
+                "{} has no request body: it is not sent",
+                method.to_uppercase()
+            );
+            let diagnostic = Diagnostic::warning(
+                "unexpected-body",
+                &trail.key("requestBody").place(),
+                message,
+            );
+            self.found
+                .push(diagnostic.at_key().help("use query parameters, or POST"));
+        }
+        // Operations of callbacks are refused as references by the library that reads them, and a client
+        // has no use for them.
+        if let Some(Value::Object(callbacks)) = map.get("callbacks") {
+            let at = trail.key("callbacks");
+            for (name, callback) in callbacks {
+                if callback.get("$ref").is_some() {
+                    self.ignored.push(at.key(name).place());
+                }
+            }
+        }
+    }
+
+    pub(super) fn request_body(&mut self, map: &'a Map<String, Value>, trail: &Trail<'_>) {
+        if map
+            .get("content")
+            .and_then(Value::as_object)
+            .is_some_and(Map::is_empty)
+        {
+            let diagnostic = Diagnostic::warning(
+                "empty-content",
+                &trail.key("content").place(),
+                "the request body has no media type",
+            );
+            self.found.push(
+                diagnostic
+                    .at_key()
+                    .help("write `application/json: {schema: …}`"),
+            );
+        }
+        self.media_types(map, trail);
+    }
+
+    /// The keys of `content`.
+    pub(super) fn media_types(&mut self, map: &'a Map<String, Value>, trail: &Trail<'_>) {
+        let content = map.get("content").and_then(Value::as_object);
+        for name in content.into_iter().flat_map(Map::keys) {
+            let parts = name
+                .split(';')
+                .next()
+                .unwrap_or_default()
+                .trim()
+                .split_once('/');
+            let token = |part: &str| {
+                !part.is_empty() && !part.contains(|c: char| c.is_whitespace() || c == '/')
+            };
+            if !parts.is_some_and(|(kind, subtype)| token(kind) && token(subtype)) {
+                let at = trail.key("content");
+                let message = format!("\"{}\" is not a media type", short(name));
+                let diagnostic = Diagnostic::warning("media-type", &at.key(name).place(), message);
+                self.found.push(
+                    diagnostic
+                        .at_key()
+                        .help("a media type looks like `application/json`"),
+                );
+            }
+        }
+    }
+
+    /// `encoding` describes properties of the schema beside it.
+    pub(super) fn media_type(&mut self, map: &'a Map<String, Value>, trail: &Trail<'_>) {
+        let Some(encoding) = map.get("encoding").and_then(Value::as_object) else {
+            return;
+        };
+        let Some(schema) = map.get("schema") else {
+            return;
+        };
+        let schema_place = trail.key("schema").place();
+        let branches = self.branches(schema, schema_place);
+        let closed = branches
+            .iter()
+            .any(|(map, _)| map.contains_key("properties"));
+        for name in encoding.keys() {
+            let known = branches.iter().any(|(map, _)| {
+                map.get("properties")
+                    .and_then(Value::as_object)
+                    .is_some_and(|all| all.contains_key(name))
+            });
+            if closed && !known {
+                let at = trail.key("encoding");
+                let message = format!(
+                    "the schema has no property `{}`; its encoding has no effect",
+                    short(name)
+                );
+                let diagnostic =
+                    Diagnostic::warning("encoding-unknown", &at.key(name).place(), message);
+                self.found.push(diagnostic.at_key());
+            }
+        }
+    }
+
+    pub(super) fn responses(&mut self, map: &'a Map<String, Value>, trail: &Trail<'_>) {
+        if map.keys().all(|key| key.starts_with("x-")) {
+            let message = "the operation has no response";
+            let diagnostic = Diagnostic::warning("no-responses", &trail.place(), message);
+            self.found.push(
+                diagnostic
+                    .at_key()
+                    .help("say at least what it answers when it succeeds"),
+            );
+        }
+    }
+
+    /// True when a key that the tables leave free can be what it stands for.
+    pub(super) fn key_fits(&mut self, kind: Kind, key: &str, at: &Trail<'_>) -> bool {
+        if kind != Kind::Responses || key == "default" {
+            return true;
+        }
+        let bytes = key.as_bytes();
+        let fits = match bytes {
+            [b'1'..=b'5', b'X', b'X'] => true,
+            [b'1'..=b'5', tens, ones] => tens.is_ascii_digit() && ones.is_ascii_digit(),
+            _ => false,
+        };
+        if !fits {
+            let message = format!("\"{}\" is not a status", short(key));
+            let diagnostic = Diagnostic::error("status-code", &at.place(), message).at_key();
+            let help = match bytes {
+                [class @ b'1'..=b'5', b'x' | b'X', b'x' | b'X'] => {
+                    format!("write `{}XX`", char::from(*class))
+                }
+                _ => "a status is `100` to `599`, `1XX` to `5XX`, or `default`".to_owned(),
+            };
+            self.found.push(diagnostic.help(help));
+        }
+        fits
+    }
+
+    /// A link names its operation in one of two ways.
+    pub(super) fn link(&mut self, map: &'a Map<String, Value>, trail: &Trail<'_>) {
+        let named = ["operationRef", "operationId"]
+            .into_iter()
+            .filter(|name| map.get(*name).is_some_and(|value| !value.is_null()))
+            .count();
+        if named != 1 {
+            let message = "a link has exactly one of `operationRef` and `operationId`";
+            self.error("link-operation", trail, message);
+        }
+    }
+}

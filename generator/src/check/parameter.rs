@@ -1,0 +1,159 @@
+//! Rules for a parameter, and for what it shares with headers.
+
+use serde_json::{Map, Value};
+
+use super::Check;
+use super::trail::Trail;
+use super::words::{list, nearest, short};
+use crate::report::Diagnostic;
+
+impl<'a> Check<'a> {
+    pub(super) fn parameter(&mut self, map: &'a Map<String, Value>, trail: &Trail<'_>) {
+        self.schema_or_content(map, trail, "a parameter");
+        let text = |name: &str| map.get(name).and_then(Value::as_str);
+        let Some(location) = text("in") else { return };
+        let name = text("name");
+        if name == Some("") {
+            self.error(
+                "parameter-name",
+                &trail.key("name"),
+                "the name of a parameter can't be empty",
+            );
+        }
+        if location == "path" && map.get("required") != Some(&Value::Bool(true)) {
+            let at = if map.contains_key("required") {
+                trail.key("required")
+            } else {
+                trail.key("in")
+            };
+            let message = format!(
+                "the path parameter `{}` is not `required: true`; it is treated so",
+                short(name.unwrap_or_default())
+            );
+            let diagnostic = Diagnostic::warning("path-parameter-optional", &at.place(), message);
+            self.found
+                .push(diagnostic.help("add `required: true`: a path can't leave a part out"));
+        }
+        let ignored = ["accept", "content-type", "authorization"];
+        if location == "header"
+            && let Some(name) = name
+            && ignored.contains(&name.to_ascii_lowercase().as_str())
+        {
+            let message = format!("OpenAPI ignores a header parameter called `{name}`");
+            let diagnostic =
+                Diagnostic::warning("header-ignored", &trail.key("name").place(), message);
+            self.found
+                .push(diagnostic.help("say it by `content` or by a security scheme"));
+        }
+        self.style(map, location, trail);
+    }
+
+    /// Exactly one of `schema` and `content`, and the latter with exactly one media type.
+    pub(super) fn schema_or_content(
+        &mut self,
+        map: &'a Map<String, Value>,
+        trail: &Trail<'_>,
+        what: &str,
+    ) {
+        let has = |name: &str| map.get(name).is_some_and(|value| !value.is_null());
+        match (has("schema"), has("content")) {
+            (false, false) => {
+                let message = format!(
+                    "{what} has exactly one of `schema` and `content`, and this has neither"
+                );
+                let diagnostic = Diagnostic::error("schema-or-content", &trail.place(), message);
+                self.found
+                    .push(diagnostic.help("say its type: `schema: {type: string}`"));
+            }
+            (true, true) => {
+                let message =
+                    format!("{what} has exactly one of `schema` and `content`, and this has both");
+                let diagnostic =
+                    Diagnostic::error("schema-or-content", &trail.key("content").place(), message)
+                        .at_key()
+                        .related_key(&trail.key("schema").place(), "its `schema` is here");
+                self.found
+                    .push(diagnostic.help("keep `schema`, unless its value is JSON text"));
+            }
+            (false, true) => {
+                let types = map.get("content").and_then(Value::as_object);
+                if let Some(types) = types.filter(|types| types.len() != 1) {
+                    let message = format!(
+                        "`content` of {what} has exactly one media type, and this has {}",
+                        types.len()
+                    );
+                    let diagnostic = Diagnostic::error(
+                        "schema-or-content",
+                        &trail.key("content").place(),
+                        message,
+                    );
+                    self.found.push(diagnostic.at_key());
+                }
+            }
+            (true, false) => {}
+        }
+    }
+
+    fn style(&mut self, map: &'a Map<String, Value>, location: &str, trail: &Trail<'_>) {
+        let allowed: &[&str] = match location {
+            "path" => &["simple", "label", "matrix"],
+            "query" => &["form", "spaceDelimited", "pipeDelimited", "deepObject"],
+            "header" => &["simple"],
+            "cookie" => &["form"],
+            _ => return,
+        };
+        let style = map.get("style").and_then(Value::as_str);
+        let at = trail.key("style");
+        if let Some(style) = style.filter(|style| !allowed.contains(style)) {
+            let message = format!(
+                "a {location} parameter can't have the style `{}`",
+                short(style)
+            );
+            let diagnostic = Diagnostic::error("parameter-style", &at.place(), message);
+            let help = match nearest(style, allowed.iter().copied()) {
+                Some(near) => format!("did you mean `{near}`?"),
+                None => format!("it is {}", list(allowed)),
+            };
+            self.found.push(diagnostic.help(help));
+            return;
+        }
+        let Some(schema) = map.get("schema").and_then(|schema| self.resolve(schema)) else {
+            return;
+        };
+        let kind = schema.get("type").and_then(Value::as_str);
+        if style == Some("deepObject") && kind.is_some_and(|kind| kind != "object") {
+            self.warning(
+                "parameter-style",
+                &at,
+                "`deepObject` writes objects only, and this is none",
+            );
+        }
+        let nested = kind == Some("object") && self.holds_objects(schema);
+        if nested && location != "header" {
+            let at = trail.key("schema");
+            let message =
+                "this object holds lists or objects, and no style says how to write those";
+            let diagnostic = Diagnostic::warning("parameter-nested", &at.place(), message);
+            self.found.push(
+                diagnostic
+                    .at_key()
+                    .help("use `content: {application/json: {schema: …}}`"),
+            );
+        }
+    }
+
+    fn holds_objects(&self, schema: &'a Value) -> bool {
+        let properties = schema.get("properties").and_then(Value::as_object);
+        let additional = schema.get("additionalProperties").into_iter();
+        properties
+            .into_iter()
+            .flat_map(Map::values)
+            .chain(additional)
+            .any(|inner| {
+                let kind = self
+                    .resolve(inner)
+                    .and_then(|inner| inner.get("type")?.as_str());
+                matches!(kind, Some("object" | "array"))
+            })
+    }
+}

@@ -1,0 +1,339 @@
+//! Paths: their shape, their parameters, and the names of the operations under them.
+
+use std::collections::{HashMap, HashSet};
+
+use serde_json::Value;
+
+use super::Check;
+use super::shape::METHODS;
+use super::trail::Trail;
+use super::words::{nearest, short};
+use crate::model::Place;
+use crate::report::Diagnostic;
+
+/// A parameter as a path sees it.
+struct Declared<'a> {
+    name: &'a str,
+    location: &'a str,
+    /// Where it is listed.
+    place: Place,
+}
+
+/// The names in the braces of a template, and whether the braces are balanced.
+pub(super) fn template(text: &str) -> (Vec<&str>, bool) {
+    let mut names = Vec::new();
+    let mut open = None;
+    let mut balanced = true;
+    for (at, c) in text.char_indices() {
+        match (c, open) {
+            ('{', None) => open = Some(at + 1),
+            ('{', Some(_)) | ('}', None) => balanced = false,
+            ('}', Some(start)) => {
+                names.push(&text[start..at]);
+                open = None;
+            }
+            _ => {}
+        }
+    }
+    (names, balanced && open.is_none())
+}
+
+impl<'a> Check<'a> {
+    pub(super) fn paths(&mut self) {
+        let Some(paths) = self.root.get("paths").and_then(Value::as_object) else {
+            return;
+        };
+        let trail = Trail::ROOT.key("paths");
+        let mut templates: HashMap<String, &str> = HashMap::new();
+        let mut ids: Vec<(&'a str, Place)> = Vec::new();
+        for (path, item) in paths.iter().filter(|(path, _)| !path.starts_with("x-")) {
+            let at = trail.key(path);
+            self.path_shape(path, &at);
+            if let Some(first) = templates.insert(same(path), path) {
+                let message = format!(
+                    "`{}` and `{}` are the same path to a server",
+                    short(first),
+                    short(path)
+                );
+                let diagnostic = Diagnostic::warning("equivalent-paths", &at.place(), message)
+                    .at_key()
+                    .related_key(&trail.key(first).place(), "the other path is here");
+                self.found
+                    .push(diagnostic.help("put their operations under one of them"));
+            }
+            if let Some((item, place)) = self.follow(item, at.place()) {
+                self.path_item(path, item, &place, &at, &mut ids);
+            }
+        }
+        // A path item that two paths refer to is met twice.
+        let mut seen = HashSet::new();
+        ids.retain(|(_, place)| seen.insert(place.clone()));
+        self.operation_ids(ids);
+    }
+
+    fn path_shape(&mut self, path: &str, at: &Trail<'_>) {
+        let mut say = |severe: bool, message: String, help: &str| {
+            let place = at.place();
+            let diagnostic = if severe {
+                Diagnostic::error("path-shape", &place, message)
+            } else {
+                Diagnostic::warning("path-shape", &place, message)
+            };
+            self.found.push(diagnostic.at_key().help(help));
+        };
+        let shown = short(path);
+        if path.contains("://") {
+            say(
+                true,
+                format!("`{shown}` is a whole URL, not a path"),
+                "put what comes before the path into `servers`",
+            );
+        } else if !path.starts_with('/') {
+            say(
+                true,
+                format!("the path `{shown}` does not start with `/`"),
+                "paths start with `/`",
+            );
+        } else if path.starts_with("//") {
+            say(
+                true,
+                format!("the path `{shown}` starts with two slashes"),
+                "a URL that starts so names a host",
+            );
+        }
+        let (names, balanced) = template(path);
+        let outside = names.iter().fold(path.to_owned(), |path, name| {
+            path.replace(&format!("{{{name}}}"), "")
+        });
+        if outside.contains('?') {
+            say(
+                true,
+                format!("the path `{shown}` has a query"),
+                "declare query parameters under `parameters`",
+            );
+        }
+        if outside.contains('#') {
+            say(
+                true,
+                format!("the path `{shown}` has a fragment"),
+                "a fragment is never sent: leave it out",
+            );
+        }
+        if !balanced {
+            say(
+                true,
+                format!("the braces of the path `{shown}` are not balanced"),
+                "a parameter stands as `{name}`",
+            );
+        }
+        if names.contains(&"") {
+            say(
+                true,
+                format!("the path `{shown}` has a parameter without name"),
+                "a parameter stands as `{name}`",
+            );
+        }
+        if let Some(twice) = names
+            .iter()
+            .enumerate()
+            .find(|(at, name)| names[..*at].contains(name))
+        {
+            say(
+                true,
+                format!("the path `{shown}` has `{{{}}}` twice", twice.1),
+                "each parameter stands once",
+            );
+        }
+        if outside.contains(char::is_whitespace) {
+            say(
+                false,
+                format!("the path `{shown}` has white space, which is sent percent-encoded"),
+                "write it as it is meant to be sent",
+            );
+        }
+        if outside[1.min(outside.len())..].contains("//")
+            && !names.contains(&"")
+            && !path.contains("://")
+            && !path.contains('{')
+        {
+            say(
+                false,
+                format!("the path `{shown}` has an empty segment"),
+                "write one slash",
+            );
+        }
+    }
+
+    fn path_item(
+        &mut self,
+        path: &str,
+        item: &'a Value,
+        place: &Place,
+        at: &Trail<'_>,
+        ids: &mut Vec<(&'a str, Place)>,
+    ) {
+        let (names, _) = template(path);
+        let shared = self.declared(item, place);
+        let mut operations = 0;
+        for method in METHODS {
+            let Some(operation) = item.get(method).filter(|operation| operation.is_object()) else {
+                continue;
+            };
+            operations += 1;
+            let operation_place = place.child(method);
+            if let Some(id) = operation.get("operationId").and_then(Value::as_str) {
+                let place = operation_place.child("operationId");
+                ids.push((id, place));
+            }
+            let own = self.declared(operation, &operation_place);
+            let all = || {
+                shared
+                    .iter()
+                    .chain(&own)
+                    .filter(|one| one.location == "path")
+            };
+            for name in &names {
+                if !name.is_empty() && !all().any(|one| one.name == *name) {
+                    self.undeclared(
+                        name,
+                        method,
+                        &operation_place,
+                        at,
+                        all().map(|one| one.name),
+                    );
+                }
+            }
+            for one in own
+                .iter()
+                .filter(|one| one.location == "path" && !names.contains(&one.name))
+            {
+                self.unused(one, path, &names);
+            }
+        }
+        if operations > 0 {
+            for one in shared
+                .iter()
+                .filter(|one| one.location == "path" && !names.contains(&one.name))
+            {
+                self.unused(one, path, &names);
+            }
+        }
+    }
+
+    fn undeclared<'n>(
+        &mut self,
+        name: &str,
+        method: &str,
+        operation: &Place,
+        at: &Trail<'_>,
+        declared: impl Iterator<Item = &'n str>,
+    ) {
+        let message = format!(
+            "`{{{}}}` is not declared as a path parameter of {}",
+            short(name),
+            method.to_uppercase()
+        );
+        let diagnostic = Diagnostic::error("undeclared-path-parameter", &at.place(), message)
+            .at_key()
+            .related_key(operation, "this operation lacks it");
+        let help = match nearest(name, declared) {
+            Some(near) => format!("did you mean `{{{near}}}`?"),
+            None => format!(
+                "add `{{name: {name}, in: path, required: true, schema: …}}` to its `parameters`"
+            ),
+        };
+        self.found.push(diagnostic.help(help));
+    }
+
+    fn unused(&mut self, one: &Declared<'_>, path: &str, names: &[&str]) {
+        let message = format!(
+            "the path `{}` has no `{{{}}}`",
+            short(path),
+            short(one.name)
+        );
+        let diagnostic = Diagnostic::error("unused-path-parameter", &one.place, message);
+        let diagnostic = match nearest(one.name, names.iter().copied()) {
+            Some(near) => diagnostic.help(format!("did you mean `{near}`?")),
+            None => diagnostic.help("a path parameter stands in the path, in braces"),
+        };
+        self.found.push(diagnostic);
+    }
+
+    /// The parameters that a path item or an operation lists; says when one is listed twice.
+    fn declared(&mut self, owner: &'a Value, place: &Place) -> Vec<Declared<'a>> {
+        let list = owner.get("parameters").and_then(Value::as_array);
+        let mut declared: Vec<Declared<'a>> = Vec::new();
+        let place = place.child("parameters");
+        for (index, parameter) in list.into_iter().flatten().enumerate() {
+            let Some(parameter) = self.resolve(parameter) else {
+                continue;
+            };
+            let text = |name: &str| parameter.get(name).and_then(Value::as_str);
+            let (Some(name), Some(location)) = (text("name"), text("in")) else {
+                continue;
+            };
+            let place = place.child(&index.to_string());
+            let equal = |one: &&Declared<'_>| {
+                one.location == location
+                    && (one.name == name
+                        || (location == "header" && one.name.eq_ignore_ascii_case(name)))
+            };
+            if let Some(first) = declared.iter().find(equal) {
+                let message = format!(
+                    "the {location} parameter `{}` stands twice in this list",
+                    short(name)
+                );
+                let diagnostic = Diagnostic::error("duplicate-parameter", &place, message)
+                    .related(&first.place, "it first stands here")
+                    .help("a parameter of an operation may replace one of its path item, but not one of its own list");
+                self.found.push(diagnostic);
+            }
+            declared.push(Declared {
+                name,
+                location,
+                place,
+            });
+        }
+        declared
+    }
+
+    fn operation_ids(&mut self, ids: Vec<(&'a str, Place)>) {
+        let mut known: HashMap<&str, &Place> = HashMap::new();
+        let mut diagnostics = Vec::new();
+        for (id, place) in &ids {
+            if let Some(first) = known.get(id) {
+                let message = format!("the operationId `{}` stands twice", short(id));
+                let diagnostic = Diagnostic::error("duplicate-operation-id", place, message)
+                    .related(first, "it first stands here");
+                diagnostics.push(diagnostic.help("each operation has an id of its own"));
+            } else {
+                known.insert(id, place);
+            }
+            let odd = |c: char| {
+                !c.is_alphanumeric() && !matches!(c, '_' | '-' | '.' | '/' | ':' | '$' | '@')
+            };
+            if id.contains(odd) || !id.contains(char::is_alphanumeric) {
+                let message = format!(
+                    "the operationId \"{}\" is not a name; its letters and digits are used",
+                    short(id)
+                );
+                diagnostics.push(Diagnostic::warning("operation-id", place, message));
+            }
+        }
+        self.found.0.extend(diagnostics);
+        self.alike(
+            "operation-id-casing",
+            "operationIds",
+            false,
+            ids.into_iter(),
+        );
+    }
+}
+
+/// A path with its parameters' names taken out.
+fn same(path: &str) -> String {
+    let (names, _) = template(path);
+    names.iter().fold(path.to_owned(), |path, name| {
+        path.replacen(&format!("{{{name}}}"), "{}", 1)
+    })
+}

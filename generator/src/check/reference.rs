@@ -1,0 +1,351 @@
+//! References: what they point at, and whether that can stand where they stand.
+
+use std::collections::{HashMap, HashSet};
+
+use percent_encoding::percent_decode_str;
+use serde_json::Value;
+
+use super::Check;
+use super::shape::{Kind, Shape, shape_at};
+use super::trail::Trail;
+use super::words::{nearest, short};
+use crate::model::Place;
+use crate::report::Diagnostic;
+
+/// A longer chain of references to references is a mistake, or an attack.
+const LONGEST_CHAIN: usize = 64;
+
+/// A reference that was seen on the walk.
+pub(super) struct Use {
+    /// Where the object with the `$ref` stands.
+    pub(super) holder: Place,
+    /// What it points at.
+    pub(super) target: Place,
+}
+
+/// Why a reference leads nowhere.
+enum Lost {
+    /// It leaves the document.
+    External,
+    /// It names an anchor, or is empty.
+    NotAPointer,
+    /// The place that exists, the segment it lacks, and the pointer that was probably meant.
+    Dangling {
+        parent: Place,
+        segment: String,
+        meant: Option<String>,
+    },
+}
+
+/// The segments of a local reference, decoded: first percent, then `~1`, then `~0`.
+fn segments(reference: &str) -> Result<Vec<String>, Lost> {
+    let Some(fragment) = reference.strip_prefix('#') else {
+        return Err(Lost::External);
+    };
+    if fragment.is_empty() {
+        return Ok(Vec::new());
+    }
+    let Some(pointer) = fragment.strip_prefix('/') else {
+        return Err(Lost::NotAPointer);
+    };
+    // A slash may be percent-encoded too, and then still separates: decoding comes first.
+    let pointer = percent_decode_str(pointer).decode_utf8_lossy();
+    let unescape = |segment: &str| segment.replace("~1", "/").replace("~0", "~");
+    Ok(pointer.split('/').map(unescape).collect())
+}
+
+/// The member or item of a value that a segment names.
+fn step<'a>(value: &'a Value, segment: &str) -> Option<&'a Value> {
+    match value {
+        Value::Object(map) => map.get(segment),
+        Value::Array(list) => list.get(segment.parse::<usize>().ok()?),
+        _ => None,
+    }
+}
+
+/// The target of a `$ref`, when the value is a reference.
+pub(super) fn reference(value: &Value) -> Option<&str> {
+    value.get("$ref")?.as_str()
+}
+
+impl<'a> Check<'a> {
+    /// The value a local reference points at, and where it stands.
+    fn find(&self, reference: &str) -> Result<(&'a Value, Place), Lost> {
+        let mut value = self.root;
+        let mut place = Place::default();
+        let segments = segments(reference)?;
+        for (at, segment) in segments.iter().enumerate() {
+            let Some(next) = step(value, segment) else {
+                let rest = &segments[at + 1..];
+                let meant = self.meant(value, &place, segment, rest);
+                return Err(Lost::Dangling {
+                    parent: place,
+                    segment: segment.clone(),
+                    meant,
+                });
+            };
+            value = next;
+            place = place.child(segment);
+        }
+        Ok((value, place))
+    }
+
+    /// A pointer that exists and differs little from one that does not.
+    fn meant(&self, value: &Value, at: &Place, segment: &str, rest: &[String]) -> Option<String> {
+        let near = value
+            .as_object()
+            .and_then(|map| nearest(segment, map.keys().map(String::as_str)));
+        if let Some(near) = near {
+            let place = rest.iter().fold(at.child(near), |place, s| place.child(s));
+            if self.root.pointer(&place.0).is_some() {
+                return Some(format!("#{}", place.0));
+            }
+        }
+        None
+    }
+
+    /// Follows references until something else stands there. `None` when they lead nowhere.
+    pub(super) fn follow(&self, value: &'a Value, place: Place) -> Option<(&'a Value, Place)> {
+        let (mut value, mut place) = (value, place);
+        for _ in 0..LONGEST_CHAIN {
+            let Some(reference) = reference(value) else {
+                return Some((value, place));
+            };
+            (value, place) = self.find(reference).ok()?;
+        }
+        None
+    }
+
+    /// What a reference, or the thing itself, stands for.
+    pub(super) fn resolve(&self, value: &'a Value) -> Option<&'a Value> {
+        if reference(value).is_none() {
+            return Some(value);
+        }
+        self.follow(value, Place::default()).map(|(value, _)| value)
+    }
+
+    /// True when a local reference leads to something.
+    pub(super) fn exists(&self, reference: &str) -> bool {
+        self.find(reference).is_ok()
+    }
+
+    /// Looks at an object with a `$ref` where `kind` is expected.
+    pub(super) fn reference(&mut self, kind: Kind, value: &'a Value, trail: &Trail<'_>) {
+        let at = trail.key("$ref");
+        let Some(reference) = reference(value) else {
+            let found = value.get("$ref").map_or(String::new(), super::words::found);
+            self.error(
+                "wrong-type",
+                &at,
+                format!("`$ref` must be a string, found {found}"),
+            );
+            return;
+        };
+        self.siblings(value, trail);
+        match self.find(reference) {
+            Ok((target, place)) => {
+                self.uses.push(Use {
+                    holder: trail.place(),
+                    target: place.clone(),
+                });
+                self.kind_of_target(kind, reference, target, &place, &at);
+            }
+            Err(lost) => {
+                let diagnostic = self.lost(kind, reference, lost, &at.place());
+                self.found.push(diagnostic);
+            }
+        }
+    }
+
+    fn siblings(&mut self, value: &Value, trail: &Trail<'_>) {
+        let Some(map) = value.as_object() else { return };
+        let names: Vec<&str> = map
+            .keys()
+            .map(String::as_str)
+            .filter(|key| *key != "$ref" && !key.starts_with("x-"))
+            .collect();
+        if let Some(first) = names.first() {
+            let listed: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
+            let message = format!(
+                "{} beside `$ref` {} no effect",
+                listed.join(", "),
+                if listed.len() == 1 { "has" } else { "have" }
+            );
+            let help = if names.contains(&"nullable") {
+                "write `allOf: [{$ref: …}]` beside `nullable: true` to allow null"
+            } else {
+                "OpenAPI 3.0 ignores everything beside `$ref`; wrap the reference in `allOf` to add to it"
+            };
+            let diagnostic =
+                Diagnostic::warning("ref-siblings", &trail.key(first).place(), message);
+            self.found.push(diagnostic.at_key().help(help));
+        }
+    }
+
+    /// A target must be what is expected. Where the specification gives it no kind (under `x-` keys),
+    /// it is looked at as if it stood where the reference stands.
+    fn kind_of_target(
+        &mut self,
+        kind: Kind,
+        reference: &str,
+        target: &'a Value,
+        place: &Place,
+        at: &Trail<'_>,
+    ) {
+        let pointer = segments(reference).unwrap_or_default();
+        let actual = shape_at(pointer.iter().map(String::as_str));
+        let noun = match actual {
+            Some(Shape::Object(actual) | Shape::Reference(actual)) if actual == kind => return,
+            Some(Shape::SchemaOrFlag) if kind == Kind::Schema && target.is_object() => return,
+            None | Some(Shape::Any) => {
+                if self.elsewhere.insert(place.clone()) {
+                    self.pending.push((kind, target, place.clone()));
+                }
+                return;
+            }
+            Some(Shape::Object(actual) | Shape::Reference(actual)) => actual.noun().to_owned(),
+            Some(_) => super::words::found(target),
+        };
+        let message = format!(
+            "`{}` is {noun}, where {} is expected",
+            short(reference),
+            kind.noun()
+        );
+        let mut diagnostic = Diagnostic::error("reference-kind", &at.place(), message)
+            .related_key(place, "it points here");
+        if let Some(section) = kind.section() {
+            diagnostic = diagnostic.help(format!(
+                "{} stands under `#/components/{section}`",
+                kind.noun()
+            ));
+        }
+        self.found.push(diagnostic);
+    }
+
+    fn lost(&self, kind: Kind, reference: &str, lost: Lost, place: &Place) -> Diagnostic {
+        let shown = short(reference);
+        match lost {
+            Lost::External => {
+                let name = reference.rsplit(['/', '#']).next().unwrap_or_default();
+                let diagnostic = Diagnostic::error(
+                    "external-reference",
+                    place,
+                    format!(
+                        "`{shown}` points outside of the document, and only the document is read"
+                    ),
+                );
+                let help = match self.by_name(kind, name) {
+                    Some(pointer) => format!("did you mean `{pointer}`?"),
+                    None => {
+                        "bring what it points at into this document, under `components`".to_owned()
+                    }
+                };
+                diagnostic.help(help)
+            }
+            Lost::NotAPointer => {
+                let name = reference.trim_start_matches('#');
+                let diagnostic = Diagnostic::error(
+                    "dangling-reference",
+                    place,
+                    format!("`{shown}` is not a JSON pointer"),
+                );
+                match self.by_name(kind, name) {
+                    Some(pointer) => diagnostic.help(format!("did you mean `{pointer}`?")),
+                    None => diagnostic.help("a reference looks like `#/components/schemas/Name`"),
+                }
+            }
+            Lost::Dangling {
+                parent,
+                segment,
+                meant,
+            } => {
+                let parent = match parent.0.as_str() {
+                    "" => "the document".to_owned(),
+                    pointer => format!("`#{}`", short(pointer)),
+                };
+                let message = format!(
+                    "`{shown}` points at nothing: {parent} has no `{}`",
+                    short(&segment)
+                );
+                let diagnostic = Diagnostic::error("dangling-reference", place, message);
+                let name = segments(reference).ok().and_then(|mut all| all.pop());
+                let meant = meant.or_else(|| self.by_name(kind, &name.unwrap_or_default()));
+                match meant {
+                    Some(meant) => diagnostic.help(format!("did you mean `{meant}`?")),
+                    None => diagnostic,
+                }
+            }
+        }
+    }
+
+    /// The component of a kind with this name, or one much like it.
+    fn by_name(&self, kind: Kind, name: &str) -> Option<String> {
+        let section = kind.section()?;
+        let name = name.split('.').next().unwrap_or(name);
+        let components = self.root.get("components")?.get(section)?.as_object()?;
+        let name = if components.contains_key(name) {
+            name
+        } else {
+            nearest(name, components.keys().map(String::as_str))?
+        };
+        let place = Place::default()
+            .child("components")
+            .child(section)
+            .child(name);
+        Some(format!("#{}", place.0))
+    }
+
+    /// References that only point at each other.
+    pub(super) fn cycles(&mut self) {
+        let next: HashMap<&Place, &Place> =
+            (self.uses.iter().map(|one| (&one.holder, &one.target))).collect();
+        let mut done: HashSet<&Place> = HashSet::new();
+        let mut diagnostics = Vec::new();
+        for one in &self.uses {
+            let mut way: Vec<&Place> = Vec::new();
+            let mut on_way: HashSet<&Place> = HashSet::new();
+            let mut place = &one.holder;
+            while !done.contains(place) && on_way.insert(place) {
+                way.push(place);
+                let Some(target) = next.get(place) else { break };
+                place = target;
+            }
+            if let Some(start) = way.iter().position(|seen| *seen == place)
+                && next.contains_key(place)
+                && !done.contains(place)
+            {
+                diagnostics.push(cycle(&way[start..]));
+            }
+            done.extend(way);
+        }
+        self.found.0.extend(diagnostics);
+    }
+}
+
+fn cycle(places: &[&Place]) -> Diagnostic {
+    let first = places[0];
+    let name = |place: &Place| {
+        let pointer = &place.0;
+        pointer
+            .strip_prefix("/components/schemas/")
+            .map_or_else(|| format!("#{pointer}"), str::to_owned)
+    };
+    let mut names: Vec<String> = places.iter().map(|place| name(place)).collect();
+    names.push(name(first));
+    let message = if places.len() == 1 {
+        format!("this reference points at itself: {}", names.join(" -> "))
+    } else {
+        format!(
+            "these references only point at each other: {}",
+            names.join(" -> ")
+        )
+    };
+    let diagnostic = Diagnostic::error("reference-cycle", &first.child("$ref"), message)
+        .help("one of them must say what the others stand for");
+    places[1..].iter().fold(diagnostic, |diagnostic, place| {
+        diagnostic.related(
+            &place.child("$ref"),
+            format!("{} continues here", name(place)),
+        )
+    })
+}

@@ -1,0 +1,329 @@
+//! Rules for a schema on its own.
+
+use serde_json::{Map, Value};
+
+use super::Check;
+use super::trail::Trail;
+use super::words::{found, list, nearest, short};
+use crate::report::Diagnostic;
+
+/// The types that a schema may have.
+pub(super) const TYPES: [&str; 6] = ["string", "number", "integer", "boolean", "array", "object"];
+
+impl<'a> Check<'a> {
+    pub(super) fn schema(
+        &mut self,
+        map: &'a Map<String, Value>,
+        value: &'a Value,
+        trail: &Trail<'_>,
+    ) {
+        self.schema_type(map, trail);
+        self.enumeration(map, trail);
+        self.required(map, trail);
+        self.bounds(map, trail);
+        if let Some(default) = map.get("default") {
+            self.default(value, default, &trail.key("default"));
+        }
+        for name in ["oneOf", "anyOf", "allOf"] {
+            if map
+                .get(name)
+                .and_then(Value::as_array)
+                .is_some_and(Vec::is_empty)
+            {
+                self.error(
+                    "empty-composition",
+                    &trail.key(name),
+                    format!("`{name}` is empty"),
+                );
+            }
+        }
+        if map.get("readOnly") == Some(&Value::Bool(true))
+            && map.get("writeOnly") == Some(&Value::Bool(true))
+        {
+            let place = trail.key("writeOnly").place();
+            let message = "a property can't be both `readOnly` and `writeOnly`";
+            let diagnostic = Diagnostic::warning("read-and-write-only", &place, message);
+            self.found.push(
+                diagnostic
+                    .at_key()
+                    .related_key(&trail.key("readOnly").place(), "it is here"),
+            );
+        }
+        if map.contains_key("discriminator") {
+            self.discriminator(map, trail);
+        }
+        if map.contains_key("allOf") {
+            self.all_of(value, trail);
+        }
+    }
+
+    fn schema_type(&mut self, map: &'a Map<String, Value>, trail: &Trail<'_>) {
+        let at = trail.key("type");
+        match map.get("type") {
+            None => {}
+            Some(Value::String(name)) if TYPES.contains(&name.as_str()) => {
+                let untold = map.get("items").is_none_or(Value::is_null);
+                if untold && name == "array" {
+                    let message = "an array without `items` holds any JSON";
+                    let diagnostic =
+                        Diagnostic::warning("array-without-items", &at.place(), message);
+                    let help = "say what it holds: `items: {type: …}`";
+                    self.found.push(diagnostic.help(help));
+                }
+            }
+            Some(Value::String(name)) => {
+                let message = format!("there is no type \"{}\"", short(name));
+                let diagnostic = Diagnostic::error("unknown-type", &at.place(), message);
+                self.found.push(diagnostic.help(type_help(name)));
+            }
+            Some(Value::Array(names)) => {
+                let diagnostic = Diagnostic::error(
+                    "type-list",
+                    &at.place(),
+                    "a list of types needs OpenAPI 3.1",
+                );
+                let names: Vec<&str> = names.iter().filter_map(Value::as_str).collect();
+                let help = match names
+                    .iter()
+                    .filter(|name| **name != "null")
+                    .collect::<Vec<_>>()[..]
+                {
+                    [one] if names.len() == 2 => {
+                        format!("write `type: {one}` and `nullable: true`")
+                    }
+                    [one] => format!("write `type: {one}`"),
+                    _ => "write `oneOf` with a schema for each".to_owned(),
+                };
+                self.found.push(diagnostic.help(help));
+            }
+            Some(Value::Null) => {
+                self.error("wrong-type", &at, "`type` must be a string, found null");
+            }
+            Some(other) => {
+                self.error(
+                    "wrong-type",
+                    &at,
+                    format!("`type` must be a string, found {}", found(other)),
+                );
+            }
+        }
+    }
+
+    fn enumeration(&mut self, map: &'a Map<String, Value>, trail: &Trail<'_>) {
+        let at = trail.key("enum");
+        let values = match map.get("enum") {
+            None => return,
+            Some(Value::Array(values)) => values,
+            Some(other) => {
+                self.error(
+                    "wrong-type",
+                    &at,
+                    format!("`enum` must be a list, found {}", found(other)),
+                );
+                return;
+            }
+        };
+        if values.is_empty() {
+            self.error(
+                "enum-empty",
+                &at,
+                "`enum` is empty: no value can be one of none",
+            );
+            return;
+        }
+        self.equal_values(values, &at);
+        let nullable = map.get("nullable") == Some(&Value::Bool(true));
+        match map.get("type").and_then(Value::as_str) {
+            Some(name) if TYPES.contains(&name) => {
+                for (index, value) in values.iter().enumerate() {
+                    if value.is_null() && !nullable {
+                        let diagnostic = Diagnostic::warning(
+                            "enum-null",
+                            &at.index(index).place(),
+                            "`null` is listed, but the schema is not nullable",
+                        );
+                        self.found
+                            .push(diagnostic.help("add `nullable: true`, or leave it out"));
+                    } else if !value.is_null() && !is_a(value, name) {
+                        let message = format!("{} is not of type `{name}`", found(value));
+                        let diagnostic =
+                            Diagnostic::error("enum-type", &at.index(index).place(), message);
+                        self.found.push(
+                            diagnostic.related(&trail.key("type").place(), "the type is set here"),
+                        );
+                    }
+                }
+            }
+            _ => {
+                let kind = |value: &Value| std::mem::discriminant(value);
+                let mut kinds = values.iter().filter(|value| !value.is_null());
+                let first = kinds.next();
+                let odd = kinds.find(|value| first.is_some_and(|first| kind(first) != kind(value)));
+                if odd.is_some() {
+                    let diagnostic = Diagnostic::warning(
+                        "enum-mixed",
+                        &at.place(),
+                        "the values are of several types: they are read as any JSON",
+                    );
+                    self.found.push(diagnostic.at_key());
+                }
+            }
+        }
+    }
+
+    fn equal_values(&mut self, values: &[Value], at: &Trail<'_>) {
+        let mut seen = std::collections::HashMap::new();
+        for (index, value) in values.iter().enumerate() {
+            if let Some(first) = seen.insert(value, index) {
+                let message = format!("{} is listed twice", found(value));
+                let diagnostic =
+                    Diagnostic::warning("enum-duplicate", &at.index(index).place(), message);
+                self.found
+                    .push(diagnostic.related(&at.index(first).place(), "it is listed here"));
+            }
+        }
+    }
+
+    fn required(&mut self, map: &'a Map<String, Value>, trail: &Trail<'_>) {
+        let at = trail.key("required");
+        match map.get("required") {
+            None => {}
+            Some(Value::Array(names)) => {
+                if names.is_empty() {
+                    let message = "`required` is empty: it lists at least one name, or is left out";
+                    self.warning("required-empty", &at, message);
+                }
+                let mut seen = std::collections::HashMap::new();
+                for (index, name) in names.iter().enumerate() {
+                    let item = at.index(index);
+                    let Value::String(name) = name else {
+                        let message = format!("`required` lists names, found {}", found(name));
+                        self.error("required-malformed", &item, message);
+                        continue;
+                    };
+                    if let Some(first) = seen.insert(name, index) {
+                        let message = format!("`{}` is listed twice", short(name));
+                        let diagnostic =
+                            Diagnostic::warning("required-duplicate", &item.place(), message);
+                        let first = at.index(first).place();
+                        self.found
+                            .push(diagnostic.related(&first, "it is listed here"));
+                    }
+                    self.required_name(map, name, &item);
+                }
+            }
+            Some(flag @ Value::Bool(_)) => {
+                let message = format!("`required` must be a list of names, found {}", found(flag));
+                let diagnostic = Diagnostic::error("required-malformed", &at.place(), message);
+                self.found.push(
+                    diagnostic
+                        .help("list the property's name in `required` of the object that has it"),
+                );
+            }
+            Some(other) => {
+                let message = format!("`required` must be a list of names, found {}", found(other));
+                self.error("required-malformed", &at, message);
+            }
+        }
+    }
+
+    /// A required name that no property has is allowed; one that nearly is a property's is a slip.
+    fn required_name(&mut self, map: &Map<String, Value>, name: &str, item: &Trail<'_>) {
+        let Some(Value::Object(properties)) = map.get("properties") else {
+            return;
+        };
+        if properties.contains_key(name) {
+            return;
+        }
+        if let Some(near) = nearest(name, properties.keys().map(String::as_str)) {
+            let message = format!(
+                "`{}` is required, but there is no such property",
+                short(name)
+            );
+            let diagnostic = Diagnostic::warning("required-unknown", &item.place(), message);
+            self.found
+                .push(diagnostic.help(format!("did you mean `{near}`?")));
+        }
+    }
+
+    fn bounds(&mut self, map: &'a Map<String, Value>, trail: &Trail<'_>) {
+        let number = |name: &str| map.get(name).and_then(Value::as_f64);
+        let pairs = [
+            ("minimum", "maximum"),
+            ("minLength", "maxLength"),
+            ("minItems", "maxItems"),
+            ("minProperties", "maxProperties"),
+        ];
+        for (least, most) in pairs {
+            let (Some(low), Some(high)) = (number(least), number(most)) else {
+                continue;
+            };
+            let flag = |name: &str| map.get(name) == Some(&Value::Bool(true));
+            let exclusive =
+                least == "minimum" && (flag("exclusiveMinimum") || flag("exclusiveMaximum"));
+            let equal = (low - high).abs() < f64::EPSILON;
+            if low > high || (exclusive && equal) {
+                let message = format!("no value can satisfy `{least}: {low}` and `{most}: {high}`");
+                let diagnostic = Diagnostic::warning("bounds", &trail.key(most).place(), message);
+                let related = trail.key(least).place();
+                self.found
+                    .push(diagnostic.related(&related, "the lower bound is here"));
+            }
+        }
+        if let Some(step) = number("multipleOf")
+            && step <= 0.0
+        {
+            let at = trail.key("multipleOf");
+            let message =
+                format!("`multipleOf` must be greater than zero, found {step}; it is ignored");
+            self.ignored.push(at.place());
+            self.warning("bounds", &at, message);
+        }
+    }
+}
+
+/// True when a JSON value is of a type of OpenAPI's.
+pub(super) fn is_a(value: &Value, name: &str) -> bool {
+    match name {
+        "string" => value.is_string(),
+        "number" => value.is_number(),
+        "integer" => {
+            value.is_i64()
+                || value.is_u64()
+                || value.as_f64().is_some_and(|number| number.fract() == 0.0)
+        }
+        "boolean" => value.is_boolean(),
+        "array" => value.is_array(),
+        "object" => value.is_object(),
+        _ => true,
+    }
+}
+
+fn type_help(name: &str) -> String {
+    match name.to_ascii_lowercase().as_str() {
+        "any" | "mixed" => "leave `type` out for any JSON".to_owned(),
+        "null" => "write `nullable: true` beside the type".to_owned(),
+        "file" | "binary" => "write `type: string` with `format: binary`".to_owned(),
+        "date" => "write `type: string` with `format: date`".to_owned(),
+        "datetime" | "date-time" | "timestamp" => {
+            "write `type: string` with `format: date-time`".to_owned()
+        }
+        "uuid" | "uri" | "url" | "email" | "password" | "byte" => {
+            format!("write `type: string` with `format: {name}`")
+        }
+        "int" | "int32" | "int64" | "long" | "short" | "uint" | "bigint" => {
+            "write `type: integer`".to_owned()
+        }
+        "float" | "double" | "decimal" => "write `type: number`".to_owned(),
+        "list" | "tuple" | "set" => "write `type: array`".to_owned(),
+        "map" | "dict" | "dictionary" | "hash" | "struct" | "json" => {
+            "write `type: object`".to_owned()
+        }
+        "str" | "text" | "char" => "write `type: string`".to_owned(),
+        "bool" => "write `type: boolean`".to_owned(),
+        _ => match nearest(name, TYPES.into_iter()) {
+            Some(near) => format!("did you mean `{near}`?"),
+            None => format!("it is one of {}", list(&TYPES)),
+        },
+    }
+}

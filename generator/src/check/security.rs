@@ -1,0 +1,159 @@
+//! Security schemes and requirements, and servers.
+
+use serde_json::{Map, Value};
+
+use super::Check;
+use super::trail::Trail;
+use super::words::{nearest, short};
+use crate::report::Diagnostic;
+
+impl<'a> Check<'a> {
+    pub(super) fn security_scheme(&mut self, map: &'a Map<String, Value>, trail: &Trail<'_>) {
+        let needed: &[&str] = match map.get("type").and_then(Value::as_str) {
+            Some("apiKey") => &["name", "in"],
+            Some("http") => &["scheme"],
+            Some("oauth2") => &["flows"],
+            Some("openIdConnect") => &["openIdConnectUrl"],
+            _ => &[],
+        };
+        let kind = map.get("type").and_then(Value::as_str).unwrap_or_default();
+        self.fields_needed(
+            map,
+            needed,
+            &format!("a security scheme of type `{kind}`"),
+            trail,
+        );
+    }
+
+    pub(super) fn flows(&mut self, map: &'a Map<String, Value>, trail: &Trail<'_>) {
+        let needs: [(&str, &[&str]); 4] = [
+            ("implicit", &["authorizationUrl"]),
+            ("password", &["tokenUrl"]),
+            ("clientCredentials", &["tokenUrl"]),
+            ("authorizationCode", &["authorizationUrl", "tokenUrl"]),
+        ];
+        for (name, needed) in needs {
+            if let Some(flow) = map.get(name).and_then(Value::as_object) {
+                self.fields_needed(
+                    flow,
+                    needed,
+                    &format!("the flow `{name}`"),
+                    &trail.key(name),
+                );
+            }
+        }
+    }
+
+    fn fields_needed(
+        &mut self,
+        map: &Map<String, Value>,
+        names: &[&str],
+        what: &str,
+        trail: &Trail<'_>,
+    ) {
+        for name in names {
+            if map.get(*name).is_none_or(Value::is_null) {
+                let message = format!("{what} lacks `{name}`");
+                let diagnostic = Diagnostic::error("missing-field", &trail.place(), message);
+                self.found.push(diagnostic.at_key());
+            }
+        }
+    }
+
+    pub(super) fn requirement(&mut self, map: &'a Map<String, Value>, trail: &Trail<'_>) {
+        let schemes = self
+            .root
+            .pointer("/components/securitySchemes")
+            .and_then(Value::as_object);
+        for (name, scopes) in map {
+            let at = trail.key(name);
+            let Some(scheme) = schemes.and_then(|schemes| schemes.get(name)) else {
+                let message = format!("there is no security scheme `{}`", short(name));
+                let diagnostic =
+                    Diagnostic::error("undefined-security", &at.place(), message).at_key();
+                let known = schemes
+                    .into_iter()
+                    .flat_map(|schemes| schemes.keys().map(String::as_str));
+                let help = match nearest(name, known) {
+                    Some(near) => format!("did you mean `{near}`?"),
+                    None => "define it under `components/securitySchemes`".to_owned(),
+                };
+                self.found.push(diagnostic.help(help));
+                continue;
+            };
+            let Some(scheme) = self.resolve(scheme) else {
+                continue;
+            };
+            self.scopes(name, scheme, scopes, &at);
+        }
+    }
+
+    fn scopes(&mut self, name: &str, scheme: &Value, scopes: &Value, at: &Trail<'_>) {
+        let Some(scopes) = scopes.as_array() else {
+            return;
+        };
+        match scheme.get("type").and_then(Value::as_str) {
+            Some("oauth2") => {
+                let flows = scheme.get("flows").and_then(Value::as_object);
+                let known: Vec<&str> = flows
+                    .into_iter()
+                    .flat_map(Map::values)
+                    .filter_map(|flow| flow.get("scopes")?.as_object())
+                    .flat_map(|scopes| scopes.keys().map(String::as_str))
+                    .collect();
+                for (index, scope) in scopes.iter().enumerate() {
+                    if let Some(scope) = scope.as_str().filter(|scope| !known.contains(scope)) {
+                        let message = format!(
+                            "no flow of `{}` has the scope `{}`",
+                            short(name),
+                            short(scope)
+                        );
+                        self.warning("undefined-scope", &at.index(index), message);
+                    }
+                }
+            }
+            Some("apiKey" | "http") if !scopes.is_empty() => {
+                self.warning(
+                    "undefined-scope",
+                    at,
+                    "only OAuth 2 and OpenID Connect have scopes: the list must be empty",
+                );
+            }
+            _ => {}
+        }
+    }
+
+    /// The variables of a server's URL.
+    pub(super) fn server(&mut self, map: &'a Map<String, Value>, trail: &Trail<'_>) {
+        let Some(url) = map.get("url").and_then(Value::as_str) else {
+            return;
+        };
+        let at = trail.key("url");
+        let variables = map.get("variables").and_then(Value::as_object);
+        let (names, balanced) = super::paths::template(url);
+        if !balanced {
+            self.error("server-url", &at, "the braces of this URL are not balanced");
+        }
+        for name in names {
+            if variables.is_none_or(|variables| !variables.contains_key(name)) {
+                let message = format!("`{{{}}}` is not declared under `variables`", short(name));
+                self.error("server-url", &at, message);
+            }
+        }
+        for (name, variable) in variables.into_iter().flatten() {
+            let values = variable.get("enum").and_then(Value::as_array);
+            let (Some(default), Some(values)) = (variable.get("default"), values) else {
+                continue;
+            };
+            if !values.contains(default) {
+                let at = trail.key("variables");
+                let at = at.key(name);
+                self.warning(
+                    "default-mismatch",
+                    &at.key("default"),
+                    "the default is none of the values of `enum`",
+                );
+            }
+        }
+    }
+}

@@ -1,0 +1,94 @@
+//! Which version of OpenAPI it is.
+
+use serde_json::Value;
+
+use super::words::found;
+use crate::model::Place;
+use crate::report::{Diagnostic, Diagnostics};
+
+/// True when the document says it is OpenAPI 3.0.
+pub(super) fn check(root: &Value, diagnostics: &mut Diagnostics) -> bool {
+    let root_place = Place::default();
+    let place = root_place.child("openapi");
+    let version = match root.get("openapi") {
+        Some(Value::String(version)) => version.as_str(),
+        Some(other) => {
+            let message = format!("`openapi` must be a string, found {}", found(other));
+            let mut diagnostic = Diagnostic::error("version", &place, message);
+            if other.is_number() {
+                diagnostic =
+                    diagnostic.help("write the whole version in quotes: `openapi: '3.0.3'`");
+            }
+            diagnostics.push(diagnostic);
+            return false;
+        }
+        None => {
+            diagnostics.push(absent(root, &root_place));
+            return false;
+        }
+    };
+    let mut parts = version.split('.');
+    let (major, minor) = (
+        parts.next().unwrap_or_default(),
+        parts.next().unwrap_or_default(),
+    );
+    let diagnostic = match (major, minor) {
+        ("3", "0") => {
+            let patch = version.strip_prefix("3.0.").unwrap_or_default();
+            if !patch.starts_with(|c: char| c.is_ascii_digit()) {
+                let message = format!("`{version}` is not a whole version");
+                diagnostics.push(
+                    Diagnostic::warning("version", &place, message)
+                        .help("write `3.0.3`; it is read as OpenAPI 3.0"),
+                );
+            }
+            return true;
+        }
+        ("3", "1" | "2") => Diagnostic::error(
+            "version",
+            &place,
+            format!("OpenAPI {major}.{minor} is not supported yet (found {version})"),
+        )
+        .help("supported is OpenAPI 3.0, which most tools that write documents can write too"),
+        ("2" | "1", _) => Diagnostic::error(
+            "version",
+            &place,
+            format!("Swagger {version} is not supported"),
+        )
+        .help("convert the document to OpenAPI 3.0"),
+        _ => Diagnostic::error(
+            "version",
+            &place,
+            format!("unsupported OpenAPI version `{version}`"),
+        )
+        .help("supported is OpenAPI 3.0 (`openapi: 3.0.3`)"),
+    };
+    diagnostics.push(diagnostic);
+    false
+}
+
+fn absent(root: &Value, root_place: &Place) -> Diagnostic {
+    if let Some(swagger) = root.get("swagger") {
+        let version = swagger
+            .as_str()
+            .map_or_else(|| swagger.to_string(), str::to_owned);
+        let place = root_place.child("swagger");
+        return Diagnostic::error(
+            "version",
+            &place,
+            format!("Swagger {version} is not supported"),
+        )
+        .help("convert the document to OpenAPI 3.0");
+    }
+    let diagnostic = Diagnostic::error("missing-field", root_place, "the document lacks `openapi`");
+    let near = root
+        .as_object()
+        .and_then(|map| super::words::nearest("openapi", map.keys().map(String::as_str)));
+    match near {
+        Some(near) => diagnostic.related_key(
+            &root_place.child(near),
+            format!("is `{near}` meant to be `openapi`?"),
+        ),
+        None => diagnostic.help("an OpenAPI document says its version: `openapi: 3.0.3`"),
+    }
+}

@@ -1,0 +1,325 @@
+//! The walk over the document along the tables, which calls the rules of each kind of object.
+
+use serde_json::{Map, Value};
+
+use super::Check;
+use super::shape::{Field, Kind, Need, Shape};
+use super::trail::Trail;
+use super::words::{found, list, nearest, short};
+use crate::report::Diagnostic;
+
+impl<'a> Check<'a> {
+    /// Looks at a value that should have a shape, and into it.
+    pub(super) fn value(&mut self, shape: &Shape, value: &'a Value, trail: &Trail<'_>) {
+        self.shaped(shape, value, trail, false);
+    }
+
+    fn shaped(&mut self, shape: &Shape, value: &'a Value, trail: &Trail<'_>, loose: bool) {
+        match (shape, value) {
+            (Shape::Any, _)
+            | (Shape::Text, Value::String(_))
+            | (Shape::Flag | Shape::SchemaOrFlag, Value::Bool(_))
+            | (Shape::Number, Value::Number(_)) => {}
+            (Shape::Count, Value::Number(number)) if number.is_u64() => {}
+            (Shape::OneOf(known), Value::String(text)) => self.one_of(known, text, trail),
+            (Shape::Object(kind), Value::Object(map)) => self.object(*kind, map, value, trail),
+            (Shape::Reference(kind), Value::Object(map)) => {
+                if map.contains_key("$ref") {
+                    self.reference(*kind, value, trail);
+                } else {
+                    self.object(*kind, map, value, trail);
+                }
+            }
+            (Shape::SchemaOrFlag, Value::Object(_)) => {
+                self.value(&Shape::Reference(Kind::Schema), value, trail);
+            }
+            (Shape::List(item), Value::Array(items)) => {
+                for (index, value) in items.iter().enumerate() {
+                    self.value(item, value, &trail.index(index));
+                }
+            }
+            (Shape::Map(item), Value::Object(map)) => {
+                for (key, value) in map {
+                    self.value(item, value, &trail.key(key));
+                }
+            }
+            (Shape::Object(Kind::Schema) | Shape::Reference(Kind::Schema), Value::Bool(flag)) => {
+                let diagnostic = Diagnostic::error(
+                    "boolean-schema",
+                    &trail.place(),
+                    format!("`{flag}` as a schema needs OpenAPI 3.1"),
+                );
+                let help = if *flag {
+                    "write `{}` for any value"
+                } else {
+                    "write `not: {}`"
+                };
+                self.found.push(diagnostic.help(help));
+            }
+            _ => self.wrong_type(shape, value, trail, loose),
+        }
+    }
+
+    fn wrong_type(&mut self, shape: &Shape, value: &Value, trail: &Trail<'_>, loose: bool) {
+        let wanted = match shape {
+            Shape::Any => return,
+            Shape::Text | Shape::OneOf(_) => "a string".to_owned(),
+            Shape::Flag => "`true` or `false`".to_owned(),
+            Shape::Number => "a number".to_owned(),
+            Shape::Count => "a number from zero, without fraction".to_owned(),
+            Shape::Object(kind) | Shape::Reference(kind) => match kind {
+                Kind::Paths | Kind::Responses | Kind::Requirement => "an object".to_owned(),
+                kind => format!("{} (an object)", kind.noun()),
+            },
+            Shape::SchemaOrFlag => "a schema, `true` or `false`".to_owned(),
+            Shape::List(_) => "a list".to_owned(),
+            Shape::Map(_) => "an object".to_owned(),
+        };
+        let name = trail.last();
+        let mut message = format!("`{name}` must be {wanted}, found {}", found(value));
+        let place = trail.place();
+        if loose {
+            message.push_str("; it is ignored");
+        }
+        let mut diagnostic = if loose {
+            self.ignored.push(place.clone());
+            Diagnostic::warning("wrong-type", &place, message)
+        } else {
+            Diagnostic::error("wrong-type", &place, message)
+        };
+        let quotable = matches!(value, Value::Number(_) | Value::Bool(_));
+        if matches!(shape, Shape::Text | Shape::OneOf(_)) && quotable {
+            diagnostic = diagnostic.help(format!("quote it: '{value}'"));
+        } else if matches!(name, "exclusiveMinimum" | "exclusiveMaximum") && value.is_number() {
+            diagnostic = diagnostic
+                .help("OpenAPI 3.0 has the number in `minimum` or `maximum`, and `true` here");
+        } else if matches!(shape, Shape::Flag) && value.is_string() {
+            diagnostic = diagnostic.help("write `true` or `false` without quotes");
+        } else if value.is_null() {
+            diagnostic = diagnostic.help("leave it out when there is nothing to say");
+        }
+        self.found.push(diagnostic);
+    }
+
+    pub(super) fn one_of(&mut self, known: &[&str], text: &str, trail: &Trail<'_>) {
+        if known.contains(&text) {
+            return;
+        }
+        let message = format!("`{}` can't be \"{}\"", trail.last(), short(text));
+        let diagnostic = Diagnostic::error("unknown-value", &trail.place(), message);
+        let help = match (trail.last(), text) {
+            ("in", "body") if known.contains(&"path") => {
+                "OpenAPI 3.0 has a `requestBody` beside the parameters instead".to_owned()
+            }
+            ("in", "formData") if known.contains(&"path") => {
+                "OpenAPI 3.0 has a `requestBody` of `multipart/form-data` or \
+                 `application/x-www-form-urlencoded` instead"
+                    .to_owned()
+            }
+            ("type", "basic") => "write `type: http` with `scheme: basic`".to_owned(),
+            ("type", "bearer") => "write `type: http` with `scheme: bearer`".to_owned(),
+            ("type", "mutualTLS") => "`mutualTLS` needs OpenAPI 3.1".to_owned(),
+            _ => match nearest(text, known.iter().copied()) {
+                Some(near) => format!("did you mean `{near}`?"),
+                None => format!("it is one of {}", list(known)),
+            },
+        };
+        self.found.push(diagnostic.help(help));
+    }
+
+    fn object(
+        &mut self,
+        kind: Kind,
+        map: &'a Map<String, Value>,
+        value: &'a Value,
+        trail: &Trail<'_>,
+    ) {
+        let fields = kind.fields();
+        for (key, value) in map {
+            let at = trail.key(key);
+            if let Some(field) = fields.iter().find(|field| field.name == key) {
+                self.field(field, value, &at);
+            } else if key.starts_with("x-") && kind != Kind::Requirement {
+                // Extensions may say anything. Those of callbacks the library can't read, and a
+                // client has no use for callbacks.
+                if kind == Kind::Callback {
+                    self.ignored.push(at.place());
+                }
+            } else if key == "$ref" {
+                let diagnostic = Diagnostic::error(
+                    "misplaced-reference",
+                    &at.place(),
+                    format!("{} can't be a reference", kind.noun()),
+                );
+                self.found
+                    .push(diagnostic.at_key().help("write it out in this place"));
+            } else if let Some(pattern) = kind.pattern() {
+                if self.key_fits(kind, key, &at) {
+                    self.value(&pattern, value, &at);
+                }
+            } else {
+                self.unknown_field(kind, key, map, &at);
+            }
+        }
+        for field in fields {
+            if field.need == Need::Required && !map.contains_key(field.name) {
+                self.missing(kind, field.name, map, trail);
+            }
+        }
+        self.rules(kind, map, value, trail);
+    }
+
+    fn field(&mut self, field: &Field, value: &'a Value, at: &Trail<'_>) {
+        // An empty key in YAML is null, and means as much as a key that is not there.
+        let needed = field.need == Need::Required || matches!(field.shape, Shape::Any);
+        if field.name == "items" && value.is_array() {
+            let message =
+                "a list of schemas in `items` needs OpenAPI 3.1: the items are read as any JSON";
+            self.ignored.push(at.place());
+            let diagnostic = Diagnostic::warning("items-list", &at.place(), message);
+            self.found
+                .push(diagnostic.help("write one schema, or `oneOf` with several"));
+        } else if value.is_null() && !needed {
+            self.shaped(&field.shape, value, at, true);
+        } else {
+            self.shaped(&field.shape, value, at, field.need == Need::Loose);
+        }
+    }
+
+    fn missing(&mut self, kind: Kind, name: &str, map: &Map<String, Value>, trail: &Trail<'_>) {
+        let near = map
+            .keys()
+            .find(|key| nearest(key, std::iter::once(name)).is_some() && !is_field(kind, key));
+        let message = format!("{} lacks `{name}`", kind.noun());
+        let mut diagnostic = Diagnostic::error("missing-field", &trail.place(), message).at_key();
+        if let Some(near) = near {
+            diagnostic = diagnostic.related_key(
+                &trail.key(near).place(),
+                format!("is `{near}` meant to be `{name}`?"),
+            );
+        }
+        let help = match (kind, name) {
+            (Kind::Document, "paths") => Some("write `paths: {}` if there are none"),
+            (Kind::Document, "info") => Some("write `info: {title: …, version: …}`"),
+            (Kind::Operation, "responses") => Some("say at least what it answers when it succeeds"),
+            (Kind::Response, "description") => {
+                Some("a response needs one, if only `description: ''`")
+            }
+            (Kind::RequestBody, "content") => {
+                Some("say its media type: `content: {application/json: {schema: …}}`")
+            }
+            _ => None,
+        };
+        if let Some(help) = help {
+            diagnostic = diagnostic.help(help);
+        }
+        self.found.push(diagnostic);
+    }
+
+    fn unknown_field(&mut self, kind: Kind, key: &str, map: &Map<String, Value>, at: &Trail<'_>) {
+        let place = at.place();
+        let message = format!(
+            "{} has no field `{}`; it is ignored",
+            kind.noun(),
+            short(key)
+        );
+        let diagnostic = Diagnostic::warning("unknown-field", &place, message).at_key();
+        let names = kind.fields().iter().map(|field| field.name);
+        let free = names.filter(|name| !map.contains_key(*name));
+        let diagnostic = if let Some(help) = newer(kind, key) {
+            diagnostic.help(help)
+        } else if let Some(near) = nearest(key, free) {
+            diagnostic.help(format!("did you mean `{near}`?"))
+        } else {
+            diagnostic.help("fields of your own start with `x-`")
+        };
+        self.found.push(diagnostic);
+    }
+
+    /// The rules of each kind of object beyond its fields.
+    fn rules(
+        &mut self,
+        kind: Kind,
+        map: &'a Map<String, Value>,
+        value: &'a Value,
+        trail: &Trail<'_>,
+    ) {
+        match kind {
+            Kind::Schema => self.schema(map, value, trail),
+            Kind::Parameter => self.parameter(map, trail),
+            Kind::Header => self.schema_or_content(map, trail, "a header"),
+            Kind::Operation => self.operation(map, trail),
+            Kind::RequestBody => self.request_body(map, trail),
+            Kind::Response => self.media_types(map, trail),
+            Kind::MediaType => self.media_type(map, trail),
+            Kind::Responses => self.responses(map, trail),
+            Kind::Server => self.server(map, trail),
+            Kind::SecurityScheme => self.security_scheme(map, trail),
+            Kind::Flows => self.flows(map, trail),
+            Kind::Requirement => self.requirement(map, trail),
+            Kind::Link => self.link(map, trail),
+            _ => {}
+        }
+    }
+}
+
+fn is_field(kind: Kind, key: &str) -> bool {
+    kind.fields().iter().any(|field| field.name == key)
+}
+
+/// Fields that other versions have.
+fn newer(kind: Kind, key: &str) -> Option<&'static str> {
+    let needs_31 = match kind {
+        Kind::Schema => matches!(
+            key,
+            "const"
+                | "$defs"
+                | "$id"
+                | "$schema"
+                | "$anchor"
+                | "$comment"
+                | "examples"
+                | "prefixItems"
+                | "patternProperties"
+                | "propertyNames"
+                | "contains"
+                | "if"
+                | "then"
+                | "else"
+                | "dependentRequired"
+                | "dependentSchemas"
+                | "unevaluatedProperties"
+                | "unevaluatedItems"
+                | "contentEncoding"
+                | "contentMediaType"
+        ),
+        Kind::Document => matches!(key, "webhooks" | "jsonSchemaDialect"),
+        Kind::Components => key == "pathItems",
+        Kind::Info => key == "summary",
+        Kind::License => key == "identifier",
+        _ => false,
+    };
+    if needs_31 {
+        return Some(match key {
+            "const" => "it needs OpenAPI 3.1; in 3.0 write `enum` with one value",
+            "examples" => "it needs OpenAPI 3.1; in 3.0 a schema has one `example`",
+            _ => "it needs OpenAPI 3.1",
+        });
+    }
+    match (kind, key) {
+        (Kind::Document, "definitions") => {
+            Some("OpenAPI 3.0 has schemas under `components: {schemas: …}`")
+        }
+        (Kind::Document, "host" | "basePath" | "schemes") => {
+            Some("OpenAPI 3.0 has `servers` instead")
+        }
+        (Kind::Document | Kind::Operation, "consumes" | "produces") => {
+            Some("OpenAPI 3.0 names media types under `content`")
+        }
+        (Kind::Parameter | Kind::Header, "type" | "format" | "items" | "enum" | "default") => {
+            Some("OpenAPI 3.0 has it inside of `schema`")
+        }
+        (Kind::Response, "schema") => Some("OpenAPI 3.0 has it under `content` and a media type"),
+        _ => None,
+    }
+}

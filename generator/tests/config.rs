@@ -1,0 +1,96 @@
+//! What a configuration may not say, and that it is said by name.
+
+use botpress_codegen::report::Style;
+use botpress_codegen::{Input, InputDocument, generate};
+
+const DOCUMENT: &str = r"
+openapi: 3.0.3
+info: {title: T, version: '1'}
+paths:
+  /a:
+    get:
+      operationId: getA
+      responses:
+        '204': {description: Nothing.}
+";
+
+/// Why this configuration is refused. `settings` follow the package.
+fn refusal(settings: &str) -> String {
+    let package =
+        "[crate]\nname = \"c\"\nversion = \"0.1.0\"\ndescription = \"d\"\nlicense = \"MIT\"\n";
+    let input = Input {
+        config_name: "codegen.toml".to_owned(),
+        config: format!("{package}{settings}"),
+        lock: String::new(),
+        documents: vec![InputDocument {
+            document: "a.yaml".to_owned(),
+            name: "a.yaml".to_owned(),
+            bytes: DOCUMENT.as_bytes().to_vec(),
+        }],
+    };
+    match generate(&input, Style::Plain, &|_, _, _| {}) {
+        Ok(_) => String::new(),
+        Err(failure) => failure.to_string(),
+    }
+}
+
+#[test]
+fn a_plain_configuration_is_fine() {
+    assert_eq!(refusal("[apis.shop]\ndocument = \"a.yaml\""), "");
+}
+
+#[test]
+fn modules_must_be_free_rust_names() {
+    for module in [
+        "support",
+        "error_type",
+        "type",
+        "Shop",
+        "\"foo bar\"",
+        "core",
+        "dynamic",
+    ] {
+        let refusal = refusal(&format!("[apis.{module}]\ndocument = \"a.yaml\""));
+        assert!(refusal.contains("can't be a module"), "{module}: {refusal}");
+    }
+}
+
+#[test]
+fn error_types_are_listed_once_and_have_a_status() {
+    let api = "[apis.shop]\ndocument = \"a.yaml\"\n";
+    let one = "[[errors.types]]\nname = \"Gone\"\nstatus = 410\ndocs = \"It is gone.\"\n";
+    assert_eq!(refusal(&format!("{api}{one}")), "");
+    assert!(refusal(&format!("{api}{one}{one}")).contains("twice"));
+    let odd = one.replace("410", "9999");
+    assert!(refusal(&format!("{api}{odd}")).contains("no HTTP status"));
+}
+
+#[test]
+fn settings_without_effect_are_named() {
+    for (setting, entry) in [
+        (
+            "credentials = { Bearer = \"TOKEN\" }",
+            "`Bearer` of `credentials`",
+        ),
+        ("allow = [\"path-style\"]", "`path-style` of `allow`"),
+        ("query-objects = \"dotted\"", "`query-objects`"),
+        (
+            "paging = { parameter = \"next\", answer = [\"next\"] }",
+            "`paging`",
+        ),
+    ] {
+        let refusal = refusal(&format!("[apis.shop]\ndocument = \"a.yaml\"\n{setting}"));
+        assert!(refusal.contains(entry), "{setting}: {refusal}");
+        assert!(refusal.contains("has no effect"), "{refusal}");
+    }
+}
+
+#[test]
+fn entries_that_lead_nowhere_are_named_with_their_line() {
+    let api = "[apis.shop]\ndocument = \"a.yaml\"\n";
+    let pin = "[[apis.shop.names]]\nat = \"getA.response\"\nname = \"A\"\nreason = \"r\"\n";
+    assert!(refusal(&format!("{api}{pin}")).starts_with("codegen.toml:8: "));
+    let field = "[[apis.shop.optional]]\nat = [\"A.b\"]\nreason = \"r\"\n";
+    assert!(refusal(&format!("{api}{field}")).contains("`A.b` leads to no field"));
+    assert!(refusal(&format!("{api}{}", pin.replace("\"r\"", "\"\""))).contains("needs a reason"));
+}
