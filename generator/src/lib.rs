@@ -2,6 +2,7 @@
 #![forbid(unsafe_code)]
 
 pub mod check;
+pub mod lower;
 pub mod model;
 pub mod report;
 pub mod source;

@@ -1,0 +1,446 @@
+//! `allOf`: what all branches say together.
+//!
+//! Branches are lowered first and their fields put together after, so a component that many
+//! others extend is read once, however deep the chain. Where a branch is a component whose own
+//! fields are still being read (a node whose `next` is a node and something more), the merge waits
+//! until they are known.
+
+use openapiv3::{AnySchema, ReferenceOr, Schema, SchemaData};
+
+use super::Lowering;
+use super::schema::{Lowered, Members};
+use crate::model::{EnumVariant, Field, ObjectType, Place, Ty, TypeId, TypeKind};
+use crate::report::Diagnostic;
+
+impl Lowering<'_> {
+    /// `None` when a branch is not known yet.
+    pub(super) fn all_of(
+        &mut self,
+        branches: &[ReferenceOr<Schema>],
+        data: &SchemaData,
+        place: &Place,
+        depth: usize,
+        into: Option<TypeId>,
+    ) -> Option<Lowered> {
+        let at = place.child("allOf");
+        let mut parts = Vec::with_capacity(branches.len());
+        for (index, branch) in branches.iter().enumerate() {
+            let place = at.child(&index.to_string());
+            parts.push((self.branch(branch, &place, depth + 1), place));
+        }
+        self.merged(parts, data, place, into)
+    }
+
+    /// A schema with several of `allOf`, `oneOf`, `anyOf` and object keywords: all of them hold.
+    /// `None` when a branch is not known yet.
+    pub(super) fn composed(
+        &mut self,
+        any: &AnySchema,
+        data: &SchemaData,
+        place: &Place,
+        depth: usize,
+        into: Option<TypeId>,
+    ) -> Option<Lowered> {
+        let mut parts = Vec::new();
+        let all_of = place.child("allOf");
+        for (index, branch) in any.all_of.iter().enumerate() {
+            let place = all_of.child(&index.to_string());
+            parts.push((self.branch(branch, &place, depth + 1), place));
+        }
+        if !any.properties.is_empty() || any.additional_properties.is_some() {
+            self.object_nodes += 1;
+            let members = Members {
+                properties: &any.properties,
+                required: &any.required,
+                additional: any.additional_properties.as_ref(),
+            };
+            let object = self.fields(members, place, depth);
+            parts.push((Part::Object(object), place.clone()));
+        } else if !any.required.is_empty() {
+            parts.push((Part::Required(any.required.clone()), place.clone()));
+        }
+        for (keyword, variants) in [("oneOf", &any.one_of), ("anyOf", &any.any_of)] {
+            if !variants.is_empty() {
+                let at = place.child(keyword);
+                let lowered = self.union(variants, data, &at, place, depth, None);
+                parts.push((Part::Other(lowered), at));
+            }
+        }
+        self.merged(parts, data, place, into)
+    }
+
+    fn branch(&mut self, branch: &ReferenceOr<Schema>, place: &Place, depth: usize) -> Part {
+        if let ReferenceOr::Item(schema) = branch
+            && let openapiv3::SchemaKind::Any(any) = &schema.schema_kind
+            && any.properties.is_empty()
+            && any.typ.is_none()
+            && !any.required.is_empty()
+            && any.all_of.is_empty()
+            && any.one_of.is_empty()
+            && any.any_of.is_empty()
+        {
+            return Part::Required(any.required.clone());
+        }
+        // A branch is part of the whole: an object written out in it is no type of its own.
+        let before = self.api.types.0.len();
+        let lowered = self.schema(branch, place, depth);
+        let Ty::Named(id) = lowered.ty else {
+            return match lowered.ty {
+                Ty::JsonObject | Ty::Unit | Ty::Any => Part::Nothing(lowered),
+                _ => Part::Other(lowered),
+            };
+        };
+        if self.open[self.within..].contains(&id) {
+            self.all_of_cycle(place);
+            return Part::Nothing(lowered);
+        }
+        if self.open.contains(&id) || self.unready.contains(&id) {
+            return Part::Unready(lowered);
+        }
+        let written_here = self.api.types[id].place.0.starts_with(&place.0);
+        let inline = id.0 as usize >= before && written_here && !self.is_referred_to(id);
+        match &self.api.types[id].kind {
+            TypeKind::Object(object) => {
+                let object = object.clone();
+                if inline {
+                    self.api.types[id].live = false;
+                    Part::Object(object)
+                } else {
+                    Part::Reference(lowered, object)
+                }
+            }
+            _ => Part::Other(lowered),
+        }
+    }
+
+    fn merged(
+        &mut self,
+        parts: Vec<(Part, Place)>,
+        data: &SchemaData,
+        place: &Place,
+        into: Option<TypeId>,
+    ) -> Option<Lowered> {
+        let says_something = parts
+            .iter()
+            .filter(|(part, _)| !matches!(part, Part::Nothing(_)))
+            .count();
+        // `allOf` around one reference is how 3.0 documents describe a reference: it is that type.
+        if says_something <= 1 {
+            for (part, _) in &parts {
+                if let Part::Reference(lowered, _) | Part::Unready(lowered) | Part::Other(lowered) =
+                    part
+                {
+                    return Some(lowered.clone());
+                }
+            }
+        }
+        if parts
+            .iter()
+            .any(|(part, _)| matches!(part, Part::Unready(_)))
+        {
+            return None;
+        }
+        Some(self.merge(parts, data, place, into))
+    }
+
+    fn merge(
+        &mut self,
+        parts: Vec<(Part, Place)>,
+        data: &SchemaData,
+        place: &Place,
+        into: Option<TypeId>,
+    ) -> Lowered {
+        let mut object = ObjectType::default();
+        let mut required = Vec::new();
+        let mut nullable = !parts.is_empty();
+        let mut others: Vec<(Lowered, Place)> = Vec::new();
+        for (part, place) in parts {
+            match part {
+                Part::Object(part) => {
+                    nullable = false;
+                    self.merge_objects(&mut object, part);
+                }
+                Part::Reference(lowered, part) => {
+                    nullable &= lowered.nullable;
+                    self.merge_objects(&mut object, part);
+                }
+                Part::Required(names) => required.extend(names),
+                Part::Nothing(lowered) => nullable &= lowered.nullable,
+                Part::Other(lowered) | Part::Unready(lowered) => others.push((lowered, place)),
+            }
+        }
+        for field in &mut object.fields {
+            field.required |= required.contains(&field.wire);
+        }
+        // A variant that includes its union (a cat is a pet, a pet is a cat or a dog) adds nothing.
+        others.retain(|(other, _)| !self.has_variant(&other.ty, into));
+        if let Some((first, _)) = others.first() {
+            let same = others.iter().all(|(other, _)| other.ty == first.ty);
+            if same && object.fields.is_empty() {
+                return first.clone();
+            }
+            if object.fields.is_empty() && others.iter().all(|(other, _)| !is_composite(&other.ty))
+            {
+                let (second, at) = others
+                    .iter()
+                    .find(|(other, _)| other.ty != first.ty)
+                    .unwrap_or(&others[0]);
+                self.diagnostics.push(
+                    Diagnostic::warning(
+                        "all-of-conflict",
+                        at,
+                        format!(
+                            "this branch of `allOf` and an earlier one can't both hold ({:?} and {:?}); any value is accepted here",
+                            first.ty, second.ty
+                        ),
+                    )
+                    .related(&others[0].1, "the earlier branch"),
+                );
+                return Lowered::of(Ty::Any);
+            }
+            let (_, at) = &others[0];
+            self.diagnostics.push(Diagnostic::warning(
+                "all-of-union",
+                at,
+                "this branch of `allOf` is not a plain object, so the whole is accepted as any JSON value",
+            ));
+            return Lowered::of(Ty::Any);
+        }
+        if object.fields.is_empty() && object.additional.is_none() {
+            return Lowered {
+                nullable,
+                ..Lowered::of(Ty::JsonObject)
+            };
+        }
+        let mut lowered = self.named(TypeKind::Object(object), data, place, into);
+        lowered.nullable = nullable;
+        lowered
+    }
+
+    /// Sets a merge aside until the components it is made of are known. The type has its place in
+    /// the model from now on.
+    pub(super) fn postpone(
+        &mut self,
+        schema: &Schema,
+        place: &Place,
+        depth: usize,
+        into: Option<TypeId>,
+    ) -> Lowered {
+        let kind = TypeKind::Object(ObjectType::default());
+        let lowered = self.named(kind, &schema.schema_data, place, into);
+        if let Ty::Named(id) = lowered.ty {
+            self.unready.push(id);
+            self.postponed.push_back(Postponed {
+                schema: schema.clone(),
+                place: place.clone(),
+                depth,
+                id,
+            });
+        }
+        lowered
+    }
+
+    /// Merges what was set aside. Called when no component is under way.
+    pub(super) fn merge_postponed(&mut self) {
+        // How many in a row had to wait for another; when all do, they wait for each other.
+        let mut waiting = 0;
+        while let Some(next) = self.postponed.pop_front() {
+            let Postponed {
+                schema,
+                place,
+                depth,
+                id,
+            } = &next;
+            let (others, nodes, said) = (
+                self.postponed.len(),
+                self.object_nodes,
+                self.diagnostics.0.len(),
+            );
+            self.unready.retain(|unready| unready != id);
+            self.open.push(*id);
+            let lowered = self.item(schema, place, *depth, Some(*id));
+            self.open.pop();
+            // Its own parts were counted, and complained about, when they were first read.
+            self.object_nodes = nodes;
+            let (known, fresh) = self.diagnostics.0.split_at(said);
+            let same = |a: &Diagnostic, b: &Diagnostic| a.code == b.code && a.place == b.place;
+            let fresh: Vec<Diagnostic> = fresh
+                .iter()
+                .filter(|d| !known.iter().any(|k| same(k, d)))
+                .cloned()
+                .collect();
+            self.diagnostics.0.truncate(said);
+            self.diagnostics.0.extend(fresh);
+            if self.unready.contains(id) {
+                waiting += 1;
+                if waiting > others {
+                    self.all_of_cycle(place);
+                    return;
+                }
+                continue;
+            }
+            waiting = 0;
+            if lowered.ty != Ty::Named(*id) {
+                self.api.types[*id].kind = TypeKind::Alias(lowered.ty);
+            }
+        }
+    }
+
+    fn has_variant(&self, ty: &Ty, variant: Option<TypeId>) -> bool {
+        let (Ty::Named(union), Some(variant)) = (ty, variant) else {
+            return false;
+        };
+        match &self.api.types[*union].kind {
+            TypeKind::Union(union) => union.variants.iter().any(|v| v.ty == Ty::Named(variant)),
+            _ => false,
+        }
+    }
+
+    fn all_of_cycle(&mut self, place: &Place) {
+        self.error(
+            "all-of-cycle",
+            place,
+            "this `allOf` includes the schema it is a part of, so nothing can satisfy it",
+        );
+    }
+
+    fn merge_objects(&mut self, whole: &mut ObjectType, part: ObjectType) {
+        for field in part.fields {
+            match whole
+                .fields
+                .iter_mut()
+                .find(|known| known.wire == field.wire)
+            {
+                None => whole.fields.push(field),
+                Some(known) => self.merge_fields(known, field),
+            }
+        }
+        whole.additional = whole.additional.take().or(part.additional);
+    }
+
+    fn merge_fields(&mut self, known: &mut Field, other: Field) {
+        let required = known.required || other.required;
+        // A branch that says nothing of the type says nothing against null either.
+        let allows_null = |field: &Field| field.nullable || field.ty == Ty::Any;
+        let nullable = allows_null(known) && allows_null(&other);
+        let (read_only, write_only) = (
+            known.read_only || other.read_only,
+            known.write_only || other.write_only,
+        );
+        let deprecated = known.docs.deprecated || other.docs.deprecated;
+        if known.ty == Ty::Any || self.narrows(&known.ty, &other.ty) {
+            let docs = std::mem::take(&mut known.docs);
+            *known = other;
+            if known.docs.description.is_none() {
+                known.docs.description = docs.description;
+            }
+        } else {
+            if other.docs.description.is_some() {
+                // The later branch is the one that describes what the earlier ones brought.
+                known.docs.description.clone_from(&other.docs.description);
+            }
+            if other.ty != Ty::Any && known.ty != other.ty && !self.merge_types(known, &other) {
+                self.diagnostics.push(
+                    Diagnostic::warning(
+                        "all-of-conflict",
+                        &other.place,
+                        format!(
+                            "`{}` has another type in an earlier branch of this `allOf`; the earlier type is used",
+                            other.wire
+                        ),
+                    )
+                    .related(&known.place, "the earlier branch"),
+                );
+            }
+        }
+        known.required = required;
+        known.nullable = nullable && known.ty != Ty::Any;
+        known.read_only = read_only;
+        known.write_only = write_only;
+        known.docs.deprecated = deprecated;
+    }
+
+    /// Brings two types of one field together; false when the later says what the earlier can't hold.
+    fn merge_types(&mut self, known: &Field, other: &Field) -> bool {
+        let (Ty::Named(a), Ty::Named(b)) = (&known.ty, &other.ty) else {
+            return self.alike(&known.ty, &other.ty);
+        };
+        let inline = self.api.types[*a].component.is_none();
+        match (&self.api.types[*a].kind, &self.api.types[*b].kind) {
+            // Written out in the branch, so nothing else holds it: its members are those of both.
+            (TypeKind::Object(whole), TypeKind::Object(part)) if inline => {
+                let (mut whole, part) = (whole.clone(), part.clone());
+                self.merge_objects(&mut whole, part);
+                self.api.types[*a].kind = TypeKind::Object(whole);
+                true
+            }
+            _ => self.alike(&known.ty, &other.ty),
+        }
+    }
+
+    /// True when `other` says more than `known`: an enum where there was any string.
+    fn narrows(&self, known: &Ty, other: &Ty) -> bool {
+        match (known, other) {
+            (Ty::String, Ty::Named(id)) => {
+                matches!(&self.api.types[*id].kind, TypeKind::Enum(e) if !e.integer)
+            }
+            (Ty::JsonObject, Ty::Named(_) | Ty::Map(_)) => true,
+            _ => false,
+        }
+    }
+
+    /// True when both accept the same, as far as can be said before equal types are merged.
+    fn alike(&self, known: &Ty, other: &Ty) -> bool {
+        match (known, other) {
+            (Ty::Named(a), Ty::Named(b)) => {
+                match (&self.api.types[*a].kind, &self.api.types[*b].kind) {
+                    (TypeKind::Enum(a), TypeKind::Enum(b)) => {
+                        let has =
+                            |value: &EnumVariant| a.variants.iter().any(|v| v.wire == value.wire);
+                        a.integer == b.integer && b.variants.iter().all(has)
+                    }
+                    (TypeKind::Object(a), TypeKind::Object(b)) => {
+                        a.fields.len() == b.fields.len()
+                            && a.fields.iter().all(|field| {
+                                let same = b.fields.iter().find(|other| other.wire == field.wire);
+                                same.is_some_and(|other| {
+                                    field.ty == other.ty || self.alike(&field.ty, &other.ty)
+                                })
+                            })
+                    }
+                    _ => a == b,
+                }
+            }
+            (Ty::List(a), Ty::List(b)) | (Ty::Map(a), Ty::Map(b)) => a == b || self.alike(a, b),
+            (other, known) => self.narrows(known, other),
+        }
+    }
+}
+
+/// A merge that waits for the fields of a component.
+pub(super) struct Postponed {
+    schema: Schema,
+    place: Place,
+    depth: usize,
+    id: TypeId,
+}
+
+/// What one branch adds.
+enum Part {
+    /// An object written out in the branch.
+    Object(ObjectType),
+    /// A reference to an object.
+    Reference(Lowered, ObjectType),
+    /// Only `required`.
+    Required(Vec<String>),
+    /// Nothing that narrows the whole (`{}`, a description alone).
+    Nothing(Lowered),
+    /// A component, or a part of one, whose fields are not known yet.
+    Unready(Lowered),
+    /// Anything but an object.
+    Other(Lowered),
+}
+
+fn is_composite(ty: &Ty) -> bool {
+    matches!(ty, Ty::Named(_) | Ty::Map(_))
+}
