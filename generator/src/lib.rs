@@ -2,7 +2,9 @@
 #![forbid(unsafe_code)]
 
 pub mod check;
+pub mod config;
 pub mod lower;
 pub mod model;
+pub mod passes;
 pub mod report;
 pub mod source;

@@ -1,0 +1,412 @@
+//! `codegen.toml`: which documents there are, what each becomes, and what is particular to a service.
+//!
+//! Every entry must have an effect: an entry that no longer fits the documents is an error, so that
+//! the file never says what is not so.
+
+use indexmap::IndexMap;
+use serde::Deserialize;
+use toml::Spanned;
+
+use crate::model::Style;
+
+/// The whole file.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Config {
+    /// The generated package.
+    #[serde(rename = "crate")]
+    pub package: PackageConfig,
+    /// Settings that every API takes over unless it has its own.
+    #[serde(default)]
+    pub defaults: Settings,
+    /// The APIs, by the Rust module each becomes.
+    pub apis: IndexMap<String, Settings>,
+    /// What the service says in its error bodies.
+    #[serde(default)]
+    pub errors: ErrorsConfig,
+}
+
+/// The generated package.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct PackageConfig {
+    /// Its name.
+    pub name: String,
+    /// Its version.
+    pub version: String,
+    /// One line for `Cargo.toml`.
+    pub description: String,
+    /// The SPDX expression of its licence.
+    pub license: String,
+    /// Where its source is.
+    #[serde(default)]
+    pub repository: Option<String>,
+    /// Its authors.
+    #[serde(default)]
+    pub authors: Vec<String>,
+    /// Keywords for the registry.
+    #[serde(default)]
+    pub keywords: Vec<String>,
+    /// Environment variable that `from_env` reads the base URL from.
+    #[serde(default)]
+    pub base_url_env: Option<String>,
+}
+
+/// Settings of an API.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Settings {
+    /// The document, relative to the configuration file. Every API has one, the defaults have none.
+    #[serde(default)]
+    pub document: Option<String>,
+    /// Environment variables of the credentials, by security scheme.
+    #[serde(default)]
+    pub credentials: Option<IndexMap<String, String>>,
+    /// Headers that stand on the client, beside those that every operation declares.
+    #[serde(default)]
+    pub headers: Option<IndexMap<String, HeaderConfig>>,
+    /// How object-valued query parameters are written.
+    #[serde(default)]
+    pub query_objects: Option<QueryObjects>,
+    /// How operations page.
+    #[serde(default)]
+    pub paging: Option<PagingRule>,
+    /// Codes of unsupported features whose operations are left out.
+    #[serde(default)]
+    pub allow: Option<Vec<String>>,
+    /// Names given by hand.
+    #[serde(default)]
+    pub names: Vec<Spanned<NamePin>>,
+    /// Fields that the document requires but the service leaves out.
+    #[serde(default)]
+    pub optional: Vec<Spanned<OptionalField>>,
+}
+
+/// A header that stands on the client.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct HeaderConfig {
+    /// Environment variable that `from_env` reads it from.
+    #[serde(default)]
+    pub env: Option<String>,
+}
+
+/// How object-valued query parameters are written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum QueryObjects {
+    /// As the document says; where it says nothing, members become parameters.
+    Declared,
+    /// `tags.key=value`.
+    Dotted,
+    /// `tags[key]=value`.
+    DeepObject,
+}
+
+/// How operations page.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct PagingRule {
+    /// The query parameter that takes the token.
+    pub parameter: String,
+    /// Where the answer has the next token, by preference (`meta.nextToken`).
+    pub answer: Vec<String>,
+}
+
+/// A name given by hand.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct NamePin {
+    /// A place where the type is used: `Integration.user.tags.*`, `createBot.body.medias.*`,
+    /// `listUsers.response`, `listBots.query.sortField`.
+    pub at: String,
+    /// The Rust name.
+    pub name: String,
+    /// Why the rules' name would not do.
+    pub reason: String,
+}
+
+/// A fix-up: a field that the document requires but the service leaves out.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct OptionalField {
+    /// The places of the field (`Integration.signingSecret`).
+    pub at: Vec<String>,
+    /// What shows that it may be absent.
+    pub reason: String,
+}
+
+/// What the service says in its error bodies.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct ErrorsConfig {
+    /// The known error types.
+    #[serde(default)]
+    pub types: Vec<ErrorType>,
+}
+
+/// A known error type.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct ErrorType {
+    /// Its name on the wire.
+    pub name: String,
+    /// The HTTP status it comes with.
+    pub status: u16,
+    /// What it means.
+    pub docs: String,
+}
+
+/// The settings of one API with the defaults filled in.
+#[derive(Debug, Clone)]
+pub struct ApiConfig {
+    /// The Rust module.
+    pub module: String,
+    /// The document, relative to the configuration file.
+    pub document: String,
+    /// See [`Settings::credentials`].
+    pub credentials: IndexMap<String, String>,
+    /// See [`Settings::headers`].
+    pub headers: IndexMap<String, HeaderConfig>,
+    /// See [`Settings::query_objects`].
+    pub query_objects: Style,
+    /// See [`Settings::paging`].
+    pub paging: Option<PagingRule>,
+    /// See [`Settings::allow`].
+    pub allow: Vec<String>,
+    /// See [`Settings::names`].
+    pub names: Vec<Pin>,
+    /// Places of [`Settings::optional`], each with its line in the configuration.
+    pub optional: Vec<(String, usize)>,
+    /// The settings that come from the defaults: they need not have an effect on every API.
+    pub inherited: Vec<&'static str>,
+}
+
+/// A name pin with its line in the configuration.
+#[derive(Debug, Clone)]
+pub struct Pin {
+    /// See [`NamePin::at`].
+    pub at: String,
+    /// See [`NamePin::name`].
+    pub name: String,
+    /// Line of the entry, from 1.
+    pub line: usize,
+}
+
+impl ApiConfig {
+    /// Settings for a document that comes without a configuration.
+    pub fn plain(module: impl Into<String>, document: impl Into<String>) -> Self {
+        Self {
+            module: module.into(),
+            document: document.into(),
+            credentials: IndexMap::new(),
+            headers: IndexMap::new(),
+            query_objects: Style::FormExploded,
+            paging: None,
+            allow: Vec::new(),
+            names: Vec::new(),
+            optional: Vec::new(),
+            inherited: Vec::new(),
+        }
+    }
+}
+
+/// What is wrong with a configuration.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ConfigError {
+    /// Line, from 1.
+    pub line: usize,
+    /// Column in characters, from 1.
+    pub column: usize,
+    /// What is wrong.
+    pub message: String,
+}
+
+impl std::fmt::Display for ConfigError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{}:{}: {}", self.line, self.column, self.message)
+    }
+}
+
+impl std::error::Error for ConfigError {}
+
+impl Config {
+    /// Reads a configuration.
+    ///
+    /// # Errors
+    ///
+    /// When the text is not TOML, has unknown keys, or says something twice.
+    pub fn parse(text: &str) -> Result<Self, ConfigError> {
+        let config: Self = toml::from_str(text).map_err(|error| {
+            let (line, column) = position(text, error.span().map_or(0, |span| span.start));
+            ConfigError {
+                line,
+                column,
+                message: error.message().to_owned(),
+            }
+        })?;
+        config.check_names().map_err(|message| ConfigError {
+            line: 1,
+            column: 1,
+            message,
+        })?;
+        for (module, entry) in &config.apis {
+            if entry.document.is_none() {
+                return Err(ConfigError {
+                    line: 1,
+                    column: 1,
+                    message: format!("`apis.{module}` names no document: add `document = \"…\"`"),
+                });
+            }
+            for field in &entry.optional {
+                if field.as_ref().reason.trim().is_empty() || field.as_ref().at.is_empty() {
+                    let (line, column) = position(text, field.span().start);
+                    return Err(ConfigError {
+                        line,
+                        column,
+                        message: "an optional field needs places and a reason".to_owned(),
+                    });
+                }
+            }
+            for pin in &entry.names {
+                let (line, column) = position(text, pin.span().start);
+                let complaint = if pin.as_ref().reason.trim().is_empty() {
+                    "a pinned name needs a reason"
+                } else if !crate::passes::name::is_type_name(&pin.as_ref().name) {
+                    "a pinned name must be a Rust type name in CamelCase"
+                } else {
+                    continue;
+                };
+                return Err(ConfigError {
+                    line,
+                    column,
+                    message: format!("{complaint} (`{}`)", pin.as_ref().name),
+                });
+            }
+        }
+        let misplaced = config
+            .defaults
+            .names
+            .first()
+            .map(|pin| ("names are pinned", pin.span()))
+            .or(config
+                .defaults
+                .optional
+                .first()
+                .map(|field| ("fields are made optional", field.span())));
+        if let Some((what, span)) = misplaced {
+            let (line, column) = position(text, span.start);
+            return Err(ConfigError {
+                line,
+                column,
+                message: format!("{what} per API, not in the defaults"),
+            });
+        }
+        Ok(config)
+    }
+
+    /// Modules and error types become Rust names, so they must be such.
+    fn check_names(&self) -> Result<(), String> {
+        for module in self.apis.keys() {
+            if !crate::passes::name::is_module_name(module) {
+                return Err(format!(
+                    "`apis.{module}` can't be a module of the crate: choose another name, in snake_case"
+                ));
+            }
+        }
+        if self.defaults.document.is_some() {
+            return Err("`document` stands in an API, not in the defaults".to_owned());
+        }
+        for (index, ty) in self.errors.types.iter().enumerate() {
+            let name = &ty.name;
+            if self.errors.types[..index]
+                .iter()
+                .any(|other| other.name == *name)
+            {
+                return Err(format!(
+                    "the error type `{name}` stands in `errors.types` twice"
+                ));
+            }
+            if !(100..=599).contains(&ty.status) {
+                return Err(format!(
+                    "the error type `{name}` has no HTTP status: {}",
+                    ty.status
+                ));
+            }
+        }
+        Ok(())
+    }
+
+    /// The APIs, with defaults filled in. `text` is what the configuration was read from.
+    pub fn apis(&self, text: &str) -> Vec<ApiConfig> {
+        let defaults = &self.defaults;
+        self.apis
+            .iter()
+            .map(|(module, entry)| {
+                let own = entry;
+                let objects = own.query_objects.or(defaults.query_objects);
+                let inherited = [
+                    ("credentials", own.credentials.is_none()),
+                    ("query-objects", own.query_objects.is_none()),
+                    ("paging", own.paging.is_none()),
+                    ("allow", own.allow.is_none()),
+                ];
+                ApiConfig {
+                    module: module.clone(),
+                    document: entry.document.clone().unwrap_or_default(),
+                    credentials: own
+                        .credentials
+                        .clone()
+                        .or_else(|| defaults.credentials.clone())
+                        .unwrap_or_default(),
+                    headers: own
+                        .headers
+                        .clone()
+                        .or_else(|| defaults.headers.clone())
+                        .unwrap_or_default(),
+                    query_objects: match objects {
+                        None | Some(QueryObjects::Declared) => Style::FormExploded,
+                        Some(QueryObjects::Dotted) => Style::Dotted,
+                        Some(QueryObjects::DeepObject) => Style::DeepObject,
+                    },
+                    paging: own.paging.clone().or_else(|| defaults.paging.clone()),
+                    allow: own
+                        .allow
+                        .clone()
+                        .or_else(|| defaults.allow.clone())
+                        .unwrap_or_default(),
+                    names: own
+                        .names
+                        .iter()
+                        .map(|pin| Pin {
+                            at: pin.as_ref().at.clone(),
+                            name: pin.as_ref().name.clone(),
+                            line: position(text, pin.span().start).0,
+                        })
+                        .collect(),
+                    optional: own
+                        .optional
+                        .iter()
+                        .flat_map(|field| {
+                            let line = position(text, field.span().start).0;
+                            let places = &field.as_ref().at;
+                            places.iter().map(move |place| (place.clone(), line))
+                        })
+                        .collect(),
+                    inherited: inherited
+                        .iter()
+                        .filter(|(_, inherited)| *inherited)
+                        .map(|(name, _)| *name)
+                        .collect(),
+                }
+            })
+            .collect()
+    }
+}
+
+fn position(text: &str, offset: usize) -> (usize, usize) {
+    let before = text.get(..offset).unwrap_or(text);
+    let line = before.matches('\n').count() + 1;
+    let start = before.rfind('\n').map_or(0, |at| at + 1);
+    (line, before[start..].chars().count() + 1)
+}

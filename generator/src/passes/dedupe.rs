@@ -1,0 +1,269 @@
+//! Merges equal types: each distinct shape stands in the model once.
+//!
+//! Two types are equal when they accept the same JSON by the same names: prose, titles and limits
+//! do not count, nor does the order of fields. Components keep their names, so two of them are
+//! never merged with each other, but an inline type that equals a component becomes it. A request
+//! body is only merged with other bodies: what an operation asks for grows on its own, and a body
+//! that happens to look like a part of some answer is not that part.
+
+use std::collections::{BTreeMap, HashMap};
+use std::fmt::Write as _;
+
+use super::walk;
+use crate::model::{Api, Constraints, Docs, Ty, Type, TypeId, TypeKind};
+
+pub(super) fn merge_equal(api: &mut Api) {
+    let mut target: Vec<TypeId> = (0u32..).map(TypeId).take(api.types.0.len()).collect();
+    let mut members: BTreeMap<TypeId, Vec<TypeId>> = BTreeMap::new();
+    let mut body = vec![false; api.types.0.len()];
+    for operation in &api.operations {
+        if let Some(Ty::Named(id)) = operation.body.as_ref().map(|body| &body.ty) {
+            body[id.0 as usize] = true;
+        }
+    }
+    // Inner types come before the types that hold them, so one round merges nearly all; another
+    // is needed where an inline type turned out to be a component.
+    while round(api, &body, &mut target, &mut members) {}
+    for (kept, merged) in &members {
+        reconcile(api, *kept, merged);
+    }
+    let resolve = |mut id: TypeId| {
+        while target[id.0 as usize] != id {
+            id = target[id.0 as usize];
+        }
+        id
+    };
+    let mut redirect = |ty: &mut Ty| redirect(ty, &resolve);
+    for ty in &mut api.types.0 {
+        walk::children_mut(ty, &mut redirect);
+    }
+    for operation in &mut api.operations {
+        for parameter in &mut operation.parameters {
+            redirect(&mut parameter.ty);
+        }
+        if let Some(body) = &mut operation.body {
+            redirect(&mut body.ty);
+        }
+        for response in operation.responses.iter_mut().chain(&mut operation.errors) {
+            redirect(&mut response.ty);
+        }
+    }
+}
+
+fn redirect(ty: &mut Ty, resolve: &impl Fn(TypeId) -> TypeId) {
+    match ty {
+        Ty::Named(id) => *id = resolve(*id),
+        Ty::List(inner) | Ty::Map(inner) | Ty::Nullable(inner) | Ty::Boxed(inner) => {
+            redirect(inner, resolve);
+        }
+        _ => {}
+    }
+}
+
+fn round(
+    api: &mut Api,
+    body: &[bool],
+    target: &mut [TypeId],
+    members: &mut BTreeMap<TypeId, Vec<TypeId>>,
+) -> bool {
+    let mut by_shape: HashMap<(bool, String), TypeId> = HashMap::new();
+    let mut components: Vec<(String, TypeId)> = api
+        .types
+        .live()
+        .filter_map(|(id, ty)| Some((ty.component.clone()?, id)))
+        .collect();
+    // Of several equal components the first by name takes the inline types, wherever it stands.
+    components.sort();
+    for (_, id) in components {
+        let shape = shape(&api.types[id], target);
+        by_shape.entry((false, shape)).or_insert(id);
+    }
+    let mut merged = false;
+    for index in 0..api.types.0.len() {
+        let ty = &api.types.0[index];
+        if !ty.live || ty.component.is_some() {
+            continue;
+        }
+        let id = TypeId(u32::try_from(index).unwrap_or(u32::MAX));
+        let key = (body[index], shape(ty, target));
+        let kept = *by_shape.entry(key).or_insert(id);
+        if kept != id {
+            target[index] = kept;
+            api.types.0[index].live = false;
+            let moved = members.remove(&id).unwrap_or_default();
+            let list = members.entry(kept).or_default();
+            list.push(id);
+            list.extend(moved);
+            merged = true;
+        }
+    }
+    merged
+}
+
+/// The shape of a type as text: equal texts, equal types.
+fn shape(ty: &Type, target: &[TypeId]) -> String {
+    let mut text = String::new();
+    match &ty.kind {
+        TypeKind::Object(object) => {
+            let mut fields: Vec<_> = object.fields.iter().collect();
+            fields.sort_by(|a, b| a.wire.cmp(&b.wire));
+            for field in fields {
+                let _ = write!(
+                    text,
+                    "{:?}{}{}{}{}{}:",
+                    field.wire,
+                    if field.required { "!" } else { "?" },
+                    if field.nullable { "~" } else { "" },
+                    if field.read_only { "r" } else { "" },
+                    if field.write_only { "w" } else { "" },
+                    if field.docs.deprecated { "d" } else { "" },
+                );
+                shape_of(&field.ty, target, &mut text);
+                text.push(',');
+            }
+            if let Some(additional) = &object.additional {
+                text.push('*');
+                shape_of(additional, target, &mut text);
+            }
+        }
+        TypeKind::Enum(scalar) => {
+            let mut values: Vec<&str> = scalar.variants.iter().map(|v| v.wire.as_str()).collect();
+            values.sort_unstable();
+            let _ = write!(text, "enum {} {values:?}", scalar.integer);
+        }
+        TypeKind::Union(union) => {
+            let tag = union.tag.as_ref().map(|tag| &tag.property);
+            let _ = write!(text, "union {tag:?}");
+            for variant in &union.variants {
+                let _ = write!(text, "{:?}", variant.tag_values);
+                shape_of(&variant.ty, target, &mut text);
+                text.push('|');
+            }
+        }
+        TypeKind::Alias(ty) => {
+            // Only components are aliases, and an alias is never what an inline type equals.
+            let _ = write!(text, "alias {ty:?} ");
+        }
+    }
+    text
+}
+
+fn shape_of(ty: &Ty, target: &[TypeId], text: &mut String) {
+    match ty {
+        Ty::Named(id) => {
+            let mut id = *id;
+            while target[id.0 as usize] != id {
+                id = target[id.0 as usize];
+            }
+            let _ = write!(text, "#{}", id.0);
+        }
+        Ty::List(inner) => wrapped('[', inner, target, text),
+        Ty::Map(inner) => wrapped('{', inner, target, text),
+        Ty::Nullable(inner) => wrapped('~', inner, target, text),
+        Ty::Boxed(inner) => shape_of(inner, target, text),
+        other => {
+            let _ = write!(text, "{other:?}");
+        }
+    }
+}
+
+fn wrapped(mark: char, inner: &Ty, target: &[TypeId], text: &mut String) {
+    text.push(mark);
+    shape_of(inner, target, text);
+}
+
+/// Says in the docs of the kept type only what holds for all that were merged into it.
+fn reconcile(api: &mut Api, kept: TypeId, merged: &[TypeId]) {
+    let mut titles = api.types[kept].titles.clone();
+    for id in merged {
+        for title in &api.types[*id].titles {
+            if !titles.contains(title) {
+                titles.push(title.clone());
+            }
+        }
+    }
+    api.types[kept].titles = titles;
+    // A component speaks for itself.
+    if api.types[kept].component.is_some() {
+        return;
+    }
+    let all: Vec<&Type> = std::iter::once(&kept)
+        .chain(merged)
+        .map(|id| &api.types[*id])
+        .collect();
+    let docs = common_docs(&all.iter().map(|ty| &ty.docs).collect::<Vec<_>>());
+    let mut field_docs = Vec::new();
+    if let TypeKind::Object(object) = &api.types[kept].kind {
+        for field in &object.fields {
+            let docs: Vec<&Docs> = all
+                .iter()
+                .filter_map(|ty| match &ty.kind {
+                    TypeKind::Object(object) => object
+                        .fields
+                        .iter()
+                        .find(|other| other.wire == field.wire)
+                        .map(|other| &other.docs),
+                    _ => None,
+                })
+                .collect();
+            field_docs.push(common_docs(&docs));
+        }
+    }
+    api.types[kept].docs = docs;
+    if let TypeKind::Object(object) = &mut api.types[kept].kind {
+        for (field, docs) in object.fields.iter_mut().zip(field_docs) {
+            field.docs = docs;
+        }
+    }
+}
+
+fn common_docs(all: &[&Docs]) -> Docs {
+    let Some(first) = all.first() else {
+        return Docs::default();
+    };
+    let limits: Vec<&Constraints> = all.iter().map(|docs| &docs.constraints).collect();
+    Docs {
+        summary: most_said(all.iter().map(|docs| docs.summary.as_ref())),
+        description: most_said(all.iter().map(|docs| docs.description.as_ref())),
+        deprecated: first.deprecated,
+        default: agreed(all, |docs| &docs.default),
+        constraints: Constraints {
+            format: agreed(&limits, |limits| &limits.format),
+            min_length: agreed(&limits, |limits| &limits.min_length),
+            max_length: agreed(&limits, |limits| &limits.max_length),
+            pattern: agreed(&limits, |limits| &limits.pattern),
+            minimum: agreed(&limits, |limits| &limits.minimum),
+            maximum: agreed(&limits, |limits| &limits.maximum),
+            multiple_of: agreed(&limits, |limits| &limits.multiple_of),
+            min_items: agreed(&limits, |limits| &limits.min_items),
+            max_items: agreed(&limits, |limits| &limits.max_items),
+            unique_items: limits.iter().all(|limits| limits.unique_items),
+            min_properties: agreed(&limits, |limits| &limits.min_properties),
+            max_properties: agreed(&limits, |limits| &limits.max_properties),
+        },
+    }
+}
+
+/// The value that all have, or none.
+fn agreed<T, V: Clone + PartialEq>(all: &[&T], get: impl Fn(&T) -> &Option<V>) -> Option<V> {
+    let first = get(all.first()?);
+    all.iter()
+        .all(|one| get(one) == first)
+        .then(|| first.clone())
+        .flatten()
+}
+
+/// The text that more than half of the places say. A sentence about one place would be wrong at
+/// the others, so without a majority there is none.
+fn most_said<'a>(texts: impl Iterator<Item = Option<&'a String>>) -> Option<String> {
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    let mut total = 0;
+    for text in texts.flatten() {
+        *counts.entry(text).or_default() += 1;
+        total += 1;
+    }
+    counts
+        .into_iter()
+        .find(|(_, count)| count * 2 > total)
+        .map(|(text, _)| text.to_owned())
+}

@@ -1,0 +1,43 @@
+//! The passes: each takes the model a step further, in this order.
+//!
+//! A pass knows the model and its own settings, never a service by name: what is particular to one
+//! stands in the configuration.
+
+mod dedupe;
+mod facts;
+mod fixups;
+mod groups;
+mod headers;
+pub mod name;
+mod paging;
+mod prune;
+mod unions;
+mod walk;
+
+use crate::config::ApiConfig;
+use crate::model::Api;
+use crate::report::Diagnostics;
+
+pub use name::{NameLock, Named};
+
+/// Runs all passes over a raw model.
+pub fn run(
+    api: &mut Api,
+    config: &ApiConfig,
+    lock: &NameLock,
+    diagnostics: &mut Diagnostics,
+) -> Named {
+    let stale = fixups::make_optional(api, config);
+    unions::infer_tags(api, diagnostics);
+    headers::lift(api, config);
+    dedupe::merge_equal(api);
+    prune::drop_unused(api);
+    paging::detect(api, config, diagnostics);
+    groups::sort(api);
+    facts::mark_uses(api);
+    facts::relax_one_way_fields(api);
+    facts::box_recursion(api, diagnostics);
+    let mut named = name::claim_all(api, config, lock, diagnostics);
+    named.stale.extend(stale);
+    named
+}

@@ -1,0 +1,376 @@
+//! The names a type could bear, the best first. They follow from the type's own uses alone.
+
+use std::collections::{HashMap, HashSet};
+
+use super::telling::{acceptable, is_collection, is_generic, most_frequent};
+use super::uses::{Holder, Use, noun};
+use super::words;
+use crate::model::{Api, Type, TypeId, TypeKind};
+
+/// The longest name that is tried before the last resort.
+pub(super) const MAX_LENGTH: usize = 40;
+
+/// What a type is there for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Role {
+    /// Answers hold it.
+    Answered,
+    /// Only requests hold it, and some of them create.
+    Sent,
+    /// Only requests that change what exists hold it.
+    Changed,
+    /// Only parameters hold it.
+    Filter,
+}
+
+impl Role {
+    fn suffix(self) -> Option<&'static str> {
+        match self {
+            Self::Answered => None,
+            Self::Sent => Some("input"),
+            Self::Changed => Some("patch"),
+            Self::Filter => Some("filter"),
+        }
+    }
+}
+
+/// All that candidates are made from.
+pub(super) struct Context<'a> {
+    pub(super) api: &'a Api,
+    /// The uses by other types: that it holds itself says nothing of what a type is.
+    uses: Vec<Vec<Use>>,
+    pub(super) roles: &'a [Role],
+    /// How many types that answers hold call themselves by these words; components count twice.
+    kin: HashMap<Vec<String>, usize>,
+    /// What the components are called.
+    resources: HashSet<Vec<String>>,
+}
+
+impl<'a> Context<'a> {
+    pub(super) fn new(api: &'a Api, uses: &'a [Vec<Use>], roles: &'a [Role]) -> Self {
+        let mut context = Self {
+            api,
+            uses: uses
+                .iter()
+                .enumerate()
+                .map(|(at, uses)| by_others(at, uses))
+                .collect(),
+            roles,
+            kin: HashMap::new(),
+            resources: api
+                .types
+                .live()
+                .filter_map(|(_, ty)| ty.component.as_deref().map(words::of))
+                .collect(),
+        };
+        for (id, ty) in api.types.live() {
+            let weight = match (&ty.component, roles[id.0 as usize]) {
+                (Some(_), _) => 2,
+                (None, Role::Answered) if matches!(ty.kind, TypeKind::Object(_)) => 1,
+                _ => continue,
+            };
+            let own = context.own_words(ty, &context.uses[id.0 as usize]);
+            *context.kin.entry(own).or_default() += weight;
+        }
+        context
+    }
+
+    pub(super) fn candidates(&self, id: TypeId) -> Vec<String> {
+        let ty = &self.api.types[id];
+        let uses = &self.uses[id.0 as usize];
+        let mut names = Vec::new();
+        let rooted: Vec<Vec<String>> = uses
+            .iter()
+            .filter_map(|used| self.root_name(ty, used))
+            .collect();
+        // What stands in other types too is a thing of its own, not just some operation's answer.
+        if rooted.len() < uses.len() {
+            self.nested(id, ty, uses, &mut names);
+        }
+        if !rooted.is_empty() {
+            root_candidates(ty, rooted, &mut names);
+        }
+        let mut last = uses
+            .iter()
+            .map(|used| self.full(used, 0))
+            .collect::<Vec<_>>();
+        last.sort_by_key(|words| (words::camel(words).len(), words.clone()));
+        let resort = last
+            .into_iter()
+            .next()
+            .unwrap_or_else(|| vec!["schema".to_owned()]);
+        let mut candidates: Vec<String> = names
+            .into_iter()
+            .filter(|words| acceptable(words, uses))
+            .map(|words| words::camel(&words))
+            .filter(|name| name.len() <= MAX_LENGTH)
+            .collect();
+        candidates.push(words::camel(&resort));
+        let mut seen = HashSet::new();
+        candidates.retain(|name| seen.insert(name.clone()));
+        candidates
+    }
+
+    /// The words of a body's or answer's name: its title, or the operation and what it is to it.
+    fn root_name(&self, ty: &Type, used: &Use) -> Option<Vec<String>> {
+        let (index, end) = match used.holder {
+            Holder::Body(index) if used.depth == 0 => (index, "body"),
+            Holder::Answer(index, _, true) if used.depth == 0 => (index, "response"),
+            Holder::Answer(index, _, false) if used.depth == 0 => (index, "error"),
+            _ => return None,
+        };
+        if matches!(ty.kind, TypeKind::Enum(_)) {
+            return None;
+        }
+        let mut own = words::of(&self.api.operations[index].id);
+        own.push(end.to_owned());
+        let titled = ty.titles.iter().map(|title| words::of(title));
+        // The title counts when it is this operation's: a merged type has those of all others too.
+        for title in titled {
+            if title == own || (ty.titles.len() == 1 && !title.is_empty()) {
+                return Some(title);
+            }
+        }
+        Some(own)
+    }
+
+    fn nested(&self, id: TypeId, ty: &Type, uses: &[Use], names: &mut Vec<Vec<String>>) {
+        if let [title] = ty.titles.as_slice()
+            && uses.iter().all(|used| self.root_name(ty, used).is_none())
+        {
+            names.push(words::of(title));
+        }
+        let own = self.own_words(ty, uses);
+        let suffix = self.roles[id.0 as usize].suffix().map(str::to_owned);
+        // The value of a tag says which variant it is, not what it is a variant of.
+        let generic = is_generic(&own) || uses.iter().all(|used| used.variant);
+        let with_suffix = |words: &[String]| {
+            suffix.as_ref().map(|suffix| {
+                let mut words = words.to_vec();
+                words.push(suffix.clone());
+                words
+            })
+        };
+        let listed = uses
+            .iter()
+            .all(|used| used.listed && self.in_list_answer(used));
+        // The elements of a list answer stand next to the full resource, if that has a name.
+        let summarizes = listed && suffix.is_none() && self.resources.contains(&own);
+        if !generic {
+            names.push(own.clone());
+            if self.has_one_kin(&own) {
+                names.extend(with_suffix(&own));
+            }
+        } else if let Some(told) = self.told_by_its_field(ty, uses, &own) {
+            names.push(told);
+        }
+        let mut before = self.holder_words(uses);
+        for round in 0..3 {
+            let Some((words, next)) = before else { break };
+            if round == 0 && listed && is_collection(&own) {
+                // `data` of `listActionRuns` holds action runs.
+                names.push(words.clone());
+            }
+            let joined = words::join(&words, &own);
+            if summarizes {
+                let mut summary = joined.clone();
+                summary.push("summary".to_owned());
+                names.push(summary);
+            }
+            names.push(joined.clone());
+            names.extend(with_suffix(&joined));
+            if joined == words {
+                // The `type` of a `Type` has the name of its holder, unless that is said twice.
+                names.push([words.as_slice(), own.as_slice()].concat());
+            }
+            before = next.and_then(|holder| {
+                let (outer, next) = self.holder_words(&self.uses[holder.0 as usize])?;
+                Some((words::join(&outer, &words), next))
+            });
+        }
+    }
+
+    /// At most one type that answers hold bears these words, and no component does: then adding
+    /// what the type is for says which it is kin to.
+    fn has_one_kin(&self, own: &[String]) -> bool {
+        self.kin.get(own).copied().unwrap_or(0) <= 1
+    }
+
+    /// `{nextToken}` under `meta` of many answers is a next-token meta: when the holders have
+    /// nothing in common, the one field says more than any of them.
+    fn told_by_its_field(&self, ty: &Type, uses: &[Use], own: &[String]) -> Option<Vec<String>> {
+        let TypeKind::Object(object) = &ty.kind else {
+            return None;
+        };
+        let [only] = object.fields.as_slice() else {
+            return None;
+        };
+        let mut holders: Vec<Vec<String>> = uses
+            .iter()
+            .filter_map(|used| Some(self.holder_words(std::slice::from_ref(used))?.0))
+            .collect();
+        holders.sort();
+        holders.dedup();
+        (holders.len() > 1).then(|| words::join(&words::of(&only.wire), own))
+    }
+
+    /// The element stands directly in what an operation answers.
+    fn in_list_answer(&self, used: &Use) -> bool {
+        match used.holder {
+            Holder::Answer(..) => true,
+            Holder::Type(id) => self.uses[id.0 as usize]
+                .iter()
+                .any(|used| matches!(used.holder, Holder::Answer(_, _, true)) && used.depth == 0),
+            _ => false,
+        }
+    }
+
+    /// What a type calls itself: the word its uses agree on.
+    pub(super) fn own_words(&self, ty: &Type, uses: &[Use]) -> Vec<String> {
+        if let Some(component) = &ty.component {
+            return words::of(component);
+        }
+        let all: Vec<Vec<String>> = uses
+            .iter()
+            .map(|used| {
+                if used.words.is_empty() {
+                    match used.holder {
+                        Holder::Body(index) | Holder::Answer(index, ..) => {
+                            noun(&self.api.operations[index])
+                        }
+                        _ => Vec::new(),
+                    }
+                } else {
+                    used.words.clone()
+                }
+            })
+            .collect();
+        let shared = words::common_end(&all);
+        if !shared.is_empty() {
+            // `sortField` twice and `rangeField` once share only a word that says nothing.
+            let longer = all.iter().any(|words| words.len() > shared.len());
+            if is_generic(&shared) && longer {
+                return most_frequent(all).unwrap_or(shared);
+            }
+            return shared;
+        }
+        // Uses that agree on nothing: what the type holds says more than any one of them.
+        if let TypeKind::Object(object) = &ty.kind
+            && let [only] = object.fields.as_slice()
+        {
+            let mut words = words::of(&only.wire);
+            words.push("holder".to_owned());
+            return words;
+        }
+        most_frequent(all).unwrap_or_else(|| vec!["object".to_owned()])
+    }
+
+    /// The words of what holds a type, and the type that is, if it is one.
+    fn holder_words(&self, uses: &[Use]) -> Option<(Vec<String>, Option<TypeId>)> {
+        let all: Vec<(Vec<String>, Option<u32>)> = uses
+            .iter()
+            .map(|used| match used.holder {
+                Holder::Body(index) | Holder::Answer(index, ..) | Holder::Parameter(index, _) => {
+                    (noun(&self.api.operations[index]), None)
+                }
+                Holder::Type(id) => (self.base(id), Some(id.0)),
+            })
+            .collect();
+        let words = most_frequent(all.iter().map(|(words, _)| words.clone()).collect())?;
+        let holder = all
+            .iter()
+            .filter(|(other, _)| *other == words)
+            .filter_map(|(_, id)| *id)
+            .min();
+        Some((words, holder.map(TypeId)))
+    }
+
+    /// What a type is about, for the names of what it holds.
+    fn base(&self, id: TypeId) -> Vec<String> {
+        let ty = &self.api.types[id];
+        let uses = &self.uses[id.0 as usize];
+        if let Some(component) = &ty.component {
+            return words::of(component);
+        }
+        let nouns: Vec<Vec<String>> = uses
+            .iter()
+            .filter(|used| used.depth == 0)
+            .filter_map(|used| match used.holder {
+                Holder::Body(index) | Holder::Answer(index, ..) => {
+                    Some(noun(&self.api.operations[index]))
+                }
+                _ => None,
+            })
+            .collect();
+        if let Some(noun) = most_frequent(nouns) {
+            return noun;
+        }
+        let own = self.own_words(ty, uses);
+        if is_generic(&own)
+            && let Some((holder, _)) = self.holder_words(uses)
+        {
+            return if is_collection(&own) {
+                holder
+            } else {
+                words::join(&holder, &own)
+            };
+        }
+        own
+    }
+
+    /// The whole way from the operation to the use: long, but no other use has it.
+    fn full(&self, used: &Use, depth: usize) -> Vec<String> {
+        let mut words = match used.holder {
+            Holder::Body(index) => {
+                let mut words = words::of(&self.api.operations[index].id);
+                words.push("body".to_owned());
+                words
+            }
+            Holder::Answer(index, ..) => {
+                let mut words = words::of(&self.api.operations[index].id);
+                words.push("response".to_owned());
+                words
+            }
+            Holder::Parameter(index, _) => words::of(&self.api.operations[index].id),
+            Holder::Type(id) => {
+                let ty = &self.api.types[id];
+                match (&ty.component, self.uses[id.0 as usize].first()) {
+                    (None, Some(outer)) if depth < 16 => self.full(outer, depth + 1),
+                    _ => self.own_words(ty, &self.uses[id.0 as usize]),
+                }
+            }
+        };
+        words.extend(used.words.iter().cloned());
+        words
+    }
+}
+
+fn by_others(at: usize, uses: &[Use]) -> Vec<Use> {
+    let itself = |used: &&Use| matches!(used.holder, Holder::Type(id) if id.0 as usize == at);
+    uses.iter().filter(|used| !itself(used)).cloned().collect()
+}
+
+fn root_candidates(ty: &Type, mut rooted: Vec<Vec<String>>, names: &mut Vec<Vec<String>>) {
+    rooted.sort_by_key(|words| (words::camel(words).len(), words.clone()));
+    rooted.dedup();
+    let shortest = rooted[0].clone();
+    // `ListPlugins` says all that `ListPublicPlugins` says, so it can speak for both.
+    if rooted
+        .iter()
+        .all(|other| shortest.iter().all(|word| other.contains(word)))
+    {
+        names.push(shortest.clone());
+    }
+    let shared = words::common_end(&rooted);
+    if shared.len() > 1 && !is_generic(&shared[..shared.len() - 1]) {
+        names.push(shared);
+    }
+    if let (TypeKind::Object(object), Some(end)) = (&ty.kind, shortest.last())
+        && let [only] = object.fields.as_slice()
+    {
+        let mut words = words::of(&only.wire);
+        words.push(end.clone());
+        names.push(words);
+    }
+    names.extend(rooted);
+}

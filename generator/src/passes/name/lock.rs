@@ -1,0 +1,199 @@
+//! The lock: the names that types were given, by where they are used.
+//!
+//! It lies beside the configuration and is written by every run. A type that is still used where
+//! it was keeps its name, whatever else the document gained or lost; entries whose place is gone
+//! are kept, so that what comes back comes back under its old name.
+//!
+//! Components are remembered too, as `#Component`: one that is not is new, and may neither take the
+//! name of a shape that was there before it, nor give such a shape another name by being equal to it.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
+use super::scope::Scope;
+use super::uses::{self, Holder, Use};
+use crate::model::{Api, TypeId};
+
+/// What the place of a component begins with. No operation's id does.
+const COMPONENT: &str = "#";
+
+/// The remembered names of one API: place to name.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct NameLock {
+    names: BTreeMap<String, String>,
+}
+
+impl NameLock {
+    /// Reads the locks of all APIs from the text of a lock file.
+    ///
+    /// # Errors
+    ///
+    /// When the text is not what [`write`](Self::write) gives.
+    pub fn read(text: &str) -> Result<BTreeMap<String, Self>, String> {
+        let file: BTreeMap<String, BTreeMap<String, Vec<String>>> =
+            toml::from_str(text).map_err(|error| error.message().to_owned())?;
+        Ok(file
+            .into_iter()
+            .map(|(module, types)| {
+                let names = types
+                    .into_iter()
+                    .flat_map(|(name, places)| {
+                        places.into_iter().map(move |place| (place, name.clone()))
+                    })
+                    .collect();
+                (module, Self { names })
+            })
+            .collect())
+    }
+
+    /// The text of a lock file.
+    pub fn write(locks: &BTreeMap<String, Self>) -> String {
+        let mut text = String::from(
+            "# The names that types were given, and where each is used (`#Name`: as that component). Written\n\
+             # by every run of the generator, and read by the next one, so that a type keeps its name when\n\
+             # other things change. To choose another name, pin it in the configuration.\n",
+        );
+        for (module, lock) in locks {
+            let mut by_name: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+            for (place, name) in &lock.names {
+                by_name.entry(name).or_default().push(place);
+            }
+            let _ = writeln!(text, "\n[{}]", toml_key(module));
+            for (name, places) in by_name {
+                let _ = writeln!(text, "{} = [", toml_key(name));
+                for place in places {
+                    let _ = writeln!(text, "    {},", toml::Value::from(place));
+                }
+                text.push_str("]\n");
+            }
+        }
+        text
+    }
+
+    /// Whether a component was there when the lock was written. A lock that knows of no component was
+    /// written before any was remembered.
+    pub(super) fn knows(&self, component: &str) -> bool {
+        let mut all = self.names.range(COMPONENT.to_owned()..);
+        let any = all
+            .next()
+            .is_some_and(|(place, _)| place.starts_with(COMPONENT));
+        !any || self.of_component(component).is_some()
+    }
+
+    /// The name that a component was given.
+    pub(super) fn of_component(&self, component: &str) -> Option<String> {
+        self.names.get(&format!("{COMPONENT}{component}")).cloned()
+    }
+
+    /// Names the types whose places are remembered. Types that hold others come first, since the
+    /// places of what they hold are written with their names.
+    pub(super) fn recall(
+        &self,
+        api: &Api,
+        uses: &[Vec<Use>],
+        scope: &mut Scope,
+        names: &mut [Option<String>],
+    ) {
+        if self.names.is_empty() {
+            return;
+        }
+        let levels = levels(api, uses);
+        // A new component may stand where a shape stood, and hold what that held.
+        let components = api.types.live().filter(|(_, ty)| ty.component.is_some());
+        let components = components.map(|(id, _)| id).collect();
+        let again = levels.clone();
+        for level in levels.into_iter().chain([components]).chain(again) {
+            let mut claims: Vec<(usize, String, String, TypeId)> = Vec::new();
+            for id in level {
+                if names[id.0 as usize].is_some() {
+                    continue;
+                }
+                let mut votes: BTreeMap<&str, (usize, String)> = BTreeMap::new();
+                for used in &uses[id.0 as usize] {
+                    if let Some(key) = uses::key(api, names, used)
+                        && let Some(name) = self.names.get(&key)
+                    {
+                        let entry = votes.entry(name).or_insert((0, key));
+                        entry.0 += 1;
+                    }
+                }
+                for (name, (count, key)) in votes {
+                    claims.push((count, name.to_owned(), key, id));
+                }
+            }
+            // The type that most places vouch for gets the name; of equals, the first by place.
+            claims.sort_by(|a, b| b.0.cmp(&a.0).then_with(|| a.2.cmp(&b.2)));
+            for (_, name, _, id) in claims {
+                let slot = &mut names[id.0 as usize];
+                if slot.is_none() && scope.try_claim(&name) {
+                    *slot = Some(name);
+                }
+            }
+        }
+    }
+
+    /// The lock for the next run.
+    pub(super) fn remember(&self, api: &Api, uses: &[Vec<Use>], names: &[Option<String>]) -> Self {
+        let mut remembered = self.names.clone();
+        for (id, ty) in api.types.live() {
+            let Some(name) = &names[id.0 as usize] else {
+                continue;
+            };
+            if let Some(component) = &ty.component {
+                remembered.insert(format!("{COMPONENT}{component}"), name.clone());
+                continue;
+            }
+            for used in &uses[id.0 as usize] {
+                if let Some(key) = uses::key(api, names, used) {
+                    remembered.insert(key, name.clone());
+                }
+            }
+        }
+        Self { names: remembered }
+    }
+}
+
+fn toml_key(key: &str) -> String {
+    let bare = |c: char| c.is_ascii_alphanumeric() || c == '_' || c == '-';
+    if !key.is_empty() && key.chars().all(bare) {
+        key.to_owned()
+    } else {
+        toml::Value::from(key).to_string()
+    }
+}
+
+/// The live types, those that only operations and components hold first.
+fn levels(api: &Api, uses: &[Vec<Use>]) -> Vec<Vec<TypeId>> {
+    let count = api.types.0.len();
+    let mut level = vec![0usize; count];
+    // Inline types hold each other without cycles, so this ends after as many rounds as they nest.
+    for _ in 0..count {
+        let mut changed = false;
+        for (id, ty) in api.types.live() {
+            if ty.component.is_some() {
+                continue;
+            }
+            let above = uses[id.0 as usize]
+                .iter()
+                .filter_map(|used| match used.holder {
+                    Holder::Type(holder) => Some(level[holder.0 as usize] + 1),
+                    _ => None,
+                })
+                .max()
+                .unwrap_or(0);
+            if above > level[id.0 as usize] && above <= count {
+                level[id.0 as usize] = above;
+                changed = true;
+            }
+        }
+        if !changed {
+            break;
+        }
+    }
+    let deepest = level.iter().copied().max().unwrap_or(0);
+    let mut levels = vec![Vec::new(); deepest + 1];
+    for (id, _) in api.types.live() {
+        levels[level[id.0 as usize]].push(id);
+    }
+    levels
+}

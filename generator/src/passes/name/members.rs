@@ -1,0 +1,310 @@
+//! Names of everything but types: fields, variants, parameters, methods, modules.
+
+use super::scope::{Scope, escape};
+use super::words;
+use crate::model::{
+    Api, Credential, CredentialKind, Location, Operation, Style, Ty, Type, TypeKind, Types,
+};
+use crate::report::{Diagnostic, Diagnostics};
+
+/// Methods that every client has, and some that are kept free for later.
+const CLIENT_METHODS: &[&str] = &[
+    "builder", "call", "clone", "from_env", "into", "new", "request", "to_owned",
+];
+
+/// Methods that every client builder has, and some that are kept free for later.
+const BUILDER_METHODS: &[&str] = &[
+    "base_url",
+    "build",
+    "clone",
+    "from_env",
+    "http_client",
+    "into",
+    "new",
+    "response_limit",
+    "retry",
+    "timeout",
+    "to_owned",
+    "user_agent",
+];
+
+/// Methods that every request has, and some that are kept free for later.
+const REQUEST_METHODS: &[&str] = &[
+    "clone",
+    "deadline",
+    "header",
+    "into",
+    "items",
+    "new",
+    "pages",
+    "retry",
+    "send",
+    "send_with_meta",
+    "stream",
+    "timeout",
+    "to_owned",
+];
+
+/// Names that emitted operation modules use for something else.
+const REQUEST_TYPES: &[&str] = &[
+    "ApiError",
+    "Argument",
+    "BTreeMap",
+    "Body",
+    "BodyKind",
+    "Box",
+    "Bytes",
+    "Call",
+    "Client",
+    "ClientBuilder",
+    "Date",
+    "DateTime",
+    "Duration",
+    "Err",
+    "Error",
+    "From",
+    "Into",
+    "IntoIterator",
+    "Items",
+    "JsonObject",
+    "Location",
+    "Multipart",
+    "None",
+    "Nullable",
+    "Ok",
+    "Operation",
+    "Option",
+    "Pages",
+    "Parameter",
+    "Result",
+    "Self",
+    "Some",
+    "String",
+    "Style",
+    "Value",
+    "Vec",
+];
+
+/// Files that every API's folders have.
+const MODULES: &[&str] = &["client", "mod", "operations", "shared", "types"];
+
+pub(super) fn claim(api: &mut Api, diagnostics: &mut Diagnostics) {
+    let mut modules = Scope::with(MODULES);
+    for group in &mut api.groups {
+        let name = words::ascii(&words::of(&group.segment));
+        group.module = escape_module(&modules.claim(&name, "_", "group"));
+    }
+    client(api);
+    let names: Vec<String> = api.types.0.iter().map(|ty| ty.name.clone()).collect();
+    for ty in &mut api.types.0 {
+        if ty.live {
+            members(ty, &names);
+        }
+    }
+    operations(api, diagnostics);
+}
+
+fn operations(api: &mut Api, diagnostics: &mut Diagnostics) {
+    let mut methods = Scope::with(CLIENT_METHODS);
+    let mut requests = Scope::with(REQUEST_TYPES);
+    let headers: Vec<String> = api
+        .client_headers
+        .iter()
+        // Scopes hold names as they are before `r#`.
+        .map(|header| header.name.trim_start_matches("r#").to_owned())
+        .collect();
+    for operation in &mut api.operations {
+        let method = words::snake(&words::of(&operation.id));
+        let claimed = methods.claim_if(&method, "_", "operation", |name| {
+            requests.is_free(&in_capitals(name))
+        });
+        if claimed != method && !CLIENT_METHODS.contains(&method.as_str()) {
+            diagnostics.push(Diagnostic::warning(
+                "operation-id-casing",
+                &operation.place.child("operationId"),
+                format!(
+                    "`{}` reads like another operation's id in Rust; its method is `{claimed}`",
+                    operation.id
+                ),
+            ));
+        }
+        requests.try_claim(&in_capitals(&claimed));
+        operation.method_name = escape(&claimed);
+    }
+    for operation in &mut api.operations {
+        let name = words::camel(&words::of(&operation.id));
+        operation.request_name = requests.claim(&name, "", "Request");
+        parameters(operation, &headers, &api.types);
+    }
+}
+
+/// The name of an operation's descriptor, which stands beside its request type.
+fn in_capitals(method: &str) -> String {
+    escape(method).trim_start_matches("r#").to_uppercase()
+}
+
+/// A module's file bears its name, so `r#` is no way out.
+fn escape_module(name: &str) -> String {
+    let escaped = escape(name);
+    escaped
+        .strip_prefix("r#")
+        .map_or(escaped.clone(), |name| format!("{name}_"))
+}
+
+fn client(api: &mut Api) {
+    let mut scope = Scope::with(BUILDER_METHODS);
+    for reserved in REQUEST_METHODS {
+        scope.try_claim(reserved);
+    }
+    for credential in &mut api.credentials {
+        let plain = credential_name(credential);
+        // One kind of credential under several keys: the key tells them apart.
+        let key = words::snake(&words::of(&credential.key));
+        let name = if scope.is_free(&plain) || !scope.is_free(&key) {
+            plain
+        } else {
+            key
+        };
+        credential.setter = escape(&scope.claim(&name, "_", "credential"));
+    }
+    for header in &mut api.client_headers {
+        let mut words = words::of(&header.wire);
+        if words.len() > 1 && words[0] == "x" {
+            words.remove(0);
+        }
+        header.name = escape(&scope.claim(&words::snake(&words), "_", "header"));
+    }
+    if let Some(server) = api.servers.first_mut() {
+        for variable in &mut server.variables {
+            let name = words::snake(&words::of(&variable.wire));
+            variable.name = escape(&scope.claim(&name, "_", "variable"));
+        }
+    }
+}
+
+fn credential_name(credential: &Credential) -> String {
+    match &credential.kind {
+        CredentialKind::Bearer => "token".to_owned(),
+        CredentialKind::Basic => "basic_auth".to_owned(),
+        CredentialKind::Header(name)
+        | CredentialKind::Query(name)
+        | CredentialKind::Cookie(name) => {
+            let mut words = words::of(name);
+            if words.len() > 1 && words[0] == "x" {
+                words.remove(0);
+            }
+            words::snake(&words)
+        }
+    }
+}
+
+fn members(ty: &mut Type, names: &[String]) {
+    match &mut ty.kind {
+        TypeKind::Object(object) => {
+            let mut scope = Scope::with(&["new"]);
+            for field in &mut object.fields {
+                let name = words::snake(&words::of(&field.wire));
+                field.name = escape(&scope.claim(&name, "_", "field"));
+            }
+            if object.additional.is_some() {
+                object.additional_name = scope.claim("additional", "_", "members");
+            }
+        }
+        TypeKind::Enum(scalar) => {
+            let mut scope = Scope::default();
+            for variant in &mut scalar.variants {
+                let name = words::camel(&words::of(&variant.wire));
+                variant.name = escape(&scope.claim(&name, "", "Variant"));
+            }
+            scalar.unknown = unknown(&mut scope);
+        }
+        TypeKind::Union(union) => {
+            let mut scope = Scope::default();
+            let whole = words::of(&ty.name);
+            for variant in &mut union.variants {
+                let name = match variant.tag_values.as_slice() {
+                    [only] if union.tag.is_some() => words::camel(&words::of(only)),
+                    _ => variant_name(&variant.ty, names, &whole),
+                };
+                variant.name = escape(&scope.claim(&name, "", "Variant"));
+            }
+            union.unknown = unknown(&mut scope);
+        }
+        TypeKind::Alias(_) => {}
+    }
+}
+
+fn unknown(scope: &mut Scope) -> String {
+    for name in ["Unknown", "Other", "Unrecognized"] {
+        if scope.try_claim(name) {
+            return name.to_owned();
+        }
+    }
+    scope.claim("NotInDocument", "", "")
+}
+
+/// What an untagged variant holds, said without the words of the union's own name.
+fn variant_name(ty: &Ty, names: &[String], whole: &[String]) -> String {
+    match ty {
+        Ty::Any => "Any".to_owned(),
+        Ty::Unit | Ty::JsonObject => "Object".to_owned(),
+        Ty::Bool => "Bool".to_owned(),
+        Ty::Integer(_) => "Integer".to_owned(),
+        Ty::Float(_) => "Number".to_owned(),
+        Ty::String => "String".to_owned(),
+        Ty::DateTime => "DateTime".to_owned(),
+        Ty::Date => "Date".to_owned(),
+        Ty::Bytes => "Bytes".to_owned(),
+        Ty::List(inner) => format!("{}List", variant_name(inner, names, whole)),
+        Ty::Map(inner) => format!("{}Map", variant_name(inner, names, whole)),
+        Ty::Nullable(inner) | Ty::Boxed(inner) => variant_name(inner, names, whole),
+        Ty::Named(id) => {
+            let words = words::of(&names[id.0 as usize]);
+            let own: Vec<&String> = words.iter().filter(|word| !whole.contains(word)).collect();
+            if own.is_empty() {
+                words::camel(&words)
+            } else {
+                words::camel(&own)
+            }
+        }
+    }
+}
+
+fn parameters(operation: &mut Operation, headers: &[String], types: &Types) {
+    let mut scope = Scope::with(REQUEST_METHODS);
+    for header in headers {
+        scope.try_claim(header);
+    }
+    for parameter in &mut operation.parameters {
+        let words = words::of(&parameter.wire);
+        parameter.name = escape(&scope.claim(&words::snake(&words), "_", "param"));
+    }
+    if let Some(body) = &mut operation.body {
+        body.name = scope.claim("body", "_", "content");
+    }
+    for parameter in &mut operation.parameters {
+        let words = words::of(&parameter.wire);
+        let one = words::singular(&words);
+        let takes_entries = !parameter.required
+            && parameter.location == Location::Query
+            && matches!(
+                parameter.style,
+                Style::Dotted | Style::DeepObject | Style::FormExploded
+            )
+            && is_map(&parameter.ty, types);
+        if takes_entries && one != words {
+            let name = words::snake(&one);
+            if scope.try_claim(&name) {
+                parameter.entry_name = escape(&name);
+            }
+        }
+    }
+}
+
+fn is_map(ty: &Ty, types: &Types) -> bool {
+    match ty {
+        Ty::Map(_) | Ty::JsonObject | Ty::Any => true,
+        Ty::Named(id) => matches!(&types[*id].kind, TypeKind::Alias(ty) if is_map(ty, types)),
+        _ => false,
+    }
+}

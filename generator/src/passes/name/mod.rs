@@ -1,0 +1,238 @@
+//! The name pass: the only one that makes identifiers.
+//!
+//! Type names are claimed in a fixed order: names pinned in the configuration, components, names
+//! that the lock remembers, components that are new since the lock was written, and last the names
+//! that the rules give. A rule looks only at a type's own uses, and when two types want one name
+//! neither gets it, so no name depends on the order of the document. The lock makes that hold across
+//! changes too: a shape keeps the name it once had, whatever is added beside it.
+
+mod candidates;
+mod contest;
+mod lock;
+mod members;
+pub(crate) mod scope;
+mod telling;
+mod uses;
+pub(crate) mod words;
+
+use crate::config::ApiConfig;
+use crate::model::{Api, TypeId};
+use crate::report::Diagnostics;
+
+use candidates::{Context, Role};
+use scope::Scope;
+use uses::{Holder, Use};
+
+pub use lock::NameLock;
+pub(super) use uses::find;
+
+/// What the name pass found out.
+#[derive(Debug, Clone)]
+pub struct Named {
+    /// The names to remember.
+    pub lock: NameLock,
+    /// Entries of the configuration that lead nowhere.
+    pub stale: Vec<StalePin>,
+}
+
+/// An entry of the configuration that leads nowhere.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StalePin {
+    /// Line in the configuration, from 1.
+    pub line: usize,
+    /// What is wrong.
+    pub message: String,
+}
+
+/// Names that emitted type modules use for something else.
+const TYPE_NAMES: &[&str] = &[
+    "BTreeMap",
+    "Box",
+    "Bytes",
+    "Clone",
+    "Date",
+    "DateTime",
+    "Debug",
+    "Default",
+    "Deserialize",
+    "Err",
+    "From",
+    "Into",
+    "IntoIterator",
+    "JsonObject",
+    "None",
+    "Nullable",
+    "Ok",
+    "Option",
+    "PartialEq",
+    "Result",
+    "Self",
+    "Serialize",
+    "Some",
+    "String",
+    "Value",
+    "Vec",
+];
+
+/// True when `name` can be the name of a type.
+pub fn is_type_name(name: &str) -> bool {
+    words::camel(&words::of(name)) == name && !TYPE_NAMES.contains(&name)
+}
+
+/// True when `name` can be the name of an API's module, which is a cargo feature too.
+pub(crate) fn is_module_name(name: &str) -> bool {
+    const TAKEN: &[&str] = &[
+        "alloc",
+        "blocking",
+        "core",
+        "default",
+        "dynamic",
+        "error_type",
+        "native_tls",
+        "rustls",
+        "std",
+        "support",
+        "tracing",
+    ];
+    words::snake(&words::of(name)) == name && scope::escape(name) == name && !TAKEN.contains(&name)
+}
+
+/// Claims all names of an API.
+pub(crate) fn claim_all(
+    api: &mut Api,
+    config: &ApiConfig,
+    lock: &NameLock,
+    diagnostics: &mut Diagnostics,
+) -> Named {
+    let uses = uses::collect(api);
+    let roles = roles(api, &uses);
+    let mut names: Vec<Option<String>> = vec![None; api.types.0.len()];
+    let mut scope = Scope::with(TYPE_NAMES);
+    let mut stale = pins(api, config, &mut scope, &mut names);
+    let known = |component: &str| lock.knows(component);
+    components(api, lock, known, &mut scope, &mut names);
+    lock.recall(api, &uses, &mut scope, &mut names);
+    components(api, lock, |_| true, &mut scope, &mut names);
+    let context = Context::new(api, &uses, &roles);
+    contest::settle(&context, &mut scope, &mut names);
+    if !stale.is_empty() {
+        suggest(api, &uses, &names, &mut stale);
+    }
+    let remembered = lock.remember(api, &uses, &names);
+    for (ty, name) in api.types.0.iter_mut().zip(names) {
+        ty.name = name.unwrap_or_default();
+    }
+    members::claim(api, diagnostics);
+    Named {
+        lock: remembered,
+        stale: stale.into_iter().map(|(pin, _)| pin).collect(),
+    }
+}
+
+fn pins(
+    api: &Api,
+    config: &ApiConfig,
+    scope: &mut Scope,
+    names: &mut [Option<String>],
+) -> Vec<(StalePin, String)> {
+    let mut stale = Vec::new();
+    for pin in &config.names {
+        let message = match uses::find(api, &pin.at) {
+            None => format!("`{}` leads to no type", pin.at),
+            Some(TypeId(id)) => match &names[id as usize] {
+                Some(other) => format!("`{}` has the name `{other}` already", pin.at),
+                None if scope.try_claim(&pin.name) => {
+                    names[id as usize] = Some(pin.name.clone());
+                    continue;
+                }
+                None => format!("the name `{}` is given twice", pin.name),
+            },
+        };
+        stale.push((
+            StalePin {
+                line: pin.line,
+                message,
+            },
+            pin.at.clone(),
+        ));
+    }
+    stale
+}
+
+fn suggest(
+    api: &Api,
+    uses: &[Vec<Use>],
+    names: &[Option<String>],
+    stale: &mut [(StalePin, String)],
+) {
+    let places = uses::known_places(api, uses, names);
+    for (pin, at) in stale {
+        let near = places
+            .iter()
+            .map(|place| (strsim::jaro_winkler(place, at), place))
+            .filter(|(near, _)| *near > 0.8)
+            .max_by(|a, b| a.0.total_cmp(&b.0));
+        if let Some((_, place)) = near.filter(|_| pin.message.ends_with("no type")) {
+            pin.message.push_str("; the nearest place is `");
+            pin.message.push_str(place);
+            pin.message.push('`');
+        }
+    }
+}
+
+/// Components bear the names the document gives them, where nothing else had the name before.
+fn components(
+    api: &Api,
+    lock: &NameLock,
+    now: impl Fn(&str) -> bool,
+    scope: &mut Scope,
+    names: &mut [Option<String>],
+) {
+    let mut components: Vec<(bool, &str, String, TypeId)> = api
+        .types
+        .live()
+        .filter(|(id, _)| names[id.0 as usize].is_none())
+        .filter_map(|(id, ty)| {
+            let component = ty.component.as_deref().filter(|component| now(component))?;
+            let plain = words::camel(&words::of(component));
+            // A name that is a Rust name as it stands goes before one that has to be bent.
+            let bent = plain != component;
+            let name = lock.of_component(component).unwrap_or(plain);
+            Some((bent, component, name, id))
+        })
+        .collect();
+    components.sort();
+    for (_, _, name, id) in components {
+        names[id.0 as usize] = Some(scope.claim(&name, "", "Schema"));
+    }
+}
+
+fn roles(api: &Api, uses: &[Vec<Use>]) -> Vec<Role> {
+    let mut by: Vec<Vec<usize>> = vec![Vec::new(); api.types.0.len()];
+    for (index, operation) in api.operations.iter().enumerate() {
+        let (sent, _) = super::walk::sent_and_answered(operation);
+        for (reached, by) in super::walk::reach(api, sent).into_iter().zip(&mut by) {
+            if reached {
+                by.push(index);
+            }
+        }
+    }
+    api.types
+        .0
+        .iter()
+        .zip(by)
+        .zip(uses)
+        .map(|((ty, by), uses)| {
+            let parameter = |used: &Use| matches!(used.holder, Holder::Parameter(..));
+            if ty.in_response || !ty.in_request {
+                Role::Answered
+            } else if uses.iter().all(parameter) {
+                Role::Filter
+            } else if uses::only_updates(api, &by) {
+                Role::Changed
+            } else {
+                Role::Sent
+            }
+        })
+        .collect()
+}

@@ -1,0 +1,71 @@
+//! Scopes: an identifier, once claimed in one, can't be claimed again.
+
+use std::collections::HashSet;
+
+/// Names that mean something already where a scope's names are used.
+#[derive(Debug, Default)]
+pub(crate) struct Scope {
+    taken: HashSet<String>,
+}
+
+impl Scope {
+    pub(crate) fn with(reserved: &[&str]) -> Self {
+        Self {
+            taken: reserved.iter().map(|name| (*name).to_owned()).collect(),
+        }
+    }
+
+    /// Takes `name` if it is free.
+    pub(crate) fn try_claim(&mut self, name: &str) -> bool {
+        self.taken.insert(name.to_owned())
+    }
+
+    pub(crate) fn is_free(&self, name: &str) -> bool {
+        !self.taken.contains(name)
+    }
+
+    /// Takes `name`, or the first free of `name` + `separator` + `suffix`, then 2, 3, ….
+    pub(crate) fn claim(&mut self, name: &str, separator: &str, suffix: &str) -> String {
+        self.claim_if(name, separator, suffix, |_| true)
+    }
+
+    /// The same, of those names that fit elsewhere too.
+    pub(crate) fn claim_if(
+        &mut self,
+        name: &str,
+        separator: &str,
+        suffix: &str,
+        fits: impl Fn(&str) -> bool,
+    ) -> String {
+        let plain = std::iter::once(name.to_owned());
+        let longer = (!suffix.is_empty()).then(|| format!("{name}{separator}{suffix}"));
+        let numbered = (2u32..).map(|number| format!("{name}{separator}{number}"));
+        for candidate in plain.chain(longer).chain(numbered) {
+            if fits(&candidate) && self.try_claim(&candidate) {
+                return candidate;
+            }
+        }
+        // There are more numbers than names.
+        name.to_owned()
+    }
+}
+
+/// Strict and reserved keywords of all editions (The Rust Reference, "Keywords").
+const KEYWORDS: &[&str] = &[
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate",
+    "do", "dyn", "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl",
+    "in", "let", "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref",
+    "return", "self", "Self", "static", "struct", "super", "trait", "true", "try", "type",
+    "typeof", "union", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
+];
+
+/// A claimed name as it is written in Rust: `r#type`, and `self_` where `r#` is not allowed.
+pub(crate) fn escape(name: &str) -> String {
+    match name {
+        "self" | "Self" | "super" | "crate" | "_" => format!("{name}_"),
+        // A contextual keyword; it is a fine name for anything else.
+        "union" => name.to_owned(),
+        _ if KEYWORDS.contains(&name) => format!("r#{name}"),
+        _ => name.to_owned(),
+    }
+}

@@ -1,0 +1,349 @@
+//! Where each type is used: what its name is made from, and how the configuration points at it.
+
+use super::words;
+use crate::model::{
+    Api, Field, Location, Method, Operation, StatusRange, Ty, TypeId, TypeKind, UnionType,
+    UnionVariant,
+};
+
+/// One place that holds a type.
+#[derive(Debug, Clone)]
+pub(super) struct Use {
+    /// What holds it.
+    pub(super) holder: Holder,
+    /// The words of the property or parameter; of one of them, where it holds many. Empty for
+    /// bodies and answers.
+    pub(super) words: Vec<String>,
+    /// The document's own spelling of the property or parameter.
+    pub(super) wire: String,
+    /// It is a variant of a union.
+    pub(super) variant: bool,
+    /// It is an element of a list.
+    pub(super) listed: bool,
+    /// `.*` for each list or map around it.
+    pub(super) depth: usize,
+}
+
+/// What holds a type.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Holder {
+    /// The body of an operation.
+    Body(usize),
+    /// An answer of an operation; a success one, if the flag says so.
+    Answer(usize, StatusRange, bool),
+    /// A parameter of an operation.
+    Parameter(usize, Location),
+    /// A member, or variant, of another type.
+    Type(TypeId),
+}
+
+/// All uses of each type, in the document's order.
+pub(super) fn collect(api: &Api) -> Vec<Vec<Use>> {
+    let mut uses = vec![Vec::new(); api.types.0.len()];
+    for (index, operation) in api.operations.iter().enumerate() {
+        for parameter in &operation.parameters {
+            let holder = Holder::Parameter(index, parameter.location);
+            add(&mut uses, holder, &parameter.wire, &parameter.ty);
+        }
+        if let Some(body) = &operation.body {
+            add(&mut uses, Holder::Body(index), "", &body.ty);
+        }
+        for (responses, success) in [(&operation.responses, true), (&operation.errors, false)] {
+            for response in responses {
+                let holder = Holder::Answer(index, response.status, success);
+                add(&mut uses, holder, "", &response.ty);
+            }
+        }
+    }
+    for (id, ty) in api.types.live() {
+        let holder = Holder::Type(id);
+        match &ty.kind {
+            TypeKind::Object(object) => {
+                for field in &object.fields {
+                    add(&mut uses, holder, &field.wire, &field.ty);
+                }
+                if let Some(additional) = &object.additional {
+                    add(&mut uses, holder, "*", additional);
+                }
+            }
+            TypeKind::Union(union) => {
+                for (index, variant) in union.variants.iter().enumerate() {
+                    let (wire, words) = variant_key(api, union, index);
+                    if let Some(used) = add(&mut uses, holder, &wire, &variant.ty) {
+                        used.words = words;
+                        used.variant = true;
+                    }
+                }
+            }
+            TypeKind::Alias(ty) => {
+                add(&mut uses, holder, "", ty);
+            }
+            TypeKind::Enum(_) => {}
+        }
+    }
+    uses
+}
+
+/// How a variant is written in a place, and its words: the value of its tag, or the property that
+/// only it has. Nothing else stays when other variants come and go.
+fn variant_key(api: &Api, union: &UnionType, index: usize) -> (String, Vec<String>) {
+    if let Some(value) = union.variants[index].tag_values.first() {
+        return (value.clone(), words::of(value));
+    }
+    match told_apart_by(api, union, index) {
+        Some(own) => (format!("variant {own}"), words::of(own)),
+        None => (format!("variant {}", index + 1), vec!["variant".to_owned()]),
+    }
+}
+
+/// The property that only this variant of a union has: a required one, if it may be.
+fn told_apart_by<'a>(api: &'a Api, union: &UnionType, index: usize) -> Option<&'a str> {
+    let fields = |variant: &UnionVariant| match element(&variant.ty) {
+        Ty::Named(id) => match &api.types[*id].kind {
+            TypeKind::Object(object) => object.fields.as_slice(),
+            _ => &[],
+        },
+        _ => &[],
+    };
+    let others: Vec<&[Field]> = union
+        .variants
+        .iter()
+        .enumerate()
+        .filter(|(other, _)| *other != index)
+        .map(|(_, variant)| fields(variant))
+        .collect();
+    let mut own = fields(&union.variants[index]).iter().filter(|field| {
+        others
+            .iter()
+            .all(|other| other.iter().all(|f| f.wire != field.wire))
+    });
+    let first = own.clone().next();
+    own.find(|field| field.required)
+        .or(first)
+        .map(|field| field.wire.as_str())
+}
+
+/// What a list or map holds, however deep.
+fn element(ty: &Ty) -> &Ty {
+    match ty {
+        Ty::List(inner) | Ty::Map(inner) | Ty::Nullable(inner) | Ty::Boxed(inner) => element(inner),
+        ty => ty,
+    }
+}
+
+/// Records a use; gives it back when the type has a name.
+fn add<'a>(uses: &'a mut [Vec<Use>], holder: Holder, wire: &str, ty: &Ty) -> Option<&'a mut Use> {
+    let (mut ty, mut depth, mut listed) = (ty, 0, false);
+    loop {
+        match ty {
+            Ty::List(inner) => {
+                (ty, depth, listed) = (inner, depth + 1, true);
+            }
+            Ty::Map(inner) => {
+                (ty, depth) = (inner, depth + 1);
+            }
+            Ty::Nullable(inner) | Ty::Boxed(inner) => ty = inner,
+            Ty::Named(id) => {
+                let plain = match wire {
+                    // What further members hold.
+                    "*" => vec!["entry".to_owned()],
+                    wire => words::of(wire),
+                };
+                let all = &mut uses[id.0 as usize];
+                all.push(Use {
+                    holder,
+                    words: if depth > 0 {
+                        words::singular(&plain)
+                    } else {
+                        plain
+                    },
+                    wire: wire.to_owned(),
+                    variant: false,
+                    listed,
+                    depth,
+                });
+                return all.last_mut();
+            }
+            _ => return None,
+        }
+    }
+}
+
+/// The use as the lock writes it. Types that hold it are written by their name, so they must have
+/// theirs first.
+pub(super) fn key(api: &Api, names: &[Option<String>], used: &Use) -> Option<String> {
+    let mut key = match used.holder {
+        Holder::Body(index) => format!("{}.body", api.operations[index].id),
+        Holder::Answer(index, status, success) => {
+            let first = api.operations[index].responses.first().map(|r| r.status);
+            match status {
+                status if success && first == Some(status) => {
+                    format!("{}.response", api.operations[index].id)
+                }
+                StatusRange::Exact(code) => format!("{}.response.{code}", api.operations[index].id),
+                StatusRange::Class(class) => {
+                    format!("{}.response.{class}XX", api.operations[index].id)
+                }
+                StatusRange::Default => format!("{}.response.default", api.operations[index].id),
+            }
+        }
+        Holder::Parameter(index, location) => format!(
+            "{}.{}.{}",
+            api.operations[index].id,
+            location_key(location),
+            used.wire
+        ),
+        Holder::Type(id) => {
+            let name = names[id.0 as usize].as_ref()?;
+            if used.wire.is_empty() {
+                name.clone()
+            } else {
+                format!("{name}.{}", used.wire)
+            }
+        }
+    };
+    for _ in 0..used.depth {
+        key.push_str(".*");
+    }
+    Some(key)
+}
+
+pub(super) fn location_key(location: Location) -> &'static str {
+    match location {
+        Location::Path => "path",
+        Location::Query => "query",
+        Location::Header => "header",
+        Location::Cookie => "cookie",
+    }
+}
+
+/// Finds the type a configured place (`Bot.user.tags.*`, `createBot.body.medias.*`) leads to.
+pub(in crate::passes) fn find(api: &Api, place: &str) -> Option<TypeId> {
+    roots(api, place).find_map(|(ty, rest)| walk(api, ty, rest))
+}
+
+/// The types and remaining paths that a place may start from.
+fn roots<'a>(api: &'a Api, place: &'a str) -> impl Iterator<Item = (Ty, &'a str)> {
+    let after = |name: &str| -> Option<&'a str> {
+        let rest = place.strip_prefix(name)?;
+        if rest.is_empty() {
+            return Some(rest);
+        }
+        rest.strip_prefix('.')
+    };
+    let components = api
+        .types
+        .live()
+        .filter_map(move |(id, ty)| Some((Ty::Named(id), after(ty.component.as_deref()?)?)));
+    let operations = api.operations.iter().flat_map(move |operation| {
+        let rest = after(&operation.id).unwrap_or_default();
+        of_operation(operation, rest)
+    });
+    components.chain(operations)
+}
+
+fn of_operation<'a>(operation: &Operation, rest: &'a str) -> Vec<(Ty, &'a str)> {
+    let (head, tail) = rest.split_once('.').unwrap_or((rest, ""));
+    match head {
+        "body" => operation
+            .body
+            .iter()
+            .map(|body| (body.ty.clone(), tail))
+            .collect(),
+        "response" => operation
+            .responses
+            .first()
+            .map(|response| (response.ty.clone(), tail))
+            .into_iter()
+            .collect(),
+        _ => operation
+            .parameters
+            .iter()
+            .filter(|parameter| location_key(parameter.location) == head)
+            .filter_map(|parameter| {
+                let rest = tail.strip_prefix(parameter.wire.as_str())?;
+                Some((parameter.ty.clone(), rest.strip_prefix('.').unwrap_or(rest)))
+            })
+            .collect(),
+    }
+}
+
+fn walk(api: &Api, mut ty: Ty, path: &str) -> Option<TypeId> {
+    let mut segments = path.split('.').filter(|segment| !segment.is_empty());
+    loop {
+        while let Ty::Nullable(inner) | Ty::Boxed(inner) = ty {
+            ty = *inner;
+        }
+        if let Ty::Named(id) = ty
+            && let TypeKind::Alias(target) = &api.types[id].kind
+        {
+            ty = target.clone();
+            continue;
+        }
+        let Some(segment) = segments.next() else {
+            let Ty::Named(id) = ty else { return None };
+            return api.types[id].live.then_some(id);
+        };
+        ty = match (&ty, segment) {
+            (Ty::List(inner) | Ty::Map(inner), "*") => (**inner).clone(),
+            (Ty::Named(id), segment) => match &api.types[*id].kind {
+                TypeKind::Object(object) => object
+                    .fields
+                    .iter()
+                    .find(|field| field.wire == segment)?
+                    .ty
+                    .clone(),
+                TypeKind::Union(union) => union
+                    .variants
+                    .iter()
+                    .enumerate()
+                    .find(|(index, variant)| {
+                        variant.tag_values.iter().any(|value| value == segment)
+                            || variant_key(api, union, *index).0 == segment
+                    })?
+                    .1
+                    .ty
+                    .clone(),
+                _ => return None,
+            },
+            _ => return None,
+        };
+    }
+}
+
+/// Every place that [`find`] accepts for a type that is used directly: for "did you mean".
+pub(super) fn known_places(api: &Api, uses: &[Vec<Use>], names: &[Option<String>]) -> Vec<String> {
+    let mut places: Vec<String> = api
+        .types
+        .live()
+        .flat_map(|(id, _)| &uses[id.0 as usize])
+        .filter_map(|used| key(api, names, used))
+        .collect();
+    places.sort();
+    places
+}
+
+/// What an operation is about: its words without the leading verb, of one.
+pub(super) fn noun(operation: &Operation) -> Vec<String> {
+    const VERBS: &[&str] = &[
+        "add", "and", "by", "call", "cancel", "change", "check", "create", "delete", "fetch",
+        "find", "get", "import", "insert", "list", "lookup", "make", "modify", "new", "or",
+        "patch", "post", "put", "query", "read", "remove", "replace", "retrieve", "save", "search",
+        "send", "set", "store", "submit", "update", "upsert", "validate", "write",
+    ];
+    let words = words::of(&operation.id);
+    let skip = words
+        .iter()
+        .take_while(|word| VERBS.contains(&word.as_str()))
+        .count();
+    let rest = &words[skip.min(words.len().saturating_sub(1))..];
+    words::singular(rest)
+}
+
+/// True when every operation that sends a type changes something that exists already.
+pub(super) fn only_updates(api: &Api, reached_by: &[usize]) -> bool {
+    !reached_by.is_empty()
+        && reached_by
+            .iter()
+            .all(|index| matches!(api.operations[*index].method, Method::Put | Method::Patch))
+}

@@ -1,0 +1,177 @@
+//! Finds the property that tells the variants of a union apart.
+
+use crate::model::{Api, ObjectType, Tag, Ty, TypeKind, UnionType};
+use crate::report::{Diagnostic, Diagnostics};
+
+/// Gives a tag to each union whose variants all require one property with one value each, no two
+/// the same. A union without a tag is read by trying its variants, so it is checked for variants
+/// that an earlier one would swallow.
+pub(super) fn infer_tags(api: &mut Api, diagnostics: &mut Diagnostics) {
+    for index in 0..api.types.0.len() {
+        let TypeKind::Union(union) = &api.types.0[index].kind else {
+            continue;
+        };
+        let place = api.types.0[index].place.clone();
+        let declared = union.tag.clone();
+        let found = if let Some(tag) = &declared {
+            // What a variant says of itself goes before the name it would have otherwise.
+            own_values(api, union, &tag.property)
+        } else {
+            let known = candidates(api, union).into_iter().find_map(|property| {
+                values_of(api, union, &property).map(|values| (property, values))
+            });
+            known.map_or_else(Vec::new, |(property, values)| {
+                set_tag(api, index, property);
+                values
+            })
+        };
+        let TypeKind::Union(union) = &mut api.types.0[index].kind else {
+            continue;
+        };
+        for (variant, own) in union.variants.iter_mut().zip(found) {
+            match (own, variant.tag_values.first_mut()) {
+                (Some(own), None) => variant.tag_values = vec![own],
+                // The implied value stands first; what the mapping says stays.
+                (Some(own), Some(first)) if variant.tag_implied => *first = own,
+                _ => {}
+            }
+        }
+        if union.tag.is_some() && union.variants.iter().any(|v| v.tag_values.is_empty()) {
+            diagnostics.push(
+                Diagnostic::warning(
+                    "discriminator-inline",
+                    &place,
+                    "a variant of this union has no value for the discriminator, so the union is read by trying its variants",
+                )
+                .help("make the variant a component, or give its tag property a one-value enum"),
+            );
+            union.tag = None;
+        }
+        if union.tag.is_none() {
+            warn_ambiguous(api, index, diagnostics);
+        }
+    }
+}
+
+fn set_tag(api: &mut Api, index: usize, property: String) {
+    if let TypeKind::Union(union) = &mut api.types.0[index].kind {
+        union.tag = Some(Tag {
+            property,
+            declared: false,
+        });
+    }
+}
+
+/// The one value of `property` that each variant allows, where it allows one.
+fn own_values(api: &Api, union: &UnionType, property: &str) -> Vec<Option<String>> {
+    union
+        .variants
+        .iter()
+        .map(|variant| {
+            let fields = &object(api, &variant.ty)?.fields;
+            let field = fields.iter().find(|field| field.wire == property)?;
+            single_value(api, &field.ty)
+        })
+        .collect()
+}
+
+/// The properties that the first variant requires with one value.
+fn candidates(api: &Api, union: &UnionType) -> Vec<String> {
+    let Some(first) = union.variants.first().and_then(|v| object(api, &v.ty)) else {
+        return Vec::new();
+    };
+    first
+        .fields
+        .iter()
+        .filter(|field| field.required && single_value(api, &field.ty).is_some())
+        .map(|field| field.wire.clone())
+        .collect()
+}
+
+/// Each variant's values of `property`, when they tell the variants apart.
+fn values_of(api: &Api, union: &UnionType, property: &str) -> Option<Vec<Option<String>>> {
+    let mut seen: Vec<String> = Vec::new();
+    let mut values = Vec::new();
+    for variant in &union.variants {
+        let field = object(api, &variant.ty)?
+            .fields
+            .iter()
+            .find(|field| field.wire == property && field.required)?;
+        let value = single_value(api, &field.ty)?;
+        if seen.contains(&value) {
+            return None;
+        }
+        seen.push(value.clone());
+        values.push(Some(value));
+    }
+    Some(values)
+}
+
+fn single_value(api: &Api, ty: &Ty) -> Option<String> {
+    let Ty::Named(id) = ty else { return None };
+    match &api.types[*id].kind {
+        TypeKind::Enum(scalar) if !scalar.integer => match scalar.variants.as_slice() {
+            [only] => Some(only.wire.clone()),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+fn object<'a>(api: &'a Api, ty: &'a Ty) -> Option<&'a ObjectType> {
+    match api.types.behind(ty) {
+        Ty::Named(id) => match &api.types[*id].kind {
+            TypeKind::Object(object) => Some(object),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+/// Warns of each variant whose every value an earlier variant accepts too.
+fn warn_ambiguous(api: &Api, index: usize, diagnostics: &mut Diagnostics) {
+    let TypeKind::Union(union) = &api.types.0[index].kind else {
+        return;
+    };
+    for (later_index, later) in union.variants.iter().enumerate() {
+        for earlier in &union.variants[..later_index] {
+            if swallows(api, &earlier.ty, &later.ty) {
+                diagnostics.push(
+                    Diagnostic::warning(
+                        "ambiguous-union",
+                        &later.place,
+                        "every value of this variant also fits an earlier one, which will be chosen",
+                    )
+                    .related(&earlier.place, "the earlier variant")
+                    .help("give the variants a discriminator, or put the narrower one first"),
+                );
+                break;
+            }
+        }
+    }
+}
+
+/// True when each value of `later` can be read as `earlier`.
+fn swallows(api: &Api, earlier: &Ty, later: &Ty) -> bool {
+    match (earlier, later) {
+        (Ty::JsonObject | Ty::Map(_), Ty::Named(_)) => {
+            matches!(earlier, Ty::JsonObject) && object(api, later).is_some()
+        }
+        (Ty::Float(_), Ty::Integer(_)) | (Ty::String, Ty::DateTime | Ty::Date) => true,
+        (Ty::Named(_), Ty::Named(_)) => match (object(api, earlier), object(api, later)) {
+            (Some(earlier), Some(later)) => earlier.fields.iter().all(|field| {
+                let same = later.fields.iter().find(|other| other.wire == field.wire);
+                match same {
+                    Some(other) => {
+                        other.ty == field.ty && (other.required || !field.required)
+                            || swallows(api, &field.ty, &other.ty)
+                    }
+                    None => !field.required,
+                }
+            }),
+            _ => false,
+        },
+        (Ty::List(earlier), Ty::List(later)) => earlier == later || swallows(api, earlier, later),
+        _ => earlier == later,
+    }
+}
