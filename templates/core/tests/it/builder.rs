@@ -1,0 +1,167 @@
+//! What a builder accepts, and what it reads from the environment.
+
+use std::env;
+use std::process::Command;
+
+use super::server::{GET, SPEC, Server};
+use super::support::{ClientBuilder, ClientSpec, ServerVariable};
+
+fn reason(builder: ClientBuilder) -> String {
+    let error = builder.build().unwrap_err();
+    assert!(error.is_invalid_argument(), "{error}");
+    assert_eq!(error.operation(), None);
+    error.to_string()
+}
+
+#[test]
+fn a_base_url_is_checked() {
+    let reason = |url: &str| reason(ClientBuilder::new(&SPEC).base_url(url));
+    assert_eq!(
+        reason("api.botpress.cloud"),
+        "the base URL is none: relative URL without a base"
+    );
+    assert_eq!(reason("ftp://a.b"), "the base URL must be http or https");
+    assert_eq!(reason("file:///etc"), "the base URL must be http or https");
+    assert_eq!(
+        reason("https://user@a.b"),
+        "the base URL must not hold a user or a password"
+    );
+    assert_eq!(
+        reason("https://:hunter2@a.b"),
+        "the base URL must not hold a user or a password"
+    );
+    assert_eq!(
+        reason("https://a.b/?"),
+        "the base URL must not have a query"
+    );
+    assert_eq!(
+        reason("https://a.b/#"),
+        "the base URL must not have a fragment"
+    );
+    assert_eq!(reason("https://"), "the base URL is none: empty host");
+    assert_eq!(
+        reason(""),
+        "the base URL is none: relative URL without a base"
+    );
+}
+
+#[test]
+fn values_that_can_not_be_sent_are_refused_without_being_told() {
+    let builder = || ClientBuilder::new(&SPEC);
+    for builder in [
+        builder().bearer("bearer", "hunter2\n"),
+        builder().bearer("unknown", "hunter2"),
+        builder().api_key("bearer", "hunter2"),
+        builder().bearer("header", "hunter2"),
+        builder().basic("basic", "hunter2:", "hunter2"),
+        builder().api_key("header", "hunter2\u{7f}"),
+        builder().api_key("cookie", "hunter2; admin=1"),
+        builder().header("x-bot-id", "hunter2\r\n"),
+        builder().header("x bot", "hunter2"),
+        builder().user_agent("hunter2\n"),
+    ] {
+        let reason = reason(builder);
+        assert!(!reason.contains("hunter2"), "{reason}");
+    }
+    assert_eq!(
+        reason(builder().bearer("bearer", "")),
+        "credential `bearer` is empty"
+    );
+}
+
+#[test]
+fn server_variables_fill_the_document_s_url() {
+    static SERVERS: ClientSpec = ClientSpec {
+        base_url: "https://{region}.example.com/{version}/",
+        server_variables: &[
+            ServerVariable {
+                name: "region",
+                default: "eu",
+                values: &["eu", "us"],
+            },
+            ServerVariable {
+                name: "version",
+                default: "v1",
+                values: &[],
+            },
+        ],
+        credentials: &[],
+        headers: &[],
+        ..SPEC_COPY
+    };
+    let builder = || ClientBuilder::new(&SERVERS);
+    let url = |builder: ClientBuilder| format!("{:?}", builder.build().unwrap());
+    assert!(url(builder()).contains("\"https://eu.example.com/v1\""));
+    let other = builder()
+        .server_variable("region", "us")
+        .server_variable("version", "v2");
+    assert!(url(other).contains("\"https://us.example.com/v2\""));
+    assert_eq!(
+        reason(builder().server_variable("region", "moon")),
+        "`region` of the base URL must be one of eu, us"
+    );
+    assert_eq!(
+        reason(builder().server_variable("zone", "a")),
+        "the base URL has no variable `zone`"
+    );
+    assert_eq!(
+        reason(builder().server_variable("version", "v1?x=")),
+        "the base URL must not have a query"
+    );
+}
+
+const SPEC_COPY: ClientSpec = ClientSpec {
+    api: "servers",
+    version: "1",
+    user_agent: "servers/1",
+    base_url: "",
+    server_variables: &[],
+    base_url_env: None,
+    credentials: &[],
+    headers: &[],
+};
+
+/// The environment of a running program can't be changed safely, so another one runs with the environment wanted.
+#[tokio::test]
+async fn the_environment_is_read_when_asked_for() {
+    const CHILD: &str = "builder::the_environment_is_read_when_asked_for";
+    if let Ok(url) = env::var("CORE_TEST_URL") {
+        let client = ClientBuilder::new(&SPEC)
+            .bearer("bearer", "earlier")
+            .from_env()
+            .header("x-bot-id", "later");
+        client
+            .build()
+            .unwrap()
+            .call(&GET)
+            .send_empty()
+            .await
+            .unwrap();
+        assert!(
+            format!("{:?}", ClientBuilder::new(&SPEC).build().unwrap()).contains(SPEC.base_url),
+            "{url}"
+        );
+        return;
+    }
+    let server = Server::echo().await;
+    let mut child = Command::new(env::current_exe().unwrap());
+    child
+        .args(["--exact", CHILD])
+        .env("CORE_TEST_URL", &server.origin)
+        .env("CORE_TEST_TOKEN", "from_env");
+    child
+        .env("CORE_TEST_BOT", "bot_env")
+        .env("CORE_TEST_EMPTY", "");
+    let output = tokio::task::spawn_blocking(move || child.output().unwrap())
+        .await
+        .unwrap();
+    assert!(
+        output.status.success(),
+        "{}",
+        String::from_utf8_lossy(&output.stdout)
+    );
+    let request = server.last();
+    assert_eq!(request.header("authorization").unwrap(), "Bearer from_env");
+    assert_eq!(request.header("x-bot-id").unwrap(), "later");
+    assert_eq!(request.header("x-workspace-id"), None);
+}

@@ -1,0 +1,169 @@
+//! Calls by name.
+
+use serde_json::{Value, json};
+
+use super::server::{GET_ONE, POST, Server, parameter};
+use super::support::{BodyKind, Location, Operation, Style};
+
+static UPDATE: Operation = Operation {
+    id: "updateThing",
+    method: "PUT",
+    path: "/v1/things/{id}",
+    parameters: &[
+        parameter("id", Location::Path, Style::Simple),
+        parameter("tags", Location::Query, Style::Dotted),
+        parameter("x-destination", Location::Header, Style::Simple),
+    ],
+    body_members: &["name", "id", "state"],
+    ..POST_COPY
+};
+static UPLOAD: Operation = Operation {
+    id: "upload",
+    body: Some(BodyKind::Bytes("image/png")),
+    body_members: &[],
+    ..POST_COPY
+};
+static LIST_BODY: Operation = Operation {
+    id: "setAll",
+    body_members: &[],
+    ..POST_COPY
+};
+const POST_COPY: Operation = Operation {
+    id: "createThing",
+    method: "POST",
+    path: "/v1/things",
+    parameters: &[],
+    body: Some(BodyKind::Json),
+    body_members: &[],
+    security: &["bearer"],
+};
+static OPERATIONS: [&Operation; 5] = [&GET_ONE, &POST, &UPDATE, &UPLOAD, &LIST_BODY];
+
+async fn call(server: &Server, id: &str, arguments: Value) -> Result<Value, super::support::Error> {
+    server
+        .client()
+        .call_dynamic(&OPERATIONS, id, arguments)
+        .await
+}
+
+#[tokio::test]
+async fn each_argument_goes_where_it_belongs() {
+    let server = Server::new(|_, _| super::server::ok(r#"{"b":1,"a":[null]}"#)).await;
+    let arguments = json!({"state": null, "x-bot-id": "bot_2", "tags": {"k": "v"}, "X-Destination": "there", "name": "n", "id": "a b"});
+    let answer = call(&server, "updateThing", arguments).await.unwrap();
+    assert_eq!(answer.to_string(), r#"{"b":1,"a":[null]}"#);
+    let request = server.last();
+    assert_eq!(
+        (request.method.as_str(), request.target.as_str()),
+        ("PUT", "/v1/things/a%20b?tags.k=v")
+    );
+    assert_eq!(request.body, r#"{"state":null,"name":"n"}"#);
+    assert_eq!(request.header("x-bot-id").unwrap(), "bot_2");
+    assert_eq!(request.header("x-destination").unwrap(), "there");
+}
+
+#[tokio::test]
+async fn a_json_body_is_sent_even_when_empty() {
+    let server = Server::echo().await;
+    for arguments in [json!({}), Value::Null, json!({"x-bot-id": null})] {
+        call(&server, "createThing", arguments).await.unwrap();
+        assert_eq!(server.last().body, "{}");
+    }
+    call(&server, "getThing", json!({"id": "a"})).await.unwrap();
+    assert_eq!(
+        (
+            server.last().body.as_str(),
+            server.last().header("content-type")
+        ),
+        ("", None)
+    );
+}
+
+#[tokio::test]
+async fn a_body_that_is_no_object_has_a_name_of_its_own() {
+    let server = Server::echo().await;
+    call(&server, "setAll", json!({"body": [1, 2]}))
+        .await
+        .unwrap();
+    assert_eq!(server.last().body, "[1,2]");
+    call(&server, "upload", json!({"body": "bytes"}))
+        .await
+        .unwrap();
+    assert_eq!(
+        (
+            server.last().body.as_str(),
+            server.last().header("content-type").unwrap().as_str()
+        ),
+        ("bytes", "image/png")
+    );
+    assert!(
+        call(&server, "upload", json!({"body": 1}))
+            .await
+            .unwrap_err()
+            .is_invalid_argument()
+    );
+}
+
+#[tokio::test]
+async fn a_slip_is_answered_with_the_nearest_name() {
+    let server = Server::echo().await;
+    for (id, arguments, expected) in [
+        (
+            "getThings",
+            json!({}),
+            "no operation `getThings`; did you mean `getThing`?",
+        ),
+        ("launchRocket", json!({}), "no operation `launchRocket`"),
+        (
+            "updateThing",
+            json!({"tag": {}}),
+            "updateThing (PUT /v1/things/{id}): no argument `tag`; did you mean `tags`?",
+        ),
+        (
+            "updateThing",
+            json!({"x-botid": "a"}),
+            "updateThing (PUT /v1/things/{id}): no argument `x-botid`; did you mean `x-bot-id`?",
+        ),
+        (
+            "updateThing",
+            json!({"body": {}}),
+            "updateThing (PUT /v1/things/{id}): no argument `body`",
+        ),
+        (
+            "getThing",
+            json!({}),
+            "getThing (GET /v1/things/{id}): required parameter `id` is missing",
+        ),
+        (
+            "getThing",
+            json!({"id": null}),
+            "getThing (GET /v1/things/{id}): required parameter `id` is missing",
+        ),
+        (
+            "getThing",
+            json!([]),
+            "getThing (GET /v1/things/{id}): the arguments must be a JSON object",
+        ),
+        (
+            "createThing",
+            json!({"x-bot-id": 1}),
+            "createThing (POST /v1/things): `x-bot-id` must be a text",
+        ),
+    ] {
+        let error = call(&server, id, arguments).await.unwrap_err();
+        assert!(error.is_invalid_argument());
+        assert_eq!(error.to_string(), expected);
+    }
+    assert!(server.requests().is_empty());
+}
+
+#[tokio::test]
+async fn an_answer_without_a_body_is_null() {
+    let server = Server::new(|_, _| super::server::answer("200 OK", "", "")).await;
+    assert_eq!(
+        call(&server, "createThing", json!({"name": "a"}))
+            .await
+            .unwrap(),
+        Value::Null
+    );
+}

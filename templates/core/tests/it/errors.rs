@@ -1,0 +1,317 @@
+//! What a caller learns when a call goes wrong.
+
+use std::error::Error as _;
+use std::time::{Duration, Instant};
+
+use serde::Deserialize;
+use tokio::net::TcpListener;
+
+use super::server::{GET, GET_ONE, POST, Reply, Server, answer, ok};
+use super::support::Error;
+
+/// The error that an answer gives.
+async fn error(status: &'static str, headers: &'static str, body: &'static str) -> Error {
+    let server = Server::new(move |_, _| answer(status, headers, body)).await;
+    server
+        .client()
+        .call(&GET_ONE)
+        .arg(0, "a")
+        .send_empty()
+        .await
+        .unwrap_err()
+}
+
+#[tokio::test]
+async fn what_the_service_says_is_kept() {
+    let body = r#"{"id":"err_1","code":404,"type":"ResourceNotFound","message":"User not found","metadata":{"a":1}}"#;
+    let error = error("404 Not Found", "x-request-id: req_1\r\n", body).await;
+    assert_eq!(
+        error.to_string(),
+        "getThing (GET /v1/things/{id}): 404 Not Found: ResourceNotFound: User not found [request id req_1]"
+    );
+    assert_eq!(error.status(), Some(404));
+    assert!(
+        error.is_not_found()
+            && !error.is_decode()
+            && !error.is_invalid_argument()
+            && !error.is_timeout()
+    );
+    assert_eq!(error.request_id(), Some("req_1"));
+    assert_eq!(error.operation(), Some("getThing"));
+    assert_eq!(error.body_text(), Some(body));
+    let api = error.api().unwrap();
+    assert_eq!(
+        (api.id(), api.code(), api.type_name()),
+        (Some("err_1"), Some(404), "ResourceNotFound")
+    );
+    assert_eq!(
+        (api.message(), api.metadata()),
+        ("User not found", Some(&serde_json::json!({"a": 1})))
+    );
+}
+
+#[tokio::test]
+async fn an_error_of_the_service_needs_a_type_only() {
+    let error_ = error(
+        "429 Too Many Requests",
+        "retry-after: 3\r\n",
+        r#"{"type":"New","id":7,"code":"x"}"#,
+    )
+    .await;
+    assert!(error_.is_rate_limited());
+    assert_eq!(error_.retry_after(), Some(Duration::from_secs(3)));
+    let api = error_.api().unwrap();
+    assert_eq!(
+        (api.type_name(), api.message(), api.id(), api.code()),
+        ("New", "", None, None)
+    );
+
+    let error_ = error(
+        "401 Unauthorized",
+        "x-amzn-requestid: aws\r\n",
+        r#"{"message":"no type"}"#,
+    )
+    .await;
+    assert!(error_.is_unauthorized() && error_.api().is_none());
+    assert_eq!(error_.request_id(), Some("aws"));
+    assert_eq!(error_.body_text(), Some(r#"{"message":"no type"}"#));
+
+    let error_ = error(
+        "500 Internal Server Error",
+        "",
+        r#"{"type":"Internal","id":"err_2","message":""}"#,
+    )
+    .await;
+    assert!(
+        error_
+            .to_string()
+            .ends_with("500 Internal Server Error: Internal [error id err_2]"),
+        "{error_}"
+    );
+}
+
+#[tokio::test]
+async fn retry_after_may_be_a_date() {
+    let past = error(
+        "503 Service Unavailable",
+        "retry-after: Wed, 21 Oct 2015 07:28:00 GMT\r\n",
+        "",
+    )
+    .await;
+    assert_eq!(past.retry_after(), Some(Duration::ZERO));
+    let future = error(
+        "503 Service Unavailable",
+        "retry-after: Tue, 31 Dec 2999 23:59:59 GMT\r\n",
+        "",
+    )
+    .await;
+    assert!(future.retry_after().unwrap() > Duration::from_secs(1_000_000));
+    let nonsense = error("503 Service Unavailable", "retry-after: soon\r\n", "").await;
+    assert_eq!(nonsense.retry_after(), None);
+}
+
+#[tokio::test]
+async fn a_page_of_a_gateway_is_one_short_line() {
+    let body = format!("<html>\n  <h1>Bad\tgateway</h1>\n{}", "é".repeat(8000));
+    let long = body.clone();
+    let server = Server::new(move |_, _| answer("502 Bad Gateway", "", &long)).await;
+    let error = server.client().call(&GET).send_empty().await.unwrap_err();
+    let text = error.to_string();
+    assert!(
+        text.starts_with(
+            "listThings (GET /v1/things): 502 Bad Gateway: <html> <h1>Bad gateway</h1> éé"
+        ),
+        "{text}"
+    );
+    assert!(text.chars().count() < 300 && !text.contains('\n'), "{text}");
+    let kept = error.body_text().unwrap();
+    assert!(
+        kept.len() <= 8192 && kept.len() > 8180 && body.starts_with(kept),
+        "{}",
+        kept.len()
+    );
+}
+
+#[tokio::test]
+async fn a_failed_answer_that_breaks_off_keeps_its_status() {
+    let server = Server::new(|_, _| {
+        Reply::Close(b"HTTP/1.1 500 Oops\r\ncontent-length: 100\r\n\r\nhalf".to_vec())
+    })
+    .await;
+    let error = server.client().call(&GET).send_empty().await.unwrap_err();
+    assert_eq!(
+        (error.status(), error.body_text()),
+        (Some(500), Some("half"))
+    );
+}
+
+#[derive(Debug, Deserialize)]
+struct Page {
+    #[allow(dead_code)]
+    meta: Meta,
+}
+
+#[derive(Debug, Deserialize)]
+struct Meta {
+    #[serde(rename = "nextToken")]
+    #[allow(dead_code)]
+    next_token: Option<Vec<String>>,
+}
+
+#[tokio::test]
+async fn an_unexpected_answer_names_the_place() {
+    let server = Server::new(|_, _| {
+        answer(
+            "200 OK",
+            "x-request-id: req_1\r\n",
+            r#"{"meta":{"nextToken":["a",2]}}"#,
+        )
+    })
+    .await;
+    let error = server.client().call(&GET).send::<Page>().await.unwrap_err();
+    assert!(error.is_decode());
+    assert_eq!(error.status(), Some(200));
+    assert_eq!(error.request_id(), Some("req_1"));
+    assert_eq!(error.body_text(), Some(r#"{"meta":{"nextToken":["a",2]}}"#));
+    assert_eq!(
+        error.to_string(),
+        "listThings (GET /v1/things): unexpected answer to a successful call (200): at `meta.nextToken[1]`: \
+         invalid type: integer `2`, expected a string at line 1 column 27 [request id req_1]"
+    );
+    assert!(error.source().unwrap().is::<serde_json::Error>());
+}
+
+#[tokio::test]
+async fn an_answer_that_is_no_json_or_more_than_json_is_unexpected() {
+    for body in ["<html>", "{\"meta\":{}} trailing", "{\"meta\":", ""] {
+        let server = Server::new(move |_, _| ok(body)).await;
+        let error = server.client().call(&GET).send::<Page>().await.unwrap_err();
+        assert!(error.is_decode(), "{body}: {error}");
+        assert_eq!(error.body_text(), Some(body));
+    }
+    let server = Server::new(|_, _| {
+        Reply::Bytes(b"HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n\xff!".to_vec())
+    })
+    .await;
+    let error = server.client().call(&GET).send_text().await.unwrap_err();
+    assert!(
+        error.is_decode() && error.body_text() == Some("\u{fffd}!"),
+        "{error}"
+    );
+}
+
+#[tokio::test]
+async fn an_answer_without_a_body_is_null() {
+    let server =
+        Server::new(|_, _| Reply::Bytes(b"HTTP/1.1 204 No Content\r\n\r\n".to_vec())).await;
+    server.client().call(&POST).send_empty().await.unwrap();
+    assert_eq!(
+        server
+            .client()
+            .call(&POST)
+            .send::<Option<String>>()
+            .await
+            .unwrap(),
+        None
+    );
+    assert_eq!(server.client().call(&POST).send_text().await.unwrap(), "");
+}
+
+#[tokio::test]
+async fn an_answer_that_is_too_large_is_not_read_to_its_end() {
+    // The first says how large it is and sends nothing, the second sends without end and says nothing.
+    for head in [
+        "content-length: 11\r\n\r\n",
+        "connection: close\r\n\r\n0123456789a",
+    ] {
+        let server =
+            Server::new(move |_, _| Reply::Hang(format!("HTTP/1.1 200 OK\r\n{head}").into_bytes()))
+                .await;
+        let client = server.builder().response_limit(10).build().unwrap();
+        let error = client.call(&GET).send_bytes().await.unwrap_err();
+        assert!(error.is_too_large(), "{error}");
+        assert_eq!(
+            error.to_string(),
+            "listThings (GET /v1/things): the answer is larger than 10 bytes"
+        );
+    }
+    let server = Server::new(|_, _| ok("0123456789")).await;
+    let client = server.builder().response_limit(10).build().unwrap();
+    assert_eq!(client.call(&GET).send_bytes().await.unwrap().len(), 10);
+}
+
+#[tokio::test]
+async fn a_timeout_counts_to_the_last_byte() {
+    for bytes in ["", "HTTP/1.1 200 OK\r\ncontent-length: 10\r\n\r\n{"] {
+        let server = Server::new(move |_, _| Reply::Hang(bytes.as_bytes().to_vec())).await;
+        let client = server
+            .builder()
+            .timeout(Duration::from_millis(100))
+            .build()
+            .unwrap();
+        let started = Instant::now();
+        let error = client.call(&GET).send_empty().await.unwrap_err();
+        assert!(error.is_timeout() && !error.is_connect(), "{error}");
+        assert!(started.elapsed() < Duration::from_secs(5));
+        assert_eq!(
+            error.to_string(),
+            "listThings (GET /v1/things): no complete answer within 100ms"
+        );
+    }
+    let server = Server::new(|_, _| Reply::Hang(Vec::new())).await;
+    let call = server
+        .client()
+        .call(&GET)
+        .timeout(Duration::from_millis(50));
+    assert!(call.send_empty().await.unwrap_err().is_timeout());
+}
+
+#[tokio::test]
+async fn a_connection_that_is_not_made_is_told_from_one_that_breaks() {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = listener.local_addr().unwrap();
+    drop(listener);
+    let server = Server::new(|_, _| Reply::Close(Vec::new())).await;
+    let client = server
+        .builder()
+        .base_url(format!("http://{address}"))
+        .build()
+        .unwrap();
+    let error = client.call(&GET).send_empty().await.unwrap_err();
+    assert!(
+        error.is_connect() && !error.is_timeout() && error.status().is_none(),
+        "{error}"
+    );
+    assert!(error.source().is_some());
+
+    let error = server.client().call(&GET).send_empty().await.unwrap_err();
+    assert!(!error.is_connect() && !error.is_timeout(), "{error}");
+    assert!(
+        error.to_string().contains("the connection broke: "),
+        "{error}"
+    );
+}
+
+#[cfg(any(feature = "rustls", feature = "native-tls"))]
+#[tokio::test]
+async fn an_https_url_is_spoken_to_in_tls() {
+    use tokio::io::{AsyncReadExt, AsyncWriteExt};
+
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let base = format!("https://{}", listener.local_addr().unwrap());
+    let first = tokio::spawn(async move {
+        let (mut stream, _) = listener.accept().await.unwrap();
+        let first = stream.read_u8().await.unwrap();
+        let _ = stream.write_all(b"HTTP/1.1 400 Bad Request\r\n\r\n").await;
+        first
+    });
+    let client = super::support::ClientBuilder::new(&super::server::SPEC)
+        .base_url(base)
+        .bearer("bearer", "tok_1")
+        .build()
+        .unwrap();
+    let error = client.call(&GET).send_empty().await.unwrap_err();
+    assert!(error.is_connect(), "{error}");
+    // The first byte of a TLS handshake.
+    assert_eq!(first.await.unwrap(), 0x16);
+}

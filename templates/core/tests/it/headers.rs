@@ -1,0 +1,193 @@
+//! Headers and credentials, as they arrive.
+
+use super::server::{GET, POST, Server, parameter};
+use super::support::{Location, Operation, Style};
+
+#[tokio::test]
+async fn a_plain_call_says_who_it_is_and_what_it_reads() {
+    let server = Server::echo().await;
+    let client = server
+        .builder()
+        .user_agent("my-bot/1.0")
+        .bearer("bearer", "tok_1")
+        .header("x-bot-id", "bot_1");
+    client
+        .build()
+        .unwrap()
+        .call(&GET)
+        .send_empty()
+        .await
+        .unwrap();
+    let request = server.last();
+    assert_eq!(request.method, "GET");
+    assert_eq!(
+        request.header("user-agent").unwrap(),
+        "test-client/0.1.0 (test 1) my-bot/1.0"
+    );
+    assert_eq!(request.header("accept").unwrap(), "application/json");
+    assert_eq!(request.header("authorization").unwrap(), "Bearer tok_1");
+    assert_eq!(request.header("x-bot-id").unwrap(), "bot_1");
+    assert_eq!(request.header("content-type"), None);
+    assert_eq!(request.body, "");
+}
+
+#[tokio::test]
+async fn a_header_of_the_call_wins_whatever_its_case() {
+    let server = Server::echo().await;
+    let client = server
+        .builder()
+        .bearer("bearer", "tok_1")
+        .header("x-bot-id", "bot_1")
+        .build()
+        .unwrap();
+    let call = client
+        .call(&GET)
+        .header("X-Bot-Id", "bot_2")
+        .header("Authorization", "Bearer other");
+    call.header("ACCEPT", "text/csv")
+        .send_empty()
+        .await
+        .unwrap();
+    let request = server.last();
+    assert_eq!(request.header("x-bot-id").unwrap(), "bot_2");
+    assert_eq!(request.header("authorization").unwrap(), "Bearer other");
+    assert_eq!(request.header("accept").unwrap(), "text/csv");
+}
+
+#[tokio::test]
+async fn a_header_that_can_not_be_sent_comes_out_of_send() {
+    let server = Server::echo().await;
+    for (name, value) in [
+        ("x-bot-id", "a\r\nx-evil: 1"),
+        ("bad name", "a"),
+        ("", "a"),
+        ("x-bot-id", "a\0"),
+    ] {
+        let error = server
+            .client()
+            .call(&GET)
+            .header(name, value)
+            .send_empty()
+            .await
+            .unwrap_err();
+        assert!(error.is_invalid_argument(), "{name}: {error}");
+        assert_eq!(error.operation(), Some("listThings"));
+    }
+    assert!(server.requests().is_empty());
+}
+
+#[tokio::test]
+async fn credentials_go_where_the_document_says() {
+    static EACH: Operation = Operation {
+        security: &["basic", "header", "query", "cookie"],
+        ..GET
+    };
+    let server = Server::echo().await;
+    let builder = server
+        .builder()
+        .basic("basic", "Aladdin", "open sesame")
+        .api_key("header", "h");
+    let client = builder
+        .api_key("query", "q&")
+        .api_key("cookie", "c")
+        .bearer("bearer", "tok_1")
+        .build()
+        .unwrap();
+    client.call(&EACH).send_empty().await.unwrap();
+    let request = server.last();
+    assert_eq!(
+        request.header("authorization").unwrap(),
+        "Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ=="
+    );
+    assert_eq!(request.header("x-key").unwrap(), "h");
+    assert_eq!(request.header("cookie").unwrap(), "session=c");
+    assert_eq!(request.target, "/v1/things?api%20key=q%26");
+}
+
+#[tokio::test]
+async fn an_operation_gets_no_credential_that_it_does_not_name() {
+    static OPEN: Operation = Operation {
+        security: &[],
+        ..GET
+    };
+    let server = Server::echo().await;
+    let builder = server
+        .builder()
+        .bearer("bearer", "tok_1")
+        .api_key("header", "h")
+        .api_key("query", "q");
+    let client = builder.api_key("cookie", "c").build().unwrap();
+    client.call(&OPEN).send_empty().await.unwrap();
+    let request = server.last();
+    assert_eq!(request.target, "/v1/things");
+    for name in ["authorization", "x-key", "cookie"] {
+        assert_eq!(request.header(name), None, "{name}");
+    }
+}
+
+#[tokio::test]
+async fn of_two_credentials_for_one_header_the_first_named_is_sent() {
+    static BOTH: Operation = Operation {
+        security: &["basic", "bearer"],
+        ..GET
+    };
+    let server = Server::echo().await;
+    let client = server
+        .builder()
+        .bearer("bearer", "tok_1")
+        .basic("basic", "u", "p")
+        .build()
+        .unwrap();
+    client.call(&BOTH).send_empty().await.unwrap();
+    assert_eq!(server.last().header("authorization").unwrap(), "Basic dTpw");
+}
+
+#[tokio::test]
+async fn header_and_cookie_parameters_are_sent() {
+    static WITH: Operation = Operation {
+        parameters: &[
+            parameter("x-ids", Location::Header, Style::Simple),
+            parameter("x-more", Location::Header, Style::Json),
+            parameter("c c", Location::Cookie, Style::Form),
+            parameter("d", Location::Cookie, Style::Form),
+        ],
+        security: &["cookie"],
+        ..GET
+    };
+    let server = Server::echo().await;
+    let client = server.builder().api_key("cookie", "s").build().unwrap();
+    let call = client
+        .call(&WITH)
+        .arg(0, vec!["a", "b"])
+        .arg(1, serde_json::json!({"a": 1}))
+        .arg(2, "x;y");
+    call.arg(3, vec![1, 2]).send_empty().await.unwrap();
+    let request = server.last();
+    assert_eq!(request.header("x-ids").unwrap(), "a,b");
+    assert_eq!(request.header("x-more").unwrap(), r#"{"a":1}"#);
+    assert_eq!(
+        request.header("cookie").unwrap(),
+        "session=s; c%20c=x%3By; d=1%2C2"
+    );
+    let error = client
+        .call(&WITH)
+        .arg(0, "a\nb")
+        .send_empty()
+        .await
+        .unwrap_err();
+    assert!(
+        error.is_invalid_argument() && !error.to_string().contains("a\nb"),
+        "{error}"
+    );
+}
+
+#[tokio::test]
+async fn text_and_bytes_are_accepted_as_anything() {
+    let server = Server::echo().await;
+    assert_eq!(server.client().call(&GET).send_text().await.unwrap(), "{}");
+    assert_eq!(server.last().header("accept").unwrap(), "*/*");
+    assert_eq!(
+        &server.client().call(&POST).send_bytes().await.unwrap()[..],
+        b"{}"
+    );
+}

@@ -1,0 +1,22 @@
+//! The core as a generated client has it: its sources are a private module `support` here too, so that what compiles
+//! here compiles there. All that is sent goes over a loopback socket and is compared byte for byte.
+
+// Here, as in a client, not every client needs everything, and the module is private.
+#[allow(dead_code, unreachable_pub, unused_imports)]
+#[path = "../../src/lib.rs"]
+mod support;
+
+mod bodies;
+mod builder;
+#[cfg(feature = "dynamic")]
+mod dynamic;
+mod errors;
+mod headers;
+mod objects;
+mod paging;
+mod redirects;
+mod secrets;
+mod server;
+mod traits;
+mod urls;
+mod values;

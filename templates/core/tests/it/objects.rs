@@ -1,0 +1,137 @@
+//! Structs as JSON objects.
+
+use std::collections::BTreeMap;
+
+use serde_json::json;
+
+use crate::support::{Nullable, json_object};
+
+#[derive(Debug, Clone, PartialEq)]
+struct Thing {
+    id: String,
+    r#type: Option<String>,
+    size: Option<i64>,
+    owner: Nullable<String>,
+}
+
+json_object! {
+    Thing {
+        required id = "id",
+        nullable r#type = "type",
+        optional size = "sizeInBytes",
+        three_state owner = "owner",
+    }
+}
+
+#[derive(Debug, Clone, PartialEq)]
+struct Open {
+    name: String,
+    additional: BTreeMap<String, i64>,
+}
+
+json_object! {
+    Open {
+        required name = "na\"me",
+        ..additional
+    }
+}
+
+/// Named as the macro might name something of its own.
+#[derive(Debug, Clone, PartialEq)]
+struct A {
+    map: i64,
+    key: i64,
+}
+
+json_object! {
+    A {
+        required map = "map",
+        required key = "key",
+    }
+}
+
+#[test]
+fn no_name_of_a_document_clashes_with_the_macro() {
+    let value = json!({"map": 1, "key": 2});
+    let read: A = serde_json::from_value(value.clone()).unwrap();
+    assert_eq!(serde_json::to_value(&read).unwrap(), value);
+}
+
+fn thing(value: &serde_json::Value) -> Result<Thing, serde_json::Error> {
+    // Through text, as answers come.
+    serde_json::from_str(&value.to_string())
+}
+
+#[test]
+fn absent_null_and_present_are_told_apart() {
+    let bare = Thing {
+        id: "1".to_owned(),
+        r#type: None,
+        size: None,
+        owner: Nullable::Absent,
+    };
+    assert_eq!(thing(&json!({"id": "1"})).unwrap(), bare);
+    assert_eq!(
+        serde_json::to_value(&bare).unwrap(),
+        json!({"id": "1", "type": null})
+    );
+    let null =
+        thing(&json!({"id": "1", "type": null, "sizeInBytes": null, "owner": null})).unwrap();
+    assert_eq!(null.size, None);
+    assert_eq!(null.owner, Nullable::Null);
+    assert_eq!(
+        serde_json::to_value(&null).unwrap(),
+        json!({"id": "1", "type": null, "owner": null})
+    );
+    let full = json!({"id": "1", "type": "t", "sizeInBytes": 3, "owner": "o"});
+    assert_eq!(serde_json::to_value(thing(&full).unwrap()).unwrap(), full);
+}
+
+#[test]
+fn members_are_written_in_their_order() {
+    let full = thing(&json!({"owner": "o", "sizeInBytes": 3, "type": "t", "id": "1"})).unwrap();
+    assert_eq!(
+        serde_json::to_string(&full).unwrap(),
+        r#"{"id":"1","type":"t","sizeInBytes":3,"owner":"o"}"#
+    );
+}
+
+#[test]
+fn unknown_members_are_ignored_and_missing_ones_named() {
+    assert!(thing(&json!({"id": "1", "new": {"deep": [1]}})).is_ok());
+    let error = thing(&json!({"sizeInBytes": 1})).unwrap_err();
+    assert!(
+        error.to_string().starts_with("missing field `id`"),
+        "{error}"
+    );
+    let error = thing(&json!([1])).unwrap_err();
+    assert!(
+        error.to_string().contains("expected an object (Thing)"),
+        "{error}"
+    );
+}
+
+#[test]
+fn escaped_names_are_the_same_names() {
+    let escaped: Thing = serde_json::from_str(r#"{"\u0069d": "1", "t\u0079pe": "t"}"#).unwrap();
+    assert_eq!(
+        (escaped.id.as_str(), escaped.r#type.as_deref()),
+        ("1", Some("t"))
+    );
+    let error = serde_path_to_error::deserialize::<_, Thing>(
+        &mut serde_json::Deserializer::from_str(r#"{"id": "1", "sizeInBytes": "no"}"#),
+    )
+    .unwrap_err();
+    assert_eq!(error.path().to_string(), "sizeInBytes");
+}
+
+#[test]
+fn further_members_are_kept_where_there_is_room_for_them() {
+    let value = json!({"na\"me": "n", "a": 1, "b": 2});
+    let open: Open = serde_json::from_value(value.clone()).unwrap();
+    assert_eq!(
+        open.additional,
+        BTreeMap::from([("a".to_owned(), 1), ("b".to_owned(), 2)])
+    );
+    assert_eq!(serde_json::to_value(&open).unwrap(), value);
+}

@@ -1,0 +1,142 @@
+//! Pages and items, one after the other.
+
+use std::future::poll_fn;
+use std::pin::Pin;
+use std::time::Duration;
+
+use futures_core::Stream;
+use serde::Deserialize;
+
+use super::server::{GET, Reply, Request, Server, answer, ok, parameter};
+use super::support::{Items, Location, Operation, Pages, Style};
+
+static LIST: Operation = Operation {
+    parameters: &[
+        parameter("limit", Location::Query, Style::FormExploded),
+        parameter("nextToken", Location::Query, Style::FormExploded),
+    ],
+    ..GET
+};
+
+#[derive(Debug, Deserialize)]
+struct Page {
+    #[serde(default)]
+    items: Vec<u32>,
+    next: Option<String>,
+}
+
+fn pages(server: &Server) -> Pages<Page> {
+    Pages::new(server.client().call(&LIST).arg(0, 2), 1, |page| {
+        page.next.as_deref()
+    })
+}
+
+fn items(server: &Server) -> Items<Page, u32> {
+    pages(server).items(|page| page.items)
+}
+
+/// Three pages, the middle one empty, the last with an empty token.
+fn three(request: &Request) -> Reply {
+    match request.target.as_str() {
+        "/v1/things?limit=2" => ok(r#"{"items":[1,2],"next":"a b"}"#),
+        "/v1/things?limit=2&nextToken=a%20b" => ok(r#"{"items":[],"next":"c"}"#),
+        "/v1/things?limit=2&nextToken=c" => ok(r#"{"items":[3],"next":""}"#),
+        other => panic!("{other}"),
+    }
+}
+
+#[tokio::test]
+async fn items_come_from_page_after_page() {
+    let server = Server::new(|request, _| three(request)).await;
+    let mut items = items(&server);
+    let mut all = Vec::new();
+    while let Some(item) = items.try_next().await.unwrap() {
+        all.push(item);
+    }
+    assert_eq!(all, [1, 2, 3]);
+    assert_eq!(items.try_next().await.unwrap(), None);
+    assert_eq!(server.requests().len(), 3);
+}
+
+#[tokio::test]
+async fn a_page_is_read_when_it_is_asked_for() {
+    let server = Server::new(|request, _| three(request)).await;
+    let mut items = items(&server);
+    assert!(server.requests().is_empty());
+    items.try_next().await.unwrap();
+    items.try_next().await.unwrap();
+    assert_eq!(server.requests().len(), 1);
+    // As a stream, without a library of streams.
+    let next = poll_fn(|context| Pin::new(&mut items).poll_next(context)).await;
+    assert_eq!(next.unwrap().unwrap(), 3);
+}
+
+#[tokio::test]
+async fn a_token_that_repeats_is_an_error_after_its_page() {
+    // The second token leads back to the first.
+    let server = Server::new(|request, _| {
+        if request.target.ends_with("nextToken=a") {
+            ok(r#"{"items":[2],"next":"b"}"#)
+        } else {
+            ok(r#"{"items":[1],"next":"a"}"#)
+        }
+    })
+    .await;
+    let mut items = items(&server);
+    for expected in [1, 2, 1] {
+        assert_eq!(items.try_next().await.unwrap(), Some(expected));
+    }
+    let error = items.try_next().await.unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "listThings (GET /v1/things): the next page is one that was read before"
+    );
+    assert_eq!(items.try_next().await.unwrap(), None);
+    assert_eq!(server.requests().len(), 3);
+}
+
+#[tokio::test]
+async fn the_token_that_paging_begins_with_counts_as_read() {
+    let server = Server::new(|_, _| ok(r#"{"items":[1],"next":"mine"}"#)).await;
+    let call = server.client().call(&LIST).arg(1, "mine");
+    let mut pages: Pages<Page> = Pages::new(call, 1, |page| page.next.as_deref());
+    pages.try_next().await.unwrap().unwrap();
+    assert!(pages.try_next().await.is_err());
+    assert_eq!(server.last().target, "/v1/things?nextToken=mine");
+}
+
+#[tokio::test]
+async fn an_error_ends_the_pages() {
+    let server = Server::new(|_, before| match before {
+        0 => ok(r#"{"items":[1],"next":"a"}"#),
+        _ => answer("500 Oops", "", ""),
+    })
+    .await;
+    let mut pages = pages(&server);
+    assert_eq!(pages.try_next().await.unwrap().unwrap().items, [1]);
+    assert_eq!(pages.try_next().await.unwrap_err().status(), Some(500));
+    assert!(pages.try_next().await.unwrap().is_none());
+}
+
+#[tokio::test]
+async fn a_dropped_try_loses_nothing() {
+    let server = Server::new(|request, _| {
+        std::thread::sleep(Duration::from_millis(30));
+        three(request)
+    })
+    .await;
+    let mut items = items(&server);
+    let mut all = Vec::new();
+    loop {
+        tokio::select! {
+            biased;
+            item = items.try_next() => match item.unwrap() {
+                Some(item) => all.push(item),
+                None => break,
+            },
+            () = tokio::time::sleep(Duration::from_millis(1)) => {}
+        }
+    }
+    assert_eq!(all, [1, 2, 3]);
+    assert_eq!(server.requests().len(), 3);
+}

@@ -1,0 +1,114 @@
+//! Redirects: never to where the credentials don't belong.
+
+use super::server::{GET, POST, Reply, Server, answer, ok};
+
+/// A redirect with this status to this place.
+fn redirect(status: u16, location: &str) -> Reply {
+    answer(
+        &format!("{status} Redirect"),
+        &format!("location: {location}\r\n"),
+        "",
+    )
+}
+
+#[tokio::test]
+async fn nothing_is_sent_to_another_origin() {
+    let other = Server::echo().await;
+    for (status, call) in [
+        (301, &GET_),
+        (302, &GET_),
+        (307, &GET_),
+        (308, &GET_),
+        (303, &POST),
+        (307, &POST),
+    ] {
+        let target = format!("{}/v1/stolen", other.origin);
+        let server = Server::new(move |_, _| redirect(status, &target)).await;
+        let client = server
+            .builder()
+            .bearer("bearer", "tok_1")
+            .header("x-bot-id", "bot_1")
+            .build()
+            .unwrap();
+        let error = client.call(call).send_empty().await.unwrap_err();
+        assert_eq!(error.status(), Some(status));
+        assert!(
+            error
+                .to_string()
+                .contains("a redirect that is not followed"),
+            "{error}"
+        );
+        assert_eq!(server.requests().len(), 1);
+    }
+    assert!(other.requests().is_empty());
+}
+
+static GET_: super::support::Operation = GET;
+
+#[tokio::test]
+async fn a_safe_call_follows_within_its_origin() {
+    let server = Server::new(|request, _| match request.target.as_str() {
+        "/v1/things" => redirect(308, "/v2/things?a=%2F"),
+        "/v2/things?a=%2F" => redirect(302, "last"),
+        "/v2/last" => ok("{}"),
+        other => panic!("{other}"),
+    })
+    .await;
+    let client = server
+        .builder()
+        .bearer("bearer", "tok_1")
+        .header("x-bot-id", "bot_1")
+        .build()
+        .unwrap();
+    client.call(&GET_).send_empty().await.unwrap();
+    let requests = server.requests();
+    assert_eq!(requests.len(), 3);
+    assert!(
+        requests
+            .iter()
+            .all(|request| request.header("authorization").is_some())
+    );
+    assert!(
+        requests
+            .iter()
+            .all(|request| request.header("x-bot-id").is_some() && request.method == "GET")
+    );
+}
+
+#[tokio::test]
+async fn a_call_that_changes_something_is_never_sent_twice() {
+    let server = Server::new(|_, _| redirect(307, "/v2/things")).await;
+    let error = server.client().call(&POST).send_empty().await.unwrap_err();
+    assert_eq!(error.status(), Some(307));
+    assert_eq!(server.requests().len(), 1);
+}
+
+#[tokio::test]
+async fn redirects_come_to_an_end() {
+    let server = Server::new(|_, _| redirect(302, "/v1/things")).await;
+    let error = server.client().call(&GET_).send_empty().await.unwrap_err();
+    assert_eq!(error.status(), Some(302));
+    assert_eq!(server.requests().len(), 11);
+}
+
+#[tokio::test]
+async fn the_policy_of_the_caller_s_own_client_is_the_caller_s() {
+    let server = Server::new(|_, _| redirect(302, "/v2/things")).await;
+    // What the documentation of `http_client` asks for, where nothing else in the program brings a provider.
+    #[cfg(feature = "rustls")]
+    let _ = rustls::crypto::ring::default_provider().install_default();
+    let http = reqwest::Client::builder()
+        .redirect(reqwest::redirect::Policy::none())
+        .build()
+        .unwrap();
+    let error = server
+        .builder()
+        .http_client(http)
+        .build()
+        .unwrap()
+        .call(&GET_)
+        .send_empty()
+        .await
+        .unwrap_err();
+    assert_eq!((error.status(), server.requests().len()), (Some(302), 1));
+}

@@ -1,0 +1,180 @@
+//! Values that Rust lacks: open enums, three states, instants and dates.
+
+use std::collections::BTreeMap;
+use std::time::{Duration, SystemTime};
+
+use proptest::prelude::*;
+use serde::{Deserialize, Serialize};
+use serde_json::json;
+
+use super::support::{Argument, Date, DateTime, Nullable, open_enum, open_int_enum, union_tag};
+
+open_enum! {
+    /// How a list is sorted.
+    pub(crate) enum Direction: Unknown {
+        /// The smallest first.
+        Asc = "asc",
+        BiWeekly = "bi-weekly",
+    }
+}
+
+open_int_enum! {
+    /// A code.
+    pub(crate) enum Code: Other { One = 1, Minus = -2 }
+}
+
+#[test]
+fn an_enum_keeps_what_it_does_not_know() {
+    let read: Vec<Direction> = serde_json::from_str(r#"["asc","bi-weekly","new one"]"#).unwrap();
+    assert_eq!(
+        read,
+        [
+            Direction::Asc,
+            Direction::BiWeekly,
+            Direction::Unknown("new one".to_owned())
+        ]
+    );
+    assert_eq!(
+        serde_json::to_string(&read).unwrap(),
+        r#"["asc","bi-weekly","new one"]"#
+    );
+    assert_eq!(Direction::VALUES, ["asc", "bi-weekly"]);
+    assert_eq!(Direction::from("asc"), Direction::Asc);
+    assert_eq!("x".parse::<Direction>().unwrap().as_str(), "x");
+    assert_eq!(format!("{:>5}", Direction::Asc), "  asc");
+    assert_eq!(
+        Argument::from(Direction::BiWeekly),
+        Argument::from("bi-weekly")
+    );
+    let keys: BTreeMap<Direction, u8> = serde_json::from_str(r#"{"asc":1,"new":2}"#).unwrap();
+    assert_eq!(
+        serde_json::to_string(&keys).unwrap(),
+        r#"{"asc":1,"new":2}"#
+    );
+    assert!(serde_json::from_str::<Direction>("1").is_err());
+}
+
+#[test]
+fn an_enum_of_integers_keeps_what_it_does_not_know() {
+    let read: Vec<Code> = serde_json::from_str("[1,-2,3]").unwrap();
+    assert_eq!(read, [Code::One, Code::Minus, Code::Other(3)]);
+    assert_eq!(serde_json::to_string(&read).unwrap(), "[1,-2,3]");
+    assert_eq!(
+        (Code::VALUES, Code::Minus.to_string().as_str()),
+        (&[1, -2][..], "-2")
+    );
+    assert_eq!("1".parse::<Code>().unwrap(), Code::One);
+    assert_eq!(Argument::from(Code::One), Argument::from(1));
+}
+
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
+struct Update {
+    #[serde(default, skip_serializing_if = "Nullable::is_absent")]
+    name: Nullable<String>,
+}
+
+#[test]
+fn a_field_has_three_states() {
+    for (text, name) in [
+        ("{}", Nullable::Absent),
+        (r#"{"name":null}"#, Nullable::Null),
+        (r#"{"name":"a"}"#, Nullable::from("a")),
+    ] {
+        let update = Update { name };
+        assert_eq!(serde_json::to_string(&update).unwrap(), text);
+        assert_eq!(serde_json::from_str::<Update>(text).unwrap(), update);
+    }
+    assert_eq!(Nullable::<u8>::from(None), Nullable::Null);
+    assert_eq!(Nullable::<u8>::from(Some(1)), Nullable::from(1));
+    assert_eq!(Nullable::<u8>::default(), Nullable::Absent);
+    assert_eq!(Nullable::Value(1).as_ref().into_option(), Some(&1));
+    assert_eq!(
+        (
+            Nullable::<u8>::Null.as_option(),
+            Nullable::<u8>::Null.is_null()
+        ),
+        (None, true)
+    );
+}
+
+#[test]
+fn an_instant_is_written_as_it_was_read() {
+    for text in [
+        "2025-01-31T12:34:56Z",
+        "2025-01-31T12:34:56.789Z",
+        "2025-01-31T12:34:56.000Z",
+        "2025-01-31T12:34:56.1Z",
+        "2025-01-31T12:34:56.123456789Z",
+        "1969-12-31T23:59:59.500Z",
+    ] {
+        let time: DateTime = serde_json::from_value(json!(text)).unwrap();
+        assert_eq!(serde_json::to_value(time).unwrap(), json!(text));
+        assert_eq!(format!("{time} {time:?}"), format!("{text} {text}"));
+    }
+    let offset: DateTime = "2025-01-31T14:34:56.70+02:00".parse().unwrap();
+    assert_eq!(offset.to_string(), "2025-01-31T12:34:56.70Z");
+    assert_eq!(offset, "2025-01-31T12:34:56.7Z".parse().unwrap());
+    assert!(offset < "2025-01-31T12:34:57Z".parse().unwrap());
+    for text in [
+        "",
+        "2025-01-31",
+        "yesterday",
+        "2025-02-30T00:00:00Z",
+        "2025-01-31T12:34:56",
+    ] {
+        assert!(
+            text.parse::<DateTime>().unwrap_err().is_invalid_argument(),
+            "{text}"
+        );
+    }
+}
+
+#[test]
+fn an_instant_comes_from_the_clock() {
+    let time = DateTime::from(SystemTime::UNIX_EPOCH + Duration::from_millis(1500));
+    assert_eq!(time.to_string(), "1970-01-01T00:00:01.500Z");
+    assert_eq!(
+        SystemTime::from(time),
+        SystemTime::UNIX_EPOCH + Duration::from_millis(1500)
+    );
+    let fine = DateTime::from(SystemTime::UNIX_EPOCH + Duration::from_nanos(1));
+    assert_eq!(fine.to_string(), "1970-01-01T00:00:00.000000001Z");
+    let far = SystemTime::UNIX_EPOCH + Duration::from_secs(1 << 60);
+    assert_eq!(DateTime::from(far).timestamp(), jiff::Timestamp::MAX);
+    assert_eq!(jiff::Timestamp::from(time), time.timestamp());
+}
+
+#[test]
+fn a_date_is_a_day() {
+    let date: Date = serde_json::from_value(json!("2024-02-29")).unwrap();
+    assert_eq!(serde_json::to_value(date).unwrap(), json!("2024-02-29"));
+    assert_eq!(format!("{date:?}"), "2024-02-29");
+    assert_eq!(date.civil(), Date::from(date.civil()).civil());
+    assert!("2025-02-29".parse::<Date>().is_err());
+}
+
+#[test]
+fn a_union_is_told_by_its_tag() {
+    assert_eq!(union_tag(&json!({"type": "text"}), "type"), Some("text"));
+    for value in [json!({"type": 1}), json!({}), json!("type"), json!(null)] {
+        assert_eq!(union_tag(&value, "type"), None);
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_instant_makes_the_round_trip(seconds in -62_135_596_800_i64..253_402_207_200, nanoseconds in 0..1_000_000_000_i32) {
+        let time = DateTime::from(jiff::Timestamp::new(seconds, nanoseconds).unwrap());
+        let read: DateTime = time.to_string().parse().unwrap();
+        prop_assert_eq!(read, time);
+        prop_assert_eq!(read.to_string(), time.to_string());
+    }
+
+    #[test]
+    fn any_text_makes_the_round_trip_through_an_enum(text in "\\PC*") {
+        let value = Direction::from(text.as_str());
+        prop_assert_eq!(serde_json::to_value(&value).unwrap(), json!(text));
+    }
+}
