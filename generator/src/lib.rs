@@ -3,6 +3,7 @@
 
 pub mod check;
 pub mod config;
+pub mod emit;
 pub mod lower;
 pub mod model;
 pub mod passes;

@@ -1,0 +1,182 @@
+//! The files of one API: what comes out of its types and operations, sorted into files.
+
+mod operations;
+mod types;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::model::{Api, TypeId};
+
+use super::describe::Comment;
+use super::layout::{self, Piece};
+use super::operation::{self, OperationText};
+use super::scope::{Need, Uses, ident};
+use super::types::TypeText;
+use super::{CrateOptions, EmitError, OutFile, client, docs, parallel, print};
+
+/// What one thread emits at a time.
+enum Job {
+    Type(TypeId),
+    Operation(usize),
+}
+
+/// What comes of a job.
+enum Done {
+    Type(TypeText),
+    Operation(OperationText),
+}
+
+/// "Generated from Runtime API 1.82.0; do not edit."
+pub(super) fn generated(api: &Api) -> String {
+    let title = docs::one_line(&api.title);
+    let version = docs::one_line(&api.version);
+    format!("Generated from {title} {version}; do not edit.")
+}
+
+/// Emits all files of an API, in order.
+pub(super) fn emit(api: &Api, options: &CrateOptions) -> Result<Vec<OutFile>, EmitError> {
+    let package = options.import_name();
+    let types = api.types.live().map(|(id, _)| Job::Type(id));
+    let jobs: Vec<Job> = types
+        .chain((0..api.operations.len()).map(Job::Operation))
+        .collect();
+    let done = parallel::map(&jobs, |job| match job {
+        Job::Type(id) => super::types::emit(api, *id).map(Done::Type),
+        Job::Operation(index) => operation::emit(api, *index, &package).map(Done::Operation),
+    });
+    let mut of_types = Vec::new();
+    let mut of_operations = Vec::new();
+    for done in done {
+        match done? {
+            Done::Type(text) => of_types.push(types::Piece { api, text }),
+            Done::Operation(text) => of_operations.push(operations::Piece { api, text }),
+        }
+    }
+    let root = format!("src/{}", file_name(&api.module));
+    let mut files = vec![OutFile {
+        path: format!("{root}/mod.rs"),
+        text: module(api)?,
+    }];
+    files.push(OutFile {
+        path: format!("{root}/client.rs"),
+        text: client::emit(api, options)?,
+    });
+    types::files(api, &root, of_types, &mut files)?;
+    operations::files(api, &root, of_operations, &mut files)?;
+    Ok(files)
+}
+
+/// A raw identifier as a file is named.
+fn file_name(module: &str) -> &str {
+    module.strip_prefix("r#").unwrap_or(module)
+}
+
+/// `mod.rs` of the API.
+fn module(api: &Api) -> Result<String, EmitError> {
+    let mut comment = Comment::line(format!(
+        "{}. {}",
+        docs::one_line(&api.title),
+        generated(api)
+    ));
+    if let Some(description) = &api.description {
+        comment.paragraph(docs::markdown(description));
+    }
+    let head = comment.inner();
+    print::items(quote! {
+        #head
+        mod client;
+        pub mod operations;
+        pub mod types;
+        pub use client::{Client, ClientBuilder};
+    })
+}
+
+/// Puts the files of one group where they belong: one file, or a folder when it was split.
+fn place<P: Piece>(
+    folder: &str,
+    title: &str,
+    group: Sorted<'_, P>,
+    print: impl Fn(&[P]) -> Result<String, EmitError>,
+    files: &mut Vec<OutFile>,
+) -> Result<(), EmitError> {
+    let base = format!("{folder}/{}", file_name(group.module));
+    let parts = layout::split(group.pieces);
+    if let [(_, pieces)] = parts.as_slice() {
+        files.push(OutFile {
+            path: format!("{base}.rs"),
+            text: print(pieces)?,
+        });
+        return Ok(());
+    }
+    let modules = parts.iter().map(|(name, _)| ident(name));
+    let uses = modules.clone();
+    let head = Comment::line(title).inner();
+    let text = print::items(quote! { #head #(mod #modules;)* #(pub use #uses::*;)* })?;
+    files.push(OutFile {
+        path: format!("{base}/mod.rs"),
+        text,
+    });
+    for (name, pieces) in &parts {
+        files.push(OutFile {
+            path: format!("{base}/{name}.rs"),
+            text: print(pieces)?,
+        });
+    }
+    Ok(())
+}
+
+/// The pieces of one group.
+struct Sorted<'a, P> {
+    /// The path segment; none for what is shared.
+    segment: Option<&'a str>,
+    module: &'a str,
+    pieces: Vec<P>,
+}
+
+/// Pieces by group, the shared ones last. Empty groups fall away.
+fn sort<P>(api: &Api, pieces: Vec<P>, group: impl Fn(&P) -> Option<usize>) -> Vec<Sorted<'_, P>> {
+    let mut groups: Vec<Sorted<'_, P>> = api
+        .groups
+        .iter()
+        .map(|group| (Some(group.segment.as_str()), group.module.as_str()))
+        .chain([(None, "shared")])
+        .map(|(segment, module)| Sorted {
+            segment,
+            module,
+            pieces: Vec::new(),
+        })
+        .collect();
+    let shared = groups.len() - 1;
+    for piece in pieces {
+        let at = group(&piece).map_or(shared, |at| at.min(shared));
+        groups[at].pieces.push(piece);
+    }
+    groups.retain(|group| !group.pieces.is_empty());
+    groups
+}
+
+/// Documentation and imports of a file.
+fn head(api: &Api, title: &str, uses: &Uses, foreign: &[&str], own: &TokenStream) -> TokenStream {
+    let module = ident(&api.module);
+    let needs = |need| uses.needs.contains(&need);
+    let docs = Comment::line(title).inner();
+    let allow = needs(Need::Deprecated).then(|| {
+        quote! { #![allow(deprecated, reason = "what is deprecated is still declared and used here")] }
+    });
+    let map = needs(Need::Map).then(|| quote! { use std::collections::BTreeMap; });
+    let serde = list(&quote! { serde }, uses.serde.iter().copied());
+    let support = list(&quote! { crate::support }, uses.support.iter().copied());
+    let types = list(&quote! { crate::#module::types }, foreign.iter().copied());
+    quote! { #docs #allow #map #serde #types #own #support }
+}
+
+/// `use path::{a, b};`; nothing for no names.
+fn list<'a>(path: &TokenStream, names: impl Iterator<Item = &'a str>) -> TokenStream {
+    let names: Vec<_> = names.map(ident).collect();
+    match names.as_slice() {
+        [] => TokenStream::new(),
+        [name] => quote! { use #path::#name; },
+        names => quote! { use #path::{#(#names),*}; },
+    }
+}

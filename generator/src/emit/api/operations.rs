@@ -1,0 +1,184 @@
+//! The files that hold the operations of an API.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::emit::describe::{Comment, describe};
+use crate::emit::layout;
+use crate::emit::operation::{OperationText, static_name};
+use crate::emit::scope::{Need, Uses, ident};
+use crate::emit::{EmitError, OutFile, docs, print};
+use crate::model::Api;
+
+use super::{generated, head, place, sort};
+
+/// An operation that is going into a file.
+pub(super) struct Piece<'a> {
+    pub(super) api: &'a Api,
+    pub(super) text: OperationText,
+}
+
+impl layout::Piece for Piece<'_> {
+    fn lines(&self) -> usize {
+        [&self.text.descriptor, &self.text.method, &self.text.request]
+            .into_iter()
+            .map(|text| text.lines().count() + 1)
+            .sum()
+    }
+
+    fn part(&self) -> &'static str {
+        use crate::model::Method::{Delete, Get, Head, Options, Patch, Post, Put, Trace};
+        match self.api.operations[self.text.index].method {
+            Get => "get",
+            Put => "put",
+            Post => "post",
+            Delete => "delete",
+            Options => "options",
+            Head => "head",
+            Patch => "patch",
+            Trace => "trace",
+        }
+    }
+
+    fn name(&self) -> &str {
+        &self.api.operations[self.text.index].method_name
+    }
+}
+
+/// Adds the files of all operations.
+pub(super) fn files(
+    api: &Api,
+    root: &str,
+    pieces: Vec<Piece<'_>>,
+    files: &mut Vec<OutFile>,
+) -> Result<(), EmitError> {
+    let folder = format!("{root}/operations");
+    let parameters = pieces
+        .iter()
+        .any(|piece| piece.text.uses.needs.contains(&Need::Parameter));
+    let statics = api.operations.iter().map(static_name);
+    let groups = sort(api, pieces, |piece| {
+        Some(api.operations[piece.text.index].group)
+    });
+    let modules: Vec<_> = groups.iter().map(|group| ident(group.module)).collect();
+    let support = if parameters {
+        quote! { use crate::support::{Location, Parameter, Style}; }
+    } else {
+        TokenStream::new()
+    };
+    let parameter = parameters.then(|| {
+        quote! {
+            /// Describes a parameter.
+            const fn parameter(name: &'static str, location: Location, style: Style, required: bool) -> Parameter {
+                Parameter { name, location, style, required }
+            }
+        }
+    });
+    let title = format!("Operations of the API. {}", generated(api));
+    let head = Comment::line(title).inner();
+    let mut text = print::items(quote! { #head #support })?;
+    if !groups.is_empty() {
+        text.push('\n');
+        text.push_str(&common(api)?);
+    }
+    text.push('\n');
+    text.push_str(&print::items(quote! {
+        #(mod #modules;)*
+        #(pub use #modules::*;)*
+        #parameter
+        /// All operations, for calls by name.
+        #[cfg(feature = "dynamic")]
+        pub(super) static OPERATIONS: &[&crate::support::Operation] = &[#(&#statics),*];
+    })?);
+    files.push(OutFile {
+        path: format!("{folder}/mod.rs"),
+        text,
+    });
+    for group in groups {
+        let segment = group.segment.unwrap_or("/");
+        let title = format!(
+            "Operations under {}. {}",
+            docs::code(segment),
+            generated(api)
+        );
+        let print = |pieces: &[Piece<'_>]| file(api, &title, segment, pieces);
+        place(&folder, &title, group, print, files)?;
+    }
+    Ok(())
+}
+
+fn file(api: &Api, title: &str, segment: &str, pieces: &[Piece<'_>]) -> Result<String, EmitError> {
+    let mut uses = Uses::default();
+    for piece in pieces {
+        uses.merge(&piece.text.uses);
+    }
+    let module = ident(&api.module);
+    let types = uses.needs.contains(&Need::Types).then(|| quote! { types, });
+    let parameter = uses
+        .needs
+        .contains(&Need::Parameter)
+        .then(|| quote! { use crate::#module::operations::parameter; });
+    let own = quote! { #parameter use crate::#module::{Client, #types}; };
+    let mut text = print::items(head(api, title, &uses, &[], &own))?;
+    for piece in pieces {
+        text.push('\n');
+        text.push_str(&piece.text.descriptor);
+    }
+    text.push_str("\n/// What can be done under ");
+    text.push_str(&docs::code(segment));
+    text.push_str(".\nimpl Client {\n");
+    for (at, piece) in pieces.iter().enumerate() {
+        if at > 0 {
+            text.push('\n');
+        }
+        text.push_str(&piece.text.method);
+    }
+    text.push_str("}\n");
+    for piece in pieces {
+        text.push('\n');
+        text.push_str(&piece.text.request);
+    }
+    let names = pieces
+        .iter()
+        .map(|piece| ident(&api.operations[piece.text.index].request_name));
+    text.push('\n');
+    text.push_str(&print::items(quote! { common!(#(#names)*); })?);
+    Ok(text)
+}
+
+/// The macro that gives each request what all have.
+fn common(api: &Api) -> Result<String, EmitError> {
+    let headers = api.client_headers.iter().map(|header| {
+        let setter = ident(&header.name);
+        let wire = &header.wire;
+        let comment = describe(
+            &header.docs,
+            format!("The header {} of this call.", docs::code(wire)),
+        );
+        quote! {
+            #comment
+            pub fn #setter(self, #setter: impl Into<String>) -> Self {
+                Self(self.0.header(#wire, #setter.into()))
+            }
+        }
+    });
+    let text = print::items(quote! {
+        impl X {
+            /// Sets a header of this call, in place of one that the client would send.
+            pub fn header(self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+                Self(self.0.header(name, value))
+            }
+            /// Sets how long one attempt of this call may take.
+            pub fn timeout(self, timeout: std::time::Duration) -> Self {
+                Self(self.0.timeout(timeout))
+            }
+            #(#headers)*
+        }
+    })?;
+    let text = text.replacen("impl X {", "impl $request {", 1);
+    let rule = print::enclose("($($request:ident)*) => {$(", &text, ")*};");
+    Ok(format!(
+        "/// What every request can do.\n{}",
+        print::enclose("macro_rules! common {", &rule, "}")
+    ))
+}

@@ -1,0 +1,88 @@
+//! The files that hold the types of an API.
+
+use std::collections::BTreeSet;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::emit::describe::Comment;
+use crate::emit::layout;
+use crate::emit::scope::{Uses, ident};
+use crate::emit::types::TypeText;
+use crate::emit::{EmitError, OutFile, docs, print};
+use crate::model::{Api, TypeId};
+
+use super::{generated, head, place, sort};
+
+/// A type that is going into a file.
+pub(super) struct Piece<'a> {
+    pub(super) api: &'a Api,
+    pub(super) text: TypeText,
+}
+
+impl layout::Piece for Piece<'_> {
+    fn lines(&self) -> usize {
+        self.text.text.lines().count()
+    }
+
+    fn part(&self) -> &'static str {
+        let ty = &self.api.types[self.text.id];
+        match (ty.in_request, ty.in_response) {
+            (true, false) => "requests",
+            (false, true) => "responses",
+            _ => "values",
+        }
+    }
+
+    fn name(&self) -> &str {
+        &self.api.types[self.text.id].name
+    }
+}
+
+/// Adds the files of all types.
+pub(super) fn files(
+    api: &Api,
+    root: &str,
+    pieces: Vec<Piece<'_>>,
+    files: &mut Vec<OutFile>,
+) -> Result<(), EmitError> {
+    let folder = format!("{root}/types");
+    let groups = sort(api, pieces, |piece| api.types[piece.text.id].group);
+    let modules: Vec<_> = groups.iter().map(|group| ident(group.module)).collect();
+    let head = Comment::line(format!("Types of the API. {}", generated(api))).inner();
+    let text = print::items(quote! { #head #(mod #modules;)* #(pub use #modules::*;)* })?;
+    files.push(OutFile {
+        path: format!("{folder}/mod.rs"),
+        text,
+    });
+    for group in groups {
+        let what = group.segment.map_or_else(
+            || "Types that several parts of the API share".to_owned(),
+            |segment| format!("Types of {}", docs::code(segment)),
+        );
+        let title = format!("{what}. {}", generated(api));
+        let print = |pieces: &[Piece<'_>]| file(api, &title, pieces);
+        place(&folder, &title, group, print, files)?;
+    }
+    Ok(())
+}
+
+fn file(api: &Api, title: &str, pieces: &[Piece<'_>]) -> Result<String, EmitError> {
+    let mut uses = Uses::default();
+    for piece in pieces {
+        uses.merge(&piece.text.uses);
+    }
+    let own: BTreeSet<TypeId> = pieces.iter().map(|piece| piece.text.id).collect();
+    let mut foreign: Vec<&str> = uses
+        .types
+        .difference(&own)
+        .map(|id| api.types[*id].name.as_str())
+        .collect();
+    foreign.sort_unstable();
+    let mut text = print::items(head(api, title, &uses, &foreign, &TokenStream::new()))?;
+    for piece in pieces {
+        text.push('\n');
+        text.push_str(&piece.text.text);
+    }
+    Ok(text)
+}

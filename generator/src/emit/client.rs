@@ -1,0 +1,331 @@
+//! The client of one API and its builder.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::model::{Api, Credential, CredentialKind, Server, ServerVariable};
+
+use super::describe::{Comment, describe};
+use super::scope::ident;
+use super::{CrateOptions, EmitError, docs, example, print};
+
+/// The text of `client.rs`.
+pub(super) fn emit(api: &Api, options: &CrateOptions) -> Result<String, EmitError> {
+    let head = Comment::line(format!(
+        "The client and its builder. {}",
+        super::api::generated(api)
+    ))
+    .inner();
+    let spec = spec(api, options);
+    let client = client(api, options)?;
+    let builder = builder(api, options);
+    let credentials =
+        (!api.credentials.is_empty()).then(|| quote! { CredentialKind, CredentialSpec, });
+    let headers = (!api.client_headers.is_empty()).then(|| quote! { HeaderSpec, });
+    let variables = api
+        .servers
+        .first()
+        .is_some_and(|server| !server.variables.is_empty());
+    let variables = variables.then(|| quote! { ServerVariable, });
+    print::items(quote! {
+        #head
+        use std::time::Duration;
+        use crate::support::{self, Call, ClientSpec, #credentials Error, #headers Operation, #variables};
+        #spec
+        #client
+        #builder
+    })
+}
+
+/// The static description of the API.
+fn spec(api: &Api, options: &CrateOptions) -> TokenStream {
+    let name = api.module.trim_start_matches("r#");
+    let version = &api.version;
+    let agent = user_agent(api, options);
+    let server = api.servers.first();
+    let base_url = server.map(|server| server.url.as_str()).unwrap_or_default();
+    let variables = server.map(|server| server.variables.as_slice()).unwrap_or_default().iter().map(
+        |ServerVariable { wire, default, values, .. }| {
+            quote! { ServerVariable { name: #wire, default: #default, values: &[#(#values),*] } }
+        },
+    );
+    let base_url_env = optional(options.base_url_env.as_ref());
+    let credentials = api
+        .credentials
+        .iter()
+        .map(|Credential { key, kind, env, .. }| {
+            let kind = match kind {
+                CredentialKind::Bearer => quote! { Bearer },
+                CredentialKind::Basic => quote! { Basic },
+                CredentialKind::Header(name) => quote! { Header(#name) },
+                CredentialKind::Query(name) => quote! { Query(#name) },
+                CredentialKind::Cookie(name) => quote! { Cookie(#name) },
+            };
+            let env = optional(env.as_ref());
+            quote! { CredentialSpec { key: #key, kind: CredentialKind::#kind, env: #env } }
+        });
+    let headers = api.client_headers.iter().map(|header| {
+        let name = &header.wire;
+        let env = optional(header.env.as_ref());
+        quote! { HeaderSpec { name: #name, env: #env } }
+    });
+    quote! {
+        static SPEC: ClientSpec = ClientSpec {
+            api: #name,
+            version: #version,
+            user_agent: #agent,
+            base_url: #base_url,
+            server_variables: &[#(#variables),*],
+            base_url_env: #base_url_env,
+            credentials: &[#(#credentials),*],
+            headers: &[#(#headers),*],
+        };
+    }
+}
+
+fn optional(value: Option<&String>) -> TokenStream {
+    value.map_or_else(|| quote! { None }, |value| quote! { Some(#value) })
+}
+
+/// `botpress-client/0.1.0 (runtime 1.82.0)`; what a header can't hold is left out.
+fn user_agent(api: &Api, options: &CrateOptions) -> String {
+    let module = api.module.trim_start_matches("r#");
+    let text = format!(
+        "{}/{} ({module} {})",
+        options.name, options.version, api.version
+    );
+    text.chars()
+        .filter(|c| c.is_ascii_graphic() || *c == ' ')
+        .collect()
+}
+
+fn client(api: &Api, options: &CrateOptions) -> Result<TokenStream, EmitError> {
+    let mut comment = Comment::line(format!("A client of {}.", docs::one_line(&api.title)));
+    comment.paragraph(["Cloning it is cheap, and the clones share their connections.".to_owned()]);
+    if let Some(example) = example::of_api(api, &options.import_name())? {
+        comment.paragraph(["# Example".to_owned()]);
+        comment.paragraph(example.fenced());
+    }
+    let mut from_env = Comment::line("A client set up by the environment.");
+    from_env.paragraph(environment(api, options));
+    from_env.paragraph(
+        [
+            "# Errors",
+            "",
+            "When a value is not one that can be sent. A variable that is empty or not set is none.",
+        ]
+        .map(str::to_owned),
+    );
+    // Nothing else calls it, nor needs what it calls on.
+    let idle = api.operations.is_empty().then(|| {
+        quote! { #[allow(dead_code, reason = "the document has no operations")] }
+    });
+    Ok(quote! {
+        #comment
+        #[derive(Debug, Clone)]
+        #idle
+        pub struct Client {
+            inner: support::Client,
+        }
+        #idle
+        impl Client {
+            /// Begins to set up a client.
+            pub fn builder() -> ClientBuilder {
+                ClientBuilder { inner: support::ClientBuilder::new(&SPEC) }
+            }
+            #from_env
+            pub fn from_env() -> Result<Self, Error> {
+                Self::builder().from_env().build()
+            }
+            pub(super) fn request(&self, operation: &'static Operation) -> Call {
+                self.inner.call(operation)
+            }
+            /// Calls an operation by its id. `arguments` is a JSON object that holds parameters and
+            /// the members of the body by their names on the wire.
+            ///
+            /// # Errors
+            ///
+            /// See [`Error`]; also when there is no such operation or argument.
+            #[cfg(feature = "dynamic")]
+            #[cfg_attr(docsrs, doc(cfg(feature = "dynamic")))]
+            pub async fn call(
+                &self,
+                operation_id: &str,
+                arguments: serde_json::Value,
+            ) -> Result<serde_json::Value, Error> {
+                let operations = super::operations::OPERATIONS;
+                self.inner.call_dynamic(operations, operation_id, arguments).await
+            }
+        }
+    })
+}
+
+/// A list of the environment variables that are read; nothing when there are none.
+fn environment(api: &Api, options: &CrateOptions) -> Vec<String> {
+    let mut lines = Vec::new();
+    if let Some(env) = &options.base_url_env {
+        lines.push(format!("- {}: the base URL", docs::code(env)));
+    }
+    let credentials = api.credentials.iter().map(|one| (&one.env, &one.setter));
+    let headers = api.client_headers.iter().map(|one| (&one.env, &one.name));
+    for (env, setter) in credentials.chain(headers) {
+        if let Some(env) = env {
+            let setter = setter.trim_start_matches("r#");
+            lines.push(format!(
+                "- {}: [`{setter}`](ClientBuilder::{setter})",
+                docs::code(env)
+            ));
+        }
+    }
+    lines
+}
+
+fn builder(api: &Api, options: &CrateOptions) -> TokenStream {
+    let credentials = api.credentials.iter().map(credential);
+    let headers = api.client_headers.iter().map(|header| {
+        let setter = ident(&header.name);
+        let wire = &header.wire;
+        let comment = describe(
+            &header.docs,
+            format!("The header {} of every call.", docs::code(wire)),
+        );
+        quote! {
+            #comment
+            pub fn #setter(self, #setter: impl Into<String>) -> Self {
+                Self { inner: self.inner.header(#wire, #setter) }
+            }
+        }
+    });
+    let variables = api.servers.first().into_iter().flat_map(variables);
+    let mut from_env =
+        Comment::line("Takes what the environment says; what is set afterwards wins.");
+    from_env.paragraph(environment(api, options));
+    quote! {
+        /// Sets up a [`Client`].
+        #[derive(Debug, Clone)]
+        #[must_use = "a builder does nothing until it is built"]
+        pub struct ClientBuilder {
+            inner: support::ClientBuilder,
+        }
+        impl ClientBuilder {
+            #(#credentials)*
+            #(#headers)*
+            #(#variables)*
+            /// Where the API is, in place of what its document says.
+            pub fn base_url(self, base_url: impl Into<String>) -> Self {
+                Self { inner: self.inner.base_url(base_url) }
+            }
+            /// How long one attempt of a call may take, from the connection to the last byte of the
+            /// answer. 60 seconds when not set.
+            pub fn timeout(self, timeout: Duration) -> Self {
+                Self { inner: self.inner.timeout(timeout) }
+            }
+            /// How many bytes an answer may have. 100 MiB when not set.
+            pub fn response_limit(self, bytes: usize) -> Self {
+                Self { inner: self.inner.response_limit(bytes) }
+            }
+            /// Sends calls by this HTTP client: its proxies, certificates, pool and redirect policy
+            /// are then the caller's.
+            ///
+            /// Beware of that policy: unless told otherwise, `reqwest` follows redirects to other
+            /// origins and takes most headers along. The client made here when none is set never
+            /// leaves the origin.
+            ///
+            /// This crate turns on the rustls of `reqwest` without a crypto provider. To build a
+            /// client of one's own, turn on the feature `rustls` or `native-tls` of `reqwest`, or
+            /// install a provider first; otherwise `reqwest` panics.
+            pub fn http_client(self, http_client: reqwest::Client) -> Self {
+                Self { inner: self.inner.http_client(http_client) }
+            }
+            /// Adds the caller's name to what the client says it is.
+            pub fn user_agent(self, user_agent: impl Into<String>) -> Self {
+                Self { inner: self.inner.user_agent(user_agent) }
+            }
+            #from_env
+            pub fn from_env(self) -> Self {
+                Self { inner: self.inner.from_env() }
+            }
+            /// Checks everything and gives the client.
+            ///
+            /// # Errors
+            ///
+            /// When a URL, a header or a credential is not one that can be sent.
+            pub fn build(self) -> Result<Client, Error> {
+                Ok(Client { inner: self.inner.build()? })
+            }
+        }
+    }
+}
+
+fn credential(credential: &Credential) -> TokenStream {
+    let setter = ident(&credential.setter);
+    let key = &credential.key;
+    let comment = match &credential.description {
+        Some(text) if !text.trim().is_empty() => Comment::prose(text),
+        _ => Comment::line(match &credential.kind {
+            CredentialKind::Bearer => "The token that calls are made with.".to_owned(),
+            CredentialKind::Basic => "The user and password that calls are made with.".to_owned(),
+            CredentialKind::Header(name) => {
+                format!("The key, sent as header {}.", docs::code(name))
+            }
+            CredentialKind::Query(name) => {
+                format!("The key, sent in the query as {}.", docs::code(name))
+            }
+            CredentialKind::Cookie(name) => {
+                format!("The key, sent as cookie {}.", docs::code(name))
+            }
+        }),
+    };
+    match credential.kind {
+        CredentialKind::Basic => quote! {
+            #comment
+            pub fn #setter(self, user: impl Into<String>, password: impl Into<String>) -> Self {
+                Self { inner: self.inner.basic(#key, user, password) }
+            }
+        },
+        CredentialKind::Bearer => quote! {
+            #comment
+            pub fn #setter(self, #setter: impl Into<String>) -> Self {
+                Self { inner: self.inner.bearer(#key, #setter) }
+            }
+        },
+        _ => quote! {
+            #comment
+            pub fn #setter(self, #setter: impl Into<String>) -> Self {
+                Self { inner: self.inner.api_key(#key, #setter) }
+            }
+        },
+    }
+}
+
+/// Setters for the variables of a base URL.
+fn variables(server: &Server) -> impl Iterator<Item = TokenStream> {
+    server.variables.iter().map(|variable| {
+        let setter = ident(&variable.name);
+        let wire = &variable.wire;
+        let mut comment = match variable
+            .description
+            .as_deref()
+            .map(str::trim)
+            .filter(|text| !text.is_empty())
+        {
+            Some(text) => Comment::prose(text),
+            None => Comment::line(format!("{} in the base URL.", docs::code(wire))),
+        };
+        if !variable.values.is_empty() {
+            let values: Vec<String> = variable
+                .values
+                .iter()
+                .map(|value| docs::code(value))
+                .collect();
+            comment.paragraph([format!("One of {}.", values.join(", "))]);
+        }
+        comment.paragraph([format!("Defaults to {}.", docs::code(&variable.default))]);
+        quote! {
+            #comment
+            pub fn #setter(self, #setter: impl Into<String>) -> Self {
+                Self { inner: self.inner.server_variable(#wire, #setter) }
+            }
+        }
+    })
+}

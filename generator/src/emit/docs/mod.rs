@@ -1,0 +1,138 @@
+//! Prose of a document, made safe to stand in Rust documentation.
+//!
+//! What a document says is only ever text: none of it may become a doctest, an HTML tag, an
+//! intra-doc link or a warning of rustdoc. `block` reads the lines (paragraphs, lists, fences),
+//! `inline` the words (code spans, links, URLs), and both write markdown that means what it shows.
+
+mod block;
+mod inline;
+#[cfg(test)]
+mod tests;
+
+use heck::ToSnakeCase as _;
+
+pub(super) use block::markdown;
+
+/// Columns that a line of documentation may fill, without indentation and `///`.
+const WIDTH: usize = 92;
+
+/// The first sentence of a text, as safe markdown on one line.
+pub(super) fn first_sentence(text: &str) -> String {
+    let text = clean(text);
+    let paragraph: String = text
+        .lines()
+        .map(str::trim)
+        .skip_while(|line| line.is_empty())
+        .take_while(|line| !line.is_empty() && !block::is_fence(line))
+        .collect::<Vec<_>>()
+        .join(" ");
+    let end = paragraph
+        .match_indices(". ")
+        .map(|(at, _)| at + 1)
+        .find(|&at| !paragraph[..at].ends_with("e.g.") && !paragraph[..at].ends_with("i.e."))
+        .unwrap_or(paragraph.len());
+    one_line(&paragraph[..end])
+}
+
+/// A text as safe markdown on one line, at the beginning of a paragraph or further on.
+pub(super) fn one_line(text: &str) -> String {
+    let mut words = inline::words(&clean(text));
+    if let Some(first) = words.first_mut() {
+        *first = inline::line_start(first);
+    }
+    words.join(" ")
+}
+
+/// An item of a list, wrapped: a label, which must be safe markdown, and what is said of it.
+/// Nothing when nothing is said.
+pub(super) fn item(label: &str, text: &str) -> Vec<String> {
+    let said = inline::words(&clean(text));
+    let mut lines = Vec::new();
+    if !said.is_empty() {
+        let mut words = vec![format!("{label}:")];
+        words.extend(said);
+        wrap(&words, "- ", "  ", &mut lines);
+    }
+    lines
+}
+
+/// A text as a code span, whatever it holds.
+pub(super) fn code(text: &str) -> String {
+    let text: String = clean(text).replace('\n', " ");
+    if text.trim().is_empty() {
+        return "(empty)".to_owned();
+    }
+    inline::span(&text)
+}
+
+/// A name in words: `createdAt` is "Created at". What is no plain name stays a code span.
+pub(super) fn phrase(name: &str) -> String {
+    if !name
+        .chars()
+        .all(|c| c.is_ascii_alphanumeric() || c == '_' || c == '-')
+    {
+        return code(name);
+    }
+    let words = name.to_snake_case().replace('_', " ");
+    let mut chars = words.chars();
+    match chars.next() {
+        Some(first) => first.to_ascii_uppercase().to_string() + chars.as_str(),
+        None => code(name),
+    }
+}
+
+/// Breaks words over lines: the first line starts with `first`, the others with `rest`.
+fn wrap(words: &[String], first: &str, rest: &str, lines: &mut Vec<String>) {
+    let mut line = first.to_owned();
+    let mut width = line.chars().count();
+    let mut empty = true;
+    for word in words {
+        let long = word.chars().count();
+        if !empty && width + 1 + long > WIDTH {
+            lines.push(std::mem::replace(&mut line, rest.to_owned()));
+            width = rest.len();
+            empty = true;
+        }
+        if empty {
+            let start = inline::line_start(word);
+            width += start.chars().count();
+            line.push_str(&start);
+        } else {
+            line.push(' ');
+            line.push_str(word);
+            width += 1 + long;
+        }
+        empty = false;
+    }
+    if !empty {
+        lines.push(line);
+    }
+}
+
+/// One kind of line ends; no control characters and none that turn the direction of text.
+fn clean(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut chars = text.chars().peekable();
+    while let Some(c) = chars.next() {
+        match c {
+            '\r' => {
+                if chars.peek() != Some(&'\n') {
+                    out.push('\n');
+                }
+            }
+            '\u{2028}' | '\u{2029}' | '\u{85}' | '\u{b}' | '\u{c}' => out.push('\n'),
+            '\n' | '\t' => out.push(c),
+            '\u{61c}'
+            | '\u{200b}'
+            | '\u{200e}'
+            | '\u{200f}'
+            | '\u{202a}'..='\u{202e}'
+            | '\u{2060}'..='\u{206f}'
+            | '\u{feff}'
+            | '\u{fff9}'..='\u{fffb}' => {}
+            c if c.is_control() => {}
+            c => out.push(c),
+        }
+    }
+    out
+}

@@ -1,0 +1,291 @@
+//! Examples that compile: the required arguments of an operation, made from the model.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::model::{
+    Api, BodyKind, CredentialKind, Field, ObjectType, Operation, Ty, Type, TypeKind,
+};
+
+use super::argument::{Presence, inner, presence};
+use super::scope::{ident, normal, resolve, target};
+use super::{EmitError, operation, print};
+
+/// How deep a value may be nested before there is no example.
+const MAX_DEPTH: usize = 6;
+/// Longest item, in characters, that stands in a `vec!`.
+const MAX_ITEM: usize = 40;
+
+/// An example: statements in a function that may fail.
+pub(super) struct Example {
+    /// What it imports.
+    pub(super) imports: String,
+    /// What it is given.
+    parameters: &'static str,
+    /// Its statements.
+    pub(super) code: Vec<String>,
+}
+
+impl Example {
+    fn print(api: &Api, package: &str, tokens: &TokenStream) -> Result<Self, EmitError> {
+        let code = print::statements(tokens)?;
+        let module = api.module.trim_start_matches("r#");
+        let types = code.iter().any(|line| line.contains("types::"));
+        let names = if types { "{Client, types}" } else { "Client" };
+        Ok(Self {
+            imports: format!("use {package}::{module}::{names};"),
+            parameters: "client: Client",
+            code,
+        })
+    }
+
+    /// Its lines, fenced so that it is compiled but not run.
+    pub(super) fn fenced(self) -> Vec<String> {
+        let head = [
+            "```no_run".to_owned(),
+            format!("# {}", self.imports),
+            format!(
+                "# async fn example({}) -> Result<(), Box<dyn std::error::Error>> {{",
+                self.parameters
+            ),
+        ];
+        let tail = ["# Ok(())", "# }", "```"].map(str::to_owned);
+        head.into_iter().chain(self.code).chain(tail).collect()
+    }
+}
+
+/// An example of one operation, when it pages or carries a body.
+pub(super) fn of_operation(
+    api: &Api,
+    operation: &Operation,
+    package: &str,
+) -> Result<Option<Example>, EmitError> {
+    let carries_body = operation
+        .body
+        .as_ref()
+        .is_some_and(|body| body.kind != BodyKind::Empty);
+    if !operation::pages(api, operation) && !carries_body {
+        return Ok(None);
+    }
+    let statements = statements(api, operation);
+    statements
+        .map(|statements| Example::print(api, package, &statements))
+        .transpose()
+}
+
+/// The statements of an example.
+fn statements(api: &Api, operation: &Operation) -> Option<TokenStream> {
+    let method = ident(&operation.method_name);
+    let mut arguments = Vec::new();
+    for parameter in operation
+        .parameters
+        .iter()
+        .filter(|parameter| parameter.required)
+    {
+        arguments.push(given(api, &parameter.ty, 0)?);
+    }
+    if let Some(body) = &operation.body {
+        let object = target(api, &body.ty).is_some_and(|ty| matches!(ty.kind, TypeKind::Object(_)));
+        match body.kind {
+            BodyKind::Json if body.required || object => arguments.push(body_value(api, &body.ty)?),
+            BodyKind::Form if body.required => arguments.push(body_value(api, &body.ty)?),
+            BodyKind::Text | BodyKind::Bytes if body.required => arguments.push(quote! { "…" }),
+            BodyKind::Multipart if body.required => return None,
+            _ => {}
+        }
+    }
+    Some(if operation::pages(api, operation) {
+        quote! {
+            let mut items = client.#method(#(#arguments),*).items();
+            while let Some(item) = items.try_next().await? {
+                println!("{item:?}");
+            }
+        }
+    } else {
+        quote! { let answer = client.#method(#(#arguments),*).send().await?; }
+    })
+}
+
+/// A body; when nothing in it is required, with something set to show how.
+fn body_value(api: &Api, ty: &Ty) -> Option<TokenStream> {
+    let value = exact(api, ty, 0)?;
+    let Some(Type {
+        kind: TypeKind::Object(object),
+        in_request: true,
+        in_response,
+        ..
+    }) = target(api, ty)
+    else {
+        return Some(value);
+    };
+    let is_argument = |field: &Field| {
+        matches!(
+            presence(field, true, *in_response),
+            Presence::Required | Presence::Null
+        )
+    };
+    if object.fields.iter().any(is_argument) {
+        return Some(value);
+    }
+    let shown = object.fields.iter().find(|field| {
+        !field.docs.deprecated && !field.read_only && normal(api, inner(&field.ty)) == Ty::String
+    });
+    Some(match shown {
+        Some(field) => {
+            let setter = ident(&field.name);
+            quote! { #value.#setter("…") }
+        }
+        None => value,
+    })
+}
+
+/// A value where a function asks for what converts into `ty`.
+fn given(api: &Api, ty: &Ty, depth: usize) -> Option<TokenStream> {
+    match resolve(api, ty) {
+        Ty::String | Ty::Bytes => Some(quote! { "…" }),
+        Ty::List(item) if normal(api, &item) == Ty::String => Some(quote! { ["…"] }),
+        Ty::Map(value) if normal(api, &value) == Ty::String => Some(quote! { [("…", "…")] }),
+        Ty::List(item) => {
+            let item = exact(api, &item, depth + 1)?;
+            Some(quote! { [#item] })
+        }
+        Ty::Boxed(inner) => exact(api, &inner, depth),
+        _ => exact(api, ty, depth),
+    }
+}
+
+/// A value of exactly `ty`.
+fn exact(api: &Api, ty: &Ty, depth: usize) -> Option<TokenStream> {
+    if depth > MAX_DEPTH {
+        return None;
+    }
+    Some(match resolve(api, ty) {
+        Ty::Any => quote! { serde_json::Value::Null },
+        Ty::Unit | Ty::JsonObject => quote! { serde_json::Map::new() },
+        Ty::Bool => quote! { true },
+        Ty::Integer(_) => quote! { 1 },
+        Ty::Float(_) => quote! { 1.0 },
+        Ty::String | Ty::Bytes => quote! { "…".to_owned() },
+        Ty::DateTime => quote! { "2025-01-01T00:00:00Z".parse()? },
+        Ty::Date => quote! { "2025-01-01".parse()? },
+        Ty::List(item) => {
+            let item = exact(api, &item, depth + 1)?;
+            // What is longer would not be laid out inside of a macro.
+            if item.to_string().len() < MAX_ITEM {
+                quote! { vec![#item] }
+            } else {
+                quote! { Vec::from([#item]) }
+            }
+        }
+        Ty::Map(value) => {
+            let value = exact(api, &value, depth + 1)?;
+            quote! { std::collections::BTreeMap::from([("…".to_owned(), #value)]) }
+        }
+        Ty::Nullable(_) => quote! { None },
+        Ty::Boxed(inner) => {
+            let inner = exact(api, &inner, depth + 1)?;
+            quote! { Box::new(#inner) }
+        }
+        Ty::Named(id) => named(api, &api.types[id], depth)?,
+    })
+}
+
+fn named(api: &Api, ty: &Type, depth: usize) -> Option<TokenStream> {
+    let name = ident(&ty.name);
+    match &ty.kind {
+        TypeKind::Enum(scalar) => {
+            let variant = ident(&scalar.variants.first()?.name);
+            Some(quote! { types::#name::#variant })
+        }
+        TypeKind::Union(union) => {
+            let variant = union.variants.first()?;
+            let value = exact(api, &variant.ty, depth + 1)?;
+            let variant = ident(&variant.name);
+            Some(quote! { types::#name::#variant(#value) })
+        }
+        TypeKind::Object(object) if ty.in_request => {
+            let arguments = arguments(api, ty, object, depth)?;
+            Some(quote! { types::#name::new(#(#arguments),*) })
+        }
+        TypeKind::Object(_) | TypeKind::Alias(_) => None,
+    }
+}
+
+/// What `new` of a struct asks for.
+fn arguments(api: &Api, ty: &Type, object: &ObjectType, depth: usize) -> Option<Vec<TokenStream>> {
+    let fields = object.fields.iter();
+    fields
+        .filter_map(
+            |field| match presence(field, ty.in_request, ty.in_response) {
+                Presence::Required => Some(in_new(api, &field.ty, depth + 1)),
+                Presence::Null => Some(Some(quote! { None })),
+                Presence::Optional | Presence::ThreeState => None,
+            },
+        )
+        .collect()
+}
+
+/// A value where `new` asks for a field.
+fn in_new(api: &Api, ty: &Ty, depth: usize) -> Option<TokenStream> {
+    match resolve(api, ty) {
+        Ty::Map(value) if normal(api, &value) != Ty::String => {
+            let value = exact(api, &value, depth + 1)?;
+            Some(quote! { [("…", #value)] })
+        }
+        _ => given(api, ty, depth),
+    }
+}
+
+/// An example for the whole API: the first operation that pages with nothing required, or else the
+/// first that takes nothing but text.
+pub(super) fn of_api(api: &Api, package: &str) -> Result<Option<Example>, EmitError> {
+    let bare = |operation: &&Operation| {
+        !operation
+            .parameters
+            .iter()
+            .any(|parameter| parameter.required)
+    };
+    let texts = |operation: &&Operation| {
+        let mut required = operation
+            .parameters
+            .iter()
+            .filter(|parameter| parameter.required);
+        operation.body.is_none()
+            && required.all(|parameter| normal(api, &parameter.ty) == Ty::String)
+    };
+    let live = || {
+        api.operations
+            .iter()
+            .filter(|operation| !operation.docs.deprecated)
+    };
+    let chosen = live()
+        .filter(bare)
+        .find(|operation| operation::pages(api, operation))
+        .or_else(|| live().find(texts))
+        .and_then(|operation| statements(api, operation));
+    let Some(statements) = chosen else {
+        return Ok(None);
+    };
+    let credential = api.credentials.first().map(|credential| {
+        let setter = ident(&credential.setter);
+        if credential.kind == CredentialKind::Basic {
+            quote! { .#setter("…", "…") }
+        } else {
+            quote! { .#setter("…") }
+        }
+    });
+    let headers = api
+        .client_headers
+        .iter()
+        .filter(|header| header.required)
+        .map(|header| ident(&header.name));
+    let statements = quote! {
+        let client = Client::builder()#credential #(.#headers("…"))*.build()?;
+        #statements
+    };
+    let example = Example::print(api, package, &statements)?;
+    Ok(Some(Example {
+        parameters: "",
+        ..example
+    }))
+}

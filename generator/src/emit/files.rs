@@ -1,0 +1,256 @@
+//! Files of the crate as a whole: manifest, README, changelog, `lib.rs`, the support module.
+
+use minijinja::syntax::SyntaxConfig;
+use minijinja::value::Serde;
+use minijinja::{AutoEscape, Environment, UndefinedBehavior, context};
+use proc_macro2::Literal;
+use quote::quote;
+use serde::Serialize;
+
+use crate::model::Api;
+
+use super::describe::Comment;
+use super::scope::ident;
+use super::types::open_enum;
+use super::{CrateOptions, EmitError, OutFile, Templates, docs, example, print};
+
+/// An API as templates see it.
+#[derive(Serialize)]
+struct ApiText {
+    /// The module and the feature.
+    module: String,
+    title: String,
+    version: String,
+    operations: usize,
+    types: usize,
+    /// Lines of an example, when there is one.
+    example: Vec<String>,
+}
+
+/// Emits what does not belong to one API.
+pub(super) fn emit(
+    apis: &[Api],
+    options: &CrateOptions,
+    templates: &Templates,
+) -> Result<Vec<OutFile>, EmitError> {
+    let texts = render(apis, options, templates)?;
+    let [manifest, readme, changelog, crate_docs] = texts;
+    let mut files = vec![
+        OutFile {
+            path: "CHANGELOG.md".to_owned(),
+            text: changelog,
+        },
+        OutFile {
+            path: "Cargo.toml".to_owned(),
+            text: manifest,
+        },
+        OutFile {
+            path: "README.md".to_owned(),
+            text: readme,
+        },
+        // Printed by `prettyplease`; another formatter would only move things about.
+        OutFile {
+            path: "rustfmt.toml".to_owned(),
+            text: "disable_all_formatting = true\n".to_owned(),
+        },
+        OutFile {
+            path: "src/lib.rs".to_owned(),
+            text: library(apis, options, &crate_docs)?,
+        },
+    ];
+    if !options.error_types.is_empty() {
+        files.push(OutFile {
+            path: "src/error_type.rs".to_owned(),
+            text: error_type(options)?,
+        });
+    }
+    for (path, text) in &templates.core {
+        let path = if path == "lib.rs" { "mod.rs" } else { path };
+        files.push(OutFile {
+            path: format!("src/support/{path}"),
+            text: text.clone(),
+        });
+    }
+    Ok(files)
+}
+
+/// Fills in the text templates: manifest, README, changelog and crate documentation.
+fn render(
+    apis: &[Api],
+    options: &CrateOptions,
+    templates: &Templates,
+) -> Result<[String; 4], EmitError> {
+    let mut environment = Environment::new();
+    environment.set_undefined_behavior(UndefinedBehavior::Strict);
+    environment.set_auto_escape_callback(|_| AutoEscape::None);
+    let syntax = SyntaxConfig::builder()
+        .trim_blocks(true)
+        .lstrip_blocks(true)
+        .keep_trailing_newline(true)
+        .build();
+    environment.set_syntax(syntax.map_err(|error| failed("syntax", &error))?);
+    for (name, text) in &templates.text {
+        environment
+            .add_template(name, text)
+            .map_err(|error| failed(name, &error))?;
+    }
+    let package = options.import_name();
+    let apis = apis
+        .iter()
+        .map(|api| api_text(api, &package))
+        .collect::<Result<Vec<_>, _>>()?;
+    let features = apis.iter().map(|api| api.module.as_str()).chain(["rustls"]);
+    let quoted = |texts: &[String]| texts.iter().map(|text| toml(text)).collect::<Vec<_>>();
+    // As TOML writes them.
+    let manifest = context! {
+        name => toml(&options.name),
+        version => toml(&options.version),
+        description => toml(&options.description),
+        license => toml(&options.license),
+        repository => options.repository.as_deref().map(toml),
+        authors => quoted(&options.authors),
+        keywords => quoted(&options.keywords),
+        default_features => features.map(toml).collect::<Vec<_>>(),
+    };
+    let context = context! {
+        toml => manifest,
+        name => options.name.as_str(),
+        description => options.description.as_str(),
+        license => options.license.as_str(),
+        changelog => Serde(&options.changelog),
+        apis => Serde(&apis),
+        // One example is enough.
+        shown => Serde(apis.iter().find(|api| !api.example.is_empty()).into_iter().collect::<Vec<_>>()),
+    };
+    let render = |name: &str| {
+        let template = environment
+            .get_template(name)
+            .map_err(|error| failed(name, &error))?;
+        template
+            .render(&context)
+            .map_err(|error| failed(name, &error))
+    };
+    Ok([
+        render("Cargo.toml.j2")?,
+        render("README.md.j2")?,
+        render("CHANGELOG.md.j2")?,
+        render("crate.md.j2")?,
+    ])
+}
+
+fn failed(name: &str, error: &minijinja::Error) -> EmitError {
+    EmitError::Template {
+        name: name.to_owned(),
+        message: format!("{error:#}"),
+    }
+}
+
+fn api_text(api: &Api, package: &str) -> Result<ApiText, EmitError> {
+    let cell = |text: &str| docs::one_line(text).replace('|', "\\|");
+    let example = example::of_api(api, package)?.map(|example| {
+        let imports = [example.imports, String::new()];
+        imports.into_iter().chain(example.code).collect()
+    });
+    Ok(ApiText {
+        module: api.module.trim_start_matches("r#").to_owned(),
+        title: cell(&api.title),
+        version: cell(&api.version),
+        operations: api.operations.len(),
+        types: api.types.live().count(),
+        example: example.unwrap_or_default(),
+    })
+}
+
+/// A text as a TOML string. JSON's escapes are TOML's as well, but for DEL.
+fn toml(text: &str) -> String {
+    serde_json::Value::from(text)
+        .to_string()
+        .replace('\u{7f}', "\\u007f")
+}
+
+fn library(apis: &[Api], options: &CrateOptions, crate_docs: &str) -> Result<String, EmitError> {
+    let docs: Vec<String> = crate_docs
+        .lines()
+        .map(|line| {
+            if line.is_empty() {
+                String::new()
+            } else {
+                format!(" {line}")
+            }
+        })
+        .collect();
+    let modules = apis.iter().map(|api| {
+        let module = ident(&api.module);
+        let feature = api.module.trim_start_matches("r#");
+        quote! {
+            #[cfg(feature = #feature)]
+            #[cfg_attr(docsrs, doc(cfg(feature = #feature)))]
+            pub mod #module;
+        }
+    });
+    let error_type = !options.error_types.is_empty();
+    let error_module = error_type.then(|| quote! { mod error_type; });
+    let error_export = error_type.then(|| quote! { pub use error_type::ErrorType; });
+    print::items(quote! {
+        #(#![doc = #docs])*
+        #![forbid(unsafe_code)]
+        #![cfg_attr(docsrs, feature(doc_cfg))]
+        #(#modules)*
+        #error_module
+
+        #[allow(dead_code, unused_imports, reason = "what is used of it depends on the features and on the documents")]
+        mod support;
+        #error_export
+        pub use support::{ApiError, Date, DateTime, Error, Items, JsonObject, Multipart, Nullable, Pages};
+    })
+}
+
+/// The open enum of error types, and the question on an error that gives it.
+fn error_type(options: &CrateOptions) -> Result<String, EmitError> {
+    let head = Comment::line("The types of errors that the service answers with.").inner();
+    let mut text = print::items(quote! {
+        #head
+        use crate::support::{ApiError, open_enum};
+    })?;
+    let variants: Vec<_> = options
+        .error_types
+        .iter()
+        .map(|error_type| {
+            let mut comment = Comment::prose(&error_type.docs);
+            comment.paragraph([format!("Goes with status {}.", error_type.status)]);
+            let name = ident(&error_type.name);
+            let wire = Literal::string(error_type.name.trim_start_matches("r#"));
+            quote! { #comment #name = #wire }
+        })
+        .collect();
+    let taken = |name: &&str| {
+        options
+            .error_types
+            .iter()
+            .any(|error_type| error_type.name == **name)
+    };
+    // As the name pass chooses it for other enums.
+    let unknown = ["Unknown", "Other", "Unrecognized"]
+        .into_iter()
+        .find(|name| !taken(name))
+        .unwrap_or("NotInDocument");
+    let comment = Comment::line("The type of an error, as the service names it.");
+    text.push('\n');
+    text.push_str(&open_enum(
+        "open_enum",
+        "ErrorType",
+        unknown,
+        &quote! { #comment },
+        &variants,
+    )?);
+    text.push('\n');
+    text.push_str(&print::items(quote! {
+        impl ApiError {
+            /// The error's type, for a `match`.
+            pub fn kind(&self) -> ErrorType {
+                ErrorType::from(self.type_name())
+            }
+        }
+    })?);
+    Ok(text)
+}

@@ -1,0 +1,151 @@
+//! The intermediate model to the files of a client crate.
+//!
+//! Rust that depends on the model is made of tokens and printed by `prettyplease`; files that are
+//! text (the manifest, the README, …) come from templates that only print what stands here. Each
+//! type and operation is emitted and printed on its own, on several threads; `layout` then says
+//! which file holds what.
+//!
+//! Names arrive claimed. What emission adds under a fixed name (`new`, `send`, `builder`, imports,
+//! …) the name pass keeps free.
+
+mod api;
+mod argument;
+mod client;
+mod describe;
+mod docs;
+mod example;
+mod files;
+mod layout;
+mod names;
+mod operation;
+mod parallel;
+mod print;
+mod scope;
+mod templates;
+mod types;
+
+#[cfg(test)]
+mod tests;
+
+use std::fmt;
+
+use crate::model::Api;
+
+pub use templates::Templates;
+
+/// What stands on the crate as a whole.
+#[derive(Debug, Clone, Default)]
+pub struct CrateOptions {
+    /// Its name (`botpress-client`).
+    pub name: String,
+    /// Its version.
+    pub version: String,
+    /// One sentence for the registry and the README.
+    pub description: String,
+    /// An SPDX expression.
+    pub license: String,
+    /// Its authors; may be empty.
+    pub authors: Vec<String>,
+    /// Where its source is.
+    pub repository: Option<String>,
+    /// Keywords for the registry; may be empty.
+    pub keywords: Vec<String>,
+    /// The environment variable that names another base URL (`BP_API_URL`).
+    pub base_url_env: Option<String>,
+    /// The types of errors that the service is known to answer with; may be empty.
+    pub error_types: Vec<ErrorTypeName>,
+    /// Entries of the changelog, newest first; may be empty.
+    pub changelog: Vec<Release>,
+}
+
+impl CrateOptions {
+    /// The crate's name as `use` writes it.
+    fn import_name(&self) -> String {
+        self.name.replace('-', "_")
+    }
+}
+
+/// A type of error that the service answers with.
+#[derive(Debug, Clone)]
+pub struct ErrorTypeName {
+    /// Its name on the wire, which is its Rust name too (`ResourceNotFound`).
+    pub name: String,
+    /// The HTTP status that goes with it.
+    pub status: u16,
+    /// When it comes.
+    pub docs: String,
+}
+
+/// One version in the changelog.
+#[derive(Debug, Clone, serde::Serialize)]
+pub struct Release {
+    /// The version.
+    pub version: String,
+    /// What changed, one entry a line.
+    pub changes: Vec<String>,
+}
+
+/// A file of the crate.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OutFile {
+    /// Its path from the crate's root, with `/`.
+    pub path: String,
+    /// What stands in it.
+    pub text: String,
+}
+
+/// Why there is no crate. Each is a fault of an earlier pass, of the configuration or of a template.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum EmitError {
+    /// A name that is no Rust identifier.
+    Name {
+        /// Where what it names stands.
+        place: String,
+        /// The name.
+        name: String,
+    },
+    /// Tokens that are no Rust.
+    Rust(String),
+    /// A template that fails.
+    Template {
+        /// The template.
+        name: String,
+        /// What is wrong with it.
+        message: String,
+    },
+}
+
+impl fmt::Display for EmitError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Name { place, name } => {
+                write!(
+                    formatter,
+                    "`{name}` is no Rust identifier (it names what stands at `{place}`)"
+                )
+            }
+            Self::Rust(message) => write!(formatter, "what was emitted is no Rust: {message}"),
+            Self::Template { name, message } => write!(formatter, "template `{name}`: {message}"),
+        }
+    }
+}
+
+impl std::error::Error for EmitError {}
+
+/// Emits the crate: all its files, in a fixed order.
+///
+/// # Errors
+///
+/// When a name is no Rust identifier, or a template fails.
+pub fn emit(
+    apis: &[Api],
+    options: &CrateOptions,
+    templates: &Templates,
+) -> Result<Vec<OutFile>, EmitError> {
+    names::check(apis, options)?;
+    let mut files = files::emit(apis, options, templates)?;
+    for api in apis {
+        files.extend(api::emit(api, options)?);
+    }
+    Ok(files)
+}

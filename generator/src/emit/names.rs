@@ -1,0 +1,86 @@
+//! A check that every name is one: emission trusts them from here on.
+
+use crate::model::{Api, TypeKind};
+
+use super::{CrateOptions, EmitError};
+
+/// Finds the first name that is no Rust identifier.
+pub(super) fn check(apis: &[Api], options: &CrateOptions) -> Result<(), EmitError> {
+    for error_type in &options.error_types {
+        identifier("an error type", &error_type.name)?;
+    }
+    apis.iter().try_for_each(api)
+}
+
+fn api(api: &Api) -> Result<(), EmitError> {
+    identifier(&api.document, &api.module)?;
+    for group in &api.groups {
+        identifier(&group.segment, &group.module)?;
+    }
+    for credential in &api.credentials {
+        identifier(&credential.key, &credential.setter)?;
+    }
+    for header in &api.client_headers {
+        identifier(&header.wire, &header.name)?;
+    }
+    for variable in api
+        .servers
+        .first()
+        .iter()
+        .flat_map(|server| &server.variables)
+    {
+        identifier(&variable.wire, &variable.name)?;
+    }
+    for (_, ty) in api.types.live() {
+        let place = &ty.place.0;
+        identifier(place, &ty.name)?;
+        match &ty.kind {
+            TypeKind::Object(object) => {
+                for field in &object.fields {
+                    identifier(&field.place.0, &field.name)?;
+                }
+                if object.additional.is_some() {
+                    identifier(place, &object.additional_name)?;
+                }
+            }
+            TypeKind::Enum(scalar) => {
+                identifier(place, &scalar.unknown)?;
+                for variant in &scalar.variants {
+                    identifier(place, &variant.name)?;
+                }
+            }
+            TypeKind::Union(union) => {
+                identifier(place, &union.unknown)?;
+                for variant in &union.variants {
+                    identifier(&variant.place.0, &variant.name)?;
+                }
+            }
+            TypeKind::Alias(_) => {}
+        }
+    }
+    for operation in &api.operations {
+        let place = &operation.place.0;
+        identifier(place, &operation.method_name)?;
+        identifier(place, &operation.request_name)?;
+        for parameter in &operation.parameters {
+            identifier(&parameter.place.0, &parameter.name)?;
+            if !parameter.entry_name.is_empty() {
+                identifier(&parameter.place.0, &parameter.entry_name)?;
+            }
+        }
+        if let Some(body) = &operation.body {
+            identifier(&body.place.0, &body.name)?;
+        }
+    }
+    Ok(())
+}
+
+fn identifier(place: &str, name: &str) -> Result<(), EmitError> {
+    match syn::parse_str::<syn::Ident>(name) {
+        Ok(_) => Ok(()),
+        Err(_) => Err(EmitError::Name {
+            place: place.to_owned(),
+            name: name.to_owned(),
+        }),
+    }
+}

@@ -1,0 +1,110 @@
+//! The static descriptor of an operation.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+
+use crate::emit::scope::{Need, Scope, ident, target};
+use crate::model::{BodyKind, Location, Operation, Style, TypeKind};
+
+/// Name of the descriptor: the method's, in capitals. A request is a tuple struct, hence a value as
+/// well, and may be all capitals (`A`), but never has an underscore; so the descriptor has one.
+pub(in crate::emit) fn static_name(operation: &Operation) -> Ident {
+    let mut name = operation
+        .method_name
+        .trim_start_matches("r#")
+        .to_ascii_uppercase();
+    if !name.contains('_') {
+        name.push('_');
+    }
+    ident(&name)
+}
+
+pub(super) fn emit(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream {
+    scope.support("Operation");
+    let name = static_name(operation);
+    let id = &operation.id;
+    let method = operation.method.as_str();
+    let path = &operation.path;
+    let security = &operation.security;
+    let parameters: Vec<TokenStream> = operation
+        .parameters
+        .iter()
+        .map(|parameter| {
+            scope.uses.needs.insert(Need::Parameter);
+            let location = scope.support("Location");
+            let style = scope.support("Style");
+            let wire = &parameter.wire;
+            let place = place(parameter.location);
+            let form = form(parameter.style);
+            let required = parameter.required;
+            quote! { parameter(#wire, #location::#place, #style::#form, #required) }
+        })
+        .collect();
+    let (kind, members) = body(scope, operation);
+    let small = (!operation.method_name.is_ascii())
+        .then(|| quote! { #[allow(non_upper_case_globals, reason = "not all letters have a capital of their own")] });
+    quote! {
+        #small
+        pub(crate) static #name: Operation = Operation {
+            id: #id,
+            method: #method,
+            path: #path,
+            parameters: &[#(#parameters),*],
+            body: #kind,
+            body_members: &[#(#members),*],
+            security: &[#(#security),*],
+        };
+    }
+}
+
+/// How the body is written, and its top-level members.
+fn body<'a>(scope: &mut Scope<'a>, operation: &Operation) -> (TokenStream, Vec<&'a String>) {
+    let Some((body, _)) = super::body(scope.api, operation) else {
+        return (quote! { None }, Vec::new());
+    };
+    let kind = scope.support("BodyKind");
+    let media_type = &body.media_type;
+    let value = match body.kind {
+        BodyKind::Json if is_vendor(media_type) => quote! { #kind::JsonAs(#media_type) },
+        BodyKind::Json | BodyKind::Empty => quote! { #kind::Json },
+        BodyKind::Form => quote! { #kind::Form },
+        BodyKind::Multipart => quote! { #kind::Multipart },
+        BodyKind::Text => quote! { #kind::Text(#media_type) },
+        BodyKind::Bytes => quote! { #kind::Bytes(#media_type) },
+    };
+    let members = match target(scope.api, &body.ty).map(|ty| &ty.kind) {
+        Some(TypeKind::Object(object)) if body.kind == BodyKind::Json => {
+            object.fields.iter().map(|field| &field.wire).collect()
+        }
+        _ => Vec::new(),
+    };
+    (quote! { Some(#value) }, members)
+}
+
+/// Whether JSON is sent under a name of its own, and not as `application/json` or anything.
+fn is_vendor(media_type: &str) -> bool {
+    let essence = media_type.split(';').next().unwrap_or_default().trim();
+    !essence.eq_ignore_ascii_case("application/json") && !essence.contains('*')
+}
+
+fn place(location: Location) -> Ident {
+    ident(match location {
+        Location::Path => "Path",
+        Location::Query => "Query",
+        Location::Header => "Header",
+        Location::Cookie => "Cookie",
+    })
+}
+
+fn form(style: Style) -> Ident {
+    ident(match style {
+        Style::Simple => "Simple",
+        Style::FormExploded => "FormExploded",
+        Style::Form => "Form",
+        Style::Space => "Space",
+        Style::Pipe => "Pipe",
+        Style::DeepObject => "DeepObject",
+        Style::Dotted => "Dotted",
+        Style::Json => "Json",
+    })
+}

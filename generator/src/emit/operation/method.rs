@@ -1,0 +1,103 @@
+//! The client's method: what must be given is its arguments, in the document's order.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use crate::emit::argument::Argument;
+use crate::emit::describe::{Comment, deprecated, describe};
+use crate::emit::scope::{Scope, ident};
+use crate::emit::{EmitError, docs, example};
+use crate::model::{Docs, Operation, Response, StatusRange};
+
+use super::BodyPlace;
+use super::descriptor::static_name;
+use super::parameter;
+use super::request::body_argument;
+
+pub(super) fn emit(
+    scope: &mut Scope<'_>,
+    operation: &Operation,
+    package: &str,
+) -> Result<TokenStream, EmitError> {
+    let name = ident(&operation.method_name);
+    let request = ident(&operation.request_name);
+    let descriptor = static_name(operation);
+    let mut arguments = Vec::new();
+    let mut call = quote! { self.request(&#descriptor) };
+    for (index, parameter) in operation.parameters.iter().enumerate() {
+        if parameter.required {
+            let name = ident(&parameter.name);
+            let index = Literal::usize_unsuffixed(index);
+            let Argument { ty, value } = parameter::argument(scope, &parameter.ty, &name);
+            arguments.push(quote! { #name: #ty });
+            call.extend(quote! { .arg(#index, #value) });
+        }
+    }
+    if let Some((body, BodyPlace::Argument)) = super::body(scope.api, operation) {
+        let name = ident(&body.name);
+        let Argument { ty, value } = body_argument(scope, body);
+        arguments.push(quote! { #name: #ty });
+        call.extend(value);
+    }
+    let comment = comment(scope, operation, package)?;
+    let deprecated = deprecated(&operation.docs);
+    Ok(quote! {
+        #comment
+        #deprecated
+        pub fn #name(&self, #(#arguments),*) -> #request {
+            #request(#call)
+        }
+    })
+}
+
+fn comment(scope: &Scope<'_>, operation: &Operation, package: &str) -> Result<Comment, EmitError> {
+    let otherwise = format!("Calls {}.", docs::code(&operation.id));
+    let mut comment = describe(&operation.docs, otherwise);
+    let line = format!("{} {}", operation.method.as_str(), operation.path);
+    comment.paragraph([docs::code(&line)]);
+    comment.paragraph(arguments(scope, operation));
+    comment.paragraph(failures(operation));
+    if let Some(example) = example::of_operation(scope.api, operation, package)? {
+        comment.paragraph(["# Example".to_owned()]);
+        comment.paragraph(example.fenced());
+    }
+    Ok(comment)
+}
+
+/// What the document says of the arguments.
+fn arguments(scope: &Scope<'_>, operation: &Operation) -> Vec<String> {
+    let parameters = operation
+        .parameters
+        .iter()
+        .filter(|parameter| parameter.required);
+    let parameters = parameters.map(|parameter| (&parameter.name, &parameter.docs));
+    let body = super::body(scope.api, operation)
+        .filter(|(_, place)| *place == BodyPlace::Argument)
+        .map(|(body, _)| (&body.name, &body.docs));
+    let line = |(name, docs): (&String, &Docs)| {
+        let label = format!("`{}`", name.trim_start_matches("r#"));
+        docs::item(&label, docs.description.as_deref().unwrap_or_default())
+    };
+    parameters.chain(body).flat_map(line).collect()
+}
+
+/// What the document says of failures, by status.
+fn failures(operation: &Operation) -> Vec<String> {
+    let line = |response: &Response| {
+        let status = match response.status {
+            StatusRange::Exact(status) => status.to_string(),
+            StatusRange::Class(class) => format!("{class}XX"),
+            StatusRange::Default => "any other".to_owned(),
+        };
+        docs::item(
+            &status,
+            response.docs.description.as_deref().unwrap_or_default(),
+        )
+    };
+    let lines: Vec<String> = operation.errors.iter().flat_map(line).collect();
+    if lines.is_empty() {
+        return lines;
+    }
+    let head = ["The service may refuse it with:".to_owned(), String::new()];
+    head.into_iter().chain(lines).collect()
+}

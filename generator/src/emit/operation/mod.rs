@@ -1,0 +1,76 @@
+//! Operations: for each a descriptor, a method of the client, and a request builder.
+
+mod descriptor;
+mod method;
+mod parameter;
+mod request;
+mod response;
+
+use quote::quote;
+
+use crate::model::{Api, Body, BodyKind, Operation, TypeKind};
+
+use super::scope::{Place, Scope, Uses, target};
+use super::{EmitError, print};
+
+pub(super) use descriptor::static_name;
+
+/// One operation, printed.
+pub(super) struct OperationText {
+    /// Index into `Api::operations`.
+    pub(super) index: usize,
+    /// The descriptor.
+    pub(super) descriptor: String,
+    /// The client's method.
+    pub(super) method: String,
+    /// The request builder.
+    pub(super) request: String,
+    pub(super) uses: Uses,
+}
+
+/// Emits one operation. `package` is the name that users import the crate by.
+pub(super) fn emit(api: &Api, index: usize, package: &str) -> Result<OperationText, EmitError> {
+    let operation = &api.operations[index];
+    let mut scope = Scope::new(api, Place::Outside);
+    let descriptor = descriptor::emit(&mut scope, operation);
+    let method = method::emit(&mut scope, operation, package)?;
+    let request = request::emit(&mut scope, operation);
+    Ok(OperationText {
+        index,
+        descriptor: print::items(descriptor)?,
+        method: print::methods(&quote! { #method })?,
+        request: print::items(request)?,
+        uses: scope.uses,
+    })
+}
+
+/// Where a body is given.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum BodyPlace {
+    /// The last argument of the client's method.
+    Argument,
+    /// A setter of the request.
+    Setter,
+}
+
+/// An operation's body and where it is given; `None` when it has none. A JSON object is always an
+/// argument, so that a call reads the same whether the document calls its body required or not.
+fn body<'a>(api: &Api, operation: &'a Operation) -> Option<(&'a Body, BodyPlace)> {
+    let body = operation
+        .body
+        .as_ref()
+        .filter(|body| body.kind != BodyKind::Empty)?;
+    let object = body.kind == BodyKind::Json
+        && target(api, &body.ty).is_some_and(|ty| matches!(ty.kind, TypeKind::Object(_)));
+    let place = if body.required || object {
+        BodyPlace::Argument
+    } else {
+        BodyPlace::Setter
+    };
+    Some((body, place))
+}
+
+/// Whether the request has `pages` and `items`.
+pub(super) fn pages(api: &Api, operation: &Operation) -> bool {
+    response::walk(&mut Scope::new(api, Place::Outside), operation).is_some()
+}

@@ -1,0 +1,73 @@
+//! How a parameter is taken from the caller and handed to the call.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+
+use crate::emit::argument::Argument;
+use crate::emit::scope::{Scope, resolve, target};
+use crate::model::{Ty, TypeKind};
+
+/// What a method or setter asks for, and the expression that `Call::arg` takes.
+pub(super) fn argument(scope: &mut Scope<'_>, ty: &Ty, name: &Ident) -> Argument {
+    match resolve(scope.api, ty) {
+        Ty::String | Ty::Bytes => Argument {
+            ty: quote! { impl Into<String> },
+            value: quote! { #name.into() },
+        },
+        Ty::Any => Argument {
+            ty: quote! { impl Into<serde_json::Value> },
+            value: quote! { #name.into() },
+        },
+        Ty::List(item) if is_plain(scope, &item) => {
+            let item = scope.ty(&item);
+            let argument = scope.support("Argument");
+            Argument {
+                ty: quote! { impl IntoIterator<Item = impl Into<#item>> },
+                value: quote! { #argument::list(#name.into_iter().map(Into::<#item>::into)) },
+            }
+        }
+        Ty::Map(value) if is_plain(scope, &value) => {
+            let value = scope.ty(&value);
+            let argument = scope.support("Argument");
+            Argument {
+                ty: quote! { impl IntoIterator<Item = (impl Into<String>, impl Into<#value>)> },
+                value: quote! {
+                    #argument::map(#name.into_iter().map(|(key, value)| (key, Into::<#value>::into(value))))
+                },
+            }
+        }
+        Ty::Boxed(inner) => argument(scope, &inner, name),
+        other if is_plain(scope, &other) => Argument {
+            ty: scope.ty(ty),
+            value: quote! { #name },
+        },
+        _ => Argument {
+            ty: scope.ty(ty),
+            value: json(name),
+        },
+    }
+}
+
+/// One member of a parameter that is a map: its type and value.
+pub(super) fn entry(scope: &mut Scope<'_>, ty: &Ty, value: &Ident) -> Option<Argument> {
+    match resolve(scope.api, ty) {
+        Ty::Map(member) => Some(argument(scope, &member, value)),
+        Ty::JsonObject | Ty::Any => Some(argument(scope, &Ty::Any, value)),
+        _ => None,
+    }
+}
+
+/// Whether the support module makes an argument of it.
+fn is_plain(scope: &Scope<'_>, ty: &Ty) -> bool {
+    match resolve(scope.api, ty) {
+        Ty::Named(id) => matches!(scope.api.types[id].kind, TypeKind::Enum(_)),
+        Ty::List(_) | Ty::Map(_) | Ty::Boxed(_) => false,
+        Ty::Nullable(inner) => is_plain(scope, &inner) && target(scope.api, &inner).is_none(),
+        _ => true,
+    }
+}
+
+/// Writing these types as JSON can't fail: all keys are text.
+fn json(name: &Ident) -> TokenStream {
+    quote! { serde_json::to_value(&#name).unwrap_or_default() }
+}

@@ -1,0 +1,178 @@
+//! The request builder: setters for what may be left out, and the ways to send it.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use crate::emit::argument::Argument;
+use crate::emit::describe::{Comment, deprecated, describe};
+use crate::emit::docs;
+use crate::emit::scope::{Scope, ident};
+use crate::model::{Body, BodyKind, Operation, Parameter};
+
+use super::BodyPlace;
+use super::parameter;
+use super::response::{Success, Walk, success, walk};
+
+pub(super) fn emit(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream {
+    let name = ident(&operation.request_name);
+    let comment = Comment::line(format!(
+        "Request of [`Client::{}`].",
+        link(&operation.method_name)
+    ));
+    scope.support("Call");
+    let setters: Vec<TokenStream> = operation
+        .parameters
+        .iter()
+        .enumerate()
+        .map(|(index, parameter)| setter(scope, index, parameter))
+        .collect();
+    let body = match super::body(scope.api, operation) {
+        Some((body, BodyPlace::Setter)) => Some(body_setter(scope, body)),
+        _ => None,
+    };
+    let send = send(scope, operation);
+    let pages = walk(scope, operation).map(|walk| pages(scope, &walk));
+    quote! {
+        #comment
+        #[derive(Debug, Clone)]
+        #[must_use = "a request does nothing until it is sent"]
+        pub struct #name(pub(crate) Call);
+        impl #name {
+            #(#setters)*
+            #body
+            #send
+            #pages
+        }
+    }
+}
+
+/// An identifier as an intra-doc link names it.
+fn link(name: &str) -> &str {
+    name.strip_prefix("r#").unwrap_or(name)
+}
+
+/// The setter of an optional parameter; the entry setter of any that has one.
+fn setter(scope: &mut Scope<'_>, index: usize, parameter: &Parameter) -> TokenStream {
+    let index = Literal::usize_unsuffixed(index);
+    let mut out = TokenStream::new();
+    let attributes = deprecated(&parameter.docs);
+    if !parameter.required {
+        let name = ident(&parameter.name);
+        let Argument { ty, value } = parameter::argument(scope, &parameter.ty, &name);
+        let comment = describe(
+            &parameter.docs,
+            format!("{}.", docs::phrase(&parameter.wire)),
+        );
+        out.extend(quote! {
+            #comment
+            #attributes
+            pub fn #name(self, #name: #ty) -> Self {
+                Self(self.0.arg(#index, #value))
+            }
+        });
+    }
+    if !parameter.entry_name.is_empty() {
+        let name = ident(&parameter.entry_name);
+        if let Some(Argument { ty, value }) =
+            parameter::entry(scope, &parameter.ty, &ident("value"))
+        {
+            let comment = Comment::line(format!(
+                "Adds one entry to {}.",
+                docs::code(&parameter.wire)
+            ));
+            out.extend(quote! {
+                #comment
+                #attributes
+                pub fn #name(self, key: impl Into<String>, value: #ty) -> Self {
+                    Self(self.0.entry(#index, key.into(), #value))
+                }
+            });
+        }
+    }
+    out
+}
+
+fn body_setter(scope: &mut Scope<'_>, body: &Body) -> TokenStream {
+    let name = ident(&body.name);
+    let Argument { ty, value } = body_argument(scope, body);
+    let comment = describe(&body.docs, "The body.");
+    quote! {
+        #comment
+        pub fn #name(self, #name: #ty) -> Self {
+            Self(self.0 #value)
+        }
+    }
+}
+
+/// What the caller gives as the body, and the call on `Call` that takes it.
+pub(super) fn body_argument(scope: &mut Scope<'_>, body: &Body) -> Argument {
+    let name = ident(&body.name);
+    match body.kind {
+        BodyKind::Json | BodyKind::Empty => Argument {
+            ty: scope.ty(&body.ty),
+            value: quote! { .json(&#name) },
+        },
+        BodyKind::Form => Argument {
+            ty: scope.ty(&body.ty),
+            value: quote! { .form(&#name) },
+        },
+        BodyKind::Multipart => {
+            let multipart = scope.support("Multipart");
+            Argument {
+                ty: quote! { #multipart },
+                value: quote! { .multipart(#name) },
+            }
+        }
+        BodyKind::Text => Argument {
+            ty: quote! { impl Into<String> },
+            value: quote! { .text(#name.into()) },
+        },
+        BodyKind::Bytes => Argument {
+            ty: quote! { impl Into<bytes::Bytes> },
+            value: quote! { .bytes(#name.into()) },
+        },
+    }
+}
+
+fn send(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream {
+    let (ty, send) = match success(operation) {
+        Success::Json(ty) => (scope.ty(&ty), quote! { send }),
+        Success::Text => (quote! { String }, quote! { send_text }),
+        Success::Bytes => (quote! { bytes::Bytes }, quote! { send_bytes }),
+        Success::Empty => (quote! { () }, quote! { send_empty }),
+    };
+    let error = scope.support("Error");
+    quote! {
+        /// Sends the request.
+        ///
+        /// # Errors
+        ///
+        /// See [`Error`].
+        pub async fn send(self) -> Result<#ty, #error> {
+            self.0.#send().await
+        }
+    }
+}
+
+fn pages(scope: &mut Scope<'_>, walk: &Walk) -> TokenStream {
+    let Walk {
+        token_parameter,
+        page,
+        item,
+        token,
+        items,
+    } = walk;
+    let token_parameter = Literal::usize_unsuffixed(*token_parameter);
+    let pages = scope.support("Pages");
+    let all = scope.support("Items");
+    quote! {
+        /// All pages from this one on, each asked for when it is needed.
+        pub fn pages(self) -> #pages<#page> {
+            #pages::new(self.0, #token_parameter, |page| #token)
+        }
+        /// All items of all pages from this one on.
+        pub fn items(self) -> #all<#page, #item> {
+            self.pages().items(|page| #items)
+        }
+    }
+}

@@ -1,0 +1,113 @@
+//! What an operation gives back when it succeeds, and how it pages.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::emit::argument::{Presence, presence};
+use crate::emit::scope::{Scope, ident, resolve, target};
+use crate::model::{BodyKind, Operation, Response, Ty, Type, TypeKind};
+
+/// What `send` gives.
+pub(super) enum Success {
+    Json(Ty),
+    Text,
+    Bytes,
+    Empty,
+}
+
+/// The lowest success answer that has a body decides.
+pub(super) fn success(operation: &Operation) -> Success {
+    let mut responses: Vec<&Response> = operation.responses.iter().collect();
+    responses.sort_by_key(|response| response.status);
+    responses
+        .into_iter()
+        .map(|response| match (response.kind, &response.ty) {
+            (BodyKind::Empty, _) | (BodyKind::Json | BodyKind::Form, Ty::Unit) => Success::Empty,
+            (BodyKind::Json | BodyKind::Form, Ty::Bytes)
+            | (BodyKind::Bytes | BodyKind::Multipart, _) => Success::Bytes,
+            (BodyKind::Json | BodyKind::Form, ty) => Success::Json(ty.clone()),
+            (BodyKind::Text, _) => Success::Text,
+        })
+        .find(|success| !matches!(success, Success::Empty))
+        .unwrap_or(Success::Empty)
+}
+
+/// How pages are walked: types and the functions that read a page.
+pub(super) struct Walk {
+    pub(super) token_parameter: usize,
+    pub(super) page: TokenStream,
+    pub(super) item: TokenStream,
+    pub(super) token: TokenStream,
+    pub(super) items: TokenStream,
+}
+
+/// How the operation pages; `None` when it does not, or its answer can't be walked.
+pub(super) fn walk(scope: &mut Scope<'_>, operation: &Operation) -> Option<Walk> {
+    let paging = operation.paging.as_ref()?;
+    let page = target(scope.api, &Ty::Named(paging.page))?;
+    let token = token(scope, page, &paging.token_path)?;
+    let items = items(page, paging.items_field)?;
+    Some(Walk {
+        token_parameter: paging.token_parameter,
+        page: scope.named(paging.page),
+        item: scope.ty(&paging.item),
+        token,
+        items,
+    })
+}
+
+/// `page.meta.next_token.as_deref()`.
+fn token(scope: &Scope<'_>, page: &Type, path: &[usize]) -> Option<TokenStream> {
+    let (last, way) = path.split_last()?;
+    let mut holder = page;
+    let mut expression = quote! { page };
+    for index in way {
+        let TypeKind::Object(object) = &holder.kind else {
+            return None;
+        };
+        let field = object.fields.get(*index)?;
+        let name = ident(&field.name);
+        expression = match presence(field, holder.in_request, holder.in_response) {
+            Presence::Required => quote! { #expression.#name },
+            Presence::Null | Presence::Optional => quote! { #expression.#name.as_ref()? },
+            Presence::ThreeState => quote! { #expression.#name.as_option()? },
+        };
+        holder = match resolve(scope.api, &field.ty) {
+            Ty::Boxed(inner) | Ty::Nullable(inner) => target(scope.api, &inner)?,
+            ty => target(scope.api, &ty)?,
+        };
+    }
+    let TypeKind::Object(object) = &holder.kind else {
+        return None;
+    };
+    let field = object.fields.get(*last)?;
+    let text = match &field.ty {
+        Ty::Nullable(inner) => resolve(scope.api, inner),
+        ty => resolve(scope.api, ty),
+    };
+    if text != Ty::String {
+        return None;
+    }
+    let name = ident(&field.name);
+    Some(
+        match presence(field, holder.in_request, holder.in_response) {
+            Presence::Required => quote! { Some(#expression.#name.as_str()) },
+            Presence::Null | Presence::Optional => quote! { #expression.#name.as_deref() },
+            Presence::ThreeState => quote! { #expression.#name.as_option().map(String::as_str) },
+        },
+    )
+}
+
+/// `page.users`.
+fn items(page: &Type, index: usize) -> Option<TokenStream> {
+    let TypeKind::Object(object) = &page.kind else {
+        return None;
+    };
+    let field = object.fields.get(index)?;
+    let name = ident(&field.name);
+    Some(match presence(field, page.in_request, page.in_response) {
+        Presence::Required => quote! { page.#name },
+        Presence::Null | Presence::Optional => quote! { page.#name.unwrap_or_default() },
+        Presence::ThreeState => quote! { page.#name.into_option().unwrap_or_default() },
+    })
+}

@@ -1,0 +1,103 @@
+//! Tokens to text: `prettyplease`, and empty lines where a reader wants them.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::EmitError;
+
+/// Prints items.
+pub(super) fn items(tokens: TokenStream) -> Result<String, EmitError> {
+    let file =
+        syn::parse2::<syn::File>(tokens).map_err(|error| EmitError::Rust(error.to_string()))?;
+    Ok(space_out(&prettyplease::unparse(&file)))
+}
+
+/// Prints the inside of an `impl` block, indented as it stands there.
+pub(super) fn methods(tokens: &TokenStream) -> Result<String, EmitError> {
+    let text = items(quote! { impl X { #tokens } })?;
+    let inner = text
+        .strip_prefix("impl X {\n")
+        .and_then(|text| text.strip_suffix("}\n"));
+    Ok(inner.unwrap_or_default().to_owned())
+}
+
+/// Prints statements, not indented.
+pub(super) fn statements(tokens: &TokenStream) -> Result<Vec<String>, EmitError> {
+    let text = items(quote! { fn x() { #tokens } })?;
+    let inner = text
+        .strip_prefix("fn x() {\n")
+        .and_then(|text| text.strip_suffix("}\n"));
+    let lines = inner.unwrap_or_default().lines();
+    Ok(lines
+        .map(|line| line.strip_prefix("    ").unwrap_or(line).to_owned())
+        .collect())
+}
+
+/// Puts a text between two lines and indents it: for macro calls, whose inside `prettyplease`
+/// would not format.
+pub(super) fn enclose(open: &str, text: &str, close: &str) -> String {
+    let mut out = String::with_capacity(text.len() + text.len() / 8 + open.len() + close.len() + 2);
+    out.push_str(open);
+    out.push('\n');
+    for line in text.lines() {
+        if !line.is_empty() {
+            out.push_str("    ");
+            out.push_str(line);
+        }
+        out.push('\n');
+    }
+    out.push_str(close);
+    out.push('\n');
+    out
+}
+
+/// An empty line after each item and each method, and after the head of a file; imports, exports
+/// and modules stand together.
+fn space_out(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + text.len() / 32);
+    let mut lines = text.lines().peekable();
+    let mut item = Item::Other;
+    let mut inside = false;
+    while let Some(line) = lines.next() {
+        out.push_str(line);
+        out.push('\n');
+        let Some(next) = lines.peek() else { break };
+        if !inside && !line.is_empty() && !line.starts_with(['#', '/', ' ', '}', ')', ']']) {
+            item = Item::of(line);
+            inside = true;
+        }
+        let ends = inside && !line.starts_with(' ') && line.ends_with([';', '}']);
+        if ends {
+            inside = false;
+        }
+        let stands_alone = ends && (item == Item::Other || item != Item::of(next));
+        let method_ends = line == "    }" && !next.trim_start().starts_with('}');
+        let head_ends = ["//!", "#!["]
+            .iter()
+            .any(|head| line.starts_with(head) && !next.starts_with(head));
+        if (stands_alone || method_ends || head_ends) && !next.is_empty() {
+            out.push('\n');
+        }
+    }
+    out
+}
+
+/// Items that stand together.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Item {
+    Import,
+    Export,
+    Module,
+    Other,
+}
+
+impl Item {
+    fn of(line: &str) -> Self {
+        match line.split(' ').collect::<Vec<_>>().as_slice() {
+            ["use", ..] => Self::Import,
+            ["pub", "use", ..] => Self::Export,
+            ["mod", ..] | ["pub", "mod", ..] if line.ends_with(';') => Self::Module,
+            _ => Self::Other,
+        }
+    }
+}

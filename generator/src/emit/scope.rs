@@ -1,0 +1,191 @@
+//! What a piece of emitted code may name, and a record of what it does name.
+
+use std::collections::BTreeSet;
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote;
+
+use crate::model::{Api, Float, Integer, Ty, Type, TypeId, TypeKind};
+
+/// An identifier as the name pass claimed it.
+pub(super) fn ident(name: &str) -> Ident {
+    match name.strip_prefix("r#") {
+        Some(raw) => Ident::new_raw(raw, Span::call_site()),
+        None => Ident::new(name, Span::call_site()),
+    }
+}
+
+/// Names that a file has to bring in.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(super) struct Uses {
+    /// Items of the support module.
+    pub(super) support: BTreeSet<&'static str>,
+    /// Items of `serde`.
+    pub(super) serde: BTreeSet<&'static str>,
+    /// Types of the API by their own name.
+    pub(super) types: BTreeSet<TypeId>,
+    /// What else it takes.
+    pub(super) needs: BTreeSet<Need>,
+}
+
+/// Things that a file needs or does not.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Need {
+    /// `std::collections::BTreeMap`.
+    Map,
+    /// The API's module of types.
+    Types,
+    /// The API's helper that writes a `Parameter`.
+    Parameter,
+    /// Silence about deprecated types.
+    Deprecated,
+}
+
+impl Uses {
+    /// Adds the uses of another piece of the same file.
+    pub(super) fn merge(&mut self, other: &Self) {
+        self.support.extend(&other.support);
+        self.serde.extend(&other.serde);
+        self.types.extend(&other.types);
+        self.needs.extend(&other.needs);
+    }
+}
+
+/// How types of the API are written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Place {
+    /// Inside the module of types: `User`.
+    Types,
+    /// Outside: `types::User`.
+    Outside,
+}
+
+/// The place that code is emitted for.
+pub(super) struct Scope<'a> {
+    pub(super) api: &'a Api,
+    place: Place,
+    pub(super) uses: Uses,
+}
+
+impl<'a> Scope<'a> {
+    pub(super) fn new(api: &'a Api, place: Place) -> Self {
+        Self {
+            api,
+            place,
+            uses: Uses::default(),
+        }
+    }
+
+    /// An item of the support module.
+    pub(super) fn support(&mut self, name: &'static str) -> Ident {
+        self.uses.support.insert(name);
+        ident(name)
+    }
+
+    /// An item of `serde`.
+    pub(super) fn serde(&mut self, name: &'static str) -> Ident {
+        self.uses.serde.insert(name);
+        ident(name)
+    }
+
+    /// A named type.
+    pub(super) fn named(&mut self, id: TypeId) -> TokenStream {
+        let ty = &self.api.types[id];
+        if ty.docs.deprecated {
+            self.uses.needs.insert(Need::Deprecated);
+        }
+        let name = ident(&ty.name);
+        match self.place {
+            Place::Types => {
+                self.uses.types.insert(id);
+                quote! { #name }
+            }
+            Place::Outside => {
+                self.uses.needs.insert(Need::Types);
+                quote! { types::#name }
+            }
+        }
+    }
+
+    /// A type as Rust writes it.
+    pub(super) fn ty(&mut self, ty: &Ty) -> TokenStream {
+        match ty {
+            Ty::Any => quote! { serde_json::Value },
+            Ty::Unit | Ty::JsonObject => {
+                let name = self.support("JsonObject");
+                quote! { #name }
+            }
+            Ty::Bool => quote! { bool },
+            Ty::Integer(Integer::I32) => quote! { i32 },
+            Ty::Integer(Integer::I64) => quote! { i64 },
+            Ty::Integer(Integer::U32) => quote! { u32 },
+            Ty::Integer(Integer::U64) => quote! { u64 },
+            Ty::Float(Float::F32) => quote! { f32 },
+            Ty::Float(Float::F64) => quote! { f64 },
+            // Bytes stand alone, as bodies; as a JSON value they are text.
+            Ty::String | Ty::Bytes => quote! { String },
+            Ty::DateTime => {
+                let name = self.support("DateTime");
+                quote! { #name }
+            }
+            Ty::Date => {
+                let name = self.support("Date");
+                quote! { #name }
+            }
+            Ty::List(item) => {
+                let item = self.ty(item);
+                quote! { Vec<#item> }
+            }
+            Ty::Map(value) => {
+                self.uses.needs.insert(Need::Map);
+                let value = self.ty(value);
+                quote! { BTreeMap<String, #value> }
+            }
+            Ty::Nullable(inner) => {
+                let inner = self.ty(inner);
+                quote! { Option<#inner> }
+            }
+            Ty::Boxed(inner) => {
+                let inner = self.ty(inner);
+                quote! { Box<#inner> }
+            }
+            Ty::Named(id) => self.named(*id),
+        }
+    }
+}
+
+/// The named type that stands behind a reference, aliases followed.
+pub(super) fn target<'a>(api: &'a Api, ty: &Ty) -> Option<&'a Type> {
+    match resolve(api, ty) {
+        Ty::Named(id) => Some(&api.types[id]),
+        _ => None,
+    }
+}
+
+/// A type with the aliases on its outside followed. A cycle of aliases ends where it began.
+pub(super) fn resolve(api: &Api, ty: &Ty) -> Ty {
+    let mut ty = ty.clone();
+    for _ in 0..=api.types.0.len() {
+        let Ty::Named(id) = &ty else { return ty };
+        match api.types.0.get(id.0 as usize).map(|ty| &ty.kind) {
+            Some(TypeKind::Alias(next)) => ty = next.clone(),
+            _ => return ty,
+        }
+    }
+    ty
+}
+
+/// A type with all aliases followed and one spelling for what Rust writes the same: two types are
+/// the same to Rust when this is equal.
+pub(super) fn normal(api: &Api, ty: &Ty) -> Ty {
+    let deep = |ty: &Ty| Box::new(normal(api, ty));
+    match resolve(api, ty) {
+        Ty::Bytes => Ty::String,
+        Ty::Unit => Ty::JsonObject,
+        Ty::List(item) => Ty::List(deep(&item)),
+        Ty::Map(value) => Ty::Map(deep(&value)),
+        Ty::Nullable(inner) => Ty::Nullable(deep(&inner)),
+        Ty::Boxed(inner) => Ty::Boxed(deep(&inner)),
+        ty => ty,
+    }
+}

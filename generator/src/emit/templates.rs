@@ -1,0 +1,86 @@
+//! What is copied and what is filled in: the support crate's sources and the text templates.
+
+/// The sources that a crate is made from beside the model.
+#[derive(Debug, Clone)]
+pub struct Templates {
+    /// The support crate's sources: path under its `src`, and text.
+    pub core: Vec<(String, String)>,
+    /// The text templates: name and text.
+    pub text: Vec<(String, String)>,
+}
+
+/// Files under `templates`, read when the generator is compiled.
+macro_rules! embed {
+    ($folder:literal: $($path:literal)*) => {
+        &[$(($path, include_str!(concat!("../../templates/", $folder, $path)))),*]
+    };
+}
+
+const CORE: &[(&str, &str)] = embed! { "core/src/":
+    "api_error.rs" "argument.rs" "base_url.rs" "body.rs" "builder.rs" "call.rs" "client.rs"
+    "credential.rs" "datetime.rs" "decode.rs" "dynamic.rs" "encode.rs" "error.rs" "execute.rs"
+    "flatten.rs" "header.rs" "json_object.rs" "lib.rs" "nullable.rs" "open_enum.rs" "operation.rs" "paging.rs"
+    "prepare.rs" "spec.rs" "tls.rs" "union.rs"
+};
+
+const TEXT: &[(&str, &str)] = embed! { "":
+    "CHANGELOG.md.j2" "Cargo.toml.j2" "README.md.j2" "crate.md.j2"
+};
+
+impl Templates {
+    /// The templates that the generator was compiled with.
+    pub fn embedded() -> Self {
+        let owned = |files: &[(&str, &str)]| {
+            files
+                .iter()
+                .map(|(path, text)| ((*path).to_owned(), (*text).to_owned()))
+                .collect()
+        };
+        Self {
+            core: owned(CORE),
+            text: owned(TEXT),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Paths of the files under a folder, from that folder on.
+    fn under(folder: &std::path::Path, prefix: &str, paths: &mut Vec<String>) {
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let entry = entry.unwrap();
+            let name = format!("{prefix}{}", entry.file_name().to_str().unwrap());
+            if entry.file_type().unwrap().is_dir() {
+                under(&entry.path(), &format!("{name}/"), paths);
+            } else {
+                paths.push(name);
+            }
+        }
+    }
+
+    #[test]
+    fn every_source_is_embedded() {
+        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/templates/core/src");
+        let mut paths = Vec::new();
+        under(std::path::Path::new(folder), "", &mut paths);
+        paths.retain(|path| !path.starts_with("tests/"));
+        paths.sort();
+        let embedded: Vec<&str> = CORE.iter().map(|(path, _)| *path).collect();
+        assert_eq!(paths, embedded);
+    }
+
+    #[test]
+    fn every_text_template_is_embedded() {
+        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/templates");
+        let mut paths: Vec<String> = std::fs::read_dir(folder)
+            .unwrap()
+            .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+            .filter(|name| name.rsplit('.').next() == Some("j2"))
+            .collect();
+        paths.sort();
+        let embedded: Vec<&str> = TEXT.iter().map(|(path, _)| *path).collect();
+        assert_eq!(paths, embedded);
+    }
+}

@@ -1,0 +1,440 @@
+//! A small API made by hand: what each construct becomes, and that all of it is Rust.
+
+use crate::model::{
+    Api, Body, BodyKind, ClientHeader, Credential, CredentialKind, Docs, EnumVariant, Field, Group,
+    Integer, Location, Method, ObjectType, Operation, Paging, Parameter, Place, Response,
+    ScalarEnum, Server, StatusRange, Style, Tag, Ty, Type, TypeId, TypeKind, UnionType,
+    UnionVariant,
+};
+
+use super::{CrateOptions, EmitError, ErrorTypeName, OutFile, Templates, emit};
+
+const USER: TypeId = TypeId(0);
+const UPDATE: TypeId = TypeId(1);
+const PAGE: TypeId = TypeId(2);
+const KIND: TypeId = TypeId(4);
+const CONTENT: TypeId = TypeId(5);
+
+fn said(text: &str) -> Docs {
+    Docs {
+        description: Some(text.to_owned()),
+        ..Docs::default()
+    }
+}
+
+fn field(wire: &str, name: &str, ty: Ty, required: bool, nullable: bool) -> Field {
+    Field {
+        wire: wire.to_owned(),
+        name: name.to_owned(),
+        ty,
+        required,
+        nullable,
+        read_only: false,
+        write_only: false,
+        docs: Docs::default(),
+        place: Place::default(),
+    }
+}
+
+fn ty(name: &str, kind: TypeKind, in_request: bool) -> Type {
+    Type {
+        kind,
+        docs: Docs::default(),
+        place: Place::default(),
+        component: Some(name.to_owned()),
+        titles: Vec::new(),
+        live: true,
+        name: name.to_owned(),
+        group: Some(0),
+        in_request,
+        in_response: !in_request,
+    }
+}
+
+fn object(fields: Vec<Field>) -> TypeKind {
+    TypeKind::Object(ObjectType {
+        fields,
+        ..ObjectType::default()
+    })
+}
+
+fn parameter(wire: &str, name: &str, location: Location, ty: Ty) -> Parameter {
+    Parameter {
+        wire: wire.to_owned(),
+        name: name.to_owned(),
+        entry_name: String::new(),
+        location,
+        style: if location == Location::Path {
+            Style::Simple
+        } else {
+            Style::FormExploded
+        },
+        required: location == Location::Path,
+        ty,
+        docs: Docs::default(),
+        place: Place::default(),
+    }
+}
+
+fn operation(id: &str, method: Method, method_name: &str, request: &str, answer: Ty) -> Operation {
+    Operation {
+        id: id.to_owned(),
+        method,
+        path: "/users/{id}".to_owned(),
+        docs: Docs::default(),
+        place: Place::default(),
+        parameters: Vec::new(),
+        body: None,
+        responses: vec![Response {
+            status: StatusRange::Exact(200),
+            kind: BodyKind::Json,
+            ty: answer,
+            docs: Docs::default(),
+            place: Place::default(),
+        }],
+        errors: Vec::new(),
+        security: vec!["Token".to_owned()],
+        paging: None,
+        group: 0,
+        method_name: method_name.to_owned(),
+        request_name: request.to_owned(),
+    }
+}
+
+#[expect(clippy::too_many_lines, reason = "a list of types")]
+fn types() -> Vec<Type> {
+    let mut old = field("oldName", "old_name", Ty::String, false, false);
+    old.docs = Docs {
+        deprecated: true,
+        ..said("Use `name`. It says more.")
+    };
+    let variant = |wire: &str, name: &str| EnumVariant {
+        wire: wire.to_owned(),
+        name: name.to_owned(),
+    };
+    let alternative = |name: &str, ty: Ty, tag: &str| UnionVariant {
+        name: name.to_owned(),
+        ty,
+        tag_values: vec![tag.to_owned()],
+        tag_implied: false,
+        place: Place::default(),
+    };
+    let mut user = ty(
+        "User",
+        object(vec![
+            field("id", "id", Ty::String, true, false),
+            field("kind", "r#kind", Ty::Named(KIND), false, false),
+            field(
+                "friends",
+                "friends",
+                Ty::List(Box::new(Ty::Named(USER))),
+                false,
+                false,
+            ),
+            field("content", "content", Ty::Named(CONTENT), true, true),
+        ]),
+        false,
+    );
+    user.docs = said("A user. See [Foo], <b> and\n```\npanic!()\n");
+    let mut update = ObjectType {
+        fields: vec![
+            field("pictureUrl", "picture_url", Ty::String, false, true),
+            field("tags", "tags", Ty::Map(Box::new(Ty::String)), false, false),
+            old,
+        ],
+        additional: Some(Ty::Any),
+        additional_name: "additional".to_owned(),
+    };
+    update.fields[0].docs.constraints.max_length = Some(200);
+    update.fields[0].docs.constraints.format = Some("uri".to_owned());
+    vec![
+        user,
+        ty("UpdateUserBody", TypeKind::Object(update), true),
+        ty(
+            "ListUsersResponse",
+            object(vec![
+                field(
+                    "users",
+                    "users",
+                    Ty::List(Box::new(Ty::Named(USER))),
+                    false,
+                    false,
+                ),
+                field("meta", "meta", Ty::Named(TypeId(3)), false, false),
+            ]),
+            false,
+        ),
+        ty(
+            "Meta",
+            object(vec![field(
+                "nextToken",
+                "next_token",
+                Ty::String,
+                false,
+                true,
+            )]),
+            false,
+        ),
+        ty(
+            "Kind",
+            TypeKind::Enum(ScalarEnum {
+                integer: false,
+                variants: vec![variant("bot", "Bot"), variant("a \"b\"\n", "AB")],
+                unknown: "Unknown".to_owned(),
+            }),
+            false,
+        ),
+        ty(
+            "Content",
+            TypeKind::Union(UnionType {
+                tag: Some(Tag {
+                    property: "type".to_owned(),
+                    declared: true,
+                }),
+                variants: vec![
+                    alternative("Meta", Ty::Named(TypeId(3)), "meta"),
+                    alternative("User", Ty::Boxed(Box::new(Ty::Named(USER))), "user"),
+                ],
+                unknown: "Unknown".to_owned(),
+            }),
+            false,
+        ),
+        ty(
+            "Level",
+            TypeKind::Enum(ScalarEnum {
+                integer: true,
+                variants: vec![variant("-1", "Minus1"), variant("2", "N2")],
+                unknown: "Unknown".to_owned(),
+            }),
+            true,
+        ),
+    ]
+}
+
+fn api() -> Api {
+    let mut list = operation(
+        "listUsers",
+        Method::Get,
+        "list_users",
+        "ListUsers",
+        Ty::Named(PAGE),
+    );
+    let mut tags = parameter(
+        "tags",
+        "tags",
+        Location::Query,
+        Ty::Map(Box::new(Ty::String)),
+    );
+    tags.entry_name = "tag".to_owned();
+    let levels = Ty::List(Box::new(Ty::Integer(Integer::I64)));
+    list.parameters = vec![
+        parameter("nextToken", "next_token", Location::Query, Ty::String),
+        tags,
+        parameter("levels", "levels", Location::Query, levels),
+    ];
+    list.paging = Some(Paging {
+        token_parameter: 0,
+        token_path: vec![1, 0],
+        items_field: 0,
+        item: Ty::Named(USER),
+        page: PAGE,
+    });
+    let mut update = operation(
+        "updateUser",
+        Method::Put,
+        "update_user",
+        "UpdateUser",
+        Ty::Named(USER),
+    );
+    update.parameters = vec![parameter("id", "id", Location::Path, Ty::String)];
+    update.parameters[0].docs = said("Who.");
+    update.body = Some(Body {
+        media_type: "application/json".to_owned(),
+        kind: BodyKind::Json,
+        ty: Ty::Named(UPDATE),
+        required: false,
+        docs: Docs::default(),
+        place: Place::default(),
+        name: "body".to_owned(),
+    });
+    let mut match_ = operation("match", Method::Delete, "r#match", "Match", Ty::Unit);
+    match_.docs = Docs {
+        deprecated: true,
+        ..Docs::default()
+    };
+    let mut api = Api {
+        module: "users".to_owned(),
+        document: "users.json".to_owned(),
+        title: "Users API".to_owned(),
+        version: "1.2".to_owned(),
+        description: None,
+        servers: vec![Server {
+            url: "https://api.test".to_owned(),
+            ..Server::default()
+        }],
+        credentials: vec![Credential {
+            key: "Token".to_owned(),
+            setter: "token".to_owned(),
+            kind: CredentialKind::Bearer,
+            env: Some("TOKEN".to_owned()),
+            description: None,
+        }],
+        client_headers: vec![ClientHeader {
+            wire: "x-bot-id".to_owned(),
+            name: "bot_id".to_owned(),
+            env: None,
+            required: true,
+            docs: Docs::default(),
+        }],
+        operations: vec![list, update, match_],
+        groups: vec![Group {
+            segment: "users".to_owned(),
+            module: "users".to_owned(),
+        }],
+        ..Api::default()
+    };
+    for ty in types() {
+        api.types.push(ty);
+    }
+    api
+}
+
+fn options() -> CrateOptions {
+    CrateOptions {
+        name: "test-client".to_owned(),
+        version: "0.1.0".to_owned(),
+        description: "A \"client\"".to_owned(),
+        license: "MIT".to_owned(),
+        error_types: vec![ErrorTypeName {
+            name: "Unknown".to_owned(),
+            status: 500,
+            docs: "Anything.".to_owned(),
+        }],
+        ..CrateOptions::default()
+    }
+}
+
+fn emitted() -> Vec<OutFile> {
+    emit(&[api()], &options(), &Templates::embedded()).unwrap()
+}
+
+fn text<'a>(files: &'a [OutFile], path: &str) -> &'a str {
+    &files.iter().find(|file| file.path == path).unwrap().text
+}
+
+#[test]
+fn types_of_the_small_api() {
+    insta::assert_snapshot!(text(&emitted(), "src/users/types/users.rs"));
+}
+
+#[test]
+fn operations_of_the_small_api() {
+    insta::assert_snapshot!(text(&emitted(), "src/users/operations/users.rs"));
+}
+
+#[test]
+fn files_of_the_crate() {
+    let files = emitted();
+    let own = files
+        .iter()
+        .filter(|file| !file.path.starts_with("src/support/"));
+    let paths: Vec<&str> = own.map(|file| file.path.as_str()).collect();
+    insta::assert_snapshot!(paths.join("\n"));
+}
+
+#[test]
+fn all_of_it_is_rust_and_short() {
+    for file in emitted()
+        .iter()
+        .filter(|file| file.path.starts_with("src/"))
+    {
+        assert!(syn::parse_file(&file.text).is_ok(), "{}", file.path);
+        assert!(
+            file.text.lines().count() <= super::layout::MAX_LINES,
+            "{}",
+            file.path
+        );
+        assert!(
+            file.text.ends_with('\n') && !file.text.ends_with("\n\n"),
+            "{}",
+            file.path
+        );
+    }
+}
+
+#[test]
+fn the_same_comes_out_each_time() {
+    assert_eq!(emitted(), emitted());
+}
+
+#[test]
+fn the_manifest_is_toml_and_names_the_supports_dependencies() {
+    let files = emitted();
+    let manifest: toml::Table = toml::from_str(text(&files, "Cargo.toml")).unwrap();
+    assert_eq!(
+        manifest["package"]["description"].as_str(),
+        Some("A \"client\"")
+    );
+    let core = concat!(env!("CARGO_MANIFEST_DIR"), "/templates/core/Cargo.toml");
+    let core: toml::Table = toml::from_str(&std::fs::read_to_string(core).unwrap()).unwrap();
+    let names = |table: &toml::Value| {
+        table
+            .as_table()
+            .unwrap()
+            .keys()
+            .cloned()
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(
+        names(&manifest["dependencies"]),
+        names(&core["dependencies"])
+    );
+    for (feature, needs) in core["features"].as_table().unwrap() {
+        if feature != "default" {
+            assert_eq!(manifest["features"].get(feature), Some(needs), "{feature}");
+        }
+    }
+}
+
+#[test]
+fn long_groups_are_split_without_moving_a_path() {
+    let mut api = api();
+    for index in 0..400 {
+        let mut one = api.types[UPDATE].clone();
+        one.name = format!("Body{index}");
+        api.types.push(one);
+    }
+    let files = emit(&[api], &options(), &Templates::embedded()).unwrap();
+    let parts = files
+        .iter()
+        .filter(|file| file.path.starts_with("src/users/types/users/"));
+    assert!(parts.clone().count() > 2);
+    assert!(
+        parts
+            .clone()
+            .all(|file| file.text.lines().count() <= super::layout::MAX_LINES)
+    );
+    assert!(text(&files, "src/users/types/users/mod.rs").contains("pub use responses::*;"));
+    assert!(text(&files, "src/users/types/mod.rs").contains("pub use users::*;"));
+}
+
+#[test]
+fn a_name_that_is_none_is_an_error() {
+    let mut api = api();
+    api.types[USER].name = "not a name".to_owned();
+    api.types[USER].place = Place("/components/schemas/User".to_owned());
+    let error = emit(&[api], &options(), &Templates::embedded()).unwrap_err();
+    assert!(matches!(error, EmitError::Name { .. }));
+    assert_eq!(
+        error.to_string(),
+        "`not a name` is no Rust identifier (it names what stands at `/components/schemas/User`)"
+    );
+}
+
+#[test]
+fn a_template_that_asks_for_what_is_not_there_is_an_error() {
+    let mut templates = Templates::embedded();
+    templates.text[0].1 = "{{ nothing }}".to_owned();
+    let error = emit(&[api()], &options(), &templates).unwrap_err();
+    assert!(matches!(error, EmitError::Template { .. }), "{error}");
+}

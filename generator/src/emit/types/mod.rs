@@ -1,0 +1,57 @@
+//! Named types: one file a kind.
+
+mod alias;
+mod object;
+mod origin;
+mod scalar_enum;
+mod union;
+
+use crate::model::{Api, TypeId, TypeKind};
+
+use super::EmitError;
+use super::describe::{Comment, describe};
+use super::docs;
+
+use super::scope::{Need, Place, Scope, Uses};
+pub(super) use scalar_enum::open_enum;
+
+/// One type, printed.
+pub(super) struct TypeText {
+    pub(super) id: TypeId,
+    pub(super) text: String,
+    pub(super) uses: Uses,
+}
+
+/// Emits one type with all that belongs to it.
+pub(super) fn emit(api: &Api, id: TypeId) -> Result<TypeText, EmitError> {
+    let ty = &api.types[id];
+    let mut scope = Scope::new(api, Place::Types);
+    let text = match &ty.kind {
+        TypeKind::Object(object) => object::emit(&mut scope, id, object)?,
+        TypeKind::Enum(scalar) => scalar_enum::emit(&mut scope, id, scalar)?,
+        TypeKind::Union(union) => super::print::items(union::emit(&mut scope, id, union))?,
+        TypeKind::Alias(target) => super::print::items(alias::emit(&mut scope, id, target))?,
+    };
+    let mut uses = scope.uses;
+    if ty.docs.deprecated {
+        uses.needs.insert(Need::Deprecated);
+    }
+    Ok(TypeText { id, text, uses })
+}
+
+/// Documentation of a named type: what the document says, and what the type is there for.
+fn comment(api: &Api, id: TypeId) -> Comment {
+    let ty = &api.types[id];
+    let line = origin::line(api, id);
+    let known = ty.docs.description.is_some() || ty.docs.summary.is_some();
+    let mut comment = if known {
+        describe(&ty.docs, "")
+    } else if let Some(description) = origin::description(api, id) {
+        Comment::prose(description)
+    } else {
+        let otherwise = line.unwrap_or_else(|| format!("{}.", docs::phrase(&ty.name)));
+        return describe(&ty.docs, otherwise);
+    };
+    comment.paragraph(line);
+    comment
+}

@@ -1,0 +1,183 @@
+//! Unions: an enum over the variants' types, read by its tag or by trying them in order.
+
+use std::collections::BTreeSet;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::emit::describe::{Comment, deprecated};
+use crate::emit::docs;
+use crate::emit::scope::{Scope, ident, normal, resolve};
+use crate::model::{Tag, Ty, Type, TypeId, UnionType, UnionVariant};
+
+pub(super) fn emit(scope: &mut Scope<'_>, id: TypeId, union: &UnionType) -> TokenStream {
+    let api = scope.api;
+    let ty = &api.types[id];
+    let name = ident(&ty.name);
+    let unknown = ident(&union.unknown);
+    let comment = super::comment(api, id);
+    let deprecated = deprecated(&ty.docs);
+    let variants: Vec<TokenStream> = union
+        .variants
+        .iter()
+        .map(|variant| declare(scope, variant))
+        .collect();
+    let serialize = serialize(scope, ty, union);
+    let deserialize = deserialize(scope, ty, union);
+    let conversions = conversions(scope, ty, union);
+    quote! {
+        #comment
+        #deprecated
+        #[derive(Debug, Clone, PartialEq)]
+        #[non_exhaustive]
+        pub enum #name {
+            #(#variants,)*
+            /// What is none of these, as it came.
+            #unknown(serde_json::Value),
+        }
+        #serialize
+        #deserialize
+        #(#conversions)*
+    }
+}
+
+fn declare(scope: &mut Scope<'_>, variant: &UnionVariant) -> TokenStream {
+    let name = ident(&variant.name);
+    let ty = scope.ty(&variant.ty);
+    let comment = if variant.tag_values.is_empty() {
+        Comment::line("One of the alternatives.")
+    } else {
+        let values: Vec<String> = variant
+            .tag_values
+            .iter()
+            .map(|value| docs::code(value))
+            .collect();
+        Comment::line(values.join(", "))
+    };
+    quote! { #comment #name(#ty) }
+}
+
+fn serialize(scope: &mut Scope<'_>, ty: &Type, union: &UnionType) -> TokenStream {
+    let name = ident(&ty.name);
+    let serialize = scope.serde("Serialize");
+    let variants = union
+        .variants
+        .iter()
+        .map(|variant| &variant.name)
+        .chain([&union.unknown]);
+    let arms = variants.map(|variant| {
+        let variant = ident(variant);
+        quote! { Self::#variant(value) => value.serialize(serializer) }
+    });
+    quote! {
+        impl #serialize for #name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                match self { #(#arms,)* }
+            }
+        }
+    }
+}
+
+fn deserialize(scope: &mut Scope<'_>, ty: &Type, union: &UnionType) -> TokenStream {
+    let name = ident(&ty.name);
+    let deserialize = scope.serde("Deserialize");
+    let body = match &union.tag {
+        Some(tag) => tagged(scope, union, tag),
+        None => untagged(union),
+    };
+    quote! {
+        impl<'de> #deserialize<'de> for #name {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                let value = serde_json::Value::deserialize(deserializer)?;
+                #body
+            }
+        }
+    }
+}
+
+fn tagged(scope: &mut Scope<'_>, union: &UnionType, tag: &Tag) -> TokenStream {
+    let union_tag = scope.support("union_tag");
+    let unknown = ident(&union.unknown);
+    let property = &tag.property;
+    let mut seen = BTreeSet::new();
+    let mut arms = Vec::new();
+    for variant in &union.variants {
+        let name = ident(&variant.name);
+        let values: Vec<&String> = variant
+            .tag_values
+            .iter()
+            .filter(|value| seen.insert(*value))
+            .collect();
+        if !values.is_empty() {
+            arms.push(
+                quote! { Some(#(#values)|*) => serde_json::from_value(value).map(Self::#name) },
+            );
+        }
+    }
+    quote! {
+        let read = match #union_tag(&value, #property) {
+            #(#arms,)*
+            _ => Ok(Self::#unknown(value)),
+        };
+        read.map_err(serde::de::Error::custom)
+    }
+}
+
+fn untagged(union: &UnionType) -> TokenStream {
+    let unknown = ident(&union.unknown);
+    let tries = union.variants.iter().map(|variant| {
+        let name = ident(&variant.name);
+        quote! {
+            if let Ok(value) = serde::Deserialize::deserialize(&value) {
+                return Ok(Self::#name(value));
+            }
+        }
+    });
+    quote! {
+        #(#tries)*
+        Ok(Self::#unknown(value))
+    }
+}
+
+/// `From` for each variant whose type no other variant has.
+fn conversions(scope: &mut Scope<'_>, ty: &Type, union: &UnionType) -> Vec<TokenStream> {
+    let name = ident(&ty.name);
+    let plain: Vec<Ty> = union
+        .variants
+        .iter()
+        .map(|variant| unboxed(scope, &variant.ty))
+        .collect();
+    let mut conversions = Vec::new();
+    for (at, (variant, own)) in union.variants.iter().zip(&plain).enumerate() {
+        let taken = plain
+            .iter()
+            .enumerate()
+            .any(|(other, ty)| other != at && ty == own);
+        if taken || matches!(own, Ty::Any) {
+            continue;
+        }
+        let variant_name = ident(&variant.name);
+        let from = scope.ty(own);
+        let boxed = matches!(resolve(scope.api, &variant.ty), Ty::Boxed(_));
+        let value = if boxed {
+            quote! { Box::new(value) }
+        } else {
+            quote! { value }
+        };
+        conversions.push(quote! {
+            impl From<#from> for #name {
+                fn from(value: #from) -> Self {
+                    Self::#variant_name(#value)
+                }
+            }
+        });
+    }
+    conversions
+}
+
+fn unboxed(scope: &Scope<'_>, ty: &Ty) -> Ty {
+    match normal(scope.api, ty) {
+        Ty::Boxed(inner) => *inner,
+        ty => ty,
+    }
+}
