@@ -1,0 +1,329 @@
+//! A whole run: documents and configuration in, the files of a crate out.
+
+use std::fmt;
+
+use crate::config::{ApiConfig, Config};
+use crate::emit::{self, CrateOptions, ErrorTypeName, OutFile, Templates};
+use crate::model::Api;
+use crate::passes::NameLock;
+use crate::report::{self, ApiSummary, Diagnostics, Record};
+use crate::source::{Document, Source};
+use crate::{Modelled, Unused, model};
+
+/// What a run starts from. The library reads no files: the caller did.
+#[derive(Debug, Clone, Default)]
+pub struct Input {
+    /// The configuration's name for people (its path, usually).
+    pub config_name: String,
+    /// Its text.
+    pub config: String,
+    /// The text of the lock that the last run wrote; empty when there is none.
+    pub lock: String,
+    /// The documents: the name each has in the configuration, its name for people, its bytes.
+    pub documents: Vec<InputDocument>,
+}
+
+/// One document.
+#[derive(Debug, Clone, Default)]
+pub struct InputDocument {
+    /// As the configuration names it.
+    pub document: String,
+    /// As diagnostics name it (its path, usually).
+    pub name: String,
+    /// What it holds.
+    pub bytes: Vec<u8>,
+}
+
+/// What a run made.
+#[derive(Debug, Clone)]
+pub struct Output {
+    /// The files of the crate.
+    pub files: Vec<OutFile>,
+    /// The lock for the next run.
+    pub lock: String,
+    /// What became of each API.
+    pub apis: Vec<ApiSummary>,
+    /// Warnings, rendered.
+    pub warnings: String,
+    /// Warnings, for machines.
+    pub records: Vec<Record>,
+}
+
+/// Why a run made nothing.
+#[derive(Debug, Clone)]
+pub struct Failure {
+    /// All that is wrong, rendered with places.
+    pub text: String,
+    /// The same for machines, as far as it is about documents.
+    pub records: Vec<Record>,
+}
+
+impl fmt::Display for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.text.trim_end())
+    }
+}
+
+impl std::error::Error for Failure {}
+
+impl Failure {
+    fn plain(text: impl Into<String>) -> Self {
+        Self {
+            text: text.into(),
+            records: Vec::new(),
+        }
+    }
+}
+
+/// A step of a run, for progress and measurements.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Stage {
+    /// Bytes to a document.
+    Read,
+    /// Is it an OpenAPI document?
+    Check,
+    /// The document to the raw model.
+    Lower,
+    /// The passes.
+    Passes,
+    /// The model to files.
+    Emit,
+}
+
+impl fmt::Display for Stage {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Read => "read",
+            Self::Check => "check",
+            Self::Lower => "lower",
+            Self::Passes => "passes",
+            Self::Emit => "emit",
+        })
+    }
+}
+
+/// Told when a stage of an API (named by its module; emission is of all at once) begins or ends.
+pub type Observer<'a> = &'a (dyn Fn(&str, Stage, Moment) + Sync);
+
+/// Beginning or end of a stage.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Moment {
+    /// It begins.
+    Begin,
+    /// It is done.
+    End,
+}
+
+/// Generates a crate.
+///
+/// # Errors
+///
+/// When the configuration, a document or the lock can't be used. Everything that is wrong is said
+/// at once.
+pub fn generate(
+    input: &Input,
+    style: report::Style,
+    observer: Observer<'_>,
+) -> Result<Output, Failure> {
+    let config = Config::parse(&input.config)
+        .map_err(|error| Failure::plain(format!("{}:{error}", input.config_name)))?;
+    let mut locks = NameLock::read(&input.lock).map_err(|message| {
+        Failure::plain(format!(
+            "the lock beside {} can't be read: {message}\nrestore it from version control, or delete it to name all types anew",
+            input.config_name
+        ))
+    })?;
+    let configs = config.apis(&input.config);
+    let results: Vec<Result<Done, Failure>> = std::thread::scope(|scope| {
+        let threads: Vec<_> = configs
+            .iter()
+            .map(|config| {
+                let lock = locks.get(&config.module).cloned().unwrap_or_default();
+                scope.spawn(move || one(input, config, &lock, style, observer))
+            })
+            .collect();
+        threads
+            .into_iter()
+            .map(|thread| match thread.join() {
+                Ok(result) => result,
+                Err(panic) => std::panic::resume_unwind(panic),
+            })
+            .collect()
+    });
+    let mut failed: Option<Failure> = None;
+    let mut output = Output {
+        files: Vec::new(),
+        lock: String::new(),
+        apis: Vec::new(),
+        warnings: String::new(),
+        records: Vec::new(),
+    };
+    let mut apis = Vec::new();
+    let mut unused = Vec::new();
+    for result in results {
+        match result {
+            Ok(done) => {
+                output.warnings.push_str(&done.warnings);
+                output.records.extend(done.records);
+                output.apis.push(done.summary);
+                unused.push(done.unused);
+                locks.insert(done.api.module.clone(), done.lock);
+                apis.push(done.api);
+            }
+            Err(failure) => match &mut failed {
+                None => failed = Some(failure),
+                Some(failed) => {
+                    failed.text.push('\n');
+                    failed.text.push_str(&failure.text);
+                    failed.records.extend(failure.records);
+                }
+            },
+        }
+    }
+    let useless = || without_effect(&input.config_name, &configs, &unused);
+    if let Some(failure) = failed.or_else(useless) {
+        return Err(failure);
+    }
+    locks.retain(|module, _| apis.iter().any(|api| api.module == *module));
+    observer("", Stage::Emit, Moment::Begin);
+    output.files = emit::emit(&apis, &crate_options(&config), &Templates::embedded())
+        .map_err(|error| Failure::plain(format!("error: {error}")))?;
+    observer("", Stage::Emit, Moment::End);
+    output.lock = NameLock::write(&locks);
+    Ok(output)
+}
+
+struct Done {
+    api: Api,
+    lock: NameLock,
+    summary: ApiSummary,
+    warnings: String,
+    records: Vec<Record>,
+    unused: Vec<Unused>,
+}
+
+fn one(
+    input: &Input,
+    config: &ApiConfig,
+    lock: &NameLock,
+    style: report::Style,
+    observer: Observer<'_>,
+) -> Result<Done, Failure> {
+    let Some(given) = input
+        .documents
+        .iter()
+        .find(|given| given.document == config.document)
+    else {
+        return Err(Failure::plain(format!(
+            "{}: `{}` of `apis.{}` was not given",
+            input.config_name, config.document, config.module
+        )));
+    };
+    let failure = |source: &Source, diagnostics: &Diagnostics| Failure {
+        text: report::render(source, &diagnostics.0, style),
+        records: report::records(source, &diagnostics.0),
+    };
+    observer(&config.module, Stage::Read, Moment::Begin);
+    let document = Document::read(&given.name, given.bytes.clone())
+        .map_err(|unreadable| failure(&unreadable.source, &unreadable.diagnostics))?;
+    observer(&config.module, Stage::Read, Moment::End);
+    let Modelled {
+        api,
+        names,
+        diagnostics,
+        object_shapes,
+        left_out,
+        unused,
+    } = model(&document, config, lock, observer)
+        .map_err(|diagnostics| failure(document.source(), &diagnostics))?;
+    if !names.stale.is_empty() {
+        let lines: Vec<String> = names
+            .stale
+            .iter()
+            .map(|pin| format!("{}:{}: {}", input.config_name, pin.line, pin.message))
+            .collect();
+        return Err(Failure::plain(format!(
+            "{}\nevery entry must fit the document: point it at the type's new place, or delete it",
+            lines.join("\n")
+        )));
+    }
+    Ok(Done {
+        summary: ApiSummary::of(&api, object_shapes, left_out, diagnostics.0.len()),
+        warnings: if diagnostics.0.is_empty() {
+            String::new()
+        } else {
+            report::render(document.source(), &diagnostics.0, style)
+        },
+        records: report::records(document.source(), &diagnostics.0),
+        api,
+        lock: names.lock,
+        unused,
+    })
+}
+
+/// A setting of one API must have an effect on it, and one of the defaults on some API.
+fn without_effect(
+    config_name: &str,
+    configs: &[ApiConfig],
+    unused: &[Vec<Unused>],
+) -> Option<Failure> {
+    let mut lines: Vec<String> = Vec::new();
+    for (config, of_one) in configs.iter().zip(unused) {
+        for found in of_one {
+            let inherited = config.inherited.contains(&found.setting);
+            let elsewhere = configs.iter().zip(unused).any(|(other, unused)| {
+                other.inherited.contains(&found.setting) && !unused.contains(found)
+            });
+            if inherited && elsewhere {
+                continue;
+            }
+            let table = if inherited {
+                "defaults".to_owned()
+            } else {
+                format!("apis.{}", config.module)
+            };
+            let entry = match found.entry.as_str() {
+                "" => format!("`{}`", found.setting),
+                entry => format!("`{}` of `{}`", entry, found.setting),
+            };
+            let line = format!(
+                "{config_name}: {entry} in `{table}` has no effect: {}",
+                found.reason
+            );
+            if !lines.contains(&line) {
+                lines.push(line);
+            }
+        }
+    }
+    (!lines.is_empty()).then(|| {
+        Failure::plain(format!(
+            "{}\nevery entry must have an effect: mend it, or delete it",
+            lines.join("\n")
+        ))
+    })
+}
+
+fn crate_options(config: &Config) -> CrateOptions {
+    let package = &config.package;
+    CrateOptions {
+        name: package.name.clone(),
+        version: package.version.clone(),
+        description: package.description.clone(),
+        license: package.license.clone(),
+        authors: package.authors.clone(),
+        repository: package.repository.clone(),
+        keywords: package.keywords.clone(),
+        base_url_env: package.base_url_env.clone(),
+        error_types: config
+            .errors
+            .types
+            .iter()
+            .map(|ty| ErrorTypeName {
+                name: ty.name.clone(),
+                status: ty.status,
+                docs: ty.docs.clone(),
+            })
+            .collect(),
+        changelog: Vec::new(),
+    }
+}
