@@ -1,0 +1,199 @@
+//! The client and its builder. Generated from Admin API of Botpress 1.82.0; do not edit.
+
+use std::time::Duration;
+use crate::support::{
+    self, Call, ClientSpec, CredentialKind, CredentialSpec, Error, HeaderSpec, Operation,
+};
+
+static SPEC: ClientSpec = ClientSpec {
+    api: "admin",
+    version: "1.82.0",
+    user_agent: "botpress-client/0.1.0 (admin 1.82.0)",
+    base_url: "https://api.botpress.cloud",
+    server_variables: &[],
+    base_url_env: Some("BP_API_URL"),
+    credentials: &[
+        CredentialSpec {
+            key: "BearerAuth",
+            kind: CredentialKind::Bearer,
+            env: Some("BP_TOKEN"),
+        },
+    ],
+    headers: &[
+        HeaderSpec {
+            name: "x-multiple-integrations",
+            env: None,
+        },
+        HeaderSpec {
+            name: "x-workspace-id",
+            env: Some("BP_WORKSPACE_ID"),
+        },
+    ],
+};
+
+/// A client of Admin API of Botpress.
+///
+/// Cloning it is cheap, and the clones share their connections.
+///
+/// # Example
+///
+/// ```no_run
+/// # use botpress_client::admin::Client;
+/// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+/// let client = Client::builder().token("…").workspace_id("…").build()?;
+/// let mut items = client.list_public_integrations().items();
+/// while let Some(item) = items.try_next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Debug, Clone)]
+pub struct Client {
+    inner: support::Client,
+}
+
+impl Client {
+    /// Begins to set up a client.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder {
+            inner: support::ClientBuilder::new(&SPEC),
+        }
+    }
+
+    /// A client set up by the environment.
+    ///
+    /// - `BP_API_URL`: the base URL
+    /// - `BP_TOKEN`: [`token`](ClientBuilder::token)
+    /// - `BP_WORKSPACE_ID`: [`workspace_id`](ClientBuilder::workspace_id)
+    ///
+    /// # Errors
+    ///
+    /// When a value is not one that can be sent. A variable that is empty or not set is none.
+    pub fn from_env() -> Result<Self, Error> {
+        Self::builder().from_env().build()
+    }
+
+    pub(super) fn request(&self, operation: &'static Operation) -> Call {
+        self.inner.call(operation)
+    }
+
+    /// Calls an operation by its id. `arguments` is a JSON object that holds parameters and
+    /// the members of the body by their names on the wire.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`]; also when there is no such operation or argument.
+    #[cfg(feature = "dynamic")]
+    #[cfg_attr(docsrs, doc(cfg(feature = "dynamic")))]
+    pub async fn call(
+        &self,
+        operation_id: &str,
+        arguments: serde_json::Value,
+    ) -> Result<serde_json::Value, Error> {
+        let operations = super::operations::OPERATIONS;
+        self.inner.call_dynamic(operations, operation_id, arguments).await
+    }
+}
+
+/// Sets up a [`Client`].
+#[derive(Debug, Clone)]
+#[must_use = "a builder does nothing until it is built"]
+pub struct ClientBuilder {
+    inner: support::ClientBuilder,
+}
+
+impl ClientBuilder {
+    /// The token that calls are made with.
+    pub fn token(self, token: impl Into<String>) -> Self {
+        Self {
+            inner: self.inner.bearer("BearerAuth", token),
+        }
+    }
+
+    /// Set to `true` to say that the client copes with several instances of one integration on a
+    /// bot; instances are then keyed by alias instead of by identifier. A later version drops this
+    /// header and always uses the alias.
+    pub fn multiple_integrations(
+        self,
+        multiple_integrations: impl Into<String>,
+    ) -> Self {
+        Self {
+            inner: self.inner.header("x-multiple-integrations", multiple_integrations),
+        }
+    }
+
+    /// Identifier of the workspace that the call acts on.
+    pub fn workspace_id(self, workspace_id: impl Into<String>) -> Self {
+        Self {
+            inner: self.inner.header("x-workspace-id", workspace_id),
+        }
+    }
+
+    /// Where the API is, in place of what its document says.
+    pub fn base_url(self, base_url: impl Into<String>) -> Self {
+        Self {
+            inner: self.inner.base_url(base_url),
+        }
+    }
+
+    /// How long one attempt of a call may take, from the connection to the last byte of the
+    /// answer. 60 seconds when not set.
+    pub fn timeout(self, timeout: Duration) -> Self {
+        Self {
+            inner: self.inner.timeout(timeout),
+        }
+    }
+
+    /// How many bytes an answer may have. 100 MiB when not set.
+    pub fn response_limit(self, bytes: usize) -> Self {
+        Self {
+            inner: self.inner.response_limit(bytes),
+        }
+    }
+
+    /// Sends calls by this HTTP client: its proxies, certificates, pool and redirect policy
+    /// are then the caller's.
+    ///
+    /// Beware of that policy: unless told otherwise, `reqwest` follows redirects to other
+    /// origins and takes most headers along. The client made here when none is set never
+    /// leaves the origin.
+    ///
+    /// This crate turns on the rustls of `reqwest` without a crypto provider. To build a
+    /// client of one's own, turn on the feature `rustls` or `native-tls` of `reqwest`, or
+    /// install a provider first; otherwise `reqwest` panics.
+    pub fn http_client(self, http_client: reqwest::Client) -> Self {
+        Self {
+            inner: self.inner.http_client(http_client),
+        }
+    }
+
+    /// Adds the caller's name to what the client says it is.
+    pub fn user_agent(self, user_agent: impl Into<String>) -> Self {
+        Self {
+            inner: self.inner.user_agent(user_agent),
+        }
+    }
+
+    /// Takes what the environment says; what is set afterwards wins.
+    ///
+    /// - `BP_API_URL`: the base URL
+    /// - `BP_TOKEN`: [`token`](ClientBuilder::token)
+    /// - `BP_WORKSPACE_ID`: [`workspace_id`](ClientBuilder::workspace_id)
+    pub fn from_env(self) -> Self {
+        Self {
+            inner: self.inner.from_env(),
+        }
+    }
+
+    /// Checks everything and gives the client.
+    ///
+    /// # Errors
+    ///
+    /// When a URL, a header or a credential is not one that can be sent.
+    pub fn build(self) -> Result<Client, Error> {
+        Ok(Client {
+            inner: self.inner.build()?,
+        })
+    }
+}

@@ -1,0 +1,10 @@
+//! Admin API of Botpress. Generated from Admin API of Botpress 1.82.0; do not edit.
+//!
+//! Unofficial description of the Botpress API that manages workspaces, bots, integrations,
+//! interfaces and plugins.
+
+mod client;
+pub mod operations;
+pub mod types;
+
+pub use client::{Client, ClientBuilder};

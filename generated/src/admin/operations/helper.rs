@@ -1,0 +1,57 @@
+//! Operations under `helper`. Generated from Admin API of Botpress 1.82.0; do not edit.
+
+use crate::admin::{Client, types};
+use crate::support::{BodyKind, Call, Error, Operation};
+
+pub(crate) static RUN_VRL: Operation = Operation {
+    id: "runVrl",
+    method: "POST",
+    path: "/v1/admin/helper/vrl",
+    parameters: &[],
+    body: Some(BodyKind::Json),
+    body_members: &["data", "script"],
+    security: &["BearerAuth"],
+};
+
+/// What can be done under `helper`.
+impl Client {
+    /// Runs a script in the Vector Remap Language (VRL) and returns its result.
+    ///
+    /// `POST /v1/admin/helper/vrl`
+    ///
+    /// - `body`: The VRL script and the data it works on.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use botpress_client::admin::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .run_vrl(types::RunVrlBody::new(serde_json::Map::new(), "…"))
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn run_vrl(&self, body: types::RunVrlBody) -> RunVrl {
+        RunVrl(self.request(&RUN_VRL).json(&body))
+    }
+}
+
+/// Request of [`Client::run_vrl`].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct RunVrl(pub(crate) Call);
+
+impl RunVrl {
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send(self) -> Result<types::RunVrlResponse, Error> {
+        self.0.send().await
+    }
+}
+
+common!(RunVrl);

@@ -1,0 +1,194 @@
+//! Operations of the API. Generated from Admin API of Botpress 1.82.0; do not edit.
+
+use crate::support::{Location, Parameter, Style};
+
+/// What every request can do.
+macro_rules! common {
+    ($($request:ident)*) => {$(
+        impl $request {
+            /// Sets a header of this call, in place of one that the client would send.
+            pub fn header(self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+                Self(self.0.header(name, value))
+            }
+
+            /// Sets how long one attempt of this call may take.
+            pub fn timeout(self, timeout: std::time::Duration) -> Self {
+                Self(self.0.timeout(timeout))
+            }
+
+            /// Set to `true` to say that the client copes with several instances of one integration on a
+            /// bot; instances are then keyed by alias instead of by identifier. A later version drops this
+            /// header and always uses the alias.
+            pub fn multiple_integrations(
+                self,
+                multiple_integrations: impl Into<String>,
+            ) -> Self {
+                Self(self.0.header("x-multiple-integrations", multiple_integrations.into()))
+            }
+
+            /// Identifier of the workspace that the call acts on.
+            pub fn workspace_id(self, workspace_id: impl Into<String>) -> Self {
+                Self(self.0.header("x-workspace-id", workspace_id.into()))
+            }
+        }
+    )*};
+}
+
+mod helper;
+mod account;
+mod hub;
+mod bots;
+mod workspaces;
+mod workspace_members;
+mod integrations;
+mod interfaces;
+mod plugins;
+mod usages;
+mod quotas;
+mod activities;
+mod introspect;
+
+pub use helper::*;
+pub use account::*;
+pub use hub::*;
+pub use bots::*;
+pub use workspaces::*;
+pub use workspace_members::*;
+pub use integrations::*;
+pub use interfaces::*;
+pub use plugins::*;
+pub use usages::*;
+pub use quotas::*;
+pub use activities::*;
+pub use introspect::*;
+
+/// Describes a parameter.
+const fn parameter(
+    name: &'static str,
+    location: Location,
+    style: Style,
+    required: bool,
+) -> Parameter {
+    Parameter {
+        name,
+        location,
+        style,
+        required,
+    }
+}
+
+/// All operations, for calls by name.
+#[cfg(feature = "dynamic")]
+pub(super) static OPERATIONS: &[&crate::support::Operation] = &[
+    &RUN_VRL,
+    &GET_ACCOUNT,
+    &UPDATE_ACCOUNT,
+    &DELETE_ACCOUNT,
+    &LIST_PERSONAL_ACCESS_TOKENS,
+    &CREATE_PERSONAL_ACCESS_TOKEN,
+    &DELETE_PERSONAL_ACCESS_TOKEN,
+    &SET_ACCOUNT_PREFERENCE,
+    &GET_ACCOUNT_PREFERENCE,
+    &LIST_PUBLIC_INTEGRATIONS,
+    &GET_PUBLIC_INTEGRATION_BY_ID,
+    &GET_PUBLIC_INTEGRATION,
+    &LIST_PUBLIC_PLUGINS,
+    &GET_PUBLIC_PLUGIN_BY_ID,
+    &GET_DEREFERENCED_PUBLIC_PLUGIN_BY_ID,
+    &GET_PUBLIC_PLUGIN,
+    &GET_PUBLIC_PLUGIN_CODE,
+    &LIST_PUBLIC_INTERFACES,
+    &GET_PUBLIC_INTERFACE_BY_ID,
+    &GET_PUBLIC_INTERFACE,
+    &CREATE_BOT,
+    &LIST_BOTS,
+    &UPDATE_BOT,
+    &GET_BOT,
+    &DELETE_BOT,
+    &ROTATE_BOT_SIGNING_SECRETS,
+    &TRANSFER_BOT,
+    &GET_BOT_LOGS,
+    &GET_BOT_WEBCHAT,
+    &GET_BOT_ANALYTICS,
+    &LIST_ACTION_RUNS,
+    &GET_BOT_ISSUE,
+    &DELETE_BOT_ISSUE,
+    &LIST_BOT_ISSUES,
+    &LIST_BOT_ISSUE_EVENTS,
+    &LIST_BOT_VERSIONS,
+    &CREATE_BOT_VERSION,
+    &GET_BOT_VERSION,
+    &GET_BOT_JSON,
+    &PUBLISH_FROM_BOT_JSON,
+    &DEPLOY_BOT_VERSION,
+    &CREATE_INTEGRATION_SHAREABLE_ID,
+    &DELETE_INTEGRATION_SHAREABLE_ID,
+    &GET_INTEGRATION_SHAREABLE_ID,
+    &UNLINK_SANDBOXED_CONVERSATIONS,
+    &LIST_BOT_API_KEYS,
+    &CREATE_BOT_API_KEY,
+    &DELETE_BOT_API_KEY,
+    &GET_BOT_ALLOWLIST,
+    &UPDATE_BOT_ALLOWLIST,
+    &MIGRATE_WORKSPACE_TO_V4,
+    &LIST_WORKSPACE_INVOICES,
+    &GET_UPCOMING_INVOICE,
+    &CHARGE_WORKSPACE_UNPAID_INVOICES,
+    &CREATE_WORKSPACE,
+    &LIST_WORKSPACES,
+    &GET_PUBLIC_WORKSPACE,
+    &GET_WORKSPACE,
+    &UPDATE_WORKSPACE,
+    &DELETE_WORKSPACE,
+    &LIST_WORKSPACE_USAGES,
+    &BREAK_DOWN_WORKSPACE_USAGE_BY_BOT,
+    &GET_ALL_WORKSPACE_QUOTA_COMPLETION,
+    &GET_WORKSPACE_QUOTA,
+    &LIST_WORKSPACE_QUOTAS,
+    &CHECK_HANDLE_AVAILABILITY,
+    &LIST_PUBLIC_WORKSPACES,
+    &GET_AUDIT_RECORDS,
+    &SET_WORKSPACE_PREFERENCE,
+    &GET_WORKSPACE_PREFERENCE,
+    &LIST_WORKSPACE_MEMBERS,
+    &CREATE_WORKSPACE_MEMBER,
+    &GET_WORKSPACE_MEMBER,
+    &DELETE_WORKSPACE_MEMBER,
+    &UPDATE_WORKSPACE_MEMBER,
+    &LIST_INTEGRATION_API_KEYS,
+    &CREATE_INTEGRATION_API_KEY,
+    &DELETE_INTEGRATION_API_KEY,
+    &CREATE_INTEGRATION,
+    &LIST_INTEGRATIONS,
+    &VALIDATE_INTEGRATION_CREATION,
+    &UPDATE_INTEGRATION,
+    &GET_INTEGRATION,
+    &DELETE_INTEGRATION,
+    &ROTATE_INTEGRATION_SIGNING_SECRETS,
+    &VALIDATE_INTEGRATION_UPDATE,
+    &GET_INTEGRATION_LOGS,
+    &GET_INTEGRATION_BY_NAME,
+    &REQUEST_INTEGRATION_VERIFICATION,
+    &CREATE_INTERFACE,
+    &LIST_INTERFACES,
+    &GET_INTERFACE,
+    &UPDATE_INTERFACE,
+    &DELETE_INTERFACE,
+    &GET_INTERFACE_BY_NAME,
+    &CREATE_PLUGIN,
+    &LIST_PLUGINS,
+    &GET_PLUGIN,
+    &UPDATE_PLUGIN,
+    &DELETE_PLUGIN,
+    &GET_DEREFERENCED_PLUGIN,
+    &GET_PLUGIN_BY_NAME,
+    &GET_PLUGIN_CODE,
+    &GET_USAGE,
+    &GET_MULTIPLE_USAGES,
+    &LIST_USAGE_HISTORY,
+    &LIST_USAGE_ACTIVITY,
+    &LIST_USAGE_ACTIVITY_DAILY,
+    &CHANGE_AI_SPEND_QUOTA,
+    &LIST_ACTIVITIES,
+    &INTROSPECT_,
+];

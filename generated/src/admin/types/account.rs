@@ -1,0 +1,155 @@
+//! Types of `account`. Generated from Admin API of Botpress 1.82.0; do not edit.
+
+use crate::admin::types::{ApiKey, CreatedApiKey};
+use crate::support::{DateTime, json_object};
+
+/// Part of [`AccountResponse`](crate::admin::types::AccountResponse).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Account {
+    /// Id.
+    pub id: String,
+    /// Email.
+    pub email: String,
+    /// Display name.
+    ///
+    /// At most 100 characters.
+    pub display_name: Option<String>,
+    /// Email verified.
+    pub email_verified: bool,
+    /// Profile picture.
+    pub profile_picture: Option<String>,
+    /// When the account was created (ISO 8601).
+    pub created_at: DateTime,
+}
+
+json_object! {
+    Account {
+        required id = "id",
+        required email = "email",
+        optional display_name = "displayName",
+        required email_verified = "emailVerified",
+        optional profile_picture = "profilePicture",
+        required created_at = "createdAt",
+    }
+}
+
+/// The call succeeded.
+///
+/// Answer of [`Client::get_account`](crate::admin::Client::get_account) and [`Client::update_account`](crate::admin::Client::update_account).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AccountResponse {
+    /// Account.
+    pub account: Account,
+}
+
+json_object! {
+    AccountResponse {
+        required account = "account",
+    }
+}
+
+/// The account fields to change.
+///
+/// Body of [`Client::update_account`](crate::admin::Client::update_account).
+#[derive(Debug, Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct UpdateAccountBody {
+    /// Display name.
+    ///
+    /// At most 100 characters.
+    pub display_name: Option<String>,
+    /// Profile picture.
+    pub profile_picture: Option<String>,
+    /// Refresh.
+    pub refresh: Option<bool>,
+}
+
+json_object! {
+    UpdateAccountBody {
+        optional display_name = "displayName",
+        optional profile_picture = "profilePicture",
+        optional refresh = "refresh",
+    }
+}
+
+impl UpdateAccountBody {
+    /// All unset.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`display_name`](#structfield.display_name).
+    pub fn display_name(mut self, display_name: impl Into<String>) -> Self {
+        self.display_name = Some(display_name.into());
+        self
+    }
+
+    /// Sets [`profile_picture`](#structfield.profile_picture).
+    pub fn profile_picture(mut self, profile_picture: impl Into<String>) -> Self {
+        self.profile_picture = Some(profile_picture.into());
+        self
+    }
+
+    /// Sets [`refresh`](#structfield.refresh).
+    pub fn refresh(mut self, refresh: bool) -> Self {
+        self.refresh = Some(refresh);
+        self
+    }
+}
+
+/// The call succeeded.
+///
+/// Answer of [`Client::list_personal_access_tokens`](crate::admin::Client::list_personal_access_tokens).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ListPersonalAccessTokensResponse {
+    /// Pats.
+    pub pats: Vec<ApiKey>,
+}
+
+json_object! {
+    ListPersonalAccessTokensResponse {
+        required pats = "pats",
+    }
+}
+
+/// Body of [`Client::create_personal_access_token`](crate::admin::Client::create_personal_access_token).
+#[derive(Debug, Clone, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct CreatePersonalAccessTokenBody {
+    /// Note that tells the personal access token apart from others.
+    pub note: String,
+}
+
+json_object! {
+    CreatePersonalAccessTokenBody {
+        required note = "note",
+    }
+}
+
+impl CreatePersonalAccessTokenBody {
+    /// With all that is required.
+    pub fn new(note: impl Into<String>) -> Self {
+        Self { note: note.into() }
+    }
+}
+
+/// The call succeeded.
+///
+/// Answer of [`Client::create_personal_access_token`](crate::admin::Client::create_personal_access_token).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreatePersonalAccessTokenResponse {
+    /// Pat.
+    pub pat: CreatedApiKey,
+}
+
+json_object! {
+    CreatePersonalAccessTokenResponse {
+        required pat = "pat",
+    }
+}

@@ -1,0 +1,1037 @@
+//! Types of `bots`. Generated from Admin API of Botpress 1.82.0; do not edit.
+
+use std::collections::BTreeMap;
+use crate::admin::types::{
+    Action, ActionPatch, BotAllowlistSetting, BotState, Event, EventPatch, Media,
+    PluginIntegration, Schedule, Subscriptions, TagDefinitionsInput, TagDefinitionsPatch,
+};
+use crate::support::{JsonObject, Nullable, json_object, open_enum};
+
+/// Part of [`CreateBotBody`](crate::admin::types::CreateBotBody) and [`UpdateBotBody`](crate::admin::types::UpdateBotBody).
+#[derive(Debug, Clone, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct RecurringEventInput {
+    /// Schedule.
+    pub schedule: Schedule,
+    /// Type.
+    ///
+    /// At most 200 characters.
+    pub r#type: String,
+    /// Payload.
+    pub payload: JsonObject,
+}
+
+json_object! {
+    RecurringEventInput {
+        required schedule = "schedule",
+        required r#type = "type",
+        required payload = "payload",
+    }
+}
+
+impl RecurringEventInput {
+    /// With all that is required.
+    pub fn new(
+        schedule: Schedule,
+        r#type: impl Into<String>,
+        payload: JsonObject,
+    ) -> Self {
+        Self {
+            schedule,
+            r#type: r#type.into(),
+            payload,
+        }
+    }
+}
+
+/// Part of [`CreateBotBody`](crate::admin::types::CreateBotBody) and [`UpdateBotBody`](crate::admin::types::UpdateBotBody).
+#[derive(Debug, Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct BotConfigurationInput {
+    /// Values of the configuration.
+    pub data: Option<JsonObject>,
+    /// JSON Schema that the values of the configuration are checked against.
+    pub schema: Option<JsonObject>,
+}
+
+json_object! {
+    BotConfigurationInput {
+        optional data = "data",
+        optional schema = "schema",
+    }
+}
+
+impl BotConfigurationInput {
+    /// All unset.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Values of the configuration.
+    pub fn data(mut self, data: JsonObject) -> Self {
+        self.data = Some(data);
+        self
+    }
+
+    /// JSON Schema that the values of the configuration are checked against.
+    pub fn schema(mut self, schema: JsonObject) -> Self {
+        self.schema = Some(schema);
+        self
+    }
+}
+
+/// Settings and definitions of the bot.
+///
+/// Body of [`Client::create_bot`](crate::admin::Client::create_bot).
+#[derive(Debug, Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct CreateBotBody {
+    /// States and how they are defined, by name.
+    pub states: Option<BTreeMap<String, BotState>>,
+    /// Events and how they are defined, by name.
+    pub events: Option<BTreeMap<String, Event>>,
+    /// Recurring events.
+    pub recurring_events: Option<BTreeMap<String, RecurringEventInput>>,
+    /// The bot's event subscriptions.
+    pub subscriptions: Option<Subscriptions>,
+    /// Actions and how they are defined, by name.
+    pub actions: Option<BTreeMap<String, Action>>,
+    /// Configuration.
+    pub configuration: Option<BotConfigurationInput>,
+    /// User.
+    pub user: Option<TagDefinitionsInput>,
+    /// Conversation.
+    pub conversation: Option<TagDefinitionsInput>,
+    /// Message.
+    pub message: Option<TagDefinitionsInput>,
+    /// Optional attributes of the bot, as string values by name.
+    pub tags: Option<BTreeMap<String, String>>,
+    /// Code of the bot, in JavaScript.
+    pub code: Option<String>,
+    /// Optional name for the bot; one is generated when none is given.
+    ///
+    /// At least 1 character.
+    pub name: Option<String>,
+    /// Optional text that explains the bot.
+    ///
+    /// At most 2000 characters.
+    pub description: Option<String>,
+    /// Media files that belong to the bot.
+    pub medias: Option<Vec<Media>>,
+    /// URL at which the bot can be reached.
+    pub url: Option<String>,
+    /// Secrets of the bot. Its code reads each from an environment variable named `SECRET_` and
+    /// then the name of the secret, which is in `SCREAMING_SNAKE` case.
+    pub secrets: Option<BTreeMap<String, String>>,
+    /// Whether this is a development bot. Such a bot runs locally and can have development
+    /// integrations installed.
+    pub dev: Option<bool>,
+}
+
+json_object! {
+    CreateBotBody {
+        optional states = "states",
+        optional events = "events",
+        optional recurring_events = "recurringEvents",
+        optional subscriptions = "subscriptions",
+        optional actions = "actions",
+        optional configuration = "configuration",
+        optional user = "user",
+        optional conversation = "conversation",
+        optional message = "message",
+        optional tags = "tags",
+        optional code = "code",
+        optional name = "name",
+        optional description = "description",
+        optional medias = "medias",
+        optional url = "url",
+        optional secrets = "secrets",
+        optional dev = "dev",
+    }
+}
+
+impl CreateBotBody {
+    /// All unset.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// States and how they are defined, by name.
+    pub fn states(
+        mut self,
+        states: impl IntoIterator<Item = (impl Into<String>, BotState)>,
+    ) -> Self {
+        self.states = Some(
+            states.into_iter().map(|(key, value)| (key.into(), value)).collect(),
+        );
+        self
+    }
+
+    /// Events and how they are defined, by name.
+    pub fn events(
+        mut self,
+        events: impl IntoIterator<Item = (impl Into<String>, Event)>,
+    ) -> Self {
+        self.events = Some(
+            events.into_iter().map(|(key, value)| (key.into(), value)).collect(),
+        );
+        self
+    }
+
+    /// Sets [`recurring_events`](#structfield.recurring_events).
+    pub fn recurring_events(
+        mut self,
+        recurring_events: impl IntoIterator<
+            Item = (impl Into<String>, RecurringEventInput),
+        >,
+    ) -> Self {
+        self.recurring_events = Some(
+            recurring_events
+                .into_iter()
+                .map(|(key, value)| (key.into(), value))
+                .collect(),
+        );
+        self
+    }
+
+    /// The bot's event subscriptions.
+    pub fn subscriptions(mut self, subscriptions: Subscriptions) -> Self {
+        self.subscriptions = Some(subscriptions);
+        self
+    }
+
+    /// Actions and how they are defined, by name.
+    pub fn actions(
+        mut self,
+        actions: impl IntoIterator<Item = (impl Into<String>, Action)>,
+    ) -> Self {
+        self.actions = Some(
+            actions.into_iter().map(|(key, value)| (key.into(), value)).collect(),
+        );
+        self
+    }
+
+    /// Sets [`configuration`](#structfield.configuration).
+    pub fn configuration(mut self, configuration: BotConfigurationInput) -> Self {
+        self.configuration = Some(configuration);
+        self
+    }
+
+    /// Sets [`user`](#structfield.user).
+    pub fn user(mut self, user: TagDefinitionsInput) -> Self {
+        self.user = Some(user);
+        self
+    }
+
+    /// Sets [`conversation`](#structfield.conversation).
+    pub fn conversation(mut self, conversation: TagDefinitionsInput) -> Self {
+        self.conversation = Some(conversation);
+        self
+    }
+
+    /// Sets [`message`](#structfield.message).
+    pub fn message(mut self, message: TagDefinitionsInput) -> Self {
+        self.message = Some(message);
+        self
+    }
+
+    /// Optional attributes of the bot, as string values by name.
+    pub fn tags(
+        mut self,
+        tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> Self {
+        self.tags = Some(
+            tags.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
+        );
+        self
+    }
+
+    /// Code of the bot, in JavaScript.
+    pub fn code(mut self, code: impl Into<String>) -> Self {
+        self.code = Some(code.into());
+        self
+    }
+
+    /// Optional name for the bot; one is generated when none is given.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Optional text that explains the bot.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Media files that belong to the bot.
+    pub fn medias(mut self, medias: impl Into<Vec<Media>>) -> Self {
+        self.medias = Some(medias.into());
+        self
+    }
+
+    /// URL at which the bot can be reached.
+    pub fn url(mut self, url: impl Into<String>) -> Self {
+        self.url = Some(url.into());
+        self
+    }
+
+    /// Secrets of the bot.
+    pub fn secrets(
+        mut self,
+        secrets: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> Self {
+        self.secrets = Some(
+            secrets.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
+        );
+        self
+    }
+
+    /// Whether this is a development bot.
+    pub fn dev(mut self, dev: bool) -> Self {
+        self.dev = Some(dev);
+        self
+    }
+}
+
+open_enum! {
+    /// Sort field.
+    pub enum SortField: Unknown {
+        /// `createdAt`
+        CreatedAt = "createdAt",
+        /// `updatedAt`
+        UpdatedAt = "updatedAt",
+    }
+}
+
+open_enum! {
+    /// How calls to the bot are authenticated.
+    ///
+    /// Part of [`UpdateBotBody`](crate::admin::types::UpdateBotBody).
+    pub enum Authentication: Unknown {
+        /// `iam`
+        Iam = "iam",
+        /// `hmac-sha256`
+        HmacSha256 = "hmac-sha256",
+    }
+}
+
+/// Part of [`UpdateBotBody`](crate::admin::types::UpdateBotBody).
+#[derive(Debug, Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct BotIntegrationPatch {
+    /// Enabled.
+    pub enabled: Option<bool>,
+    /// Identifier of the integration definition. When it is given, the key of this entry counts as
+    /// the alias of the integration instance.
+    pub integration_id: Option<String>,
+    /// Name of the integration's configuration to use; null selects the default one.
+    pub configuration_type: Nullable<String>,
+    /// Configuration.
+    pub configuration: Option<JsonObject>,
+    /// Channels of this integration that are switched off.
+    pub disabled_channels: Option<Vec<String>>,
+}
+
+json_object! {
+    BotIntegrationPatch {
+        optional enabled = "enabled",
+        optional integration_id = "integrationId",
+        three_state configuration_type = "configurationType",
+        optional configuration = "configuration",
+        optional disabled_channels = "disabledChannels",
+    }
+}
+
+impl BotIntegrationPatch {
+    /// All unset.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`enabled`](#structfield.enabled).
+    pub fn enabled(mut self, enabled: bool) -> Self {
+        self.enabled = Some(enabled);
+        self
+    }
+
+    /// Identifier of the integration definition.
+    pub fn integration_id(mut self, integration_id: impl Into<String>) -> Self {
+        self.integration_id = Some(integration_id.into());
+        self
+    }
+
+    /// Name of the integration's configuration to use; null selects the default one.
+    pub fn configuration_type(
+        mut self,
+        configuration_type: impl Into<Nullable<String>>,
+    ) -> Self {
+        self.configuration_type = configuration_type.into();
+        self
+    }
+
+    /// Sets [`configuration`](#structfield.configuration).
+    pub fn configuration(mut self, configuration: JsonObject) -> Self {
+        self.configuration = Some(configuration);
+        self
+    }
+
+    /// Channels of this integration that are switched off.
+    pub fn disabled_channels(
+        mut self,
+        disabled_channels: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.disabled_channels = Some(
+            disabled_channels.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+}
+
+/// Part of [`BotPluginPatch`](crate::admin::types::BotPluginPatch).
+#[derive(Debug, Clone, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct PluginInterfacePatch {
+    /// Integration id.
+    pub integration_id: String,
+    /// Alias of the integration instance that the plugin uses. Without an alias, it uses the first
+    /// integration that matches `integrationId`.
+    pub integration_alias: Option<String>,
+    /// Alias of the integration's interface that the plugin uses.
+    pub integration_interface_alias: Option<String>,
+}
+
+json_object! {
+    PluginInterfacePatch {
+        required integration_id = "integrationId",
+        optional integration_alias = "integrationAlias",
+        optional integration_interface_alias = "integrationInterfaceAlias",
+    }
+}
+
+impl PluginInterfacePatch {
+    /// With all that is required.
+    pub fn new(integration_id: impl Into<String>) -> Self {
+        Self {
+            integration_id: integration_id.into(),
+            integration_alias: None,
+            integration_interface_alias: None,
+        }
+    }
+
+    /// Alias of the integration instance that the plugin uses.
+    pub fn integration_alias(mut self, integration_alias: impl Into<String>) -> Self {
+        self.integration_alias = Some(integration_alias.into());
+        self
+    }
+
+    /// Alias of the integration's interface that the plugin uses.
+    pub fn integration_interface_alias(
+        mut self,
+        integration_interface_alias: impl Into<String>,
+    ) -> Self {
+        self.integration_interface_alias = Some(integration_interface_alias.into());
+        self
+    }
+}
+
+/// Part of [`UpdateBotBody`](crate::admin::types::UpdateBotBody).
+#[derive(Debug, Clone, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct BotPluginPatch {
+    /// Id.
+    pub id: String,
+    /// Enabled.
+    pub enabled: Option<bool>,
+    /// Configuration.
+    pub configuration: Option<JsonObject>,
+    /// Integrations behind the interfaces of the plugin, by interface alias.
+    pub interfaces: Option<BTreeMap<String, PluginInterfacePatch>>,
+    /// Integrations behind the plugin's own integration aliases, by alias.
+    pub integrations: Option<BTreeMap<String, PluginIntegration>>,
+}
+
+json_object! {
+    BotPluginPatch {
+        required id = "id",
+        optional enabled = "enabled",
+        optional configuration = "configuration",
+        optional interfaces = "interfaces",
+        optional integrations = "integrations",
+    }
+}
+
+impl BotPluginPatch {
+    /// With all that is required.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            enabled: None,
+            configuration: None,
+            interfaces: None,
+            integrations: None,
+        }
+    }
+
+    /// Sets [`enabled`](#structfield.enabled).
+    pub fn enabled(mut self, enabled: bool) -> Self {
+        self.enabled = Some(enabled);
+        self
+    }
+
+    /// Sets [`configuration`](#structfield.configuration).
+    pub fn configuration(mut self, configuration: JsonObject) -> Self {
+        self.configuration = Some(configuration);
+        self
+    }
+
+    /// Integrations behind the interfaces of the plugin, by interface alias.
+    pub fn interfaces(
+        mut self,
+        interfaces: impl IntoIterator<Item = (impl Into<String>, PluginInterfacePatch)>,
+    ) -> Self {
+        self.interfaces = Some(
+            interfaces.into_iter().map(|(key, value)| (key.into(), value)).collect(),
+        );
+        self
+    }
+
+    /// Integrations behind the plugin's own integration aliases, by alias.
+    pub fn integrations(
+        mut self,
+        integrations: impl IntoIterator<Item = (impl Into<String>, PluginIntegration)>,
+    ) -> Self {
+        self.integrations = Some(
+            integrations.into_iter().map(|(key, value)| (key.into(), value)).collect(),
+        );
+        self
+    }
+}
+
+/// Part of [`UpdateBotBody`](crate::admin::types::UpdateBotBody).
+#[derive(Debug, Clone, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct SubscriptionsPatch {
+    /// Events.
+    pub events: Option<BTreeMap<String, Option<JsonObject>>>,
+}
+
+json_object! {
+    SubscriptionsPatch {
+        nullable events = "events",
+    }
+}
+
+impl SubscriptionsPatch {
+    /// With all that is required.
+    pub fn new(events: impl Into<Option<BTreeMap<String, Option<JsonObject>>>>) -> Self {
+        Self { events: events.into() }
+    }
+}
+
+/// Settings and definitions of the bot.
+///
+/// Body of [`Client::update_bot`](crate::admin::Client::update_bot).
+#[derive(Debug, Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct UpdateBotBody {
+    /// URL at which the bot can be reached.
+    pub url: Nullable<String>,
+    /// How calls to the bot are authenticated.
+    pub authentication: Option<Authentication>,
+    /// Configuration.
+    pub configuration: Option<BotConfigurationInput>,
+    /// Optional attributes of the bot, as string values by name.
+    pub tags: Option<BTreeMap<String, String>>,
+    /// Blocked.
+    pub blocked: Option<bool>,
+    /// Longest time that the bot may run, in seconds.
+    pub max_execution_time: Option<i64>,
+    /// Whether the bot is kept in always alive mode.
+    pub always_alive: Option<bool>,
+    /// User.
+    pub user: Option<TagDefinitionsPatch>,
+    /// Message.
+    pub message: Option<TagDefinitionsPatch>,
+    /// Conversation.
+    pub conversation: Option<TagDefinitionsPatch>,
+    /// Events.
+    pub events: Option<BTreeMap<String, Option<EventPatch>>>,
+    /// Actions.
+    pub actions: Option<BTreeMap<String, Option<ActionPatch>>>,
+    /// States.
+    pub states: Option<BTreeMap<String, Option<BotState>>>,
+    /// Recurring events.
+    pub recurring_events: Option<BTreeMap<String, Option<RecurringEventInput>>>,
+    /// Integrations.
+    pub integrations: Option<BTreeMap<String, Option<BotIntegrationPatch>>>,
+    /// Plugins of the bot with their configuration, by plugin alias.
+    pub plugins: Option<BTreeMap<String, Option<BotPluginPatch>>>,
+    /// Subscriptions.
+    pub subscriptions: Option<SubscriptionsPatch>,
+    /// Code of the bot, in JavaScript.
+    pub code: Option<String>,
+    /// Optional new name for the bot.
+    ///
+    /// At least 1 character.
+    pub name: Option<String>,
+    /// Optional text that explains the bot.
+    ///
+    /// At most 2000 characters.
+    pub description: Option<String>,
+    /// Media files that belong to the bot.
+    pub medias: Option<Vec<Media>>,
+    /// Secrets of the bot. Its code reads each from an environment variable named `SECRET_` and
+    /// then the name of the secret, which is in `SCREAMING_SNAKE` case.
+    pub secrets: Option<BTreeMap<String, Option<String>>>,
+    /// Layers.
+    pub layers: Option<Vec<String>>,
+    /// Not used: leave it out. It will be removed soon.
+    pub should_merge_plugins: Option<bool>,
+}
+
+json_object! {
+    UpdateBotBody {
+        three_state url = "url",
+        optional authentication = "authentication",
+        optional configuration = "configuration",
+        optional tags = "tags",
+        optional blocked = "blocked",
+        optional max_execution_time = "maxExecutionTime",
+        optional always_alive = "alwaysAlive",
+        optional user = "user",
+        optional message = "message",
+        optional conversation = "conversation",
+        optional events = "events",
+        optional actions = "actions",
+        optional states = "states",
+        optional recurring_events = "recurringEvents",
+        optional integrations = "integrations",
+        optional plugins = "plugins",
+        optional subscriptions = "subscriptions",
+        optional code = "code",
+        optional name = "name",
+        optional description = "description",
+        optional medias = "medias",
+        optional secrets = "secrets",
+        optional layers = "layers",
+        optional should_merge_plugins = "shouldMergePlugins",
+    }
+}
+
+impl UpdateBotBody {
+    /// All unset.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// URL at which the bot can be reached.
+    pub fn url(mut self, url: impl Into<Nullable<String>>) -> Self {
+        self.url = url.into();
+        self
+    }
+
+    /// How calls to the bot are authenticated.
+    pub fn authentication(mut self, authentication: Authentication) -> Self {
+        self.authentication = Some(authentication);
+        self
+    }
+
+    /// Sets [`configuration`](#structfield.configuration).
+    pub fn configuration(mut self, configuration: BotConfigurationInput) -> Self {
+        self.configuration = Some(configuration);
+        self
+    }
+
+    /// Optional attributes of the bot, as string values by name.
+    pub fn tags(
+        mut self,
+        tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> Self {
+        self.tags = Some(
+            tags.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
+        );
+        self
+    }
+
+    /// Sets [`blocked`](#structfield.blocked).
+    pub fn blocked(mut self, blocked: bool) -> Self {
+        self.blocked = Some(blocked);
+        self
+    }
+
+    /// Longest time that the bot may run, in seconds.
+    pub fn max_execution_time(mut self, max_execution_time: i64) -> Self {
+        self.max_execution_time = Some(max_execution_time);
+        self
+    }
+
+    /// Whether the bot is kept in always alive mode.
+    pub fn always_alive(mut self, always_alive: bool) -> Self {
+        self.always_alive = Some(always_alive);
+        self
+    }
+
+    /// Sets [`user`](#structfield.user).
+    pub fn user(mut self, user: TagDefinitionsPatch) -> Self {
+        self.user = Some(user);
+        self
+    }
+
+    /// Sets [`message`](#structfield.message).
+    pub fn message(mut self, message: TagDefinitionsPatch) -> Self {
+        self.message = Some(message);
+        self
+    }
+
+    /// Sets [`conversation`](#structfield.conversation).
+    pub fn conversation(mut self, conversation: TagDefinitionsPatch) -> Self {
+        self.conversation = Some(conversation);
+        self
+    }
+
+    /// Sets [`events`](#structfield.events).
+    pub fn events(
+        mut self,
+        events: impl IntoIterator<Item = (impl Into<String>, Option<EventPatch>)>,
+    ) -> Self {
+        self.events = Some(
+            events.into_iter().map(|(key, value)| (key.into(), value)).collect(),
+        );
+        self
+    }
+
+    /// Sets [`actions`](#structfield.actions).
+    pub fn actions(
+        mut self,
+        actions: impl IntoIterator<Item = (impl Into<String>, Option<ActionPatch>)>,
+    ) -> Self {
+        self.actions = Some(
+            actions.into_iter().map(|(key, value)| (key.into(), value)).collect(),
+        );
+        self
+    }
+
+    /// Sets [`states`](#structfield.states).
+    pub fn states(
+        mut self,
+        states: impl IntoIterator<Item = (impl Into<String>, Option<BotState>)>,
+    ) -> Self {
+        self.states = Some(
+            states.into_iter().map(|(key, value)| (key.into(), value)).collect(),
+        );
+        self
+    }
+
+    /// Sets [`recurring_events`](#structfield.recurring_events).
+    pub fn recurring_events(
+        mut self,
+        recurring_events: impl IntoIterator<
+            Item = (impl Into<String>, Option<RecurringEventInput>),
+        >,
+    ) -> Self {
+        self.recurring_events = Some(
+            recurring_events
+                .into_iter()
+                .map(|(key, value)| (key.into(), value))
+                .collect(),
+        );
+        self
+    }
+
+    /// Sets [`integrations`](#structfield.integrations).
+    pub fn integrations(
+        mut self,
+        integrations: impl IntoIterator<
+            Item = (impl Into<String>, Option<BotIntegrationPatch>),
+        >,
+    ) -> Self {
+        self.integrations = Some(
+            integrations.into_iter().map(|(key, value)| (key.into(), value)).collect(),
+        );
+        self
+    }
+
+    /// Plugins of the bot with their configuration, by plugin alias.
+    pub fn plugins(
+        mut self,
+        plugins: impl IntoIterator<Item = (impl Into<String>, Option<BotPluginPatch>)>,
+    ) -> Self {
+        self.plugins = Some(
+            plugins.into_iter().map(|(key, value)| (key.into(), value)).collect(),
+        );
+        self
+    }
+
+    /// Sets [`subscriptions`](#structfield.subscriptions).
+    pub fn subscriptions(mut self, subscriptions: SubscriptionsPatch) -> Self {
+        self.subscriptions = Some(subscriptions);
+        self
+    }
+
+    /// Code of the bot, in JavaScript.
+    pub fn code(mut self, code: impl Into<String>) -> Self {
+        self.code = Some(code.into());
+        self
+    }
+
+    /// Optional new name for the bot.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Optional text that explains the bot.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Media files that belong to the bot.
+    pub fn medias(mut self, medias: impl Into<Vec<Media>>) -> Self {
+        self.medias = Some(medias.into());
+        self
+    }
+
+    /// Secrets of the bot.
+    pub fn secrets(
+        mut self,
+        secrets: impl IntoIterator<Item = (impl Into<String>, Option<String>)>,
+    ) -> Self {
+        self.secrets = Some(
+            secrets.into_iter().map(|(key, value)| (key.into(), value)).collect(),
+        );
+        self
+    }
+
+    /// Sets [`layers`](#structfield.layers).
+    pub fn layers(
+        mut self,
+        layers: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.layers = Some(layers.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Not used: leave it out.
+    pub fn should_merge_plugins(mut self, should_merge_plugins: bool) -> Self {
+        self.should_merge_plugins = Some(should_merge_plugins);
+        self
+    }
+}
+
+/// Where the bot is to be moved.
+///
+/// Body of [`Client::transfer_bot`](crate::admin::Client::transfer_bot).
+#[derive(Debug, Clone, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct TransferBotBody {
+    /// Identifier of the workspace that the bot moves to.
+    ///
+    /// At least 28 characters.
+    pub target_workspace_id: String,
+}
+
+json_object! {
+    TransferBotBody {
+        required target_workspace_id = "targetWorkspaceId",
+    }
+}
+
+impl TransferBotBody {
+    /// With all that is required.
+    pub fn new(target_workspace_id: impl Into<String>) -> Self {
+        Self {
+            target_workspace_id: target_workspace_id.into(),
+        }
+    }
+}
+
+open_enum! {
+    /// Bot webchat type.
+    pub enum BotWebchatType: Unknown {
+        /// `preconfigured`
+        Preconfigured = "preconfigured",
+        /// `configurable`
+        Configurable = "configurable",
+        /// `fullscreen`
+        Fullscreen = "fullscreen",
+        /// `sharableUrl`
+        SharableUrl = "sharableUrl",
+    }
+}
+
+/// Fields of the bot version.
+///
+/// Body of [`Client::create_bot_version`](crate::admin::Client::create_bot_version).
+#[derive(Debug, Clone, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct CreateBotVersionBody {
+    /// Name.
+    pub name: String,
+    /// Description.
+    pub description: Option<String>,
+}
+
+json_object! {
+    CreateBotVersionBody {
+        required name = "name",
+        optional description = "description",
+    }
+}
+
+impl CreateBotVersionBody {
+    /// With all that is required.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            description: None,
+        }
+    }
+
+    /// Sets [`description`](#structfield.description).
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+}
+
+/// The bot in its raw JSON form.
+///
+/// Body of [`Client::publish_from_bot_json`](crate::admin::Client::publish_from_bot_json).
+#[derive(Debug, Clone, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct PublishFromBotJsonBody {
+    /// Bot json.
+    pub bot_json: JsonObject,
+}
+
+json_object! {
+    PublishFromBotJsonBody {
+        required bot_json = "botJson",
+    }
+}
+
+impl PublishFromBotJsonBody {
+    /// With all that is required.
+    pub fn new(bot_json: JsonObject) -> Self {
+        Self { bot_json }
+    }
+}
+
+/// The bot version to deploy.
+///
+/// Body of [`Client::deploy_bot_version`](crate::admin::Client::deploy_bot_version).
+#[derive(Debug, Clone, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct DeployBotVersionBody {
+    /// Version id.
+    pub version_id: String,
+}
+
+json_object! {
+    DeployBotVersionBody {
+        required version_id = "versionId",
+    }
+}
+
+impl DeployBotVersionBody {
+    /// With all that is required.
+    pub fn new(version_id: impl Into<String>) -> Self {
+        Self {
+            version_id: version_id.into(),
+        }
+    }
+}
+
+/// The bot and a note for the new API key.
+///
+/// Body of [`Client::create_bot_api_key`](crate::admin::Client::create_bot_api_key).
+#[derive(Debug, Clone, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct CreateBotApiKeyBody {
+    /// Bot id.
+    pub bot_id: String,
+    /// Note.
+    pub note: Option<String>,
+}
+
+json_object! {
+    CreateBotApiKeyBody {
+        required bot_id = "botId",
+        optional note = "note",
+    }
+}
+
+impl CreateBotApiKeyBody {
+    /// With all that is required.
+    pub fn new(bot_id: impl Into<String>) -> Self {
+        Self {
+            bot_id: bot_id.into(),
+            note: None,
+        }
+    }
+
+    /// Sets [`note`](#structfield.note).
+    pub fn note(mut self, note: impl Into<String>) -> Self {
+        self.note = Some(note.into());
+        self
+    }
+}
+
+/// The allowlist changes to make.
+///
+/// Body of [`Client::update_bot_allowlist`](crate::admin::Client::update_bot_allowlist).
+#[derive(Debug, Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct UpdateBotAllowlistBody {
+    /// Who is allowed in: all users of the workspace, or only selected ones.
+    pub setting: Option<BotAllowlistSetting>,
+    /// Users.
+    pub users: Option<BTreeMap<String, bool>>,
+}
+
+json_object! {
+    UpdateBotAllowlistBody {
+        optional setting = "setting",
+        optional users = "users",
+    }
+}
+
+impl UpdateBotAllowlistBody {
+    /// All unset.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Who is allowed in: all users of the workspace, or only selected ones.
+    pub fn setting(mut self, setting: BotAllowlistSetting) -> Self {
+        self.setting = Some(setting);
+        self
+    }
+
+    /// Sets [`users`](#structfield.users).
+    pub fn users(
+        mut self,
+        users: impl IntoIterator<Item = (impl Into<String>, bool)>,
+    ) -> Self {
+        self.users = Some(
+            users.into_iter().map(|(key, value)| (key.into(), value)).collect(),
+        );
+        self
+    }
+}

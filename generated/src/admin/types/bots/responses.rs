@@ -1,0 +1,972 @@
+//! Types of `bots`. Generated from Admin API of Botpress 1.82.0; do not edit.
+
+use std::collections::BTreeMap;
+use crate::admin::types::{
+    Action, ApiKey, BotAllowlistSetting, BotState, Event, LifecycleStatus, Media,
+    NextTokenMeta, PluginIntegration, Schedule, Subscriptions, TagDefinitions,
+    VerificationStatus, Visibility,
+};
+use crate::support::{DateTime, JsonObject, Nullable, json_object, open_enum};
+
+/// Part of [`BotResponse`](crate::admin::types::BotResponse).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Bot {
+    /// Identifier of the bot.
+    ///
+    /// 28 to 36 characters.
+    pub id: String,
+    /// When the bot was created (ISO 8601).
+    pub created_at: DateTime,
+    /// When the bot was last updated (ISO 8601).
+    pub updated_at: DateTime,
+    /// Signing secret of the bot, given only when the bot is created or its signing secret is
+    /// rotated.
+    ///
+    /// At most 2000 characters.
+    pub signing_secret: Option<String>,
+    /// Integrations of the bot with their configuration. They are keyed by alias when the
+    /// `x-multiple-integrations` header is sent, and by integration identifier otherwise.
+    pub integrations: BTreeMap<String, BotIntegration>,
+    /// Plugins of the bot with their configuration, by plugin alias.
+    pub plugins: BTreeMap<String, BotPlugin>,
+    /// Longest time that the bot may run, in seconds.
+    pub max_execution_time: Option<f64>,
+    /// Settings for users, such as the tags they can carry.
+    pub user: TagDefinitions,
+    /// Settings for conversations, such as the tags they can carry.
+    pub conversation: TagDefinitions,
+    /// Settings for messages, such as the tags they can carry.
+    pub message: TagDefinitions,
+    /// States and how they are defined, by name.
+    pub states: BTreeMap<String, BotState>,
+    /// Configuration values of the bot and the schema they follow.
+    pub configuration: BotConfiguration,
+    /// Events and how they are defined, by name.
+    pub events: BTreeMap<String, Event>,
+    /// Events that recur on a schedule, by name.
+    pub recurring_events: BTreeMap<String, RecurringEvent>,
+    /// The bot's event subscriptions.
+    pub subscriptions: Subscriptions,
+    /// Actions and how they are defined, by name.
+    pub actions: BTreeMap<String, Action>,
+    /// Tags that the bot carries.
+    pub tags: BTreeMap<String, String>,
+    /// Name given to the bot.
+    pub name: String,
+    /// Text that explains the bot.
+    pub description: Option<String>,
+    /// When the bot was last deployed (ISO 8601).
+    pub deployed_at: Option<DateTime>,
+    /// Whether this is a development bot. Such a bot runs locally and can have development
+    /// integrations installed.
+    pub dev: bool,
+    /// Names of the bot's secrets.
+    pub secrets: Vec<String>,
+    /// Identifier of the user who created the bot.
+    pub created_by: Option<String>,
+    /// Whether the bot is kept in always alive mode.
+    pub always_alive: bool,
+    /// Present status of the bot.
+    pub status: BotStatus,
+    /// Media files that belong to the bot.
+    pub medias: Vec<Media>,
+}
+
+json_object! {
+    Bot {
+        required id = "id",
+        required created_at = "createdAt",
+        required updated_at = "updatedAt",
+        optional signing_secret = "signingSecret",
+        required integrations = "integrations",
+        required plugins = "plugins",
+        optional max_execution_time = "maxExecutionTime",
+        required user = "user",
+        required conversation = "conversation",
+        required message = "message",
+        required states = "states",
+        required configuration = "configuration",
+        required events = "events",
+        required recurring_events = "recurringEvents",
+        required subscriptions = "subscriptions",
+        required actions = "actions",
+        required tags = "tags",
+        required name = "name",
+        optional description = "description",
+        optional deployed_at = "deployedAt",
+        required dev = "dev",
+        required secrets = "secrets",
+        optional created_by = "createdBy",
+        required always_alive = "alwaysAlive",
+        required status = "status",
+        required medias = "medias",
+    }
+}
+
+open_enum! {
+    /// Part of [`BotIntegration`](crate::admin::types::BotIntegration).
+    pub enum IntegrationStatus: Unknown {
+        /// `registration_pending`
+        RegistrationPending = "registration_pending",
+        /// `registered`
+        Registered = "registered",
+        /// `registration_failed`
+        RegistrationFailed = "registration_failed",
+        /// `unregistration_pending`
+        UnregistrationPending = "unregistration_pending",
+        /// `unregistered`
+        Unregistered = "unregistered",
+        /// `unregistration_failed`
+        UnregistrationFailed = "unregistration_failed",
+    }
+}
+
+/// Part of [`Bot`](crate::admin::types::Bot).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BotIntegration {
+    /// Enabled.
+    pub enabled: bool,
+    /// Technical name of the integration.
+    ///
+    /// At most 200 characters.
+    pub name: String,
+    /// Semver version of the integration.
+    ///
+    /// At most 200 characters.
+    pub version: String,
+    /// Webhook url.
+    ///
+    /// At most 2000 characters.
+    pub webhook_url: String,
+    /// Webhook id.
+    ///
+    /// At most 200 characters.
+    pub webhook_id: String,
+    /// Identifier.
+    ///
+    /// At most 2000 characters.
+    pub identifier: Option<String>,
+    /// Configuration type.
+    ///
+    /// At most 200 characters.
+    pub configuration_type: Option<String>,
+    /// Configuration.
+    pub configuration: JsonObject,
+    /// Status.
+    pub status: IntegrationStatus,
+    /// Status reason.
+    ///
+    /// At most 2000 characters.
+    pub status_reason: Option<String>,
+    /// Channels of this integration that are switched off.
+    pub disabled_channels: Vec<String>,
+    /// Identifier of the integration.
+    ///
+    /// 28 to 36 characters.
+    pub id: String,
+    /// When the integration was created (ISO 8601).
+    pub created_at: DateTime,
+    /// When the integration was last updated (ISO 8601).
+    pub updated_at: DateTime,
+    /// Title of the integration, as shown to users.
+    ///
+    /// 1 to 64 characters.
+    pub title: String,
+    /// Text about the integration, as shown to users.
+    ///
+    /// At most 256 characters.
+    pub description: String,
+    /// URL of the integration's icon, which is shown to users.
+    pub icon_url: String,
+    /// Deprecated: whether the integration is public. Use `visibility` instead.
+    #[deprecated(
+        note = "Deprecated: whether the integration is public. Use `visibility` instead."
+    )]
+    pub public: bool,
+    /// Who can use the integration. Private ones, the default, are for the workspace that made them
+    /// alone; public ones are for everybody and can only change in a new version; unlisted ones are
+    /// public ones that the hub does not list.
+    pub visibility: Visibility,
+    /// How far the verification of this integration version has come.
+    pub verification_status: VerificationStatus,
+    /// Stage of life of the integration. A deprecated integration can no longer be installed.
+    pub lifecycle_status: LifecycleStatus,
+}
+
+json_object! {
+    BotIntegration {
+        required enabled = "enabled",
+        required name = "name",
+        required version = "version",
+        required webhook_url = "webhookUrl",
+        required webhook_id = "webhookId",
+        optional identifier = "identifier",
+        nullable configuration_type = "configurationType",
+        required configuration = "configuration",
+        required status = "status",
+        nullable status_reason = "statusReason",
+        required disabled_channels = "disabledChannels",
+        required id = "id",
+        required created_at = "createdAt",
+        required updated_at = "updatedAt",
+        required title = "title",
+        required description = "description",
+        required icon_url = "iconUrl",
+        required public = "public",
+        required visibility = "visibility",
+        required verification_status = "verificationStatus",
+        required lifecycle_status = "lifecycleStatus",
+    }
+}
+
+/// Part of [`BotPlugin`](crate::admin::types::BotPlugin).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PluginInterface {
+    /// Integration id.
+    ///
+    /// 28 to 36 characters.
+    pub integration_id: String,
+    /// Integration alias.
+    ///
+    /// At most 200 characters.
+    pub integration_alias: String,
+    /// Integration interface alias.
+    ///
+    /// At most 200 characters.
+    pub integration_interface_alias: Option<String>,
+    /// Interface id.
+    ///
+    /// 28 to 36 characters.
+    pub interface_id: String,
+}
+
+json_object! {
+    PluginInterface {
+        required integration_id = "integrationId",
+        required integration_alias = "integrationAlias",
+        optional integration_interface_alias = "integrationInterfaceAlias",
+        required interface_id = "interfaceId",
+    }
+}
+
+/// Part of [`Bot`](crate::admin::types::Bot).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BotPlugin {
+    /// Enabled.
+    pub enabled: bool,
+    /// Technical name of the plugin.
+    ///
+    /// At most 200 characters.
+    pub name: String,
+    /// Semver version of the plugin.
+    ///
+    /// At most 200 characters.
+    pub version: String,
+    /// Configuration.
+    pub configuration: JsonObject,
+    /// Integrations behind the interfaces of the plugin, by interface alias.
+    pub interfaces: Option<BTreeMap<String, PluginInterface>>,
+    /// Integrations behind the plugin's own integration aliases, by alias.
+    pub integrations: Option<BTreeMap<String, PluginIntegration>>,
+    /// Identifier of the plugin.
+    ///
+    /// 28 to 36 characters.
+    pub id: String,
+    /// When the plugin was created (ISO 8601).
+    pub created_at: DateTime,
+    /// When the plugin was last updated (ISO 8601).
+    pub updated_at: DateTime,
+    /// Title of the plugin, as shown to users.
+    ///
+    /// 1 to 64 characters.
+    pub title: String,
+    /// Text about the plugin, as shown to users.
+    ///
+    /// At most 256 characters.
+    pub description: String,
+    /// URL of the plugin's icon, which is shown to users.
+    pub icon_url: String,
+    /// URL of the plugin's readme, which is shown to users.
+    pub readme_url: String,
+    /// Deprecated: whether the plugin is public. Use `visibility` instead.
+    #[deprecated(
+        note = "Deprecated: whether the plugin is public. Use `visibility` instead."
+    )]
+    pub public: bool,
+    /// Who can use the plugin. Private ones, the default, are for the workspace that made them
+    /// alone; public ones are for everybody and can only change in a new version; unlisted ones are
+    /// public ones that the hub does not list.
+    pub visibility: Visibility,
+    /// Stage of life of the plugin. A deprecated plugin can no longer be installed.
+    pub lifecycle_status: LifecycleStatus,
+}
+
+json_object! {
+    BotPlugin {
+        required enabled = "enabled",
+        required name = "name",
+        required version = "version",
+        required configuration = "configuration",
+        optional interfaces = "interfaces",
+        optional integrations = "integrations",
+        required id = "id",
+        required created_at = "createdAt",
+        required updated_at = "updatedAt",
+        required title = "title",
+        required description = "description",
+        required icon_url = "iconUrl",
+        required readme_url = "readmeUrl",
+        required public = "public",
+        required visibility = "visibility",
+        required lifecycle_status = "lifecycleStatus",
+    }
+}
+
+/// Configuration values of the bot and the schema they follow.
+///
+/// Part of [`Bot`](crate::admin::types::Bot).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BotConfiguration {
+    /// Values of the configuration.
+    pub data: JsonObject,
+    /// JSON Schema that the values of the configuration are checked against.
+    pub schema: JsonObject,
+}
+
+json_object! {
+    BotConfiguration {
+        required data = "data",
+        required schema = "schema",
+    }
+}
+
+/// Part of [`Bot`](crate::admin::types::Bot).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct RecurringEvent {
+    /// Schedule.
+    pub schedule: Schedule,
+    /// Type.
+    ///
+    /// At most 200 characters.
+    pub r#type: String,
+    /// Payload.
+    pub payload: JsonObject,
+    /// How many times the recurring event has failed to run since it last ran with success.
+    pub failed_attempts: f64,
+    /// Why the latest run of the recurring event failed.
+    ///
+    /// At most 2000 characters.
+    pub last_failure_reason: Option<String>,
+}
+
+json_object! {
+    RecurringEvent {
+        required schedule = "schedule",
+        required r#type = "type",
+        required payload = "payload",
+        required failed_attempts = "failedAttempts",
+        nullable last_failure_reason = "lastFailureReason",
+    }
+}
+
+open_enum! {
+    /// Present status of the bot.
+    ///
+    /// Part of [`Bot`](crate::admin::types::Bot).
+    pub enum BotStatus: Unknown {
+        /// `active`
+        Active = "active",
+        /// `deploying`
+        Deploying = "deploying",
+        /// `deleting`
+        Deleting = "deleting",
+    }
+}
+
+/// Part of [`GetBotIssueResponse`](crate::admin::types::GetBotIssueResponse) and [`ListBotIssuesResponse`](crate::admin::types::ListBotIssuesResponse).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Issue {
+    /// Id.
+    pub id: String,
+    /// Code.
+    pub code: String,
+    /// Created at.
+    pub created_at: DateTime,
+    /// Last seen at.
+    pub last_seen_at: DateTime,
+    /// Title.
+    pub title: String,
+    /// Description.
+    pub description: String,
+    /// Grouped data.
+    pub grouped_data: BTreeMap<String, IssueData>,
+    /// Events count.
+    pub events_count: f64,
+    /// Category.
+    pub category: IssueCategory,
+    /// Resolution link.
+    pub resolution_link: Option<String>,
+}
+
+json_object! {
+    Issue {
+        required id = "id",
+        required code = "code",
+        required created_at = "createdAt",
+        required last_seen_at = "lastSeenAt",
+        required title = "title",
+        required description = "description",
+        required grouped_data = "groupedData",
+        required events_count = "eventsCount",
+        required category = "category",
+        nullable resolution_link = "resolutionLink",
+    }
+}
+
+/// Part of [`Issue`](crate::admin::types::Issue) and [`IssueEvent`](crate::admin::types::IssueEvent).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct IssueData {
+    /// Raw.
+    pub raw: String,
+    /// Pretty.
+    pub pretty: Option<String>,
+}
+
+json_object! {
+    IssueData {
+        required raw = "raw",
+        optional pretty = "pretty",
+    }
+}
+
+open_enum! {
+    /// Part of [`Issue`](crate::admin::types::Issue).
+    pub enum IssueCategory: Unknown {
+        /// `user_code`
+        UserCode = "user_code",
+        /// `limits`
+        Limits = "limits",
+        /// `configuration`
+        Configuration = "configuration",
+        /// `other`
+        Other = "other",
+    }
+}
+
+/// Part of [`ListBotIssueEventsResponse`](crate::admin::types::ListBotIssueEventsResponse).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct IssueEvent {
+    /// Id.
+    pub id: String,
+    /// Created at.
+    pub created_at: DateTime,
+    /// Data.
+    pub data: BTreeMap<String, IssueData>,
+}
+
+json_object! {
+    IssueEvent {
+        required id = "id",
+        required created_at = "createdAt",
+        required data = "data",
+    }
+}
+
+/// Part of [`CreateBotVersionResponse`](crate::admin::types::CreateBotVersionResponse) and [`ListBotVersionsResponse`](crate::admin::types::ListBotVersionsResponse).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Version {
+    /// Id.
+    pub id: String,
+    /// Name.
+    pub name: String,
+    /// Description.
+    pub description: Option<String>,
+}
+
+json_object! {
+    Version {
+        required id = "id",
+        required name = "name",
+        optional description = "description",
+    }
+}
+
+/// The call succeeded.
+///
+/// Answer of [`Client::create_bot`](crate::admin::Client::create_bot), [`Client::update_bot`](crate::admin::Client::update_bot) and [`Client::get_bot`](crate::admin::Client::get_bot).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BotResponse {
+    /// Bot.
+    pub bot: Bot,
+}
+
+json_object! {
+    BotResponse {
+        required bot = "bot",
+    }
+}
+
+/// Part of [`ListBotsResponse`](crate::admin::types::ListBotsResponse).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BotSummary {
+    /// Identifier of the bot.
+    ///
+    /// 28 to 36 characters.
+    pub id: String,
+    /// When the bot was created (ISO 8601).
+    pub created_at: DateTime,
+    /// When the bot was last updated (ISO 8601).
+    pub updated_at: DateTime,
+    /// Name.
+    pub name: String,
+    /// Deployed at.
+    pub deployed_at: Option<DateTime>,
+    /// Tags that the bot carries.
+    pub tags: BTreeMap<String, String>,
+}
+
+json_object! {
+    BotSummary {
+        required id = "id",
+        required created_at = "createdAt",
+        required updated_at = "updatedAt",
+        required name = "name",
+        optional deployed_at = "deployedAt",
+        required tags = "tags",
+    }
+}
+
+/// The call succeeded.
+///
+/// Answer of [`Client::list_bots`](crate::admin::Client::list_bots).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ListBotsResponse {
+    /// Bots.
+    pub bots: Vec<BotSummary>,
+    /// Meta.
+    pub meta: NextTokenMeta,
+}
+
+json_object! {
+    ListBotsResponse {
+        required bots = "bots",
+        required meta = "meta",
+    }
+}
+
+/// Part of [`Llm`](crate::admin::types::Llm).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct LlmMetric {
+    /// Mean.
+    pub mean: f64,
+    /// Sd.
+    pub sd: f64,
+    /// Min.
+    pub min: f64,
+    /// Max.
+    pub max: f64,
+}
+
+json_object! {
+    LlmMetric {
+        required mean = "mean",
+        required sd = "sd",
+        required min = "min",
+        required max = "max",
+    }
+}
+
+/// Cost of the language model calls, in US dollars.
+///
+/// Part of [`Llm`](crate::admin::types::Llm).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Cost {
+    /// Sum.
+    pub sum: f64,
+    /// Mean.
+    pub mean: f64,
+    /// Sd.
+    pub sd: f64,
+    /// Min.
+    pub min: f64,
+    /// Max.
+    pub max: f64,
+}
+
+json_object! {
+    Cost {
+        required sum = "sum",
+        required mean = "mean",
+        required sd = "sd",
+        required min = "min",
+        required max = "max",
+    }
+}
+
+/// Part of [`BotAnalyticsRecord`](crate::admin::types::BotAnalyticsRecord).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Llm {
+    /// Calls.
+    pub calls: i64,
+    /// Errors.
+    pub errors: i64,
+    /// Input tokens.
+    pub input_tokens: i64,
+    /// Output tokens.
+    pub output_tokens: i64,
+    /// How long the language model took to complete its response, in milliseconds.
+    pub latency: LlmMetric,
+    /// Speed at which the language model writes, in output tokens per second.
+    pub tokens_per_second: LlmMetric,
+    /// Cost of the language model calls, in US dollars.
+    pub cost: Cost,
+}
+
+json_object! {
+    Llm {
+        required calls = "calls",
+        required errors = "errors",
+        required input_tokens = "inputTokens",
+        required output_tokens = "outputTokens",
+        required latency = "latency",
+        required tokens_per_second = "tokensPerSecond",
+        required cost = "cost",
+    }
+}
+
+/// Part of [`GetBotAnalyticsResponse`](crate::admin::types::GetBotAnalyticsResponse).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BotAnalyticsRecord {
+    /// Start of the period, inclusive (ISO 8601).
+    pub start_date_time_utc: String,
+    /// End of the period, inclusive (ISO 8601).
+    pub end_date_time_utc: String,
+    /// Returning users.
+    pub returning_users: i64,
+    /// New users.
+    pub new_users: i64,
+    /// Sessions.
+    pub sessions: i64,
+    /// Deprecated in favour of `userMessages`.
+    pub messages: i64,
+    /// User messages.
+    pub user_messages: i64,
+    /// Bot messages.
+    pub bot_messages: i64,
+    /// Events.
+    pub events: i64,
+    /// Event types.
+    pub event_types: BTreeMap<String, f64>,
+    /// Custom events.
+    pub custom_events: BTreeMap<String, f64>,
+    /// Llm.
+    pub llm: Llm,
+}
+
+json_object! {
+    BotAnalyticsRecord {
+        required start_date_time_utc = "startDateTimeUtc",
+        required end_date_time_utc = "endDateTimeUtc",
+        required returning_users = "returningUsers",
+        required new_users = "newUsers",
+        required sessions = "sessions",
+        required messages = "messages",
+        required user_messages = "userMessages",
+        required bot_messages = "botMessages",
+        required events = "events",
+        required event_types = "eventTypes",
+        required custom_events = "customEvents",
+        required llm = "llm",
+    }
+}
+
+/// The call succeeded.
+///
+/// Answer of [`Client::get_bot_analytics`](crate::admin::Client::get_bot_analytics).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetBotAnalyticsResponse {
+    /// Records.
+    pub records: Vec<BotAnalyticsRecord>,
+}
+
+json_object! {
+    GetBotAnalyticsResponse {
+        required records = "records",
+    }
+}
+
+open_enum! {
+    /// Part of [`ActionRun`](crate::admin::types::ActionRun).
+    pub enum ActionRunStatus: Unknown {
+        /// `SUCCESS`
+        Success = "SUCCESS",
+        /// `FAILURE`
+        Failure = "FAILURE",
+    }
+}
+
+/// Part of [`ListActionRunsResponse`](crate::admin::types::ListActionRunsResponse).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ActionRun {
+    /// When the action ran (ISO 8601).
+    pub timestamp: String,
+    /// Alias of the integration instance whose action ran.
+    pub integration_name: Option<String>,
+    /// Action type.
+    pub action_type: String,
+    /// Data that the action was given.
+    pub input: JsonObject,
+    /// Present when the input of the action is longer than 190 KB and therefore cut.
+    pub input_truncated: Option<bool>,
+    /// Data that the action returned.
+    pub output: Option<JsonObject>,
+    /// Present when the output of the action is longer than 190 KB and therefore cut.
+    pub output_truncated: Option<bool>,
+    /// Status.
+    pub status: ActionRunStatus,
+    /// Duration ms.
+    pub duration_ms: f64,
+    /// Cached.
+    pub cached: bool,
+    /// Error message.
+    pub error_message: Nullable<String>,
+}
+
+json_object! {
+    ActionRun {
+        required timestamp = "timestamp",
+        optional integration_name = "integrationName",
+        required action_type = "actionType",
+        required input = "input",
+        optional input_truncated = "inputTruncated",
+        nullable output = "output",
+        optional output_truncated = "outputTruncated",
+        required status = "status",
+        required duration_ms = "durationMs",
+        required cached = "cached",
+        three_state error_message = "errorMessage",
+    }
+}
+
+/// The call succeeded.
+///
+/// Answer of [`Client::list_action_runs`](crate::admin::Client::list_action_runs).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ListActionRunsResponse {
+    /// Data.
+    pub data: Vec<ActionRun>,
+    /// Meta.
+    pub meta: NextTokenMeta,
+}
+
+json_object! {
+    ListActionRunsResponse {
+        required data = "data",
+        required meta = "meta",
+    }
+}
+
+/// The call succeeded.
+///
+/// Answer of [`Client::get_bot_issue`](crate::admin::Client::get_bot_issue).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetBotIssueResponse {
+    /// Issue.
+    pub issue: Issue,
+}
+
+json_object! {
+    GetBotIssueResponse {
+        required issue = "issue",
+    }
+}
+
+/// The call succeeded.
+///
+/// Answer of [`Client::list_bot_issues`](crate::admin::Client::list_bot_issues).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ListBotIssuesResponse {
+    /// Issues.
+    pub issues: Vec<Issue>,
+    /// Meta.
+    pub meta: NextTokenMeta,
+}
+
+json_object! {
+    ListBotIssuesResponse {
+        required issues = "issues",
+        required meta = "meta",
+    }
+}
+
+/// The call succeeded.
+///
+/// Answer of [`Client::list_bot_issue_events`](crate::admin::Client::list_bot_issue_events).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ListBotIssueEventsResponse {
+    /// Issue events.
+    pub issue_events: Vec<IssueEvent>,
+}
+
+json_object! {
+    ListBotIssueEventsResponse {
+        required issue_events = "issueEvents",
+    }
+}
+
+/// The call succeeded.
+///
+/// Answer of [`Client::list_bot_versions`](crate::admin::Client::list_bot_versions).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ListBotVersionsResponse {
+    /// Versions.
+    pub versions: Vec<Version>,
+}
+
+json_object! {
+    ListBotVersionsResponse {
+        required versions = "versions",
+    }
+}
+
+/// The call succeeded.
+///
+/// Answer of [`Client::create_bot_version`](crate::admin::Client::create_bot_version).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreateBotVersionResponse {
+    /// Version.
+    pub version: Version,
+}
+
+json_object! {
+    CreateBotVersionResponse {
+        required version = "version",
+    }
+}
+
+/// The call succeeded.
+///
+/// Answer of [`Client::get_bot_version`](crate::admin::Client::get_bot_version).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetBotVersionResponse {
+    /// Url.
+    ///
+    /// Format: `uri`.
+    pub url: String,
+}
+
+json_object! {
+    GetBotVersionResponse {
+        required url = "url",
+    }
+}
+
+/// The call succeeded.
+///
+/// Answer of [`Client::create_integration_shareable_id`](crate::admin::Client::create_integration_shareable_id).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreateIntegrationShareableIdResponse {
+    /// Shareable id.
+    pub shareable_id: String,
+}
+
+json_object! {
+    CreateIntegrationShareableIdResponse {
+        required shareable_id = "shareableId",
+    }
+}
+
+/// The shareable identifier, and whether it has expired.
+///
+/// Answer of [`Client::get_integration_shareable_id`](crate::admin::Client::get_integration_shareable_id).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetIntegrationShareableIdResponse {
+    /// Shareable id.
+    pub shareable_id: String,
+    /// Is expired.
+    pub is_expired: bool,
+}
+
+json_object! {
+    GetIntegrationShareableIdResponse {
+        required shareable_id = "shareableId",
+        required is_expired = "isExpired",
+    }
+}
+
+/// The call succeeded.
+///
+/// Answer of [`Client::list_bot_api_keys`](crate::admin::Client::list_bot_api_keys).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ListBotApiKeysResponse {
+    /// Baks.
+    pub baks: Vec<ApiKey>,
+}
+
+json_object! {
+    ListBotApiKeysResponse {
+        required baks = "baks",
+    }
+}
+
+/// Part of [`GetBotAllowlistResponse`](crate::admin::types::GetBotAllowlistResponse).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BotAllowlistUser {
+    /// Id.
+    pub id: String,
+}
+
+json_object! {
+    BotAllowlistUser {
+        required id = "id",
+    }
+}
+
+/// The call succeeded.
+///
+/// Answer of [`Client::get_bot_allowlist`](crate::admin::Client::get_bot_allowlist).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetBotAllowlistResponse {
+    /// Who is allowed in: all users of the workspace, or only selected ones.
+    pub setting: BotAllowlistSetting,
+    /// Users.
+    pub users: Vec<BotAllowlistUser>,
+}
+
+json_object! {
+    GetBotAllowlistResponse {
+        required setting = "setting",
+        required users = "users",
+    }
+}

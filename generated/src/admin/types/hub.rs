@@ -1,0 +1,263 @@
+//! Types of `hub`. Generated from Admin API of Botpress 1.82.0; do not edit.
+
+use std::collections::BTreeMap;
+use crate::admin::types::{
+    Action, Event, IntegrationChannel, IntegrationConfiguration, IntegrationIdentifier,
+    IntegrationInterface, IntegrationState, IntegrationUser, LifecycleStatus, MatchedOn,
+    NextTokenMeta, OwnerWorkspace, Sandbox, TitledSchema, VerificationStatus, Visibility,
+};
+use crate::support::{DateTime, json_object};
+
+/// Part of [`PublicIntegration`](crate::admin::types::PublicIntegration) and [`PublicIntegrationSummary`](crate::admin::types::PublicIntegrationSummary).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct IntegrationMeta {
+    /// Installs.
+    pub installs: f64,
+    /// Views.
+    pub views: f64,
+}
+
+json_object! {
+    IntegrationMeta {
+        required installs = "installs",
+        required views = "views",
+    }
+}
+
+/// Part of [`ListPublicIntegrationsResponse`](crate::admin::types::ListPublicIntegrationsResponse).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PublicIntegrationSummary {
+    /// Identifier of the integration.
+    ///
+    /// 28 to 36 characters.
+    pub id: String,
+    /// Technical name of the integration.
+    ///
+    /// At most 200 characters.
+    pub name: String,
+    /// Semver version of the integration.
+    ///
+    /// At most 200 characters.
+    pub version: String,
+    /// When the integration was created (ISO 8601).
+    pub created_at: DateTime,
+    /// When the integration was last updated (ISO 8601).
+    pub updated_at: DateTime,
+    /// Title of the integration, as shown to users.
+    ///
+    /// 1 to 64 characters.
+    pub title: String,
+    /// Text about the integration, as shown to users.
+    ///
+    /// At most 256 characters.
+    pub description: String,
+    /// URL of the integration's icon, which is shown to users.
+    pub icon_url: String,
+    /// Deprecated: whether the integration is public. Use `visibility` instead.
+    #[deprecated(
+        note = "Deprecated: whether the integration is public. Use `visibility` instead."
+    )]
+    pub public: bool,
+    /// Who can use the integration. Private ones, the default, are for the workspace that made them
+    /// alone; public ones are for everybody and can only change in a new version; unlisted ones are
+    /// public ones that the hub does not list.
+    pub visibility: Visibility,
+    /// How far the verification of this integration version has come.
+    pub verification_status: VerificationStatus,
+    /// Stage of life of the integration. A deprecated integration can no longer be installed.
+    pub lifecycle_status: LifecycleStatus,
+    /// Owner workspace.
+    pub owner_workspace: OwnerWorkspace,
+    /// Meta.
+    pub meta: IntegrationMeta,
+    /// Where the search text was found.
+    pub matched_on: Option<MatchedOn>,
+    /// Optional free-form attributes from the integration definition, as string values by name.
+    pub attributes: Option<BTreeMap<String, String>>,
+}
+
+json_object! {
+    PublicIntegrationSummary {
+        required id = "id",
+        required name = "name",
+        required version = "version",
+        required created_at = "createdAt",
+        required updated_at = "updatedAt",
+        required title = "title",
+        required description = "description",
+        required icon_url = "iconUrl",
+        required public = "public",
+        required visibility = "visibility",
+        required verification_status = "verificationStatus",
+        required lifecycle_status = "lifecycleStatus",
+        required owner_workspace = "ownerWorkspace",
+        required meta = "meta",
+        optional matched_on = "matchedOn",
+        optional attributes = "attributes",
+    }
+}
+
+/// The call succeeded.
+///
+/// Answer of [`Client::list_public_integrations`](crate::admin::Client::list_public_integrations).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ListPublicIntegrationsResponse {
+    /// Integrations.
+    pub integrations: Vec<PublicIntegrationSummary>,
+    /// Meta.
+    pub meta: NextTokenMeta,
+}
+
+json_object! {
+    ListPublicIntegrationsResponse {
+        required integrations = "integrations",
+        required meta = "meta",
+    }
+}
+
+/// Part of [`GetPublicIntegrationResponse`](crate::admin::types::GetPublicIntegrationResponse).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PublicIntegration {
+    /// Identifier of the integration.
+    ///
+    /// 28 to 36 characters.
+    pub id: String,
+    /// When the integration was created (ISO 8601).
+    pub created_at: DateTime,
+    /// When the integration was last updated (ISO 8601).
+    pub updated_at: DateTime,
+    /// Identifier settings that hold for the integration as a whole.
+    pub identifier: IntegrationIdentifier,
+    /// Sandbox.
+    pub sandbox: Option<Sandbox>,
+    /// Longest time that the integration may run, in seconds.
+    pub max_execution_time: Option<f64>,
+    /// URL at which the integration can be reached.
+    ///
+    /// At most 2000 characters.
+    pub url: String,
+    /// Signing secret of the integration, given only when the integration is created or its signing
+    /// secret is rotated.
+    ///
+    /// At most 2000 characters.
+    pub signing_secret: Option<String>,
+    /// Technical name of the integration.
+    ///
+    /// At most 200 characters.
+    pub name: String,
+    /// Semver version of the integration.
+    ///
+    /// At most 200 characters.
+    pub version: String,
+    /// Interfaces.
+    pub interfaces: BTreeMap<String, IntegrationInterface>,
+    /// Definition of one configuration.
+    pub configuration: IntegrationConfiguration,
+    /// Configurations.
+    pub configurations: BTreeMap<String, IntegrationConfiguration>,
+    /// Channels.
+    pub channels: BTreeMap<String, IntegrationChannel>,
+    /// States.
+    pub states: BTreeMap<String, IntegrationState>,
+    /// Events.
+    pub events: BTreeMap<String, Event>,
+    /// Actions.
+    pub actions: BTreeMap<String, Action>,
+    /// Settings for users, such as the tags they can carry.
+    pub user: IntegrationUser,
+    /// Entities.
+    pub entities: BTreeMap<String, TitledSchema>,
+    /// Optional free-form attributes, as string values by name.
+    pub attributes: Option<BTreeMap<String, String>>,
+    /// Whether this is a development integration, which runs locally.
+    pub dev: bool,
+    /// Title of the integration, as shown to users.
+    ///
+    /// 1 to 64 characters.
+    pub title: String,
+    /// Text about the integration, as shown to users.
+    ///
+    /// At most 256 characters.
+    pub description: String,
+    /// URL of the integration's icon, which is shown to users.
+    pub icon_url: String,
+    /// URL of the integration's readme, which is shown to users.
+    pub readme_url: String,
+    /// Deprecated: whether the integration is public. Use `visibility` instead.
+    #[deprecated(
+        note = "Deprecated: whether the integration is public. Use `visibility` instead."
+    )]
+    pub public: bool,
+    /// Who can use the integration. Private ones, the default, are for the workspace that made them
+    /// alone; public ones are for everybody and can only change in a new version; unlisted ones are
+    /// public ones that the hub does not list.
+    pub visibility: Visibility,
+    /// How far the verification of this integration version has come.
+    pub verification_status: VerificationStatus,
+    /// Stage of life of the integration. A deprecated integration can no longer be installed.
+    pub lifecycle_status: LifecycleStatus,
+    /// Secrets that all of the integration shares. Its code reads each from an environment variable
+    /// named `SECRET_` and then the name of the secret, which is in `SCREAMING_SNAKE` case.
+    pub secrets: Vec<String>,
+    /// Owner workspace.
+    pub owner_workspace: OwnerWorkspace,
+    /// Meta.
+    pub meta: IntegrationMeta,
+}
+
+json_object! {
+    PublicIntegration {
+        required id = "id",
+        required created_at = "createdAt",
+        required updated_at = "updatedAt",
+        required identifier = "identifier",
+        optional sandbox = "sandbox",
+        optional max_execution_time = "maxExecutionTime",
+        required url = "url",
+        optional signing_secret = "signingSecret",
+        required name = "name",
+        required version = "version",
+        required interfaces = "interfaces",
+        required configuration = "configuration",
+        required configurations = "configurations",
+        required channels = "channels",
+        required states = "states",
+        required events = "events",
+        required actions = "actions",
+        required user = "user",
+        required entities = "entities",
+        optional attributes = "attributes",
+        required dev = "dev",
+        required title = "title",
+        required description = "description",
+        required icon_url = "iconUrl",
+        required readme_url = "readmeUrl",
+        required public = "public",
+        required visibility = "visibility",
+        required verification_status = "verificationStatus",
+        required lifecycle_status = "lifecycleStatus",
+        required secrets = "secrets",
+        required owner_workspace = "ownerWorkspace",
+        required meta = "meta",
+    }
+}
+
+/// The call succeeded.
+///
+/// Answer of [`Client::get_public_integration_by_id`](crate::admin::Client::get_public_integration_by_id) and [`Client::get_public_integration`](crate::admin::Client::get_public_integration).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetPublicIntegrationResponse {
+    /// Integration.
+    pub integration: PublicIntegration,
+}
+
+json_object! {
+    GetPublicIntegrationResponse {
+        required integration = "integration",
+    }
+}

@@ -1,0 +1,1350 @@
+//! Types of `integrations`. Generated from Admin API of Botpress 1.82.0; do not edit.
+
+use std::collections::BTreeMap;
+use crate::admin::types::{
+    Action, ActionPatch, Creation, Event, EventPatch, IntegrationIdentifier,
+    IntegrationState, NameReference, SchemaDefinition, TagDefinition,
+    TagDefinitionsInput, TagDefinitionsPatch, TitledSchema, Visibility,
+};
+use crate::support::{JsonObject, Nullable, json_object, open_enum};
+
+/// The integration and a note for the new API key.
+///
+/// Body of [`Client::create_integration_api_key`](crate::admin::Client::create_integration_api_key).
+#[derive(Debug, Clone, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct CreateIntegrationApiKeyBody {
+    /// Integration id.
+    pub integration_id: String,
+    /// Note.
+    pub note: Option<String>,
+}
+
+json_object! {
+    CreateIntegrationApiKeyBody {
+        required integration_id = "integrationId",
+        optional note = "note",
+    }
+}
+
+impl CreateIntegrationApiKeyBody {
+    /// With all that is required.
+    pub fn new(integration_id: impl Into<String>) -> Self {
+        Self {
+            integration_id: integration_id.into(),
+            note: None,
+        }
+    }
+
+    /// Sets [`note`](#structfield.note).
+    pub fn note(mut self, note: impl Into<String>) -> Self {
+        self.note = Some(note.into());
+        self
+    }
+}
+
+/// Part of [`IntegrationConfigurationInput`](crate::admin::types::IntegrationConfigurationInput).
+#[derive(Debug, Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct ConfigurationIdentifierInput {
+    /// Required.
+    pub required: Option<bool>,
+    /// Link template script.
+    ///
+    /// At most 2000 characters.
+    pub link_template_script: Option<String>,
+}
+
+json_object! {
+    ConfigurationIdentifierInput {
+        optional required = "required",
+        optional link_template_script = "linkTemplateScript",
+    }
+}
+
+impl ConfigurationIdentifierInput {
+    /// All unset.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`required`](#structfield.required).
+    pub fn required(mut self, required: bool) -> Self {
+        self.required = Some(required);
+        self
+    }
+
+    /// Sets [`link_template_script`](#structfield.link_template_script).
+    pub fn link_template_script(
+        mut self,
+        link_template_script: impl Into<String>,
+    ) -> Self {
+        self.link_template_script = Some(link_template_script.into());
+        self
+    }
+}
+
+/// Definition of the integration's default configuration.
+///
+/// Part of [`CreateIntegrationBody`](crate::admin::types::CreateIntegrationBody).
+#[derive(Debug, Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct IntegrationConfigurationInput {
+    /// Title that names the configuration for people.
+    ///
+    /// At most 64 characters.
+    pub title: Option<String>,
+    /// Text that explains the configuration.
+    ///
+    /// At most 256 characters.
+    pub description: Option<String>,
+    /// JSON Schema that the values of the configuration are checked against.
+    pub schema: Option<JsonObject>,
+    /// Identifier.
+    pub identifier: Option<ConfigurationIdentifierInput>,
+}
+
+json_object! {
+    IntegrationConfigurationInput {
+        optional title = "title",
+        optional description = "description",
+        optional schema = "schema",
+        optional identifier = "identifier",
+    }
+}
+
+impl IntegrationConfigurationInput {
+    /// All unset.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Title that names the configuration for people.
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.title = Some(title.into());
+        self
+    }
+
+    /// Text that explains the configuration.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// JSON Schema that the values of the configuration are checked against.
+    pub fn schema(mut self, schema: JsonObject) -> Self {
+        self.schema = Some(schema);
+        self
+    }
+
+    /// Sets [`identifier`](#structfield.identifier).
+    pub fn identifier(mut self, identifier: ConfigurationIdentifierInput) -> Self {
+        self.identifier = Some(identifier);
+        self
+    }
+}
+
+/// Part of [`CreateIntegrationBody`](crate::admin::types::CreateIntegrationBody) and [`IntegrationChannelInput`](crate::admin::types::IntegrationChannelInput).
+#[derive(Debug, Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct IntegrationUserInput {
+    /// Creation.
+    pub creation: Option<Creation>,
+    /// Tags.
+    pub tags: Option<BTreeMap<String, TagDefinition>>,
+}
+
+json_object! {
+    IntegrationUserInput {
+        optional creation = "creation",
+        optional tags = "tags",
+    }
+}
+
+impl IntegrationUserInput {
+    /// All unset.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`creation`](#structfield.creation).
+    pub fn creation(mut self, creation: Creation) -> Self {
+        self.creation = Some(creation);
+        self
+    }
+
+    /// Sets [`tags`](#structfield.tags).
+    pub fn tags(
+        mut self,
+        tags: impl IntoIterator<Item = (impl Into<String>, TagDefinition)>,
+    ) -> Self {
+        self.tags = Some(
+            tags.into_iter().map(|(key, value)| (key.into(), value)).collect(),
+        );
+        self
+    }
+}
+
+/// Part of [`CreateIntegrationBody`](crate::admin::types::CreateIntegrationBody).
+#[derive(Debug, Clone, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct IntegrationChannelInput {
+    /// Title that names the channel for people.
+    ///
+    /// At most 64 characters.
+    pub title: Option<String>,
+    /// Text that explains the channel.
+    ///
+    /// At most 256 characters.
+    pub description: Option<String>,
+    /// Messages.
+    pub messages: BTreeMap<String, SchemaDefinition>,
+    /// Conversation.
+    pub conversation: Option<IntegrationUserInput>,
+    /// Message.
+    pub message: Option<TagDefinitionsInput>,
+}
+
+json_object! {
+    IntegrationChannelInput {
+        optional title = "title",
+        optional description = "description",
+        required messages = "messages",
+        optional conversation = "conversation",
+        optional message = "message",
+    }
+}
+
+impl IntegrationChannelInput {
+    /// With all that is required.
+    pub fn new(
+        messages: impl IntoIterator<Item = (impl Into<String>, SchemaDefinition)>,
+    ) -> Self {
+        Self {
+            title: None,
+            description: None,
+            messages: messages
+                .into_iter()
+                .map(|(key, value)| (key.into(), value))
+                .collect(),
+            conversation: None,
+            message: None,
+        }
+    }
+
+    /// Title that names the channel for people.
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.title = Some(title.into());
+        self
+    }
+
+    /// Text that explains the channel.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Sets [`conversation`](#structfield.conversation).
+    pub fn conversation(mut self, conversation: IntegrationUserInput) -> Self {
+        self.conversation = Some(conversation);
+        self
+    }
+
+    /// Sets [`message`](#structfield.message).
+    pub fn message(mut self, message: TagDefinitionsInput) -> Self {
+        self.message = Some(message);
+        self
+    }
+}
+
+/// Part of [`CreateIntegrationBody`](crate::admin::types::CreateIntegrationBody) and [`UpdateIntegrationBody`](crate::admin::types::UpdateIntegrationBody).
+#[derive(Debug, Clone, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct IntegrationInterfaceInput {
+    /// Identifier of the interface.
+    ///
+    /// 28 to 36 characters.
+    pub id: String,
+    /// Entities.
+    pub entities: Option<BTreeMap<String, NameReference>>,
+    /// Actions.
+    pub actions: Option<BTreeMap<String, NameReference>>,
+    /// Events.
+    pub events: Option<BTreeMap<String, NameReference>>,
+    /// Channels.
+    pub channels: Option<BTreeMap<String, NameReference>>,
+}
+
+json_object! {
+    IntegrationInterfaceInput {
+        required id = "id",
+        optional entities = "entities",
+        optional actions = "actions",
+        optional events = "events",
+        optional channels = "channels",
+    }
+}
+
+impl IntegrationInterfaceInput {
+    /// With all that is required.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            entities: None,
+            actions: None,
+            events: None,
+            channels: None,
+        }
+    }
+
+    /// Sets [`entities`](#structfield.entities).
+    pub fn entities(
+        mut self,
+        entities: impl IntoIterator<Item = (impl Into<String>, NameReference)>,
+    ) -> Self {
+        self.entities = Some(
+            entities.into_iter().map(|(key, value)| (key.into(), value)).collect(),
+        );
+        self
+    }
+
+    /// Sets [`actions`](#structfield.actions).
+    pub fn actions(
+        mut self,
+        actions: impl IntoIterator<Item = (impl Into<String>, NameReference)>,
+    ) -> Self {
+        self.actions = Some(
+            actions.into_iter().map(|(key, value)| (key.into(), value)).collect(),
+        );
+        self
+    }
+
+    /// Sets [`events`](#structfield.events).
+    pub fn events(
+        mut self,
+        events: impl IntoIterator<Item = (impl Into<String>, NameReference)>,
+    ) -> Self {
+        self.events = Some(
+            events.into_iter().map(|(key, value)| (key.into(), value)).collect(),
+        );
+        self
+    }
+
+    /// Sets [`channels`](#structfield.channels).
+    pub fn channels(
+        mut self,
+        channels: impl IntoIterator<Item = (impl Into<String>, NameReference)>,
+    ) -> Self {
+        self.channels = Some(
+            channels.into_iter().map(|(key, value)| (key.into(), value)).collect(),
+        );
+        self
+    }
+}
+
+/// Part of [`CreateIntegrationBody`](crate::admin::types::CreateIntegrationBody) and [`UpdateIntegrationBody`](crate::admin::types::UpdateIntegrationBody).
+#[derive(Debug, Clone, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct ExtraOperation {
+    /// Enabled.
+    pub enabled: bool,
+}
+
+json_object! {
+    ExtraOperation {
+        required enabled = "enabled",
+    }
+}
+
+impl ExtraOperation {
+    /// With all that is required.
+    pub fn new(enabled: bool) -> Self {
+        Self { enabled }
+    }
+}
+
+/// Settings and definitions of the integration.
+///
+/// Body of [`Client::create_integration`](crate::admin::Client::create_integration) and [`Client::validate_integration_creation`](crate::admin::Client::validate_integration_creation).
+#[derive(Debug, Clone, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct CreateIntegrationBody {
+    /// Technical name of the integration.
+    ///
+    /// At most 200 characters.
+    pub name: String,
+    /// Semver version of the integration.
+    ///
+    /// At most 200 characters.
+    pub version: String,
+    /// Definition of the integration's default configuration.
+    pub configuration: Option<IntegrationConfigurationInput>,
+    /// Definitions of the integration's other configurations.
+    pub configurations: Option<BTreeMap<String, IntegrationConfigurationInput>>,
+    /// States.
+    pub states: Option<BTreeMap<String, IntegrationState>>,
+    /// Events.
+    pub events: Option<BTreeMap<String, Event>>,
+    /// Actions.
+    pub actions: Option<BTreeMap<String, Action>>,
+    /// Entities.
+    pub entities: Option<BTreeMap<String, TitledSchema>>,
+    /// Optional free-form attributes, as string values by name.
+    pub attributes: Option<BTreeMap<String, String>>,
+    /// Identifier settings that hold for the integration as a whole.
+    pub identifier: Option<IntegrationIdentifier>,
+    /// Channels.
+    pub channels: Option<BTreeMap<String, IntegrationChannelInput>>,
+    /// User.
+    pub user: Option<IntegrationUserInput>,
+    /// Interfaces.
+    pub interfaces: Option<BTreeMap<String, IntegrationInterfaceInput>>,
+    /// Experimental: whether further operations are sent to the instances of the integration, by
+    /// operation name.
+    pub extra_operations: Option<BTreeMap<String, ExtraOperation>>,
+    /// Sdk version.
+    ///
+    /// At most 200 characters.
+    pub sdk_version: Option<String>,
+    /// Secrets that all of the integration shares. Its code reads each from an environment variable
+    /// named `SECRET_` and then the name of the secret, which is in `SCREAMING_SNAKE` case.
+    pub secrets: Option<BTreeMap<String, Option<String>>>,
+    /// Code of the integration, in JavaScript.
+    pub code: Option<String>,
+    /// URL at which the integration can be reached.
+    pub url: Option<String>,
+    /// Whether this is a development integration, which runs locally.
+    pub dev: Option<bool>,
+    /// Icon of the integration, an SVG image in base64. All versions share it, so a change shows in
+    /// each of them.
+    pub icon: Option<String>,
+    /// Readme of the integration, Markdown text in base64. Each version has its own.
+    pub readme: Option<String>,
+    /// Title of the integration, as shown to users.
+    ///
+    /// 1 to 64 characters.
+    pub title: Option<String>,
+    /// Text about the integration, as shown to users.
+    ///
+    /// At most 256 characters.
+    pub description: Option<String>,
+    /// Deprecated: whether the integration is public. Use `visibility` instead.
+    #[deprecated(
+        note = "Deprecated: whether the integration is public. Use `visibility` instead."
+    )]
+    pub public: Option<bool>,
+    /// Who can use the integration. Private ones, the default, are for the workspace that made them
+    /// alone; public ones are for everybody and can only change in a new version; unlisted ones are
+    /// public ones that the hub does not list.
+    pub visibility: Option<Visibility>,
+    /// Layers.
+    pub layers: Option<Vec<String>>,
+}
+
+json_object! {
+    CreateIntegrationBody {
+        required name = "name",
+        required version = "version",
+        optional configuration = "configuration",
+        optional configurations = "configurations",
+        optional states = "states",
+        optional events = "events",
+        optional actions = "actions",
+        optional entities = "entities",
+        optional attributes = "attributes",
+        optional identifier = "identifier",
+        optional channels = "channels",
+        optional user = "user",
+        optional interfaces = "interfaces",
+        optional extra_operations = "extraOperations",
+        optional sdk_version = "sdkVersion",
+        optional secrets = "secrets",
+        optional code = "code",
+        optional url = "url",
+        optional dev = "dev",
+        optional icon = "icon",
+        optional readme = "readme",
+        optional title = "title",
+        optional description = "description",
+        optional public = "public",
+        optional visibility = "visibility",
+        optional layers = "layers",
+    }
+}
+
+#[allow(deprecated, reason = "a deprecated field is still a field")]
+impl CreateIntegrationBody {
+    /// With all that is required.
+    pub fn new(name: impl Into<String>, version: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            version: version.into(),
+            configuration: None,
+            configurations: None,
+            states: None,
+            events: None,
+            actions: None,
+            entities: None,
+            attributes: None,
+            identifier: None,
+            channels: None,
+            user: None,
+            interfaces: None,
+            extra_operations: None,
+            sdk_version: None,
+            secrets: None,
+            code: None,
+            url: None,
+            dev: None,
+            icon: None,
+            readme: None,
+            title: None,
+            description: None,
+            public: None,
+            visibility: None,
+            layers: None,
+        }
+    }
+
+    /// Definition of the integration's default configuration.
+    pub fn configuration(
+        mut self,
+        configuration: IntegrationConfigurationInput,
+    ) -> Self {
+        self.configuration = Some(configuration);
+        self
+    }
+
+    /// Definitions of the integration's other configurations.
+    pub fn configurations(
+        mut self,
+        configurations: impl IntoIterator<
+            Item = (impl Into<String>, IntegrationConfigurationInput),
+        >,
+    ) -> Self {
+        self.configurations = Some(
+            configurations.into_iter().map(|(key, value)| (key.into(), value)).collect(),
+        );
+        self
+    }
+
+    /// Sets [`states`](#structfield.states).
+    pub fn states(
+        mut self,
+        states: impl IntoIterator<Item = (impl Into<String>, IntegrationState)>,
+    ) -> Self {
+        self.states = Some(
+            states.into_iter().map(|(key, value)| (key.into(), value)).collect(),
+        );
+        self
+    }
+
+    /// Sets [`events`](#structfield.events).
+    pub fn events(
+        mut self,
+        events: impl IntoIterator<Item = (impl Into<String>, Event)>,
+    ) -> Self {
+        self.events = Some(
+            events.into_iter().map(|(key, value)| (key.into(), value)).collect(),
+        );
+        self
+    }
+
+    /// Sets [`actions`](#structfield.actions).
+    pub fn actions(
+        mut self,
+        actions: impl IntoIterator<Item = (impl Into<String>, Action)>,
+    ) -> Self {
+        self.actions = Some(
+            actions.into_iter().map(|(key, value)| (key.into(), value)).collect(),
+        );
+        self
+    }
+
+    /// Sets [`entities`](#structfield.entities).
+    pub fn entities(
+        mut self,
+        entities: impl IntoIterator<Item = (impl Into<String>, TitledSchema)>,
+    ) -> Self {
+        self.entities = Some(
+            entities.into_iter().map(|(key, value)| (key.into(), value)).collect(),
+        );
+        self
+    }
+
+    /// Optional free-form attributes, as string values by name.
+    pub fn attributes(
+        mut self,
+        attributes: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> Self {
+        self.attributes = Some(
+            attributes
+                .into_iter()
+                .map(|(key, value)| (key.into(), value.into()))
+                .collect(),
+        );
+        self
+    }
+
+    /// Sets [`identifier`](#structfield.identifier).
+    pub fn identifier(mut self, identifier: IntegrationIdentifier) -> Self {
+        self.identifier = Some(identifier);
+        self
+    }
+
+    /// Sets [`channels`](#structfield.channels).
+    pub fn channels(
+        mut self,
+        channels: impl IntoIterator<Item = (impl Into<String>, IntegrationChannelInput)>,
+    ) -> Self {
+        self.channels = Some(
+            channels.into_iter().map(|(key, value)| (key.into(), value)).collect(),
+        );
+        self
+    }
+
+    /// Sets [`user`](#structfield.user).
+    pub fn user(mut self, user: IntegrationUserInput) -> Self {
+        self.user = Some(user);
+        self
+    }
+
+    /// Sets [`interfaces`](#structfield.interfaces).
+    pub fn interfaces(
+        mut self,
+        interfaces: impl IntoIterator<
+            Item = (impl Into<String>, IntegrationInterfaceInput),
+        >,
+    ) -> Self {
+        self.interfaces = Some(
+            interfaces.into_iter().map(|(key, value)| (key.into(), value)).collect(),
+        );
+        self
+    }
+
+    /// Experimental: whether further operations are sent to the instances of the integration, by operation name.
+    pub fn extra_operations(
+        mut self,
+        extra_operations: impl IntoIterator<Item = (impl Into<String>, ExtraOperation)>,
+    ) -> Self {
+        self.extra_operations = Some(
+            extra_operations
+                .into_iter()
+                .map(|(key, value)| (key.into(), value))
+                .collect(),
+        );
+        self
+    }
+
+    /// Sets [`sdk_version`](#structfield.sdk_version).
+    pub fn sdk_version(mut self, sdk_version: impl Into<String>) -> Self {
+        self.sdk_version = Some(sdk_version.into());
+        self
+    }
+
+    /// Secrets that all of the integration shares.
+    pub fn secrets(
+        mut self,
+        secrets: impl IntoIterator<Item = (impl Into<String>, Option<String>)>,
+    ) -> Self {
+        self.secrets = Some(
+            secrets.into_iter().map(|(key, value)| (key.into(), value)).collect(),
+        );
+        self
+    }
+
+    /// Code of the integration, in JavaScript.
+    pub fn code(mut self, code: impl Into<String>) -> Self {
+        self.code = Some(code.into());
+        self
+    }
+
+    /// URL at which the integration can be reached.
+    pub fn url(mut self, url: impl Into<String>) -> Self {
+        self.url = Some(url.into());
+        self
+    }
+
+    /// Whether this is a development integration, which runs locally.
+    pub fn dev(mut self, dev: bool) -> Self {
+        self.dev = Some(dev);
+        self
+    }
+
+    /// Icon of the integration, an SVG image in base64.
+    pub fn icon(mut self, icon: impl Into<String>) -> Self {
+        self.icon = Some(icon.into());
+        self
+    }
+
+    /// Readme of the integration, Markdown text in base64.
+    pub fn readme(mut self, readme: impl Into<String>) -> Self {
+        self.readme = Some(readme.into());
+        self
+    }
+
+    /// Title of the integration, as shown to users.
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.title = Some(title.into());
+        self
+    }
+
+    /// Text about the integration, as shown to users.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Deprecated: whether the integration is public.
+    #[deprecated(
+        note = "Deprecated: whether the integration is public. Use `visibility` instead."
+    )]
+    pub fn public(mut self, public: bool) -> Self {
+        self.public = Some(public);
+        self
+    }
+
+    /// Who can use the integration.
+    pub fn visibility(mut self, visibility: Visibility) -> Self {
+        self.visibility = Some(visibility);
+        self
+    }
+
+    /// Sets [`layers`](#structfield.layers).
+    pub fn layers(
+        mut self,
+        layers: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.layers = Some(layers.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+open_enum! {
+    /// Visibility filter.
+    pub enum VisibilityFilter: Unknown {
+        /// `public`
+        Public = "public",
+        /// `private`
+        Private = "private",
+    }
+}
+
+/// Part of [`IntegrationConfigurationPatch`](crate::admin::types::IntegrationConfigurationPatch).
+#[derive(Debug, Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct ConfigurationIdentifierPatch {
+    /// Link template script.
+    ///
+    /// At most 2000 characters.
+    pub link_template_script: Nullable<String>,
+    /// Required.
+    pub required: Option<bool>,
+}
+
+json_object! {
+    ConfigurationIdentifierPatch {
+        three_state link_template_script = "linkTemplateScript",
+        optional required = "required",
+    }
+}
+
+impl ConfigurationIdentifierPatch {
+    /// All unset.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`link_template_script`](#structfield.link_template_script).
+    pub fn link_template_script(
+        mut self,
+        link_template_script: impl Into<Nullable<String>>,
+    ) -> Self {
+        self.link_template_script = link_template_script.into();
+        self
+    }
+
+    /// Sets [`required`](#structfield.required).
+    pub fn required(mut self, required: bool) -> Self {
+        self.required = Some(required);
+        self
+    }
+}
+
+/// Definition of the integration's default configuration.
+///
+/// Part of [`UpdateIntegrationBody`](crate::admin::types::UpdateIntegrationBody).
+#[derive(Debug, Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct IntegrationConfigurationPatch {
+    /// Title that names the configuration for people.
+    ///
+    /// At most 64 characters.
+    pub title: Option<String>,
+    /// Text that explains the configuration.
+    ///
+    /// At most 256 characters.
+    pub description: Option<String>,
+    /// JSON Schema that the values of the configuration are checked against.
+    pub schema: Option<JsonObject>,
+    /// Identifier.
+    pub identifier: Option<ConfigurationIdentifierPatch>,
+}
+
+json_object! {
+    IntegrationConfigurationPatch {
+        optional title = "title",
+        optional description = "description",
+        optional schema = "schema",
+        optional identifier = "identifier",
+    }
+}
+
+impl IntegrationConfigurationPatch {
+    /// All unset.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Title that names the configuration for people.
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.title = Some(title.into());
+        self
+    }
+
+    /// Text that explains the configuration.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// JSON Schema that the values of the configuration are checked against.
+    pub fn schema(mut self, schema: JsonObject) -> Self {
+        self.schema = Some(schema);
+        self
+    }
+
+    /// Sets [`identifier`](#structfield.identifier).
+    pub fn identifier(mut self, identifier: ConfigurationIdentifierPatch) -> Self {
+        self.identifier = Some(identifier);
+        self
+    }
+}
+
+/// Part of [`IntegrationChannelPatch`](crate::admin::types::IntegrationChannelPatch) and [`UpdateIntegrationBody`](crate::admin::types::UpdateIntegrationBody).
+#[derive(Debug, Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct IntegrationUserPatch {
+    /// Creation.
+    pub creation: Option<Creation>,
+    /// Tags.
+    pub tags: Option<BTreeMap<String, Option<TagDefinition>>>,
+}
+
+json_object! {
+    IntegrationUserPatch {
+        optional creation = "creation",
+        optional tags = "tags",
+    }
+}
+
+impl IntegrationUserPatch {
+    /// All unset.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`creation`](#structfield.creation).
+    pub fn creation(mut self, creation: Creation) -> Self {
+        self.creation = Some(creation);
+        self
+    }
+
+    /// Sets [`tags`](#structfield.tags).
+    pub fn tags(
+        mut self,
+        tags: impl IntoIterator<Item = (impl Into<String>, Option<TagDefinition>)>,
+    ) -> Self {
+        self.tags = Some(
+            tags.into_iter().map(|(key, value)| (key.into(), value)).collect(),
+        );
+        self
+    }
+}
+
+/// Part of [`UpdateIntegrationBody`](crate::admin::types::UpdateIntegrationBody).
+#[derive(Debug, Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct IntegrationChannelPatch {
+    /// Title that names the channel for people.
+    ///
+    /// At most 64 characters.
+    pub title: Option<String>,
+    /// Text that explains the channel.
+    ///
+    /// At most 256 characters.
+    pub description: Option<String>,
+    /// Messages.
+    pub messages: Option<BTreeMap<String, Option<SchemaDefinition>>>,
+    /// Conversation.
+    pub conversation: Option<IntegrationUserPatch>,
+    /// Message.
+    pub message: Option<TagDefinitionsPatch>,
+}
+
+json_object! {
+    IntegrationChannelPatch {
+        optional title = "title",
+        optional description = "description",
+        optional messages = "messages",
+        optional conversation = "conversation",
+        optional message = "message",
+    }
+}
+
+impl IntegrationChannelPatch {
+    /// All unset.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Title that names the channel for people.
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.title = Some(title.into());
+        self
+    }
+
+    /// Text that explains the channel.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Sets [`messages`](#structfield.messages).
+    pub fn messages(
+        mut self,
+        messages: impl IntoIterator<Item = (impl Into<String>, Option<SchemaDefinition>)>,
+    ) -> Self {
+        self.messages = Some(
+            messages.into_iter().map(|(key, value)| (key.into(), value)).collect(),
+        );
+        self
+    }
+
+    /// Sets [`conversation`](#structfield.conversation).
+    pub fn conversation(mut self, conversation: IntegrationUserPatch) -> Self {
+        self.conversation = Some(conversation);
+        self
+    }
+
+    /// Sets [`message`](#structfield.message).
+    pub fn message(mut self, message: TagDefinitionsPatch) -> Self {
+        self.message = Some(message);
+        self
+    }
+}
+
+/// Part of [`UpdateIntegrationBody`](crate::admin::types::UpdateIntegrationBody).
+#[derive(Debug, Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct IntegrationIdentifierPatch {
+    /// Extract script.
+    ///
+    /// At most 2000 characters.
+    pub extract_script: Nullable<String>,
+    /// Fallback handler script.
+    ///
+    /// At most 2000 characters.
+    pub fallback_handler_script: Nullable<String>,
+}
+
+json_object! {
+    IntegrationIdentifierPatch {
+        three_state extract_script = "extractScript",
+        three_state fallback_handler_script = "fallbackHandlerScript",
+    }
+}
+
+impl IntegrationIdentifierPatch {
+    /// All unset.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`extract_script`](#structfield.extract_script).
+    pub fn extract_script(
+        mut self,
+        extract_script: impl Into<Nullable<String>>,
+    ) -> Self {
+        self.extract_script = extract_script.into();
+        self
+    }
+
+    /// Sets [`fallback_handler_script`](#structfield.fallback_handler_script).
+    pub fn fallback_handler_script(
+        mut self,
+        fallback_handler_script: impl Into<Nullable<String>>,
+    ) -> Self {
+        self.fallback_handler_script = fallback_handler_script.into();
+        self
+    }
+}
+
+/// Settings and definitions of the integration.
+///
+/// Body of [`Client::update_integration`](crate::admin::Client::update_integration) and [`Client::validate_integration_update`](crate::admin::Client::validate_integration_update).
+#[derive(Debug, Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct UpdateIntegrationBody {
+    /// Definition of the integration's default configuration.
+    pub configuration: Option<IntegrationConfigurationPatch>,
+    /// Definitions of the integration's other configurations.
+    pub configurations: Option<BTreeMap<String, Option<IntegrationConfigurationPatch>>>,
+    /// Experimental: whether further operations are sent to the instances of the integration, by
+    /// operation name.
+    pub extra_operations: Option<BTreeMap<String, ExtraOperation>>,
+    /// Sdk version.
+    ///
+    /// At most 200 characters.
+    pub sdk_version: Option<String>,
+    /// Channels.
+    pub channels: Option<BTreeMap<String, Option<IntegrationChannelPatch>>>,
+    /// Longest time that the integration may run, in seconds.
+    pub max_execution_time: Option<i64>,
+    /// Identifier.
+    pub identifier: Option<IntegrationIdentifierPatch>,
+    /// Actions.
+    pub actions: Option<BTreeMap<String, Option<ActionPatch>>>,
+    /// Events.
+    pub events: Option<BTreeMap<String, Option<EventPatch>>>,
+    /// States.
+    pub states: Option<BTreeMap<String, Option<IntegrationState>>>,
+    /// User.
+    pub user: Option<IntegrationUserPatch>,
+    /// Entities.
+    pub entities: Option<BTreeMap<String, Option<TitledSchema>>>,
+    /// Interfaces.
+    pub interfaces: Option<BTreeMap<String, Option<IntegrationInterfaceInput>>>,
+    /// Optional free-form attributes, as string values by name. Set one to null to remove it.
+    pub attributes: Option<BTreeMap<String, Option<String>>>,
+    /// Secrets that all of the integration shares. Its code reads each from an environment variable
+    /// named `SECRET_` and then the name of the secret, which is in `SCREAMING_SNAKE` case.
+    pub secrets: Option<BTreeMap<String, Option<String>>>,
+    /// Code of the integration, in JavaScript.
+    pub code: Option<String>,
+    /// Icon of the integration, an SVG image in base64. All versions share it, so a change shows in
+    /// each of them.
+    pub icon: Option<String>,
+    /// Readme of the integration, Markdown text in base64. Each version has its own.
+    pub readme: Option<String>,
+    /// Title of the integration, as shown to users.
+    ///
+    /// 1 to 64 characters.
+    pub title: Option<String>,
+    /// Text about the integration, as shown to users.
+    ///
+    /// At most 256 characters.
+    pub description: Option<String>,
+    /// URL at which the integration can be reached.
+    pub url: Nullable<String>,
+    /// Deprecated: whether the integration is public. Use `visibility` instead.
+    #[deprecated(
+        note = "Deprecated: whether the integration is public. Use `visibility` instead."
+    )]
+    pub public: Option<bool>,
+    /// Who can use the integration. Private ones, the default, are for the workspace that made them
+    /// alone; public ones are for everybody and can only change in a new version; unlisted ones are
+    /// public ones that the hub does not list.
+    pub visibility: Option<Visibility>,
+    /// Layers.
+    pub layers: Option<Vec<String>>,
+}
+
+json_object! {
+    UpdateIntegrationBody {
+        optional configuration = "configuration",
+        optional configurations = "configurations",
+        optional extra_operations = "extraOperations",
+        optional sdk_version = "sdkVersion",
+        optional channels = "channels",
+        optional max_execution_time = "maxExecutionTime",
+        optional identifier = "identifier",
+        optional actions = "actions",
+        optional events = "events",
+        optional states = "states",
+        optional user = "user",
+        optional entities = "entities",
+        optional interfaces = "interfaces",
+        optional attributes = "attributes",
+        optional secrets = "secrets",
+        optional code = "code",
+        optional icon = "icon",
+        optional readme = "readme",
+        optional title = "title",
+        optional description = "description",
+        three_state url = "url",
+        optional public = "public",
+        optional visibility = "visibility",
+        optional layers = "layers",
+    }
+}
+
+#[allow(deprecated, reason = "a deprecated field is still a field")]
+impl UpdateIntegrationBody {
+    /// All unset.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Definition of the integration's default configuration.
+    pub fn configuration(
+        mut self,
+        configuration: IntegrationConfigurationPatch,
+    ) -> Self {
+        self.configuration = Some(configuration);
+        self
+    }
+
+    /// Definitions of the integration's other configurations.
+    pub fn configurations(
+        mut self,
+        configurations: impl IntoIterator<
+            Item = (impl Into<String>, Option<IntegrationConfigurationPatch>),
+        >,
+    ) -> Self {
+        self.configurations = Some(
+            configurations.into_iter().map(|(key, value)| (key.into(), value)).collect(),
+        );
+        self
+    }
+
+    /// Experimental: whether further operations are sent to the instances of the integration, by operation name.
+    pub fn extra_operations(
+        mut self,
+        extra_operations: impl IntoIterator<Item = (impl Into<String>, ExtraOperation)>,
+    ) -> Self {
+        self.extra_operations = Some(
+            extra_operations
+                .into_iter()
+                .map(|(key, value)| (key.into(), value))
+                .collect(),
+        );
+        self
+    }
+
+    /// Sets [`sdk_version`](#structfield.sdk_version).
+    pub fn sdk_version(mut self, sdk_version: impl Into<String>) -> Self {
+        self.sdk_version = Some(sdk_version.into());
+        self
+    }
+
+    /// Sets [`channels`](#structfield.channels).
+    pub fn channels(
+        mut self,
+        channels: impl IntoIterator<
+            Item = (impl Into<String>, Option<IntegrationChannelPatch>),
+        >,
+    ) -> Self {
+        self.channels = Some(
+            channels.into_iter().map(|(key, value)| (key.into(), value)).collect(),
+        );
+        self
+    }
+
+    /// Longest time that the integration may run, in seconds.
+    pub fn max_execution_time(mut self, max_execution_time: i64) -> Self {
+        self.max_execution_time = Some(max_execution_time);
+        self
+    }
+
+    /// Sets [`identifier`](#structfield.identifier).
+    pub fn identifier(mut self, identifier: IntegrationIdentifierPatch) -> Self {
+        self.identifier = Some(identifier);
+        self
+    }
+
+    /// Sets [`actions`](#structfield.actions).
+    pub fn actions(
+        mut self,
+        actions: impl IntoIterator<Item = (impl Into<String>, Option<ActionPatch>)>,
+    ) -> Self {
+        self.actions = Some(
+            actions.into_iter().map(|(key, value)| (key.into(), value)).collect(),
+        );
+        self
+    }
+
+    /// Sets [`events`](#structfield.events).
+    pub fn events(
+        mut self,
+        events: impl IntoIterator<Item = (impl Into<String>, Option<EventPatch>)>,
+    ) -> Self {
+        self.events = Some(
+            events.into_iter().map(|(key, value)| (key.into(), value)).collect(),
+        );
+        self
+    }
+
+    /// Sets [`states`](#structfield.states).
+    pub fn states(
+        mut self,
+        states: impl IntoIterator<Item = (impl Into<String>, Option<IntegrationState>)>,
+    ) -> Self {
+        self.states = Some(
+            states.into_iter().map(|(key, value)| (key.into(), value)).collect(),
+        );
+        self
+    }
+
+    /// Sets [`user`](#structfield.user).
+    pub fn user(mut self, user: IntegrationUserPatch) -> Self {
+        self.user = Some(user);
+        self
+    }
+
+    /// Sets [`entities`](#structfield.entities).
+    pub fn entities(
+        mut self,
+        entities: impl IntoIterator<Item = (impl Into<String>, Option<TitledSchema>)>,
+    ) -> Self {
+        self.entities = Some(
+            entities.into_iter().map(|(key, value)| (key.into(), value)).collect(),
+        );
+        self
+    }
+
+    /// Sets [`interfaces`](#structfield.interfaces).
+    pub fn interfaces(
+        mut self,
+        interfaces: impl IntoIterator<
+            Item = (impl Into<String>, Option<IntegrationInterfaceInput>),
+        >,
+    ) -> Self {
+        self.interfaces = Some(
+            interfaces.into_iter().map(|(key, value)| (key.into(), value)).collect(),
+        );
+        self
+    }
+
+    /// Optional free-form attributes, as string values by name.
+    pub fn attributes(
+        mut self,
+        attributes: impl IntoIterator<Item = (impl Into<String>, Option<String>)>,
+    ) -> Self {
+        self.attributes = Some(
+            attributes.into_iter().map(|(key, value)| (key.into(), value)).collect(),
+        );
+        self
+    }
+
+    /// Secrets that all of the integration shares.
+    pub fn secrets(
+        mut self,
+        secrets: impl IntoIterator<Item = (impl Into<String>, Option<String>)>,
+    ) -> Self {
+        self.secrets = Some(
+            secrets.into_iter().map(|(key, value)| (key.into(), value)).collect(),
+        );
+        self
+    }
+
+    /// Code of the integration, in JavaScript.
+    pub fn code(mut self, code: impl Into<String>) -> Self {
+        self.code = Some(code.into());
+        self
+    }
+
+    /// Icon of the integration, an SVG image in base64.
+    pub fn icon(mut self, icon: impl Into<String>) -> Self {
+        self.icon = Some(icon.into());
+        self
+    }
+
+    /// Readme of the integration, Markdown text in base64.
+    pub fn readme(mut self, readme: impl Into<String>) -> Self {
+        self.readme = Some(readme.into());
+        self
+    }
+
+    /// Title of the integration, as shown to users.
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.title = Some(title.into());
+        self
+    }
+
+    /// Text about the integration, as shown to users.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// URL at which the integration can be reached.
+    pub fn url(mut self, url: impl Into<Nullable<String>>) -> Self {
+        self.url = url.into();
+        self
+    }
+
+    /// Deprecated: whether the integration is public.
+    #[deprecated(
+        note = "Deprecated: whether the integration is public. Use `visibility` instead."
+    )]
+    pub fn public(mut self, public: bool) -> Self {
+        self.public = Some(public);
+        self
+    }
+
+    /// Who can use the integration.
+    pub fn visibility(mut self, visibility: Visibility) -> Self {
+        self.visibility = Some(visibility);
+        self
+    }
+
+    /// Sets [`layers`](#structfield.layers).
+    pub fn layers(
+        mut self,
+        layers: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.layers = Some(layers.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+/// The integration to verify.
+///
+/// Body of [`Client::request_integration_verification`](crate::admin::Client::request_integration_verification).
+#[derive(Debug, Clone, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct RequestIntegrationVerificationBody {
+    /// Integration id.
+    pub integration_id: String,
+}
+
+json_object! {
+    RequestIntegrationVerificationBody {
+        required integration_id = "integrationId",
+    }
+}
+
+impl RequestIntegrationVerificationBody {
+    /// With all that is required.
+    pub fn new(integration_id: impl Into<String>) -> Self {
+        Self {
+            integration_id: integration_id.into(),
+        }
+    }
+}

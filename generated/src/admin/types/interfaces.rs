@@ -1,0 +1,493 @@
+//! Types of `interfaces`. Generated from Admin API of Botpress 1.82.0; do not edit.
+
+use std::collections::BTreeMap;
+use crate::admin::types::{
+    Action, ActionPatch, Event, EventPatch, InterfaceChannel, NameTemplate,
+    SchemaDefinition, TitledSchema,
+};
+use crate::support::{DateTime, Nullable, json_object};
+
+/// Part of [`InterfaceResponse`](crate::admin::types::InterfaceResponse).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Interface {
+    /// Identifier of the interface.
+    ///
+    /// 28 to 36 characters.
+    pub id: String,
+    /// When the interface was created (ISO 8601).
+    pub created_at: DateTime,
+    /// When the interface was last updated (ISO 8601).
+    pub updated_at: DateTime,
+    /// Technical name of the interface.
+    ///
+    /// At most 200 characters.
+    pub name: String,
+    /// Semver version of the interface.
+    ///
+    /// At most 200 characters.
+    pub version: String,
+    /// Entities.
+    pub entities: BTreeMap<String, TitledSchema>,
+    /// Events.
+    pub events: BTreeMap<String, Event>,
+    /// Actions.
+    pub actions: BTreeMap<String, Action>,
+    /// Channels.
+    pub channels: BTreeMap<String, InterfaceChannel>,
+    /// Template from which integrations that implement the interface may derive the names of
+    /// actions and events when they are built.
+    pub name_template: Option<NameTemplate>,
+    /// Optional free-form attributes, as string values by name.
+    pub attributes: Option<BTreeMap<String, String>>,
+    /// Title of the interface, as shown to users.
+    ///
+    /// 1 to 64 characters.
+    pub title: String,
+    /// Text about the interface, as shown to users.
+    ///
+    /// At most 256 characters.
+    pub description: String,
+    /// URL of the interface's icon, which is shown to users.
+    pub icon_url: String,
+    /// URL of the interface's readme, which is shown to users.
+    pub readme_url: String,
+    /// Whether the interface is public. A public interface is for everybody and can only change in
+    /// a new version.
+    pub public: bool,
+}
+
+json_object! {
+    Interface {
+        required id = "id",
+        required created_at = "createdAt",
+        required updated_at = "updatedAt",
+        required name = "name",
+        required version = "version",
+        required entities = "entities",
+        required events = "events",
+        required actions = "actions",
+        required channels = "channels",
+        optional name_template = "nameTemplate",
+        optional attributes = "attributes",
+        required title = "title",
+        required description = "description",
+        required icon_url = "iconUrl",
+        required readme_url = "readmeUrl",
+        required public = "public",
+    }
+}
+
+/// The interface to create, with its definitions.
+///
+/// Body of [`Client::create_interface`](crate::admin::Client::create_interface).
+#[derive(Debug, Clone, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct CreateInterfaceBody {
+    /// Technical name of the interface.
+    ///
+    /// At most 200 characters.
+    pub name: String,
+    /// Semver version of the interface.
+    ///
+    /// At most 200 characters.
+    pub version: String,
+    /// Entities.
+    pub entities: Option<BTreeMap<String, TitledSchema>>,
+    /// Events.
+    pub events: Option<BTreeMap<String, Event>>,
+    /// Actions.
+    pub actions: Option<BTreeMap<String, Action>>,
+    /// Channels.
+    pub channels: Option<BTreeMap<String, InterfaceChannel>>,
+    /// Template from which integrations that implement the interface may derive the names of
+    /// actions and events when they are built.
+    pub name_template: Option<NameTemplate>,
+    /// Optional free-form attributes, as string values by name.
+    pub attributes: Option<BTreeMap<String, String>>,
+    /// Sdk version.
+    ///
+    /// At most 200 characters.
+    pub sdk_version: Option<String>,
+    /// Icon of the interface, an SVG image in base64. All versions share it, so a change shows in
+    /// each of them.
+    pub icon: Option<String>,
+    /// Readme of the interface, Markdown text in base64. Each version has its own.
+    pub readme: Option<String>,
+    /// Title of the interface, as shown to users.
+    ///
+    /// 1 to 64 characters.
+    pub title: Option<String>,
+    /// Text about the interface, as shown to users.
+    ///
+    /// At most 256 characters.
+    pub description: Option<String>,
+    /// Whether the interface is public. A public interface is for everybody and can only change in
+    /// a new version.
+    pub public: Option<bool>,
+}
+
+json_object! {
+    CreateInterfaceBody {
+        required name = "name",
+        required version = "version",
+        optional entities = "entities",
+        optional events = "events",
+        optional actions = "actions",
+        optional channels = "channels",
+        optional name_template = "nameTemplate",
+        optional attributes = "attributes",
+        optional sdk_version = "sdkVersion",
+        optional icon = "icon",
+        optional readme = "readme",
+        optional title = "title",
+        optional description = "description",
+        optional public = "public",
+    }
+}
+
+impl CreateInterfaceBody {
+    /// With all that is required.
+    pub fn new(name: impl Into<String>, version: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            version: version.into(),
+            entities: None,
+            events: None,
+            actions: None,
+            channels: None,
+            name_template: None,
+            attributes: None,
+            sdk_version: None,
+            icon: None,
+            readme: None,
+            title: None,
+            description: None,
+            public: None,
+        }
+    }
+
+    /// Sets [`entities`](#structfield.entities).
+    pub fn entities(
+        mut self,
+        entities: impl IntoIterator<Item = (impl Into<String>, TitledSchema)>,
+    ) -> Self {
+        self.entities = Some(
+            entities.into_iter().map(|(key, value)| (key.into(), value)).collect(),
+        );
+        self
+    }
+
+    /// Sets [`events`](#structfield.events).
+    pub fn events(
+        mut self,
+        events: impl IntoIterator<Item = (impl Into<String>, Event)>,
+    ) -> Self {
+        self.events = Some(
+            events.into_iter().map(|(key, value)| (key.into(), value)).collect(),
+        );
+        self
+    }
+
+    /// Sets [`actions`](#structfield.actions).
+    pub fn actions(
+        mut self,
+        actions: impl IntoIterator<Item = (impl Into<String>, Action)>,
+    ) -> Self {
+        self.actions = Some(
+            actions.into_iter().map(|(key, value)| (key.into(), value)).collect(),
+        );
+        self
+    }
+
+    /// Sets [`channels`](#structfield.channels).
+    pub fn channels(
+        mut self,
+        channels: impl IntoIterator<Item = (impl Into<String>, InterfaceChannel)>,
+    ) -> Self {
+        self.channels = Some(
+            channels.into_iter().map(|(key, value)| (key.into(), value)).collect(),
+        );
+        self
+    }
+
+    /// Template from which integrations that implement the interface may derive the names of actions and events when they are built.
+    pub fn name_template(mut self, name_template: NameTemplate) -> Self {
+        self.name_template = Some(name_template);
+        self
+    }
+
+    /// Optional free-form attributes, as string values by name.
+    pub fn attributes(
+        mut self,
+        attributes: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> Self {
+        self.attributes = Some(
+            attributes
+                .into_iter()
+                .map(|(key, value)| (key.into(), value.into()))
+                .collect(),
+        );
+        self
+    }
+
+    /// Sets [`sdk_version`](#structfield.sdk_version).
+    pub fn sdk_version(mut self, sdk_version: impl Into<String>) -> Self {
+        self.sdk_version = Some(sdk_version.into());
+        self
+    }
+
+    /// Icon of the interface, an SVG image in base64.
+    pub fn icon(mut self, icon: impl Into<String>) -> Self {
+        self.icon = Some(icon.into());
+        self
+    }
+
+    /// Readme of the interface, Markdown text in base64.
+    pub fn readme(mut self, readme: impl Into<String>) -> Self {
+        self.readme = Some(readme.into());
+        self
+    }
+
+    /// Title of the interface, as shown to users.
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.title = Some(title.into());
+        self
+    }
+
+    /// Text about the interface, as shown to users.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Whether the interface is public.
+    pub fn public(mut self, public: bool) -> Self {
+        self.public = Some(public);
+        self
+    }
+}
+
+/// Part of [`UpdateInterfaceBody`](crate::admin::types::UpdateInterfaceBody).
+#[derive(Debug, Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct InterfaceChannelPatch {
+    /// Title that names the channel for people.
+    ///
+    /// At most 64 characters.
+    pub title: Option<String>,
+    /// Text that explains the channel.
+    ///
+    /// At most 256 characters.
+    pub description: Option<String>,
+    /// Messages.
+    pub messages: Option<BTreeMap<String, Option<SchemaDefinition>>>,
+}
+
+json_object! {
+    InterfaceChannelPatch {
+        optional title = "title",
+        optional description = "description",
+        optional messages = "messages",
+    }
+}
+
+impl InterfaceChannelPatch {
+    /// All unset.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Title that names the channel for people.
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.title = Some(title.into());
+        self
+    }
+
+    /// Text that explains the channel.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Sets [`messages`](#structfield.messages).
+    pub fn messages(
+        mut self,
+        messages: impl IntoIterator<Item = (impl Into<String>, Option<SchemaDefinition>)>,
+    ) -> Self {
+        self.messages = Some(
+            messages.into_iter().map(|(key, value)| (key.into(), value)).collect(),
+        );
+        self
+    }
+}
+
+/// The interface fields to change.
+///
+/// Body of [`Client::update_interface`](crate::admin::Client::update_interface).
+#[derive(Debug, Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct UpdateInterfaceBody {
+    /// Entities.
+    pub entities: Option<BTreeMap<String, Option<TitledSchema>>>,
+    /// Events.
+    pub events: Option<BTreeMap<String, Option<EventPatch>>>,
+    /// Actions.
+    pub actions: Option<BTreeMap<String, Option<ActionPatch>>>,
+    /// Channels.
+    pub channels: Option<BTreeMap<String, Option<InterfaceChannelPatch>>>,
+    /// Template from which integrations that implement the interface may derive the names of
+    /// actions and events when they are built.
+    pub name_template: Nullable<NameTemplate>,
+    /// Optional free-form attributes, as string values by name. Set one to null to remove it.
+    pub attributes: Option<BTreeMap<String, Option<String>>>,
+    /// Sdk version.
+    ///
+    /// At most 200 characters.
+    pub sdk_version: Option<String>,
+    /// Icon of the interface, an SVG image in base64. All versions share it, so a change shows in
+    /// each of them.
+    pub icon: Option<String>,
+    /// Readme of the interface, Markdown text in base64. Each version has its own.
+    pub readme: Option<String>,
+    /// Title of the interface, as shown to users.
+    ///
+    /// 1 to 64 characters.
+    pub title: Option<String>,
+    /// Text about the interface, as shown to users.
+    ///
+    /// At most 256 characters.
+    pub description: Option<String>,
+    /// Whether the interface is public. A public interface is for everybody and can only change in
+    /// a new version.
+    pub public: Option<bool>,
+}
+
+json_object! {
+    UpdateInterfaceBody {
+        optional entities = "entities",
+        optional events = "events",
+        optional actions = "actions",
+        optional channels = "channels",
+        three_state name_template = "nameTemplate",
+        optional attributes = "attributes",
+        optional sdk_version = "sdkVersion",
+        optional icon = "icon",
+        optional readme = "readme",
+        optional title = "title",
+        optional description = "description",
+        optional public = "public",
+    }
+}
+
+impl UpdateInterfaceBody {
+    /// All unset.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`entities`](#structfield.entities).
+    pub fn entities(
+        mut self,
+        entities: impl IntoIterator<Item = (impl Into<String>, Option<TitledSchema>)>,
+    ) -> Self {
+        self.entities = Some(
+            entities.into_iter().map(|(key, value)| (key.into(), value)).collect(),
+        );
+        self
+    }
+
+    /// Sets [`events`](#structfield.events).
+    pub fn events(
+        mut self,
+        events: impl IntoIterator<Item = (impl Into<String>, Option<EventPatch>)>,
+    ) -> Self {
+        self.events = Some(
+            events.into_iter().map(|(key, value)| (key.into(), value)).collect(),
+        );
+        self
+    }
+
+    /// Sets [`actions`](#structfield.actions).
+    pub fn actions(
+        mut self,
+        actions: impl IntoIterator<Item = (impl Into<String>, Option<ActionPatch>)>,
+    ) -> Self {
+        self.actions = Some(
+            actions.into_iter().map(|(key, value)| (key.into(), value)).collect(),
+        );
+        self
+    }
+
+    /// Sets [`channels`](#structfield.channels).
+    pub fn channels(
+        mut self,
+        channels: impl IntoIterator<
+            Item = (impl Into<String>, Option<InterfaceChannelPatch>),
+        >,
+    ) -> Self {
+        self.channels = Some(
+            channels.into_iter().map(|(key, value)| (key.into(), value)).collect(),
+        );
+        self
+    }
+
+    /// Template from which integrations that implement the interface may derive the names of actions and events when they are built.
+    pub fn name_template(
+        mut self,
+        name_template: impl Into<Nullable<NameTemplate>>,
+    ) -> Self {
+        self.name_template = name_template.into();
+        self
+    }
+
+    /// Optional free-form attributes, as string values by name.
+    pub fn attributes(
+        mut self,
+        attributes: impl IntoIterator<Item = (impl Into<String>, Option<String>)>,
+    ) -> Self {
+        self.attributes = Some(
+            attributes.into_iter().map(|(key, value)| (key.into(), value)).collect(),
+        );
+        self
+    }
+
+    /// Sets [`sdk_version`](#structfield.sdk_version).
+    pub fn sdk_version(mut self, sdk_version: impl Into<String>) -> Self {
+        self.sdk_version = Some(sdk_version.into());
+        self
+    }
+
+    /// Icon of the interface, an SVG image in base64.
+    pub fn icon(mut self, icon: impl Into<String>) -> Self {
+        self.icon = Some(icon.into());
+        self
+    }
+
+    /// Readme of the interface, Markdown text in base64.
+    pub fn readme(mut self, readme: impl Into<String>) -> Self {
+        self.readme = Some(readme.into());
+        self
+    }
+
+    /// Title of the interface, as shown to users.
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.title = Some(title.into());
+        self
+    }
+
+    /// Text about the interface, as shown to users.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Whether the interface is public.
+    pub fn public(mut self, public: bool) -> Self {
+        self.public = Some(public);
+        self
+    }
+}

@@ -1,0 +1,786 @@
+//! Types of `plugins`. Generated from Admin API of Botpress 1.82.0; do not edit.
+
+use std::collections::BTreeMap;
+use crate::admin::types::{
+    Action, ActionPatch, BotState, Dependencies, Event, EventPatch, LifecycleStatus,
+    TagDefinition, TagDefinitions, TitledSchema, Visibility,
+};
+use crate::support::{DateTime, Nullable, json_object};
+
+/// Part of [`PluginResponse`](crate::admin::types::PluginResponse).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Plugin {
+    /// Identifier of the plugin.
+    ///
+    /// 28 to 36 characters.
+    pub id: String,
+    /// Technical name of the plugin.
+    ///
+    /// At most 200 characters.
+    pub name: String,
+    /// Semver version of the plugin.
+    ///
+    /// At most 200 characters.
+    pub version: String,
+    /// When the plugin was created (ISO 8601).
+    pub created_at: DateTime,
+    /// When the plugin was last updated (ISO 8601).
+    pub updated_at: DateTime,
+    /// Definition of one configuration.
+    pub configuration: TitledSchema,
+    /// States.
+    pub states: BTreeMap<String, BotState>,
+    /// Events.
+    pub events: BTreeMap<String, Event>,
+    /// Actions.
+    pub actions: BTreeMap<String, Action>,
+    /// Dependencies.
+    pub dependencies: Dependencies,
+    /// Settings for users, such as the tags they can carry.
+    pub user: TagDefinitions,
+    /// Settings for conversations, such as the tags they can carry.
+    pub conversation: TagDefinitions,
+    /// Settings for messages, such as the tags they can carry.
+    pub message: TagDefinitions,
+    /// Optional free-form attributes, as string values by name.
+    pub attributes: Option<BTreeMap<String, String>>,
+    /// Title of the plugin, as shown to users.
+    ///
+    /// 1 to 64 characters.
+    pub title: String,
+    /// Text about the plugin, as shown to users.
+    ///
+    /// At most 256 characters.
+    pub description: String,
+    /// URL of the plugin's icon, which is shown to users.
+    pub icon_url: String,
+    /// URL of the plugin's readme, which is shown to users.
+    pub readme_url: String,
+    /// Deprecated: whether the plugin is public. Use `visibility` instead.
+    #[deprecated(
+        note = "Deprecated: whether the plugin is public. Use `visibility` instead."
+    )]
+    pub public: bool,
+    /// Who can use the plugin. Private ones, the default, are for the workspace that made them
+    /// alone; public ones are for everybody and can only change in a new version; unlisted ones are
+    /// public ones that the hub does not list.
+    pub visibility: Visibility,
+    /// Stage of life of the plugin. A deprecated plugin can no longer be installed.
+    pub lifecycle_status: LifecycleStatus,
+}
+
+json_object! {
+    Plugin {
+        required id = "id",
+        required name = "name",
+        required version = "version",
+        required created_at = "createdAt",
+        required updated_at = "updatedAt",
+        required configuration = "configuration",
+        required states = "states",
+        required events = "events",
+        required actions = "actions",
+        required dependencies = "dependencies",
+        required user = "user",
+        required conversation = "conversation",
+        required message = "message",
+        optional attributes = "attributes",
+        required title = "title",
+        required description = "description",
+        required icon_url = "iconUrl",
+        required readme_url = "readmeUrl",
+        required public = "public",
+        required visibility = "visibility",
+        required lifecycle_status = "lifecycleStatus",
+    }
+}
+
+/// Part of [`CreatePluginBody`](crate::admin::types::CreatePluginBody).
+#[derive(Debug, Clone, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct PluginCodeInput {
+    /// Bundle of the plugin that runs on Node.js.
+    pub node: String,
+    /// Bundle of the plugin that runs in a browser.
+    pub browser: String,
+}
+
+json_object! {
+    PluginCodeInput {
+        required node = "node",
+        required browser = "browser",
+    }
+}
+
+impl PluginCodeInput {
+    /// With all that is required.
+    pub fn new(node: impl Into<String>, browser: impl Into<String>) -> Self {
+        Self {
+            node: node.into(),
+            browser: browser.into(),
+        }
+    }
+}
+
+/// Part of [`DependenciesInput`](crate::admin::types::DependenciesInput) and [`DependenciesPatch`](crate::admin::types::DependenciesPatch).
+#[derive(Debug, Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct DependencyInput {
+    /// Id.
+    pub id: Option<String>,
+    /// Name.
+    pub name: Option<String>,
+    /// Version.
+    pub version: Option<String>,
+}
+
+json_object! {
+    DependencyInput {
+        optional id = "id",
+        optional name = "name",
+        optional version = "version",
+    }
+}
+
+impl DependencyInput {
+    /// All unset.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`id`](#structfield.id).
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Sets [`name`](#structfield.name).
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets [`version`](#structfield.version).
+    pub fn version(mut self, version: impl Into<String>) -> Self {
+        self.version = Some(version.into());
+        self
+    }
+}
+
+/// Part of [`CreatePluginBody`](crate::admin::types::CreatePluginBody).
+#[derive(Debug, Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct DependenciesInput {
+    /// Interfaces that the plugin refers to, by alias.
+    pub interfaces: Option<BTreeMap<String, DependencyInput>>,
+    /// Integrations that the plugin refers to, by alias.
+    pub integrations: Option<BTreeMap<String, DependencyInput>>,
+}
+
+json_object! {
+    DependenciesInput {
+        optional interfaces = "interfaces",
+        optional integrations = "integrations",
+    }
+}
+
+impl DependenciesInput {
+    /// All unset.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Interfaces that the plugin refers to, by alias.
+    pub fn interfaces(
+        mut self,
+        interfaces: impl IntoIterator<Item = (impl Into<String>, DependencyInput)>,
+    ) -> Self {
+        self.interfaces = Some(
+            interfaces.into_iter().map(|(key, value)| (key.into(), value)).collect(),
+        );
+        self
+    }
+
+    /// Integrations that the plugin refers to, by alias.
+    pub fn integrations(
+        mut self,
+        integrations: impl IntoIterator<Item = (impl Into<String>, DependencyInput)>,
+    ) -> Self {
+        self.integrations = Some(
+            integrations.into_iter().map(|(key, value)| (key.into(), value)).collect(),
+        );
+        self
+    }
+}
+
+/// The plugin to create, with its definitions.
+///
+/// Body of [`Client::create_plugin`](crate::admin::Client::create_plugin).
+#[derive(Debug, Clone, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct CreatePluginBody {
+    /// Technical name of the plugin.
+    ///
+    /// At most 200 characters.
+    pub name: String,
+    /// Semver version of the plugin.
+    ///
+    /// At most 200 characters.
+    pub version: String,
+    /// Definition of one configuration.
+    pub configuration: Option<TitledSchema>,
+    /// States.
+    pub states: Option<BTreeMap<String, BotState>>,
+    /// Events.
+    pub events: Option<BTreeMap<String, Event>>,
+    /// Actions.
+    pub actions: Option<BTreeMap<String, Action>>,
+    /// Settings for users, such as the tags they can carry.
+    pub user: Option<TagDefinitions>,
+    /// Settings for conversations, such as the tags they can carry.
+    pub conversation: Option<TagDefinitions>,
+    /// Settings for messages, such as the tags they can carry.
+    pub message: Option<TagDefinitions>,
+    /// Optional free-form attributes, as string values by name.
+    pub attributes: Option<BTreeMap<String, String>>,
+    /// Sdk version.
+    ///
+    /// At most 200 characters.
+    pub sdk_version: Option<String>,
+    /// Code.
+    pub code: PluginCodeInput,
+    /// Icon of the plugin, an SVG image in base64. All versions share it, so a change shows in each
+    /// of them.
+    pub icon: Option<String>,
+    /// Readme of the plugin, Markdown text in base64. Each version has its own.
+    pub readme: Option<String>,
+    /// Title of the plugin, as shown to users.
+    ///
+    /// 1 to 64 characters.
+    pub title: Option<String>,
+    /// Text about the plugin, as shown to users.
+    ///
+    /// At most 256 characters.
+    pub description: Option<String>,
+    /// Deprecated: whether the plugin is public. Use `visibility` instead.
+    #[deprecated(
+        note = "Deprecated: whether the plugin is public. Use `visibility` instead."
+    )]
+    pub public: Option<bool>,
+    /// Who can use the plugin. Private ones, the default, are for the workspace that made them
+    /// alone; public ones are for everybody and can only change in a new version; unlisted ones are
+    /// public ones that the hub does not list.
+    pub visibility: Option<Visibility>,
+    /// Dependencies.
+    pub dependencies: Option<DependenciesInput>,
+}
+
+json_object! {
+    CreatePluginBody {
+        required name = "name",
+        required version = "version",
+        optional configuration = "configuration",
+        optional states = "states",
+        optional events = "events",
+        optional actions = "actions",
+        optional user = "user",
+        optional conversation = "conversation",
+        optional message = "message",
+        optional attributes = "attributes",
+        optional sdk_version = "sdkVersion",
+        required code = "code",
+        optional icon = "icon",
+        optional readme = "readme",
+        optional title = "title",
+        optional description = "description",
+        optional public = "public",
+        optional visibility = "visibility",
+        optional dependencies = "dependencies",
+    }
+}
+
+#[allow(deprecated, reason = "a deprecated field is still a field")]
+impl CreatePluginBody {
+    /// With all that is required.
+    pub fn new(
+        name: impl Into<String>,
+        version: impl Into<String>,
+        code: PluginCodeInput,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            version: version.into(),
+            configuration: None,
+            states: None,
+            events: None,
+            actions: None,
+            user: None,
+            conversation: None,
+            message: None,
+            attributes: None,
+            sdk_version: None,
+            code,
+            icon: None,
+            readme: None,
+            title: None,
+            description: None,
+            public: None,
+            visibility: None,
+            dependencies: None,
+        }
+    }
+
+    /// Definition of one configuration.
+    pub fn configuration(mut self, configuration: TitledSchema) -> Self {
+        self.configuration = Some(configuration);
+        self
+    }
+
+    /// Sets [`states`](#structfield.states).
+    pub fn states(
+        mut self,
+        states: impl IntoIterator<Item = (impl Into<String>, BotState)>,
+    ) -> Self {
+        self.states = Some(
+            states.into_iter().map(|(key, value)| (key.into(), value)).collect(),
+        );
+        self
+    }
+
+    /// Sets [`events`](#structfield.events).
+    pub fn events(
+        mut self,
+        events: impl IntoIterator<Item = (impl Into<String>, Event)>,
+    ) -> Self {
+        self.events = Some(
+            events.into_iter().map(|(key, value)| (key.into(), value)).collect(),
+        );
+        self
+    }
+
+    /// Sets [`actions`](#structfield.actions).
+    pub fn actions(
+        mut self,
+        actions: impl IntoIterator<Item = (impl Into<String>, Action)>,
+    ) -> Self {
+        self.actions = Some(
+            actions.into_iter().map(|(key, value)| (key.into(), value)).collect(),
+        );
+        self
+    }
+
+    /// Settings for users, such as the tags they can carry.
+    pub fn user(mut self, user: TagDefinitions) -> Self {
+        self.user = Some(user);
+        self
+    }
+
+    /// Settings for conversations, such as the tags they can carry.
+    pub fn conversation(mut self, conversation: TagDefinitions) -> Self {
+        self.conversation = Some(conversation);
+        self
+    }
+
+    /// Settings for messages, such as the tags they can carry.
+    pub fn message(mut self, message: TagDefinitions) -> Self {
+        self.message = Some(message);
+        self
+    }
+
+    /// Optional free-form attributes, as string values by name.
+    pub fn attributes(
+        mut self,
+        attributes: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> Self {
+        self.attributes = Some(
+            attributes
+                .into_iter()
+                .map(|(key, value)| (key.into(), value.into()))
+                .collect(),
+        );
+        self
+    }
+
+    /// Sets [`sdk_version`](#structfield.sdk_version).
+    pub fn sdk_version(mut self, sdk_version: impl Into<String>) -> Self {
+        self.sdk_version = Some(sdk_version.into());
+        self
+    }
+
+    /// Icon of the plugin, an SVG image in base64.
+    pub fn icon(mut self, icon: impl Into<String>) -> Self {
+        self.icon = Some(icon.into());
+        self
+    }
+
+    /// Readme of the plugin, Markdown text in base64.
+    pub fn readme(mut self, readme: impl Into<String>) -> Self {
+        self.readme = Some(readme.into());
+        self
+    }
+
+    /// Title of the plugin, as shown to users.
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.title = Some(title.into());
+        self
+    }
+
+    /// Text about the plugin, as shown to users.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Deprecated: whether the plugin is public.
+    #[deprecated(
+        note = "Deprecated: whether the plugin is public. Use `visibility` instead."
+    )]
+    pub fn public(mut self, public: bool) -> Self {
+        self.public = Some(public);
+        self
+    }
+
+    /// Who can use the plugin.
+    pub fn visibility(mut self, visibility: Visibility) -> Self {
+        self.visibility = Some(visibility);
+        self
+    }
+
+    /// Sets [`dependencies`](#structfield.dependencies).
+    pub fn dependencies(mut self, dependencies: DependenciesInput) -> Self {
+        self.dependencies = Some(dependencies);
+        self
+    }
+}
+
+/// Part of [`UpdatePluginBody`](crate::admin::types::UpdatePluginBody).
+#[derive(Debug, Clone, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct PluginTagDefinitionsPatch {
+    /// Tags.
+    pub tags: BTreeMap<String, Option<TagDefinition>>,
+}
+
+json_object! {
+    PluginTagDefinitionsPatch {
+        required tags = "tags",
+    }
+}
+
+impl PluginTagDefinitionsPatch {
+    /// With all that is required.
+    pub fn new(
+        tags: impl IntoIterator<Item = (impl Into<String>, Option<TagDefinition>)>,
+    ) -> Self {
+        Self {
+            tags: tags.into_iter().map(|(key, value)| (key.into(), value)).collect(),
+        }
+    }
+}
+
+/// Part of [`UpdatePluginBody`](crate::admin::types::UpdatePluginBody).
+#[derive(Debug, Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct PluginCodePatch {
+    /// Bundle of the plugin that runs on Node.js.
+    pub node: Option<String>,
+    /// Bundle of the plugin that runs in a browser.
+    pub browser: Option<String>,
+}
+
+json_object! {
+    PluginCodePatch {
+        optional node = "node",
+        optional browser = "browser",
+    }
+}
+
+impl PluginCodePatch {
+    /// All unset.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Bundle of the plugin that runs on Node.js.
+    pub fn node(mut self, node: impl Into<String>) -> Self {
+        self.node = Some(node.into());
+        self
+    }
+
+    /// Bundle of the plugin that runs in a browser.
+    pub fn browser(mut self, browser: impl Into<String>) -> Self {
+        self.browser = Some(browser.into());
+        self
+    }
+}
+
+/// Part of [`UpdatePluginBody`](crate::admin::types::UpdatePluginBody).
+#[derive(Debug, Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct DependenciesPatch {
+    /// Interfaces that the plugin refers to, by alias.
+    pub interfaces: Option<BTreeMap<String, Option<DependencyInput>>>,
+    /// Integrations that the plugin refers to, by alias.
+    pub integrations: Option<BTreeMap<String, Option<DependencyInput>>>,
+}
+
+json_object! {
+    DependenciesPatch {
+        optional interfaces = "interfaces",
+        optional integrations = "integrations",
+    }
+}
+
+impl DependenciesPatch {
+    /// All unset.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Interfaces that the plugin refers to, by alias.
+    pub fn interfaces(
+        mut self,
+        interfaces: impl IntoIterator<
+            Item = (impl Into<String>, Option<DependencyInput>),
+        >,
+    ) -> Self {
+        self.interfaces = Some(
+            interfaces.into_iter().map(|(key, value)| (key.into(), value)).collect(),
+        );
+        self
+    }
+
+    /// Integrations that the plugin refers to, by alias.
+    pub fn integrations(
+        mut self,
+        integrations: impl IntoIterator<
+            Item = (impl Into<String>, Option<DependencyInput>),
+        >,
+    ) -> Self {
+        self.integrations = Some(
+            integrations.into_iter().map(|(key, value)| (key.into(), value)).collect(),
+        );
+        self
+    }
+}
+
+/// The plugin fields to change.
+///
+/// Body of [`Client::update_plugin`](crate::admin::Client::update_plugin).
+#[derive(Debug, Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct UpdatePluginBody {
+    /// Definition of one configuration.
+    pub configuration: Nullable<TitledSchema>,
+    /// States.
+    pub states: Option<BTreeMap<String, Option<BotState>>>,
+    /// Events.
+    pub events: Option<BTreeMap<String, Option<EventPatch>>>,
+    /// Actions.
+    pub actions: Option<BTreeMap<String, Option<ActionPatch>>>,
+    /// User.
+    pub user: Option<PluginTagDefinitionsPatch>,
+    /// Conversation.
+    pub conversation: Option<PluginTagDefinitionsPatch>,
+    /// Message.
+    pub message: Option<PluginTagDefinitionsPatch>,
+    /// Optional free-form attributes, as string values by name. Set one to null to remove it.
+    pub attributes: Option<BTreeMap<String, Option<String>>>,
+    /// Sdk version.
+    ///
+    /// At most 200 characters.
+    pub sdk_version: Option<String>,
+    /// Code.
+    pub code: Option<PluginCodePatch>,
+    /// Icon of the plugin, an SVG image in base64. All versions share it, so a change shows in each
+    /// of them.
+    pub icon: Option<String>,
+    /// Readme of the plugin, Markdown text in base64. Each version has its own.
+    pub readme: Option<String>,
+    /// Title of the plugin, as shown to users.
+    ///
+    /// 1 to 64 characters.
+    pub title: Option<String>,
+    /// Text about the plugin, as shown to users.
+    ///
+    /// At most 256 characters.
+    pub description: Option<String>,
+    /// Deprecated: whether the plugin is public. Use `visibility` instead.
+    #[deprecated(
+        note = "Deprecated: whether the plugin is public. Use `visibility` instead."
+    )]
+    pub public: Option<bool>,
+    /// Who can use the plugin. Private ones, the default, are for the workspace that made them
+    /// alone; public ones are for everybody and can only change in a new version; unlisted ones are
+    /// public ones that the hub does not list.
+    pub visibility: Option<Visibility>,
+    /// Dependencies.
+    pub dependencies: Option<DependenciesPatch>,
+}
+
+json_object! {
+    UpdatePluginBody {
+        three_state configuration = "configuration",
+        optional states = "states",
+        optional events = "events",
+        optional actions = "actions",
+        optional user = "user",
+        optional conversation = "conversation",
+        optional message = "message",
+        optional attributes = "attributes",
+        optional sdk_version = "sdkVersion",
+        optional code = "code",
+        optional icon = "icon",
+        optional readme = "readme",
+        optional title = "title",
+        optional description = "description",
+        optional public = "public",
+        optional visibility = "visibility",
+        optional dependencies = "dependencies",
+    }
+}
+
+#[allow(deprecated, reason = "a deprecated field is still a field")]
+impl UpdatePluginBody {
+    /// All unset.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Definition of one configuration.
+    pub fn configuration(
+        mut self,
+        configuration: impl Into<Nullable<TitledSchema>>,
+    ) -> Self {
+        self.configuration = configuration.into();
+        self
+    }
+
+    /// Sets [`states`](#structfield.states).
+    pub fn states(
+        mut self,
+        states: impl IntoIterator<Item = (impl Into<String>, Option<BotState>)>,
+    ) -> Self {
+        self.states = Some(
+            states.into_iter().map(|(key, value)| (key.into(), value)).collect(),
+        );
+        self
+    }
+
+    /// Sets [`events`](#structfield.events).
+    pub fn events(
+        mut self,
+        events: impl IntoIterator<Item = (impl Into<String>, Option<EventPatch>)>,
+    ) -> Self {
+        self.events = Some(
+            events.into_iter().map(|(key, value)| (key.into(), value)).collect(),
+        );
+        self
+    }
+
+    /// Sets [`actions`](#structfield.actions).
+    pub fn actions(
+        mut self,
+        actions: impl IntoIterator<Item = (impl Into<String>, Option<ActionPatch>)>,
+    ) -> Self {
+        self.actions = Some(
+            actions.into_iter().map(|(key, value)| (key.into(), value)).collect(),
+        );
+        self
+    }
+
+    /// Sets [`user`](#structfield.user).
+    pub fn user(mut self, user: PluginTagDefinitionsPatch) -> Self {
+        self.user = Some(user);
+        self
+    }
+
+    /// Sets [`conversation`](#structfield.conversation).
+    pub fn conversation(mut self, conversation: PluginTagDefinitionsPatch) -> Self {
+        self.conversation = Some(conversation);
+        self
+    }
+
+    /// Sets [`message`](#structfield.message).
+    pub fn message(mut self, message: PluginTagDefinitionsPatch) -> Self {
+        self.message = Some(message);
+        self
+    }
+
+    /// Optional free-form attributes, as string values by name.
+    pub fn attributes(
+        mut self,
+        attributes: impl IntoIterator<Item = (impl Into<String>, Option<String>)>,
+    ) -> Self {
+        self.attributes = Some(
+            attributes.into_iter().map(|(key, value)| (key.into(), value)).collect(),
+        );
+        self
+    }
+
+    /// Sets [`sdk_version`](#structfield.sdk_version).
+    pub fn sdk_version(mut self, sdk_version: impl Into<String>) -> Self {
+        self.sdk_version = Some(sdk_version.into());
+        self
+    }
+
+    /// Sets [`code`](#structfield.code).
+    pub fn code(mut self, code: PluginCodePatch) -> Self {
+        self.code = Some(code);
+        self
+    }
+
+    /// Icon of the plugin, an SVG image in base64.
+    pub fn icon(mut self, icon: impl Into<String>) -> Self {
+        self.icon = Some(icon.into());
+        self
+    }
+
+    /// Readme of the plugin, Markdown text in base64.
+    pub fn readme(mut self, readme: impl Into<String>) -> Self {
+        self.readme = Some(readme.into());
+        self
+    }
+
+    /// Title of the plugin, as shown to users.
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.title = Some(title.into());
+        self
+    }
+
+    /// Text about the plugin, as shown to users.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Deprecated: whether the plugin is public.
+    #[deprecated(
+        note = "Deprecated: whether the plugin is public. Use `visibility` instead."
+    )]
+    pub fn public(mut self, public: bool) -> Self {
+        self.public = Some(public);
+        self
+    }
+
+    /// Who can use the plugin.
+    pub fn visibility(mut self, visibility: Visibility) -> Self {
+        self.visibility = Some(visibility);
+        self
+    }
+
+    /// Sets [`dependencies`](#structfield.dependencies).
+    pub fn dependencies(mut self, dependencies: DependenciesPatch) -> Self {
+        self.dependencies = Some(dependencies);
+        self
+    }
+}

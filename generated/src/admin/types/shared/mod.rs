@@ -1,0 +1,9 @@
+//! Types that several parts of the API share. Generated from Admin API of Botpress 1.82.0; do not edit.
+
+mod requests;
+mod responses;
+mod values;
+
+pub use requests::*;
+pub use responses::*;
+pub use values::*;

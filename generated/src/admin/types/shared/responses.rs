@@ -1,0 +1,615 @@
+//! Types that several parts of the API share. Generated from Admin API of Botpress 1.82.0; do not edit.
+
+use std::collections::BTreeMap;
+use crate::admin::types::{
+    Creation, Interface, NameReference, Plugin, SchemaDefinition, TagDefinition,
+    TagDefinitions, Usage, Visibility,
+};
+use crate::support::{DateTime, JsonObject, Nullable, json_object, open_enum};
+
+open_enum! {
+    /// Stage of life of the plugin. A deprecated plugin can no longer be installed.
+    ///
+    /// Part of [`BotIntegration`](crate::admin::types::BotIntegration), [`BotPlugin`](crate::admin::types::BotPlugin), [`Integration`](crate::admin::types::Integration), [`IntegrationSummary`](crate::admin::types::IntegrationSummary) and 4 more.
+    pub enum LifecycleStatus: Unknown {
+        /// `published`
+        Published = "published",
+        /// `deprecated`
+        Deprecated = "deprecated",
+    }
+}
+
+/// Part of [`Integration`](crate::admin::types::Integration) and [`PublicIntegration`](crate::admin::types::PublicIntegration).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Sandbox {
+    /// VRL script that reads the identifier out of an incoming webhook of the sandbox.
+    ///
+    /// At most 2000 characters.
+    pub identifier_extract_script: Option<String>,
+    /// VRL script that reads the message out of an incoming webhook of the sandbox.
+    ///
+    /// At most 2000 characters.
+    pub message_extract_script: Option<String>,
+}
+
+json_object! {
+    Sandbox {
+        optional identifier_extract_script = "identifierExtractScript",
+        optional message_extract_script = "messageExtractScript",
+    }
+}
+
+/// Part of [`Integration`](crate::admin::types::Integration) and [`PublicIntegration`](crate::admin::types::PublicIntegration).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct IntegrationInterface {
+    /// Identifier of the interface.
+    ///
+    /// 28 to 36 characters.
+    pub id: String,
+    /// Technical name of the interface.
+    ///
+    /// At most 200 characters.
+    pub name: String,
+    /// Semver version of the interface.
+    ///
+    /// At most 200 characters.
+    pub version: String,
+    /// Entities.
+    pub entities: BTreeMap<String, NameReference>,
+    /// Actions.
+    pub actions: BTreeMap<String, NameReference>,
+    /// Events.
+    pub events: BTreeMap<String, NameReference>,
+    /// Channels.
+    pub channels: BTreeMap<String, NameReference>,
+}
+
+json_object! {
+    IntegrationInterface {
+        required id = "id",
+        required name = "name",
+        required version = "version",
+        required entities = "entities",
+        required actions = "actions",
+        required events = "events",
+        required channels = "channels",
+    }
+}
+
+/// Identifier settings that hold for this configuration.
+///
+/// Part of [`IntegrationConfiguration`](crate::admin::types::IntegrationConfiguration).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ConfigurationIdentifier {
+    /// Link template script.
+    ///
+    /// At most 2000 characters.
+    pub link_template_script: Option<String>,
+    /// Required.
+    pub required: bool,
+}
+
+json_object! {
+    ConfigurationIdentifier {
+        optional link_template_script = "linkTemplateScript",
+        required required = "required",
+    }
+}
+
+/// Definition of one configuration.
+///
+/// Part of [`Integration`](crate::admin::types::Integration) and [`PublicIntegration`](crate::admin::types::PublicIntegration).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct IntegrationConfiguration {
+    /// Title that names the configuration for people.
+    ///
+    /// At most 64 characters.
+    pub title: Option<String>,
+    /// Text that explains the configuration.
+    ///
+    /// At most 256 characters.
+    pub description: Option<String>,
+    /// Identifier settings that hold for this configuration.
+    pub identifier: ConfigurationIdentifier,
+    /// JSON Schema that the values of the configuration are checked against.
+    pub schema: JsonObject,
+}
+
+json_object! {
+    IntegrationConfiguration {
+        optional title = "title",
+        optional description = "description",
+        required identifier = "identifier",
+        required schema = "schema",
+    }
+}
+
+/// Part of [`Integration`](crate::admin::types::Integration), [`IntegrationChannel`](crate::admin::types::IntegrationChannel) and [`PublicIntegration`](crate::admin::types::PublicIntegration).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct IntegrationUser {
+    /// Tags.
+    pub tags: BTreeMap<String, TagDefinition>,
+    /// Creation.
+    pub creation: Creation,
+}
+
+json_object! {
+    IntegrationUser {
+        required tags = "tags",
+        required creation = "creation",
+    }
+}
+
+/// Definition of one channel.
+///
+/// Part of [`Integration`](crate::admin::types::Integration) and [`PublicIntegration`](crate::admin::types::PublicIntegration).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct IntegrationChannel {
+    /// Title that names the channel for people.
+    ///
+    /// At most 64 characters.
+    pub title: Option<String>,
+    /// Text that explains the channel.
+    ///
+    /// At most 256 characters.
+    pub description: Option<String>,
+    /// Messages.
+    pub messages: BTreeMap<String, SchemaDefinition>,
+    /// Settings for conversations, such as the tags they can carry.
+    pub conversation: IntegrationUser,
+    /// Settings for messages, such as the tags they can carry.
+    pub message: TagDefinitions,
+}
+
+json_object! {
+    IntegrationChannel {
+        optional title = "title",
+        optional description = "description",
+        required messages = "messages",
+        required conversation = "conversation",
+        required message = "message",
+    }
+}
+
+/// Part of [`Dependencies`](crate::admin::types::Dependencies).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Dependency {
+    /// Id.
+    ///
+    /// 28 to 36 characters.
+    pub id: String,
+    /// Name.
+    ///
+    /// At most 200 characters.
+    pub name: String,
+    /// Version.
+    ///
+    /// At most 200 characters.
+    pub version: String,
+}
+
+json_object! {
+    Dependency {
+        required id = "id",
+        required name = "name",
+        required version = "version",
+    }
+}
+
+/// Part of [`Plugin`](crate::admin::types::Plugin).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Dependencies {
+    /// Interfaces.
+    pub interfaces: BTreeMap<String, Dependency>,
+    /// Integrations.
+    pub integrations: BTreeMap<String, Dependency>,
+}
+
+json_object! {
+    Dependencies {
+        required interfaces = "interfaces",
+        required integrations = "integrations",
+    }
+}
+
+/// Part of [`ListBotApiKeysResponse`](crate::admin::types::ListBotApiKeysResponse), [`ListIntegrationApiKeysResponse`](crate::admin::types::ListIntegrationApiKeysResponse) and [`ListPersonalAccessTokensResponse`](crate::admin::types::ListPersonalAccessTokensResponse).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ApiKey {
+    /// Id.
+    pub id: String,
+    /// Created at.
+    pub created_at: DateTime,
+    /// Note.
+    pub note: String,
+}
+
+json_object! {
+    ApiKey {
+        required id = "id",
+        required created_at = "createdAt",
+        required note = "note",
+    }
+}
+
+/// The call succeeded.
+///
+/// Answer of [`Client::create_bot_api_key`](crate::admin::Client::create_bot_api_key) and [`Client::create_integration_api_key`](crate::admin::Client::create_integration_api_key).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreatedApiKey {
+    /// Id.
+    pub id: String,
+    /// Created at.
+    pub created_at: DateTime,
+    /// Note.
+    pub note: String,
+    /// Value.
+    pub value: String,
+}
+
+json_object! {
+    CreatedApiKey {
+        required id = "id",
+        required created_at = "createdAt",
+        required note = "note",
+        required value = "value",
+    }
+}
+
+/// The call succeeded.
+///
+/// Answer of [`Client::get_account_preference`](crate::admin::Client::get_account_preference) and [`Client::get_workspace_preference`](crate::admin::Client::get_workspace_preference).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PreferenceResponse {
+    /// Value.
+    pub value: Nullable<serde_json::Value>,
+}
+
+json_object! {
+    PreferenceResponse {
+        three_state value = "value",
+    }
+}
+
+/// Part of [`IntegrationSummary`](crate::admin::types::IntegrationSummary), [`PublicIntegration`](crate::admin::types::PublicIntegration) and [`PublicIntegrationSummary`](crate::admin::types::PublicIntegrationSummary).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct OwnerWorkspace {
+    /// Id.
+    pub id: String,
+    /// Handle.
+    pub handle: Option<String>,
+    /// Name.
+    pub name: String,
+}
+
+json_object! {
+    OwnerWorkspace {
+        required id = "id",
+        nullable handle = "handle",
+        required name = "name",
+    }
+}
+
+/// Where the search text was found.
+///
+/// Part of [`IntegrationSummary`](crate::admin::types::IntegrationSummary) and [`PublicIntegrationSummary`](crate::admin::types::PublicIntegrationSummary).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct MatchedOn {
+    /// Whether the search text was found in the name.
+    pub name: Option<bool>,
+    /// Whether the search text was found in the title.
+    pub title: Option<bool>,
+    /// Whether the search text was found in the description.
+    pub description: Option<bool>,
+    /// Names of the actions in which the search text was found.
+    pub actions: Option<Vec<String>>,
+    /// Names of the interfaces in which the search text was found.
+    pub interfaces: Option<Vec<String>>,
+}
+
+json_object! {
+    MatchedOn {
+        optional name = "name",
+        optional title = "title",
+        optional description = "description",
+        optional actions = "actions",
+        optional interfaces = "interfaces",
+    }
+}
+
+/// Part of [`GetAuditRecordsResponse`](crate::admin::types::GetAuditRecordsResponse), [`ListActionRunsResponse`](crate::admin::types::ListActionRunsResponse), [`ListActivitiesResponse`](crate::admin::types::ListActivitiesResponse), [`ListBotIssuesResponse`](crate::admin::types::ListBotIssuesResponse) and 10 more.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct NextTokenMeta {
+    /// Token of the next page, to be passed as `nextToken` in the same call.
+    pub next_token: Option<String>,
+}
+
+json_object! {
+    NextTokenMeta {
+        optional next_token = "nextToken",
+    }
+}
+
+/// Part of [`ListPluginsResponse`](crate::admin::types::ListPluginsResponse).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PluginSummary {
+    /// Identifier of the plugin.
+    ///
+    /// 28 to 36 characters.
+    pub id: String,
+    /// When the plugin was created (ISO 8601).
+    pub created_at: DateTime,
+    /// When the plugin was last updated (ISO 8601).
+    pub updated_at: DateTime,
+    /// Technical name of the plugin.
+    ///
+    /// At most 200 characters.
+    pub name: String,
+    /// Semver version of the plugin.
+    ///
+    /// At most 200 characters.
+    pub version: String,
+    /// Title of the plugin, as shown to users.
+    ///
+    /// 1 to 64 characters.
+    pub title: String,
+    /// Text about the plugin, as shown to users.
+    ///
+    /// At most 256 characters.
+    pub description: String,
+    /// URL of the plugin's icon, which is shown to users.
+    pub icon_url: String,
+    /// URL of the plugin's readme, which is shown to users.
+    pub readme_url: String,
+    /// Deprecated: whether the plugin is public. Use `visibility` instead.
+    #[deprecated(
+        note = "Deprecated: whether the plugin is public. Use `visibility` instead."
+    )]
+    pub public: bool,
+    /// Who can use the plugin. Private ones, the default, are for the workspace that made them
+    /// alone; public ones are for everybody and can only change in a new version; unlisted ones are
+    /// public ones that the hub does not list.
+    pub visibility: Visibility,
+    /// Stage of life of the plugin. A deprecated plugin can no longer be installed.
+    pub lifecycle_status: LifecycleStatus,
+}
+
+json_object! {
+    PluginSummary {
+        required id = "id",
+        required created_at = "createdAt",
+        required updated_at = "updatedAt",
+        required name = "name",
+        required version = "version",
+        required title = "title",
+        required description = "description",
+        required icon_url = "iconUrl",
+        required readme_url = "readmeUrl",
+        required public = "public",
+        required visibility = "visibility",
+        required lifecycle_status = "lifecycleStatus",
+    }
+}
+
+/// Answer of [`Client::list_public_plugins`](crate::admin::Client::list_public_plugins) and [`Client::list_plugins`](crate::admin::Client::list_plugins).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ListPluginsResponse {
+    /// Plugins.
+    pub plugins: Vec<PluginSummary>,
+    /// Meta.
+    pub meta: NextTokenMeta,
+}
+
+json_object! {
+    ListPluginsResponse {
+        required plugins = "plugins",
+        required meta = "meta",
+    }
+}
+
+/// Answer of [`Client::get_public_plugin_by_id`](crate::admin::Client::get_public_plugin_by_id), [`Client::get_dereferenced_public_plugin_by_id`](crate::admin::Client::get_dereferenced_public_plugin_by_id), [`Client::get_public_plugin`](crate::admin::Client::get_public_plugin), [`Client::create_plugin`](crate::admin::Client::create_plugin) and 4 more.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PluginResponse {
+    /// Plugin.
+    pub plugin: Plugin,
+}
+
+json_object! {
+    PluginResponse {
+        required plugin = "plugin",
+    }
+}
+
+/// Answer of [`Client::get_public_plugin_code`](crate::admin::Client::get_public_plugin_code), [`Client::get_bot_webchat`](crate::admin::Client::get_bot_webchat) and [`Client::get_plugin_code`](crate::admin::Client::get_plugin_code).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CodeResponse {
+    /// Code.
+    pub code: String,
+}
+
+json_object! {
+    CodeResponse {
+        required code = "code",
+    }
+}
+
+/// Part of [`ListInterfacesResponse`](crate::admin::types::ListInterfacesResponse).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct InterfaceSummary {
+    /// Identifier of the interface.
+    ///
+    /// 28 to 36 characters.
+    pub id: String,
+    /// When the interface was created (ISO 8601).
+    pub created_at: DateTime,
+    /// When the interface was last updated (ISO 8601).
+    pub updated_at: DateTime,
+    /// Technical name of the interface.
+    ///
+    /// At most 200 characters.
+    pub name: String,
+    /// Semver version of the interface.
+    ///
+    /// At most 200 characters.
+    pub version: String,
+    /// Title of the interface, as shown to users.
+    ///
+    /// 1 to 64 characters.
+    pub title: String,
+    /// Text about the interface, as shown to users.
+    ///
+    /// At most 256 characters.
+    pub description: String,
+    /// URL of the interface's icon, which is shown to users.
+    pub icon_url: String,
+    /// URL of the interface's readme, which is shown to users.
+    pub readme_url: String,
+    /// Whether the interface is public. A public interface is for everybody and can only change in
+    /// a new version.
+    pub public: bool,
+}
+
+json_object! {
+    InterfaceSummary {
+        required id = "id",
+        required created_at = "createdAt",
+        required updated_at = "updatedAt",
+        required name = "name",
+        required version = "version",
+        required title = "title",
+        required description = "description",
+        required icon_url = "iconUrl",
+        required readme_url = "readmeUrl",
+        required public = "public",
+    }
+}
+
+/// Answer of [`Client::list_public_interfaces`](crate::admin::Client::list_public_interfaces) and [`Client::list_interfaces`](crate::admin::Client::list_interfaces).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ListInterfacesResponse {
+    /// Interfaces.
+    pub interfaces: Vec<InterfaceSummary>,
+    /// Meta.
+    pub meta: NextTokenMeta,
+}
+
+json_object! {
+    ListInterfacesResponse {
+        required interfaces = "interfaces",
+        required meta = "meta",
+    }
+}
+
+/// Answer of [`Client::get_public_interface_by_id`](crate::admin::Client::get_public_interface_by_id), [`Client::get_public_interface`](crate::admin::Client::get_public_interface), [`Client::create_interface`](crate::admin::Client::create_interface), [`Client::get_interface`](crate::admin::Client::get_interface) and 2 more.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct InterfaceResponse {
+    /// Interface.
+    pub interface: Interface,
+}
+
+json_object! {
+    InterfaceResponse {
+        required interface = "interface",
+    }
+}
+
+/// The call succeeded.
+///
+/// Answer of [`Client::rotate_bot_signing_secrets`](crate::admin::Client::rotate_bot_signing_secrets) and [`Client::rotate_integration_signing_secrets`](crate::admin::Client::rotate_integration_signing_secrets).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SigningSecretsResponse {
+    /// The new signing secret, ready to use at once. The old ones keep working for 24 hours, so
+    /// that callers can change over.
+    pub new_signing_secret: String,
+}
+
+json_object! {
+    SigningSecretsResponse {
+        required new_signing_secret = "newSigningSecret",
+    }
+}
+
+/// Part of [`LogsResponse`](crate::admin::types::LogsResponse).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Log {
+    /// Timestamp.
+    pub timestamp: String,
+    /// Level.
+    pub level: String,
+    /// Message.
+    pub message: String,
+    /// Workflow id.
+    pub workflow_id: Option<String>,
+    /// User id.
+    pub user_id: Option<String>,
+    /// Conversation id.
+    pub conversation_id: Option<String>,
+}
+
+json_object! {
+    Log {
+        required timestamp = "timestamp",
+        required level = "level",
+        required message = "message",
+        optional workflow_id = "workflowId",
+        optional user_id = "userId",
+        optional conversation_id = "conversationId",
+    }
+}
+
+/// The call succeeded.
+///
+/// Answer of [`Client::get_bot_logs`](crate::admin::Client::get_bot_logs) and [`Client::get_integration_logs`](crate::admin::Client::get_integration_logs).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct LogsResponse {
+    /// Logs.
+    pub logs: Vec<Log>,
+    /// Next token.
+    pub next_token: Option<String>,
+}
+
+json_object! {
+    LogsResponse {
+        required logs = "logs",
+        optional next_token = "nextToken",
+    }
+}
+
+/// The call succeeded.
+///
+/// Answer of [`Client::list_workspace_usages`](crate::admin::Client::list_workspace_usages), [`Client::get_multiple_usages`](crate::admin::Client::get_multiple_usages) and [`Client::list_usage_history`](crate::admin::Client::list_usage_history).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UsagesResponse {
+    /// Usages.
+    pub usages: Vec<Usage>,
+}
+
+json_object! {
+    UsagesResponse {
+        required usages = "usages",
+    }
+}

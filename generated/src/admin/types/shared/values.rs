@@ -1,0 +1,666 @@
+//! Types that several parts of the API share. Generated from Admin API of Botpress 1.82.0; do not edit.
+
+use std::collections::BTreeMap;
+use crate::support::{JsonObject, json_object, open_enum};
+
+open_enum! {
+    /// Who can use the integration. Private ones, the default, are for the workspace that made them
+    /// alone; public ones are for everybody and can only change in a new version; unlisted ones are
+    /// public ones that the hub does not list.
+    ///
+    /// Part of [`BotIntegration`](crate::admin::types::BotIntegration), [`BotPlugin`](crate::admin::types::BotPlugin), [`CreateIntegrationBody`](crate::admin::types::CreateIntegrationBody), [`CreatePluginBody`](crate::admin::types::CreatePluginBody) and 8 more.
+    pub enum Visibility: Unknown {
+        /// `public`
+        Public = "public",
+        /// `private`
+        Private = "private",
+        /// `unlisted`
+        Unlisted = "unlisted",
+    }
+}
+
+open_enum! {
+    /// How far the verification of this integration version has come.
+    ///
+    /// Part of [`BotIntegration`](crate::admin::types::BotIntegration), [`Integration`](crate::admin::types::Integration), [`IntegrationSummary`](crate::admin::types::IntegrationSummary), [`PublicIntegration`](crate::admin::types::PublicIntegration) and 1 more.
+    pub enum VerificationStatus: Unknown {
+        /// `unapproved`
+        Unapproved = "unapproved",
+        /// `pending`
+        Pending = "pending",
+        /// `approved`
+        Approved = "approved",
+        /// `rejected`
+        Rejected = "rejected",
+    }
+}
+
+/// A tag that the object can carry.
+///
+/// Part of [`IntegrationUser`](crate::admin::types::IntegrationUser), [`IntegrationUserInput`](crate::admin::types::IntegrationUserInput), [`IntegrationUserPatch`](crate::admin::types::IntegrationUserPatch), [`PluginTagDefinitionsPatch`](crate::admin::types::PluginTagDefinitionsPatch) and 3 more.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TagDefinition {
+    /// Title that names the tag for people.
+    ///
+    /// At most 64 characters.
+    pub title: Option<String>,
+    /// Text that explains the tag.
+    ///
+    /// At most 256 characters.
+    pub description: Option<String>,
+}
+
+json_object! {
+    TagDefinition {
+        optional title = "title",
+        optional description = "description",
+    }
+}
+
+impl TagDefinition {
+    /// All unset.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Title that names the tag for people.
+    #[must_use]
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.title = Some(title.into());
+        self
+    }
+
+    /// Text that explains the tag.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+}
+
+/// Part of [`Bot`](crate::admin::types::Bot), [`CreatePluginBody`](crate::admin::types::CreatePluginBody), [`IntegrationChannel`](crate::admin::types::IntegrationChannel) and [`Plugin`](crate::admin::types::Plugin).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct TagDefinitions {
+    /// Tags.
+    pub tags: BTreeMap<String, TagDefinition>,
+}
+
+json_object! {
+    TagDefinitions {
+        required tags = "tags",
+    }
+}
+
+impl TagDefinitions {
+    /// With all that is required.
+    pub fn new(
+        tags: impl IntoIterator<Item = (impl Into<String>, TagDefinition)>,
+    ) -> Self {
+        Self {
+            tags: tags.into_iter().map(|(key, value)| (key.into(), value)).collect(),
+        }
+    }
+}
+
+open_enum! {
+    /// Kind of resource that the state belongs to.
+    ///
+    /// Part of [`BotState`](crate::admin::types::BotState).
+    pub enum BotStateType: Unknown {
+        /// `conversation`
+        Conversation = "conversation",
+        /// `user`
+        User = "user",
+        /// `bot`
+        Bot = "bot",
+    }
+}
+
+/// Part of [`Bot`](crate::admin::types::Bot), [`CreateBotBody`](crate::admin::types::CreateBotBody), [`CreatePluginBody`](crate::admin::types::CreatePluginBody), [`Plugin`](crate::admin::types::Plugin) and 2 more.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BotState {
+    /// Kind of resource that the state belongs to.
+    pub r#type: BotStateType,
+    /// JSON Schema that the data of the state is checked against.
+    pub schema: JsonObject,
+    /// How long the state may lie idle before it expires, in milliseconds. Unless this is set, a
+    /// state never expires.
+    ///
+    /// At least 1.
+    pub expiry: Option<f64>,
+}
+
+json_object! {
+    BotState {
+        required r#type = "type",
+        required schema = "schema",
+        optional expiry = "expiry",
+    }
+}
+
+impl BotState {
+    /// With all that is required.
+    pub fn new(r#type: BotStateType, schema: JsonObject) -> Self {
+        Self {
+            r#type,
+            schema,
+            expiry: None,
+        }
+    }
+
+    /// How long the state may lie idle before it expires, in milliseconds.
+    #[must_use]
+    pub fn expiry(mut self, expiry: f64) -> Self {
+        self.expiry = Some(expiry);
+        self
+    }
+}
+
+/// Definition of one event.
+///
+/// Part of [`Bot`](crate::admin::types::Bot), [`CreateBotBody`](crate::admin::types::CreateBotBody), [`CreateIntegrationBody`](crate::admin::types::CreateIntegrationBody), [`CreateInterfaceBody`](crate::admin::types::CreateInterfaceBody) and 5 more.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Event {
+    /// Title that names the event for people.
+    ///
+    /// At most 64 characters.
+    pub title: Option<String>,
+    /// Text that explains the event.
+    ///
+    /// At most 256 characters.
+    pub description: Option<String>,
+    /// Schema.
+    pub schema: JsonObject,
+    /// Optional free-form attributes, as string values by name.
+    pub attributes: Option<BTreeMap<String, String>>,
+}
+
+json_object! {
+    Event {
+        optional title = "title",
+        optional description = "description",
+        required schema = "schema",
+        optional attributes = "attributes",
+    }
+}
+
+impl Event {
+    /// With all that is required.
+    pub fn new(schema: JsonObject) -> Self {
+        Self {
+            title: None,
+            description: None,
+            schema,
+            attributes: None,
+        }
+    }
+
+    /// Title that names the event for people.
+    #[must_use]
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.title = Some(title.into());
+        self
+    }
+
+    /// Text that explains the event.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Optional free-form attributes, as string values by name.
+    #[must_use]
+    pub fn attributes(
+        mut self,
+        attributes: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> Self {
+        self.attributes = Some(
+            attributes
+                .into_iter()
+                .map(|(key, value)| (key.into(), value.into()))
+                .collect(),
+        );
+        self
+    }
+}
+
+/// Definition of one kind of message.
+///
+/// Part of [`Action`](crate::admin::types::Action), [`ActionPatch`](crate::admin::types::ActionPatch), [`IntegrationChannel`](crate::admin::types::IntegrationChannel), [`IntegrationChannelInput`](crate::admin::types::IntegrationChannelInput) and 3 more.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SchemaDefinition {
+    /// Schema.
+    pub schema: JsonObject,
+}
+
+json_object! {
+    SchemaDefinition {
+        required schema = "schema",
+    }
+}
+
+impl SchemaDefinition {
+    /// With all that is required.
+    pub fn new(schema: JsonObject) -> Self {
+        Self { schema }
+    }
+}
+
+/// Definition of one action.
+///
+/// Part of [`Bot`](crate::admin::types::Bot), [`CreateBotBody`](crate::admin::types::CreateBotBody), [`CreateIntegrationBody`](crate::admin::types::CreateIntegrationBody), [`CreateInterfaceBody`](crate::admin::types::CreateInterfaceBody) and 5 more.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Action {
+    /// Title that names the action for people.
+    ///
+    /// At most 64 characters.
+    pub title: Option<String>,
+    /// Text that explains the action.
+    ///
+    /// At most 256 characters.
+    pub description: Option<String>,
+    /// Billable.
+    pub billable: Option<bool>,
+    /// Cacheable.
+    pub cacheable: Option<bool>,
+    /// Definition of one kind of message.
+    pub input: SchemaDefinition,
+    /// Definition of one kind of message.
+    pub output: SchemaDefinition,
+    /// Optional free-form attributes, as string values by name.
+    pub attributes: Option<BTreeMap<String, String>>,
+}
+
+json_object! {
+    Action {
+        optional title = "title",
+        optional description = "description",
+        optional billable = "billable",
+        optional cacheable = "cacheable",
+        required input = "input",
+        required output = "output",
+        optional attributes = "attributes",
+    }
+}
+
+impl Action {
+    /// With all that is required.
+    pub fn new(input: SchemaDefinition, output: SchemaDefinition) -> Self {
+        Self {
+            title: None,
+            description: None,
+            billable: None,
+            cacheable: None,
+            input,
+            output,
+            attributes: None,
+        }
+    }
+
+    /// Title that names the action for people.
+    #[must_use]
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.title = Some(title.into());
+        self
+    }
+
+    /// Text that explains the action.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Sets [`billable`](#structfield.billable).
+    #[must_use]
+    pub fn billable(mut self, billable: bool) -> Self {
+        self.billable = Some(billable);
+        self
+    }
+
+    /// Sets [`cacheable`](#structfield.cacheable).
+    #[must_use]
+    pub fn cacheable(mut self, cacheable: bool) -> Self {
+        self.cacheable = Some(cacheable);
+        self
+    }
+
+    /// Optional free-form attributes, as string values by name.
+    #[must_use]
+    pub fn attributes(
+        mut self,
+        attributes: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> Self {
+        self.attributes = Some(
+            attributes
+                .into_iter()
+                .map(|(key, value)| (key.into(), value.into()))
+                .collect(),
+        );
+        self
+    }
+}
+
+/// Identifier settings that hold for the integration as a whole.
+///
+/// Part of [`CreateIntegrationBody`](crate::admin::types::CreateIntegrationBody), [`Integration`](crate::admin::types::Integration) and [`PublicIntegration`](crate::admin::types::PublicIntegration).
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct IntegrationIdentifier {
+    /// VRL script that handles an incoming request without an identifier.
+    ///
+    /// At most 2000 characters.
+    pub fallback_handler_script: Option<String>,
+    /// VRL script that reads the identifier out of an incoming webhook, often for OAuth.
+    ///
+    /// At most 2000 characters.
+    pub extract_script: Option<String>,
+}
+
+json_object! {
+    IntegrationIdentifier {
+        optional fallback_handler_script = "fallbackHandlerScript",
+        optional extract_script = "extractScript",
+    }
+}
+
+impl IntegrationIdentifier {
+    /// All unset.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// VRL script that handles an incoming request without an identifier.
+    #[must_use]
+    pub fn fallback_handler_script(
+        mut self,
+        fallback_handler_script: impl Into<String>,
+    ) -> Self {
+        self.fallback_handler_script = Some(fallback_handler_script.into());
+        self
+    }
+
+    /// VRL script that reads the identifier out of an incoming webhook, often for OAuth.
+    #[must_use]
+    pub fn extract_script(mut self, extract_script: impl Into<String>) -> Self {
+        self.extract_script = Some(extract_script.into());
+        self
+    }
+}
+
+/// Part of [`IntegrationInterface`](crate::admin::types::IntegrationInterface) and [`IntegrationInterfaceInput`](crate::admin::types::IntegrationInterfaceInput).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct NameReference {
+    /// Name.
+    ///
+    /// At most 200 characters.
+    pub name: String,
+}
+
+json_object! {
+    NameReference {
+        required name = "name",
+    }
+}
+
+impl NameReference {
+    /// With all that is required.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self { name: name.into() }
+    }
+}
+
+/// Part of [`IntegrationUser`](crate::admin::types::IntegrationUser), [`IntegrationUserInput`](crate::admin::types::IntegrationUserInput) and [`IntegrationUserPatch`](crate::admin::types::IntegrationUserPatch).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Creation {
+    /// Enabled.
+    pub enabled: bool,
+    /// Required tags.
+    pub required_tags: Vec<String>,
+}
+
+json_object! {
+    Creation {
+        required enabled = "enabled",
+        required required_tags = "requiredTags",
+    }
+}
+
+impl Creation {
+    /// With all that is required.
+    pub fn new(
+        enabled: bool,
+        required_tags: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            enabled,
+            required_tags: required_tags.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+open_enum! {
+    /// Kind of resource that the state belongs to.
+    ///
+    /// Part of [`IntegrationState`](crate::admin::types::IntegrationState).
+    pub enum IntegrationStateType: Unknown {
+        /// `conversation`
+        Conversation = "conversation",
+        /// `user`
+        User = "user",
+        /// `integration`
+        Integration = "integration",
+    }
+}
+
+/// Definition of one state.
+///
+/// Part of [`CreateIntegrationBody`](crate::admin::types::CreateIntegrationBody), [`Integration`](crate::admin::types::Integration), [`PublicIntegration`](crate::admin::types::PublicIntegration) and [`UpdateIntegrationBody`](crate::admin::types::UpdateIntegrationBody).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct IntegrationState {
+    /// Kind of resource that the state belongs to.
+    pub r#type: IntegrationStateType,
+    /// JSON Schema that the data of the state is checked against.
+    pub schema: JsonObject,
+}
+
+json_object! {
+    IntegrationState {
+        required r#type = "type",
+        required schema = "schema",
+    }
+}
+
+impl IntegrationState {
+    /// With all that is required.
+    pub fn new(r#type: IntegrationStateType, schema: JsonObject) -> Self {
+        Self { r#type, schema }
+    }
+}
+
+/// Definition of one entity.
+///
+/// Part of [`CreateIntegrationBody`](crate::admin::types::CreateIntegrationBody), [`CreateInterfaceBody`](crate::admin::types::CreateInterfaceBody), [`CreatePluginBody`](crate::admin::types::CreatePluginBody), [`Integration`](crate::admin::types::Integration) and 6 more.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct TitledSchema {
+    /// Title that names the entity for people.
+    ///
+    /// At most 64 characters.
+    pub title: Option<String>,
+    /// Text that explains the entity.
+    ///
+    /// At most 256 characters.
+    pub description: Option<String>,
+    /// JSON Schema that the values of the configuration are checked against.
+    pub schema: JsonObject,
+}
+
+json_object! {
+    TitledSchema {
+        optional title = "title",
+        optional description = "description",
+        required schema = "schema",
+    }
+}
+
+impl TitledSchema {
+    /// With all that is required.
+    pub fn new(schema: JsonObject) -> Self {
+        Self {
+            title: None,
+            description: None,
+            schema,
+        }
+    }
+
+    /// Title that names the entity for people.
+    #[must_use]
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.title = Some(title.into());
+        self
+    }
+
+    /// Text that explains the entity.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+}
+
+/// Part of [`CreateInterfaceBody`](crate::admin::types::CreateInterfaceBody) and [`Interface`](crate::admin::types::Interface).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct InterfaceChannel {
+    /// Title that names the channel for people.
+    ///
+    /// At most 64 characters.
+    pub title: Option<String>,
+    /// Text that explains the channel.
+    ///
+    /// At most 256 characters.
+    pub description: Option<String>,
+    /// Messages.
+    pub messages: BTreeMap<String, SchemaDefinition>,
+}
+
+json_object! {
+    InterfaceChannel {
+        optional title = "title",
+        optional description = "description",
+        required messages = "messages",
+    }
+}
+
+impl InterfaceChannel {
+    /// With all that is required.
+    pub fn new(
+        messages: impl IntoIterator<Item = (impl Into<String>, SchemaDefinition)>,
+    ) -> Self {
+        Self {
+            title: None,
+            description: None,
+            messages: messages
+                .into_iter()
+                .map(|(key, value)| (key.into(), value))
+                .collect(),
+        }
+    }
+
+    /// Title that names the channel for people.
+    #[must_use]
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.title = Some(title.into());
+        self
+    }
+
+    /// Text that explains the channel.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+}
+
+/// Template from which integrations that implement the interface may derive the names of
+/// actions and events when they are built.
+///
+/// Part of [`CreateInterfaceBody`](crate::admin::types::CreateInterfaceBody), [`Interface`](crate::admin::types::Interface) and [`UpdateInterfaceBody`](crate::admin::types::UpdateInterfaceBody).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct NameTemplate {
+    /// Script.
+    ///
+    /// At most 2000 characters.
+    pub script: String,
+    /// Language.
+    ///
+    /// At most 200 characters.
+    pub language: String,
+}
+
+json_object! {
+    NameTemplate {
+        required script = "script",
+        required language = "language",
+    }
+}
+
+impl NameTemplate {
+    /// With all that is required.
+    pub fn new(script: impl Into<String>, language: impl Into<String>) -> Self {
+        Self {
+            script: script.into(),
+            language: language.into(),
+        }
+    }
+}
+
+open_enum! {
+    /// Kind of usage that is counted.
+    ///
+    /// Part of [`AllWorkspaceQuotaCompletion`](crate::admin::types::AllWorkspaceQuotaCompletion), [`Quota`](crate::admin::types::Quota) and [`Usage`](crate::admin::types::Usage).
+    pub enum UsageType: Unknown {
+        /// `invocation_timeout`
+        InvocationTimeout = "invocation_timeout",
+        /// `invocation_calls`
+        InvocationCalls = "invocation_calls",
+        /// `storage_count`
+        StorageCount = "storage_count",
+        /// `bot_count`
+        BotCount = "bot_count",
+        /// `knowledgebase_vector_storage`
+        KnowledgebaseVectorStorage = "knowledgebase_vector_storage",
+        /// `workspace_ratelimit`
+        WorkspaceRatelimit = "workspace_ratelimit",
+        /// `table_row_count`
+        TableRowCount = "table_row_count",
+        /// `workspace_member_count`
+        WorkspaceMemberCount = "workspace_member_count",
+        /// `integrations_owned_count`
+        IntegrationsOwnedCount = "integrations_owned_count",
+        /// `ai_spend`
+        AiSpend = "ai_spend",
+        /// `openai_spend`
+        OpenaiSpend = "openai_spend",
+        /// `bing_search_spend`
+        BingSearchSpend = "bing_search_spend",
+        /// `always_alive`
+        AlwaysAlive = "always_alive",
+        /// `indexed_file_count`
+        IndexedFileCount = "indexed_file_count",
+        /// `file_max_size_bytes`
+        FileMaxSizeBytes = "file_max_size_bytes",
+    }
+}

@@ -1,0 +1,167 @@
+//! Types of `usages`. Generated from Admin API of Botpress 1.82.0; do not edit.
+
+use crate::admin::types::{NextTokenMeta, UsageType};
+use crate::support::{JsonObject, json_object, open_enum};
+
+/// Part of [`GetUsageResponse`](crate::admin::types::GetUsageResponse) and [`UsagesResponse`](crate::admin::types::UsagesResponse).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Usage {
+    /// Identifier of the workspace or the bot that the usage belongs to.
+    pub id: String,
+    /// Period that the quota is for.
+    pub period: String,
+    /// How much has been used.
+    pub value: f64,
+    /// Quota that the usage counts towards.
+    pub quota: f64,
+    /// Kind of usage that is counted.
+    pub r#type: UsageType,
+}
+
+json_object! {
+    Usage {
+        required id = "id",
+        required period = "period",
+        required value = "value",
+        required quota = "quota",
+        required r#type = "type",
+    }
+}
+
+/// The call succeeded.
+///
+/// Answer of [`Client::get_usage`](crate::admin::Client::get_usage).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetUsageResponse {
+    /// Usage.
+    pub usage: Usage,
+}
+
+json_object! {
+    GetUsageResponse {
+        required usage = "usage",
+    }
+}
+
+/// Part of [`ListUsageActivityResponse`](crate::admin::types::ListUsageActivityResponse).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UsageActivity {
+    /// Timestamp.
+    pub timestamp: String,
+    /// Value.
+    pub value: f64,
+    /// Period.
+    pub period: String,
+    /// Metadata.
+    pub metadata: JsonObject,
+}
+
+json_object! {
+    UsageActivity {
+        required timestamp = "timestamp",
+        required value = "value",
+        required period = "period",
+        required metadata = "metadata",
+    }
+}
+
+/// The call succeeded.
+///
+/// Answer of [`Client::list_usage_activity`](crate::admin::Client::list_usage_activity).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ListUsageActivityResponse {
+    /// Data.
+    pub data: Vec<UsageActivity>,
+    /// Meta.
+    pub meta: NextTokenMeta,
+}
+
+json_object! {
+    ListUsageActivityResponse {
+        required data = "data",
+        required meta = "meta",
+    }
+}
+
+open_enum! {
+    /// Part of [`UsageActivityDailyMetadata`](crate::admin::types::UsageActivityDailyMetadata).
+    pub enum UsageActivityDailyMetadataType: Unknown {
+        /// `IntegrationAction`
+        IntegrationAction = "IntegrationAction",
+        /// `FileIndexing`
+        FileIndexing = "FileIndexing",
+        /// `BingSearch`
+        BingSearch = "BingSearch",
+        /// `WebSearch`
+        WebSearch = "WebSearch",
+    }
+}
+
+/// Part of [`UsageActivityDaily`](crate::admin::types::UsageActivityDaily).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UsageActivityDailyMetadata {
+    /// Bot id.
+    pub bot_id: String,
+    /// Type.
+    pub r#type: UsageActivityDailyMetadataType,
+    /// Subtype.
+    pub subtype: Option<String>,
+    /// Source.
+    pub source: Option<String>,
+}
+
+json_object! {
+    UsageActivityDailyMetadata {
+        required bot_id = "botId",
+        required r#type = "type",
+        optional subtype = "subtype",
+        optional source = "source",
+    }
+}
+
+/// Part of [`ListUsageActivityDailyResponse`](crate::admin::types::ListUsageActivityDailyResponse).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UsageActivityDaily {
+    /// Key.
+    pub key: String,
+    /// Date.
+    pub date: String,
+    /// Value.
+    pub value: f64,
+    /// Metadata.
+    pub metadata: Option<UsageActivityDailyMetadata>,
+}
+
+json_object! {
+    UsageActivityDaily {
+        required key = "key",
+        required date = "date",
+        required value = "value",
+        optional metadata = "metadata",
+    }
+}
+
+/// One page of daily usage activity.
+///
+/// Answer of [`Client::list_usage_activity_daily`](crate::admin::Client::list_usage_activity_daily).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ListUsageActivityDailyResponse {
+    /// Data.
+    pub data: Vec<UsageActivityDaily>,
+    /// Meta.
+    pub meta: NextTokenMeta,
+}
+
+json_object! {
+    ListUsageActivityDailyResponse {
+        required data = "data",
+        required meta = "meta",
+    }
+}

@@ -1,0 +1,856 @@
+//! Types of `workspaces`. Generated from Admin API of Botpress 1.82.0; do not edit.
+
+use crate::admin::types::{NextTokenMeta, UsageType};
+use crate::support::{Date, DateTime, Nullable, json_object, open_enum};
+
+/// The call succeeded.
+///
+/// Answer of [`Client::create_workspace`](crate::admin::Client::create_workspace), [`Client::get_workspace`](crate::admin::Client::get_workspace) and [`Client::update_workspace`](crate::admin::Client::update_workspace).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Workspace {
+    /// Id.
+    pub id: String,
+    /// Name.
+    pub name: String,
+    /// Owner id.
+    pub owner_id: String,
+    /// Created at.
+    pub created_at: String,
+    /// Updated at.
+    pub updated_at: String,
+    /// Bot count.
+    pub bot_count: f64,
+    /// Billing version.
+    pub billing_version: BillingVersion,
+    /// Plan.
+    pub plan: Plan,
+    /// Blocked.
+    pub blocked: bool,
+    /// Spending limit.
+    pub spending_limit: f64,
+    /// About.
+    ///
+    /// Defaults to `""`.
+    pub about: Option<String>,
+    /// Profile picture.
+    ///
+    /// Defaults to `""`.
+    pub profile_picture: Option<String>,
+    /// Contact email.
+    ///
+    /// Defaults to `""`.
+    pub contact_email: Option<String>,
+    /// Website.
+    ///
+    /// Defaults to `""`.
+    pub website: Option<String>,
+    /// Social accounts.
+    ///
+    /// Defaults to `[]`.
+    pub social_accounts: Option<Vec<String>>,
+    /// Is public.
+    pub is_public: Option<bool>,
+    /// Handle.
+    pub handle: Option<String>,
+    /// Active trial id.
+    pub active_trial_id: Option<String>,
+}
+
+json_object! {
+    Workspace {
+        required id = "id",
+        required name = "name",
+        required owner_id = "ownerId",
+        required created_at = "createdAt",
+        required updated_at = "updatedAt",
+        required bot_count = "botCount",
+        required billing_version = "billingVersion",
+        required plan = "plan",
+        required blocked = "blocked",
+        required spending_limit = "spendingLimit",
+        optional about = "about",
+        optional profile_picture = "profilePicture",
+        optional contact_email = "contactEmail",
+        optional website = "website",
+        optional social_accounts = "socialAccounts",
+        optional is_public = "isPublic",
+        optional handle = "handle",
+        nullable active_trial_id = "activeTrialId",
+    }
+}
+
+open_enum! {
+    /// Part of [`Workspace`](crate::admin::types::Workspace).
+    pub enum BillingVersion: Unknown {
+        /// `v1`
+        V1 = "v1",
+        /// `v2`
+        V2 = "v2",
+        /// `v3`
+        V3 = "v3",
+        /// `v4`
+        V4 = "v4",
+    }
+}
+
+open_enum! {
+    /// Part of [`Workspace`](crate::admin::types::Workspace).
+    pub enum Plan: Unknown {
+        /// `community`
+        Community = "community",
+        /// `team`
+        Team = "team",
+        /// `enterprise`
+        Enterprise = "enterprise",
+        /// `plus`
+        Plus = "plus",
+    }
+}
+
+/// Part of [`Invoice`](crate::admin::types::Invoice).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Period {
+    /// Month.
+    pub month: f64,
+    /// Year.
+    pub year: f64,
+}
+
+json_object! {
+    Period {
+        required month = "month",
+        required year = "year",
+    }
+}
+
+open_enum! {
+    /// Part of [`Invoice`](crate::admin::types::Invoice).
+    pub enum PaymentStatus: Unknown {
+        /// `deleted`
+        Deleted = "deleted",
+        /// `draft`
+        Draft = "draft",
+        /// `open`
+        Open = "open",
+        /// `paid`
+        Paid = "paid",
+        /// `uncollectible`
+        Uncollectible = "uncollectible",
+        /// `void`
+        Void = "void",
+    }
+}
+
+/// Part of [`ListWorkspaceInvoicesResponse`](crate::admin::types::ListWorkspaceInvoicesResponse).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Invoice {
+    /// Id.
+    pub id: String,
+    /// Period.
+    pub period: Period,
+    /// When the invoice was made out.
+    pub date: DateTime,
+    /// Amount to pay for the invoice as a whole.
+    pub amount: f64,
+    /// Currency that the invoice is in.
+    ///
+    /// At most 3 characters.
+    pub currency: String,
+    /// Payment status.
+    pub payment_status: Option<PaymentStatus>,
+    /// Day by which the invoice is to be paid.
+    pub due_date: Option<String>,
+    /// How many attempts to collect the payment have failed.
+    pub payment_attempt_count: Option<f64>,
+    /// When the next attempt to collect the payment is made.
+    pub next_payment_attempt_date: Option<DateTime>,
+    /// URL from which the invoice can be downloaded as a PDF file.
+    ///
+    /// Format: `uri`.
+    pub pdf_url: String,
+}
+
+json_object! {
+    Invoice {
+        required id = "id",
+        required period = "period",
+        required date = "date",
+        required amount = "amount",
+        required currency = "currency",
+        nullable payment_status = "paymentStatus",
+        optional due_date = "dueDate",
+        nullable payment_attempt_count = "paymentAttemptCount",
+        nullable next_payment_attempt_date = "nextPaymentAttemptDate",
+        required pdf_url = "pdfUrl",
+    }
+}
+
+/// The call succeeded.
+///
+/// Answer of [`Client::list_workspace_invoices`](crate::admin::Client::list_workspace_invoices).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ListWorkspaceInvoicesResponse {
+    /// Invoices.
+    pub invoices: Vec<Invoice>,
+}
+
+json_object! {
+    ListWorkspaceInvoicesResponse {
+        required invoices = "invoices",
+    }
+}
+
+open_enum! {
+    /// Kind of line item.
+    ///
+    /// Part of [`LineItem`](crate::admin::types::LineItem).
+    pub enum LineItemType: Unknown {
+        /// `invoiceitem`
+        Invoiceitem = "invoiceitem",
+        /// `subscription`
+        Subscription = "subscription",
+    }
+}
+
+/// Part of [`GetUpcomingInvoiceResponse`](crate::admin::types::GetUpcomingInvoiceResponse).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct LineItem {
+    /// Id.
+    pub id: String,
+    /// Text that explains the line item.
+    pub description: String,
+    /// Amount to pay for the line item, in cents.
+    pub total_in_cents: f64,
+    /// Three-letter ISO code of the currency, in lower case.
+    ///
+    /// At most 3 characters.
+    pub currency: String,
+    /// Price of one unit of the line item, in cents.
+    pub price_per_unit_in_cents: Option<f64>,
+    /// How many units of a subscription the line item covers, when it is about a subscription or a
+    /// proration.
+    pub quantity: Option<f64>,
+    /// Kind of line item.
+    pub r#type: LineItemType,
+    /// First day of the period that the line item covers.
+    pub period_start: Option<Date>,
+    /// Last day of the period that the line item covers.
+    pub period_end: Option<Date>,
+}
+
+json_object! {
+    LineItem {
+        required id = "id",
+        required description = "description",
+        required total_in_cents = "totalInCents",
+        required currency = "currency",
+        nullable price_per_unit_in_cents = "pricePerUnitInCents",
+        nullable quantity = "quantity",
+        required r#type = "type",
+        nullable period_start = "periodStart",
+        nullable period_end = "periodEnd",
+    }
+}
+
+/// The call succeeded.
+///
+/// Answer of [`Client::get_upcoming_invoice`](crate::admin::Client::get_upcoming_invoice).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetUpcomingInvoiceResponse {
+    /// Amount to pay for the invoice as a whole.
+    pub total: f64,
+    /// Items that the invoice is made up of.
+    pub line_items: Vec<LineItem>,
+}
+
+json_object! {
+    GetUpcomingInvoiceResponse {
+        required total = "total",
+        required line_items = "lineItems",
+    }
+}
+
+/// Body of [`Client::charge_workspace_unpaid_invoices`](crate::admin::Client::charge_workspace_unpaid_invoices).
+#[derive(Debug, Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct ChargeWorkspaceUnpaidInvoicesBody {
+    /// Invoice ids.
+    ///
+    /// At least 1 item.
+    pub invoice_ids: Option<Vec<String>>,
+}
+
+json_object! {
+    ChargeWorkspaceUnpaidInvoicesBody {
+        optional invoice_ids = "invoiceIds",
+    }
+}
+
+impl ChargeWorkspaceUnpaidInvoicesBody {
+    /// All unset.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`invoice_ids`](#structfield.invoice_ids).
+    pub fn invoice_ids(
+        mut self,
+        invoice_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.invoice_ids = Some(invoice_ids.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+/// Part of [`ChargeWorkspaceUnpaidInvoicesResponse`](crate::admin::types::ChargeWorkspaceUnpaidInvoicesResponse).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ChargedInvoice {
+    /// Id.
+    pub id: String,
+    /// Amount.
+    pub amount: f64,
+}
+
+json_object! {
+    ChargedInvoice {
+        required id = "id",
+        required amount = "amount",
+    }
+}
+
+/// Part of [`ChargeWorkspaceUnpaidInvoicesResponse`](crate::admin::types::ChargeWorkspaceUnpaidInvoicesResponse).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct FailedInvoice {
+    /// Id.
+    pub id: String,
+    /// Amount.
+    pub amount: f64,
+    /// Failed reason.
+    pub failed_reason: String,
+}
+
+json_object! {
+    FailedInvoice {
+        required id = "id",
+        required amount = "amount",
+        required failed_reason = "failedReason",
+    }
+}
+
+/// The call succeeded.
+///
+/// Answer of [`Client::charge_workspace_unpaid_invoices`](crate::admin::Client::charge_workspace_unpaid_invoices).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ChargeWorkspaceUnpaidInvoicesResponse {
+    /// Invoices that the call managed to charge.
+    pub charged_invoices: Vec<ChargedInvoice>,
+    /// Invoices that the call did not manage to charge.
+    pub failed_invoices: Vec<FailedInvoice>,
+}
+
+json_object! {
+    ChargeWorkspaceUnpaidInvoicesResponse {
+        required charged_invoices = "chargedInvoices",
+        required failed_invoices = "failedInvoices",
+    }
+}
+
+/// Fields of the workspace.
+///
+/// Body of [`Client::create_workspace`](crate::admin::Client::create_workspace).
+#[derive(Debug, Clone, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct CreateWorkspaceBody {
+    /// Name.
+    pub name: String,
+}
+
+json_object! {
+    CreateWorkspaceBody {
+        required name = "name",
+    }
+}
+
+impl CreateWorkspaceBody {
+    /// With all that is required.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self { name: name.into() }
+    }
+}
+
+/// The call succeeded.
+///
+/// Answer of [`Client::list_workspaces`](crate::admin::Client::list_workspaces).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ListWorkspacesResponse {
+    /// Workspaces.
+    pub workspaces: Vec<Workspace>,
+    /// Meta.
+    pub meta: NextTokenMeta,
+}
+
+json_object! {
+    ListWorkspacesResponse {
+        required workspaces = "workspaces",
+        required meta = "meta",
+    }
+}
+
+/// The call succeeded.
+///
+/// Answer of [`Client::get_public_workspace`](crate::admin::Client::get_public_workspace).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PublicWorkspace {
+    /// Id.
+    pub id: String,
+    /// Name.
+    pub name: String,
+    /// Created at.
+    pub created_at: String,
+    /// Updated at.
+    pub updated_at: String,
+    /// About.
+    ///
+    /// Defaults to `""`.
+    pub about: Option<String>,
+    /// Profile picture.
+    ///
+    /// Defaults to `""`.
+    pub profile_picture: Option<String>,
+    /// Contact email.
+    ///
+    /// Defaults to `""`.
+    pub contact_email: Option<String>,
+    /// Website.
+    ///
+    /// Defaults to `""`.
+    pub website: Option<String>,
+    /// Social accounts.
+    ///
+    /// Defaults to `[]`.
+    pub social_accounts: Option<Vec<String>>,
+    /// Handle.
+    ///
+    /// Defaults to `""`.
+    pub handle: Option<String>,
+}
+
+json_object! {
+    PublicWorkspace {
+        required id = "id",
+        required name = "name",
+        required created_at = "createdAt",
+        required updated_at = "updatedAt",
+        optional about = "about",
+        optional profile_picture = "profilePicture",
+        optional contact_email = "contactEmail",
+        optional website = "website",
+        optional social_accounts = "socialAccounts",
+        optional handle = "handle",
+    }
+}
+
+/// Fields of the workspace.
+///
+/// Body of [`Client::update_workspace`](crate::admin::Client::update_workspace).
+#[derive(Debug, Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct UpdateWorkspaceBody {
+    /// Name.
+    ///
+    /// 1 to 64 characters.
+    pub name: Option<String>,
+    /// Spending limit.
+    ///
+    /// At least 5. At most 1000.
+    pub spending_limit: Option<f64>,
+    /// About.
+    pub about: Option<String>,
+    /// Profile picture.
+    pub profile_picture: Option<String>,
+    /// Contact email.
+    pub contact_email: Option<String>,
+    /// Website.
+    pub website: Option<String>,
+    /// Social accounts.
+    ///
+    /// At most 5 items.
+    pub social_accounts: Option<Vec<String>>,
+    /// Is public.
+    pub is_public: Option<bool>,
+    /// Handle.
+    ///
+    /// 1 to 64 characters. Pattern: `^[0-9a-z][a-z0-9-_]+[0-9a-z]$`.
+    pub handle: Option<String>,
+}
+
+json_object! {
+    UpdateWorkspaceBody {
+        optional name = "name",
+        optional spending_limit = "spendingLimit",
+        optional about = "about",
+        optional profile_picture = "profilePicture",
+        optional contact_email = "contactEmail",
+        optional website = "website",
+        optional social_accounts = "socialAccounts",
+        optional is_public = "isPublic",
+        optional handle = "handle",
+    }
+}
+
+impl UpdateWorkspaceBody {
+    /// All unset.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`name`](#structfield.name).
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets [`spending_limit`](#structfield.spending_limit).
+    pub fn spending_limit(mut self, spending_limit: f64) -> Self {
+        self.spending_limit = Some(spending_limit);
+        self
+    }
+
+    /// Sets [`about`](#structfield.about).
+    pub fn about(mut self, about: impl Into<String>) -> Self {
+        self.about = Some(about.into());
+        self
+    }
+
+    /// Sets [`profile_picture`](#structfield.profile_picture).
+    pub fn profile_picture(mut self, profile_picture: impl Into<String>) -> Self {
+        self.profile_picture = Some(profile_picture.into());
+        self
+    }
+
+    /// Sets [`contact_email`](#structfield.contact_email).
+    pub fn contact_email(mut self, contact_email: impl Into<String>) -> Self {
+        self.contact_email = Some(contact_email.into());
+        self
+    }
+
+    /// Sets [`website`](#structfield.website).
+    pub fn website(mut self, website: impl Into<String>) -> Self {
+        self.website = Some(website.into());
+        self
+    }
+
+    /// Sets [`social_accounts`](#structfield.social_accounts).
+    pub fn social_accounts(
+        mut self,
+        social_accounts: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.social_accounts = Some(
+            social_accounts.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+
+    /// Sets [`is_public`](#structfield.is_public).
+    pub fn is_public(mut self, is_public: bool) -> Self {
+        self.is_public = Some(is_public);
+        self
+    }
+
+    /// Sets [`handle`](#structfield.handle).
+    pub fn handle(mut self, handle: impl Into<String>) -> Self {
+        self.handle = Some(handle.into());
+        self
+    }
+}
+
+/// Part of [`BreakDownWorkspaceUsageByBotResponse`](crate::admin::types::BreakDownWorkspaceUsageByBotResponse).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BotUsage {
+    /// Bot id.
+    pub bot_id: String,
+    /// Value.
+    pub value: f64,
+}
+
+json_object! {
+    BotUsage {
+        required bot_id = "botId",
+        required value = "value",
+    }
+}
+
+/// The call succeeded.
+///
+/// Answer of [`Client::break_down_workspace_usage_by_bot`](crate::admin::Client::break_down_workspace_usage_by_bot).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BreakDownWorkspaceUsageByBotResponse {
+    /// Data.
+    pub data: Vec<BotUsage>,
+}
+
+json_object! {
+    BreakDownWorkspaceUsageByBotResponse {
+        required data = "data",
+    }
+}
+
+/// All workspace quota completion.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AllWorkspaceQuotaCompletion {
+    /// Kind of usage that is counted.
+    pub r#type: UsageType,
+    /// Completion.
+    pub completion: f64,
+}
+
+json_object! {
+    AllWorkspaceQuotaCompletion {
+        required r#type = "type",
+        required completion = "completion",
+    }
+}
+
+/// Part of [`GetWorkspaceQuotaResponse`](crate::admin::types::GetWorkspaceQuotaResponse) and [`ListWorkspaceQuotasResponse`](crate::admin::types::ListWorkspaceQuotasResponse).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Quota {
+    /// Period that the quota is for.
+    pub period: String,
+    /// Value of the quota in force.
+    pub value: f64,
+    /// Kind of usage that is counted.
+    pub r#type: UsageType,
+}
+
+json_object! {
+    Quota {
+        required period = "period",
+        required value = "value",
+        required r#type = "type",
+    }
+}
+
+/// The call succeeded.
+///
+/// Answer of [`Client::get_workspace_quota`](crate::admin::Client::get_workspace_quota).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetWorkspaceQuotaResponse {
+    /// Quota.
+    pub quota: Quota,
+}
+
+json_object! {
+    GetWorkspaceQuotaResponse {
+        required quota = "quota",
+    }
+}
+
+/// The call succeeded.
+///
+/// Answer of [`Client::list_workspace_quotas`](crate::admin::Client::list_workspace_quotas).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ListWorkspaceQuotasResponse {
+    /// Quotas.
+    pub quotas: Vec<Quota>,
+}
+
+json_object! {
+    ListWorkspaceQuotasResponse {
+        required quotas = "quotas",
+    }
+}
+
+/// The handle to check.
+///
+/// Body of [`Client::check_handle_availability`](crate::admin::Client::check_handle_availability).
+#[derive(Debug, Clone, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct CheckHandleAvailabilityBody {
+    /// Handle.
+    ///
+    /// 1 to 50 characters. Pattern: `^[a-z0-9-_]+$`.
+    pub handle: String,
+}
+
+json_object! {
+    CheckHandleAvailabilityBody {
+        required handle = "handle",
+    }
+}
+
+impl CheckHandleAvailabilityBody {
+    /// With all that is required.
+    pub fn new(handle: impl Into<String>) -> Self {
+        Self { handle: handle.into() }
+    }
+}
+
+/// The call succeeded.
+///
+/// Answer of [`Client::check_handle_availability`](crate::admin::Client::check_handle_availability).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CheckHandleAvailabilityResponse {
+    /// Available.
+    pub available: bool,
+    /// Suggestions.
+    pub suggestions: Vec<String>,
+    /// Used by.
+    pub used_by: Option<String>,
+}
+
+json_object! {
+    CheckHandleAvailabilityResponse {
+        required available = "available",
+        required suggestions = "suggestions",
+        optional used_by = "usedBy",
+    }
+}
+
+/// The call succeeded.
+///
+/// Answer of [`Client::list_public_workspaces`](crate::admin::Client::list_public_workspaces).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ListPublicWorkspacesResponse {
+    /// Workspaces.
+    pub workspaces: Vec<PublicWorkspace>,
+    /// Meta.
+    pub meta: NextTokenMeta,
+}
+
+json_object! {
+    ListPublicWorkspacesResponse {
+        required workspaces = "workspaces",
+        required meta = "meta",
+    }
+}
+
+open_enum! {
+    /// Part of [`AuditRecord`](crate::admin::types::AuditRecord).
+    pub enum AuditRecordAction: Other {
+        /// `UNKNOWN`
+        Unknown = "UNKNOWN",
+        /// `ADD_WORKSPACE_MEMBER`
+        AddWorkspaceMember = "ADD_WORKSPACE_MEMBER",
+        /// `REMOVE_WORKSPACE_MEMBER`
+        RemoveWorkspaceMember = "REMOVE_WORKSPACE_MEMBER",
+        /// `UPDATE_WORKSPACE_MEMBER`
+        UpdateWorkspaceMember = "UPDATE_WORKSPACE_MEMBER",
+        /// `CLOSE_WORKSPACE`
+        CloseWorkspace = "CLOSE_WORKSPACE",
+        /// `CREATE_BOT`
+        CreateBot = "CREATE_BOT",
+        /// `CREATE_WORKSPACE`
+        CreateWorkspace = "CREATE_WORKSPACE",
+        /// `DELETE_BOT`
+        DeleteBot = "DELETE_BOT",
+        /// `DEPLOY_BOT`
+        DeployBot = "DEPLOY_BOT",
+        /// `TRANSFER_BOT`
+        TransferBot = "TRANSFER_BOT",
+        /// `DOWNLOAD_BOT_ARCHIVE`
+        DownloadBotArchive = "DOWNLOAD_BOT_ARCHIVE",
+        /// `UPDATE_BOT`
+        UpdateBot = "UPDATE_BOT",
+        /// `UPDATE_BOT_CHANNEL`
+        UpdateBotChannel = "UPDATE_BOT_CHANNEL",
+        /// `UPDATE_BOT_CONFIG`
+        UpdateBotConfig = "UPDATE_BOT_CONFIG",
+        /// `UPDATE_PAYMENT_METHOD`
+        UpdatePaymentMethod = "UPDATE_PAYMENT_METHOD",
+        /// `UPDATE_WORKSPACE`
+        UpdateWorkspace = "UPDATE_WORKSPACE",
+        /// `SET_SPENDING_LIMIT`
+        SetSpendingLimit = "SET_SPENDING_LIMIT",
+        /// `SET_AI_SPENDING_LIMIT`
+        SetAiSpendingLimit = "SET_AI_SPENDING_LIMIT",
+        /// `UPDATE_WORKSPACE_BILLING_READONLY`
+        UpdateWorkspaceBillingReadonly = "UPDATE_WORKSPACE_BILLING_READONLY",
+        /// `UPDATE_WORKSPACE_PLAN_READONLY`
+        UpdateWorkspacePlanReadonly = "UPDATE_WORKSPACE_PLAN_READONLY",
+        /// `UPDATE_WORKSPACE_ADDONS_READONLY`
+        UpdateWorkspaceAddonsReadonly = "UPDATE_WORKSPACE_ADDONS_READONLY",
+        /// `EXECUTE_AUTO_RECHARGE_SUCCESS`
+        ExecuteAutoRechargeSuccess = "EXECUTE_AUTO_RECHARGE_SUCCESS",
+        /// `EXECUTE_AUTO_RECHARGE_FAILED`
+        ExecuteAutoRechargeFailed = "EXECUTE_AUTO_RECHARGE_FAILED",
+    }
+}
+
+/// Part of [`GetAuditRecordsResponse`](crate::admin::types::GetAuditRecordsResponse).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AuditRecord {
+    /// Id.
+    pub id: String,
+    /// Recorded at.
+    pub recorded_at: DateTime,
+    /// User id.
+    ///
+    /// Format: `uuid`.
+    pub user_id: Option<String>,
+    /// User email.
+    pub user_email: Nullable<String>,
+    /// Resource id.
+    pub resource_id: Option<String>,
+    /// Resource name.
+    pub resource_name: Nullable<String>,
+    /// Value.
+    pub value: Nullable<String>,
+    /// Action.
+    pub action: AuditRecordAction,
+}
+
+json_object! {
+    AuditRecord {
+        required id = "id",
+        required recorded_at = "recordedAt",
+        nullable user_id = "userId",
+        three_state user_email = "userEmail",
+        nullable resource_id = "resourceId",
+        three_state resource_name = "resourceName",
+        three_state value = "value",
+        required action = "action",
+    }
+}
+
+/// One page of audit records.
+///
+/// Answer of [`Client::get_audit_records`](crate::admin::Client::get_audit_records).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetAuditRecordsResponse {
+    /// Records.
+    pub records: Vec<AuditRecord>,
+    /// Meta.
+    pub meta: NextTokenMeta,
+}
+
+json_object! {
+    GetAuditRecordsResponse {
+        required records = "records",
+        required meta = "meta",
+    }
+}

@@ -1,0 +1,49 @@
+//! Unofficial Rust client for the Botpress APIs, generated from their OpenAPI documents
+//!
+//! Each API is a module behind a feature of the same name:
+//!
+//! - `admin`: Admin API of Botpress 1.82.0
+//! - `runtime`: Runtime API of Botpress 1.82.0
+//!
+//! A `Client` is built by its builder or from the environment, and has a method for each operation. What must be given is
+//! an argument; what may be given is a setter on the request that the method returns; nothing is sent before `send`.
+//! Operations that page have `pages` and `items`, which are streams. Every failure is one [`Error`], which answers
+//! questions about itself.
+//!
+//! ```no_run
+//! # #[cfg(feature = "admin")]
+//! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+//! use botpress_client::admin::Client;
+//!
+//! let client = Client::builder().token("…").workspace_id("…").build()?;
+//! let mut items = client.list_public_integrations().items();
+//! while let Some(item) = items.try_next().await? {
+//!     println!("{item:?}");
+//! }
+//! # Ok(())
+//! # }
+//! ```
+
+#![forbid(unsafe_code)]
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
+#[cfg(feature = "admin")]
+#[cfg_attr(docsrs, doc(cfg(feature = "admin")))]
+pub mod admin;
+
+#[cfg(feature = "runtime")]
+#[cfg_attr(docsrs, doc(cfg(feature = "runtime")))]
+pub mod runtime;
+mod error_type;
+
+#[allow(
+    dead_code,
+    unused_imports,
+    reason = "what is used of it depends on the features and on the documents"
+)]
+mod support;
+
+pub use error_type::ErrorType;
+pub use support::{
+    ApiError, Date, DateTime, Error, Items, JsonObject, Multipart, Nullable, Pages,
+};

@@ -1,0 +1,57 @@
+//! Operations under `actions`. Generated from Runtime API of Botpress 1.82.0; do not edit.
+
+use crate::runtime::{Client, types};
+use crate::support::{BodyKind, Call, Error, Operation};
+
+pub(crate) static CALL_ACTION: Operation = Operation {
+    id: "callAction",
+    method: "POST",
+    path: "/v1/chat/actions",
+    parameters: &[],
+    body: Some(BodyKind::Json),
+    body_members: &["type", "input"],
+    security: &["BearerAuth"],
+};
+
+/// What can be done under `actions`.
+impl Client {
+    /// Runs an action and returns its output.
+    ///
+    /// `POST /v1/chat/actions`
+    ///
+    /// - `body`: The action to run and its input.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use botpress_client::runtime::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .call_action(types::CallActionBody::new("…", serde_json::Map::new()))
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn call_action(&self, body: types::CallActionBody) -> CallAction {
+        CallAction(self.request(&CALL_ACTION).json(&body))
+    }
+}
+
+/// Request of [`Client::call_action`].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CallAction(pub(crate) Call);
+
+impl CallAction {
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send(self) -> Result<types::CallActionResponse, Error> {
+        self.0.send().await
+    }
+}
+
+common!(CallAction);

@@ -1,0 +1,125 @@
+//! Operations of the API. Generated from Runtime API of Botpress 1.82.0; do not edit.
+
+use crate::support::{Location, Parameter, Style};
+
+/// What every request can do.
+macro_rules! common {
+    ($($request:ident)*) => {$(
+        impl $request {
+            /// Sets a header of this call, in place of one that the client would send.
+            pub fn header(self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+                Self(self.0.header(name, value))
+            }
+
+            /// Sets how long one attempt of this call may take.
+            pub fn timeout(self, timeout: std::time::Duration) -> Self {
+                Self(self.0.timeout(timeout))
+            }
+
+            /// Identifier of the bot that the call acts for.
+            pub fn bot_id(self, bot_id: impl Into<String>) -> Self {
+                Self(self.0.header("x-bot-id", bot_id.into()))
+            }
+
+            /// Identifier of the integration that the call acts for.
+            pub fn integration_id(self, integration_id: impl Into<String>) -> Self {
+                Self(self.0.header("x-integration-id", integration_id.into()))
+            }
+
+            /// Alias of the integration instance that the call acts for.
+            pub fn integration_alias(self, integration_alias: impl Into<String>) -> Self {
+                Self(self.0.header("x-integration-alias", integration_alias.into()))
+            }
+        }
+    )*};
+}
+
+mod conversations;
+mod events;
+mod messages;
+mod initialize_incoming_message;
+mod users;
+mod states;
+mod actions;
+mod integrations;
+mod workflows;
+mod tags;
+mod analytics;
+mod observations;
+
+pub use conversations::*;
+pub use events::*;
+pub use messages::*;
+pub use initialize_incoming_message::*;
+pub use users::*;
+pub use states::*;
+pub use actions::*;
+pub use integrations::*;
+pub use workflows::*;
+pub use tags::*;
+pub use analytics::*;
+pub use observations::*;
+
+/// Describes a parameter.
+const fn parameter(
+    name: &'static str,
+    location: Location,
+    style: Style,
+    required: bool,
+) -> Parameter {
+    Parameter {
+        name,
+        location,
+        style,
+        required,
+    }
+}
+
+/// All operations, for calls by name.
+#[cfg(feature = "dynamic")]
+pub(super) static OPERATIONS: &[&crate::support::Operation] = &[
+    &CREATE_CONVERSATION,
+    &LIST_CONVERSATIONS,
+    &GET_CONVERSATION,
+    &UPDATE_CONVERSATION,
+    &DELETE_CONVERSATION,
+    &GET_OR_CREATE_CONVERSATION,
+    &LIST_PARTICIPANTS,
+    &ADD_PARTICIPANT,
+    &GET_PARTICIPANT,
+    &REMOVE_PARTICIPANT,
+    &CREATE_EVENT,
+    &LIST_EVENTS,
+    &GET_EVENT,
+    &CANCEL_SCHEDULED_EVENT,
+    &CREATE_MESSAGE,
+    &LIST_MESSAGES,
+    &GET_OR_CREATE_MESSAGE,
+    &GET_MESSAGE,
+    &UPDATE_MESSAGE,
+    &DELETE_MESSAGE,
+    &INITIALIZE_INCOMING_MESSAGE,
+    &IMPORT_MESSAGES,
+    &CREATE_USER,
+    &LIST_USERS,
+    &GET_USER,
+    &UPDATE_USER,
+    &DELETE_USER,
+    &GET_OR_CREATE_USER,
+    &SET_STATE_EXPIRY,
+    &GET_STATE,
+    &SET_STATE,
+    &PATCH_STATE,
+    &GET_OR_SET_STATE,
+    &CALL_ACTION,
+    &CONFIGURE_INTEGRATION,
+    &CREATE_WORKFLOW,
+    &LIST_WORKFLOWS,
+    &GET_WORKFLOW,
+    &UPDATE_WORKFLOW,
+    &DELETE_WORKFLOW,
+    &GET_OR_CREATE_WORKFLOW,
+    &LIST_TAG_VALUES,
+    &TRACK_ANALYTICS,
+    &CAPTURE_OBSERVATION,
+];

@@ -1,0 +1,375 @@
+//! Operations under `users`. Generated from Runtime API of Botpress 1.82.0; do not edit.
+
+use crate::runtime::operations::parameter;
+use crate::runtime::{Client, types};
+use crate::support::{
+    Argument, BodyKind, Call, Error, Items, Location, Operation, Pages, Style,
+};
+
+pub(crate) static CREATE_USER: Operation = Operation {
+    id: "createUser",
+    method: "POST",
+    path: "/v1/chat/users",
+    parameters: &[],
+    body: Some(BodyKind::Json),
+    body_members: &[
+        "tags",
+        "integrationName",
+        "name",
+        "pictureUrl",
+        "properties",
+        "attributes",
+    ],
+    security: &["BearerAuth"],
+};
+
+pub(crate) static LIST_USERS: Operation = Operation {
+    id: "listUsers",
+    method: "GET",
+    path: "/v1/chat/users",
+    parameters: &[
+        parameter("nextToken", Location::Query, Style::FormExploded, false),
+        parameter("conversationId", Location::Query, Style::FormExploded, false),
+        parameter("tags", Location::Query, Style::Dotted, false),
+        parameter("afterDate", Location::Query, Style::FormExploded, false),
+        parameter("beforeDate", Location::Query, Style::FormExploded, false),
+        parameter("rangeField", Location::Query, Style::FormExploded, false),
+        parameter("sortField", Location::Query, Style::FormExploded, false),
+        parameter("sortDirection", Location::Query, Style::FormExploded, false),
+    ],
+    body: None,
+    body_members: &[],
+    security: &["BearerAuth"],
+};
+
+pub(crate) static GET_USER: Operation = Operation {
+    id: "getUser",
+    method: "GET",
+    path: "/v1/chat/users/{id}",
+    parameters: &[parameter("id", Location::Path, Style::Simple, true)],
+    body: None,
+    body_members: &[],
+    security: &["BearerAuth"],
+};
+
+pub(crate) static UPDATE_USER: Operation = Operation {
+    id: "updateUser",
+    method: "PUT",
+    path: "/v1/chat/users/{id}",
+    parameters: &[parameter("id", Location::Path, Style::Simple, true)],
+    body: Some(BodyKind::Json),
+    body_members: &["tags", "name", "pictureUrl", "attributes", "properties"],
+    security: &["BearerAuth"],
+};
+
+pub(crate) static DELETE_USER: Operation = Operation {
+    id: "deleteUser",
+    method: "DELETE",
+    path: "/v1/chat/users/{id}",
+    parameters: &[parameter("id", Location::Path, Style::Simple, true)],
+    body: None,
+    body_members: &[],
+    security: &["BearerAuth"],
+};
+
+pub(crate) static GET_OR_CREATE_USER: Operation = Operation {
+    id: "getOrCreateUser",
+    method: "POST",
+    path: "/v1/chat/users/get-or-create",
+    parameters: &[],
+    body: Some(BodyKind::Json),
+    body_members: &[
+        "tags",
+        "integrationName",
+        "name",
+        "pictureUrl",
+        "properties",
+        "attributes",
+        "discriminateByTags",
+    ],
+    security: &["BearerAuth"],
+};
+
+/// What can be done under `users`.
+impl Client {
+    /// Creates a `User`. The tags that are required depend on the integration and must be given.
+    ///
+    /// `POST /v1/chat/users`
+    ///
+    /// - `body`: Fields of the user.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use botpress_client::runtime::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .create_user(types::CreateUserBody::new([("…", "…")]))
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create_user(&self, body: types::CreateUserBody) -> CreateUser {
+        CreateUser(self.request(&CREATE_USER).json(&body))
+    }
+
+    /// Lists the users created so far, most recent first. The list can be narrowed down by tags.
+    ///
+    /// `GET /v1/chat/users`
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use botpress_client::runtime::Client;
+    /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = client.list_users().items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_users(&self) -> ListUsers {
+        ListUsers(self.request(&LIST_USERS))
+    }
+
+    /// Returns the `User` with the given identifier.
+    ///
+    /// `GET /v1/chat/users/{id}`
+    ///
+    /// - `id`: The user's identifier.
+    pub fn get_user(&self, id: impl Into<String>) -> GetUser {
+        GetUser(self.request(&GET_USER).arg(0, id.into()))
+    }
+
+    /// Changes the given fields of a `User` and leaves all others as they are.
+    ///
+    /// `PUT /v1/chat/users/{id}`
+    ///
+    /// - `id`: The user's identifier.
+    /// - `body`: Fields of the user.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use botpress_client::runtime::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .update_user("…", types::UpdateUserBody::new().name("…"))
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update_user(
+        &self,
+        id: impl Into<String>,
+        body: types::UpdateUserBody,
+    ) -> UpdateUser {
+        UpdateUser(self.request(&UPDATE_USER).arg(0, id.into()).json(&body))
+    }
+
+    /// Deletes a `User` for good.
+    ///
+    /// `DELETE /v1/chat/users/{id}`
+    ///
+    /// - `id`: The user's identifier.
+    pub fn delete_user(&self, id: impl Into<String>) -> DeleteUser {
+        DeleteUser(self.request(&DELETE_USER).arg(0, id.into()))
+    }
+
+    /// Finds the `User` that the discriminating tags point at, or creates it when there is none. An
+    /// existing user gets the name, `pictureUrl`, attributes and tags of the request.
+    ///
+    /// `POST /v1/chat/users/get-or-create`
+    ///
+    /// - `body`: Fields of the user.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use botpress_client::runtime::{Client, types};
+    /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .get_or_create_user(types::GetOrCreateUserBody::new([("…", "…")]))
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_or_create_user(
+        &self,
+        body: types::GetOrCreateUserBody,
+    ) -> GetOrCreateUser {
+        GetOrCreateUser(self.request(&GET_OR_CREATE_USER).json(&body))
+    }
+}
+
+/// Request of [`Client::create_user`].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateUser(pub(crate) Call);
+
+impl CreateUser {
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send(self) -> Result<types::UserResponse, Error> {
+        self.0.send().await
+    }
+}
+
+/// Request of [`Client::list_users`].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListUsers(pub(crate) Call);
+
+impl ListUsers {
+    /// Token of the page to return, taken from `meta.nextToken` of the previous answer. Leave it
+    /// out for the first page.
+    pub fn next_token(self, next_token: impl Into<String>) -> Self {
+        Self(self.0.arg(0, next_token.into()))
+    }
+
+    /// Returns only users who have taken part in this conversation.
+    pub fn conversation_id(self, conversation_id: impl Into<String>) -> Self {
+        Self(self.0.arg(1, conversation_id.into()))
+    }
+
+    /// Returns only entries that carry these tags.
+    pub fn tags(
+        self,
+        tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .arg(
+                    2,
+                    Argument::map(
+                        tags
+                            .into_iter()
+                            .map(|(key, value)| (key, Into::<String>::into(value))),
+                    ),
+                ),
+        )
+    }
+
+    /// Adds one entry to `tags`.
+    pub fn tag(self, key: impl Into<String>, value: impl Into<String>) -> Self {
+        Self(self.0.entry(2, key.into(), value.into()))
+    }
+
+    /// Returns only users created or updated at this time or later, as an ISO 8601 date in UTC.
+    pub fn after_date(self, after_date: impl Into<String>) -> Self {
+        Self(self.0.arg(3, after_date.into()))
+    }
+
+    /// Returns only users created or updated at this time or earlier, as an ISO 8601 date in UTC.
+    pub fn before_date(self, before_date: impl Into<String>) -> Self {
+        Self(self.0.arg(4, before_date.into()))
+    }
+
+    /// Date of the user that the time range applies to. The default is `createdAt`.
+    pub fn range_field(self, range_field: types::SortField) -> Self {
+        Self(self.0.arg(5, range_field))
+    }
+
+    /// Field that decides the order of the results.
+    pub fn sort_field(self, sort_field: types::SortField) -> Self {
+        Self(self.0.arg(6, sort_field))
+    }
+
+    /// Whether the order is ascending (`asc`) or descending (`desc`).
+    pub fn sort_direction(self, sort_direction: types::SortDirection) -> Self {
+        Self(self.0.arg(7, sort_direction))
+    }
+
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send(self) -> Result<types::ListUsersResponse, Error> {
+        self.0.send().await
+    }
+
+    /// All pages from this one on, each asked for when it is needed.
+    pub fn pages(self) -> Pages<types::ListUsersResponse> {
+        Pages::new(self.0, 0, |page| page.meta.next_token.as_deref())
+    }
+
+    /// All items of all pages from this one on.
+    pub fn items(self) -> Items<types::ListUsersResponse, types::User> {
+        self.pages().items(|page| page.users)
+    }
+}
+
+/// Request of [`Client::get_user`].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetUser(pub(crate) Call);
+
+impl GetUser {
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send(self) -> Result<types::UserResponse, Error> {
+        self.0.send().await
+    }
+}
+
+/// Request of [`Client::update_user`].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct UpdateUser(pub(crate) Call);
+
+impl UpdateUser {
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send(self) -> Result<types::UserResponse, Error> {
+        self.0.send().await
+    }
+}
+
+/// Request of [`Client::delete_user`].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DeleteUser(pub(crate) Call);
+
+impl DeleteUser {
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send(self) -> Result<(), Error> {
+        self.0.send_empty().await
+    }
+}
+
+/// Request of [`Client::get_or_create_user`].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetOrCreateUser(pub(crate) Call);
+
+impl GetOrCreateUser {
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send(self) -> Result<types::GetOrCreateUserResponse, Error> {
+        self.0.send().await
+    }
+}
+
+common!(CreateUser ListUsers GetUser UpdateUser DeleteUser GetOrCreateUser);

@@ -1,0 +1,55 @@
+//! Types of `actions`. Generated from Runtime API of Botpress 1.82.0; do not edit.
+
+use crate::runtime::types::CachedMeta;
+use crate::support::{JsonObject, json_object};
+
+/// The action to run and its input.
+///
+/// Body of [`Client::call_action`](crate::runtime::Client::call_action).
+#[derive(Debug, Clone, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct CallActionBody {
+    /// Type that says which action to run.
+    ///
+    /// At most 200 characters.
+    pub r#type: String,
+    /// Data that the action was given.
+    pub input: JsonObject,
+}
+
+json_object! {
+    CallActionBody {
+        required r#type = "type",
+        required input = "input",
+    }
+}
+
+impl CallActionBody {
+    /// With all that is required.
+    pub fn new(r#type: impl Into<String>, input: JsonObject) -> Self {
+        Self {
+            r#type: r#type.into(),
+            input,
+        }
+    }
+}
+
+/// What the action returned.
+///
+/// Answer of [`Client::call_action`](crate::runtime::Client::call_action).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CallActionResponse {
+    /// Data that the action returned.
+    pub output: JsonObject,
+    /// Meta.
+    pub meta: CachedMeta,
+}
+
+json_object! {
+    CallActionResponse {
+        required output = "output",
+        required meta = "meta",
+    }
+}

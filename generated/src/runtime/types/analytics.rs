@@ -1,0 +1,34 @@
+//! Types of `analytics`. Generated from Runtime API of Botpress 1.82.0; do not edit.
+
+use crate::support::json_object;
+
+/// The analytics event to record.
+///
+/// Body of [`Client::track_analytics`](crate::runtime::Client::track_analytics).
+#[derive(Debug, Clone, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct TrackAnalyticsBody {
+    /// Name.
+    ///
+    /// 1 to 200 characters.
+    pub name: String,
+    /// Count.
+    ///
+    /// At least 1.
+    pub count: i64,
+}
+
+json_object! {
+    TrackAnalyticsBody {
+        required name = "name",
+        required count = "count",
+    }
+}
+
+impl TrackAnalyticsBody {
+    /// With all that is required.
+    pub fn new(name: impl Into<String>, count: i64) -> Self {
+        Self { name: name.into(), count }
+    }
+}

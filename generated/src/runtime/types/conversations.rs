@@ -1,0 +1,347 @@
+//! Types of `conversations`. Generated from Runtime API of Botpress 1.82.0; do not edit.
+
+use std::collections::BTreeMap;
+use crate::runtime::types::{CreatedMeta, NextTokenMeta, User};
+use crate::support::{DateTime, json_object};
+
+/// An exchange of messages between one or more users, always on a channel of an integration. A
+/// Slack channel, for example, is a conversation.
+///
+/// Part of [`ConversationResponse`](crate::runtime::types::ConversationResponse), [`GetOrCreateConversationResponse`](crate::runtime::types::GetOrCreateConversationResponse), [`InitializeIncomingMessageResponse`](crate::runtime::types::InitializeIncomingMessageResponse) and [`ListConversationsResponse`](crate::runtime::types::ListConversationsResponse).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Conversation {
+    /// The conversation's identifier.
+    ///
+    /// 28 to 36 characters.
+    pub id: String,
+    /// Not used; a later version removes this field.
+    ///
+    /// 28 to 36 characters.
+    #[deprecated(note = "Not used; a later version removes this field.")]
+    pub current_task_id: Option<String>,
+    /// Identifier of the workflow that the conversation is in at present.
+    ///
+    /// 28 to 36 characters.
+    pub current_workflow_id: Option<String>,
+    /// When the conversation was created (ISO 8601).
+    pub created_at: DateTime,
+    /// When the conversation was last updated (ISO 8601).
+    pub updated_at: DateTime,
+    /// Name of the channel that carries the conversation.
+    pub channel: String,
+    /// Name of the integration that started the conversation.
+    pub integration: String,
+    /// Tags of the conversation, which must be among those that the bot defines. An empty value
+    /// removes a tag.
+    pub tags: BTreeMap<String, String>,
+    /// How many messages the conversation holds.
+    pub message_count: f64,
+}
+
+json_object! {
+    Conversation {
+        required id = "id",
+        optional current_task_id = "currentTaskId",
+        optional current_workflow_id = "currentWorkflowId",
+        required created_at = "createdAt",
+        required updated_at = "updatedAt",
+        required channel = "channel",
+        required integration = "integration",
+        required tags = "tags",
+        required message_count = "messageCount",
+    }
+}
+
+/// Fields of the conversation.
+///
+/// Body of [`Client::create_conversation`](crate::runtime::Client::create_conversation).
+#[derive(Debug, Clone, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct CreateConversationBody {
+    /// Name of the channel.
+    ///
+    /// At most 200 characters.
+    pub channel: String,
+    /// Tags to put on the conversation.
+    pub tags: BTreeMap<String, String>,
+    /// Deprecated: a bot that wants to create a conversation calls an action of the integration
+    /// instead.
+    ///
+    /// At most 200 characters.
+    #[deprecated(
+        note = "Deprecated: a bot that wants to create a conversation calls an action of the integration instead."
+    )]
+    pub integration_name: Option<String>,
+}
+
+json_object! {
+    CreateConversationBody {
+        required channel = "channel",
+        required tags = "tags",
+        optional integration_name = "integrationName",
+    }
+}
+
+#[allow(deprecated, reason = "a deprecated field is still a field")]
+impl CreateConversationBody {
+    /// With all that is required.
+    pub fn new(
+        channel: impl Into<String>,
+        tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> Self {
+        Self {
+            channel: channel.into(),
+            tags: tags
+                .into_iter()
+                .map(|(key, value)| (key.into(), value.into()))
+                .collect(),
+            integration_name: None,
+        }
+    }
+
+    /// Deprecated: a bot that wants to create a conversation calls an action of the integration instead.
+    #[deprecated(
+        note = "Deprecated: a bot that wants to create a conversation calls an action of the integration instead."
+    )]
+    pub fn integration_name(mut self, integration_name: impl Into<String>) -> Self {
+        self.integration_name = Some(integration_name.into());
+        self
+    }
+}
+
+/// Answer of [`Client::create_conversation`](crate::runtime::Client::create_conversation), [`Client::get_conversation`](crate::runtime::Client::get_conversation) and [`Client::update_conversation`](crate::runtime::Client::update_conversation).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ConversationResponse {
+    /// An exchange of messages between one or more users, always on a channel of an integration.
+    pub conversation: Conversation,
+}
+
+json_object! {
+    ConversationResponse {
+        required conversation = "conversation",
+    }
+}
+
+/// One page of conversations.
+///
+/// Answer of [`Client::list_conversations`](crate::runtime::Client::list_conversations).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ListConversationsResponse {
+    /// Conversations.
+    pub conversations: Vec<Conversation>,
+    /// Meta.
+    pub meta: NextTokenMeta,
+}
+
+json_object! {
+    ListConversationsResponse {
+        required conversations = "conversations",
+        required meta = "meta",
+    }
+}
+
+/// Fields of the conversation.
+///
+/// Body of [`Client::update_conversation`](crate::runtime::Client::update_conversation).
+#[derive(Debug, Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct UpdateConversationBody {
+    /// Not used: the service ignores this field, so leave it out.
+    #[deprecated(note = "Not used: the service ignores this field, so leave it out.")]
+    pub current_task_id: Option<String>,
+    /// Tags to put on the conversation.
+    pub tags: Option<BTreeMap<String, String>>,
+}
+
+json_object! {
+    UpdateConversationBody {
+        optional current_task_id = "currentTaskId",
+        optional tags = "tags",
+    }
+}
+
+#[allow(deprecated, reason = "a deprecated field is still a field")]
+impl UpdateConversationBody {
+    /// All unset.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Not used: the service ignores this field, so leave it out.
+    #[deprecated(note = "Not used: the service ignores this field, so leave it out.")]
+    pub fn current_task_id(mut self, current_task_id: impl Into<String>) -> Self {
+        self.current_task_id = Some(current_task_id.into());
+        self
+    }
+
+    /// Tags to put on the conversation.
+    pub fn tags(
+        mut self,
+        tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> Self {
+        self.tags = Some(
+            tags.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
+        );
+        self
+    }
+}
+
+/// Fields of the conversation.
+///
+/// Body of [`Client::get_or_create_conversation`](crate::runtime::Client::get_or_create_conversation).
+#[derive(Debug, Clone, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct GetOrCreateConversationBody {
+    /// Name of the channel.
+    ///
+    /// At most 200 characters.
+    pub channel: String,
+    /// Tags to put on the conversation.
+    pub tags: BTreeMap<String, String>,
+    /// Deprecated: a bot that wants to create a conversation calls an action of the integration
+    /// instead.
+    ///
+    /// At most 200 characters.
+    #[deprecated(
+        note = "Deprecated: a bot that wants to create a conversation calls an action of the integration instead."
+    )]
+    pub integration_name: Option<String>,
+    /// Names of the tags that decide which existing conversation matches; all others are ignored.
+    /// Without this list, every tag must match exactly. With a conversation tagged `foo=a`, `bar=b`
+    /// and `baz=c`, for instance, the list `bar`, `baz` compares those two tags alone.
+    pub discriminate_by_tags: Option<Vec<String>>,
+}
+
+json_object! {
+    GetOrCreateConversationBody {
+        required channel = "channel",
+        required tags = "tags",
+        optional integration_name = "integrationName",
+        optional discriminate_by_tags = "discriminateByTags",
+    }
+}
+
+#[allow(deprecated, reason = "a deprecated field is still a field")]
+impl GetOrCreateConversationBody {
+    /// With all that is required.
+    pub fn new(
+        channel: impl Into<String>,
+        tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> Self {
+        Self {
+            channel: channel.into(),
+            tags: tags
+                .into_iter()
+                .map(|(key, value)| (key.into(), value.into()))
+                .collect(),
+            integration_name: None,
+            discriminate_by_tags: None,
+        }
+    }
+
+    /// Deprecated: a bot that wants to create a conversation calls an action of the integration instead.
+    #[deprecated(
+        note = "Deprecated: a bot that wants to create a conversation calls an action of the integration instead."
+    )]
+    pub fn integration_name(mut self, integration_name: impl Into<String>) -> Self {
+        self.integration_name = Some(integration_name.into());
+        self
+    }
+
+    /// Names of the tags that decide which existing conversation matches; all others are ignored.
+    pub fn discriminate_by_tags(
+        mut self,
+        discriminate_by_tags: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.discriminate_by_tags = Some(
+            discriminate_by_tags.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+}
+
+/// The `Conversation`, or an error when the call fails.
+///
+/// Answer of [`Client::get_or_create_conversation`](crate::runtime::Client::get_or_create_conversation).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetOrCreateConversationResponse {
+    /// An exchange of messages between one or more users, always on a channel of an integration.
+    pub conversation: Conversation,
+    /// Meta.
+    pub meta: CreatedMeta,
+}
+
+json_object! {
+    GetOrCreateConversationResponse {
+        required conversation = "conversation",
+        required meta = "meta",
+    }
+}
+
+/// One page of participants.
+///
+/// Answer of [`Client::list_participants`](crate::runtime::Client::list_participants).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ListParticipantsResponse {
+    /// Participants.
+    pub participants: Vec<User>,
+    /// Meta.
+    pub meta: NextTokenMeta,
+}
+
+json_object! {
+    ListParticipantsResponse {
+        required participants = "participants",
+        required meta = "meta",
+    }
+}
+
+/// The participant to add.
+///
+/// Body of [`Client::add_participant`](crate::runtime::Client::add_participant).
+#[derive(Debug, Clone, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct AddParticipantBody {
+    /// The user's identifier.
+    ///
+    /// 28 to 36 characters.
+    pub user_id: String,
+}
+
+json_object! {
+    AddParticipantBody {
+        required user_id = "userId",
+    }
+}
+
+impl AddParticipantBody {
+    /// With all that is required.
+    pub fn new(user_id: impl Into<String>) -> Self {
+        Self { user_id: user_id.into() }
+    }
+}
+
+/// The participant.
+///
+/// Answer of [`Client::add_participant`](crate::runtime::Client::add_participant) and [`Client::get_participant`](crate::runtime::Client::get_participant).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ParticipantResponse {
+    /// A person who talks to the bot through one integration.
+    pub participant: User,
+}
+
+json_object! {
+    ParticipantResponse {
+        required participant = "participant",
+    }
+}

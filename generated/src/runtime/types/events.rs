@@ -1,0 +1,215 @@
+//! Types of `events`. Generated from Runtime API of Botpress 1.82.0; do not edit.
+
+use crate::runtime::types::{NextTokenMeta, Schedule};
+use crate::support::{DateTime, JsonObject, json_object, open_enum};
+
+/// Something that was done or that happened.
+///
+/// Part of [`EventResponse`](crate::runtime::types::EventResponse) and [`ListEventsResponse`](crate::runtime::types::ListEventsResponse).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Event {
+    /// Identifier of the event.
+    ///
+    /// 28 to 36 characters.
+    pub id: String,
+    /// When the event was created (ISO 8601).
+    pub created_at: DateTime,
+    /// Type that says what kind of event this is.
+    ///
+    /// At most 200 characters.
+    pub r#type: String,
+    /// Data of the event, in the shape that the installed integration or the built-in event type
+    /// defines.
+    pub payload: JsonObject,
+    /// Identifier of the conversation that the event belongs to.
+    ///
+    /// 28 to 36 characters.
+    pub conversation_id: Option<String>,
+    /// Identifier of the user that the event belongs to.
+    ///
+    /// 28 to 36 characters.
+    pub user_id: Option<String>,
+    /// Identifier of the message that the event belongs to.
+    ///
+    /// 28 to 36 characters.
+    pub message_id: Option<String>,
+    /// Status.
+    pub status: EventStatus,
+    /// Why processing of the event failed.
+    ///
+    /// At most 2000 characters.
+    pub failure_reason: Option<String>,
+}
+
+json_object! {
+    Event {
+        required id = "id",
+        required created_at = "createdAt",
+        required r#type = "type",
+        required payload = "payload",
+        optional conversation_id = "conversationId",
+        optional user_id = "userId",
+        optional message_id = "messageId",
+        required status = "status",
+        nullable failure_reason = "failureReason",
+    }
+}
+
+open_enum! {
+    /// Part of [`Event`](crate::runtime::types::Event).
+    pub enum EventStatus: Unknown {
+        /// `pending`
+        Pending = "pending",
+        /// `processed`
+        Processed = "processed",
+        /// `ignored`
+        Ignored = "ignored",
+        /// `failed`
+        Failed = "failed",
+        /// `scheduled`
+        Scheduled = "scheduled",
+        /// `canceled`
+        Canceled = "canceled",
+    }
+}
+
+/// The event to create.
+///
+/// Body of [`Client::create_event`](crate::runtime::Client::create_event).
+#[derive(Debug, Clone, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct CreateEventBody {
+    /// Type that says what kind of event this is.
+    ///
+    /// At most 200 characters.
+    pub r#type: String,
+    /// Data of the event, in the shape that the installed integration or the built-in event type
+    /// defines.
+    pub payload: JsonObject,
+    /// Sends the event later. Either `dateTime` or `delay` is needed.
+    pub schedule: Option<Schedule>,
+    /// Identifier of the conversation that the event belongs to.
+    ///
+    /// 28 to 36 characters.
+    pub conversation_id: Option<String>,
+    /// Identifier of the user that the event belongs to.
+    ///
+    /// 28 to 36 characters.
+    pub user_id: Option<String>,
+    /// Identifier of the workflow that the event belongs to.
+    ///
+    /// 28 to 36 characters.
+    pub workflow_id: Option<String>,
+    /// Identifier of the message that the event belongs to.
+    ///
+    /// 28 to 36 characters.
+    pub message_id: Option<String>,
+}
+
+json_object! {
+    CreateEventBody {
+        required r#type = "type",
+        required payload = "payload",
+        optional schedule = "schedule",
+        optional conversation_id = "conversationId",
+        optional user_id = "userId",
+        optional workflow_id = "workflowId",
+        optional message_id = "messageId",
+    }
+}
+
+impl CreateEventBody {
+    /// With all that is required.
+    pub fn new(r#type: impl Into<String>, payload: JsonObject) -> Self {
+        Self {
+            r#type: r#type.into(),
+            payload,
+            schedule: None,
+            conversation_id: None,
+            user_id: None,
+            workflow_id: None,
+            message_id: None,
+        }
+    }
+
+    /// Sends the event later.
+    pub fn schedule(mut self, schedule: Schedule) -> Self {
+        self.schedule = Some(schedule);
+        self
+    }
+
+    /// Identifier of the conversation that the event belongs to.
+    pub fn conversation_id(mut self, conversation_id: impl Into<String>) -> Self {
+        self.conversation_id = Some(conversation_id.into());
+        self
+    }
+
+    /// Identifier of the user that the event belongs to.
+    pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
+        self.user_id = Some(user_id.into());
+        self
+    }
+
+    /// Identifier of the workflow that the event belongs to.
+    pub fn workflow_id(mut self, workflow_id: impl Into<String>) -> Self {
+        self.workflow_id = Some(workflow_id.into());
+        self
+    }
+
+    /// Identifier of the message that the event belongs to.
+    pub fn message_id(mut self, message_id: impl Into<String>) -> Self {
+        self.message_id = Some(message_id.into());
+        self
+    }
+}
+
+/// Answer of [`Client::create_event`](crate::runtime::Client::create_event) and [`Client::get_event`](crate::runtime::Client::get_event).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct EventResponse {
+    /// Something that was done or that happened.
+    pub event: Event,
+}
+
+json_object! {
+    EventResponse {
+        required event = "event",
+    }
+}
+
+open_enum! {
+    /// Event status filter.
+    pub enum EventStatusFilter: Unknown {
+        /// `pending`
+        Pending = "pending",
+        /// `ignored`
+        Ignored = "ignored",
+        /// `processed`
+        Processed = "processed",
+        /// `failed`
+        Failed = "failed",
+        /// `scheduled`
+        Scheduled = "scheduled",
+    }
+}
+
+/// One page of events.
+///
+/// Answer of [`Client::list_events`](crate::runtime::Client::list_events).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ListEventsResponse {
+    /// Events.
+    pub events: Vec<Event>,
+    /// Meta.
+    pub meta: NextTokenMeta,
+}
+
+json_object! {
+    ListEventsResponse {
+        required events = "events",
+        required meta = "meta",
+    }
+}

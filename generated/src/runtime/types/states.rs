@@ -1,0 +1,236 @@
+//! Types of `states`. Generated from Runtime API of Botpress 1.82.0; do not edit.
+
+use crate::runtime::types::CachedMeta;
+use crate::support::{DateTime, JsonObject, Nullable, json_object, open_enum};
+
+/// Stored data that belongs to one resource, such as a bot, a conversation or a user.
+///
+/// Part of [`GetStateResponse`](crate::runtime::types::GetStateResponse) and [`StateResponse`](crate::runtime::types::StateResponse).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct State {
+    /// Identifier of the state.
+    ///
+    /// 28 to 36 characters.
+    pub id: String,
+    /// When the state was created (ISO 8601).
+    pub created_at: DateTime,
+    /// When the state was last updated (ISO 8601).
+    pub updated_at: DateTime,
+    /// Identifier of the bot.
+    ///
+    /// 28 to 36 characters.
+    pub bot_id: String,
+    /// The conversation's identifier.
+    ///
+    /// 28 to 36 characters.
+    pub conversation_id: Option<String>,
+    /// The user's identifier.
+    ///
+    /// 28 to 36 characters.
+    pub user_id: Option<String>,
+    /// Name of the state, as the bot definition declares it.
+    ///
+    /// At most 200 characters.
+    pub name: String,
+    /// Kind of resource that the state belongs to.
+    pub r#type: StateType,
+    /// Data of the state, in the shape that the bot defines.
+    pub payload: JsonObject,
+}
+
+json_object! {
+    State {
+        required id = "id",
+        required created_at = "createdAt",
+        required updated_at = "updatedAt",
+        required bot_id = "botId",
+        optional conversation_id = "conversationId",
+        optional user_id = "userId",
+        required name = "name",
+        required r#type = "type",
+        required payload = "payload",
+    }
+}
+
+open_enum! {
+    /// Kind of resource that the state belongs to.
+    ///
+    /// Part of [`State`](crate::runtime::types::State).
+    pub enum StateType: Unknown {
+        /// `conversation`
+        Conversation = "conversation",
+        /// `user`
+        User = "user",
+        /// `bot`
+        Bot = "bot",
+        /// `integration`
+        Integration = "integration",
+        /// `workflow`
+        Workflow = "workflow",
+    }
+}
+
+/// The expiry to set.
+///
+/// Body of [`Client::set_state_expiry`](crate::runtime::Client::set_state_expiry).
+#[derive(Debug, Clone, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct SetStateExpiryBody {
+    /// How long the state may lie idle before it expires, in milliseconds. Unless this is set, a
+    /// state never expires.
+    ///
+    /// At least 1. At most 2592000000.
+    pub expiry: Option<f64>,
+}
+
+json_object! {
+    SetStateExpiryBody {
+        nullable expiry = "expiry",
+    }
+}
+
+impl SetStateExpiryBody {
+    /// With all that is required.
+    pub fn new(expiry: impl Into<Option<f64>>) -> Self {
+        Self { expiry: expiry.into() }
+    }
+}
+
+/// The `State` after the update, or an error when the call fails.
+///
+/// Answer of [`Client::set_state_expiry`](crate::runtime::Client::set_state_expiry), [`Client::set_state`](crate::runtime::Client::set_state) and [`Client::patch_state`](crate::runtime::Client::patch_state).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct StateResponse {
+    /// Stored data that belongs to one resource, such as a bot, a conversation or a user.
+    pub state: State,
+}
+
+json_object! {
+    StateResponse {
+        required state = "state",
+    }
+}
+
+/// The `State`, or an error when the call fails.
+///
+/// Answer of [`Client::get_state`](crate::runtime::Client::get_state) and [`Client::get_or_set_state`](crate::runtime::Client::get_or_set_state).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetStateResponse {
+    /// Stored data that belongs to one resource, such as a bot, a conversation or a user.
+    pub state: State,
+    /// Meta.
+    pub meta: CachedMeta,
+}
+
+json_object! {
+    GetStateResponse {
+        required state = "state",
+        required meta = "meta",
+    }
+}
+
+/// The data to store in the state.
+///
+/// Body of [`Client::set_state`](crate::runtime::Client::set_state).
+#[derive(Debug, Clone, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct SetStateBody {
+    /// Data of the state, in the shape that the bot defines.
+    pub payload: Option<JsonObject>,
+    /// How long the state may lie idle before it expires, in milliseconds. Unless this is set, a
+    /// state never expires.
+    ///
+    /// At least 1. At most 2592000000.
+    pub expiry: Nullable<f64>,
+}
+
+json_object! {
+    SetStateBody {
+        nullable payload = "payload",
+        three_state expiry = "expiry",
+    }
+}
+
+impl SetStateBody {
+    /// With all that is required.
+    pub fn new(payload: impl Into<Option<JsonObject>>) -> Self {
+        Self {
+            payload: payload.into(),
+            expiry: Nullable::Absent,
+        }
+    }
+
+    /// How long the state may lie idle before it expires, in milliseconds.
+    pub fn expiry(mut self, expiry: impl Into<Nullable<f64>>) -> Self {
+        self.expiry = expiry.into();
+        self
+    }
+}
+
+/// The data to store in the state.
+///
+/// Body of [`Client::patch_state`](crate::runtime::Client::patch_state).
+#[derive(Debug, Clone, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct PatchStateBody {
+    /// Data of the state, in the shape that the bot defines.
+    pub payload: JsonObject,
+}
+
+json_object! {
+    PatchStateBody {
+        required payload = "payload",
+    }
+}
+
+impl PatchStateBody {
+    /// With all that is required.
+    pub fn new(payload: JsonObject) -> Self {
+        Self { payload }
+    }
+}
+
+/// The data to store in the state.
+///
+/// Body of [`Client::get_or_set_state`](crate::runtime::Client::get_or_set_state).
+#[derive(Debug, Clone, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct GetOrSetStateBody {
+    /// Data of the state, in the shape that the bot defines.
+    pub payload: JsonObject,
+    /// How long the state may lie idle before it expires, in milliseconds. Unless this is set, a
+    /// state never expires.
+    ///
+    /// At least 1. At most 2592000000.
+    pub expiry: Nullable<f64>,
+}
+
+json_object! {
+    GetOrSetStateBody {
+        required payload = "payload",
+        three_state expiry = "expiry",
+    }
+}
+
+impl GetOrSetStateBody {
+    /// With all that is required.
+    pub fn new(payload: JsonObject) -> Self {
+        Self {
+            payload,
+            expiry: Nullable::Absent,
+        }
+    }
+
+    /// How long the state may lie idle before it expires, in milliseconds.
+    pub fn expiry(mut self, expiry: impl Into<Nullable<f64>>) -> Self {
+        self.expiry = expiry.into();
+        self
+    }
+}

@@ -1,0 +1,434 @@
+//! Types of `users`. Generated from Runtime API of Botpress 1.82.0; do not edit.
+
+use std::collections::BTreeMap;
+use crate::runtime::types::{CreatedMeta, NextTokenMeta};
+use crate::support::{DateTime, Nullable, json_object};
+
+/// A person who talks to the bot through one integration. Somebody who uses both Slack and
+/// Messenger appears as two users.
+///
+/// Part of [`GetOrCreateUserResponse`](crate::runtime::types::GetOrCreateUserResponse), [`InitializeIncomingMessageResponse`](crate::runtime::types::InitializeIncomingMessageResponse), [`ListParticipantsResponse`](crate::runtime::types::ListParticipantsResponse), [`ListUsersResponse`](crate::runtime::types::ListUsersResponse) and 2 more.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct User {
+    /// The user's identifier.
+    ///
+    /// 28 to 36 characters.
+    pub id: String,
+    /// When the user was created (ISO 8601).
+    pub created_at: DateTime,
+    /// When the user was last updated (ISO 8601).
+    pub updated_at: DateTime,
+    /// Tags of the user, which must be among those that the bot defines. An empty value removes a
+    /// tag.
+    pub tags: BTreeMap<String, String>,
+    /// Display name of the user.
+    ///
+    /// At most 200 characters.
+    pub name: Option<String>,
+    /// URL of the user's picture.
+    ///
+    /// At most 40000 characters.
+    pub picture_url: Option<String>,
+    /// Optional properties of the user, as string values by name.
+    pub properties: Option<BTreeMap<String, String>>,
+    /// Optional free-form attributes, as string values by name.
+    pub attributes: Option<BTreeMap<String, String>>,
+}
+
+json_object! {
+    User {
+        required id = "id",
+        required created_at = "createdAt",
+        required updated_at = "updatedAt",
+        required tags = "tags",
+        optional name = "name",
+        optional picture_url = "pictureUrl",
+        optional properties = "properties",
+        optional attributes = "attributes",
+    }
+}
+
+/// Fields of the user.
+///
+/// Body of [`Client::create_user`](crate::runtime::Client::create_user).
+#[derive(Debug, Clone, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct CreateUserBody {
+    /// Tags to put on the user.
+    pub tags: BTreeMap<String, String>,
+    /// Deprecated: a bot that wants to create a user calls an action of the integration instead.
+    ///
+    /// At most 200 characters.
+    #[deprecated(
+        note = "Deprecated: a bot that wants to create a user calls an action of the integration instead."
+    )]
+    pub integration_name: Option<String>,
+    /// Display name of the user.
+    ///
+    /// At most 200 characters.
+    pub name: Option<String>,
+    /// URL of the user's picture.
+    ///
+    /// At most 40000 characters.
+    pub picture_url: Option<String>,
+    /// Experimental: optional properties of the user, which the bot and each of its integrations
+    /// can read and change.
+    pub properties: Option<BTreeMap<String, String>>,
+    /// Deprecated in favour of `properties`.
+    #[deprecated(note = "Deprecated in favour of `properties`.")]
+    pub attributes: Option<BTreeMap<String, String>>,
+}
+
+json_object! {
+    CreateUserBody {
+        required tags = "tags",
+        optional integration_name = "integrationName",
+        optional name = "name",
+        optional picture_url = "pictureUrl",
+        optional properties = "properties",
+        optional attributes = "attributes",
+    }
+}
+
+#[allow(deprecated, reason = "a deprecated field is still a field")]
+impl CreateUserBody {
+    /// With all that is required.
+    pub fn new(
+        tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> Self {
+        Self {
+            tags: tags
+                .into_iter()
+                .map(|(key, value)| (key.into(), value.into()))
+                .collect(),
+            integration_name: None,
+            name: None,
+            picture_url: None,
+            properties: None,
+            attributes: None,
+        }
+    }
+
+    /// Deprecated: a bot that wants to create a user calls an action of the integration instead.
+    #[deprecated(
+        note = "Deprecated: a bot that wants to create a user calls an action of the integration instead."
+    )]
+    pub fn integration_name(mut self, integration_name: impl Into<String>) -> Self {
+        self.integration_name = Some(integration_name.into());
+        self
+    }
+
+    /// Display name of the user.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// URL of the user's picture.
+    pub fn picture_url(mut self, picture_url: impl Into<String>) -> Self {
+        self.picture_url = Some(picture_url.into());
+        self
+    }
+
+    /// Experimental: optional properties of the user, which the bot and each of its integrations can read and change.
+    pub fn properties(
+        mut self,
+        properties: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> Self {
+        self.properties = Some(
+            properties
+                .into_iter()
+                .map(|(key, value)| (key.into(), value.into()))
+                .collect(),
+        );
+        self
+    }
+
+    /// Deprecated in favour of `properties`.
+    #[deprecated(note = "Deprecated in favour of `properties`.")]
+    pub fn attributes(
+        mut self,
+        attributes: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> Self {
+        self.attributes = Some(
+            attributes
+                .into_iter()
+                .map(|(key, value)| (key.into(), value.into()))
+                .collect(),
+        );
+        self
+    }
+}
+
+/// Answer of [`Client::create_user`](crate::runtime::Client::create_user), [`Client::get_user`](crate::runtime::Client::get_user) and [`Client::update_user`](crate::runtime::Client::update_user).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UserResponse {
+    /// A person who talks to the bot through one integration.
+    pub user: User,
+}
+
+json_object! {
+    UserResponse {
+        required user = "user",
+    }
+}
+
+/// One page of users.
+///
+/// Answer of [`Client::list_users`](crate::runtime::Client::list_users).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ListUsersResponse {
+    /// Users.
+    pub users: Vec<User>,
+    /// Meta.
+    pub meta: NextTokenMeta,
+}
+
+json_object! {
+    ListUsersResponse {
+        required users = "users",
+        required meta = "meta",
+    }
+}
+
+/// Fields of the user.
+///
+/// Body of [`Client::update_user`](crate::runtime::Client::update_user).
+#[derive(Debug, Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct UpdateUserBody {
+    /// Tags to put on the user.
+    pub tags: Option<BTreeMap<String, String>>,
+    /// Display name of the user.
+    ///
+    /// At most 200 characters.
+    pub name: Nullable<String>,
+    /// URL of the user's picture.
+    ///
+    /// At most 40000 characters.
+    pub picture_url: Nullable<String>,
+    /// Deprecated in favour of `properties`.
+    #[deprecated(note = "Deprecated in favour of `properties`.")]
+    pub attributes: Option<BTreeMap<String, Option<String>>>,
+    /// Experimental: optional properties of the user, which the bot and each of its integrations
+    /// can read and change. Set a property to null to remove it.
+    pub properties: Option<BTreeMap<String, Option<String>>>,
+}
+
+json_object! {
+    UpdateUserBody {
+        optional tags = "tags",
+        three_state name = "name",
+        three_state picture_url = "pictureUrl",
+        optional attributes = "attributes",
+        optional properties = "properties",
+    }
+}
+
+#[allow(deprecated, reason = "a deprecated field is still a field")]
+impl UpdateUserBody {
+    /// All unset.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Tags to put on the user.
+    pub fn tags(
+        mut self,
+        tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> Self {
+        self.tags = Some(
+            tags.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
+        );
+        self
+    }
+
+    /// Display name of the user.
+    pub fn name(mut self, name: impl Into<Nullable<String>>) -> Self {
+        self.name = name.into();
+        self
+    }
+
+    /// URL of the user's picture.
+    pub fn picture_url(mut self, picture_url: impl Into<Nullable<String>>) -> Self {
+        self.picture_url = picture_url.into();
+        self
+    }
+
+    /// Deprecated in favour of `properties`.
+    #[deprecated(note = "Deprecated in favour of `properties`.")]
+    pub fn attributes(
+        mut self,
+        attributes: impl IntoIterator<Item = (impl Into<String>, Option<String>)>,
+    ) -> Self {
+        self.attributes = Some(
+            attributes.into_iter().map(|(key, value)| (key.into(), value)).collect(),
+        );
+        self
+    }
+
+    /// Experimental: optional properties of the user, which the bot and each of its integrations can read and change.
+    pub fn properties(
+        mut self,
+        properties: impl IntoIterator<Item = (impl Into<String>, Option<String>)>,
+    ) -> Self {
+        self.properties = Some(
+            properties.into_iter().map(|(key, value)| (key.into(), value)).collect(),
+        );
+        self
+    }
+}
+
+/// Fields of the user.
+///
+/// Body of [`Client::get_or_create_user`](crate::runtime::Client::get_or_create_user).
+#[derive(Debug, Clone, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct GetOrCreateUserBody {
+    /// Tags to put on the user.
+    pub tags: BTreeMap<String, String>,
+    /// Deprecated: a bot that wants to create a user calls an action of the integration instead.
+    ///
+    /// At most 200 characters.
+    #[deprecated(
+        note = "Deprecated: a bot that wants to create a user calls an action of the integration instead."
+    )]
+    pub integration_name: Option<String>,
+    /// Display name of the user.
+    ///
+    /// At most 200 characters.
+    pub name: Option<String>,
+    /// URL of the user's picture.
+    ///
+    /// At most 40000 characters.
+    pub picture_url: Option<String>,
+    /// Experimental: optional properties of the user, which the bot and each of its integrations
+    /// can read and change.
+    pub properties: Option<BTreeMap<String, String>>,
+    /// Deprecated in favour of `properties`.
+    #[deprecated(note = "Deprecated in favour of `properties`.")]
+    pub attributes: Option<BTreeMap<String, String>>,
+    /// Names of the tags that decide which existing user matches; all others are ignored. Without
+    /// this list, every tag must match exactly. With a user tagged `foo=a`, `bar=b` and `baz=c`,
+    /// for instance, the list `bar`, `baz` compares those two tags alone.
+    pub discriminate_by_tags: Option<Vec<String>>,
+}
+
+json_object! {
+    GetOrCreateUserBody {
+        required tags = "tags",
+        optional integration_name = "integrationName",
+        optional name = "name",
+        optional picture_url = "pictureUrl",
+        optional properties = "properties",
+        optional attributes = "attributes",
+        optional discriminate_by_tags = "discriminateByTags",
+    }
+}
+
+#[allow(deprecated, reason = "a deprecated field is still a field")]
+impl GetOrCreateUserBody {
+    /// With all that is required.
+    pub fn new(
+        tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> Self {
+        Self {
+            tags: tags
+                .into_iter()
+                .map(|(key, value)| (key.into(), value.into()))
+                .collect(),
+            integration_name: None,
+            name: None,
+            picture_url: None,
+            properties: None,
+            attributes: None,
+            discriminate_by_tags: None,
+        }
+    }
+
+    /// Deprecated: a bot that wants to create a user calls an action of the integration instead.
+    #[deprecated(
+        note = "Deprecated: a bot that wants to create a user calls an action of the integration instead."
+    )]
+    pub fn integration_name(mut self, integration_name: impl Into<String>) -> Self {
+        self.integration_name = Some(integration_name.into());
+        self
+    }
+
+    /// Display name of the user.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// URL of the user's picture.
+    pub fn picture_url(mut self, picture_url: impl Into<String>) -> Self {
+        self.picture_url = Some(picture_url.into());
+        self
+    }
+
+    /// Experimental: optional properties of the user, which the bot and each of its integrations can read and change.
+    pub fn properties(
+        mut self,
+        properties: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> Self {
+        self.properties = Some(
+            properties
+                .into_iter()
+                .map(|(key, value)| (key.into(), value.into()))
+                .collect(),
+        );
+        self
+    }
+
+    /// Deprecated in favour of `properties`.
+    #[deprecated(note = "Deprecated in favour of `properties`.")]
+    pub fn attributes(
+        mut self,
+        attributes: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> Self {
+        self.attributes = Some(
+            attributes
+                .into_iter()
+                .map(|(key, value)| (key.into(), value.into()))
+                .collect(),
+        );
+        self
+    }
+
+    /// Names of the tags that decide which existing user matches; all others are ignored.
+    pub fn discriminate_by_tags(
+        mut self,
+        discriminate_by_tags: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.discriminate_by_tags = Some(
+            discriminate_by_tags.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+}
+
+/// The `User`, or an error when the call fails.
+///
+/// Answer of [`Client::get_or_create_user`](crate::runtime::Client::get_or_create_user).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetOrCreateUserResponse {
+    /// A person who talks to the bot through one integration.
+    pub user: User,
+    /// Meta.
+    pub meta: CreatedMeta,
+}
+
+json_object! {
+    GetOrCreateUserResponse {
+        required user = "user",
+        required meta = "meta",
+    }
+}

@@ -1,0 +1,502 @@
+//! Types of `workflows`. Generated from Runtime API of Botpress 1.82.0; do not edit.
+
+use std::collections::BTreeMap;
+use crate::runtime::types::NextTokenMeta;
+use crate::support::{DateTime, JsonObject, json_object, open_enum};
+
+/// A run of a workflow, with its input, status and output.
+///
+/// Part of [`ListWorkflowsResponse`](crate::runtime::types::ListWorkflowsResponse) and [`WorkflowResponse`](crate::runtime::types::WorkflowResponse).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Workflow {
+    /// Identifier of the workflow.
+    ///
+    /// 28 to 36 characters.
+    pub id: String,
+    /// Name of the workflow, as the bot declares it.
+    ///
+    /// At most 200 characters.
+    pub name: String,
+    /// Present status of the workflow.
+    pub status: WorkflowStatus,
+    /// Data that the workflow was given.
+    pub input: JsonObject,
+    /// Data that the workflow produced.
+    pub output: JsonObject,
+    /// Identifier of the parent workflow, which created this one.
+    ///
+    /// 28 to 36 characters.
+    pub parent_workflow_id: Option<String>,
+    /// Identifier of the conversation that the workflow belongs to.
+    ///
+    /// 28 to 36 characters.
+    pub conversation_id: Option<String>,
+    /// Identifier of the user that the workflow belongs to.
+    ///
+    /// 28 to 36 characters.
+    pub user_id: Option<String>,
+    /// When the workflow was created (ISO 8601).
+    pub created_at: DateTime,
+    /// When the workflow was last updated (ISO 8601).
+    pub updated_at: DateTime,
+    /// When the workflow came to its end (ISO 8601).
+    pub completed_at: Option<DateTime>,
+    /// Why the workflow failed, if it did.
+    ///
+    /// At most 2000 characters.
+    pub failure_reason: Option<String>,
+    /// When the workflow times out and thereby fails (ISO 8601).
+    pub timeout_at: DateTime,
+    /// Tags of the workflow. An empty value removes a tag.
+    pub tags: BTreeMap<String, String>,
+}
+
+json_object! {
+    Workflow {
+        required id = "id",
+        required name = "name",
+        required status = "status",
+        required input = "input",
+        required output = "output",
+        optional parent_workflow_id = "parentWorkflowId",
+        optional conversation_id = "conversationId",
+        optional user_id = "userId",
+        required created_at = "createdAt",
+        required updated_at = "updatedAt",
+        optional completed_at = "completedAt",
+        optional failure_reason = "failureReason",
+        required timeout_at = "timeoutAt",
+        required tags = "tags",
+    }
+}
+
+open_enum! {
+    /// Present status of the workflow.
+    ///
+    /// Part of [`Workflow`](crate::runtime::types::Workflow).
+    pub enum WorkflowStatus: Unknown {
+        /// `pending`
+        Pending = "pending",
+        /// `in_progress`
+        InProgress = "in_progress",
+        /// `failed`
+        Failed = "failed",
+        /// `completed`
+        Completed = "completed",
+        /// `listening`
+        Listening = "listening",
+        /// `paused`
+        Paused = "paused",
+        /// `timedout`
+        Timedout = "timedout",
+        /// `cancelled`
+        Cancelled = "cancelled",
+    }
+}
+
+open_enum! {
+    /// Part of [`CreateWorkflowBody`](crate::runtime::types::CreateWorkflowBody) and [`GetOrCreateWorkflowBody`](crate::runtime::types::GetOrCreateWorkflowBody).
+    pub enum WorkflowStatusInput: Unknown {
+        /// `pending`
+        Pending = "pending",
+        /// `in_progress`
+        InProgress = "in_progress",
+        /// `listening`
+        Listening = "listening",
+    }
+}
+
+/// Fields of the workflow.
+///
+/// Body of [`Client::create_workflow`](crate::runtime::Client::create_workflow).
+#[derive(Debug, Clone, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct CreateWorkflowBody {
+    /// Name of the workflow, as the bot declares it.
+    pub name: String,
+    /// Data given to the workflow.
+    pub input: Option<JsonObject>,
+    /// Identifier of the parent workflow, which created this one.
+    pub parent_workflow_id: Option<String>,
+    /// Identifier of the conversation that the workflow belongs to.
+    pub conversation_id: Option<String>,
+    /// Identifier of the user that the workflow belongs to.
+    pub user_id: Option<String>,
+    /// When the workflow times out and thereby fails (ISO 8601).
+    pub timeout_at: Option<DateTime>,
+    /// Tags to put on the workflow.
+    pub tags: Option<BTreeMap<String, String>>,
+    /// Status.
+    pub status: WorkflowStatusInput,
+    /// Identifier of the event; required when the workflow is created as `in_progress`.
+    pub event_id: Option<String>,
+}
+
+json_object! {
+    CreateWorkflowBody {
+        required name = "name",
+        optional input = "input",
+        optional parent_workflow_id = "parentWorkflowId",
+        optional conversation_id = "conversationId",
+        optional user_id = "userId",
+        optional timeout_at = "timeoutAt",
+        optional tags = "tags",
+        required status = "status",
+        optional event_id = "eventId",
+    }
+}
+
+impl CreateWorkflowBody {
+    /// With all that is required.
+    pub fn new(name: impl Into<String>, status: WorkflowStatusInput) -> Self {
+        Self {
+            name: name.into(),
+            input: None,
+            parent_workflow_id: None,
+            conversation_id: None,
+            user_id: None,
+            timeout_at: None,
+            tags: None,
+            status,
+            event_id: None,
+        }
+    }
+
+    /// Data given to the workflow.
+    pub fn input(mut self, input: JsonObject) -> Self {
+        self.input = Some(input);
+        self
+    }
+
+    /// Identifier of the parent workflow, which created this one.
+    pub fn parent_workflow_id(mut self, parent_workflow_id: impl Into<String>) -> Self {
+        self.parent_workflow_id = Some(parent_workflow_id.into());
+        self
+    }
+
+    /// Identifier of the conversation that the workflow belongs to.
+    pub fn conversation_id(mut self, conversation_id: impl Into<String>) -> Self {
+        self.conversation_id = Some(conversation_id.into());
+        self
+    }
+
+    /// Identifier of the user that the workflow belongs to.
+    pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
+        self.user_id = Some(user_id.into());
+        self
+    }
+
+    /// When the workflow times out and thereby fails (ISO 8601).
+    pub fn timeout_at(mut self, timeout_at: DateTime) -> Self {
+        self.timeout_at = Some(timeout_at);
+        self
+    }
+
+    /// Tags to put on the workflow.
+    pub fn tags(
+        mut self,
+        tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> Self {
+        self.tags = Some(
+            tags.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
+        );
+        self
+    }
+
+    /// Identifier of the event; required when the workflow is created as `in_progress`.
+    pub fn event_id(mut self, event_id: impl Into<String>) -> Self {
+        self.event_id = Some(event_id.into());
+        self
+    }
+}
+
+/// Answer of [`Client::create_workflow`](crate::runtime::Client::create_workflow), [`Client::get_workflow`](crate::runtime::Client::get_workflow), [`Client::update_workflow`](crate::runtime::Client::update_workflow) and [`Client::get_or_create_workflow`](crate::runtime::Client::get_or_create_workflow).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct WorkflowResponse {
+    /// A run of a workflow, with its input, status and output.
+    pub workflow: Workflow,
+}
+
+json_object! {
+    WorkflowResponse {
+        required workflow = "workflow",
+    }
+}
+
+/// One page of workflows.
+///
+/// Answer of [`Client::list_workflows`](crate::runtime::Client::list_workflows).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ListWorkflowsResponse {
+    /// Workflows.
+    pub workflows: Vec<Workflow>,
+    /// Meta.
+    pub meta: NextTokenMeta,
+}
+
+json_object! {
+    ListWorkflowsResponse {
+        required workflows = "workflows",
+        required meta = "meta",
+    }
+}
+
+open_enum! {
+    /// Status to give the workflow.
+    ///
+    /// Part of [`UpdateWorkflowBody`](crate::runtime::types::UpdateWorkflowBody).
+    pub enum WorkflowStatusPatch: Unknown {
+        /// `completed`
+        Completed = "completed",
+        /// `cancelled`
+        Cancelled = "cancelled",
+        /// `listening`
+        Listening = "listening",
+        /// `paused`
+        Paused = "paused",
+        /// `failed`
+        Failed = "failed",
+        /// `in_progress`
+        InProgress = "in_progress",
+    }
+}
+
+/// Fields of the workflow.
+///
+/// Body of [`Client::update_workflow`](crate::runtime::Client::update_workflow).
+#[derive(Debug, Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct UpdateWorkflowBody {
+    /// Data that the workflow produced.
+    pub output: Option<JsonObject>,
+    /// When the workflow times out and thereby fails (ISO 8601).
+    pub timeout_at: Option<DateTime>,
+    /// Status to give the workflow.
+    pub status: Option<WorkflowStatusPatch>,
+    /// Why the workflow failed.
+    pub failure_reason: Option<String>,
+    /// Tags to put on the workflow.
+    pub tags: Option<BTreeMap<String, String>>,
+    /// Identifier of the user that the workflow belongs to.
+    pub user_id: Option<String>,
+    /// Identifier of the event; required when the update sets the status to `in_progress`.
+    pub event_id: Option<String>,
+}
+
+json_object! {
+    UpdateWorkflowBody {
+        optional output = "output",
+        optional timeout_at = "timeoutAt",
+        optional status = "status",
+        optional failure_reason = "failureReason",
+        optional tags = "tags",
+        optional user_id = "userId",
+        optional event_id = "eventId",
+    }
+}
+
+impl UpdateWorkflowBody {
+    /// All unset.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Data that the workflow produced.
+    pub fn output(mut self, output: JsonObject) -> Self {
+        self.output = Some(output);
+        self
+    }
+
+    /// When the workflow times out and thereby fails (ISO 8601).
+    pub fn timeout_at(mut self, timeout_at: DateTime) -> Self {
+        self.timeout_at = Some(timeout_at);
+        self
+    }
+
+    /// Status to give the workflow.
+    pub fn status(mut self, status: WorkflowStatusPatch) -> Self {
+        self.status = Some(status);
+        self
+    }
+
+    /// Why the workflow failed.
+    pub fn failure_reason(mut self, failure_reason: impl Into<String>) -> Self {
+        self.failure_reason = Some(failure_reason.into());
+        self
+    }
+
+    /// Tags to put on the workflow.
+    pub fn tags(
+        mut self,
+        tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> Self {
+        self.tags = Some(
+            tags.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
+        );
+        self
+    }
+
+    /// Identifier of the user that the workflow belongs to.
+    pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
+        self.user_id = Some(user_id.into());
+        self
+    }
+
+    /// Identifier of the event; required when the update sets the status to `in_progress`.
+    pub fn event_id(mut self, event_id: impl Into<String>) -> Self {
+        self.event_id = Some(event_id.into());
+        self
+    }
+}
+
+open_enum! {
+    /// Limits the match to workflows whose status belongs to this group.
+    ///
+    /// Part of [`GetOrCreateWorkflowBody`](crate::runtime::types::GetOrCreateWorkflowBody).
+    pub enum DiscriminateByStatusGroup: Unknown {
+        /// `active`
+        Active = "active",
+        /// `finished`
+        Finished = "finished",
+    }
+}
+
+/// Fields of the workflow.
+///
+/// Body of [`Client::get_or_create_workflow`](crate::runtime::Client::get_or_create_workflow).
+#[derive(Debug, Clone, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct GetOrCreateWorkflowBody {
+    /// Name of the workflow, as the bot declares it.
+    pub name: String,
+    /// Data given to the workflow.
+    pub input: Option<JsonObject>,
+    /// Identifier of the parent workflow, which created this one.
+    pub parent_workflow_id: Option<String>,
+    /// Identifier of the conversation that the workflow belongs to.
+    pub conversation_id: Option<String>,
+    /// Identifier of the user that the workflow belongs to.
+    pub user_id: Option<String>,
+    /// When the workflow times out and thereby fails (ISO 8601).
+    pub timeout_at: Option<DateTime>,
+    /// Tags to put on the workflow.
+    pub tags: Option<BTreeMap<String, String>>,
+    /// Status.
+    pub status: WorkflowStatusInput,
+    /// Identifier of the event; required when the workflow is created as `in_progress`.
+    pub event_id: Option<String>,
+    /// Names of the tags that decide which existing workflow matches; all others are ignored.
+    /// Without this list, every tag must match exactly. With a workflow tagged `foo=a`, `bar=b` and
+    /// `baz=c`, for instance, the list `bar`, `baz` compares those two tags alone.
+    pub discriminate_by_tags: Option<Vec<String>>,
+    /// Limits the match to workflows whose status belongs to this group.
+    pub discriminate_by_status_group: Option<DiscriminateByStatusGroup>,
+}
+
+json_object! {
+    GetOrCreateWorkflowBody {
+        required name = "name",
+        optional input = "input",
+        optional parent_workflow_id = "parentWorkflowId",
+        optional conversation_id = "conversationId",
+        optional user_id = "userId",
+        optional timeout_at = "timeoutAt",
+        optional tags = "tags",
+        required status = "status",
+        optional event_id = "eventId",
+        optional discriminate_by_tags = "discriminateByTags",
+        optional discriminate_by_status_group = "discriminateByStatusGroup",
+    }
+}
+
+impl GetOrCreateWorkflowBody {
+    /// With all that is required.
+    pub fn new(name: impl Into<String>, status: WorkflowStatusInput) -> Self {
+        Self {
+            name: name.into(),
+            input: None,
+            parent_workflow_id: None,
+            conversation_id: None,
+            user_id: None,
+            timeout_at: None,
+            tags: None,
+            status,
+            event_id: None,
+            discriminate_by_tags: None,
+            discriminate_by_status_group: None,
+        }
+    }
+
+    /// Data given to the workflow.
+    pub fn input(mut self, input: JsonObject) -> Self {
+        self.input = Some(input);
+        self
+    }
+
+    /// Identifier of the parent workflow, which created this one.
+    pub fn parent_workflow_id(mut self, parent_workflow_id: impl Into<String>) -> Self {
+        self.parent_workflow_id = Some(parent_workflow_id.into());
+        self
+    }
+
+    /// Identifier of the conversation that the workflow belongs to.
+    pub fn conversation_id(mut self, conversation_id: impl Into<String>) -> Self {
+        self.conversation_id = Some(conversation_id.into());
+        self
+    }
+
+    /// Identifier of the user that the workflow belongs to.
+    pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
+        self.user_id = Some(user_id.into());
+        self
+    }
+
+    /// When the workflow times out and thereby fails (ISO 8601).
+    pub fn timeout_at(mut self, timeout_at: DateTime) -> Self {
+        self.timeout_at = Some(timeout_at);
+        self
+    }
+
+    /// Tags to put on the workflow.
+    pub fn tags(
+        mut self,
+        tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> Self {
+        self.tags = Some(
+            tags.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
+        );
+        self
+    }
+
+    /// Identifier of the event; required when the workflow is created as `in_progress`.
+    pub fn event_id(mut self, event_id: impl Into<String>) -> Self {
+        self.event_id = Some(event_id.into());
+        self
+    }
+
+    /// Names of the tags that decide which existing workflow matches; all others are ignored.
+    pub fn discriminate_by_tags(
+        mut self,
+        discriminate_by_tags: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.discriminate_by_tags = Some(
+            discriminate_by_tags.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+
+    /// Limits the match to workflows whose status belongs to this group.
+    pub fn discriminate_by_status_group(
+        mut self,
+        discriminate_by_status_group: DiscriminateByStatusGroup,
+    ) -> Self {
+        self.discriminate_by_status_group = Some(discriminate_by_status_group);
+        self
+    }
+}

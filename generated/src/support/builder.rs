@@ -1,0 +1,255 @@
+//! The builder of a client: settings are collected as they come, and checked all together at the end.
+
+use std::env::{self, VarError};
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use http::header::{HeaderMap, USER_AGENT};
+
+use super::client::{Client, Inner};
+use super::credential::Secret;
+use super::error::Error;
+use super::spec::ClientSpec;
+use super::{base_url, header, tls};
+
+/// How long one attempt may take when nobody says.
+const TIMEOUT: Duration = Duration::from_secs(60);
+/// How large an answer may be when nobody says, in bytes.
+const RESPONSE_LIMIT: usize = 100 * 1024 * 1024;
+
+/// The settings of a [`Client`] to be. Setting again replaces. `Debug` shows names, never values.
+#[derive(Clone)]
+#[must_use = "a builder does nothing until it builds"]
+pub struct ClientBuilder {
+    spec: &'static ClientSpec,
+    base_url: Option<String>,
+    server_variables: Vec<(&'static str, String)>,
+    secrets: Vec<(&'static str, Secret)>,
+    headers: Vec<(&'static str, String)>,
+    timeout: Duration,
+    response_limit: usize,
+    http_client: Option<reqwest::Client>,
+    user_agent: Option<String>,
+    failure: Option<String>,
+}
+
+impl ClientBuilder {
+    /// Begins with what the document says.
+    pub fn new(spec: &'static ClientSpec) -> Self {
+        Self {
+            spec,
+            base_url: None,
+            server_variables: Vec::new(),
+            secrets: Vec::new(),
+            headers: Vec::new(),
+            timeout: TIMEOUT,
+            response_limit: RESPONSE_LIMIT,
+            http_client: None,
+            user_agent: None,
+            failure: None,
+        }
+    }
+
+    /// Sets where the API is: an `http` or `https` URL without user, query and fragment. Its path is kept, a trailing
+    /// slash is not.
+    pub fn base_url(mut self, url: impl Into<String>) -> Self {
+        self.base_url = Some(url.into());
+        self
+    }
+
+    /// Sets a variable of the document's base URL. It has no effect once there is another base URL.
+    pub fn server_variable(mut self, name: &'static str, value: impl Into<String>) -> Self {
+        replace(&mut self.server_variables, name, value.into());
+        self
+    }
+
+    /// Sets the token of a bearer credential.
+    pub fn bearer(mut self, key: &'static str, token: impl Into<String>) -> Self {
+        replace(&mut self.secrets, key, Secret::Bearer(token.into()));
+        self
+    }
+
+    /// Sets user and password of a basic credential. The user must not hold a colon.
+    pub fn basic(
+        mut self,
+        key: &'static str,
+        user: impl Into<String>,
+        password: impl Into<String>,
+    ) -> Self {
+        replace(
+            &mut self.secrets,
+            key,
+            Secret::Basic {
+                user: user.into(),
+                password: password.into(),
+            },
+        );
+        self
+    }
+
+    /// Sets the value of a credential that goes into a header, the query or a cookie.
+    pub fn api_key(mut self, key: &'static str, value: impl Into<String>) -> Self {
+        replace(&mut self.secrets, key, Secret::ApiKey(value.into()));
+        self
+    }
+
+    /// Sets a header that every call sends, unless the call sets it itself.
+    pub fn header(mut self, name: &'static str, value: impl Into<String>) -> Self {
+        replace(&mut self.headers, name, value.into());
+        self
+    }
+
+    /// Sets how long one attempt may take, from the connection to the last byte of the answer. 60 seconds when not set.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = timeout;
+        self
+    }
+
+    /// Sets how many bytes an answer may have. 100 MiB when not set.
+    pub fn response_limit(mut self, bytes: usize) -> Self {
+        self.response_limit = bytes;
+        self
+    }
+
+    /// Sets the HTTP client to send with: its proxies, certificates, pool, and redirect policy are then the caller's.
+    ///
+    /// Beware of that policy: unless told otherwise, `reqwest` follows redirects to other origins, and takes all headers
+    /// but `Authorization` and cookies along. The client made here when none is set never leaves the origin.
+    ///
+    /// This crate turns on `reqwest`'s rustls without a crypto provider. To build a client of one's own, either turn on
+    /// `reqwest`'s feature `rustls` or `native-tls`, or install a provider first; otherwise `reqwest` panics.
+    pub fn http_client(mut self, client: reqwest::Client) -> Self {
+        self.http_client = Some(client);
+        self
+    }
+
+    /// Adds to what the client says it is, for instance `my-bot/1.0`.
+    pub fn user_agent(mut self, extra: impl Into<String>) -> Self {
+        self.user_agent = Some(extra.into());
+        self
+    }
+
+    /// Sets what the environment says. A variable that is empty is as good as none.
+    ///
+    /// It replaces what was set before, and what is set after replaces it.
+    // It is said of a builder what a builder does: the name is that of the client's constructor.
+    #[allow(clippy::wrong_self_convention)]
+    pub fn from_env(mut self) -> Self {
+        if let Some(url) = self.spec.base_url_env.and_then(|name| self.variable(name)) {
+            self.base_url = Some(url);
+        }
+        for credential in self.spec.credentials {
+            if let Some(value) = credential.env.and_then(|name| self.variable(name)) {
+                replace(
+                    &mut self.secrets,
+                    credential.key,
+                    Secret::from_variable(credential.kind, value),
+                );
+            }
+        }
+        for header in self.spec.headers {
+            if let Some(value) = header.env.and_then(|name| self.variable(name)) {
+                replace(&mut self.headers, header.name, value);
+            }
+        }
+        self
+    }
+
+    /// A variable's value; what can't be read is kept as an error, since it was meant to be something.
+    fn variable(&mut self, name: &str) -> Option<String> {
+        match env::var(name) {
+            Ok(value) => Some(value).filter(|value| !value.is_empty()),
+            Err(VarError::NotPresent) => None,
+            Err(VarError::NotUnicode(_)) => {
+                self.failure
+                    .get_or_insert(format!("environment variable {name} is not UTF-8"));
+                None
+            }
+        }
+    }
+
+    /// Checks all settings and makes the client.
+    ///
+    /// # Errors
+    /// When the base URL is none, a value can't stand in a header, a credential is empty or unknown, or TLS can't be set
+    /// up. Always an invalid argument, and never with the value in its text.
+    pub fn build(self) -> Result<Client, Error> {
+        self.check().map_err(Error::invalid)
+    }
+
+    fn check(self) -> Result<Client, String> {
+        if let Some(failure) = self.failure {
+            return Err(failure);
+        }
+        let base_url = match self.base_url {
+            Some(url) => base_url::check(&url)?,
+            None => base_url::check(&base_url::fill(self.spec, &self.server_variables)?)?,
+        };
+        let mut headers = HeaderMap::new();
+        let extra = self
+            .user_agent
+            .map(|extra| format!(" {extra}"))
+            .unwrap_or_default();
+        let agent = format!("{}{extra}", self.spec.user_agent);
+        headers.insert(USER_AGENT, header::value("user-agent", &agent)?);
+        for (name, value) in &self.headers {
+            headers.insert(header::name(name)?, header::value(name, value)?);
+        }
+        let mut credentials = Vec::new();
+        for (key, secret) in &self.secrets {
+            credentials.push((*key, secret.check(self.spec, key)?));
+        }
+        let follow_redirects = self.http_client.is_none();
+        let http = match self.http_client {
+            Some(client) => client,
+            // Redirects are followed by `execute`, which knows the method and the origin.
+            None => tls::configure(
+                reqwest::Client::builder().redirect(reqwest::redirect::Policy::none()),
+            )?
+            .build()
+            .map_err(|cause| format!("the HTTP client can't be set up: {cause}"))?,
+        };
+        Ok(Client {
+            inner: Arc::new(Inner {
+                spec: self.spec,
+                http,
+                follow_redirects,
+                base_url,
+                headers,
+                credentials,
+                timeout: self.timeout,
+                response_limit: self.response_limit,
+            }),
+        })
+    }
+}
+
+/// Names, never values.
+impl fmt::Debug for ClientBuilder {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("ClientBuilder")
+            .field("api", &self.spec.api)
+            .field(
+                "credentials",
+                &self.secrets.iter().map(|(key, _)| key).collect::<Vec<_>>(),
+            )
+            .field(
+                "headers",
+                &self
+                    .headers
+                    .iter()
+                    .map(|(name, _)| name)
+                    .collect::<Vec<_>>(),
+            )
+            .field("timeout", &self.timeout)
+            .field("response_limit", &self.response_limit)
+            .finish_non_exhaustive()
+    }
+}
+
+fn replace<T>(list: &mut Vec<(&'static str, T)>, name: &'static str, value: T) {
+    list.retain(|(other, _)| *other != name);
+    list.push((name, value));
+}

@@ -1,0 +1,230 @@
+//! A call being prepared: an operation, its arguments, its body. Nothing is sent from here.
+
+use std::fmt;
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::header::HeaderMap;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+use super::argument::Argument;
+use super::body::{Body, Multipart};
+use super::client::Client;
+use super::decode;
+use super::error::Error;
+use super::execute::{Accept, execute};
+use super::header;
+use super::operation::{BodyKind, Operation};
+
+/// A call of one operation, to be filled in and sent.
+///
+/// What can't be sent is kept as an error, which comes out of `send`; the first one wins. `Debug` shows names, never
+/// values.
+#[derive(Clone)]
+pub struct Call {
+    pub(super) client: Client,
+    pub(super) operation: &'static Operation,
+    /// One for each parameter of the operation; null where none was given.
+    pub(super) arguments: Vec<Value>,
+    pub(super) body: Option<Body>,
+    pub(super) headers: HeaderMap,
+    pub(super) timeout: Option<Duration>,
+    pub(super) failure: Option<String>,
+}
+
+impl Call {
+    pub(super) fn new(client: Client, operation: &'static Operation) -> Self {
+        Self {
+            client,
+            operation,
+            arguments: vec![Value::Null; operation.parameters.len()],
+            body: None,
+            headers: HeaderMap::new(),
+            timeout: None,
+            failure: None,
+        }
+    }
+
+    /// Sets the parameter that has this index in the operation; null unsets it. Setting again replaces.
+    #[must_use]
+    pub fn arg(mut self, index: usize, value: impl Into<Argument>) -> Self {
+        self.set(index, value.into().into_value());
+        self
+    }
+
+    /// Adds one member to the object that is the parameter's value, or replaces the member of that name.
+    #[must_use]
+    pub fn entry(mut self, index: usize, key: String, value: impl Into<Argument>) -> Self {
+        self.insert(index, key, value.into().into_value());
+        self
+    }
+
+    /// Sets a JSON body. It is written at once.
+    #[must_use]
+    pub fn json<T: Serialize + ?Sized>(self, body: &T) -> Self {
+        let mut body = Body::json(body);
+        if let (Ok(body), Some(BodyKind::JsonAs(media_type))) = (&mut body, self.operation.body) {
+            media_type.clone_into(&mut body.media_type);
+        }
+        self.set_body(body)
+    }
+
+    /// Sets a form body: lists repeat their key, objects are JSON, null is left out.
+    #[must_use]
+    pub fn form<T: Serialize + ?Sized>(self, body: &T) -> Self {
+        self.set_body(Body::form(body))
+    }
+
+    /// Sets a multipart body.
+    #[must_use]
+    pub fn multipart(self, body: Multipart) -> Self {
+        self.set_body(body.into_body())
+    }
+
+    /// Sets a text body, of the media type that the operation names.
+    #[must_use]
+    pub fn text(self, body: String) -> Self {
+        let media_type = match self.operation.body {
+            Some(BodyKind::Text(media_type)) => media_type,
+            _ => "text/plain; charset=utf-8",
+        };
+        self.set_body(Ok(Body::new(
+            concrete(media_type, "text/plain; charset=utf-8"),
+            body,
+        )))
+    }
+
+    /// Sets a body of bytes, of the media type that the operation names.
+    #[must_use]
+    pub fn bytes(self, body: Bytes) -> Self {
+        let media_type = match self.operation.body {
+            Some(BodyKind::Bytes(media_type)) => media_type,
+            _ => "application/octet-stream",
+        };
+        self.set_body(Ok(Body::new(
+            concrete(media_type, "application/octet-stream"),
+            body,
+        )))
+    }
+
+    /// Sets a header of this call, in place of one that the client would send under that name.
+    #[must_use]
+    pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+        self.set_header(name.as_ref(), value.as_ref());
+        self
+    }
+
+    /// Sets how long one attempt may take, from the connection to the last byte of the answer.
+    #[must_use]
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = Some(timeout);
+        self
+    }
+
+    /// Sends the call and reads its answer as JSON. An answer without a body is read as null.
+    ///
+    /// # Errors
+    /// When an argument can't be sent, the connection fails, the service refuses, or the answer is not of that form.
+    pub async fn send<T: DeserializeOwned>(self) -> Result<T, Error> {
+        decode::json(&execute(self, Accept::Json).await?)
+    }
+
+    /// Sends the call. The body of a successful answer is not looked at.
+    ///
+    /// # Errors
+    /// When an argument can't be sent, the connection fails, or the service refuses.
+    pub async fn send_empty(self) -> Result<(), Error> {
+        execute(self, Accept::Json).await.map(drop)
+    }
+
+    /// Sends the call and gives the answer's body as text.
+    ///
+    /// # Errors
+    /// When an argument can't be sent, the connection fails, the service refuses, or the answer is not UTF-8.
+    pub async fn send_text(self) -> Result<String, Error> {
+        decode::text(execute(self, Accept::Anything).await?)
+    }
+
+    /// Sends the call and gives the answer's body as it is.
+    ///
+    /// # Errors
+    /// When an argument can't be sent, the connection fails, or the service refuses.
+    pub async fn send_bytes(self) -> Result<Bytes, Error> {
+        Ok(execute(self, Accept::Anything).await?.body)
+    }
+
+    pub(super) fn set(&mut self, index: usize, value: Value) {
+        match self.arguments.get_mut(index) {
+            Some(argument) => *argument = value,
+            None => self.fail(format!("there is no parameter {index}")),
+        }
+    }
+
+    fn insert(&mut self, index: usize, key: String, value: Value) {
+        match self.arguments.get_mut(index) {
+            Some(Value::Object(members)) => {
+                members.insert(key, value);
+            }
+            Some(argument) => *argument = Value::Object([(key, value)].into_iter().collect()),
+            None => self.fail(format!("there is no parameter {index}")),
+        }
+    }
+
+    pub(super) fn set_header(&mut self, name: &str, value: &str) {
+        // Whatever a caller overrides may be a secret.
+        let header = header::name(name).and_then(|key| Ok((key, header::secret(name, value)?)));
+        match header {
+            Ok((name, value)) => {
+                self.headers.insert(name, value);
+            }
+            Err(message) => self.fail(message),
+        }
+    }
+
+    pub(super) fn set_body(mut self, body: Result<Body, Error>) -> Self {
+        match body {
+            Ok(body) => self.body = Some(body),
+            Err(error) => self.fail(error.to_string()),
+        }
+        self
+    }
+
+    fn fail(&mut self, message: String) {
+        self.failure.get_or_insert(message);
+    }
+}
+
+/// A document may promise a range of media types (`image/*`); what is sent has to be one.
+fn concrete(media_type: &'static str, otherwise: &'static str) -> &'static str {
+    if media_type.contains('*') {
+        otherwise
+    } else {
+        media_type
+    }
+}
+
+impl fmt::Debug for Call {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let given = self.operation.parameters.iter().zip(&self.arguments);
+        let given: Vec<_> = given
+            .filter(|(_, value)| !value.is_null())
+            .map(|(parameter, _)| parameter.name)
+            .collect();
+        formatter
+            .debug_struct("Call")
+            .field("operation", &self.operation.id)
+            .field("method", &self.operation.method)
+            .field("path", &self.operation.path)
+            .field("arguments", &given)
+            .field("headers", &self.headers.keys().collect::<Vec<_>>())
+            .field(
+                "body_bytes",
+                &self.body.as_ref().map(|body| body.bytes.len()),
+            )
+            .field("timeout", &self.timeout)
+            .field("failure", &self.failure)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,58 @@
+//! The client: what all its calls share, checked once when it was built.
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use http::header::HeaderMap;
+
+use super::call::Call;
+use super::credential::Credential;
+use super::operation::Operation;
+use super::spec::ClientSpec;
+
+/// A client of one API. Cloning it is cheap, and the clones share their connections.
+///
+/// It needs a Tokio runtime with I/O and time when calls are sent.
+#[derive(Clone)]
+pub struct Client {
+    pub(super) inner: Arc<Inner>,
+}
+
+pub(super) struct Inner {
+    pub(super) spec: &'static ClientSpec,
+    pub(super) http: reqwest::Client,
+    /// Same-origin redirects are followed here; not with a caller's own HTTP client, whose policy is theirs.
+    pub(super) follow_redirects: bool,
+    /// Without a trailing slash.
+    pub(super) base_url: String,
+    /// What every call sends: `user-agent` and the client-wide headers.
+    pub(super) headers: HeaderMap,
+    pub(super) credentials: Vec<(&'static str, Credential)>,
+    pub(super) timeout: Duration,
+    pub(super) response_limit: usize,
+}
+
+impl Client {
+    /// Begins a call of the operation.
+    pub fn call(&self, operation: &'static Operation) -> Call {
+        Call::new(self.clone(), operation)
+    }
+}
+
+/// Names, never values.
+impl fmt::Debug for Client {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let keys: Vec<_> = self.inner.credentials.iter().map(|(key, _)| key).collect();
+        formatter
+            .debug_struct("Client")
+            .field("api", &self.inner.spec.api)
+            .field("version", &self.inner.spec.version)
+            .field("base_url", &self.inner.base_url)
+            .field("credentials", &keys)
+            .field("headers", &self.inner.headers.keys().collect::<Vec<_>>())
+            .field("timeout", &self.inner.timeout)
+            .field("response_limit", &self.inner.response_limit)
+            .finish_non_exhaustive()
+    }
+}

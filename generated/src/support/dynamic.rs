@@ -1,0 +1,160 @@
+//! Calls by name: any operation by its id, with its arguments as one flat JSON object.
+
+use bytes::Bytes;
+use serde_json::Value;
+
+use super::JsonObject;
+use super::call::Call;
+use super::client::Client;
+use super::error::Error;
+use super::operation::{BodyKind, Location, Operation};
+
+impl Client {
+    /// Calls one of `operations` by its id. Each member of `arguments` goes to the parameter of that name, or to the
+    /// client-wide header of that name, or into the body; a body that is no plain object is the member `body`.
+    ///
+    /// The answer is its JSON; null when it has no body.
+    ///
+    /// # Errors
+    /// When there is no such operation, or an argument is unknown, missing or can't be sent: an invalid argument, which
+    /// names the nearest known name. Otherwise as with any call.
+    pub async fn call_dynamic(
+        &self,
+        operations: &'static [&'static Operation],
+        operation_id: &str,
+        arguments: Value,
+    ) -> Result<Value, Error> {
+        let ids = || operations.iter().map(|operation| operation.id);
+        let operation = operations
+            .iter()
+            .find(|operation| operation.id == operation_id)
+            .ok_or_else(|| {
+                Error::invalid(format!(
+                    "no operation `{operation_id}`{}",
+                    nearest(operation_id, ids())
+                ))
+            })?;
+        let arguments = match arguments {
+            Value::Object(arguments) => arguments,
+            Value::Null => JsonObject::new(),
+            _ => return Err(Error::invalid("the arguments must be a JSON object").of(operation)),
+        };
+        self.fill(operation, arguments)
+            .map_err(|error| error.of(operation))?
+            .send()
+            .await
+    }
+
+    /// Distributes the arguments over the call.
+    fn fill(&self, operation: &'static Operation, arguments: JsonObject) -> Result<Call, Error> {
+        let mut call = self.call(operation);
+        let mut members = JsonObject::new();
+        let mut whole = None;
+        for (name, value) in arguments {
+            let header = self
+                .inner
+                .spec
+                .headers
+                .iter()
+                .find(|header| header.name.eq_ignore_ascii_case(&name));
+            if let Some(index) = parameter(operation, &name) {
+                call.set(index, value);
+            } else if operation.body_members.contains(&name.as_str()) {
+                members.insert(name, value);
+            } else if name == "body"
+                && operation.body.is_some()
+                && operation.body_members.is_empty()
+            {
+                whole = Some(value);
+            } else if let Some(header) = header {
+                match value {
+                    Value::String(text) => call.set_header(header.name, &text),
+                    // As with parameters, null is not given.
+                    Value::Null => {}
+                    _ => return Err(Error::invalid(format!("`{name}` must be a text"))),
+                }
+            } else {
+                return Err(Error::invalid(format!(
+                    "no argument `{name}`{}",
+                    nearest(&name, self.names(operation))
+                )));
+            }
+        }
+        fill_body(call, operation.body, members, whole)
+    }
+
+    /// All names that an argument of the operation can have.
+    fn names(&self, operation: &'static Operation) -> impl Iterator<Item = &'static str> {
+        let whole =
+            (operation.body.is_some() && operation.body_members.is_empty()).then_some("body");
+        let parameters = operation.parameters.iter().map(|parameter| parameter.name);
+        let headers = self.inner.spec.headers.iter().map(|header| header.name);
+        parameters
+            .chain(operation.body_members.iter().copied())
+            .chain(whole)
+            .chain(headers)
+    }
+}
+
+/// The index of the parameter that an argument names. The names of headers know no case.
+fn parameter(operation: &Operation, name: &str) -> Option<usize> {
+    operation
+        .parameters
+        .iter()
+        .position(|parameter| match parameter.location {
+            Location::Header => parameter.name.eq_ignore_ascii_case(name),
+            Location::Path | Location::Query | Location::Cookie => parameter.name == name,
+        })
+}
+
+/// Sets the body: an operation with a JSON body always sends one.
+fn fill_body(
+    call: Call,
+    kind: Option<BodyKind>,
+    members: JsonObject,
+    whole: Option<Value>,
+) -> Result<Call, Error> {
+    let given = whole.is_some() || !members.is_empty();
+    let body = whole.unwrap_or(Value::Object(members));
+    let text = |body: Value| match body {
+        Value::String(text) => Ok(text),
+        _ => Err(Error::invalid("`body` must be a text")),
+    };
+    Ok(match kind {
+        None => call,
+        Some(BodyKind::Json | BodyKind::JsonAs(_)) => call.json(&body),
+        Some(_) if !given => call,
+        Some(BodyKind::Form) => call.form(&body),
+        Some(BodyKind::Text(_)) => call.text(text(body)?),
+        Some(BodyKind::Bytes(_)) => call.bytes(Bytes::from(text(body)?)),
+        Some(BodyKind::Multipart) => {
+            return Err(Error::invalid("a multipart body can't be given by name"));
+        }
+    })
+}
+
+/// `; did you mean …`, when a known name is so near that a slip explains the difference.
+fn nearest(name: &str, known: impl Iterator<Item = &'static str>) -> String {
+    known
+        .map(|known| (distance(name, known), known))
+        .min()
+        .filter(|(distance, known)| *distance <= 1 + known.len() / 4)
+        .map(|(_, known)| format!("; did you mean `{known}`?"))
+        .unwrap_or_default()
+}
+
+/// How many letters must be put in, left out or replaced to make one text of the other, case aside (Levenshtein).
+fn distance(left: &str, right: &str) -> usize {
+    let right: Vec<char> = right.to_lowercase().chars().collect();
+    let mut row: Vec<usize> = (0..=right.len()).collect();
+    for (i, l) in left.to_lowercase().chars().enumerate() {
+        let mut diagonal = row[0];
+        row[0] = i + 1;
+        for (j, r) in right.iter().enumerate() {
+            let replaced = diagonal + usize::from(l != *r);
+            diagonal = row[j + 1];
+            row[j + 1] = replaced.min(row[j] + 1).min(diagonal + 1);
+        }
+    }
+    row[right.len()]
+}

@@ -1,0 +1,143 @@
+//! Percent-encoding: the path with its arguments, and the query, byte for byte as they go on the wire.
+
+use std::borrow::Cow;
+
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use serde_json::Value;
+
+use super::flatten::{pairs, parts};
+use super::operation::{Location, Operation, Parameter, Style};
+
+/// What stays raw in keys and values of a query: `A-Za-z0-9-._~`.
+const QUERY: &AsciiSet = &NON_ALPHANUMERIC
+    .remove(b'-')
+    .remove(b'.')
+    .remove(b'_')
+    .remove(b'~');
+/// What stays raw in a path argument: what JavaScript's `encodeURIComponent` leaves, `A-Za-z0-9-_.!~*'()`.
+const SEGMENT: &AsciiSet = &QUERY
+    .remove(b'!')
+    .remove(b'*')
+    .remove(b'\'')
+    .remove(b'(')
+    .remove(b')');
+/// What stays raw in the text of a path template: all that may stand in a path, and escapes that are there.
+const LITERAL: &AsciiSet = &SEGMENT
+    .remove(b'/')
+    .remove(b'%')
+    .remove(b':')
+    .remove(b'@')
+    .remove(b'$')
+    .remove(b'&')
+    .remove(b'+')
+    .remove(b',')
+    .remove(b';')
+    .remove(b'=');
+
+/// The path of a call: the template with its variables replaced.
+///
+/// An argument that is missing, empty, or makes a segment `.` or `..` is refused, since it would reach another
+/// operation. The error says why.
+pub(super) fn path(operation: &Operation, arguments: &[Value]) -> Result<String, String> {
+    let mut path = String::with_capacity(operation.path.len() + 32);
+    let mut rest = operation.path;
+    while let Some((literal, (name, after))) = rest
+        .split_once('{')
+        .and_then(|(literal, after)| Some((literal, after.split_once('}')?)))
+    {
+        path.extend(utf8_percent_encode(literal, LITERAL));
+        let argument = path_argument(operation, arguments, name);
+        let argument = argument.filter(|text| !text.is_empty());
+        path.push_str(&argument.ok_or_else(|| format!("path parameter `{name}` is empty"))?);
+        rest = after;
+    }
+    path.extend(utf8_percent_encode(rest, LITERAL));
+    if path.split('/').any(is_dots) {
+        return Err("a path argument is `.` or `..`, or makes a path segment that is".to_owned());
+    }
+    Ok(path)
+}
+
+/// The encoded text that goes in place of `{name}`.
+fn path_argument(operation: &Operation, arguments: &[Value], name: &str) -> Option<String> {
+    let is_it =
+        |parameter: &Parameter| parameter.location == Location::Path && parameter.name == name;
+    let (parameter, value) = operation
+        .parameters
+        .iter()
+        .zip(arguments)
+        .find(|(parameter, _)| is_it(parameter))?;
+    Some(join(&parts(parameter.style, value)?, SEGMENT, ","))
+}
+
+/// Whether a URL takes the segment as "here" or "up". It does so with encoded dots too.
+fn is_dots(segment: &str) -> bool {
+    let plain = segment.to_ascii_lowercase().replace("%2e", ".");
+    plain == "." || plain == ".."
+}
+
+/// The value of a header parameter; `None` when nothing is to be sent. Headers are not percent-encoded.
+pub(super) fn header(parameter: &Parameter, value: &Value) -> Option<String> {
+    Some(parts(parameter.style, value)?.join(","))
+}
+
+/// One `name=value` of a `Cookie` header; `None` when nothing is to be sent.
+pub(super) fn cookie(parameter: &Parameter, value: &Value) -> Option<String> {
+    let mut query = Query::default();
+    query.joined(parameter, value, "%2C");
+    let cookie = query.finish();
+    (!cookie.is_empty()).then_some(cookie)
+}
+
+/// A query being written, in the order in which things are pushed. Forms are written the same way.
+#[derive(Default)]
+pub(super) struct Query(String);
+
+impl Query {
+    /// Adds what the parameter's style makes of the value, which may be nothing.
+    pub(super) fn push(&mut self, parameter: &Parameter, value: &Value) {
+        match parameter.style {
+            Style::FormExploded | Style::Dotted | Style::DeepObject => {
+                pairs(parameter, value, &mut |key, value| self.pair(key, value));
+            }
+            Style::Simple | Style::Form | Style::Json => self.joined(parameter, value, ","),
+            Style::Space => self.joined(parameter, value, "%20"),
+            Style::Pipe => self.joined(parameter, value, "%7C"),
+        }
+    }
+
+    /// Adds one `key=value`, neither of them encoded yet.
+    pub(super) fn pair(&mut self, key: &str, value: &str) {
+        self.key(key);
+        self.0.extend(utf8_percent_encode(value, QUERY));
+    }
+
+    /// The text so far, without a question mark.
+    pub(super) fn finish(self) -> String {
+        self.0
+    }
+
+    fn joined(&mut self, parameter: &Parameter, value: &Value, delimiter: &str) {
+        if let Some(parts) = parts(parameter.style, value) {
+            self.key(parameter.name);
+            self.0.push_str(&join(&parts, QUERY, delimiter));
+        }
+    }
+
+    fn key(&mut self, key: &str) {
+        if !self.0.is_empty() {
+            self.0.push('&');
+        }
+        self.0.extend(utf8_percent_encode(key, QUERY));
+        self.0.push('=');
+    }
+}
+
+/// The parts, each encoded, with the delimiter between them as it is.
+fn join(parts: &[Cow<'_, str>], raw: &'static AsciiSet, delimiter: &str) -> String {
+    let parts: Vec<Cow<'_, str>> = parts
+        .iter()
+        .map(|part| utf8_percent_encode(part, raw).into())
+        .collect();
+    parts.join(delimiter)
+}

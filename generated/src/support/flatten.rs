@@ -1,0 +1,103 @@
+//! From JSON values to the flat texts of parameters, before any percent-encoding.
+//!
+//! Null, the empty list and the empty object give nothing; the empty text gives an empty text.
+
+use std::borrow::Cow;
+
+use serde_json::{Number, Value};
+
+use super::operation::{Parameter, Style};
+
+/// The text of one value. Lists and objects, which no style can nest this deep, are written as JSON.
+pub(super) fn text(value: &Value) -> Cow<'_, str> {
+    match value {
+        Value::String(text) => Cow::Borrowed(text),
+        Value::Number(number) => Cow::Owned(number_text(number)),
+        Value::Bool(_) | Value::Null | Value::Array(_) | Value::Object(_) => {
+            Cow::Owned(value.to_string())
+        }
+    }
+}
+
+/// Integral floats are written without `.0`, and without exponent: a service that reads an integer takes them.
+fn number_text(number: &Number) -> String {
+    match number.as_f64() {
+        // Adding zero makes a negative zero positive.
+        Some(float) if number.is_f64() => (float + 0.0).to_string(),
+        _ => number.to_string(),
+    }
+}
+
+/// The texts that a style joins into one value: `None` when nothing is to be sent. An object gives its keys and values
+/// by turns.
+pub(super) fn parts(style: Style, value: &Value) -> Option<Vec<Cow<'_, str>>> {
+    let parts: Vec<_> = match value {
+        Value::Null => Vec::new(),
+        _ if style == Style::Json => vec![Cow::Owned(value.to_string())],
+        Value::Array(items) => items
+            .iter()
+            .filter(|item| !item.is_null())
+            .map(text)
+            .collect(),
+        Value::Object(members) => members
+            .iter()
+            .filter(|(_, value)| !value.is_null())
+            .flat_map(|(key, value)| [Cow::Borrowed(key.as_str()), text(value)])
+            .collect(),
+        Value::Bool(_) | Value::Number(_) | Value::String(_) => vec![text(value)],
+    };
+    (!parts.is_empty()).then_some(parts)
+}
+
+/// Hands out the keys and values that an exploding style makes of a value.
+pub(super) fn pairs(parameter: &Parameter, value: &Value, push: &mut dyn FnMut(&str, &str)) {
+    match (parameter.style, value) {
+        (Style::FormExploded, Value::Object(members)) => {
+            for (key, value) in members {
+                repeated(key, value, push);
+            }
+        }
+        (Style::FormExploded, _) => repeated(parameter.name, value, push),
+        (Style::DeepObject, _) => nested(parameter.name, value, ("[", "]"), push),
+        _ => nested(parameter.name, value, (".", ""), push),
+    }
+}
+
+/// The key once for each item.
+fn repeated(key: &str, value: &Value, push: &mut dyn FnMut(&str, &str)) {
+    match value {
+        Value::Null => {}
+        Value::Array(items) => {
+            for item in items.iter().filter(|item| !item.is_null()) {
+                push(key, &text(item));
+            }
+        }
+        Value::Object(members) if members.is_empty() => {}
+        Value::Bool(_) | Value::Number(_) | Value::String(_) | Value::Object(_) => {
+            push(key, &text(value));
+        }
+    }
+}
+
+/// The key extended by each member's name, put between the two marks; lists repeat the key.
+fn nested(key: &str, value: &Value, marks: (&str, &str), push: &mut dyn FnMut(&str, &str)) {
+    match value {
+        Value::Null => {}
+        Value::Array(items) => {
+            for item in items {
+                nested(key, item, marks, push);
+            }
+        }
+        Value::Object(members) => {
+            for (name, value) in members {
+                nested(
+                    &format!("{key}{}{name}{}", marks.0, marks.1),
+                    value,
+                    marks,
+                    push,
+                );
+            }
+        }
+        Value::Bool(_) | Value::Number(_) | Value::String(_) => push(key, &text(value)),
+    }
+}

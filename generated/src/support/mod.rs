@@ -1,0 +1,61 @@
+//! The hand-written half of a generated HTTP client.
+//!
+//! What every generated client needs and no document changes lives here: the client and its builder, the preparing and
+//! sending of one call, the encoding of arguments, errors, paging, and the value types that Rust lacks. What depends on
+//! a document (names, types, paths) does not: it arrives as static descriptors.
+//!
+//! The sources of this crate are copied as they are into the generated crate, as its private module `support`. So
+//! siblings are named with `super::` only, and macros name their helpers by `$crate::support`.
+
+#![forbid(unsafe_code)]
+
+mod api_error;
+mod argument;
+mod base_url;
+mod body;
+mod builder;
+mod call;
+mod client;
+mod credential;
+mod datetime;
+mod decode;
+#[cfg(feature = "dynamic")]
+mod dynamic;
+mod encode;
+mod error;
+mod execute;
+mod flatten;
+mod header;
+mod json_object;
+mod nullable;
+mod open_enum;
+mod operation;
+mod paging;
+mod prepare;
+mod spec;
+mod tls;
+mod union;
+
+pub use api_error::ApiError;
+pub use argument::Argument;
+pub use body::Multipart;
+pub use builder::ClientBuilder;
+pub use call::Call;
+pub use client::Client;
+pub use datetime::{Date, DateTime};
+pub use error::Error;
+pub use json_object::{Key, required};
+pub use nullable::Nullable;
+pub use operation::{BodyKind, Location, Operation, Parameter, Style};
+pub use paging::{Items, Pages};
+pub use spec::{ClientSpec, CredentialKind, CredentialSpec, HeaderSpec, ServerVariable};
+pub use union::union_tag;
+
+// A client whose document has no enums or objects expands none of these.
+#[allow(unused_imports)]
+pub(crate) use json_object::json_object;
+#[allow(unused_imports)]
+pub(crate) use open_enum::{open_enum, open_enum_common, open_int_enum};
+
+/// A JSON object: names to values, in the order in which they stand.
+pub type JsonObject = serde_json::Map<String, serde_json::Value>;

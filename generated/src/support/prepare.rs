@@ -1,0 +1,142 @@
+//! From a call to a request that can be sent as often as needed: all that can be wrong with it comes out here.
+
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::Method;
+use http::header::{ACCEPT, CONTENT_TYPE, COOKIE, HeaderMap, HeaderValue};
+use reqwest::Url;
+use serde_json::Value;
+
+use super::call::Call;
+use super::credential::Credential;
+use super::encode::{self, Query};
+use super::execute::Accept;
+use super::header;
+use super::operation::{Location, Operation, Parameter};
+
+/// A request as it goes on the wire.
+pub(super) struct Prepared {
+    pub(super) method: Method,
+    pub(super) url: Url,
+    pub(super) headers: HeaderMap,
+    pub(super) body: Option<Bytes>,
+    pub(super) timeout: Duration,
+}
+
+/// Writes the request. The error says why it can't be, without the values.
+pub(super) fn prepare(call: &Call, accept: Accept) -> Result<Prepared, String> {
+    if let Some(failure) = &call.failure {
+        return Err(failure.clone());
+    }
+    let operation = call.operation;
+    for (parameter, value) in operation.parameters.iter().zip(&call.arguments) {
+        if parameter.required && value.is_null() {
+            return Err(format!(
+                "required parameter `{}` is missing",
+                parameter.name
+            ));
+        }
+    }
+    Ok(Prepared {
+        method: operation
+            .method
+            .parse()
+            .map_err(|_| "the operation's method is none".to_owned())?,
+        url: url(call)?,
+        headers: headers(call, accept)?,
+        body: call.body.as_ref().map(|body| body.bytes.clone()),
+        timeout: call.timeout.unwrap_or(call.client.inner.timeout),
+    })
+}
+
+fn url(call: &Call) -> Result<Url, String> {
+    let mut query = Query::default();
+    for (parameter, value) in arguments(call.operation, &call.arguments, Location::Query) {
+        query.push(parameter, value);
+    }
+    for credential in credentials(call) {
+        if let Credential::Query(name, value) = credential {
+            query.pair(name, value);
+        }
+    }
+    let mut text = format!(
+        "{}{}",
+        call.client.inner.base_url,
+        encode::path(call.operation, &call.arguments)?
+    );
+    let query = query.finish();
+    if !query.is_empty() {
+        text.push('?');
+        text.push_str(&query);
+    }
+    // A URL that the library would write differently reaches something else than was meant.
+    match Url::parse(&text) {
+        Ok(url) if url.as_str() == text => Ok(url),
+        _ => Err("the path can't be sent as it is".to_owned()),
+    }
+}
+
+fn headers(call: &Call, accept: Accept) -> Result<HeaderMap, String> {
+    let mut headers = call.client.inner.headers.clone();
+    headers.insert(ACCEPT, HeaderValue::from_static(accept.media_type()));
+    if let Some(body) = &call.body {
+        headers.insert(
+            CONTENT_TYPE,
+            header::value("content-type", &body.media_type)?,
+        );
+    }
+    let mut cookies = Vec::new();
+    for credential in credentials(call) {
+        match credential {
+            // Of two credentials for the same header, the one that the operation names first is sent.
+            Credential::Header(name, value) => {
+                headers.entry(name).or_insert_with(|| value.clone());
+            }
+            Credential::Cookie(pair) => cookies.push(pair.clone()),
+            Credential::Query(..) => {}
+        }
+    }
+    for (parameter, argument) in arguments(call.operation, &call.arguments, Location::Header) {
+        if let Some(text) = encode::header(parameter, argument) {
+            headers.insert(
+                header::name(parameter.name)?,
+                header::value(parameter.name, &text)?,
+            );
+        }
+    }
+    let given = arguments(call.operation, &call.arguments, Location::Cookie);
+    cookies.extend(given.filter_map(|(parameter, argument)| encode::cookie(parameter, argument)));
+    if !cookies.is_empty() {
+        headers.insert(COOKIE, header::secret("cookie", &cookies.join("; "))?);
+    }
+    for (name, value) in &call.headers {
+        headers.insert(name, value.clone());
+    }
+    Ok(headers)
+}
+
+/// The arguments that go to one place, in the order of their parameters.
+fn arguments<'a>(
+    operation: &'static Operation,
+    values: &'a [Value],
+    location: Location,
+) -> impl Iterator<Item = (&'static Parameter, &'a Value)> {
+    operation
+        .parameters
+        .iter()
+        .zip(values)
+        .filter(move |(parameter, _)| parameter.location == location)
+}
+
+/// The credentials that the operation accepts, in its order. All others stay at home.
+fn credentials(call: &Call) -> impl Iterator<Item = &Credential> {
+    let known = &call.client.inner.credentials;
+    let accepted = call.operation.security.iter();
+    accepted.filter_map(|key| {
+        known
+            .iter()
+            .find(|(known, _)| known == key)
+            .map(|(_, credential)| credential)
+    })
+}

@@ -1,0 +1,68 @@
+//! Descriptors of a whole API: what the builder has to know of it. No behaviour lives here.
+
+/// One API as its document describes it.
+#[derive(Debug)]
+pub struct ClientSpec {
+    /// The API's name (`runtime`).
+    pub api: &'static str,
+    /// The document's version (`1.82.0`).
+    pub version: &'static str,
+    /// What the client says it is (`botpress-client/0.1.0 (runtime 1.82.0)`).
+    pub user_agent: &'static str,
+    /// Where the API is. May hold `{variables}`.
+    pub base_url: &'static str,
+    /// The variables of `base_url`.
+    pub server_variables: &'static [ServerVariable],
+    /// The environment variable that names another base URL (`BP_API_URL`).
+    pub base_url_env: Option<&'static str>,
+    /// The ways in which a caller can prove who they are.
+    pub credentials: &'static [CredentialSpec],
+    /// Headers that are set once for all calls.
+    pub headers: &'static [HeaderSpec],
+}
+
+/// A variable in a base URL.
+#[derive(Debug)]
+pub struct ServerVariable {
+    /// Its name, without braces.
+    pub name: &'static str,
+    /// What it is when nobody says.
+    pub default: &'static str,
+    /// The values it may have; empty means any.
+    pub values: &'static [&'static str],
+}
+
+/// One way to prove who the caller is.
+#[derive(Debug)]
+pub struct CredentialSpec {
+    /// Its key in the document; operations name it in their `security`.
+    pub key: &'static str,
+    /// What is sent.
+    pub kind: CredentialKind,
+    /// The environment variable it is read from. A user and password are written `user:password`.
+    pub env: Option<&'static str>,
+}
+
+/// What a credential is sent as.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum CredentialKind {
+    /// `Authorization: Bearer …`.
+    Bearer,
+    /// `Authorization: Basic …`.
+    Basic,
+    /// A header of this name.
+    Header(&'static str),
+    /// A query parameter of this name.
+    Query(&'static str),
+    /// A cookie of this name.
+    Cookie(&'static str),
+}
+
+/// A header that is set once for all calls.
+#[derive(Debug)]
+pub struct HeaderSpec {
+    /// Its name (`x-bot-id`).
+    pub name: &'static str,
+    /// The environment variable it is read from (`BP_BOT_ID`).
+    pub env: Option<&'static str>,
+}
