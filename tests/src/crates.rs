@@ -1,0 +1,145 @@
+//! Crates generated while the tests run: in memory, or in a folder where cargo checks them.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use botpress_codegen::emit::OutFile;
+use botpress_codegen::report::Style;
+use botpress_codegen::{Input, InputDocument, generate, output};
+
+use crate::documents;
+
+/// A generated crate: each file's path and text.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Crate {
+    /// What the generator wrote.
+    pub files: Vec<OutFile>,
+    /// Its warnings, rendered; empty when it had none.
+    pub warnings: String,
+}
+
+impl Crate {
+    /// Generates a crate from a configuration and its documents (each with its name in the configuration).
+    ///
+    /// # Errors
+    ///
+    /// What the generator says, rendered.
+    pub fn generate(config: &str, documents: &[(&str, &str)]) -> Result<Self, String> {
+        let documents = documents.iter().map(|(name, text)| InputDocument {
+            document: (*name).to_owned(),
+            name: (*name).to_owned(),
+            bytes: text.as_bytes().to_vec(),
+        });
+        let input = Input {
+            config_name: "codegen.toml".to_owned(),
+            config: config.to_owned(),
+            lock: String::new(),
+            documents: documents.collect(),
+        };
+        let output = generate(&input, Style::Plain, &documents::unobserved)
+            .map_err(|failure| failure.to_string())?;
+        Ok(Self {
+            files: output.files,
+            warnings: output.warnings,
+        })
+    }
+
+    /// A file's text.
+    ///
+    /// # Panics
+    ///
+    /// When there is no such file.
+    pub fn file(&self, path: &str) -> &str {
+        let file = self.files.iter().find(|file| file.path == path);
+        &file.unwrap_or_else(|| panic!("no file {path}")).text
+    }
+
+    /// All Rust of the crate that depends on its documents.
+    pub fn rust(&self) -> impl Iterator<Item = &str> {
+        let of_documents =
+            |path: &str| path.starts_with("src/") && !path.starts_with("src/support/");
+        let files = self.files.iter();
+        files
+            .filter(move |file| of_documents(&file.path))
+            .map(|file| file.text.as_str())
+    }
+
+    /// Writes the crate into `folder/name` and lets cargo check all of it there. Nothing may be warned of.
+    ///
+    /// # Errors
+    ///
+    /// What cargo says.
+    ///
+    /// # Panics
+    ///
+    /// When files can't be written.
+    pub fn check(&self, folder: &Path, name: &str, features: &str) -> Result<(), String> {
+        self.cargo(folder, name, features, &["check", "--all-targets"])?;
+        Ok(())
+    }
+
+    /// Writes the crate into `folder/name` and runs cargo there, without TLS and without a network: what it depends on,
+    /// the workspace depends on too. Gives what cargo printed; a warning fails it.
+    ///
+    /// All crates of one folder share what was compiled for them, and what has not changed is not compiled again.
+    ///
+    /// # Errors
+    ///
+    /// What cargo says.
+    ///
+    /// # Panics
+    ///
+    /// When files can't be written.
+    pub fn cargo(
+        &self,
+        folder: &Path,
+        name: &str,
+        features: &str,
+        arguments: &[&str],
+    ) -> Result<String, String> {
+        let package = self.write(folder, name);
+        let end = arguments.iter().position(|argument| *argument == "--");
+        let (own, rest) = arguments.split_at(end.unwrap_or(arguments.len()));
+        let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+        let output = Command::new(cargo)
+            .current_dir(&package)
+            .args(own)
+            .args(["--offline", "--quiet", "--no-default-features"])
+            .args(["--features", features, "--target-dir"])
+            .arg(folder.join("target"))
+            .args(rest)
+            // What it would save is little, and what it would store is much.
+            .env("CARGO_INCREMENTAL", "0")
+            .env("RUSTDOCFLAGS", "--deny warnings")
+            .output()
+            .expect("cargo runs");
+        let said = String::from_utf8_lossy(&output.stderr).into_owned();
+        if output.status.success() && said.is_empty() {
+            Ok(String::from_utf8_lossy(&output.stdout).into_owned())
+        } else {
+            Err(said + &String::from_utf8_lossy(&output.stdout))
+        }
+    }
+
+    fn write(&self, folder: &Path, name: &str) -> PathBuf {
+        let package = folder.join(name);
+        let mut files: Vec<OutFile> = self.files.clone();
+        // It lies within the folders of a workspace that it is no member of.
+        for manifest in files.iter_mut().filter(|file| file.path == "Cargo.toml") {
+            manifest.text.push_str("\n[workspace]\n");
+        }
+        // Cargo goes by the time of a file, so what has not changed is not written again.
+        let differences = output::compare(&package, &files).expect("the crate can be read");
+        if !differences.is_empty() {
+            output::replace(&package, &files, &[]).expect("the crate can be written");
+        }
+        // The same crates as everywhere else in the project, so that nothing has to be fetched.
+        fs::copy(
+            documents::root().join("Cargo.lock"),
+            package.join("Cargo.lock"),
+        )
+        .expect("the lock can be copied");
+        package
+    }
+}

@@ -1,0 +1,171 @@
+//! Documents that tests generate from: fixtures, one folder each, and the project's own.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use botpress_codegen::config::{ApiConfig, Config};
+use botpress_codegen::passes::NameLock;
+use botpress_codegen::source::Document;
+use botpress_codegen::{Input, InputDocument, Modelled, Moment, Stage, model};
+use serde::Deserialize;
+
+/// One folder of `tests/fixtures`.
+#[derive(Debug)]
+pub struct Fixture {
+    /// The folder's name, with `_` for `-`: the module its API becomes.
+    pub module: String,
+    /// The folder.
+    pub folder: PathBuf,
+    /// The text of `openapi.yaml`.
+    pub document: String,
+    /// What `fixture.toml` says.
+    pub settings: FixtureSettings,
+}
+
+/// `fixture.toml`, which most fixtures do without.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct FixtureSettings {
+    /// The files that the snapshot of the code shows, by how their path begins. All types when
+    /// nothing is said.
+    #[serde(default)]
+    pub show: Vec<String>,
+    /// Settings of the API, as `codegen.toml` has them.
+    #[serde(default)]
+    pub api: toml::Table,
+}
+
+/// All fixtures, by name.
+///
+/// # Panics
+///
+/// When one can't be read.
+pub fn fixtures() -> Vec<Fixture> {
+    let root = root().join("tests/fixtures");
+    let mut folders: Vec<PathBuf> = entries(&root);
+    folders.retain(|path| path.is_dir());
+    folders
+        .into_iter()
+        .map(|folder| {
+            let name = folder.file_name().unwrap_or_default().to_string_lossy();
+            let settings = fs::read_to_string(folder.join("fixture.toml")).unwrap_or_default();
+            Fixture {
+                module: name.replace('-', "_"),
+                document: fs::read_to_string(folder.join("openapi.yaml")).expect("openapi.yaml"),
+                settings: toml::from_str(&settings).expect("fixture.toml"),
+                folder,
+            }
+        })
+        .collect()
+}
+
+/// The input of one run over many APIs: each has a module, its settings and its document.
+///
+/// # Panics
+///
+/// When settings are no TOML.
+pub fn input<'a>(
+    apis: impl IntoIterator<Item = (&'a str, &'a toml::Table, &'a str, Vec<u8>)>,
+) -> Input {
+    let mut config = String::from(
+        "[crate]\nname = \"fixtures\"\nversion = \"0.0.0\"\ndescription = \"What the fixtures say\"\nlicense = \"MIT\"\n",
+    );
+    let mut documents = Vec::new();
+    for (module, settings, file, bytes) in apis {
+        let mut settings = settings.clone();
+        settings.insert("document".to_owned(), file.into());
+        let mut tables = toml::Table::new();
+        tables.insert(module.to_owned(), settings.into());
+        let mut whole = toml::Table::new();
+        whole.insert("apis".to_owned(), tables.into());
+        config.push_str(&toml::to_string(&whole).expect("settings are TOML"));
+        documents.push(InputDocument {
+            document: file.to_owned(),
+            name: file.to_owned(),
+            bytes,
+        });
+    }
+    Input {
+        config_name: "codegen.toml".to_owned(),
+        config,
+        lock: String::new(),
+        documents,
+    }
+}
+
+/// The model of one fixture, named without a lock.
+///
+/// # Panics
+///
+/// When the document is refused.
+pub fn model_of(fixture: &Fixture) -> (Modelled, Document) {
+    let file = "openapi.yaml";
+    let input = input([(
+        fixture.module.as_str(),
+        &fixture.settings.api,
+        file,
+        fixture.document.clone().into_bytes(),
+    )]);
+    let config = Config::parse(&input.config).expect("settings");
+    let config: ApiConfig = config.apis(&input.config).remove(0);
+    let document = Document::read(file, fixture.document.clone().into_bytes()).expect("a document");
+    let modelled = model(&document, &config, &NameLock::default(), &unobserved)
+        .unwrap_or_else(|error| panic!("{}: {error:?}", fixture.module));
+    assert!(
+        modelled.names.stale.is_empty(),
+        "{}: {:?}",
+        fixture.module,
+        modelled.names.stale
+    );
+    (modelled, document)
+}
+
+/// An observer that does nothing.
+pub fn unobserved(_: &str, _: Stage, _: Moment) {}
+
+/// What the project generates its crate from.
+///
+/// # Panics
+///
+/// When a file can't be read.
+pub fn project() -> Input {
+    let specs = root().join("specs");
+    let read = |name: &str| fs::read_to_string(specs.join(name)).expect(name);
+    let config = read("codegen.toml");
+    let parsed = Config::parse(&config).expect("codegen.toml");
+    let documents = parsed
+        .apis(&config)
+        .into_iter()
+        .map(|api| InputDocument {
+            name: api.document.clone(),
+            bytes: read(&api.document).into_bytes(),
+            document: api.document,
+        })
+        .collect();
+    Input {
+        config_name: "codegen.toml".to_owned(),
+        lock: read("codegen.lock"),
+        config,
+        documents,
+    }
+}
+
+/// The project's folder.
+pub fn root() -> PathBuf {
+    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
+    here.parent().unwrap_or(here).to_owned()
+}
+
+/// What a folder holds, sorted; nothing when there is no such folder.
+///
+/// # Panics
+///
+/// When an entry can't be read.
+pub fn entries(folder: &Path) -> Vec<PathBuf> {
+    let Ok(entries) = fs::read_dir(folder) else {
+        return Vec::new();
+    };
+    let mut paths: Vec<PathBuf> = entries.map(|entry| entry.expect("entry").path()).collect();
+    paths.sort();
+    paths
+}

@@ -1,0 +1,326 @@
+//! The model as a person reads it: a line for each operation, parameter, type and field.
+
+use std::fmt::Write as _;
+
+use botpress_codegen::model::{
+    Api, Body, Docs, Field, Location, Operation, Parameter, Response, StatusRange, Style, Ty, Type,
+    TypeKind,
+};
+
+/// The whole of an API.
+pub fn api(api: &Api) -> String {
+    let mut text = client(api);
+    for operation in &api.operations {
+        text.push('\n');
+        text.push_str(&self::operation(api, operation));
+    }
+    for (_, ty) in api.types.live() {
+        text.push('\n');
+        text.push_str(&type_text(api, ty));
+    }
+    text
+}
+
+fn client(api: &Api) -> String {
+    let mut text = format!("client of {} {}\n", api.title, api.version);
+    for server in &api.servers {
+        line(&mut text, format_args!("server {}", server.url));
+        for variable in &server.variables {
+            let values = if variable.values.is_empty() {
+                String::new()
+            } else {
+                format!(" of {}", variable.values.join(", "))
+            };
+            let name = spelled(&variable.name, &variable.wire);
+            line(
+                &mut text,
+                format_args!("  {name} = {:?}{values}", variable.default),
+            );
+        }
+    }
+    for credential in &api.credentials {
+        let env = credential
+            .env
+            .as_ref()
+            .map(|env| format!(" from {env}"))
+            .unwrap_or_default();
+        line(
+            &mut text,
+            format_args!(
+                "credential {} {:?} ({}){env}",
+                credential.setter, credential.kind, credential.key
+            ),
+        );
+    }
+    for header in &api.client_headers {
+        let env = header
+            .env
+            .as_ref()
+            .map(|env| format!(" from {env}"))
+            .unwrap_or_default();
+        let presence = presence(header.required, false);
+        line(
+            &mut text,
+            format_args!(
+                "header {}{presence}{env}",
+                spelled(&header.name, &header.wire)
+            ),
+        );
+    }
+    text
+}
+
+fn operation(api: &Api, operation: &Operation) -> String {
+    let mut text = format!(
+        "{} {} {}: {} -> {} [{}]{}\n",
+        operation.id,
+        operation.method.as_str(),
+        operation.path,
+        operation.method_name,
+        operation.request_name,
+        api.groups[operation.group].module,
+        if operation.docs.deprecated {
+            " deprecated"
+        } else {
+            ""
+        },
+    );
+    for parameter in &operation.parameters {
+        line(
+            &mut text,
+            format_args!("{}", self::parameter(api, parameter)),
+        );
+    }
+    if let Some(body) = &operation.body {
+        line(&mut text, format_args!("{}", self::body(api, body)));
+    }
+    for response in &operation.responses {
+        line(
+            &mut text,
+            format_args!("answers {}", self::response(api, response)),
+        );
+    }
+    for response in &operation.errors {
+        line(
+            &mut text,
+            format_args!("fails {}", self::response(api, response)),
+        );
+    }
+    if !operation.security.is_empty() {
+        line(
+            &mut text,
+            format_args!("security {}", operation.security.join(", ")),
+        );
+    }
+    if let Some(paging) = &operation.paging {
+        let mut at = paging.page;
+        let mut path = Vec::new();
+        for index in &paging.token_path {
+            let TypeKind::Object(object) = &api.types[at].kind else {
+                break;
+            };
+            let field = &object.fields[*index];
+            path.push(field.wire.as_str());
+            if let Ty::Named(id) = field.ty {
+                at = id;
+            }
+        }
+        let TypeKind::Object(page) = &api.types[paging.page].kind else {
+            return text;
+        };
+        line(
+            &mut text,
+            format_args!(
+                "pages {} of {} by {} at {}",
+                page.fields[paging.items_field].wire,
+                ty(api, &paging.item),
+                operation.parameters[paging.token_parameter].wire,
+                path.join(".")
+            ),
+        );
+    }
+    text
+}
+
+fn parameter(api: &Api, parameter: &Parameter) -> String {
+    let location = match parameter.location {
+        Location::Path => "path",
+        Location::Query => "query",
+        Location::Header => "header",
+        Location::Cookie => "cookie",
+    };
+    let style = match parameter.style {
+        Style::Simple => String::new(),
+        Style::FormExploded => " form".to_owned(),
+        other => format!(" {other:?}"),
+    };
+    let entry = if parameter.entry_name.is_empty() {
+        String::new()
+    } else {
+        format!(" entry {}", parameter.entry_name)
+    };
+    format!(
+        "{location} {}: {}{}{style}{entry}{}",
+        spelled(&parameter.name, &parameter.wire),
+        ty(api, &parameter.ty),
+        presence(parameter.required, false),
+        docs(&parameter.docs),
+    )
+}
+
+fn body(api: &Api, body: &Body) -> String {
+    format!(
+        "body {}: {}{} as {:?} {}",
+        body.name,
+        ty(api, &body.ty),
+        presence(body.required, false),
+        body.kind,
+        body.media_type,
+    )
+}
+
+fn response(api: &Api, response: &Response) -> String {
+    let status = match response.status {
+        StatusRange::Exact(status) => status.to_string(),
+        StatusRange::Class(class) => format!("{class}XX"),
+        StatusRange::Default => "default".to_owned(),
+    };
+    format!("{status}: {} as {:?}", ty(api, &response.ty), response.kind)
+}
+
+/// One type.
+pub fn type_text(api: &Api, ty: &Type) -> String {
+    let kind = match &ty.kind {
+        TypeKind::Object(_) => "struct",
+        TypeKind::Enum(scalar) if scalar.integer => "integer enum",
+        TypeKind::Enum(_) => "enum",
+        TypeKind::Union(_) => "union",
+        TypeKind::Alias(_) => "alias",
+    };
+    let component = match &ty.component {
+        Some(component) if *component == ty.name => " component".to_owned(),
+        Some(component) => format!(" component {component:?}"),
+        None => String::new(),
+    };
+    let module = ty
+        .group
+        .map_or("shared", |group| api.groups[group].module.as_str());
+    let uses = match (ty.in_request, ty.in_response) {
+        (true, true) => "sent, answered",
+        (true, false) => "sent",
+        (false, true) => "answered",
+        (false, false) => "unused",
+    };
+    let mut text = format!(
+        "{kind} {}{component} [{module}] {uses}{}\n",
+        ty.name,
+        docs(&ty.docs)
+    );
+    match &ty.kind {
+        TypeKind::Object(object) => {
+            for field in &object.fields {
+                line(&mut text, format_args!("{}", self::field(api, field)));
+            }
+            if let Some(additional) = &object.additional {
+                let name = &object.additional_name;
+                line(
+                    &mut text,
+                    format_args!("{name}: further {}", self::ty(api, additional)),
+                );
+            }
+        }
+        TypeKind::Enum(scalar) => {
+            for variant in &scalar.variants {
+                line(
+                    &mut text,
+                    format_args!("{}", spelled(&variant.name, &variant.wire)),
+                );
+            }
+            line(&mut text, format_args!("{}: any other", scalar.unknown));
+        }
+        TypeKind::Union(union) => {
+            match &union.tag {
+                Some(tag) if tag.declared => line(&mut text, format_args!("by {:?}", tag.property)),
+                Some(tag) => line(&mut text, format_args!("by {:?}, inferred", tag.property)),
+                None => line(&mut text, format_args!("by trying")),
+            }
+            for variant in &union.variants {
+                let values = if variant.tag_values.is_empty() {
+                    String::new()
+                } else {
+                    format!(" = {}", variant.tag_values.join(" | "))
+                };
+                line(
+                    &mut text,
+                    format_args!("{}({}){values}", variant.name, self::ty(api, &variant.ty)),
+                );
+            }
+            line(&mut text, format_args!("{}: any other", union.unknown));
+        }
+        TypeKind::Alias(target) => line(&mut text, format_args!("= {}", self::ty(api, target))),
+    }
+    text
+}
+
+fn field(api: &Api, field: &Field) -> String {
+    let mode = match (field.read_only, field.write_only) {
+        (true, _) => " read-only",
+        (_, true) => " write-only",
+        _ => "",
+    };
+    format!(
+        "{}: {}{}{mode}{}",
+        spelled(&field.name, &field.wire),
+        ty(api, &field.ty),
+        presence(field.required, field.nullable),
+        docs(&field.docs),
+    )
+}
+
+/// A type as a field says it.
+pub fn ty(api: &Api, of: &Ty) -> String {
+    match of {
+        Ty::List(inner) => format!("[{}]", ty(api, inner)),
+        Ty::Map(inner) => format!("{{{}}}", ty(api, inner)),
+        Ty::Nullable(inner) => format!("{}|null", ty(api, inner)),
+        Ty::Boxed(inner) => format!("box {}", ty(api, inner)),
+        Ty::Named(id) => api.types[*id].name.clone(),
+        Ty::Integer(width) => format!("{width:?}").to_lowercase(),
+        Ty::Float(width) => format!("{width:?}").to_lowercase(),
+        other => format!("{other:?}"),
+    }
+}
+
+fn presence(required: bool, nullable: bool) -> &'static str {
+    match (required, nullable) {
+        (true, false) => "",
+        (true, true) => " nullable",
+        (false, false) => " optional",
+        (false, true) => " optional nullable",
+    }
+}
+
+/// A Rust name, and the wire's where it is another.
+fn spelled(name: &str, wire: &str) -> String {
+    if name == wire {
+        name.to_owned()
+    } else {
+        format!("{name} {wire:?}")
+    }
+}
+
+/// What the docs say beside prose.
+fn docs(docs: &Docs) -> String {
+    let mut text = String::new();
+    if docs.deprecated {
+        text.push_str(" deprecated");
+    }
+    if let Some(default) = &docs.default {
+        let _ = write!(text, " default {default}");
+    }
+    text
+}
+
+fn line(text: &mut String, line: std::fmt::Arguments<'_>) {
+    let _ = writeln!(text, "  {line}");
+}

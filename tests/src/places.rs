@@ -1,0 +1,90 @@
+//! Where types stand, said without their names: what tests of names hold on to.
+
+use std::collections::BTreeMap;
+
+use botpress_codegen::model::{Api, Location, StatusRange, Ty, TypeId, TypeKind};
+
+/// The name of the type at each place of an API. A place is a way from an operation or a component
+/// through properties (`createBot.body.user.tags.*`, `Bot.status`); it stays what it is as long as
+/// the document says the same there.
+pub fn names(api: &Api) -> BTreeMap<String, String> {
+    let mut places = BTreeMap::new();
+    visit(api, &mut |place, id| {
+        places.insert(place.to_owned(), api.types[id].name.clone());
+    });
+    places
+}
+
+/// Calls `found` with each place and the type that stands there. Members of a component stand
+/// under the component alone.
+pub fn visit(api: &Api, found: &mut dyn FnMut(&str, TypeId)) {
+    for (id, ty) in api.types.live() {
+        if let Some(component) = &ty.component {
+            found(component, id);
+            members(api, component, id, found);
+        }
+    }
+    for operation in &api.operations {
+        let id = &operation.id;
+        for parameter in &operation.parameters {
+            let location = match parameter.location {
+                Location::Path => "path",
+                Location::Query => "query",
+                Location::Header => "header",
+                Location::Cookie => "cookie",
+            };
+            walk(
+                api,
+                &format!("{id}.{location}.{}", parameter.wire),
+                &parameter.ty,
+                found,
+            );
+        }
+        if let Some(body) = &operation.body {
+            walk(api, &format!("{id}.body"), &body.ty, found);
+        }
+        for response in operation.responses.iter().chain(&operation.errors) {
+            let status = match response.status {
+                StatusRange::Exact(status) => status.to_string(),
+                StatusRange::Class(class) => format!("{class}XX"),
+                StatusRange::Default => "default".to_owned(),
+            };
+            walk(api, &format!("{id}.{status}"), &response.ty, found);
+        }
+    }
+}
+
+fn walk(api: &Api, place: &str, ty: &Ty, found: &mut dyn FnMut(&str, TypeId)) {
+    match ty {
+        Ty::List(inner) | Ty::Map(inner) => walk(api, &format!("{place}.*"), inner, found),
+        Ty::Nullable(inner) | Ty::Boxed(inner) => walk(api, place, inner, found),
+        Ty::Named(id) => {
+            found(place, *id);
+            if api.types[*id].component.is_none() {
+                members(api, place, *id, found);
+            }
+        }
+        _ => {}
+    }
+}
+
+fn members(api: &Api, place: &str, id: TypeId, found: &mut dyn FnMut(&str, TypeId)) {
+    match &api.types[id].kind {
+        TypeKind::Object(object) => {
+            for field in &object.fields {
+                walk(api, &format!("{place}.{}", field.wire), &field.ty, found);
+            }
+            if let Some(additional) = &object.additional {
+                walk(api, &format!("{place}.*"), additional, found);
+            }
+        }
+        TypeKind::Union(union) => {
+            for variant in &union.variants {
+                let values = variant.tag_values.join("|");
+                walk(api, &format!("{place}({values})"), &variant.ty, found);
+            }
+        }
+        TypeKind::Alias(target) => walk(api, place, target, found),
+        TypeKind::Enum(_) => {}
+    }
+}

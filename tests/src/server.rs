@@ -1,0 +1,258 @@
+//! A server on the loopback that keeps every request as it came and answers as a test says.
+
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use botpress_client::{admin, runtime};
+use serde_json::Value;
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::{TcpListener, TcpStream};
+
+/// What a client sent.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Request {
+    /// The HTTP method.
+    pub method: String,
+    /// Path and query, byte for byte.
+    pub target: String,
+    /// Names in lower case, in the order on the wire.
+    pub headers: Vec<(String, String)>,
+    /// The body as text.
+    pub body: String,
+}
+
+impl Request {
+    /// A header's value; several are joined by `|`, so that one sent twice never looks like one sent once.
+    pub fn header(&self, name: &str) -> Option<String> {
+        let values: Vec<_> = self
+            .headers
+            .iter()
+            .filter(|(other, _)| other == name)
+            .map(|(_, value)| value.as_str())
+            .collect();
+        (!values.is_empty()).then(|| values.join("|"))
+    }
+
+    /// The body as JSON; null when there is none.
+    ///
+    /// # Panics
+    ///
+    /// When there is a body that is no JSON.
+    pub fn json(&self) -> Value {
+        if self.body.is_empty() {
+            return Value::Null;
+        }
+        serde_json::from_str(&self.body).unwrap_or_else(|error| panic!("{error}: {}", self.body))
+    }
+}
+
+/// What a server answers.
+#[derive(Debug, Clone)]
+pub struct Reply {
+    status: u16,
+    headers: String,
+    body: String,
+    late: bool,
+}
+
+impl Reply {
+    /// This status, without a body.
+    pub fn status(status: u16) -> Self {
+        Self {
+            status,
+            headers: String::new(),
+            body: String::new(),
+            late: false,
+        }
+    }
+
+    /// 200 with this JSON.
+    pub fn json(body: &Value) -> Self {
+        Self::status(200).body("application/json", body.to_string())
+    }
+
+    /// The same with this body.
+    #[must_use]
+    pub fn body(self, media_type: &str, body: impl Into<String>) -> Self {
+        Self {
+            body: body.into(),
+            ..self.header("content-type", media_type)
+        }
+    }
+
+    /// The same with one more header.
+    #[must_use]
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        self.headers.extend([name, ": ", value, "\r\n"]);
+        self
+    }
+
+    /// An answer that never comes.
+    pub fn never() -> Self {
+        Self {
+            late: true,
+            ..Self::status(200)
+        }
+    }
+
+    fn bytes(&self) -> Vec<u8> {
+        let Self {
+            status,
+            headers,
+            body,
+            ..
+        } = self;
+        // No content has no length either.
+        let length = match status {
+            204 => String::new(),
+            _ => format!("content-length: {}\r\n", body.len()),
+        };
+        format!("HTTP/1.1 {status} \r\n{headers}{length}\r\n{body}").into_bytes()
+    }
+}
+
+/// A server that lives as long as the runtime it was started in.
+#[derive(Debug, Clone)]
+pub struct Server {
+    origin: String,
+    seen: Arc<Mutex<Seen>>,
+}
+
+/// What came so far.
+#[derive(Debug, Default)]
+struct Seen {
+    /// All requests, also those that were asked for.
+    count: usize,
+    /// Those that nobody asked for yet.
+    requests: Vec<Request>,
+}
+
+impl Server {
+    /// Starts a server that answers each request as `reply` says, which is also told how many came before.
+    ///
+    /// # Panics
+    ///
+    /// When the loopback can't be listened on.
+    pub async fn start(reply: impl Fn(&Request, usize) -> Reply + Send + Sync + 'static) -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0")
+            .await
+            .expect("a free port of the loopback");
+        let address = listener.local_addr().expect("the port was bound");
+        let server = Self {
+            origin: format!("http://{address}"),
+            seen: Arc::default(),
+        };
+        let (reply, seen) = (Arc::new(reply), Arc::clone(&server.seen));
+        tokio::spawn(async move {
+            while let Ok((stream, _)) = listener.accept().await {
+                tokio::spawn(serve(stream, Arc::clone(&reply), Arc::clone(&seen)));
+            }
+        });
+        server
+    }
+
+    /// Starts a server that answers everything with the same JSON.
+    pub async fn json(body: Value) -> Self {
+        Self::start(move |_, _| Reply::json(&body)).await
+    }
+
+    /// Starts a server that answers everything alike.
+    pub async fn always(reply: Reply) -> Self {
+        Self::start(move |_, _| reply.clone()).await
+    }
+
+    /// Where it is, without a slash at the end.
+    pub fn origin(&self) -> &str {
+        &self.origin
+    }
+
+    /// A Runtime client of this server, set up as all recorded calls were.
+    pub fn runtime(&self) -> runtime::Client {
+        crate::wire::runtime(&self.origin)
+    }
+
+    /// An Admin client of this server, set up as all recorded calls were.
+    pub fn admin(&self) -> admin::Client {
+        crate::wire::admin(&self.origin)
+    }
+
+    /// What came since the last time it was asked, oldest first.
+    pub fn take(&self) -> Vec<Request> {
+        std::mem::take(&mut lock(&self.seen).requests)
+    }
+
+    /// The only request since the last time it was asked.
+    ///
+    /// # Panics
+    ///
+    /// When there was none, or several.
+    pub fn only(&self) -> Request {
+        let mut requests = self.take();
+        assert_eq!(requests.len(), 1, "{requests:#?}");
+        requests.remove(0)
+    }
+}
+
+/// A test that panicked elsewhere spoils nothing here.
+fn lock(seen: &Mutex<Seen>) -> MutexGuard<'_, Seen> {
+    seen.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+async fn serve(
+    mut stream: TcpStream,
+    reply: Arc<impl Fn(&Request, usize) -> Reply>,
+    seen: Arc<Mutex<Seen>>,
+) {
+    let mut bytes = Vec::new();
+    while let Some(request) = read(&mut stream, &mut bytes).await {
+        let before = {
+            let mut seen = lock(&seen);
+            seen.requests.push(request.clone());
+            seen.count += 1;
+            seen.count - 1
+        };
+        let reply = reply(&request, before);
+        if reply.late {
+            return std::future::pending().await;
+        }
+        if stream.write_all(&reply.bytes()).await.is_err() {
+            return;
+        }
+    }
+}
+
+/// One request off the connection; `None` when it was closed. A request that is none ends the task, and with it the
+/// connection.
+async fn read(stream: &mut TcpStream, bytes: &mut Vec<u8>) -> Option<Request> {
+    let end = loop {
+        if let Some(end) = bytes.windows(4).position(|window| window == b"\r\n\r\n") {
+            break end;
+        }
+        if stream.read_buf(bytes).await.ok()? == 0 {
+            return None;
+        }
+    };
+    let head = String::from_utf8(bytes.drain(..end + 4).collect()).expect("a head of ASCII");
+    let mut lines = head.trim_end().split("\r\n");
+    let mut first = lines.next()?.split(' ');
+    let (method, target) = (first.next()?.to_owned(), first.next()?.to_owned());
+    let headers: Vec<_> = lines
+        .map(|line| line.split_once(": ").unwrap_or((line, "")))
+        .map(|(name, value)| (name.to_ascii_lowercase(), value.to_owned()))
+        .collect();
+    let mut request = Request {
+        method,
+        target,
+        headers,
+        body: String::new(),
+    };
+    let length = request.header("content-length").map_or(0, |length| {
+        length.parse().expect("one content-length, a number")
+    });
+    while bytes.len() < length {
+        if stream.read_buf(bytes).await.ok()? == 0 {
+            return None;
+        }
+    }
+    request.body = String::from_utf8(bytes.drain(..length).collect()).expect("a body of UTF-8");
+    Some(request)
+}

@@ -1,0 +1,340 @@
+//! The comparison of what the client sends with recorded calls.
+//!
+//! A record says what another client, made for the same service, was called with and what it sent. The same operation is
+//! called by name, with the same arguments, on a client that was set up the same; method, target, headers and body must
+//! come out the same. On purpose, one thing does not: a `DELETE` has no body here, and so no content type.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use botpress_client::Error;
+use serde::Deserialize;
+use serde_json::Value;
+
+use crate::server::{Request, Server};
+
+/// The environment variable that names further files of records, separated by commas.
+pub const FURTHER: &str = "WIRE_RECORDS";
+
+/// Makes, for each API, a function that connects its client, and the way from its name to calls by name.
+macro_rules! apis {
+    ($($(#[$doc:meta])* $api:ident: $($setter:ident = $value:literal),+;)+) => {
+        $(
+            $(#[$doc])*
+            ///
+            /// # Panics
+            ///
+            /// When `origin` is no base URL.
+            pub fn $api(origin: &str) -> botpress_client::$api::Client {
+                botpress_client::$api::Client::builder()
+                    .base_url(origin)
+                    $(.$setter($value))+
+                    .build()
+                    .expect("a client of a loopback server")
+            }
+        )+
+
+        /// The APIs whose records can be compared.
+        pub const APIS: &[&str] = &[$(stringify!($api)),+];
+
+        /// A client of any of the APIs, set up as for all records.
+        #[expect(non_camel_case_types, reason = "the variants are the modules of the APIs")]
+        #[derive(Debug, Clone)]
+        pub enum AnyClient {
+            $($(#[$doc])* $api(botpress_client::$api::Client)),+
+        }
+
+        impl AnyClient {
+            /// Connects to the API of this name, when it is compiled in.
+            pub fn connect(api: &str, origin: &str) -> Option<Self> {
+                match api {
+                    $(stringify!($api) => Some(Self::$api($api(origin))),)+
+                    _ => None,
+                }
+            }
+
+            /// Calls an operation by name.
+            ///
+            /// # Errors
+            ///
+            /// Those of the client.
+            pub async fn call(&self, operation: &str, arguments: Value) -> Result<Value, Error> {
+                match self {
+                    $(Self::$api(client) => client.call(operation, arguments).await,)+
+                }
+            }
+        }
+    };
+}
+
+// Another API is one more line here (and its feature, when it has one that is off).
+apis! {
+    /// A Runtime client, set up as for all records.
+    runtime: token = "tok_123", bot_id = "bot_1", integration_id = "int_1", integration_alias = "alias_1";
+    /// An Admin client, set up as for all records.
+    admin: token = "tok_123", workspace_id = "wks_1";
+}
+
+/// A file of records.
+#[derive(Debug, Clone, Deserialize)]
+pub struct Records {
+    /// Where it was read from.
+    #[serde(skip)]
+    pub path: PathBuf,
+    /// The API that was called.
+    pub api: String,
+    /// The calls.
+    pub records: Vec<Record>,
+}
+
+/// One recorded call.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Record {
+    /// The operation that was called.
+    pub operation_id: String,
+    /// `min` with what is required, `full` with everything; other files may have others.
+    #[serde(default)]
+    pub variant: String,
+    /// The arguments: one flat object of parameters and body members.
+    #[serde(default)]
+    pub args: Value,
+    /// The HTTP method that came out.
+    pub method: String,
+    /// Path and query that came out, byte for byte.
+    pub target: String,
+    /// The headers that matter, names in lower case.
+    pub headers: BTreeMap<String, String>,
+    /// The JSON that came out, null when there was no body.
+    #[serde(default)]
+    pub body: Value,
+}
+
+/// What is not as recorded.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Difference {
+    /// Which part of which call.
+    pub place: String,
+    /// What the record has there.
+    pub recorded: String,
+    /// What the client has there.
+    pub sent: String,
+}
+
+impl fmt::Display for Difference {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self {
+            place,
+            recorded,
+            sent,
+        } = self;
+        write!(f, "{place}\n  recorded {recorded}\n  sent     {sent}")
+    }
+}
+
+/// What a comparison found.
+#[derive(Debug, Clone, Default)]
+pub struct Summary {
+    /// Calls that are as recorded.
+    pub matched: usize,
+    /// Calls that are not.
+    pub differ: usize,
+    /// All that is different in them.
+    pub differences: Vec<Difference>,
+}
+
+impl fmt::Display for Summary {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} matched, {} differ", self.matched, self.differ)
+    }
+}
+
+impl Records {
+    /// Reads a file of records.
+    ///
+    /// # Errors
+    ///
+    /// When it can't be read, or is of another form.
+    pub fn read(path: &Path) -> Result<Self, String> {
+        let text =
+            fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))?;
+        let mut records: Self =
+            serde_json::from_str(&text).map_err(|error| format!("{}: {error}", path.display()))?;
+        path.clone_into(&mut records.path);
+        Ok(records)
+    }
+
+    /// The record of a call.
+    pub fn find(&self, operation: &str, variant: &str) -> Option<&Record> {
+        self.records
+            .iter()
+            .find(|record| record.operation_id == operation && record.variant == variant)
+    }
+}
+
+/// The files that lie with the tests, sorted.
+///
+/// # Errors
+///
+/// When their folder can't be listed.
+pub fn own_files() -> Result<Vec<PathBuf>, String> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("wire/1.82.0");
+    let said = |error| format!("{}: {error}", folder.display());
+    let mut files = Vec::new();
+    for entry in fs::read_dir(&folder).map_err(said)? {
+        files.push(entry.map_err(said)?.path());
+    }
+    files.sort();
+    Ok(files)
+}
+
+/// The files that [`FURTHER`] names.
+pub fn further_files() -> Vec<PathBuf> {
+    let named = std::env::var_os(FURTHER).unwrap_or_default();
+    let named = named.to_string_lossy();
+    named
+        .split(',')
+        .map(str::trim)
+        .filter(|name| !name.is_empty())
+        .map(PathBuf::from)
+        .collect()
+}
+
+/// Calls everything that the files hold and compares.
+///
+/// # Errors
+///
+/// When a file can't be read, or is of an API that the client was not compiled with.
+pub async fn compare_files(files: &[PathBuf]) -> Result<Summary, String> {
+    let mut summary = Summary::default();
+    for path in files {
+        compare_all(&Records::read(path)?, &mut summary).await?;
+    }
+    Ok(summary)
+}
+
+/// Calls everything that was recorded and compares.
+///
+/// # Errors
+///
+/// When the API is not one that the client was compiled with.
+pub async fn compare_all(records: &Records, summary: &mut Summary) -> Result<(), String> {
+    let server = Server::json(Value::Object(serde_json::Map::new())).await;
+    let client = AnyClient::connect(&records.api, server.origin()).ok_or_else(|| {
+        format!(
+            "{}: the API `{}` is not compiled into these tests, which have {}",
+            records.path.display(),
+            records.api,
+            APIS.join(", ")
+        )
+    })?;
+    for record in &records.records {
+        let answer = client.call(&record.operation_id, record.args.clone()).await;
+        let mut differences = match server.take().as_slice() {
+            [request] => record.compare(request),
+            requests => vec![Difference {
+                place: "requests".into(),
+                recorded: "1".into(),
+                sent: requests.len().to_string(),
+            }],
+        };
+        if let Err(error) = answer {
+            differences.push(Difference {
+                place: "outcome".into(),
+                recorded: "an answer".into(),
+                sent: error.to_string(),
+            });
+        }
+        if differences.is_empty() {
+            summary.matched += 1;
+        } else {
+            summary.differ += 1;
+        }
+        summary
+            .differences
+            .extend(differences.into_iter().map(|difference| Difference {
+                place: format!(
+                    "{} {} ({}): {}",
+                    records.api, record.operation_id, record.variant, difference.place
+                ),
+                ..difference
+            }));
+    }
+    Ok(())
+}
+
+impl Record {
+    /// What of a request is not as recorded.
+    pub fn compare(&self, request: &Request) -> Vec<Difference> {
+        let mut differences = Vec::new();
+        let mut check = |place: &str, recorded: &str, sent: &str| {
+            if recorded != sent {
+                differences.push(Difference {
+                    place: place.into(),
+                    recorded: recorded.into(),
+                    sent: sent.into(),
+                });
+            }
+        };
+        check("method", &self.method, &request.method);
+        check("target", &self.target, &request.target);
+        let bodiless = self.method == "DELETE";
+        for name in self.headers_to_compare(request) {
+            let recorded = self
+                .headers
+                .get(name)
+                .filter(|_| !(bodiless && name == "content-type"));
+            let sent = request.header(name);
+            check(
+                &format!("header {name}"),
+                recorded.map_or("nothing", String::as_str),
+                sent.as_deref().unwrap_or("nothing"),
+            );
+        }
+        let recorded = if bodiless { &Value::Null } else { &self.body };
+        let sent = if request.body.is_empty() {
+            Ok(Value::Null)
+        } else {
+            serde_json::from_str(&request.body)
+        };
+        if !sent.is_ok_and(|sent| same(recorded, &sent)) {
+            check("body", &recorded.to_string(), &format!("{} ", request.body));
+        }
+        differences
+    }
+
+    /// Headers that the record names, and those that a request may not have unless it does.
+    fn headers_to_compare<'a>(&'a self, request: &'a Request) -> BTreeSet<&'a str> {
+        let telling = |name: &&str| {
+            name.starts_with("x-") || ["authorization", "content-type", "cookie"].contains(name)
+        };
+        let sent = request.headers.iter().map(|(name, _)| name.as_str());
+        let recorded = self.headers.keys().map(String::as_str);
+        recorded.chain(sent.filter(telling)).collect()
+    }
+}
+
+/// Whether two JSON values say the same: numbers by their value, objects in any order.
+pub fn same(left: &Value, right: &Value) -> bool {
+    match (left, right) {
+        (Value::Number(left), Value::Number(right)) => {
+            left == right || (left.is_f64() || right.is_f64()) && left.as_f64() == right.as_f64()
+        }
+        (Value::Array(left), Value::Array(right)) => {
+            left.len() == right.len()
+                && left
+                    .iter()
+                    .zip(right)
+                    .all(|(left, right)| same(left, right))
+        }
+        (Value::Object(left), Value::Object(right)) => {
+            left.len() == right.len()
+                && left
+                    .iter()
+                    .all(|(key, left)| right.get(key).is_some_and(|right| same(left, right)))
+        }
+        _ => left == right,
+    }
+}

@@ -1,0 +1,12 @@
+//! All tests of the whole, as one program.
+#![forbid(unsafe_code)]
+
+mod client;
+mod compiles;
+mod fixtures;
+mod mutations;
+mod names;
+mod peers;
+mod seeds;
+mod spec;
+mod wire;

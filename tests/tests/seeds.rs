@@ -1,0 +1,658 @@
+//! Operations around integrations, with all that their documentation shows: what is sent, and what comes back.
+
+use std::path::Path;
+
+use botpress_client::admin::types::{
+    Action, ActionPatch, ConfigurationIdentifierInput, ConfigurationIdentifierPatch,
+    CreateIntegrationBody, Creation, Event, EventPatch, ExtraOperation, Integration,
+    IntegrationChannelInput, IntegrationChannelPatch, IntegrationConfigurationInput,
+    IntegrationConfigurationPatch, IntegrationIdentifier, IntegrationIdentifierPatch,
+    IntegrationInterfaceInput, IntegrationState, IntegrationStateType, IntegrationUserInput,
+    IntegrationUserPatch, LifecycleStatus, NameReference, SchemaDefinition, TagDefinition,
+    TagDefinitionsInput, TagDefinitionsPatch, TitledSchema, UpdateIntegrationBody,
+    VerificationStatus, Visibility,
+};
+use botpress_client::runtime::types::{ConfigureIntegrationBody, ScheduleRegisterCall};
+use botpress_client::{JsonObject, Nullable};
+use botpress_codegen::emit::OutFile;
+use project_tests::crates::Crate;
+use project_tests::server::Server;
+use project_tests::wire::same;
+use serde::de::DeserializeOwned;
+use serde_json::{Value, json};
+
+const DOCUMENT: &str = include_str!("../seeds/configure-integration.yaml");
+
+#[track_caller]
+fn assert_same(sent: &Value, expected: &Value) {
+    assert!(same(sent, expected), "{sent:#}\nis not\n{expected:#}");
+}
+
+fn schema() -> JsonObject {
+    let schema = json!({"type": "object", "properties": {"a": {"type": "string"}}});
+    schema.as_object().unwrap().clone()
+}
+
+fn tag() -> TagDefinition {
+    TagDefinition::new().title("Tag").description("A tag.")
+}
+
+#[tokio::test]
+async fn configure_integration_sends_all_and_null() {
+    let server = Server::json(json!({})).await;
+    let client = server.runtime();
+    let body = ConfigureIntegrationBody::new()
+        .identifier("identifier")
+        .schedule_register_call(ScheduleRegisterCall::BiWeekly)
+        .sandbox_identifiers(JsonObject::new());
+    client.configure_integration(body).send().await.unwrap();
+    let request = server.only();
+    assert_eq!(
+        (request.method.as_str(), request.target.as_str()),
+        ("POST", "/v1/chat/integrations/configure")
+    );
+    assert_eq!(request.header("x-bot-id").as_deref(), Some("bot_1"));
+    assert_eq!(
+        request.body,
+        r#"{"identifier":"identifier","scheduleRegisterCall":"bi-weekly","sandboxIdentifiers":{}}"#
+    );
+    let body = ConfigureIntegrationBody::new()
+        .identifier(Nullable::Null)
+        .sandbox_identifiers(Nullable::Null);
+    client.configure_integration(body).send().await.unwrap();
+    assert_eq!(
+        server.only().body,
+        r#"{"identifier":null,"sandboxIdentifiers":null}"#
+    );
+    let values = [
+        "hourly",
+        "daily",
+        "weekly",
+        "bi-weekly",
+        "monthly",
+        "bi-monthly",
+        "quarterly",
+        "yearly",
+    ];
+    assert_eq!(ScheduleRegisterCall::VALUES, values);
+}
+
+/// An integration with everything that it can have.
+fn integration() -> Value {
+    let schema = json!(schema());
+    let tags = json!({"tag": {"title": "Tag", "description": "A tag."}});
+    let user = json!({"tags": tags, "creation": {"enabled": true, "requiredTags": ["tag"]}});
+    let configuration = json!({
+        "title": "Configuration", "description": "How it is set up.",
+        "identifier": {"linkTemplateScript": "link", "required": true}, "schema": schema,
+    });
+    let names = json!({"one": {"name": "other"}});
+    json!({
+        "id": "int_01", "createdAt": "2023-11-07T05:31:56Z", "updatedAt": "2023-11-07T05:31:56.120Z",
+        "identifier": {"fallbackHandlerScript": "fallback", "extractScript": "extract"},
+        "sandbox": {"identifierExtractScript": "identifier", "messageExtractScript": "message"},
+        "maxExecutionTime": 123, "url": "https://example.com/hook", "signingSecret": "secret",
+        "name": "acme/chat", "version": "1.2.3",
+        "interfaces": {"typing": {
+            "id": "ifc_01", "name": "typing", "version": "0.1.0",
+            "entities": names, "actions": names, "events": names, "channels": names,
+        }},
+        "configuration": configuration, "configurations": {"other": configuration},
+        "channels": {"dm": {
+            "title": "Channel", "description": "Direct messages.", "messages": {"text": {"schema": schema}},
+            "conversation": user, "message": {"tags": tags},
+        }},
+        "states": {"session": {"type": "integration", "schema": schema}},
+        "events": {"ping": {
+            "title": "Event", "description": "An event.", "schema": schema, "attributes": {"k": "v"},
+        }},
+        "actions": {"send": {
+            "title": "Action", "description": "An action.", "billable": true, "cacheable": false,
+            "input": {"schema": schema}, "output": {"schema": schema}, "attributes": {"k": "v"},
+        }},
+        "user": user,
+        "entities": {"card": {"title": "TitledSchema", "description": "An entity.", "schema": schema}},
+        "attributes": {"k": "v"}, "dev": true, "title": "Chat", "description": "Chats.",
+        "iconUrl": "https://example.com/icon.svg", "readmeUrl": "https://example.com/readme.md",
+        "public": true, "visibility": "public", "verificationStatus": "unapproved",
+        "lifecycleStatus": "published", "secrets": ["KEY"],
+    })
+}
+
+/// Every part of [`integration`] as the client gives it.
+fn assert_is_integration(given: &Integration) {
+    assert_same(&json!(given), &integration());
+    assert_eq!(
+        (
+            given.id.as_str(),
+            given.name.as_str(),
+            given.version.as_str()
+        ),
+        ("int_01", "acme/chat", "1.2.3")
+    );
+    assert!(given.created_at < given.updated_at);
+    assert_eq!(given.identifier.extract_script.as_deref(), Some("extract"));
+    assert_eq!(
+        given.identifier.fallback_handler_script.as_deref(),
+        Some("fallback")
+    );
+    let sandbox = given.sandbox.as_ref().unwrap();
+    assert_eq!(
+        sandbox.identifier_extract_script.as_deref(),
+        Some("identifier")
+    );
+    assert_eq!(sandbox.message_extract_script.as_deref(), Some("message"));
+    assert_eq!(given.max_execution_time, Some(123.0));
+    assert_eq!(
+        (given.url.as_str(), given.signing_secret.as_deref()),
+        ("https://example.com/hook", Some("secret"))
+    );
+    let interface = &given.interfaces["typing"];
+    assert_eq!(
+        (
+            interface.id.as_str(),
+            interface.name.as_str(),
+            interface.version.as_str()
+        ),
+        ("ifc_01", "typing", "0.1.0")
+    );
+    for names in [
+        &interface.entities,
+        &interface.actions,
+        &interface.events,
+        &interface.channels,
+    ] {
+        assert_eq!(names["one"].name, "other");
+    }
+    for configuration in [&given.configuration, &given.configurations["other"]] {
+        assert_eq!(configuration.title.as_deref(), Some("Configuration"));
+        assert_eq!(
+            configuration.description.as_deref(),
+            Some("How it is set up.")
+        );
+        assert_eq!(
+            configuration.identifier.link_template_script.as_deref(),
+            Some("link")
+        );
+        assert!(configuration.identifier.required);
+        assert_eq!(configuration.schema, schema());
+    }
+    let channel = &given.channels["dm"];
+    assert_eq!(channel.title.as_deref(), Some("Channel"));
+    assert_eq!(channel.description.as_deref(), Some("Direct messages."));
+    assert_eq!(channel.messages["text"].schema, schema());
+    assert_eq!(channel.message.tags["tag"], tag());
+    for user in [&channel.conversation, &given.user] {
+        assert_eq!(user.tags["tag"], tag());
+        assert_eq!(user.creation, Creation::new(true, ["tag"]));
+    }
+    let state = &given.states["session"];
+    assert_eq!(
+        (&state.r#type, &state.schema),
+        (&IntegrationStateType::Integration, &schema())
+    );
+    assert_eq!(given.events["ping"], event());
+    assert_eq!(given.actions["send"], action());
+    assert_eq!(given.entities["card"], entity());
+    assert_eq!(given.attributes.as_ref().unwrap()["k"], "v");
+    assert!(given.dev);
+    assert_eq!(
+        (given.title.as_str(), given.description.as_str()),
+        ("Chat", "Chats.")
+    );
+    assert_eq!(given.icon_url, "https://example.com/icon.svg");
+    assert_eq!(given.readme_url, "https://example.com/readme.md");
+    #[expect(deprecated, reason = "the service still sends it")]
+    let public = given.public;
+    assert!(public);
+    assert_eq!(given.visibility, Visibility::Public);
+    assert_eq!(given.verification_status, VerificationStatus::Unapproved);
+    assert_eq!(given.lifecycle_status, LifecycleStatus::Published);
+    assert_eq!(given.secrets, ["KEY"]);
+}
+
+fn event() -> Event {
+    let event = Event::new(schema()).title("Event").description("An event.");
+    event.attributes([("k", "v")])
+}
+
+fn action() -> Action {
+    let io = || SchemaDefinition::new(schema());
+    let action = Action::new(io(), io())
+        .title("Action")
+        .description("An action.");
+    action
+        .billable(true)
+        .cacheable(false)
+        .attributes([("k", "v")])
+}
+
+fn entity() -> TitledSchema {
+    TitledSchema::new(schema())
+        .title("TitledSchema")
+        .description("An entity.")
+}
+
+fn state() -> IntegrationState {
+    IntegrationState::new(IntegrationStateType::User, schema())
+}
+
+fn interface() -> IntegrationInterfaceInput {
+    let names = || [("one", NameReference::new("other"))];
+    IntegrationInterfaceInput::new("ifc_01")
+        .entities(names())
+        .actions(names())
+        .events(names())
+        .channels(names())
+}
+
+/// The body members that creating and updating have in common, as JSON.
+fn common() -> Value {
+    let schema = json!(schema());
+    let tags = json!({"tag": {"title": "Tag", "description": "A tag."}});
+    let user = json!({"creation": {"enabled": true, "requiredTags": ["tag"]}, "tags": tags});
+    let names = json!({"one": {"name": "other"}});
+    let configuration = json!({
+        "title": "Configuration", "description": "How it is set up.", "schema": schema,
+        "identifier": {"required": true, "linkTemplateScript": "link"},
+    });
+    json!({
+        "configuration": configuration, "configurations": {"other": configuration},
+        "states": {"session": {"type": "user", "schema": schema}},
+        "events": {"ping": {
+            "title": "Event", "description": "An event.", "schema": schema, "attributes": {"k": "v"},
+        }},
+        "actions": {"send": {
+            "title": "Action", "description": "An action.", "billable": true, "cacheable": false,
+            "input": {"schema": schema}, "output": {"schema": schema}, "attributes": {"k": "v"},
+        }},
+        "entities": {"card": {"title": "TitledSchema", "description": "An entity.", "schema": schema}},
+        "attributes": {"k": "v"},
+        "identifier": {"fallbackHandlerScript": "fallback", "extractScript": "extract"},
+        "channels": {"dm": {
+            "title": "Channel", "description": "Direct messages.", "messages": {"text": {"schema": schema}},
+            "conversation": user, "message": {"tags": tags},
+        }},
+        "user": user,
+        "interfaces": {"typing": {
+            "id": "ifc_01", "entities": names, "actions": names, "events": names, "channels": names,
+        }},
+        "extraOperations": {"ping": {"enabled": true}},
+        "sdkVersion": "4.0.0", "secrets": {"KEY": "value"}, "code": "code", "url": "https://example.com/hook",
+        "icon": "icon", "readme": "readme", "title": "Chat", "description": "Chats.",
+        "public": false, "visibility": "unlisted", "layers": ["layer"],
+    })
+}
+
+/// [`common`] and a few more members.
+fn common_with(more: &Value) -> Value {
+    let mut body = common();
+    let members = body.as_object_mut().unwrap();
+    members.extend(more.as_object().unwrap().clone());
+    body
+}
+
+#[tokio::test]
+async fn create_integration_sends_and_reads_all() {
+    let server = Server::json(json!({"integration": integration()})).await;
+    let configuration = || {
+        let identifier = ConfigurationIdentifierInput::new().required(true);
+        IntegrationConfigurationInput::new()
+            .title("Configuration")
+            .description("How it is set up.")
+            .schema(schema())
+            .identifier(identifier.link_template_script("link"))
+    };
+    let user = || {
+        let creation = Creation::new(true, ["tag"]);
+        IntegrationUserInput::new()
+            .creation(creation)
+            .tags([("tag", tag())])
+    };
+    let messages = [("text", SchemaDefinition::new(schema()))];
+    let channel = IntegrationChannelInput::new(messages)
+        .title("Channel")
+        .description("Direct messages.")
+        .conversation(user())
+        .message(TagDefinitionsInput::new().tags([("tag", tag())]));
+    let identifier = IntegrationIdentifier::new()
+        .fallback_handler_script("fallback")
+        .extract_script("extract");
+    #[expect(deprecated, reason = "`public` is, and is shown all the same")]
+    let body = CreateIntegrationBody::new("acme/chat", "1.2.3")
+        .configuration(configuration())
+        .configurations([("other", configuration())])
+        .states([("session", state())])
+        .events([("ping", event())])
+        .actions([("send", action())])
+        .entities([("card", entity())])
+        .attributes([("k", "v")])
+        .identifier(identifier)
+        .channels([("dm", channel)])
+        .user(user())
+        .interfaces([("typing", interface())])
+        .extra_operations([("ping", ExtraOperation::new(true))])
+        .sdk_version("4.0.0")
+        .secrets([("KEY", Some("value".into()))])
+        .code("code")
+        .url("https://example.com/hook")
+        .dev(true)
+        .icon("icon")
+        .readme("readme")
+        .title("Chat")
+        .description("Chats.")
+        .public(false)
+        .visibility(Visibility::Unlisted)
+        .layers(["layer"]);
+    let call = server.admin().create_integration(body);
+    let answer = call.multiple_integrations("true").send().await.unwrap();
+    let request = server.only();
+    assert_eq!(
+        (request.method.as_str(), request.target.as_str()),
+        ("POST", "/v1/admin/integrations")
+    );
+    assert_eq!(request.header("x-workspace-id").as_deref(), Some("wks_1"));
+    assert_eq!(
+        request.header("x-multiple-integrations").as_deref(),
+        Some("true")
+    );
+    let expected = json!({"name": "acme/chat", "version": "1.2.3", "dev": true});
+    assert_same(&request.json(), &common_with(&expected));
+    assert_is_integration(&answer.integration);
+}
+
+#[tokio::test]
+async fn update_integration_sends_and_reads_all() {
+    let server = Server::json(json!({"integration": integration()})).await;
+    let configuration = || {
+        let identifier = ConfigurationIdentifierPatch::new().required(true);
+        IntegrationConfigurationPatch::new()
+            .title("Configuration")
+            .description("How it is set up.")
+            .schema(schema())
+            .identifier(identifier.link_template_script("link"))
+    };
+    let user = || {
+        let creation = Creation::new(true, ["tag"]);
+        IntegrationUserPatch::new()
+            .creation(creation)
+            .tags([("tag", Some(tag()))])
+    };
+    let channel = IntegrationChannelPatch::new()
+        .title("Channel")
+        .description("Direct messages.")
+        .messages([("text", Some(SchemaDefinition::new(schema())))])
+        .conversation(user())
+        .message(TagDefinitionsPatch::new().tags([("tag", Some(tag()))]));
+    let identifier = IntegrationIdentifierPatch::new()
+        .fallback_handler_script("fallback")
+        .extract_script("extract");
+    let io = || SchemaDefinition::new(schema());
+    let action = ActionPatch::new(io(), io())
+        .title("Action")
+        .description("An action.")
+        .billable(true)
+        .cacheable(false)
+        .attributes([("k", Some("v".into()))]);
+    let event = EventPatch::new(schema())
+        .title("Event")
+        .description("An event.")
+        .attributes([("k", Some("v".into()))]);
+    #[expect(deprecated, reason = "`public` is, and is shown all the same")]
+    let body = UpdateIntegrationBody::new()
+        .configuration(configuration())
+        .configurations([("other", Some(configuration()))])
+        .extra_operations([("ping", ExtraOperation::new(true))])
+        .sdk_version("4.0.0")
+        .channels([("dm", Some(channel))])
+        .max_execution_time(123)
+        .identifier(identifier)
+        .actions([("send", Some(action))])
+        .events([("ping", Some(event))])
+        .states([("session", Some(state()))])
+        .user(user())
+        .entities([("card", Some(entity()))])
+        .interfaces([("typing", Some(interface()))])
+        .attributes([("k", Some("v".into()))])
+        .secrets([("KEY", Some("value".into()))])
+        .code("code")
+        .icon("icon")
+        .readme("readme")
+        .title("Chat")
+        .description("Chats.")
+        .url("https://example.com/hook")
+        .public(false)
+        .visibility(Visibility::Unlisted)
+        .layers(["layer"]);
+    let call = server.admin().update_integration("int_01", body);
+    let answer = call.multiple_integrations("true").send().await.unwrap();
+    let request = server.only();
+    assert_eq!(
+        (request.method.as_str(), request.target.as_str()),
+        ("PUT", "/v1/admin/integrations/int_01")
+    );
+    assert_eq!(
+        request.header("x-multiple-integrations").as_deref(),
+        Some("true")
+    );
+    assert_same(
+        &request.json(),
+        &common_with(&json!({"maxExecutionTime": 123})),
+    );
+    assert_is_integration(&answer.integration);
+}
+
+#[tokio::test]
+async fn update_integration_sends_null_wherever_it_removes() {
+    let server = Server::json(json!({"integration": integration()})).await;
+    let identifier = ConfigurationIdentifierPatch::new().link_template_script(Nullable::Null);
+    let channel = IntegrationChannelPatch::new()
+        .messages([("text", None)])
+        .conversation(IntegrationUserPatch::new().tags([("tag", None)]))
+        .message(TagDefinitionsPatch::new().tags([("tag", None)]));
+    let io = || SchemaDefinition::new(JsonObject::new());
+    let action = ActionPatch::new(io(), io()).attributes([("k", None)]);
+    let event = EventPatch::new(JsonObject::new()).attributes([("k", None)]);
+    let scripts = IntegrationIdentifierPatch::new()
+        .extract_script(Nullable::Null)
+        .fallback_handler_script(Nullable::Null);
+    let body = UpdateIntegrationBody::new()
+        .configuration(IntegrationConfigurationPatch::new().identifier(identifier))
+        .configurations([("other", None)])
+        .channels([("dm", Some(channel)), ("gone", None)])
+        .identifier(scripts)
+        .actions([("send", Some(action)), ("gone", None)])
+        .events([("ping", Some(event)), ("gone", None)])
+        .states([("gone", None)])
+        .user(IntegrationUserPatch::new().tags([("tag", None)]))
+        .entities([("gone", None)])
+        .interfaces([("gone", None)])
+        .attributes([("gone", None)])
+        .secrets([("GONE", None)])
+        .url(Nullable::Null);
+    let call = server.admin().update_integration("int_01", body);
+    call.send().await.unwrap();
+    let expected = json!({
+        "configuration": {"identifier": {"linkTemplateScript": null}},
+        "configurations": {"other": null},
+        "channels": {
+            "dm": {"messages": {"text": null}, "conversation": {"tags": {"tag": null}}, "message": {"tags": {"tag": null}}},
+            "gone": null,
+        },
+        "identifier": {"extractScript": null, "fallbackHandlerScript": null},
+        "actions": {
+            "send": {"input": {"schema": {}}, "output": {"schema": {}}, "attributes": {"k": null}},
+            "gone": null,
+        },
+        "events": {"ping": {"schema": {}, "attributes": {"k": null}}, "gone": null},
+        "states": {"gone": null},
+        "user": {"tags": {"tag": null}},
+        "entities": {"gone": null},
+        "interfaces": {"gone": null},
+        "attributes": {"gone": null},
+        "secrets": {"GONE": null},
+        "url": null,
+    });
+    assert_same(&server.only().json(), &expected);
+}
+
+#[tokio::test]
+async fn get_integration_reads_all() {
+    let server = Server::json(json!({"integration": integration()})).await;
+    let call = server.admin().get_integration("int_01");
+    let answer = call.send().await.unwrap();
+    let request = server.only();
+    assert_eq!(
+        (request.method.as_str(), request.target.as_str()),
+        ("GET", "/v1/admin/integrations/int_01")
+    );
+    assert_eq!(request.body, "");
+    assert_is_integration(&answer.integration);
+    // What an older service leaves out is left out.
+    let mut older = integration();
+    let members = older.as_object_mut().unwrap();
+    for member in ["sandbox", "maxExecutionTime", "attributes"] {
+        members.shift_remove(member).unwrap();
+    }
+    let server = Server::json(json!({"integration": older})).await;
+    let answer = server
+        .admin()
+        .get_integration("int_01")
+        .send()
+        .await
+        .unwrap();
+    assert_same(&json!(answer.integration), &older);
+}
+
+/// A request body, by its JSON.
+fn body<T: DeserializeOwned>(value: Value) -> T {
+    serde_json::from_value(value).unwrap()
+}
+
+#[test]
+fn every_documented_operation_of_the_admin_api_is_a_method() {
+    let client = botpress_client::admin::Client::builder().build().unwrap();
+    let name = || body(json!({"name": "n"}));
+    let integration = || body(json!({"name": "n", "version": "1.0.0"}));
+    let member = || body(json!({"email": "e", "role": "viewer"}));
+    macro_rules! requests {
+        ($($operation:literal: $method:ident($($argument:expr),*);)+) => {
+            [$(($operation, format!("{:?}", client.$method($($argument),*)))),+]
+        };
+    }
+    let requests = requests! {
+        "getAccount": get_account();
+        "updateAccount": update_account(body(json!({})));
+        "listPublicIntegrations": list_public_integrations();
+        "getPublicIntegrationById": get_public_integration_by_id("a");
+        "getPublicIntegration": get_public_integration("a", "b");
+        "createBot": create_bot(body(json!({})));
+        "listBots": list_bots();
+        "updateBot": update_bot("a", body(json!({})));
+        "getBot": get_bot("a");
+        "deleteBot": delete_bot("a");
+        "getBotLogs": get_bot_logs("a", "b");
+        "getBotAnalytics": get_bot_analytics("a", "b", "c");
+        "getBotIssue": get_bot_issue("a", "b");
+        "deleteBotIssue": delete_bot_issue("a", "b");
+        "listBotIssues": list_bot_issues("a");
+        "listBotIssueEvents": list_bot_issue_events("a", "b");
+        "createWorkspace": create_workspace(name());
+        "listWorkspaces": list_workspaces();
+        "getPublicWorkspace": get_public_workspace("a");
+        "getWorkspace": get_workspace("a");
+        "updateWorkspace": update_workspace("a", body(json!({})));
+        "deleteWorkspace": delete_workspace("a");
+        "listPublicWorkspaces": list_public_workspaces();
+        "getAuditRecords": get_audit_records("a");
+        "listWorkspaceMembers": list_workspace_members();
+        "createWorkspaceMember": create_workspace_member(member());
+        "getWorkspaceMember": get_workspace_member();
+        "deleteWorkspaceMember": delete_workspace_member("a");
+        "updateWorkspaceMember": update_workspace_member("a", body(json!({})));
+        "createIntegration": create_integration(integration());
+        "listIntegrations": list_integrations();
+        "validateIntegrationCreation": validate_integration_creation(integration());
+        "updateIntegration": update_integration("a", body(json!({})));
+        "getIntegration": get_integration("a");
+        "deleteIntegration": delete_integration("a");
+        "validateIntegrationUpdate": validate_integration_update("a", body(json!({})));
+        "getIntegrationLogs": get_integration_logs("a", "b");
+        "getIntegrationByName": get_integration_by_name("a", "b");
+    };
+    for (operation, request) in requests {
+        assert!(
+            request.contains(&format!("operation: {operation:?}")),
+            "{request}"
+        );
+    }
+}
+
+/// The same document twice: as it is, and with settings for what is particular to the service.
+const CONFIG: &str = r#"
+[crate]
+name = "seed-client"
+version = "0.1.0"
+description = "A client of one operation"
+license = "MIT"
+
+[apis.plain]
+document = "configure-integration.yaml"
+
+[apis.configured]
+document = "configure-integration.yaml"
+credentials = { BearerAuth = "BP_TOKEN" }
+
+[apis.configured.headers]
+x-bot-id = { env = "BP_BOT_ID" }
+x-integration-id = { env = "BP_INTEGRATION_ID" }
+x-integration-alias = {}
+"#;
+
+/// A caller of what was generated, compiled with it.
+const CALLER: &str = r#"//! Calls the one operation both ways.
+
+use seed_client::{Error, JsonObject, Nullable, configured, plain};
+
+/// Calls it.
+pub async fn call() -> Result<(), Error> {
+    let client = configured::Client::builder().token("t").bot_id("b").integration_alias("a").build()?;
+    let body = configured::types::ConfigureIntegrationBody::new()
+        .identifier(Nullable::Null)
+        .schedule_register_call(configured::types::ScheduleRegisterCall::BiWeekly)
+        .sandbox_identifiers(JsonObject::new());
+    client.configure_integration(body).integration_id("i").send().await?;
+    let client = plain::Client::builder().token("t").build()?;
+    let body = plain::types::ConfigureIntegrationBody::new().identifier("i");
+    client.configure_integration(body).send().await
+}
+
+fn main() {
+    drop(call());
+}
+"#;
+
+#[test]
+fn a_document_of_one_operation_generates_a_crate_that_compiles() {
+    let documents = [("configure-integration.yaml", DOCUMENT)];
+    let mut made =
+        Crate::generate(CONFIG, &documents).unwrap_or_else(|message| panic!("{message}"));
+    assert_eq!(made.warnings, "");
+    assert_eq!(Crate::generate(CONFIG, &documents).as_ref(), Ok(&made));
+    let rust: String = made.rust().collect();
+    for line in [
+        "BiWeekly = \"bi-weekly\",",
+        "pub identifier: Nullable<String>,",
+        "pub sandbox_identifiers: Nullable<JsonObject>,",
+        "/// At most 200 characters.",
+    ] {
+        assert!(rust.contains(line), "no {line} in\n{rust}");
+    }
+    made.files.push(OutFile {
+        path: "examples/caller.rs".to_owned(),
+        text: CALLER.to_owned(),
+    });
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR"));
+    made.check(folder, "seed-client", "plain,configured")
+        .unwrap_or_else(|said| panic!("{said}"));
+}
