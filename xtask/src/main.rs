@@ -3,6 +3,7 @@
 //! It reads arguments and files and starts processes; what is worth testing stands in the generator.
 #![forbid(unsafe_code)]
 
+mod bench;
 mod codegen;
 mod steps;
 
@@ -25,12 +26,15 @@ enum Task {
     Codegen(codegen::Arguments),
     /// Runs every check and every test of the project.
     Test(steps::Arguments),
+    /// Measures the generator and the building of its output, against peers where they are installed.
+    Bench(bench::Arguments),
 }
 
 fn main() -> ExitCode {
     let done = match Arguments::parse().task {
         Task::Codegen(arguments) => codegen::run(&arguments),
         Task::Test(arguments) => steps::run(&arguments),
+        Task::Bench(arguments) => bench::run(&arguments),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

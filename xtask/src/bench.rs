@@ -1,0 +1,259 @@
+//! `cargo xtask bench`: speed of the generator and of building what it makes, against peers where
+//! they are installed.
+//!
+//! Each comparison runs ours and theirs in turn within one run and prints the ratio; no number is
+//! a test. Peers are optional: what is not on the `PATH` is left out and said so.
+
+mod measure;
+mod peers;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+use anyhow::Context as _;
+use botpress_codegen::report::Style;
+use botpress_codegen::{Stage, generate};
+
+use crate::codegen::{self, Clock};
+use measure::{cargo, median, peak_memory};
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct Arguments {
+    /// What to measure; both when left out.
+    #[arg(value_enum)]
+    what: Option<What>,
+    /// Runs of each side; the median counts.
+    #[arg(long, default_value_t = 5)]
+    runs: usize,
+    /// Measures this process and nothing else; used by the task itself on an optimized build.
+    #[arg(long, hide = true)]
+    inner: bool,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+enum What {
+    /// Documents to crate: time of each stage, the floor, memory, and peers.
+    Codegen,
+    /// `cargo check` of the generated crate with its dependencies built, and peers' crates.
+    Check,
+}
+
+pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<()> {
+    let runs = arguments.runs.max(1);
+    if arguments.inner {
+        return inner(runs);
+    }
+    if arguments.what != Some(What::Check) {
+        codegen_bench(runs)?;
+    }
+    if arguments.what != Some(What::Codegen) {
+        check_bench(runs)?;
+    }
+    Ok(())
+}
+
+/// Builds the task with optimization and lets it measure itself, then the peers.
+fn codegen_bench(runs: usize) -> anyhow::Result<()> {
+    println!("codegen: both documents to a crate, optimized build, one process, median of {runs}");
+    cargo(&["build", "--quiet", "--release", "--package", "xtask"])?;
+    let root = crate::root();
+    let xtask = optimized()?;
+    let ours = |out: &Path| {
+        let mut command = std::process::Command::new(&xtask);
+        command.args(["codegen", "--out"]).arg(out);
+        command
+    };
+    let folder = scratch("codegen")?;
+    let mut peers = peers::codegen(&root, &folder);
+    let mut times = vec![Vec::new(); peers.len() + 1];
+    // Taken in turn, so that what else the machine does falls on all of them.
+    for _ in 0..runs {
+        let out = folder.join("ours");
+        remove(&out)?;
+        times[0].push(measure::wall(&mut ours(&out))?);
+        for (peer, times) in peers.iter_mut().zip(&mut times[1..]) {
+            times.push(peer.run()?);
+        }
+    }
+    let ours = median(&times[0]);
+    println!(
+        "  {:>8.1} ms  ours, as a command (files written)",
+        millis(ours)
+    );
+    for (peer, times) in peers.iter().zip(&times[1..]) {
+        let theirs = median(times);
+        println!(
+            "  {:>8.1} ms  {}; ours takes {:.2} of it",
+            millis(theirs),
+            peer.name,
+            ours.as_secs_f64() / theirs.as_secs_f64()
+        );
+    }
+    for absent in peers::absent_codegen() {
+        println!("  {absent}");
+    }
+    let status = std::process::Command::new(&xtask)
+        .args(["bench", "--inner", "--runs", &runs.to_string()])
+        .status()
+        .context("can't start the optimized build")?;
+    anyhow::ensure!(status.success(), "the measurement failed");
+    Ok(())
+}
+
+/// Stages, floor and memory, in this process.
+fn inner(runs: usize) -> anyhow::Result<()> {
+    let root = crate::root();
+    let config = root.join("specs/codegen.toml");
+    let input = codegen::input(&config, &config.with_extension("lock"), &root)?;
+    let mut whole = Vec::new();
+    let mut stages: Vec<(String, Stage, Vec<Duration>)> = Vec::new();
+    let mut files = Vec::new();
+    for _ in 0..runs {
+        let clock = Clock::default();
+        let began = Instant::now();
+        files = generate(&input, Style::Plain, &|api, stage, moment| {
+            clock.note(api, stage, moment);
+        })?
+        .files;
+        whole.push(began.elapsed());
+        for (api, stage, time) in clock.stages() {
+            match stages.iter_mut().find(|(a, s, _)| *a == api && *s == stage) {
+                Some((_, _, times)) => times.push(time),
+                None => stages.push((api, stage, vec![time])),
+            }
+        }
+    }
+    let memory = peak_memory();
+    stages.sort_by(|a, b| (&a.0, a.1 as u8).cmp(&(&b.0, b.1 as u8)));
+    println!("  stages (APIs run side by side, so they add up to more than the whole):");
+    for (api, stage, times) in &stages {
+        let api = if api.is_empty() { "all" } else { api };
+        println!("  {:>8.1} ms    {api} {stage}", millis(median(times)));
+    }
+    let mut reading = Vec::new();
+    let mut printing = Vec::new();
+    for _ in 0..runs {
+        let began = Instant::now();
+        for document in &input.documents {
+            let value: serde_json::Value = serde_json::from_slice(&document.bytes)
+                .with_context(|| format!("{} is not JSON", document.name))?;
+            std::hint::black_box(value);
+        }
+        reading.push(began.elapsed());
+        let began = Instant::now();
+        for file in files.iter().filter(|file| is_rust(&file.path)) {
+            let parsed = syn::parse_file(&file.text)
+                .with_context(|| format!("{} is not Rust", file.path))?;
+            std::hint::black_box(prettyplease::unparse(&parsed));
+        }
+        printing.push(began.elapsed());
+    }
+    let (whole, reading, printing) = (median(&whole), median(&reading), median(&printing));
+    let floor = reading + printing;
+    println!(
+        "  {:>8.1} ms  the whole, without writing files",
+        millis(whole)
+    );
+    println!(
+        "  {:>8.1} ms  floor: serde_json on the documents",
+        millis(reading)
+    );
+    println!(
+        "  {:>8.1} ms  floor: syn and prettyplease on the finished text",
+        millis(printing)
+    );
+    println!(
+        "  the whole is {:.2} of the floor",
+        whole.as_secs_f64() / floor.as_secs_f64()
+    );
+    match memory {
+        Some(kib) => println!("  {:>8.1} MB  most memory held", f64::from(kib) / 1024.0),
+        None => println!("  memory: not known on this system"),
+    }
+    Ok(())
+}
+
+fn check_bench(runs: usize) -> anyhow::Result<()> {
+    println!(
+        "check: `cargo check` of the crate alone, dependencies built, CARGO_INCREMENTAL=0, CPU seconds, least of {runs}"
+    );
+    let root = crate::root();
+    let folder = scratch("check")?;
+    let ours = folder.join("ours");
+    peers::stand_alone(&root.join("generated"), &ours)?;
+    fs::copy(root.join("Cargo.lock"), ours.join("Cargo.lock")).context("can't copy Cargo.lock")?;
+    let mut sides = vec![("ours".to_owned(), vec![ours])];
+    sides.extend(peers::check(&root, &folder)?);
+    for (name, crates) in &sides {
+        for folder in crates {
+            measure::check(folder, false).with_context(|| format!("{name} does not compile"))?;
+        }
+    }
+    let mut least = vec![f64::INFINITY; sides.len()];
+    for _ in 0..runs {
+        for ((name, crates), least) in sides.iter().zip(&mut least) {
+            let mut sum = 0.0;
+            for folder in crates {
+                sum += measure::check(folder, true)
+                    .with_context(|| format!("{name} does not compile"))?;
+            }
+            *least = least.min(sum);
+        }
+    }
+    for ((name, crates), seconds) in sides.iter().zip(&least) {
+        let lines: usize = crates
+            .iter()
+            .map(|folder| peers::lines(&folder.join("src")))
+            .sum();
+        print!("  {seconds:>8.2} s   {name} ({lines} lines)");
+        if name == "ours" {
+            println!();
+        } else {
+            println!("; ours takes {:.2} of it", least[0] / seconds);
+        }
+    }
+    for absent in peers::absent_check() {
+        println!("  {absent}");
+    }
+    Ok(())
+}
+
+/// The target folder: this program stands two levels below it.
+fn target() -> anyhow::Result<PathBuf> {
+    let program = std::env::current_exe().context("can't find this program")?;
+    let target = program
+        .ancestors()
+        .nth(2)
+        .context("this program is in no target folder")?;
+    Ok(target.to_owned())
+}
+
+/// This program, built with optimization.
+fn optimized() -> anyhow::Result<PathBuf> {
+    let program = std::env::current_exe().context("can't find this program")?;
+    let name = program.file_name().context("this program has no name")?;
+    Ok(target()?.join("release").join(name))
+}
+
+/// A folder of this task under the target folder.
+fn scratch(name: &str) -> anyhow::Result<PathBuf> {
+    let folder = target()?.join("bench").join(name);
+    fs::create_dir_all(&folder).with_context(|| format!("can't create {}", folder.display()))?;
+    Ok(folder)
+}
+
+fn remove(folder: &Path) -> anyhow::Result<()> {
+    if folder.exists() {
+        fs::remove_dir_all(folder).with_context(|| format!("can't remove {}", folder.display()))?;
+    }
+    Ok(())
+}
+
+fn is_rust(path: &str) -> bool {
+    Path::new(path).extension().is_some_and(|end| end == "rs")
+}
+
+fn millis(time: Duration) -> f64 {
+    time.as_secs_f64() * 1000.0
+}

@@ -1,0 +1,92 @@
+//! Clocks: wall time, CPU time of children, memory.
+
+use std::fs;
+use std::path::Path;
+use std::process::{Command, Stdio};
+use std::time::{Duration, Instant};
+
+use anyhow::Context as _;
+
+/// How long a command takes.
+pub(super) fn wall(command: &mut Command) -> anyhow::Result<Duration> {
+    let began = Instant::now();
+    let output = command
+        .stdin(Stdio::null())
+        .output()
+        .with_context(|| format!("can't start {}", command.get_program().display()))?;
+    let took = began.elapsed();
+    anyhow::ensure!(
+        output.status.success(),
+        "{} failed: {}",
+        command.get_program().display(),
+        String::from_utf8_lossy(&output.stderr)
+    );
+    Ok(took)
+}
+
+/// The middle one.
+pub(super) fn median(times: &[Duration]) -> Duration {
+    let mut times = times.to_vec();
+    times.sort();
+    times.get(times.len() / 2).copied().unwrap_or_default()
+}
+
+/// Runs cargo in the project.
+pub(super) fn cargo(arguments: &[&str]) -> anyhow::Result<()> {
+    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let status = Command::new(cargo)
+        .args(arguments)
+        .current_dir(crate::root())
+        .status()
+        .context("can't start cargo")?;
+    anyhow::ensure!(status.success(), "cargo {} failed", arguments.join(" "));
+    Ok(())
+}
+
+/// CPU seconds of checking the crate in `folder`. With `again`, the crate itself is checked anew;
+/// without, only what is not built yet.
+pub(super) fn check(folder: &Path, again: bool) -> anyhow::Result<f64> {
+    let lib = folder.join("src/lib.rs");
+    if again {
+        let text = fs::read(&lib).with_context(|| format!("can't read {}", lib.display()))?;
+        fs::write(&lib, text).with_context(|| format!("can't write {}", lib.display()))?;
+    }
+    let before = children_cpu();
+    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let began = Instant::now();
+    let output = Command::new(cargo)
+        .args(["check", "--quiet"])
+        .current_dir(folder)
+        .env("CARGO_INCREMENTAL", "0")
+        // All crates share their dependencies, as far as those are the same.
+        .env("CARGO_TARGET_DIR", folder.with_file_name("target"))
+        .env_remove("RUSTFLAGS")
+        .output()
+        .context("can't start cargo")?;
+    anyhow::ensure!(
+        output.status.success(),
+        "{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
+    Ok(match (before, children_cpu()) {
+        (Some(before), Some(after)) => after - before,
+        // Elsewhere than on Linux wall time has to do.
+        _ => began.elapsed().as_secs_f64(),
+    })
+}
+
+/// CPU seconds of all children that ended (proc(5): `cutime` and `cstime`, in hundredths).
+fn children_cpu() -> Option<f64> {
+    let stat = fs::read_to_string("/proc/self/stat").ok()?;
+    // The command's name may hold spaces; the fields after its closing bracket do not.
+    let fields: Vec<&str> = stat.rsplit_once(')')?.1.split_whitespace().collect();
+    let ticks = |index: usize| fields.get(index)?.parse::<f64>().ok();
+    Some((ticks(13)? + ticks(14)?) / 100.0)
+}
+
+/// The most memory this process held, in KiB.
+pub(super) fn peak_memory() -> Option<u32> {
+    let status = fs::read_to_string("/proc/self/status").ok()?;
+    let line = status.lines().find(|line| line.starts_with("VmHWM:"))?;
+    line.split_whitespace().nth(1)?.parse().ok()
+}
