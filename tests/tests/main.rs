@@ -6,6 +6,8 @@ mod compiles;
 mod fixtures;
 mod mutations;
 mod names;
+mod navigation;
+mod one_operation;
 mod peers;
 mod seeds;
 mod spec;

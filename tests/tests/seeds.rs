@@ -1,7 +1,5 @@
 //! Operations around integrations, with all that their documentation shows: what is sent, and what comes back.
 
-use std::path::Path;
-
 use botpress_client::admin::types::{
     Action, ActionPatch, ConfigurationIdentifierInput, ConfigurationIdentifierPatch,
     CreateIntegrationBody, Creation, Event, EventPatch, ExtraOperation, Integration,
@@ -14,14 +12,9 @@ use botpress_client::admin::types::{
 };
 use botpress_client::runtime::types::{ConfigureIntegrationBody, ScheduleRegisterCall};
 use botpress_client::{JsonObject, Nullable};
-use botpress_codegen::emit::OutFile;
-use project_tests::crates::Crate;
 use project_tests::server::Server;
 use project_tests::wire::same;
-use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
-
-const DOCUMENT: &str = include_str!("../seeds/configure-integration.yaml");
 
 #[track_caller]
 fn assert_same(sent: &Value, expected: &Value) {
@@ -522,137 +515,4 @@ async fn get_integration_reads_all() {
         .await
         .unwrap();
     assert_same(&json!(answer.integration), &older);
-}
-
-/// A request body, by its JSON.
-fn body<T: DeserializeOwned>(value: Value) -> T {
-    serde_json::from_value(value).unwrap()
-}
-
-#[test]
-fn every_documented_operation_of_the_admin_api_is_a_method() {
-    let client = botpress_client::admin::Client::builder().build().unwrap();
-    let name = || body(json!({"name": "n"}));
-    let integration = || body(json!({"name": "n", "version": "1.0.0"}));
-    let member = || body(json!({"email": "e", "role": "viewer"}));
-    macro_rules! requests {
-        ($($operation:literal: $method:ident($($argument:expr),*);)+) => {
-            [$(($operation, format!("{:?}", client.$method($($argument),*)))),+]
-        };
-    }
-    let requests = requests! {
-        "getAccount": get_account();
-        "updateAccount": update_account(body(json!({})));
-        "listPublicIntegrations": list_public_integrations();
-        "getPublicIntegrationById": get_public_integration_by_id("a");
-        "getPublicIntegration": get_public_integration("a", "b");
-        "createBot": create_bot(body(json!({})));
-        "listBots": list_bots();
-        "updateBot": update_bot("a", body(json!({})));
-        "getBot": get_bot("a");
-        "deleteBot": delete_bot("a");
-        "getBotLogs": get_bot_logs("a", "b");
-        "getBotAnalytics": get_bot_analytics("a", "b", "c");
-        "getBotIssue": get_bot_issue("a", "b");
-        "deleteBotIssue": delete_bot_issue("a", "b");
-        "listBotIssues": list_bot_issues("a");
-        "listBotIssueEvents": list_bot_issue_events("a", "b");
-        "createWorkspace": create_workspace(name());
-        "listWorkspaces": list_workspaces();
-        "getPublicWorkspace": get_public_workspace("a");
-        "getWorkspace": get_workspace("a");
-        "updateWorkspace": update_workspace("a", body(json!({})));
-        "deleteWorkspace": delete_workspace("a");
-        "listPublicWorkspaces": list_public_workspaces();
-        "getAuditRecords": get_audit_records("a");
-        "listWorkspaceMembers": list_workspace_members();
-        "createWorkspaceMember": create_workspace_member(member());
-        "getWorkspaceMember": get_workspace_member();
-        "deleteWorkspaceMember": delete_workspace_member("a");
-        "updateWorkspaceMember": update_workspace_member("a", body(json!({})));
-        "createIntegration": create_integration(integration());
-        "listIntegrations": list_integrations();
-        "validateIntegrationCreation": validate_integration_creation(integration());
-        "updateIntegration": update_integration("a", body(json!({})));
-        "getIntegration": get_integration("a");
-        "deleteIntegration": delete_integration("a");
-        "validateIntegrationUpdate": validate_integration_update("a", body(json!({})));
-        "getIntegrationLogs": get_integration_logs("a", "b");
-        "getIntegrationByName": get_integration_by_name("a", "b");
-    };
-    for (operation, request) in requests {
-        assert!(
-            request.contains(&format!("operation: {operation:?}")),
-            "{request}"
-        );
-    }
-}
-
-/// The same document twice: as it is, and with settings for what is particular to the service.
-const CONFIG: &str = r#"
-[crate]
-name = "seed-client"
-version = "0.1.0"
-description = "A client of one operation"
-license = "MIT"
-
-[apis.plain]
-document = "configure-integration.yaml"
-
-[apis.configured]
-document = "configure-integration.yaml"
-credentials = { BearerAuth = "BP_TOKEN" }
-
-[apis.configured.headers]
-x-bot-id = { env = "BP_BOT_ID" }
-x-integration-id = { env = "BP_INTEGRATION_ID" }
-x-integration-alias = {}
-"#;
-
-/// A caller of what was generated, compiled with it.
-const CALLER: &str = r#"//! Calls the one operation both ways.
-
-use seed_client::{Error, JsonObject, Nullable, configured, plain};
-
-/// Calls it.
-pub async fn call() -> Result<(), Error> {
-    let client = configured::Client::builder().token("t").bot_id("b").integration_alias("a").build()?;
-    let body = configured::types::ConfigureIntegrationBody::new()
-        .identifier(Nullable::Null)
-        .schedule_register_call(configured::types::ScheduleRegisterCall::BiWeekly)
-        .sandbox_identifiers(JsonObject::new());
-    client.configure_integration(body).integration_id("i").send().await?;
-    let client = plain::Client::builder().token("t").build()?;
-    let body = plain::types::ConfigureIntegrationBody::new().identifier("i");
-    client.configure_integration(body).send().await
-}
-
-fn main() {
-    drop(call());
-}
-"#;
-
-#[test]
-fn a_document_of_one_operation_generates_a_crate_that_compiles() {
-    let documents = [("configure-integration.yaml", DOCUMENT)];
-    let mut made =
-        Crate::generate(CONFIG, &documents).unwrap_or_else(|message| panic!("{message}"));
-    assert_eq!(made.warnings, "");
-    assert_eq!(Crate::generate(CONFIG, &documents).as_ref(), Ok(&made));
-    let rust: String = made.rust().collect();
-    for line in [
-        "BiWeekly = \"bi-weekly\",",
-        "pub identifier: Nullable<String>,",
-        "pub sandbox_identifiers: Nullable<JsonObject>,",
-        "/// At most 200 characters.",
-    ] {
-        assert!(rust.contains(line), "no {line} in\n{rust}");
-    }
-    made.files.push(OutFile {
-        path: "examples/caller.rs".to_owned(),
-        text: CALLER.to_owned(),
-    });
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR"));
-    made.check(folder, "seed-client", "plain,configured")
-        .unwrap_or_else(|said| panic!("{said}"));
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
-use crate::model::{Api, Float, Integer, Ty, Type, TypeId, TypeKind};
+use crate::model::{Api, Float, Integer, Ty, Type, TypeId};
 
 /// An identifier as the name pass claimed it.
 pub(super) fn ident(name: &str) -> Ident {
@@ -162,17 +162,9 @@ pub(super) fn target<'a>(api: &'a Api, ty: &Ty) -> Option<&'a Type> {
     }
 }
 
-/// A type with the aliases on its outside followed. A cycle of aliases ends where it began.
+/// A type with the aliases on its outside followed.
 pub(super) fn resolve(api: &Api, ty: &Ty) -> Ty {
-    let mut ty = ty.clone();
-    for _ in 0..=api.types.0.len() {
-        let Ty::Named(id) = &ty else { return ty };
-        match api.types.0.get(id.0 as usize).map(|ty| &ty.kind) {
-            Some(TypeKind::Alias(next)) => ty = next.clone(),
-            _ => return ty,
-        }
-    }
-    ty
+    api.types.behind(ty).clone()
 }
 
 /// A type with all aliases followed and one spelling for what Rust writes the same: two types are
