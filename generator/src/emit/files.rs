@@ -201,7 +201,13 @@ fn library(apis: &[Api], options: &CrateOptions, crate_docs: &str) -> Result<Str
         #[allow(dead_code, unused_imports, reason = "what is used of it depends on the features and on the documents")]
         mod support;
         #error_export
-        pub use support::{ApiError, Date, DateTime, Error, Items, JsonObject, Multipart, Nullable, Pages};
+        pub use support::{
+            ApiError, Attempt, Date, DateTime, Error, FailedAttempt, Interceptor, Items, JsonObject, Multipart,
+            Nullable, Outcome, Pages, RawRequest, Response, RetryBudget, RetryPolicy, Upload,
+        };
+        #[cfg(feature = "test-util")]
+        #[cfg_attr(docsrs, doc(cfg(feature = "test-util")))]
+        pub use support::{FakeAnswer, FakeRequest, FakeTransport, fixture};
     })
 }
 

@@ -172,6 +172,14 @@ fn common(api: &Api) -> Result<String, EmitError> {
             pub fn timeout(self, timeout: std::time::Duration) -> Self {
                 Self(self.0.timeout(timeout))
             }
+            /// Sets how long this call may take in all, retries and the waits between them included.
+            pub fn deadline(self, deadline: std::time::Duration) -> Self {
+                Self(self.0.deadline(deadline))
+            }
+            /// Sets when this call is sent again after a failure, in place of what the client says.
+            pub fn retry(self, policy: crate::support::RetryPolicy) -> Self {
+                Self(self.0.retry(policy))
+            }
             #(#headers)*
         }
     })?;

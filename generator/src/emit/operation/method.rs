@@ -23,7 +23,7 @@ pub(super) fn emit(
     let request = ident(&operation.request_name);
     let descriptor = static_name(operation);
     let mut arguments = Vec::new();
-    let mut call = quote! { self.request(&#descriptor) };
+    let mut call = quote! { self.operation(&#descriptor) };
     for (index, parameter) in operation.parameters.iter().enumerate() {
         if parameter.required {
             let name = ident(&parameter.name);

@@ -127,21 +127,27 @@ pub(super) fn body_argument(scope: &mut Scope<'_>, body: &Body) -> Argument {
             ty: quote! { impl Into<String> },
             value: quote! { .text(#name.into()) },
         },
-        BodyKind::Bytes => Argument {
-            ty: quote! { impl Into<bytes::Bytes> },
-            value: quote! { .bytes(#name.into()) },
-        },
+        BodyKind::Bytes => {
+            let upload = scope.support("Upload");
+            Argument {
+                ty: quote! { impl Into<#upload> },
+                value: quote! { .bytes(#name.into()) },
+            }
+        }
     }
 }
 
 fn send(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream {
     let (ty, send) = match success(operation) {
-        Success::Json(ty) => (scope.ty(&ty), quote! { send }),
-        Success::Text => (quote! { String }, quote! { send_text }),
-        Success::Bytes => (quote! { bytes::Bytes }, quote! { send_bytes }),
-        Success::Empty => (quote! { () }, quote! { send_empty }),
+        Success::Json(ty) => (scope.ty(&ty), "send"),
+        Success::Text => (quote! { String }, "send_text"),
+        Success::Bytes => (quote! { bytes::Bytes }, "send_bytes"),
+        Success::Empty => (quote! { () }, "send_empty"),
     };
+    let with_meta = ident(&format!("{send}_with_meta"));
+    let send = ident(send);
     let error = scope.support("Error");
+    let response = scope.support("Response");
     quote! {
         /// Sends the request.
         ///
@@ -150,6 +156,15 @@ fn send(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream {
         /// See [`Error`].
         pub async fn send(self) -> Result<#ty, #error> {
             self.0.#send().await
+        }
+        /// Sends the request, and gives the answer with its status, its headers and the number of
+        /// attempts.
+        ///
+        /// # Errors
+        ///
+        /// See [`Error`].
+        pub async fn send_with_meta(self) -> Result<#response<#ty>, #error> {
+            self.0.#with_meta().await
         }
     }
 }

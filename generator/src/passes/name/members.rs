@@ -9,7 +9,16 @@ use crate::report::{Diagnostic, Diagnostics};
 
 /// Methods that every client has, and some that are kept free for later.
 const CLIENT_METHODS: &[&str] = &[
-    "builder", "call", "clone", "from_env", "into", "new", "request", "to_owned",
+    "blocking",
+    "builder",
+    "call",
+    "clone",
+    "from_env",
+    "into",
+    "new",
+    "operation",
+    "request",
+    "to_owned",
 ];
 
 /// Methods that every client builder has, and some that are kept free for later.
@@ -17,12 +26,17 @@ const BUILDER_METHODS: &[&str] = &[
     "base_url",
     "build",
     "clone",
+    "connect_timeout",
+    "deadline",
+    "fake",
     "from_env",
     "http_client",
+    "interceptor",
     "into",
     "new",
     "response_limit",
     "retry",
+    "retry_budget",
     "timeout",
     "to_owned",
     "user_agent",
@@ -76,11 +90,14 @@ const REQUEST_TYPES: &[&str] = &[
     "Option",
     "Pages",
     "Parameter",
+    "Response",
     "Result",
+    "RetryPolicy",
     "Self",
     "Some",
     "String",
     "Style",
+    "Upload",
     "Value",
     "Vec",
 ];

@@ -83,7 +83,7 @@ async fn text_and_bytes_have_the_media_type_of_the_operation() {
         }));
         let call = match kind {
             BodyKind::Text(_) => call.text("abc".to_owned()),
-            _ => call.bytes(Bytes::from_static(b"abc")),
+            _ => call.bytes(Bytes::from_static(b"abc").into()),
         };
         call.send_empty().await.unwrap();
         let request = server.last();

@@ -8,7 +8,7 @@ use tokio::net::{TcpListener, TcpStream};
 
 use crate::support::{
     BodyKind, Client, ClientBuilder, ClientSpec, CredentialKind, CredentialSpec, HeaderSpec,
-    Location, Operation, Parameter, Style,
+    Location, Operation, Parameter, RetryPolicy, Style,
 };
 
 /// What the client sent.
@@ -101,7 +101,9 @@ impl Server {
     }
 
     pub(crate) fn builder(&self) -> ClientBuilder {
-        ClientBuilder::new(&SPEC).base_url(&self.origin)
+        ClientBuilder::new(&SPEC)
+            .base_url(&self.origin)
+            .retry(RetryPolicy::never())
     }
 
     pub(crate) fn requests(&self) -> Vec<Request> {
