@@ -45,5 +45,11 @@ mod support;
 
 pub use error_type::ErrorType;
 pub use support::{
-    ApiError, Date, DateTime, Error, Items, JsonObject, Multipart, Nullable, Pages,
+    ApiError, Attempt, Date, DateTime, Error, FailedAttempt, Interceptor, Items,
+    JsonObject, Multipart, Nullable, Outcome, Pages, RawRequest, Response, RetryBudget,
+    RetryPolicy, Upload,
 };
+
+#[cfg(feature = "test-util")]
+#[cfg_attr(docsrs, doc(cfg(feature = "test-util")))]
+pub use support::{FakeAnswer, FakeRequest, FakeTransport, fixture};

@@ -2,7 +2,8 @@
 
 use std::time::Duration;
 use crate::support::{
-    self, Call, ClientSpec, CredentialKind, CredentialSpec, Error, HeaderSpec, Operation,
+    self, Call, ClientSpec, CredentialKind, CredentialSpec, Error, HeaderSpec,
+    Interceptor, Operation, RawRequest, RetryBudget, RetryPolicy,
 };
 
 static SPEC: ClientSpec = ClientSpec {
@@ -74,8 +75,14 @@ impl Client {
         Self::builder().from_env().build()
     }
 
-    pub(super) fn request(&self, operation: &'static Operation) -> Call {
+    pub(super) fn operation(&self, operation: &'static Operation) -> Call {
         self.inner.call(operation)
+    }
+
+    /// A request that the document does not know, with the same credentials, retries and
+    /// errors. The path stands after the base URL and is encoded already.
+    pub fn request(&self, method: http::Method, path: impl Into<String>) -> RawRequest {
+        self.inner.raw(method, path)
     }
 
     /// Calls an operation by its id. `arguments` is a JSON object that holds parameters and
@@ -145,6 +152,43 @@ impl ClientBuilder {
         }
     }
 
+    /// How long the making of a connection may take. 10 seconds when not set. No effect on a
+    /// caller's own HTTP client.
+    pub fn connect_timeout(self, timeout: Duration) -> Self {
+        Self {
+            inner: self.inner.connect_timeout(timeout),
+        }
+    }
+
+    /// How long a call may take in all, retries and the waits between them included. No limit
+    /// when not set.
+    pub fn deadline(self, deadline: Duration) -> Self {
+        Self {
+            inner: self.inner.deadline(deadline),
+        }
+    }
+
+    /// When calls are sent again after a failure: [two times](RetryPolicy) when not set.
+    pub fn retry(self, policy: RetryPolicy) -> Self {
+        Self {
+            inner: self.inner.retry(policy),
+        }
+    }
+
+    /// How many retries all calls together may make. See [`RetryBudget`] for the default.
+    pub fn retry_budget(self, budget: RetryBudget) -> Self {
+        Self {
+            inner: self.inner.retry_budget(budget),
+        }
+    }
+
+    /// Adds one that is told of every attempt, and may change its headers.
+    pub fn interceptor(self, interceptor: impl Interceptor + 'static) -> Self {
+        Self {
+            inner: self.inner.interceptor(interceptor),
+        }
+    }
+
     /// How many bytes an answer may have. 100 MiB when not set.
     pub fn response_limit(self, bytes: usize) -> Self {
         Self {
@@ -165,6 +209,15 @@ impl ClientBuilder {
     pub fn http_client(self, http_client: reqwest::Client) -> Self {
         Self {
             inner: self.inner.http_client(http_client),
+        }
+    }
+
+    /// What answers in place of the service, in a unit test.
+    #[cfg(feature = "test-util")]
+    #[cfg_attr(docsrs, doc(cfg(feature = "test-util")))]
+    pub fn fake(self, transport: crate::FakeTransport) -> Self {
+        Self {
+            inner: self.inner.fake(transport),
         }
     }
 

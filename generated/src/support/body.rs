@@ -1,8 +1,7 @@
 //! Request bodies: bytes with a media type, and how forms and multipart forms become them.
 
-use std::collections::hash_map::RandomState;
+use std::borrow::Cow;
 use std::fmt;
-use std::hash::{BuildHasher, Hasher};
 
 use bytes::Bytes;
 use serde::Serialize;
@@ -10,19 +9,21 @@ use serde_json::Value;
 
 use super::encode::Query;
 use super::error::Error;
+use super::retry::random;
+use super::upload::Upload;
 
-/// A body ready to be sent, as often as needed.
+/// A body ready to be sent.
 #[derive(Clone)]
 pub(super) struct Body {
-    pub(super) media_type: String,
-    pub(super) bytes: Bytes,
+    pub(super) media_type: Cow<'static, str>,
+    pub(super) upload: Upload,
 }
 
 impl Body {
-    pub(super) fn new(media_type: impl Into<String>, bytes: impl Into<Bytes>) -> Self {
+    pub(super) fn new(media_type: impl Into<Cow<'static, str>>, upload: impl Into<Upload>) -> Self {
         Self {
             media_type: media_type.into(),
-            bytes: bytes.into(),
+            upload: upload.into(),
         }
     }
 
@@ -201,9 +202,4 @@ fn escape(name: &str) -> String {
     name.replace('"', "%22")
         .replace('\r', "%0D")
         .replace('\n', "%0A")
-}
-
-/// Each `RandomState` has keys of its own, and the finished hash of nothing depends on all of them.
-fn random() -> u64 {
-    RandomState::new().build_hasher().finish()
 }

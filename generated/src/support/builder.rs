@@ -10,11 +10,18 @@ use http::header::{HeaderMap, USER_AGENT};
 use super::client::{Client, Inner};
 use super::credential::Secret;
 use super::error::Error;
+#[cfg(feature = "test-util")]
+use super::fake::FakeTransport;
+use super::interceptor::Interceptor;
+use super::retry::{RetryBudget, RetryPolicy};
 use super::spec::ClientSpec;
+use super::transport::Transport;
 use super::{base_url, header, tls};
 
 /// How long one attempt may take when nobody says.
 const TIMEOUT: Duration = Duration::from_secs(60);
+/// How long the making of a connection may take when nobody says.
+const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 /// How large an answer may be when nobody says, in bytes.
 const RESPONSE_LIMIT: usize = 100 * 1024 * 1024;
 
@@ -28,8 +35,13 @@ pub struct ClientBuilder {
     secrets: Vec<(&'static str, Secret)>,
     headers: Vec<(&'static str, String)>,
     timeout: Duration,
+    connect_timeout: Duration,
+    deadline: Option<Duration>,
+    retry: RetryPolicy,
+    budget: RetryBudget,
     response_limit: usize,
-    http_client: Option<reqwest::Client>,
+    interceptors: Vec<Arc<dyn Interceptor>>,
+    transport: Option<Transport>,
     user_agent: Option<String>,
     failure: Option<String>,
 }
@@ -44,8 +56,13 @@ impl ClientBuilder {
             secrets: Vec::new(),
             headers: Vec::new(),
             timeout: TIMEOUT,
+            connect_timeout: CONNECT_TIMEOUT,
+            deadline: None,
+            retry: RetryPolicy::default(),
+            budget: RetryBudget::default(),
             response_limit: RESPONSE_LIMIT,
-            http_client: None,
+            interceptors: Vec::new(),
+            transport: None,
             user_agent: None,
             failure: None,
         }
@@ -106,6 +123,37 @@ impl ClientBuilder {
         self
     }
 
+    /// Sets how long the making of a connection may take. 10 seconds when not set; a timeout that is shorter wins. It has
+    /// no effect on a caller's own HTTP client.
+    pub fn connect_timeout(mut self, timeout: Duration) -> Self {
+        self.connect_timeout = timeout;
+        self
+    }
+
+    /// Sets how long a call may take in all, retries and the waits between them included. No limit when not set.
+    pub fn deadline(mut self, deadline: Duration) -> Self {
+        self.deadline = Some(deadline);
+        self
+    }
+
+    /// Sets when calls are sent again after a failure.
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.retry = policy;
+        self
+    }
+
+    /// Sets how many retries all calls together may make.
+    pub fn retry_budget(mut self, budget: RetryBudget) -> Self {
+        self.budget = budget;
+        self
+    }
+
+    /// Adds one that is told of every attempt.
+    pub fn interceptor(mut self, interceptor: impl Interceptor + 'static) -> Self {
+        self.interceptors.push(Arc::new(interceptor));
+        self
+    }
+
     /// Sets how many bytes an answer may have. 100 MiB when not set.
     pub fn response_limit(mut self, bytes: usize) -> Self {
         self.response_limit = bytes;
@@ -120,7 +168,14 @@ impl ClientBuilder {
     /// This crate turns on `reqwest`'s rustls without a crypto provider. To build a client of one's own, either turn on
     /// `reqwest`'s feature `rustls` or `native-tls`, or install a provider first; otherwise `reqwest` panics.
     pub fn http_client(mut self, client: reqwest::Client) -> Self {
-        self.http_client = Some(client);
+        self.transport = Some(Transport::Http(client));
+        self
+    }
+
+    /// Sets what answers in place of a service.
+    #[cfg(feature = "test-util")]
+    pub fn fake(mut self, transport: FakeTransport) -> Self {
+        self.transport = Some(Transport::Fake(transport));
         self
     }
 
@@ -200,26 +255,34 @@ impl ClientBuilder {
         for (key, secret) in &self.secrets {
             credentials.push((*key, secret.check(self.spec, key)?));
         }
-        let follow_redirects = self.http_client.is_none();
-        let http = match self.http_client {
-            Some(client) => client,
-            // Redirects are followed by `execute`, which knows the method and the origin.
-            None => tls::configure(
-                reqwest::Client::builder().redirect(reqwest::redirect::Policy::none()),
-            )?
-            .build()
-            .map_err(|cause| format!("the HTTP client can't be set up: {cause}"))?,
+        let follow_redirects = self.transport.is_none();
+        let transport = match self.transport {
+            Some(transport) => transport,
+            // Redirects are followed by `exchange`, which knows the method and the origin.
+            None => Transport::Http(
+                tls::configure(
+                    reqwest::Client::builder()
+                        .redirect(reqwest::redirect::Policy::none())
+                        .connect_timeout(self.connect_timeout),
+                )?
+                .build()
+                .map_err(|cause| format!("the HTTP client can't be set up: {cause}"))?,
+            ),
         };
         Ok(Client {
             inner: Arc::new(Inner {
                 spec: self.spec,
-                http,
+                transport,
                 follow_redirects,
                 base_url,
                 headers,
                 credentials,
                 timeout: self.timeout,
+                deadline: self.deadline,
+                retry: self.retry,
+                budget: self.budget,
                 response_limit: self.response_limit,
+                interceptors: self.interceptors,
             }),
         })
     }
@@ -244,6 +307,8 @@ impl fmt::Debug for ClientBuilder {
                     .collect::<Vec<_>>(),
             )
             .field("timeout", &self.timeout)
+            .field("deadline", &self.deadline)
+            .field("retry", &self.retry)
             .field("response_limit", &self.response_limit)
             .finish_non_exhaustive()
     }

@@ -13,10 +13,15 @@ use super::argument::Argument;
 use super::body::{Body, Multipart};
 use super::client::Client;
 use super::decode;
+use super::encode::Query;
 use super::error::Error;
 use super::execute::{Accept, execute};
 use super::header;
-use super::operation::{BodyKind, Operation};
+use super::operation::BodyKind;
+use super::response::Response;
+use super::retry::RetryPolicy;
+use super::target::Target;
+use super::upload::Upload;
 
 /// A call of one operation, to be filled in and sent.
 ///
@@ -25,24 +30,31 @@ use super::operation::{BodyKind, Operation};
 #[derive(Clone)]
 pub struct Call {
     pub(super) client: Client,
-    pub(super) operation: &'static Operation,
+    pub(super) target: Target,
     /// One for each parameter of the operation; null where none was given.
     pub(super) arguments: Vec<Value>,
+    /// What is in the query beside parameters.
+    pub(super) query: Query,
     pub(super) body: Option<Body>,
     pub(super) headers: HeaderMap,
     pub(super) timeout: Option<Duration>,
+    pub(super) deadline: Option<Duration>,
+    pub(super) retry: Option<RetryPolicy>,
     pub(super) failure: Option<String>,
 }
 
 impl Call {
-    pub(super) fn new(client: Client, operation: &'static Operation) -> Self {
+    pub(super) fn new(client: Client, target: Target) -> Self {
         Self {
             client,
-            operation,
-            arguments: vec![Value::Null; operation.parameters.len()],
+            arguments: vec![Value::Null; target.parameters().len()],
+            target,
+            query: Query::default(),
             body: None,
             headers: HeaderMap::new(),
             timeout: None,
+            deadline: None,
+            retry: None,
             failure: None,
         }
     }
@@ -65,8 +77,8 @@ impl Call {
     #[must_use]
     pub fn json<T: Serialize + ?Sized>(self, body: &T) -> Self {
         let mut body = Body::json(body);
-        if let (Ok(body), Some(BodyKind::JsonAs(media_type))) = (&mut body, self.operation.body) {
-            media_type.clone_into(&mut body.media_type);
+        if let (Ok(body), Some(BodyKind::JsonAs(media_type))) = (&mut body, self.body_kind()) {
+            body.media_type = media_type.into();
         }
         self.set_body(body)
     }
@@ -86,7 +98,7 @@ impl Call {
     /// Sets a text body, of the media type that the operation names.
     #[must_use]
     pub fn text(self, body: String) -> Self {
-        let media_type = match self.operation.body {
+        let media_type = match self.body_kind() {
             Some(BodyKind::Text(media_type)) => media_type,
             _ => "text/plain; charset=utf-8",
         };
@@ -98,8 +110,8 @@ impl Call {
 
     /// Sets a body of bytes, of the media type that the operation names.
     #[must_use]
-    pub fn bytes(self, body: Bytes) -> Self {
-        let media_type = match self.operation.body {
+    pub fn bytes(self, body: Upload) -> Self {
+        let media_type = match self.body_kind() {
             Some(BodyKind::Bytes(media_type)) => media_type,
             _ => "application/octet-stream",
         };
@@ -123,12 +135,36 @@ impl Call {
         self
     }
 
+    /// Sets how long the call may take in all, retries and the waits between them included.
+    #[must_use]
+    pub fn deadline(mut self, deadline: Duration) -> Self {
+        self.deadline = Some(deadline);
+        self
+    }
+
+    /// Sets when the call is sent again after a failure, in place of what the client says.
+    #[must_use]
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.retry = Some(policy);
+        self
+    }
+
     /// Sends the call and reads its answer as JSON. An answer without a body is read as null.
     ///
     /// # Errors
     /// When an argument can't be sent, the connection fails, the service refuses, or the answer is not of that form.
     pub async fn send<T: DeserializeOwned>(self) -> Result<T, Error> {
         decode::json(&execute(self, Accept::Json).await?)
+    }
+
+    /// Sends the call and reads its answer as JSON, with what stood beside it.
+    ///
+    /// # Errors
+    /// As [`Call::send`].
+    pub async fn send_with_meta<T: DeserializeOwned>(self) -> Result<Response<T>, Error> {
+        let answer = execute(self, Accept::Json).await?;
+        let body = decode::json(&answer)?;
+        Ok(answer.with(body))
     }
 
     /// Sends the call. The body of a successful answer is not looked at.
@@ -139,12 +175,30 @@ impl Call {
         execute(self, Accept::Json).await.map(drop)
     }
 
+    /// Sends the call. The body of a successful answer is not looked at, what stood beside it is given.
+    ///
+    /// # Errors
+    /// As [`Call::send_empty`].
+    pub async fn send_empty_with_meta(self) -> Result<Response<()>, Error> {
+        Ok(execute(self, Accept::Json).await?.with(()))
+    }
+
     /// Sends the call and gives the answer's body as text.
     ///
     /// # Errors
     /// When an argument can't be sent, the connection fails, the service refuses, or the answer is not UTF-8.
     pub async fn send_text(self) -> Result<String, Error> {
-        decode::text(execute(self, Accept::Anything).await?)
+        decode::text(&execute(self, Accept::Anything).await?)
+    }
+
+    /// Sends the call and gives the answer's body as text, with what stood beside it.
+    ///
+    /// # Errors
+    /// As [`Call::send_text`].
+    pub async fn send_text_with_meta(self) -> Result<Response<String>, Error> {
+        let answer = execute(self, Accept::Anything).await?;
+        let body = decode::text(&answer)?;
+        Ok(answer.with(body))
     }
 
     /// Sends the call and gives the answer's body as it is.
@@ -152,7 +206,23 @@ impl Call {
     /// # Errors
     /// When an argument can't be sent, the connection fails, or the service refuses.
     pub async fn send_bytes(self) -> Result<Bytes, Error> {
-        Ok(execute(self, Accept::Anything).await?.body)
+        Ok(execute(self, Accept::Anything).await?.response.into_body())
+    }
+
+    /// Sends the call and gives the answer's body as it is, with what stood beside it.
+    ///
+    /// # Errors
+    /// As [`Call::send_bytes`].
+    pub async fn send_bytes_with_meta(self) -> Result<Response<Bytes>, Error> {
+        Ok(execute(self, Accept::Anything).await?.response)
+    }
+
+    /// How the operation's body is written.
+    fn body_kind(&self) -> Option<BodyKind> {
+        match self.target {
+            Target::Operation(operation) => operation.body,
+            Target::Raw(_) => None,
+        }
     }
 
     pub(super) fn set(&mut self, index: usize, value: Value) {
@@ -191,7 +261,7 @@ impl Call {
         self
     }
 
-    fn fail(&mut self, message: String) {
+    pub(super) fn fail(&mut self, message: String) {
         self.failure.get_or_insert(message);
     }
 }
@@ -207,23 +277,20 @@ fn concrete(media_type: &'static str, otherwise: &'static str) -> &'static str {
 
 impl fmt::Debug for Call {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let given = self.operation.parameters.iter().zip(&self.arguments);
+        let given = self.target.parameters().iter().zip(&self.arguments);
         let given: Vec<_> = given
             .filter(|(_, value)| !value.is_null())
             .map(|(parameter, _)| parameter.name)
             .collect();
         formatter
             .debug_struct("Call")
-            .field("operation", &self.operation.id)
-            .field("method", &self.operation.method)
-            .field("path", &self.operation.path)
+            .field("target", &self.target)
             .field("arguments", &given)
             .field("headers", &self.headers.keys().collect::<Vec<_>>())
-            .field(
-                "body_bytes",
-                &self.body.as_ref().map(|body| body.bytes.len()),
-            )
+            .field("body", &self.body.as_ref().map(|body| &body.upload))
             .field("timeout", &self.timeout)
+            .field("deadline", &self.deadline)
+            .field("retry", &self.retry)
             .field("failure", &self.failure)
             .finish_non_exhaustive()
     }

@@ -8,8 +8,12 @@ use http::header::HeaderMap;
 
 use super::call::Call;
 use super::credential::Credential;
+use super::interceptor::Interceptor;
 use super::operation::Operation;
+use super::retry::{RetryBudget, RetryPolicy};
 use super::spec::ClientSpec;
+use super::target::Target;
+use super::transport::Transport;
 
 /// A client of one API. Cloning it is cheap, and the clones share their connections.
 ///
@@ -21,7 +25,7 @@ pub struct Client {
 
 pub(super) struct Inner {
     pub(super) spec: &'static ClientSpec,
-    pub(super) http: reqwest::Client,
+    pub(super) transport: Transport,
     /// Same-origin redirects are followed here; not with a caller's own HTTP client, whose policy is theirs.
     pub(super) follow_redirects: bool,
     /// Without a trailing slash.
@@ -29,14 +33,29 @@ pub(super) struct Inner {
     /// What every call sends: `user-agent` and the client-wide headers.
     pub(super) headers: HeaderMap,
     pub(super) credentials: Vec<(&'static str, Credential)>,
+    /// How long one attempt may take.
     pub(super) timeout: Duration,
+    /// How long all attempts of a call may take.
+    pub(super) deadline: Option<Duration>,
+    pub(super) retry: RetryPolicy,
+    pub(super) budget: RetryBudget,
+    /// In bytes.
     pub(super) response_limit: usize,
+    pub(super) interceptors: Vec<Arc<dyn Interceptor>>,
+}
+
+impl Inner {
+    /// The base URL, taken apart.
+    #[cfg(feature = "tracing")]
+    pub(super) fn origin(&self) -> Option<reqwest::Url> {
+        self.base_url.parse().ok()
+    }
 }
 
 impl Client {
     /// Begins a call of the operation.
     pub fn call(&self, operation: &'static Operation) -> Call {
-        Call::new(self.clone(), operation)
+        Call::new(self.clone(), Target::Operation(operation))
     }
 }
 
@@ -52,6 +71,9 @@ impl fmt::Debug for Client {
             .field("credentials", &keys)
             .field("headers", &self.inner.headers.keys().collect::<Vec<_>>())
             .field("timeout", &self.inner.timeout)
+            .field("deadline", &self.inner.deadline)
+            .field("retry", &self.inner.retry)
+            .field("retry_budget", &self.inner.budget)
             .field("response_limit", &self.inner.response_limit)
             .finish_non_exhaustive()
     }

@@ -2,15 +2,15 @@
 
 use serde::de::DeserializeOwned;
 
-use super::error::{Error, Kind, kept};
+use super::error::{Error, Unreadable};
 use super::execute::Answer;
 
 /// Reads JSON. An empty body is read as null, so that it can be an optional or a free value.
 pub(super) fn json<T: DeserializeOwned>(answer: &Answer) -> Result<T, Error> {
-    let body: &[u8] = if answer.body.is_empty() {
+    let body: &[u8] = if answer.response.body().is_empty() {
         b"null"
     } else {
-        &answer.body
+        answer.response.body()
     };
     let mut reader = serde_json::Deserializer::from_slice(body);
     let value = serde_path_to_error::deserialize(&mut reader)
@@ -22,24 +22,13 @@ pub(super) fn json<T: DeserializeOwned>(answer: &Answer) -> Result<T, Error> {
 }
 
 /// Reads UTF-8.
-pub(super) fn text(answer: Answer) -> Result<String, Error> {
-    String::from_utf8(answer.body.into()).map_err(|error| {
-        Error::new(Kind::NotText {
-            status: answer.status,
-            request_id: answer.request_id,
-            body: kept(error.as_bytes()),
-        })
-        .of(answer.operation)
-    })
+pub(super) fn text(answer: &Answer) -> Result<String, Error> {
+    let body = answer.response.body();
+    std::str::from_utf8(body)
+        .map(ToOwned::to_owned)
+        .map_err(|_| answer.unreadable(Unreadable::NotText))
 }
 
 fn undecodable(answer: &Answer, path: String, source: serde_json::Error) -> Error {
-    Error::new(Kind::Decode {
-        status: answer.status,
-        request_id: answer.request_id.clone(),
-        path,
-        body: kept(&answer.body),
-        source,
-    })
-    .of(answer.operation)
+    answer.unreadable(Unreadable::NotJson { path, source })
 }

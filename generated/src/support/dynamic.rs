@@ -1,6 +1,5 @@
 //! Calls by name: any operation by its id, with its arguments as one flat JSON object.
 
-use bytes::Bytes;
 use serde_json::Value;
 
 use super::JsonObject;
@@ -27,6 +26,7 @@ impl Client {
         let ids = || operations.iter().map(|operation| operation.id);
         let operation = operations
             .iter()
+            .copied()
             .find(|operation| operation.id == operation_id)
             .ok_or_else(|| {
                 Error::invalid(format!(
@@ -37,10 +37,14 @@ impl Client {
         let arguments = match arguments {
             Value::Object(arguments) => arguments,
             Value::Null => JsonObject::new(),
-            _ => return Err(Error::invalid("the arguments must be a JSON object").of(operation)),
+            _ => {
+                return Err(
+                    Error::invalid("the arguments must be a JSON object").of(&operation.into())
+                );
+            }
         };
         self.fill(operation, arguments)
-            .map_err(|error| error.of(operation))?
+            .map_err(|error| error.of(&operation.into()))?
             .send()
             .await
     }
@@ -126,7 +130,7 @@ fn fill_body(
         Some(_) if !given => call,
         Some(BodyKind::Form) => call.form(&body),
         Some(BodyKind::Text(_)) => call.text(text(body)?),
-        Some(BodyKind::Bytes(_)) => call.bytes(Bytes::from(text(body)?)),
+        Some(BodyKind::Bytes(_)) => call.bytes(text(body)?.into()),
         Some(BodyKind::Multipart) => {
             return Err(Error::invalid("a multipart body can't be given by name"));
         }

@@ -34,6 +34,20 @@ const LITERAL: &AsciiSet = &SEGMENT
     .remove(b';')
     .remove(b'=');
 
+/// A path as a caller wrote it, encoded already. The error says why it can't be sent.
+pub(super) fn raw_path(path: &str) -> Result<Cow<'_, str>, String> {
+    if !path.starts_with('/') {
+        return Err("the path must begin with `/`".to_owned());
+    }
+    if path.contains(['?', '#']) {
+        return Err("the path must not hold a query or a fragment".to_owned());
+    }
+    if path.split('/').any(is_dots) {
+        return Err("a segment of the path is `.` or `..`".to_owned());
+    }
+    Ok(path.into())
+}
+
 /// The path of a call: the template with its variables replaced.
 ///
 /// An argument that is missing, empty, or makes a segment `.` or `..` is refused, since it would reach another
@@ -90,7 +104,7 @@ pub(super) fn cookie(parameter: &Parameter, value: &Value) -> Option<String> {
 }
 
 /// A query being written, in the order in which things are pushed. Forms are written the same way.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub(super) struct Query(String);
 
 impl Query {

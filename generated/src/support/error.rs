@@ -9,7 +9,7 @@ use std::time::Duration;
 use http::StatusCode;
 
 use super::api_error::ApiError;
-use super::operation::Operation;
+use super::target::Target;
 
 /// How much of an answer's body an error keeps, in bytes.
 const BODY_KEPT: usize = 8 * 1024;
@@ -22,7 +22,8 @@ const BODY_SHOWN: usize = 200;
 pub struct Error(Box<Inner>);
 
 struct Inner {
-    operation: Option<&'static Operation>,
+    target: Option<Target>,
+    attempts: u32,
     kind: Kind,
 }
 
@@ -30,31 +31,54 @@ struct Inner {
 pub(super) enum Kind {
     /// The caller gave something that can't be sent.
     Invalid(String),
-    /// The connection was not made, broke, or took too long.
-    Transport {
-        timeout: Duration,
-        source: reqwest::Error,
-    },
+    /// The connection was not made, or broke.
+    Transport(Transport),
+    /// No whole answer in time.
+    Timeout { within: Duration, overall: bool },
     /// The answer is not a success.
     Status(Box<Failure>),
     /// The answer is a success, and not what the document says.
-    Decode {
-        status: StatusCode,
-        request_id: Option<String>,
-        path: String,
-        body: String,
-        source: serde_json::Error,
-    },
-    /// The answer is a success that should be text, and is not UTF-8.
-    NotText {
+    Unreadable {
         status: StatusCode,
         request_id: Option<String>,
         body: String,
+        why: Unreadable,
     },
     /// The answer is larger than the client accepts.
     TooLarge { limit: usize },
     /// A page names a next page that was read before.
     Repeated,
+}
+
+/// What the HTTP library reports of a connection.
+#[derive(Debug)]
+pub(super) struct Transport {
+    /// It was not made, so nothing was sent.
+    pub(super) connect: bool,
+    /// It took too long.
+    pub(super) timeout: bool,
+    pub(super) source: Box<dyn StdError + Send + Sync>,
+}
+
+impl From<reqwest::Error> for Transport {
+    fn from(error: reqwest::Error) -> Self {
+        Self {
+            connect: error.is_connect(),
+            timeout: error.is_timeout(),
+            // The URL's query may hold a credential.
+            source: Box::new(error.without_url()),
+        }
+    }
+}
+
+/// Why a successful answer can't be read.
+#[derive(Debug)]
+pub(super) enum Unreadable {
+    NotJson {
+        path: String,
+        source: serde_json::Error,
+    },
+    NotText,
 }
 
 /// An answer that is not a success.
@@ -70,7 +94,8 @@ pub(super) struct Failure {
 impl Error {
     pub(super) fn new(kind: Kind) -> Self {
         Self(Box::new(Inner {
-            operation: None,
+            target: None,
+            attempts: 0,
             kind,
         }))
     }
@@ -80,17 +105,43 @@ impl Error {
         Self::new(Kind::Invalid(message.into()))
     }
 
-    /// The same error, of this operation.
-    pub(super) fn of(mut self, operation: &'static Operation) -> Self {
-        self.0.operation = Some(operation);
+    /// The same error, of this call.
+    pub(super) fn of(mut self, target: &Target) -> Self {
+        self.0.target = Some(target.clone());
         self
+    }
+
+    /// The same error, after so many attempts.
+    pub(super) fn after(mut self, attempts: u32) -> Self {
+        self.0.attempts = attempts;
+        self
+    }
+
+    /// What kind of error it is, in one word for those who count them: the status, or `timeout`, `connect`, ….
+    #[cfg(feature = "tracing")]
+    pub(super) fn type_name(&self) -> String {
+        match &self.0.kind {
+            Kind::Invalid(_) => "invalid_argument",
+            Kind::Transport(_) if self.is_connect() => "connect",
+            Kind::Transport(_) if self.is_broken() => "broken",
+            Kind::Transport(_) | Kind::Timeout { .. } => "timeout",
+            Kind::Status(failure) => return failure.status.as_u16().to_string(),
+            Kind::Unreadable { .. } => "decode",
+            Kind::TooLarge { .. } => "too_large",
+            Kind::Repeated => "repeated_page",
+        }
+        .to_owned()
+    }
+
+    pub(super) fn kind(&self) -> &Kind {
+        &self.0.kind
     }
 
     /// The HTTP status of the answer, when there was one.
     pub fn status(&self) -> Option<u16> {
         match &self.0.kind {
             Kind::Status(failure) => Some(failure.status.as_u16()),
-            Kind::Decode { status, .. } | Kind::NotText { status, .. } => Some(status.as_u16()),
+            Kind::Unreadable { status, .. } => Some(status.as_u16()),
             _ => None,
         }
     }
@@ -100,14 +151,23 @@ impl Error {
         self.failure()?.api.as_ref()
     }
 
-    /// The call, or the reading of its answer, took longer than its timeout.
+    /// There was no whole answer within the timeout or the deadline. The service may have seen the call all the same.
     pub fn is_timeout(&self) -> bool {
-        self.transport().is_some_and(reqwest::Error::is_timeout)
+        match &self.0.kind {
+            Kind::Timeout { .. } => true,
+            Kind::Transport(transport) => transport.timeout,
+            _ => false,
+        }
     }
 
     /// The connection could not be made, so the service has not seen the call.
     pub fn is_connect(&self) -> bool {
-        self.transport().is_some_and(reqwest::Error::is_connect)
+        matches!(&self.0.kind, Kind::Transport(transport) if transport.connect)
+    }
+
+    /// The connection broke before there was a whole answer. The service may have seen the call.
+    pub fn is_broken(&self) -> bool {
+        matches!(&self.0.kind, Kind::Transport(transport) if !transport.connect && !transport.timeout)
     }
 
     /// The answer's status is 404.
@@ -127,12 +187,17 @@ impl Error {
 
     /// The answer is a success, but not of the form that the document promises.
     pub fn is_decode(&self) -> bool {
-        matches!(self.0.kind, Kind::Decode { .. } | Kind::NotText { .. })
+        matches!(self.0.kind, Kind::Unreadable { .. })
     }
 
     /// The answer is larger than the client accepts.
     pub fn is_too_large(&self) -> bool {
         matches!(self.0.kind, Kind::TooLarge { .. })
+    }
+
+    /// A list named a next page that was read before, so that reading on would never end.
+    pub fn is_repeated_page(&self) -> bool {
+        matches!(self.0.kind, Kind::Repeated)
     }
 
     /// An argument or a setting can't be sent. Nothing was sent.
@@ -149,23 +214,27 @@ impl Error {
     pub fn request_id(&self) -> Option<&str> {
         match &self.0.kind {
             Kind::Status(failure) => failure.request_id.as_deref(),
-            Kind::Decode { request_id, .. } | Kind::NotText { request_id, .. } => {
-                request_id.as_deref()
-            }
+            Kind::Unreadable { request_id, .. } => request_id.as_deref(),
             _ => None,
         }
     }
 
-    /// The id of the operation (`getUser`). `None` for an error of the builder.
-    pub fn operation(&self) -> Option<&str> {
-        self.0.operation.map(|operation| operation.id)
+    /// The id of the operation (`getUser`). `None` for an error of the builder, and for a call that the document does not
+    /// know.
+    pub fn operation(&self) -> Option<&'static str> {
+        self.0.target.as_ref().and_then(Target::id)
+    }
+
+    /// How many times the call was sent; 0 when it was not.
+    pub fn attempts(&self) -> u32 {
+        self.0.attempts
     }
 
     /// The body of the answer, cut to its first 8 KiB; what is not UTF-8 in it is replaced.
     pub fn body_text(&self) -> Option<&str> {
         match &self.0.kind {
             Kind::Status(failure) => Some(&failure.body),
-            Kind::Decode { body, .. } | Kind::NotText { body, .. } => Some(body),
+            Kind::Unreadable { body, .. } => Some(body),
             _ => None,
         }
     }
@@ -173,13 +242,6 @@ impl Error {
     fn failure(&self) -> Option<&Failure> {
         match &self.0.kind {
             Kind::Status(failure) => Some(failure),
-            _ => None,
-        }
-    }
-
-    fn transport(&self) -> Option<&reqwest::Error> {
-        match &self.0.kind {
-            Kind::Transport { source, .. } => Some(source),
             _ => None,
         }
     }
@@ -192,14 +254,13 @@ impl Error {
 
 impl fmt::Display for Error {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if let Some(operation) = self.0.operation {
-            write!(
-                formatter,
-                "{} ({} {}): ",
-                operation.id, operation.method, operation.path
-            )?;
+        if let Some(target) = &self.0.target {
+            write!(formatter, "{target}: ")?;
         }
         self.0.kind.fmt(formatter)?;
+        if self.0.attempts > 1 {
+            write!(formatter, " [{} attempts]", self.0.attempts)?;
+        }
         match (self.request_id(), self.api().and_then(ApiError::id)) {
             (Some(id), _) => write!(formatter, " [request id {id}]"),
             (None, Some(id)) => write!(formatter, " [error id {id}]"),
@@ -212,45 +273,44 @@ impl fmt::Display for Kind {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Invalid(message) => formatter.write_str(message),
-            Self::Transport { timeout, source } if source.is_timeout() => {
-                write!(formatter, "no complete answer within {timeout:?}")
+            Self::Timeout { within, overall } => {
+                let what = if *overall { "the deadline of " } else { "" };
+                write!(formatter, "no complete answer within {what}{within:?}")
             }
-            Self::Transport { source, .. } => {
-                let what = if source.is_connect() {
-                    "could not connect"
-                } else {
-                    "the connection broke"
-                };
-                write!(formatter, "{what}: {}", root(source))
-            }
+            Self::Transport(transport) => transport.fmt(formatter),
             Self::Status(failure) => failure.fmt(formatter),
-            Self::Decode {
-                status,
-                path,
-                source,
-                ..
-            } => {
+            Self::Unreadable { status, why, .. } => {
+                let status = status.as_u16();
                 write!(
                     formatter,
-                    "unexpected answer to a successful call ({}): ",
-                    status.as_u16()
-                )?;
-                if path != "." {
-                    write!(formatter, "at `{path}`: ")?;
-                }
-                write!(formatter, "{source}")
-            }
-            Self::NotText { status, .. } => {
-                write!(
-                    formatter,
-                    "unexpected answer to a successful call ({}): not UTF-8",
-                    status.as_u16()
+                    "unexpected answer to a successful call ({status}): {why}"
                 )
             }
             Self::TooLarge { limit } => {
                 write!(formatter, "the answer is larger than {limit} bytes")
             }
             Self::Repeated => formatter.write_str("the next page is one that was read before"),
+        }
+    }
+}
+
+impl fmt::Display for Transport {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let what = match (self.connect, self.timeout) {
+            (true, _) => "could not connect",
+            (false, true) => "no complete answer in time",
+            (false, false) => "the connection broke",
+        };
+        write!(formatter, "{what}: {}", root(&*self.source))
+    }
+}
+
+impl fmt::Display for Unreadable {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NotText => formatter.write_str("not UTF-8"),
+            Self::NotJson { path, source } if path == "." => source.fmt(formatter),
+            Self::NotJson { path, source } => write!(formatter, "at `{path}`: {source}"),
         }
     }
 }
@@ -289,8 +349,11 @@ impl fmt::Debug for Error {
 impl StdError for Error {
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
         match &self.0.kind {
-            Kind::Transport { source, .. } => Some(source),
-            Kind::Decode { source, .. } => Some(source),
+            Kind::Transport(transport) => Some(&*transport.source),
+            Kind::Unreadable {
+                why: Unreadable::NotJson { source, .. },
+                ..
+            } => Some(source),
             _ => None,
         }
     }

@@ -1,34 +1,25 @@
-//! The sending of one call: a prepared request goes out, bytes come back. Nothing here depends on any type of any API,
-//! so it is compiled once.
+//! The sending of one call, with all its attempts: a call goes in, bytes come out. Nothing here depends on any type of any
+//! API, so it is compiled once.
 
+use std::borrow::Cow;
 use std::future::Future;
 use std::pin::Pin;
-use std::time::{Duration, Instant, SystemTime};
+use std::time::Duration;
 
-use bytes::{Bytes, BytesMut};
-use http::header::{HeaderMap, LOCATION, RETRY_AFTER};
-use http::{Method, StatusCode};
-use reqwest::{Response, Url};
+use bytes::Bytes;
+use http::header::HeaderMap;
+use tokio::time::{Instant, sleep};
 
-use super::api_error::ApiError;
 use super::call::Call;
-use super::client::Client;
-use super::error::{Error, Failure, Kind, kept};
-use super::operation::Operation;
+use super::error::{Error, Kind, Unreadable, kept};
+use super::exchange::{Limit, exchange};
+use super::interceptor::{Attempt, Outcome};
 use super::prepare::{Prepared, prepare};
-
-/// How many redirects within the origin are followed.
-const REDIRECTS: usize = 10;
-/// How much of a failed answer is read, in bytes: enough for all that a service has to say.
-const FAILURE_READ: usize = 1024 * 1024;
-/// Where services write the id of a request, the best first.
-const REQUEST_IDS: [&str; 5] = [
-    "x-request-id",
-    "request-id",
-    "x-amzn-requestid",
-    "x-amz-request-id",
-    "x-amz-cf-id",
-];
+use super::response::{Response, request_id};
+use super::retry::FailedAttempt;
+use super::target::Target;
+use super::trace::Trace;
+use super::upload::Upload;
 
 /// What the caller can read.
 #[derive(Clone, Copy)]
@@ -46,12 +37,34 @@ impl Accept {
     }
 }
 
-/// A successful answer.
+/// A successful answer, and what it answers.
 pub(super) struct Answer {
-    pub(super) operation: &'static Operation,
-    pub(super) status: StatusCode,
-    pub(super) request_id: Option<String>,
-    pub(super) body: Bytes,
+    pub(super) target: Target,
+    pub(super) response: Response<Bytes>,
+}
+
+impl Answer {
+    /// The answer with its body read.
+    pub(super) fn with<T>(self, body: T) -> Response<T> {
+        Response {
+            body,
+            status: self.response.status,
+            headers: self.response.headers,
+            attempts: self.response.attempts,
+        }
+    }
+
+    /// An error that says why the body can't be read.
+    pub(super) fn unreadable(&self, why: Unreadable) -> Error {
+        let response = &self.response;
+        let error = Error::new(Kind::Unreadable {
+            status: response.status,
+            request_id: request_id(&response.headers).map(ToOwned::to_owned),
+            body: kept(&response.body),
+            why,
+        });
+        error.of(&self.target).after(response.attempts)
+    }
 }
 
 /// A call under way. Boxed, so that the futures of typed calls stay small and quick to compile.
@@ -60,149 +73,146 @@ pub(super) type Answering = Pin<Box<dyn Future<Output = Result<Answer, Error>> +
 /// Sends the call.
 pub(super) fn execute(call: Call, accept: Accept) -> Answering {
     Box::pin(async move {
-        let operation = call.operation;
-        run(call, accept).await.map_err(|error| error.of(operation))
+        let trace = Trace::new(&call);
+        let result = trace.within(run(&call, accept, &trace)).await;
+        match result {
+            Ok(response) => Ok(Answer {
+                target: call.target,
+                response,
+            }),
+            Err(error) => Err(error.of(&call.target)),
+        }
     })
 }
 
-/// Prepares once, then tries. The request can be sent as it is any number of times, and what one try gave says whether
-/// another makes sense: this is where a policy decides.
-async fn run(call: Call, accept: Accept) -> Result<Answer, Error> {
-    let prepared = prepare(&call, accept).map_err(Error::invalid)?;
-    attempt(&call, &prepared).await
-}
-
-/// One try: redirects within the origin and the reading of the answer are part of it, and of its time.
-async fn attempt(call: &Call, prepared: &Prepared) -> Result<Answer, Error> {
-    let client = &call.client;
-    let transport = |source: reqwest::Error| {
-        // The URL's query may hold a credential.
-        Error::new(Kind::Transport {
-            timeout: prepared.timeout,
-            source: source.without_url(),
-        })
-    };
-    let response = follow(client, prepared).await.map_err(transport)?;
-    let status = response.status();
-    let limit = client.inner.response_limit;
-    if !status.is_success() {
-        return Err(failure(response, limit.min(FAILURE_READ)).await);
+/// Prepares once, then tries until an attempt succeeds or fails for good.
+async fn run(call: &Call, accept: Accept, trace: &Trace) -> Result<Response<Bytes>, Error> {
+    let prepared = prepare(call, accept).map_err(Error::invalid)?;
+    let inner = &call.client.inner;
+    let clock = Clock::new(call);
+    inner.budget.earn();
+    let mut number = 1;
+    loop {
+        let headers = announce(call, &prepared, number)?;
+        let (begun, limit) = clock.attempt(call);
+        let result = exchange(&call.client, &prepared, &headers, limit).await;
+        let result = result
+            .map(|mut response| {
+                response.attempts = number;
+                response
+            })
+            .map_err(|error| error.of(&call.target).after(number));
+        let retry_in = match &result {
+            Ok(_) => None,
+            Err(error) => wait(call, &prepared, &clock, error, number),
+        };
+        trace.attempt(number, &result, retry_in);
+        for interceptor in &inner.interceptors {
+            interceptor.after_answer(&Outcome {
+                target: &call.target,
+                number,
+                elapsed: begun.elapsed(),
+                result: result
+                    .as_ref()
+                    .map(|response| (response.status, &response.headers)),
+                retry_in,
+            });
+        }
+        match retry_in {
+            None => return result,
+            Some(delay) => sleep(delay).await,
+        }
+        number += 1;
     }
-    let request_id = request_id(response.headers());
-    let body = read(response, limit).await.map_err(transport)?;
-    let body = body.ok_or_else(|| Error::new(Kind::TooLarge { limit }))?;
-    Ok(Answer {
-        operation: call.operation,
-        status,
-        request_id,
-        body,
-    })
 }
 
-/// Sends, and sends again to where the answer points, as long as that is safe.
-async fn follow(client: &Client, prepared: &Prepared) -> Result<Response, reqwest::Error> {
-    let started = Instant::now();
-    let mut url = prepared.url.clone();
-    for _ in 0..REDIRECTS {
-        let left = prepared.timeout.saturating_sub(started.elapsed());
-        let response = send(client, prepared, url.clone(), left).await?;
-        match redirect(client, prepared, &url, &response) {
-            Some(next) => url = next,
-            None => return Ok(response),
+/// Tells the interceptors of an attempt, and gives its headers.
+fn announce<'p>(
+    call: &Call,
+    prepared: &'p Prepared,
+    number: u32,
+) -> Result<Cow<'p, HeaderMap>, Error> {
+    let interceptors = &call.client.inner.interceptors;
+    let mut headers = Cow::Borrowed(&prepared.headers);
+    if !interceptors.is_empty() {
+        let mut attempt = Attempt {
+            target: &call.target,
+            number,
+            headers: headers.to_mut(),
+        };
+        for interceptor in interceptors {
+            interceptor
+                .before_send(&mut attempt)
+                .map_err(|message| Error::invalid(message).after(number - 1))?;
         }
     }
-    send(
-        client,
-        prepared,
-        url,
-        prepared.timeout.saturating_sub(started.elapsed()),
-    )
-    .await
+    Ok(headers)
 }
 
-async fn send(
-    client: &Client,
+/// How long to wait before the next attempt; `None` when there is none.
+fn wait(
+    call: &Call,
     prepared: &Prepared,
-    url: Url,
-    timeout: Duration,
-) -> Result<Response, reqwest::Error> {
-    let mut request = reqwest::Request::new(prepared.method.clone(), url);
-    *request.headers_mut() = prepared.headers.clone();
-    *request.body_mut() = prepared.body.clone().map(Into::into);
-    *request.timeout_mut() = Some(timeout);
-    client.inner.http.execute(request).await
-}
-
-/// Where to go next. Only calls that change nothing are sent again, and only to the origin that has their credentials
-/// already.
-fn redirect(client: &Client, prepared: &Prepared, url: &Url, response: &Response) -> Option<Url> {
-    let redirects = matches!(response.status().as_u16(), 301 | 302 | 303 | 307 | 308);
-    let safe = matches!(
-        prepared.method,
-        Method::GET | Method::HEAD | Method::OPTIONS
-    );
-    if !(client.inner.follow_redirects && redirects && safe) {
+    clock: &Clock,
+    error: &Error,
+    attempt: u32,
+) -> Option<Duration> {
+    let inner = &call.client.inner;
+    let repeatable = prepared.body.as_ref().is_none_or(Upload::is_repeatable);
+    if !repeatable {
         return None;
     }
-    let next = url
-        .join(response.headers().get(LOCATION)?.to_str().ok()?)
-        .ok()?;
-    let plain = next.username().is_empty() && next.password().is_none();
-    (plain && next.origin() == url.origin()).then_some(next)
+    let failed = FailedAttempt {
+        target: &call.target,
+        error,
+        attempt,
+        elapsed: clock.started.elapsed(),
+    };
+    let policy = call.retry.as_ref().unwrap_or(&inner.retry);
+    let delay = policy.next(&failed)?;
+    let in_time = clock.left().is_none_or(|left| delay < left);
+    (in_time && inner.budget.spend()).then_some(delay)
 }
 
-/// Reads the body; `None` when it is larger than the limit, in bytes.
-async fn read(mut response: Response, limit: usize) -> Result<Option<Bytes>, reqwest::Error> {
-    let announced = response
-        .content_length()
-        .and_then(|length| usize::try_from(length).ok());
-    if announced.is_some_and(|length| length > limit) {
-        return Ok(None);
-    }
-    let mut body = BytesMut::new();
-    while let Some(chunk) = response.chunk().await? {
-        if chunk.len() > limit - body.len() {
-            return Ok(None);
-        }
-        body.extend_from_slice(&chunk);
-    }
-    Ok(Some(body.freeze()))
+/// When a call began, and when it must have ended.
+struct Clock {
+    started: Instant,
+    deadline: Option<(Instant, Duration)>,
 }
 
-/// Makes an error of an answer that is no success. What can't be read of its body is left out: the status is worth more
-/// than the reason why the rest is missing.
-async fn failure(mut response: Response, limit: usize) -> Error {
-    let mut body = BytesMut::new();
-    while let Ok(Some(chunk)) = response.chunk().await {
-        body.extend_from_slice(&chunk[..chunk.len().min(limit - body.len())]);
-        if body.len() == limit {
-            break;
+impl Clock {
+    fn new(call: &Call) -> Self {
+        let started = Instant::now();
+        let deadline = call.deadline.or(call.client.inner.deadline);
+        Self {
+            started,
+            deadline: deadline.and_then(|limit| Some((started.checked_add(limit)?, limit))),
         }
     }
-    Error::new(Kind::Status(Box::new(Failure {
-        status: response.status(),
-        request_id: request_id(response.headers()),
-        retry_after: retry_after(response.headers()),
-        api: ApiError::parse(&body),
-        body: kept(&body),
-    })))
-}
 
-fn request_id(headers: &HeaderMap) -> Option<String> {
-    REQUEST_IDS
-        .iter()
-        .find_map(|name| Some(headers.get(*name)?.to_str().ok()?.to_owned()))
-}
-
-/// Seconds, or a date. One that has passed means at once.
-fn retry_after(headers: &HeaderMap) -> Option<Duration> {
-    let text = headers.get(RETRY_AFTER)?.to_str().ok()?.trim();
-    if let Ok(seconds) = text.parse() {
-        return Some(Duration::from_secs(seconds));
+    /// How long until the deadline.
+    fn left(&self) -> Option<Duration> {
+        self.deadline
+            .map(|(until, _)| until.saturating_duration_since(Instant::now()))
     }
-    let date = jiff::fmt::rfc2822::DateTimeParser::new()
-        .parse_timestamp(text)
-        .ok()?;
-    let date = SystemTime::from(date);
-    Some(date.duration_since(SystemTime::now()).unwrap_or_default())
+
+    /// The beginning of an attempt, and how long it may take.
+    fn attempt(&self, call: &Call) -> (Instant, Limit) {
+        let now = Instant::now();
+        let timeout = call.timeout.unwrap_or(call.client.inner.timeout);
+        let own = now.checked_add(timeout);
+        let limit = match self.deadline {
+            Some((until, within)) if own.is_none_or(|own| until < own) => Limit {
+                until: Some(until),
+                within,
+                overall: true,
+            },
+            _ => Limit {
+                until: own,
+                within: timeout,
+                overall: false,
+            },
+        };
+        (now, limit)
+    }
 }

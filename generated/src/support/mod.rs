@@ -23,18 +23,29 @@ mod decode;
 mod dynamic;
 mod encode;
 mod error;
+mod exchange;
 mod execute;
+#[cfg(feature = "test-util")]
+mod fake;
 mod flatten;
 mod header;
+mod interceptor;
 mod json_object;
 mod nullable;
 mod open_enum;
 mod operation;
 mod paging;
 mod prepare;
+mod raw;
+mod response;
+mod retry;
 mod spec;
+mod target;
 mod tls;
+mod trace;
+mod transport;
 mod union;
+mod upload;
 
 pub use api_error::ApiError;
 pub use argument::Argument;
@@ -44,12 +55,19 @@ pub use call::Call;
 pub use client::Client;
 pub use datetime::{Date, DateTime};
 pub use error::Error;
+#[cfg(feature = "test-util")]
+pub use fake::{FakeAnswer, FakeRequest, FakeTransport, fixture};
+pub use interceptor::{Attempt, Interceptor, Outcome};
 pub use json_object::{Key, required};
 pub use nullable::Nullable;
 pub use operation::{BodyKind, Location, Operation, Parameter, Style};
 pub use paging::{Items, Pages};
+pub use raw::RawRequest;
+pub use response::Response;
+pub use retry::{FailedAttempt, RetryBudget, RetryPolicy};
 pub use spec::{ClientSpec, CredentialKind, CredentialSpec, HeaderSpec, ServerVariable};
 pub use union::union_tag;
+pub use upload::Upload;
 
 // A client whose document has no enums or objects expands none of these.
 #[allow(unused_imports)]

@@ -13,20 +13,23 @@ use futures_core::Stream;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
+use tokio::task::JoinHandle;
+
 use super::call::Call;
 use super::decode;
-use super::error::{Error, Kind};
-use super::execute::{Accept, Answering, execute};
+use super::error::{Error, Kind, Transport};
+use super::execute::{Accept, Answer, Answering, execute};
 
 /// The pages of a list, each read when it is asked for.
 ///
 /// A stream, and with [`Pages::try_next`] usable without any stream library. It ends after the last page, and after an
-/// error.
+/// error; after an error it can be [resumed](Pages::resume).
 #[must_use = "pages are read only when asked for"]
 pub struct Pages<P> {
     call: Call,
     token_parameter: usize,
     token: fn(&P) -> Option<&str>,
+    prefetch: bool,
     state: State,
     /// All tokens so far: a service that gives one twice would be read for ever.
     seen: HashSet<String>,
@@ -38,6 +41,10 @@ enum State {
     Ready,
     /// It is under way.
     Reading(Answering),
+    /// It is under way, whether or not anybody waits for it.
+    ReadingAhead(Ahead),
+    /// It could not be read.
+    Failed,
     /// The next page would be one that was read before.
     Repeated,
     Done,
@@ -47,19 +54,18 @@ impl<P: DeserializeOwned> Pages<P> {
     /// Pages of `call`. `token` finds, in a page, what the parameter of index `token_parameter` must be for the next
     /// one; nothing or the empty text ends.
     pub fn new(call: Call, token_parameter: usize, token: fn(&P) -> Option<&str>) -> Self {
-        let first = call
-            .arguments
-            .get(token_parameter)
-            .and_then(Value::as_str)
-            .map(ToOwned::to_owned);
-        Self {
+        let mut pages = Self {
             call,
             token_parameter,
             token,
+            prefetch: false,
             state: State::Ready,
-            seen: first.into_iter().collect(),
+            seen: HashSet::new(),
             page: PhantomData,
-        }
+        };
+        let first = pages.next_token().map(ToOwned::to_owned);
+        pages.seen.extend(first);
+        pages
     }
 
     /// The items of all pages, one after the other. `items` takes them out of a page.
@@ -71,16 +77,40 @@ impl<P: DeserializeOwned> Pages<P> {
         }
     }
 
+    /// Reads one page ahead: the next page is asked for as soon as one has come, while that one is being worked on.
+    pub fn prefetch(mut self) -> Self {
+        self.prefetch = true;
+        self
+    }
+
     /// The next page; `None` after the last one.
     ///
     /// Dropping the future loses nothing: the next one goes on where it was.
     ///
     /// # Errors
-    /// When the call fails, or the service names a page that was read before. There are no more pages then.
+    /// When the call fails, or the service names a page that was read before. There are no more pages then, unless
+    /// [resumed](Pages::resume).
     pub async fn try_next(&mut self) -> Result<Option<P>, Error> {
         poll_fn(|context| Pin::new(&mut *self).poll_next(context))
             .await
             .transpose()
+    }
+
+    /// The token of the page that comes next, or that could not be read: given to the same list, it goes on from there.
+    /// `None` for the first page, and after the last one.
+    pub fn next_token(&self) -> Option<&str> {
+        match self.state {
+            State::Done => None,
+            _ => self.call.arguments.get(self.token_parameter)?.as_str(),
+        }
+    }
+
+    /// Goes on after an error: the page that could not be read is asked for again. No effect otherwise, nor when the
+    /// service named a page that was read before.
+    pub fn resume(&mut self) {
+        if matches!(self.state, State::Failed) {
+            self.state = State::Ready;
+        }
     }
 
     /// Takes note of where the next page is.
@@ -93,7 +123,15 @@ impl<P: DeserializeOwned> Pages<P> {
         }
         self.call
             .set(self.token_parameter, Value::String(token.to_owned()));
-        State::Ready
+        if self.prefetch {
+            State::ReadingAhead(Ahead(tokio::spawn(self.ask())))
+        } else {
+            State::Ready
+        }
+    }
+
+    fn ask(&self) -> Answering {
+        execute(self.call.clone(), Accept::Json)
     }
 }
 
@@ -102,17 +140,22 @@ impl<P: DeserializeOwned> Stream for Pages<P> {
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         if matches!(self.state, State::Ready) {
-            self.state = State::Reading(execute(self.call.clone(), Accept::Json));
+            self.state = State::Reading(self.ask());
         }
         let answer = match &mut self.state {
             State::Reading(answering) => ready!(answering.as_mut().poll(context)),
-            State::Repeated => Err(Error::new(Kind::Repeated).of(self.call.operation)),
-            State::Ready | State::Done => return Poll::Ready(None),
+            State::ReadingAhead(ahead) => ready!(ahead.poll(context)),
+            State::Repeated => {
+                self.state = State::Done;
+                let error = Error::new(Kind::Repeated).of(&self.call.target);
+                return Poll::Ready(Some(Err(error)));
+            }
+            State::Ready | State::Failed | State::Done => return Poll::Ready(None),
         };
         let page = answer.and_then(|answer| decode::json(&answer));
         self.state = match &page {
             Ok(page) => self.turn(page),
-            Err(_) => State::Done,
+            Err(_) => State::Failed,
         };
         Poll::Ready(Some(page))
     }
@@ -123,14 +166,37 @@ impl<P> fmt::Debug for Pages<P> {
         formatter
             .debug_struct("Pages")
             .field("call", &self.call)
+            .field("prefetch", &self.prefetch)
             .finish_non_exhaustive()
+    }
+}
+
+/// A page that is read on a task of its own, which ends when nobody can want it any more.
+struct Ahead(JoinHandle<Result<Answer, Error>>);
+
+impl Ahead {
+    fn poll(&mut self, context: &mut Context<'_>) -> Poll<Result<Answer, Error>> {
+        let joined = ready!(Pin::new(&mut self.0).poll(context));
+        Poll::Ready(joined.unwrap_or_else(|gone| {
+            Err(Error::new(Kind::Transport(Transport {
+                connect: false,
+                timeout: false,
+                source: Box::new(gone),
+            })))
+        }))
+    }
+}
+
+impl Drop for Ahead {
+    fn drop(&mut self) {
+        self.0.abort();
     }
 }
 
 /// The items of all pages of a list; a page is read when the items of the one before are used up.
 ///
 /// A stream, and with [`Items::try_next`] usable without any stream library. It ends after the last item, and after an
-/// error.
+/// error; after an error it can be [resumed](Items::resume).
 #[must_use = "items are read only when asked for"]
 pub struct Items<P, I> {
     pages: Pages<P>,
@@ -142,16 +208,54 @@ pub struct Items<P, I> {
 impl<P, I> Unpin for Items<P, I> {}
 
 impl<P: DeserializeOwned, I> Items<P, I> {
+    /// Reads one page ahead: the next page is asked for as soon as one has come, while its items are being worked on.
+    pub fn prefetch(mut self) -> Self {
+        self.pages = self.pages.prefetch();
+        self
+    }
+
     /// The next item; `None` after the last one.
     ///
     /// Dropping the future loses nothing: the next one goes on where it was.
     ///
     /// # Errors
-    /// When the call fails, or the service names a page that was read before. There are no more items then.
+    /// When the call fails, or the service names a page that was read before. There are no more items then, unless
+    /// [resumed](Items::resume).
     pub async fn try_next(&mut self) -> Result<Option<I>, Error> {
         poll_fn(|context| Pin::new(&mut *self).poll_next(context))
             .await
             .transpose()
+    }
+
+    /// The next items, `limit` of them or as many as there are. No page is asked for that is not needed for them, and
+    /// what is left of the last one comes next.
+    ///
+    /// # Errors
+    /// As [`Items::try_next`]. The items read until then are not lost: they come again.
+    pub async fn collect_up_to(&mut self, limit: usize) -> Result<Vec<I>, Error> {
+        let mut items = Vec::new();
+        while items.len() < limit {
+            match self.try_next().await {
+                Ok(Some(item)) => items.push(item),
+                Ok(None) => break,
+                Err(error) => {
+                    self.current = items.into_iter();
+                    return Err(error);
+                }
+            }
+        }
+        Ok(items)
+    }
+
+    /// The token of the page that comes next, or that could not be read. `None` for the first page, and after the last
+    /// one.
+    pub fn next_token(&self) -> Option<&str> {
+        self.pages.next_token()
+    }
+
+    /// Goes on after an error: the page that could not be read is asked for again, and no item comes twice.
+    pub fn resume(&mut self) {
+        self.pages.resume();
     }
 }
 

@@ -1,8 +1,5 @@
 //! From a call to a request that can be sent as often as needed: all that can be wrong with it comes out here.
 
-use std::time::Duration;
-
-use bytes::Bytes;
 use http::Method;
 use http::header::{ACCEPT, CONTENT_TYPE, COOKIE, HeaderMap, HeaderValue};
 use reqwest::Url;
@@ -10,18 +7,19 @@ use serde_json::Value;
 
 use super::call::Call;
 use super::credential::Credential;
-use super::encode::{self, Query};
+use super::encode;
 use super::execute::Accept;
 use super::header;
-use super::operation::{Location, Operation, Parameter};
+use super::operation::{Location, Parameter};
+use super::target::Target;
+use super::upload::Upload;
 
 /// A request as it goes on the wire.
 pub(super) struct Prepared {
     pub(super) method: Method,
     pub(super) url: Url,
     pub(super) headers: HeaderMap,
-    pub(super) body: Option<Bytes>,
-    pub(super) timeout: Duration,
+    pub(super) body: Option<Upload>,
 }
 
 /// Writes the request. The error says why it can't be, without the values.
@@ -29,8 +27,7 @@ pub(super) fn prepare(call: &Call, accept: Accept) -> Result<Prepared, String> {
     if let Some(failure) = &call.failure {
         return Err(failure.clone());
     }
-    let operation = call.operation;
-    for (parameter, value) in operation.parameters.iter().zip(&call.arguments) {
+    for (parameter, value) in call.target.parameters().iter().zip(&call.arguments) {
         if parameter.required && value.is_null() {
             return Err(format!(
                 "required parameter `{}` is missing",
@@ -39,20 +36,26 @@ pub(super) fn prepare(call: &Call, accept: Accept) -> Result<Prepared, String> {
         }
     }
     Ok(Prepared {
-        method: operation
-            .method
-            .parse()
-            .map_err(|_| "the operation's method is none".to_owned())?,
+        method: method(&call.target)?,
         url: url(call)?,
         headers: headers(call, accept)?,
-        body: call.body.as_ref().map(|body| body.bytes.clone()),
-        timeout: call.timeout.unwrap_or(call.client.inner.timeout),
+        body: call.body.as_ref().map(|body| body.upload.clone()),
     })
 }
 
+fn method(target: &Target) -> Result<Method, String> {
+    match target {
+        Target::Operation(operation) => operation
+            .method
+            .parse()
+            .map_err(|_| "the operation's method is none".to_owned()),
+        Target::Raw(raw) => Ok(raw.method.clone()),
+    }
+}
+
 fn url(call: &Call) -> Result<Url, String> {
-    let mut query = Query::default();
-    for (parameter, value) in arguments(call.operation, &call.arguments, Location::Query) {
+    let mut query = call.query.clone();
+    for (parameter, value) in arguments(call, Location::Query) {
         query.push(parameter, value);
     }
     for credential in credentials(call) {
@@ -63,7 +66,10 @@ fn url(call: &Call) -> Result<Url, String> {
     let mut text = format!(
         "{}{}",
         call.client.inner.base_url,
-        encode::path(call.operation, &call.arguments)?
+        match &call.target {
+            Target::Operation(operation) => encode::path(operation, &call.arguments)?.into(),
+            Target::Raw(raw) => encode::raw_path(&raw.path)?,
+        }
     );
     let query = query.finish();
     if !query.is_empty() {
@@ -97,7 +103,7 @@ fn headers(call: &Call, accept: Accept) -> Result<HeaderMap, String> {
             Credential::Query(..) => {}
         }
     }
-    for (parameter, argument) in arguments(call.operation, &call.arguments, Location::Header) {
+    for (parameter, argument) in arguments(call, Location::Header) {
         if let Some(text) = encode::header(parameter, argument) {
             headers.insert(
                 header::name(parameter.name)?,
@@ -105,7 +111,7 @@ fn headers(call: &Call, accept: Accept) -> Result<HeaderMap, String> {
             );
         }
     }
-    let given = arguments(call.operation, &call.arguments, Location::Cookie);
+    let given = arguments(call, Location::Cookie);
     cookies.extend(given.filter_map(|(parameter, argument)| encode::cookie(parameter, argument)));
     if !cookies.is_empty() {
         headers.insert(COOKIE, header::secret("cookie", &cookies.join("; "))?);
@@ -117,26 +123,28 @@ fn headers(call: &Call, accept: Accept) -> Result<HeaderMap, String> {
 }
 
 /// The arguments that go to one place, in the order of their parameters.
-fn arguments<'a>(
-    operation: &'static Operation,
-    values: &'a [Value],
+fn arguments(
+    call: &Call,
     location: Location,
-) -> impl Iterator<Item = (&'static Parameter, &'a Value)> {
-    operation
-        .parameters
-        .iter()
-        .zip(values)
+) -> impl Iterator<Item = (&'static Parameter, &Value)> {
+    let parameters = call.target.parameters().iter();
+    parameters
+        .zip(&call.arguments)
         .filter(move |(parameter, _)| parameter.location == location)
 }
 
-/// The credentials that the operation accepts, in its order. All others stay at home.
+/// The credentials that the operation accepts, in its order. All others stay at home. What the document does not know
+/// takes all there are.
 fn credentials(call: &Call) -> impl Iterator<Item = &Credential> {
     let known = &call.client.inner.credentials;
-    let accepted = call.operation.security.iter();
-    accepted.filter_map(|key| {
-        known
-            .iter()
-            .find(|(known, _)| known == key)
-            .map(|(_, credential)| credential)
-    })
+    let (accepted, all) = match call.target {
+        Target::Operation(operation) => (operation.security, false),
+        Target::Raw(_) => (&[][..], true),
+    };
+    let accepted = accepted
+        .iter()
+        .filter_map(|key| known.iter().find(|(known, _)| known == key));
+    accepted
+        .chain(known.iter().filter(move |_| all))
+        .map(|(_, credential)| credential)
 }

@@ -2,7 +2,9 @@
 
 use crate::admin::operations::parameter;
 use crate::admin::{Client, types};
-use crate::support::{BodyKind, Call, Error, JsonObject, Location, Operation, Style};
+use crate::support::{
+    BodyKind, Call, Error, JsonObject, Location, Operation, Response, Style,
+};
 
 pub(crate) static GET_ACCOUNT: Operation = Operation {
     id: "getAccount",
@@ -90,7 +92,7 @@ impl Client {
     ///
     /// `GET /v1/admin/account/me`
     pub fn get_account(&self) -> GetAccount {
-        GetAccount(self.request(&GET_ACCOUNT))
+        GetAccount(self.operation(&GET_ACCOUNT))
     }
 
     /// Changes the account behind the credentials of the call.
@@ -112,7 +114,7 @@ impl Client {
     /// # }
     /// ```
     pub fn update_account(&self, body: types::UpdateAccountBody) -> UpdateAccount {
-        UpdateAccount(self.request(&UPDATE_ACCOUNT).json(&body))
+        UpdateAccount(self.operation(&UPDATE_ACCOUNT).json(&body))
     }
 
     /// Deletes the account behind the credentials of the call.
@@ -129,14 +131,14 @@ impl Client {
     /// # }
     /// ```
     pub fn delete_account(&self) -> DeleteAccount {
-        DeleteAccount(self.request(&DELETE_ACCOUNT))
+        DeleteAccount(self.operation(&DELETE_ACCOUNT))
     }
 
     /// Lists the personal access tokens (PATs) of the account.
     ///
     /// `GET /v1/admin/account/pats`
     pub fn list_personal_access_tokens(&self) -> ListPersonalAccessTokens {
-        ListPersonalAccessTokens(self.request(&LIST_PERSONAL_ACCESS_TOKENS))
+        ListPersonalAccessTokens(self.operation(&LIST_PERSONAL_ACCESS_TOKENS))
     }
 
     /// Creates a personal access token (PAT).
@@ -160,7 +162,7 @@ impl Client {
         body: types::CreatePersonalAccessTokenBody,
     ) -> CreatePersonalAccessToken {
         CreatePersonalAccessToken(
-            self.request(&CREATE_PERSONAL_ACCESS_TOKEN).json(&body),
+            self.operation(&CREATE_PERSONAL_ACCESS_TOKEN).json(&body),
         )
     }
 
@@ -174,7 +176,7 @@ impl Client {
         id: impl Into<String>,
     ) -> DeletePersonalAccessToken {
         DeletePersonalAccessToken(
-            self.request(&DELETE_PERSONAL_ACCESS_TOKEN).arg(0, id.into()),
+            self.operation(&DELETE_PERSONAL_ACCESS_TOKEN).arg(0, id.into()),
         )
     }
 
@@ -203,7 +205,7 @@ impl Client {
         body: types::PreferenceBody,
     ) -> SetAccountPreference {
         SetAccountPreference(
-            self.request(&SET_ACCOUNT_PREFERENCE).arg(0, key.into()).json(&body),
+            self.operation(&SET_ACCOUNT_PREFERENCE).arg(0, key.into()).json(&body),
         )
     }
 
@@ -216,7 +218,7 @@ impl Client {
         &self,
         key: impl Into<String>,
     ) -> GetAccountPreference {
-        GetAccountPreference(self.request(&GET_ACCOUNT_PREFERENCE).arg(0, key.into()))
+        GetAccountPreference(self.operation(&GET_ACCOUNT_PREFERENCE).arg(0, key.into()))
     }
 }
 
@@ -234,6 +236,18 @@ impl GetAccount {
     pub async fn send(self) -> Result<types::AccountResponse, Error> {
         self.0.send().await
     }
+
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send_with_meta(
+        self,
+    ) -> Result<Response<types::AccountResponse>, Error> {
+        self.0.send_with_meta().await
+    }
 }
 
 /// Request of [`Client::update_account`].
@@ -249,6 +263,18 @@ impl UpdateAccount {
     /// See [`Error`].
     pub async fn send(self) -> Result<types::AccountResponse, Error> {
         self.0.send().await
+    }
+
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send_with_meta(
+        self,
+    ) -> Result<Response<types::AccountResponse>, Error> {
+        self.0.send_with_meta().await
     }
 }
 
@@ -271,6 +297,16 @@ impl DeleteAccount {
     pub async fn send(self) -> Result<(), Error> {
         self.0.send_empty().await
     }
+
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send_with_meta(self) -> Result<Response<()>, Error> {
+        self.0.send_empty_with_meta().await
+    }
 }
 
 /// Request of [`Client::list_personal_access_tokens`].
@@ -286,6 +322,18 @@ impl ListPersonalAccessTokens {
     /// See [`Error`].
     pub async fn send(self) -> Result<types::ListPersonalAccessTokensResponse, Error> {
         self.0.send().await
+    }
+
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send_with_meta(
+        self,
+    ) -> Result<Response<types::ListPersonalAccessTokensResponse>, Error> {
+        self.0.send_with_meta().await
     }
 }
 
@@ -303,6 +351,18 @@ impl CreatePersonalAccessToken {
     pub async fn send(self) -> Result<types::CreatePersonalAccessTokenResponse, Error> {
         self.0.send().await
     }
+
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send_with_meta(
+        self,
+    ) -> Result<Response<types::CreatePersonalAccessTokenResponse>, Error> {
+        self.0.send_with_meta().await
+    }
 }
 
 /// Request of [`Client::delete_personal_access_token`].
@@ -318,6 +378,16 @@ impl DeletePersonalAccessToken {
     /// See [`Error`].
     pub async fn send(self) -> Result<(), Error> {
         self.0.send_empty().await
+    }
+
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send_with_meta(self) -> Result<Response<()>, Error> {
+        self.0.send_empty_with_meta().await
     }
 }
 
@@ -335,6 +405,16 @@ impl SetAccountPreference {
     pub async fn send(self) -> Result<(), Error> {
         self.0.send_empty().await
     }
+
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send_with_meta(self) -> Result<Response<()>, Error> {
+        self.0.send_empty_with_meta().await
+    }
 }
 
 /// Request of [`Client::get_account_preference`].
@@ -350,6 +430,18 @@ impl GetAccountPreference {
     /// See [`Error`].
     pub async fn send(self) -> Result<types::PreferenceResponse, Error> {
         self.0.send().await
+    }
+
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send_with_meta(
+        self,
+    ) -> Result<Response<types::PreferenceResponse>, Error> {
+        self.0.send_with_meta().await
     }
 }
 

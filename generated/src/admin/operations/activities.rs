@@ -2,7 +2,7 @@
 
 use crate::admin::operations::parameter;
 use crate::admin::{Client, types};
-use crate::support::{Call, Error, Items, Location, Operation, Pages, Style};
+use crate::support::{Call, Error, Items, Location, Operation, Pages, Response, Style};
 
 pub(crate) static LIST_ACTIVITIES: Operation = Operation {
     id: "listActivities",
@@ -45,7 +45,7 @@ impl Client {
         bot_id: impl Into<String>,
     ) -> ListActivities {
         ListActivities(
-            self.request(&LIST_ACTIVITIES).arg(1, task_id.into()).arg(2, bot_id.into()),
+            self.operation(&LIST_ACTIVITIES).arg(1, task_id.into()).arg(2, bot_id.into()),
         )
     }
 }
@@ -69,6 +69,18 @@ impl ListActivities {
     /// See [`Error`].
     pub async fn send(self) -> Result<types::ListActivitiesResponse, Error> {
         self.0.send().await
+    }
+
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send_with_meta(
+        self,
+    ) -> Result<Response<types::ListActivitiesResponse>, Error> {
+        self.0.send_with_meta().await
     }
 
     /// All pages from this one on, each asked for when it is needed.

@@ -1,7 +1,7 @@
 //! Operations under `helper`. Generated from Admin API of Botpress 1.82.0; do not edit.
 
 use crate::admin::{Client, types};
-use crate::support::{BodyKind, Call, Error, Operation};
+use crate::support::{BodyKind, Call, Error, Operation, Response};
 
 pub(crate) static RUN_VRL: Operation = Operation {
     id: "runVrl",
@@ -34,7 +34,7 @@ impl Client {
     /// # }
     /// ```
     pub fn run_vrl(&self, body: types::RunVrlBody) -> RunVrl {
-        RunVrl(self.request(&RUN_VRL).json(&body))
+        RunVrl(self.operation(&RUN_VRL).json(&body))
     }
 }
 
@@ -51,6 +51,16 @@ impl RunVrl {
     /// See [`Error`].
     pub async fn send(self) -> Result<types::RunVrlResponse, Error> {
         self.0.send().await
+    }
+
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send_with_meta(self) -> Result<Response<types::RunVrlResponse>, Error> {
+        self.0.send_with_meta().await
     }
 }
 

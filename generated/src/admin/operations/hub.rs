@@ -2,7 +2,9 @@
 
 use crate::admin::operations::parameter;
 use crate::admin::{Client, types};
-use crate::support::{Argument, Call, Error, Items, Location, Operation, Pages, Style};
+use crate::support::{
+    Argument, Call, Error, Items, Location, Operation, Pages, Response, Style,
+};
 
 pub(crate) static LIST_PUBLIC_INTEGRATIONS: Operation = Operation {
     id: "listPublicIntegrations",
@@ -168,7 +170,7 @@ impl Client {
     /// # }
     /// ```
     pub fn list_public_integrations(&self) -> ListPublicIntegrations {
-        ListPublicIntegrations(self.request(&LIST_PUBLIC_INTEGRATIONS))
+        ListPublicIntegrations(self.operation(&LIST_PUBLIC_INTEGRATIONS))
     }
 
     /// Returns the public integration with the given identifier.
@@ -181,7 +183,7 @@ impl Client {
         id: impl Into<String>,
     ) -> GetPublicIntegrationById {
         GetPublicIntegrationById(
-            self.request(&GET_PUBLIC_INTEGRATION_BY_ID).arg(0, id.into()),
+            self.operation(&GET_PUBLIC_INTEGRATION_BY_ID).arg(0, id.into()),
         )
     }
 
@@ -198,7 +200,7 @@ impl Client {
     ) -> GetPublicIntegration {
         GetPublicIntegration(
             self
-                .request(&GET_PUBLIC_INTEGRATION)
+                .operation(&GET_PUBLIC_INTEGRATION)
                 .arg(0, name.into())
                 .arg(1, version.into()),
         )
@@ -221,7 +223,7 @@ impl Client {
     /// # }
     /// ```
     pub fn list_public_plugins(&self) -> ListPublicPlugins {
-        ListPublicPlugins(self.request(&LIST_PUBLIC_PLUGINS))
+        ListPublicPlugins(self.operation(&LIST_PUBLIC_PLUGINS))
     }
 
     /// Returns the public plugin with the given identifier.
@@ -230,7 +232,7 @@ impl Client {
     ///
     /// - `id`: Identifier of the plugin.
     pub fn get_public_plugin_by_id(&self, id: impl Into<String>) -> GetPublicPluginById {
-        GetPublicPluginById(self.request(&GET_PUBLIC_PLUGIN_BY_ID).arg(0, id.into()))
+        GetPublicPluginById(self.operation(&GET_PUBLIC_PLUGIN_BY_ID).arg(0, id.into()))
     }
 
     /// Returns the public plugin with the given identifier. Each reference to an interface entity
@@ -248,7 +250,7 @@ impl Client {
     ) -> GetDereferencedPublicPluginById {
         GetDereferencedPublicPluginById(
             self
-                .request(&GET_DEREFERENCED_PUBLIC_PLUGIN_BY_ID)
+                .operation(&GET_DEREFERENCED_PUBLIC_PLUGIN_BY_ID)
                 .arg(0, id.into())
                 .arg(
                     1,
@@ -273,7 +275,7 @@ impl Client {
         version: impl Into<String>,
     ) -> GetPublicPlugin {
         GetPublicPlugin(
-            self.request(&GET_PUBLIC_PLUGIN).arg(0, name.into()).arg(1, version.into()),
+            self.operation(&GET_PUBLIC_PLUGIN).arg(0, name.into()).arg(1, version.into()),
         )
     }
 
@@ -289,7 +291,7 @@ impl Client {
         platform: types::Platform,
     ) -> GetPublicPluginCode {
         GetPublicPluginCode(
-            self.request(&GET_PUBLIC_PLUGIN_CODE).arg(0, id.into()).arg(1, platform),
+            self.operation(&GET_PUBLIC_PLUGIN_CODE).arg(0, id.into()).arg(1, platform),
         )
     }
 
@@ -310,7 +312,7 @@ impl Client {
     /// # }
     /// ```
     pub fn list_public_interfaces(&self) -> ListPublicInterfaces {
-        ListPublicInterfaces(self.request(&LIST_PUBLIC_INTERFACES))
+        ListPublicInterfaces(self.operation(&LIST_PUBLIC_INTERFACES))
     }
 
     /// Returns the public interface with the given identifier.
@@ -323,7 +325,7 @@ impl Client {
         id: impl Into<String>,
     ) -> GetPublicInterfaceById {
         GetPublicInterfaceById(
-            self.request(&GET_PUBLIC_INTERFACE_BY_ID).arg(0, id.into()),
+            self.operation(&GET_PUBLIC_INTERFACE_BY_ID).arg(0, id.into()),
         )
     }
 
@@ -340,7 +342,7 @@ impl Client {
     ) -> GetPublicInterface {
         GetPublicInterface(
             self
-                .request(&GET_PUBLIC_INTERFACE)
+                .operation(&GET_PUBLIC_INTERFACE)
                 .arg(0, name.into())
                 .arg(1, version.into()),
         )
@@ -422,6 +424,18 @@ impl ListPublicIntegrations {
         self.0.send().await
     }
 
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send_with_meta(
+        self,
+    ) -> Result<Response<types::ListPublicIntegrationsResponse>, Error> {
+        self.0.send_with_meta().await
+    }
+
     /// All pages from this one on, each asked for when it is needed.
     pub fn pages(self) -> Pages<types::ListPublicIntegrationsResponse> {
         Pages::new(self.0, 0, |page| page.meta.next_token.as_deref())
@@ -449,6 +463,18 @@ impl GetPublicIntegrationById {
     pub async fn send(self) -> Result<types::GetPublicIntegrationResponse, Error> {
         self.0.send().await
     }
+
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send_with_meta(
+        self,
+    ) -> Result<Response<types::GetPublicIntegrationResponse>, Error> {
+        self.0.send_with_meta().await
+    }
 }
 
 /// Request of [`Client::get_public_integration`].
@@ -464,6 +490,18 @@ impl GetPublicIntegration {
     /// See [`Error`].
     pub async fn send(self) -> Result<types::GetPublicIntegrationResponse, Error> {
         self.0.send().await
+    }
+
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send_with_meta(
+        self,
+    ) -> Result<Response<types::GetPublicIntegrationResponse>, Error> {
+        self.0.send_with_meta().await
     }
 }
 
@@ -498,6 +536,18 @@ impl ListPublicPlugins {
         self.0.send().await
     }
 
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send_with_meta(
+        self,
+    ) -> Result<Response<types::ListPluginsResponse>, Error> {
+        self.0.send_with_meta().await
+    }
+
     /// All pages from this one on, each asked for when it is needed.
     pub fn pages(self) -> Pages<types::ListPluginsResponse> {
         Pages::new(self.0, 0, |page| page.meta.next_token.as_deref())
@@ -523,6 +573,16 @@ impl GetPublicPluginById {
     pub async fn send(self) -> Result<types::PluginResponse, Error> {
         self.0.send().await
     }
+
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send_with_meta(self) -> Result<Response<types::PluginResponse>, Error> {
+        self.0.send_with_meta().await
+    }
 }
 
 /// Request of [`Client::get_dereferenced_public_plugin_by_id`].
@@ -538,6 +598,16 @@ impl GetDereferencedPublicPluginById {
     /// See [`Error`].
     pub async fn send(self) -> Result<types::PluginResponse, Error> {
         self.0.send().await
+    }
+
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send_with_meta(self) -> Result<Response<types::PluginResponse>, Error> {
+        self.0.send_with_meta().await
     }
 }
 
@@ -555,6 +625,16 @@ impl GetPublicPlugin {
     pub async fn send(self) -> Result<types::PluginResponse, Error> {
         self.0.send().await
     }
+
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send_with_meta(self) -> Result<Response<types::PluginResponse>, Error> {
+        self.0.send_with_meta().await
+    }
 }
 
 /// Request of [`Client::get_public_plugin_code`].
@@ -570,6 +650,16 @@ impl GetPublicPluginCode {
     /// See [`Error`].
     pub async fn send(self) -> Result<types::CodeResponse, Error> {
         self.0.send().await
+    }
+
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send_with_meta(self) -> Result<Response<types::CodeResponse>, Error> {
+        self.0.send_with_meta().await
     }
 }
 
@@ -604,6 +694,18 @@ impl ListPublicInterfaces {
         self.0.send().await
     }
 
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send_with_meta(
+        self,
+    ) -> Result<Response<types::ListInterfacesResponse>, Error> {
+        self.0.send_with_meta().await
+    }
+
     /// All pages from this one on, each asked for when it is needed.
     pub fn pages(self) -> Pages<types::ListInterfacesResponse> {
         Pages::new(self.0, 0, |page| page.meta.next_token.as_deref())
@@ -629,6 +731,18 @@ impl GetPublicInterfaceById {
     pub async fn send(self) -> Result<types::InterfaceResponse, Error> {
         self.0.send().await
     }
+
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send_with_meta(
+        self,
+    ) -> Result<Response<types::InterfaceResponse>, Error> {
+        self.0.send_with_meta().await
+    }
 }
 
 /// Request of [`Client::get_public_interface`].
@@ -644,6 +758,18 @@ impl GetPublicInterface {
     /// See [`Error`].
     pub async fn send(self) -> Result<types::InterfaceResponse, Error> {
         self.0.send().await
+    }
+
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send_with_meta(
+        self,
+    ) -> Result<Response<types::InterfaceResponse>, Error> {
+        self.0.send_with_meta().await
     }
 }
 

@@ -3,7 +3,7 @@
 use crate::admin::operations::parameter;
 use crate::admin::{Client, types};
 use crate::support::{
-    BodyKind, Call, Error, Items, JsonObject, Location, Operation, Pages, Style,
+    BodyKind, Call, Error, Items, JsonObject, Location, Operation, Pages, Response, Style,
 };
 
 pub(crate) static LIST_INTEGRATION_API_KEYS: Operation = Operation {
@@ -290,7 +290,7 @@ impl Client {
         integration_id: impl Into<String>,
     ) -> ListIntegrationApiKeys {
         ListIntegrationApiKeys(
-            self.request(&LIST_INTEGRATION_API_KEYS).arg(0, integration_id.into()),
+            self.operation(&LIST_INTEGRATION_API_KEYS).arg(0, integration_id.into()),
         )
     }
 
@@ -316,7 +316,7 @@ impl Client {
         &self,
         body: types::CreateIntegrationApiKeyBody,
     ) -> CreateIntegrationApiKey {
-        CreateIntegrationApiKey(self.request(&CREATE_INTEGRATION_API_KEY).json(&body))
+        CreateIntegrationApiKey(self.operation(&CREATE_INTEGRATION_API_KEY).json(&body))
     }
 
     /// Deletes an API key of an integration (IAK).
@@ -329,7 +329,7 @@ impl Client {
         id: impl Into<String>,
     ) -> DeleteIntegrationApiKey {
         DeleteIntegrationApiKey(
-            self.request(&DELETE_INTEGRATION_API_KEY).arg(0, id.into()),
+            self.operation(&DELETE_INTEGRATION_API_KEY).arg(0, id.into()),
         )
     }
 
@@ -355,7 +355,7 @@ impl Client {
         &self,
         body: types::CreateIntegrationBody,
     ) -> CreateIntegration {
-        CreateIntegration(self.request(&CREATE_INTEGRATION).json(&body))
+        CreateIntegration(self.operation(&CREATE_INTEGRATION).json(&body))
     }
 
     /// Lists the integrations, one page at a time. The list can be filtered and sorted.
@@ -375,7 +375,7 @@ impl Client {
     /// # }
     /// ```
     pub fn list_integrations(&self) -> ListIntegrations {
-        ListIntegrations(self.request(&LIST_INTEGRATIONS))
+        ListIntegrations(self.operation(&LIST_INTEGRATIONS))
     }
 
     /// Checks whether an integration could be created with this request, without creating it.
@@ -401,7 +401,7 @@ impl Client {
         body: types::CreateIntegrationBody,
     ) -> ValidateIntegrationCreation {
         ValidateIntegrationCreation(
-            self.request(&VALIDATE_INTEGRATION_CREATION).json(&body),
+            self.operation(&VALIDATE_INTEGRATION_CREATION).json(&body),
         )
     }
 
@@ -433,7 +433,7 @@ impl Client {
         body: types::UpdateIntegrationBody,
     ) -> UpdateIntegration {
         UpdateIntegration(
-            self.request(&UPDATE_INTEGRATION).arg(0, id.into()).json(&body),
+            self.operation(&UPDATE_INTEGRATION).arg(0, id.into()).json(&body),
         )
     }
 
@@ -443,7 +443,7 @@ impl Client {
     ///
     /// - `id`: Identifier of one version of an integration.
     pub fn get_integration(&self, id: impl Into<String>) -> GetIntegration {
-        GetIntegration(self.request(&GET_INTEGRATION).arg(0, id.into()))
+        GetIntegration(self.operation(&GET_INTEGRATION).arg(0, id.into()))
     }
 
     /// Deletes an integration.
@@ -452,7 +452,7 @@ impl Client {
     ///
     /// - `id`: Identifier of one version of an integration.
     pub fn delete_integration(&self, id: impl Into<String>) -> DeleteIntegration {
-        DeleteIntegration(self.request(&DELETE_INTEGRATION).arg(0, id.into()))
+        DeleteIntegration(self.operation(&DELETE_INTEGRATION).arg(0, id.into()))
     }
 
     /// Creates a new signing secret for the integration. The old secrets stop working after 24
@@ -476,7 +476,7 @@ impl Client {
         id: impl Into<String>,
     ) -> RotateIntegrationSigningSecrets {
         RotateIntegrationSigningSecrets(
-            self.request(&ROTATE_INTEGRATION_SIGNING_SECRETS).arg(0, id.into()),
+            self.operation(&ROTATE_INTEGRATION_SIGNING_SECRETS).arg(0, id.into()),
         )
     }
 
@@ -508,7 +508,7 @@ impl Client {
         body: types::UpdateIntegrationBody,
     ) -> ValidateIntegrationUpdate {
         ValidateIntegrationUpdate(
-            self.request(&VALIDATE_INTEGRATION_UPDATE).arg(0, id.into()).json(&body),
+            self.operation(&VALIDATE_INTEGRATION_UPDATE).arg(0, id.into()).json(&body),
         )
     }
 
@@ -538,7 +538,7 @@ impl Client {
     ) -> GetIntegrationLogs {
         GetIntegrationLogs(
             self
-                .request(&GET_INTEGRATION_LOGS)
+                .operation(&GET_INTEGRATION_LOGS)
                 .arg(0, id.into())
                 .arg(1, time_start.into()),
         )
@@ -557,7 +557,7 @@ impl Client {
     ) -> GetIntegrationByName {
         GetIntegrationByName(
             self
-                .request(&GET_INTEGRATION_BY_NAME)
+                .operation(&GET_INTEGRATION_BY_NAME)
                 .arg(0, name.into())
                 .arg(1, version.into()),
         )
@@ -588,7 +588,7 @@ impl Client {
         body: types::RequestIntegrationVerificationBody,
     ) -> RequestIntegrationVerification {
         RequestIntegrationVerification(
-            self.request(&REQUEST_INTEGRATION_VERIFICATION).json(&body),
+            self.operation(&REQUEST_INTEGRATION_VERIFICATION).json(&body),
         )
     }
 }
@@ -607,6 +607,18 @@ impl ListIntegrationApiKeys {
     pub async fn send(self) -> Result<types::ListIntegrationApiKeysResponse, Error> {
         self.0.send().await
     }
+
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send_with_meta(
+        self,
+    ) -> Result<Response<types::ListIntegrationApiKeysResponse>, Error> {
+        self.0.send_with_meta().await
+    }
 }
 
 /// Request of [`Client::create_integration_api_key`].
@@ -622,6 +634,16 @@ impl CreateIntegrationApiKey {
     /// See [`Error`].
     pub async fn send(self) -> Result<types::CreatedApiKey, Error> {
         self.0.send().await
+    }
+
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send_with_meta(self) -> Result<Response<types::CreatedApiKey>, Error> {
+        self.0.send_with_meta().await
     }
 }
 
@@ -639,6 +661,16 @@ impl DeleteIntegrationApiKey {
     pub async fn send(self) -> Result<(), Error> {
         self.0.send_empty().await
     }
+
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send_with_meta(self) -> Result<Response<()>, Error> {
+        self.0.send_empty_with_meta().await
+    }
 }
 
 /// Request of [`Client::create_integration`].
@@ -654,6 +686,18 @@ impl CreateIntegration {
     /// See [`Error`].
     pub async fn send(self) -> Result<types::IntegrationResponse, Error> {
         self.0.send().await
+    }
+
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send_with_meta(
+        self,
+    ) -> Result<Response<types::IntegrationResponse>, Error> {
+        self.0.send_with_meta().await
     }
 }
 
@@ -742,6 +786,18 @@ impl ListIntegrations {
         self.0.send().await
     }
 
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send_with_meta(
+        self,
+    ) -> Result<Response<types::ListIntegrationsResponse>, Error> {
+        self.0.send_with_meta().await
+    }
+
     /// All pages from this one on, each asked for when it is needed.
     pub fn pages(self) -> Pages<types::ListIntegrationsResponse> {
         Pages::new(self.0, 0, |page| page.meta.next_token.as_deref())
@@ -769,6 +825,16 @@ impl ValidateIntegrationCreation {
     pub async fn send(self) -> Result<(), Error> {
         self.0.send_empty().await
     }
+
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send_with_meta(self) -> Result<Response<()>, Error> {
+        self.0.send_empty_with_meta().await
+    }
 }
 
 /// Request of [`Client::update_integration`].
@@ -784,6 +850,18 @@ impl UpdateIntegration {
     /// See [`Error`].
     pub async fn send(self) -> Result<types::IntegrationResponse, Error> {
         self.0.send().await
+    }
+
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send_with_meta(
+        self,
+    ) -> Result<Response<types::IntegrationResponse>, Error> {
+        self.0.send_with_meta().await
     }
 }
 
@@ -801,6 +879,18 @@ impl GetIntegration {
     pub async fn send(self) -> Result<types::IntegrationResponse, Error> {
         self.0.send().await
     }
+
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send_with_meta(
+        self,
+    ) -> Result<Response<types::IntegrationResponse>, Error> {
+        self.0.send_with_meta().await
+    }
 }
 
 /// Request of [`Client::delete_integration`].
@@ -816,6 +906,16 @@ impl DeleteIntegration {
     /// See [`Error`].
     pub async fn send(self) -> Result<(), Error> {
         self.0.send_empty().await
+    }
+
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send_with_meta(self) -> Result<Response<()>, Error> {
+        self.0.send_empty_with_meta().await
     }
 }
 
@@ -838,6 +938,18 @@ impl RotateIntegrationSigningSecrets {
     pub async fn send(self) -> Result<types::SigningSecretsResponse, Error> {
         self.0.send().await
     }
+
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send_with_meta(
+        self,
+    ) -> Result<Response<types::SigningSecretsResponse>, Error> {
+        self.0.send_with_meta().await
+    }
 }
 
 /// Request of [`Client::validate_integration_update`].
@@ -853,6 +965,16 @@ impl ValidateIntegrationUpdate {
     /// See [`Error`].
     pub async fn send(self) -> Result<(), Error> {
         self.0.send_empty().await
+    }
+
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send_with_meta(self) -> Result<Response<()>, Error> {
+        self.0.send_empty_with_meta().await
     }
 }
 
@@ -901,6 +1023,16 @@ impl GetIntegrationLogs {
         self.0.send().await
     }
 
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send_with_meta(self) -> Result<Response<types::LogsResponse>, Error> {
+        self.0.send_with_meta().await
+    }
+
     /// All pages from this one on, each asked for when it is needed.
     pub fn pages(self) -> Pages<types::LogsResponse> {
         Pages::new(self.0, 7, |page| page.next_token.as_deref())
@@ -926,6 +1058,18 @@ impl GetIntegrationByName {
     pub async fn send(self) -> Result<types::IntegrationResponse, Error> {
         self.0.send().await
     }
+
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send_with_meta(
+        self,
+    ) -> Result<Response<types::IntegrationResponse>, Error> {
+        self.0.send_with_meta().await
+    }
 }
 
 /// Request of [`Client::request_integration_verification`].
@@ -941,6 +1085,16 @@ impl RequestIntegrationVerification {
     /// See [`Error`].
     pub async fn send(self) -> Result<(), Error> {
         self.0.send_empty().await
+    }
+
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send_with_meta(self) -> Result<Response<()>, Error> {
+        self.0.send_empty_with_meta().await
     }
 }
 

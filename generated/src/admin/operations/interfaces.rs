@@ -2,7 +2,9 @@
 
 use crate::admin::operations::parameter;
 use crate::admin::{Client, types};
-use crate::support::{BodyKind, Call, Error, Items, Location, Operation, Pages, Style};
+use crate::support::{
+    BodyKind, Call, Error, Items, Location, Operation, Pages, Response, Style,
+};
 
 pub(crate) static CREATE_INTERFACE: Operation = Operation {
     id: "createInterface",
@@ -120,7 +122,7 @@ impl Client {
     /// # }
     /// ```
     pub fn create_interface(&self, body: types::CreateInterfaceBody) -> CreateInterface {
-        CreateInterface(self.request(&CREATE_INTERFACE).json(&body))
+        CreateInterface(self.operation(&CREATE_INTERFACE).json(&body))
     }
 
     /// Lists the interfaces, one page at a time.
@@ -140,7 +142,7 @@ impl Client {
     /// # }
     /// ```
     pub fn list_interfaces(&self) -> ListInterfaces {
-        ListInterfaces(self.request(&LIST_INTERFACES))
+        ListInterfaces(self.operation(&LIST_INTERFACES))
     }
 
     /// Returns the interface with the given identifier.
@@ -149,7 +151,7 @@ impl Client {
     ///
     /// - `id`: Identifier of the interface.
     pub fn get_interface(&self, id: impl Into<String>) -> GetInterface {
-        GetInterface(self.request(&GET_INTERFACE).arg(0, id.into()))
+        GetInterface(self.operation(&GET_INTERFACE).arg(0, id.into()))
     }
 
     /// Changes an interface.
@@ -176,7 +178,7 @@ impl Client {
         id: impl Into<String>,
         body: types::UpdateInterfaceBody,
     ) -> UpdateInterface {
-        UpdateInterface(self.request(&UPDATE_INTERFACE).arg(0, id.into()).json(&body))
+        UpdateInterface(self.operation(&UPDATE_INTERFACE).arg(0, id.into()).json(&body))
     }
 
     /// Deletes an interface.
@@ -185,7 +187,7 @@ impl Client {
     ///
     /// - `id`: Identifier of the interface.
     pub fn delete_interface(&self, id: impl Into<String>) -> DeleteInterface {
-        DeleteInterface(self.request(&DELETE_INTERFACE).arg(0, id.into()))
+        DeleteInterface(self.operation(&DELETE_INTERFACE).arg(0, id.into()))
     }
 
     /// Returns the interface with the given name and version.
@@ -201,7 +203,7 @@ impl Client {
     ) -> GetInterfaceByName {
         GetInterfaceByName(
             self
-                .request(&GET_INTERFACE_BY_NAME)
+                .operation(&GET_INTERFACE_BY_NAME)
                 .arg(0, name.into())
                 .arg(1, version.into()),
         )
@@ -221,6 +223,18 @@ impl CreateInterface {
     /// See [`Error`].
     pub async fn send(self) -> Result<types::InterfaceResponse, Error> {
         self.0.send().await
+    }
+
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send_with_meta(
+        self,
+    ) -> Result<Response<types::InterfaceResponse>, Error> {
+        self.0.send_with_meta().await
     }
 }
 
@@ -255,6 +269,18 @@ impl ListInterfaces {
         self.0.send().await
     }
 
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send_with_meta(
+        self,
+    ) -> Result<Response<types::ListInterfacesResponse>, Error> {
+        self.0.send_with_meta().await
+    }
+
     /// All pages from this one on, each asked for when it is needed.
     pub fn pages(self) -> Pages<types::ListInterfacesResponse> {
         Pages::new(self.0, 0, |page| page.meta.next_token.as_deref())
@@ -280,6 +306,18 @@ impl GetInterface {
     pub async fn send(self) -> Result<types::InterfaceResponse, Error> {
         self.0.send().await
     }
+
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send_with_meta(
+        self,
+    ) -> Result<Response<types::InterfaceResponse>, Error> {
+        self.0.send_with_meta().await
+    }
 }
 
 /// Request of [`Client::update_interface`].
@@ -295,6 +333,18 @@ impl UpdateInterface {
     /// See [`Error`].
     pub async fn send(self) -> Result<types::InterfaceResponse, Error> {
         self.0.send().await
+    }
+
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send_with_meta(
+        self,
+    ) -> Result<Response<types::InterfaceResponse>, Error> {
+        self.0.send_with_meta().await
     }
 }
 
@@ -312,6 +362,16 @@ impl DeleteInterface {
     pub async fn send(self) -> Result<(), Error> {
         self.0.send_empty().await
     }
+
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send_with_meta(self) -> Result<Response<()>, Error> {
+        self.0.send_empty_with_meta().await
+    }
 }
 
 /// Request of [`Client::get_interface_by_name`].
@@ -327,6 +387,18 @@ impl GetInterfaceByName {
     /// See [`Error`].
     pub async fn send(self) -> Result<types::InterfaceResponse, Error> {
         self.0.send().await
+    }
+
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send_with_meta(
+        self,
+    ) -> Result<Response<types::InterfaceResponse>, Error> {
+        self.0.send_with_meta().await
     }
 }
 

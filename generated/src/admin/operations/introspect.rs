@@ -1,7 +1,7 @@
 //! Operations under `introspect`. Generated from Admin API of Botpress 1.82.0; do not edit.
 
 use crate::admin::{Client, types};
-use crate::support::{BodyKind, Call, Error, Operation};
+use crate::support::{BodyKind, Call, Error, Operation, Response};
 
 pub(crate) static INTROSPECT_: Operation = Operation {
     id: "introspect",
@@ -29,7 +29,7 @@ impl Client {
     /// # }
     /// ```
     pub fn introspect(&self, body: types::IntrospectBody) -> Introspect {
-        Introspect(self.request(&INTROSPECT_).json(&body))
+        Introspect(self.operation(&INTROSPECT_).json(&body))
     }
 }
 
@@ -46,6 +46,18 @@ impl Introspect {
     /// See [`Error`].
     pub async fn send(self) -> Result<types::IntrospectResponse, Error> {
         self.0.send().await
+    }
+
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send_with_meta(
+        self,
+    ) -> Result<Response<types::IntrospectResponse>, Error> {
+        self.0.send_with_meta().await
     }
 }
 

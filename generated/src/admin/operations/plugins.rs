@@ -3,7 +3,7 @@
 use crate::admin::operations::parameter;
 use crate::admin::{Client, types};
 use crate::support::{
-    Argument, BodyKind, Call, Error, Items, Location, Operation, Pages, Style,
+    Argument, BodyKind, Call, Error, Items, Location, Operation, Pages, Response, Style,
 };
 
 pub(crate) static CREATE_PLUGIN: Operation = Operation {
@@ -164,7 +164,7 @@ impl Client {
     /// # }
     /// ```
     pub fn create_plugin(&self, body: types::CreatePluginBody) -> CreatePlugin {
-        CreatePlugin(self.request(&CREATE_PLUGIN).json(&body))
+        CreatePlugin(self.operation(&CREATE_PLUGIN).json(&body))
     }
 
     /// Lists the plugins, one page at a time.
@@ -184,7 +184,7 @@ impl Client {
     /// # }
     /// ```
     pub fn list_plugins(&self) -> ListPlugins {
-        ListPlugins(self.request(&LIST_PLUGINS))
+        ListPlugins(self.operation(&LIST_PLUGINS))
     }
 
     /// Returns the plugin with the given identifier.
@@ -193,7 +193,7 @@ impl Client {
     ///
     /// - `id`: Identifier of the plugin.
     pub fn get_plugin(&self, id: impl Into<String>) -> GetPlugin {
-        GetPlugin(self.request(&GET_PLUGIN).arg(0, id.into()))
+        GetPlugin(self.operation(&GET_PLUGIN).arg(0, id.into()))
     }
 
     /// Changes a plugin.
@@ -220,7 +220,7 @@ impl Client {
         id: impl Into<String>,
         body: types::UpdatePluginBody,
     ) -> UpdatePlugin {
-        UpdatePlugin(self.request(&UPDATE_PLUGIN).arg(0, id.into()).json(&body))
+        UpdatePlugin(self.operation(&UPDATE_PLUGIN).arg(0, id.into()).json(&body))
     }
 
     /// Deletes a plugin.
@@ -229,7 +229,7 @@ impl Client {
     ///
     /// - `id`: Identifier of the plugin.
     pub fn delete_plugin(&self, id: impl Into<String>) -> DeletePlugin {
-        DeletePlugin(self.request(&DELETE_PLUGIN).arg(0, id.into()))
+        DeletePlugin(self.operation(&DELETE_PLUGIN).arg(0, id.into()))
     }
 
     /// Returns the plugin with the given identifier. Each reference to an interface entity is
@@ -247,7 +247,7 @@ impl Client {
     ) -> GetDereferencedPlugin {
         GetDereferencedPlugin(
             self
-                .request(&GET_DEREFERENCED_PLUGIN)
+                .operation(&GET_DEREFERENCED_PLUGIN)
                 .arg(0, id.into())
                 .arg(
                     1,
@@ -272,7 +272,10 @@ impl Client {
         version: impl Into<String>,
     ) -> GetPluginByName {
         GetPluginByName(
-            self.request(&GET_PLUGIN_BY_NAME).arg(0, name.into()).arg(1, version.into()),
+            self
+                .operation(&GET_PLUGIN_BY_NAME)
+                .arg(0, name.into())
+                .arg(1, version.into()),
         )
     }
 
@@ -287,7 +290,9 @@ impl Client {
         id: impl Into<String>,
         platform: types::Platform,
     ) -> GetPluginCode {
-        GetPluginCode(self.request(&GET_PLUGIN_CODE).arg(0, id.into()).arg(1, platform))
+        GetPluginCode(
+            self.operation(&GET_PLUGIN_CODE).arg(0, id.into()).arg(1, platform),
+        )
     }
 }
 
@@ -304,6 +309,16 @@ impl CreatePlugin {
     /// See [`Error`].
     pub async fn send(self) -> Result<types::PluginResponse, Error> {
         self.0.send().await
+    }
+
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send_with_meta(self) -> Result<Response<types::PluginResponse>, Error> {
+        self.0.send_with_meta().await
     }
 }
 
@@ -338,6 +353,18 @@ impl ListPlugins {
         self.0.send().await
     }
 
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send_with_meta(
+        self,
+    ) -> Result<Response<types::ListPluginsResponse>, Error> {
+        self.0.send_with_meta().await
+    }
+
     /// All pages from this one on, each asked for when it is needed.
     pub fn pages(self) -> Pages<types::ListPluginsResponse> {
         Pages::new(self.0, 0, |page| page.meta.next_token.as_deref())
@@ -363,6 +390,16 @@ impl GetPlugin {
     pub async fn send(self) -> Result<types::PluginResponse, Error> {
         self.0.send().await
     }
+
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send_with_meta(self) -> Result<Response<types::PluginResponse>, Error> {
+        self.0.send_with_meta().await
+    }
 }
 
 /// Request of [`Client::update_plugin`].
@@ -378,6 +415,16 @@ impl UpdatePlugin {
     /// See [`Error`].
     pub async fn send(self) -> Result<types::PluginResponse, Error> {
         self.0.send().await
+    }
+
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send_with_meta(self) -> Result<Response<types::PluginResponse>, Error> {
+        self.0.send_with_meta().await
     }
 }
 
@@ -395,6 +442,16 @@ impl DeletePlugin {
     pub async fn send(self) -> Result<(), Error> {
         self.0.send_empty().await
     }
+
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send_with_meta(self) -> Result<Response<()>, Error> {
+        self.0.send_empty_with_meta().await
+    }
 }
 
 /// Request of [`Client::get_dereferenced_plugin`].
@@ -410,6 +467,16 @@ impl GetDereferencedPlugin {
     /// See [`Error`].
     pub async fn send(self) -> Result<types::PluginResponse, Error> {
         self.0.send().await
+    }
+
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send_with_meta(self) -> Result<Response<types::PluginResponse>, Error> {
+        self.0.send_with_meta().await
     }
 }
 
@@ -427,6 +494,16 @@ impl GetPluginByName {
     pub async fn send(self) -> Result<types::PluginResponse, Error> {
         self.0.send().await
     }
+
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send_with_meta(self) -> Result<Response<types::PluginResponse>, Error> {
+        self.0.send_with_meta().await
+    }
 }
 
 /// Request of [`Client::get_plugin_code`].
@@ -442,6 +519,16 @@ impl GetPluginCode {
     /// See [`Error`].
     pub async fn send(self) -> Result<types::CodeResponse, Error> {
         self.0.send().await
+    }
+
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send_with_meta(self) -> Result<Response<types::CodeResponse>, Error> {
+        self.0.send_with_meta().await
     }
 }
 

@@ -1,7 +1,7 @@
 //! Operations under `quotas`. Generated from Admin API of Botpress 1.82.0; do not edit.
 
 use crate::admin::{Client, types};
-use crate::support::{BodyKind, Call, Error, Operation};
+use crate::support::{BodyKind, Call, Error, Operation, Response};
 
 pub(crate) static CHANGE_AI_SPEND_QUOTA: Operation = Operation {
     id: "changeAISpendQuota",
@@ -37,7 +37,7 @@ impl Client {
         &self,
         body: types::ChangeAiSpendQuotaBody,
     ) -> ChangeAiSpendQuota {
-        ChangeAiSpendQuota(self.request(&CHANGE_AI_SPEND_QUOTA).json(&body))
+        ChangeAiSpendQuota(self.operation(&CHANGE_AI_SPEND_QUOTA).json(&body))
     }
 }
 
@@ -54,6 +54,16 @@ impl ChangeAiSpendQuota {
     /// See [`Error`].
     pub async fn send(self) -> Result<(), Error> {
         self.0.send_empty().await
+    }
+
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send_with_meta(self) -> Result<Response<()>, Error> {
+        self.0.send_empty_with_meta().await
     }
 }
 

@@ -2,7 +2,9 @@
 
 use crate::admin::operations::parameter;
 use crate::admin::{Client, types};
-use crate::support::{Argument, Call, Error, Items, Location, Operation, Pages, Style};
+use crate::support::{
+    Argument, Call, Error, Items, Location, Operation, Pages, Response, Style,
+};
 
 pub(crate) static GET_USAGE: Operation = Operation {
     id: "getUsage",
@@ -90,7 +92,7 @@ impl Client {
         r#type: types::UsageType,
         id: impl Into<String>,
     ) -> GetUsage {
-        GetUsage(self.request(&GET_USAGE).arg(0, r#type).arg(2, id.into()))
+        GetUsage(self.operation(&GET_USAGE).arg(0, r#type).arg(2, id.into()))
     }
 
     /// Returns several usage figures at once.
@@ -107,7 +109,7 @@ impl Client {
     ) -> GetMultipleUsages {
         GetMultipleUsages(
             self
-                .request(&GET_MULTIPLE_USAGES)
+                .operation(&GET_MULTIPLE_USAGES)
                 .arg(0, Argument::list(types.into_iter().map(Into::<String>::into)))
                 .arg(1, Argument::list(ids.into_iter().map(Into::<String>::into))),
         )
@@ -125,7 +127,7 @@ impl Client {
         id: impl Into<String>,
     ) -> ListUsageHistory {
         ListUsageHistory(
-            self.request(&LIST_USAGE_HISTORY).arg(0, r#type).arg(1, id.into()),
+            self.operation(&LIST_USAGE_HISTORY).arg(0, r#type).arg(1, id.into()),
         )
     }
 
@@ -156,7 +158,7 @@ impl Client {
         id: impl Into<String>,
     ) -> ListUsageActivity {
         ListUsageActivity(
-            self.request(&LIST_USAGE_ACTIVITY).arg(0, r#type).arg(1, id.into()),
+            self.operation(&LIST_USAGE_ACTIVITY).arg(0, r#type).arg(1, id.into()),
         )
     }
 
@@ -188,7 +190,7 @@ impl Client {
         id: impl Into<String>,
     ) -> ListUsageActivityDaily {
         ListUsageActivityDaily(
-            self.request(&LIST_USAGE_ACTIVITY_DAILY).arg(0, r#type).arg(1, id.into()),
+            self.operation(&LIST_USAGE_ACTIVITY_DAILY).arg(0, r#type).arg(1, id.into()),
         )
     }
 }
@@ -212,6 +214,18 @@ impl GetUsage {
     pub async fn send(self) -> Result<types::GetUsageResponse, Error> {
         self.0.send().await
     }
+
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send_with_meta(
+        self,
+    ) -> Result<Response<types::GetUsageResponse>, Error> {
+        self.0.send_with_meta().await
+    }
 }
 
 /// Request of [`Client::get_multiple_usages`].
@@ -233,6 +247,16 @@ impl GetMultipleUsages {
     pub async fn send(self) -> Result<types::UsagesResponse, Error> {
         self.0.send().await
     }
+
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send_with_meta(self) -> Result<Response<types::UsagesResponse>, Error> {
+        self.0.send_with_meta().await
+    }
 }
 
 /// Request of [`Client::list_usage_history`].
@@ -248,6 +272,16 @@ impl ListUsageHistory {
     /// See [`Error`].
     pub async fn send(self) -> Result<types::UsagesResponse, Error> {
         self.0.send().await
+    }
+
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send_with_meta(self) -> Result<Response<types::UsagesResponse>, Error> {
+        self.0.send_with_meta().await
     }
 }
 
@@ -280,6 +314,18 @@ impl ListUsageActivity {
     /// See [`Error`].
     pub async fn send(self) -> Result<types::ListUsageActivityResponse, Error> {
         self.0.send().await
+    }
+
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send_with_meta(
+        self,
+    ) -> Result<Response<types::ListUsageActivityResponse>, Error> {
+        self.0.send_with_meta().await
     }
 
     /// All pages from this one on, each asked for when it is needed.
@@ -322,6 +368,18 @@ impl ListUsageActivityDaily {
     /// See [`Error`].
     pub async fn send(self) -> Result<types::ListUsageActivityDailyResponse, Error> {
         self.0.send().await
+    }
+
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send_with_meta(
+        self,
+    ) -> Result<Response<types::ListUsageActivityDailyResponse>, Error> {
+        self.0.send_with_meta().await
     }
 
     /// All pages from this one on, each asked for when it is needed.

@@ -2,7 +2,9 @@
 
 use crate::admin::operations::parameter;
 use crate::admin::{Client, types};
-use crate::support::{BodyKind, Call, Error, Items, Location, Operation, Pages, Style};
+use crate::support::{
+    BodyKind, Call, Error, Items, Location, Operation, Pages, Response, Style,
+};
 
 pub(crate) static LIST_WORKSPACE_MEMBERS: Operation = Operation {
     id: "listWorkspaceMembers",
@@ -73,7 +75,7 @@ impl Client {
     /// # }
     /// ```
     pub fn list_workspace_members(&self) -> ListWorkspaceMembers {
-        ListWorkspaceMembers(self.request(&LIST_WORKSPACE_MEMBERS))
+        ListWorkspaceMembers(self.operation(&LIST_WORKSPACE_MEMBERS))
     }
 
     /// Adds a member to a workspace.
@@ -103,14 +105,14 @@ impl Client {
         &self,
         body: types::CreateWorkspaceMemberBody,
     ) -> CreateWorkspaceMember {
-        CreateWorkspaceMember(self.request(&CREATE_WORKSPACE_MEMBER).json(&body))
+        CreateWorkspaceMember(self.operation(&CREATE_WORKSPACE_MEMBER).json(&body))
     }
 
     /// Returns the workspace member behind the credentials of the call.
     ///
     /// `GET /v1/admin/workspace-members/me`
     pub fn get_workspace_member(&self) -> GetWorkspaceMember {
-        GetWorkspaceMember(self.request(&GET_WORKSPACE_MEMBER))
+        GetWorkspaceMember(self.operation(&GET_WORKSPACE_MEMBER))
     }
 
     /// Takes a member out of a workspace.
@@ -122,7 +124,7 @@ impl Client {
         &self,
         id: impl Into<String>,
     ) -> DeleteWorkspaceMember {
-        DeleteWorkspaceMember(self.request(&DELETE_WORKSPACE_MEMBER).arg(0, id.into()))
+        DeleteWorkspaceMember(self.operation(&DELETE_WORKSPACE_MEMBER).arg(0, id.into()))
     }
 
     /// Changes the details of a workspace member.
@@ -150,7 +152,7 @@ impl Client {
         body: types::UpdateWorkspaceMemberBody,
     ) -> UpdateWorkspaceMember {
         UpdateWorkspaceMember(
-            self.request(&UPDATE_WORKSPACE_MEMBER).arg(0, id.into()).json(&body),
+            self.operation(&UPDATE_WORKSPACE_MEMBER).arg(0, id.into()).json(&body),
         )
     }
 }
@@ -174,6 +176,18 @@ impl ListWorkspaceMembers {
     /// See [`Error`].
     pub async fn send(self) -> Result<types::ListWorkspaceMembersResponse, Error> {
         self.0.send().await
+    }
+
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send_with_meta(
+        self,
+    ) -> Result<Response<types::ListWorkspaceMembersResponse>, Error> {
+        self.0.send_with_meta().await
     }
 
     /// All pages from this one on, each asked for when it is needed.
@@ -203,6 +217,18 @@ impl CreateWorkspaceMember {
     pub async fn send(self) -> Result<types::WorkspaceMember, Error> {
         self.0.send().await
     }
+
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send_with_meta(
+        self,
+    ) -> Result<Response<types::WorkspaceMember>, Error> {
+        self.0.send_with_meta().await
+    }
 }
 
 /// Request of [`Client::get_workspace_member`].
@@ -218,6 +244,18 @@ impl GetWorkspaceMember {
     /// See [`Error`].
     pub async fn send(self) -> Result<types::WorkspaceMember, Error> {
         self.0.send().await
+    }
+
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send_with_meta(
+        self,
+    ) -> Result<Response<types::WorkspaceMember>, Error> {
+        self.0.send_with_meta().await
     }
 }
 
@@ -235,6 +273,16 @@ impl DeleteWorkspaceMember {
     pub async fn send(self) -> Result<(), Error> {
         self.0.send_empty().await
     }
+
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send_with_meta(self) -> Result<Response<()>, Error> {
+        self.0.send_empty_with_meta().await
+    }
 }
 
 /// Request of [`Client::update_workspace_member`].
@@ -250,6 +298,18 @@ impl UpdateWorkspaceMember {
     /// See [`Error`].
     pub async fn send(self) -> Result<types::WorkspaceMember, Error> {
         self.0.send().await
+    }
+
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send_with_meta(
+        self,
+    ) -> Result<Response<types::WorkspaceMember>, Error> {
+        self.0.send_with_meta().await
     }
 }
 

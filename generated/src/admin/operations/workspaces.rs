@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 use crate::admin::operations::parameter;
 use crate::admin::{Client, types};
 use crate::support::{
-    Argument, BodyKind, Call, Error, Items, JsonObject, Location, Operation, Pages, Style,
+    Argument, BodyKind, Call, Error, Items, JsonObject, Location, Operation, Pages,
+    Response, Style,
 };
 
 pub(crate) static MIGRATE_WORKSPACE_TO_V4: Operation = Operation {
@@ -263,7 +264,7 @@ impl Client {
         &self,
         id: impl Into<String>,
     ) -> MigrateWorkspaceToV4 {
-        MigrateWorkspaceToV4(self.request(&MIGRATE_WORKSPACE_TO_V4).arg(0, id.into()))
+        MigrateWorkspaceToV4(self.operation(&MIGRATE_WORKSPACE_TO_V4).arg(0, id.into()))
     }
 
     /// Lists the invoices of a workspace.
@@ -275,7 +276,7 @@ impl Client {
         &self,
         id: impl Into<String>,
     ) -> ListWorkspaceInvoices {
-        ListWorkspaceInvoices(self.request(&LIST_WORKSPACE_INVOICES).arg(0, id.into()))
+        ListWorkspaceInvoices(self.operation(&LIST_WORKSPACE_INVOICES).arg(0, id.into()))
     }
 
     /// Returns the next invoice that a workspace will get.
@@ -284,7 +285,7 @@ impl Client {
     ///
     /// - `id`: Identifier of the workspace that the call acts on.
     pub fn get_upcoming_invoice(&self, id: impl Into<String>) -> GetUpcomingInvoice {
-        GetUpcomingInvoice(self.request(&GET_UPCOMING_INVOICE).arg(0, id.into()))
+        GetUpcomingInvoice(self.operation(&GET_UPCOMING_INVOICE).arg(0, id.into()))
     }
 
     /// Collects payment for the invoices that a workspace has not paid yet.
@@ -314,7 +315,10 @@ impl Client {
         body: types::ChargeWorkspaceUnpaidInvoicesBody,
     ) -> ChargeWorkspaceUnpaidInvoices {
         ChargeWorkspaceUnpaidInvoices(
-            self.request(&CHARGE_WORKSPACE_UNPAID_INVOICES).arg(0, id.into()).json(&body),
+            self
+                .operation(&CHARGE_WORKSPACE_UNPAID_INVOICES)
+                .arg(0, id.into())
+                .json(&body),
         )
     }
 
@@ -337,7 +341,7 @@ impl Client {
     /// # }
     /// ```
     pub fn create_workspace(&self, body: types::CreateWorkspaceBody) -> CreateWorkspace {
-        CreateWorkspace(self.request(&CREATE_WORKSPACE).json(&body))
+        CreateWorkspace(self.operation(&CREATE_WORKSPACE).json(&body))
     }
 
     /// Lists the workspaces that the caller has access to.
@@ -357,7 +361,7 @@ impl Client {
     /// # }
     /// ```
     pub fn list_workspaces(&self) -> ListWorkspaces {
-        ListWorkspaces(self.request(&LIST_WORKSPACES))
+        ListWorkspaces(self.operation(&LIST_WORKSPACES))
     }
 
     /// Returns what is public about a workspace.
@@ -366,7 +370,7 @@ impl Client {
     ///
     /// - `id`: Identifier of the workspace that the call acts on.
     pub fn get_public_workspace(&self, id: impl Into<String>) -> GetPublicWorkspace {
-        GetPublicWorkspace(self.request(&GET_PUBLIC_WORKSPACE).arg(0, id.into()))
+        GetPublicWorkspace(self.operation(&GET_PUBLIC_WORKSPACE).arg(0, id.into()))
     }
 
     /// Returns the workspace with the given identifier.
@@ -375,7 +379,7 @@ impl Client {
     ///
     /// - `id`: Identifier of the workspace that the call acts on.
     pub fn get_workspace(&self, id: impl Into<String>) -> GetWorkspace {
-        GetWorkspace(self.request(&GET_WORKSPACE).arg(0, id.into()))
+        GetWorkspace(self.operation(&GET_WORKSPACE).arg(0, id.into()))
     }
 
     /// Changes a workspace.
@@ -402,7 +406,7 @@ impl Client {
         id: impl Into<String>,
         body: types::UpdateWorkspaceBody,
     ) -> UpdateWorkspace {
-        UpdateWorkspace(self.request(&UPDATE_WORKSPACE).arg(0, id.into()).json(&body))
+        UpdateWorkspace(self.operation(&UPDATE_WORKSPACE).arg(0, id.into()).json(&body))
     }
 
     /// Deletes a workspace.
@@ -411,7 +415,7 @@ impl Client {
     ///
     /// - `id`: Identifier of the workspace that the call acts on.
     pub fn delete_workspace(&self, id: impl Into<String>) -> DeleteWorkspace {
-        DeleteWorkspace(self.request(&DELETE_WORKSPACE).arg(0, id.into()))
+        DeleteWorkspace(self.operation(&DELETE_WORKSPACE).arg(0, id.into()))
     }
 
     /// Lists the usage figures of a workspace.
@@ -426,7 +430,7 @@ impl Client {
         r#type: types::UsageType,
     ) -> ListWorkspaceUsages {
         ListWorkspaceUsages(
-            self.request(&LIST_WORKSPACE_USAGES).arg(0, id.into()).arg(1, r#type),
+            self.operation(&LIST_WORKSPACE_USAGES).arg(0, id.into()).arg(1, r#type),
         )
     }
 
@@ -443,7 +447,7 @@ impl Client {
     ) -> BreakDownWorkspaceUsageByBot {
         BreakDownWorkspaceUsageByBot(
             self
-                .request(&BREAK_DOWN_WORKSPACE_USAGE_BY_BOT)
+                .operation(&BREAK_DOWN_WORKSPACE_USAGE_BY_BOT)
                 .arg(0, id.into())
                 .arg(1, r#type),
         )
@@ -453,7 +457,9 @@ impl Client {
     ///
     /// `GET /v1/admin/workspaces/usages/quota-completion`
     pub fn get_all_workspace_quota_completion(&self) -> GetAllWorkspaceQuotaCompletion {
-        GetAllWorkspaceQuotaCompletion(self.request(&GET_ALL_WORKSPACE_QUOTA_COMPLETION))
+        GetAllWorkspaceQuotaCompletion(
+            self.operation(&GET_ALL_WORKSPACE_QUOTA_COMPLETION),
+        )
     }
 
     /// Returns one quota of a workspace.
@@ -468,7 +474,7 @@ impl Client {
         r#type: types::UsageType,
     ) -> GetWorkspaceQuota {
         GetWorkspaceQuota(
-            self.request(&GET_WORKSPACE_QUOTA).arg(0, id.into()).arg(1, r#type),
+            self.operation(&GET_WORKSPACE_QUOTA).arg(0, id.into()).arg(1, r#type),
         )
     }
 
@@ -478,7 +484,7 @@ impl Client {
     ///
     /// - `id`: Identifier of the workspace that the call acts on.
     pub fn list_workspace_quotas(&self, id: impl Into<String>) -> ListWorkspaceQuotas {
-        ListWorkspaceQuotas(self.request(&LIST_WORKSPACE_QUOTAS).arg(0, id.into()))
+        ListWorkspaceQuotas(self.operation(&LIST_WORKSPACE_QUOTAS).arg(0, id.into()))
     }
 
     /// Tells whether a workspace handle is still free.
@@ -503,7 +509,7 @@ impl Client {
         &self,
         body: types::CheckHandleAvailabilityBody,
     ) -> CheckHandleAvailability {
-        CheckHandleAvailability(self.request(&CHECK_HANDLE_AVAILABILITY).json(&body))
+        CheckHandleAvailability(self.operation(&CHECK_HANDLE_AVAILABILITY).json(&body))
     }
 
     /// Lists the public workspaces.
@@ -523,7 +529,7 @@ impl Client {
     /// # }
     /// ```
     pub fn list_public_workspaces(&self) -> ListPublicWorkspaces {
-        ListPublicWorkspaces(self.request(&LIST_PUBLIC_WORKSPACES))
+        ListPublicWorkspaces(self.operation(&LIST_PUBLIC_WORKSPACES))
     }
 
     /// Lists what the audit log of a workspace holds, newest first.
@@ -545,7 +551,7 @@ impl Client {
     /// # }
     /// ```
     pub fn get_audit_records(&self, id: impl Into<String>) -> GetAuditRecords {
-        GetAuditRecords(self.request(&GET_AUDIT_RECORDS).arg(1, id.into()))
+        GetAuditRecords(self.operation(&GET_AUDIT_RECORDS).arg(1, id.into()))
     }
 
     /// Stores one workspace preference.
@@ -573,7 +579,7 @@ impl Client {
         body: types::PreferenceBody,
     ) -> SetWorkspacePreference {
         SetWorkspacePreference(
-            self.request(&SET_WORKSPACE_PREFERENCE).arg(0, key.into()).json(&body),
+            self.operation(&SET_WORKSPACE_PREFERENCE).arg(0, key.into()).json(&body),
         )
     }
 
@@ -587,7 +593,7 @@ impl Client {
         key: impl Into<String>,
     ) -> GetWorkspacePreference {
         GetWorkspacePreference(
-            self.request(&GET_WORKSPACE_PREFERENCE).arg(0, key.into()),
+            self.operation(&GET_WORKSPACE_PREFERENCE).arg(0, key.into()),
         )
     }
 }
@@ -611,6 +617,16 @@ impl MigrateWorkspaceToV4 {
     pub async fn send(self) -> Result<(), Error> {
         self.0.send_empty().await
     }
+
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send_with_meta(self) -> Result<Response<()>, Error> {
+        self.0.send_empty_with_meta().await
+    }
 }
 
 /// Request of [`Client::list_workspace_invoices`].
@@ -627,6 +643,18 @@ impl ListWorkspaceInvoices {
     pub async fn send(self) -> Result<types::ListWorkspaceInvoicesResponse, Error> {
         self.0.send().await
     }
+
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send_with_meta(
+        self,
+    ) -> Result<Response<types::ListWorkspaceInvoicesResponse>, Error> {
+        self.0.send_with_meta().await
+    }
 }
 
 /// Request of [`Client::get_upcoming_invoice`].
@@ -642,6 +670,18 @@ impl GetUpcomingInvoice {
     /// See [`Error`].
     pub async fn send(self) -> Result<types::GetUpcomingInvoiceResponse, Error> {
         self.0.send().await
+    }
+
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send_with_meta(
+        self,
+    ) -> Result<Response<types::GetUpcomingInvoiceResponse>, Error> {
+        self.0.send_with_meta().await
     }
 }
 
@@ -661,6 +701,18 @@ impl ChargeWorkspaceUnpaidInvoices {
     ) -> Result<types::ChargeWorkspaceUnpaidInvoicesResponse, Error> {
         self.0.send().await
     }
+
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send_with_meta(
+        self,
+    ) -> Result<Response<types::ChargeWorkspaceUnpaidInvoicesResponse>, Error> {
+        self.0.send_with_meta().await
+    }
 }
 
 /// Request of [`Client::create_workspace`].
@@ -676,6 +728,16 @@ impl CreateWorkspace {
     /// See [`Error`].
     pub async fn send(self) -> Result<types::Workspace, Error> {
         self.0.send().await
+    }
+
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send_with_meta(self) -> Result<Response<types::Workspace>, Error> {
+        self.0.send_with_meta().await
     }
 }
 
@@ -705,6 +767,18 @@ impl ListWorkspaces {
         self.0.send().await
     }
 
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send_with_meta(
+        self,
+    ) -> Result<Response<types::ListWorkspacesResponse>, Error> {
+        self.0.send_with_meta().await
+    }
+
     /// All pages from this one on, each asked for when it is needed.
     pub fn pages(self) -> Pages<types::ListWorkspacesResponse> {
         Pages::new(self.0, 0, |page| page.meta.next_token.as_deref())
@@ -730,6 +804,18 @@ impl GetPublicWorkspace {
     pub async fn send(self) -> Result<types::PublicWorkspace, Error> {
         self.0.send().await
     }
+
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send_with_meta(
+        self,
+    ) -> Result<Response<types::PublicWorkspace>, Error> {
+        self.0.send_with_meta().await
+    }
 }
 
 /// Request of [`Client::get_workspace`].
@@ -745,6 +831,16 @@ impl GetWorkspace {
     /// See [`Error`].
     pub async fn send(self) -> Result<types::Workspace, Error> {
         self.0.send().await
+    }
+
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send_with_meta(self) -> Result<Response<types::Workspace>, Error> {
+        self.0.send_with_meta().await
     }
 }
 
@@ -762,6 +858,16 @@ impl UpdateWorkspace {
     pub async fn send(self) -> Result<types::Workspace, Error> {
         self.0.send().await
     }
+
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send_with_meta(self) -> Result<Response<types::Workspace>, Error> {
+        self.0.send_with_meta().await
+    }
 }
 
 /// Request of [`Client::delete_workspace`].
@@ -777,6 +883,16 @@ impl DeleteWorkspace {
     /// See [`Error`].
     pub async fn send(self) -> Result<(), Error> {
         self.0.send_empty().await
+    }
+
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send_with_meta(self) -> Result<Response<()>, Error> {
+        self.0.send_empty_with_meta().await
     }
 }
 
@@ -798,6 +914,16 @@ impl ListWorkspaceUsages {
     /// See [`Error`].
     pub async fn send(self) -> Result<types::UsagesResponse, Error> {
         self.0.send().await
+    }
+
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send_with_meta(self) -> Result<Response<types::UsagesResponse>, Error> {
+        self.0.send_with_meta().await
     }
 }
 
@@ -822,6 +948,18 @@ impl BreakDownWorkspaceUsageByBot {
     ) -> Result<types::BreakDownWorkspaceUsageByBotResponse, Error> {
         self.0.send().await
     }
+
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send_with_meta(
+        self,
+    ) -> Result<Response<types::BreakDownWorkspaceUsageByBotResponse>, Error> {
+        self.0.send_with_meta().await
+    }
 }
 
 /// Request of [`Client::get_all_workspace_quota_completion`].
@@ -839,6 +977,18 @@ impl GetAllWorkspaceQuotaCompletion {
         self,
     ) -> Result<BTreeMap<String, types::AllWorkspaceQuotaCompletion>, Error> {
         self.0.send().await
+    }
+
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send_with_meta(
+        self,
+    ) -> Result<Response<BTreeMap<String, types::AllWorkspaceQuotaCompletion>>, Error> {
+        self.0.send_with_meta().await
     }
 }
 
@@ -861,6 +1011,18 @@ impl GetWorkspaceQuota {
     pub async fn send(self) -> Result<types::GetWorkspaceQuotaResponse, Error> {
         self.0.send().await
     }
+
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send_with_meta(
+        self,
+    ) -> Result<Response<types::GetWorkspaceQuotaResponse>, Error> {
+        self.0.send_with_meta().await
+    }
 }
 
 /// Request of [`Client::list_workspace_quotas`].
@@ -882,6 +1044,18 @@ impl ListWorkspaceQuotas {
     pub async fn send(self) -> Result<types::ListWorkspaceQuotasResponse, Error> {
         self.0.send().await
     }
+
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send_with_meta(
+        self,
+    ) -> Result<Response<types::ListWorkspaceQuotasResponse>, Error> {
+        self.0.send_with_meta().await
+    }
 }
 
 /// Request of [`Client::check_handle_availability`].
@@ -897,6 +1071,18 @@ impl CheckHandleAvailability {
     /// See [`Error`].
     pub async fn send(self) -> Result<types::CheckHandleAvailabilityResponse, Error> {
         self.0.send().await
+    }
+
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send_with_meta(
+        self,
+    ) -> Result<Response<types::CheckHandleAvailabilityResponse>, Error> {
+        self.0.send_with_meta().await
     }
 }
 
@@ -941,6 +1127,18 @@ impl ListPublicWorkspaces {
         self.0.send().await
     }
 
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send_with_meta(
+        self,
+    ) -> Result<Response<types::ListPublicWorkspacesResponse>, Error> {
+        self.0.send_with_meta().await
+    }
+
     /// All pages from this one on, each asked for when it is needed.
     pub fn pages(self) -> Pages<types::ListPublicWorkspacesResponse> {
         Pages::new(self.0, 0, |page| page.meta.next_token.as_deref())
@@ -975,6 +1173,18 @@ impl GetAuditRecords {
         self.0.send().await
     }
 
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send_with_meta(
+        self,
+    ) -> Result<Response<types::GetAuditRecordsResponse>, Error> {
+        self.0.send_with_meta().await
+    }
+
     /// All pages from this one on, each asked for when it is needed.
     pub fn pages(self) -> Pages<types::GetAuditRecordsResponse> {
         Pages::new(self.0, 0, |page| page.meta.next_token.as_deref())
@@ -1000,6 +1210,16 @@ impl SetWorkspacePreference {
     pub async fn send(self) -> Result<(), Error> {
         self.0.send_empty().await
     }
+
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send_with_meta(self) -> Result<Response<()>, Error> {
+        self.0.send_empty_with_meta().await
+    }
 }
 
 /// Request of [`Client::get_workspace_preference`].
@@ -1015,6 +1235,18 @@ impl GetWorkspacePreference {
     /// See [`Error`].
     pub async fn send(self) -> Result<types::PreferenceResponse, Error> {
         self.0.send().await
+    }
+
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send_with_meta(
+        self,
+    ) -> Result<Response<types::PreferenceResponse>, Error> {
+        self.0.send_with_meta().await
     }
 }
 

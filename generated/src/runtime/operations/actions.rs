@@ -1,7 +1,7 @@
 //! Operations under `actions`. Generated from Runtime API of Botpress 1.82.0; do not edit.
 
 use crate::runtime::{Client, types};
-use crate::support::{BodyKind, Call, Error, Operation};
+use crate::support::{BodyKind, Call, Error, Operation, Response};
 
 pub(crate) static CALL_ACTION: Operation = Operation {
     id: "callAction",
@@ -34,7 +34,7 @@ impl Client {
     /// # }
     /// ```
     pub fn call_action(&self, body: types::CallActionBody) -> CallAction {
-        CallAction(self.request(&CALL_ACTION).json(&body))
+        CallAction(self.operation(&CALL_ACTION).json(&body))
     }
 }
 
@@ -51,6 +51,18 @@ impl CallAction {
     /// See [`Error`].
     pub async fn send(self) -> Result<types::CallActionResponse, Error> {
         self.0.send().await
+    }
+
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send_with_meta(
+        self,
+    ) -> Result<Response<types::CallActionResponse>, Error> {
+        self.0.send_with_meta().await
     }
 }
 

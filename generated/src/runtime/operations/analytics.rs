@@ -1,7 +1,7 @@
 //! Operations under `analytics`. Generated from Runtime API of Botpress 1.82.0; do not edit.
 
 use crate::runtime::{Client, types};
-use crate::support::{BodyKind, Call, Error, Operation};
+use crate::support::{BodyKind, Call, Error, Operation, Response};
 
 pub(crate) static TRACK_ANALYTICS: Operation = Operation {
     id: "trackAnalytics",
@@ -34,7 +34,7 @@ impl Client {
     /// # }
     /// ```
     pub fn track_analytics(&self, body: types::TrackAnalyticsBody) -> TrackAnalytics {
-        TrackAnalytics(self.request(&TRACK_ANALYTICS).json(&body))
+        TrackAnalytics(self.operation(&TRACK_ANALYTICS).json(&body))
     }
 }
 
@@ -51,6 +51,16 @@ impl TrackAnalytics {
     /// See [`Error`].
     pub async fn send(self) -> Result<(), Error> {
         self.0.send_empty().await
+    }
+
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send_with_meta(self) -> Result<Response<()>, Error> {
+        self.0.send_empty_with_meta().await
     }
 }
 

@@ -3,7 +3,7 @@
 use crate::runtime::operations::parameter;
 use crate::runtime::{Client, types};
 use crate::support::{
-    Argument, BodyKind, Call, Error, Items, Location, Operation, Pages, Style,
+    Argument, BodyKind, Call, Error, Items, Location, Operation, Pages, Response, Style,
 };
 
 pub(crate) static CREATE_CONVERSATION: Operation = Operation {
@@ -150,7 +150,7 @@ impl Client {
         &self,
         body: types::CreateConversationBody,
     ) -> CreateConversation {
-        CreateConversation(self.request(&CREATE_CONVERSATION).json(&body))
+        CreateConversation(self.operation(&CREATE_CONVERSATION).json(&body))
     }
 
     /// Lists the conversations created so far, most recent first. The list can be narrowed down by
@@ -171,7 +171,7 @@ impl Client {
     /// # }
     /// ```
     pub fn list_conversations(&self) -> ListConversations {
-        ListConversations(self.request(&LIST_CONVERSATIONS))
+        ListConversations(self.operation(&LIST_CONVERSATIONS))
     }
 
     /// Returns the `Conversation` with the given identifier.
@@ -180,7 +180,7 @@ impl Client {
     ///
     /// - `id`: The conversation's identifier.
     pub fn get_conversation(&self, id: impl Into<String>) -> GetConversation {
-        GetConversation(self.request(&GET_CONVERSATION).arg(0, id.into()))
+        GetConversation(self.operation(&GET_CONVERSATION).arg(0, id.into()))
     }
 
     /// Changes the given fields of a `Conversation` and leaves all others as they are.
@@ -208,7 +208,7 @@ impl Client {
         body: types::UpdateConversationBody,
     ) -> UpdateConversation {
         UpdateConversation(
-            self.request(&UPDATE_CONVERSATION).arg(0, id.into()).json(&body),
+            self.operation(&UPDATE_CONVERSATION).arg(0, id.into()).json(&body),
         )
     }
 
@@ -218,7 +218,7 @@ impl Client {
     ///
     /// - `id`: The conversation's identifier.
     pub fn delete_conversation(&self, id: impl Into<String>) -> DeleteConversation {
-        DeleteConversation(self.request(&DELETE_CONVERSATION).arg(0, id.into()))
+        DeleteConversation(self.operation(&DELETE_CONVERSATION).arg(0, id.into()))
     }
 
     /// Finds the `Conversation` that carries the given tags, or creates it when there is none. Tags
@@ -246,7 +246,7 @@ impl Client {
         &self,
         body: types::GetOrCreateConversationBody,
     ) -> GetOrCreateConversation {
-        GetOrCreateConversation(self.request(&GET_OR_CREATE_CONVERSATION).json(&body))
+        GetOrCreateConversation(self.operation(&GET_OR_CREATE_CONVERSATION).json(&body))
     }
 
     /// Lists the participants of a `Conversation`.
@@ -268,7 +268,7 @@ impl Client {
     /// # }
     /// ```
     pub fn list_participants(&self, id: impl Into<String>) -> ListParticipants {
-        ListParticipants(self.request(&LIST_PARTICIPANTS).arg(1, id.into()))
+        ListParticipants(self.operation(&LIST_PARTICIPANTS).arg(1, id.into()))
     }
 
     /// Makes a user a participant of a `Conversation`.
@@ -295,7 +295,7 @@ impl Client {
         id: impl Into<String>,
         body: types::AddParticipantBody,
     ) -> AddParticipant {
-        AddParticipant(self.request(&ADD_PARTICIPANT).arg(0, id.into()).json(&body))
+        AddParticipant(self.operation(&ADD_PARTICIPANT).arg(0, id.into()).json(&body))
     }
 
     /// Returns one participant of a `Conversation`.
@@ -310,7 +310,7 @@ impl Client {
         user_id: impl Into<String>,
     ) -> GetParticipant {
         GetParticipant(
-            self.request(&GET_PARTICIPANT).arg(0, id.into()).arg(1, user_id.into()),
+            self.operation(&GET_PARTICIPANT).arg(0, id.into()).arg(1, user_id.into()),
         )
     }
 
@@ -326,7 +326,7 @@ impl Client {
         user_id: impl Into<String>,
     ) -> RemoveParticipant {
         RemoveParticipant(
-            self.request(&REMOVE_PARTICIPANT).arg(0, id.into()).arg(1, user_id.into()),
+            self.operation(&REMOVE_PARTICIPANT).arg(0, id.into()).arg(1, user_id.into()),
         )
     }
 }
@@ -344,6 +344,18 @@ impl CreateConversation {
     /// See [`Error`].
     pub async fn send(self) -> Result<types::ConversationResponse, Error> {
         self.0.send().await
+    }
+
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send_with_meta(
+        self,
+    ) -> Result<Response<types::ConversationResponse>, Error> {
+        self.0.send_with_meta().await
     }
 }
 
@@ -437,6 +449,18 @@ impl ListConversations {
         self.0.send().await
     }
 
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send_with_meta(
+        self,
+    ) -> Result<Response<types::ListConversationsResponse>, Error> {
+        self.0.send_with_meta().await
+    }
+
     /// All pages from this one on, each asked for when it is needed.
     pub fn pages(self) -> Pages<types::ListConversationsResponse> {
         Pages::new(self.0, 0, |page| page.meta.next_token.as_deref())
@@ -462,6 +486,18 @@ impl GetConversation {
     pub async fn send(self) -> Result<types::ConversationResponse, Error> {
         self.0.send().await
     }
+
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send_with_meta(
+        self,
+    ) -> Result<Response<types::ConversationResponse>, Error> {
+        self.0.send_with_meta().await
+    }
 }
 
 /// Request of [`Client::update_conversation`].
@@ -477,6 +513,18 @@ impl UpdateConversation {
     /// See [`Error`].
     pub async fn send(self) -> Result<types::ConversationResponse, Error> {
         self.0.send().await
+    }
+
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send_with_meta(
+        self,
+    ) -> Result<Response<types::ConversationResponse>, Error> {
+        self.0.send_with_meta().await
     }
 }
 
@@ -494,6 +542,16 @@ impl DeleteConversation {
     pub async fn send(self) -> Result<(), Error> {
         self.0.send_empty().await
     }
+
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send_with_meta(self) -> Result<Response<()>, Error> {
+        self.0.send_empty_with_meta().await
+    }
 }
 
 /// Request of [`Client::get_or_create_conversation`].
@@ -509,6 +567,18 @@ impl GetOrCreateConversation {
     /// See [`Error`].
     pub async fn send(self) -> Result<types::GetOrCreateConversationResponse, Error> {
         self.0.send().await
+    }
+
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send_with_meta(
+        self,
+    ) -> Result<Response<types::GetOrCreateConversationResponse>, Error> {
+        self.0.send_with_meta().await
     }
 }
 
@@ -531,6 +601,18 @@ impl ListParticipants {
     /// See [`Error`].
     pub async fn send(self) -> Result<types::ListParticipantsResponse, Error> {
         self.0.send().await
+    }
+
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send_with_meta(
+        self,
+    ) -> Result<Response<types::ListParticipantsResponse>, Error> {
+        self.0.send_with_meta().await
     }
 
     /// All pages from this one on, each asked for when it is needed.
@@ -558,6 +640,18 @@ impl AddParticipant {
     pub async fn send(self) -> Result<types::ParticipantResponse, Error> {
         self.0.send().await
     }
+
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send_with_meta(
+        self,
+    ) -> Result<Response<types::ParticipantResponse>, Error> {
+        self.0.send_with_meta().await
+    }
 }
 
 /// Request of [`Client::get_participant`].
@@ -574,6 +668,18 @@ impl GetParticipant {
     pub async fn send(self) -> Result<types::ParticipantResponse, Error> {
         self.0.send().await
     }
+
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send_with_meta(
+        self,
+    ) -> Result<Response<types::ParticipantResponse>, Error> {
+        self.0.send_with_meta().await
+    }
 }
 
 /// Request of [`Client::remove_participant`].
@@ -589,6 +695,16 @@ impl RemoveParticipant {
     /// See [`Error`].
     pub async fn send(self) -> Result<(), Error> {
         self.0.send_empty().await
+    }
+
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send_with_meta(self) -> Result<Response<()>, Error> {
+        self.0.send_empty_with_meta().await
     }
 }
 

@@ -2,7 +2,9 @@
 
 use crate::runtime::operations::parameter;
 use crate::runtime::{Client, types};
-use crate::support::{BodyKind, Call, Error, Items, Location, Operation, Pages, Style};
+use crate::support::{
+    BodyKind, Call, Error, Items, Location, Operation, Pages, Response, Style,
+};
 
 pub(crate) static CREATE_EVENT: Operation = Operation {
     id: "createEvent",
@@ -81,7 +83,7 @@ impl Client {
     /// # }
     /// ```
     pub fn create_event(&self, body: types::CreateEventBody) -> CreateEvent {
-        CreateEvent(self.request(&CREATE_EVENT).json(&body))
+        CreateEvent(self.operation(&CREATE_EVENT).json(&body))
     }
 
     /// Lists the events created so far, most recent first.
@@ -101,7 +103,7 @@ impl Client {
     /// # }
     /// ```
     pub fn list_events(&self) -> ListEvents {
-        ListEvents(self.request(&LIST_EVENTS))
+        ListEvents(self.operation(&LIST_EVENTS))
     }
 
     /// Returns the `Event` with the given identifier.
@@ -110,7 +112,7 @@ impl Client {
     ///
     /// - `id`: Identifier of the event.
     pub fn get_event(&self, id: impl Into<String>) -> GetEvent {
-        GetEvent(self.request(&GET_EVENT).arg(0, id.into()))
+        GetEvent(self.operation(&GET_EVENT).arg(0, id.into()))
     }
 
     /// Cancels a scheduled `Event` for good. Its status must be `scheduled`.
@@ -119,7 +121,7 @@ impl Client {
     ///
     /// - `id`: Identifier of the event.
     pub fn cancel_scheduled_event(&self, id: impl Into<String>) -> CancelScheduledEvent {
-        CancelScheduledEvent(self.request(&CANCEL_SCHEDULED_EVENT).arg(0, id.into()))
+        CancelScheduledEvent(self.operation(&CANCEL_SCHEDULED_EVENT).arg(0, id.into()))
     }
 }
 
@@ -136,6 +138,16 @@ impl CreateEvent {
     /// See [`Error`].
     pub async fn send(self) -> Result<types::EventResponse, Error> {
         self.0.send().await
+    }
+
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send_with_meta(self) -> Result<Response<types::EventResponse>, Error> {
+        self.0.send_with_meta().await
     }
 }
 
@@ -190,6 +202,18 @@ impl ListEvents {
         self.0.send().await
     }
 
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send_with_meta(
+        self,
+    ) -> Result<Response<types::ListEventsResponse>, Error> {
+        self.0.send_with_meta().await
+    }
+
     /// All pages from this one on, each asked for when it is needed.
     pub fn pages(self) -> Pages<types::ListEventsResponse> {
         Pages::new(self.0, 0, |page| page.meta.next_token.as_deref())
@@ -215,6 +239,16 @@ impl GetEvent {
     pub async fn send(self) -> Result<types::EventResponse, Error> {
         self.0.send().await
     }
+
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send_with_meta(self) -> Result<Response<types::EventResponse>, Error> {
+        self.0.send_with_meta().await
+    }
 }
 
 /// Request of [`Client::cancel_scheduled_event`].
@@ -230,6 +264,16 @@ impl CancelScheduledEvent {
     /// See [`Error`].
     pub async fn send(self) -> Result<(), Error> {
         self.0.send_empty().await
+    }
+
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send_with_meta(self) -> Result<Response<()>, Error> {
+        self.0.send_empty_with_meta().await
     }
 }
 

@@ -1,7 +1,7 @@
 //! Operations under `initialize-incoming-message`. Generated from Runtime API of Botpress 1.82.0; do not edit.
 
 use crate::runtime::{Client, types};
-use crate::support::{BodyKind, Call, Error, Operation};
+use crate::support::{BodyKind, Call, Error, Operation, Response};
 
 pub(crate) static INITIALIZE_INCOMING_MESSAGE: Operation = Operation {
     id: "initializeIncomingMessage",
@@ -39,7 +39,9 @@ impl Client {
         &self,
         body: types::InitializeIncomingMessageBody,
     ) -> InitializeIncomingMessage {
-        InitializeIncomingMessage(self.request(&INITIALIZE_INCOMING_MESSAGE).json(&body))
+        InitializeIncomingMessage(
+            self.operation(&INITIALIZE_INCOMING_MESSAGE).json(&body),
+        )
     }
 }
 
@@ -56,6 +58,18 @@ impl InitializeIncomingMessage {
     /// See [`Error`].
     pub async fn send(self) -> Result<types::InitializeIncomingMessageResponse, Error> {
         self.0.send().await
+    }
+
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send_with_meta(
+        self,
+    ) -> Result<Response<types::InitializeIncomingMessageResponse>, Error> {
+        self.0.send_with_meta().await
     }
 }
 

@@ -1,7 +1,7 @@
 //! Operations under `integrations`. Generated from Runtime API of Botpress 1.82.0; do not edit.
 
 use crate::runtime::{Client, types};
-use crate::support::{BodyKind, Call, Error, Operation};
+use crate::support::{BodyKind, Call, Error, Operation, Response};
 
 pub(crate) static CONFIGURE_INTEGRATION: Operation = Operation {
     id: "configureIntegration",
@@ -37,7 +37,7 @@ impl Client {
         &self,
         body: types::ConfigureIntegrationBody,
     ) -> ConfigureIntegration {
-        ConfigureIntegration(self.request(&CONFIGURE_INTEGRATION).json(&body))
+        ConfigureIntegration(self.operation(&CONFIGURE_INTEGRATION).json(&body))
     }
 }
 
@@ -54,6 +54,16 @@ impl ConfigureIntegration {
     /// See [`Error`].
     pub async fn send(self) -> Result<(), Error> {
         self.0.send_empty().await
+    }
+
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send_with_meta(self) -> Result<Response<()>, Error> {
+        self.0.send_empty_with_meta().await
     }
 }
 

@@ -3,7 +3,7 @@
 use crate::runtime::operations::parameter;
 use crate::runtime::{Client, types};
 use crate::support::{
-    Argument, BodyKind, Call, Error, Items, Location, Operation, Pages, Style,
+    Argument, BodyKind, Call, Error, Items, Location, Operation, Pages, Response, Style,
 };
 
 pub(crate) static CREATE_MESSAGE: Operation = Operation {
@@ -128,7 +128,7 @@ impl Client {
     /// # }
     /// ```
     pub fn create_message(&self, body: types::CreateMessageBody) -> CreateMessage {
-        CreateMessage(self.request(&CREATE_MESSAGE).json(&body))
+        CreateMessage(self.operation(&CREATE_MESSAGE).json(&body))
     }
 
     /// Lists the messages created so far, most recent first. The list can be narrowed down by tags.
@@ -148,7 +148,7 @@ impl Client {
     /// # }
     /// ```
     pub fn list_messages(&self) -> ListMessages {
-        ListMessages(self.request(&LIST_MESSAGES))
+        ListMessages(self.operation(&LIST_MESSAGES))
     }
 
     /// Finds the `Message` that the discriminating tags point at, or creates it when there is none.
@@ -176,7 +176,7 @@ impl Client {
         &self,
         body: types::GetOrCreateMessageBody,
     ) -> GetOrCreateMessage {
-        GetOrCreateMessage(self.request(&GET_OR_CREATE_MESSAGE).json(&body))
+        GetOrCreateMessage(self.operation(&GET_OR_CREATE_MESSAGE).json(&body))
     }
 
     /// Returns the `Message` with the given identifier.
@@ -185,7 +185,7 @@ impl Client {
     ///
     /// - `id`: The message's identifier.
     pub fn get_message(&self, id: impl Into<String>) -> GetMessage {
-        GetMessage(self.request(&GET_MESSAGE).arg(0, id.into()))
+        GetMessage(self.operation(&GET_MESSAGE).arg(0, id.into()))
     }
 
     /// Changes the tags and payload of a message; its type is fixed. An integration that updates an
@@ -214,7 +214,7 @@ impl Client {
         id: impl Into<String>,
         body: types::UpdateMessageBody,
     ) -> UpdateMessage {
-        UpdateMessage(self.request(&UPDATE_MESSAGE).arg(0, id.into()).json(&body))
+        UpdateMessage(self.operation(&UPDATE_MESSAGE).arg(0, id.into()).json(&body))
     }
 
     /// Deletes a `Message` for good.
@@ -223,7 +223,7 @@ impl Client {
     ///
     /// - `id`: The message's identifier.
     pub fn delete_message(&self, id: impl Into<String>) -> DeleteMessage {
-        DeleteMessage(self.request(&DELETE_MESSAGE).arg(0, id.into()))
+        DeleteMessage(self.operation(&DELETE_MESSAGE).arg(0, id.into()))
     }
 
     /// Imports the messages that match no existing one. When only a part succeeds, the answer is an
@@ -258,7 +258,7 @@ impl Client {
     /// # }
     /// ```
     pub fn import_messages(&self, body: types::ImportMessagesBody) -> ImportMessages {
-        ImportMessages(self.request(&IMPORT_MESSAGES).json(&body))
+        ImportMessages(self.operation(&IMPORT_MESSAGES).json(&body))
     }
 }
 
@@ -275,6 +275,18 @@ impl CreateMessage {
     /// See [`Error`].
     pub async fn send(self) -> Result<types::MessageResponse, Error> {
         self.0.send().await
+    }
+
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send_with_meta(
+        self,
+    ) -> Result<Response<types::MessageResponse>, Error> {
+        self.0.send_with_meta().await
     }
 }
 
@@ -338,6 +350,18 @@ impl ListMessages {
         self.0.send().await
     }
 
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send_with_meta(
+        self,
+    ) -> Result<Response<types::ListMessagesResponse>, Error> {
+        self.0.send_with_meta().await
+    }
+
     /// All pages from this one on, each asked for when it is needed.
     pub fn pages(self) -> Pages<types::ListMessagesResponse> {
         Pages::new(self.0, 0, |page| page.meta.next_token.as_deref())
@@ -363,6 +387,18 @@ impl GetOrCreateMessage {
     pub async fn send(self) -> Result<types::GetOrCreateMessageResponse, Error> {
         self.0.send().await
     }
+
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send_with_meta(
+        self,
+    ) -> Result<Response<types::GetOrCreateMessageResponse>, Error> {
+        self.0.send_with_meta().await
+    }
 }
 
 /// Request of [`Client::get_message`].
@@ -378,6 +414,18 @@ impl GetMessage {
     /// See [`Error`].
     pub async fn send(self) -> Result<types::MessageResponse, Error> {
         self.0.send().await
+    }
+
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send_with_meta(
+        self,
+    ) -> Result<Response<types::MessageResponse>, Error> {
+        self.0.send_with_meta().await
     }
 }
 
@@ -395,6 +443,18 @@ impl UpdateMessage {
     pub async fn send(self) -> Result<types::MessageResponse, Error> {
         self.0.send().await
     }
+
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send_with_meta(
+        self,
+    ) -> Result<Response<types::MessageResponse>, Error> {
+        self.0.send_with_meta().await
+    }
 }
 
 /// Request of [`Client::delete_message`].
@@ -411,6 +471,16 @@ impl DeleteMessage {
     pub async fn send(self) -> Result<(), Error> {
         self.0.send_empty().await
     }
+
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send_with_meta(self) -> Result<Response<()>, Error> {
+        self.0.send_empty_with_meta().await
+    }
 }
 
 /// Request of [`Client::import_messages`].
@@ -426,6 +496,18 @@ impl ImportMessages {
     /// See [`Error`].
     pub async fn send(self) -> Result<types::ImportMessagesResponse, Error> {
         self.0.send().await
+    }
+
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send_with_meta(
+        self,
+    ) -> Result<Response<types::ImportMessagesResponse>, Error> {
+        self.0.send_with_meta().await
     }
 }
 

@@ -16,6 +16,16 @@ macro_rules! common {
                 Self(self.0.timeout(timeout))
             }
 
+            /// Sets how long this call may take in all, retries and the waits between them included.
+            pub fn deadline(self, deadline: std::time::Duration) -> Self {
+                Self(self.0.deadline(deadline))
+            }
+
+            /// Sets when this call is sent again after a failure, in place of what the client says.
+            pub fn retry(self, policy: crate::support::RetryPolicy) -> Self {
+                Self(self.0.retry(policy))
+            }
+
             /// Identifier of the bot that the call acts for.
             pub fn bot_id(self, bot_id: impl Into<String>) -> Self {
                 Self(self.0.header("x-bot-id", bot_id.into()))

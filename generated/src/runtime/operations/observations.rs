@@ -1,7 +1,7 @@
 //! Operations under `observations`. Generated from Runtime API of Botpress 1.82.0; do not edit.
 
 use crate::runtime::{Client, types};
-use crate::support::{BodyKind, Call, Error, Operation};
+use crate::support::{BodyKind, Call, Error, Operation, Response};
 
 pub(crate) static CAPTURE_OBSERVATION: Operation = Operation {
     id: "captureObservation",
@@ -50,7 +50,7 @@ impl Client {
         &self,
         body: types::CaptureObservationBody,
     ) -> CaptureObservation {
-        CaptureObservation(self.request(&CAPTURE_OBSERVATION).json(&body))
+        CaptureObservation(self.operation(&CAPTURE_OBSERVATION).json(&body))
     }
 }
 
@@ -67,6 +67,16 @@ impl CaptureObservation {
     /// See [`Error`].
     pub async fn send(self) -> Result<(), Error> {
         self.0.send_empty().await
+    }
+
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send_with_meta(self) -> Result<Response<()>, Error> {
+        self.0.send_empty_with_meta().await
     }
 }
 

@@ -2,7 +2,7 @@
 
 use crate::runtime::operations::parameter;
 use crate::runtime::{Client, types};
-use crate::support::{BodyKind, Call, Error, Location, Operation, Style};
+use crate::support::{BodyKind, Call, Error, Location, Operation, Response, Style};
 
 pub(crate) static SET_STATE_EXPIRY: Operation = Operation {
     id: "setStateExpiry",
@@ -112,7 +112,7 @@ impl Client {
     ) -> SetStateExpiry {
         SetStateExpiry(
             self
-                .request(&SET_STATE_EXPIRY)
+                .operation(&SET_STATE_EXPIRY)
                 .arg(0, r#type)
                 .arg(1, id.into())
                 .arg(2, name.into())
@@ -135,7 +135,11 @@ impl Client {
         name: impl Into<String>,
     ) -> GetState {
         GetState(
-            self.request(&GET_STATE).arg(0, r#type).arg(1, id.into()).arg(2, name.into()),
+            self
+                .operation(&GET_STATE)
+                .arg(0, r#type)
+                .arg(1, id.into())
+                .arg(2, name.into()),
         )
     }
 
@@ -175,7 +179,7 @@ impl Client {
     ) -> SetState {
         SetState(
             self
-                .request(&SET_STATE)
+                .operation(&SET_STATE)
                 .arg(0, r#type)
                 .arg(1, id.into())
                 .arg(2, name.into())
@@ -219,7 +223,7 @@ impl Client {
     ) -> PatchState {
         PatchState(
             self
-                .request(&PATCH_STATE)
+                .operation(&PATCH_STATE)
                 .arg(0, r#type)
                 .arg(1, id.into())
                 .arg(2, name.into())
@@ -263,7 +267,7 @@ impl Client {
     ) -> GetOrSetState {
         GetOrSetState(
             self
-                .request(&GET_OR_SET_STATE)
+                .operation(&GET_OR_SET_STATE)
                 .arg(0, r#type)
                 .arg(1, id.into())
                 .arg(2, name.into())
@@ -286,6 +290,16 @@ impl SetStateExpiry {
     pub async fn send(self) -> Result<types::StateResponse, Error> {
         self.0.send().await
     }
+
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send_with_meta(self) -> Result<Response<types::StateResponse>, Error> {
+        self.0.send_with_meta().await
+    }
 }
 
 /// Request of [`Client::get_state`].
@@ -301,6 +315,18 @@ impl GetState {
     /// See [`Error`].
     pub async fn send(self) -> Result<types::GetStateResponse, Error> {
         self.0.send().await
+    }
+
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send_with_meta(
+        self,
+    ) -> Result<Response<types::GetStateResponse>, Error> {
+        self.0.send_with_meta().await
     }
 }
 
@@ -318,6 +344,16 @@ impl SetState {
     pub async fn send(self) -> Result<types::StateResponse, Error> {
         self.0.send().await
     }
+
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send_with_meta(self) -> Result<Response<types::StateResponse>, Error> {
+        self.0.send_with_meta().await
+    }
 }
 
 /// Request of [`Client::patch_state`].
@@ -334,6 +370,16 @@ impl PatchState {
     pub async fn send(self) -> Result<types::StateResponse, Error> {
         self.0.send().await
     }
+
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send_with_meta(self) -> Result<Response<types::StateResponse>, Error> {
+        self.0.send_with_meta().await
+    }
 }
 
 /// Request of [`Client::get_or_set_state`].
@@ -349,6 +395,18 @@ impl GetOrSetState {
     /// See [`Error`].
     pub async fn send(self) -> Result<types::GetStateResponse, Error> {
         self.0.send().await
+    }
+
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send_with_meta(
+        self,
+    ) -> Result<Response<types::GetStateResponse>, Error> {
+        self.0.send_with_meta().await
     }
 }
 

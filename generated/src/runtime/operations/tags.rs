@@ -2,7 +2,7 @@
 
 use crate::runtime::operations::parameter;
 use crate::runtime::{Client, types};
-use crate::support::{Call, Error, Items, Location, Operation, Pages, Style};
+use crate::support::{Call, Error, Items, Location, Operation, Pages, Response, Style};
 
 pub(crate) static LIST_TAG_VALUES: Operation = Operation {
     id: "listTagValues",
@@ -44,7 +44,7 @@ impl Client {
         key: impl Into<String>,
         r#type: types::TagValueType,
     ) -> ListTagValues {
-        ListTagValues(self.request(&LIST_TAG_VALUES).arg(1, key.into()).arg(2, r#type))
+        ListTagValues(self.operation(&LIST_TAG_VALUES).arg(1, key.into()).arg(2, r#type))
     }
 }
 
@@ -67,6 +67,18 @@ impl ListTagValues {
     /// See [`Error`].
     pub async fn send(self) -> Result<types::ListTagValuesResponse, Error> {
         self.0.send().await
+    }
+
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send_with_meta(
+        self,
+    ) -> Result<Response<types::ListTagValuesResponse>, Error> {
+        self.0.send_with_meta().await
     }
 
     /// All pages from this one on, each asked for when it is needed.

@@ -3,7 +3,7 @@
 use crate::runtime::operations::parameter;
 use crate::runtime::{Client, types};
 use crate::support::{
-    Argument, BodyKind, Call, Error, Items, Location, Operation, Pages, Style,
+    Argument, BodyKind, Call, Error, Items, Location, Operation, Pages, Response, Style,
 };
 
 pub(crate) static CREATE_USER: Operation = Operation {
@@ -111,7 +111,7 @@ impl Client {
     /// # }
     /// ```
     pub fn create_user(&self, body: types::CreateUserBody) -> CreateUser {
-        CreateUser(self.request(&CREATE_USER).json(&body))
+        CreateUser(self.operation(&CREATE_USER).json(&body))
     }
 
     /// Lists the users created so far, most recent first. The list can be narrowed down by tags.
@@ -131,7 +131,7 @@ impl Client {
     /// # }
     /// ```
     pub fn list_users(&self) -> ListUsers {
-        ListUsers(self.request(&LIST_USERS))
+        ListUsers(self.operation(&LIST_USERS))
     }
 
     /// Returns the `User` with the given identifier.
@@ -140,7 +140,7 @@ impl Client {
     ///
     /// - `id`: The user's identifier.
     pub fn get_user(&self, id: impl Into<String>) -> GetUser {
-        GetUser(self.request(&GET_USER).arg(0, id.into()))
+        GetUser(self.operation(&GET_USER).arg(0, id.into()))
     }
 
     /// Changes the given fields of a `User` and leaves all others as they are.
@@ -167,7 +167,7 @@ impl Client {
         id: impl Into<String>,
         body: types::UpdateUserBody,
     ) -> UpdateUser {
-        UpdateUser(self.request(&UPDATE_USER).arg(0, id.into()).json(&body))
+        UpdateUser(self.operation(&UPDATE_USER).arg(0, id.into()).json(&body))
     }
 
     /// Deletes a `User` for good.
@@ -176,7 +176,7 @@ impl Client {
     ///
     /// - `id`: The user's identifier.
     pub fn delete_user(&self, id: impl Into<String>) -> DeleteUser {
-        DeleteUser(self.request(&DELETE_USER).arg(0, id.into()))
+        DeleteUser(self.operation(&DELETE_USER).arg(0, id.into()))
     }
 
     /// Finds the `User` that the discriminating tags point at, or creates it when there is none. An
@@ -202,7 +202,7 @@ impl Client {
         &self,
         body: types::GetOrCreateUserBody,
     ) -> GetOrCreateUser {
-        GetOrCreateUser(self.request(&GET_OR_CREATE_USER).json(&body))
+        GetOrCreateUser(self.operation(&GET_OR_CREATE_USER).json(&body))
     }
 }
 
@@ -219,6 +219,16 @@ impl CreateUser {
     /// See [`Error`].
     pub async fn send(self) -> Result<types::UserResponse, Error> {
         self.0.send().await
+    }
+
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send_with_meta(self) -> Result<Response<types::UserResponse>, Error> {
+        self.0.send_with_meta().await
     }
 }
 
@@ -297,6 +307,18 @@ impl ListUsers {
         self.0.send().await
     }
 
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send_with_meta(
+        self,
+    ) -> Result<Response<types::ListUsersResponse>, Error> {
+        self.0.send_with_meta().await
+    }
+
     /// All pages from this one on, each asked for when it is needed.
     pub fn pages(self) -> Pages<types::ListUsersResponse> {
         Pages::new(self.0, 0, |page| page.meta.next_token.as_deref())
@@ -322,6 +344,16 @@ impl GetUser {
     pub async fn send(self) -> Result<types::UserResponse, Error> {
         self.0.send().await
     }
+
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send_with_meta(self) -> Result<Response<types::UserResponse>, Error> {
+        self.0.send_with_meta().await
+    }
 }
 
 /// Request of [`Client::update_user`].
@@ -337,6 +369,16 @@ impl UpdateUser {
     /// See [`Error`].
     pub async fn send(self) -> Result<types::UserResponse, Error> {
         self.0.send().await
+    }
+
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send_with_meta(self) -> Result<Response<types::UserResponse>, Error> {
+        self.0.send_with_meta().await
     }
 }
 
@@ -354,6 +396,16 @@ impl DeleteUser {
     pub async fn send(self) -> Result<(), Error> {
         self.0.send_empty().await
     }
+
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send_with_meta(self) -> Result<Response<()>, Error> {
+        self.0.send_empty_with_meta().await
+    }
 }
 
 /// Request of [`Client::get_or_create_user`].
@@ -369,6 +421,18 @@ impl GetOrCreateUser {
     /// See [`Error`].
     pub async fn send(self) -> Result<types::GetOrCreateUserResponse, Error> {
         self.0.send().await
+    }
+
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send_with_meta(
+        self,
+    ) -> Result<Response<types::GetOrCreateUserResponse>, Error> {
+        self.0.send_with_meta().await
     }
 }
 

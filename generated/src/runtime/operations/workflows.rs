@@ -3,7 +3,7 @@
 use crate::runtime::operations::parameter;
 use crate::runtime::{Client, types};
 use crate::support::{
-    Argument, BodyKind, Call, Error, Items, Location, Operation, Pages, Style,
+    Argument, BodyKind, Call, Error, Items, Location, Operation, Pages, Response, Style,
 };
 
 pub(crate) static CREATE_WORKFLOW: Operation = Operation {
@@ -127,7 +127,7 @@ impl Client {
     /// # }
     /// ```
     pub fn create_workflow(&self, body: types::CreateWorkflowBody) -> CreateWorkflow {
-        CreateWorkflow(self.request(&CREATE_WORKFLOW).json(&body))
+        CreateWorkflow(self.operation(&CREATE_WORKFLOW).json(&body))
     }
 
     /// Lists the workflows created so far, most recent first. The list can be narrowed down by
@@ -148,7 +148,7 @@ impl Client {
     /// # }
     /// ```
     pub fn list_workflows(&self) -> ListWorkflows {
-        ListWorkflows(self.request(&LIST_WORKFLOWS))
+        ListWorkflows(self.operation(&LIST_WORKFLOWS))
     }
 
     /// Returns the `Workflow` with the given identifier.
@@ -157,7 +157,7 @@ impl Client {
     ///
     /// - `id`: Identifier of the workflow.
     pub fn get_workflow(&self, id: impl Into<String>) -> GetWorkflow {
-        GetWorkflow(self.request(&GET_WORKFLOW).arg(0, id.into()))
+        GetWorkflow(self.operation(&GET_WORKFLOW).arg(0, id.into()))
     }
 
     /// Changes the given fields of a `Workflow` and leaves all others as they are.
@@ -184,7 +184,7 @@ impl Client {
         id: impl Into<String>,
         body: types::UpdateWorkflowBody,
     ) -> UpdateWorkflow {
-        UpdateWorkflow(self.request(&UPDATE_WORKFLOW).arg(0, id.into()).json(&body))
+        UpdateWorkflow(self.operation(&UPDATE_WORKFLOW).arg(0, id.into()).json(&body))
     }
 
     /// Deletes a `Workflow` for good.
@@ -193,7 +193,7 @@ impl Client {
     ///
     /// - `id`: Identifier of the workflow.
     pub fn delete_workflow(&self, id: impl Into<String>) -> DeleteWorkflow {
-        DeleteWorkflow(self.request(&DELETE_WORKFLOW).arg(0, id.into()))
+        DeleteWorkflow(self.operation(&DELETE_WORKFLOW).arg(0, id.into()))
     }
 
     /// Finds a `Workflow` by its tags, or creates one when none matches.
@@ -223,7 +223,7 @@ impl Client {
         &self,
         body: types::GetOrCreateWorkflowBody,
     ) -> GetOrCreateWorkflow {
-        GetOrCreateWorkflow(self.request(&GET_OR_CREATE_WORKFLOW).json(&body))
+        GetOrCreateWorkflow(self.operation(&GET_OR_CREATE_WORKFLOW).json(&body))
     }
 }
 
@@ -240,6 +240,18 @@ impl CreateWorkflow {
     /// See [`Error`].
     pub async fn send(self) -> Result<types::WorkflowResponse, Error> {
         self.0.send().await
+    }
+
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send_with_meta(
+        self,
+    ) -> Result<Response<types::WorkflowResponse>, Error> {
+        self.0.send_with_meta().await
     }
 }
 
@@ -325,6 +337,18 @@ impl ListWorkflows {
         self.0.send().await
     }
 
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send_with_meta(
+        self,
+    ) -> Result<Response<types::ListWorkflowsResponse>, Error> {
+        self.0.send_with_meta().await
+    }
+
     /// All pages from this one on, each asked for when it is needed.
     pub fn pages(self) -> Pages<types::ListWorkflowsResponse> {
         Pages::new(self.0, 0, |page| page.meta.next_token.as_deref())
@@ -350,6 +374,18 @@ impl GetWorkflow {
     pub async fn send(self) -> Result<types::WorkflowResponse, Error> {
         self.0.send().await
     }
+
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send_with_meta(
+        self,
+    ) -> Result<Response<types::WorkflowResponse>, Error> {
+        self.0.send_with_meta().await
+    }
 }
 
 /// Request of [`Client::update_workflow`].
@@ -365,6 +401,18 @@ impl UpdateWorkflow {
     /// See [`Error`].
     pub async fn send(self) -> Result<types::WorkflowResponse, Error> {
         self.0.send().await
+    }
+
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send_with_meta(
+        self,
+    ) -> Result<Response<types::WorkflowResponse>, Error> {
+        self.0.send_with_meta().await
     }
 }
 
@@ -382,6 +430,16 @@ impl DeleteWorkflow {
     pub async fn send(self) -> Result<(), Error> {
         self.0.send_empty().await
     }
+
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send_with_meta(self) -> Result<Response<()>, Error> {
+        self.0.send_empty_with_meta().await
+    }
 }
 
 /// Request of [`Client::get_or_create_workflow`].
@@ -397,6 +455,18 @@ impl GetOrCreateWorkflow {
     /// See [`Error`].
     pub async fn send(self) -> Result<types::WorkflowResponse, Error> {
         self.0.send().await
+    }
+
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send_with_meta(
+        self,
+    ) -> Result<Response<types::WorkflowResponse>, Error> {
+        self.0.send_with_meta().await
     }
 }
 

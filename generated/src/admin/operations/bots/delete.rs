@@ -2,7 +2,7 @@
 
 use crate::admin::operations::parameter;
 use crate::admin::Client;
-use crate::support::{Call, Error, Location, Operation, Style};
+use crate::support::{Call, Error, Location, Operation, Response, Style};
 
 pub(crate) static DELETE_BOT: Operation = Operation {
     id: "deleteBot",
@@ -83,7 +83,7 @@ impl Client {
     ///
     /// - `id`: Identifier of the bot.
     pub fn delete_bot(&self, id: impl Into<String>) -> DeleteBot {
-        DeleteBot(self.request(&DELETE_BOT).arg(0, id.into()))
+        DeleteBot(self.operation(&DELETE_BOT).arg(0, id.into()))
     }
 
     /// Deletes one issue of a bot.
@@ -98,7 +98,7 @@ impl Client {
         issue_id: impl Into<String>,
     ) -> DeleteBotIssue {
         DeleteBotIssue(
-            self.request(&DELETE_BOT_ISSUE).arg(0, id.into()).arg(1, issue_id.into()),
+            self.operation(&DELETE_BOT_ISSUE).arg(0, id.into()).arg(1, issue_id.into()),
         )
     }
 
@@ -117,7 +117,7 @@ impl Client {
     ) -> DeleteIntegrationShareableId {
         DeleteIntegrationShareableId(
             self
-                .request(&DELETE_INTEGRATION_SHAREABLE_ID)
+                .operation(&DELETE_INTEGRATION_SHAREABLE_ID)
                 .arg(0, bot_id.into())
                 .arg(1, integration_id.into()),
         )
@@ -136,7 +136,7 @@ impl Client {
     ) -> UnlinkSandboxedConversations {
         UnlinkSandboxedConversations(
             self
-                .request(&UNLINK_SANDBOXED_CONVERSATIONS)
+                .operation(&UNLINK_SANDBOXED_CONVERSATIONS)
                 .arg(0, bot_id.into())
                 .arg(1, integration_id.into()),
         )
@@ -148,7 +148,7 @@ impl Client {
     ///
     /// - `id`: Identifier of the bot API key.
     pub fn delete_bot_api_key(&self, id: impl Into<String>) -> DeleteBotApiKey {
-        DeleteBotApiKey(self.request(&DELETE_BOT_API_KEY).arg(0, id.into()))
+        DeleteBotApiKey(self.operation(&DELETE_BOT_API_KEY).arg(0, id.into()))
     }
 }
 
@@ -166,6 +166,16 @@ impl DeleteBot {
     pub async fn send(self) -> Result<(), Error> {
         self.0.send_empty().await
     }
+
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send_with_meta(self) -> Result<Response<()>, Error> {
+        self.0.send_empty_with_meta().await
+    }
 }
 
 /// Request of [`Client::delete_bot_issue`].
@@ -181,6 +191,16 @@ impl DeleteBotIssue {
     /// See [`Error`].
     pub async fn send(self) -> Result<(), Error> {
         self.0.send_empty().await
+    }
+
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send_with_meta(self) -> Result<Response<()>, Error> {
+        self.0.send_empty_with_meta().await
     }
 }
 
@@ -206,6 +226,16 @@ impl DeleteIntegrationShareableId {
     pub async fn send(self) -> Result<(), Error> {
         self.0.send_empty().await
     }
+
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send_with_meta(self) -> Result<Response<()>, Error> {
+        self.0.send_empty_with_meta().await
+    }
 }
 
 /// Request of [`Client::unlink_sandboxed_conversations`].
@@ -230,6 +260,16 @@ impl UnlinkSandboxedConversations {
     pub async fn send(self) -> Result<(), Error> {
         self.0.send_empty().await
     }
+
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send_with_meta(self) -> Result<Response<()>, Error> {
+        self.0.send_empty_with_meta().await
+    }
 }
 
 /// Request of [`Client::delete_bot_api_key`].
@@ -245,6 +285,16 @@ impl DeleteBotApiKey {
     /// See [`Error`].
     pub async fn send(self) -> Result<(), Error> {
         self.0.send_empty().await
+    }
+
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send_with_meta(self) -> Result<Response<()>, Error> {
+        self.0.send_empty_with_meta().await
     }
 }
 

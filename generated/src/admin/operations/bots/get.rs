@@ -3,7 +3,7 @@
 use crate::admin::operations::parameter;
 use crate::admin::{Client, types};
 use crate::support::{
-    Argument, Call, Error, Items, JsonObject, Location, Operation, Pages, Style,
+    Argument, Call, Error, Items, JsonObject, Location, Operation, Pages, Response, Style,
 };
 
 pub(crate) static LIST_BOTS: Operation = Operation {
@@ -228,7 +228,7 @@ impl Client {
     /// # }
     /// ```
     pub fn list_bots(&self) -> ListBots {
-        ListBots(self.request(&LIST_BOTS))
+        ListBots(self.operation(&LIST_BOTS))
     }
 
     /// Returns the bot with the given identifier.
@@ -237,7 +237,7 @@ impl Client {
     ///
     /// - `id`: Identifier of the bot.
     pub fn get_bot(&self, id: impl Into<String>) -> GetBot {
-        GetBot(self.request(&GET_BOT).arg(0, id.into()))
+        GetBot(self.operation(&GET_BOT).arg(0, id.into()))
     }
 
     /// Returns the log of a bot.
@@ -265,7 +265,7 @@ impl Client {
         time_start: impl Into<String>,
     ) -> GetBotLogs {
         GetBotLogs(
-            self.request(&GET_BOT_LOGS).arg(0, id.into()).arg(1, time_start.into()),
+            self.operation(&GET_BOT_LOGS).arg(0, id.into()).arg(1, time_start.into()),
         )
     }
 
@@ -280,7 +280,7 @@ impl Client {
         id: impl Into<String>,
         r#type: types::BotWebchatType,
     ) -> GetBotWebchat {
-        GetBotWebchat(self.request(&GET_BOT_WEBCHAT).arg(0, id.into()).arg(1, r#type))
+        GetBotWebchat(self.operation(&GET_BOT_WEBCHAT).arg(0, id.into()).arg(1, r#type))
     }
 
     /// Returns the analytics of a bot.
@@ -298,7 +298,7 @@ impl Client {
     ) -> GetBotAnalytics {
         GetBotAnalytics(
             self
-                .request(&GET_BOT_ANALYTICS)
+                .operation(&GET_BOT_ANALYTICS)
                 .arg(0, id.into())
                 .arg(1, start_date.into())
                 .arg(2, end_date.into()),
@@ -331,7 +331,7 @@ impl Client {
     ) -> ListActionRuns {
         ListActionRuns(
             self
-                .request(&LIST_ACTION_RUNS)
+                .operation(&LIST_ACTION_RUNS)
                 .arg(0, id.into())
                 .arg(1, integration_name.into()),
         )
@@ -349,7 +349,7 @@ impl Client {
         issue_id: impl Into<String>,
     ) -> GetBotIssue {
         GetBotIssue(
-            self.request(&GET_BOT_ISSUE).arg(0, id.into()).arg(1, issue_id.into()),
+            self.operation(&GET_BOT_ISSUE).arg(0, id.into()).arg(1, issue_id.into()),
         )
     }
 
@@ -372,7 +372,7 @@ impl Client {
     /// # }
     /// ```
     pub fn list_bot_issues(&self, id: impl Into<String>) -> ListBotIssues {
-        ListBotIssues(self.request(&LIST_BOT_ISSUES).arg(0, id.into()))
+        ListBotIssues(self.operation(&LIST_BOT_ISSUES).arg(0, id.into()))
     }
 
     /// Lists the events of one issue of a bot.
@@ -388,7 +388,7 @@ impl Client {
     ) -> ListBotIssueEvents {
         ListBotIssueEvents(
             self
-                .request(&LIST_BOT_ISSUE_EVENTS)
+                .operation(&LIST_BOT_ISSUE_EVENTS)
                 .arg(0, id.into())
                 .arg(1, issue_id.into()),
         )
@@ -400,7 +400,7 @@ impl Client {
     ///
     /// - `id`: Identifier of the bot.
     pub fn list_bot_versions(&self, id: impl Into<String>) -> ListBotVersions {
-        ListBotVersions(self.request(&LIST_BOT_VERSIONS).arg(0, id.into()))
+        ListBotVersions(self.operation(&LIST_BOT_VERSIONS).arg(0, id.into()))
     }
 
     /// Returns one version of a bot.
@@ -415,7 +415,7 @@ impl Client {
         version_id: impl Into<String>,
     ) -> GetBotVersion {
         GetBotVersion(
-            self.request(&GET_BOT_VERSION).arg(0, id.into()).arg(1, version_id.into()),
+            self.operation(&GET_BOT_VERSION).arg(0, id.into()).arg(1, version_id.into()),
         )
     }
 
@@ -425,7 +425,7 @@ impl Client {
     ///
     /// - `id`: Identifier of the bot.
     pub fn get_bot_json(&self, id: impl Into<String>) -> GetBotJson {
-        GetBotJson(self.request(&GET_BOT_JSON).arg(0, id.into()))
+        GetBotJson(self.operation(&GET_BOT_JSON).arg(0, id.into()))
     }
 
     /// Experimental: returns the shareable identifier of an integration on a bot. Like the webhook
@@ -443,7 +443,7 @@ impl Client {
     ) -> GetIntegrationShareableId {
         GetIntegrationShareableId(
             self
-                .request(&GET_INTEGRATION_SHAREABLE_ID)
+                .operation(&GET_INTEGRATION_SHAREABLE_ID)
                 .arg(0, bot_id.into())
                 .arg(1, integration_id.into()),
         )
@@ -455,7 +455,7 @@ impl Client {
     ///
     /// - `bot_id`: Identifier of the bot.
     pub fn list_bot_api_keys(&self, bot_id: impl Into<String>) -> ListBotApiKeys {
-        ListBotApiKeys(self.request(&LIST_BOT_API_KEYS).arg(0, bot_id.into()))
+        ListBotApiKeys(self.operation(&LIST_BOT_API_KEYS).arg(0, bot_id.into()))
     }
 
     /// Returns the allowlist of a bot.
@@ -464,7 +464,7 @@ impl Client {
     ///
     /// - `bot_id`: Identifier of the bot.
     pub fn get_bot_allowlist(&self, bot_id: impl Into<String>) -> GetBotAllowlist {
-        GetBotAllowlist(self.request(&GET_BOT_ALLOWLIST).arg(0, bot_id.into()))
+        GetBotAllowlist(self.operation(&GET_BOT_ALLOWLIST).arg(0, bot_id.into()))
     }
 }
 
@@ -528,6 +528,18 @@ impl ListBots {
         self.0.send().await
     }
 
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send_with_meta(
+        self,
+    ) -> Result<Response<types::ListBotsResponse>, Error> {
+        self.0.send_with_meta().await
+    }
+
     /// All pages from this one on, each asked for when it is needed.
     pub fn pages(self) -> Pages<types::ListBotsResponse> {
         Pages::new(self.0, 2, |page| page.meta.next_token.as_deref())
@@ -557,6 +569,16 @@ impl GetBot {
     /// See [`Error`].
     pub async fn send(self) -> Result<types::BotResponse, Error> {
         self.0.send().await
+    }
+
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send_with_meta(self) -> Result<Response<types::BotResponse>, Error> {
+        self.0.send_with_meta().await
     }
 }
 
@@ -610,6 +632,16 @@ impl GetBotLogs {
         self.0.send().await
     }
 
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send_with_meta(self) -> Result<Response<types::LogsResponse>, Error> {
+        self.0.send_with_meta().await
+    }
+
     /// All pages from this one on, each asked for when it is needed.
     pub fn pages(self) -> Pages<types::LogsResponse> {
         Pages::new(self.0, 8, |page| page.next_token.as_deref())
@@ -635,6 +667,16 @@ impl GetBotWebchat {
     pub async fn send(self) -> Result<types::CodeResponse, Error> {
         self.0.send().await
     }
+
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send_with_meta(self) -> Result<Response<types::CodeResponse>, Error> {
+        self.0.send_with_meta().await
+    }
 }
 
 /// Request of [`Client::get_bot_analytics`].
@@ -650,6 +692,18 @@ impl GetBotAnalytics {
     /// See [`Error`].
     pub async fn send(self) -> Result<types::GetBotAnalyticsResponse, Error> {
         self.0.send().await
+    }
+
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send_with_meta(
+        self,
+    ) -> Result<Response<types::GetBotAnalyticsResponse>, Error> {
+        self.0.send_with_meta().await
     }
 }
 
@@ -684,6 +738,18 @@ impl ListActionRuns {
         self.0.send().await
     }
 
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send_with_meta(
+        self,
+    ) -> Result<Response<types::ListActionRunsResponse>, Error> {
+        self.0.send_with_meta().await
+    }
+
     /// All pages from this one on, each asked for when it is needed.
     pub fn pages(self) -> Pages<types::ListActionRunsResponse> {
         Pages::new(self.0, 4, |page| page.meta.next_token.as_deref())
@@ -709,6 +775,18 @@ impl GetBotIssue {
     pub async fn send(self) -> Result<types::GetBotIssueResponse, Error> {
         self.0.send().await
     }
+
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send_with_meta(
+        self,
+    ) -> Result<Response<types::GetBotIssueResponse>, Error> {
+        self.0.send_with_meta().await
+    }
 }
 
 /// Request of [`Client::list_bot_issues`].
@@ -730,6 +808,18 @@ impl ListBotIssues {
     /// See [`Error`].
     pub async fn send(self) -> Result<types::ListBotIssuesResponse, Error> {
         self.0.send().await
+    }
+
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send_with_meta(
+        self,
+    ) -> Result<Response<types::ListBotIssuesResponse>, Error> {
+        self.0.send_with_meta().await
     }
 
     /// All pages from this one on, each asked for when it is needed.
@@ -757,6 +847,18 @@ impl ListBotIssueEvents {
     pub async fn send(self) -> Result<types::ListBotIssueEventsResponse, Error> {
         self.0.send().await
     }
+
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send_with_meta(
+        self,
+    ) -> Result<Response<types::ListBotIssueEventsResponse>, Error> {
+        self.0.send_with_meta().await
+    }
 }
 
 /// Request of [`Client::list_bot_versions`].
@@ -772,6 +874,18 @@ impl ListBotVersions {
     /// See [`Error`].
     pub async fn send(self) -> Result<types::ListBotVersionsResponse, Error> {
         self.0.send().await
+    }
+
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send_with_meta(
+        self,
+    ) -> Result<Response<types::ListBotVersionsResponse>, Error> {
+        self.0.send_with_meta().await
     }
 }
 
@@ -789,6 +903,18 @@ impl GetBotVersion {
     pub async fn send(self) -> Result<types::GetBotVersionResponse, Error> {
         self.0.send().await
     }
+
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send_with_meta(
+        self,
+    ) -> Result<Response<types::GetBotVersionResponse>, Error> {
+        self.0.send_with_meta().await
+    }
 }
 
 /// Request of [`Client::get_bot_json`].
@@ -804,6 +930,16 @@ impl GetBotJson {
     /// See [`Error`].
     pub async fn send(self) -> Result<JsonObject, Error> {
         self.0.send().await
+    }
+
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send_with_meta(self) -> Result<Response<JsonObject>, Error> {
+        self.0.send_with_meta().await
     }
 }
 
@@ -829,6 +965,18 @@ impl GetIntegrationShareableId {
     pub async fn send(self) -> Result<types::GetIntegrationShareableIdResponse, Error> {
         self.0.send().await
     }
+
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send_with_meta(
+        self,
+    ) -> Result<Response<types::GetIntegrationShareableIdResponse>, Error> {
+        self.0.send_with_meta().await
+    }
 }
 
 /// Request of [`Client::list_bot_api_keys`].
@@ -845,6 +993,18 @@ impl ListBotApiKeys {
     pub async fn send(self) -> Result<types::ListBotApiKeysResponse, Error> {
         self.0.send().await
     }
+
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send_with_meta(
+        self,
+    ) -> Result<Response<types::ListBotApiKeysResponse>, Error> {
+        self.0.send_with_meta().await
+    }
 }
 
 /// Request of [`Client::get_bot_allowlist`].
@@ -860,6 +1020,18 @@ impl GetBotAllowlist {
     /// See [`Error`].
     pub async fn send(self) -> Result<types::GetBotAllowlistResponse, Error> {
         self.0.send().await
+    }
+
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send_with_meta(
+        self,
+    ) -> Result<Response<types::GetBotAllowlistResponse>, Error> {
+        self.0.send_with_meta().await
     }
 }
 

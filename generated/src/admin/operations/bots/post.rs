@@ -2,7 +2,9 @@
 
 use crate::admin::operations::parameter;
 use crate::admin::{Client, types};
-use crate::support::{BodyKind, Call, Error, JsonObject, Location, Operation, Style};
+use crate::support::{
+    BodyKind, Call, Error, JsonObject, Location, Operation, Response, Style,
+};
 
 pub(crate) static CREATE_BOT: Operation = Operation {
     id: "createBot",
@@ -132,7 +134,7 @@ impl Client {
     /// # }
     /// ```
     pub fn create_bot(&self, body: types::CreateBotBody) -> CreateBot {
-        CreateBot(self.request(&CREATE_BOT).json(&body))
+        CreateBot(self.operation(&CREATE_BOT).json(&body))
     }
 
     /// Creates a new signing secret for the bot. The old secrets stop working after 24 hours.
@@ -155,7 +157,7 @@ impl Client {
         id: impl Into<String>,
     ) -> RotateBotSigningSecrets {
         RotateBotSigningSecrets(
-            self.request(&ROTATE_BOT_SIGNING_SECRETS).arg(0, id.into()),
+            self.operation(&ROTATE_BOT_SIGNING_SECRETS).arg(0, id.into()),
         )
     }
 
@@ -184,7 +186,7 @@ impl Client {
         id: impl Into<String>,
         body: types::TransferBotBody,
     ) -> TransferBot {
-        TransferBot(self.request(&TRANSFER_BOT).arg(0, id.into()).json(&body))
+        TransferBot(self.operation(&TRANSFER_BOT).arg(0, id.into()).json(&body))
     }
 
     /// Creates a version of a bot.
@@ -211,7 +213,9 @@ impl Client {
         id: impl Into<String>,
         body: types::CreateBotVersionBody,
     ) -> CreateBotVersion {
-        CreateBotVersion(self.request(&CREATE_BOT_VERSION).arg(0, id.into()).json(&body))
+        CreateBotVersion(
+            self.operation(&CREATE_BOT_VERSION).arg(0, id.into()).json(&body),
+        )
     }
 
     /// Deploys a bot from its raw JSON form.
@@ -242,7 +246,7 @@ impl Client {
         body: types::PublishFromBotJsonBody,
     ) -> PublishFromBotJson {
         PublishFromBotJson(
-            self.request(&PUBLISH_FROM_BOT_JSON).arg(0, id.into()).json(&body),
+            self.operation(&PUBLISH_FROM_BOT_JSON).arg(0, id.into()).json(&body),
         )
     }
 
@@ -270,7 +274,9 @@ impl Client {
         id: impl Into<String>,
         body: types::DeployBotVersionBody,
     ) -> DeployBotVersion {
-        DeployBotVersion(self.request(&DEPLOY_BOT_VERSION).arg(0, id.into()).json(&body))
+        DeployBotVersion(
+            self.operation(&DEPLOY_BOT_VERSION).arg(0, id.into()).json(&body),
+        )
     }
 
     /// Experimental: creates a shareable identifier for an integration on a bot. Like the webhook
@@ -298,7 +304,7 @@ impl Client {
     ) -> CreateIntegrationShareableId {
         CreateIntegrationShareableId(
             self
-                .request(&CREATE_INTEGRATION_SHAREABLE_ID)
+                .operation(&CREATE_INTEGRATION_SHAREABLE_ID)
                 .arg(0, bot_id.into())
                 .arg(1, integration_id.into()),
         )
@@ -326,7 +332,7 @@ impl Client {
         &self,
         body: types::CreateBotApiKeyBody,
     ) -> CreateBotApiKey {
-        CreateBotApiKey(self.request(&CREATE_BOT_API_KEY).json(&body))
+        CreateBotApiKey(self.operation(&CREATE_BOT_API_KEY).json(&body))
     }
 }
 
@@ -343,6 +349,16 @@ impl CreateBot {
     /// See [`Error`].
     pub async fn send(self) -> Result<types::BotResponse, Error> {
         self.0.send().await
+    }
+
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send_with_meta(self) -> Result<Response<types::BotResponse>, Error> {
+        self.0.send_with_meta().await
     }
 }
 
@@ -365,6 +381,18 @@ impl RotateBotSigningSecrets {
     pub async fn send(self) -> Result<types::SigningSecretsResponse, Error> {
         self.0.send().await
     }
+
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send_with_meta(
+        self,
+    ) -> Result<Response<types::SigningSecretsResponse>, Error> {
+        self.0.send_with_meta().await
+    }
 }
 
 /// Request of [`Client::transfer_bot`].
@@ -380,6 +408,16 @@ impl TransferBot {
     /// See [`Error`].
     pub async fn send(self) -> Result<(), Error> {
         self.0.send_empty().await
+    }
+
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send_with_meta(self) -> Result<Response<()>, Error> {
+        self.0.send_empty_with_meta().await
     }
 }
 
@@ -397,6 +435,18 @@ impl CreateBotVersion {
     pub async fn send(self) -> Result<types::CreateBotVersionResponse, Error> {
         self.0.send().await
     }
+
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send_with_meta(
+        self,
+    ) -> Result<Response<types::CreateBotVersionResponse>, Error> {
+        self.0.send_with_meta().await
+    }
 }
 
 /// Request of [`Client::publish_from_bot_json`].
@@ -413,6 +463,16 @@ impl PublishFromBotJson {
     pub async fn send(self) -> Result<JsonObject, Error> {
         self.0.send().await
     }
+
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send_with_meta(self) -> Result<Response<JsonObject>, Error> {
+        self.0.send_with_meta().await
+    }
 }
 
 /// Request of [`Client::deploy_bot_version`].
@@ -428,6 +488,16 @@ impl DeployBotVersion {
     /// See [`Error`].
     pub async fn send(self) -> Result<(), Error> {
         self.0.send_empty().await
+    }
+
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send_with_meta(self) -> Result<Response<()>, Error> {
+        self.0.send_empty_with_meta().await
     }
 }
 
@@ -460,6 +530,18 @@ impl CreateIntegrationShareableId {
     ) -> Result<types::CreateIntegrationShareableIdResponse, Error> {
         self.0.send().await
     }
+
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send_with_meta(
+        self,
+    ) -> Result<Response<types::CreateIntegrationShareableIdResponse>, Error> {
+        self.0.send_with_meta().await
+    }
 }
 
 /// Request of [`Client::create_bot_api_key`].
@@ -475,6 +557,16 @@ impl CreateBotApiKey {
     /// See [`Error`].
     pub async fn send(self) -> Result<types::CreatedApiKey, Error> {
         self.0.send().await
+    }
+
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send_with_meta(self) -> Result<Response<types::CreatedApiKey>, Error> {
+        self.0.send_with_meta().await
     }
 }
 

@@ -2,7 +2,7 @@
 
 use crate::admin::operations::parameter;
 use crate::admin::{Client, types};
-use crate::support::{BodyKind, Call, Error, Location, Operation, Style};
+use crate::support::{BodyKind, Call, Error, Location, Operation, Response, Style};
 
 pub(crate) static UPDATE_BOT: Operation = Operation {
     id: "updateBot",
@@ -75,7 +75,7 @@ impl Client {
         id: impl Into<String>,
         body: types::UpdateBotBody,
     ) -> UpdateBot {
-        UpdateBot(self.request(&UPDATE_BOT).arg(0, id.into()).json(&body))
+        UpdateBot(self.operation(&UPDATE_BOT).arg(0, id.into()).json(&body))
     }
 
     /// Changes the allowlist of a bot.
@@ -103,7 +103,7 @@ impl Client {
         body: types::UpdateBotAllowlistBody,
     ) -> UpdateBotAllowlist {
         UpdateBotAllowlist(
-            self.request(&UPDATE_BOT_ALLOWLIST).arg(0, bot_id.into()).json(&body),
+            self.operation(&UPDATE_BOT_ALLOWLIST).arg(0, bot_id.into()).json(&body),
         )
     }
 }
@@ -122,6 +122,16 @@ impl UpdateBot {
     pub async fn send(self) -> Result<types::BotResponse, Error> {
         self.0.send().await
     }
+
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send_with_meta(self) -> Result<Response<types::BotResponse>, Error> {
+        self.0.send_with_meta().await
+    }
 }
 
 /// Request of [`Client::update_bot_allowlist`].
@@ -137,6 +147,16 @@ impl UpdateBotAllowlist {
     /// See [`Error`].
     pub async fn send(self) -> Result<(), Error> {
         self.0.send_empty().await
+    }
+
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn send_with_meta(self) -> Result<Response<()>, Error> {
+        self.0.send_empty_with_meta().await
     }
 }
 

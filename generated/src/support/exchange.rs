@@ -1,0 +1,190 @@
+//! One attempt: a prepared request goes out, and its answer is read whole. Redirects within the origin are part of it.
+
+use std::future::Future;
+use std::time::{Duration, SystemTime};
+
+use bytes::{Bytes, BytesMut};
+use http::Method;
+use http::header::{HeaderMap, LOCATION, RETRY_AFTER};
+use reqwest::Url;
+use tokio::time::{Instant, timeout_at};
+
+use super::api_error::ApiError;
+use super::client::Client;
+use super::error::{Error, Failure, Kind, Transport, kept};
+use super::prepare::Prepared;
+use super::response::{Response, request_id};
+use super::upload::Upload;
+
+/// How many redirects within the origin are followed.
+const REDIRECTS: usize = 10;
+/// How much of a failed answer is read, in bytes: enough for all that a service has to say.
+const FAILURE_READ: usize = 1024 * 1024;
+
+/// How long an attempt may take.
+#[derive(Clone, Copy)]
+pub(super) struct Limit {
+    /// None when the end is beyond what the clock can tell.
+    pub(super) until: Option<Instant>,
+    /// What to say when it is over: how long that was, and whether it was the whole call's limit.
+    pub(super) within: Duration,
+    pub(super) overall: bool,
+}
+
+impl Limit {
+    /// What the future gives, or an error when it takes too long.
+    pub(super) async fn hold<T>(
+        self,
+        future: impl Future<Output = Result<T, Error>>,
+    ) -> Result<T, Error> {
+        let Some(until) = self.until else {
+            return future.await;
+        };
+        timeout_at(until, future).await.unwrap_or_else(|_| {
+            Err(Error::new(Kind::Timeout {
+                within: self.within,
+                overall: self.overall,
+            }))
+        })
+    }
+}
+
+/// Sends the request with these headers, and reads the answer.
+pub(super) async fn exchange(
+    client: &Client,
+    prepared: &Prepared,
+    headers: &HeaderMap,
+    limit: Limit,
+) -> Result<Response<Bytes>, Error> {
+    let mut response = limit.hold(follow(client, prepared, headers)).await?;
+    let status = response.status();
+    let size = client.inner.response_limit;
+    if !status.is_success() {
+        return Err(failure(response, size.min(FAILURE_READ), limit).await);
+    }
+    let headers = std::mem::take(response.headers_mut());
+    let body = limit.hold(read(response, &headers, size)).await?;
+    Ok(Response {
+        body,
+        status,
+        headers,
+        attempts: 1,
+    })
+}
+
+fn transport(error: impl Into<Transport>) -> Error {
+    Error::new(Kind::Transport(error.into()))
+}
+
+/// Sends, and sends again to where the answer points, as long as that is safe.
+pub(super) async fn follow(
+    client: &Client,
+    prepared: &Prepared,
+    headers: &HeaderMap,
+) -> Result<reqwest::Response, Error> {
+    let mut url = prepared.url.clone();
+    let mut followed = 0;
+    loop {
+        let mut request = reqwest::Request::new(prepared.method.clone(), url.clone());
+        *request.headers_mut() = headers.clone();
+        *request.body_mut() = prepared.body.as_ref().map(Upload::body);
+        let sent = client.inner.transport.send(request).await;
+        let response = sent.map_err(transport)?;
+        match redirect(client, prepared, &url, &response) {
+            Some(next) if followed < REDIRECTS => url = next,
+            _ => return Ok(response),
+        }
+        followed += 1;
+    }
+}
+
+/// Where to go next. Only calls that change nothing are sent again, and only to the origin that has their credentials
+/// already.
+fn redirect(
+    client: &Client,
+    prepared: &Prepared,
+    url: &Url,
+    response: &reqwest::Response,
+) -> Option<Url> {
+    let redirects = matches!(response.status().as_u16(), 301 | 302 | 303 | 307 | 308);
+    let safe = matches!(
+        prepared.method,
+        Method::GET | Method::HEAD | Method::OPTIONS
+    );
+    if !(client.inner.follow_redirects && redirects && safe) {
+        return None;
+    }
+    let next = url
+        .join(response.headers().get(LOCATION)?.to_str().ok()?)
+        .ok()?;
+    let plain = next.username().is_empty() && next.password().is_none();
+    (plain && next.origin() == url.origin()).then_some(next)
+}
+
+/// Reads the body, of so many bytes at most.
+async fn read(
+    mut response: reqwest::Response,
+    headers: &HeaderMap,
+    limit: usize,
+) -> Result<Bytes, Error> {
+    let too_large = || Error::new(Kind::TooLarge { limit });
+    let announced: Option<usize> = headers
+        .get(http::header::CONTENT_LENGTH)
+        .and_then(|length| length.to_str().ok()?.parse().ok());
+    if announced.is_some_and(|length| length > limit) {
+        return Err(too_large());
+    }
+    let Some(first) = response.chunk().await.map_err(transport)? else {
+        return Ok(Bytes::new());
+    };
+    let mut body = BytesMut::new();
+    let mut next = Some(first);
+    while let Some(chunk) = next {
+        if chunk.len() > limit - body.len() {
+            return Err(too_large());
+        }
+        // Most answers are one chunk, which need not be copied.
+        if body.is_empty() && announced == Some(chunk.len()) {
+            return Ok(chunk);
+        }
+        body.extend_from_slice(&chunk);
+        next = response.chunk().await.map_err(transport)?;
+    }
+    Ok(body.freeze())
+}
+
+/// Makes an error of an answer that is no success. What can't be read of its body is left out: the status is worth more
+/// than the reason why the rest is missing.
+pub(super) async fn failure(mut response: reqwest::Response, size: usize, limit: Limit) -> Error {
+    let mut body = BytesMut::new();
+    let reading = limit.hold(async {
+        while let Some(chunk) = response.chunk().await.map_err(transport)? {
+            body.extend_from_slice(&chunk[..chunk.len().min(size - body.len())]);
+            if body.len() == size {
+                break;
+            }
+        }
+        Ok(())
+    });
+    let _ = reading.await;
+    Error::new(Kind::Status(Box::new(Failure {
+        status: response.status(),
+        request_id: request_id(response.headers()).map(ToOwned::to_owned),
+        retry_after: retry_after(response.headers()),
+        api: ApiError::parse(&body),
+        body: kept(&body),
+    })))
+}
+
+/// Seconds, or a date. One that has passed means at once.
+fn retry_after(headers: &HeaderMap) -> Option<Duration> {
+    let text = headers.get(RETRY_AFTER)?.to_str().ok()?.trim();
+    if let Ok(seconds) = text.parse() {
+        return Some(Duration::from_secs(seconds));
+    }
+    let date = jiff::fmt::rfc2822::DateTimeParser::new()
+        .parse_timestamp(text)
+        .ok()?;
+    let date = SystemTime::from(date);
+    Some(date.duration_since(SystemTime::now()).unwrap_or_default())
+}

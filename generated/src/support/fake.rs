@@ -1,0 +1,253 @@
+//! A service made of a function, for the unit tests of programs that use the client. Nothing of it touches a network.
+
+use std::collections::VecDeque;
+use std::fmt;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::header::{CONTENT_TYPE, HeaderMap};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+use super::error::Transport as Fault;
+
+/// Answers calls in place of a service.
+///
+/// Give it to a client's builder as `fake`. It keeps what it was asked, for the test to look at. Clones share that.
+///
+/// On a paused clock (`#[tokio::test(start_paused = true)]`) retries, timeouts and deadlines take no time.
+#[derive(Clone)]
+pub struct FakeTransport {
+    script: Arc<Script>,
+    requests: Arc<Mutex<Vec<FakeRequest>>>,
+}
+
+type Script = dyn Fn(&FakeRequest) -> FakeAnswer + Send + Sync;
+
+impl FakeTransport {
+    /// A service that answers as the function says.
+    pub fn new(script: impl Fn(&FakeRequest) -> FakeAnswer + Send + Sync + 'static) -> Self {
+        Self {
+            script: Arc::new(script),
+            requests: Arc::default(),
+        }
+    }
+
+    /// A service that gives these answers one after the other, and refuses connections afterwards.
+    pub fn answers(answers: impl IntoIterator<Item = FakeAnswer>) -> Self {
+        let answers: Mutex<VecDeque<_>> = Mutex::new(answers.into_iter().collect());
+        Self::new(move |_| {
+            let mut answers = answers.lock().unwrap_or_else(PoisonError::into_inner);
+            answers.pop_front().unwrap_or_else(FakeAnswer::refused)
+        })
+    }
+
+    /// What it was asked, in order.
+    pub fn requests(&self) -> Vec<FakeRequest> {
+        self.requests
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone()
+    }
+
+    pub(super) async fn send(&self, request: reqwest::Request) -> Result<reqwest::Response, Fault> {
+        let asked = FakeRequest::read(request).await?;
+        let answer = (self.script)(&asked);
+        self.requests
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .push(asked);
+        if let Some(delay) = answer.delay {
+            tokio::time::sleep(delay).await;
+        }
+        match answer.outcome {
+            Outcome::Answer(response) => Ok(response.into()),
+            Outcome::Fault { connect } => Err(Fault {
+                connect,
+                timeout: false,
+                source: if connect {
+                    "connection refused"
+                } else {
+                    "connection reset"
+                }
+                .into(),
+            }),
+            Outcome::Silence => std::future::pending().await,
+        }
+    }
+}
+
+impl fmt::Debug for FakeTransport {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("FakeTransport")
+            .finish_non_exhaustive()
+    }
+}
+
+/// A request that a [`FakeTransport`] was asked.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct FakeRequest {
+    /// The HTTP method, in capitals.
+    pub method: String,
+    /// The path, encoded as it would be sent.
+    pub path: String,
+    /// The query, encoded as it would be sent; empty when there is none.
+    pub query: String,
+    /// The headers.
+    pub headers: HeaderMap,
+    /// The body; empty when there is none.
+    pub body: Bytes,
+}
+
+impl FakeRequest {
+    async fn read(mut request: reqwest::Request) -> Result<Self, Fault> {
+        let mut body = Vec::new();
+        if let Some(sent) = request.body_mut().take() {
+            let mut sent = std::pin::pin!(sent);
+            while let Some(frame) =
+                std::future::poll_fn(|context| http_body::Body::poll_frame(sent.as_mut(), context))
+                    .await
+            {
+                if let Ok(chunk) = frame.map_err(Fault::from)?.into_data() {
+                    body.extend_from_slice(&chunk);
+                }
+            }
+        }
+        Ok(Self {
+            method: request.method().to_string(),
+            path: request.url().path().to_owned(),
+            query: request.url().query().unwrap_or_default().to_owned(),
+            headers: std::mem::take(request.headers_mut()),
+            body: body.into(),
+        })
+    }
+
+    /// The value of a header, when there is one and it is text.
+    pub fn header(&self, name: &str) -> Option<&str> {
+        self.headers.get(name)?.to_str().ok()
+    }
+
+    /// The body as JSON; null when it is none.
+    pub fn json(&self) -> Value {
+        serde_json::from_slice(&self.body).unwrap_or_default()
+    }
+}
+
+/// Method, path and names, never values.
+impl fmt::Debug for FakeRequest {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("FakeRequest")
+            .field("method", &self.method)
+            .field("path", &self.path)
+            .field("headers", &self.headers.keys().collect::<Vec<_>>())
+            .field("body_bytes", &self.body.len())
+            .finish_non_exhaustive()
+    }
+}
+
+/// What a [`FakeTransport`] answers.
+#[derive(Debug)]
+pub struct FakeAnswer {
+    delay: Option<Duration>,
+    outcome: Outcome,
+}
+
+#[derive(Debug)]
+enum Outcome {
+    Answer(http::Response<Bytes>),
+    Fault { connect: bool },
+    Silence,
+}
+
+impl FakeAnswer {
+    /// An answer of this status with a body that is JSON.
+    ///
+    /// # Panics
+    /// When `body` can't be written as JSON, or `status` is none: the test is wrong then.
+    pub fn json(status: u16, body: &impl Serialize) -> Self {
+        let body = serde_json::to_vec(body).expect("the body of a fake answer must be JSON");
+        Self::bytes(status, body).header(CONTENT_TYPE.as_str(), "application/json")
+    }
+
+    /// An answer of this status with a body of bytes.
+    ///
+    /// # Panics
+    /// When `status` is none: the test is wrong then.
+    pub fn bytes(status: u16, body: impl Into<Bytes>) -> Self {
+        let mut response = http::Response::new(body.into());
+        *response.status_mut() =
+            http::StatusCode::from_u16(status).expect("the status of a fake answer must be one");
+        Self::of(Outcome::Answer(response))
+    }
+
+    /// No connection is made.
+    pub fn refused() -> Self {
+        Self::of(Outcome::Fault { connect: true })
+    }
+
+    /// The connection breaks after the request was sent.
+    pub fn broken() -> Self {
+        Self::of(Outcome::Fault { connect: false })
+    }
+
+    /// No answer ever comes.
+    pub fn silence() -> Self {
+        Self::of(Outcome::Silence)
+    }
+
+    /// The same, with a header. Faults have none.
+    ///
+    /// # Panics
+    /// When it is no header: the test is wrong then.
+    #[must_use]
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        if let Outcome::Answer(response) = &mut self.outcome {
+            let name: http::HeaderName = name.parse().expect("a fake answer's header name");
+            let value = value.parse().expect("a fake answer's header value");
+            response.headers_mut().append(name, value);
+        }
+        self
+    }
+
+    /// The same, after a wait.
+    #[must_use]
+    pub fn after(mut self, delay: Duration) -> Self {
+        self.delay = Some(delay);
+        self
+    }
+
+    fn of(outcome: Outcome) -> Self {
+        Self {
+            delay: None,
+            outcome,
+        }
+    }
+}
+
+/// An answer's type made from JSON, as if the service had sent it.
+///
+/// The types of answers can't be built otherwise, since they may have more fields tomorrow.
+///
+/// ```text
+/// let user: User = fixture(json!({"id": "user_1", "createdAt": "2026-01-01T00:00:00Z", …}));
+/// ```
+///
+/// # Panics
+/// When the JSON is not of that form; the message names the path to what is missing or wrong.
+#[track_caller]
+pub fn fixture<T: DeserializeOwned>(json: Value) -> T {
+    match serde_path_to_error::deserialize(json) {
+        Ok(value) => value,
+        Err(error) => panic!(
+            "the fixture is not a {}: at `{}`: {}",
+            std::any::type_name::<T>(),
+            error.path(),
+            error.inner()
+        ),
+    }
+}

@@ -1,0 +1,77 @@
+//! An answer with what stood beside its body.
+
+use std::fmt;
+
+use http::StatusCode;
+use http::header::HeaderMap;
+
+/// Where services write the id of a request, the best first.
+const REQUEST_IDS: [&str; 5] = [
+    "x-request-id",
+    "request-id",
+    "x-amzn-requestid",
+    "x-amz-request-id",
+    "x-amz-cf-id",
+];
+
+/// A successful answer: its body, and what stood beside it.
+///
+/// `Debug` shows the names of headers, never their values.
+#[derive(Clone)]
+pub struct Response<T> {
+    pub(super) body: T,
+    pub(super) status: StatusCode,
+    pub(super) headers: HeaderMap,
+    pub(super) attempts: u32,
+}
+
+impl<T> Response<T> {
+    /// The body.
+    pub fn body(&self) -> &T {
+        &self.body
+    }
+
+    /// The body alone.
+    pub fn into_body(self) -> T {
+        self.body
+    }
+
+    /// The HTTP status.
+    pub fn status(&self) -> u16 {
+        self.status.as_u16()
+    }
+
+    /// The headers.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+
+    /// The id that the service gave the request, from its headers.
+    pub fn request_id(&self) -> Option<&str> {
+        request_id(&self.headers)
+    }
+
+    /// How many times the call was sent until it succeeded.
+    pub fn attempts(&self) -> u32 {
+        self.attempts
+    }
+}
+
+impl<T: fmt::Debug> fmt::Debug for Response<T> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Response")
+            .field("status", &self.status())
+            .field("headers", &self.headers.keys().collect::<Vec<_>>())
+            .field("attempts", &self.attempts)
+            .field("body", &self.body)
+            .finish()
+    }
+}
+
+/// The id that the service gave the request.
+pub(super) fn request_id(headers: &HeaderMap) -> Option<&str> {
+    REQUEST_IDS
+        .iter()
+        .find_map(|name| headers.get(*name)?.to_str().ok())
+}

@@ -1,0 +1,74 @@
+//! What a call is aimed at: an operation of the document, or a method and a path that a caller wrote.
+
+use std::fmt;
+use std::sync::Arc;
+
+use http::Method;
+
+use super::operation::{Operation, Parameter};
+
+/// What a call is aimed at.
+#[derive(Clone)]
+pub(super) enum Target {
+    Operation(&'static Operation),
+    Raw(Arc<RawTarget>),
+}
+
+/// A method and a path, as a caller wrote them.
+pub(super) struct RawTarget {
+    pub(super) method: Method,
+    pub(super) path: String,
+}
+
+impl Target {
+    /// The operation's id; none of what the document does not know.
+    pub(super) fn id(&self) -> Option<&'static str> {
+        match self {
+            Self::Operation(operation) => Some(operation.id),
+            Self::Raw(_) => None,
+        }
+    }
+
+    pub(super) fn method(&self) -> &str {
+        match self {
+            Self::Operation(operation) => operation.method,
+            Self::Raw(raw) => raw.method.as_str(),
+        }
+    }
+
+    /// The path with its variables, or the path.
+    pub(super) fn path(&self) -> &str {
+        match self {
+            Self::Operation(operation) => operation.path,
+            Self::Raw(raw) => &raw.path,
+        }
+    }
+
+    pub(super) fn parameters(&self) -> &'static [Parameter] {
+        match self {
+            Self::Operation(operation) => operation.parameters,
+            Self::Raw(_) => &[],
+        }
+    }
+}
+
+impl From<&'static Operation> for Target {
+    fn from(operation: &'static Operation) -> Self {
+        Self::Operation(operation)
+    }
+}
+
+impl fmt::Display for Target {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.id() {
+            Some(id) => write!(formatter, "{id} ({} {})", self.method(), self.path()),
+            None => write!(formatter, "{} {}", self.method(), self.path()),
+        }
+    }
+}
+
+impl fmt::Debug for Target {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, formatter)
+    }
+}

@@ -1,0 +1,99 @@
+//! Spans and events of `tracing`, by the names of OpenTelemetry's HTTP conventions; nothing without the feature. What
+//! may not be in them: header values, queries, bodies, arguments.
+
+use std::future::Future;
+use std::time::Duration;
+
+use bytes::Bytes;
+
+use super::call::Call;
+use super::error::Error;
+use super::response::Response;
+
+/// The span of one call.
+pub(super) struct Trace {
+    #[cfg(feature = "tracing")]
+    span: tracing::Span,
+}
+
+#[cfg(feature = "tracing")]
+impl Trace {
+    pub(super) fn new(call: &Call) -> Self {
+        let target = &call.target;
+        let origin = call.client.inner.origin();
+        let span = tracing::info_span!(
+            "http.client.call",
+            otel.name = %format_args!("{} {}", target.method(), target.path()),
+            otel.kind = "client",
+            otel.status_code = tracing::field::Empty,
+            operation = target.id(),
+            http.request.method = target.method(),
+            url.template = target.path(),
+            server.address = origin.as_ref().and_then(|url| url.host_str()),
+            server.port = origin.as_ref().and_then(reqwest::Url::port_or_known_default),
+            http.response.status_code = tracing::field::Empty,
+            http.request.resend_count = tracing::field::Empty,
+            error.type = tracing::field::Empty,
+            request_id = tracing::field::Empty,
+            attempts = tracing::field::Empty,
+        );
+        Self { span }
+    }
+
+    /// Runs the future in the span.
+    pub(super) fn within<F: Future>(&self, future: F) -> impl Future<Output = F::Output> {
+        tracing::Instrument::instrument(future, self.span.clone())
+    }
+
+    /// Notes how an attempt ended.
+    pub(super) fn attempt(
+        &self,
+        number: u32,
+        result: &Result<Response<Bytes>, Error>,
+        retry_in: Option<Duration>,
+    ) {
+        self.span.record("attempts", number);
+        if number > 1 {
+            self.span.record("http.request.resend_count", number - 1);
+        }
+        let (status, request_id) = match result {
+            Ok(response) => (Some(response.status()), response.request_id()),
+            Err(error) => (error.status(), error.request_id()),
+        };
+        if let Some(status) = status {
+            self.span.record("http.response.status_code", status);
+        }
+        if let Some(id) = request_id {
+            self.span.record("request_id", id);
+        }
+        match (result, retry_in) {
+            (Ok(_), _) => tracing::debug!(attempt = number, status, "answered"),
+            (Err(error), Some(delay)) => tracing::info!(
+                attempt = number,
+                status,
+                error = %error,
+                retry_in_ms = u64::try_from(delay.as_millis()).unwrap_or(u64::MAX),
+                "failed, trying again"
+            ),
+            (Err(error), None) => {
+                self.span.record("error.type", error.type_name().as_str());
+                self.span.record("otel.status_code", "ERROR");
+                tracing::debug!(attempt = number, status, error = %error, "failed");
+            }
+        }
+    }
+}
+
+#[cfg(not(feature = "tracing"))]
+#[allow(clippy::unused_self)]
+impl Trace {
+    pub(super) fn new(_: &Call) -> Self {
+        Self {}
+    }
+
+    pub(super) fn within<F: Future>(&self, future: F) -> F {
+        future
+    }
+
+    pub(super) fn attempt(&self, _: u32, _: &Result<Response<Bytes>, Error>, _: Option<Duration>) {}
+}
