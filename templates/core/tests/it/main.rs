@@ -12,11 +12,17 @@ mod builder;
 mod dynamic;
 mod errors;
 mod headers;
+#[cfg(feature = "test-util")]
+mod hooks;
 mod objects;
 mod paging;
+mod raw;
 mod redirects;
+#[cfg(feature = "test-util")]
+mod retries;
 mod secrets;
 mod server;
 mod traits;
+mod uploads;
 mod urls;
 mod values;

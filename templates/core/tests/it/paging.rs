@@ -140,3 +140,88 @@ async fn a_dropped_try_loses_nothing() {
     assert_eq!(all, [1, 2, 3]);
     assert_eq!(server.requests().len(), 3);
 }
+
+/// Fails the second request, and no other.
+fn flaky(request: &Request, before: usize) -> Reply {
+    match before {
+        1 => answer("500 Oops", "", ""),
+        _ => three(request),
+    }
+}
+
+#[tokio::test]
+async fn pages_go_on_after_an_error() {
+    let server = Server::new(flaky).await;
+    let mut items = items(&server);
+    assert_eq!(items.next_token(), None);
+    assert_eq!(items.try_next().await.unwrap(), Some(1));
+    assert_eq!(items.try_next().await.unwrap(), Some(2));
+    assert_eq!(items.try_next().await.unwrap_err().status(), Some(500));
+    // The token is what another program, or this one tomorrow, goes on with.
+    assert_eq!(items.next_token(), Some("a b"));
+    assert_eq!(items.try_next().await.unwrap(), None);
+    items.resume();
+    assert_eq!(items.try_next().await.unwrap(), Some(3));
+    assert_eq!(items.try_next().await.unwrap(), None);
+    assert_eq!(items.next_token(), None);
+    items.resume();
+    assert_eq!(items.try_next().await.unwrap(), None);
+    assert_eq!(server.requests().len(), 4);
+}
+
+#[tokio::test]
+async fn items_are_collected_up_to_a_limit() {
+    let server = Server::new(|request, _| three(request)).await;
+    let mut all = items(&server);
+    assert!(all.collect_up_to(0).await.unwrap().is_empty());
+    assert!(server.requests().is_empty());
+    assert_eq!(all.collect_up_to(1).await.unwrap(), [1]);
+    assert_eq!(server.requests().len(), 1);
+    assert_eq!(all.collect_up_to(usize::MAX).await.unwrap(), [2, 3]);
+    assert!(all.collect_up_to(9).await.unwrap().is_empty());
+
+    // What was read before an error is not lost.
+    let server = Server::new(flaky).await;
+    let mut all = items(&server);
+    assert!(all.collect_up_to(3).await.is_err());
+    all.resume();
+    assert_eq!(all.collect_up_to(3).await.unwrap(), [1, 2, 3]);
+    assert_eq!(server.requests().len(), 4);
+}
+
+#[tokio::test]
+async fn the_next_page_is_read_ahead() {
+    let (told, mut asked) = tokio::sync::mpsc::unbounded_channel();
+    let server = Server::new(move |request, before| {
+        told.send(before).unwrap();
+        three(request)
+    })
+    .await;
+    let mut all = items(&server).prefetch();
+    assert!(
+        asked.try_recv().is_err(),
+        "nothing is asked for before the first item is"
+    );
+    assert_eq!(all.try_next().await.unwrap(), Some(1));
+    // Nobody asks for more, and still it comes.
+    assert_eq!(asked.recv().await, Some(0));
+    assert_eq!(asked.recv().await, Some(1));
+    let mut rest = Vec::new();
+    while let Some(item) = all.try_next().await.unwrap() {
+        rest.push(item);
+    }
+    assert_eq!(rest, [2, 3]);
+    assert_eq!(server.requests().len(), 3);
+}
+
+#[tokio::test]
+async fn an_error_of_a_page_read_ahead_comes_in_its_turn() {
+    let server = Server::new(flaky).await;
+    let mut all = items(&server).prefetch();
+    assert_eq!(all.try_next().await.unwrap(), Some(1));
+    assert_eq!(all.try_next().await.unwrap(), Some(2));
+    assert_eq!(all.try_next().await.unwrap_err().status(), Some(500));
+    all.resume();
+    assert_eq!(all.try_next().await.unwrap(), Some(3));
+    assert_eq!(all.try_next().await.unwrap(), None);
+}

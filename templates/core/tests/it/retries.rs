@@ -1,0 +1,347 @@
+//! How often a call is sent, and when: on a paused clock, to a service made of a function.
+
+use std::fmt::Write as _;
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use tokio::time::Instant;
+
+use super::server::{GET, POST, SPEC, leak};
+use super::support::{
+    Client, ClientBuilder, Error, FakeAnswer, FakeRequest, FakeTransport, Operation, RetryBudget,
+    RetryPolicy, Upload,
+};
+
+fn builder(fake: &FakeTransport) -> ClientBuilder {
+    ClientBuilder::new(&SPEC)
+        .fake(fake.clone())
+        .retry(RetryPolicy::new().jitter(false))
+}
+
+fn client(fake: &FakeTransport) -> Client {
+    builder(fake).build().unwrap()
+}
+
+fn operation(method: &'static str) -> &'static Operation {
+    leak(Operation { method, ..GET })
+}
+
+fn ok() -> FakeAnswer {
+    FakeAnswer::json(200, &7)
+}
+
+fn status(status: u16) -> FakeAnswer {
+    FakeAnswer::bytes(status, "")
+}
+
+/// Answers everything in this way, and notes when it was asked.
+fn always(
+    answer: impl Fn(&FakeRequest) -> FakeAnswer + Send + Sync + 'static,
+) -> (FakeTransport, Arc<Mutex<Vec<Instant>>>) {
+    let times = Arc::new(Mutex::new(Vec::new()));
+    let noted = times.clone();
+    let fake = FakeTransport::new(move |request| {
+        noted.lock().unwrap().push(Instant::now());
+        answer(request)
+    });
+    (fake, times)
+}
+
+/// The waits between attempts, in milliseconds.
+fn waits(times: &Mutex<Vec<Instant>>) -> Vec<u128> {
+    let times = times.lock().unwrap();
+    times
+        .windows(2)
+        .map(|pair| (pair[1] - pair[0]).as_millis())
+        .collect()
+}
+
+#[tokio::test(start_paused = true)]
+async fn which_failures_are_tried_again() {
+    type Fault = (&'static str, fn() -> FakeAnswer);
+    let faults: [Fault; 11] = [
+        ("refused", FakeAnswer::refused),
+        ("broken", FakeAnswer::broken),
+        ("silence", FakeAnswer::silence),
+        ("429", || status(429)),
+        ("500", || status(500)),
+        ("502", || status(502)),
+        ("503", || status(503)),
+        ("504", || status(504)),
+        ("404", || status(404)),
+        ("408", || status(408)),
+        ("nonsense", || FakeAnswer::bytes(200, "{")),
+    ];
+    let mut table = String::new();
+    for (name, answer) in faults {
+        table.push_str(name);
+        for method in [
+            "GET", "HEAD", "OPTIONS", "PUT", "DELETE", "POST", "PATCH", "TRACE",
+        ] {
+            let (fake, times) = always(move |_| answer());
+            let error = client(&fake)
+                .call(operation(method))
+                .send::<u8>()
+                .await
+                .unwrap_err();
+            let sent = fake.requests().len();
+            assert_eq!(error.attempts() as usize, sent, "{error}");
+            let base = if name == "silence" { 60_000 } else { 0 };
+            let expected: Vec<u128> = [500, 1000].iter().map(|wait| wait + base).collect();
+            assert_eq!(waits(&times), expected[..sent - 1], "{name} {method}");
+            write!(table, " {method}:{sent}").unwrap();
+        }
+        table.push('\n');
+    }
+    let safe = "GET:3 HEAD:3 OPTIONS:3 PUT:3 DELETE:3 POST:1 PATCH:1 TRACE:1";
+    let all = "GET:3 HEAD:3 OPTIONS:3 PUT:3 DELETE:3 POST:3 PATCH:3 TRACE:3";
+    let none = "GET:1 HEAD:1 OPTIONS:1 PUT:1 DELETE:1 POST:1 PATCH:1 TRACE:1";
+    let expected = [
+        ("refused", all),
+        ("broken", safe),
+        ("silence", safe),
+        ("429", all),
+        ("500", none),
+        ("502", safe),
+        ("503", safe),
+        ("504", safe),
+        ("404", none),
+        ("408", none),
+        ("nonsense", none),
+    ];
+    let lines: Vec<_> = expected
+        .iter()
+        .map(|(name, row)| format!("{name} {row}"))
+        .collect();
+    assert_eq!(table.trim_end(), lines.join("\n"));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_call_that_succeeds_in_the_end_is_a_success() {
+    let fake = FakeTransport::answers([status(503), FakeAnswer::broken(), ok()]);
+    let response = client(&fake)
+        .call(&GET)
+        .send_with_meta::<u8>()
+        .await
+        .unwrap();
+    assert_eq!((*response.body(), response.attempts()), (7, 3));
+    assert_eq!(fake.requests().len(), 3);
+}
+
+#[tokio::test(start_paused = true)]
+async fn waits_double_up_to_a_limit() {
+    let (fake, times) = always(|_| status(503));
+    let policy = RetryPolicy::new()
+        .retries(6)
+        .base_delay(Duration::from_millis(100))
+        .max_delay(Duration::from_secs(1))
+        .jitter(false);
+    let call = client(&fake).call(&GET).retry(policy);
+    let error = call.send_empty().await.unwrap_err();
+    assert_eq!(waits(&times), [100, 200, 400, 800, 1000, 1000]);
+    assert!(error.to_string().ends_with("[7 attempts]"), "{error}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn jitter_is_full() {
+    let (fake, times) = always(|_| status(503));
+    let policy = RetryPolicy::new()
+        .retries(200)
+        .base_delay(Duration::from_secs(1))
+        .max_delay(Duration::from_secs(1));
+    let client = builder(&fake)
+        .retry(policy)
+        .retry_budget(RetryBudget::unlimited())
+        .build()
+        .unwrap();
+    client.call(&GET).send_empty().await.unwrap_err();
+    let waits = waits(&times);
+    assert!(waits.iter().all(|wait| *wait <= 1001), "{waits:?}");
+    assert!(
+        waits.iter().any(|wait| *wait < 250) && waits.iter().any(|wait| *wait > 750),
+        "{waits:?}"
+    );
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_service_says_how_long_to_wait() {
+    let date = |seconds: i64| {
+        let at = jiff::Timestamp::now() + jiff::SignedDuration::from_secs(seconds);
+        at.strftime("%a, %d %b %Y %H:%M:%S GMT").to_string()
+    };
+    let forms = [
+        ("3".to_owned(), 3000..=3001),
+        ("0".to_owned(), 0..=1),
+        (" 4 ".to_owned(), 4000..=4001),
+        ("86400".to_owned(), 60_000..=60_001),
+        // A date has no fractions of a second, and the real clock goes on meanwhile.
+        (date(20), 18_000..=20_001),
+        (date(86_400), 60_000..=60_001),
+        (date(-86_400), 0..=1),
+        ("soon".to_owned(), 500..=501),
+        ("-1".to_owned(), 500..=501),
+    ];
+    for (form, expected) in forms {
+        for method in ["GET", "POST"] {
+            let text = form.clone();
+            let (fake, times) = always(move |_| status(429).header("retry-after", &text));
+            let policy = RetryPolicy::new().retries(1).jitter(false);
+            let call = client(&fake).call(operation(method)).retry(policy);
+            let error = call.send_empty().await.unwrap_err();
+            assert!(error.is_rate_limited());
+            let waited = waits(&times)[0];
+            assert!(
+                expected.contains(&waited),
+                "{form}: {waited}, not {expected:?}"
+            );
+        }
+    }
+    let (fake, times) = always(|_| status(503).header("retry-after", "86400"));
+    let policy = RetryPolicy::new().max_retry_after(Duration::from_secs(5));
+    let call = client(&fake).call(&GET).retry(policy);
+    call.send_empty().await.unwrap_err();
+    assert_eq!(waits(&times), [5000, 5000]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_policy_is_set_for_a_client_and_for_a_call() {
+    let (fake, _) = always(|_| status(503));
+    let client = builder(&fake).retry(RetryPolicy::never()).build().unwrap();
+    client.call(&GET).send_empty().await.unwrap_err();
+    assert_eq!(fake.requests().len(), 1);
+    let call = client.call(&GET).retry(RetryPolicy::new().retries(4));
+    call.send_empty().await.unwrap_err();
+    assert_eq!(fake.requests().len(), 6);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_policy_may_be_ones_own() {
+    let policy = || {
+        RetryPolicy::custom(|failed| {
+            let first = failed.attempt() == 1 && failed.error().status() == Some(500);
+            first.then_some(Duration::from_secs(9))
+        })
+    };
+    let (fake, times) = always(|_| status(500));
+    let call = client(&fake).call(&GET).retry(policy());
+    call.send_empty().await.unwrap_err();
+    assert_eq!(waits(&times), [9000]);
+    // What may have had an effect is not done twice, unless the caller says that it can't matter.
+    let (fake, times) = always(|_| status(500));
+    let call = client(&fake).call(&POST).json(&1).retry(policy());
+    call.send_empty().await.unwrap_err();
+    assert_eq!(waits(&times), [] as [u128; 0]);
+    let (fake, times) = always(|_| status(500));
+    let call = client(&fake).call(&POST).retry(policy().idempotent(true));
+    call.send_empty().await.unwrap_err();
+    assert_eq!(waits(&times), [9000]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_idempotent_post_is_tried_as_a_put_is() {
+    let (fake, _) = always(|_| FakeAnswer::broken());
+    let call = client(&fake).call(&POST).json(&"a");
+    let policy = RetryPolicy::new().idempotent(true);
+    call.retry(policy).send_empty().await.unwrap_err();
+    let requests = fake.requests();
+    let bodies: Vec<_> = requests.iter().map(FakeRequest::json).collect();
+    assert_eq!(bodies, ["a", "a", "a"]);
+}
+
+/// The error of a call, and how long it took.
+async fn timed(future: impl Future<Output = Result<(), Error>>) -> (Error, Duration) {
+    let begun = Instant::now();
+    let error = future.await.unwrap_err();
+    (error, begun.elapsed())
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_deadline_holds_over_all_attempts() {
+    let second = Duration::from_secs(1);
+    // In the middle of an attempt.
+    let (fake, _) = always(|_| FakeAnswer::silence());
+    let call = client(&fake).call(&GET).timeout(second * 2);
+    let (error, took) = timed(call.deadline(second * 6).send_empty()).await;
+    assert_eq!(took, second * 6);
+    assert_eq!(
+        error.to_string(),
+        "listThings (GET /v1/things): no complete answer within the deadline of 6s [3 attempts]"
+    );
+    assert!(error.is_timeout());
+    // A third attempt would begin too late.
+    let call = client(&fake).call(&GET).timeout(second * 2);
+    let (error, took) = timed(call.deadline(second * 5).send_empty()).await;
+    assert_eq!((took.as_millis(), error.attempts()), (4500, 2));
+    // Before the first attempt has ended.
+    let call = client(&fake).call(&GET).deadline(second);
+    let (error, took) = timed(call.send_empty()).await;
+    assert_eq!((took, error.attempts()), (second, 1));
+    // A wait that would go beyond it is not begun.
+    let (fake, _) = always(|_| status(503).header("retry-after", "10"));
+    let client = builder(&fake).deadline(second * 5).build().unwrap();
+    let (error, took) = timed(client.call(&GET).send_empty()).await;
+    assert_eq!(
+        (took, error.attempts(), error.status()),
+        (Duration::ZERO, 1, Some(503))
+    );
+    // One call may have more time than the client says.
+    let call = client.call(&GET).deadline(Duration::MAX);
+    let (error, took) = timed(call.send_empty()).await;
+    assert_eq!((took, error.attempts()), (second * 20, 3));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_budget_stops_the_hammering() {
+    let (fake, _) = always(|_| status(503));
+    let client = builder(&fake)
+        .retry_budget(RetryBudget::new(5, 1, 50))
+        .build()
+        .unwrap();
+    let sent = async |calls: usize| {
+        let before = fake.requests().len();
+        for _ in 0..calls {
+            let policy = RetryPolicy::new().base_delay(Duration::ZERO).jitter(false);
+            let call = client.clone().call(&GET).retry(policy);
+            call.send_empty().await.unwrap_err();
+        }
+        fake.requests().len() - before
+    };
+    // Five at once, and one for every second call: 10 calls, and not 20 but 9 retries.
+    assert_eq!(sent(10).await, 10 + 9);
+    assert_eq!(sent(2).await, 2 + 1);
+    // Time fills it again, to the brim and no further.
+    tokio::time::advance(Duration::from_secs(3)).await;
+    assert_eq!(sent(2).await, 2 + 4);
+    tokio::time::advance(Duration::from_secs(3600)).await;
+    assert_eq!(sent(10).await, 10 + 9);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_stream_is_sent_once_it_was_begun() {
+    let stream = || {
+        let chunks = ["a", "b"].map(|text| Ok::<_, std::io::Error>(text.as_bytes()));
+        Upload::stream(Chunks(chunks.into_iter()), Some(2))
+    };
+    let (fake, _) = always(|_| status(503));
+    let put = operation("PUT");
+    let error = client(&fake)
+        .call(put)
+        .bytes(stream())
+        .send_empty()
+        .await
+        .unwrap_err();
+    assert_eq!((error.attempts(), error.status()), (1, Some(503)));
+    assert_eq!(fake.requests()[0].body, "ab");
+}
+
+struct Chunks<I>(I);
+
+impl<I: Iterator + Unpin> futures_core::Stream for Chunks<I> {
+    type Item = I::Item;
+    fn poll_next(
+        mut self: std::pin::Pin<&mut Self>,
+        _: &mut std::task::Context<'_>,
+    ) -> std::task::Poll<Option<I::Item>> {
+        std::task::Poll::Ready(self.0.next())
+    }
+}

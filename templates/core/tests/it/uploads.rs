@@ -1,0 +1,138 @@
+//! Bodies that come from a file or a stream.
+
+use std::pin::Pin;
+use std::sync::{Arc, Mutex};
+use std::task::{Context, Poll};
+
+use bytes::Bytes;
+use futures_core::Stream;
+
+use super::server::{GET, Reply, Server, answer, leak, ok};
+use super::support::{BodyKind, Operation, RetryPolicy, Upload};
+
+fn put() -> &'static Operation {
+    leak(Operation {
+        method: "PUT",
+        body: Some(BodyKind::Bytes("application/octet-stream")),
+        ..GET
+    })
+}
+
+struct Chunks(Vec<Result<&'static str, &'static str>>);
+
+impl Stream for Chunks {
+    type Item = Result<&'static str, &'static str>;
+    fn poll_next(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        Poll::Ready((!self.0.is_empty()).then(|| self.0.remove(0)))
+    }
+}
+
+type Steps = Arc<Mutex<Vec<(u64, Option<u64>)>>>;
+
+fn watched(upload: Upload) -> (Upload, Steps) {
+    let steps = Steps::default();
+    let noted = steps.clone();
+    let upload = upload.on_progress(move |sent, all| noted.lock().unwrap().push((sent, all)));
+    (upload, steps)
+}
+
+#[tokio::test]
+async fn a_file_is_sent_and_sent_again() {
+    let server = Server::new(|_, before| match before {
+        0 => answer("503 Service Unavailable", "", ""),
+        _ => ok("{}"),
+    })
+    .await;
+    let path = std::env::temp_dir().join(format!("upload-{}", std::process::id()));
+    let content = "0123456789".repeat(20_000);
+    std::fs::write(&path, &content).unwrap();
+    let (upload, steps) = watched(Upload::file(&path).await.unwrap());
+    assert_eq!(upload.length(), Some(200_000));
+    let policy = RetryPolicy::new().base_delay(std::time::Duration::ZERO);
+    let call = server.client().call(put()).bytes(upload).retry(policy);
+    call.send_empty().await.unwrap();
+    std::fs::remove_file(&path).unwrap();
+    let requests = server.requests();
+    assert_eq!(requests.len(), 2);
+    for request in requests {
+        assert_eq!(request.body, content);
+        assert_eq!(request.header("content-length").unwrap(), "200000");
+    }
+    let steps = steps.lock().unwrap();
+    assert!(steps.len() >= 4, "{steps:?}");
+    assert!(steps.iter().all(|(_, all)| *all == Some(200_000)));
+    assert_eq!(steps.iter().filter(|(sent, _)| *sent == 200_000).count(), 2);
+}
+
+#[tokio::test]
+async fn bytes_are_sent_with_progress() {
+    let server = Server::echo().await;
+    let content = "x".repeat(150_000);
+    let (upload, steps) = watched(content.clone().into());
+    server
+        .client()
+        .call(put())
+        .bytes(upload)
+        .send_empty()
+        .await
+        .unwrap();
+    assert_eq!(server.last().body, content);
+    let sent: Vec<_> = steps
+        .lock()
+        .unwrap()
+        .iter()
+        .map(|(sent, _)| *sent)
+        .collect();
+    assert_eq!(sent, [65_536, 131_072, 150_000]);
+}
+
+#[tokio::test]
+async fn a_stream_of_known_length_says_it() {
+    let server = Server::echo().await;
+    let upload = Upload::stream(Chunks(vec![Ok("ab"), Ok("c")]), Some(3));
+    server
+        .client()
+        .call(put())
+        .bytes(upload)
+        .send_empty()
+        .await
+        .unwrap();
+    let request = server.last();
+    assert_eq!(request.body, "abc");
+    assert_eq!(request.header("content-length").unwrap(), "3");
+    assert!(request.header("transfer-encoding").is_none());
+}
+
+#[tokio::test]
+async fn a_stream_that_breaks_fails_the_call() {
+    let server = Server::new(|_, _| Reply::Close(Vec::new())).await;
+    for chunks in [
+        vec![Ok("ab"), Err("disk on fire")],
+        vec![Ok("abcd")],
+        vec![Ok("a")],
+    ] {
+        let upload = Upload::stream(Chunks(chunks), Some(3));
+        let call = server.client().call(put()).bytes(upload);
+        let error = call
+            .retry(RetryPolicy::new())
+            .send_empty()
+            .await
+            .unwrap_err();
+        assert!(error.is_broken() && error.attempts() == 1, "{error}");
+    }
+}
+
+#[tokio::test]
+async fn what_is_no_file_is_said_before() {
+    let missing = Upload::file("/no/such/file").await.unwrap_err();
+    assert_eq!(missing.kind(), std::io::ErrorKind::NotFound);
+    let folder = Upload::file(std::env::temp_dir()).await.unwrap_err();
+    assert_eq!(folder.kind(), std::io::ErrorKind::InvalidInput);
+}
+
+#[test]
+fn debug_shows_sizes_only() {
+    let upload = Upload::from(Bytes::from_static(b"hunter2"));
+    let shown = format!("{upload:?}");
+    assert!(!shown.contains("hunter2") && shown.contains('7'), "{shown}");
+}
