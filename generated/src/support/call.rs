@@ -284,7 +284,9 @@ impl fmt::Debug for Call {
             .collect();
         formatter
             .debug_struct("Call")
-            .field("target", &self.target)
+            .field("operation", &self.target.id().unwrap_or_default())
+            .field("method", &self.target.method())
+            .field("path", &self.target.path())
             .field("arguments", &given)
             .field("headers", &self.headers.keys().collect::<Vec<_>>())
             .field("body", &self.body.as_ref().map(|body| &body.upload))
