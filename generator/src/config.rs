@@ -47,9 +47,6 @@ pub struct PackageConfig {
     /// Keywords for the registry.
     #[serde(default)]
     pub keywords: Vec<String>,
-    /// Environment variable that `from_env` reads the base URL from.
-    #[serde(default)]
-    pub base_url_env: Option<String>,
 }
 
 /// Settings of an API.
@@ -59,6 +56,9 @@ pub struct Settings {
     /// The document, relative to the configuration file. Every API has one, the defaults have none.
     #[serde(default)]
     pub document: Option<String>,
+    /// Environment variable that `from_env` reads the base URL from.
+    #[serde(default)]
+    pub base_url_env: Option<String>,
     /// Environment variables of the credentials, by security scheme.
     #[serde(default)]
     pub credentials: Option<IndexMap<String, String>>,
@@ -164,6 +164,8 @@ pub struct ApiConfig {
     pub module: String,
     /// The document, relative to the configuration file.
     pub document: String,
+    /// See [`Settings::base_url_env`].
+    pub base_url_env: Option<String>,
     /// See [`Settings::credentials`].
     pub credentials: IndexMap<String, String>,
     /// See [`Settings::headers`].
@@ -199,6 +201,7 @@ impl ApiConfig {
         Self {
             module: module.into(),
             document: document.into(),
+            base_url_env: None,
             credentials: IndexMap::new(),
             headers: IndexMap::new(),
             query_objects: Style::FormExploded,
@@ -354,6 +357,10 @@ impl Config {
                 ApiConfig {
                     module: module.clone(),
                     document: entry.document.clone().unwrap_or_default(),
+                    base_url_env: own
+                        .base_url_env
+                        .clone()
+                        .or_else(|| defaults.base_url_env.clone()),
                     credentials: own
                         .credentials
                         .clone()

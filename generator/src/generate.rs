@@ -313,7 +313,6 @@ fn crate_options(config: &Config) -> CrateOptions {
         authors: package.authors.clone(),
         repository: package.repository.clone(),
         keywords: package.keywords.clone(),
-        base_url_env: package.base_url_env.clone(),
         error_types: config
             .errors
             .types

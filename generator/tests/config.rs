@@ -1,7 +1,11 @@
 //! What a configuration may not say, and that it is said by name.
 
+use botpress_codegen::config::Config;
 use botpress_codegen::report::Style;
 use botpress_codegen::{Input, InputDocument, generate};
+
+const PACKAGE: &str =
+    "[crate]\nname = \"c\"\nversion = \"0.1.0\"\ndescription = \"d\"\nlicense = \"MIT\"\n";
 
 const DOCUMENT: &str = r"
 openapi: 3.0.3
@@ -14,13 +18,27 @@ paths:
         '204': {description: Nothing.}
 ";
 
+#[test]
+fn each_api_may_have_a_base_url_variable_of_its_own() {
+    let text = format!(
+        "{PACKAGE}[defaults]\nbase-url-env = \"SHOP_URL\"\n\
+         [apis.shop]\ndocument = \"a.yaml\"\n\
+         [apis.chat]\ndocument = \"a.yaml\"\nbase-url-env = \"CHAT_URL\"\n"
+    );
+    let apis = Config::parse(&text).unwrap().apis(&text);
+    let variable = |module| {
+        let api = apis.iter().find(|api| api.module == module).unwrap();
+        api.base_url_env.as_deref()
+    };
+    assert_eq!(variable("shop"), Some("SHOP_URL"));
+    assert_eq!(variable("chat"), Some("CHAT_URL"));
+}
+
 /// Why this configuration is refused. `settings` follow the package.
 fn refusal(settings: &str) -> String {
-    let package =
-        "[crate]\nname = \"c\"\nversion = \"0.1.0\"\ndescription = \"d\"\nlicense = \"MIT\"\n";
     let input = Input {
         config_name: "codegen.toml".to_owned(),
-        config: format!("{package}{settings}"),
+        config: format!("{PACKAGE}{settings}"),
         lock: String::new(),
         documents: vec![InputDocument {
             document: "a.yaml".to_owned(),

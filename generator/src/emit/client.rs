@@ -18,7 +18,7 @@ pub(super) fn emit(api: &Api, options: &CrateOptions) -> Result<String, EmitErro
     .inner();
     let spec = spec(api, options);
     let client = client(api, options)?;
-    let builder = builder(api, options);
+    let builder = builder(api);
     let credentials =
         (!api.credentials.is_empty()).then(|| quote! { CredentialKind, CredentialSpec, });
     let headers = (!api.client_headers.is_empty()).then(|| quote! { HeaderSpec, });
@@ -52,7 +52,7 @@ fn spec(api: &Api, options: &CrateOptions) -> TokenStream {
             quote! { ServerVariable { name: #wire, default: #default, values: &[#(#values),*] } }
         },
     );
-    let base_url_env = optional(options.base_url_env.as_ref());
+    let base_url_env = optional(api.base_url_env.as_ref());
     let credentials = api
         .credentials
         .iter()
@@ -110,7 +110,7 @@ fn client(api: &Api, options: &CrateOptions) -> Result<TokenStream, EmitError> {
         comment.paragraph(example.fenced());
     }
     let mut from_env = Comment::line("A client set up by the environment.");
-    from_env.paragraph(environment(api, options));
+    from_env.paragraph(environment(api));
     from_env.paragraph(
         [
             "# Errors",
@@ -169,9 +169,9 @@ fn client(api: &Api, options: &CrateOptions) -> Result<TokenStream, EmitError> {
 }
 
 /// A list of the environment variables that are read; nothing when there are none.
-fn environment(api: &Api, options: &CrateOptions) -> Vec<String> {
+fn environment(api: &Api) -> Vec<String> {
     let mut lines = Vec::new();
-    if let Some(env) = &options.base_url_env {
+    if let Some(env) = &api.base_url_env {
         lines.push(format!("- {}: the base URL", docs::code(env)));
     }
     let credentials = api.credentials.iter().map(|one| (&one.env, &one.setter));
@@ -188,7 +188,7 @@ fn environment(api: &Api, options: &CrateOptions) -> Vec<String> {
     lines
 }
 
-fn builder(api: &Api, options: &CrateOptions) -> TokenStream {
+fn builder(api: &Api) -> TokenStream {
     let credentials = api.credentials.iter().map(credential);
     let headers = api.client_headers.iter().map(|header| {
         let setter = ident(&header.name);
@@ -207,7 +207,7 @@ fn builder(api: &Api, options: &CrateOptions) -> TokenStream {
     let variables = api.servers.first().into_iter().flat_map(variables);
     let mut from_env =
         Comment::line("Takes what the environment says; what is set afterwards wins.");
-    from_env.paragraph(environment(api, options));
+    from_env.paragraph(environment(api));
     quote! {
         /// Sets up a [`Client`].
         #[derive(Debug, Clone)]

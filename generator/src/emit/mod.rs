@@ -50,8 +50,6 @@ pub struct CrateOptions {
     pub repository: Option<String>,
     /// Keywords for the registry; may be empty.
     pub keywords: Vec<String>,
-    /// The environment variable that names another base URL (`BP_API_URL`).
-    pub base_url_env: Option<String>,
     /// The types of errors that the service is known to answer with; may be empty.
     pub error_types: Vec<ErrorTypeName>,
     /// Entries of the changelog, newest first; may be empty.

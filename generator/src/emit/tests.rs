@@ -268,6 +268,7 @@ fn api() -> Api {
         title: "Users API".to_owned(),
         version: "1.2".to_owned(),
         description: None,
+        base_url_env: None,
         servers: vec![Server {
             url: "https://api.test".to_owned(),
             ..Server::default()

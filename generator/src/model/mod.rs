@@ -36,6 +36,8 @@ pub struct Api {
     pub description: Option<String>,
     /// Base URLs, in the document's order.
     pub servers: Vec<Server>,
+    /// The environment variable that names another base URL.
+    pub base_url_env: Option<String>,
     /// The security schemes that operations may ask for.
     pub credentials: Vec<Credential>,
     /// Header values that stand on the client because the operations share them.

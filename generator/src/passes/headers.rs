@@ -1,4 +1,4 @@
-//! Lifts header parameters that all operations share onto the client.
+//! Lifts header parameters that all operations share onto the client, and says which environment variables set it up.
 
 use crate::config::ApiConfig;
 use crate::model::{Api, ClientHeader, Docs, Location, Ty};
@@ -50,6 +50,7 @@ pub(super) fn lift(api: &mut Api, config: &ApiConfig) {
         credential.env = config.credentials.get(&credential.key).cloned();
     }
     api.client_headers = headers;
+    api.base_url_env.clone_from(&config.base_url_env);
 }
 
 /// The headers that every operation declares, in the order of the first operation.
