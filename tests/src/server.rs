@@ -2,7 +2,7 @@
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use botpress_client::{admin, runtime};
+use botpress_client::{admin, chat, files, runtime, tables};
 use serde_json::Value;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
@@ -173,6 +173,21 @@ impl Server {
     /// An Admin client of this server, set up as all recorded calls were.
     pub fn admin(&self) -> admin::Client {
         crate::wire::admin(&self.origin)
+    }
+
+    /// A Files client of this server, set up as all recorded calls were.
+    pub fn files(&self) -> files::Client {
+        crate::wire::files(&self.origin)
+    }
+
+    /// A Tables client of this server, set up as all recorded calls were.
+    pub fn tables(&self) -> tables::Client {
+        crate::wire::tables(&self.origin)
+    }
+
+    /// A Chat client of this server, set up as all recorded calls were.
+    pub fn chat(&self) -> chat::Client {
+        crate::wire::chat(&self.origin)
     }
 
     /// What came since the last time it was asked, oldest first.

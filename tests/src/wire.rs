@@ -75,6 +75,12 @@ apis! {
     runtime: token = "tok_123", bot_id = "bot_1", integration_id = "int_1", integration_alias = "alias_1";
     /// An Admin client, set up as for all records.
     admin: token = "tok_123", workspace_id = "wks_1";
+    /// A Files client, set up as for all records.
+    files: token = "tok_123", bot_id = "bot_1", integration_id = "int_1", integration_alias = "alias_1";
+    /// A Tables client, set up as for all records.
+    tables: token = "tok_123", bot_id = "bot_1", integration_id = "int_1", integration_alias = "alias_1";
+    /// A Chat client, set up as for all records.
+    chat: user_key = "key_123";
 }
 
 /// A file of records.

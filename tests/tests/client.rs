@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use botpress_client::admin::types::UsageType;
 use botpress_client::runtime::types::CreateUserBody;
-use botpress_client::{Error, ErrorType, RetryPolicy, admin, runtime};
+use botpress_client::{Error, ErrorType, RetryPolicy, admin, chat, runtime};
 use project_tests::server::{Reply, Request, Server};
 use serde_json::{Value, json};
 
@@ -199,6 +199,9 @@ async fn in_the_child() {
     client.get_user("a").send().await.unwrap();
     let client = admin::Client::from_env().unwrap();
     client.delete_bot("a").send().await.unwrap();
+    // The chat is elsewhere, so it does not take what names the address of the others.
+    let client = chat::Client::from_env().unwrap();
+    assert!(format!("{client:?}").contains("https://chat.botpress.cloud/"));
     // Who does not ask for the environment does not get it.
     let client = runtime::Client::builder().build().unwrap();
     assert!(format!("{client:?}").contains("https://api.botpress.cloud"));

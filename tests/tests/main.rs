@@ -3,6 +3,7 @@
 
 mod client;
 mod compiles;
+mod files_tables_chat;
 mod fixtures;
 mod mutations;
 mod names;

@@ -55,7 +55,7 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<()> {
 
 /// Builds the task with optimization and lets it measure itself, then the peers.
 fn codegen_bench(runs: usize) -> anyhow::Result<()> {
-    println!("codegen: both documents to a crate, optimized build, one process, median of {runs}");
+    println!("codegen: all documents to a crate, optimized build, one process, median of {runs}");
     cargo(&["build", "--quiet", "--release", "--package", "xtask"])?;
     let root = crate::root();
     let xtask = optimized()?;
