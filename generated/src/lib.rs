@@ -3,7 +3,10 @@
 //! Each API is a module behind a feature of the same name:
 //!
 //! - `admin`: Admin API of Botpress 1.82.0
+//! - `chat`: Chat API of Botpress 0.0.0
+//! - `files`: Files API of Botpress 1.82.0
 //! - `runtime`: Runtime API of Botpress 1.82.0
+//! - `tables`: Tables API of Botpress 1.82.0
 //!
 //! A `Client` is built by its builder or from the environment, and has a method for each operation. What must be given is
 //! an argument; what may be given is a setter on the request that the method returns; nothing is sent before `send`.
@@ -31,9 +34,21 @@
 #[cfg_attr(docsrs, doc(cfg(feature = "admin")))]
 pub mod admin;
 
+#[cfg(feature = "chat")]
+#[cfg_attr(docsrs, doc(cfg(feature = "chat")))]
+pub mod chat;
+
+#[cfg(feature = "files")]
+#[cfg_attr(docsrs, doc(cfg(feature = "files")))]
+pub mod files;
+
 #[cfg(feature = "runtime")]
 #[cfg_attr(docsrs, doc(cfg(feature = "runtime")))]
 pub mod runtime;
+
+#[cfg(feature = "tables")]
+#[cfg_attr(docsrs, doc(cfg(feature = "tables")))]
+pub mod tables;
 mod error_type;
 
 #[allow(

@@ -249,7 +249,8 @@ impl ClientBuilder {
         let agent = format!("{}{extra}", self.spec.user_agent);
         headers.insert(USER_AGENT, header::value("user-agent", &agent)?);
         for (name, value) in &self.headers {
-            headers.insert(header::name(name)?, header::value(name, value)?);
+            // As with those of a call, nobody says which is a secret, so none may be logged.
+            headers.insert(header::name(name)?, header::secret(name, value)?);
         }
         let mut credentials = Vec::new();
         for (key, secret) in &self.secrets {

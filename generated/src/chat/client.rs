@@ -1,0 +1,234 @@
+//! The client and its builder. Generated from Chat API of Botpress 0.0.0; do not edit.
+
+use std::time::Duration;
+use crate::support::{
+    self, Call, ClientSpec, Error, HeaderSpec, Interceptor, Operation, RawRequest,
+    RetryBudget, RetryPolicy, ServerVariable,
+};
+
+static SPEC: ClientSpec = ClientSpec {
+    api: "chat",
+    version: "0.0.0",
+    user_agent: "botpress-client/0.1.0 (chat 0.0.0)",
+    base_url: "https://chat.botpress.cloud/{webhookUrl}",
+    server_variables: &[
+        ServerVariable {
+            name: "webhookUrl",
+            default: "your_default_webhook_url",
+            values: &[],
+        },
+    ],
+    base_url_env: Some("BP_CHAT_API_URL"),
+    credentials: &[],
+    headers: &[
+        HeaderSpec {
+            name: "x-user-key",
+            env: None,
+        },
+    ],
+};
+
+/// A client of Chat API of Botpress.
+///
+/// Cloning it is cheap, and the clones share their connections.
+///
+/// # Example
+///
+/// ```no_run
+/// # use botpress_client::chat::Client;
+/// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+/// let client = Client::builder().user_key("…").build()?;
+/// let mut items = client.list_conversations().items();
+/// while let Some(item) = items.try_next().await? {
+///     println!("{item:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Debug, Clone)]
+pub struct Client {
+    inner: support::Client,
+}
+
+impl Client {
+    /// Begins to set up a client.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder {
+            inner: support::ClientBuilder::new(&SPEC),
+        }
+    }
+
+    /// A client set up by the environment.
+    ///
+    /// - `BP_CHAT_API_URL`: the base URL
+    ///
+    /// # Errors
+    ///
+    /// When a value is not one that can be sent. A variable that is empty or not set is none.
+    pub fn from_env() -> Result<Self, Error> {
+        Self::builder().from_env().build()
+    }
+
+    pub(super) fn operation(&self, operation: &'static Operation) -> Call {
+        self.inner.call(operation)
+    }
+
+    /// A request that the document does not know, with the same credentials, retries and
+    /// errors. The path stands after the base URL and is encoded already.
+    pub fn request(&self, method: http::Method, path: impl Into<String>) -> RawRequest {
+        self.inner.raw(method, path)
+    }
+
+    /// Calls an operation by its id. `arguments` is a JSON object that holds parameters and
+    /// the members of the body by their names on the wire.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`]; also when there is no such operation or argument.
+    #[cfg(feature = "dynamic")]
+    #[cfg_attr(docsrs, doc(cfg(feature = "dynamic")))]
+    pub async fn call(
+        &self,
+        operation_id: &str,
+        arguments: serde_json::Value,
+    ) -> Result<serde_json::Value, Error> {
+        let operations = super::operations::OPERATIONS;
+        self.inner.call_dynamic(operations, operation_id, arguments).await
+    }
+}
+
+/// Sets up a [`Client`].
+#[derive(Debug, Clone)]
+#[must_use = "a builder does nothing until it is built"]
+pub struct ClientBuilder {
+    inner: support::ClientBuilder,
+}
+
+impl ClientBuilder {
+    /// Key of the user in whose name the call is made; creating a user returns one.
+    pub fn user_key(self, user_key: impl Into<String>) -> Self {
+        Self {
+            inner: self.inner.header("x-user-key", user_key),
+        }
+    }
+
+    /// The part after the host in the webhook URL of the chat integration.
+    ///
+    /// Defaults to `your_default_webhook_url`.
+    pub fn webhook_url(self, webhook_url: impl Into<String>) -> Self {
+        Self {
+            inner: self.inner.server_variable("webhookUrl", webhook_url),
+        }
+    }
+
+    /// Where the API is, in place of what its document says.
+    pub fn base_url(self, base_url: impl Into<String>) -> Self {
+        Self {
+            inner: self.inner.base_url(base_url),
+        }
+    }
+
+    /// How long one attempt of a call may take, from the connection to the last byte of the
+    /// answer. 60 seconds when not set.
+    pub fn timeout(self, timeout: Duration) -> Self {
+        Self {
+            inner: self.inner.timeout(timeout),
+        }
+    }
+
+    /// How long the making of a connection may take. 10 seconds when not set. No effect on a
+    /// caller's own HTTP client.
+    pub fn connect_timeout(self, timeout: Duration) -> Self {
+        Self {
+            inner: self.inner.connect_timeout(timeout),
+        }
+    }
+
+    /// How long a call may take in all, retries and the waits between them included. No limit
+    /// when not set.
+    pub fn deadline(self, deadline: Duration) -> Self {
+        Self {
+            inner: self.inner.deadline(deadline),
+        }
+    }
+
+    /// When calls are sent again after a failure: [two times](RetryPolicy) when not set.
+    pub fn retry(self, policy: RetryPolicy) -> Self {
+        Self {
+            inner: self.inner.retry(policy),
+        }
+    }
+
+    /// How many retries all calls together may make. See [`RetryBudget`] for the default.
+    pub fn retry_budget(self, budget: RetryBudget) -> Self {
+        Self {
+            inner: self.inner.retry_budget(budget),
+        }
+    }
+
+    /// Adds one that is told of every attempt, and may change its headers.
+    pub fn interceptor(self, interceptor: impl Interceptor + 'static) -> Self {
+        Self {
+            inner: self.inner.interceptor(interceptor),
+        }
+    }
+
+    /// How many bytes an answer may have. 100 MiB when not set.
+    pub fn response_limit(self, bytes: usize) -> Self {
+        Self {
+            inner: self.inner.response_limit(bytes),
+        }
+    }
+
+    /// Sends calls by this HTTP client: its proxies, certificates, pool and redirect policy
+    /// are then the caller's.
+    ///
+    /// Beware of that policy: unless told otherwise, `reqwest` follows redirects to other
+    /// origins and takes most headers along. The client made here when none is set never
+    /// leaves the origin.
+    ///
+    /// This crate turns on the rustls of `reqwest` without a crypto provider. To build a
+    /// client of one's own, turn on the feature `rustls` or `native-tls` of `reqwest`, or
+    /// install a provider first; otherwise `reqwest` panics.
+    pub fn http_client(self, http_client: reqwest::Client) -> Self {
+        Self {
+            inner: self.inner.http_client(http_client),
+        }
+    }
+
+    /// What answers in place of the service, in a unit test.
+    #[cfg(feature = "test-util")]
+    #[cfg_attr(docsrs, doc(cfg(feature = "test-util")))]
+    pub fn fake(self, transport: crate::FakeTransport) -> Self {
+        Self {
+            inner: self.inner.fake(transport),
+        }
+    }
+
+    /// Adds the caller's name to what the client says it is.
+    pub fn user_agent(self, user_agent: impl Into<String>) -> Self {
+        Self {
+            inner: self.inner.user_agent(user_agent),
+        }
+    }
+
+    /// Takes what the environment says; what is set afterwards wins.
+    ///
+    /// - `BP_CHAT_API_URL`: the base URL
+    pub fn from_env(self) -> Self {
+        Self {
+            inner: self.inner.from_env(),
+        }
+    }
+
+    /// Checks everything and gives the client.
+    ///
+    /// # Errors
+    ///
+    /// When a URL, a header or a credential is not one that can be sent.
+    pub fn build(self) -> Result<Client, Error> {
+        Ok(Client {
+            inner: self.inner.build()?,
+        })
+    }
+}

@@ -1,0 +1,75 @@
+//! Types of `events`. Generated from Chat API of Botpress 0.0.0; do not edit.
+
+use crate::support::{DateTime, JsonObject, json_object};
+
+/// A custom event that a user sent to a conversation.
+///
+/// Part of [`EventResponse`](crate::chat::types::EventResponse).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Event {
+    /// The event's identifier.
+    pub id: String,
+    /// When the event was created (ISO 8601).
+    pub created_at: DateTime,
+    /// Content of the event: any JSON object that the sender chose.
+    pub payload: JsonObject,
+    /// Identifier of the conversation that the event belongs to.
+    pub conversation_id: String,
+    /// Identifier of the user who sent the event.
+    pub user_id: String,
+}
+
+json_object! {
+    Event {
+        required id = "id",
+        required created_at = "createdAt",
+        required payload = "payload",
+        required conversation_id = "conversationId",
+        required user_id = "userId",
+    }
+}
+
+/// Answer of [`Client::get_event`](crate::chat::Client::get_event) and [`Client::create_event`](crate::chat::Client::create_event).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct EventResponse {
+    /// A custom event that a user sent to a conversation.
+    pub event: Event,
+}
+
+json_object! {
+    EventResponse {
+        required event = "event",
+    }
+}
+
+/// The event to create.
+///
+/// Body of [`Client::create_event`](crate::chat::Client::create_event).
+#[derive(Debug, Clone, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct CreateEventBody {
+    /// Content of the event: any JSON object that the sender chose.
+    pub payload: JsonObject,
+    /// Identifier of the conversation that the message belongs to.
+    pub conversation_id: String,
+}
+
+json_object! {
+    CreateEventBody {
+        required payload = "payload",
+        required conversation_id = "conversationId",
+    }
+}
+
+impl CreateEventBody {
+    /// With all that is required.
+    pub fn new(payload: JsonObject, conversation_id: impl Into<String>) -> Self {
+        Self {
+            payload,
+            conversation_id: conversation_id.into(),
+        }
+    }
+}

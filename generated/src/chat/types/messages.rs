@@ -1,0 +1,76 @@
+//! Types of `messages`. Generated from Chat API of Botpress 0.0.0; do not edit.
+
+use crate::chat::types::MessagePayload;
+use crate::support::{DateTime, json_object};
+
+/// A message in a conversation, tied to one user.
+///
+/// Part of [`ListMessagesResponse`](crate::chat::types::ListMessagesResponse) and [`MessageResponse`](crate::chat::types::MessageResponse).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Message {
+    /// The message's identifier.
+    pub id: String,
+    /// When the message was created (ISO 8601).
+    pub created_at: DateTime,
+    /// Content of the message, of the kind that its `type` names.
+    pub payload: MessagePayload,
+    /// Identifier of the user that the message belongs to.
+    pub user_id: String,
+    /// Identifier of the conversation that the message belongs to.
+    pub conversation_id: String,
+}
+
+json_object! {
+    Message {
+        required id = "id",
+        required created_at = "createdAt",
+        required payload = "payload",
+        required user_id = "userId",
+        required conversation_id = "conversationId",
+    }
+}
+
+/// Answer of [`Client::get_message`](crate::chat::Client::get_message) and [`Client::create_message`](crate::chat::Client::create_message).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct MessageResponse {
+    /// A message in a conversation, tied to one user.
+    pub message: Message,
+}
+
+json_object! {
+    MessageResponse {
+        required message = "message",
+    }
+}
+
+/// Fields of the message.
+///
+/// Body of [`Client::create_message`](crate::chat::Client::create_message).
+#[derive(Debug, Clone, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct CreateMessageBody {
+    /// Content of the message, of the kind that its `type` names.
+    pub payload: MessagePayload,
+    /// Identifier of the conversation that the message belongs to.
+    pub conversation_id: String,
+}
+
+json_object! {
+    CreateMessageBody {
+        required payload = "payload",
+        required conversation_id = "conversationId",
+    }
+}
+
+impl CreateMessageBody {
+    /// With all that is required.
+    pub fn new(payload: MessagePayload, conversation_id: impl Into<String>) -> Self {
+        Self {
+            payload,
+            conversation_id: conversation_id.into(),
+        }
+    }
+}

@@ -1,0 +1,822 @@
+//! Types that several parts of the API share. Generated from Chat API of Botpress 0.0.0; do not edit.
+
+use serde::{Deserialize, Serialize};
+use crate::support::{json_object, open_enum, union_tag};
+
+open_enum! {
+    /// Kind of the message.
+    ///
+    /// Part of [`MessagePayloadAudio`](crate::chat::types::MessagePayloadAudio).
+    pub enum AudioType: Unknown {
+        /// `audio`
+        Audio = "audio",
+    }
+}
+
+/// A message to listen to.
+///
+/// Part of [`MessagePayload`](crate::chat::types::MessagePayload).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct MessagePayloadAudio {
+    /// URL of the audio.
+    ///
+    /// At least 1 character.
+    pub audio_url: String,
+    /// Kind of the message.
+    pub r#type: AudioType,
+}
+
+json_object! {
+    MessagePayloadAudio {
+        required audio_url = "audioUrl",
+        required r#type = "type",
+    }
+}
+
+impl MessagePayloadAudio {
+    /// With all that is required.
+    pub fn new(audio_url: impl Into<String>, r#type: AudioType) -> Self {
+        Self {
+            audio_url: audio_url.into(),
+            r#type,
+        }
+    }
+}
+
+open_enum! {
+    /// What happens when the button is pressed.
+    ///
+    /// Part of [`CardAction`](crate::chat::types::CardAction).
+    pub enum CardActionType: Unknown {
+        /// `postback`
+        Postback = "postback",
+        /// `url`
+        Url = "url",
+        /// `say`
+        Say = "say",
+    }
+}
+
+/// A button of a card.
+///
+/// Part of [`CarouselCard`](crate::chat::types::CarouselCard) and [`MessagePayloadCard`](crate::chat::types::MessagePayloadCard).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CardAction {
+    /// What happens when the button is pressed.
+    pub action: CardActionType,
+    /// Text on the button.
+    ///
+    /// At least 1 character.
+    pub label: String,
+    /// What the button uses: the text to say, the URL to open, or the value to send back.
+    ///
+    /// At least 1 character.
+    pub value: String,
+}
+
+json_object! {
+    CardAction {
+        required action = "action",
+        required label = "label",
+        required value = "value",
+    }
+}
+
+impl CardAction {
+    /// With all that is required.
+    pub fn new(
+        action: CardActionType,
+        label: impl Into<String>,
+        value: impl Into<String>,
+    ) -> Self {
+        Self {
+            action,
+            label: label.into(),
+            value: value.into(),
+        }
+    }
+}
+
+open_enum! {
+    /// Kind of the message.
+    ///
+    /// Part of [`MessagePayloadCard`](crate::chat::types::MessagePayloadCard).
+    pub enum CardType: Unknown {
+        /// `card`
+        Card = "card",
+    }
+}
+
+/// A card: a title, with a picture and buttons if wanted.
+///
+/// Part of [`MessagePayload`](crate::chat::types::MessagePayload).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct MessagePayloadCard {
+    /// Title to show.
+    ///
+    /// At least 1 character.
+    pub title: String,
+    /// Text below the title.
+    ///
+    /// At least 1 character.
+    pub subtitle: Option<String>,
+    /// URL of the image.
+    ///
+    /// At least 1 character.
+    pub image_url: Option<String>,
+    /// The buttons of the card.
+    pub actions: Vec<CardAction>,
+    /// Kind of the message.
+    pub r#type: CardType,
+}
+
+json_object! {
+    MessagePayloadCard {
+        required title = "title",
+        optional subtitle = "subtitle",
+        optional image_url = "imageUrl",
+        required actions = "actions",
+        required r#type = "type",
+    }
+}
+
+impl MessagePayloadCard {
+    /// With all that is required.
+    pub fn new(
+        title: impl Into<String>,
+        actions: impl Into<Vec<CardAction>>,
+        r#type: CardType,
+    ) -> Self {
+        Self {
+            title: title.into(),
+            subtitle: None,
+            image_url: None,
+            actions: actions.into(),
+            r#type,
+        }
+    }
+
+    /// Text below the title.
+    #[must_use]
+    pub fn subtitle(mut self, subtitle: impl Into<String>) -> Self {
+        self.subtitle = Some(subtitle.into());
+        self
+    }
+
+    /// URL of the image.
+    #[must_use]
+    pub fn image_url(mut self, image_url: impl Into<String>) -> Self {
+        self.image_url = Some(image_url.into());
+        self
+    }
+}
+
+/// A card.
+///
+/// Part of [`MessagePayloadCarousel`](crate::chat::types::MessagePayloadCarousel).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CarouselCard {
+    /// Title to show.
+    ///
+    /// At least 1 character.
+    pub title: String,
+    /// Text below the title.
+    ///
+    /// At least 1 character.
+    pub subtitle: Option<String>,
+    /// URL of the image.
+    ///
+    /// At least 1 character.
+    pub image_url: Option<String>,
+    /// The buttons of the card.
+    pub actions: Vec<CardAction>,
+}
+
+json_object! {
+    CarouselCard {
+        required title = "title",
+        optional subtitle = "subtitle",
+        optional image_url = "imageUrl",
+        required actions = "actions",
+    }
+}
+
+impl CarouselCard {
+    /// With all that is required.
+    pub fn new(title: impl Into<String>, actions: impl Into<Vec<CardAction>>) -> Self {
+        Self {
+            title: title.into(),
+            subtitle: None,
+            image_url: None,
+            actions: actions.into(),
+        }
+    }
+
+    /// Text below the title.
+    #[must_use]
+    pub fn subtitle(mut self, subtitle: impl Into<String>) -> Self {
+        self.subtitle = Some(subtitle.into());
+        self
+    }
+
+    /// URL of the image.
+    #[must_use]
+    pub fn image_url(mut self, image_url: impl Into<String>) -> Self {
+        self.image_url = Some(image_url.into());
+        self
+    }
+}
+
+open_enum! {
+    /// Kind of the message.
+    ///
+    /// Part of [`MessagePayloadCarousel`](crate::chat::types::MessagePayloadCarousel).
+    pub enum CarouselType: Unknown {
+        /// `carousel`
+        Carousel = "carousel",
+    }
+}
+
+/// Several cards in a row.
+///
+/// Part of [`MessagePayload`](crate::chat::types::MessagePayload).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct MessagePayloadCarousel {
+    /// The cards, in their order.
+    pub items: Vec<CarouselCard>,
+    /// Kind of the message.
+    pub r#type: CarouselType,
+}
+
+json_object! {
+    MessagePayloadCarousel {
+        required items = "items",
+        required r#type = "type",
+    }
+}
+
+impl MessagePayloadCarousel {
+    /// With all that is required.
+    pub fn new(items: impl Into<Vec<CarouselCard>>, r#type: CarouselType) -> Self {
+        Self {
+            items: items.into(),
+            r#type,
+        }
+    }
+}
+
+/// An option to choose.
+///
+/// Part of [`MessagePayloadChoice`](crate::chat::types::MessagePayloadChoice) and [`MessagePayloadDropdown`](crate::chat::types::MessagePayloadDropdown).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ChoiceOption {
+    /// Text that the user sees.
+    ///
+    /// At least 1 character.
+    pub label: String,
+    /// Value that stands for the option.
+    ///
+    /// At least 1 character.
+    pub value: String,
+}
+
+json_object! {
+    ChoiceOption {
+        required label = "label",
+        required value = "value",
+    }
+}
+
+impl ChoiceOption {
+    /// With all that is required.
+    pub fn new(label: impl Into<String>, value: impl Into<String>) -> Self {
+        Self {
+            label: label.into(),
+            value: value.into(),
+        }
+    }
+}
+
+open_enum! {
+    /// Kind of the message.
+    ///
+    /// Part of [`MessagePayloadChoice`](crate::chat::types::MessagePayloadChoice).
+    pub enum ChoiceType: Unknown {
+        /// `choice`
+        Choice = "choice",
+    }
+}
+
+/// A question with options, shown as buttons.
+///
+/// Part of [`MessagePayload`](crate::chat::types::MessagePayload).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct MessagePayloadChoice {
+    /// Text of the message.
+    ///
+    /// At least 1 character.
+    pub text: String,
+    /// The options to choose from.
+    pub options: Vec<ChoiceOption>,
+    /// Kind of the message.
+    pub r#type: ChoiceType,
+}
+
+json_object! {
+    MessagePayloadChoice {
+        required text = "text",
+        required options = "options",
+        required r#type = "type",
+    }
+}
+
+impl MessagePayloadChoice {
+    /// With all that is required.
+    pub fn new(
+        text: impl Into<String>,
+        options: impl Into<Vec<ChoiceOption>>,
+        r#type: ChoiceType,
+    ) -> Self {
+        Self {
+            text: text.into(),
+            options: options.into(),
+            r#type,
+        }
+    }
+}
+
+open_enum! {
+    /// Kind of the message.
+    ///
+    /// Part of [`MessagePayloadDropdown`](crate::chat::types::MessagePayloadDropdown).
+    pub enum DropdownType: Unknown {
+        /// `dropdown`
+        Dropdown = "dropdown",
+    }
+}
+
+/// A question with options, shown as a list to open.
+///
+/// Part of [`MessagePayload`](crate::chat::types::MessagePayload).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct MessagePayloadDropdown {
+    /// Text of the message.
+    ///
+    /// At least 1 character.
+    pub text: String,
+    /// The options to choose from.
+    pub options: Vec<ChoiceOption>,
+    /// Kind of the message.
+    pub r#type: DropdownType,
+}
+
+json_object! {
+    MessagePayloadDropdown {
+        required text = "text",
+        required options = "options",
+        required r#type = "type",
+    }
+}
+
+impl MessagePayloadDropdown {
+    /// With all that is required.
+    pub fn new(
+        text: impl Into<String>,
+        options: impl Into<Vec<ChoiceOption>>,
+        r#type: DropdownType,
+    ) -> Self {
+        Self {
+            text: text.into(),
+            options: options.into(),
+            r#type,
+        }
+    }
+}
+
+open_enum! {
+    /// Kind of the message.
+    ///
+    /// Part of [`MessagePayloadFile`](crate::chat::types::MessagePayloadFile).
+    pub enum FileType: Unknown {
+        /// `file`
+        File = "file",
+    }
+}
+
+/// A file to download.
+///
+/// Part of [`MessagePayload`](crate::chat::types::MessagePayload).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct MessagePayloadFile {
+    /// URL of the file.
+    ///
+    /// At least 1 character.
+    pub file_url: String,
+    /// Title to show.
+    ///
+    /// At least 1 character.
+    pub title: Option<String>,
+    /// Kind of the message.
+    pub r#type: FileType,
+}
+
+json_object! {
+    MessagePayloadFile {
+        required file_url = "fileUrl",
+        optional title = "title",
+        required r#type = "type",
+    }
+}
+
+impl MessagePayloadFile {
+    /// With all that is required.
+    pub fn new(file_url: impl Into<String>, r#type: FileType) -> Self {
+        Self {
+            file_url: file_url.into(),
+            title: None,
+            r#type,
+        }
+    }
+
+    /// Title to show.
+    #[must_use]
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.title = Some(title.into());
+        self
+    }
+}
+
+open_enum! {
+    /// Kind of the message.
+    ///
+    /// Part of [`MessagePayloadImage`](crate::chat::types::MessagePayloadImage).
+    pub enum ImageType: Unknown {
+        /// `image`
+        Image = "image",
+    }
+}
+
+/// A picture.
+///
+/// Part of [`MessagePayload`](crate::chat::types::MessagePayload).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct MessagePayloadImage {
+    /// URL of the image.
+    ///
+    /// At least 1 character.
+    pub image_url: String,
+    /// Kind of the message.
+    pub r#type: ImageType,
+}
+
+json_object! {
+    MessagePayloadImage {
+        required image_url = "imageUrl",
+        required r#type = "type",
+    }
+}
+
+impl MessagePayloadImage {
+    /// With all that is required.
+    pub fn new(image_url: impl Into<String>, r#type: ImageType) -> Self {
+        Self {
+            image_url: image_url.into(),
+            r#type,
+        }
+    }
+}
+
+open_enum! {
+    /// Kind of the message.
+    ///
+    /// Part of [`MessagePayloadLocation`](crate::chat::types::MessagePayloadLocation).
+    pub enum LocationType: Unknown {
+        /// `location`
+        Location = "location",
+    }
+}
+
+/// A place on the map.
+///
+/// Part of [`MessagePayload`](crate::chat::types::MessagePayload).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct MessagePayloadLocation {
+    /// Latitude in degrees.
+    pub latitude: f64,
+    /// Longitude in degrees.
+    pub longitude: f64,
+    /// Address of the place.
+    pub address: Option<String>,
+    /// Title to show.
+    pub title: Option<String>,
+    /// Kind of the message.
+    pub r#type: LocationType,
+}
+
+json_object! {
+    MessagePayloadLocation {
+        required latitude = "latitude",
+        required longitude = "longitude",
+        optional address = "address",
+        optional title = "title",
+        required r#type = "type",
+    }
+}
+
+impl MessagePayloadLocation {
+    /// With all that is required.
+    pub fn new(latitude: f64, longitude: f64, r#type: LocationType) -> Self {
+        Self {
+            latitude,
+            longitude,
+            address: None,
+            title: None,
+            r#type,
+        }
+    }
+
+    /// Address of the place.
+    #[must_use]
+    pub fn address(mut self, address: impl Into<String>) -> Self {
+        self.address = Some(address.into());
+        self
+    }
+
+    /// Title to show.
+    #[must_use]
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.title = Some(title.into());
+        self
+    }
+}
+
+open_enum! {
+    /// Kind of the message.
+    ///
+    /// Part of [`MessagePayloadMarkdown`](crate::chat::types::MessagePayloadMarkdown).
+    pub enum MarkdownType: Unknown {
+        /// `markdown`
+        Markdown = "markdown",
+    }
+}
+
+/// A text with Markdown in it.
+///
+/// Part of [`MessagePayload`](crate::chat::types::MessagePayload).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct MessagePayloadMarkdown {
+    /// Text of the message, as Markdown.
+    ///
+    /// At least 1 character.
+    pub markdown: String,
+    /// Kind of the message.
+    pub r#type: MarkdownType,
+}
+
+json_object! {
+    MessagePayloadMarkdown {
+        required markdown = "markdown",
+        required r#type = "type",
+    }
+}
+
+impl MessagePayloadMarkdown {
+    /// With all that is required.
+    pub fn new(markdown: impl Into<String>, r#type: MarkdownType) -> Self {
+        Self {
+            markdown: markdown.into(),
+            r#type,
+        }
+    }
+}
+
+open_enum! {
+    /// Kind of the message.
+    ///
+    /// Part of [`MessagePayloadText`](crate::chat::types::MessagePayloadText).
+    pub enum TextType: Unknown {
+        /// `text`
+        Text = "text",
+    }
+}
+
+/// A plain text.
+///
+/// Part of [`MessagePayload`](crate::chat::types::MessagePayload).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct MessagePayloadText {
+    /// Text of the message.
+    ///
+    /// At least 1 character.
+    pub text: String,
+    /// Kind of the message.
+    pub r#type: TextType,
+}
+
+json_object! {
+    MessagePayloadText {
+        required text = "text",
+        required r#type = "type",
+    }
+}
+
+impl MessagePayloadText {
+    /// With all that is required.
+    pub fn new(text: impl Into<String>, r#type: TextType) -> Self {
+        Self { text: text.into(), r#type }
+    }
+}
+
+open_enum! {
+    /// Kind of the message.
+    ///
+    /// Part of [`MessagePayloadVideo`](crate::chat::types::MessagePayloadVideo).
+    pub enum VideoType: Unknown {
+        /// `video`
+        Video = "video",
+    }
+}
+
+/// A message to watch.
+///
+/// Part of [`MessagePayload`](crate::chat::types::MessagePayload).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct MessagePayloadVideo {
+    /// URL of the video.
+    ///
+    /// At least 1 character.
+    pub video_url: String,
+    /// Kind of the message.
+    pub r#type: VideoType,
+}
+
+json_object! {
+    MessagePayloadVideo {
+        required video_url = "videoUrl",
+        required r#type = "type",
+    }
+}
+
+impl MessagePayloadVideo {
+    /// With all that is required.
+    pub fn new(video_url: impl Into<String>, r#type: VideoType) -> Self {
+        Self {
+            video_url: video_url.into(),
+            r#type,
+        }
+    }
+}
+
+/// Content of the message, of the kind that its `type` names.
+///
+/// Part of [`CreateMessageBody`](crate::chat::types::CreateMessageBody) and [`Message`](crate::chat::types::Message).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum MessagePayload {
+    /// `audio`
+    Audio(MessagePayloadAudio),
+    /// `card`
+    Card(MessagePayloadCard),
+    /// `carousel`
+    Carousel(MessagePayloadCarousel),
+    /// `choice`
+    Choice(MessagePayloadChoice),
+    /// `dropdown`
+    Dropdown(MessagePayloadDropdown),
+    /// `file`
+    File(MessagePayloadFile),
+    /// `image`
+    Image(MessagePayloadImage),
+    /// `location`
+    Location(MessagePayloadLocation),
+    /// `markdown`
+    Markdown(MessagePayloadMarkdown),
+    /// `text`
+    Text(MessagePayloadText),
+    /// `video`
+    Video(MessagePayloadVideo),
+    /// What is none of these, as it came.
+    Unknown(serde_json::Value),
+}
+
+impl Serialize for MessagePayload {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Audio(value) => value.serialize(serializer),
+            Self::Card(value) => value.serialize(serializer),
+            Self::Carousel(value) => value.serialize(serializer),
+            Self::Choice(value) => value.serialize(serializer),
+            Self::Dropdown(value) => value.serialize(serializer),
+            Self::File(value) => value.serialize(serializer),
+            Self::Image(value) => value.serialize(serializer),
+            Self::Location(value) => value.serialize(serializer),
+            Self::Markdown(value) => value.serialize(serializer),
+            Self::Text(value) => value.serialize(serializer),
+            Self::Video(value) => value.serialize(serializer),
+            Self::Unknown(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for MessagePayload {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let value = serde_json::Value::deserialize(deserializer)?;
+        let read = match union_tag(&value, "type") {
+            Some("audio") => serde_json::from_value(value).map(Self::Audio),
+            Some("card") => serde_json::from_value(value).map(Self::Card),
+            Some("carousel") => serde_json::from_value(value).map(Self::Carousel),
+            Some("choice") => serde_json::from_value(value).map(Self::Choice),
+            Some("dropdown") => serde_json::from_value(value).map(Self::Dropdown),
+            Some("file") => serde_json::from_value(value).map(Self::File),
+            Some("image") => serde_json::from_value(value).map(Self::Image),
+            Some("location") => serde_json::from_value(value).map(Self::Location),
+            Some("markdown") => serde_json::from_value(value).map(Self::Markdown),
+            Some("text") => serde_json::from_value(value).map(Self::Text),
+            Some("video") => serde_json::from_value(value).map(Self::Video),
+            _ => Ok(Self::Unknown(value)),
+        };
+        read.map_err(serde::de::Error::custom)
+    }
+}
+
+impl From<MessagePayloadAudio> for MessagePayload {
+    fn from(value: MessagePayloadAudio) -> Self {
+        Self::Audio(value)
+    }
+}
+
+impl From<MessagePayloadCard> for MessagePayload {
+    fn from(value: MessagePayloadCard) -> Self {
+        Self::Card(value)
+    }
+}
+
+impl From<MessagePayloadCarousel> for MessagePayload {
+    fn from(value: MessagePayloadCarousel) -> Self {
+        Self::Carousel(value)
+    }
+}
+
+impl From<MessagePayloadChoice> for MessagePayload {
+    fn from(value: MessagePayloadChoice) -> Self {
+        Self::Choice(value)
+    }
+}
+
+impl From<MessagePayloadDropdown> for MessagePayload {
+    fn from(value: MessagePayloadDropdown) -> Self {
+        Self::Dropdown(value)
+    }
+}
+
+impl From<MessagePayloadFile> for MessagePayload {
+    fn from(value: MessagePayloadFile) -> Self {
+        Self::File(value)
+    }
+}
+
+impl From<MessagePayloadImage> for MessagePayload {
+    fn from(value: MessagePayloadImage) -> Self {
+        Self::Image(value)
+    }
+}
+
+impl From<MessagePayloadLocation> for MessagePayload {
+    fn from(value: MessagePayloadLocation) -> Self {
+        Self::Location(value)
+    }
+}
+
+impl From<MessagePayloadMarkdown> for MessagePayload {
+    fn from(value: MessagePayloadMarkdown) -> Self {
+        Self::Markdown(value)
+    }
+}
+
+impl From<MessagePayloadText> for MessagePayload {
+    fn from(value: MessagePayloadText) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl From<MessagePayloadVideo> for MessagePayload {
+    fn from(value: MessagePayloadVideo) -> Self {
+        Self::Video(value)
+    }
+}

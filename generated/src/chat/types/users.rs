@@ -1,0 +1,179 @@
+//! Types of `users`. Generated from Chat API of Botpress 0.0.0; do not edit.
+
+use crate::support::{DateTime, json_object};
+
+/// A person who talks to the bot through one integration. Somebody who uses both Slack and
+/// Messenger appears as two users.
+///
+/// Part of [`CreateUserResponse`](crate::chat::types::CreateUserResponse), [`ListParticipantsResponse`](crate::chat::types::ListParticipantsResponse), [`ParticipantResponse`](crate::chat::types::ParticipantResponse) and [`UserResponse`](crate::chat::types::UserResponse).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct User {
+    /// The user's identifier.
+    pub id: String,
+    /// Display name of the user.
+    pub name: Option<String>,
+    /// URL of the user's picture.
+    pub picture_url: Option<String>,
+    /// Profile of the user: a text that the client fills as it likes.
+    pub profile: Option<String>,
+    /// When the user was created (ISO 8601).
+    pub created_at: DateTime,
+    /// When the user was last updated (ISO 8601).
+    pub updated_at: DateTime,
+}
+
+json_object! {
+    User {
+        required id = "id",
+        optional name = "name",
+        optional picture_url = "pictureUrl",
+        optional profile = "profile",
+        required created_at = "createdAt",
+        required updated_at = "updatedAt",
+    }
+}
+
+/// Answer of [`Client::get_user`](crate::chat::Client::get_user), [`Client::update_user`](crate::chat::Client::update_user) and [`Client::get_or_create_user`](crate::chat::Client::get_or_create_user).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UserResponse {
+    /// A person who talks to the bot through one integration. Somebody who uses both Slack and
+    /// Messenger appears as two users.
+    pub user: User,
+}
+
+json_object! {
+    UserResponse {
+        required user = "user",
+    }
+}
+
+/// Fields of the user.
+///
+/// Body of [`Client::update_user`](crate::chat::Client::update_user) and [`Client::get_or_create_user`](crate::chat::Client::get_or_create_user).
+#[derive(Debug, Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct UserBody {
+    /// Display name of the user. Several users may have the same.
+    pub name: Option<String>,
+    /// URL of the user's picture.
+    pub picture_url: Option<String>,
+    /// Profile of the user: a text that the client fills as it likes.
+    ///
+    /// At most 1000 characters.
+    pub profile: Option<String>,
+}
+
+json_object! {
+    UserBody {
+        optional name = "name",
+        optional picture_url = "pictureUrl",
+        optional profile = "profile",
+    }
+}
+
+impl UserBody {
+    /// All unset.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Display name of the user.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// URL of the user's picture.
+    pub fn picture_url(mut self, picture_url: impl Into<String>) -> Self {
+        self.picture_url = Some(picture_url.into());
+        self
+    }
+
+    /// Profile of the user: a text that the client fills as it likes.
+    pub fn profile(mut self, profile: impl Into<String>) -> Self {
+        self.profile = Some(profile.into());
+        self
+    }
+}
+
+/// Fields of the user.
+///
+/// Body of [`Client::create_user`](crate::chat::Client::create_user).
+#[derive(Debug, Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct CreateUserBody {
+    /// Display name of the user. Several users may have the same.
+    pub name: Option<String>,
+    /// URL of the user's picture.
+    pub picture_url: Option<String>,
+    /// Profile of the user: a text that the client fills as it likes.
+    ///
+    /// At most 1000 characters.
+    pub profile: Option<String>,
+    /// The user's identifier.
+    pub id: Option<String>,
+}
+
+json_object! {
+    CreateUserBody {
+        optional name = "name",
+        optional picture_url = "pictureUrl",
+        optional profile = "profile",
+        optional id = "id",
+    }
+}
+
+impl CreateUserBody {
+    /// All unset.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Display name of the user.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// URL of the user's picture.
+    pub fn picture_url(mut self, picture_url: impl Into<String>) -> Self {
+        self.picture_url = Some(picture_url.into());
+        self
+    }
+
+    /// Profile of the user: a text that the client fills as it likes.
+    pub fn profile(mut self, profile: impl Into<String>) -> Self {
+        self.profile = Some(profile.into());
+        self
+    }
+
+    /// The user's identifier.
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+}
+
+/// The new `User`, and its key.
+///
+/// Answer of [`Client::create_user`](crate::chat::Client::create_user).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreateUserResponse {
+    /// A person who talks to the bot through one integration. Somebody who uses both Slack and
+    /// Messenger appears as two users.
+    pub user: User,
+    /// Key of the user: the `x-user-key` of calls made in its name. Keep it secret.
+    pub key: String,
+}
+
+json_object! {
+    CreateUserResponse {
+        required user = "user",
+        required key = "key",
+    }
+}

@@ -1,0 +1,810 @@
+//! Types of `files`. Generated from Files API of Botpress 1.82.0; do not edit.
+
+use std::collections::BTreeMap;
+use crate::files::types::AccessPolicy;
+use crate::support::{DateTime, Nullable, json_object, open_enum};
+
+open_enum! {
+    /// How the file is parsed: `agent` is more accurate and charged as AI Spend, `standard` is
+    /// faster and free of that charge.
+    ///
+    /// Part of [`Parsing`](crate::files::types::Parsing).
+    pub enum ParsingMode: Unknown {
+        /// `agent`
+        Agent = "agent",
+        /// `standard`
+        Standard = "standard",
+    }
+}
+
+/// How the content is read.
+///
+/// Part of [`IndexingConfiguration`](crate::files::types::IndexingConfiguration).
+#[derive(Debug, Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct Parsing {
+    /// How the file is parsed: `agent` is more accurate and charged as AI Spend, `standard` is
+    /// faster and free of that charge.
+    pub mode: Option<ParsingMode>,
+    /// Length that a paragraph must have to stand alone. A shorter one is merged with the paragraph
+    /// after it.
+    ///
+    /// At least 50. At most 2000.
+    pub minimum_paragraph_length: Option<i64>,
+    /// Whether a small language model tidies up the text of a PDF before it is indexed: broken
+    /// sentences, stray headings, garbled characters. It helps with PDFs that have an unusual
+    /// layout; plain text rarely needs it. Indexing takes longer and is charged as AI Spend, on
+    /// Team and Enterprise plans only. The cleanup ends after 30 pages or 20 KB of text, and the
+    /// rest is indexed as it is; split a longer file to clean up all of it. The model could change
+    /// what the text says, so check the passages afterwards. Has no effect and no cost for other
+    /// formats.
+    pub smart_cleanup: Option<bool>,
+}
+
+json_object! {
+    Parsing {
+        optional mode = "mode",
+        optional minimum_paragraph_length = "minimumParagraphLength",
+        optional smart_cleanup = "smartCleanup",
+    }
+}
+
+impl Parsing {
+    /// All unset.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// How the file is parsed: `agent` is more accurate and charged as AI Spend, `standard` is faster and free of that charge.
+    pub fn mode(mut self, mode: ParsingMode) -> Self {
+        self.mode = Some(mode);
+        self
+    }
+
+    /// Length that a paragraph must have to stand alone.
+    pub fn minimum_paragraph_length(mut self, minimum_paragraph_length: i64) -> Self {
+        self.minimum_paragraph_length = Some(minimum_paragraph_length);
+        self
+    }
+
+    /// Whether a small language model tidies up the text of a PDF before it is indexed: broken sentences, stray headings, garbled characters.
+    pub fn smart_cleanup(mut self, smart_cleanup: bool) -> Self {
+        self.smart_cleanup = Some(smart_cleanup);
+        self
+    }
+}
+
+/// How the text is cut into chunks.
+///
+/// Part of [`IndexingConfiguration`](crate::files::types::IndexingConfiguration).
+#[derive(Debug, Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct Chunking {
+    /// Longest chunk that is made, in characters.
+    ///
+    /// At least 100. At most 5000.
+    pub maximum_chunk_length: Option<i64>,
+    /// How many levels of the context around a chunk go into its embedding.
+    ///
+    /// At least 0. At most 3.
+    pub embedded_context_levels: Option<i64>,
+    /// Whether the breadcrumb of a chunk goes into its embedding.
+    pub embed_breadcrumb: Option<bool>,
+}
+
+json_object! {
+    Chunking {
+        optional maximum_chunk_length = "maximumChunkLength",
+        optional embedded_context_levels = "embeddedContextLevels",
+        optional embed_breadcrumb = "embedBreadcrumb",
+    }
+}
+
+impl Chunking {
+    /// All unset.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Longest chunk that is made, in characters.
+    pub fn maximum_chunk_length(mut self, maximum_chunk_length: i64) -> Self {
+        self.maximum_chunk_length = Some(maximum_chunk_length);
+        self
+    }
+
+    /// How many levels of the context around a chunk go into its embedding.
+    pub fn embedded_context_levels(mut self, embedded_context_levels: i64) -> Self {
+        self.embedded_context_levels = Some(embedded_context_levels);
+        self
+    }
+
+    /// Whether the breadcrumb of a chunk goes into its embedding.
+    pub fn embed_breadcrumb(mut self, embed_breadcrumb: bool) -> Self {
+        self.embed_breadcrumb = Some(embed_breadcrumb);
+        self
+    }
+}
+
+open_enum! {
+    /// Kind of model that writes the summaries.
+    ///
+    /// Part of [`Summarization`](crate::files::types::Summarization).
+    pub enum SummarizationModel: Unknown {
+        /// `inexpensive`
+        Inexpensive = "inexpensive",
+        /// `balanced`
+        Balanced = "balanced",
+        /// `accurate`
+        Accurate = "accurate",
+    }
+}
+
+/// Which summaries are made of the file.
+///
+/// Part of [`IndexingConfiguration`](crate::files::types::IndexingConfiguration).
+#[derive(Debug, Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct Summarization {
+    /// Whether to summarize the file and index the summaries beside its text. Charged to the
+    /// workspace as AI Spend, by the length of the file and by the model; available on Team and
+    /// Enterprise plans only.
+    ///
+    /// Defaults to `false`.
+    pub enable: Option<bool>,
+    /// Kind of model that writes the summaries.
+    ///
+    /// Defaults to `"balanced"`.
+    pub model_type: Option<SummarizationModel>,
+    /// Length that a section must have to get a summary of its own.
+    ///
+    /// At least 1000. At most 10000.
+    pub minimum_input_length: Option<i64>,
+    /// Longest summary that is made, in tokens.
+    ///
+    /// At least 1000. At most 10000.
+    pub output_token_limit: Option<i64>,
+    /// Whether to summarize the file as a whole too, and index that summary on its own.
+    pub generate_master_summary: Option<bool>,
+}
+
+json_object! {
+    Summarization {
+        optional enable = "enable",
+        optional model_type = "modelType",
+        optional minimum_input_length = "minimumInputLength",
+        optional output_token_limit = "outputTokenLimit",
+        optional generate_master_summary = "generateMasterSummary",
+    }
+}
+
+impl Summarization {
+    /// All unset.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Whether to summarize the file and index the summaries beside its text.
+    pub fn enable(mut self, enable: bool) -> Self {
+        self.enable = Some(enable);
+        self
+    }
+
+    /// Kind of model that writes the summaries.
+    pub fn model_type(mut self, model_type: SummarizationModel) -> Self {
+        self.model_type = Some(model_type);
+        self
+    }
+
+    /// Length that a section must have to get a summary of its own.
+    pub fn minimum_input_length(mut self, minimum_input_length: i64) -> Self {
+        self.minimum_input_length = Some(minimum_input_length);
+        self
+    }
+
+    /// Longest summary that is made, in tokens.
+    pub fn output_token_limit(mut self, output_token_limit: i64) -> Self {
+        self.output_token_limit = Some(output_token_limit);
+        self
+    }
+
+    /// Whether to summarize the file as a whole too, and index that summary on its own.
+    pub fn generate_master_summary(mut self, generate_master_summary: bool) -> Self {
+        self.generate_master_summary = Some(generate_master_summary);
+        self
+    }
+}
+
+open_enum! {
+    /// Indexing stack to use. Without it, the service uses its default.
+    ///
+    /// Part of [`IndexingConfiguration`](crate::files::types::IndexingConfiguration).
+    pub enum IndexingStackInput: Unknown {
+        /// `legacy`
+        Legacy = "legacy",
+        /// `realtime-v1`
+        RealtimeV1 = "realtime-v1",
+    }
+}
+
+/// What a vision model does with the pages of a PDF.
+///
+/// Part of [`IndexingConfiguration`](crate::files::types::IndexingConfiguration).
+#[derive(Debug, Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct Vision {
+    /// Has a vision model transcribe pages of a PDF: `true` for all pages, or a list of page
+    /// numbers. Useful for PDFs whose layout or infographics say more than their text. A
+    /// transcribed page is left out of the ordinary text index. At most 100 pages are transcribed,
+    /// and the others are indexed as text; split a longer file to transcribe all of it. Charged as
+    /// AI Spend, on Team and Enterprise plans only. Has no effect and no cost for other formats.
+    pub transcribe_pages: Option<serde_json::Value>,
+    /// Has a vision model index pages of a PDF as images: `true` for all pages, or a list of page
+    /// numbers. A bot can then answer questions about tables, charts and pictures that text alone
+    /// does not answer. Only the first 100 pages are indexed this way; split a longer file to index
+    /// all of it. Charged as AI Spend, on Team and Enterprise plans only; the images take up file
+    /// storage, and each answer that reads them costs AI Spend again. Has no effect and no cost for
+    /// other formats.
+    pub index_pages: Option<serde_json::Value>,
+}
+
+json_object! {
+    Vision {
+        optional transcribe_pages = "transcribePages",
+        optional index_pages = "indexPages",
+    }
+}
+
+impl Vision {
+    /// All unset.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Has a vision model transcribe pages of a PDF: `true` for all pages, or a list of page numbers.
+    pub fn transcribe_pages(
+        mut self,
+        transcribe_pages: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.transcribe_pages = Some(transcribe_pages.into());
+        self
+    }
+
+    /// Has a vision model index pages of a PDF as images: `true` for all pages, or a list of page numbers.
+    pub fn index_pages(mut self, index_pages: impl Into<serde_json::Value>) -> Self {
+        self.index_pages = Some(index_pages.into());
+        self
+    }
+}
+
+/// How to index the file. The service keeps it in the file's metadata.
+///
+/// Part of [`Indexing`](crate::files::types::Indexing).
+#[derive(Debug, Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct IndexingConfiguration {
+    /// How the content is read.
+    pub parsing: Option<Parsing>,
+    /// How the text is cut into chunks.
+    pub chunking: Option<Chunking>,
+    /// Which summaries are made of the file.
+    pub summarization: Option<Summarization>,
+    /// Indexing stack to use. Without it, the service uses its default.
+    pub stack: Option<IndexingStackInput>,
+    /// What a vision model does with the pages of a PDF.
+    pub vision: Option<Vision>,
+}
+
+json_object! {
+    IndexingConfiguration {
+        optional parsing = "parsing",
+        optional chunking = "chunking",
+        optional summarization = "summarization",
+        optional stack = "stack",
+        optional vision = "vision",
+    }
+}
+
+impl IndexingConfiguration {
+    /// All unset.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// How the content is read.
+    pub fn parsing(mut self, parsing: Parsing) -> Self {
+        self.parsing = Some(parsing);
+        self
+    }
+
+    /// How the text is cut into chunks.
+    pub fn chunking(mut self, chunking: Chunking) -> Self {
+        self.chunking = Some(chunking);
+        self
+    }
+
+    /// Which summaries are made of the file.
+    pub fn summarization(mut self, summarization: Summarization) -> Self {
+        self.summarization = Some(summarization);
+        self
+    }
+
+    /// Indexing stack to use.
+    pub fn stack(mut self, stack: IndexingStackInput) -> Self {
+        self.stack = Some(stack);
+        self
+    }
+
+    /// What a vision model does with the pages of a PDF.
+    pub fn vision(mut self, vision: Vision) -> Self {
+        self.vision = Some(vision);
+        self
+    }
+}
+
+/// How to index the file.
+///
+/// Part of [`UpsertFileBody`](crate::files::types::UpsertFileBody).
+#[derive(Debug, Clone, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct Indexing {
+    /// How to index the file. The service keeps it in the file's metadata.
+    pub configuration: IndexingConfiguration,
+}
+
+json_object! {
+    Indexing {
+        required configuration = "configuration",
+    }
+}
+
+impl Indexing {
+    /// With all that is required.
+    pub fn new(configuration: IndexingConfiguration) -> Self {
+        Self { configuration }
+    }
+}
+
+/// The file to create or replace.
+///
+/// Body of [`Client::upsert_file`](crate::files::Client::upsert_file).
+#[derive(Debug, Clone, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct UpsertFileBody {
+    /// Key of the file, unique within the bot, or within the integration when one created it.
+    pub key: String,
+    /// Tags of the file, by name.
+    pub tags: Option<BTreeMap<String, String>>,
+    /// Size of the content in bytes. It counts towards the file storage quota, and with `index`
+    /// also towards the vector database quota.
+    pub size: f64,
+    /// Whether to index the file for search. Only some formats can be indexed, and no file over 95
+    /// MB. An indexed file counts towards two quotas of the workspace: vector database storage and
+    /// file storage.
+    ///
+    /// Defaults to `false`.
+    pub index: Option<bool>,
+    /// How to index the file.
+    pub indexing: Option<Indexing>,
+    /// Who may use the file besides its owner: `public_content` opens the content to everybody,
+    /// `integrations` lets every integration installed in the bot read, find and list the file.
+    pub access_policies: Option<Vec<AccessPolicy>>,
+    /// Media type of the content. Without it, the ending of `key` decides; when that says nothing
+    /// either, it is `application/octet-stream`.
+    pub content_type: Option<String>,
+    /// When the file expires and is deleted, as an ISO 8601 date in UTC. It must lie in the future,
+    /// at most 90 days from now, and is cut down to the minute.
+    pub expires_at: Option<DateTime>,
+    /// Whether a file with the policy `public_content` can be read at its URL directly after the
+    /// upload, before the service has processed it. With `true`, the upload must send the header
+    /// `x-amz-tagging: public=true`, or it fails.
+    pub public_content_immediately_accessible: Option<bool>,
+    /// Data to attach to the file, by name. A value can be any JSON.
+    pub metadata: Option<serde_json::Value>,
+}
+
+json_object! {
+    UpsertFileBody {
+        required key = "key",
+        optional tags = "tags",
+        required size = "size",
+        optional index = "index",
+        optional indexing = "indexing",
+        optional access_policies = "accessPolicies",
+        optional content_type = "contentType",
+        optional expires_at = "expiresAt",
+        optional public_content_immediately_accessible = "publicContentImmediatelyAccessible",
+        optional metadata = "metadata",
+    }
+}
+
+impl UpsertFileBody {
+    /// With all that is required.
+    pub fn new(key: impl Into<String>, size: f64) -> Self {
+        Self {
+            key: key.into(),
+            tags: None,
+            size,
+            index: None,
+            indexing: None,
+            access_policies: None,
+            content_type: None,
+            expires_at: None,
+            public_content_immediately_accessible: None,
+            metadata: None,
+        }
+    }
+
+    /// Tags of the file, by name.
+    pub fn tags(
+        mut self,
+        tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> Self {
+        self.tags = Some(
+            tags.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
+        );
+        self
+    }
+
+    /// Whether to index the file for search.
+    pub fn index(mut self, index: bool) -> Self {
+        self.index = Some(index);
+        self
+    }
+
+    /// How to index the file.
+    pub fn indexing(mut self, indexing: Indexing) -> Self {
+        self.indexing = Some(indexing);
+        self
+    }
+
+    /// Who may use the file besides its owner: `public_content` opens the content to everybody, `integrations` lets every integration installed in the bot read, find and list the file.
+    pub fn access_policies(
+        mut self,
+        access_policies: impl Into<Vec<AccessPolicy>>,
+    ) -> Self {
+        self.access_policies = Some(access_policies.into());
+        self
+    }
+
+    /// Media type of the content.
+    pub fn content_type(mut self, content_type: impl Into<String>) -> Self {
+        self.content_type = Some(content_type.into());
+        self
+    }
+
+    /// When the file expires and is deleted, as an ISO 8601 date in UTC.
+    pub fn expires_at(mut self, expires_at: DateTime) -> Self {
+        self.expires_at = Some(expires_at);
+        self
+    }
+
+    /// Whether a file with the policy `public_content` can be read at its URL directly after the upload, before the service has processed it.
+    pub fn public_content_immediately_accessible(
+        mut self,
+        public_content_immediately_accessible: bool,
+    ) -> Self {
+        self.public_content_immediately_accessible = Some(
+            public_content_immediately_accessible,
+        );
+        self
+    }
+
+    /// Data to attach to the file, by name.
+    pub fn metadata(mut self, metadata: impl Into<serde_json::Value>) -> Self {
+        self.metadata = Some(metadata.into());
+        self
+    }
+}
+
+open_enum! {
+    /// Sort field.
+    pub enum SortField: Unknown {
+        /// `key`
+        Key = "key",
+        /// `size`
+        Size = "size",
+        /// `createdAt`
+        CreatedAt = "createdAt",
+        /// `updatedAt`
+        UpdatedAt = "updatedAt",
+        /// `status`
+        Status = "status",
+    }
+}
+
+open_enum! {
+    /// Sort direction.
+    pub enum SortDirection: Unknown {
+        /// `asc`
+        Asc = "asc",
+        /// `desc`
+        Desc = "desc",
+    }
+}
+
+/// The details to change.
+///
+/// Body of [`Client::update_file_metadata`](crate::files::Client::update_file_metadata).
+#[derive(Debug, Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct UpdateFileMetadataBody {
+    /// Metadata to change, by name: a value sets or adds an entry, null removes it, and entries
+    /// that are not mentioned stay. Leave it out to change none.
+    pub metadata: Option<serde_json::Value>,
+    /// Tags to change, by name: a text sets or adds a tag, null removes it, and tags that are not
+    /// mentioned stay. Leave it out to change none.
+    pub tags: Option<BTreeMap<String, Option<String>>>,
+    /// Access policies that replace those of the file. Leave it out to change none.
+    pub access_policies: Option<Vec<AccessPolicy>>,
+    /// When the file expires and is deleted, as an ISO 8601 date in UTC. It must lie in the future,
+    /// at most 90 days from now, and is cut down to the minute. Leave it out to change nothing, or
+    /// set it to null so that the file never expires.
+    pub expires_at: Nullable<DateTime>,
+}
+
+json_object! {
+    UpdateFileMetadataBody {
+        optional metadata = "metadata",
+        optional tags = "tags",
+        optional access_policies = "accessPolicies",
+        three_state expires_at = "expiresAt",
+    }
+}
+
+impl UpdateFileMetadataBody {
+    /// All unset.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Metadata to change, by name: a value sets or adds an entry, null removes it, and entries that are not mentioned stay.
+    pub fn metadata(mut self, metadata: impl Into<serde_json::Value>) -> Self {
+        self.metadata = Some(metadata.into());
+        self
+    }
+
+    /// Tags to change, by name: a text sets or adds a tag, null removes it, and tags that are not mentioned stay.
+    pub fn tags(
+        mut self,
+        tags: impl IntoIterator<Item = (impl Into<String>, Option<String>)>,
+    ) -> Self {
+        self.tags = Some(
+            tags.into_iter().map(|(key, value)| (key.into(), value)).collect(),
+        );
+        self
+    }
+
+    /// Access policies that replace those of the file.
+    pub fn access_policies(
+        mut self,
+        access_policies: impl Into<Vec<AccessPolicy>>,
+    ) -> Self {
+        self.access_policies = Some(access_policies.into());
+        self
+    }
+
+    /// When the file expires and is deleted, as an ISO 8601 date in UTC.
+    pub fn expires_at(mut self, expires_at: impl Into<Nullable<DateTime>>) -> Self {
+        self.expires_at = expires_at.into();
+        self
+    }
+}
+
+/// How to copy the file.
+///
+/// Body of [`Client::copy_file`](crate::files::Client::copy_file).
+#[derive(Debug, Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct CopyFileBody {
+    /// Whether the copy may replace a file that has its key; otherwise the call fails. A bot can
+    /// replace only files that it created itself.
+    pub overwrite: Option<bool>,
+}
+
+json_object! {
+    CopyFileBody {
+        optional overwrite = "overwrite",
+    }
+}
+
+impl CopyFileBody {
+    /// All unset.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Whether the copy may replace a file that has its key; otherwise the call fails.
+    pub fn overwrite(mut self, overwrite: bool) -> Self {
+        self.overwrite = Some(overwrite);
+        self
+    }
+}
+
+open_enum! {
+    /// Which Markdown element the passage is.
+    ///
+    /// Part of [`PassageInput`](crate::files::types::PassageInput).
+    pub enum PassageInputType: Unknown {
+        /// `title`
+        Title = "title",
+        /// `subtitle`
+        Subtitle = "subtitle",
+        /// `paragraph`
+        Paragraph = "paragraph",
+        /// `blockquote`
+        Blockquote = "blockquote",
+        /// `list`
+        List = "list",
+        /// `table`
+        Table = "table",
+        /// `code`
+        Code = "code",
+        /// `image`
+        Image = "image",
+    }
+}
+
+/// A passage to index.
+///
+/// Part of [`SetFilePassagesBody`](crate::files::types::SetFilePassagesBody).
+#[derive(Debug, Clone, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct PassageInput {
+    /// Text of the passage. It may be Markdown.
+    pub content: String,
+    /// Which Markdown element the passage is.
+    ///
+    /// Defaults to `"paragraph"`.
+    pub r#type: Option<PassageInputType>,
+    /// Number of the page that holds the passage.
+    pub page_number: Option<i64>,
+}
+
+json_object! {
+    PassageInput {
+        required content = "content",
+        optional r#type = "type",
+        optional page_number = "pageNumber",
+    }
+}
+
+impl PassageInput {
+    /// With all that is required.
+    pub fn new(content: impl Into<String>) -> Self {
+        Self {
+            content: content.into(),
+            r#type: None,
+            page_number: None,
+        }
+    }
+
+    /// Which Markdown element the passage is.
+    pub fn r#type(mut self, r#type: PassageInputType) -> Self {
+        self.r#type = Some(r#type);
+        self
+    }
+
+    /// Number of the page that holds the passage.
+    pub fn page_number(mut self, page_number: i64) -> Self {
+        self.page_number = Some(page_number);
+        self
+    }
+}
+
+/// The passages that replace those of the file. They are indexed in the background; the status
+/// of the file tells when that is done.
+///
+/// Body of [`Client::set_file_passages`](crate::files::Client::set_file_passages).
+#[derive(Debug, Clone, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct SetFilePassagesBody {
+    /// The passages, in the order in which they stand in the document.
+    pub passages: Vec<PassageInput>,
+}
+
+json_object! {
+    SetFilePassagesBody {
+        required passages = "passages",
+    }
+}
+
+impl SetFilePassagesBody {
+    /// With all that is required.
+    pub fn new(passages: impl Into<Vec<PassageInput>>) -> Self {
+        Self { passages: passages.into() }
+    }
+}
+
+/// The knowledge base to create.
+///
+/// Body of [`Client::create_knowledge_base`](crate::files::Client::create_knowledge_base).
+#[derive(Debug, Clone, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct CreateKnowledgeBaseBody {
+    /// The knowledge base's name.
+    pub name: String,
+    /// Tags of the knowledge base, by name.
+    pub tags: Option<BTreeMap<String, String>>,
+}
+
+json_object! {
+    CreateKnowledgeBaseBody {
+        required name = "name",
+        optional tags = "tags",
+    }
+}
+
+impl CreateKnowledgeBaseBody {
+    /// With all that is required.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            tags: None,
+        }
+    }
+
+    /// Tags of the knowledge base, by name.
+    pub fn tags(
+        mut self,
+        tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> Self {
+        self.tags = Some(
+            tags.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
+        );
+        self
+    }
+}
+
+/// The details to change.
+///
+/// Body of [`Client::update_knowledge_base`](crate::files::Client::update_knowledge_base).
+#[derive(Debug, Clone, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct UpdateKnowledgeBaseBody {
+    /// Name to give the knowledge base.
+    pub name: String,
+    /// Tags to change, by name: a text sets or adds a tag, null removes it, and tags that are not
+    /// mentioned stay. Leave it out to change none.
+    pub tags: Option<BTreeMap<String, Option<String>>>,
+}
+
+json_object! {
+    UpdateKnowledgeBaseBody {
+        required name = "name",
+        optional tags = "tags",
+    }
+}
+
+impl UpdateKnowledgeBaseBody {
+    /// With all that is required.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            tags: None,
+        }
+    }
+
+    /// Tags to change, by name: a text sets or adds a tag, null removes it, and tags that are not mentioned stay.
+    pub fn tags(
+        mut self,
+        tags: impl IntoIterator<Item = (impl Into<String>, Option<String>)>,
+    ) -> Self {
+        self.tags = Some(
+            tags.into_iter().map(|(key, value)| (key.into(), value)).collect(),
+        );
+        self
+    }
+}

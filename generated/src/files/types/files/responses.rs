@@ -1,0 +1,653 @@
+//! Types of `files`. Generated from Files API of Botpress 1.82.0; do not edit.
+
+use std::collections::BTreeMap;
+use crate::files::types::AccessPolicy;
+use crate::support::{JsonObject, json_object, open_enum};
+
+/// A file of a bot: its details, and where its content can be read.
+///
+/// Part of [`FileResponse`](crate::files::types::FileResponse) and [`ListFilesResponse`](crate::files::types::ListFilesResponse).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct File {
+    /// The file's identifier.
+    pub id: String,
+    /// Identifier of the bot that owns the file.
+    pub bot_id: String,
+    /// Key of the file, unique within the bot, or within the integration when one created it.
+    pub key: String,
+    /// Where the content can be read, as soon as it is uploaded. With the access policy
+    /// `public_content` it is a public URL that stays the same. Otherwise it is signed and expires
+    /// soon: use it at once and don't store it.
+    pub url: String,
+    /// Size of the content in bytes. Null until the upload is complete.
+    pub size: Option<f64>,
+    /// Media type of the content.
+    pub content_type: String,
+    /// Tags of the file, by name.
+    pub tags: BTreeMap<String, String>,
+    /// Data that the creator of the file attached to it, by name. A value can be any JSON.
+    pub metadata: JsonObject,
+    /// When the file was created (ISO 8601).
+    pub created_at: String,
+    /// When the file was last updated (ISO 8601).
+    pub updated_at: String,
+    /// What grants access to the file beyond its owner.
+    pub access_policies: Vec<AccessPolicy>,
+    /// Whether the file was meant to be indexed for search when it was created.
+    pub index: bool,
+    /// How far the file has come. It waits for its content as `upload_pending` and is
+    /// `upload_completed` once the content is there, or `upload_failed` when the upload went wrong,
+    /// for instance over a size limit or the storage quota. A file that shall be indexed skips
+    /// `upload_completed` and is `indexing_pending` instead, until search can find it
+    /// (`indexing_completed`) or indexing went wrong (`indexing_failed`). `failedStatusReason`
+    /// tells the cause of a failure.
+    pub status: FileStatus,
+    /// Why the upload or the indexing failed. Present only with the status `upload_failed` or
+    /// `indexing_failed`.
+    pub failed_status_reason: Option<String>,
+    /// When the file expires and is deleted (ISO 8601).
+    pub expires_at: Option<String>,
+    /// Who the file belongs to.
+    pub owner: Owner,
+    /// Which indexing stack made the index: `v2` is the current one, `v1` the legacy one. Absent
+    /// unless the file was indexed without failure.
+    pub indexing_stack: Option<IndexingStack>,
+}
+
+json_object! {
+    File {
+        required id = "id",
+        required bot_id = "botId",
+        required key = "key",
+        required url = "url",
+        nullable size = "size",
+        required content_type = "contentType",
+        required tags = "tags",
+        required metadata = "metadata",
+        required created_at = "createdAt",
+        required updated_at = "updatedAt",
+        required access_policies = "accessPolicies",
+        required index = "index",
+        required status = "status",
+        optional failed_status_reason = "failedStatusReason",
+        optional expires_at = "expiresAt",
+        required owner = "owner",
+        optional indexing_stack = "indexingStack",
+    }
+}
+
+open_enum! {
+    /// How far the file has come. It waits for its content as `upload_pending` and is
+    /// `upload_completed` once the content is there, or `upload_failed` when the upload went wrong,
+    /// for instance over a size limit or the storage quota. A file that shall be indexed skips
+    /// `upload_completed` and is `indexing_pending` instead, until search can find it
+    /// (`indexing_completed`) or indexing went wrong (`indexing_failed`). `failedStatusReason`
+    /// tells the cause of a failure.
+    ///
+    /// Part of [`File`](crate::files::types::File) and [`UpsertedFile`](crate::files::types::UpsertedFile).
+    pub enum FileStatus: Unknown {
+        /// `upload_pending`
+        UploadPending = "upload_pending",
+        /// `upload_failed`
+        UploadFailed = "upload_failed",
+        /// `upload_completed`
+        UploadCompleted = "upload_completed",
+        /// `indexing_pending`
+        IndexingPending = "indexing_pending",
+        /// `indexing_failed`
+        IndexingFailed = "indexing_failed",
+        /// `indexing_completed`
+        IndexingCompleted = "indexing_completed",
+    }
+}
+
+open_enum! {
+    /// What the owner is.
+    ///
+    /// Part of [`Owner`](crate::files::types::Owner).
+    pub enum OwnerType: Unknown {
+        /// `bot`
+        Bot = "bot",
+        /// `integration`
+        Integration = "integration",
+        /// `user`
+        User = "user",
+    }
+}
+
+/// Who the file belongs to.
+///
+/// Part of [`File`](crate::files::types::File) and [`UpsertedFile`](crate::files::types::UpsertedFile).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Owner {
+    /// What the owner is.
+    pub r#type: OwnerType,
+    /// Identifier of the user or of the bot. Present when `type` is `user` or `bot`.
+    pub id: Option<String>,
+    /// Name of the integration. Present when `type` is `integration`.
+    pub name: Option<String>,
+    /// Alias of the integration instance. Present when `type` is `integration`.
+    pub alias: Option<String>,
+}
+
+json_object! {
+    Owner {
+        required r#type = "type",
+        optional id = "id",
+        optional name = "name",
+        optional alias = "alias",
+    }
+}
+
+open_enum! {
+    /// Which indexing stack made the index: `v2` is the current one, `v1` the legacy one. Absent
+    /// unless the file was indexed without failure.
+    ///
+    /// Part of [`File`](crate::files::types::File) and [`UpsertedFile`](crate::files::types::UpsertedFile).
+    pub enum IndexingStack: Unknown {
+        /// `v1`
+        V1 = "v1",
+        /// `v2`
+        V2 = "v2",
+    }
+}
+
+/// A file of a bot: its details, and where its content can be read.
+///
+/// Part of [`UpsertFileResponse`](crate::files::types::UpsertFileResponse).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UpsertedFile {
+    /// The file's identifier.
+    pub id: String,
+    /// Identifier of the bot that owns the file.
+    pub bot_id: String,
+    /// Key of the file, unique within the bot, or within the integration when one created it.
+    pub key: String,
+    /// Where the content can be read, as soon as it is uploaded. With the access policy
+    /// `public_content` it is a public URL that stays the same. Otherwise it is signed and expires
+    /// soon: use it at once and don't store it.
+    pub url: String,
+    /// Size of the content in bytes. Null until the upload is complete.
+    pub size: Option<f64>,
+    /// Media type of the content.
+    pub content_type: String,
+    /// Tags of the file, by name.
+    pub tags: BTreeMap<String, String>,
+    /// Data that the creator of the file attached to it, by name. A value can be any JSON.
+    pub metadata: JsonObject,
+    /// When the file was created (ISO 8601).
+    pub created_at: String,
+    /// When the file was last updated (ISO 8601).
+    pub updated_at: String,
+    /// What grants access to the file beyond its owner.
+    pub access_policies: Vec<AccessPolicy>,
+    /// Whether the file was meant to be indexed for search when it was created.
+    pub index: bool,
+    /// How far the file has come. It waits for its content as `upload_pending` and is
+    /// `upload_completed` once the content is there, or `upload_failed` when the upload went wrong,
+    /// for instance over a size limit or the storage quota. A file that shall be indexed skips
+    /// `upload_completed` and is `indexing_pending` instead, until search can find it
+    /// (`indexing_completed`) or indexing went wrong (`indexing_failed`). `failedStatusReason`
+    /// tells the cause of a failure.
+    pub status: FileStatus,
+    /// Why the upload or the indexing failed. Present only with the status `upload_failed` or
+    /// `indexing_failed`.
+    pub failed_status_reason: Option<String>,
+    /// When the file expires and is deleted (ISO 8601).
+    pub expires_at: Option<String>,
+    /// Who the file belongs to.
+    pub owner: Owner,
+    /// Which indexing stack made the index: `v2` is the current one, `v1` the legacy one. Absent
+    /// unless the file was indexed without failure.
+    pub indexing_stack: Option<IndexingStack>,
+    /// Where to send the content of the file, in a `PUT` request.
+    pub upload_url: String,
+}
+
+json_object! {
+    UpsertedFile {
+        required id = "id",
+        required bot_id = "botId",
+        required key = "key",
+        required url = "url",
+        nullable size = "size",
+        required content_type = "contentType",
+        required tags = "tags",
+        required metadata = "metadata",
+        required created_at = "createdAt",
+        required updated_at = "updatedAt",
+        required access_policies = "accessPolicies",
+        required index = "index",
+        required status = "status",
+        optional failed_status_reason = "failedStatusReason",
+        optional expires_at = "expiresAt",
+        required owner = "owner",
+        optional indexing_stack = "indexingStack",
+        required upload_url = "uploadUrl",
+    }
+}
+
+/// The file, with the URL to send its content to.
+///
+/// Answer of [`Client::upsert_file`](crate::files::Client::upsert_file).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UpsertFileResponse {
+    /// A file of a bot: its details, and where its content can be read.
+    pub file: UpsertedFile,
+}
+
+json_object! {
+    UpsertFileResponse {
+        required file = "file",
+    }
+}
+
+/// What leads to the next page.
+///
+/// Part of [`ListFilePassagesResponse`](crate::files::types::ListFilePassagesResponse), [`ListFileTagValuesResponse`](crate::files::types::ListFileTagValuesResponse), [`ListFileTagsResponse`](crate::files::types::ListFileTagsResponse), [`ListFilesResponse`](crate::files::types::ListFilesResponse) and 1 more.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct NextTokenMeta {
+    /// Token of the next page, to be passed as `nextToken` in the same call.
+    pub next_token: Option<String>,
+}
+
+json_object! {
+    NextTokenMeta {
+        optional next_token = "nextToken",
+    }
+}
+
+/// One page of files.
+///
+/// Answer of [`Client::list_files`](crate::files::Client::list_files).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ListFilesResponse {
+    /// The files.
+    pub files: Vec<File>,
+    /// What leads to the next page.
+    pub meta: NextTokenMeta,
+}
+
+json_object! {
+    ListFilesResponse {
+        required files = "files",
+        required meta = "meta",
+    }
+}
+
+/// Answer of [`Client::get_file`](crate::files::Client::get_file), [`Client::update_file_metadata`](crate::files::Client::update_file_metadata) and [`Client::copy_file`](crate::files::Client::copy_file).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct FileResponse {
+    /// A file of a bot: its details, and where its content can be read.
+    pub file: File,
+}
+
+json_object! {
+    FileResponse {
+        required file = "file",
+    }
+}
+
+open_enum! {
+    /// What the passage was made of: a piece of the text (`chunk`), a `summary`, several passages
+    /// merged (`consolidated`) or an `image`.
+    ///
+    /// Part of [`PassageMeta`](crate::files::types::PassageMeta).
+    pub enum PassageMetaType: Unknown {
+        /// `chunk`
+        Chunk = "chunk",
+        /// `summary`
+        Summary = "summary",
+        /// `consolidated`
+        Consolidated = "consolidated",
+        /// `image`
+        Image = "image",
+    }
+}
+
+open_enum! {
+    /// Which element of the document the passage was, if known.
+    ///
+    /// Part of [`PassageMeta`](crate::files::types::PassageMeta).
+    pub enum PassageMetaSubtype: Unknown {
+        /// `title`
+        Title = "title",
+        /// `subtitle`
+        Subtitle = "subtitle",
+        /// `paragraph`
+        Paragraph = "paragraph",
+        /// `blockquote`
+        Blockquote = "blockquote",
+        /// `list`
+        List = "list",
+        /// `table`
+        Table = "table",
+        /// `code`
+        Code = "code",
+        /// `image`
+        Image = "image",
+        /// `page`
+        Page = "page",
+    }
+}
+
+/// Details of the passage.
+///
+/// Part of [`FoundPassage`](crate::files::types::FoundPassage) and [`Passage`](crate::files::types::Passage).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PassageMeta {
+    /// What the passage was made of: a piece of the text (`chunk`), a `summary`, several passages
+    /// merged (`consolidated`) or an `image`.
+    pub r#type: Option<PassageMetaType>,
+    /// Which element of the document the passage was, if known.
+    pub subtype: Option<PassageMetaSubtype>,
+    /// Number of the page that holds the passage. Known for PDF files only.
+    pub page_number: Option<i64>,
+    /// Where the passage stands among all passages of the file, if known. Sort by it to restore
+    /// their order.
+    pub position: Option<i64>,
+    /// URL of the file behind the passage, where there is one, as for images.
+    ///
+    /// Format: `uri`.
+    pub source_url: Option<String>,
+}
+
+json_object! {
+    PassageMeta {
+        optional r#type = "type",
+        optional subtype = "subtype",
+        optional page_number = "pageNumber",
+        optional position = "position",
+        optional source_url = "sourceUrl",
+    }
+}
+
+/// The file that holds the passage.
+///
+/// Part of [`FoundPassage`](crate::files::types::FoundPassage).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PassageFile {
+    /// The file's identifier.
+    pub id: String,
+    /// Key of the file, unique within the bot, or within the integration when one created it.
+    pub key: String,
+    /// Media type of the content.
+    pub content_type: String,
+    /// Data that the creator of the file attached to it, by name.
+    pub metadata: JsonObject,
+    /// Tags of the file, by name.
+    pub tags: BTreeMap<String, String>,
+    /// When the file was created (ISO 8601).
+    pub created_at: String,
+    /// When the file was last updated (ISO 8601).
+    pub updated_at: String,
+}
+
+json_object! {
+    PassageFile {
+        required id = "id",
+        required key = "key",
+        required content_type = "contentType",
+        required metadata = "metadata",
+        required tags = "tags",
+        required created_at = "createdAt",
+        required updated_at = "updatedAt",
+    }
+}
+
+open_enum! {
+    /// How this piece of context relates to the passage that was found.
+    ///
+    /// Part of [`PassageContext`](crate::files::types::PassageContext).
+    pub enum ContextType: Unknown {
+        /// `preceding`
+        Preceding = "preceding",
+        /// `subsequent`
+        Subsequent = "subsequent",
+        /// `current`
+        Current = "current",
+        /// `breadcrumb`
+        Breadcrumb = "breadcrumb",
+    }
+}
+
+/// A piece of context.
+///
+/// Part of [`FoundPassage`](crate::files::types::FoundPassage).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PassageContext {
+    /// Identifier of the passage that this piece of context was taken from. A breadcrumb has none.
+    ///
+    /// Format: `uuid`.
+    pub id: Option<String>,
+    /// Text of this piece of context.
+    pub text: String,
+    /// Distance from the passage that was found: negative for what stands before it, positive for
+    /// what follows. A breadcrumb has none.
+    pub offset: Option<i64>,
+    /// How this piece of context relates to the passage that was found.
+    pub r#type: ContextType,
+}
+
+json_object! {
+    PassageContext {
+        optional id = "id",
+        required text = "text",
+        optional offset = "offset",
+        required r#type = "type",
+    }
+}
+
+/// A passage that was found.
+///
+/// Part of [`SearchFilesResponse`](crate::files::types::SearchFilesResponse).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct FoundPassage {
+    /// Text of the passage, together with the surroundings that were asked for.
+    pub content: String,
+    /// How close the passage is to the query; higher is closer.
+    pub score: f64,
+    /// Details of the passage.
+    pub meta: PassageMeta,
+    /// The file that holds the passage.
+    pub file: PassageFile,
+    /// The passage with its surroundings, as deep as `contextDepth` says. Present only when
+    /// `withContext` was `true`, and never with `consolidate`.
+    pub context: Option<Vec<PassageContext>>,
+}
+
+json_object! {
+    FoundPassage {
+        required content = "content",
+        required score = "score",
+        required meta = "meta",
+        required file = "file",
+        optional context = "context",
+    }
+}
+
+/// The passages that were found.
+///
+/// Answer of [`Client::search_files`](crate::files::Client::search_files).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SearchFilesResponse {
+    /// The passages that were found.
+    pub passages: Vec<FoundPassage>,
+}
+
+json_object! {
+    SearchFilesResponse {
+        required passages = "passages",
+    }
+}
+
+/// A passage of a file.
+///
+/// Part of [`ListFilePassagesResponse`](crate::files::types::ListFilePassagesResponse).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Passage {
+    /// Identifier of the passage.
+    pub id: String,
+    /// Text of the passage.
+    pub content: String,
+    /// Details of the passage.
+    pub meta: PassageMeta,
+}
+
+json_object! {
+    Passage {
+        required id = "id",
+        required content = "content",
+        required meta = "meta",
+    }
+}
+
+/// One page of passages of the file.
+///
+/// Answer of [`Client::list_file_passages`](crate::files::Client::list_file_passages).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ListFilePassagesResponse {
+    /// The passages.
+    pub passages: Vec<Passage>,
+    /// What leads to the next page.
+    pub meta: NextTokenMeta,
+}
+
+json_object! {
+    ListFilePassagesResponse {
+        required passages = "passages",
+        required meta = "meta",
+    }
+}
+
+/// One page of the tags that files of the bot carry.
+///
+/// Answer of [`Client::list_file_tags`](crate::files::Client::list_file_tags).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ListFileTagsResponse {
+    /// Names of the tags.
+    pub tags: Vec<String>,
+    /// What leads to the next page.
+    pub meta: NextTokenMeta,
+}
+
+json_object! {
+    ListFileTagsResponse {
+        required tags = "tags",
+        required meta = "meta",
+    }
+}
+
+/// One page of the values that a tag has on files of the bot.
+///
+/// Answer of [`Client::list_file_tag_values`](crate::files::Client::list_file_tag_values).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ListFileTagValuesResponse {
+    /// Values of the tag.
+    pub values: Vec<String>,
+    /// What leads to the next page.
+    pub meta: NextTokenMeta,
+}
+
+json_object! {
+    ListFileTagValuesResponse {
+        required values = "values",
+        required meta = "meta",
+    }
+}
+
+/// A group of files that a bot can search together.
+///
+/// Part of [`KnowledgeBaseResponse`](crate::files::types::KnowledgeBaseResponse).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SavedKnowledgeBase {
+    /// The knowledge base's identifier.
+    pub id: String,
+    /// The knowledge base's name.
+    pub name: String,
+    /// Tags of the knowledge base, by name.
+    pub tags: BTreeMap<String, String>,
+}
+
+json_object! {
+    SavedKnowledgeBase {
+        required id = "id",
+        required name = "name",
+        required tags = "tags",
+    }
+}
+
+/// Answer of [`Client::create_knowledge_base`](crate::files::Client::create_knowledge_base) and [`Client::update_knowledge_base`](crate::files::Client::update_knowledge_base).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct KnowledgeBaseResponse {
+    /// A group of files that a bot can search together.
+    pub knowledge_base: SavedKnowledgeBase,
+}
+
+json_object! {
+    KnowledgeBaseResponse {
+        required knowledge_base = "knowledgeBase",
+    }
+}
+
+/// A group of files that a bot can search together.
+///
+/// Part of [`ListKnowledgeBasesResponse`](crate::files::types::ListKnowledgeBasesResponse).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct KnowledgeBase {
+    /// The knowledge base's identifier.
+    pub id: String,
+    /// The knowledge base's name.
+    pub name: String,
+    /// When the knowledge base was created (ISO 8601).
+    pub created_at: String,
+    /// Tags of the knowledge base, by name.
+    pub tags: BTreeMap<String, String>,
+}
+
+json_object! {
+    KnowledgeBase {
+        required id = "id",
+        required name = "name",
+        required created_at = "createdAt",
+        required tags = "tags",
+    }
+}
+
+/// One page of knowledge bases.
+///
+/// Answer of [`Client::list_knowledge_bases`](crate::files::Client::list_knowledge_bases).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ListKnowledgeBasesResponse {
+    /// The knowledge bases.
+    pub knowledge_bases: Vec<KnowledgeBase>,
+    /// What leads to the next page.
+    pub meta: NextTokenMeta,
+}
+
+json_object! {
+    ListKnowledgeBasesResponse {
+        required knowledge_bases = "knowledgeBases",
+        required meta = "meta",
+    }
+}

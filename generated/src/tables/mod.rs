@@ -1,0 +1,10 @@
+//! Tables API of Botpress. Generated from Tables API of Botpress 1.82.0; do not edit.
+//!
+//! Unofficial description of the Botpress API that keeps tables of rows for a bot, and
+//! searches, imports and exports them.
+
+mod client;
+pub mod operations;
+pub mod types;
+
+pub use client::{Client, ClientBuilder};

@@ -1,0 +1,791 @@
+//! Types of `tables`. Generated from Tables API of Botpress 1.82.0; do not edit.
+
+use std::collections::BTreeMap;
+use crate::support::{JsonObject, Nullable, json_object, open_enum};
+
+/// The table to create.
+///
+/// Body of [`Client::create_table`](crate::tables::Client::create_table).
+#[derive(Debug, Clone, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct CreateTableBody {
+    /// Name of the table.
+    ///
+    /// At least 1 character.
+    pub name: String,
+    /// How large a row may be, in units of 4 KB; a row counts as that many towards the quota. With
+    /// 2, a row holds 8 KB and counts as two. It can be raised later, never lowered.
+    ///
+    /// At least 1. At most 30. Defaults to `1`.
+    pub factor: Option<f64>,
+    /// Whether the name and the columns of the table are fixed. A frozen table can be deleted but
+    /// not changed; to change it, make a copy that has the changes.
+    pub frozen: Option<bool>,
+    /// Column whose values are unique in the table. It gets an index, which makes upserts by this
+    /// column much faster. Null removes the index.
+    pub key_column: Nullable<String>,
+    /// The columns of the table, 20 at most: an object or a JSON schema with one member for each
+    /// column.
+    pub schema: JsonObject,
+    /// Tags of the table, by name.
+    pub tags: Option<BTreeMap<String, String>>,
+    /// Whether computed columns of the table are worked out.
+    pub is_compute_enabled: Option<bool>,
+}
+
+json_object! {
+    CreateTableBody {
+        required name = "name",
+        optional factor = "factor",
+        optional frozen = "frozen",
+        three_state key_column = "keyColumn",
+        required schema = "schema",
+        optional tags = "tags",
+        optional is_compute_enabled = "isComputeEnabled",
+    }
+}
+
+impl CreateTableBody {
+    /// With all that is required.
+    pub fn new(name: impl Into<String>, schema: JsonObject) -> Self {
+        Self {
+            name: name.into(),
+            factor: None,
+            frozen: None,
+            key_column: Nullable::Absent,
+            schema,
+            tags: None,
+            is_compute_enabled: None,
+        }
+    }
+
+    /// How large a row may be, in units of 4 KB; a row counts as that many towards the quota.
+    pub fn factor(mut self, factor: f64) -> Self {
+        self.factor = Some(factor);
+        self
+    }
+
+    /// Whether the name and the columns of the table are fixed.
+    pub fn frozen(mut self, frozen: bool) -> Self {
+        self.frozen = Some(frozen);
+        self
+    }
+
+    /// Column whose values are unique in the table.
+    pub fn key_column(mut self, key_column: impl Into<Nullable<String>>) -> Self {
+        self.key_column = key_column.into();
+        self
+    }
+
+    /// Tags of the table, by name.
+    pub fn tags(
+        mut self,
+        tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> Self {
+        self.tags = Some(
+            tags.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
+        );
+        self
+    }
+
+    /// Whether computed columns of the table are worked out.
+    pub fn is_compute_enabled(mut self, is_compute_enabled: bool) -> Self {
+        self.is_compute_enabled = Some(is_compute_enabled);
+        self
+    }
+}
+
+/// The table to create when there is none.
+///
+/// Body of [`Client::get_or_create_table`](crate::tables::Client::get_or_create_table).
+#[derive(Debug, Clone, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct GetOrCreateTableBody {
+    /// How large a row may be, in units of 4 KB; a row counts as that many towards the quota. With
+    /// 2, a row holds 8 KB and counts as two. It can be raised later, never lowered.
+    ///
+    /// At least 1. At most 30. Defaults to `1`.
+    pub factor: Option<f64>,
+    /// Whether the name and the columns of the table are fixed. A frozen table can be deleted but
+    /// not changed; to change it, make a copy that has the changes.
+    pub frozen: Option<bool>,
+    /// Column whose values are unique in the table. It gets an index, which makes upserts by this
+    /// column much faster. Null removes the index.
+    pub key_column: Nullable<String>,
+    /// The columns of the table, 20 at most: an object or a JSON schema with one member for each
+    /// column.
+    pub schema: JsonObject,
+    /// Tags of the table, by name.
+    pub tags: Option<BTreeMap<String, String>>,
+    /// Whether computed columns of the table are worked out.
+    pub is_compute_enabled: Option<bool>,
+}
+
+json_object! {
+    GetOrCreateTableBody {
+        optional factor = "factor",
+        optional frozen = "frozen",
+        three_state key_column = "keyColumn",
+        required schema = "schema",
+        optional tags = "tags",
+        optional is_compute_enabled = "isComputeEnabled",
+    }
+}
+
+impl GetOrCreateTableBody {
+    /// With all that is required.
+    pub fn new(schema: JsonObject) -> Self {
+        Self {
+            factor: None,
+            frozen: None,
+            key_column: Nullable::Absent,
+            schema,
+            tags: None,
+            is_compute_enabled: None,
+        }
+    }
+
+    /// How large a row may be, in units of 4 KB; a row counts as that many towards the quota.
+    pub fn factor(mut self, factor: f64) -> Self {
+        self.factor = Some(factor);
+        self
+    }
+
+    /// Whether the name and the columns of the table are fixed.
+    pub fn frozen(mut self, frozen: bool) -> Self {
+        self.frozen = Some(frozen);
+        self
+    }
+
+    /// Column whose values are unique in the table.
+    pub fn key_column(mut self, key_column: impl Into<Nullable<String>>) -> Self {
+        self.key_column = key_column.into();
+        self
+    }
+
+    /// Tags of the table, by name.
+    pub fn tags(
+        mut self,
+        tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> Self {
+        self.tags = Some(
+            tags.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
+        );
+        self
+    }
+
+    /// Whether computed columns of the table are worked out.
+    pub fn is_compute_enabled(mut self, is_compute_enabled: bool) -> Self {
+        self.is_compute_enabled = Some(is_compute_enabled);
+        self
+    }
+}
+
+/// The settings to change.
+///
+/// Body of [`Client::update_table`](crate::tables::Client::update_table).
+#[derive(Debug, Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct UpdateTableBody {
+    /// New name of the table.
+    ///
+    /// At least 1 character.
+    pub name: Option<String>,
+    /// Whether the name and the columns of the table are fixed. A frozen table can be deleted but
+    /// not changed; to change it, make a copy that has the changes.
+    pub frozen: Option<bool>,
+    /// Column whose values are unique in the table. It gets an index, which makes upserts by this
+    /// column much faster. Null removes the index.
+    pub key_column: Nullable<String>,
+    /// The columns of the table, 20 at most: an object or a JSON schema with one member for each
+    /// column.
+    pub schema: Option<JsonObject>,
+    /// Tags of the table, by name.
+    pub tags: Option<BTreeMap<String, String>>,
+    /// Whether computed columns of the table are worked out.
+    pub is_compute_enabled: Option<bool>,
+    /// How large a row may be, in units of 4 KB; a row counts as that many towards the quota. With
+    /// 2, a row holds 8 KB and counts as two. It can be raised, never lowered.
+    ///
+    /// At least 1. At most 30.
+    pub factor: Option<f64>,
+}
+
+json_object! {
+    UpdateTableBody {
+        optional name = "name",
+        optional frozen = "frozen",
+        three_state key_column = "keyColumn",
+        optional schema = "schema",
+        optional tags = "tags",
+        optional is_compute_enabled = "isComputeEnabled",
+        optional factor = "factor",
+    }
+}
+
+impl UpdateTableBody {
+    /// All unset.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// New name of the table.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Whether the name and the columns of the table are fixed.
+    pub fn frozen(mut self, frozen: bool) -> Self {
+        self.frozen = Some(frozen);
+        self
+    }
+
+    /// Column whose values are unique in the table.
+    pub fn key_column(mut self, key_column: impl Into<Nullable<String>>) -> Self {
+        self.key_column = key_column.into();
+        self
+    }
+
+    /// The columns of the table, 20 at most: an object or a JSON schema with one member for each column.
+    pub fn schema(mut self, schema: JsonObject) -> Self {
+        self.schema = Some(schema);
+        self
+    }
+
+    /// Tags of the table, by name.
+    pub fn tags(
+        mut self,
+        tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> Self {
+        self.tags = Some(
+            tags.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
+        );
+        self
+    }
+
+    /// Whether computed columns of the table are worked out.
+    pub fn is_compute_enabled(mut self, is_compute_enabled: bool) -> Self {
+        self.is_compute_enabled = Some(is_compute_enabled);
+        self
+    }
+
+    /// How large a row may be, in units of 4 KB; a row counts as that many towards the quota.
+    pub fn factor(mut self, factor: f64) -> Self {
+        self.factor = Some(factor);
+        self
+    }
+}
+
+/// How to copy the table.
+///
+/// Body of [`Client::duplicate_table`](crate::tables::Client::duplicate_table).
+#[derive(Debug, Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct DuplicateTableBody {
+    /// Name of the copy.
+    pub table_name: Option<String>,
+    /// Whether to copy the columns alone, without rows.
+    pub schema_only: Option<bool>,
+    /// Factor of the copy. Without it, the copy has the factor of the original.
+    ///
+    /// At least 1. At most 30.
+    pub factor: Option<f64>,
+}
+
+json_object! {
+    DuplicateTableBody {
+        optional table_name = "tableName",
+        optional schema_only = "schemaOnly",
+        optional factor = "factor",
+    }
+}
+
+impl DuplicateTableBody {
+    /// All unset.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Name of the copy.
+    pub fn table_name(mut self, table_name: impl Into<String>) -> Self {
+        self.table_name = Some(table_name.into());
+        self
+    }
+
+    /// Whether to copy the columns alone, without rows.
+    pub fn schema_only(mut self, schema_only: bool) -> Self {
+        self.schema_only = Some(schema_only);
+        self
+    }
+
+    /// Factor of the copy.
+    pub fn factor(mut self, factor: f64) -> Self {
+        self.factor = Some(factor);
+        self
+    }
+}
+
+open_enum! {
+    /// Export table format.
+    pub enum ExportTableFormat: Unknown {
+        /// `csv`
+        Csv = "csv",
+        /// `json`
+        Json = "json",
+    }
+}
+
+/// The file to import.
+///
+/// Body of [`Client::import_table`](crate::tables::Client::import_table).
+#[derive(Debug, Clone, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct ImportTableBody {
+    /// Identifier of the file with the rows, which must be uploaded with the Files API before. It
+    /// can be CSV or JSON, compressed with gzip or not.
+    pub file_id: String,
+}
+
+json_object! {
+    ImportTableBody {
+        required file_id = "fileId",
+    }
+}
+
+impl ImportTableBody {
+    /// With all that is required.
+    pub fn new(file_id: impl Into<String>) -> Self {
+        Self { file_id: file_id.into() }
+    }
+}
+
+/// The column and its new name.
+///
+/// Body of [`Client::rename_table_column`](crate::tables::Client::rename_table_column).
+#[derive(Debug, Clone, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct RenameTableColumnBody {
+    /// Present name of the column.
+    pub name: String,
+    /// New name of the column.
+    ///
+    /// 1 to 30 characters.
+    pub new_name: String,
+}
+
+json_object! {
+    RenameTableColumnBody {
+        required name = "name",
+        required new_name = "newName",
+    }
+}
+
+impl RenameTableColumnBody {
+    /// With all that is required.
+    pub fn new(name: impl Into<String>, new_name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            new_name: new_name.into(),
+        }
+    }
+}
+
+open_enum! {
+    /// Whether the order is ascending (`asc`) or descending (`desc`).
+    ///
+    /// Part of [`FindTableRowsBody`](crate::tables::types::FindTableRowsBody).
+    pub enum OrderDirection: Unknown {
+        /// `asc`
+        Asc = "asc",
+        /// `desc`
+        Desc = "desc",
+    }
+}
+
+/// Which rows are wanted, and in which form.
+///
+/// Body of [`Client::find_table_rows`](crate::tables::Client::find_table_rows).
+#[derive(Debug, Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct FindTableRowsBody {
+    /// Largest number of rows to return.
+    ///
+    /// At least 1. At most 1000. Defaults to `100`.
+    pub limit: Option<i64>,
+    /// Number of rows to skip before the first one that is returned.
+    ///
+    /// At least 0. Defaults to `0`.
+    pub offset: Option<i64>,
+    /// Condition that rows must fulfil, in the manner of MongoDB. For example:
+    /// `{ "city": { "$eq": "Bern" } }`.
+    pub filter: Option<JsonObject>,
+    /// Groups rows by a column and aggregates others. Each column maps to `key`, `avg`, `max`,
+    /// `min`, `sum` or `count`, or to a list of them. For example:
+    /// `{ "city": "key", "price": ["min", "max"] }`.
+    pub group: Option<JsonObject>,
+    /// Text to search for by meaning. Rows that fit it badly are returned as well; their
+    /// `similarity` tells how well they fit.
+    ///
+    /// At most 1024 characters.
+    pub search: Option<String>,
+    /// Columns to return, with a dot for members of an object: `city`, `address.street`. Columns
+    /// that the service manages, such as `id` and `createdAt`, are always returned. Without it, all
+    /// columns are.
+    pub select: Option<Vec<String>>,
+    /// Column that decides the order of the rows. Besides the table's own columns it can be `id`,
+    /// `createdAt` or `updatedAt`.
+    ///
+    /// Defaults to `"id"`.
+    pub order_by: Option<String>,
+    /// Whether the order is ascending (`asc`) or descending (`desc`).
+    ///
+    /// Defaults to `"asc"`.
+    pub order_direction: Option<OrderDirection>,
+}
+
+json_object! {
+    FindTableRowsBody {
+        optional limit = "limit",
+        optional offset = "offset",
+        optional filter = "filter",
+        optional group = "group",
+        optional search = "search",
+        optional select = "select",
+        optional order_by = "orderBy",
+        optional order_direction = "orderDirection",
+    }
+}
+
+impl FindTableRowsBody {
+    /// All unset.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Largest number of rows to return.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// Number of rows to skip before the first one that is returned.
+    pub fn offset(mut self, offset: i64) -> Self {
+        self.offset = Some(offset);
+        self
+    }
+
+    /// Condition that rows must fulfil, in the manner of MongoDB.
+    pub fn filter(mut self, filter: JsonObject) -> Self {
+        self.filter = Some(filter);
+        self
+    }
+
+    /// Groups rows by a column and aggregates others.
+    pub fn group(mut self, group: JsonObject) -> Self {
+        self.group = Some(group);
+        self
+    }
+
+    /// Text to search for by meaning.
+    pub fn search(mut self, search: impl Into<String>) -> Self {
+        self.search = Some(search.into());
+        self
+    }
+
+    /// Columns to return, with a dot for members of an object: `city`, `address.street`.
+    pub fn select(
+        mut self,
+        select: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.select = Some(select.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Column that decides the order of the rows.
+    pub fn order_by(mut self, order_by: impl Into<String>) -> Self {
+        self.order_by = Some(order_by.into());
+        self
+    }
+
+    /// Whether the order is ascending (`asc`) or descending (`desc`).
+    pub fn order_direction(mut self, order_direction: OrderDirection) -> Self {
+        self.order_direction = Some(order_direction);
+        self
+    }
+}
+
+/// The rows to add, 1,000 at most. Each must fit the columns of the table.
+///
+/// Body of [`Client::create_table_rows`](crate::tables::Client::create_table_rows).
+#[derive(Debug, Clone, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct CreateTableRowsBody {
+    /// The rows to add, each by the names of its columns.
+    ///
+    /// 1 to 1000 items.
+    pub rows: Vec<JsonObject>,
+    /// Whether the answer waits until computed columns have their values. The published limit is
+    /// fewer than 1 row, so don't rely on it.
+    pub wait_computed: Option<bool>,
+}
+
+json_object! {
+    CreateTableRowsBody {
+        required rows = "rows",
+        optional wait_computed = "waitComputed",
+    }
+}
+
+impl CreateTableRowsBody {
+    /// With all that is required.
+    pub fn new(rows: impl Into<Vec<JsonObject>>) -> Self {
+        Self {
+            rows: rows.into(),
+            wait_computed: None,
+        }
+    }
+
+    /// Whether the answer waits until computed columns have their values.
+    pub fn wait_computed(mut self, wait_computed: bool) -> Self {
+        self.wait_computed = Some(wait_computed);
+        self
+    }
+}
+
+/// A row to change: the new values, by column.
+///
+/// Part of [`UpdateTableRowsBody`](crate::tables::types::UpdateTableRowsBody).
+#[derive(Debug, Clone, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct RowPatch {
+    /// Identifier of the row.
+    ///
+    /// At most 2147483647.
+    pub id: f64,
+    /// Members that the document does not name.
+    pub additional: BTreeMap<String, serde_json::Value>,
+}
+
+json_object! {
+    RowPatch {
+        required id = "id",
+        ..additional
+    }
+}
+
+impl RowPatch {
+    /// With all that is required.
+    pub fn new(id: f64) -> Self {
+        Self {
+            id,
+            additional: BTreeMap::new(),
+        }
+    }
+
+    /// Adds a member that the document does not name.
+    pub fn additional(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.additional.insert(key.into(), value.into());
+        self
+    }
+}
+
+/// The rows to change. An error in one of them leaves the others alone.
+///
+/// Body of [`Client::update_table_rows`](crate::tables::Client::update_table_rows).
+#[derive(Debug, Clone, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct UpdateTableRowsBody {
+    /// The new values, each row with its identifier.
+    ///
+    /// 1 to 1000 items.
+    pub rows: Vec<RowPatch>,
+    /// Whether the answer waits until computed columns have their values. The published limit is
+    /// fewer than 1 row, so don't rely on it.
+    pub wait_computed: Option<bool>,
+}
+
+json_object! {
+    UpdateTableRowsBody {
+        required rows = "rows",
+        optional wait_computed = "waitComputed",
+    }
+}
+
+impl UpdateTableRowsBody {
+    /// With all that is required.
+    pub fn new(rows: impl Into<Vec<RowPatch>>) -> Self {
+        Self {
+            rows: rows.into(),
+            wait_computed: None,
+        }
+    }
+
+    /// Whether the answer waits until computed columns have their values.
+    pub fn wait_computed(mut self, wait_computed: bool) -> Self {
+        self.wait_computed = Some(wait_computed);
+        self
+    }
+}
+
+/// Which rows to delete.
+///
+/// Body of [`Client::delete_table_rows`](crate::tables::Client::delete_table_rows).
+#[derive(Debug, Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct DeleteTableRowsBody {
+    /// Identifiers of the rows, 1,000 at most.
+    ///
+    /// At most 1000 items.
+    pub ids: Option<Vec<f64>>,
+    /// Deletes the rows that fulfil this condition, in the manner of MongoDB. They are deleted in
+    /// the background, by the job in the answer. For example:
+    /// `{ "updatedAt": { "$lt": "2025-06-30" } }`.
+    pub filter: Option<JsonObject>,
+    /// Whether to delete all rows of the table, for good.
+    pub delete_all_rows: Option<bool>,
+}
+
+json_object! {
+    DeleteTableRowsBody {
+        optional ids = "ids",
+        optional filter = "filter",
+        optional delete_all_rows = "deleteAllRows",
+    }
+}
+
+impl DeleteTableRowsBody {
+    /// All unset.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Identifiers of the rows, 1,000 at most.
+    pub fn ids(mut self, ids: impl Into<Vec<f64>>) -> Self {
+        self.ids = Some(ids.into());
+        self
+    }
+
+    /// Deletes the rows that fulfil this condition, in the manner of MongoDB.
+    pub fn filter(mut self, filter: JsonObject) -> Self {
+        self.filter = Some(filter);
+        self
+    }
+
+    /// Whether to delete all rows of the table, for good.
+    pub fn delete_all_rows(mut self, delete_all_rows: bool) -> Self {
+        self.delete_all_rows = Some(delete_all_rows);
+        self
+    }
+}
+
+/// A row to add or to update: a value for each column, by name.
+///
+/// Part of [`UpsertTableRowsBody`](crate::tables::types::UpsertTableRowsBody).
+#[derive(Debug, Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct RowInput {
+    /// Identifier of the row.
+    ///
+    /// At most 2147483647.
+    pub id: Option<f64>,
+    /// Members that the document does not name.
+    pub additional: BTreeMap<String, serde_json::Value>,
+}
+
+json_object! {
+    RowInput {
+        optional id = "id",
+        ..additional
+    }
+}
+
+impl RowInput {
+    /// All unset.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Identifier of the row.
+    pub fn id(mut self, id: f64) -> Self {
+        self.id = Some(id);
+        self
+    }
+
+    /// Adds a member that the document does not name.
+    pub fn additional(
+        mut self,
+        key: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.additional.insert(key.into(), value.into());
+        self
+    }
+}
+
+/// The rows to add or to update. An error in one of them leaves the others alone.
+///
+/// Body of [`Client::upsert_table_rows`](crate::tables::Client::upsert_table_rows).
+#[derive(Debug, Clone, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct UpsertTableRowsBody {
+    /// The rows to add or to update, each by the names of its columns.
+    ///
+    /// 1 to 1000 items.
+    pub rows: Vec<RowInput>,
+    /// Column that tells whether a row is in the table already.
+    ///
+    /// 1 to 30 characters. Defaults to `"id"`.
+    pub key_column: Option<String>,
+    /// Whether the answer waits until computed columns have their values. The published limit is
+    /// fewer than 1 row, so don't rely on it.
+    pub wait_computed: Option<bool>,
+}
+
+json_object! {
+    UpsertTableRowsBody {
+        required rows = "rows",
+        optional key_column = "keyColumn",
+        optional wait_computed = "waitComputed",
+    }
+}
+
+impl UpsertTableRowsBody {
+    /// With all that is required.
+    pub fn new(rows: impl Into<Vec<RowInput>>) -> Self {
+        Self {
+            rows: rows.into(),
+            key_column: None,
+            wait_computed: None,
+        }
+    }
+
+    /// Column that tells whether a row is in the table already.
+    pub fn key_column(mut self, key_column: impl Into<String>) -> Self {
+        self.key_column = Some(key_column.into());
+        self
+    }
+
+    /// Whether the answer waits until computed columns have their values.
+    pub fn wait_computed(mut self, wait_computed: bool) -> Self {
+        self.wait_computed = Some(wait_computed);
+        self
+    }
+}

@@ -1,0 +1,703 @@
+//! Types of `tables`. Generated from Tables API of Botpress 1.82.0; do not edit.
+
+use std::collections::BTreeMap;
+use crate::support::{DateTime, Nullable, json_object, open_enum};
+
+/// A table of a bot: its columns and settings.
+///
+/// Part of [`DuplicateTableResponse`](crate::tables::types::DuplicateTableResponse), [`GetOrCreateTableResponse`](crate::tables::types::GetOrCreateTableResponse), [`GetTableResponse`](crate::tables::types::GetTableResponse), [`ListTablesResponse`](crate::tables::types::ListTablesResponse) and 2 more.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Table {
+    /// Identifier of the table.
+    pub id: String,
+    /// Name of the table.
+    ///
+    /// At least 1 character.
+    pub name: String,
+    /// How large a row may be, in units of 4 KB; a row counts as that many towards the quota. With
+    /// 2, a row holds 8 KB and counts as two. It can be raised later, never lowered.
+    ///
+    /// At least 1. At most 30. Defaults to `1`.
+    pub factor: Option<f64>,
+    /// Whether the name and the columns of the table are fixed. A frozen table can be deleted but
+    /// not changed; to change it, make a copy that has the changes.
+    pub frozen: Option<bool>,
+    /// Column whose values are unique in the table. It gets an index, which makes upserts by this
+    /// column much faster. Null removes the index.
+    pub key_column: Nullable<String>,
+    /// The columns of the table, as a JSON schema of its rows.
+    pub schema: TableSchema,
+    /// Tags of the table, by name.
+    pub tags: Option<BTreeMap<String, String>>,
+    /// Whether computed columns of the table are worked out.
+    pub is_compute_enabled: Option<bool>,
+    /// When the table was created (ISO 8601).
+    pub created_at: Option<DateTime>,
+    /// When the table was last updated (ISO 8601).
+    pub updated_at: Option<DateTime>,
+}
+
+json_object! {
+    Table {
+        required id = "id",
+        required name = "name",
+        optional factor = "factor",
+        optional frozen = "frozen",
+        three_state key_column = "keyColumn",
+        required schema = "schema",
+        optional tags = "tags",
+        optional is_compute_enabled = "isComputeEnabled",
+        optional created_at = "createdAt",
+        optional updated_at = "updatedAt",
+    }
+}
+
+open_enum! {
+    /// What it holds.
+    ///
+    /// Part of [`ColumnSchema`](crate::tables::types::ColumnSchema) and [`NestedSchema`](crate::tables::types::NestedSchema).
+    pub enum JsonType: Unknown {
+        /// `string`
+        String = "string",
+        /// `number`
+        Number = "number",
+        /// `boolean`
+        Boolean = "boolean",
+        /// `object`
+        Object = "object",
+        /// `array`
+        Array = "array",
+        /// `null`
+        Null = "null",
+    }
+}
+
+open_enum! {
+    /// Format that a string in this column has.
+    ///
+    /// Part of [`ColumnSchema`](crate::tables::types::ColumnSchema).
+    pub enum ColumnFormat: Unknown {
+        /// `date-time`
+        DateTime = "date-time",
+    }
+}
+
+/// What an element of the list looks like.
+///
+/// Part of [`ColumnSchema`](crate::tables::types::ColumnSchema).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct NestedSchema {
+    /// What it holds.
+    pub r#type: JsonType,
+    /// Members that the document does not name.
+    pub additional: BTreeMap<String, serde_json::Value>,
+}
+
+json_object! {
+    NestedSchema {
+        required r#type = "type",
+        ..additional
+    }
+}
+
+open_enum! {
+    /// What computes the value: a language model (`ai`), code or a workflow.
+    ///
+    /// Part of [`Computation`](crate::tables::types::Computation).
+    pub enum ComputationAction: Unknown {
+        /// `ai`
+        Ai = "ai",
+        /// `code`
+        Code = "code",
+        /// `workflow`
+        Workflow = "workflow",
+    }
+}
+
+/// How the value is computed.
+///
+/// Part of [`ColumnSettings`](crate::tables::types::ColumnSettings).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Computation {
+    /// What computes the value: a language model (`ai`), code or a workflow.
+    pub action: ComputationAction,
+    /// Columns that the value is computed from.
+    ///
+    /// Defaults to `[]`.
+    pub dependencies: Option<Vec<String>>,
+    /// Prompt that computes the value. Used with the action `ai`.
+    pub prompt: Option<String>,
+    /// Code that computes the value. Used with the action `code`.
+    pub code: Option<String>,
+    /// Language model that computes the value. Used with the action `ai`.
+    ///
+    /// At most 80 characters. Defaults to `"gpt-4o"`.
+    pub model: Option<String>,
+    /// Identifier of the workflow that computes the value. Used with the action `workflow`.
+    ///
+    /// At most 20 characters.
+    pub workflow_id: Option<String>,
+    /// Whether the value is computed.
+    pub enabled: Option<bool>,
+}
+
+json_object! {
+    Computation {
+        required action = "action",
+        optional dependencies = "dependencies",
+        optional prompt = "prompt",
+        optional code = "code",
+        optional model = "model",
+        optional workflow_id = "workflowId",
+        optional enabled = "enabled",
+    }
+}
+
+/// Settings of the column that JSON schema has no word for.
+///
+/// Part of [`ColumnSchema`](crate::tables::types::ColumnSchema).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ColumnSettings {
+    /// Index.
+    pub index: i64,
+    /// Deprecated: identifier of the column.
+    pub id: Option<String>,
+    /// Whether the column is indexed for search by meaning.
+    pub searchable: Option<bool>,
+    /// Whether the column is hidden in the user interface of Botpress.
+    pub hidden: Option<bool>,
+    /// Position of the column in the user interface of Botpress.
+    pub order: Option<f64>,
+    /// Width of the column in the user interface of Botpress.
+    pub width: Option<f64>,
+    /// Identifier of the schema.
+    pub schema_id: Option<String>,
+    /// How the value is computed.
+    pub computed: Option<Computation>,
+    /// TypeScript type of the values, worth giving for a column of objects. For example:
+    /// `{ street: string; zip: number }`.
+    pub typings: Option<String>,
+}
+
+json_object! {
+    ColumnSettings {
+        required index = "index",
+        optional id = "id",
+        optional searchable = "searchable",
+        optional hidden = "hidden",
+        optional order = "order",
+        optional width = "width",
+        optional schema_id = "schemaId",
+        optional computed = "computed",
+        optional typings = "typings",
+    }
+}
+
+/// A column of the table.
+///
+/// Part of [`TableSchema`](crate::tables::types::TableSchema).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ColumnSchema {
+    /// What the column holds.
+    pub r#type: JsonType,
+    /// Format that a string in this column has.
+    pub format: Option<ColumnFormat>,
+    /// What the column is for.
+    pub description: Option<String>,
+    /// Pattern that a string in this column must match.
+    pub pattern: Option<String>,
+    /// Strings that this column may hold; no others fit.
+    pub r#enum: Option<Vec<String>>,
+    /// What an element of the list looks like.
+    pub items: Option<NestedSchema>,
+    /// Whether the column may hold null.
+    ///
+    /// Defaults to `true`.
+    pub nullable: Option<bool>,
+    /// Members of an object in this column, by name.
+    pub properties: Option<BTreeMap<String, NestedSchema>>,
+    /// Settings of the column that JSON schema has no word for.
+    pub x_zui: ColumnSettings,
+}
+
+json_object! {
+    ColumnSchema {
+        required r#type = "type",
+        optional format = "format",
+        optional description = "description",
+        optional pattern = "pattern",
+        optional r#enum = "enum",
+        optional items = "items",
+        optional nullable = "nullable",
+        optional properties = "properties",
+        required x_zui = "x-zui",
+    }
+}
+
+open_enum! {
+    /// Always `object`: a row has named members.
+    ///
+    /// Part of [`TableSchema`](crate::tables::types::TableSchema).
+    pub enum TableSchemaType: Unknown {
+        /// `object`
+        Object = "object",
+    }
+}
+
+/// The columns of the table, as a JSON schema of its rows.
+///
+/// Part of [`Table`](crate::tables::types::Table).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct TableSchema {
+    /// URI of the dialect of JSON schema.
+    pub schema: Option<String>,
+    /// The columns, by name.
+    pub properties: BTreeMap<String, ColumnSchema>,
+    /// Always true: a row may hold members that no column matches, and the service drops them.
+    pub additional_properties: bool,
+    /// Names of the columns that every row must have.
+    pub required: Option<Vec<String>>,
+    /// Always `object`: a row has named members.
+    pub r#type: TableSchemaType,
+}
+
+json_object! {
+    TableSchema {
+        optional schema = "$schema",
+        required properties = "properties",
+        required additional_properties = "additionalProperties",
+        optional required = "required",
+        required r#type = "type",
+    }
+}
+
+/// A row of a table. The values of its columns stand beside the members that the service
+/// manages.
+///
+/// Part of [`FindTableRowsResponse`](crate::tables::types::FindTableRowsResponse), [`GetTableRowResponse`](crate::tables::types::GetTableRowResponse), [`TableRowsResponse`](crate::tables::types::TableRowsResponse) and [`UpsertTableRowsResponse`](crate::tables::types::UpsertTableRowsResponse).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Row {
+    /// Identifier of the row.
+    pub id: f64,
+    /// When the row was created (ISO 8601).
+    pub created_at: Option<DateTime>,
+    /// When the row was last updated (ISO 8601).
+    pub updated_at: Option<DateTime>,
+    /// What became of each computed value, by column.
+    pub computed: BTreeMap<String, ComputedState>,
+    /// Read-only: computed values that are out of date and wait to be worked out again.
+    pub stale: Option<Vec<String>>,
+    /// How close the row is to the search term. Present only in rows found by a search.
+    pub similarity: Option<f64>,
+    /// Members that the document does not name.
+    pub additional: BTreeMap<String, serde_json::Value>,
+}
+
+json_object! {
+    Row {
+        required id = "id",
+        optional created_at = "createdAt",
+        optional updated_at = "updatedAt",
+        required computed = "computed",
+        optional stale = "stale",
+        optional similarity = "similarity",
+        ..additional
+    }
+}
+
+/// What became of a computed value.
+///
+/// Part of [`Row`](crate::tables::types::Row).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ComputedState {
+    /// How far the computation has come.
+    pub status: String,
+    /// Why the value could not be computed.
+    pub error: Option<String>,
+    /// Updated by.
+    pub updated_by: Option<String>,
+    /// When the value was last updated.
+    pub updated_at: Option<String>,
+}
+
+json_object! {
+    ComputedState {
+        required status = "status",
+        optional error = "error",
+        optional updated_by = "updatedBy",
+        optional updated_at = "updatedAt",
+    }
+}
+
+/// The tables.
+///
+/// Answer of [`Client::list_tables`](crate::tables::Client::list_tables).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ListTablesResponse {
+    /// The tables.
+    pub tables: Vec<Table>,
+}
+
+json_object! {
+    ListTablesResponse {
+        required tables = "tables",
+    }
+}
+
+/// Answer of [`Client::create_table`](crate::tables::Client::create_table) and [`Client::rename_table_column`](crate::tables::Client::rename_table_column).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct TableResponse {
+    /// A table of a bot: its columns and settings.
+    pub table: Table,
+}
+
+json_object! {
+    TableResponse {
+        required table = "table",
+    }
+}
+
+/// The table, with the number of its rows and of those that wait.
+///
+/// Answer of [`Client::get_table`](crate::tables::Client::get_table).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetTableResponse {
+    /// A table of a bot: its columns and settings.
+    pub table: Table,
+    /// Number of rows in the table.
+    pub rows: f64,
+    /// Number of rows with computed values that wait to be worked out.
+    pub stale: f64,
+    /// Number of rows that wait to be indexed for search.
+    pub indexing: f64,
+}
+
+json_object! {
+    GetTableResponse {
+        required table = "table",
+        required rows = "rows",
+        required stale = "stale",
+        required indexing = "indexing",
+    }
+}
+
+/// The table that was found or created.
+///
+/// Answer of [`Client::get_or_create_table`](crate::tables::Client::get_or_create_table).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetOrCreateTableResponse {
+    /// A table of a bot: its columns and settings.
+    pub table: Table,
+    /// Whether the call created the table.
+    pub created: bool,
+    /// Number of rows in the table.
+    pub rows: f64,
+    /// Number of rows with computed values that wait to be worked out.
+    pub stale: f64,
+    /// Number of rows that wait to be indexed for search.
+    pub indexing: f64,
+}
+
+json_object! {
+    GetOrCreateTableResponse {
+        required table = "table",
+        required created = "created",
+        required rows = "rows",
+        required stale = "stale",
+        required indexing = "indexing",
+    }
+}
+
+/// The table after the update.
+///
+/// Answer of [`Client::update_table`](crate::tables::Client::update_table).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateTableResponse {
+    /// A table of a bot: its columns and settings.
+    pub table: Table,
+    /// Computed columns whose values are out of date because of the change.
+    pub stale_columns: Option<Vec<String>>,
+}
+
+json_object! {
+    UpdateTableResponse {
+        required table = "table",
+        optional stale_columns = "staleColumns",
+    }
+}
+
+/// A job that runs in the background.
+///
+/// Part of [`DeleteTableRowsResponse`](crate::tables::types::DeleteTableRowsResponse) and [`DuplicateTableResponse`](crate::tables::types::DuplicateTableResponse).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct StartedJob {
+    /// Identifier of the job.
+    pub id: String,
+    /// How far the job has come.
+    pub status: String,
+}
+
+json_object! {
+    StartedJob {
+        required id = "id",
+        required status = "status",
+    }
+}
+
+/// The new table. The rows of a large one are copied in the background, by the job in the
+/// answer.
+///
+/// Answer of [`Client::duplicate_table`](crate::tables::Client::duplicate_table).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DuplicateTableResponse {
+    /// A table of a bot: its columns and settings.
+    pub table: Table,
+    /// Number of rows in the table that was copied.
+    pub rows: f64,
+    /// A job that runs in the background.
+    pub job: Option<StartedJob>,
+}
+
+json_object! {
+    DuplicateTableResponse {
+        required table = "table",
+        required rows = "rows",
+        optional job = "job",
+    }
+}
+
+open_enum! {
+    /// What the job does.
+    ///
+    /// Part of [`Job`](crate::tables::types::Job).
+    pub enum JobType: Unknown {
+        /// `export`
+        Export = "export",
+        /// `import`
+        Import = "import",
+        /// `clear_column`
+        ClearColumn = "clear_column",
+        /// `clear_vectors`
+        ClearVectors = "clear_vectors",
+        /// `delete_rows`
+        DeleteRows = "delete_rows",
+        /// `duplicate_table`
+        DuplicateTable = "duplicate_table",
+    }
+}
+
+open_enum! {
+    /// How far the job has come.
+    ///
+    /// Part of [`Job`](crate::tables::types::Job).
+    pub enum JobStatus: Unknown {
+        /// `pending`
+        Pending = "pending",
+        /// `in_progress`
+        InProgress = "in_progress",
+        /// `finalizing`
+        Finalizing = "finalizing",
+        /// `completed`
+        Completed = "completed",
+        /// `failed`
+        Failed = "failed",
+    }
+}
+
+/// A job that runs in the background.
+///
+/// Part of [`GetTableJobsResponse`](crate::tables::types::GetTableJobsResponse) and [`JobResponse`](crate::tables::types::JobResponse).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Job {
+    /// Identifier of the job.
+    pub id: String,
+    /// Identifier of the bot that owns the table.
+    pub bot_id: String,
+    /// Identifier of the table.
+    pub table_id: String,
+    /// What the job does.
+    pub r#type: JobType,
+    /// How far the job has come.
+    pub status: JobStatus,
+    /// How much of the job is done.
+    ///
+    /// Defaults to `0`.
+    pub progress: Option<f64>,
+    /// Identifier of the file that the job reads, if it reads one.
+    pub input_file_id: Option<String>,
+    /// Identifier of the file that the job writes, if it writes one.
+    pub output_file_id: Option<String>,
+    /// When the job was created (ISO 8601).
+    pub created_at: DateTime,
+    /// When the job was last updated (ISO 8601).
+    pub updated_at: DateTime,
+}
+
+json_object! {
+    Job {
+        required id = "id",
+        required bot_id = "botId",
+        required table_id = "tableId",
+        required r#type = "type",
+        required status = "status",
+        optional progress = "progress",
+        nullable input_file_id = "inputFileId",
+        nullable output_file_id = "outputFileId",
+        required created_at = "createdAt",
+        required updated_at = "updatedAt",
+    }
+}
+
+/// Answer of [`Client::export_table`](crate::tables::Client::export_table) and [`Client::import_table`](crate::tables::Client::import_table).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct JobResponse {
+    /// A job that runs in the background.
+    pub job: Job,
+}
+
+json_object! {
+    JobResponse {
+        required job = "job",
+    }
+}
+
+/// The recent jobs.
+///
+/// Answer of [`Client::get_table_jobs`](crate::tables::Client::get_table_jobs).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetTableJobsResponse {
+    /// The jobs.
+    pub jobs: Vec<Job>,
+}
+
+json_object! {
+    GetTableJobsResponse {
+        required jobs = "jobs",
+    }
+}
+
+/// The row.
+///
+/// Answer of [`Client::get_table_row`](crate::tables::Client::get_table_row).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetTableRowResponse {
+    /// A row of a table.
+    pub row: Row,
+}
+
+json_object! {
+    GetTableRowResponse {
+        required row = "row",
+    }
+}
+
+/// The rows that were found, and whether there are more.
+///
+/// Answer of [`Client::find_table_rows`](crate::tables::Client::find_table_rows).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct FindTableRowsResponse {
+    /// The rows that were found.
+    pub rows: Vec<Row>,
+    /// Whether more rows follow after these.
+    pub has_more: bool,
+    /// Number of rows that were skipped.
+    pub offset: i64,
+    /// Largest number of rows that the answer could hold.
+    pub limit: i64,
+    /// What could be better about the call, though it succeeded.
+    pub warnings: Option<Vec<String>>,
+}
+
+json_object! {
+    FindTableRowsResponse {
+        required rows = "rows",
+        required has_more = "hasMore",
+        required offset = "offset",
+        required limit = "limit",
+        optional warnings = "warnings",
+    }
+}
+
+/// Answer of [`Client::create_table_rows`](crate::tables::Client::create_table_rows) and [`Client::update_table_rows`](crate::tables::Client::update_table_rows).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct TableRowsResponse {
+    /// Rows.
+    pub rows: Vec<Row>,
+    /// What could be better about the call, though it succeeded.
+    pub warnings: Option<Vec<String>>,
+    /// What kept single rows from being processed; all others went through.
+    pub errors: Option<Vec<String>>,
+}
+
+json_object! {
+    TableRowsResponse {
+        required rows = "rows",
+        optional warnings = "warnings",
+        optional errors = "errors",
+    }
+}
+
+/// How many rows were deleted. With a filter, the job that deletes them.
+///
+/// Answer of [`Client::delete_table_rows`](crate::tables::Client::delete_table_rows).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteTableRowsResponse {
+    /// Number of rows that were deleted.
+    pub deleted_rows: f64,
+    /// A job that runs in the background.
+    pub job: Option<StartedJob>,
+}
+
+json_object! {
+    DeleteTableRowsResponse {
+        required deleted_rows = "deletedRows",
+        optional job = "job",
+    }
+}
+
+/// The rows that were added and those that were updated, with warnings and errors.
+///
+/// Answer of [`Client::upsert_table_rows`](crate::tables::Client::upsert_table_rows).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UpsertTableRowsResponse {
+    /// The rows that were added.
+    pub inserted: Vec<Row>,
+    /// The rows that were updated, as they are now.
+    pub updated: Vec<Row>,
+    /// What could be better about the call, though it succeeded.
+    pub warnings: Option<Vec<String>>,
+    /// What kept single rows from being processed; all others went through.
+    pub errors: Option<Vec<String>>,
+}
+
+json_object! {
+    UpsertTableRowsResponse {
+        required inserted = "inserted",
+        required updated = "updated",
+        optional warnings = "warnings",
+        optional errors = "errors",
+    }
+}
