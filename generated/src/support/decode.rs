@@ -12,13 +12,25 @@ pub(super) fn json<T: DeserializeOwned>(answer: &Answer) -> Result<T, Error> {
     } else {
         answer.response.body()
     };
+    serde_json::from_slice(body).map_err(|error| answer.unreadable(explain::<T>(body, error)))
+}
+
+/// Reads again what could not be read, and watches where it goes wrong: too much work for answers that are as they
+/// should be.
+#[cold]
+fn explain<T: DeserializeOwned>(body: &[u8], error: serde_json::Error) -> Unreadable {
     let mut reader = serde_json::Deserializer::from_slice(body);
-    let value = serde_path_to_error::deserialize(&mut reader)
-        .map_err(|error| undecodable(answer, error.path().to_string(), error.into_inner()))?;
-    reader
-        .end()
-        .map_err(|error| undecodable(answer, ".".to_owned(), error))?;
-    Ok(value)
+    match serde_path_to_error::deserialize::<_, T>(&mut reader) {
+        Err(error) => Unreadable::NotJson {
+            path: error.path().to_string(),
+            source: error.into_inner(),
+        },
+        // What comes after the value is wrong.
+        Ok(_) => Unreadable::NotJson {
+            path: ".".to_owned(),
+            source: error,
+        },
+    }
 }
 
 /// Reads UTF-8.
@@ -27,8 +39,4 @@ pub(super) fn text(answer: &Answer) -> Result<String, Error> {
     std::str::from_utf8(body)
         .map(ToOwned::to_owned)
         .map_err(|_| answer.unreadable(Unreadable::NotText))
-}
-
-fn undecodable(answer: &Answer, path: String, source: serde_json::Error) -> Error {
-    answer.unreadable(Unreadable::NotJson { path, source })
 }

@@ -34,8 +34,8 @@ const LITERAL: &AsciiSet = &SEGMENT
     .remove(b';')
     .remove(b'=');
 
-/// A path as a caller wrote it, encoded already. The error says why it can't be sent.
-pub(super) fn raw_path(path: &str) -> Result<Cow<'_, str>, String> {
+/// Adds a path as a caller wrote it, encoded already. The error says why it can't be sent.
+pub(super) fn raw_path(url: &mut String, path: &str) -> Result<(), String> {
     if !path.starts_with('/') {
         return Err("the path must begin with `/`".to_owned());
     }
@@ -45,49 +45,73 @@ pub(super) fn raw_path(path: &str) -> Result<Cow<'_, str>, String> {
     if path.split('/').any(is_dots) {
         return Err("a segment of the path is `.` or `..`".to_owned());
     }
-    Ok(path.into())
+    url.push_str(path);
+    Ok(())
 }
 
-/// The path of a call: the template with its variables replaced.
+/// Adds the path of a call: the template with its variables replaced.
 ///
 /// An argument that is missing, empty, or makes a segment `.` or `..` is refused, since it would reach another
 /// operation. The error says why.
-pub(super) fn path(operation: &Operation, arguments: &[Value]) -> Result<String, String> {
-    let mut path = String::with_capacity(operation.path.len() + 32);
+pub(super) fn path(
+    url: &mut String,
+    operation: &Operation,
+    arguments: &[Value],
+) -> Result<(), String> {
+    let start = url.len();
     let mut rest = operation.path;
     while let Some((literal, (name, after))) = rest
         .split_once('{')
         .and_then(|(literal, after)| Some((literal, after.split_once('}')?)))
     {
-        path.extend(utf8_percent_encode(literal, LITERAL));
-        let argument = path_argument(operation, arguments, name);
-        let argument = argument.filter(|text| !text.is_empty());
-        path.push_str(&argument.ok_or_else(|| format!("path parameter `{name}` is empty"))?);
+        url.extend(utf8_percent_encode(literal, LITERAL));
+        let before = url.len();
+        path_argument(url, operation, arguments, name);
+        if url.len() == before {
+            return Err(format!("path parameter `{name}` is empty"));
+        }
         rest = after;
     }
-    path.extend(utf8_percent_encode(rest, LITERAL));
-    if path.split('/').any(is_dots) {
+    url.extend(utf8_percent_encode(rest, LITERAL));
+    if url[start..].split('/').any(is_dots) {
         return Err("a path argument is `.` or `..`, or makes a path segment that is".to_owned());
     }
-    Ok(path)
+    Ok(())
 }
 
-/// The encoded text that goes in place of `{name}`.
-fn path_argument(operation: &Operation, arguments: &[Value], name: &str) -> Option<String> {
+/// Adds the encoded text that goes in place of `{name}`.
+fn path_argument(url: &mut String, operation: &Operation, arguments: &[Value], name: &str) {
     let is_it =
         |parameter: &Parameter| parameter.location == Location::Path && parameter.name == name;
-    let (parameter, value) = operation
-        .parameters
-        .iter()
-        .zip(arguments)
-        .find(|(parameter, _)| is_it(parameter))?;
-    Some(join(&parts(parameter.style, value)?, SEGMENT, ","))
+    let mut given = operation.parameters.iter().zip(arguments);
+    match given.find(|(parameter, _)| is_it(parameter)) {
+        // By far the most are ids.
+        Some((Parameter { style, .. }, Value::String(text))) if *style != Style::Json => {
+            url.extend(utf8_percent_encode(text, SEGMENT));
+        }
+        Some((parameter, value)) => {
+            let parts = parts(parameter.style, value);
+            url.push_str(&parts.map_or_else(String::new, |parts| join(&parts, SEGMENT, ",")));
+        }
+        None => {}
+    }
 }
 
 /// Whether a URL takes the segment as "here" or "up". It does so with encoded dots too.
 fn is_dots(segment: &str) -> bool {
-    let plain = segment.to_ascii_lowercase().replace("%2e", ".");
-    plain == "." || plain == ".."
+    let dot = |rest: &'_ str| {
+        let length = match rest.as_bytes() {
+            [b'.', ..] => 1,
+            [b'%', b'2', b'e' | b'E', ..] => 3,
+            _ => return None,
+        };
+        Some(length)
+    };
+    let Some(first) = dot(segment) else {
+        return false;
+    };
+    let rest = &segment[first..];
+    rest.is_empty() || dot(rest) == Some(rest.len())
 }
 
 /// The value of a header parameter; `None` when nothing is to be sent. Headers are not percent-encoded.
@@ -139,6 +163,8 @@ impl Query {
     }
 
     fn key(&mut self, key: &str) {
+        // Most parameters are not longer.
+        self.0.reserve(key.len() + 48);
         if !self.0.is_empty() {
             self.0.push('&');
         }

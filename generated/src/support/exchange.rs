@@ -10,11 +10,11 @@ use reqwest::Url;
 use tokio::time::{Instant, timeout_at};
 
 use super::api_error::ApiError;
-use super::client::Client;
+use super::call::Call;
 use super::error::{Error, Failure, Kind, Transport, kept};
-use super::prepare::Prepared;
+use super::execute::Accept;
+use super::prepare::{Prepared, prepare};
 use super::response::{Response, request_id};
-use super::upload::Upload;
 
 /// How many redirects within the origin are followed.
 const REDIRECTS: usize = 10;
@@ -49,16 +49,16 @@ impl Limit {
     }
 }
 
-/// Sends the request with these headers, and reads the answer.
+/// Sends the request, and reads the answer.
 pub(super) async fn exchange(
-    client: &Client,
-    prepared: &Prepared,
-    headers: &HeaderMap,
+    call: &Call,
+    accept: Accept,
+    prepared: Prepared,
     limit: Limit,
 ) -> Result<Response<Bytes>, Error> {
-    let mut response = limit.hold(follow(client, prepared, headers)).await?;
+    let mut response = limit.hold(follow(call, accept, prepared)).await?;
     let status = response.status();
-    let size = client.inner.response_limit;
+    let size = call.client.inner.response_limit;
     if !status.is_success() {
         return Err(failure(response, size.min(FAILURE_READ), limit).await);
     }
@@ -77,48 +77,49 @@ fn transport(error: impl Into<Transport>) -> Error {
 }
 
 /// Sends, and sends again to where the answer points, as long as that is safe.
-pub(super) async fn follow(
-    client: &Client,
-    prepared: &Prepared,
-    headers: &HeaderMap,
+async fn follow(
+    call: &Call,
+    accept: Accept,
+    prepared: Prepared,
 ) -> Result<reqwest::Response, Error> {
-    let mut url = prepared.url.clone();
-    let mut followed = 0;
-    loop {
-        let mut request = reqwest::Request::new(prepared.method.clone(), url.clone());
-        *request.headers_mut() = headers.clone();
-        *request.body_mut() = prepared.body.as_ref().map(Upload::body);
-        let sent = client.inner.transport.send(request).await;
-        let response = sent.map_err(transport)?;
-        match redirect(client, prepared, &url, &response) {
-            Some(next) if followed < REDIRECTS => url = next,
-            _ => return Ok(response),
-        }
-        followed += 1;
-    }
-}
-
-/// Where to go next. Only calls that change nothing are sent again, and only to the origin that has their credentials
-/// already.
-fn redirect(
-    client: &Client,
-    prepared: &Prepared,
-    url: &Url,
-    response: &reqwest::Response,
-) -> Option<Url> {
-    let redirects = matches!(response.status().as_u16(), 301 | 302 | 303 | 307 | 308);
+    let client = &call.client.inner;
+    // Only calls that change nothing are sent again.
     let safe = matches!(
         prepared.method,
         Method::GET | Method::HEAD | Method::OPTIONS
     );
-    if !(client.inner.follow_redirects && redirects && safe) {
+    // What interceptors changed is not made anew.
+    let headers = (!client.interceptors.is_empty()).then(|| prepared.headers.clone());
+    let mut request = prepared.into_request();
+    let mut followed = 0;
+    loop {
+        let sent = client.transport.send(request).await;
+        let response = sent.map_err(transport)?;
+        let next = match redirect(&response) {
+            Some(next) if safe && client.follow_redirects && followed < REDIRECTS => next,
+            _ => return Ok(response),
+        };
+        let mut again = prepare(call, accept).map_err(Error::invalid)?;
+        again.url = next;
+        if let Some(headers) = &headers {
+            again.headers.clone_from(headers);
+        }
+        request = again.into_request();
+        followed += 1;
+    }
+}
+
+/// Where to go next: only to the origin that has the call's credentials already.
+fn redirect(response: &reqwest::Response) -> Option<Url> {
+    if !matches!(response.status().as_u16(), 301 | 302 | 303 | 307 | 308) {
         return None;
     }
-    let next = url
+    let next = response
+        .url()
         .join(response.headers().get(LOCATION)?.to_str().ok()?)
         .ok()?;
     let plain = next.username().is_empty() && next.password().is_none();
-    (plain && next.origin() == url.origin()).then_some(next)
+    (plain && next.origin() == response.url().origin()).then_some(next)
 }
 
 /// Reads the body, of so many bytes at most.

@@ -1,13 +1,11 @@
 //! The sending of one call, with all its attempts: a call goes in, bytes come out. Nothing here depends on any type of any
 //! API, so it is compiled once.
 
-use std::borrow::Cow;
 use std::future::Future;
 use std::pin::Pin;
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::header::HeaderMap;
 use tokio::time::{Instant, sleep};
 
 use super::call::Call;
@@ -19,7 +17,6 @@ use super::response::{Response, request_id};
 use super::retry::FailedAttempt;
 use super::target::Target;
 use super::trace::Trace;
-use super::upload::Upload;
 
 /// What the caller can read.
 #[derive(Clone, Copy)]
@@ -85,17 +82,17 @@ pub(super) fn execute(call: Call, accept: Accept) -> Answering {
     })
 }
 
-/// Prepares once, then tries until an attempt succeeds or fails for good.
+/// Tries until an attempt succeeds or fails for good.
 async fn run(call: &Call, accept: Accept, trace: &Trace) -> Result<Response<Bytes>, Error> {
-    let prepared = prepare(call, accept).map_err(Error::invalid)?;
+    let mut prepared = prepare(call, accept).map_err(Error::invalid)?;
     let inner = &call.client.inner;
     let clock = Clock::new(call);
     inner.budget.earn();
     let mut number = 1;
     loop {
-        let headers = announce(call, &prepared, number)?;
+        announce(call, &mut prepared, number)?;
         let (begun, limit) = clock.attempt(call);
-        let result = exchange(&call.client, &prepared, &headers, limit).await;
+        let result = exchange(call, accept, prepared, limit).await;
         let result = result
             .map(|mut response| {
                 response.attempts = number;
@@ -104,7 +101,7 @@ async fn run(call: &Call, accept: Accept, trace: &Trace) -> Result<Response<Byte
             .map_err(|error| error.of(&call.target).after(number));
         let retry_in = match &result {
             Ok(_) => None,
-            Err(error) => wait(call, &prepared, &clock, error, number),
+            Err(error) => wait(call, &clock, error, number),
         };
         trace.attempt(number, &result, retry_in);
         for interceptor in &inner.interceptors {
@@ -122,43 +119,33 @@ async fn run(call: &Call, accept: Accept, trace: &Trace) -> Result<Response<Byte
             None => return result,
             Some(delay) => sleep(delay).await,
         }
+        prepared = prepare(call, accept).map_err(Error::invalid)?;
         number += 1;
     }
 }
 
-/// Tells the interceptors of an attempt, and gives its headers.
-fn announce<'p>(
-    call: &Call,
-    prepared: &'p Prepared,
-    number: u32,
-) -> Result<Cow<'p, HeaderMap>, Error> {
-    let interceptors = &call.client.inner.interceptors;
-    let mut headers = Cow::Borrowed(&prepared.headers);
-    if !interceptors.is_empty() {
-        let mut attempt = Attempt {
-            target: &call.target,
-            number,
-            headers: headers.to_mut(),
-        };
-        for interceptor in interceptors {
-            interceptor
-                .before_send(&mut attempt)
-                .map_err(|message| Error::invalid(message).after(number - 1))?;
-        }
+/// Tells the interceptors of an attempt, and lets them change its headers.
+fn announce(call: &Call, prepared: &mut Prepared, number: u32) -> Result<(), Error> {
+    let mut attempt = Attempt {
+        target: &call.target,
+        number,
+        headers: &mut prepared.headers,
+    };
+    for interceptor in &call.client.inner.interceptors {
+        interceptor
+            .before_send(&mut attempt)
+            .map_err(|message| Error::invalid(message).after(number - 1))?;
     }
-    Ok(headers)
+    Ok(())
 }
 
 /// How long to wait before the next attempt; `None` when there is none.
-fn wait(
-    call: &Call,
-    prepared: &Prepared,
-    clock: &Clock,
-    error: &Error,
-    attempt: u32,
-) -> Option<Duration> {
+fn wait(call: &Call, clock: &Clock, error: &Error, attempt: u32) -> Option<Duration> {
     let inner = &call.client.inner;
-    let repeatable = prepared.body.as_ref().is_none_or(Upload::is_repeatable);
+    let repeatable = call
+        .body
+        .as_ref()
+        .is_none_or(|body| body.upload.is_repeatable());
     if !repeatable {
         return None;
     }

@@ -1,8 +1,10 @@
-//! From a call to a request that can be sent as often as needed: all that can be wrong with it comes out here.
+//! From a call to a request: all that can be wrong with it comes out here.
+
+use std::borrow::Cow;
 
 use http::Method;
 use http::header::{ACCEPT, CONTENT_TYPE, COOKIE, HeaderMap, HeaderValue};
-use reqwest::Url;
+use reqwest::{Request, Url};
 use serde_json::Value;
 
 use super::call::Call;
@@ -20,6 +22,16 @@ pub(super) struct Prepared {
     pub(super) url: Url,
     pub(super) headers: HeaderMap,
     pub(super) body: Option<Upload>,
+}
+
+impl Prepared {
+    /// The request, as the HTTP library wants it.
+    pub(super) fn into_request(self) -> Request {
+        let mut request = Request::new(self.method, self.url);
+        *request.headers_mut() = self.headers;
+        *request.body_mut() = self.body.as_ref().map(Upload::body);
+        request
+    }
 }
 
 /// Writes the request. The error says why it can't be, without the values.
@@ -63,15 +75,15 @@ fn url(call: &Call) -> Result<Url, String> {
             query.pair(name, value);
         }
     }
-    let mut text = format!(
-        "{}{}",
-        call.client.inner.base_url,
-        match &call.target {
-            Target::Operation(operation) => encode::path(operation, &call.arguments)?.into(),
-            Target::Raw(raw) => encode::raw_path(&raw.path)?,
-        }
-    );
+    let base = &call.client.inner.base_url;
     let query = query.finish();
+    // An id is rarely longer.
+    let mut text = String::with_capacity(base.len() + call.target.path().len() + query.len() + 64);
+    text.push_str(base);
+    match &call.target {
+        Target::Operation(operation) => encode::path(&mut text, operation, &call.arguments)?,
+        Target::Raw(raw) => encode::raw_path(&mut text, &raw.path)?,
+    }
     if !query.is_empty() {
         text.push('?');
         text.push_str(&query);
@@ -84,13 +96,21 @@ fn url(call: &Call) -> Result<Url, String> {
 }
 
 fn headers(call: &Call, accept: Accept) -> Result<HeaderMap, String> {
-    let mut headers = call.client.inner.headers.clone();
+    let shared = &call.client.inner.headers;
+    // As many as there are, and some that the HTTP library adds.
+    let mut headers = HeaderMap::with_capacity(shared.len() + call.headers.len() + 8);
+    headers.extend(
+        shared
+            .iter()
+            .map(|(name, value)| (name.clone(), value.clone())),
+    );
     headers.insert(ACCEPT, HeaderValue::from_static(accept.media_type()));
     if let Some(body) = &call.body {
-        headers.insert(
-            CONTENT_TYPE,
-            header::value("content-type", &body.media_type)?,
-        );
+        let media_type = match body.media_type {
+            Cow::Borrowed(media_type) => HeaderValue::from_static(media_type),
+            Cow::Owned(ref media_type) => header::value("content-type", media_type)?,
+        };
+        headers.insert(CONTENT_TYPE, media_type);
     }
     let mut cookies = Vec::new();
     for credential in credentials(call) {
