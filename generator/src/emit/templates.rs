@@ -21,7 +21,7 @@ const CORE: &[(&str, &str)] = embed! { "core/src/":
     "credential.rs" "datetime.rs" "decode.rs" "dynamic.rs" "encode.rs" "error.rs" "exchange.rs"
     "execute.rs" "fake.rs" "flatten.rs" "header.rs" "interceptor.rs" "json_object.rs" "lib.rs"
     "nullable.rs" "open_enum.rs" "operation.rs" "paging.rs" "prepare.rs" "raw.rs" "response.rs"
-    "retry.rs" "spec.rs" "target.rs" "tls.rs" "trace.rs" "transport.rs" "union.rs"
+    "retry.rs" "spec.rs" "target.rs" "tls.rs" "trace.rs" "transfer.rs" "transport.rs" "union.rs"
     "upload.rs"
 };
 

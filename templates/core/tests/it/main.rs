@@ -23,6 +23,7 @@ mod retries;
 mod secrets;
 mod server;
 mod traits;
+mod transfers;
 mod uploads;
 mod urls;
 mod values;

@@ -1,0 +1,122 @@
+//! Content to and from URLs that a service hands out.
+
+use std::time::Duration;
+
+use http::Method;
+
+use super::server::{Reply, Server, answer};
+use super::support::{Client, RetryPolicy, Upload};
+
+/// A client that has secrets, none of which may be seen by `Server`s but its own.
+fn client(own: &Server) -> Client {
+    own.builder()
+        .bearer("bearer", "hunter2")
+        .api_key("query", "hunter2")
+        .api_key("cookie", "hunter2")
+        .header("x-bot-id", "hunter2")
+        .retry(RetryPolicy::new().base_delay(Duration::ZERO))
+        .build()
+        .unwrap()
+}
+
+#[tokio::test]
+async fn nothing_of_the_client_goes_elsewhere() {
+    let (own, other) = (Server::echo().await, Server::echo().await);
+    let url = format!("{}/bucket/a%20b?signature=s%2Bt&x=1", other.origin);
+    let transfer = client(&own).transfer(Method::PUT, &url);
+    let transfer = transfer.content("text/plain", Upload::from("abc"));
+    let response = transfer.header("x-amz-tagging", "public=true").send().await;
+    assert_eq!(response.unwrap().status(), 200);
+    let sent = other.last();
+    assert_eq!(sent.target, "/bucket/a%20b?signature=s%2Bt&x=1");
+    assert_eq!(sent.body, "abc");
+    let mut names: Vec<_> = sent.headers.iter().map(|(name, _)| &**name).collect();
+    names.sort_unstable();
+    assert_eq!(
+        names,
+        [
+            "accept",
+            "content-length",
+            "content-type",
+            "host",
+            "user-agent",
+            "x-amz-tagging"
+        ]
+    );
+    assert!(own.requests().is_empty());
+}
+
+#[tokio::test]
+async fn a_put_is_retried_and_its_signature_not_shown() {
+    let other = Server::new(|_, before| match before {
+        0 => Reply::Close(Vec::new()),
+        _ => answer("403 Forbidden", "", "<Error>expired</Error>"),
+    })
+    .await;
+    let own = Server::echo().await;
+    let url = format!("{}/bucket?signature=hunter2", other.origin);
+    let transfer = client(&own).transfer(Method::PUT, &url);
+    let transfer = transfer.content("text/plain", Upload::from("abc"));
+    let error = transfer.send().await.unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        format!(
+            "PUT {}/bucket: 403 Forbidden: <Error>expired</Error> [2 attempts]",
+            other.origin
+        )
+    );
+}
+
+#[tokio::test]
+async fn what_is_no_url_is_said_before() {
+    let own = Server::echo().await;
+    for url in ["", "/relative", "file:///etc/passwd", "ftp://a/b"] {
+        let error = client(&own).transfer(Method::GET, url).send().await;
+        assert!(error.unwrap_err().is_invalid_argument(), "{url}");
+    }
+}
+
+#[tokio::test]
+async fn content_is_saved_whole_or_not_at_all() {
+    let content = "0123456789".repeat(50_000);
+    let whole = content.clone();
+    let other = Server::new(move |request, _| match &*request.target {
+        "/moved" => answer("302 Found", "location: /whole\r\n", ""),
+        "/whole" => answer("200 OK", "", &whole),
+        "/cut" => Reply::Close(b"HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\nabc".to_vec()),
+        _ => Reply::Hang(b"HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\nabc".to_vec()),
+    })
+    .await;
+    let own = Server::echo().await;
+    let client = client(&own);
+    let folder = std::env::temp_dir().join(format!("transfer-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).unwrap();
+    let path = folder.join("file");
+    let get = |path: &str| client.transfer(Method::GET, &format!("{}{path}", other.origin));
+
+    let download = get("/moved").download().await.unwrap();
+    assert_eq!(download.length(), Some(500_000));
+    assert_eq!(download.save(&path).await.unwrap(), 500_000);
+    assert_eq!(std::fs::read_to_string(&path).unwrap(), content);
+
+    let cut = get("/cut").download().await.unwrap();
+    assert!(cut.save(&path).await.unwrap_err().is_broken());
+    let mut slow = get("/slow")
+        .timeout(Duration::from_millis(100))
+        .download()
+        .await
+        .unwrap();
+    assert_eq!(slow.try_next().await.unwrap().unwrap(), "abc");
+    assert!(slow.try_next().await.unwrap_err().is_timeout());
+    assert!(slow.try_next().await.unwrap().is_none());
+    let nowhere = get("/whole").download().await.unwrap();
+    let error = nowhere
+        .save(folder.join("no/such/folder"))
+        .await
+        .unwrap_err();
+    assert!(error.to_string().contains("can't be written"), "{error}");
+    // What was there before is still there, and nothing else.
+    assert_eq!(std::fs::read_to_string(&path).unwrap(), content);
+    assert_eq!(std::fs::read_dir(&folder).unwrap().count(), 1);
+    std::fs::remove_dir_all(&folder).unwrap();
+}
