@@ -48,6 +48,8 @@ pub(super) enum Kind {
     TooLarge { limit: usize },
     /// A page names a next page that was read before.
     Repeated,
+    /// A file of the caller's machine can't be written.
+    Local(std::io::Error),
 }
 
 /// What the HTTP library reports of a connection.
@@ -129,6 +131,7 @@ impl Error {
             Kind::Unreadable { .. } => "decode",
             Kind::TooLarge { .. } => "too_large",
             Kind::Repeated => "repeated_page",
+            Kind::Local(_) => "local_file",
         }
         .to_owned()
     }
@@ -289,6 +292,7 @@ impl fmt::Display for Kind {
             Self::TooLarge { limit } => {
                 write!(formatter, "the answer is larger than {limit} bytes")
             }
+            Self::Local(error) => write!(formatter, "the file can't be written: {error}"),
             Self::Repeated => formatter.write_str("the next page is one that was read before"),
         }
     }
@@ -350,6 +354,7 @@ impl StdError for Error {
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
         match &self.0.kind {
             Kind::Transport(transport) => Some(&*transport.source),
+            Kind::Local(error) => Some(error),
             Kind::Unreadable {
                 why: Unreadable::NotJson { source, .. },
                 ..

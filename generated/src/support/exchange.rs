@@ -49,13 +49,20 @@ impl Limit {
     }
 }
 
+/// The body of a successful answer.
+pub(super) enum Content {
+    Whole(Bytes),
+    /// To be read by the caller.
+    Open(reqwest::Response),
+}
+
 /// Sends the request, and reads the answer.
 pub(super) async fn exchange(
     call: &Call,
     accept: Accept,
     prepared: Prepared,
     limit: Limit,
-) -> Result<Response<Bytes>, Error> {
+) -> Result<Response<Content>, Error> {
     let mut response = limit.hold(follow(call, accept, prepared)).await?;
     let status = response.status();
     let size = call.client.inner.response_limit;
@@ -63,7 +70,12 @@ pub(super) async fn exchange(
         return Err(failure(response, size.min(FAILURE_READ), limit).await);
     }
     let headers = std::mem::take(response.headers_mut());
-    let body = limit.hold(read(response, &headers, size)).await?;
+    let body = match accept {
+        Accept::Stream => Content::Open(response),
+        Accept::Json | Accept::Anything => {
+            Content::Whole(limit.hold(read(response, &headers, size)).await?)
+        }
+    };
     Ok(Response {
         body,
         status,
@@ -72,7 +84,7 @@ pub(super) async fn exchange(
     })
 }
 
-fn transport(error: impl Into<Transport>) -> Error {
+pub(super) fn transport(error: impl Into<Transport>) -> Error {
     Error::new(Kind::Transport(error.into()))
 }
 
@@ -95,7 +107,8 @@ async fn follow(
     loop {
         let sent = client.transport.send(request).await;
         let response = sent.map_err(transport)?;
-        let next = match redirect(&response) {
+        let anywhere = call.target.elsewhere().is_some();
+        let next = match redirect(&response, anywhere) {
             Some(next) if safe && client.follow_redirects && followed < REDIRECTS => next,
             _ => return Ok(response),
         };
@@ -109,8 +122,9 @@ async fn follow(
     }
 }
 
-/// Where to go next: only to the origin that has the call's credentials already.
-fn redirect(response: &reqwest::Response) -> Option<Url> {
+/// Where to go next: only to the origin that has the call's credentials already, or anywhere when it has none, but never
+/// from a safe connection to an open one.
+fn redirect(response: &reqwest::Response, anywhere: bool) -> Option<Url> {
     if !matches!(response.status().as_u16(), 301 | 302 | 303 | 307 | 308) {
         return None;
     }
@@ -119,7 +133,9 @@ fn redirect(response: &reqwest::Response) -> Option<Url> {
         .join(response.headers().get(LOCATION)?.to_str().ok()?)
         .ok()?;
     let plain = next.username().is_empty() && next.password().is_none();
-    (plain && next.origin() == response.url().origin()).then_some(next)
+    let stays = next.origin() == response.url().origin()
+        || anywhere && (next.scheme() == "https" || next.scheme() == response.url().scheme());
+    (plain && stays).then_some(next)
 }
 
 /// Reads the body, of so many bytes at most.

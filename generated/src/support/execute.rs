@@ -10,7 +10,7 @@ use tokio::time::{Instant, sleep};
 
 use super::call::Call;
 use super::error::{Error, Kind, Unreadable, kept};
-use super::exchange::{Limit, exchange};
+use super::exchange::{Content, Limit, exchange};
 use super::interceptor::{Attempt, Outcome};
 use super::prepare::{Prepared, prepare};
 use super::response::{Response, request_id};
@@ -19,17 +19,19 @@ use super::target::Target;
 use super::trace::Trace;
 
 /// What the caller can read.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Accept {
     Json,
     Anything,
+    /// Anything, read by the caller as it comes.
+    Stream,
 }
 
 impl Accept {
     pub(super) fn media_type(self) -> &'static str {
         match self {
             Self::Json => "application/json",
-            Self::Anything => "*/*",
+            Self::Anything | Self::Stream => "*/*",
         }
     }
 }
@@ -67,23 +69,66 @@ impl Answer {
 /// A call under way. Boxed, so that the futures of typed calls stay small and quick to compile.
 pub(super) type Answering = Pin<Box<dyn Future<Output = Result<Answer, Error>> + Send>>;
 
-/// Sends the call.
+/// Sends the call, and reads the answer whole.
 pub(super) fn execute(call: Call, accept: Accept) -> Answering {
     Box::pin(async move {
-        let trace = Trace::new(&call);
-        let result = trace.within(run(&call, accept, &trace)).await;
-        match result {
-            Ok(response) => Ok(Answer {
-                target: call.target,
-                response,
-            }),
-            Err(error) => Err(error.of(&call.target)),
-        }
+        let response = traced(&call, accept).await?;
+        let target = call.target;
+        let body = match response.body {
+            Content::Whole(body) => body,
+            // Asked for by `open` alone.
+            Content::Open(_) => Bytes::new(),
+        };
+        Ok(Answer {
+            target,
+            response: Response {
+                body,
+                status: response.status,
+                headers: response.headers,
+                attempts: response.attempts,
+            },
+        })
     })
 }
 
+/// An answer whose body is still to be read.
+pub(super) struct Opened {
+    pub(super) call: Call,
+    pub(super) response: Response<reqwest::Response>,
+}
+
+/// A call under way to an answer whose body is not read yet.
+pub(super) type Opening = Pin<Box<dyn Future<Output = Result<Opened, Error>> + Send>>;
+
+/// Sends the call until there is the head of a successful answer.
+pub(super) fn open(call: Call, accept: Accept) -> Opening {
+    Box::pin(async move {
+        let response = traced(&call, accept).await?;
+        let body = match response.body {
+            Content::Open(body) => body,
+            // Asked for by `execute` alone.
+            Content::Whole(body) => http::Response::new(body).into(),
+        };
+        Ok(Opened {
+            call,
+            response: Response {
+                body,
+                status: response.status,
+                headers: response.headers,
+                attempts: response.attempts,
+            },
+        })
+    })
+}
+
+async fn traced(call: &Call, accept: Accept) -> Result<Response<Content>, Error> {
+    let trace = Trace::new(call);
+    let result = trace.within(run(call, accept, &trace)).await;
+    result.map_err(|error| error.of(&call.target))
+}
+
 /// Tries until an attempt succeeds or fails for good.
-async fn run(call: &Call, accept: Accept, trace: &Trace) -> Result<Response<Bytes>, Error> {
+async fn run(call: &Call, accept: Accept, trace: &Trace) -> Result<Response<Content>, Error> {
     let mut prepared = prepare(call, accept).map_err(Error::invalid)?;
     let inner = &call.client.inner;
     let clock = Clock::new(call);
@@ -103,15 +148,16 @@ async fn run(call: &Call, accept: Accept, trace: &Trace) -> Result<Response<Byte
             Ok(_) => None,
             Err(error) => wait(call, &clock, error, number),
         };
-        trace.attempt(number, &result, retry_in);
+        let outcome = result
+            .as_ref()
+            .map(|response| (response.status, &response.headers));
+        trace.attempt(number, outcome, retry_in);
         for interceptor in &inner.interceptors {
             interceptor.after_answer(&Outcome {
                 target: &call.target,
                 number,
                 elapsed: begun.elapsed(),
-                result: result
-                    .as_ref()
-                    .map(|response| (response.status, &response.headers)),
+                result: outcome,
                 retry_in,
             });
         }

@@ -4,7 +4,12 @@
 //! helpers by `$crate::support`, where this module stands in a generated crate.
 
 // A client expands those that its documents need, which may be none.
-#![allow(unused_macros, unused_imports)]
+#![allow(dead_code, unused_macros, unused_imports)]
+
+use std::fmt;
+use std::marker::PhantomData;
+
+use serde::de::{Deserializer, Error, Visitor};
 
 /// Declares an enum over texts with one more variant, named after the colon, that keeps any other value.
 ///
@@ -36,11 +41,11 @@ macro_rules! open_enum {
             }
         }
 
-        impl ::std::convert::From<::std::string::String> for $name {
-            fn from(value: ::std::string::String) -> Self {
-                match value.as_str() {
+        impl ::std::convert::From<&str> for $name {
+            fn from(value: &str) -> Self {
+                match value {
                     $($value => Self::$variant,)*
-                    _ => Self::$unknown(value),
+                    _ => Self::$unknown(value.to_owned()),
                 }
             }
         }
@@ -52,9 +57,9 @@ macro_rules! open_enum {
 /// What does not depend on the values of an open enum.
 macro_rules! open_enum_common {
     ($name:ident) => {
-        impl ::std::convert::From<&str> for $name {
-            fn from(value: &str) -> Self {
-                Self::from(value.to_owned())
+        impl ::std::convert::From<::std::string::String> for $name {
+            fn from(value: ::std::string::String) -> Self {
+                Self::from(value.as_str())
             }
         }
 
@@ -62,7 +67,7 @@ macro_rules! open_enum_common {
             // Spelled out below, since `Self::Err` may be a variant.
             type Err = ::std::convert::Infallible;
             fn from_str(value: &str) -> ::std::result::Result<Self, ::std::convert::Infallible> {
-                ::std::result::Result::Ok(Self::from(value.to_owned()))
+                ::std::result::Result::Ok(Self::from(value))
             }
         }
 
@@ -85,8 +90,7 @@ macro_rules! open_enum_common {
             fn deserialize<D: ::serde::Deserializer<'de>>(
                 deserializer: D,
             ) -> ::std::result::Result<Self, D::Error> {
-                <::std::string::String as ::serde::Deserialize>::deserialize(deserializer)
-                    .map(Self::from)
+                $crate::support::open_text(deserializer)
             }
         }
 
@@ -173,6 +177,31 @@ macro_rules! open_int_enum {
             }
         }
     };
+}
+
+/// Reads a text as what it stands for, without a copy of it.
+///
+/// # Errors
+///
+/// When it is no text.
+pub fn open_text<'de, T: for<'a> From<&'a str>, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<T, D::Error> {
+    deserializer.deserialize_str(TextVisitor(PhantomData))
+}
+
+struct TextVisitor<T>(PhantomData<T>);
+
+impl<T: for<'a> From<&'a str>> Visitor<'_> for TextVisitor<T> {
+    type Value = T;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("a string")
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
+        Ok(T::from(text))
+    }
 }
 
 pub(crate) use {open_enum, open_enum_common, open_int_enum};

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use http::Method;
-use http::header::{ACCEPT, CONTENT_TYPE, COOKIE, HeaderMap, HeaderValue};
+use http::header::{ACCEPT, CONTENT_TYPE, COOKIE, HeaderMap, HeaderValue, USER_AGENT};
 use reqwest::{Request, Url};
 use serde_json::Value;
 
@@ -66,6 +66,9 @@ fn method(target: &Target) -> Result<Method, String> {
 }
 
 fn url(call: &Call) -> Result<Url, String> {
+    if let Some(url) = call.target.elsewhere() {
+        return Ok(url.clone());
+    }
     let mut query = call.query.clone();
     for (parameter, value) in arguments(call, Location::Query) {
         query.push(parameter, value);
@@ -99,9 +102,11 @@ fn headers(call: &Call, accept: Accept) -> Result<HeaderMap, String> {
     let shared = &call.client.inner.headers;
     // As many as there are, and some that the HTTP library adds.
     let mut headers = HeaderMap::with_capacity(shared.len() + call.headers.len() + 8);
+    let elsewhere = call.target.elsewhere().is_some();
     headers.extend(
         shared
             .iter()
+            .filter(|(name, _)| !elsewhere || *name == USER_AGENT)
             .map(|(name, value)| (name.clone(), value.clone())),
     );
     headers.insert(ACCEPT, HeaderValue::from_static(accept.media_type()));
@@ -159,7 +164,7 @@ fn credentials(call: &Call) -> impl Iterator<Item = &Credential> {
     let known = &call.client.inner.credentials;
     let (accepted, all) = match call.target {
         Target::Operation(operation) => (operation.security, false),
-        Target::Raw(_) => (&[][..], true),
+        Target::Raw(_) => (&[][..], call.target.elsewhere().is_none()),
     };
     let accepted = accepted
         .iter()

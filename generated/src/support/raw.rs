@@ -27,7 +27,11 @@ impl Client {
     /// Begins a call of the method on the path, which stands after the base URL and is encoded already.
     pub fn raw(&self, method: Method, path: impl Into<String>) -> RawRequest {
         let path = path.into();
-        let target = Target::Raw(Arc::new(RawTarget { method, path }));
+        let target = Target::Raw(Arc::new(RawTarget {
+            method,
+            path,
+            elsewhere: None,
+        }));
         RawRequest(Call::new(self.clone(), target))
     }
 }

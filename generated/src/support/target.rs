@@ -4,6 +4,7 @@ use std::fmt;
 use std::sync::Arc;
 
 use http::Method;
+use reqwest::Url;
 
 use super::operation::{Operation, Parameter};
 
@@ -17,7 +18,10 @@ pub(super) enum Target {
 /// A method and a path, as a caller wrote them.
 pub(super) struct RawTarget {
     pub(super) method: Method,
+    /// What stands after the base URL; for what is elsewhere, origin and path.
     pub(super) path: String,
+    /// Where it is, when it is not under the base URL: nothing of the client goes there.
+    pub(super) elsewhere: Option<Url>,
 }
 
 impl Target {
@@ -41,6 +45,14 @@ impl Target {
         match self {
             Self::Operation(operation) => operation.path,
             Self::Raw(raw) => &raw.path,
+        }
+    }
+
+    /// Where it is, when it is not under the base URL.
+    pub(super) fn elsewhere(&self) -> Option<&Url> {
+        match self {
+            Self::Operation(_) => None,
+            Self::Raw(raw) => raw.elsewhere.as_ref(),
         }
     }
 

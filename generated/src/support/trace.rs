@@ -4,11 +4,13 @@
 use std::future::Future;
 use std::time::Duration;
 
-use bytes::Bytes;
+use http::StatusCode;
+use http::header::HeaderMap;
 
 use super::call::Call;
 use super::error::Error;
-use super::response::Response;
+#[cfg(feature = "tracing")]
+use super::response::request_id;
 
 /// The span of one call.
 pub(super) struct Trace {
@@ -49,7 +51,7 @@ impl Trace {
     pub(super) fn attempt(
         &self,
         number: u32,
-        result: &Result<Response<Bytes>, Error>,
+        result: Result<(StatusCode, &HeaderMap), &Error>,
         retry_in: Option<Duration>,
     ) {
         self.span.record("attempts", number);
@@ -57,7 +59,7 @@ impl Trace {
             self.span.record("http.request.resend_count", number - 1);
         }
         let (status, request_id) = match result {
-            Ok(response) => (Some(response.status()), response.request_id()),
+            Ok((status, headers)) => (Some(status.as_u16()), request_id(headers)),
             Err(error) => (error.status(), error.request_id()),
         };
         if let Some(status) = status {

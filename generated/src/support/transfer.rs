@@ -1,0 +1,252 @@
+//! Content on its way to and from URLs that a service hands out, often at another origin: no credential and no
+//! client-wide header ever goes there.
+
+use std::fmt;
+use std::future::{Future, poll_fn};
+use std::path::Path;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::task::{Context, Poll, ready};
+use std::time::Duration;
+
+use bytes::Bytes;
+use futures_core::Stream;
+use http::Method;
+use http::header::{CONTENT_LENGTH, HeaderMap};
+use http_body::Body as _;
+use reqwest::Url;
+use tokio::io::AsyncWriteExt as _;
+use tokio::time::{Sleep, sleep};
+
+use super::body::Body;
+use super::call::Call;
+use super::client::Client;
+use super::error::{Error, Kind, Transport};
+use super::execute::{Accept, Opened, execute, open};
+use super::response::Response;
+use super::retry::{RetryPolicy, random};
+use super::target::{RawTarget, Target};
+use super::upload::Upload;
+
+/// An upload may take a second longer for each of these, in bytes.
+const UPLOAD_SECOND: u64 = 128 * 1024;
+
+/// A request to a URL that the service handed out. It carries nothing of the client but its name.
+#[derive(Clone)]
+#[must_use = "a transfer does nothing until it is sent"]
+pub struct Transfer(Call);
+
+impl Client {
+    /// Begins a transfer to or from `url`.
+    pub fn transfer(&self, method: Method, url: &str) -> Transfer {
+        let parsed = Url::parse(url).ok();
+        let parsed = parsed.filter(|url| matches!(url.scheme(), "http" | "https"));
+        // The query may well be a key to what is there.
+        let path = parsed.as_ref().map_or_else(String::new, |url| {
+            format!("{}{}", url.origin().ascii_serialization(), url.path())
+        });
+        let bad = parsed.is_none();
+        let target = Target::Raw(Arc::new(RawTarget {
+            method,
+            path,
+            elsewhere: parsed,
+        }));
+        let mut call = Call::new(self.clone(), target);
+        if bad {
+            call.fail("the URL to transfer to or from is none".to_owned());
+        }
+        Transfer(call)
+    }
+}
+
+impl Transfer {
+    /// Sets the content to send. The attempt may take a second longer for each 128 KiB of it, unless a timeout is set
+    /// afterwards.
+    pub fn content(self, media_type: impl Into<String>, content: Upload) -> Self {
+        let extra = content.length().unwrap_or_default() / UPLOAD_SECOND;
+        let timeout = self.0.client.inner.timeout;
+        let timeout = timeout.saturating_add(Duration::from_secs(extra));
+        let body = Body::new(media_type.into(), content);
+        Self(self.0.timeout(timeout).set_body(Ok(body)))
+    }
+
+    /// Sets a header.
+    pub fn header(self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+        Self(self.0.header(name, value))
+    }
+
+    /// Sets how long one attempt may take; for a download, until its content begins, and between two parts of it.
+    pub fn timeout(self, timeout: Duration) -> Self {
+        Self(self.0.timeout(timeout))
+    }
+
+    /// Sets how long the transfer may take in all, retries included; for a download, until its content begins.
+    pub fn deadline(self, deadline: Duration) -> Self {
+        Self(self.0.deadline(deadline))
+    }
+
+    /// Sets when it is sent again after a failure.
+    pub fn retry(self, policy: RetryPolicy) -> Self {
+        Self(self.0.retry(policy))
+    }
+
+    /// Sends it. The body of the answer is not looked at.
+    ///
+    /// # Errors
+    /// When the URL is none, the connection fails, or the other side refuses.
+    pub async fn send(self) -> Result<Response<()>, Error> {
+        Ok(execute(self.0, Accept::Anything).await?.with(()))
+    }
+
+    /// Sends it, and gives the content of the answer as it comes.
+    ///
+    /// # Errors
+    /// When the URL is none, the connection fails, or the other side refuses.
+    pub async fn download(self) -> Result<Download, Error> {
+        let idle = self.0.timeout.unwrap_or(self.0.client.inner.timeout);
+        Ok(Download::new(open(self.0, Accept::Stream).await?, idle))
+    }
+}
+
+impl fmt::Debug for Transfer {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_tuple("Transfer").field(&self.0).finish()
+    }
+}
+
+/// Content that is being received: a stream of its parts.
+///
+/// It has no limit of size, since nothing of it is kept. A part that does not come within the timeout is an error, and
+/// so is an end that comes too early.
+#[must_use = "content is received only when asked for"]
+pub struct Download {
+    target: Target,
+    headers: HeaderMap,
+    body: Pin<Box<reqwest::Body>>,
+    idle: Duration,
+    /// Since when nothing came; none while nobody asks.
+    waiting: Option<Pin<Box<Sleep>>>,
+    done: bool,
+}
+
+impl Download {
+    fn new(opened: Opened, idle: Duration) -> Self {
+        Self {
+            target: opened.call.target,
+            headers: opened.response.headers,
+            body: Box::pin(opened.response.body.into()),
+            idle,
+            waiting: None,
+            done: false,
+        }
+    }
+
+    /// The headers of the answer.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+
+    /// How many bytes there are in all, when the other side says so.
+    pub fn length(&self) -> Option<u64> {
+        self.headers
+            .get(CONTENT_LENGTH)?
+            .to_str()
+            .ok()?
+            .parse()
+            .ok()
+    }
+
+    /// The next part; `None` after the last one.
+    ///
+    /// # Errors
+    /// When the connection breaks, or nothing comes in time.
+    pub async fn try_next(&mut self) -> Result<Option<Bytes>, Error> {
+        poll_fn(|context| Pin::new(&mut *self).poll_next(context))
+            .await
+            .transpose()
+    }
+
+    /// Writes all that is left into a file, and gives the number of bytes. The file appears only when it is whole; one
+    /// that is there already is replaced then.
+    ///
+    /// # Errors
+    /// When the connection breaks, nothing comes in time, or the file can't be written.
+    pub async fn save(mut self, path: impl AsRef<Path>) -> Result<u64, Error> {
+        let path = path.as_ref();
+        // In the same folder, so that it can be renamed; under a name that is nobody else's.
+        let mut name = path.file_name().unwrap_or_default().to_owned();
+        name.push(format!(".{:016x}.part", random()));
+        let part = path.with_file_name(name);
+        let result = self.write(&part, path).await;
+        if result.is_err() {
+            let _ = tokio::fs::remove_file(&part).await;
+        }
+        result
+    }
+
+    async fn write(&mut self, part: &Path, path: &Path) -> Result<u64, Error> {
+        let target = self.target.clone();
+        let local = |error| Error::new(Kind::Local(error)).of(&target).after(1);
+        let mut file = tokio::fs::File::create_new(part).await.map_err(local)?;
+        let mut length = 0;
+        while let Some(bytes) = self.try_next().await? {
+            file.write_all(&bytes).await.map_err(local)?;
+            length += bytes.len() as u64;
+        }
+        file.sync_all().await.map_err(local)?;
+        drop(file);
+        tokio::fs::rename(part, path).await.map_err(local)?;
+        Ok(length)
+    }
+
+    fn fail(&mut self, kind: Kind) -> Error {
+        self.done = true;
+        Error::new(kind).of(&self.target).after(1)
+    }
+}
+
+impl Stream for Download {
+    type Item = Result<Bytes, Error>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        let this = &mut *self;
+        while !this.done {
+            if let Poll::Ready(frame) = this.body.as_mut().poll_frame(context) {
+                this.waiting = None;
+                match frame {
+                    None => this.done = true,
+                    Some(Err(error)) => {
+                        let error = this.fail(Kind::Transport(Transport::from(error)));
+                        return Poll::Ready(Some(Err(error)));
+                    }
+                    // Trailers are of no use here.
+                    Some(Ok(frame)) => {
+                        if let Ok(bytes) = frame.into_data() {
+                            return Poll::Ready(Some(Ok(bytes)));
+                        }
+                    }
+                }
+            } else {
+                let idle = this.idle;
+                let waiting = this.waiting.get_or_insert_with(|| Box::pin(sleep(idle)));
+                ready!(waiting.as_mut().poll(context));
+                let error = this.fail(Kind::Timeout {
+                    within: idle,
+                    overall: false,
+                });
+                return Poll::Ready(Some(Err(error)));
+            }
+        }
+        Poll::Ready(None)
+    }
+}
+
+impl fmt::Debug for Download {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Download")
+            .field("target", &self.target)
+            .field("headers", &self.headers.keys().collect::<Vec<_>>())
+            .finish_non_exhaustive()
+    }
+}
