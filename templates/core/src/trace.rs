@@ -97,5 +97,11 @@ impl Trace {
         future
     }
 
-    pub(super) fn attempt(&self, _: u32, _: &Result<Response<Bytes>, Error>, _: Option<Duration>) {}
+    pub(super) fn attempt(
+        &self,
+        _: u32,
+        _: Result<(StatusCode, &HeaderMap), &Error>,
+        _: Option<Duration>,
+    ) {
+    }
 }
