@@ -130,7 +130,8 @@ fn input(sources: &[Source]) -> Input {
 fn crate_of(sources: &[Source]) -> (Crate, String) {
     let output = generate(&input(sources), Style::Plain, &documents::unobserved)
         .unwrap_or_else(|failure| panic!("{failure}"));
-    let features: Vec<&str> = sources.iter().map(|(module, ..)| module.as_str()).collect();
+    let modules = sources.iter().map(|(module, ..)| module.as_str());
+    let features: Vec<&str> = modules.chain(["blocking"]).collect();
     let generated = Crate {
         files: output.files,
         warnings: output.warnings,
