@@ -17,10 +17,17 @@ use crate::emit::OutFile;
 /// What the support module is called by macros.
 const ALIAS: &str = "__support";
 
-/// Lints are about code that somebody can change; this is not such code. Users who deny all lints of
-/// a group would have to make exceptions for it.
-const ALLOW: &str =
-    "#[allow(warnings, clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction)]\n";
+/// Lints are about code that somebody can change; this is not such code. `warnings` are those that
+/// warn; the others are those of the compiler's silent lints that people deny by name.
+const ALLOW: &str = "#[allow(
+    warnings, unused, deprecated, missing_docs, unreachable_pub, unnameable_types,
+    missing_debug_implementations, missing_copy_implementations, elided_lifetimes_in_paths,
+    explicit_outlives_requirements, let_underscore_drop, single_use_lifetimes, trivial_casts,
+    trivial_numeric_casts, unused_lifetimes, unused_qualifications, unused_results,
+    variant_size_differences, rustdoc::all,
+    clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction,
+)]
+";
 
 /// Folds a crate. `enabled` says which features are on.
 pub(super) fn fold(files: &[OutFile], enabled: &dyn Fn(&str) -> bool) -> String {

@@ -105,7 +105,7 @@ impl Selection {
 }
 
 impl Pattern {
-    /// A star alone means ids: every name of an operation is of one kind, and a pattern too.
+    /// Every name of an operation is of one kind, and a pattern too.
     fn fits(&self, name: &str) -> bool {
         kind(&self.entry) == kind(name) && self.matcher.matches(name)
     }
@@ -113,10 +113,13 @@ impl Pattern {
 
 /// What a name or a pattern is about.
 fn kind(text: &str) -> &'static str {
-    match text {
+    const METHODS: [&str; 8] = [
+        "GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE",
+    ];
+    match text.split_once(' ') {
         _ if text.starts_with('/') => "path",
         _ if text.starts_with("tag:") => "tag",
-        _ if text.contains(" /") => "method and path",
+        Some((method, _)) if METHODS.contains(&method) => "method and path",
         _ => "id",
     }
 }
