@@ -12,8 +12,7 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use anyhow::Context as _;
-use botpress_codegen::report::Style;
-use botpress_codegen::{Stage, generate};
+use botpress_codegen::Stage;
 
 use crate::codegen::{self, Clock};
 use measure::{cargo, median, peak_memory};
@@ -104,18 +103,19 @@ fn codegen_bench(runs: usize) -> anyhow::Result<()> {
 /// Stages, floor and memory, in this process.
 fn inner(runs: usize) -> anyhow::Result<()> {
     let root = crate::root();
-    let config = root.join("specs/codegen.toml");
-    let input = codegen::input(&config, &config.with_extension("lock"), &root)?;
+    let generator = codegen::generator(&root);
+    let mut documents = generator.read()?.documents;
+    // Texts of licences are read as well.
+    let is_json = |name: &str| Path::new(name).extension().is_some_and(|end| end == "json");
+    documents.retain(|document| is_json(&document.name));
     let mut whole = Vec::new();
     let mut stages: Vec<(String, Stage, Vec<Duration>)> = Vec::new();
     let mut files = Vec::new();
     for _ in 0..runs {
         let clock = Clock::default();
         let began = Instant::now();
-        files = generate(&input, Style::Plain, &|api, stage, moment| {
-            clock.note(api, stage, moment);
-        })?
-        .files;
+        let observer = |api: &str, stage, moment| clock.note(api, stage, moment);
+        files = generator.generate(&observer)?.output.files;
         whole.push(began.elapsed());
         for (api, stage, time) in clock.stages() {
             match stages.iter_mut().find(|(a, s, _)| *a == api && *s == stage) {
@@ -135,7 +135,7 @@ fn inner(runs: usize) -> anyhow::Result<()> {
     let mut printing = Vec::new();
     for _ in 0..runs {
         let began = Instant::now();
-        for document in &input.documents {
+        for document in &documents {
             let value: serde_json::Value = serde_json::from_slice(&document.bytes)
                 .with_context(|| format!("{} is not JSON", document.name))?;
             std::hint::black_box(value);

@@ -32,7 +32,7 @@ enum Task {
 
 fn main() -> ExitCode {
     let done = match Arguments::parse().task {
-        Task::Codegen(arguments) => codegen::run(&arguments),
+        Task::Codegen(arguments) => return codegen::run(&arguments),
         Task::Test(arguments) => steps::run(&arguments),
         Task::Bench(arguments) => bench::run(&arguments),
     };

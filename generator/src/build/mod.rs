@@ -49,7 +49,7 @@ use std::path::{Path, PathBuf};
 
 use crate::Observer;
 use crate::emit::OutFile;
-use crate::generate::{Output, run};
+use crate::generate::{Input, Output, run};
 use crate::output::{self, Difference};
 use crate::report::{Record, Severity, Style};
 
@@ -174,6 +174,15 @@ impl Generator {
         self
     }
 
+    /// Reads all files, and does nothing with them.
+    ///
+    /// # Errors
+    ///
+    /// When a file can't be read, and when the configuration can't be used.
+    pub fn read(&self) -> Result<Input, BuildError> {
+        self.inputs().map(|inputs| inputs.input)
+    }
+
     /// Reads and generates; writes nothing and prints nothing.
     ///
     /// # Errors
@@ -181,12 +190,12 @@ impl Generator {
     /// When a file can't be read, and when the configuration, a document or the lock can't be used.
     pub fn generate(&self, observer: Observer<'_>) -> Result<Generated, BuildError> {
         let inputs = self.inputs()?;
-        self.generate_from(inputs, observer)
+        self.generate_from(&inputs, observer)
     }
 
     fn generate_from(
         &self,
-        inputs: Inputs,
+        inputs: &Inputs,
         observer: Observer<'_>,
     ) -> Result<Generated, BuildError> {
         let output = run(
@@ -247,7 +256,7 @@ impl Generator {
         for path in &inputs.read {
             println!("cargo::rerun-if-changed={}", path.display());
         }
-        let generated = self.generate_from(inputs, &|_, _, _| {})?;
+        let generated = self.generate_from(&inputs, &|_, _, _| {})?;
         for record in &generated.output.records {
             println!("cargo::warning={}", one_line(record));
         }
@@ -335,13 +344,13 @@ impl Generated {
     /// crate that the generator made.
     pub fn write_crate(&self, folder: &Path) -> Result<Vec<Difference>, BuildError> {
         let differences = self.compare(folder)?;
-        if !differences.is_empty() {
+        if differences.is_empty() {
+            self.write_lock()?;
+        } else {
             let lock = self.lock.as_ref().filter(|lock| lock.stale);
             let also = lock.map(|lock| (lock.path.clone(), self.output.lock.as_str()));
             let also: Vec<_> = also.into_iter().collect();
             output::replace(folder, &self.output.files, &also).map_err(BuildError::Write)?;
-        } else {
-            self.write_lock()?;
         }
         Ok(differences)
     }

@@ -208,8 +208,7 @@ fn compatible(ours: &str, theirs: &str) -> bool {
         return true;
     };
     match (ours.as_slice(), theirs.as_slice()) {
-        ([0, a, ..], [0, b, ..]) => a == b,
-        ([a, ..], [b, ..]) => a == b,
+        ([0, a, ..], [0, b, ..]) | ([a, ..], [b, ..]) => a == b,
         _ => true,
     }
 }

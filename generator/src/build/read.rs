@@ -47,22 +47,18 @@ impl Generator {
     /// Reads the configuration, the documents and the lock.
     pub(super) fn inputs(&self) -> Result<Inputs, BuildError> {
         let mut read = Vec::new();
-        let (config_name, config_text, mut config) = match &self.config {
-            Some(path) => {
-                let text = fs::read_to_string(path).map_err(|source| {
-                    unreadable(Path::new(&self.shown(path)), "the configuration", source)
-                })?;
-                read.push(path.clone());
-                let name = self.shown(path);
-                let config = Config::parse_with(&text, &self.given())
-                    .map_err(|error| plain(format!("{name}:{error}")))?;
-                (name, text, config)
-            }
-            None => {
-                let name = self.name.clone().unwrap_or_else(|| self.default_name());
-                let config = Config::of_documents(name, &self.given()).map_err(plain)?;
-                ("the generator".to_owned(), String::new(), config)
-            }
+        let (config_name, config_text, mut config) = if let Some(path) = &self.config {
+            let name = self.shown(path);
+            let text = fs::read_to_string(path)
+                .map_err(|source| unreadable(Path::new(&name), "the configuration", source))?;
+            read.push(path.clone());
+            let config = Config::parse_with(&text, &self.given())
+                .map_err(|error| plain(format!("{name}:{error}")))?;
+            (name, text, config)
+        } else {
+            let name = self.name.clone().unwrap_or_else(|| self.default_name());
+            let config = Config::of_documents(name, &self.given()).map_err(plain)?;
+            ("error".to_owned(), String::new(), config)
         };
         if let Some(name) = &self.name {
             config.package.name.clone_from(name);
