@@ -219,26 +219,16 @@ fn check_bench(runs: usize) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// The target folder: this program stands two levels below it.
-fn target() -> anyhow::Result<PathBuf> {
-    let program = std::env::current_exe().context("can't find this program")?;
-    let target = program
-        .ancestors()
-        .nth(2)
-        .context("this program is in no target folder")?;
-    Ok(target.to_owned())
-}
-
 /// This program, built with optimization.
 fn optimized() -> anyhow::Result<PathBuf> {
     let program = std::env::current_exe().context("can't find this program")?;
     let name = program.file_name().context("this program has no name")?;
-    Ok(target()?.join("release").join(name))
+    Ok(crate::target()?.join("release").join(name))
 }
 
 /// A folder of this task under the target folder.
 fn scratch(name: &str) -> anyhow::Result<PathBuf> {
-    let folder = target()?.join("bench").join(name);
+    let folder = crate::target()?.join("bench").join(name);
     fs::create_dir_all(&folder).with_context(|| format!("can't create {}", folder.display()))?;
     Ok(folder)
 }
