@@ -19,12 +19,13 @@ pub struct Input {
     pub config: String,
     /// The text of the lock that the last run wrote; empty when there is none.
     pub lock: String,
-    /// The files that the configuration names, documents and texts of licences: the name each has
-    /// there, its name for people, its bytes.
+    /// The documents: the name each has in the configuration, its name for people, its bytes.
     pub documents: Vec<InputDocument>,
+    /// Other files that the configuration names: texts of licences.
+    pub texts: Vec<InputDocument>,
 }
 
-/// One document, or another file that the configuration names.
+/// One document, or another file.
 #[derive(Debug, Clone, Default)]
 pub struct InputDocument {
     /// As the configuration names it.
@@ -345,7 +346,7 @@ fn license_texts(config: &Config, input: &Input) -> Result<Vec<OutFile>, Failure
     let files = config.package.license_files.iter();
     files
         .map(|named| {
-            let given = (input.documents.iter()).find(|given| given.document == *named);
+            let given = (input.texts.iter()).find(|given| given.document == *named);
             let text = given.and_then(|given| std::str::from_utf8(&given.bytes).ok());
             let name = named.rsplit('/').next().unwrap_or(named);
             match text {

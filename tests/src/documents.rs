@@ -90,6 +90,7 @@ pub fn input<'a>(
         config,
         lock: String::new(),
         documents,
+        ..Input::default()
     }
 }
 

@@ -104,10 +104,7 @@ fn codegen_bench(runs: usize) -> anyhow::Result<()> {
 fn inner(runs: usize) -> anyhow::Result<()> {
     let root = crate::root();
     let generator = codegen::generator(&root);
-    let mut documents = generator.read()?.documents;
-    // Texts of licences are read as well.
-    let is_json = |name: &str| Path::new(name).extension().is_some_and(|end| end == "json");
-    documents.retain(|document| is_json(&document.name));
+    let documents = generator.read()?.documents;
     let mut whole = Vec::new();
     let mut stages: Vec<(String, Stage, Vec<Duration>)> = Vec::new();
     let mut files = Vec::new();

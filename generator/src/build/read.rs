@@ -83,9 +83,10 @@ impl Generator {
             let role = format!("the document of `apis.{}`", api.module);
             documents.push(self.file(&api.document, &path, role, &mut read)?);
         }
+        let mut texts = Vec::new();
         for file in &config.package.license_files {
             let role = format!("one of `license-files` in {config_name}");
-            documents.push(self.file(file, &folder.join(file), role, &mut read)?);
+            texts.push(self.file(file, &folder.join(file), role, &mut read)?);
         }
         Ok(Inputs {
             input: Input {
@@ -93,6 +94,7 @@ impl Generator {
                 config: config_text,
                 lock: self.read_lock(&mut read)?,
                 documents,
+                texts,
             },
             config,
             apis,
