@@ -4,18 +4,20 @@
 //! may stand anywhere:
 //!
 //! - `crate::` is written by as many `super::` as it takes.
-//! - Macros can't be written so: they name their helpers from wherever they are called. There the
-//!   support module gets a second name, [`ALIAS`], which stands for `$crate::support`.
+//! - In macros that can't be: what they name is looked up where they are called. So in each module
+//!   there is a second name, [`alias`], for what macros name by `$crate::` or `crate::`.
 //! - Features are settled: the crate it lands in has other ones, or none.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use super::lex::{Kind, Token, tokens};
 use crate::emit::OutFile;
 
-/// What the support module is called by macros.
-const ALIAS: &str = "__support";
+/// What macros call an item of the crate's root.
+fn alias(name: &str) -> String {
+    format!("__{name}")
+}
 
 /// Lints are about code that somebody can change; this is not such code. `warnings` are those that
 /// warn; the others are those of the compiler's silent lints that people deny by name.
@@ -35,25 +37,88 @@ pub(super) fn fold(files: &[OutFile], enabled: &dyn Fn(&str) -> bool) -> String 
         .iter()
         .filter_map(|file| Some((file.path.strip_prefix("src/")?, file.text.as_str())))
         .collect();
-    let fold = Fold { sources, enabled };
+    let named_by_macros = sources.values().flat_map(|text| named_by_macros(text));
+    let fold = Fold {
+        named_by_macros: named_by_macros.collect(),
+        sources,
+        enabled,
+    };
     let mut out = String::from("// Generated; do not edit.\n\n");
     fold.file("lib.rs", 0, &mut out);
     out
+}
+
+/// The items of the crate's root that the macros of a file name.
+fn named_by_macros(text: &str) -> BTreeSet<String> {
+    let mut cursor = Cursor::new(text);
+    let mut names = BTreeSet::new();
+    while let Some(token) = cursor.tokens.get(cursor.at) {
+        if token.text == "crate" && cursor.in_macro() {
+            names.extend(cursor.root_item().map(|(name, _)| name.to_owned()));
+        }
+        cursor.advance();
+    }
+    names
 }
 
 struct Fold<'a> {
     /// Paths under `src`.
     sources: BTreeMap<&'a str, &'a str>,
     enabled: &'a dyn Fn(&str) -> bool,
+    named_by_macros: BTreeSet<String>,
 }
 
 /// A file on its way.
 struct Cursor<'a> {
     tokens: Vec<Token<'a>>,
     at: usize,
+    /// Brackets that are open.
+    depth: usize,
+    /// How many were open where the definition of a macro began.
+    macro_rules: Option<usize>,
 }
 
 impl<'a> Cursor<'a> {
+    fn new(text: &'a str) -> Self {
+        Self {
+            tokens: tokens(text),
+            at: 0,
+            depth: 0,
+            macro_rules: None,
+        }
+    }
+
+    /// True inside of the definition of a macro.
+    fn in_macro(&self) -> bool {
+        self.macro_rules.is_some_and(|depth| self.depth > depth)
+    }
+
+    /// Goes to the next token.
+    fn advance(&mut self) {
+        let Some(token) = self.tokens.get(self.at) else {
+            return;
+        };
+        match (token.kind, token.text) {
+            (Kind::Word, "macro_rules") if !self.in_macro() => self.macro_rules = Some(self.depth),
+            (Kind::Punct, "{" | "(" | "[") => self.depth += 1,
+            (Kind::Punct, "}" | ")" | "]") => {
+                self.depth = self.depth.saturating_sub(1);
+                if self.macro_rules == Some(self.depth) {
+                    self.macro_rules = None;
+                }
+            }
+            _ => {}
+        }
+        self.at += 1;
+    }
+
+    /// At `crate::name`: the name, and the index behind it.
+    fn root_item(&self) -> Option<(&'a str, usize)> {
+        let (index, name) = self.code().nth(3)?;
+        self.behind(&["crate", ":", ":"])?;
+        Some((name, index + 1))
+    }
+
     /// The next tokens that are code, with their indices.
     fn code(&self) -> impl Iterator<Item = (usize, &'a str)> + '_ {
         let rest = self.tokens.iter().enumerate().skip(self.at);
@@ -85,16 +150,11 @@ impl Fold<'_> {
             0 => "self::".to_owned(),
             level => "super::".repeat(level),
         };
-        let mut cursor = Cursor {
-            tokens: tokens(text),
-            at: 0,
-        };
-        let mut depth = 0_usize;
+        let mut cursor = Cursor::new(text);
         let mut between_items = true;
-        let mut imports_support = false;
         while let Some(token) = cursor.tokens.get(cursor.at).copied() {
             // Inner attributes and documentation can't stand where an `include!` does.
-            if level == 0 && depth == 0 {
+            if level == 0 && cursor.depth == 0 {
                 if token.kind == Kind::InnerDoc {
                     cursor.at += 1;
                     continue;
@@ -114,27 +174,23 @@ impl Fold<'_> {
                     // Names of the crate it lands in are not known, so examples can't be compiled.
                     out.push_str(&links.replace("```no_run", "```ignore"));
                 }
-                (Kind::Word, "crate") if cursor.behind(&["crate", ":", ":"]).is_some() => {
-                    imports_support |= cursor.behind(&["crate", ":", ":", "support"]).is_some();
-                    out.push_str(&up);
-                    cursor.at = cursor.behind(&["crate", ":", ":"]).unwrap_or(cursor.at);
-                    continue;
-                }
-                (Kind::Punct, "$")
-                    if cursor
-                        .behind(&["$", "crate", ":", ":", "support"])
-                        .is_some() =>
-                {
-                    let end = cursor.behind(&["$", "crate", ":", ":", "support"]);
-                    out.push_str(ALIAS);
-                    cursor.at = end.unwrap_or(cursor.at);
+                (Kind::Punct, "$") if cursor.behind(&["$", "crate"]).is_some() => {}
+                (Kind::Word, "crate") if cursor.root_item().is_some() => {
+                    let item = cursor.root_item();
+                    if let Some((name, end)) = item.filter(|_| cursor.in_macro()) {
+                        out.push_str(&alias(name));
+                        cursor.at = end;
+                    } else {
+                        out.push_str(&up);
+                        cursor.at = cursor.behind(&["crate", ":", ":"]).unwrap_or(cursor.at);
+                    }
                     continue;
                 }
                 (Kind::Word, "cfg" | "cfg_attr") => {
                     cursor.at = self.attribute(&mut cursor, out);
                     continue;
                 }
-                (Kind::Word, "mod") if depth == 0 => {
+                (Kind::Word, "mod") if cursor.depth == 0 => {
                     if let Some(end) = self.module(&cursor, path, level, out) {
                         cursor.at = end;
                         between_items = true;
@@ -142,30 +198,26 @@ impl Fold<'_> {
                     }
                     out.push_str(token.text);
                 }
-                (Kind::Punct, "{" | "(" | "[") => {
-                    depth += 1;
+                (Kind::Punct, "}") => {
                     out.push_str(token.text);
-                }
-                (Kind::Punct, "}" | ")" | "]") => {
-                    depth = depth.saturating_sub(1);
-                    out.push_str(token.text);
-                    cursor.at += 1;
+                    cursor.advance();
                     // `use a::{b};` ends later.
-                    between_items = depth == 0
-                        && token.text == "}"
+                    between_items = cursor.depth == 0
                         && cursor.code().next().is_some_and(|(_, text)| text != ";");
                     continue;
                 }
                 (Kind::Punct, ";") => {
-                    between_items |= depth == 0;
+                    between_items |= cursor.depth == 0;
                     out.push(';');
                 }
                 (_, text) => out.push_str(text),
             }
-            cursor.at += 1;
+            cursor.advance();
         }
-        if imports_support && level > 0 {
-            let _ = writeln!(out, "use {up}support as {ALIAS};");
+        if level > 0 {
+            for name in &self.named_by_macros {
+                let _ = writeln!(out, "use {up}{name} as {};", alias(name));
+            }
         }
     }
 
@@ -277,8 +329,7 @@ mod tests {
         assert_eq!(
             text,
             "\n\n@#[cfg(all())]\npub mod a {\n//! Inner.\npub mod r#type {\nuse super::super::support::open;\n\
-             /// [`B`](super::super::a::B)\n/// ```ignore\npub(crate) fn f() { \"crate::x\"; }\n\
-             use super::super::support as __support;\n}\n\n}\n\n@pub use a::{B};\n"
+             /// [`B`](super::super::a::B)\n/// ```ignore\npub(crate) fn f() { \"crate::x\"; }\n}\n\n}\n\n@pub use a::{B};\n"
         );
     }
 
@@ -306,14 +357,22 @@ mod tests {
     }
 
     #[test]
-    fn macros_name_the_support_module_by_its_alias() {
+    fn macros_name_items_of_the_root_by_an_alias() {
         let text = folded(&[
-            ("lib.rs", "mod support;"),
+            ("lib.rs", "mod support;\nmod a;\n"),
             (
                 "support/mod.rs",
-                "macro_rules! m { () => { $crate::support::f!() } }",
+                "macro_rules! m { () => { $crate::support::f!(crate::b::C) } }\nuse crate::d;\n",
             ),
+            ("a.rs", "m!();\n"),
         ]);
-        assert!(text.contains("{ __support::f!() }"), "{text}");
+        let uses = "use super::b as __b;\nuse super::support as __support;\n";
+        assert_eq!(
+            text,
+            format!(
+                "@mod support {{\nmacro_rules! m {{ () => {{ __support::f!(__b::C) }} }}\n\
+                 use super::d;\n{uses}}}\n\n@mod a {{\nm!();\n{uses}}}\n\n"
+            )
+        );
     }
 }
