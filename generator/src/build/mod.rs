@@ -210,15 +210,10 @@ impl Generator {
             path: path.clone(),
             stale: inputs.input.lock != output.lock,
         });
-        let modules = output.apis.iter();
-        let mut features: Vec<String> = modules
-            .map(|api| api.module.trim_start_matches("r#").to_owned())
-            .collect();
-        features.extend(self.features.iter().cloned());
         Ok(Generated {
             output,
             lock,
-            features,
+            features: self.features.clone(),
             default_features: self.default_features,
             manifest: self.manifest.clone(),
         })
@@ -282,6 +277,31 @@ fn one_line(record: &Record) -> String {
     )
 }
 
+impl Output {
+    /// The crate in one text, to be included in a module of another crate, with these features and
+    /// perhaps the default ones.
+    ///
+    /// # Errors
+    ///
+    /// When a feature does not exist.
+    pub fn module(&self, features: &[String], defaults: bool) -> Result<String, BuildError> {
+        let needs = self.needs(features, defaults)?;
+        Ok(fold::fold(&self.files, &|feature| needs.has(feature)))
+    }
+
+    fn needs(&self, features: &[String], defaults: bool) -> Result<Needs, BuildError> {
+        let manifest = self.files.iter().find(|file| file.path == "Cargo.toml");
+        let manifest = manifest.map_or("", |file: &OutFile| file.text.as_str());
+        let modules = self
+            .apis
+            .iter()
+            .map(|api| api.module.trim_start_matches("r#"));
+        let mut all: Vec<String> = modules.map(str::to_owned).collect();
+        all.extend_from_slice(features);
+        Needs::of(manifest, &all, defaults).map_err(BuildError::Feature)
+    }
+}
+
 /// What was generated, in memory.
 #[derive(Debug)]
 pub struct Generated {
@@ -306,10 +326,7 @@ impl Generated {
     ///
     /// When a feature does not exist.
     pub fn module(&self) -> Result<String, BuildError> {
-        let needs = self.needs()?;
-        Ok(fold::fold(&self.output.files, &|feature| {
-            needs.has(feature)
-        }))
+        self.output.module(&self.features, self.default_features)
     }
 
     /// The lines of `[dependencies]` that a crate needs in which [`module`](Self::module) is
@@ -378,13 +395,7 @@ impl Generated {
     }
 
     fn needs(&self) -> Result<Needs, BuildError> {
-        let manifest = self
-            .output
-            .files
-            .iter()
-            .find(|file| file.path == "Cargo.toml");
-        let manifest = manifest.map_or("", |file: &OutFile| file.text.as_str());
-        Needs::of(manifest, &self.features, self.default_features).map_err(BuildError::Feature)
+        self.output.needs(&self.features, self.default_features)
     }
 
     fn check_manifest(&self) -> Result<(), BuildError> {
