@@ -181,10 +181,7 @@ impl Dependency {
         if !compatible(&self.version, &theirs.version) {
             return Some(format!("is there as version {}", theirs.version));
         }
-        // Default features may bring what is asked for; only cargo knows.
-        if !self.default_features && theirs.default_features {
-            return None;
-        }
+        // Default features may bring what is asked for, but only cargo knows; saying it does no harm.
         let lacking: Vec<&str> = self
             .features
             .difference(&theirs.features)
