@@ -363,7 +363,6 @@ impl Config {
                 repository: None,
                 authors: Vec::new(),
                 keywords: Vec::new(),
-                base_url_env: None,
             },
             defaults: Settings::default(),
             apis: IndexMap::new(),
