@@ -221,8 +221,8 @@ impl Generator {
 
     /// For build scripts: writes one module to `path`, and tells cargo which files were read.
     ///
-    /// A file that is right already is not touched, so nothing is built again. Warnings about
-    /// documents become warnings of cargo.
+    /// A file that is right already is not touched. Warnings about documents become warnings of
+    /// cargo.
     ///
     /// # Errors
     ///
