@@ -34,7 +34,8 @@ pub struct Arguments {
     /// The module has only the features that are named: no TLS, if none of them is about it.
     #[arg(long, requires = "module")]
     pub no_default_features: bool,
-    /// The name of the crate [default: what the configuration says, or else `<module>-client`].
+    /// The name of the crate. Left out, it is what the configuration says, or else the first module
+    /// and `-client`.
     #[arg(long, value_name = "CRATE")]
     pub name: Option<String>,
     /// Write nothing; fail when what is there is not what the documents say.

@@ -16,8 +16,8 @@ pub struct Inputs {
     /// The configuration (`codegen.toml`). Documents that it names are looked up beside it.
     #[arg(long, value_name = "FILE")]
     pub config: Option<PathBuf>,
-    /// Keep the names of types in this file [default: beside the configuration, or else beside the
-    /// first document, with the ending `lock`].
+    /// Keep the names of types in this file. Left out, it stands beside the configuration, or else
+    /// beside the first document, with the ending `lock`.
     #[arg(long, value_name = "FILE")]
     pub lock: Option<PathBuf>,
     /// Name all types anew, and keep no names.

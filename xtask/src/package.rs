@@ -31,14 +31,12 @@ pub(crate) fn run() -> anyhow::Result<()> {
     let unpacked = patch(&folder.path().join(format!("{}-{version}", PACKAGES[0])));
     for package in PACKAGES {
         let mut pack = cargo(&root, &target);
-        pack.args([
-            "package",
-            "--no-verify",
-            "--allow-dirty",
-            "--package",
-            package,
-        ]);
-        pack.args(["--config", &here]);
+        pack.args(["package", "--no-verify", "--allow-dirty"]);
+        pack.args(["--package", package]);
+        let needs_generator = package == "botpress-codegen-cli";
+        if needs_generator {
+            pack.args(["--config", &here]);
+        }
         succeed(&mut pack)?;
         let name = format!("{package}-{version}");
         let tarball = target.join("package").join(format!("{name}.crate"));
@@ -49,7 +47,7 @@ pub(crate) fn run() -> anyhow::Result<()> {
         look_at(&sources, package)?;
         let mut build = cargo(&sources, &target);
         build.arg("build");
-        if package == "botpress-codegen-cli" {
+        if needs_generator {
             build.args(["--config", &unpacked]);
         } else {
             build.arg("--locked");
