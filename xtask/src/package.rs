@@ -40,8 +40,14 @@ pub(crate) fn run() -> anyhow::Result<()> {
         succeed(&mut pack)?;
         let name = format!("{package}-{version}");
         let tarball = target.join("package").join(format!("{name}.crate"));
+        // With the time of now: all files in tarballs are of one old date, and cargo, which goes by time,
+        // would take those of another run for the same.
         let mut unpack = Command::new("tar");
-        unpack.arg("xzf").arg(&tarball).arg("-C").arg(folder.path());
+        unpack
+            .arg("xzmf")
+            .arg(&tarball)
+            .arg("-C")
+            .arg(folder.path());
         succeed(&mut unpack)?;
         let sources = folder.path().join(name);
         look_at(&sources, package)?;
