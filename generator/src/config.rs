@@ -36,8 +36,12 @@ pub struct PackageConfig {
     pub version: String,
     /// One line for `Cargo.toml`.
     pub description: String,
-    /// The SPDX expression of its licence.
+    /// The SPDX expression of its licence; empty for none.
+    #[serde(default)]
     pub license: String,
+    /// Texts of its licences, relative to the configuration; they stand at the crate's root.
+    #[serde(default)]
+    pub license_files: Vec<String>,
     /// Where its source is.
     #[serde(default)]
     pub repository: Option<String>,
@@ -74,6 +78,12 @@ pub struct Settings {
     /// Codes of unsupported features whose operations are left out.
     #[serde(default)]
     pub allow: Option<Vec<String>>,
+    /// Patterns of the operations to make; all of them when left out.
+    #[serde(default)]
+    pub only: Option<Vec<String>>,
+    /// Patterns of the operations not to make.
+    #[serde(default)]
+    pub skip: Option<Vec<String>>,
     /// Names given by hand.
     #[serde(default)]
     pub names: Vec<Spanned<NamePin>>,
@@ -176,6 +186,13 @@ pub struct ApiConfig {
     pub paging: Option<PagingRule>,
     /// See [`Settings::allow`].
     pub allow: Vec<String>,
+    /// See [`Settings::only`].
+    pub only: Vec<String>,
+    /// See [`Settings::skip`].
+    pub skip: Vec<String>,
+    /// True when a caller chose among the operations, for one run: then what else the configuration
+    /// says of the API need not have an effect, and the lock keeps what it holds.
+    pub partial: bool,
     /// See [`Settings::names`].
     pub names: Vec<Pin>,
     /// Places of [`Settings::optional`], each with its line in the configuration.
@@ -207,10 +224,24 @@ impl ApiConfig {
             query_objects: Style::FormExploded,
             paging: None,
             allow: Vec::new(),
+            only: Vec::new(),
+            skip: Vec::new(),
+            partial: false,
             names: Vec::new(),
             optional: Vec::new(),
             inherited: Vec::new(),
         }
+    }
+
+    /// Selects operations for one run; see [`ApiConfig::partial`].
+    pub(crate) fn select(&mut self, only: &[String], skip: &[String]) {
+        if !only.is_empty() {
+            self.only = only.to_vec();
+        }
+        self.skip.extend_from_slice(skip);
+        self.partial = true;
+        // A pattern need not fit every API.
+        self.inherited = vec!["only", "skip"];
     }
 }
 
@@ -240,7 +271,15 @@ impl Config {
     ///
     /// When the text is not TOML, has unknown keys, or says something twice.
     pub fn parse(text: &str) -> Result<Self, ConfigError> {
-        let config: Self = toml::from_str(text).map_err(|error| {
+        Self::parse_with(text, &[])
+    }
+
+    /// Reads a configuration. `documents` (module and document) go over those that it names.
+    pub(crate) fn parse_with(
+        text: &str,
+        documents: &[(String, String)],
+    ) -> Result<Self, ConfigError> {
+        let mut config: Self = toml::from_str(text).map_err(|error| {
             let (line, column) = position(text, error.span().map_or(0, |span| span.start));
             ConfigError {
                 line,
@@ -248,6 +287,7 @@ impl Config {
                 message: error.message().to_owned(),
             }
         })?;
+        config.set_documents(documents);
         config.check_names().map_err(|message| ConfigError {
             line: 1,
             column: 1,
@@ -308,6 +348,37 @@ impl Config {
         Ok(config)
     }
 
+    /// A configuration that says nothing but the documents: module and document.
+    pub(crate) fn of_documents(
+        name: String,
+        documents: &[(String, String)],
+    ) -> Result<Self, String> {
+        let mut config = Self {
+            package: PackageConfig {
+                name,
+                version: "0.1.0".to_owned(),
+                description: "Client generated from an OpenAPI document".to_owned(),
+                license: String::new(),
+                license_files: Vec::new(),
+                repository: None,
+                authors: Vec::new(),
+                keywords: Vec::new(),
+            },
+            defaults: Settings::default(),
+            apis: IndexMap::new(),
+            errors: ErrorsConfig::default(),
+        };
+        config.set_documents(documents);
+        config.check_names()?;
+        Ok(config)
+    }
+
+    fn set_documents(&mut self, documents: &[(String, String)]) {
+        for (module, document) in documents {
+            self.apis.entry(module.clone()).or_default().document = Some(document.clone());
+        }
+    }
+
     /// Modules and error types become Rust names, so they must be such.
     fn check_names(&self) -> Result<(), String> {
         for module in self.apis.keys() {
@@ -353,6 +424,8 @@ impl Config {
                     ("query-objects", own.query_objects.is_none()),
                     ("paging", own.paging.is_none()),
                     ("allow", own.allow.is_none()),
+                    ("only", own.only.is_none()),
+                    ("skip", own.skip.is_none()),
                 ];
                 ApiConfig {
                     module: module.clone(),
@@ -382,6 +455,17 @@ impl Config {
                         .clone()
                         .or_else(|| defaults.allow.clone())
                         .unwrap_or_default(),
+                    only: own
+                        .only
+                        .clone()
+                        .or_else(|| defaults.only.clone())
+                        .unwrap_or_default(),
+                    skip: own
+                        .skip
+                        .clone()
+                        .or_else(|| defaults.skip.clone())
+                        .unwrap_or_default(),
+                    partial: false,
                     names: own
                         .names
                         .iter()

@@ -21,9 +21,11 @@ pub struct Input {
     pub lock: String,
     /// The documents: the name each has in the configuration, its name for people, its bytes.
     pub documents: Vec<InputDocument>,
+    /// Other files that the configuration names: texts of licences.
+    pub texts: Vec<InputDocument>,
 }
 
-/// One document.
+/// One document, or another file.
 #[derive(Debug, Clone, Default)]
 pub struct InputDocument {
     /// As the configuration names it.
@@ -127,13 +129,23 @@ pub fn generate(
 ) -> Result<Output, Failure> {
     let config = Config::parse(&input.config)
         .map_err(|error| Failure::plain(format!("{}:{error}", input.config_name)))?;
+    run(input, &config, &config.apis(&input.config), style, observer)
+}
+
+/// [`generate`] with a configuration that is read already, and may have been changed since.
+pub(crate) fn run(
+    input: &Input,
+    config: &Config,
+    configs: &[ApiConfig],
+    style: report::Style,
+    observer: Observer<'_>,
+) -> Result<Output, Failure> {
     let mut locks = NameLock::read(&input.lock).map_err(|message| {
         Failure::plain(format!(
             "the lock beside {} can't be read: {message}\nrestore it from version control, or delete it to name all types anew",
             input.config_name
         ))
     })?;
-    let configs = config.apis(&input.config);
     let results: Vec<Result<Done, Failure>> = std::thread::scope(|scope| {
         let threads: Vec<_> = configs
             .iter()
@@ -180,13 +192,16 @@ pub fn generate(
             },
         }
     }
-    let useless = || without_effect(&input.config_name, &configs, &unused);
+    let useless = || without_effect(&input.config_name, configs, &unused);
     if let Some(failure) = failed.or_else(useless) {
         return Err(failure);
     }
-    locks.retain(|module, _| apis.iter().any(|api| api.module == *module));
+    locks.retain(|module, _| configs.iter().any(|config| config.module == *module));
+    drop_unselected(&mut apis, &mut output.apis)
+        .map_err(|message| Failure::plain(format!("{}: {message}", input.config_name)))?;
     observer("", Stage::Emit, Moment::Begin);
-    output.files = emit::emit(&apis, &crate_options(&config), &Templates::embedded())
+    let options = crate_options(config, license_texts(config, input)?);
+    output.files = emit::emit(&apis, &options, &Templates::embedded())
         .map_err(|error| Failure::plain(format!("error: {error}")))?;
     observer("", Stage::Emit, Moment::End);
     output.lock = NameLock::write(&locks);
@@ -233,10 +248,11 @@ fn one(
         diagnostics,
         object_shapes,
         left_out,
+        not_selected,
         unused,
     } = model(&document, config, lock, observer)
         .map_err(|diagnostics| failure(document.source(), &diagnostics))?;
-    if !names.stale.is_empty() {
+    if !names.stale.is_empty() && !config.partial {
         let lines: Vec<String> = names
             .stale
             .iter()
@@ -248,7 +264,12 @@ fn one(
         )));
     }
     Ok(Done {
-        summary: ApiSummary::of(&api, object_shapes, left_out, diagnostics.0.len()),
+        summary: ApiSummary::of(
+            &api,
+            object_shapes,
+            (left_out, not_selected),
+            diagnostics.0.len(),
+        ),
         warnings: if diagnostics.0.is_empty() {
             String::new()
         } else {
@@ -259,6 +280,21 @@ fn one(
         lock: names.lock,
         unused,
     })
+}
+
+/// APIs of which `only` and `skip` leave nothing don't become modules.
+fn drop_unselected(apis: &mut Vec<Api>, summaries: &mut Vec<ApiSummary>) -> Result<(), String> {
+    let empty = |summary: &ApiSummary| summary.operations == 0 && summary.not_selected > 0;
+    if summaries.iter().all(empty) && !summaries.is_empty() {
+        return Err("`only` and `skip` leave no operation".to_owned());
+    }
+    apis.retain(|api| {
+        !summaries
+            .iter()
+            .any(|summary| summary.module == api.module && empty(summary))
+    });
+    summaries.retain(|summary| !empty(summary));
+    Ok(())
 }
 
 /// A setting of one API must have an effect on it, and one of the defaults on some API.
@@ -277,17 +313,19 @@ fn without_effect(
             if inherited && elsewhere {
                 continue;
             }
-            let table = if inherited {
-                "defaults".to_owned()
+            let table = if config.partial {
+                String::new()
+            } else if inherited {
+                " in `defaults`".to_owned()
             } else {
-                format!("apis.{}", config.module)
+                format!(" in `apis.{}`", config.module)
             };
             let entry = match found.entry.as_str() {
                 "" => format!("`{}`", found.setting),
                 entry => format!("`{}` of `{}`", entry, found.setting),
             };
             let line = format!(
-                "{config_name}: {entry} in `{table}` has no effect: {}",
+                "{config_name}: {entry}{table} has no effect: {}",
                 found.reason
             );
             if !lines.contains(&line) {
@@ -303,13 +341,36 @@ fn without_effect(
     })
 }
 
-fn crate_options(config: &Config) -> CrateOptions {
+/// The texts of the licences, under the names of their files.
+fn license_texts(config: &Config, input: &Input) -> Result<Vec<OutFile>, Failure> {
+    let files = config.package.license_files.iter();
+    files
+        .map(|named| {
+            let given = (input.texts.iter()).find(|given| given.document == *named);
+            let text = given.and_then(|given| std::str::from_utf8(&given.bytes).ok());
+            let name = named.rsplit('/').next().unwrap_or(named);
+            match text {
+                Some(text) => Ok(OutFile {
+                    path: name.to_owned(),
+                    text: text.to_owned(),
+                }),
+                None => Err(Failure::plain(format!(
+                    "{}: `{named}` of `license-files` was not given, or is no text",
+                    input.config_name
+                ))),
+            }
+        })
+        .collect()
+}
+
+fn crate_options(config: &Config, license_texts: Vec<OutFile>) -> CrateOptions {
     let package = &config.package;
     CrateOptions {
         name: package.name.clone(),
         version: package.version.clone(),
         description: package.description.clone(),
         license: package.license.clone(),
+        license_texts,
         authors: package.authors.clone(),
         repository: package.repository.clone(),
         keywords: package.keywords.clone(),

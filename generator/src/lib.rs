@@ -3,10 +3,27 @@
 //! A document goes through these rooms, each with its own module: [`source`] reads bytes,
 //! [`check`] says whether it is an OpenAPI document, [`lower`] makes the raw [`model`](mod@model), [`passes`]
 //! refine it, and [`emit`] writes Rust. [`report`] is how all of them speak to people. The library
-//! reads no file, clock, environment or network; [`generate`](generate()) takes texts and gives
-//! texts.
+//! reads no clock, environment or network; [`generate`](generate()) takes texts and gives texts.
+//! Programs that have files use [`Generator`], build scripts above all:
+//!
+//! ```no_run
+//! // build.rs
+//! use std::path::PathBuf;
+//!
+//! fn main() -> Result<(), Box<dyn std::error::Error>> {
+//!     let out = PathBuf::from(std::env::var("OUT_DIR")?);
+//!     botpress_codegen::Generator::new()
+//!         .document("shop", "petshop.yaml")
+//!         .manifest("Cargo.toml")
+//!         .build_module(out.join("api.rs"))?;
+//!     Ok(())
+//! }
+//! ```
+//!
+//! [`build`] says what goes with it.
 #![forbid(unsafe_code)]
 
+pub mod build;
 pub mod check;
 pub mod config;
 pub mod emit;
@@ -18,6 +35,7 @@ pub mod passes;
 pub mod report;
 pub mod source;
 
+pub use build::{BuildError, Generated, Generator};
 pub use generate::{Failure, Input, InputDocument, Moment, Observer, Output, Stage, generate};
 
 use config::ApiConfig;
@@ -41,6 +59,8 @@ pub struct Modelled {
     pub object_shapes: usize,
     /// Operations left out because the configuration allows it.
     pub left_out: usize,
+    /// Operations that `only` and `skip` did not select.
+    pub not_selected: usize,
     /// Settings that have no effect on this document.
     pub unused: Vec<Unused>,
 }
@@ -53,7 +73,7 @@ pub struct Unused {
     /// The entry of it (`path-style`); empty when it is the whole setting.
     pub entry: String,
     /// Why it has none.
-    pub reason: &'static str,
+    pub reason: String,
 }
 
 /// Brings a document to the model: all rooms between reading and emission.
@@ -88,12 +108,16 @@ pub fn model(
         document: document.source().name().to_owned(),
         query_objects: config.query_objects,
         allow: config.allow.clone(),
+        only: config.only.clone(),
+        skip: config.skip.clone(),
     };
     let Lowered {
         mut api,
         object_nodes,
         allowed,
         left_out,
+        not_selected,
+        unmatched,
     } = lower::lower(&openapi, &value, &options, &mut diagnostics);
     observer(&config.module, Stage::Lower, Moment::End);
     let fatal = |d: &Diagnostic| d.severity != Severity::Warning;
@@ -103,25 +127,47 @@ pub fn model(
     observer(&config.module, Stage::Passes, Moment::Begin);
     let names = passes::run(&mut api, config, lock, &mut diagnostics);
     observer(&config.module, Stage::Passes, Moment::End);
-    let unused = unused(config, &api, &allowed);
+    let unused = unused(config, &api, &allowed, &unmatched);
     Ok(Modelled {
         api,
         names,
         diagnostics,
         object_shapes: object_nodes,
         left_out,
+        not_selected,
         unused,
     })
 }
 
 /// The settings that have no effect.
-fn unused(config: &ApiConfig, api: &Api, allowed: &[String]) -> Vec<Unused> {
+fn unused(
+    config: &ApiConfig,
+    api: &Api,
+    allowed: &[String],
+    unmatched: &[lower::Unmatched],
+) -> Vec<Unused> {
     let mut unused = Vec::new();
-    let mut add = |setting, entry: &str, reason| {
+    for pattern in unmatched {
+        let mut reason = "no operation has such an id, path or tag".to_owned();
+        if let Some(nearest) = &pattern.nearest {
+            reason.push_str("; did you mean `");
+            reason.push_str(nearest);
+            reason.push_str("`?");
+        }
+        unused.push(Unused {
+            setting: pattern.setting,
+            entry: pattern.entry.clone(),
+            reason,
+        });
+    }
+    if config.partial {
+        return unused;
+    }
+    let mut add = |setting, entry: &str, reason: &str| {
         unused.push(Unused {
             setting,
             entry: entry.to_owned(),
-            reason,
+            reason: reason.to_owned(),
         });
     };
     for code in config.allow.iter().filter(|code| !allowed.contains(code)) {

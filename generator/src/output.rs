@@ -205,6 +205,24 @@ pub fn replace(
     remove(&stale)
 }
 
+/// Makes a file hold this text. One that does so already is not touched.
+///
+/// # Errors
+///
+/// When it can't be written. The old file then still stands.
+pub fn write(path: &Path, text: &str) -> Result<(), OutputError> {
+    if fs::read(path).is_ok_and(|old| old == text.as_bytes()) {
+        return Ok(());
+    }
+    let draft = beside(path, "new");
+    fs::write(&draft, text).at("write", path)?;
+    fs::rename(&draft, path)
+        .at("put in place", path)
+        .inspect_err(|_| {
+            let _ = fs::remove_file(&draft);
+        })
+}
+
 /// Removes what was begun; the error that counts is the one before.
 fn discard(fresh: &Path, also: &[(PathBuf, &str)]) {
     let _ = remove(fresh);

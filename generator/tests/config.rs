@@ -45,6 +45,7 @@ fn refusal(settings: &str) -> String {
             name: "a.yaml".to_owned(),
             bytes: DOCUMENT.as_bytes().to_vec(),
         }],
+        ..Input::default()
     };
     match generate(&input, Style::Plain, &|_, _, _| {}) {
         Ok(_) => String::new(),

@@ -36,6 +36,7 @@ impl Crate {
             config: config.to_owned(),
             lock: String::new(),
             documents: documents.collect(),
+            ..Input::default()
         };
         let output = generate(&input, Style::Plain, &documents::unobserved)
             .map_err(|failure| failure.to_string())?;

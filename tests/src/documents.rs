@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use botpress_codegen::config::{ApiConfig, Config};
 use botpress_codegen::passes::NameLock;
 use botpress_codegen::source::Document;
-use botpress_codegen::{Input, InputDocument, Modelled, Moment, Stage, model};
+use botpress_codegen::{Generator, Input, InputDocument, Modelled, Moment, Stage, model};
 use serde::Deserialize;
 
 /// One folder of `tests/fixtures`.
@@ -90,6 +90,7 @@ pub fn input<'a>(
         config,
         lock: String::new(),
         documents,
+        ..Input::default()
     }
 }
 
@@ -130,24 +131,12 @@ pub fn unobserved(_: &str, _: Stage, _: Moment) {}
 /// When a file can't be read.
 pub fn project() -> Input {
     let specs = root().join("specs");
-    let read = |name: &str| fs::read_to_string(specs.join(name)).expect(name);
-    let config = read("codegen.toml");
-    let parsed = Config::parse(&config).expect("codegen.toml");
-    let documents = parsed
-        .apis(&config)
-        .into_iter()
-        .map(|api| InputDocument {
-            name: api.document.clone(),
-            bytes: read(&api.document).into_bytes(),
-            document: api.document,
-        })
-        .collect();
-    Input {
-        config_name: "codegen.toml".to_owned(),
-        lock: read("codegen.lock"),
-        config,
-        documents,
-    }
+    Generator::new()
+        .config(specs.join("codegen.toml"))
+        .lock(specs.join("codegen.lock"))
+        .relative_to(&specs)
+        .read()
+        .expect("the project's files")
 }
 
 /// The project's folder.

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use botpress_codegen::emit::OutFile;
 use botpress_codegen::report::Style;
-use botpress_codegen::{Input, generate};
+use botpress_codegen::{Input, Output, generate};
 use project_tests::crates::Crate;
 use project_tests::documents;
 
@@ -26,6 +26,30 @@ fn everything_compiles_in_one_crate() {
         let run = generated.cargo(Path::new(FOLDER), "fixtures", &features, command);
         run.unwrap_or_else(|said| panic!("{command:?}: {said}"));
     }
+}
+
+/// The same in one text, as a build script writes it for `include!`: deep in a crate that denies what
+/// it can, and uses nothing of it.
+#[test]
+fn everything_compiles_as_one_module() {
+    let output = output_of(&sources());
+    let mut files = output.files.clone();
+    files.retain(|file| file.path == "Cargo.toml");
+    let lib = "#![deny(warnings, unused, missing_docs, unreachable_pub)]\n//! A crate of somebody else.\n\
+               mod deep { mod inner { include!(\"module.txt\"); } }\n";
+    let folded = output.module(&[], false).expect("known features");
+    for (path, text) in [("src/lib.rs", lib), ("src/module.txt", &folded)] {
+        files.push(OutFile {
+            path: path.to_owned(),
+            text: text.to_owned(),
+        });
+    }
+    let including = Crate {
+        files,
+        warnings: String::new(),
+    };
+    let run = including.cargo(Path::new(FOLDER), "including", "", &["clippy"]);
+    run.unwrap_or_else(|said| panic!("{said}"));
 }
 
 /// What can only be seen when the code runs: what emitted types make of JSON, and that what a
@@ -128,8 +152,7 @@ fn input(sources: &[Source]) -> Input {
 
 /// The crate of these APIs, and the features that have all of it.
 fn crate_of(sources: &[Source]) -> (Crate, String) {
-    let output = generate(&input(sources), Style::Plain, &documents::unobserved)
-        .unwrap_or_else(|failure| panic!("{failure}"));
+    let output = output_of(sources);
     let modules = sources.iter().map(|(module, ..)| module.as_str());
     let features: Vec<&str> = modules.chain(["blocking"]).collect();
     let generated = Crate {
@@ -137,4 +160,9 @@ fn crate_of(sources: &[Source]) -> (Crate, String) {
         warnings: output.warnings,
     };
     (generated, features.join(","))
+}
+
+fn output_of(sources: &[Source]) -> Output {
+    generate(&input(sources), Style::Plain, &documents::unobserved)
+        .unwrap_or_else(|failure| panic!("{failure}"))
 }

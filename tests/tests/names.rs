@@ -51,6 +51,8 @@ fn modelled(document: &Value, config: &ApiConfig, lock: &NameLock) -> (Api, Name
         document: config.document.clone(),
         query_objects: config.query_objects,
         allow: config.allow.clone(),
+        only: config.only.clone(),
+        skip: config.skip.clone(),
     };
     let mut diagnostics = Diagnostics::default();
     let lowered = lower::lower(&openapi, document, &options, &mut diagnostics);

@@ -12,8 +12,7 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use anyhow::Context as _;
-use botpress_codegen::report::Style;
-use botpress_codegen::{Stage, generate};
+use botpress_codegen::Stage;
 
 use crate::codegen::{self, Clock};
 use measure::{cargo, median, peak_memory};
@@ -104,18 +103,16 @@ fn codegen_bench(runs: usize) -> anyhow::Result<()> {
 /// Stages, floor and memory, in this process.
 fn inner(runs: usize) -> anyhow::Result<()> {
     let root = crate::root();
-    let config = root.join("specs/codegen.toml");
-    let input = codegen::input(&config, &config.with_extension("lock"), &root)?;
+    let generator = codegen::generator(&root);
+    let documents = generator.read()?.documents;
     let mut whole = Vec::new();
     let mut stages: Vec<(String, Stage, Vec<Duration>)> = Vec::new();
     let mut files = Vec::new();
     for _ in 0..runs {
         let clock = Clock::default();
         let began = Instant::now();
-        files = generate(&input, Style::Plain, &|api, stage, moment| {
-            clock.note(api, stage, moment);
-        })?
-        .files;
+        let observer = |api: &str, stage, moment| clock.note(api, stage, moment);
+        files = generator.generate(&observer)?.output.files;
         whole.push(began.elapsed());
         for (api, stage, time) in clock.stages() {
             match stages.iter_mut().find(|(a, s, _)| *a == api && *s == stage) {
@@ -135,7 +132,7 @@ fn inner(runs: usize) -> anyhow::Result<()> {
     let mut printing = Vec::new();
     for _ in 0..runs {
         let began = Instant::now();
-        for document in &input.documents {
+        for document in &documents {
             let value: serde_json::Value = serde_json::from_slice(&document.bytes)
                 .with_context(|| format!("{} is not JSON", document.name))?;
             std::hint::black_box(value);
@@ -219,26 +216,16 @@ fn check_bench(runs: usize) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// The target folder: this program stands two levels below it.
-fn target() -> anyhow::Result<PathBuf> {
-    let program = std::env::current_exe().context("can't find this program")?;
-    let target = program
-        .ancestors()
-        .nth(2)
-        .context("this program is in no target folder")?;
-    Ok(target.to_owned())
-}
-
 /// This program, built with optimization.
 fn optimized() -> anyhow::Result<PathBuf> {
     let program = std::env::current_exe().context("can't find this program")?;
     let name = program.file_name().context("this program has no name")?;
-    Ok(target()?.join("release").join(name))
+    Ok(crate::target()?.join("release").join(name))
 }
 
 /// A folder of this task under the target folder.
 fn scratch(name: &str) -> anyhow::Result<PathBuf> {
-    let folder = target()?.join("bench").join(name);
+    let folder = crate::target()?.join("bench").join(name);
     fs::create_dir_all(&folder).with_context(|| format!("can't create {}", folder.display()))?;
     Ok(folder)
 }

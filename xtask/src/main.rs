@@ -5,11 +5,14 @@
 
 mod bench;
 mod codegen;
+mod downstream;
+mod package;
 mod steps;
 
 use std::path::{Path, PathBuf};
-use std::process::ExitCode;
+use std::process::{Command, ExitCode};
 
+use anyhow::Context as _;
 use clap::{Parser, Subcommand};
 
 /// Tasks of the project. Every one works offline once cargo has fetched the crates.
@@ -26,14 +29,20 @@ enum Task {
     Codegen(codegen::Arguments),
     /// Runs every check and every test of the project.
     Test(steps::Arguments),
+    /// Tests a crate outside of the workspace that generates in its build script.
+    Downstream,
+    /// Packs what could be published, and builds each package from its tarball alone.
+    Package,
     /// Measures the generator and the building of its output, against peers where they are installed.
     Bench(bench::Arguments),
 }
 
 fn main() -> ExitCode {
     let done = match Arguments::parse().task {
-        Task::Codegen(arguments) => codegen::run(&arguments),
+        Task::Codegen(arguments) => return codegen::run(&arguments),
         Task::Test(arguments) => steps::run(&arguments),
+        Task::Downstream => downstream::run(),
+        Task::Package => package::run(),
         Task::Bench(arguments) => bench::run(&arguments),
     };
     match done {
@@ -49,4 +58,19 @@ fn main() -> ExitCode {
 fn root() -> PathBuf {
     let here = Path::new(env!("CARGO_MANIFEST_DIR"));
     here.parent().unwrap_or(here).to_owned()
+}
+
+/// The target folder: this program stands two levels below it.
+fn target() -> anyhow::Result<PathBuf> {
+    let program = std::env::current_exe().context("can't find this program")?;
+    let target = program
+        .ancestors()
+        .nth(2)
+        .context("this program is in no target folder")?;
+    Ok(target.to_owned())
+}
+
+/// The cargo that started this program.
+fn cargo() -> Command {
+    Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
 }

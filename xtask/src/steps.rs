@@ -1,6 +1,5 @@
 //! `cargo xtask test`: every check and test of the project, in the order in which they fail fast.
 
-use std::process::Command;
 use std::time::Instant;
 
 use anyhow::{Context as _, bail};
@@ -58,6 +57,8 @@ const STEPS: &[Step] = &[
         &["test", "--workspace", "--features", FEATURES, "--doc"],
         &[],
     ),
+    ("downstream", &["xtask", "downstream"], &[]),
+    ("package", &["xtask", "package"], &[]),
     (
         "docs",
         &["doc", "--workspace", "--features", FEATURES, "--no-deps"],
@@ -66,7 +67,6 @@ const STEPS: &[Step] = &[
 ];
 
 pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<()> {
-    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let mut ran = 0;
     for (name, args, environment) in STEPS {
         if arguments
@@ -79,7 +79,7 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<()> {
         ran += 1;
         println!("== {name}: cargo {}", args.join(" "));
         let began = Instant::now();
-        let status = Command::new(&cargo)
+        let status = crate::cargo()
             .args(*args)
             .envs(environment.iter().copied())
             .current_dir(crate::root())

@@ -22,7 +22,7 @@ mod tables;
 mod trail;
 mod version;
 mod walk;
-mod words;
+pub(crate) mod words;
 
 use std::collections::HashSet;
 

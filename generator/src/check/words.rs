@@ -29,7 +29,7 @@ pub(super) fn short(text: &str) -> String {
 const MOST_NAMES: usize = 2_000;
 
 /// The name that was probably meant.
-pub(super) fn nearest<'n>(name: &str, known: impl Iterator<Item = &'n str>) -> Option<&'n str> {
+pub(crate) fn nearest<'n>(name: &str, known: impl Iterator<Item = &'n str>) -> Option<&'n str> {
     let wanted = name.to_lowercase();
     // Distance costs the product of the lengths: names that can't be near are not measured.
     let furthest = (wanted.chars().count() / 3).clamp(1, 4);

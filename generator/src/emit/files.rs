@@ -69,6 +69,7 @@ pub(super) fn emit(
             text: error_type(options)?,
         });
     }
+    files.extend(options.license_texts.iter().cloned());
     for (path, text) in &templates.core {
         let path = if path == "lib.rs" { "mod.rs" } else { path };
         files.push(OutFile {
@@ -111,7 +112,7 @@ fn render(
         name => toml(&options.name),
         version => toml(&options.version),
         description => toml(&options.description),
-        license => toml(&options.license),
+        license => (!options.license.is_empty()).then(|| toml(&options.license)),
         repository => options.repository.as_deref().map(toml),
         authors => quoted(&options.authors),
         keywords => quoted(&options.keywords),

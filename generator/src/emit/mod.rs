@@ -43,8 +43,10 @@ pub struct CrateOptions {
     pub version: String,
     /// One sentence for the registry and the README.
     pub description: String,
-    /// An SPDX expression.
+    /// An SPDX expression; empty for none.
     pub license: String,
+    /// The texts of the licences, at the crate's root.
+    pub license_texts: Vec<OutFile>,
     /// Its authors; may be empty.
     pub authors: Vec<String>,
     /// Where its source is.

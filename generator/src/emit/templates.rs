@@ -9,14 +9,15 @@ pub struct Templates {
     pub text: Vec<(String, String)>,
 }
 
-/// Files under `templates`, read when the generator is compiled.
+/// Files that are read when the generator is compiled. Both folders are links: `core` goes to the
+/// sources of the support crate, since cargo packages no folder in which another package stands.
 macro_rules! embed {
     ($folder:literal: $($path:literal)*) => {
-        &[$(($path, include_str!(concat!("../../templates/", $folder, $path)))),*]
+        &[$(($path, include_str!(concat!("../../", $folder, $path)))),*]
     };
 }
 
-const CORE: &[(&str, &str)] = embed! { "core/src/":
+const CORE: &[(&str, &str)] = embed! { "core/":
     "api_error.rs" "argument.rs" "base_url.rs" "blocking.rs" "body.rs" "builder.rs" "call.rs" "client.rs"
     "credential.rs" "datetime.rs" "decode.rs" "dynamic.rs" "encode.rs" "error.rs" "exchange.rs"
     "execute.rs" "fake.rs" "flatten.rs" "header.rs" "interceptor.rs" "json_object.rs" "lib.rs"
@@ -25,7 +26,7 @@ const CORE: &[(&str, &str)] = embed! { "core/src/":
     "upload.rs"
 };
 
-const TEXT: &[(&str, &str)] = embed! { "":
+const TEXT: &[(&str, &str)] = embed! { "templates/":
     "CHANGELOG.md.j2" "Cargo.toml.j2" "README.md.j2" "crate.md.j2"
 };
 
@@ -64,7 +65,7 @@ mod tests {
 
     #[test]
     fn every_source_is_embedded() {
-        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/templates/core/src");
+        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/core");
         let mut paths = Vec::new();
         under(std::path::Path::new(folder), "", &mut paths);
         paths.retain(|path| !path.starts_with("tests/"));

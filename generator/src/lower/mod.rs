@@ -13,6 +13,7 @@ mod reference;
 mod scalar;
 mod schema;
 mod security;
+mod select;
 mod union;
 
 use std::collections::{HashMap, HashSet, VecDeque};
@@ -22,6 +23,8 @@ use serde_json::Value;
 
 use crate::model::{Api, Place, Style, Ty, TypeId};
 use crate::report::{Diagnostic, Diagnostics, Severity};
+
+pub use select::Unmatched;
 
 /// What the configuration decides about lowering.
 #[derive(Debug, Clone)]
@@ -34,6 +37,10 @@ pub struct LowerOptions {
     pub query_objects: Style,
     /// Codes of unsupported features whose operations may be left out.
     pub allow: Vec<String>,
+    /// Patterns of the operations to lower; all of them when empty.
+    pub only: Vec<String>,
+    /// Patterns of the operations not to lower.
+    pub skip: Vec<String>,
 }
 
 /// What lowering gives.
@@ -47,6 +54,10 @@ pub struct Lowered {
     pub allowed: Vec<String>,
     /// Operations that were left out.
     pub left_out: usize,
+    /// Operations that `only` and `skip` did not select.
+    pub not_selected: usize,
+    /// Patterns of `only` and `skip` that fit no operation.
+    pub unmatched: Vec<Unmatched>,
 }
 
 /// Lowers a checked document.
@@ -81,6 +92,8 @@ pub fn lower(
         object_nodes: 0,
         allowed: Vec::new(),
         left_out: 0,
+        selection: select::Selection::new(&options.only, &options.skip),
+        not_selected: 0,
     };
     lowering.servers();
     lowering.credentials();
@@ -91,6 +104,8 @@ pub fn lower(
         object_nodes,
         allowed,
         left_out,
+        not_selected,
+        selection,
         ..
     } = lowering;
     Lowered {
@@ -98,6 +113,8 @@ pub fn lower(
         object_nodes,
         allowed,
         left_out,
+        not_selected,
+        unmatched: selection.unmatched(),
     }
 }
 
@@ -125,6 +142,8 @@ struct Lowering<'a> {
     object_nodes: usize,
     allowed: Vec<String>,
     left_out: usize,
+    selection: select::Selection,
+    not_selected: usize,
 }
 
 impl<'a> Lowering<'a> {

@@ -48,6 +48,10 @@ impl<'a> Lowering<'a> {
                 .collect();
             present.sort_by_key(|(order, ..)| *order);
             for (_, key, method, operation) in present {
+                if !self.selection.wants(path, key, operation) {
+                    self.not_selected += 1;
+                    continue;
+                }
                 self.operation(path, item, method, operation, &place, &place.child(key));
             }
         }

@@ -19,6 +19,9 @@ pub struct ApiSummary {
     pub paged: usize,
     /// Operations left out because the configuration allows it.
     pub left_out: usize,
+    /// Operations that `only` and `skip` did not select.
+    #[serde(skip_serializing_if = "is_zero")]
+    pub not_selected: usize,
     /// Object shapes that the document writes out.
     pub object_shapes: usize,
     /// Structs emitted.
@@ -33,8 +36,21 @@ pub struct ApiSummary {
     pub warnings: usize,
 }
 
+#[expect(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "serde hands over a reference"
+)]
+fn is_zero(number: &usize) -> bool {
+    *number == 0
+}
+
 impl ApiSummary {
-    pub(crate) fn of(api: &Api, object_shapes: usize, left_out: usize, warnings: usize) -> Self {
+    pub(crate) fn of(
+        api: &Api,
+        object_shapes: usize,
+        (left_out, not_selected): (usize, usize),
+        warnings: usize,
+    ) -> Self {
         let (mut structs, mut enums, mut other_types) = (0, 0, 0);
         let mut longest = "";
         for (_, ty) in api.types.live() {
@@ -58,6 +74,7 @@ impl ApiSummary {
                 .filter(|op| op.paging.is_some())
                 .count(),
             left_out,
+            not_selected,
             object_shapes,
             structs,
             enums,
@@ -90,6 +107,9 @@ impl fmt::Display for ApiSummary {
         )?;
         if self.left_out > 0 {
             write!(f, ", {} left out", self.left_out)?;
+        }
+        if self.not_selected > 0 {
+            write!(f, ", {} not selected", self.not_selected)?;
         }
         match self.warnings {
             0 => Ok(()),

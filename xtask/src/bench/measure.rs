@@ -33,8 +33,7 @@ pub(super) fn median(times: &[Duration]) -> Duration {
 
 /// Runs cargo in the project.
 pub(super) fn cargo(arguments: &[&str]) -> anyhow::Result<()> {
-    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let status = Command::new(cargo)
+    let status = crate::cargo()
         .args(arguments)
         .current_dir(crate::root())
         .status()
@@ -52,9 +51,8 @@ pub(super) fn check(folder: &Path, again: bool) -> anyhow::Result<f64> {
         fs::write(&lib, text).with_context(|| format!("can't write {}", lib.display()))?;
     }
     let before = children_cpu();
-    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let began = Instant::now();
-    let output = Command::new(cargo)
+    let output = crate::cargo()
         .args(["check", "--quiet"])
         .current_dir(folder)
         .env("CARGO_INCREMENTAL", "0")

@@ -1,0 +1,102 @@
+//! `check`: what is wrong with documents, and what would be made of them.
+
+use std::path::Path;
+
+use botpress_codegen::BuildError;
+use botpress_codegen::report::{ApiSummary, Record};
+use serde::Serialize;
+
+use crate::inputs::Inputs;
+use crate::{Outcome, complain, print, say};
+
+/// Arguments of `check`.
+#[derive(Debug, clap::Args)]
+#[command(after_help = EXAMPLES)]
+pub struct Arguments {
+    #[command(flatten)]
+    inputs: Inputs,
+    /// How findings are written: for people on stderr, or for programs on stdout.
+    #[arg(long, value_enum, default_value_t)]
+    format: Format,
+    /// Take warnings for mistakes.
+    #[arg(long)]
+    deny_warnings: bool,
+}
+
+const EXAMPLES: &str = "\
+Examples:
+  botpress-codegen check petshop.yaml
+  botpress-codegen check --config codegen.toml --deny-warnings
+  botpress-codegen check petshop.yaml --only 'tag:Pets' --skip 'DELETE *'
+  botpress-codegen check petshop.yaml --format json | jq '.records[] | .message'
+
+With `--format json` one object is printed: `records` (findings, each with severity, code, message,
+file, line, column and JSON pointer), `apis` (what would be made, in numbers; empty when it fails), and
+`error` (what is wrong beside the documents, for example with the configuration).
+
+Exit codes: 0 nothing is wrong, 1 something is, 2 a file can't be read or the arguments are wrong.";
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, clap::ValueEnum)]
+enum Format {
+    #[default]
+    Text,
+    Json,
+}
+
+#[derive(Serialize)]
+struct Report<'a> {
+    records: &'a [Record],
+    apis: &'a [ApiSummary],
+    #[serde(skip_serializing_if = "Option::is_none")]
+    error: Option<String>,
+}
+
+/// Runs `check`.
+pub fn run(arguments: &Arguments) -> Outcome {
+    let json = arguments.format == Format::Json;
+    let generated = arguments
+        .inputs
+        .generator(Path::new(""))
+        .generate(&|_, _, _| {});
+    match generated {
+        Ok(generated) => {
+            let output = &generated.output;
+            let outcome = if arguments.deny_warnings && !output.warnings.is_empty() {
+                Outcome::Found
+            } else {
+                Outcome::Fine
+            };
+            if json {
+                report(&Report {
+                    records: &output.records,
+                    apis: &output.apis,
+                    error: None,
+                });
+            } else {
+                say(&output.warnings);
+                for api in &output.apis {
+                    print(&format!("{api}\n"));
+                }
+            }
+            outcome
+        }
+        Err(error) if json => {
+            let (records, outcome) = match &error {
+                BuildError::Failed(failure) => (failure.records.as_slice(), Outcome::Found),
+                _ => (&[][..], Outcome::Unusable),
+            };
+            report(&Report {
+                records,
+                apis: &[],
+                error: records.is_empty().then(|| error.to_string()),
+            });
+            outcome
+        }
+        Err(error) => complain(&error),
+    }
+}
+
+fn report(report: &Report<'_>) {
+    let text = serde_json::to_string_pretty(report).unwrap_or_default();
+    print(&format!("{text}\n"));
+}

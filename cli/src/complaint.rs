@@ -1,0 +1,84 @@
+//! How `--check` says that a crate is not what the documents say.
+
+use std::fmt;
+
+use botpress_codegen::output::Difference;
+
+/// Files that are named; further ones are counted.
+const SHOWN_FILES: usize = 12;
+/// Lines of the first difference that are shown.
+const SHOWN_LINES: usize = 30;
+
+/// What differs, and what to do.
+pub(crate) struct Complaint<'a> {
+    pub(crate) folder: &'a str,
+    pub(crate) differences: &'a [Difference],
+    /// The lock, when it differs.
+    pub(crate) lock: Option<String>,
+    /// The command that brings the folder up to date.
+    pub(crate) command: String,
+}
+
+impl fmt::Display for Complaint<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let folder = self.folder;
+        writeln!(f, "{folder} is not what the documents say:")?;
+        for difference in self.differences.iter().take(SHOWN_FILES) {
+            match difference {
+                Difference::Extra(path) => writeln!(f, "  extra    {path}"),
+                Difference::Missing(path) => writeln!(f, "  missing  {path}"),
+                Difference::Changed { path, old, new } => {
+                    let (added, removed) = counts(old, new);
+                    writeln!(f, "  changed  {path} (+{added} -{removed})")
+                }
+            }?;
+        }
+        if self.differences.len() > SHOWN_FILES {
+            writeln!(f, "  … and {} more", self.differences.len() - SHOWN_FILES)?;
+        }
+        if let Some(lock) = &self.lock {
+            writeln!(f, "  changed  {lock} (names given to types)")?;
+        }
+        let changed = self
+            .differences
+            .iter()
+            .find_map(|difference| match difference {
+                Difference::Changed { path, old, new } => Some((path, old, new)),
+                _ => None,
+            });
+        if let Some((path, old, new)) = changed {
+            let diff = similar::TextDiff::from_lines(old.as_str(), new.as_str());
+            let unified = diff
+                .unified_diff()
+                .context_radius(2)
+                .header(&format!("{folder}/{path}"), "as generated")
+                .to_string();
+            for line in unified.lines().take(SHOWN_LINES) {
+                writeln!(f, "{line}")?;
+            }
+            if unified.lines().count() > SHOWN_LINES {
+                f.write_str("…\n")?;
+            }
+        }
+        write!(f, "to bring it up to date, run: {}", self.command)
+    }
+}
+
+fn counts(old: &str, new: &str) -> (usize, usize) {
+    let diff = similar::TextDiff::from_lines(old, new);
+    diff.iter_all_changes()
+        .fold((0, 0), |(added, removed), change| match change.tag() {
+            similar::ChangeTag::Insert => (added + 1, removed),
+            similar::ChangeTag::Delete => (added, removed + 1),
+            similar::ChangeTag::Equal => (added, removed),
+        })
+}
+
+/// An argument as a shell takes it.
+pub(crate) fn quoted(argument: &str) -> String {
+    let plain = |c: char| c.is_alphanumeric() || "-_./=:,@+".contains(c);
+    if !argument.is_empty() && argument.chars().all(plain) {
+        return argument.to_owned();
+    }
+    format!("'{}'", argument.replace('\'', r"'\''"))
+}

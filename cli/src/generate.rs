@@ -1,0 +1,225 @@
+//! `generate`: documents to a crate or a module, or (`--check`) whether they are what documents say.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+use botpress_codegen::emit::OutFile;
+use botpress_codegen::{BuildError, Generated, Moment, Output};
+
+use crate::clock::Clock;
+use crate::complaint::{Complaint, quoted};
+use crate::inputs::Inputs;
+use crate::{Outcome, complain, print, say};
+
+/// How long a run may be silent; from then on it says what it is at.
+const PATIENCE: Duration = Duration::from_secs(1);
+
+/// Arguments of `generate`.
+#[derive(Debug, Clone, Default, clap::Args)]
+#[command(after_help = EXAMPLES)]
+pub struct Arguments {
+    /// The documents.
+    #[command(flatten)]
+    pub inputs: Inputs,
+    /// The folder that holds the crate; it is replaced as a whole.
+    #[arg(long, value_name = "FOLDER")]
+    pub out: Option<PathBuf>,
+    /// Write one module to this file instead of a crate, for `include!`.
+    #[arg(long, value_name = "FILE", conflicts_with = "out")]
+    pub module: Option<PathBuf>,
+    /// A feature that the module has (`dynamic`). Can be given more than once.
+    #[arg(long, value_name = "NAME", requires = "module")]
+    pub feature: Vec<String>,
+    /// The module has only the features that are named: no TLS, if none of them is about it.
+    #[arg(long, requires = "module")]
+    pub no_default_features: bool,
+    /// The name of the crate. Left out, it is what the configuration says, or else the first module
+    /// and `-client`.
+    #[arg(long, value_name = "CRATE")]
+    pub name: Option<String>,
+    /// Write nothing; fail when what is there is not what the documents say.
+    #[arg(long)]
+    pub check: bool,
+    /// Print the time of each stage.
+    #[arg(long)]
+    pub timings: bool,
+}
+
+const EXAMPLES: &str = "\
+Examples:
+  botpress-codegen generate petshop.yaml --out client
+  botpress-codegen generate shop=petshop.yaml --name petshop-client --out client
+  botpress-codegen generate --config codegen.toml --out client
+  botpress-codegen generate --config codegen.toml --out client --check
+  botpress-codegen generate petshop.yaml --only 'list*' --skip 'tag:Internal' --out client
+  botpress-codegen generate petshop.yaml --module src/api.rs --feature dynamic
+
+The folder of `--out` must be empty, absent, or one that the generator wrote. The names of types are
+kept in a lock (`codegen.lock`, `petshop.lock`): commit it beside the documents.
+
+Exit codes: 0 written, or up to date; 1 documents are wrong, or with `--check` not up to date; 2 a file
+can't be read or written, or the arguments are wrong.";
+
+/// What differs between the programs that have this command.
+#[derive(Debug)]
+pub struct Setting {
+    /// The command, for the advice to run it (`botpress-codegen generate`).
+    pub command: String,
+    /// Its arguments as they were given.
+    pub given: Vec<String>,
+    /// Paths are shown from this folder on.
+    pub root: PathBuf,
+}
+
+impl Setting {
+    /// That of `botpress-codegen`.
+    pub(crate) fn of_the_program() -> Self {
+        Self {
+            command: "botpress-codegen generate".to_owned(),
+            given: std::env::args().skip(2).collect(),
+            root: PathBuf::new(),
+        }
+    }
+
+    /// A path as messages show it.
+    pub(crate) fn shown(&self, path: &Path) -> String {
+        let path = path.strip_prefix(&self.root).unwrap_or(path);
+        path.display().to_string()
+    }
+
+    /// The command that writes what `--check` misses.
+    fn writing(&self) -> String {
+        let given = self.given.iter().filter(|argument| *argument != "--check");
+        given.fold(self.command.clone(), |command, argument| {
+            format!("{command} {}", quoted(argument))
+        })
+    }
+}
+
+/// Runs `generate`.
+pub fn run(arguments: &Arguments, setting: &Setting) -> Outcome {
+    if arguments.out.is_none() && arguments.module.is_none() {
+        say(
+            "error: say where to write: `--out <FOLDER>` for a crate, `--module <FILE>` for a module\n",
+        );
+        return Outcome::Unusable;
+    }
+    run_all(arguments, setting).unwrap_or_else(|error| complain(&error))
+}
+
+fn run_all(arguments: &Arguments, setting: &Setting) -> Result<Outcome, BuildError> {
+    let began = Instant::now();
+    let clock = Clock::default();
+    let mut generator = arguments
+        .inputs
+        .generator(&setting.root)
+        .features(&arguments.feature)
+        .default_features(!arguments.no_default_features);
+    if let Some(name) = &arguments.name {
+        generator = generator.name(name);
+    }
+    let generated = generator.generate(&|api, stage, moment| {
+        // Nobody wonders in the first second.
+        if moment == Moment::Begin && began.elapsed() > PATIENCE {
+            say(&format!(
+                "{} {stage} …\n",
+                if api.is_empty() { "all" } else { api }
+            ));
+        }
+        clock.note(api, stage, moment);
+    })?;
+    say(&generated.output.warnings);
+    let took = clock.per_api();
+    for api in &generated.output.apis {
+        let time = took.get(&api.module).copied().unwrap_or_default();
+        print(&format!("{api}, {} ms\n", time.as_millis()));
+    }
+    let outcome = match (&arguments.module, &arguments.out) {
+        (Some(module), _) => to_module(module, arguments, setting, &generated)?,
+        (None, Some(out)) => to_crate(out, arguments, setting, &generated, began)?,
+        (None, None) => Outcome::Unusable,
+    };
+    if arguments.timings {
+        clock.print();
+    }
+    Ok(outcome)
+}
+
+fn to_crate(
+    out: &Path,
+    arguments: &Arguments,
+    setting: &Setting,
+    generated: &Generated,
+    began: Instant,
+) -> Result<Outcome, BuildError> {
+    let folder = setting.shown(out);
+    let differences = generated.compare(out)?;
+    let stale = !differences.is_empty() || generated.lock_is_stale();
+    let files = generated.output.files.len();
+    let lines = lines(&generated.output);
+    if arguments.check && stale {
+        let lock = arguments
+            .inputs
+            .lock()
+            .filter(|_| generated.lock_is_stale());
+        let complaint = Complaint {
+            folder: &folder,
+            differences: &differences,
+            lock: lock.map(|lock| setting.shown(&lock)),
+            command: setting.writing(),
+        };
+        say(&format!("{complaint}\n"));
+        return Ok(Outcome::Found);
+    }
+    if arguments.check {
+        print(&format!("{folder} is up to date\n"));
+    } else if stale {
+        generated.write_crate(out)?;
+        let changed = differences.len();
+        let took = began.elapsed().as_millis();
+        print(&format!(
+            "wrote {files} files, {lines} lines to {folder}; {changed} changed; {took} ms in all\n"
+        ));
+    } else {
+        let took = began.elapsed().as_millis();
+        print(&format!(
+            "{folder} is up to date: {files} files, {lines} lines; {took} ms in all\n"
+        ));
+    }
+    Ok(Outcome::Fine)
+}
+
+fn to_module(
+    path: &Path,
+    arguments: &Arguments,
+    setting: &Setting,
+    generated: &Generated,
+) -> Result<Outcome, BuildError> {
+    let shown = setting.shown(path);
+    let text = generated.module()?;
+    let same = fs::read(path).is_ok_and(|old| old == text.as_bytes());
+    if same && !generated.lock_is_stale() {
+        print(&format!("{shown} is up to date\n"));
+        return Ok(Outcome::Fine);
+    }
+    if arguments.check {
+        say(&format!(
+            "{shown} is not what the documents say\nto bring it up to date, run: {}\n",
+            setting.writing()
+        ));
+        return Ok(Outcome::Found);
+    }
+    generated.write_module(path)?;
+    let lines = text.lines().count();
+    print(&format!(
+        "wrote {lines} lines to {shown}; the crate that includes it needs under [dependencies]:\n{}",
+        generated.dependencies()?
+    ));
+    Ok(Outcome::Fine)
+}
+
+fn lines(output: &Output) -> usize {
+    let of_file = |file: &OutFile| file.text.lines().count();
+    output.files.iter().map(of_file).sum()
+}

@@ -1,0 +1,118 @@
+//! What all commands start from: documents, a configuration, and a choice among the operations.
+
+use std::io::IsTerminal as _;
+use std::path::{Path, PathBuf};
+
+use botpress_codegen::Generator;
+use botpress_codegen::report::Style;
+
+/// The documents, and how they are read.
+#[derive(Debug, Clone, Default, clap::Args)]
+pub struct Inputs {
+    /// A document, JSON or YAML. It becomes a module named as its file, or as is said before `=`.
+    /// With a configuration that has such a module, it takes the place of the document there.
+    #[arg(value_name = "[MODULE=]FILE", required_unless_present = "config", value_parser = document)]
+    pub documents: Vec<(String, PathBuf)>,
+    /// The configuration (`codegen.toml`). Documents that it names are looked up beside it.
+    #[arg(long, value_name = "FILE")]
+    pub config: Option<PathBuf>,
+    /// Keep the names of types in this file. Left out, it stands beside the configuration, or else
+    /// beside the first document, with the ending `lock`.
+    #[arg(long, value_name = "FILE")]
+    pub lock: Option<PathBuf>,
+    /// Name all types anew, and keep no names.
+    #[arg(long, conflicts_with = "lock")]
+    pub no_lock: bool,
+    /// Only operations that fit: an id (`list*`), a path (`/v1/bots/*`), method and path
+    /// (`GET /v1/*`), a tag (`tag:Billing`). Can be given more than once.
+    #[arg(long, value_name = "PATTERN")]
+    pub only: Vec<String>,
+    /// No operations that fit, written as for `--only`. Can be given more than once.
+    #[arg(long, value_name = "PATTERN")]
+    pub skip: Vec<String>,
+}
+
+impl Inputs {
+    /// The generator that reads them. Paths in messages begin below `root`.
+    pub fn generator(&self, root: &Path) -> Generator {
+        let mut generator = Generator::new()
+            .only(&self.only)
+            .skip(&self.skip)
+            .relative_to(root)
+            .style(style());
+        for (module, path) in &self.documents {
+            generator = generator.document(module, path);
+        }
+        if let Some(config) = &self.config {
+            generator = generator.config(config);
+        }
+        match self.lock() {
+            Some(lock) => generator.lock(lock),
+            None => generator,
+        }
+    }
+
+    /// Where the names of types are kept.
+    pub fn lock(&self) -> Option<PathBuf> {
+        if self.no_lock {
+            return None;
+        }
+        let first = || self.documents.first().map(|(_, path)| path);
+        let beside = || self.config.as_ref().or_else(first);
+        let beside = || beside().map(|path| path.with_extension("lock"));
+        self.lock.clone().or_else(beside)
+    }
+}
+
+/// Colours for people, plain text for files.
+fn style() -> Style {
+    if std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none() {
+        Style::Colour
+    } else {
+        Style::Plain
+    }
+}
+
+/// `shop=petshop.yaml`, or a path alone.
+fn document(text: &str) -> Result<(String, PathBuf), String> {
+    if let Some((module, path)) = text.split_once('=')
+        && !module.contains(['/', '\\', '.'])
+    {
+        return Ok((module.to_owned(), PathBuf::from(path)));
+    }
+    let path = PathBuf::from(text);
+    let stem = path.file_stem().map(|stem| stem.to_string_lossy());
+    let mut module = String::new();
+    for c in stem.unwrap_or_default().chars() {
+        match c {
+            'a'..='z' | '0'..='9' => module.push(c),
+            'A'..='Z' => module.push(c.to_ascii_lowercase()),
+            _ if module.is_empty() || module.ends_with('_') => {}
+            _ => module.push('_'),
+        }
+    }
+    let module = module.trim_matches('_');
+    if module.is_empty() || module.starts_with(|c: char| c.is_ascii_digit()) {
+        return Err(format!("say which module it becomes: name={text}"));
+    }
+    Ok((module.to_owned(), path))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn documents_name_their_modules() {
+        let of =
+            |text: &str| document(text).map(|(module, path)| (module, path.display().to_string()));
+        let pair = |module: &str, path: &str| Ok((module.to_owned(), path.to_owned()));
+        assert_eq!(of("shop=a/b.yaml"), pair("shop", "a/b.yaml"));
+        assert_eq!(
+            of("a/Pet-Shop v2.yaml"),
+            pair("pet_shop_v2", "a/Pet-Shop v2.yaml")
+        );
+        assert_eq!(of("./a=b.yaml"), pair("a_b", "./a=b.yaml"));
+        assert!(of("a/2.yaml").is_err_and(|message| message.contains("name=a/2.yaml")));
+    }
+}

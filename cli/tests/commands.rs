@@ -1,0 +1,201 @@
+//! The program as its users run it: what it prints, what it writes, and how it ends.
+
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+type Outcome = Result<(), Box<dyn std::error::Error>>;
+
+const DOCUMENT: &str = "
+openapi: 3.0.3
+info: {title: Shop, version: '1'}
+paths:
+  /v1/pets:
+    get:
+      operationId: listPets
+      tags: [Pets]
+      responses: {'204': {description: None.}}
+    delete:
+      operationId: deletePets
+      tags: [Pets]
+      responses: {'204': {description: None.}}
+  /v1/orders:
+    get:
+      operationId: listOrders
+      responses: {'204': {description: None.}}
+";
+
+/// A run's exit code, stdout and stderr.
+fn run(
+    folder: &Path,
+    arguments: &[&str],
+) -> Result<(i32, String, String), Box<dyn std::error::Error>> {
+    let output = Command::new(env!("CARGO_BIN_EXE_botpress-codegen"))
+        .args(arguments)
+        .current_dir(folder)
+        .output()?;
+    let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+    Ok((
+        output.status.code().unwrap_or(-1),
+        text(&output.stdout),
+        text(&output.stderr),
+    ))
+}
+
+fn folder() -> std::io::Result<tempfile::TempDir> {
+    let folder = tempfile::tempdir()?;
+    fs::write(folder.path().join("shop.yaml"), DOCUMENT)?;
+    Ok(folder)
+}
+
+#[test]
+fn exit_codes_tell_what_happened() -> Outcome {
+    let folder = folder()?;
+    let folder = folder.path();
+    fs::write(folder.join("wrong.yaml"), "openapi: 3.0.3\n")?;
+    for (arguments, expected) in [
+        (&["check", "shop.yaml"][..], 0),
+        (&["--help"], 0),
+        (&["help", "generate"], 0),
+        (&["completions", "zsh"], 0),
+        (&["check", "wrong.yaml"], 1),
+        (&["check", "wrong.yaml", "--format", "json"], 1),
+        (&["check", "shop.yaml", "--only", "listPet"], 1),
+        (&["generate", "shop.yaml", "--out", "client", "--check"], 1),
+        (&["check", "absent.yaml"], 2),
+        (&["check", "absent.yaml", "--format", "json"], 2),
+        (&["check"], 2),
+        (&["generate", "shop.yaml"], 2),
+        (
+            &[
+                "generate",
+                "shop.yaml",
+                "--module",
+                "a.rs",
+                "--feature",
+                "dinamic",
+            ],
+            2,
+        ),
+        (
+            &["generate", "shop.yaml", "--module", "no/such/folder/a.rs"],
+            2,
+        ),
+    ] {
+        let (code, _, said) = run(folder, arguments)?;
+        assert_eq!(code, expected, "{arguments:?}: {said}");
+    }
+    assert!(
+        !folder.join("client").exists(),
+        "nothing that failed or checked wrote"
+    );
+    assert!(!folder.join("shop.lock").exists());
+    Ok(())
+}
+
+#[test]
+fn a_crate_is_written_once() -> Outcome {
+    let folder = folder()?;
+    let folder = folder.path();
+    let generate = ["generate", "shop.yaml", "--out", "client"];
+    let (_, printed, _) = run(folder, &generate)?;
+    assert!(printed.contains("wrote "), "{printed}");
+    assert!(folder.join("shop.lock").exists());
+    let manifest = fs::read_to_string(folder.join("client/Cargo.toml"))?;
+    assert!(manifest.contains("name = \"shop-client\""), "{manifest}");
+    let (_, printed, _) = run(folder, &generate)?;
+    assert!(printed.contains("client is up to date"), "{printed}");
+    let (code, _, said) = run(
+        folder,
+        &[
+            "generate",
+            "shop.yaml",
+            "--out",
+            "client",
+            "--skip",
+            "tag:Pets",
+            "--check",
+        ],
+    )?;
+    assert_eq!(code, 1);
+    let advice = "to bring it up to date, run: botpress-codegen generate shop.yaml --out client --skip tag:Pets\n";
+    assert!(said.ends_with(advice), "{said}");
+    Ok(())
+}
+
+#[test]
+fn operations_are_selected_by_id_path_and_tag() -> Outcome {
+    let folder = folder()?;
+    for (arguments, operations) in [
+        (&["--only", "list*"][..], 2),
+        (&["--only", "/v1/pets"], 2),
+        (&["--only", "GET /v1/*"], 2),
+        (&["--only", "tag:Pets"], 2),
+        (&["--only", "tag:Pets", "--only", "listOrders"], 3),
+        (&["--only", "tag:Pets", "--skip", "DELETE *"], 1),
+        (&["--skip", "delete?ets"], 2),
+    ] {
+        let arguments = [&["check", "shop.yaml"], arguments].concat();
+        let (_, printed, said) = run(folder.path(), &arguments)?;
+        let expected = format!("shop 1: {operations} operations");
+        assert!(
+            printed.starts_with(&expected),
+            "{arguments:?}: {printed}{said}"
+        );
+    }
+    let (_, _, said) = run(folder.path(), &["check", "shop.yaml", "--skip", "pets"])?;
+    assert!(said.contains("did you mean `tag:Pets`?"), "{said}");
+    let (_, _, said) = run(folder.path(), &["check", "shop.yaml", "--skip", "*"])?;
+    assert!(said.contains("leave no operation"), "{said}");
+    Ok(())
+}
+
+#[test]
+fn a_configuration_is_read_as_a_whole_crate_needs_it() -> Outcome {
+    let folder = folder()?;
+    let folder = folder.path();
+    fs::write(folder.join("MIT.txt"), "Do as you like.\n")?;
+    let config = "[crate]\nname = \"c\"\nversion = \"1.0.0\"\ndescription = \"d\"\nlicense = \"MIT\"\n\
+                  license-files = [\"MIT.txt\"]\n[defaults]\nskip = [\"delete*\"]\n[apis.shop]\ndocument = \"shop.yaml\"\n";
+    fs::write(folder.join("codegen.toml"), config)?;
+    let (code, printed, said) = run(
+        folder,
+        &["generate", "--config", "codegen.toml", "--out", "client"],
+    )?;
+    assert_eq!(code, 0, "{said}");
+    assert!(
+        printed.contains("2 operations") && printed.contains("1 not selected"),
+        "{printed}"
+    );
+    assert_eq!(
+        fs::read_to_string(folder.join("client/MIT.txt"))?,
+        "Do as you like.\n"
+    );
+    assert!(folder.join("codegen.lock").exists());
+    fs::write(
+        folder.join("codegen.toml"),
+        config.replace("delete*", "remove*"),
+    )?;
+    let (code, _, said) = run(folder, &["check", "--config", "codegen.toml"])?;
+    assert_eq!(code, 1);
+    assert!(
+        said.contains("codegen.toml: `remove*` of `skip` in `defaults` has no effect"),
+        "{said}"
+    );
+    Ok(())
+}
+
+#[test]
+fn findings_are_written_for_programs() -> Outcome {
+    let folder = folder()?;
+    let document = DOCUMENT.replace("operationId: listOrders", "operationId: listPets");
+    fs::write(folder.path().join("shop.yaml"), document)?;
+    let (_, printed, said) = run(folder.path(), &["check", "shop.yaml", "--format", "json"])?;
+    assert_eq!(said, "");
+    let report: serde_json::Value = serde_json::from_str(&printed)?;
+    let record = &report["records"][0];
+    assert_eq!(record["file"], "shop.yaml");
+    assert_eq!(record["pointer"], "/paths/~1v1~1orders/get/operationId");
+    assert_eq!(record["severity"], "error");
+    Ok(())
+}

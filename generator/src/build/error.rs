@@ -1,0 +1,59 @@
+//! Why a [`Generator`](super::Generator) made nothing.
+
+use std::fmt;
+use std::io;
+use std::path::PathBuf;
+
+use crate::generate::Failure;
+use crate::output::OutputError;
+
+/// Why a [`Generator`](super::Generator) made nothing.
+///
+/// `Debug` shows the same text as `Display`: it is what a `main` that returns the error prints, and
+/// escaped line ends help nobody.
+pub enum BuildError {
+    /// A file can't be read.
+    Read {
+        /// The file.
+        path: PathBuf,
+        /// What it was wanted for.
+        role: String,
+        /// Why not.
+        source: io::Error,
+    },
+    /// The configuration, the lock or a document can't be used.
+    Failed(Failure),
+    /// A feature was asked for that does not exist.
+    Feature(String),
+    /// The manifest of the crate that includes the module lacks something.
+    Manifest {
+        /// The manifest.
+        path: PathBuf,
+        /// What it lacks.
+        message: String,
+    },
+    /// Something can't be written.
+    Write(OutputError),
+}
+
+impl fmt::Display for BuildError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Read { path, role, source } => {
+                write!(f, "can't read {}, {role}: {source}", path.display())
+            }
+            Self::Failed(failure) => failure.fmt(f),
+            Self::Feature(message) => f.write_str(message),
+            Self::Manifest { path, message } => write!(f, "{} {message}", path.display()),
+            Self::Write(error) => write!(f, "{error}: {}", error.source),
+        }
+    }
+}
+
+impl fmt::Debug for BuildError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+impl std::error::Error for BuildError {}

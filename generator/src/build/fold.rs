@@ -1,0 +1,378 @@
+//! The files of a crate folded into one text, for `include!` in a module of somebody else's crate.
+//!
+//! Each `mod name;` becomes `mod name { … }`. Three things differ from the crate, since the module
+//! may stand anywhere:
+//!
+//! - `crate::` is written by as many `super::` as it takes.
+//! - In macros that can't be: what they name is looked up where they are called. So in each module
+//!   there is a second name, [`alias`], for what macros name by `$crate::` or `crate::`.
+//! - Features are settled: the crate it lands in has other ones, or none.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
+
+use super::lex::{Kind, Token, tokens};
+use crate::emit::OutFile;
+
+/// What macros call an item of the crate's root.
+fn alias(name: &str) -> String {
+    format!("__{name}")
+}
+
+/// Lints are about code that somebody can change; this is not such code. `warnings` are those that
+/// warn; the others are those of the compiler's silent lints that people deny by name.
+const ALLOW: &str = "#[allow(
+    warnings, unused, deprecated, missing_docs, unreachable_pub, unnameable_types,
+    missing_debug_implementations, missing_copy_implementations, elided_lifetimes_in_paths,
+    explicit_outlives_requirements, let_underscore_drop, single_use_lifetimes, trivial_casts,
+    trivial_numeric_casts, unused_lifetimes, unused_qualifications, unused_results,
+    variant_size_differences, rustdoc::all,
+    clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction,
+)]
+";
+
+/// Folds a crate. `enabled` says which features are on.
+pub(super) fn fold(files: &[OutFile], enabled: &dyn Fn(&str) -> bool) -> String {
+    let sources: BTreeMap<&str, &str> = files
+        .iter()
+        .filter_map(|file| Some((file.path.strip_prefix("src/")?, file.text.as_str())))
+        .collect();
+    let named_by_macros = sources.values().flat_map(|text| named_by_macros(text));
+    let fold = Fold {
+        named_by_macros: named_by_macros.collect(),
+        sources,
+        enabled,
+    };
+    let mut out = String::from("// Generated; do not edit.\n\n");
+    fold.file("lib.rs", 0, &mut out);
+    out
+}
+
+/// The items of the crate's root that the macros of a file name.
+fn named_by_macros(text: &str) -> BTreeSet<String> {
+    let mut cursor = Cursor::new(text);
+    let mut names = BTreeSet::new();
+    while let Some(token) = cursor.tokens.get(cursor.at) {
+        if token.text == "crate" && cursor.in_macro() {
+            names.extend(cursor.root_item().map(|(name, _)| name.to_owned()));
+        }
+        cursor.advance();
+    }
+    names
+}
+
+struct Fold<'a> {
+    /// Paths under `src`.
+    sources: BTreeMap<&'a str, &'a str>,
+    enabled: &'a dyn Fn(&str) -> bool,
+    named_by_macros: BTreeSet<String>,
+}
+
+/// A file on its way.
+struct Cursor<'a> {
+    tokens: Vec<Token<'a>>,
+    at: usize,
+    /// Brackets that are open.
+    depth: usize,
+    /// How many were open where the definition of a macro began.
+    macro_rules: Option<usize>,
+}
+
+impl<'a> Cursor<'a> {
+    fn new(text: &'a str) -> Self {
+        Self {
+            tokens: tokens(text),
+            at: 0,
+            depth: 0,
+            macro_rules: None,
+        }
+    }
+
+    /// True inside of the definition of a macro.
+    fn in_macro(&self) -> bool {
+        self.macro_rules.is_some_and(|depth| self.depth > depth)
+    }
+
+    /// Goes to the next token.
+    fn advance(&mut self) {
+        let Some(token) = self.tokens.get(self.at) else {
+            return;
+        };
+        match (token.kind, token.text) {
+            (Kind::Word, "macro_rules") if !self.in_macro() => self.macro_rules = Some(self.depth),
+            (Kind::Punct, "{" | "(" | "[") => self.depth += 1,
+            (Kind::Punct, "}" | ")" | "]") => {
+                self.depth = self.depth.saturating_sub(1);
+                if self.macro_rules == Some(self.depth) {
+                    self.macro_rules = None;
+                }
+            }
+            _ => {}
+        }
+        self.at += 1;
+    }
+
+    /// At `crate::name`: the name, and the index behind it.
+    fn root_item(&self) -> Option<(&'a str, usize)> {
+        let (index, name) = self.code().nth(3)?;
+        self.behind(&["crate", ":", ":"])?;
+        Some((name, index + 1))
+    }
+
+    /// The next tokens that are code, with their indices.
+    fn code(&self) -> impl Iterator<Item = (usize, &'a str)> + '_ {
+        let rest = self.tokens.iter().enumerate().skip(self.at);
+        rest.filter(|(_, token)| matches!(token.kind, Kind::Word | Kind::Literal | Kind::Punct))
+            .map(|(index, token)| (index, token.text))
+    }
+
+    /// The index behind these code tokens, when they come next.
+    fn behind(&self, expected: &[&str]) -> Option<usize> {
+        let mut code = self.code();
+        let mut end = self.at;
+        for text in expected {
+            let (index, found) = code.next()?;
+            if found != *text {
+                return None;
+            }
+            end = index + 1;
+        }
+        Some(end)
+    }
+}
+
+impl Fold<'_> {
+    fn file(&self, path: &str, level: usize, out: &mut String) {
+        let Some(text) = self.sources.get(path) else {
+            return;
+        };
+        let up = match level {
+            0 => "self::".to_owned(),
+            level => "super::".repeat(level),
+        };
+        let mut cursor = Cursor::new(text);
+        let mut between_items = true;
+        while let Some(token) = cursor.tokens.get(cursor.at).copied() {
+            // Inner attributes and documentation can't stand where an `include!` does.
+            if level == 0 && cursor.depth == 0 {
+                if token.kind == Kind::InnerDoc {
+                    cursor.at += 1;
+                    continue;
+                }
+                if cursor.behind(&["#", "!", "["]).is_some() && token.text == "#" {
+                    cursor.at = self.attribute(&mut cursor, &mut String::new());
+                    continue;
+                }
+                if between_items && !matches!(token.kind, Kind::Space | Kind::Comment) {
+                    out.push_str(ALLOW);
+                    between_items = false;
+                }
+            }
+            match (token.kind, token.text) {
+                (Kind::OuterDoc | Kind::InnerDoc, text) => {
+                    let links = text.replace("](crate::", &format!("]({up}"));
+                    // Names of the crate it lands in are not known, so examples can't be compiled.
+                    out.push_str(&links.replace("```no_run", "```ignore"));
+                }
+                (Kind::Punct, "$") if cursor.behind(&["$", "crate"]).is_some() => {}
+                (Kind::Word, "crate") if cursor.root_item().is_some() => {
+                    let item = cursor.root_item();
+                    if let Some((name, end)) = item.filter(|_| cursor.in_macro()) {
+                        out.push_str(&alias(name));
+                        cursor.at = end;
+                    } else {
+                        out.push_str(&up);
+                        cursor.at = cursor.behind(&["crate", ":", ":"]).unwrap_or(cursor.at);
+                    }
+                    continue;
+                }
+                (Kind::Word, "cfg" | "cfg_attr") => {
+                    cursor.at = self.attribute(&mut cursor, out);
+                    continue;
+                }
+                (Kind::Word, "mod") if cursor.depth == 0 => {
+                    if let Some(end) = self.module(&cursor, path, level, out) {
+                        cursor.at = end;
+                        between_items = true;
+                        continue;
+                    }
+                    out.push_str(token.text);
+                }
+                (Kind::Punct, "}") => {
+                    out.push_str(token.text);
+                    cursor.advance();
+                    // `use a::{b};` ends later.
+                    between_items = cursor.depth == 0
+                        && cursor.code().next().is_some_and(|(_, text)| text != ";");
+                    continue;
+                }
+                (Kind::Punct, ";") => {
+                    between_items |= cursor.depth == 0;
+                    out.push(';');
+                }
+                (_, text) => out.push_str(text),
+            }
+            cursor.advance();
+        }
+        if level > 0 {
+            for name in &self.named_by_macros {
+                let _ = writeln!(out, "use {up}{name} as {};", alias(name));
+            }
+        }
+    }
+
+    /// Writes `mod name;` with what stands in its file; the index behind it. None when it is no such
+    /// declaration, or there is no such file (the tests of the support crate are not copied).
+    fn module(
+        &self,
+        cursor: &Cursor<'_>,
+        path: &str,
+        level: usize,
+        out: &mut String,
+    ) -> Option<usize> {
+        let (_, name) = cursor.code().nth(1)?;
+        let end = cursor.behind(&["mod", name, ";"])?;
+        let folder = match path.rsplit_once('/') {
+            _ if path == "lib.rs" => String::new(),
+            Some((folder, "mod.rs")) => format!("{folder}/"),
+            _ => format!("{}/", path.trim_end_matches(".rs")),
+        };
+        let file = name.trim_start_matches("r#");
+        let inner = [
+            format!("{folder}{file}.rs"),
+            format!("{folder}{file}/mod.rs"),
+        ]
+        .into_iter()
+        .find(|path| self.sources.contains_key(path.as_str()))?;
+        let _ = writeln!(out, "mod {name} {{");
+        self.file(&inner, level + 1, out);
+        out.push_str("}\n");
+        Some(end)
+    }
+
+    /// Writes what stands in the next brackets, with the conditions in it settled; the index behind
+    /// them. Without brackets only the next token is written.
+    fn attribute(&self, cursor: &mut Cursor<'_>, out: &mut String) -> usize {
+        let mut depth = 0_usize;
+        let first = cursor.at;
+        while let Some(token) = cursor.tokens.get(cursor.at).copied() {
+            let opens = matches!(token.text, "(" | "[" | "{");
+            // `cfg!(…)` and `#![…]` have a mark before the bracket.
+            let before = cursor.at == first || token.text == "!" || token.kind == Kind::Space;
+            if depth == 0 && !opens && !before {
+                break;
+            }
+            match token.text {
+                "(" | "[" | "{" => depth += 1,
+                ")" | "]" | "}" => depth = depth.saturating_sub(1),
+                _ => {}
+            }
+            let closed = depth == 0 && matches!(token.text, ")" | "]" | "}");
+            match token.text {
+                "feature" if depth > 0 && cursor.behind(&["feature", "="]).is_some() => {
+                    let value = cursor.code().nth(2);
+                    let name = value.map_or("", |(_, text)| text.trim_matches('"'));
+                    out.push_str(settled((self.enabled)(name)));
+                    cursor.at = value.map_or(cursor.at, |(index, _)| index) + 1;
+                    continue;
+                }
+                // They say nothing of the crate it lands in.
+                "docsrs" | "test" if depth > 0 && token.kind == Kind::Word => {
+                    out.push_str(settled(false));
+                }
+                text => out.push_str(text),
+            }
+            cursor.at += 1;
+            if closed {
+                break;
+            }
+        }
+        cursor.at
+    }
+}
+
+/// A condition that always or never holds.
+fn settled(holds: bool) -> &'static str {
+    if holds { "all()" } else { "any()" }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn folded(files: &[(&str, &str)]) -> String {
+        let files: Vec<OutFile> = files
+            .iter()
+            .map(|(path, text)| OutFile {
+                path: format!("src/{path}"),
+                text: (*text).to_owned(),
+            })
+            .collect();
+        let text = fold(&files, &|feature| feature == "on");
+        let text = text.strip_prefix("// Generated; do not edit.\n\n").unwrap();
+        text.replace(ALLOW, "@")
+    }
+
+    #[test]
+    fn files_become_modules_and_paths_go_up() {
+        let text = folded(&[
+            (
+                "lib.rs",
+                "//! Docs.\n#![forbid(unsafe_code)]\n#[cfg(feature = \"on\")]\npub mod a;\npub use a::{B};\n",
+            ),
+            ("a/mod.rs", "//! Inner.\npub mod r#type;\n"),
+            (
+                "a/type.rs",
+                "use crate::support::open;\n/// [`B`](crate::a::B)\n/// ```no_run\npub(crate) fn f() { \"crate::x\"; }\n",
+            ),
+        ]);
+        assert_eq!(
+            text,
+            "\n\n@#[cfg(all())]\npub mod a {\n//! Inner.\npub mod r#type {\nuse super::super::support::open;\n\
+             /// [`B`](super::super::a::B)\n/// ```ignore\npub(crate) fn f() { \"crate::x\"; }\n}\n\n}\n\n@pub use a::{B};\n"
+        );
+    }
+
+    #[test]
+    fn conditions_are_settled() {
+        for (given, expected) in [
+            ("#[cfg(not(feature = \"off\"))] x", "#[cfg(not(any()))] x"),
+            (
+                "if cfg!(feature = \"on\") { feature = 1 }",
+                "if cfg!(all()) { feature = 1 }",
+            ),
+            (
+                "#[cfg_attr(docsrs, doc(cfg(feature = \"on\")))] x",
+                "#[cfg_attr(any(), doc(cfg(all())))] x",
+            ),
+            (
+                "#[cfg(all(test, unix))] mod tests;",
+                "#[cfg(all(any(), unix))] mod tests;",
+            ),
+            ("let cfg = test;", "let cfg = test;"),
+        ] {
+            let text = folded(&[("lib.rs", "mod a;"), ("a.rs", given)]);
+            assert_eq!(text, format!("@mod a {{\n{expected}}}\n"));
+        }
+    }
+
+    #[test]
+    fn macros_name_items_of_the_root_by_an_alias() {
+        let text = folded(&[
+            ("lib.rs", "mod support;\nmod a;\n"),
+            (
+                "support/mod.rs",
+                "macro_rules! m { () => { $crate::support::f!(crate::b::C) } }\nuse crate::d;\n",
+            ),
+            ("a.rs", "m!();\n"),
+        ]);
+        let uses = "use super::b as __b;\nuse super::support as __support;\n";
+        assert_eq!(
+            text,
+            format!(
+                "@mod support {{\nmacro_rules! m {{ () => {{ __support::f!(__b::C) }} }}\n\
+                 use super::d;\n{uses}}}\n\n@mod a {{\nm!();\n{uses}}}\n\n"
+            )
+        );
+    }
+}

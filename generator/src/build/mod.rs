@@ -1,0 +1,422 @@
+//! The generator for programs: reads the files it is given, generates, and writes a crate or one
+//! module.
+//!
+//! [`Generator`] is for build scripts, for the command line, and for any other program that has
+//! files. It reads the files that it is given and those that the configuration names, and nothing
+//! else: no environment, no clock, no network. A build script hands over `OUT_DIR` itself.
+//!
+//! # In a build script
+//!
+//! ```no_run
+//! // build.rs
+//! use std::path::PathBuf;
+//!
+//! use botpress_codegen::Generator;
+//!
+//! fn main() -> Result<(), Box<dyn std::error::Error>> {
+//!     let out = PathBuf::from(std::env::var("OUT_DIR")?);
+//!     Generator::new()
+//!         .document("shop", "petshop.yaml")
+//!         .manifest("Cargo.toml")
+//!         .build_module(out.join("api.rs"))?;
+//!     Ok(())
+//! }
+//! ```
+//!
+//! ```ignore
+//! // src/main.rs
+//! mod api {
+//!     include!(concat!(env!("OUT_DIR"), "/api.rs"));
+//! }
+//!
+//! use api::shop::Client;
+//! ```
+//!
+//! The module may have any name and stand anywhere. The crate around it must be of edition 2024 and
+//! depend on what the generated code uses: with [`manifest`](Generator::manifest) the lines that
+//! `Cargo.toml` lacks are part of the error.
+//!
+//! Errors print in a build log as the command line shows them, with places, and without colours:
+//! cargo shows what a build script writes to stderr when it fails, and `?` in `main` writes it.
+
+mod error;
+mod fold;
+mod lex;
+mod needs;
+mod read;
+
+use std::path::{Path, PathBuf};
+
+use crate::Observer;
+use crate::emit::OutFile;
+use crate::generate::{Input, Output, run};
+use crate::output::{self, Difference};
+use crate::report::{Record, Severity, Style};
+
+pub use error::BuildError;
+use needs::Needs;
+use read::Inputs;
+
+/// Generates from files. See the [module](self) for build scripts.
+#[derive(Debug, Clone)]
+#[must_use]
+pub struct Generator {
+    documents: Vec<(String, PathBuf)>,
+    config: Option<PathBuf>,
+    lock: Option<PathBuf>,
+    name: Option<String>,
+    only: Vec<String>,
+    skip: Vec<String>,
+    features: Vec<String>,
+    default_features: bool,
+    manifest: Option<PathBuf>,
+    root: PathBuf,
+    style: Style,
+}
+
+impl Default for Generator {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Generator {
+    /// A generator that has no document yet.
+    pub fn new() -> Self {
+        Self {
+            documents: Vec::new(),
+            config: None,
+            lock: None,
+            name: None,
+            only: Vec::new(),
+            skip: Vec::new(),
+            features: Vec::new(),
+            default_features: true,
+            manifest: None,
+            root: PathBuf::new(),
+            style: Style::Plain,
+        }
+    }
+
+    /// A document, and the module that it becomes. With a configuration that has `apis.<module>`, it
+    /// takes the place of the document there; otherwise the API gets the `defaults`.
+    pub fn document(mut self, module: impl Into<String>, path: impl Into<PathBuf>) -> Self {
+        self.documents.push((module.into(), path.into()));
+        self
+    }
+
+    /// The configuration, a `codegen.toml`. Documents that it names are looked up beside it.
+    pub fn config(mut self, path: impl Into<PathBuf>) -> Self {
+        self.config = Some(path.into());
+        self
+    }
+
+    /// The file that keeps the names of types from run to run. It need not be there yet. It is
+    /// written together with what is generated, when it changes: commit it.
+    ///
+    /// Without one, types are named anew in every run, and a changed document may rename some.
+    pub fn lock(mut self, path: impl Into<PathBuf>) -> Self {
+        self.lock = Some(path.into());
+        self
+    }
+
+    /// The name of the generated crate, for its manifest and for the `User-Agent` header.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Makes only operations that fit one of these patterns: an operation's id (`list*`), a path
+    /// (`/v1/bots/*`), method and path (`GET /v1/*`), or a tag (`tag:Billing`). `*` stands for any
+    /// characters, `?` for one. A pattern that fits nothing is an error.
+    pub fn only<S: Into<String>>(mut self, patterns: impl IntoIterator<Item = S>) -> Self {
+        self.only.extend(patterns.into_iter().map(Into::into));
+        self
+    }
+
+    /// Leaves out operations that fit one of these patterns, written as for [`only`](Self::only).
+    pub fn skip<S: Into<String>>(mut self, patterns: impl IntoIterator<Item = S>) -> Self {
+        self.skip.extend(patterns.into_iter().map(Into::into));
+        self
+    }
+
+    /// Features that a generated *module* has beside the default ones: those that a generated crate
+    /// has in its manifest (`dynamic`). They are settled while generating, and are none of the crate
+    /// that includes the module. Each API is always on.
+    pub fn features<S: Into<String>>(mut self, features: impl IntoIterator<Item = S>) -> Self {
+        self.features.extend(features.into_iter().map(Into::into));
+        self
+    }
+
+    /// Whether a generated *module* has the default features (TLS by `rustls`). It has, unless this
+    /// says no.
+    pub fn default_features(mut self, on: bool) -> Self {
+        self.default_features = on;
+        self
+    }
+
+    /// The `Cargo.toml` of the crate that includes the generated module. When it lacks a dependency
+    /// that the module uses, building fails with the lines to add.
+    pub fn manifest(mut self, path: impl Into<PathBuf>) -> Self {
+        self.manifest = Some(path.into());
+        self
+    }
+
+    /// In messages, paths are shown from this folder on.
+    pub fn relative_to(mut self, folder: impl Into<PathBuf>) -> Self {
+        self.root = folder.into();
+        self
+    }
+
+    /// How diagnostics look. Plain, unless this says otherwise.
+    pub fn style(mut self, style: Style) -> Self {
+        self.style = style;
+        self
+    }
+
+    /// Reads all files, and does nothing with them.
+    ///
+    /// # Errors
+    ///
+    /// When a file can't be read, and when the configuration can't be used.
+    pub fn read(&self) -> Result<Input, BuildError> {
+        self.inputs().map(|inputs| inputs.input)
+    }
+
+    /// Reads and generates; writes nothing and prints nothing.
+    ///
+    /// # Errors
+    ///
+    /// When a file can't be read, and when the configuration, a document or the lock can't be used.
+    pub fn generate(&self, observer: Observer<'_>) -> Result<Generated, BuildError> {
+        let inputs = self.inputs()?;
+        self.generate_from(&inputs, observer)
+    }
+
+    fn generate_from(
+        &self,
+        inputs: &Inputs,
+        observer: Observer<'_>,
+    ) -> Result<Generated, BuildError> {
+        let output = run(
+            &inputs.input,
+            &inputs.config,
+            &inputs.apis,
+            self.style,
+            observer,
+        )
+        .map_err(BuildError::Failed)?;
+        let lock = self.lock.as_ref().map(|path| Lock {
+            path: path.clone(),
+            stale: inputs.input.lock != output.lock,
+        });
+        Ok(Generated {
+            output,
+            lock,
+            features: self.features.clone(),
+            default_features: self.default_features,
+            manifest: self.manifest.clone(),
+        })
+    }
+
+    /// For build scripts: writes one module to `path`, and tells cargo which files were read.
+    ///
+    /// A file that is right already is not touched. Warnings about documents become warnings of
+    /// cargo.
+    ///
+    /// # Errors
+    ///
+    /// As [`generate`](Self::generate); and when the manifest lacks something, a feature does not
+    /// exist, or a file can't be written.
+    pub fn build_module(&self, path: impl AsRef<Path>) -> Result<(), BuildError> {
+        self.build(|generated| generated.write_module(path.as_ref()))
+    }
+
+    /// For build scripts: makes `folder` hold the whole crate, and tells cargo which files were
+    /// read. Files that are right already are not touched.
+    ///
+    /// # Errors
+    ///
+    /// As [`generate`](Self::generate); and when a file can't be written, or the folder holds
+    /// anything but a crate that the generator made.
+    pub fn build_crate(&self, folder: impl AsRef<Path>) -> Result<(), BuildError> {
+        self.build(|generated| generated.write_crate(folder.as_ref()).map(|_| ()))
+    }
+
+    fn build(
+        &self,
+        write: impl FnOnce(&Generated) -> Result<(), BuildError>,
+    ) -> Result<(), BuildError> {
+        let inputs = self.inputs()?;
+        for path in &inputs.read {
+            println!("cargo::rerun-if-changed={}", path.display());
+        }
+        let generated = self.generate_from(&inputs, &|_, _, _| {})?;
+        for record in &generated.output.records {
+            println!("cargo::warning={}", one_line(record));
+        }
+        write(&generated)
+    }
+}
+
+/// A diagnostic as cargo shows a warning: one line.
+fn one_line(record: &Record) -> String {
+    let Record {
+        file, line, column, ..
+    } = record;
+    let severity = match record.severity {
+        Severity::Warning => "",
+        Severity::Unsupported => "unsupported: ",
+        Severity::Error => "error: ",
+    };
+    let message = record.message.replace(['\n', '\r'], " ");
+    let code = record.code;
+    format!(
+        "{file}:{line}:{column}: {severity}{message} [{code}] at #{}",
+        record.pointer
+    )
+}
+
+impl Output {
+    /// The crate in one text, to be included in a module of another crate, with these features and
+    /// perhaps the default ones.
+    ///
+    /// # Errors
+    ///
+    /// When a feature does not exist.
+    pub fn module(&self, features: &[String], defaults: bool) -> Result<String, BuildError> {
+        let needs = self.needs(features, defaults)?;
+        Ok(fold::fold(&self.files, &|feature| needs.has(feature)))
+    }
+
+    fn needs(&self, features: &[String], defaults: bool) -> Result<Needs, BuildError> {
+        let manifest = self.files.iter().find(|file| file.path == "Cargo.toml");
+        let manifest = manifest.map_or("", |file: &OutFile| file.text.as_str());
+        let modules = self
+            .apis
+            .iter()
+            .map(|api| api.module.trim_start_matches("r#"));
+        let mut all: Vec<String> = modules.map(str::to_owned).collect();
+        all.extend_from_slice(features);
+        Needs::of(manifest, &all, defaults).map_err(BuildError::Feature)
+    }
+}
+
+/// What was generated, in memory.
+#[derive(Debug)]
+pub struct Generated {
+    /// The files of the crate, and what is to be said of them.
+    pub output: Output,
+    lock: Option<Lock>,
+    features: Vec<String>,
+    default_features: bool,
+    manifest: Option<PathBuf>,
+}
+
+#[derive(Debug)]
+struct Lock {
+    path: PathBuf,
+    stale: bool,
+}
+
+impl Generated {
+    /// The crate in one text, to be included in a module of another crate.
+    ///
+    /// # Errors
+    ///
+    /// When a feature does not exist.
+    pub fn module(&self) -> Result<String, BuildError> {
+        self.output.module(&self.features, self.default_features)
+    }
+
+    /// The lines of `[dependencies]` that a crate needs in which [`module`](Self::module) is
+    /// included.
+    ///
+    /// # Errors
+    ///
+    /// When a feature does not exist.
+    pub fn dependencies(&self) -> Result<String, BuildError> {
+        self.needs().map(|needs| needs.lines())
+    }
+
+    /// True when the lock is not what it would be after writing.
+    pub fn lock_is_stale(&self) -> bool {
+        self.lock.as_ref().is_some_and(|lock| lock.stale)
+    }
+
+    /// What differs between `folder` and the crate.
+    ///
+    /// # Errors
+    ///
+    /// When the folder can't be read.
+    pub fn compare(&self, folder: &Path) -> Result<Vec<Difference>, BuildError> {
+        output::compare(folder, &self.output.files).map_err(BuildError::Write)
+    }
+
+    /// Makes `folder` hold the crate, and the lock its names; what differed in the folder before.
+    ///
+    /// # Errors
+    ///
+    /// When something can't be written: then all is as it was. When the folder holds anything but a
+    /// crate that the generator made.
+    pub fn write_crate(&self, folder: &Path) -> Result<Vec<Difference>, BuildError> {
+        let differences = self.compare(folder)?;
+        if differences.is_empty() {
+            self.write_lock()?;
+        } else {
+            let lock = self.lock.as_ref().filter(|lock| lock.stale);
+            let also = lock.map(|lock| (lock.path.clone(), self.output.lock.as_str()));
+            let also: Vec<_> = also.into_iter().collect();
+            output::replace(folder, &self.output.files, &also).map_err(BuildError::Write)?;
+        }
+        Ok(differences)
+    }
+
+    /// Writes the crate as one module to `path`, and the lock its names. Files that are right already
+    /// are not touched.
+    ///
+    /// # Errors
+    ///
+    /// When the manifest that was given lacks something, a feature does not exist, or a file can't be
+    /// written.
+    pub fn write_module(&self, path: &Path) -> Result<(), BuildError> {
+        self.check_manifest()?;
+        output::write(path, &self.module()?).map_err(BuildError::Write)?;
+        self.write_lock()
+    }
+
+    fn write_lock(&self) -> Result<(), BuildError> {
+        match &self.lock {
+            Some(lock) if lock.stale => {
+                output::write(&lock.path, &self.output.lock).map_err(BuildError::Write)
+            }
+            _ => Ok(()),
+        }
+    }
+
+    fn needs(&self) -> Result<Needs, BuildError> {
+        self.output.needs(&self.features, self.default_features)
+    }
+
+    fn check_manifest(&self) -> Result<(), BuildError> {
+        let Some(path) = &self.manifest else {
+            return Ok(());
+        };
+        let text = read::text(path)?;
+        let missing = self.needs()?.missing(&text);
+        let missing = missing.map_err(|message| BuildError::Manifest {
+            path: path.clone(),
+            message: format!("is not TOML: {message}"),
+        })?;
+        if missing.is_empty() {
+            return Ok(());
+        }
+        Err(BuildError::Manifest {
+            path: path.clone(),
+            message: format!(
+                "lacks what the generated module uses. Under [dependencies] write:\n\n{}\n",
+                missing.join("\n")
+            ),
+        })
+    }
+}

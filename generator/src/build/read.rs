@@ -1,0 +1,153 @@
+//! Reading what a run starts from.
+
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use super::{BuildError, Generator};
+use crate::config::{ApiConfig, Config};
+use crate::generate::{Failure, Input, InputDocument};
+
+/// All files of a run, read.
+pub(super) struct Inputs {
+    pub(super) input: Input,
+    pub(super) config: Config,
+    pub(super) apis: Vec<ApiConfig>,
+    /// The files, in the order in which they were read.
+    pub(super) read: Vec<PathBuf>,
+}
+
+/// A file's text.
+pub(super) fn text(path: &Path) -> Result<String, BuildError> {
+    fs::read_to_string(path).map_err(|source| unreadable(path, "the manifest", source))
+}
+
+fn unreadable(path: &Path, role: impl Into<String>, source: io::Error) -> BuildError {
+    BuildError::Read {
+        path: path.to_owned(),
+        role: role.into(),
+        source,
+    }
+}
+
+fn plain(text: impl Into<String>) -> BuildError {
+    BuildError::Failed(Failure {
+        text: text.into(),
+        records: Vec::new(),
+    })
+}
+
+impl Generator {
+    /// A path as messages show it.
+    fn shown(&self, path: &Path) -> String {
+        let path = path.strip_prefix(&self.root).unwrap_or(path);
+        path.display().to_string()
+    }
+
+    /// Reads the configuration, the documents and the lock.
+    pub(super) fn inputs(&self) -> Result<Inputs, BuildError> {
+        let mut read = Vec::new();
+        let (config_name, config_text, mut config) = if let Some(path) = &self.config {
+            let name = self.shown(path);
+            let text = fs::read_to_string(path)
+                .map_err(|source| unreadable(Path::new(&name), "the configuration", source))?;
+            read.push(path.clone());
+            let config = Config::parse_with(&text, &self.given())
+                .map_err(|error| plain(format!("{name}:{error}")))?;
+            (name, text, config)
+        } else {
+            let name = self.name.clone().unwrap_or_else(|| self.default_name());
+            let config = Config::of_documents(name, &self.given()).map_err(plain)?;
+            ("error".to_owned(), String::new(), config)
+        };
+        if let Some(name) = &self.name {
+            config.package.name.clone_from(name);
+        }
+        let mut apis = config.apis(&config_text);
+        if apis.is_empty() {
+            return Err(plain("there is no document to generate from"));
+        }
+        let selects = !self.only.is_empty() || !self.skip.is_empty();
+        let folder = self.config.as_deref().and_then(Path::parent);
+        let folder = folder.unwrap_or(Path::new(""));
+        let mut documents = Vec::new();
+        for api in &mut apis {
+            if selects {
+                api.select(&self.only, &self.skip);
+            }
+            let given = self
+                .documents
+                .iter()
+                .find(|(module, _)| *module == api.module);
+            let path = given.map_or_else(|| folder.join(&api.document), |(_, path)| path.clone());
+            let role = format!("the document of `apis.{}`", api.module);
+            documents.push(self.file(&api.document, &path, role, &mut read)?);
+        }
+        let mut texts = Vec::new();
+        for file in &config.package.license_files {
+            let role = format!("one of `license-files` in {config_name}");
+            texts.push(self.file(file, &folder.join(file), role, &mut read)?);
+        }
+        Ok(Inputs {
+            input: Input {
+                config_name,
+                config: config_text,
+                lock: self.read_lock(&mut read)?,
+                documents,
+                texts,
+            },
+            config,
+            apis,
+            read,
+        })
+    }
+
+    fn read_lock(&self, read: &mut Vec<PathBuf>) -> Result<String, BuildError> {
+        let Some(lock) = &self.lock else {
+            return Ok(String::new());
+        };
+        match fs::read_to_string(lock) {
+            Ok(text) => {
+                read.push(lock.clone());
+                Ok(text)
+            }
+            // The first run has none.
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(String::new()),
+            Err(source) => Err(unreadable(Path::new(&self.shown(lock)), "the lock", source)),
+        }
+    }
+
+    fn file(
+        &self,
+        named: &str,
+        path: &Path,
+        role: String,
+        read: &mut Vec<PathBuf>,
+    ) -> Result<InputDocument, BuildError> {
+        let name = self.shown(path);
+        let bytes = fs::read(path).map_err(|source| unreadable(Path::new(&name), role, source))?;
+        read.push(path.to_owned());
+        Ok(InputDocument {
+            document: named.to_owned(),
+            name,
+            bytes,
+        })
+    }
+
+    /// The documents that stand in no configuration: module, and the name the document has there.
+    fn given(&self) -> Vec<(String, String)> {
+        let documents = self.documents.iter();
+        documents
+            .map(|(module, path)| (module.clone(), path.display().to_string()))
+            .collect()
+    }
+
+    /// `shop-client`, after the first module.
+    fn default_name(&self) -> String {
+        let module = self.documents.first().map_or("api", |(module, _)| module);
+        format!(
+            "{}-client",
+            module.trim_start_matches("r#").replace('_', "-")
+        )
+    }
+}

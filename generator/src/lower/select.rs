@@ -1,0 +1,125 @@
+//! Which operations are lowered at all: the patterns of `only` and `skip`.
+//!
+//! A pattern is compared with the operation's id (`list*`), with its path when it begins with `/`
+//! (`/v1/bots/*`), with method and path when it has a method before it (`GET /v1/*`), and with its
+//! tags when it begins with `tag:` (`tag:Billing`). `*` stands for any characters, `?` for one.
+
+use openapiv3::Operation as OperationItem;
+use wildmatch::WildMatch;
+
+use crate::check::words::nearest;
+
+/// An entry of `only` or `skip` that fits no operation.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Unmatched {
+    /// `only` or `skip`.
+    pub setting: &'static str,
+    /// The pattern.
+    pub entry: String,
+    /// What was probably meant.
+    pub nearest: Option<String>,
+}
+
+/// The patterns, and what they met.
+pub(super) struct Selection {
+    patterns: Vec<Pattern>,
+    /// Ids, paths and tags that there are, each as a pattern would name it.
+    known: Vec<String>,
+}
+
+struct Pattern {
+    setting: &'static str,
+    entry: String,
+    matcher: WildMatch,
+    matched: bool,
+}
+
+impl Selection {
+    pub(super) fn new(only: &[String], skip: &[String]) -> Self {
+        let entries = |setting, entries: &[String]| {
+            let pattern = |entry: &String| Pattern {
+                setting,
+                entry: entry.clone(),
+                matcher: WildMatch::new(entry),
+                matched: false,
+            };
+            entries.iter().map(pattern).collect::<Vec<_>>()
+        };
+        let mut patterns = entries("only", only);
+        patterns.extend(entries("skip", skip));
+        Self {
+            patterns,
+            known: Vec::new(),
+        }
+    }
+
+    /// True for an operation that is wanted. Every pattern is tried, so that each knows whether it
+    /// fits anything.
+    pub(super) fn wants(&mut self, path: &str, method: &str, operation: &OperationItem) -> bool {
+        if self.patterns.is_empty() {
+            return true;
+        }
+        let mut names = vec![
+            path.to_owned(),
+            format!("{} {path}", method.to_ascii_uppercase()),
+        ];
+        names.extend(operation.operation_id.clone());
+        names.extend(operation.tags.iter().map(|tag| format!("tag:{tag}")));
+        let (mut has_only, mut chosen, mut skipped) = (false, false, false);
+        for pattern in &mut self.patterns {
+            let matches = names.iter().any(|name| pattern.fits(name));
+            pattern.matched |= matches;
+            if pattern.setting == "only" {
+                has_only = true;
+                chosen |= matches;
+            } else {
+                skipped |= matches;
+            }
+        }
+        for name in names {
+            if !self.known.contains(&name) {
+                self.known.push(name);
+            }
+        }
+        (chosen || !has_only) && !skipped
+    }
+
+    /// The patterns that fit nothing.
+    pub(super) fn unmatched(&self) -> Vec<Unmatched> {
+        let known = || self.known.iter().map(String::as_str);
+        (self.patterns.iter())
+            .filter(|pattern| !pattern.matched)
+            .map(|pattern| {
+                let tag = format!("tag:{}", pattern.entry);
+                let meant = known()
+                    .find(|name| name.eq_ignore_ascii_case(&tag))
+                    .or_else(|| nearest(&pattern.entry, known()));
+                Unmatched {
+                    setting: pattern.setting,
+                    entry: pattern.entry.clone(),
+                    nearest: meant.map(str::to_owned),
+                }
+            })
+            .collect()
+    }
+}
+
+impl Pattern {
+    /// Every name of an operation is of one kind, and a pattern too.
+    fn fits(&self, name: &str) -> bool {
+        kind(&self.entry) == kind(name) && self.matcher.matches(name)
+    }
+}
+
+/// What a name or a pattern is about.
+fn kind(text: &str) -> &'static str {
+    const METHODS: [&str; 8] = [
+        "GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE",
+    ];
+    match text.split_once(' ') {
+        _ if text.starts_with('/') => "path",
+        _ if text.starts_with("tag:") => "tag",
+        Some((method, _)) if METHODS.contains(&method) => "method and path",
+        _ => "id",
+    }
+}

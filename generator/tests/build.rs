@@ -1,0 +1,198 @@
+//! The generator as a build script uses it: files in, one module out, and errors for a build log.
+
+use std::fs;
+use std::path::Path;
+use std::time::{Duration, SystemTime};
+
+use botpress_codegen::{BuildError, Generator};
+
+type Outcome = Result<(), Box<dyn std::error::Error>>;
+
+const DOCUMENT: &str = "
+openapi: 3.0.3
+info: {title: Shop, version: '1'}
+paths:
+  /v1/pets:
+    get:
+      operationId: listPets
+      responses:
+        '200':
+          description: Pets.
+          content: {application/json: {schema: {type: object, properties: {names: {type: array, items: {type: string}}}}}}
+";
+
+fn folder() -> std::io::Result<tempfile::TempDir> {
+    let folder = tempfile::tempdir()?;
+    fs::write(folder.path().join("shop.yaml"), DOCUMENT)?;
+    Ok(folder)
+}
+
+fn generator(folder: &Path) -> Generator {
+    Generator::new()
+        .document("shop", folder.join("shop.yaml"))
+        .relative_to(folder)
+}
+
+#[test]
+fn what_is_right_already_is_not_touched() -> Outcome {
+    let folder = folder()?;
+    let (module, lock) = (
+        folder.path().join("api.rs"),
+        folder.path().join("names.lock"),
+    );
+    let generator = generator(folder.path()).lock(&lock);
+    generator.build_module(&module)?;
+    let long_ago = SystemTime::UNIX_EPOCH + Duration::from_secs(1000);
+    for path in [&module, &lock] {
+        fs::File::options()
+            .write(true)
+            .open(path)?
+            .set_modified(long_ago)?;
+    }
+    generator.build_module(&module)?;
+    for path in [&module, &lock] {
+        assert_eq!(
+            fs::metadata(path)?.modified()?,
+            long_ago,
+            "{}",
+            path.display()
+        );
+    }
+    fs::write(
+        folder.path().join("shop.yaml"),
+        DOCUMENT.replace("names", "ids"),
+    )?;
+    generator.build_module(&module)?;
+    assert_ne!(fs::metadata(&module)?.modified()?, long_ago);
+    assert_eq!(
+        fs::read_dir(folder.path())?.count(),
+        3,
+        "no draft is left behind"
+    );
+    Ok(())
+}
+
+#[test]
+fn the_lock_keeps_names_from_build_to_build() -> Outcome {
+    let folder = folder()?;
+    let (module, lock) = (
+        folder.path().join("api.rs"),
+        folder.path().join("names.lock"),
+    );
+    generator(folder.path()).lock(&lock).build_module(&module)?;
+    let kept = fs::read_to_string(&lock)?.replace("ListPetsResponse", "Pets");
+    fs::write(&lock, kept)?;
+    generator(folder.path()).lock(&lock).build_module(&module)?;
+    assert!(fs::read_to_string(&module)?.contains("pub struct Pets "));
+    Ok(())
+}
+
+#[test]
+fn the_module_of_a_configuration_has_what_it_says() -> Outcome {
+    let folder = folder()?;
+    let config = folder.path().join("codegen.toml");
+    let package = "[crate]\nname = \"c\"\nversion = \"1.2.3\"\ndescription = \"d\"\n";
+    fs::write(
+        &config,
+        format!("{package}[apis.pets]\ndocument = \"shop.yaml\"\n"),
+    )?;
+    let text = Generator::new()
+        .config(&config)
+        .generate(&|_, _, _| {})?
+        .module()?;
+    assert!(
+        text.contains("c/1.2.3 (pets 1)"),
+        "its name goes into the user agent"
+    );
+    // A document that is given goes over the one that stands there.
+    fs::write(
+        &config,
+        format!("{package}[apis.pets]\ndocument = \"absent.yaml\"\n"),
+    )?;
+    let given = Generator::new().config(&config);
+    let given = given.document("pets", folder.path().join("shop.yaml"));
+    assert_eq!(given.generate(&|_, _, _| {})?.module()?, text);
+    Ok(())
+}
+
+/// What `main` of a build script prints.
+fn said(built: Result<(), BuildError>) -> String {
+    built
+        .err()
+        .map(|error| format!("{error:?}"))
+        .unwrap_or_default()
+}
+
+#[test]
+fn errors_are_readable_in_a_build_log() -> Outcome {
+    let folder = folder()?;
+    let module = folder.path().join("api.rs");
+    let generator = generator(folder.path());
+
+    let manifest = folder.path().join("Cargo.toml");
+    fs::write(&manifest, "[dependencies]\nbytes = \"0.4\"\n")?;
+    let lacking = said(generator.clone().manifest(&manifest).build_module(&module));
+    assert!(
+        lacking.contains("bytes = \"1\"  # is there as version 0.4\n"),
+        "{lacking}"
+    );
+    let lines = generator.generate(&|_, _, _| {})?.dependencies()?;
+    fs::write(&manifest, format!("[dependencies]\n{lines}"))?;
+    generator
+        .clone()
+        .manifest(&manifest)
+        .build_module(&module)?;
+
+    let unknown = said(
+        generator
+            .clone()
+            .features(["dynamik"])
+            .build_module(&module),
+    );
+    assert_eq!(
+        unknown,
+        "there is no feature `dynamik`; did you mean `dynamic`?"
+    );
+
+    let pattern = said(generator.clone().only(["listPet"]).build_module(&module));
+    assert!(pattern.contains("did you mean `listPets`?"), "{pattern}");
+
+    let absent = said(
+        generator
+            .clone()
+            .document("b", "no/b.yaml")
+            .build_module(&module),
+    );
+    assert!(
+        absent.starts_with("can't read no/b.yaml, the document of `apis.b`: "),
+        "{absent}"
+    );
+
+    let module_name = said(
+        generator
+            .clone()
+            .document("type", "x.yaml")
+            .build_module(&module),
+    );
+    assert!(
+        module_name.contains("`apis.type` can't be a module"),
+        "{module_name}"
+    );
+
+    fs::write(
+        folder.path().join("shop.yaml"),
+        DOCUMENT.replace("type: object", "type: objekt"),
+    )?;
+    let wrong = said(generator.build_module(&module));
+    assert!(
+        wrong.contains("\n --> shop.yaml:11:") || wrong.contains("--> shop.yaml:11:"),
+        "{wrong}"
+    );
+    assert!(
+        wrong.contains("= at: #/paths/~1v1~1pets/get/responses/200/"),
+        "{wrong}"
+    );
+    assert!(!wrong.contains('\u{1b}'), "a build log has no colours");
+    assert!(said(Generator::new().build_module(&module)).contains("no document"));
+    Ok(())
+}
