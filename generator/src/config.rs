@@ -51,6 +51,9 @@ pub struct PackageConfig {
     /// Keywords for the registry.
     #[serde(default)]
     pub keywords: Vec<String>,
+    /// The name of a type that sets up the clients of all APIs at once; none when left out.
+    #[serde(default)]
+    pub umbrella: Option<String>,
 }
 
 /// Settings of an API.
@@ -60,6 +63,10 @@ pub struct Settings {
     /// The document, relative to the configuration file. Every API has one, the defaults have none.
     #[serde(default)]
     pub document: Option<String>,
+    /// Rust written by hand that becomes a part of the API's module, relative to the configuration
+    /// file: for what a document can't say.
+    #[serde(default)]
+    pub extension: Option<String>,
     /// Environment variable that `from_env` reads the base URL from.
     #[serde(default)]
     pub base_url_env: Option<String>,
@@ -363,6 +370,7 @@ impl Config {
                 repository: None,
                 authors: Vec::new(),
                 keywords: Vec::new(),
+                umbrella: None,
             },
             defaults: Settings::default(),
             apis: IndexMap::new(),
@@ -388,8 +396,20 @@ impl Config {
                 ));
             }
         }
-        if self.defaults.document.is_some() {
-            return Err("`document` stands in an API, not in the defaults".to_owned());
+        for (key, given) in [
+            ("document", &self.defaults.document),
+            ("extension", &self.defaults.extension),
+        ] {
+            if given.is_some() {
+                return Err(format!("`{key}` stands in an API, not in the defaults"));
+            }
+        }
+        if let Some(name) = &self.package.umbrella
+            && !crate::passes::name::is_type_name(name)
+        {
+            return Err(format!(
+                "`umbrella` must be a Rust type name in CamelCase, not `{name}`"
+            ));
         }
         for (index, ty) in self.errors.types.iter().enumerate() {
             let name = &ty.name;

@@ -21,7 +21,7 @@ pub struct Input {
     pub lock: String,
     /// The documents: the name each has in the configuration, its name for people, its bytes.
     pub documents: Vec<InputDocument>,
-    /// Other files that the configuration names: texts of licences.
+    /// Other files that the configuration names: texts of licences, and extensions.
     pub texts: Vec<InputDocument>,
 }
 
@@ -200,7 +200,11 @@ pub(crate) fn run(
     drop_unselected(&mut apis, &mut output.apis)
         .map_err(|message| Failure::plain(format!("{}: {message}", input.config_name)))?;
     observer("", Stage::Emit, Moment::Begin);
-    let options = crate_options(config, license_texts(config, input)?);
+    let options = CrateOptions {
+        license_texts: license_texts(config, input)?,
+        extensions: extensions(config, input, &apis)?,
+        ..crate_options(config)
+    };
     output.files = emit::emit(&apis, &options, &Templates::embedded())
         .map_err(|error| Failure::plain(format!("error: {error}")))?;
     observer("", Stage::Emit, Moment::End);
@@ -346,8 +350,7 @@ fn license_texts(config: &Config, input: &Input) -> Result<Vec<OutFile>, Failure
     let files = config.package.license_files.iter();
     files
         .map(|named| {
-            let given = (input.texts.iter()).find(|given| given.document == *named);
-            let text = given.and_then(|given| std::str::from_utf8(&given.bytes).ok());
+            let text = given_text(input, named);
             let name = named.rsplit('/').next().unwrap_or(named);
             match text {
                 Some(text) => Ok(OutFile {
@@ -363,14 +366,49 @@ fn license_texts(config: &Config, input: &Input) -> Result<Vec<OutFile>, Failure
         .collect()
 }
 
-fn crate_options(config: &Config, license_texts: Vec<OutFile>) -> CrateOptions {
+/// The extensions of the APIs that become modules, by module.
+fn extensions(
+    config: &Config,
+    input: &Input,
+    apis: &[Api],
+) -> Result<Vec<(String, String)>, Failure> {
+    let named = config
+        .apis
+        .iter()
+        .filter_map(|(module, settings)| Some((module, settings.extension.as_ref()?)))
+        .filter(|(module, _)| {
+            apis.iter()
+                .any(|api| api.module.trim_start_matches("r#") == module.trim_start_matches("r#"))
+        });
+    named
+        .map(|(module, file)| {
+            let text = given_text(input, file).ok_or_else(|| {
+                Failure::plain(format!(
+                    "{}: `{file}`, the extension of `apis.{module}`, was not given, or is no text",
+                    input.config_name
+                ))
+            })?;
+            Ok((module.clone(), text.to_owned()))
+        })
+        .collect()
+}
+
+/// A file that the configuration names, as text.
+fn given_text<'i>(input: &'i Input, named: &str) -> Option<&'i str> {
+    let given = input.texts.iter().find(|given| given.document == named)?;
+    std::str::from_utf8(&given.bytes).ok()
+}
+
+fn crate_options(config: &Config) -> CrateOptions {
     let package = &config.package;
     CrateOptions {
         name: package.name.clone(),
         version: package.version.clone(),
         description: package.description.clone(),
         license: package.license.clone(),
-        license_texts,
+        license_texts: Vec::new(),
+        umbrella: package.umbrella.clone(),
+        extensions: Vec::new(),
         authors: package.authors.clone(),
         repository: package.repository.clone(),
         keywords: package.keywords.clone(),

@@ -88,6 +88,12 @@ impl Generator {
             let role = format!("one of `license-files` in {config_name}");
             texts.push(self.file(file, &folder.join(file), role, &mut read)?);
         }
+        for (module, settings) in &config.apis {
+            if let Some(file) = &settings.extension {
+                let role = format!("the extension of `apis.{module}`");
+                texts.push(self.file(file, &folder.join(file), role, &mut read)?);
+            }
+        }
         Ok(Inputs {
             input: Input {
                 config_name,

@@ -19,7 +19,7 @@ pub(super) fn emit(api: &Api, options: &CrateOptions) -> Result<String, EmitErro
     .inner();
     let spec = spec(api, options);
     let client = client(api, options, Flavour::Async)?;
-    let builder = builder(api);
+    let builder = builder(api, options.umbrella.is_some());
     let credentials =
         (!api.credentials.is_empty()).then(|| quote! { CredentialKind, CredentialSpec, });
     let headers = (!api.client_headers.is_empty()).then(|| quote! { HeaderSpec, });
@@ -255,7 +255,20 @@ fn environment(api: &Api, builder: &str) -> Vec<String> {
     lines
 }
 
-fn builder(api: &Api) -> TokenStream {
+fn builder(api: &Api, under_umbrella: bool) -> TokenStream {
+    let beside = under_umbrella.then(|| {
+        quote! {
+            /// The client, with the connections of the first one that was built like this.
+            pub(crate) fn build_beside(mut self, first: &mut Option<support::Client>) -> Result<Client, Error> {
+                if let Some(first) = first {
+                    self.inner = self.inner.beside(first);
+                }
+                let client = self.build()?;
+                first.get_or_insert_with(|| client.inner.clone());
+                Ok(client)
+            }
+        }
+    });
     let credentials = api.credentials.iter().map(credential);
     let headers = api.client_headers.iter().map(|header| {
         let setter = ident(&header.name);
@@ -366,6 +379,7 @@ fn builder(api: &Api) -> TokenStream {
             pub fn build_blocking(self) -> Result<super::blocking::Client, Error> {
                 self.build().map(Into::into)
             }
+            #beside
         }
     }
 }

@@ -13,7 +13,7 @@ use super::describe::Comment;
 use super::flavour::Flavour;
 use super::scope::ident;
 use super::types::open_enum;
-use super::{CrateOptions, EmitError, OutFile, Templates, docs, example, print};
+use super::{CrateOptions, EmitError, OutFile, Templates, docs, example, print, umbrella};
 
 /// An API as templates see it.
 #[derive(Serialize)]
@@ -70,6 +70,12 @@ pub(super) fn emit(
         });
     }
     files.extend(options.license_texts.iter().cloned());
+    if let Some(name) = &options.umbrella {
+        files.push(OutFile {
+            path: "src/umbrella.rs".to_owned(),
+            text: umbrella::emit(apis, name)?,
+        });
+    }
     for (path, text) in &templates.core {
         let path = if path == "lib.rs" { "mod.rs" } else { path };
         files.push(OutFile {
@@ -196,6 +202,15 @@ fn library(apis: &[Api], options: &CrateOptions, crate_docs: &str) -> Result<Str
     });
     let error_type = !options.error_types.is_empty();
     let error_module = error_type.then(|| quote! { mod error_type; });
+    let umbrella = options.umbrella.as_ref().map(|name| {
+        let cfg = umbrella::any(apis);
+        let (name, builder) = (ident(name), ident(&format!("{name}Builder")));
+        (
+            quote! { #[cfg(#cfg)] mod umbrella; },
+            quote! { #[cfg(#cfg)] pub use umbrella::{#name, #builder}; },
+        )
+    });
+    let (umbrella_module, umbrella_export) = umbrella.unzip();
     let error_export = error_type.then(|| quote! { pub use error_type::ErrorType; });
     print::items(quote! {
         #(#![doc = #docs])*
@@ -206,10 +221,12 @@ fn library(apis: &[Api], options: &CrateOptions, crate_docs: &str) -> Result<Str
         #[cfg_attr(docsrs, doc(cfg(feature = "blocking")))]
         pub mod blocking;
         #error_module
+        #umbrella_module
 
         #[allow(dead_code, unused_imports, reason = "what is used of it depends on the features and on the documents")]
         mod support;
         #error_export
+        #umbrella_export
         pub use support::{
             ApiError, Attempt, Date, DateTime, Error, FailedAttempt, Interceptor, Items, JsonObject, Multipart,
             Nullable, Outcome, Pages, RawRequest, Response, RetryBudget, RetryPolicy, Upload,

@@ -24,6 +24,7 @@ mod print;
 mod scope;
 mod templates;
 mod types;
+mod umbrella;
 
 #[cfg(test)]
 mod tests;
@@ -55,6 +56,10 @@ pub struct CrateOptions {
     pub keywords: Vec<String>,
     /// The types of errors that the service is known to answer with; may be empty.
     pub error_types: Vec<ErrorTypeName>,
+    /// The type that sets up the clients of all APIs at once.
+    pub umbrella: Option<String>,
+    /// Rust written by hand: the API's module, and the text of a module inside of it.
+    pub extensions: Vec<(String, String)>,
     /// Entries of the changelog, newest first; may be empty.
     pub changelog: Vec<Release>,
 }

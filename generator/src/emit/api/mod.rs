@@ -65,10 +65,18 @@ pub(super) fn emit(api: &Api, options: &CrateOptions) -> Result<Vec<OutFile>, Em
         }
     }
     let root = format!("src/{}", file_name(&api.module));
+    let extension =
+        (options.extensions.iter()).find(|(module, _)| file_name(module) == file_name(&api.module));
     let mut files = vec![OutFile {
         path: format!("{root}/mod.rs"),
-        text: module(api)?,
+        text: module(api, extension.is_some())?,
     }];
+    if let Some((_, text)) = extension {
+        files.push(OutFile {
+            path: format!("{root}/extension.rs"),
+            text: text.clone(),
+        });
+    }
     files.push(OutFile {
         path: format!("{root}/client.rs"),
         text: client::emit(api, options)?,
@@ -94,7 +102,7 @@ fn file_name(module: &str) -> &str {
 }
 
 /// `mod.rs` of the API.
-fn module(api: &Api) -> Result<String, EmitError> {
+fn module(api: &Api, extended: bool) -> Result<String, EmitError> {
     let mut comment = Comment::line(format!(
         "{}. {}",
         docs::one_line(&api.title),
@@ -104,15 +112,19 @@ fn module(api: &Api) -> Result<String, EmitError> {
         comment.paragraph(docs::markdown(description));
     }
     let head = comment.inner();
+    let extension = extended.then(|| quote! { mod extension; });
+    let exported = extended.then(|| quote! { pub use extension::*; });
     print::items(quote! {
         #head
         #[cfg(feature = "blocking")]
         #[cfg_attr(docsrs, doc(cfg(feature = "blocking")))]
         pub mod blocking;
         mod client;
+        #extension
         pub mod operations;
         pub mod types;
         pub use client::{Client, ClientBuilder};
+        #exported
     })
 }
 
