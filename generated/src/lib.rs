@@ -55,6 +55,17 @@ pub mod tables;
 pub mod blocking;
 mod error_type;
 
+#[cfg(
+    any(
+        feature = "admin",
+        feature = "chat",
+        feature = "files",
+        feature = "runtime",
+        feature = "tables"
+    )
+)]
+mod umbrella;
+
 #[allow(
     dead_code,
     unused_imports,
@@ -63,6 +74,17 @@ mod error_type;
 mod support;
 
 pub use error_type::ErrorType;
+
+#[cfg(
+    any(
+        feature = "admin",
+        feature = "chat",
+        feature = "files",
+        feature = "runtime",
+        feature = "tables"
+    )
+)]
+pub use umbrella::{Botpress, BotpressBuilder};
 pub use support::{
     ApiError, Attempt, Date, DateTime, Error, FailedAttempt, Interceptor, Items,
     JsonObject, Multipart, Nullable, Outcome, Pages, RawRequest, Response, RetryBudget,

@@ -242,4 +242,17 @@ impl ClientBuilder {
     pub fn build_blocking(self) -> Result<super::blocking::Client, Error> {
         self.build().map(Into::into)
     }
+
+    /// The client, with the connections of the first one that was built like this.
+    pub(crate) fn build_beside(
+        mut self,
+        first: &mut Option<support::Client>,
+    ) -> Result<Client, Error> {
+        if let Some(first) = first {
+            self.inner = self.inner.beside(first);
+        }
+        let client = self.build()?;
+        first.get_or_insert_with(|| client.inner.clone());
+        Ok(client)
+    }
 }

@@ -7,7 +7,9 @@
 #[cfg_attr(docsrs, doc(cfg(feature = "blocking")))]
 pub mod blocking;
 mod client;
+mod extension;
 pub mod operations;
 pub mod types;
 
 pub use client::{Client, ClientBuilder};
+pub use extension::*;

@@ -42,6 +42,7 @@ pub struct ClientBuilder {
     response_limit: usize,
     interceptors: Vec<Arc<dyn Interceptor>>,
     transport: Option<Transport>,
+    beside: Option<Client>,
     user_agent: Option<String>,
     failure: Option<String>,
 }
@@ -63,6 +64,7 @@ impl ClientBuilder {
             response_limit: RESPONSE_LIMIT,
             interceptors: Vec::new(),
             transport: None,
+            beside: None,
             user_agent: None,
             failure: None,
         }
@@ -172,6 +174,12 @@ impl ClientBuilder {
         self
     }
 
+    /// Shares the connections of a client that was built already, unless there is an HTTP client of its own.
+    pub fn beside(mut self, client: &Client) -> Self {
+        self.beside = Some(client.clone());
+        self
+    }
+
     /// Sets what answers in place of a service.
     #[cfg(feature = "test-util")]
     pub fn fake(mut self, transport: FakeTransport) -> Self {
@@ -256,19 +264,14 @@ impl ClientBuilder {
         for (key, secret) in &self.secrets {
             credentials.push((*key, secret.check(self.spec, key)?));
         }
-        let follow_redirects = self.transport.is_none();
-        let transport = match self.transport {
-            Some(transport) => transport,
-            // Redirects are followed by `exchange`, which knows the method and the origin.
-            None => Transport::Http(
-                tls::configure(
-                    reqwest::Client::builder()
-                        .redirect(reqwest::redirect::Policy::none())
-                        .connect_timeout(self.connect_timeout),
-                )?
-                .build()
-                .map_err(|cause| format!("the HTTP client can't be set up: {cause}"))?,
+        let (transport, follow_redirects) = match (self.transport, self.beside) {
+            (Some(transport), _) => (transport, false),
+            (None, Some(client)) => (
+                client.inner.transport.clone(),
+                client.inner.follow_redirects,
             ),
+            // Redirects are followed by `exchange`, which knows the method and the origin.
+            (None, None) => (own_transport(self.connect_timeout)?, true),
         };
         Ok(Client {
             inner: Arc::new(Inner {
@@ -287,6 +290,17 @@ impl ClientBuilder {
             }),
         })
     }
+}
+
+/// An HTTP client that follows no redirects by itself.
+fn own_transport(connect_timeout: Duration) -> Result<Transport, String> {
+    let builder = reqwest::Client::builder()
+        .redirect(reqwest::redirect::Policy::none())
+        .connect_timeout(connect_timeout);
+    let client = tls::configure(builder)?.build();
+    client
+        .map(Transport::Http)
+        .map_err(|cause| format!("the HTTP client can't be set up: {cause}"))
 }
 
 /// Names, never values.

@@ -103,7 +103,7 @@ impl Error {
     }
 
     /// Something that can't be sent. The message must not hold the value itself.
-    pub(super) fn invalid(message: impl Into<String>) -> Self {
+    pub(crate) fn invalid(message: impl Into<String>) -> Self {
         Self::new(Kind::Invalid(message.into()))
     }
 

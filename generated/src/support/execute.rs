@@ -132,11 +132,12 @@ async fn run(call: &Call, accept: Accept, trace: &Trace) -> Result<Response<Cont
     let mut prepared = prepare(call, accept).map_err(Error::invalid)?;
     let inner = &call.client.inner;
     let clock = Clock::new(call);
-    inner.budget.earn();
+    inner.budget.earn(clock.started);
+    let mut begun = clock.started;
     let mut number = 1;
     loop {
         announce(call, &mut prepared, number)?;
-        let (begun, limit) = clock.attempt(call);
+        let limit = clock.attempt(call, begun);
         let result = exchange(call, accept, prepared, limit).await;
         let result = result
             .map(|mut response| {
@@ -166,6 +167,7 @@ async fn run(call: &Call, accept: Accept, trace: &Trace) -> Result<Response<Cont
             Some(delay) => sleep(delay).await,
         }
         prepared = prepare(call, accept).map_err(Error::invalid)?;
+        begun = Instant::now();
         number += 1;
     }
 }
@@ -229,12 +231,11 @@ impl Clock {
             .map(|(until, _)| until.saturating_duration_since(Instant::now()))
     }
 
-    /// The beginning of an attempt, and how long it may take.
-    fn attempt(&self, call: &Call) -> (Instant, Limit) {
-        let now = Instant::now();
+    /// How long an attempt may take that begins now.
+    fn attempt(&self, call: &Call, now: Instant) -> Limit {
         let timeout = call.timeout.unwrap_or(call.client.inner.timeout);
         let own = now.checked_add(timeout);
-        let limit = match self.deadline {
+        match self.deadline {
             Some((until, within)) if own.is_none_or(|own| until < own) => Limit {
                 until: Some(until),
                 within,
@@ -245,7 +246,6 @@ impl Clock {
                 within: timeout,
                 overall: false,
             },
-        };
-        (now, limit)
+        }
     }
 }

@@ -1,5 +1,6 @@
 //! What a program may look at, and change, while its calls go out and their answers come back.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use http::StatusCode;
@@ -25,6 +26,16 @@ pub trait Interceptor: Send + Sync {
     /// An attempt has come to its end: an answer has arrived whole, or it failed.
     fn after_answer(&self, outcome: &Outcome<'_>) {
         let _ = outcome;
+    }
+}
+
+impl<T: Interceptor + ?Sized> Interceptor for Arc<T> {
+    fn before_send(&self, attempt: &mut Attempt<'_>) -> Result<(), String> {
+        (**self).before_send(attempt)
+    }
+
+    fn after_answer(&self, outcome: &Outcome<'_>) {
+        (**self).after_answer(outcome);
     }
 }
 

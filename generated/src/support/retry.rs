@@ -276,9 +276,9 @@ impl RetryBudget {
     }
 
     /// Notes that a call is sent.
-    pub(super) fn earn(&self) {
+    pub(super) fn earn(&self, now: Instant) {
         if let Some(bucket) = &self.0 {
-            bucket.change(|level| level + bucket.per_call);
+            bucket.change(now, |level| level + bucket.per_call);
         }
     }
 
@@ -286,7 +286,7 @@ impl RetryBudget {
     pub(super) fn spend(&self) -> bool {
         self.0.as_ref().is_none_or(|bucket| {
             let mut spent = false;
-            bucket.change(|level| {
+            bucket.change(Instant::now(), |level| {
                 spent = level >= 1.0;
                 if spent { level - 1.0 } else { level }
             });
@@ -296,8 +296,7 @@ impl RetryBudget {
 }
 
 impl Bucket {
-    fn change(&self, change: impl FnOnce(f64) -> f64) {
-        let now = Instant::now();
+    fn change(&self, now: Instant, change: impl FnOnce(f64) -> f64) {
         // A number is never half written.
         let mut level = self.level.lock().unwrap_or_else(PoisonError::into_inner);
         let (before, since) = *level;
