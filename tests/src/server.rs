@@ -124,6 +124,8 @@ struct Seen {
     count: usize,
     /// Those that nobody asked for yet.
     requests: Vec<Request>,
+    /// How many connections were made.
+    connections: usize,
 }
 
 impl Server {
@@ -144,6 +146,7 @@ impl Server {
         let (reply, seen) = (Arc::new(reply), Arc::clone(&server.seen));
         tokio::spawn(async move {
             while let Ok((stream, _)) = listener.accept().await {
+                lock(&seen).connections += 1;
                 tokio::spawn(serve(stream, Arc::clone(&reply), Arc::clone(&seen)));
             }
         });
@@ -188,6 +191,11 @@ impl Server {
     /// A Chat client of this server, set up as all recorded calls were.
     pub fn chat(&self) -> chat::Client {
         crate::wire::chat(&self.origin)
+    }
+
+    /// How many connections were made.
+    pub fn connections(&self) -> usize {
+        lock(&self.seen).connections
     }
 
     /// What came since the last time it was asked, oldest first.

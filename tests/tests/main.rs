@@ -4,6 +4,7 @@
 mod blocking;
 mod client;
 mod compiles;
+mod content;
 mod files_tables_chat;
 mod fixtures;
 mod mutations;

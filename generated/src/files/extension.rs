@@ -22,7 +22,7 @@ impl Client {
     /// let file = client
     ///     .upload("docs/manual.pdf", content)
     ///     .content_type("application/pdf")
-    ///     .settings(|file| file.index(true).tag("team", "blue"))
+    ///     .settings(|file| file.index(true).tags([("team", "blue")]))
     ///     .send()
     ///     .await?;
     /// println!("{}", file.id);

@@ -1,0 +1,247 @@
+//! Content of files, up and down, and the client of all APIs.
+
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use botpress_client::files::types::AccessPolicy;
+use botpress_client::{
+    Attempt, Botpress, Error, FakeAnswer, FakeTransport, Interceptor, RetryPolicy, Upload, files,
+};
+use project_tests::server::{Reply, Server};
+use serde_json::{Value, json};
+
+const TIME: &str = "2025-01-31T12:34:56.789Z";
+
+fn file(key: &str, size: u64, url: &str) -> Value {
+    json!({"file": {
+        "id": "file_1", "botId": "bot", "key": key, "url": format!("{url}/content?signature=hunter2"), "size": size,
+        "contentType": "text/markdown", "tags": {}, "metadata": {}, "createdAt": TIME, "updatedAt": TIME,
+        "accessPolicies": [], "index": false, "status": "UPLOAD_PENDING", "owner": {"type": "bot", "id": "bot"},
+        "uploadUrl": format!("{url}/upload?signature=hunter2&x=1"),
+    }})
+}
+
+/// An API that answers with URLs of the storage.
+async fn api(storage: &Server) -> Server {
+    let url = storage.origin().to_owned();
+    Server::start(move |request, _| {
+        let body = request.json();
+        let size = body["size"].as_f64().unwrap_or_default();
+        assert!(size.fract() == 0.0, "{size}");
+        Reply::json(&file(body["key"].as_str().unwrap_or("k"), 3, &url))
+    })
+    .await
+}
+
+fn client(api: &Server) -> files::Client {
+    files::Client::builder()
+        .base_url(api.origin())
+        .token("token")
+        .bot_id("bot")
+        .retry(RetryPolicy::new().base_delay(Duration::ZERO))
+        .build()
+        .unwrap()
+}
+
+#[tokio::test]
+async fn content_goes_to_the_url_that_the_service_gives() {
+    let storage = Server::always(Reply::status(200)).await;
+    let api = api(&storage).await;
+    let steps = Arc::new(Mutex::new(Vec::new()));
+    let noted = Arc::clone(&steps);
+    let content = Upload::from("abc").on_progress(move |sent, all| {
+        noted.lock().unwrap().push((sent, all));
+    });
+    let upload = client(&api).upload("docs/a.md", content);
+    let upload = upload.content_type("text/markdown").settings(|file| {
+        file.tags([("team", "blue")])
+            .access_policies(vec![AccessPolicy::PublicContent])
+            .public_content_immediately_accessible(true)
+    });
+    let file = upload.send().await.unwrap();
+    assert_eq!((&*file.id, &*file.key), ("file_1", "docs/a.md"));
+
+    let announced = api.only();
+    assert_eq!(
+        (&*announced.method, &*announced.target),
+        ("PUT", "/v1/files")
+    );
+    assert_eq!(
+        announced.header("authorization").as_deref(),
+        Some("Bearer token")
+    );
+    assert_eq!(
+        announced.json(),
+        json!({
+            "key": "docs/a.md", "size": 3.0, "contentType": "text/markdown", "tags": {"team": "blue"},
+            "accessPolicies": ["public_content"], "publicContentImmediatelyAccessible": true,
+        })
+    );
+    let stored = storage.only();
+    assert_eq!(
+        (&*stored.method, &*stored.target),
+        ("PUT", "/upload?signature=hunter2&x=1")
+    );
+    assert_eq!(stored.body, "abc");
+    assert_eq!(
+        stored.header("content-type").as_deref(),
+        Some("text/markdown")
+    );
+    assert_eq!(
+        stored.header("x-amz-tagging").as_deref(),
+        Some("public=true")
+    );
+    for secret in ["authorization", "x-bot-id"] {
+        assert_eq!(stored.header(secret), None);
+    }
+    assert_eq!(*steps.lock().unwrap(), [(3, Some(3))]);
+}
+
+#[tokio::test]
+async fn content_that_is_not_public_is_not_tagged() {
+    let storage = Server::always(Reply::status(200)).await;
+    let api = api(&storage).await;
+    client(&api).upload("a", vec![1]).send().await.unwrap();
+    assert_eq!(storage.only().header("x-amz-tagging"), None);
+}
+
+#[tokio::test]
+async fn a_storage_that_fails_is_asked_again_and_the_api_is_not() {
+    let storage = Server::start(|_, before| match before {
+        0 => Reply::status(503),
+        _ => Reply::status(200),
+    })
+    .await;
+    let api = api(&storage).await;
+    client(&api).upload("a", "abc").send().await.unwrap();
+    assert_eq!((storage.take().len(), api.take().len()), (2, 1));
+}
+
+#[tokio::test]
+async fn an_upload_that_fails_shows_no_signature() {
+    let storage = Server::always(Reply::status(403).body("application/xml", "<Error/>")).await;
+    let api = api(&storage).await;
+    let error = client(&api).upload("a", "abc").send().await.unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        format!("PUT {}/upload: 403 Forbidden: <Error/>", storage.origin())
+    );
+}
+
+#[tokio::test]
+async fn content_must_have_a_length() {
+    let api = Server::json(json!({})).await;
+    let unknown = Upload::stream(Nothing, None);
+    for content in [Upload::from(""), unknown] {
+        let error: Error = client(&api).upload("a", content).send().await.unwrap_err();
+        assert!(error.is_invalid_argument(), "{error}");
+    }
+    assert!(api.take().is_empty());
+}
+
+struct Nothing;
+
+impl futures_core::Stream for Nothing {
+    type Item = Result<Vec<u8>, std::io::Error>;
+    fn poll_next(
+        self: std::pin::Pin<&mut Self>,
+        _: &mut std::task::Context<'_>,
+    ) -> std::task::Poll<Option<Self::Item>> {
+        std::task::Poll::Ready(None)
+    }
+}
+
+#[tokio::test]
+async fn content_comes_from_where_the_service_says() {
+    let storage = Server::always(Reply::status(200).body("text/markdown", "# A")).await;
+    let api = api(&storage).await;
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("a.md");
+    let download = client(&api).download("file_1").await.unwrap();
+    assert_eq!(download.save(&path).await.unwrap(), 3);
+    assert_eq!(std::fs::read_to_string(&path).unwrap(), "# A");
+    assert_eq!(api.only().target, "/v1/files/file_1");
+    let asked = storage.only();
+    assert_eq!(asked.target, "/content?signature=hunter2");
+    assert_eq!(asked.header("authorization"), None);
+}
+
+/// Counts attempts.
+#[derive(Default)]
+struct Count(Mutex<Vec<String>>);
+
+impl Interceptor for Count {
+    fn before_send(&self, attempt: &mut Attempt<'_>) -> Result<(), String> {
+        let line = format!("{} {}", attempt.method(), attempt.path_template());
+        self.0.lock().unwrap().push(line);
+        Ok(())
+    }
+}
+
+#[tokio::test]
+async fn one_configuration_serves_all_apis() {
+    let fake = FakeTransport::new(|_| FakeAnswer::json(404, &json!({"type": "ResourceNotFound"})));
+    let count = Arc::new(Count::default());
+    let botpress = Botpress::builder()
+        .token("token")
+        .bot_id("bot")
+        .workspace_id("workspace")
+        .user_key("hunter2")
+        .base_url("https://api.example.com")
+        .with_chat(|chat| chat.webhook_url("hook"))
+        .interceptor(Arc::clone(&count))
+        .fake(fake.clone())
+        .build()
+        .unwrap();
+    let errors = [
+        botpress.runtime().get_user("a").send().await.err(),
+        botpress.admin().get_account().send().await.err(),
+        botpress.files().get_file("a").send().await.err(),
+        botpress.tables().get_table("a").send().await.err(),
+        botpress.chat().get_user().send().await.err(),
+    ];
+    assert!(
+        errors
+            .into_iter()
+            .all(|error| error.unwrap().is_not_found())
+    );
+    let seen: Vec<_> = fake
+        .requests()
+        .iter()
+        .map(|request| {
+            let header = |name| request.header(name).unwrap_or("-").to_owned();
+            let sent = ["authorization", "x-bot-id", "x-workspace-id", "x-user-key"].map(header);
+            format!("{} {}", request.path, sent.join(" "))
+        })
+        .collect();
+    assert_eq!(
+        seen,
+        [
+            "/v1/chat/users/a Bearer token bot - -",
+            "/v1/admin/account/me Bearer token - workspace -",
+            "/v1/files/a Bearer token bot - -",
+            "/v1/tables/a Bearer token bot - -",
+            "/hook/users/me - - - hunter2",
+        ]
+    );
+    assert_eq!(count.0.lock().unwrap().len(), 5);
+    assert!(!format!("{botpress:?}").contains("hunter2"), "{botpress:?}");
+}
+
+#[tokio::test]
+async fn all_apis_share_their_connections_and_their_budget() {
+    let server = Server::always(Reply::status(503)).await;
+    let botpress = Botpress::builder()
+        .base_url(server.origin())
+        .retry(RetryPolicy::new().base_delay(Duration::ZERO))
+        .retry_budget(botpress_client::RetryBudget::new(3, 0, 0))
+        .build()
+        .unwrap();
+    for _ in 0..2 {
+        botpress.runtime().get_user("a").send().await.unwrap_err();
+        botpress.files().get_file("a").send().await.unwrap_err();
+    }
+    // Four calls and three retries, on one connection.
+    assert_eq!(server.take().len(), 7);
+    assert_eq!(server.connections(), 1);
+}
