@@ -2,13 +2,14 @@
 //!
 //! A document goes through these rooms, each with its own module: [`source`] reads bytes,
 //! [`check`] says whether it is an OpenAPI document, [`lower`] makes the raw [`model`](mod@model), [`passes`]
-//! refine it, and [`emit`] writes Rust. [`report`] is how all of them speak to people. The library
+//! refine it, and [`emit`] writes Rust. [`diff`](mod@diff) compares two models. [`report`] is how all of them speak to people. The library
 //! reads no file, clock, environment or network; [`generate`](generate()) takes texts and gives
 //! texts.
 #![forbid(unsafe_code)]
 
 pub mod check;
 pub mod config;
+pub mod diff;
 pub mod emit;
 mod generate;
 pub mod lower;

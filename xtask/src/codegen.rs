@@ -105,12 +105,11 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<()> {
 
 /// Reads the configuration, its lock and the documents it names.
 pub(crate) fn input(config: &Path, lock: &Path, root: &Path) -> anyhow::Result<Input> {
-    let name = shown(config, root);
-    let text = fs::read_to_string(config).with_context(|| format!("can't read {name}"))?;
-    let parsed = Config::parse(&text).map_err(|error| anyhow::anyhow!("{name}:{error}"))?;
+    let mut input = configuration(config, lock, root)?;
+    let name = &input.config_name;
+    let parsed = Config::parse(&input.config).map_err(|error| anyhow::anyhow!("{name}:{error}"))?;
     let folder = config.parent().unwrap_or(Path::new("."));
-    let mut documents = Vec::new();
-    for api in parsed.apis(&text) {
+    for api in parsed.apis(&input.config) {
         let path = folder.join(&api.document);
         let bytes = fs::read(&path).with_context(|| {
             format!(
@@ -119,15 +118,21 @@ pub(crate) fn input(config: &Path, lock: &Path, root: &Path) -> anyhow::Result<I
                 api.module
             )
         })?;
-        documents.push(InputDocument {
+        input.documents.push(InputDocument {
             document: api.document,
             name: shown(&path, root),
             bytes,
         });
     }
+    Ok(input)
+}
+
+/// Reads the configuration and its lock.
+pub(crate) fn configuration(config: &Path, lock: &Path, root: &Path) -> anyhow::Result<Input> {
+    let name = shown(config, root);
     Ok(Input {
+        config: fs::read_to_string(config).with_context(|| format!("can't read {name}"))?,
         config_name: name,
-        config: text,
         lock: match fs::read_to_string(lock) {
             Ok(text) => text,
             // The first run has none.
@@ -136,11 +141,12 @@ pub(crate) fn input(config: &Path, lock: &Path, root: &Path) -> anyhow::Result<I
                 return Err(error).with_context(|| format!("can't read {}", shown(lock, root)));
             }
         },
-        documents,
+        documents: Vec::new(),
     })
 }
 
-fn style() -> Style {
+/// How diagnostics are written here.
+pub(crate) fn style() -> Style {
     if std::io::stderr().is_terminal() {
         Style::Colour
     } else {
@@ -157,7 +163,7 @@ fn lines(output: &Output) -> usize {
 }
 
 /// A path as a person at the project's folder would write it.
-fn shown(path: &Path, root: &Path) -> String {
+pub(crate) fn shown(path: &Path, root: &Path) -> String {
     path.strip_prefix(root)
         .unwrap_or(path)
         .display()

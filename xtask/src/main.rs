@@ -1,10 +1,11 @@
-//! The project's command line: `cargo xtask codegen`, `cargo xtask test`, `cargo xtask bench`.
+//! The project's command line: `cargo xtask codegen`, `specs`, `test`, `bench`.
 //!
 //! It reads arguments and files and starts processes; what is worth testing stands in the generator.
 #![forbid(unsafe_code)]
 
 mod bench;
 mod codegen;
+mod specs;
 mod steps;
 
 use std::path::{Path, PathBuf};
@@ -24,6 +25,8 @@ struct Arguments {
 enum Task {
     /// Generates the client crate in `generated/` from the documents in `specs/`.
     Codegen(codegen::Arguments),
+    /// Compares documents, and brings new ones in.
+    Specs(specs::Arguments),
     /// Runs every check and every test of the project.
     Test(steps::Arguments),
     /// Measures the generator and the building of its output, against peers where they are installed.
@@ -33,6 +36,7 @@ enum Task {
 fn main() -> ExitCode {
     let done = match Arguments::parse().task {
         Task::Codegen(arguments) => codegen::run(&arguments),
+        Task::Specs(arguments) => specs::run(&arguments),
         Task::Test(arguments) => steps::run(&arguments),
         Task::Bench(arguments) => bench::run(&arguments),
     };

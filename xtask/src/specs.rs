@@ -1,0 +1,96 @@
+//! `cargo xtask specs`: comparing documents, bringing new ones in, and going through their history.
+
+mod diff;
+mod history;
+
+use std::fs;
+use std::path::Path;
+
+use anyhow::Context as _;
+use botpress_codegen::config::{ApiConfig, Config};
+use botpress_codegen::passes::NameLock;
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct Arguments {
+    #[command(subcommand)]
+    task: Task,
+}
+
+#[derive(Debug, clap::Subcommand)]
+enum Task {
+    /// Compares two documents, and says what each change means for users of the client.
+    Diff(diff::Arguments),
+    /// Goes through published versions of the documents, one after the other, and counts.
+    History(history::Arguments),
+}
+
+pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<()> {
+    match &arguments.task {
+        Task::Diff(arguments) => diff::run(arguments),
+        Task::History(arguments) => history::run(arguments),
+    }
+}
+
+/// What `specs/` says about itself.
+struct Specs {
+    text: String,
+    apis: Vec<ApiConfig>,
+    locks: std::collections::BTreeMap<String, NameLock>,
+}
+
+impl Specs {
+    /// Reads a configuration and the lock beside it.
+    fn read(path: &Path) -> anyhow::Result<Self> {
+        let root = crate::root();
+        let input = crate::codegen::configuration(path, &path.with_extension("lock"), &root)?;
+        let config = Config::parse(&input.config)
+            .map_err(|error| anyhow::anyhow!("{}:{error}", input.config_name))?;
+        let locks = NameLock::read(&input.lock).map_err(|message| {
+            anyhow::anyhow!(
+                "the lock beside {} can't be read: {message}",
+                input.config_name
+            )
+        })?;
+        Ok(Self {
+            apis: config.apis(&input.config),
+            text: input.config,
+            locks,
+        })
+    }
+
+    /// The settings of an API without its pins and fix-ups, which fit the current document only;
+    /// the defaults where there is no such API.
+    fn settings(&self, module: &str) -> ApiConfig {
+        let text = self.without_pins([module]);
+        let config = Config::parse(&text).map(|config| config.apis(&text));
+        let api = config.ok().and_then(|apis| apis.into_iter().next());
+        api.unwrap_or_else(|| ApiConfig::plain(module, ""))
+    }
+
+    /// The configuration for these APIs, documents named `<api>.json`, without what fits the
+    /// current documents only.
+    fn without_pins<'a>(&self, modules: impl IntoIterator<Item = &'a str>) -> String {
+        let mut table: toml::Table = toml::from_str(&self.text).unwrap_or_default();
+        let known = table.remove("apis").unwrap_or(toml::Table::new().into());
+        let mut apis = toml::Table::new();
+        for module in modules {
+            let api = known.get(module).and_then(toml::Value::as_table);
+            let mut api = api.cloned().unwrap_or_default();
+            for pinned in ["names", "optional", "allow"] {
+                api.remove(pinned);
+            }
+            api.insert("document".to_owned(), format!("{module}.json").into());
+            apis.insert(module.to_owned(), api.into());
+        }
+        table.insert("apis".to_owned(), apis.into());
+        table.to_string()
+    }
+
+    fn api(&self, module: &str) -> Option<&ApiConfig> {
+        self.apis.iter().find(|api| api.module == module)
+    }
+}
+
+fn read(path: &Path) -> anyhow::Result<Vec<u8>> {
+    fs::read(path).with_context(|| format!("can't read {}", path.display()))
+}
