@@ -7,6 +7,7 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::Context as _;
+use botpress_codegen::Unused;
 use botpress_codegen::config::{ApiConfig, Config};
 use botpress_codegen::passes::NameLock;
 
@@ -61,28 +62,44 @@ impl Specs {
     /// The settings of an API without its pins and fix-ups, which fit the current document only;
     /// the defaults where there is no such API.
     fn settings(&self, module: &str) -> ApiConfig {
-        let text = self.without_pins([module]);
+        let text = self.for_documents([(module, [].as_slice())]);
         let config = Config::parse(&text).map(|config| config.apis(&text));
         let api = config.ok().and_then(|apis| apis.into_iter().next());
         api.unwrap_or_else(|| ApiConfig::plain(module, ""))
     }
 
-    /// The configuration for these APIs, documents named `<api>.json`, without what fits the
-    /// current documents only.
-    fn without_pins<'a>(&self, modules: impl IntoIterator<Item = &'a str>) -> String {
+    /// The configuration for other documents of these APIs, named `<api>.json`: without what fits
+    /// the current documents only, and without the settings that have no effect on the others.
+    fn for_documents<'a>(&self, apis: impl IntoIterator<Item = (&'a str, &'a [Unused])>) -> String {
         let mut table: toml::Table = toml::from_str(&self.text).unwrap_or_default();
-        let known = table.remove("apis").unwrap_or(toml::Table::new().into());
-        let mut apis = toml::Table::new();
-        for module in modules {
-            let api = known.get(module).and_then(toml::Value::as_table);
-            let mut api = api.cloned().unwrap_or_default();
+        let mut take = |key: &str| match table.remove(key) {
+            Some(toml::Value::Table(table)) => table,
+            _ => toml::Table::new(),
+        };
+        let (defaults, mut known) = (take("defaults"), take("apis"));
+        let mut settings = toml::Table::new();
+        for (module, unused) in apis {
+            let mut api = defaults.clone();
+            if let Some(toml::Value::Table(own)) = known.remove(module) {
+                api.extend(own);
+            }
             for pinned in ["names", "optional", "allow"] {
                 api.remove(pinned);
             }
+            for Unused { setting, entry, .. } in unused {
+                match api.get_mut(*setting) {
+                    Some(toml::Value::Table(entries)) if !entry.is_empty() => {
+                        entries.remove(entry);
+                    }
+                    _ => {
+                        api.remove(*setting);
+                    }
+                }
+            }
             api.insert("document".to_owned(), format!("{module}.json").into());
-            apis.insert(module.to_owned(), api.into());
+            settings.insert(module.to_owned(), api.into());
         }
-        table.insert("apis".to_owned(), apis.into());
+        table.insert("apis".to_owned(), settings.into());
         table.to_string()
     }
 

@@ -47,6 +47,8 @@ pub struct Change {
     /// Whether it would break a client that takes the document at its word: enums that know all
     /// their values, objects that know all their fields.
     pub strict: bool,
+    /// The operations that it would break for such a client: some of `operations`.
+    pub strict_operations: Vec<String>,
     /// True when what went and what came were only guessed to be the same thing.
     pub guess: bool,
     /// Operations that it concerns; empty when it concerns the client as a whole.

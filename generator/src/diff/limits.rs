@@ -126,9 +126,9 @@ fn limit(
             Outcome::none("the client reads what comes, whatever the limit")
         }
     };
-    let strict = outcome.breaks.is_some();
+    // Limits are no part of a type, so a client that takes types at their word does not mind.
     let finding = at.finding(kind, message, outcome);
-    walk.found(finding.strict(strict));
+    walk.found(finding);
 }
 
 fn default((old, new): (Option<Value>, Option<Value>), walk: &mut Walk<'_>, at: &At<'_>) {

@@ -218,15 +218,16 @@ fn change(
         verdict = Verdict::Breaking;
         breaks = Some(Breaks::Build);
     }
-    let mut operations: Vec<String> = Vec::new();
-    for operation in group
-        .iter()
-        .filter_map(|finding| finding.operation.as_ref())
-    {
-        if !operations.contains(operation) {
-            operations.push(operation.clone());
+    let operations = |of: &dyn Fn(&&Finding) -> bool| {
+        let mut operations: Vec<String> = Vec::new();
+        let found = group.iter().filter(of);
+        for operation in found.filter_map(|finding| finding.operation.as_ref()) {
+            if !operations.contains(operation) {
+                operations.push(operation.clone());
+            }
         }
-    }
+        operations
+    };
     Change {
         kind,
         message,
@@ -235,7 +236,8 @@ fn change(
         why,
         strict: group.iter().any(|finding| finding.strict),
         guess: group.iter().any(|finding| finding.guess),
-        operations,
+        operations: operations(&|_| true),
+        strict_operations: operations(&|finding| finding.strict),
         old: spots(
             old.document.source(),
             group.iter().filter_map(|finding| finding.old.as_ref()),
@@ -310,6 +312,7 @@ fn rest(deltas: &Deltas, old: &Side<'_>, new: &Side<'_>) -> Vec<Change> {
                 strict: false,
                 guess: false,
                 operations: Vec::new(),
+                strict_operations: Vec::new(),
                 old: place(old),
                 new: place(new),
                 rust: items,

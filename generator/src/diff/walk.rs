@@ -237,14 +237,15 @@ impl<'a> Walk<'a> {
         if old.security == new.security {
             return;
         }
-        let was = list(&old.security);
         let message = format!(
-            "`{}` accepted {was}, accepts {}",
-            new.id,
+            "the call accepted {}, accepts {}",
+            list(&old.security),
             list(&new.security)
         );
         let keeps = old.security.iter().any(|key| new.security.contains(key));
-        let outcome = if new.security.is_empty() || (keeps && !old.security.is_empty()) {
+        let outcome = if self.old.credentials.is_empty() {
+            Outcome::compatible("the old document says nothing of credentials")
+        } else if new.security.is_empty() || keeps {
             Outcome::compatible("a credential that was sent before still does")
         } else {
             Outcome::run("calls without the credential that it now asks for are refused")
@@ -398,10 +399,14 @@ impl<'a> Walk<'a> {
         };
         if guess {
             let message = format!("{} is now called `{}`", named(old, to), new.wire);
-            let outcome = Outcome::run("the service no longer heeds the old name");
+            let outcome = if new.location == Location::Path {
+                Outcome::none("the service sees only where in the path it stands")
+            } else {
+                Outcome::run("the service no longer heeds the old name")
+            };
             self.found(
                 finding(Kind::ParameterRenamed, message, outcome)
-                    .strict(true)
+                    .strict(outcome.breaks.is_some())
                     .guess(true)
                     .touch(touches.clone()),
             );

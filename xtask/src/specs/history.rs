@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::{Context as _, bail};
-use botpress_codegen::diff::{Breaks, Comparison, Given, Kind, Verdict, compare};
+use botpress_codegen::diff::{Breaks, Change, Comparison, Given, Kind, Verdict, compare};
 use botpress_codegen::passes::NameLock;
 use botpress_codegen::report::Style;
 use botpress_codegen::{Input, InputDocument, generate, output};
@@ -35,7 +35,7 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<()> {
     let mut locks: BTreeMap<String, NameLock> = BTreeMap::new();
     let mut before: BTreeMap<String, Given> = BTreeMap::new();
     println!(
-        "step                  api       operations   + / -  renamed  breaking  build  run  strict"
+        "step                  api       operations   + / -  renamed  changed  breaking  build  run  strict"
     );
     let mut last = String::new();
     for (version, folder) in &versions {
@@ -65,13 +65,13 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<()> {
             println!("{:<22}{}", format!("{last} to {version}"), row(step));
         }
         if arguments.check {
-            check(version, &specs, &documents, &locks)?;
+            check(version, &specs, &documents, &before, &locks)?;
         }
         last.clone_from(version);
     }
     println!(
-        "\nbreaking, build, run: operations with such a change, by this project's rules\n\
-         strict: operations that break a client which takes enums and objects as closed"
+        "\nbreaking: operations that are in both and have a breaking change, by what they break\n\
+         strict:   the same for a client that takes the document at its word: closed enums"
     );
     Ok(())
 }
@@ -124,26 +124,34 @@ fn row(step: &Step) -> String {
         old, new, changes, ..
     } = &step.comparison;
     let kinds = |kind| changes.iter().filter(|change| change.kind == kind).count();
-    let operations = |of: &dyn Fn(&botpress_codegen::diff::Change) -> bool| {
-        let touched = changes.iter().filter(|change| of(change));
-        touched
-            .flat_map(|change| &change.operations)
-            .collect::<BTreeSet<_>>()
-            .len()
+    // What is gone has a column of its own.
+    let stay = || {
+        changes
+            .iter()
+            .filter(|change| change.kind != Kind::OperationRemoved)
+    };
+    let operations = |of: &dyn Fn(&Change) -> bool| {
+        let touched = stay().filter(|change| of(change));
+        distinct(touched.flat_map(|change| &change.operations))
     };
     format!(
-        "{:<8} {:>4} to {:<4} {:>4} / {:<4} {:>4} {:>9} {:>6} {:>4} {:>7}",
+        "{:<8} {:>4} to {:<4} {:>4} / {:<4} {:>4} {:>8} {:>9} {:>6} {:>4} {:>7}",
         step.api,
         old.operations,
         new.operations,
         kinds(Kind::OperationAdded),
         kinds(Kind::OperationRemoved),
         kinds(Kind::OperationRenamed),
+        operations(&|change| change.kind != Kind::OperationAdded),
         operations(&|change| change.verdict == Verdict::Breaking),
         operations(&|change| change.breaks == Some(Breaks::Build)),
         operations(&|change| change.breaks == Some(Breaks::Run)),
-        operations(&|change| change.strict),
+        distinct(stay().flat_map(|change| &change.strict_operations)),
     )
+}
+
+fn distinct<'a>(operations: impl Iterator<Item = &'a String>) -> usize {
+    operations.collect::<BTreeSet<_>>().len()
 }
 
 /// Generates the crate of one version, named as the versions before left it, and lets cargo check it.
@@ -151,11 +159,17 @@ fn check(
     version: &str,
     specs: &Specs,
     documents: &BTreeMap<String, PathBuf>,
+    given: &BTreeMap<String, Given>,
     locks: &BTreeMap<String, NameLock>,
 ) -> anyhow::Result<()> {
     let input = Input {
         config_name: "codegen.toml".to_owned(),
-        config: specs.without_pins(documents.keys().map(String::as_str)),
+        config: specs.for_documents(
+            given
+                .iter()
+                .filter(|(api, _)| documents.contains_key(*api))
+                .map(|(api, given)| (api.as_str(), given.modelled.unused.as_slice())),
+        ),
         lock: NameLock::write(locks),
         documents: documents
             .iter()
