@@ -194,6 +194,7 @@ pub enum Kind {
     CredentialChanged,
     ClientHeaderAdded,
     ClientHeaderRemoved,
+    ArgumentsReordered,
     RustNameChanged,
     RustItemChanged,
 }

@@ -157,14 +157,17 @@ fn headers(walk: &mut Walk<'_>) {
                 let touches = touches(walk, &one.name);
                 walk.found(finding.at(Some(&root), Some(&root)).touch(touches));
             }
-            Some(other) if other.required && !one.required => {
-                let message = format!("the header `{}` became required", one.wire);
-                let finding = Finding::new(
-                    Kind::BecameRequired,
-                    message,
-                    Outcome::run("calls without it are refused"),
-                );
-                walk.found(finding.strict(true).at(Some(&root), Some(&root)));
+            Some(other) if other.required != one.required => {
+                let (kind, word, outcome) = if other.required {
+                    let outcome = Outcome::run("calls without it are refused");
+                    (Kind::BecameRequired, "required", outcome)
+                } else {
+                    let outcome = Outcome::compatible("calls that give it work as before");
+                    (Kind::BecameOptional, "optional", outcome)
+                };
+                let message = format!("the header `{}` became {word}", one.wire);
+                let finding = Finding::new(kind, message, outcome).strict(other.required);
+                walk.found(finding.at(Some(&root), Some(&root)));
             }
             Some(_) => {}
         }

@@ -46,6 +46,15 @@ impl Outcome {
         }
     }
 
+    /// Breaks builds, whatever the items say.
+    pub(super) const fn build(why: &'static str) -> Self {
+        Self {
+            verdict: Verdict::Breaking,
+            breaks: Some(Breaks::Build),
+            why,
+        }
+    }
+
     /// Breaks programs that run.
     pub(super) const fn run(why: &'static str) -> Self {
         Self {
@@ -55,6 +64,10 @@ impl Outcome {
         }
     }
 }
+
+/// What it means that arguments change places.
+pub(super) const REORDERED: Outcome =
+    Outcome::run("arguments of one type change places unnoticed, and one is sent for the other");
 
 /// An item of the crate that a finding may be about.
 #[derive(Debug, Clone, PartialEq, Eq)]

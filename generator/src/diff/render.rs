@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::change::{Change, Comparison, Item, ItemChange, Spot, Verdict};
+use super::change::{Change, Comparison, Item, ItemChange, Side, Spot, Verdict};
 
 /// Places, operations and items that are named; further ones are counted.
 const SHOWN: usize = 3;
@@ -66,11 +66,18 @@ fn counts(comparison: &Comparison) -> String {
 }
 
 fn head(comparison: &Comparison) -> String {
-    let Comparison { old, new, .. } = comparison;
-    format!(
-        "{} {} ({} operations) to {} {} ({} operations)",
-        old.document, old.version, old.operations, new.document, new.version, new.operations
-    )
+    let side = |side: &Side| {
+        let unit = if side.operations == 1 {
+            "operation"
+        } else {
+            "operations"
+        };
+        format!(
+            "{} {} ({} {unit})",
+            side.document, side.version, side.operations
+        )
+    };
+    format!("{} to {}", side(&comparison.old), side(&comparison.new))
 }
 
 fn text(comparison: &Comparison) -> String {

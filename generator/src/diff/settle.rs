@@ -56,9 +56,6 @@ pub(super) fn settle(findings: Vec<Finding>, old: &Side<'_>, new: &Side<'_>) -> 
     let mut changes: Vec<Change> = groups
         .into_iter()
         .map(|((kind, message), group)| change(kind, message, &group, &mut deltas, old, new))
-        // Another name of a type that shows nowhere.
-        .filter(|change| change.kind != Kind::RustNameChanged || !change.rust.is_empty())
-        .filter(|change| change.kind != Kind::RustItemChanged || !change.rust.is_empty())
         .collect();
     changes.extend(rest(&deltas, old, new));
     changes.sort_by_key(|change| std::cmp::Reverse((change.verdict, change.breaks)));
@@ -256,6 +253,7 @@ fn breaks_build(items: &[Item]) -> Option<String> {
     let item = gone.or_else(|| items.iter().find(|item| item.change == ItemChange::Changed))?;
     Some(match (&item.old, &item.new) {
         (Some(old), Some(new)) => format!("`{}` was `{old}`, is `{new}`", item.path),
+        _ if item.change == ItemChange::Changed => format!("`{}` is another", item.path),
         _ => format!("`{}` is gone", item.path),
     })
 }

@@ -4,7 +4,7 @@
 use crate::model::{Field, ObjectType, Place, ScalarEnum, Ty, TypeId, TypeKind, UnionType};
 
 use super::change::Kind;
-use super::finding::{Direction, Finding, Outcome, Touch};
+use super::finding::{Direction, Finding, Outcome, REORDERED, Touch};
 use super::walk::Walk;
 use super::{limits, rename};
 
@@ -127,7 +127,7 @@ impl<'a> Walk<'a> {
             let here = self.types(&old.name);
             let there = self.types(&new.name);
             let message = format!("the type `{}` is now `{}`", old.name, new.name);
-            let outcome = Outcome::none("what is sent and answered stays the same");
+            let outcome = Outcome::build("programs that name the type there no longer build");
             let finding = at.finding(Kind::RustNameChanged, message, outcome);
             self.found(finding.touch([
                 Touch::Retyped(old.name.clone(), new.name.clone()),
@@ -174,6 +174,32 @@ impl<'a> Walk<'a> {
             }
         }
         self.further((old_id, old), (new_id, new), at);
+        if at.sent() {
+            self.argument_order(new_id, new, &pairs, at);
+        }
+    }
+
+    /// The arguments of `new` stand in the order of the document, so their order is part of it.
+    fn argument_order(
+        &mut self,
+        id: TypeId,
+        new: &ObjectType,
+        pairs: &[rename::Pair<'_, Field>],
+        at: &At<'_>,
+    ) {
+        let position = |one: &Field| new.fields.iter().position(|other| std::ptr::eq(one, other));
+        let arguments = pairs
+            .iter()
+            .filter(|pair| pair.old.required && pair.new.required);
+        let places: Vec<_> = arguments.map(|pair| position(pair.new)).collect();
+        if places.is_sorted() {
+            return;
+        }
+        let name = &self.new.types[id].name;
+        let message = format!("the required fields of `{name}` stand in another order");
+        let new = Touch::Item(self.types(&format!("{name}::new")));
+        let finding = at.finding(Kind::ArgumentsReordered, message, REORDERED);
+        self.found(finding.touch([new]));
     }
 
     /// The items that stand for a field of a type.

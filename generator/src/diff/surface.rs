@@ -93,10 +93,10 @@ impl Surface {
             }
             Item::Impl(item) => self.methods(within, item),
             Item::Macro(item) if item.mac.path.is_ident("open_enum") => {
-                self.open_enum(within, item.mac.tokens, "open enum");
+                self.open_enum(within, item.mac.tokens, "String");
             }
             Item::Macro(item) if item.mac.path.is_ident("open_int_enum") => {
-                self.open_enum(within, item.mac.tokens, "open integer enum");
+                self.open_enum(within, item.mac.tokens, "i64");
             }
             // `macro_rules! common` holds the methods that all requests have, `common!` names those
             // requests.
@@ -161,7 +161,7 @@ impl Surface {
     }
 
     /// `pub enum Name: Unknown { Variant = "wire", … }`, with attributes.
-    fn open_enum(&mut self, within: &str, tokens: TokenStream, what: &str) {
+    fn open_enum(&mut self, within: &str, tokens: TokenStream, holds: &str) {
         let mut name = None;
         let mut expected = "";
         for token in tokens {
@@ -172,8 +172,10 @@ impl Surface {
                 }
                 TokenTree::Ident(ident) if expected == "unknown" => {
                     if let Some(name) = &name {
-                        self.0
-                            .insert(format!("{name}::{ident}"), vec!["unknown".to_owned()]);
+                        self.0.insert(
+                            format!("{name}::{ident}"),
+                            ["(", holds, ")"].map(str::to_owned).to_vec(),
+                        );
                     }
                     expected = "";
                 }
@@ -193,7 +195,8 @@ impl Surface {
             }
         }
         if let Some(name) = name {
-            self.0.insert(name, vec![what.to_owned()]);
+            self.0
+                .insert(name, vec!["enum".to_owned(), holds.to_owned()]);
         }
     }
 

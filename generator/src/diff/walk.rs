@@ -8,7 +8,7 @@ use crate::model::{
 use crate::source::Document;
 
 use super::change::Kind;
-use super::finding::{Direction, Finding, Outcome, Touch};
+use super::finding::{Direction, Finding, Outcome, REORDERED, Touch};
 use super::rename;
 use super::shape::At;
 use super::trail::Trail;
@@ -373,9 +373,8 @@ impl<'a> Walk<'a> {
             "the required parameters of `{}` stand in another order",
             new.id
         );
-        let outcome = Outcome::none("the service does not mind their order");
         self.found(
-            Finding::new(Kind::RustItemChanged, message, outcome)
+            Finding::new(Kind::ArgumentsReordered, message, REORDERED)
                 .of(&new.id)
                 .at(Some(&old.place), Some(&new.place))
                 .touch([Touch::Item(self.method(new))]),
