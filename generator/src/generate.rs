@@ -3,7 +3,8 @@
 use std::fmt;
 
 use crate::config::{ApiConfig, Config};
-use crate::emit::{self, CrateOptions, ErrorTypeName, OutFile, Templates};
+use crate::emit::{self, CrateOptions, ErrorTypeName, OutFile, Release, Templates};
+use crate::intake::read_changelog;
 use crate::model::Api;
 use crate::passes::NameLock;
 use crate::report::{self, ApiSummary, Diagnostics, Record};
@@ -19,6 +20,8 @@ pub struct Input {
     pub config: String,
     /// The text of the lock that the last run wrote; empty when there is none.
     pub lock: String,
+    /// The changelog that is kept beside the configuration; empty when there is none.
+    pub changelog: String,
     /// The documents: the name each has in the configuration, its name for people, its bytes.
     pub documents: Vec<InputDocument>,
 }
@@ -133,6 +136,12 @@ pub fn generate(
             input.config_name
         ))
     })?;
+    let changelog = read_changelog(&input.changelog).map_err(|message| {
+        Failure::plain(format!(
+            "the changelog beside {} can't be read: {message}",
+            input.config_name
+        ))
+    })?;
     let configs = config.apis(&input.config);
     let results: Vec<Result<Done, Failure>> = std::thread::scope(|scope| {
         let threads: Vec<_> = configs
@@ -186,8 +195,12 @@ pub fn generate(
     }
     locks.retain(|module, _| apis.iter().any(|api| api.module == *module));
     observer("", Stage::Emit, Moment::Begin);
-    output.files = emit::emit(&apis, &crate_options(&config), &Templates::embedded())
-        .map_err(|error| Failure::plain(format!("error: {error}")))?;
+    output.files = emit::emit(
+        &apis,
+        &crate_options(&config, changelog),
+        &Templates::embedded(),
+    )
+    .map_err(|error| Failure::plain(format!("error: {error}")))?;
     observer("", Stage::Emit, Moment::End);
     output.lock = NameLock::write(&locks);
     Ok(output)
@@ -303,11 +316,11 @@ fn without_effect(
     })
 }
 
-fn crate_options(config: &Config) -> CrateOptions {
+fn crate_options(config: &Config, changelog: Vec<Release>) -> CrateOptions {
     let package = &config.package;
     CrateOptions {
         name: package.name.clone(),
-        version: package.version.clone(),
+        version: package.version.as_ref().clone(),
         description: package.description.clone(),
         license: package.license.clone(),
         authors: package.authors.clone(),
@@ -323,6 +336,6 @@ fn crate_options(config: &Config) -> CrateOptions {
                 docs: ty.docs.clone(),
             })
             .collect(),
-        changelog: Vec::new(),
+        changelog,
     }
 }

@@ -36,6 +36,7 @@ impl Crate {
             config_name: "codegen.toml".to_owned(),
             config: config.to_owned(),
             lock: String::new(),
+            changelog: String::new(),
             documents: documents.collect(),
         };
         let output = generate(&input, Style::Plain, &documents::unobserved)

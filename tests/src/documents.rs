@@ -89,6 +89,7 @@ pub fn input<'a>(
         config_name: "codegen.toml".to_owned(),
         config,
         lock: String::new(),
+        changelog: String::new(),
         documents,
     }
 }
@@ -145,6 +146,7 @@ pub fn project() -> Input {
     Input {
         config_name: "codegen.toml".to_owned(),
         lock: read("codegen.lock"),
+        changelog: read("CHANGELOG.md"),
         config,
         documents,
     }

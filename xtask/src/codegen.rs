@@ -127,22 +127,31 @@ pub(crate) fn input(config: &Path, lock: &Path, root: &Path) -> anyhow::Result<I
     Ok(input)
 }
 
-/// Reads the configuration and its lock.
+/// Reads the configuration, its lock and its changelog.
 pub(crate) fn configuration(config: &Path, lock: &Path, root: &Path) -> anyhow::Result<Input> {
     let name = shown(config, root);
     Ok(Input {
         config: fs::read_to_string(config).with_context(|| format!("can't read {name}"))?,
         config_name: name,
-        lock: match fs::read_to_string(lock) {
-            Ok(text) => text,
-            // The first run has none.
-            Err(error) if error.kind() == std::io::ErrorKind::NotFound => String::new(),
-            Err(error) => {
-                return Err(error).with_context(|| format!("can't read {}", shown(lock, root)));
-            }
-        },
+        // The first run has no lock, and not every crate has a changelog.
+        lock: if_there(lock, root)?,
+        changelog: if_there(&changelog(config), root)?,
         documents: Vec::new(),
     })
+}
+
+/// The changelog of a configuration.
+pub(crate) fn changelog(config: &Path) -> PathBuf {
+    config.with_file_name("CHANGELOG.md")
+}
+
+/// A file's text; empty when there is no such file.
+fn if_there(path: &Path, root: &Path) -> anyhow::Result<String> {
+    match fs::read_to_string(path) {
+        Ok(text) => Ok(text),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(String::new()),
+        Err(error) => Err(error).with_context(|| format!("can't read {}", shown(path, root))),
+    }
 }
 
 /// How diagnostics are written here.

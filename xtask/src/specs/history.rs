@@ -171,6 +171,7 @@ fn check(
                 .map(|(api, given)| (api.as_str(), given.modelled.unused.as_slice())),
         ),
         lock: NameLock::write(locks),
+        changelog: String::new(),
         documents: documents
             .iter()
             .map(|(api, path)| {
