@@ -1,7 +1,9 @@
 //! `cargo xtask specs`: comparing documents, bringing new ones in, and going through their history.
 
 mod diff;
+mod fetch;
 mod history;
+mod update;
 
 use std::fs;
 use std::path::Path;
@@ -21,6 +23,8 @@ pub(crate) struct Arguments {
 enum Task {
     /// Compares two documents, and says what each change means for users of the client.
     Diff(diff::Arguments),
+    /// Brings a newly published document in: stores it, generates, and writes the changelog.
+    Update(update::Arguments),
     /// Goes through published versions of the documents, one after the other, and counts.
     History(history::Arguments),
 }
@@ -28,6 +32,7 @@ enum Task {
 pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<()> {
     match &arguments.task {
         Task::Diff(arguments) => diff::run(arguments),
+        Task::Update(arguments) => update::run(arguments),
         Task::History(arguments) => history::run(arguments),
     }
 }
@@ -101,6 +106,12 @@ impl Specs {
         }
         table.insert("apis".to_owned(), settings.into());
         table.to_string()
+    }
+
+    /// The names of the APIs, for messages.
+    fn names(&self) -> String {
+        let names: Vec<&str> = self.apis.iter().map(|api| api.module.as_str()).collect();
+        names.join(", ")
     }
 
     fn api(&self, module: &str) -> Option<&ApiConfig> {

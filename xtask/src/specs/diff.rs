@@ -53,10 +53,9 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<()> {
     if let Some(name) = &arguments.api
         && specs.api(name).is_none()
     {
-        let known: Vec<&str> = specs.apis.iter().map(|api| api.module.as_str()).collect();
         bail!(
             "specs/codegen.toml has no API `{name}`; it has: {}",
-            known.join(", ")
+            specs.names()
         );
     }
     let config = api.cloned().unwrap_or_else(|| ApiConfig::plain("api", ""));
@@ -100,10 +99,9 @@ fn given(
         None => PathBuf::from(name),
     };
     if specs.api(name).is_none() && !path.exists() {
-        let known: Vec<&str> = specs.apis.iter().map(|api| api.module.as_str()).collect();
         bail!(
             "`{name}` is neither a file nor an API of specs/codegen.toml, which has: {}",
-            known.join(", ")
+            specs.names()
         );
     }
     let shown = crate::codegen::shown(&path, &crate::root());
