@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::change::{Change, Comparison, Item, ItemChange, Side, Spot, Verdict};
+use super::change::{Breaks, Change, Comparison, Item, ItemChange, Side, Spot, Verdict};
 
 /// Places, operations and items that are named; further ones are counted.
 const SHOWN: usize = 3;
@@ -47,8 +47,9 @@ pub fn entry(module: &str, comparison: &Comparison) -> Vec<String> {
     let noticed = |change: &&Change| change.verdict != Verdict::None;
     lines.extend(comparison.changes.iter().filter(noticed).map(|change| {
         let mark = match change.breaks {
-            Some(breaks) => format!(" (breaks {breaks})"),
-            None => String::new(),
+            Some(Breaks::Build) => " (breaks builds)",
+            Some(Breaks::Run) => " (breaks at run time)",
+            None => "",
         };
         format!("{module}: {}{mark}.", change.message)
     }));

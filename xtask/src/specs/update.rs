@@ -168,7 +168,8 @@ fn write(
     out: &std::path::Path,
     lock: &std::path::Path,
 ) -> anyhow::Result<()> {
-    let generated = generate(input, codegen::style(), &|_, _, _| {})?;
+    let generated = generate(input, codegen::style(), &|_, _, _| {})
+        .map_err(|failure| anyhow::anyhow!("{failure}\nnothing was written"))?;
     eprint!("{}", generated.warnings);
     let root = crate::root();
     if arguments.dry_run {
