@@ -3,7 +3,8 @@
 use std::fmt;
 
 use crate::config::{ApiConfig, Config};
-use crate::emit::{self, CrateOptions, ErrorTypeName, OutFile, Templates};
+use crate::emit::{self, CrateOptions, ErrorTypeName, OutFile, Release, Templates};
+use crate::intake::read_changelog;
 use crate::model::Api;
 use crate::passes::NameLock;
 use crate::report::{self, ApiSummary, Diagnostics, Record};
@@ -19,6 +20,8 @@ pub struct Input {
     pub config: String,
     /// The text of the lock that the last run wrote; empty when there is none.
     pub lock: String,
+    /// The changelog that is kept beside the configuration; empty when there is none.
+    pub changelog: String,
     /// The documents: the name each has in the configuration, its name for people, its bytes.
     pub documents: Vec<InputDocument>,
     /// Other files that the configuration names: texts of licences.
@@ -146,6 +149,12 @@ pub(crate) fn run(
             input.config_name
         ))
     })?;
+    let changelog = read_changelog(&input.changelog).map_err(|message| {
+        Failure::plain(format!(
+            "the changelog beside {} can't be read: {message}",
+            input.config_name
+        ))
+    })?;
     let results: Vec<Result<Done, Failure>> = std::thread::scope(|scope| {
         let threads: Vec<_> = configs
             .iter()
@@ -200,7 +209,7 @@ pub(crate) fn run(
     drop_unselected(&mut apis, &mut output.apis)
         .map_err(|message| Failure::plain(format!("{}: {message}", input.config_name)))?;
     observer("", Stage::Emit, Moment::Begin);
-    let options = crate_options(config, license_texts(config, input)?);
+    let options = crate_options(config, license_texts(config, input)?, changelog);
     output.files = emit::emit(&apis, &options, &Templates::embedded())
         .map_err(|error| Failure::plain(format!("error: {error}")))?;
     observer("", Stage::Emit, Moment::End);
@@ -363,11 +372,15 @@ fn license_texts(config: &Config, input: &Input) -> Result<Vec<OutFile>, Failure
         .collect()
 }
 
-fn crate_options(config: &Config, license_texts: Vec<OutFile>) -> CrateOptions {
+fn crate_options(
+    config: &Config,
+    license_texts: Vec<OutFile>,
+    changelog: Vec<Release>,
+) -> CrateOptions {
     let package = &config.package;
     CrateOptions {
         name: package.name.clone(),
-        version: package.version.clone(),
+        version: package.version.as_ref().clone(),
         description: package.description.clone(),
         license: package.license.clone(),
         license_texts,
@@ -384,6 +397,6 @@ fn crate_options(config: &Config, license_texts: Vec<OutFile>) -> CrateOptions {
                 docs: ty.docs.clone(),
             })
             .collect(),
-        changelog: Vec::new(),
+        changelog,
     }
 }
