@@ -153,7 +153,8 @@ fn input(sources: &[Source]) -> Input {
 /// The crate of these APIs, and the features that have all of it.
 fn crate_of(sources: &[Source]) -> (Crate, String) {
     let output = output_of(sources);
-    let features: Vec<&str> = sources.iter().map(|(module, ..)| module.as_str()).collect();
+    let modules = sources.iter().map(|(module, ..)| module.as_str());
+    let features: Vec<&str> = modules.chain(["blocking"]).collect();
     let generated = Crate {
         files: output.files,
         warnings: output.warnings,

@@ -1,6 +1,7 @@
 //! All tests of the whole, as one program.
 #![forbid(unsafe_code)]
 
+mod blocking;
 mod client;
 mod compiles;
 mod files_tables_chat;

@@ -3,6 +3,9 @@
 //! Unofficial description of the Botpress API that manages workspaces, bots, integrations,
 //! interfaces and plugins.
 
+#[cfg(feature = "blocking")]
+#[cfg_attr(docsrs, doc(cfg(feature = "blocking")))]
+pub mod blocking;
 mod client;
 pub mod operations;
 pub mod types;

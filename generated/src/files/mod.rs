@@ -3,6 +3,9 @@
 //! Unofficial description of the Botpress API that stores the files of a bot, indexes them for
 //! search, and groups them into knowledge bases.
 
+#[cfg(feature = "blocking")]
+#[cfg_attr(docsrs, doc(cfg(feature = "blocking")))]
+pub mod blocking;
 mod client;
 pub mod operations;
 pub mod types;

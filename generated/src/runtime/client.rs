@@ -55,7 +55,7 @@ static SPEC: ClientSpec = ClientSpec {
 /// ```
 #[derive(Debug, Clone)]
 pub struct Client {
-    inner: support::Client,
+    pub(super) inner: support::Client,
 }
 
 impl Client {
@@ -103,7 +103,7 @@ impl Client {
         operation_id: &str,
         arguments: serde_json::Value,
     ) -> Result<serde_json::Value, Error> {
-        let operations = super::operations::OPERATIONS;
+        let operations = crate::runtime::operations::OPERATIONS;
         self.inner.call_dynamic(operations, operation_id, arguments).await
     }
 }
@@ -256,5 +256,16 @@ impl ClientBuilder {
         Ok(Client {
             inner: self.inner.build()?,
         })
+    }
+
+    /// The same for a client without async.
+    ///
+    /// # Errors
+    ///
+    /// As [`ClientBuilder::build`].
+    #[cfg(feature = "blocking")]
+    #[cfg_attr(docsrs, doc(cfg(feature = "blocking")))]
+    pub fn build_blocking(self) -> Result<super::blocking::Client, Error> {
+        self.build().map(Into::into)
     }
 }

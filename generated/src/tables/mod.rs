@@ -3,6 +3,9 @@
 //! Unofficial description of the Botpress API that keeps tables of rows for a bot, and
 //! searches, imports and exports them.
 
+#[cfg(feature = "blocking")]
+#[cfg_attr(docsrs, doc(cfg(feature = "blocking")))]
+pub mod blocking;
 mod client;
 pub mod operations;
 pub mod types;

@@ -6,6 +6,7 @@ use quote::quote;
 use crate::model::{Api, Credential, CredentialKind, Server, ServerVariable};
 
 use super::describe::{Comment, describe};
+use super::flavour::Flavour;
 use super::scope::ident;
 use super::{CrateOptions, EmitError, docs, example, print};
 
@@ -17,7 +18,7 @@ pub(super) fn emit(api: &Api, options: &CrateOptions) -> Result<String, EmitErro
     ))
     .inner();
     let spec = spec(api, options);
-    let client = client(api, options)?;
+    let client = client(api, options, Flavour::Async)?;
     let builder = builder(api);
     let credentials =
         (!api.credentials.is_empty()).then(|| quote! { CredentialKind, CredentialSpec, });
@@ -102,15 +103,47 @@ fn user_agent(api: &Api, options: &CrateOptions) -> String {
         .collect()
 }
 
-fn client(api: &Api, options: &CrateOptions) -> Result<TokenStream, EmitError> {
-    let mut comment = Comment::line(format!("A client of {}.", docs::one_line(&api.title)));
+/// The text of `blocking/client.rs`.
+pub(super) fn emit_blocking(api: &Api, options: &CrateOptions) -> Result<String, EmitError> {
+    let module = ident(&api.module);
+    let head = Comment::line(format!("The client. {}", super::api::generated(api))).inner();
+    let client = client(api, options, Flavour::Blocking)?;
+    print::items(quote! {
+        #head
+        use crate::#module;
+        use crate::support::{self, Call, Error, Operation, blocking};
+        #client
+        /// Both share their settings, connections and retry budget.
+        impl From<#module::Client> for Client {
+            fn from(client: #module::Client) -> Self {
+                Self { inner: client.inner }
+            }
+        }
+    })
+}
+
+fn client(api: &Api, options: &CrateOptions, flavour: Flavour) -> Result<TokenStream, EmitError> {
+    let title = docs::one_line(&api.title);
+    let mut comment = Comment::line(match flavour {
+        Flavour::Async => format!("A client of {title}."),
+        Flavour::Blocking => format!("A client of {title} that waits for its answers."),
+    });
     comment.paragraph(["Cloning it is cheap, and the clones share their connections.".to_owned()]);
-    if let Some(example) = example::of_api(api, &options.import_name())? {
+    if flavour == Flavour::Blocking {
+        let builder = builder_link(api, flavour);
+        comment.paragraph([
+            format!("Made by [`ClientBuilder::build_blocking`]({builder}::build_blocking), from the"),
+            "environment, or of an async client. [`blocking`](crate::blocking) says where it may be"
+                .to_owned(),
+            "used.".to_owned(),
+        ]);
+    }
+    if let Some(example) = example::of_api(api, &options.import_name(), flavour)? {
         comment.paragraph(["# Example".to_owned()]);
         comment.paragraph(example.fenced());
     }
     let mut from_env = Comment::line("A client set up by the environment.");
-    from_env.paragraph(environment(api));
+    from_env.paragraph(environment(api, &builder_link(api, flavour)));
     from_env.paragraph(
         [
             "# Errors",
@@ -123,30 +156,56 @@ fn client(api: &Api, options: &CrateOptions) -> Result<TokenStream, EmitError> {
     let idle = api.operations.is_empty().then(|| {
         quote! { #[allow(dead_code, reason = "the document has no operations")] }
     });
+    let builder = (flavour == Flavour::Async).then(|| {
+        quote! {
+            /// Begins to set up a client.
+            pub fn builder() -> ClientBuilder {
+                ClientBuilder { inner: support::ClientBuilder::new(&SPEC) }
+            }
+        }
+    });
+    let module = ident(&api.module);
+    let build = ident(flavour.build());
+    let asyncness = flavour.asyncness();
+    let begin = quote! { self.inner.raw(method, path) };
+    let by_id = quote! { self.inner.call_dynamic(operations, operation_id, arguments) };
+    let (own, from, raw_request, begin, by_id) = match flavour {
+        Flavour::Async => (
+            quote! { pub(super) },
+            quote! { Self },
+            quote! { RawRequest },
+            begin,
+            quote! { #by_id.await },
+        ),
+        Flavour::Blocking => (
+            TokenStream::new(),
+            quote! { #module::Client },
+            quote! { blocking::RawRequest },
+            quote! { #begin.into() },
+            quote! { blocking::wait(#by_id) },
+        ),
+    };
     Ok(quote! {
         #comment
         #[derive(Debug, Clone)]
         #idle
         pub struct Client {
-            inner: support::Client,
+            #own inner: support::Client,
         }
         #idle
         impl Client {
-            /// Begins to set up a client.
-            pub fn builder() -> ClientBuilder {
-                ClientBuilder { inner: support::ClientBuilder::new(&SPEC) }
-            }
+            #builder
             #from_env
             pub fn from_env() -> Result<Self, Error> {
-                Self::builder().from_env().build()
+                #from::builder().from_env().#build()
             }
             pub(super) fn operation(&self, operation: &'static Operation) -> Call {
                 self.inner.call(operation)
             }
             /// A request that the document does not know, with the same credentials, retries and
             /// errors. The path stands after the base URL and is encoded already.
-            pub fn request(&self, method: http::Method, path: impl Into<String>) -> RawRequest {
-                self.inner.raw(method, path)
+            pub fn request(&self, method: http::Method, path: impl Into<String>) -> #raw_request {
+                #begin
             }
             /// Calls an operation by its id. `arguments` is a JSON object that holds parameters and
             /// the members of the body by their names on the wire.
@@ -156,20 +215,28 @@ fn client(api: &Api, options: &CrateOptions) -> Result<TokenStream, EmitError> {
             /// See [`Error`]; also when there is no such operation or argument.
             #[cfg(feature = "dynamic")]
             #[cfg_attr(docsrs, doc(cfg(feature = "dynamic")))]
-            pub async fn call(
+            pub #asyncness fn call(
                 &self,
                 operation_id: &str,
                 arguments: serde_json::Value,
             ) -> Result<serde_json::Value, Error> {
-                let operations = super::operations::OPERATIONS;
-                self.inner.call_dynamic(operations, operation_id, arguments).await
+                let operations = crate::#module::operations::OPERATIONS;
+                #by_id
             }
         }
     })
 }
 
+/// The builder as a link names it in the client's file.
+fn builder_link(api: &Api, flavour: Flavour) -> String {
+    match flavour {
+        Flavour::Async => "ClientBuilder".to_owned(),
+        Flavour::Blocking => format!("crate::{}::ClientBuilder", api.module),
+    }
+}
+
 /// A list of the environment variables that are read; nothing when there are none.
-fn environment(api: &Api) -> Vec<String> {
+fn environment(api: &Api, builder: &str) -> Vec<String> {
     let mut lines = Vec::new();
     if let Some(env) = &api.base_url_env {
         lines.push(format!("- {}: the base URL", docs::code(env)));
@@ -180,7 +247,7 @@ fn environment(api: &Api) -> Vec<String> {
         if let Some(env) = env {
             let setter = setter.trim_start_matches("r#");
             lines.push(format!(
-                "- {}: [`{setter}`](ClientBuilder::{setter})",
+                "- {}: [`{setter}`]({builder}::{setter})",
                 docs::code(env)
             ));
         }
@@ -207,7 +274,7 @@ fn builder(api: &Api) -> TokenStream {
     let variables = api.servers.first().into_iter().flat_map(variables);
     let mut from_env =
         Comment::line("Takes what the environment says; what is set afterwards wins.");
-    from_env.paragraph(environment(api));
+    from_env.paragraph(environment(api, &builder_link(api, Flavour::Async)));
     quote! {
         /// Sets up a [`Client`].
         #[derive(Debug, Clone)]
@@ -288,6 +355,16 @@ fn builder(api: &Api) -> TokenStream {
             /// When a URL, a header or a credential is not one that can be sent.
             pub fn build(self) -> Result<Client, Error> {
                 Ok(Client { inner: self.inner.build()? })
+            }
+            /// The same for a client without async.
+            ///
+            /// # Errors
+            ///
+            /// As [`ClientBuilder::build`].
+            #[cfg(feature = "blocking")]
+            #[cfg_attr(docsrs, doc(cfg(feature = "blocking")))]
+            pub fn build_blocking(self) -> Result<super::blocking::Client, Error> {
+                self.build().map(Into::into)
             }
         }
     }

@@ -1,5 +1,7 @@
 //! Examples that compile: the required arguments of an operation, made from the model.
 
+use std::iter;
+
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -8,6 +10,7 @@ use crate::model::{
 };
 
 use super::argument::{Presence, inner, presence};
+use super::flavour::Flavour;
 use super::scope::{ident, normal, resolve, target};
 use super::{EmitError, operation, print};
 
@@ -22,36 +25,69 @@ pub(super) struct Example {
     pub(super) imports: String,
     /// What it is given.
     parameters: &'static str,
+    flavour: Flavour,
     /// Its statements.
     pub(super) code: Vec<String>,
 }
 
 impl Example {
-    fn print(api: &Api, package: &str, tokens: &TokenStream) -> Result<Self, EmitError> {
+    /// `client` is where the client stands in the API's module.
+    fn print(
+        api: &Api,
+        package: &str,
+        client: &str,
+        tokens: &TokenStream,
+        flavour: Flavour,
+    ) -> Result<Self, EmitError> {
         let code = print::statements(tokens)?;
         let module = api.module.trim_start_matches("r#");
         let types = code.iter().any(|line| line.contains("types::"));
-        let names = if types { "{Client, types}" } else { "Client" };
+        let names = if types {
+            format!("{{{client}, types}}")
+        } else {
+            client.to_owned()
+        };
         Ok(Self {
             imports: format!("use {package}::{module}::{names};"),
             parameters: "client: Client",
+            flavour,
             code,
         })
     }
 
     /// Its lines, fenced so that it is compiled but not run.
     pub(super) fn fenced(self) -> Vec<String> {
-        let head = [
-            "```no_run".to_owned(),
-            format!("# {}", self.imports),
-            format!(
-                "# async fn example({}) -> Result<(), Box<dyn std::error::Error>> {{",
-                self.parameters
-            ),
-        ];
-        let tail = ["# Ok(())", "# }", "```"].map(str::to_owned);
-        head.into_iter().chain(self.code).chain(tail).collect()
+        let head = [format!("# {}", self.imports), self.signature()];
+        fence(head.into_iter().chain(self.code))
     }
+
+    /// The same, with what it imports, for where the API may not be compiled in.
+    pub(super) fn fenced_behind(self, feature: &str) -> Vec<String> {
+        let gate = format!("# #[cfg(feature = \"{feature}\")]");
+        let signature = self.signature();
+        let head = [gate, signature, self.imports, String::new()];
+        fence(head.into_iter().chain(self.code))
+    }
+
+    /// The function that it stands in.
+    fn signature(&self) -> String {
+        let asyncness = match self.flavour {
+            Flavour::Async => "async ",
+            Flavour::Blocking => "",
+        };
+        let parameters = self.parameters;
+        format!(
+            "# {asyncness}fn example({parameters}) -> Result<(), Box<dyn std::error::Error>> {{"
+        )
+    }
+}
+
+fn fence(lines: impl Iterator<Item = String>) -> Vec<String> {
+    let tail = ["# Ok(())", "# }", "```"].map(str::to_owned);
+    iter::once("```no_run".to_owned())
+        .chain(lines)
+        .chain(tail)
+        .collect()
 }
 
 /// An example of one operation, when it pages or carries a body.
@@ -59,6 +95,7 @@ pub(super) fn of_operation(
     api: &Api,
     operation: &Operation,
     package: &str,
+    flavour: Flavour,
 ) -> Result<Option<Example>, EmitError> {
     let carries_body = operation
         .body
@@ -67,14 +104,18 @@ pub(super) fn of_operation(
     if !operation::pages(api, operation) && !carries_body {
         return Ok(None);
     }
-    let statements = statements(api, operation);
+    let client = match flavour {
+        Flavour::Async => "Client",
+        Flavour::Blocking => "blocking::Client",
+    };
+    let statements = statements(api, operation, flavour);
     statements
-        .map(|statements| Example::print(api, package, &statements))
+        .map(|statements| Example::print(api, package, client, &statements, flavour))
         .transpose()
 }
 
 /// The statements of an example.
-fn statements(api: &Api, operation: &Operation) -> Option<TokenStream> {
+fn statements(api: &Api, operation: &Operation, flavour: Flavour) -> Option<TokenStream> {
     let method = ident(&operation.method_name);
     let mut arguments = Vec::new();
     for parameter in operation
@@ -94,15 +135,24 @@ fn statements(api: &Api, operation: &Operation) -> Option<TokenStream> {
             _ => {}
         }
     }
-    Some(if operation::pages(api, operation) {
-        quote! {
-            let mut items = client.#method(#(#arguments),*).items();
+    let request = quote! { client.#method(#(#arguments),*) };
+    Some(match (operation::pages(api, operation), flavour) {
+        (true, Flavour::Async) => quote! {
+            let mut items = #request.items();
             while let Some(item) = items.try_next().await? {
                 println!("{item:?}");
             }
+        },
+        (true, Flavour::Blocking) => quote! {
+            for item in #request.items() {
+                let item = item?;
+                println!("{item:?}");
+            }
+        },
+        (false, _) => {
+            let awaited = flavour.awaited();
+            quote! { let answer = #request.send()#awaited?; }
         }
-    } else {
-        quote! { let answer = client.#method(#(#arguments),*).send().await?; }
     })
 }
 
@@ -238,7 +288,11 @@ fn in_new(api: &Api, ty: &Ty, depth: usize) -> Option<TokenStream> {
 
 /// An example for the whole API: the first operation that pages with nothing required, or else the
 /// first that takes nothing but text.
-pub(super) fn of_api(api: &Api, package: &str) -> Result<Option<Example>, EmitError> {
+pub(super) fn of_api(
+    api: &Api,
+    package: &str,
+    flavour: Flavour,
+) -> Result<Option<Example>, EmitError> {
     let bare = |operation: &&Operation| {
         !operation
             .parameters
@@ -262,7 +316,7 @@ pub(super) fn of_api(api: &Api, package: &str) -> Result<Option<Example>, EmitEr
         .filter(bare)
         .find(|operation| operation::pages(api, operation))
         .or_else(|| live().find(texts))
-        .and_then(|operation| statements(api, operation));
+        .and_then(|operation| statements(api, operation, flavour));
     let Some(statements) = chosen else {
         return Ok(None);
     };
@@ -279,11 +333,13 @@ pub(super) fn of_api(api: &Api, package: &str) -> Result<Option<Example>, EmitEr
         .iter()
         .filter(|header| header.required)
         .map(|header| ident(&header.name));
+    let build = ident(flavour.build());
     let statements = quote! {
-        let client = Client::builder()#credential #(.#headers("…"))*.build()?;
+        let client = Client::builder()#credential #(.#headers("…"))*.#build()?;
         #statements
     };
-    let example = Example::print(api, package, &statements)?;
+    // Both are set up by the one builder.
+    let example = Example::print(api, package, "Client", &statements, flavour)?;
     Ok(Some(Example {
         parameters: "",
         ..example

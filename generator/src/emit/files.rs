@@ -10,6 +10,7 @@ use serde::Serialize;
 use crate::model::Api;
 
 use super::describe::Comment;
+use super::flavour::Flavour;
 use super::scope::ident;
 use super::types::open_enum;
 use super::{CrateOptions, EmitError, OutFile, Templates, docs, example, print};
@@ -56,6 +57,10 @@ pub(super) fn emit(
         OutFile {
             path: "src/lib.rs".to_owned(),
             text: library(apis, options, &crate_docs)?,
+        },
+        OutFile {
+            path: "src/blocking.rs".to_owned(),
+            text: blocking(apis, options)?,
         },
     ];
     if !options.error_types.is_empty() {
@@ -148,7 +153,7 @@ fn failed(name: &str, error: &minijinja::Error) -> EmitError {
 
 fn api_text(api: &Api, package: &str) -> Result<ApiText, EmitError> {
     let cell = |text: &str| docs::one_line(text).replace('|', "\\|");
-    let example = example::of_api(api, package)?.map(|example| {
+    let example = example::of_api(api, package, Flavour::Async)?.map(|example| {
         let imports = [example.imports, String::new()];
         imports.into_iter().chain(example.code).collect()
     });
@@ -197,6 +202,9 @@ fn library(apis: &[Api], options: &CrateOptions, crate_docs: &str) -> Result<Str
         #![forbid(unsafe_code)]
         #![cfg_attr(docsrs, feature(doc_cfg))]
         #(#modules)*
+        #[cfg(feature = "blocking")]
+        #[cfg_attr(docsrs, doc(cfg(feature = "blocking")))]
+        pub mod blocking;
         #error_module
 
         #[allow(dead_code, unused_imports, reason = "what is used of it depends on the features and on the documents")]
@@ -209,6 +217,40 @@ fn library(apis: &[Api], options: &CrateOptions, crate_docs: &str) -> Result<Str
         #[cfg(feature = "test-util")]
         #[cfg_attr(docsrs, doc(cfg(feature = "test-util")))]
         pub use support::{FakeAnswer, FakeRequest, FakeTransport, fixture};
+    })
+}
+
+/// What the blocking clients share, and what there is to know about them.
+fn blocking(apis: &[Api], options: &CrateOptions) -> Result<String, EmitError> {
+    let mut comment = Comment::line("Clients for programs without async.");
+    comment.paragraph(
+        [
+            "The module of each API has a module `blocking`, with a client of the same methods and requests. It is set",
+            "up by the same builder. What is a future elsewhere is a plain value here, and a stream is an iterator.",
+        ]
+        .map(str::to_owned),
+    );
+    comment.paragraph(
+        [
+            "A call waits on the thread that makes it. The first call starts a background thread for the I/O of all.",
+            "Calls may be made on any thread, also in `tokio::task::spawn_blocking`. In async code they would hold up",
+            "all that runs on the thread. So they fail there before anything is sent, as an",
+            "[invalid argument](crate::Error::is_invalid_argument).",
+        ]
+        .map(str::to_owned),
+    );
+    let package = options.import_name();
+    for api in apis {
+        if let Some(example) = example::of_api(api, &package, Flavour::Blocking)? {
+            comment.paragraph(["# Example".to_owned()]);
+            comment.paragraph(example.fenced_behind(api.module.trim_start_matches("r#")));
+            break;
+        }
+    }
+    let head = comment.inner();
+    print::items(quote! {
+        #head
+        pub use crate::support::blocking::{Items, Pages, RawRequest};
     })
 }
 

@@ -15,6 +15,7 @@ mod describe;
 mod docs;
 mod example;
 mod files;
+mod flavour;
 mod layout;
 mod names;
 mod operation;

@@ -334,6 +334,11 @@ fn operations_of_the_small_api() {
 }
 
 #[test]
+fn blocking_operations_of_the_small_api() {
+    insta::assert_snapshot!(text(&emitted(), "src/users/blocking/operations/users.rs"));
+}
+
+#[test]
 fn files_of_the_crate() {
     let files = emitted();
     let own = files

@@ -12,6 +12,8 @@
 mod api_error;
 mod argument;
 mod base_url;
+#[cfg(feature = "blocking")]
+pub mod blocking;
 mod body;
 mod builder;
 mod call;

@@ -44,6 +44,9 @@ macro_rules! common {
     )*};
 }
 
+#[cfg(feature = "blocking")]
+pub(super) use common;
+
 mod helper;
 mod account;
 mod hub;

@@ -34,6 +34,9 @@ macro_rules! common {
     )*};
 }
 
+#[cfg(feature = "blocking")]
+pub(super) use common;
+
 mod conversations;
 mod messages;
 mod users;

@@ -59,6 +59,9 @@ macro_rules! common {
     )*};
 }
 
+#[cfg(feature = "blocking")]
+pub(super) use common;
+
 mod tables;
 
 pub use tables::*;

@@ -9,6 +9,7 @@ use quote::quote;
 use crate::model::{Api, TypeId};
 
 use super::describe::Comment;
+use super::flavour::Flavour;
 use super::layout::{self, Piece};
 use super::operation::{self, OperationText};
 use super::scope::{Need, Uses, ident};
@@ -18,13 +19,13 @@ use super::{CrateOptions, EmitError, OutFile, client, docs, parallel, print};
 /// What one thread emits at a time.
 enum Job {
     Type(TypeId),
-    Operation(usize),
+    Operation(usize, Flavour),
 }
 
 /// What comes of a job.
 enum Done {
     Type(TypeText),
-    Operation(OperationText),
+    Operation(OperationText, Flavour),
 }
 
 /// "Generated from Runtime API 1.82.0; do not edit."
@@ -38,19 +39,29 @@ pub(super) fn generated(api: &Api) -> String {
 pub(super) fn emit(api: &Api, options: &CrateOptions) -> Result<Vec<OutFile>, EmitError> {
     let package = options.import_name();
     let types = api.types.live().map(|(id, _)| Job::Type(id));
+    let operations =
+        |flavour| (0..api.operations.len()).map(move |index| Job::Operation(index, flavour));
     let jobs: Vec<Job> = types
-        .chain((0..api.operations.len()).map(Job::Operation))
+        .chain(operations(Flavour::Async))
+        .chain(operations(Flavour::Blocking))
         .collect();
     let done = parallel::map(&jobs, |job| match job {
         Job::Type(id) => super::types::emit(api, *id).map(Done::Type),
-        Job::Operation(index) => operation::emit(api, *index, &package).map(Done::Operation),
+        Job::Operation(index, flavour) => operation::emit(api, *index, &package, *flavour)
+            .map(|text| Done::Operation(text, *flavour)),
     });
     let mut of_types = Vec::new();
     let mut of_operations = Vec::new();
+    let mut of_blocking = Vec::new();
     for done in done {
         match done? {
             Done::Type(text) => of_types.push(types::Piece { api, text }),
-            Done::Operation(text) => of_operations.push(operations::Piece { api, text }),
+            Done::Operation(text, Flavour::Async) => {
+                of_operations.push(operations::Piece { api, text });
+            }
+            Done::Operation(text, Flavour::Blocking) => {
+                of_blocking.push(operations::Piece { api, text });
+            }
         }
     }
     let root = format!("src/{}", file_name(&api.module));
@@ -63,7 +74,17 @@ pub(super) fn emit(api: &Api, options: &CrateOptions) -> Result<Vec<OutFile>, Em
         text: client::emit(api, options)?,
     });
     types::files(api, &root, of_types, &mut files)?;
-    operations::files(api, &root, of_operations, &mut files)?;
+    operations::files(api, &root, Flavour::Async, of_operations, &mut files)?;
+    let root = format!("{root}/blocking");
+    files.push(OutFile {
+        path: format!("{root}/mod.rs"),
+        text: blocking(api)?,
+    });
+    files.push(OutFile {
+        path: format!("{root}/client.rs"),
+        text: client::emit_blocking(api, options)?,
+    });
+    operations::files(api, &root, Flavour::Blocking, of_blocking, &mut files)?;
     Ok(files)
 }
 
@@ -85,10 +106,26 @@ fn module(api: &Api) -> Result<String, EmitError> {
     let head = comment.inner();
     print::items(quote! {
         #head
+        #[cfg(feature = "blocking")]
+        #[cfg_attr(docsrs, doc(cfg(feature = "blocking")))]
+        pub mod blocking;
         mod client;
         pub mod operations;
         pub mod types;
         pub use client::{Client, ClientBuilder};
+    })
+}
+
+/// `mod.rs` of the API's blocking client.
+fn blocking(api: &Api) -> Result<String, EmitError> {
+    let mut comment = Comment::line(format!("The same without async. {}", generated(api)));
+    comment.paragraph(["Types are those of the async client.".to_owned()]);
+    let head = comment.inner();
+    print::items(quote! {
+        #head
+        mod client;
+        pub mod operations;
+        pub use client::Client;
     })
 }
 

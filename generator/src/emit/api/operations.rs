@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::emit::describe::{Comment, describe};
+use crate::emit::flavour::Flavour;
 use crate::emit::layout;
 use crate::emit::operation::{OperationText, static_name};
 use crate::emit::scope::{Need, Uses, ident};
@@ -45,10 +46,11 @@ impl layout::Piece for Piece<'_> {
     }
 }
 
-/// Adds the files of all operations.
+/// Adds the files of all operations, in one flavour.
 pub(super) fn files(
     api: &Api,
     root: &str,
+    flavour: Flavour,
     pieces: Vec<Piece<'_>>,
     files: &mut Vec<OutFile>,
 ) -> Result<(), EmitError> {
@@ -56,40 +58,20 @@ pub(super) fn files(
     let parameters = pieces
         .iter()
         .any(|piece| piece.text.uses.needs.contains(&Need::Parameter));
-    let statics = api.operations.iter().map(static_name);
     let groups = sort(api, pieces, |piece| {
         Some(api.operations[piece.text.index].group)
     });
     let modules: Vec<_> = groups.iter().map(|group| ident(group.module)).collect();
-    let support = if parameters {
-        quote! { use crate::support::{Location, Parameter, Style}; }
-    } else {
-        TokenStream::new()
-    };
-    let parameter = parameters.then(|| {
-        quote! {
-            /// Describes a parameter.
-            const fn parameter(name: &'static str, location: Location, style: Style, required: bool) -> Parameter {
-                Parameter { name, location, style, required }
-            }
-        }
-    });
     let title = format!("Operations of the API. {}", generated(api));
     let head = Comment::line(title).inner();
-    let mut text = print::items(quote! { #head #support })?;
-    if !groups.is_empty() {
-        text.push('\n');
-        text.push_str(&common(api)?);
-    }
-    text.push('\n');
-    text.push_str(&print::items(quote! {
+    let modules = quote! {
         #(mod #modules;)*
         #(pub use #modules::*;)*
-        #parameter
-        /// All operations, for calls by name.
-        #[cfg(feature = "dynamic")]
-        pub(super) static OPERATIONS: &[&crate::support::Operation] = &[#(&#statics),*];
-    })?);
+    };
+    let text = match flavour {
+        Flavour::Async => index(api, &head, parameters, &modules)?,
+        Flavour::Blocking => print::items(quote! { #head #modules })?,
+    };
     files.push(OutFile {
         path: format!("{folder}/mod.rs"),
         text,
@@ -101,26 +83,81 @@ pub(super) fn files(
             docs::code(segment),
             generated(api)
         );
-        let print = |pieces: &[Piece<'_>]| file(api, &title, segment, pieces);
+        let print = |pieces: &[Piece<'_>]| file(api, &title, segment, flavour, pieces);
         place(&folder, &title, group, print, files)?;
     }
     Ok(())
 }
 
-fn file(api: &Api, title: &str, segment: &str, pieces: &[Piece<'_>]) -> Result<String, EmitError> {
+/// `mod.rs` of the async flavour, with what the files of both share.
+fn index(
+    api: &Api,
+    head: &TokenStream,
+    parameters: bool,
+    modules: &TokenStream,
+) -> Result<String, EmitError> {
+    let support = parameters.then(|| quote! { use crate::support::{Location, Parameter, Style}; });
+    let parameter = parameters.then(|| {
+        quote! {
+            /// Describes a parameter.
+            const fn parameter(name: &'static str, location: Location, style: Style, required: bool) -> Parameter {
+                Parameter { name, location, style, required }
+            }
+        }
+    });
+    let statics = api.operations.iter().map(static_name);
+    let mut text = print::items(quote! { #head #support })?;
+    text.push('\n');
+    if !api.operations.is_empty() {
+        text.push_str(&common(api)?);
+        text.push('\n');
+    }
+    text.push_str(&print::items(quote! {
+        #modules
+        #parameter
+        /// All operations, for calls by name.
+        #[cfg(feature = "dynamic")]
+        pub(super) static OPERATIONS: &[&crate::support::Operation] = &[#(&#statics),*];
+    })?);
+    Ok(text)
+}
+
+fn file(
+    api: &Api,
+    title: &str,
+    segment: &str,
+    flavour: Flavour,
+    pieces: &[Piece<'_>],
+) -> Result<String, EmitError> {
     let mut uses = Uses::default();
     for piece in pieces {
         uses.merge(&piece.text.uses);
     }
     let module = ident(&api.module);
-    let types = uses.needs.contains(&Need::Types).then(|| quote! { types, });
+    let types = uses.needs.contains(&Need::Types);
     let parameter = uses
         .needs
         .contains(&Need::Parameter)
         .then(|| quote! { use crate::#module::operations::parameter; });
-    let own = quote! { #parameter use crate::#module::{Client, #types}; };
+    let own = match flavour {
+        Flavour::Async => {
+            let types = types.then(|| quote! { types, });
+            quote! { #parameter use crate::#module::{Client, #types}; }
+        }
+        Flavour::Blocking => {
+            let types = types.then(|| quote! { use crate::#module::types; });
+            quote! {
+                use crate::#module::blocking::Client;
+                use crate::#module::operations::{self, common};
+                #types
+            }
+        }
+    };
     let mut text = print::items(head(api, title, &uses, &[], &own))?;
-    for piece in pieces {
+    for piece in pieces
+        .iter()
+        .filter(|piece| !piece.text.descriptor.is_empty())
+    {
         text.push('\n');
         text.push_str(&piece.text.descriptor);
     }
@@ -185,8 +222,12 @@ fn common(api: &Api) -> Result<String, EmitError> {
     })?;
     let text = text.replacen("impl X {", "impl $request {", 1);
     let rule = print::enclose("($($request:ident)*) => {$(", &text, ")*};");
+    let export = print::items(quote! {
+        #[cfg(feature = "blocking")]
+        pub(super) use common;
+    })?;
     Ok(format!(
-        "/// What every request can do.\n{}",
+        "/// What every request can do.\n{}\n{export}",
         print::enclose("macro_rules! common {", &rule, "}")
     ))
 }

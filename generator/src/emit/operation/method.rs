@@ -5,6 +5,7 @@ use quote::quote;
 
 use crate::emit::argument::Argument;
 use crate::emit::describe::{Comment, deprecated, describe};
+use crate::emit::flavour::Flavour;
 use crate::emit::scope::{Scope, ident};
 use crate::emit::{EmitError, docs, example};
 use crate::model::{Docs, Operation, Response, StatusRange};
@@ -18,10 +19,15 @@ pub(super) fn emit(
     scope: &mut Scope<'_>,
     operation: &Operation,
     package: &str,
+    flavour: Flavour,
 ) -> Result<TokenStream, EmitError> {
     let name = ident(&operation.method_name);
     let request = ident(&operation.request_name);
     let descriptor = static_name(operation);
+    let descriptor = match flavour {
+        Flavour::Async => quote! { #descriptor },
+        Flavour::Blocking => quote! { operations::#descriptor },
+    };
     let mut arguments = Vec::new();
     let mut call = quote! { self.operation(&#descriptor) };
     for (index, parameter) in operation.parameters.iter().enumerate() {
@@ -39,7 +45,7 @@ pub(super) fn emit(
         arguments.push(quote! { #name: #ty });
         call.extend(value);
     }
-    let comment = comment(scope, operation, package)?;
+    let comment = comment(scope, operation, package, flavour)?;
     let deprecated = deprecated(&operation.docs);
     Ok(quote! {
         #comment
@@ -50,14 +56,19 @@ pub(super) fn emit(
     })
 }
 
-fn comment(scope: &Scope<'_>, operation: &Operation, package: &str) -> Result<Comment, EmitError> {
+fn comment(
+    scope: &Scope<'_>,
+    operation: &Operation,
+    package: &str,
+    flavour: Flavour,
+) -> Result<Comment, EmitError> {
     let otherwise = format!("Calls {}.", docs::code(&operation.id));
     let mut comment = describe(&operation.docs, otherwise);
     let line = format!("{} {}", operation.method.as_str(), operation.path);
     comment.paragraph([docs::code(&line)]);
     comment.paragraph(arguments(scope, operation));
     comment.paragraph(failures(operation));
-    if let Some(example) = example::of_operation(scope.api, operation, package)? {
+    if let Some(example) = example::of_operation(scope.api, operation, package, flavour)? {
         comment.paragraph(["# Example".to_owned()]);
         comment.paragraph(example.fenced());
     }

@@ -6,6 +6,7 @@ use quote::quote;
 use crate::emit::argument::Argument;
 use crate::emit::describe::{Comment, deprecated, describe};
 use crate::emit::docs;
+use crate::emit::flavour::Flavour;
 use crate::emit::scope::{Scope, ident};
 use crate::model::{Body, BodyKind, Operation, Parameter};
 
@@ -13,7 +14,7 @@ use super::BodyPlace;
 use super::parameter;
 use super::response::{Success, Walk, success, walk};
 
-pub(super) fn emit(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream {
+pub(super) fn emit(scope: &mut Scope<'_>, operation: &Operation, flavour: Flavour) -> TokenStream {
     let name = ident(&operation.request_name);
     let comment = Comment::line(format!(
         "Request of [`Client::{}`].",
@@ -30,8 +31,8 @@ pub(super) fn emit(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream 
         Some((body, BodyPlace::Setter)) => Some(body_setter(scope, body)),
         _ => None,
     };
-    let send = send(scope, operation);
-    let pages = walk(scope, operation).map(|walk| pages(scope, &walk));
+    let send = send(scope, operation, flavour);
+    let pages = walk(scope, operation).map(|walk| pages(scope, &walk, flavour));
     quote! {
         #comment
         #[derive(Debug, Clone)]
@@ -137,7 +138,7 @@ pub(super) fn body_argument(scope: &mut Scope<'_>, body: &Body) -> Argument {
     }
 }
 
-fn send(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream {
+fn send(scope: &mut Scope<'_>, operation: &Operation, flavour: Flavour) -> TokenStream {
     let (ty, send) = match success(operation) {
         Success::Json(ty) => (scope.ty(&ty), "send"),
         Success::Text => (quote! { String }, "send_text"),
@@ -148,14 +149,17 @@ fn send(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream {
     let send = ident(send);
     let error = scope.support("Error");
     let response = scope.support("Response");
+    let asyncness = flavour.asyncness();
+    let answer = flavour.answer(scope, &quote! { self.0.#send() });
+    let answer_with_meta = flavour.answer(scope, &quote! { self.0.#with_meta() });
     quote! {
         /// Sends the request.
         ///
         /// # Errors
         ///
         /// See [`Error`].
-        pub async fn send(self) -> Result<#ty, #error> {
-            self.0.#send().await
+        pub #asyncness fn send(self) -> Result<#ty, #error> {
+            #answer
         }
         /// Sends the request, and gives the answer with its status, its headers and the number of
         /// attempts.
@@ -163,13 +167,13 @@ fn send(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream {
         /// # Errors
         ///
         /// See [`Error`].
-        pub async fn send_with_meta(self) -> Result<#response<#ty>, #error> {
-            self.0.#with_meta().await
+        pub #asyncness fn send_with_meta(self) -> Result<#response<#ty>, #error> {
+            #answer_with_meta
         }
     }
 }
 
-fn pages(scope: &mut Scope<'_>, walk: &Walk) -> TokenStream {
+fn pages(scope: &mut Scope<'_>, walk: &Walk, flavour: Flavour) -> TokenStream {
     let Walk {
         token_parameter,
         page,
@@ -178,8 +182,8 @@ fn pages(scope: &mut Scope<'_>, walk: &Walk) -> TokenStream {
         items,
     } = walk;
     let token_parameter = Literal::usize_unsuffixed(*token_parameter);
-    let pages = scope.support("Pages");
-    let all = scope.support("Items");
+    let pages = flavour.own(scope, "Pages");
+    let all = flavour.own(scope, "Items");
     quote! {
         /// All pages from this one on, each asked for when it is needed.
         pub fn pages(self) -> #pages<#page> {

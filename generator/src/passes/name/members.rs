@@ -25,6 +25,7 @@ const CLIENT_METHODS: &[&str] = &[
 const BUILDER_METHODS: &[&str] = &[
     "base_url",
     "build",
+    "build_blocking",
     "clone",
     "connect_timeout",
     "deadline",

@@ -6,6 +6,8 @@
 #[path = "../../src/lib.rs"]
 mod support;
 
+#[cfg(feature = "blocking")]
+mod blocking;
 mod bodies;
 mod builder;
 #[cfg(feature = "dynamic")]

@@ -1,0 +1,643 @@
+//! Operations under `hub`. Generated from Admin API of Botpress 1.82.0; do not edit.
+
+use crate::admin::blocking::Client;
+use crate::admin::operations::{self, common};
+use crate::admin::types;
+use crate::support::{Argument, Call, Error, Response, blocking};
+
+/// What can be done under `hub`.
+impl Client {
+    /// Lists the public integrations.
+    ///
+    /// `GET /v1/admin/hub/integrations`
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use botpress_client::admin::blocking::Client;
+    /// # fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// for item in client.list_public_integrations().items() {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_public_integrations(&self) -> ListPublicIntegrations {
+        ListPublicIntegrations(self.operation(&operations::LIST_PUBLIC_INTEGRATIONS))
+    }
+
+    /// Returns the public integration with the given identifier.
+    ///
+    /// `GET /v1/admin/hub/integrations/{id}`
+    ///
+    /// - `id`: Identifier of one version of an integration.
+    pub fn get_public_integration_by_id(
+        &self,
+        id: impl Into<String>,
+    ) -> GetPublicIntegrationById {
+        GetPublicIntegrationById(
+            self.operation(&operations::GET_PUBLIC_INTEGRATION_BY_ID).arg(0, id.into()),
+        )
+    }
+
+    /// Returns the public integration with the given name and version.
+    ///
+    /// `GET /v1/admin/hub/integrations/{name}/{version}`
+    ///
+    /// - `name`: Technical name of the integration.
+    /// - `version`: Version of the integration: a semver version, a semver range, or `latest`.
+    pub fn get_public_integration(
+        &self,
+        name: impl Into<String>,
+        version: impl Into<String>,
+    ) -> GetPublicIntegration {
+        GetPublicIntegration(
+            self
+                .operation(&operations::GET_PUBLIC_INTEGRATION)
+                .arg(0, name.into())
+                .arg(1, version.into()),
+        )
+    }
+
+    /// Lists the public plugins.
+    ///
+    /// `GET /v1/admin/hub/plugins`
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use botpress_client::admin::blocking::Client;
+    /// # fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// for item in client.list_public_plugins().items() {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_public_plugins(&self) -> ListPublicPlugins {
+        ListPublicPlugins(self.operation(&operations::LIST_PUBLIC_PLUGINS))
+    }
+
+    /// Returns the public plugin with the given identifier.
+    ///
+    /// `GET /v1/admin/hub/plugins/{id}`
+    ///
+    /// - `id`: Identifier of the plugin.
+    pub fn get_public_plugin_by_id(&self, id: impl Into<String>) -> GetPublicPluginById {
+        GetPublicPluginById(
+            self.operation(&operations::GET_PUBLIC_PLUGIN_BY_ID).arg(0, id.into()),
+        )
+    }
+
+    /// Returns the public plugin with the given identifier. Each reference to an interface entity
+    /// is replaced by the entity itself, as the integration behind the interface extends it.
+    ///
+    /// `GET /v1/admin/hub/plugins/{id}/dereferenced`
+    ///
+    /// - `id`: Identifier of the plugin.
+    /// - `interfaces`: Interfaces of the plugin and the integrations behind them. Each reference to
+    ///   an entity in the plugin is replaced by the entity itself, as the integration extends it.
+    pub fn get_dereferenced_public_plugin_by_id(
+        &self,
+        id: impl Into<String>,
+        interfaces: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> GetDereferencedPublicPluginById {
+        GetDereferencedPublicPluginById(
+            self
+                .operation(&operations::GET_DEREFERENCED_PUBLIC_PLUGIN_BY_ID)
+                .arg(0, id.into())
+                .arg(
+                    1,
+                    Argument::map(
+                        interfaces
+                            .into_iter()
+                            .map(|(key, value)| (key, Into::<String>::into(value))),
+                    ),
+                ),
+        )
+    }
+
+    /// Returns the public plugin with the given name and version.
+    ///
+    /// `GET /v1/admin/hub/plugins/{name}/{version}`
+    ///
+    /// - `name`: Technical name of the plugin.
+    /// - `version`: Version of the plugin: a semver version, a semver range, or `latest`.
+    pub fn get_public_plugin(
+        &self,
+        name: impl Into<String>,
+        version: impl Into<String>,
+    ) -> GetPublicPlugin {
+        GetPublicPlugin(
+            self
+                .operation(&operations::GET_PUBLIC_PLUGIN)
+                .arg(0, name.into())
+                .arg(1, version.into()),
+        )
+    }
+
+    /// Returns the code of a public plugin for one platform.
+    ///
+    /// `GET /v1/admin/hub/plugins/{id}/code/{platform}`
+    ///
+    /// - `id`: Identifier of the plugin.
+    /// - `platform`: Platform that the code is meant for.
+    pub fn get_public_plugin_code(
+        &self,
+        id: impl Into<String>,
+        platform: types::Platform,
+    ) -> GetPublicPluginCode {
+        GetPublicPluginCode(
+            self
+                .operation(&operations::GET_PUBLIC_PLUGIN_CODE)
+                .arg(0, id.into())
+                .arg(1, platform),
+        )
+    }
+
+    /// Lists the public interfaces.
+    ///
+    /// `GET /v1/admin/hub/interfaces`
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use botpress_client::admin::blocking::Client;
+    /// # fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// for item in client.list_public_interfaces().items() {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_public_interfaces(&self) -> ListPublicInterfaces {
+        ListPublicInterfaces(self.operation(&operations::LIST_PUBLIC_INTERFACES))
+    }
+
+    /// Returns the public interface with the given identifier.
+    ///
+    /// `GET /v1/admin/hub/interfaces/{id}`
+    ///
+    /// - `id`: Identifier of the interface.
+    pub fn get_public_interface_by_id(
+        &self,
+        id: impl Into<String>,
+    ) -> GetPublicInterfaceById {
+        GetPublicInterfaceById(
+            self.operation(&operations::GET_PUBLIC_INTERFACE_BY_ID).arg(0, id.into()),
+        )
+    }
+
+    /// Returns the public interface with the given name and version.
+    ///
+    /// `GET /v1/admin/hub/interfaces/{name}/{version}`
+    ///
+    /// - `name`: Technical name of the interface.
+    /// - `version`: Version of the interface: a semver version, a semver range, or `latest`.
+    pub fn get_public_interface(
+        &self,
+        name: impl Into<String>,
+        version: impl Into<String>,
+    ) -> GetPublicInterface {
+        GetPublicInterface(
+            self
+                .operation(&operations::GET_PUBLIC_INTERFACE)
+                .arg(0, name.into())
+                .arg(1, version.into()),
+        )
+    }
+}
+
+/// Request of [`Client::list_public_integrations`].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListPublicIntegrations(pub(crate) Call);
+
+impl ListPublicIntegrations {
+    /// Token of the page to return, taken from `meta.nextToken` of the previous answer. Leave it
+    /// out for the first page.
+    pub fn next_token(self, next_token: impl Into<String>) -> Self {
+        Self(self.0.arg(0, next_token.into()))
+    }
+
+    /// Largest number of results on one page.
+    pub fn limit(self, limit: f64) -> Self {
+        Self(self.0.arg(1, limit))
+    }
+
+    /// Technical name of the integration.
+    pub fn name(self, name: impl Into<String>) -> Self {
+        Self(self.0.arg(2, name.into()))
+    }
+
+    /// Version of the integration: a semver version, or the tag `latest`.
+    pub fn version(self, version: impl Into<String>) -> Self {
+        Self(self.0.arg(3, version.into()))
+    }
+
+    /// Returns only integrations that implement the interface with this identifier.
+    pub fn interface_id(self, interface_id: impl Into<String>) -> Self {
+        Self(self.0.arg(4, interface_id.into()))
+    }
+
+    /// Returns only integrations that implement the interface with exactly this name.
+    pub fn interface_name(self, interface_name: impl Into<String>) -> Self {
+        Self(self.0.arg(5, interface_name.into()))
+    }
+
+    /// Identifier of a bot; needed to return only the integrations installed on it.
+    pub fn installed_by_bot_id(self, installed_by_bot_id: impl Into<String>) -> Self {
+        Self(self.0.arg(6, installed_by_bot_id.into()))
+    }
+
+    /// Returns only integrations with this verification status.
+    pub fn verification_status(
+        self,
+        verification_status: types::VerificationStatus,
+    ) -> Self {
+        Self(self.0.arg(7, verification_status))
+    }
+
+    /// Text to look for in the names, descriptions, actions and interfaces of integrations. Each
+    /// result then says in `matchedOn` where it was found.
+    pub fn search(self, search: impl Into<String>) -> Self {
+        Self(self.0.arg(8, search.into()))
+    }
+
+    /// Field that decides the order of the integrations.
+    pub fn sort_by(self, sort_by: types::SortBy) -> Self {
+        Self(self.0.arg(9, sort_by))
+    }
+
+    /// Whether the order is ascending (`asc`) or descending (`desc`).
+    pub fn direction(self, direction: types::SortDirection) -> Self {
+        Self(self.0.arg(10, direction))
+    }
+
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub fn send(self) -> Result<types::ListPublicIntegrationsResponse, Error> {
+        blocking::wait(self.0.send())
+    }
+
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub fn send_with_meta(
+        self,
+    ) -> Result<Response<types::ListPublicIntegrationsResponse>, Error> {
+        blocking::wait(self.0.send_with_meta())
+    }
+
+    /// All pages from this one on, each asked for when it is needed.
+    pub fn pages(self) -> blocking::Pages<types::ListPublicIntegrationsResponse> {
+        blocking::Pages::new(self.0, 0, |page| page.meta.next_token.as_deref())
+    }
+
+    /// All items of all pages from this one on.
+    pub fn items(
+        self,
+    ) -> blocking::Items<
+        types::ListPublicIntegrationsResponse,
+        types::PublicIntegrationSummary,
+    > {
+        self.pages().items(|page| page.integrations)
+    }
+}
+
+/// Request of [`Client::get_public_integration_by_id`].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetPublicIntegrationById(pub(crate) Call);
+
+impl GetPublicIntegrationById {
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub fn send(self) -> Result<types::GetPublicIntegrationResponse, Error> {
+        blocking::wait(self.0.send())
+    }
+
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub fn send_with_meta(
+        self,
+    ) -> Result<Response<types::GetPublicIntegrationResponse>, Error> {
+        blocking::wait(self.0.send_with_meta())
+    }
+}
+
+/// Request of [`Client::get_public_integration`].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetPublicIntegration(pub(crate) Call);
+
+impl GetPublicIntegration {
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub fn send(self) -> Result<types::GetPublicIntegrationResponse, Error> {
+        blocking::wait(self.0.send())
+    }
+
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub fn send_with_meta(
+        self,
+    ) -> Result<Response<types::GetPublicIntegrationResponse>, Error> {
+        blocking::wait(self.0.send_with_meta())
+    }
+}
+
+/// Request of [`Client::list_public_plugins`].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListPublicPlugins(pub(crate) Call);
+
+impl ListPublicPlugins {
+    /// Token of the page to return, taken from `meta.nextToken` of the previous answer. Leave it
+    /// out for the first page.
+    pub fn next_token(self, next_token: impl Into<String>) -> Self {
+        Self(self.0.arg(0, next_token.into()))
+    }
+
+    /// Returns only plugins with this name, in all versions.
+    pub fn name(self, name: impl Into<String>) -> Self {
+        Self(self.0.arg(1, name.into()))
+    }
+
+    /// Returns only this version of the plugin that `name` selects.
+    pub fn version(self, version: impl Into<String>) -> Self {
+        Self(self.0.arg(2, version.into()))
+    }
+
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub fn send(self) -> Result<types::ListPluginsResponse, Error> {
+        blocking::wait(self.0.send())
+    }
+
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub fn send_with_meta(self) -> Result<Response<types::ListPluginsResponse>, Error> {
+        blocking::wait(self.0.send_with_meta())
+    }
+
+    /// All pages from this one on, each asked for when it is needed.
+    pub fn pages(self) -> blocking::Pages<types::ListPluginsResponse> {
+        blocking::Pages::new(self.0, 0, |page| page.meta.next_token.as_deref())
+    }
+
+    /// All items of all pages from this one on.
+    pub fn items(
+        self,
+    ) -> blocking::Items<types::ListPluginsResponse, types::PluginSummary> {
+        self.pages().items(|page| page.plugins)
+    }
+}
+
+/// Request of [`Client::get_public_plugin_by_id`].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetPublicPluginById(pub(crate) Call);
+
+impl GetPublicPluginById {
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub fn send(self) -> Result<types::PluginResponse, Error> {
+        blocking::wait(self.0.send())
+    }
+
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub fn send_with_meta(self) -> Result<Response<types::PluginResponse>, Error> {
+        blocking::wait(self.0.send_with_meta())
+    }
+}
+
+/// Request of [`Client::get_dereferenced_public_plugin_by_id`].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetDereferencedPublicPluginById(pub(crate) Call);
+
+impl GetDereferencedPublicPluginById {
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub fn send(self) -> Result<types::PluginResponse, Error> {
+        blocking::wait(self.0.send())
+    }
+
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub fn send_with_meta(self) -> Result<Response<types::PluginResponse>, Error> {
+        blocking::wait(self.0.send_with_meta())
+    }
+}
+
+/// Request of [`Client::get_public_plugin`].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetPublicPlugin(pub(crate) Call);
+
+impl GetPublicPlugin {
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub fn send(self) -> Result<types::PluginResponse, Error> {
+        blocking::wait(self.0.send())
+    }
+
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub fn send_with_meta(self) -> Result<Response<types::PluginResponse>, Error> {
+        blocking::wait(self.0.send_with_meta())
+    }
+}
+
+/// Request of [`Client::get_public_plugin_code`].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetPublicPluginCode(pub(crate) Call);
+
+impl GetPublicPluginCode {
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub fn send(self) -> Result<types::CodeResponse, Error> {
+        blocking::wait(self.0.send())
+    }
+
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub fn send_with_meta(self) -> Result<Response<types::CodeResponse>, Error> {
+        blocking::wait(self.0.send_with_meta())
+    }
+}
+
+/// Request of [`Client::list_public_interfaces`].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListPublicInterfaces(pub(crate) Call);
+
+impl ListPublicInterfaces {
+    /// Token of the page to return, taken from `meta.nextToken` of the previous answer. Leave it
+    /// out for the first page.
+    pub fn next_token(self, next_token: impl Into<String>) -> Self {
+        Self(self.0.arg(0, next_token.into()))
+    }
+
+    /// Returns only interfaces with this name, in all versions.
+    pub fn name(self, name: impl Into<String>) -> Self {
+        Self(self.0.arg(1, name.into()))
+    }
+
+    /// Returns only this version of the interface that `name` selects.
+    pub fn version(self, version: impl Into<String>) -> Self {
+        Self(self.0.arg(2, version.into()))
+    }
+
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub fn send(self) -> Result<types::ListInterfacesResponse, Error> {
+        blocking::wait(self.0.send())
+    }
+
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub fn send_with_meta(
+        self,
+    ) -> Result<Response<types::ListInterfacesResponse>, Error> {
+        blocking::wait(self.0.send_with_meta())
+    }
+
+    /// All pages from this one on, each asked for when it is needed.
+    pub fn pages(self) -> blocking::Pages<types::ListInterfacesResponse> {
+        blocking::Pages::new(self.0, 0, |page| page.meta.next_token.as_deref())
+    }
+
+    /// All items of all pages from this one on.
+    pub fn items(
+        self,
+    ) -> blocking::Items<types::ListInterfacesResponse, types::InterfaceSummary> {
+        self.pages().items(|page| page.interfaces)
+    }
+}
+
+/// Request of [`Client::get_public_interface_by_id`].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetPublicInterfaceById(pub(crate) Call);
+
+impl GetPublicInterfaceById {
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub fn send(self) -> Result<types::InterfaceResponse, Error> {
+        blocking::wait(self.0.send())
+    }
+
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub fn send_with_meta(self) -> Result<Response<types::InterfaceResponse>, Error> {
+        blocking::wait(self.0.send_with_meta())
+    }
+}
+
+/// Request of [`Client::get_public_interface`].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetPublicInterface(pub(crate) Call);
+
+impl GetPublicInterface {
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub fn send(self) -> Result<types::InterfaceResponse, Error> {
+        blocking::wait(self.0.send())
+    }
+
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub fn send_with_meta(self) -> Result<Response<types::InterfaceResponse>, Error> {
+        blocking::wait(self.0.send_with_meta())
+    }
+}
+
+common!(
+    ListPublicIntegrations GetPublicIntegrationById GetPublicIntegration
+    ListPublicPlugins GetPublicPluginById GetDereferencedPublicPluginById GetPublicPlugin
+    GetPublicPluginCode ListPublicInterfaces GetPublicInterfaceById GetPublicInterface
+);

@@ -1,0 +1,409 @@
+//! Operations under `plugins`. Generated from Admin API of Botpress 1.82.0; do not edit.
+
+use crate::admin::blocking::Client;
+use crate::admin::operations::{self, common};
+use crate::admin::types;
+use crate::support::{Argument, Call, Error, Response, blocking};
+
+/// What can be done under `plugins`.
+impl Client {
+    /// Creates a plugin.
+    ///
+    /// `POST /v1/admin/plugins`
+    ///
+    /// - `body`: The plugin to create, with its definitions.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use botpress_client::admin::{blocking::Client, types};
+    /// # fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .create_plugin(
+    ///         types::CreatePluginBody::new(
+    ///             "…",
+    ///             "…",
+    ///             types::PluginCodeInput::new("…", "…"),
+    ///         ),
+    ///     )
+    ///     .send()?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create_plugin(&self, body: types::CreatePluginBody) -> CreatePlugin {
+        CreatePlugin(self.operation(&operations::CREATE_PLUGIN).json(&body))
+    }
+
+    /// Lists the plugins, one page at a time.
+    ///
+    /// `GET /v1/admin/plugins`
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use botpress_client::admin::blocking::Client;
+    /// # fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// for item in client.list_plugins().items() {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_plugins(&self) -> ListPlugins {
+        ListPlugins(self.operation(&operations::LIST_PLUGINS))
+    }
+
+    /// Returns the plugin with the given identifier.
+    ///
+    /// `GET /v1/admin/plugins/{id}`
+    ///
+    /// - `id`: Identifier of the plugin.
+    pub fn get_plugin(&self, id: impl Into<String>) -> GetPlugin {
+        GetPlugin(self.operation(&operations::GET_PLUGIN).arg(0, id.into()))
+    }
+
+    /// Changes a plugin.
+    ///
+    /// `PUT /v1/admin/plugins/{id}`
+    ///
+    /// - `id`: Identifier of the plugin.
+    /// - `body`: The plugin fields to change.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use botpress_client::admin::{blocking::Client, types};
+    /// # fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .update_plugin("…", types::UpdatePluginBody::new().sdk_version("…"))
+    ///     .send()?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update_plugin(
+        &self,
+        id: impl Into<String>,
+        body: types::UpdatePluginBody,
+    ) -> UpdatePlugin {
+        UpdatePlugin(
+            self.operation(&operations::UPDATE_PLUGIN).arg(0, id.into()).json(&body),
+        )
+    }
+
+    /// Deletes a plugin.
+    ///
+    /// `DELETE /v1/admin/plugins/{id}`
+    ///
+    /// - `id`: Identifier of the plugin.
+    pub fn delete_plugin(&self, id: impl Into<String>) -> DeletePlugin {
+        DeletePlugin(self.operation(&operations::DELETE_PLUGIN).arg(0, id.into()))
+    }
+
+    /// Returns the plugin with the given identifier. Each reference to an interface entity is
+    /// replaced by the entity itself, as the integration behind the interface extends it.
+    ///
+    /// `GET /v1/admin/plugins/{id}/dereferenced`
+    ///
+    /// - `id`: Identifier of the plugin.
+    /// - `interfaces`: Interfaces of the plugin and the integrations behind them. Each reference to
+    ///   an entity in the plugin is replaced by the entity itself, as the integration extends it.
+    pub fn get_dereferenced_plugin(
+        &self,
+        id: impl Into<String>,
+        interfaces: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> GetDereferencedPlugin {
+        GetDereferencedPlugin(
+            self
+                .operation(&operations::GET_DEREFERENCED_PLUGIN)
+                .arg(0, id.into())
+                .arg(
+                    1,
+                    Argument::map(
+                        interfaces
+                            .into_iter()
+                            .map(|(key, value)| (key, Into::<String>::into(value))),
+                    ),
+                ),
+        )
+    }
+
+    /// Returns the plugin with the given name and version.
+    ///
+    /// `GET /v1/admin/plugins/{name}/{version}`
+    ///
+    /// - `name`: Technical name of the plugin.
+    /// - `version`: Version of the plugin: a semver version, a semver range, or `latest`.
+    pub fn get_plugin_by_name(
+        &self,
+        name: impl Into<String>,
+        version: impl Into<String>,
+    ) -> GetPluginByName {
+        GetPluginByName(
+            self
+                .operation(&operations::GET_PLUGIN_BY_NAME)
+                .arg(0, name.into())
+                .arg(1, version.into()),
+        )
+    }
+
+    /// Returns the code of a plugin for one platform.
+    ///
+    /// `GET /v1/admin/plugins/{id}/code/{platform}`
+    ///
+    /// - `id`: Identifier of the bot.
+    /// - `platform`: Platform that the code is meant for.
+    pub fn get_plugin_code(
+        &self,
+        id: impl Into<String>,
+        platform: types::Platform,
+    ) -> GetPluginCode {
+        GetPluginCode(
+            self
+                .operation(&operations::GET_PLUGIN_CODE)
+                .arg(0, id.into())
+                .arg(1, platform),
+        )
+    }
+}
+
+/// Request of [`Client::create_plugin`].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreatePlugin(pub(crate) Call);
+
+impl CreatePlugin {
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub fn send(self) -> Result<types::PluginResponse, Error> {
+        blocking::wait(self.0.send())
+    }
+
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub fn send_with_meta(self) -> Result<Response<types::PluginResponse>, Error> {
+        blocking::wait(self.0.send_with_meta())
+    }
+}
+
+/// Request of [`Client::list_plugins`].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListPlugins(pub(crate) Call);
+
+impl ListPlugins {
+    /// Token of the page to return, taken from `meta.nextToken` of the previous answer. Leave it
+    /// out for the first page.
+    pub fn next_token(self, next_token: impl Into<String>) -> Self {
+        Self(self.0.arg(0, next_token.into()))
+    }
+
+    /// Returns only plugins with this name, in all versions.
+    pub fn name(self, name: impl Into<String>) -> Self {
+        Self(self.0.arg(1, name.into()))
+    }
+
+    /// Returns only this version of the plugin that `name` selects.
+    pub fn version(self, version: impl Into<String>) -> Self {
+        Self(self.0.arg(2, version.into()))
+    }
+
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub fn send(self) -> Result<types::ListPluginsResponse, Error> {
+        blocking::wait(self.0.send())
+    }
+
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub fn send_with_meta(self) -> Result<Response<types::ListPluginsResponse>, Error> {
+        blocking::wait(self.0.send_with_meta())
+    }
+
+    /// All pages from this one on, each asked for when it is needed.
+    pub fn pages(self) -> blocking::Pages<types::ListPluginsResponse> {
+        blocking::Pages::new(self.0, 0, |page| page.meta.next_token.as_deref())
+    }
+
+    /// All items of all pages from this one on.
+    pub fn items(
+        self,
+    ) -> blocking::Items<types::ListPluginsResponse, types::PluginSummary> {
+        self.pages().items(|page| page.plugins)
+    }
+}
+
+/// Request of [`Client::get_plugin`].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetPlugin(pub(crate) Call);
+
+impl GetPlugin {
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub fn send(self) -> Result<types::PluginResponse, Error> {
+        blocking::wait(self.0.send())
+    }
+
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub fn send_with_meta(self) -> Result<Response<types::PluginResponse>, Error> {
+        blocking::wait(self.0.send_with_meta())
+    }
+}
+
+/// Request of [`Client::update_plugin`].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct UpdatePlugin(pub(crate) Call);
+
+impl UpdatePlugin {
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub fn send(self) -> Result<types::PluginResponse, Error> {
+        blocking::wait(self.0.send())
+    }
+
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub fn send_with_meta(self) -> Result<Response<types::PluginResponse>, Error> {
+        blocking::wait(self.0.send_with_meta())
+    }
+}
+
+/// Request of [`Client::delete_plugin`].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DeletePlugin(pub(crate) Call);
+
+impl DeletePlugin {
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub fn send(self) -> Result<(), Error> {
+        blocking::wait(self.0.send_empty())
+    }
+
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub fn send_with_meta(self) -> Result<Response<()>, Error> {
+        blocking::wait(self.0.send_empty_with_meta())
+    }
+}
+
+/// Request of [`Client::get_dereferenced_plugin`].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetDereferencedPlugin(pub(crate) Call);
+
+impl GetDereferencedPlugin {
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub fn send(self) -> Result<types::PluginResponse, Error> {
+        blocking::wait(self.0.send())
+    }
+
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub fn send_with_meta(self) -> Result<Response<types::PluginResponse>, Error> {
+        blocking::wait(self.0.send_with_meta())
+    }
+}
+
+/// Request of [`Client::get_plugin_by_name`].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetPluginByName(pub(crate) Call);
+
+impl GetPluginByName {
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub fn send(self) -> Result<types::PluginResponse, Error> {
+        blocking::wait(self.0.send())
+    }
+
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub fn send_with_meta(self) -> Result<Response<types::PluginResponse>, Error> {
+        blocking::wait(self.0.send_with_meta())
+    }
+}
+
+/// Request of [`Client::get_plugin_code`].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetPluginCode(pub(crate) Call);
+
+impl GetPluginCode {
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub fn send(self) -> Result<types::CodeResponse, Error> {
+        blocking::wait(self.0.send())
+    }
+
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub fn send_with_meta(self) -> Result<Response<types::CodeResponse>, Error> {
+        blocking::wait(self.0.send_with_meta())
+    }
+}
+
+common!(
+    CreatePlugin ListPlugins GetPlugin UpdatePlugin DeletePlugin GetDereferencedPlugin
+    GetPluginByName GetPluginCode
+);

@@ -1,0 +1,63 @@
+//! Operations under `quotas`. Generated from Admin API of Botpress 1.82.0; do not edit.
+
+use crate::admin::blocking::Client;
+use crate::admin::operations::{self, common};
+use crate::admin::types;
+use crate::support::{Call, Error, Response, blocking};
+
+/// What can be done under `quotas`.
+impl Client {
+    /// Changes the quota for spending on AI.
+    ///
+    /// `PUT /v1/admin/quotas/ai-spend`
+    ///
+    /// - `body`: The spending limit to set.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use botpress_client::admin::{blocking::Client, types};
+    /// # fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .change_ai_spend_quota(types::ChangeAiSpendQuotaBody::new(1.0))
+    ///     .send()?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn change_ai_spend_quota(
+        &self,
+        body: types::ChangeAiSpendQuotaBody,
+    ) -> ChangeAiSpendQuota {
+        ChangeAiSpendQuota(
+            self.operation(&operations::CHANGE_AI_SPEND_QUOTA).json(&body),
+        )
+    }
+}
+
+/// Request of [`Client::change_ai_spend_quota`].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ChangeAiSpendQuota(pub(crate) Call);
+
+impl ChangeAiSpendQuota {
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub fn send(self) -> Result<(), Error> {
+        blocking::wait(self.0.send_empty())
+    }
+
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub fn send_with_meta(self) -> Result<Response<()>, Error> {
+        blocking::wait(self.0.send_empty_with_meta())
+    }
+}
+
+common!(ChangeAiSpendQuota);

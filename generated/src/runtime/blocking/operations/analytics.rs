@@ -1,0 +1,58 @@
+//! Operations under `analytics`. Generated from Runtime API of Botpress 1.82.0; do not edit.
+
+use crate::runtime::blocking::Client;
+use crate::runtime::operations::{self, common};
+use crate::runtime::types;
+use crate::support::{Call, Error, Response, blocking};
+
+/// What can be done under `analytics`.
+impl Client {
+    /// Records an analytics event.
+    ///
+    /// `POST /v1/chat/analytics`
+    ///
+    /// - `body`: The analytics event to record.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use botpress_client::runtime::{blocking::Client, types};
+    /// # fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .track_analytics(types::TrackAnalyticsBody::new("…", 1))
+    ///     .send()?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn track_analytics(&self, body: types::TrackAnalyticsBody) -> TrackAnalytics {
+        TrackAnalytics(self.operation(&operations::TRACK_ANALYTICS).json(&body))
+    }
+}
+
+/// Request of [`Client::track_analytics`].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct TrackAnalytics(pub(crate) Call);
+
+impl TrackAnalytics {
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub fn send(self) -> Result<(), Error> {
+        blocking::wait(self.0.send_empty())
+    }
+
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub fn send_with_meta(self) -> Result<Response<()>, Error> {
+        blocking::wait(self.0.send_empty_with_meta())
+    }
+}
+
+common!(TrackAnalytics);

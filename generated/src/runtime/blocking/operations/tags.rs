@@ -1,0 +1,87 @@
+//! Operations under `tags`. Generated from Runtime API of Botpress 1.82.0; do not edit.
+
+use crate::runtime::blocking::Client;
+use crate::runtime::operations::{self, common};
+use crate::runtime::types;
+use crate::support::{Call, Error, Response, blocking};
+
+/// What can be done under `tags`.
+impl Client {
+    /// Lists the values that a tag of the bot has.
+    ///
+    /// `GET /v1/chat/tags/{key}/values`
+    ///
+    /// - `key`: Key of the tag.
+    /// - `type`: Kind of object that carries the tag.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use botpress_client::runtime::{blocking::Client, types};
+    /// # fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// for item in client.list_tag_values("…", types::TagValueType::User).items() {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_tag_values(
+        &self,
+        key: impl Into<String>,
+        r#type: types::TagValueType,
+    ) -> ListTagValues {
+        ListTagValues(
+            self
+                .operation(&operations::LIST_TAG_VALUES)
+                .arg(1, key.into())
+                .arg(2, r#type),
+        )
+    }
+}
+
+/// Request of [`Client::list_tag_values`].
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListTagValues(pub(crate) Call);
+
+impl ListTagValues {
+    /// Token of the page to return, taken from `meta.nextToken` of the previous answer. Leave it
+    /// out for the first page.
+    pub fn next_token(self, next_token: impl Into<String>) -> Self {
+        Self(self.0.arg(0, next_token.into()))
+    }
+
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub fn send(self) -> Result<types::ListTagValuesResponse, Error> {
+        blocking::wait(self.0.send())
+    }
+
+    /// Sends the request, and gives the answer with its status, its headers and the number of
+    /// attempts.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub fn send_with_meta(
+        self,
+    ) -> Result<Response<types::ListTagValuesResponse>, Error> {
+        blocking::wait(self.0.send_with_meta())
+    }
+
+    /// All pages from this one on, each asked for when it is needed.
+    pub fn pages(self) -> blocking::Pages<types::ListTagValuesResponse> {
+        blocking::Pages::new(self.0, 0, |page| page.meta.next_token.as_deref())
+    }
+
+    /// All items of all pages from this one on.
+    pub fn items(self) -> blocking::Items<types::ListTagValuesResponse, types::Tag> {
+        self.pages().items(|page| page.tags)
+    }
+}
+
+common!(ListTagValues);

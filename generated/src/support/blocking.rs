@@ -1,0 +1,317 @@
+//! Calls that are waited for, in programs without async.
+//!
+//! The futures are those of the async client. Here they run on the thread that waits for them, with the I/O and the time
+//! of one background runtime, so nothing goes on behind a call's back: what is not waited for any more has ended.
+
+use std::fmt;
+use std::future::{self, Future};
+use std::io;
+use std::pin::pin;
+use std::sync::mpsc::sync_channel;
+use std::sync::{Arc, Condvar, Mutex, PoisonError};
+use std::task::{Context, Poll, Wake, Waker};
+use std::thread;
+use std::time::Duration;
+
+use bytes::Bytes;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use tokio::runtime::{Builder, Handle};
+use tokio::task::coop::poll_proceed;
+
+use super::body::Body;
+use super::call::Call;
+use super::error::{Error, Kind, Transport};
+use super::response::Response;
+use super::retry::RetryPolicy;
+use super::upload::Upload;
+use super::{paging, raw};
+
+/// Waits for what a call gives.
+///
+/// # Errors
+/// Those of the call. Also when called from async code, whose thread must not be held up: an invalid argument; and when
+/// the background runtime can't be started.
+pub fn wait<T>(call: impl Future<Output = Result<T, Error>>) -> Result<T, Error> {
+    if is_async() {
+        return Err(Error::invalid(
+            "a blocking call in async code would hold up all that runs on its thread: use the async client there, or \
+             make the call in `tokio::task::spawn_blocking` or on a thread of its own",
+        ));
+    }
+    let runtime = background().map_err(|cause| {
+        let message = format!("the background runtime can't be started: {cause}");
+        // Nothing was sent, as when there is no connection.
+        Error::new(Kind::Transport(Transport {
+            connect: true,
+            timeout: false,
+            source: io::Error::new(cause.kind(), message).into(),
+        }))
+    })?;
+    let _entered = runtime.enter();
+    drive(call)
+}
+
+/// Whether a future of Tokio's is being polled on this thread. A runtime being at hand says too little: it also is in
+/// `spawn_blocking`, where blocking is right. But only futures have a budget that is used up some time.
+fn is_async() -> bool {
+    if Handle::try_current().is_err() {
+        return false;
+    }
+    let mut context = Context::from_waker(Waker::noop());
+    // The first one, dropped last, gives back what this function takes from the budget.
+    let Poll::Ready(_restored) = poll_proceed(&mut context) else {
+        return true;
+    };
+    // A budget is counted in one byte.
+    (0..=u8::MAX).any(|_| match poll_proceed(&mut context) {
+        Poll::Ready(taken) => {
+            taken.made_progress();
+            false
+        }
+        Poll::Pending => true,
+    })
+}
+
+/// The runtime of all blocking calls of the process, on a thread of its own. It is started by the first of them and
+/// never ends: connections outlive the calls that made them.
+fn background() -> io::Result<Handle> {
+    static STARTED: Mutex<Option<Handle>> = Mutex::new(None);
+    let mut started = STARTED.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some(handle) = &*started {
+        return Ok(handle.clone());
+    }
+    let (tell, told) = sync_channel(1);
+    // The one who asks waits for the answer, so telling it can't fail.
+    let run = move || match Builder::new_current_thread().enable_all().build() {
+        Ok(runtime) => {
+            let _ = tell.send(Ok(runtime.handle().clone()));
+            runtime.block_on(future::pending::<()>());
+        }
+        Err(cause) => {
+            let _ = tell.send(Err(cause));
+        }
+    };
+    thread::Builder::new()
+        .name("blocking-calls".to_owned())
+        .spawn(run)?;
+    let handle = told.recv().map_err(io::Error::other)??;
+    *started = Some(handle.clone());
+    Ok(handle)
+}
+
+/// Polls the future on this thread until it is done. Unlike `block_on` of a runtime, it may be called anywhere without
+/// a panic.
+fn drive<T>(future: impl Future<Output = T>) -> T {
+    let bell = Arc::new(Bell::default());
+    let waker = Waker::from(bell.clone());
+    let mut context = Context::from_waker(&waker);
+    let mut future = pin!(future);
+    loop {
+        match future.as_mut().poll(&mut context) {
+            Poll::Ready(value) => return value,
+            Poll::Pending => bell.wait(),
+        }
+    }
+}
+
+/// Wakes the thread that waits for it. A thread's own parking would do, were it not shared with whatever else runs there.
+#[derive(Default)]
+struct Bell {
+    rung: Mutex<bool>,
+    changed: Condvar,
+}
+
+impl Bell {
+    fn wait(&self) {
+        let mut rung = self.rung.lock().unwrap_or_else(PoisonError::into_inner);
+        while !std::mem::take(&mut *rung) {
+            rung = self
+                .changed
+                .wait(rung)
+                .unwrap_or_else(PoisonError::into_inner);
+        }
+    }
+}
+
+impl Wake for Bell {
+    fn wake(self: Arc<Self>) {
+        *self.rung.lock().unwrap_or_else(PoisonError::into_inner) = true;
+        self.changed.notify_one();
+    }
+}
+
+/// The pages of a list, each read when it is asked for.
+///
+/// It ends after the last page, and after an error; after an error it can be [resumed](Pages::resume).
+#[must_use = "pages are read only when asked for"]
+pub struct Pages<P> {
+    pages: paging::Pages<P>,
+    failed: bool,
+}
+
+impl<P: DeserializeOwned> Pages<P> {
+    /// Pages of `call`. `token` finds, in a page, what the parameter of index `token_parameter` must be for the next
+    /// one; nothing or the empty text ends.
+    pub fn new(call: Call, token_parameter: usize, token: fn(&P) -> Option<&str>) -> Self {
+        Self {
+            pages: paging::Pages::new(call, token_parameter, token),
+            failed: false,
+        }
+    }
+
+    /// The items of all pages, one after the other. `items` takes them out of a page.
+    pub fn items<I>(self, items: fn(P) -> Vec<I>) -> Items<P, I> {
+        Items {
+            items: self.pages.items(items),
+            failed: self.failed,
+        }
+    }
+
+    /// Reads one page ahead: the next page is asked for as soon as one has come, while that one is being worked on.
+    pub fn prefetch(self) -> Self {
+        Self {
+            pages: self.pages.prefetch(),
+            ..self
+        }
+    }
+
+    /// The token of the page that comes next, or that could not be read: given to the same list, it goes on from there.
+    /// `None` for the first page, and after the last one.
+    pub fn next_token(&self) -> Option<&str> {
+        self.pages.next_token()
+    }
+
+    /// Goes on after an error: the page that could not be read is asked for again. No effect otherwise, nor when the
+    /// service named a page that was read before.
+    pub fn resume(&mut self) {
+        self.failed = false;
+        self.pages.resume();
+    }
+}
+
+impl<P: DeserializeOwned> Iterator for Pages<P> {
+    type Item = Result<P, Error>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        step(&mut self.failed, self.pages.try_next())
+    }
+}
+
+impl<P> fmt::Debug for Pages<P> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.pages.fmt(formatter)
+    }
+}
+
+/// The items of all pages of a list; a page is read when the items of the one before are used up.
+///
+/// It ends after the last item, and after an error; after an error it can be [resumed](Items::resume).
+#[must_use = "items are read only when asked for"]
+pub struct Items<P, I> {
+    items: paging::Items<P, I>,
+    failed: bool,
+}
+
+impl<P: DeserializeOwned, I> Items<P, I> {
+    /// Reads one page ahead: the next page is asked for as soon as one has come, while its items are being worked on.
+    pub fn prefetch(self) -> Self {
+        Self {
+            items: self.items.prefetch(),
+            ..self
+        }
+    }
+
+    /// The next items, `limit` of them or as many as there are. No page is asked for that is not needed for them, and
+    /// what is left of the last one comes next.
+    ///
+    /// # Errors
+    /// As the iterator. The items read until then are not lost: they come again, once it is [resumed](Items::resume).
+    pub fn collect_up_to(&mut self, limit: usize) -> Result<Vec<I>, Error> {
+        if self.failed {
+            return Ok(Vec::new());
+        }
+        let items = wait(self.items.collect_up_to(limit));
+        self.failed = items.is_err();
+        items
+    }
+
+    /// The token of the page that comes next, or that could not be read. `None` for the first page, and after the last
+    /// one.
+    pub fn next_token(&self) -> Option<&str> {
+        self.items.next_token()
+    }
+
+    /// Goes on after an error: the page that could not be read is asked for again, and no item comes twice.
+    pub fn resume(&mut self) {
+        self.failed = false;
+        self.items.resume();
+    }
+}
+
+impl<P: DeserializeOwned, I> Iterator for Items<P, I> {
+    type Item = Result<I, Error>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        step(&mut self.failed, self.items.try_next())
+    }
+}
+
+impl<P, I> fmt::Debug for Items<P, I> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.items.fmt(formatter)
+    }
+}
+
+/// One step of an iterator. It ends after any error, also one that the async half knows nothing of: else a loop that
+/// passes over errors would never end.
+fn step<T>(
+    failed: &mut bool,
+    next: impl Future<Output = Result<Option<T>, Error>>,
+) -> Option<Result<T, Error>> {
+    if *failed {
+        return None;
+    }
+    let item = wait(next);
+    *failed = item.is_err();
+    item.transpose()
+}
+
+/// A call of a method on a path that the document does not know.
+#[derive(Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct RawRequest(Call);
+
+raw::setters!(RawRequest);
+
+impl RawRequest {
+    /// Sends the call and reads its answer as JSON. An answer without a body is read as null.
+    ///
+    /// # Errors
+    /// See [`Error`].
+    pub fn send<T: DeserializeOwned>(self) -> Result<T, Error> {
+        wait(self.0.send())
+    }
+
+    /// The same, with what stood beside the answer's body.
+    ///
+    /// # Errors
+    /// See [`Error`].
+    pub fn send_with_meta<T: DeserializeOwned>(self) -> Result<Response<T>, Error> {
+        wait(self.0.send_with_meta())
+    }
+
+    /// Sends the call and gives the answer's body as it is, with what stood beside it.
+    ///
+    /// # Errors
+    /// See [`Error`].
+    pub fn send_bytes(self) -> Result<Response<Bytes>, Error> {
+        wait(self.0.send_bytes_with_meta())
+    }
+}
+
+impl From<raw::RawRequest> for RawRequest {
+    fn from(request: raw::RawRequest) -> Self {
+        Self(request.0)
+    }
+}
