@@ -23,6 +23,9 @@ pub struct Inputs {
     /// Name all types anew, and keep no names.
     #[arg(long, conflicts_with = "lock")]
     pub no_lock: bool,
+    /// Copy this changelog into the crate.
+    #[arg(long, value_name = "FILE")]
+    pub changelog: Option<PathBuf>,
     /// Only operations that fit: an id (`list*`), a path (`/v1/bots/*`), method and path
     /// (`GET /v1/*`), a tag (`tag:Billing`). Can be given more than once.
     #[arg(long, value_name = "PATTERN")]
@@ -46,6 +49,9 @@ impl Inputs {
         if let Some(config) = &self.config {
             generator = generator.config(config);
         }
+        if let Some(changelog) = &self.changelog {
+            generator = generator.changelog(changelog);
+        }
         match self.lock() {
             Some(lock) => generator.lock(lock),
             None => generator,
@@ -65,7 +71,7 @@ impl Inputs {
 }
 
 /// Colours for people, plain text for files.
-fn style() -> Style {
+pub fn style() -> Style {
     if std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none() {
         Style::Colour
     } else {

@@ -8,6 +8,7 @@
 pub mod check;
 mod clock;
 mod complaint;
+pub mod diff;
 pub mod generate;
 pub mod inputs;
 
@@ -75,6 +76,7 @@ Examples:
   botpress-codegen check petshop.yaml
   botpress-codegen generate petshop.yaml --out client
   botpress-codegen generate --config codegen.toml --out client --check
+  botpress-codegen diff petshop-1.yaml petshop-2.yaml
 
 Exit codes:
   0  all is well
@@ -89,6 +91,8 @@ enum Command {
     Generate(generate::Arguments),
     /// Says what is wrong with documents and what would be made of them; writes nothing.
     Check(check::Arguments),
+    /// Compares two documents, and says what each change means for users of a client.
+    Diff(diff::Arguments),
     /// Prints a script that completes the arguments in a shell.
     #[command(after_help = COMPLETIONS)]
     Completions {
@@ -109,6 +113,7 @@ pub fn main() -> ExitCode {
             generate::run(&arguments, &generate::Setting::of_the_program())
         }
         Command::Check(arguments) => check::run(&arguments),
+        Command::Diff(arguments) => diff::run(&arguments),
         Command::Completions { shell } => {
             let mut script = Vec::new();
             let mut command = Arguments::command();

@@ -199,3 +199,39 @@ fn findings_are_written_for_programs() -> Outcome {
     assert_eq!(record["severity"], "error");
     Ok(())
 }
+
+#[test]
+fn a_difference_is_told_and_weighed() -> Outcome {
+    let folder = folder()?;
+    let folder = folder.path();
+    let grown = DOCUMENT.replace("listOrders", "listAllOrders");
+    fs::write(folder.join("new.yaml"), grown)?;
+    fs::write(
+        folder.join("more.yaml"),
+        format!(
+            "{DOCUMENT}    put:\n      operationId: putOrders\n      responses: {{'204': {{description: None.}}}}\n"
+        ),
+    )?;
+    for (arguments, expected) in [
+        (&["diff", "shop.yaml", "shop.yaml"][..], 0),
+        (&["diff", "shop.yaml", "new.yaml"], 1),
+        (&["diff", "shop.yaml", "new.yaml", "--fail-on", "never"], 0),
+        (&["diff", "shop.yaml", "more.yaml"], 0),
+        (
+            &["diff", "shop.yaml", "more.yaml", "--fail-on", "compatible"],
+            1,
+        ),
+        (&["diff", "shop.yaml", "absent.yaml"], 2),
+        (&["diff", "shop.yaml"], 2),
+    ] {
+        let (code, printed, said) = run(folder, arguments)?;
+        assert_eq!(code, expected, "{arguments:?}: {printed}{said}");
+    }
+    let (_, printed, _) = run(
+        folder,
+        &["diff", "shop.yaml", "more.yaml", "--format", "json"],
+    )?;
+    let report: serde_json::Value = serde_json::from_str(&printed)?;
+    assert_eq!(report["verdict"], "compatible");
+    Ok(())
+}

@@ -24,6 +24,18 @@ pub struct Config {
     /// What the service says in its error bodies.
     #[serde(default)]
     pub errors: ErrorsConfig,
+    /// How newly published documents are stored.
+    #[serde(default)]
+    pub update: UpdateConfig,
+}
+
+/// How newly published documents are stored.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct UpdateConfig {
+    /// The extensions (`x-…`) that are kept; all when nothing is said.
+    #[serde(default)]
+    pub keep_extensions: Option<Vec<String>>,
 }
 
 /// The generated package.
@@ -33,7 +45,7 @@ pub struct PackageConfig {
     /// Its name.
     pub name: String,
     /// Its version.
-    pub version: String,
+    pub version: Spanned<String>,
     /// One line for `Cargo.toml`.
     pub description: String,
     /// The SPDX expression of its licence; empty for none.
@@ -272,6 +284,18 @@ impl std::fmt::Display for ConfigError {
 impl std::error::Error for ConfigError {}
 
 impl Config {
+    /// The text of the configuration with another version of the package; everything else stays.
+    pub fn with_version(&self, text: &str, version: &str) -> String {
+        let mut text = text.to_owned();
+        let span = self.package.version.span();
+        let quoted = toml::Value::from(version).to_string();
+        // A span that is none of this text's would be the caller's mistake.
+        if text.is_char_boundary(span.start) && text.is_char_boundary(span.end) {
+            text.replace_range(span, &quoted);
+        }
+        text
+    }
+
     /// Reads a configuration.
     ///
     /// # Errors
@@ -363,7 +387,7 @@ impl Config {
         let mut config = Self {
             package: PackageConfig {
                 name,
-                version: "0.1.0".to_owned(),
+                version: Spanned::new(0..0, "0.1.0".to_owned()),
                 description: "Client generated from an OpenAPI document".to_owned(),
                 license: String::new(),
                 license_files: Vec::new(),
@@ -375,6 +399,7 @@ impl Config {
             defaults: Settings::default(),
             apis: IndexMap::new(),
             errors: ErrorsConfig::default(),
+            update: UpdateConfig::default(),
         };
         config.set_documents(documents);
         config.check_names()?;

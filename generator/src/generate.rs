@@ -4,6 +4,7 @@ use std::fmt;
 
 use crate::config::{ApiConfig, Config};
 use crate::emit::{self, CrateOptions, ErrorTypeName, OutFile, Templates};
+use crate::intake::read_changelog;
 use crate::model::Api;
 use crate::passes::NameLock;
 use crate::report::{self, ApiSummary, Diagnostics, Record};
@@ -19,6 +20,8 @@ pub struct Input {
     pub config: String,
     /// The text of the lock that the last run wrote; empty when there is none.
     pub lock: String,
+    /// The changelog that is kept beside the configuration; empty when there is none.
+    pub changelog: String,
     /// The documents: the name each has in the configuration, its name for people, its bytes.
     pub documents: Vec<InputDocument>,
     /// Other files that the configuration names: texts of licences, and extensions.
@@ -146,6 +149,12 @@ pub(crate) fn run(
             input.config_name
         ))
     })?;
+    let changelog = read_changelog(&input.changelog).map_err(|message| {
+        Failure::plain(format!(
+            "the changelog beside {} can't be read: {message}",
+            input.config_name
+        ))
+    })?;
     let results: Vec<Result<Done, Failure>> = std::thread::scope(|scope| {
         let threads: Vec<_> = configs
             .iter()
@@ -203,6 +212,7 @@ pub(crate) fn run(
     let options = CrateOptions {
         license_texts: license_texts(config, input)?,
         extensions: extensions(config, input, &apis)?,
+        changelog,
         ..crate_options(config)
     };
     output.files = emit::emit(&apis, &options, &Templates::embedded())
@@ -403,7 +413,7 @@ fn crate_options(config: &Config) -> CrateOptions {
     let package = &config.package;
     CrateOptions {
         name: package.name.clone(),
-        version: package.version.clone(),
+        version: package.version.as_ref().clone(),
         description: package.description.clone(),
         license: package.license.clone(),
         license_texts: Vec::new(),

@@ -2,8 +2,8 @@
 //!
 //! A document goes through these rooms, each with its own module: [`source`] reads bytes,
 //! [`check`] says whether it is an OpenAPI document, [`lower`] makes the raw [`model`](mod@model), [`passes`]
-//! refine it, and [`emit`] writes Rust. [`report`] is how all of them speak to people. The library
-//! reads no clock, environment or network; [`generate`](generate()) takes texts and gives texts.
+//! refine it, and [`emit`] writes Rust. [`diff`](mod@diff) compares two models, [`intake`] brings a new
+//! document in. [`report`] is how all of them speak to people. The library reads no clock, environment or network; [`generate`](generate()) takes texts and gives texts.
 //! Programs that have files use [`Generator`], build scripts above all:
 //!
 //! ```no_run
@@ -26,8 +26,10 @@
 pub mod build;
 pub mod check;
 pub mod config;
+pub mod diff;
 pub mod emit;
 mod generate;
+pub mod intake;
 pub mod lower;
 pub mod model;
 pub mod output;

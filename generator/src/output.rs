@@ -145,64 +145,45 @@ fn list(folder: &Path, prefix: &str, into: &mut Vec<String>) -> Result<(), Outpu
     Ok(())
 }
 
-/// Makes a folder hold exactly these files, and `also` (the lock) beside it, or changes nothing.
+/// Makes a folder hold exactly these files, and gives the files `also` (the lock, documents) their
+/// texts, or changes nothing.
 ///
 /// Files that stay the same keep their times, so that cargo does not build them again.
 ///
 /// # Errors
 ///
-/// When something can't be written. The old folder then still stands.
+/// When something can't be written. The old folder and the old files then still stand.
 pub fn replace(
     folder: &Path,
     files: &[OutFile],
     also: &[(PathBuf, &str)],
 ) -> Result<(), OutputError> {
     recover(folder)?;
+    for (path, _) in also {
+        restore(path)?;
+    }
     refuse_foreign(folder)?;
     let fresh = beside(folder, "new");
-    let stale = beside(folder, "old");
     remove(&fresh)?;
     let written = write_all(folder, &fresh, files).and_then(|()| {
-        also.iter()
-            .map(|(path, text)| {
-                let draft = beside(path, "new");
-                fs::write(&draft, text).at("write", &draft)?;
-                Ok((draft, path))
-            })
-            .collect::<Result<Vec<_>, OutputError>>()
+        also.iter().try_for_each(|(path, text)| {
+            let draft = beside(path, "new");
+            fs::write(&draft, text).at("write", &draft)
+        })
     });
-    let drafts = match written {
-        Ok(drafts) => drafts,
-        Err(error) => {
-            discard(&fresh, also);
-            return Err(error);
-        }
-    };
-    remove(&stale)?;
-    let existed = folder.exists();
-    let swapped = if existed {
-        fs::rename(folder, &stale).at("move away", folder)
-    } else {
-        Ok(())
-    };
-    let swapped = swapped.and_then(|()| {
-        fs::rename(&fresh, folder)
-            .at("put in place", folder)
-            .inspect_err(|_| {
-                if existed {
-                    let _ = fs::rename(&stale, folder);
-                }
-            })
-    });
+    let all: Vec<&Path> = std::iter::once(folder)
+        .chain(also.iter().map(|(path, _)| path.as_path()))
+        .collect();
+    let swapped = written.and_then(|()| swap(&all));
     if let Err(error) = swapped {
-        discard(&fresh, also);
+        // The error that counts is this one.
+        for path in &all {
+            let _ = remove(&beside(path, "new"));
+        }
         return Err(error);
     }
     salvage(folder)?;
-    for (draft, path) in drafts {
-        fs::rename(&draft, path).at("put in place", path)?;
-    }
-    remove(&stale)
+    all.iter().try_for_each(|path| remove(&beside(path, "old")))
 }
 
 /// Makes a file hold this text. One that does so already is not touched.
@@ -223,12 +204,42 @@ pub fn write(path: &Path, text: &str) -> Result<(), OutputError> {
         })
 }
 
-/// Removes what was begun; the error that counts is the one before.
-fn discard(fresh: &Path, also: &[(PathBuf, &str)]) {
-    let _ = remove(fresh);
-    for (path, _) in also {
-        let _ = fs::remove_file(beside(path, "new"));
+/// Puts what stands beside each path in its place: all of them, or none.
+fn swap(paths: &[&Path]) -> Result<(), OutputError> {
+    let mut done: Vec<(&Path, bool)> = Vec::new();
+    for path in paths {
+        let (fresh, stale) = (beside(path, "new"), beside(path, "old"));
+        let step = remove(&stale).and_then(|()| {
+            let existed = path.exists();
+            if existed {
+                fs::rename(path, &stale).at("move away", path)?;
+            }
+            done.push((path, existed));
+            fs::rename(&fresh, path).at("put in place", path)
+        });
+        if let Err(error) = step {
+            for (path, existed) in done.iter().rev() {
+                let stale = beside(path, "old");
+                if *existed && stale.exists() {
+                    let _ = remove(path);
+                    let _ = fs::rename(&stale, path);
+                } else if !existed {
+                    let _ = remove(path);
+                }
+            }
+            return Err(error);
+        }
     }
+    Ok(())
+}
+
+/// Puts back a file that a run that was cut off had moved away.
+fn restore(path: &Path) -> Result<(), OutputError> {
+    let stale = beside(path, "old");
+    if !path.exists() && stale.exists() {
+        return fs::rename(&stale, path).at("restore", path);
+    }
+    Ok(())
 }
 
 /// Brings what is cargo's from the old folder to the new one.
@@ -281,9 +292,15 @@ fn write_all(old: &Path, fresh: &Path, files: &[OutFile]) -> Result<(), OutputEr
     fs::create_dir_all(fresh).at("create", fresh)
 }
 
-fn remove(folder: &Path) -> Result<(), OutputError> {
-    match fs::remove_dir_all(folder) {
-        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error).at("remove", folder),
+/// Removes a file, or a folder with all that is in it; nothing when there is none.
+fn remove(path: &Path) -> Result<(), OutputError> {
+    let removed = if path.is_dir() {
+        fs::remove_dir_all(path)
+    } else {
+        fs::remove_file(path)
+    };
+    match removed {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error).at("remove", path),
         _ => Ok(()),
     }
 }
@@ -369,6 +386,45 @@ mod tests {
         assert!(error.to_string().starts_with("can't "), "{error}");
         assert_eq!(fs::read_to_string(folder.join("a")).unwrap(), "1");
         assert_eq!(fs::read_dir(root.path()).unwrap().count(), 1);
+    }
+
+    #[test]
+    fn files_beside_the_folder_change_with_it_or_not_at_all() {
+        let root = tempfile::tempdir().unwrap();
+        let (folder, lock) = (root.path().join("out"), root.path().join("names.lock"));
+        let blocked = root.path().join("specs.json");
+        fs::write(&lock, "old").unwrap();
+        replace(&folder, &[manifest(), file("a", "1")], &[]).unwrap();
+        // The last of them can't be put in place: what is written beside it is no neighbour.
+        fs::create_dir_all(beside(&blocked, "new")).unwrap();
+        fs::write(beside(&blocked, "new").join("x"), "").unwrap();
+        let also = [(lock.clone(), "new"), (blocked.clone(), "new")];
+        replace(&folder, &[manifest(), file("a", "2")], &also).unwrap_err();
+        assert_eq!(fs::read_to_string(&lock).unwrap(), "old");
+        assert_eq!(fs::read_to_string(folder.join("a")).unwrap(), "1");
+        replace(&folder, &[manifest(), file("a", "2")], &also).unwrap();
+        assert_eq!(fs::read_to_string(&lock).unwrap(), "new");
+        assert_eq!(fs::read_to_string(&blocked).unwrap(), "new");
+        assert_eq!(fs::read_dir(root.path()).unwrap().count(), 3);
+    }
+
+    #[test]
+    fn what_was_swapped_before_a_failure_is_swapped_back() {
+        let root = tempfile::tempdir().unwrap();
+        let (first, second, last) = (
+            root.path().join("a"),
+            root.path().join("b"),
+            root.path().join("c"),
+        );
+        fs::write(&first, "old").unwrap();
+        fs::write(beside(&first, "new"), "new").unwrap();
+        fs::write(beside(&second, "new"), "new").unwrap();
+        // There is nothing to put in the last one's place.
+        fs::write(&last, "old").unwrap();
+        swap(&[&first, &second, &last]).unwrap_err();
+        assert_eq!(fs::read_to_string(&first).unwrap(), "old");
+        assert!(!second.exists());
+        assert_eq!(fs::read_to_string(&last).unwrap(), "old");
     }
 
     #[test]

@@ -1,8 +1,9 @@
 //! Crates generated while the tests run: in memory, or in a folder where cargo checks them.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Command, Output};
 
 use botpress_codegen::emit::OutFile;
 use botpress_codegen::report::Style;
@@ -35,6 +36,7 @@ impl Crate {
             config_name: "codegen.toml".to_owned(),
             config: config.to_owned(),
             lock: String::new(),
+            changelog: String::new(),
             documents: documents.collect(),
             ..Input::default()
         };
@@ -99,11 +101,67 @@ impl Crate {
         features: &str,
         arguments: &[&str],
     ) -> Result<String, String> {
+        let output = self.run(folder, name, features, arguments);
+        let said = String::from_utf8_lossy(&output.stderr).into_owned();
+        if output.status.success() && said.is_empty() {
+            Ok(String::from_utf8_lossy(&output.stdout).into_owned())
+        } else {
+            Err(said + &String::from_utf8_lossy(&output.stdout))
+        }
+    }
+
+    /// Writes the crate into `folder/name` and checks all its examples there. Gives those that do not compile, each
+    /// with the first error.
+    ///
+    /// # Errors
+    ///
+    /// What cargo says when the crate itself does not compile.
+    ///
+    /// # Panics
+    ///
+    /// When files can't be written.
+    pub fn broken_examples(
+        &self,
+        folder: &Path,
+        name: &str,
+        features: &str,
+    ) -> Result<BTreeMap<String, String>, String> {
+        let arguments = [
+            "check",
+            "--examples",
+            "--keep-going",
+            "--message-format=json",
+        ];
+        let output = self.run(folder, name, features, &arguments);
+        let mut broken = BTreeMap::new();
+        let stdout = String::from_utf8_lossy(&output.stdout);
+        for line in stdout.lines() {
+            let Ok(message) = serde_json::from_str::<serde_json::Value>(line) else {
+                continue;
+            };
+            let text = |pointer: &str| message.pointer(pointer).and_then(|text| text.as_str());
+            if text("/message/level") != Some("error") {
+                continue;
+            }
+            let said = text("/message/rendered").unwrap_or_default().to_owned();
+            let example = text("/target/kind/0") == Some("example");
+            match text("/target/name").filter(|_| example) {
+                Some(name) => drop(broken.entry(name.to_owned()).or_insert(said)),
+                None => return Err(said),
+            }
+        }
+        if broken.is_empty() && !output.status.success() {
+            return Err(String::from_utf8_lossy(&output.stderr).into_owned());
+        }
+        Ok(broken)
+    }
+
+    fn run(&self, folder: &Path, name: &str, features: &str, arguments: &[&str]) -> Output {
         let package = self.write(folder, name);
         let end = arguments.iter().position(|argument| *argument == "--");
         let (own, rest) = arguments.split_at(end.unwrap_or(arguments.len()));
         let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-        let output = Command::new(cargo)
+        Command::new(cargo)
             .current_dir(&package)
             .args(own)
             .args(["--offline", "--quiet", "--no-default-features"])
@@ -114,13 +172,7 @@ impl Crate {
             .env("CARGO_INCREMENTAL", "0")
             .env("RUSTDOCFLAGS", "--deny warnings")
             .output()
-            .expect("cargo runs");
-        let said = String::from_utf8_lossy(&output.stderr).into_owned();
-        if output.status.success() && said.is_empty() {
-            Ok(String::from_utf8_lossy(&output.stdout).into_owned())
-        } else {
-            Err(said + &String::from_utf8_lossy(&output.stdout))
-        }
+            .expect("cargo runs")
     }
 
     fn write(&self, folder: &Path, name: &str) -> PathBuf {

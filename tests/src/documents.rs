@@ -89,6 +89,7 @@ pub fn input<'a>(
         config_name: "codegen.toml".to_owned(),
         config,
         lock: String::new(),
+        changelog: String::new(),
         documents,
         ..Input::default()
     }
@@ -134,6 +135,7 @@ pub fn project() -> Input {
     Generator::new()
         .config(specs.join("codegen.toml"))
         .lock(specs.join("codegen.lock"))
+        .changelog(specs.join("CHANGELOG.md"))
         .relative_to(&specs)
         .read()
         .expect("the project's files")

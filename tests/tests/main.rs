@@ -11,6 +11,7 @@ mod mutations;
 mod names;
 mod navigation;
 mod one_operation;
+mod pairs;
 mod peers;
 mod seeds;
 mod spec;

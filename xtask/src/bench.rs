@@ -103,7 +103,7 @@ fn codegen_bench(runs: usize) -> anyhow::Result<()> {
 /// Stages, floor and memory, in this process.
 fn inner(runs: usize) -> anyhow::Result<()> {
     let root = crate::root();
-    let generator = codegen::generator(&root);
+    let generator = codegen::generator(&root.join("specs/codegen.toml"), &root);
     let documents = generator.read()?.documents;
     let mut whole = Vec::new();
     let mut stages: Vec<(String, Stage, Vec<Duration>)> = Vec::new();

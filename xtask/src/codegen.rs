@@ -1,12 +1,14 @@
 //! `cargo xtask codegen`: the generator's own `generate`, on the documents of this project.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use botpress_codegen::Generator;
 use botpress_codegen_cli::generate::{self, Setting};
 use botpress_codegen_cli::inputs::Inputs;
 
 pub(crate) use botpress_codegen_cli::Clock;
+pub(crate) use botpress_codegen_cli::inputs::style;
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct Arguments {
@@ -15,10 +17,10 @@ pub(crate) struct Arguments {
     check: bool,
     /// The configuration; documents are looked up beside it.
     #[arg(long, value_name = "FILE")]
-    config: Option<std::path::PathBuf>,
+    config: Option<PathBuf>,
     /// The folder that holds the crate; it is replaced as a whole.
     #[arg(long, value_name = "FOLDER")]
-    out: Option<std::path::PathBuf>,
+    out: Option<PathBuf>,
     /// Print the time of each stage.
     #[arg(long)]
     timings: bool,
@@ -27,10 +29,12 @@ pub(crate) struct Arguments {
 pub(crate) fn run(arguments: &Arguments) -> ExitCode {
     let root = crate::root();
     let config = arguments.config.clone();
+    let config = config.unwrap_or_else(|| root.join("specs/codegen.toml"));
     let out = arguments.out.clone();
     let arguments = generate::Arguments {
         inputs: Inputs {
-            config: config.or_else(|| Some(root.join("specs/codegen.toml"))),
+            changelog: Some(changelog(&config)),
+            config: Some(config),
             ..Inputs::default()
         },
         out: out.or_else(|| Some(root.join("generated"))),
@@ -46,12 +50,23 @@ pub(crate) fn run(arguments: &Arguments) -> ExitCode {
     generate::run(&arguments, &setting).into()
 }
 
-/// The generator of this project's crate.
-pub(crate) fn generator(root: &Path) -> botpress_codegen::Generator {
-    let config = root.join("specs/codegen.toml");
-    let lock = config.with_extension("lock");
-    botpress_codegen::Generator::new()
+/// The generator of a configuration, with the lock and the changelog beside it.
+pub(crate) fn generator(config: &Path, root: &Path) -> Generator {
+    Generator::new()
         .config(config)
-        .lock(lock)
+        .lock(config.with_extension("lock"))
+        .changelog(changelog(config))
         .relative_to(root)
+        .style(style())
+}
+
+/// The changelog of a configuration.
+pub(crate) fn changelog(config: &Path) -> PathBuf {
+    config.with_file_name("CHANGELOG.md")
+}
+
+/// A path as a person at the project's folder would write it.
+pub(crate) fn shown(path: &Path, root: &Path) -> String {
+    let path = path.strip_prefix(root).unwrap_or(path);
+    path.display().to_string()
 }

@@ -1,4 +1,4 @@
-//! The project's command line: `cargo xtask codegen`, `cargo xtask test`, `cargo xtask bench`.
+//! The project's command line: `cargo xtask codegen`, `specs`, `test`, `bench`.
 //!
 //! It reads arguments and files and starts processes; what is worth testing stands in the generator.
 #![forbid(unsafe_code)]
@@ -7,6 +7,7 @@ mod bench;
 mod codegen;
 mod downstream;
 mod package;
+mod specs;
 mod steps;
 
 use std::path::{Path, PathBuf};
@@ -27,6 +28,8 @@ struct Arguments {
 enum Task {
     /// Generates the client crate in `generated/` from the documents in `specs/`.
     Codegen(codegen::Arguments),
+    /// Compares documents, and brings new ones in.
+    Specs(specs::Arguments),
     /// Runs every check and every test of the project.
     Test(steps::Arguments),
     /// Tests a crate outside of the workspace that generates in its build script.
@@ -40,6 +43,7 @@ enum Task {
 fn main() -> ExitCode {
     let done = match Arguments::parse().task {
         Task::Codegen(arguments) => return codegen::run(&arguments),
+        Task::Specs(arguments) => specs::run(&arguments),
         Task::Test(arguments) => steps::run(&arguments),
         Task::Downstream => downstream::run(),
         Task::Package => package::run(),

@@ -64,6 +64,7 @@ pub struct Generator {
     documents: Vec<(String, PathBuf)>,
     config: Option<PathBuf>,
     lock: Option<PathBuf>,
+    changelog: Option<PathBuf>,
     name: Option<String>,
     only: Vec<String>,
     skip: Vec<String>,
@@ -87,6 +88,7 @@ impl Generator {
             documents: Vec::new(),
             config: None,
             lock: None,
+            changelog: None,
             name: None,
             only: Vec::new(),
             skip: Vec::new(),
@@ -117,6 +119,12 @@ impl Generator {
     /// Without one, types are named anew in every run, and a changed document may rename some.
     pub fn lock(mut self, path: impl Into<PathBuf>) -> Self {
         self.lock = Some(path.into());
+        self
+    }
+
+    /// The changelog that a generated crate carries. It need not be there yet.
+    pub fn changelog(mut self, path: impl Into<PathBuf>) -> Self {
+        self.changelog = Some(path.into());
         self
     }
 
@@ -181,6 +189,15 @@ impl Generator {
     /// When a file can't be read, and when the configuration can't be used.
     pub fn read(&self) -> Result<Input, BuildError> {
         self.inputs().map(|inputs| inputs.input)
+    }
+
+    /// Reads the configuration, the lock and the changelog, but no document.
+    ///
+    /// # Errors
+    ///
+    /// When a file can't be read.
+    pub fn read_settings(&self) -> Result<Input, BuildError> {
+        self.settings(&mut Vec::new())
     }
 
     /// Reads and generates; writes nothing and prints nothing.

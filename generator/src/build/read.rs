@@ -47,23 +47,18 @@ impl Generator {
     /// Reads the configuration, the documents and the lock.
     pub(super) fn inputs(&self) -> Result<Inputs, BuildError> {
         let mut read = Vec::new();
-        let (config_name, config_text, mut config) = if let Some(path) = &self.config {
-            let name = self.shown(path);
-            let text = fs::read_to_string(path)
-                .map_err(|source| unreadable(Path::new(&name), "the configuration", source))?;
-            read.push(path.clone());
-            let config = Config::parse_with(&text, &self.given())
-                .map_err(|error| plain(format!("{name}:{error}")))?;
-            (name, text, config)
+        let mut input = self.settings(&mut read)?;
+        let mut config = if self.config.is_some() {
+            Config::parse_with(&input.config, &self.given())
+                .map_err(|error| plain(format!("{}:{error}", input.config_name)))?
         } else {
             let name = self.name.clone().unwrap_or_else(|| self.default_name());
-            let config = Config::of_documents(name, &self.given()).map_err(plain)?;
-            ("error".to_owned(), String::new(), config)
+            Config::of_documents(name, &self.given()).map_err(plain)?
         };
         if let Some(name) = &self.name {
             config.package.name.clone_from(name);
         }
-        let mut apis = config.apis(&config_text);
+        let mut apis = config.apis(&input.config);
         if apis.is_empty() {
             return Err(plain("there is no document to generate from"));
         }
@@ -85,7 +80,7 @@ impl Generator {
         }
         let mut texts = Vec::new();
         for file in &config.package.license_files {
-            let role = format!("one of `license-files` in {config_name}");
+            let role = format!("one of `license-files` in {}", input.config_name);
             texts.push(self.file(file, &folder.join(file), role, &mut read)?);
         }
         for (module, settings) in &config.apis {
@@ -94,32 +89,53 @@ impl Generator {
                 texts.push(self.file(file, &folder.join(file), role, &mut read)?);
             }
         }
+        input.documents = documents;
+        input.texts = texts;
         Ok(Inputs {
-            input: Input {
-                config_name,
-                config: config_text,
-                lock: self.read_lock(&mut read)?,
-                documents,
-                texts,
-            },
+            input,
             config,
             apis,
             read,
         })
     }
 
-    fn read_lock(&self, read: &mut Vec<PathBuf>) -> Result<String, BuildError> {
-        let Some(lock) = &self.lock else {
+    /// Reads all but the documents and other files that the configuration names.
+    pub(super) fn settings(&self, read: &mut Vec<PathBuf>) -> Result<Input, BuildError> {
+        let (config_name, config) = if let Some(path) = &self.config {
+            let name = self.shown(path);
+            let text = fs::read_to_string(path)
+                .map_err(|source| unreadable(Path::new(&name), "the configuration", source))?;
+            read.push(path.clone());
+            (name, text)
+        } else {
+            ("error".to_owned(), String::new())
+        };
+        Ok(Input {
+            config_name,
+            config,
+            lock: self.if_there(self.lock.as_deref(), "the lock", read)?,
+            changelog: self.if_there(self.changelog.as_deref(), "the changelog", read)?,
+            ..Input::default()
+        })
+    }
+
+    /// The text of a file that need not be there yet.
+    fn if_there(
+        &self,
+        path: Option<&Path>,
+        role: &str,
+        read: &mut Vec<PathBuf>,
+    ) -> Result<String, BuildError> {
+        let Some(path) = path else {
             return Ok(String::new());
         };
-        match fs::read_to_string(lock) {
+        match fs::read_to_string(path) {
             Ok(text) => {
-                read.push(lock.clone());
+                read.push(path.to_owned());
                 Ok(text)
             }
-            // The first run has none.
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(String::new()),
-            Err(source) => Err(unreadable(Path::new(&self.shown(lock)), "the lock", source)),
+            Err(source) => Err(unreadable(Path::new(&self.shown(path)), role, source)),
         }
     }
 

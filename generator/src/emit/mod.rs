@@ -155,3 +155,17 @@ pub fn emit(
     }
     Ok(files)
 }
+
+/// Emits the module of one API alone, for whoever wants to know what users see of it.
+///
+/// # Errors
+///
+/// See [`emit`].
+pub(crate) fn module(api: &Api) -> Result<Vec<OutFile>, EmitError> {
+    let options = CrateOptions {
+        name: "client".to_owned(),
+        ..CrateOptions::default()
+    };
+    names::check(std::slice::from_ref(api), &options)?;
+    api::emit(api, &options)
+}

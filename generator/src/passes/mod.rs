@@ -15,7 +15,7 @@ mod unions;
 mod walk;
 
 use crate::config::ApiConfig;
-use crate::model::Api;
+use crate::model::{Api, Ty, TypeId};
 use crate::report::Diagnostics;
 
 pub use name::{NameLock, Named};
@@ -40,4 +40,13 @@ pub fn run(
     let mut named = name::claim_all(api, config, lock, diagnostics);
     named.stale.extend(stale);
     named
+}
+
+/// The named types that `ty` leads to.
+pub(crate) fn reach(api: &Api, ty: &Ty) -> Vec<TypeId> {
+    let reached = walk::reach(api, [ty]);
+    let ids = (0u32..).map(TypeId).zip(reached);
+    ids.filter(|(_, reached)| *reached)
+        .map(|(id, _)| id)
+        .collect()
 }

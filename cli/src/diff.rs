@@ -1,0 +1,131 @@
+//! `diff`: two documents, and what each change means for users of a client.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use botpress_codegen::config::{ApiConfig, Config};
+use botpress_codegen::diff::{Given, Verdict, compare, render};
+use botpress_codegen::passes::NameLock;
+
+use crate::inputs::style;
+use crate::{Outcome, print, say};
+
+/// Arguments of `diff`.
+#[derive(Debug, clap::Args)]
+#[command(after_help = EXAMPLES)]
+pub struct Arguments {
+    /// The document that was.
+    old: PathBuf,
+    /// The document that is to be.
+    new: PathBuf,
+    /// A configuration (`codegen.toml`) whose settings hold, with the lock beside it.
+    #[arg(long, value_name = "FILE", requires = "api")]
+    config: Option<PathBuf>,
+    /// The module of the configuration that both documents are of.
+    #[arg(long, value_name = "MODULE", requires = "config")]
+    api: Option<String>,
+    /// How the report is written.
+    #[arg(long, value_enum, default_value_t)]
+    format: Format,
+    /// End with 1 when a change is at least so grave.
+    #[arg(long, value_enum, value_name = "VERDICT", default_value_t)]
+    fail_on: FailOn,
+}
+
+const EXAMPLES: &str = "\
+Examples:
+  botpress-codegen diff petshop-1.yaml petshop-2.yaml
+  botpress-codegen diff petshop-1.yaml petshop-2.yaml --format markdown > changes.md
+  botpress-codegen diff petshop-1.yaml petshop-2.yaml --fail-on never
+  botpress-codegen diff old.json new.json --config codegen.toml --api admin
+
+Exit codes: 0 no change is so grave as `--fail-on` says, 1 one is, or a document is wrong, 2 a file
+can't be read or the arguments are wrong.";
+
+#[derive(Debug, Clone, Copy, Default, clap::ValueEnum)]
+enum Format {
+    #[default]
+    Text,
+    Markdown,
+    Json,
+}
+
+#[derive(Debug, Clone, Copy, Default, clap::ValueEnum)]
+enum FailOn {
+    /// Whatever changed.
+    Never,
+    /// Any change that users see.
+    Compatible,
+    /// A change that breaks programs.
+    #[default]
+    Breaking,
+}
+
+/// What could not be done, and how the run ends.
+struct Stop(String, Outcome);
+
+/// Runs `diff`.
+pub fn run(arguments: &Arguments) -> Outcome {
+    compare_all(arguments).unwrap_or_else(|Stop(message, outcome)| {
+        say(&format!("{}\n", message.trim_end()));
+        outcome
+    })
+}
+
+fn compare_all(arguments: &Arguments) -> Result<Outcome, Stop> {
+    let (config, lock) = settings(arguments)?;
+    let old = given(&arguments.old, &config, &lock)?;
+    // Named as when a crate is generated again.
+    let new = given(&arguments.new, &config, &old.modelled.names.lock)?;
+    let comparison =
+        compare(&old, &new).map_err(|error| Stop(format!("error: {error}"), Outcome::Unusable))?;
+    let format = match arguments.format {
+        Format::Text => botpress_codegen::diff::Format::Text,
+        Format::Markdown => botpress_codegen::diff::Format::Markdown,
+        Format::Json => botpress_codegen::diff::Format::Json,
+    };
+    print(&render(&comparison, format));
+    let fails = match arguments.fail_on {
+        FailOn::Never => false,
+        FailOn::Compatible => comparison.reaches(Verdict::Compatible),
+        FailOn::Breaking => comparison.reaches(Verdict::Breaking),
+    };
+    Ok(if fails { Outcome::Found } else { Outcome::Fine })
+}
+
+/// The settings and the names of the API; those of none without a configuration.
+fn settings(arguments: &Arguments) -> Result<(ApiConfig, NameLock), Stop> {
+    let (Some(path), Some(module)) = (&arguments.config, &arguments.api) else {
+        return Ok((ApiConfig::plain("api", ""), NameLock::default()));
+    };
+    let text = read(path)?;
+    let name = path.display();
+    let found = |message: String| Stop(message, Outcome::Found);
+    let text = String::from_utf8(text).map_err(|_| found(format!("{name} is no text")))?;
+    let config = Config::parse(&text).map_err(|error| found(format!("{name}:{error}")))?;
+    let apis = config.apis(&text);
+    let names: Vec<&str> = apis.iter().map(|api| api.module.as_str()).collect();
+    let names = names.join(", ");
+    let api = apis.into_iter().find(|api| api.module == *module);
+    let api = api.ok_or_else(|| {
+        let message = format!("{name} has no API `{module}`; it has: {names}");
+        Stop(message, Outcome::Unusable)
+    })?;
+    let lock = fs::read_to_string(path.with_extension("lock")).unwrap_or_default();
+    let locks = NameLock::read(&lock)
+        .map_err(|message| found(format!("the lock beside {name} can't be read: {message}")))?;
+    Ok((api, locks.get(module).cloned().unwrap_or_default()))
+}
+
+fn given(path: &Path, config: &ApiConfig, lock: &NameLock) -> Result<Given, Stop> {
+    let name = path.display().to_string();
+    Given::read(&name, read(path)?, config, lock, style())
+        .map_err(|failure| Stop(failure.to_string(), Outcome::Found))
+}
+
+fn read(path: &Path) -> Result<Vec<u8>, Stop> {
+    fs::read(path).map_err(|error| {
+        let message = format!("can't read {}: {error}", path.display());
+        Stop(message, Outcome::Unusable)
+    })
+}

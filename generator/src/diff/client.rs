@@ -1,0 +1,193 @@
+//! What stands on the client: base URL, credentials, shared headers.
+
+use crate::model::{Credential, Place, Server};
+
+use super::change::Kind;
+use super::finding::{Finding, Outcome, Touch};
+use super::walk::{Walk, plain};
+
+pub(super) fn compare(walk: &mut Walk<'_>) {
+    servers(walk);
+    credentials(walk);
+    headers(walk);
+}
+
+fn setter(walk: &Walk<'_>, name: &str) -> Touch {
+    let module = plain(&walk.new.module);
+    Touch::Item(format!("{module}::ClientBuilder::{name}"))
+}
+
+/// The place of a member of the root, where the document has it.
+fn place(pointer: &str, key: &str) -> Place {
+    Place(pointer.to_owned()).child(key)
+}
+
+fn servers(walk: &mut Walk<'_>) {
+    let (old, new) = (walk.old.servers.first(), walk.new.servers.first());
+    let at = Place("/servers".to_owned());
+    let url = |server: Option<&Server>| server.map(|server| server.url.clone()).unwrap_or_default();
+    if url(old) != url(new) {
+        let message = format!("the base URL was `{}`, is `{}`", url(old), url(new));
+        let outcome = Outcome::run("programs that were built before call the old one");
+        let finding = Finding::new(Kind::ServerChanged, message, outcome).strict(true);
+        walk.found(finding.at(Some(&at), Some(&at)));
+    }
+    let variables = |server: Option<&Server>| {
+        server
+            .map(|server| server.variables.clone())
+            .unwrap_or_default()
+    };
+    let (old, new) = (variables(old), variables(new));
+    for one in &old {
+        match new.iter().find(|other| other.wire == one.wire) {
+            Some(other) if (&other.default, &other.values) != (&one.default, &one.values) => {
+                let message = format!(
+                    "the variable `{}` of the base URL has other values",
+                    one.wire
+                );
+                let outcome = Outcome::run("the base URL becomes another where it is not set");
+                let finding = Finding::new(Kind::ServerChanged, message, outcome);
+                walk.found(finding.at(Some(&at), Some(&at)));
+            }
+            Some(_) => {}
+            None => {
+                let message = format!("the base URL no longer has the variable `{}`", one.wire);
+                let touch = setter(walk, &one.name);
+                let finding = Finding::new(
+                    Kind::ServerChanged,
+                    message,
+                    Outcome::run("what it is set to no longer matters"),
+                );
+                walk.found(finding.at(Some(&at), Some(&at)).touch([touch]));
+            }
+        }
+    }
+    for one in new
+        .iter()
+        .filter(|one| !old.iter().any(|other| other.wire == one.wire))
+    {
+        let message = format!("the base URL has the new variable `{}`", one.wire);
+        let touch = setter(walk, &one.name);
+        let finding = Finding::new(
+            Kind::ServerChanged,
+            message,
+            Outcome::compatible("it has a default"),
+        );
+        walk.found(finding.at(Some(&at), Some(&at)).touch([touch]));
+    }
+}
+
+fn credentials(walk: &mut Walk<'_>) {
+    let at = |key: &str| place("/components/securitySchemes", key);
+    let find = |all: &[Credential], key: &str| all.iter().find(|one| one.key == key).cloned();
+    for one in &walk.old.credentials.clone() {
+        let touch = setter(walk, &one.setter);
+        match find(&walk.new.credentials, &one.key) {
+            None => {
+                let message = format!("the credential `{}` is gone", one.key);
+                let finding = Finding::new(
+                    Kind::CredentialRemoved,
+                    message,
+                    Outcome::run("the service no longer takes it"),
+                );
+                walk.found(
+                    finding
+                        .strict(true)
+                        .at(Some(&at(&one.key)), None)
+                        .touch([touch]),
+                );
+            }
+            Some(other) if other.kind != one.kind || other.setter != one.setter => {
+                let message = format!("the credential `{}` is sent in another way", one.key);
+                let outcome = Outcome::run(
+                    "programs that were built before send it as the service no longer reads it",
+                );
+                let finding = Finding::new(Kind::CredentialChanged, message, outcome);
+                let touches = [touch, setter(walk, &other.setter)];
+                let place = at(&one.key);
+                walk.found(
+                    finding
+                        .strict(true)
+                        .at(Some(&place), Some(&place))
+                        .touch(touches),
+                );
+            }
+            Some(_) => {}
+        }
+    }
+    for one in &walk.new.credentials.clone() {
+        if find(&walk.old.credentials, &one.key).is_none() {
+            let message = format!("the credential `{}` is new", one.key);
+            let touch = setter(walk, &one.setter);
+            let finding = Finding::new(
+                Kind::CredentialAdded,
+                message,
+                Outcome::compatible("it need not be set"),
+            );
+            walk.found(finding.at(None, Some(&at(&one.key))).touch([touch]));
+        }
+    }
+}
+
+fn headers(walk: &mut Walk<'_>) {
+    let touches = |walk: &Walk<'_>, name: &str| {
+        let module = plain(&walk.new.module);
+        let requests = walk.old.operations.iter().chain(&walk.new.operations);
+        let of_request =
+            |request: &str| Touch::Item(format!("{module}::operations::{request}::{name}"));
+        let mut touches: Vec<Touch> = requests.map(|one| of_request(&one.request_name)).collect();
+        touches.push(setter(walk, name));
+        touches
+    };
+    let root = Place::default();
+    for one in &walk.old.client_headers.clone() {
+        let still = walk
+            .new
+            .client_headers
+            .iter()
+            .find(|other| other.wire.eq_ignore_ascii_case(&one.wire));
+        match still {
+            None => {
+                let message = format!("the header `{}` is no longer set on the client", one.wire);
+                let finding = Finding::new(
+                    Kind::ClientHeaderRemoved,
+                    message,
+                    Outcome::compatible("a header that is not sent can't be refused"),
+                );
+                let touches = touches(walk, &one.name);
+                walk.found(finding.at(Some(&root), Some(&root)).touch(touches));
+            }
+            Some(other) if other.required != one.required => {
+                let (kind, word, outcome) = if other.required {
+                    let outcome = Outcome::run("calls without it are refused");
+                    (Kind::BecameRequired, "required", outcome)
+                } else {
+                    let outcome = Outcome::compatible("calls that give it work as before");
+                    (Kind::BecameOptional, "optional", outcome)
+                };
+                let message = format!("the header `{}` became {word}", one.wire);
+                let finding = Finding::new(kind, message, outcome).strict(other.required);
+                walk.found(finding.at(Some(&root), Some(&root)));
+            }
+            Some(_) => {}
+        }
+    }
+    for one in &walk.new.client_headers.clone() {
+        if !walk
+            .old
+            .client_headers
+            .iter()
+            .any(|other| other.wire.eq_ignore_ascii_case(&one.wire))
+        {
+            let message = format!("the header `{}` can be set on the client", one.wire);
+            let outcome = if one.required {
+                Outcome::run("calls without it are refused")
+            } else {
+                Outcome::compatible("it need not be set")
+            };
+            let finding = Finding::new(Kind::ClientHeaderAdded, message, outcome);
+            let touches = touches(walk, &one.name);
+            walk.found(finding.at(Some(&root), Some(&root)).touch(touches));
+        }
+    }
+}

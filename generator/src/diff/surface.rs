@@ -1,0 +1,370 @@
+//! The Rust that users can name: every public item of a generated module with its signature, read
+//! from the emitted files themselves, so that it is what a build sees.
+
+use std::collections::BTreeMap;
+
+use proc_macro2::{Delimiter, TokenStream, TokenTree};
+use quote::{ToTokens, quote};
+use syn::{Fields, FnArg, ImplItem, Item, Type, Visibility};
+
+use crate::emit::OutFile;
+
+/// Items by path (`runtime::types::User.name` for a field, `…::name` for a method or variant,
+/// `…: Default` for a trait), each with the tokens of its signature.
+#[derive(Debug, Default)]
+pub(super) struct Surface(pub(super) BTreeMap<String, Vec<String>>);
+
+/// One difference of two surfaces.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Delta {
+    /// The old signature; `None` when the item is new.
+    pub(super) old: Option<Vec<String>>,
+    /// The new one; `None` when the item is gone.
+    pub(super) new: Option<Vec<String>>,
+}
+
+impl Surface {
+    /// Reads the files of one module.
+    pub(super) fn read(module: &str, files: &[OutFile]) -> Result<Self, syn::Error> {
+        let plain = module.trim_start_matches("r#");
+        let root = format!("src/{plain}/");
+        let mut surface = Self::default();
+        let mut found = Found::default();
+        for file in files {
+            let Some(path) = file.path.strip_prefix(&root) else {
+                continue;
+            };
+            let within = match path.split_once('/') {
+                Some((folder, _)) => format!("{plain}::{folder}"),
+                None => plain.to_owned(),
+            };
+            for item in syn::parse_file(&file.text)?.items {
+                surface.item(&within, item, &mut found);
+            }
+        }
+        for (path, name) in &found.requests {
+            for (method, signature) in &found.common {
+                let of = format!("{path}::{name}::{method}");
+                surface.0.insert(of, signature.clone());
+            }
+        }
+        surface.expand(&found.aliases);
+        Ok(surface)
+    }
+
+    fn add(&mut self, path: String, signature: impl ToTokens) {
+        let mut tokens = Vec::new();
+        flatten(signature.to_token_stream(), &mut tokens);
+        self.0.insert(path, tokens);
+    }
+
+    fn item(&mut self, within: &str, item: Item, found: &mut Found) {
+        match item {
+            Item::Struct(item) if public(&item.vis) => {
+                let path = format!("{within}::{}", item.ident);
+                self.derives(&path, &item.attrs);
+                if let Fields::Named(fields) = item.fields {
+                    for field in fields.named.into_iter().filter(|field| public(&field.vis)) {
+                        if let Some(name) = &field.ident {
+                            self.add(format!("{path}.{name}"), field.ty);
+                        }
+                    }
+                }
+                self.0.insert(path, vec!["struct".to_owned()]);
+            }
+            Item::Enum(item) if public(&item.vis) => {
+                let path = format!("{within}::{}", item.ident);
+                self.derives(&path, &item.attrs);
+                for variant in item.variants {
+                    self.add(format!("{path}::{}", variant.ident), variant.fields);
+                }
+                self.0.insert(path, vec!["enum".to_owned()]);
+            }
+            Item::Type(item) if public(&item.vis) => {
+                let path = format!("{within}::{}", item.ident);
+                let mut tokens = Vec::new();
+                flatten(item.ty.to_token_stream(), &mut tokens);
+                found.aliases.insert(item.ident.to_string(), tokens.clone());
+                tokens.insert(0, "type".to_owned());
+                self.0.insert(path, tokens);
+            }
+            Item::Const(item) if public(&item.vis) => {
+                self.add(format!("{within}::{}", item.ident), item.ty);
+            }
+            Item::Impl(item) => self.methods(within, item),
+            Item::Macro(item) if item.mac.path.is_ident("open_enum") => {
+                self.open_enum(within, item.mac.tokens, "String");
+            }
+            Item::Macro(item) if item.mac.path.is_ident("open_int_enum") => {
+                self.open_enum(within, item.mac.tokens, "i64");
+            }
+            // `macro_rules! common` holds the methods that all requests have, `common!` names those
+            // requests.
+            Item::Macro(item) if item.ident.as_ref().is_some_and(|name| name == "common") => {
+                found.common = common(item.mac.tokens);
+            }
+            Item::Macro(item) if item.mac.path.is_ident("common") => {
+                let names = item.mac.tokens.into_iter().filter_map(|token| match token {
+                    TokenTree::Ident(name) => Some((within.to_owned(), name.to_string())),
+                    _ => None,
+                });
+                found.requests.extend(names);
+            }
+            _ => {}
+        }
+    }
+
+    fn derives(&mut self, path: &str, attributes: &[syn::Attribute]) {
+        for attribute in attributes
+            .iter()
+            .filter(|one| one.path().is_ident("derive"))
+        {
+            // What does not read as names is nothing that the emitter writes.
+            let _ = attribute.parse_nested_meta(|meta| {
+                if let Some(name) = meta.path.get_ident() {
+                    self.0.insert(format!("{path}: {name}"), Vec::new());
+                }
+                Ok(())
+            });
+        }
+    }
+
+    fn methods(&mut self, within: &str, item: syn::ItemImpl) {
+        let Type::Path(owner) = *item.self_ty else {
+            return;
+        };
+        // An API's client stands above its operations, which add methods to it.
+        let within = match owner.path.get_ident() {
+            Some(name) if name == "Client" => within.trim_end_matches("::operations"),
+            _ => within,
+        };
+        let path = format!("{within}::{}", owner.path.to_token_stream());
+        if let Some((of, _)) = item.trait_ {
+            let mut tokens = Vec::new();
+            flatten(of.to_token_stream(), &mut tokens);
+            self.0
+                .insert(format!("{path}: {}", tokens.concat()), Vec::new());
+            return;
+        }
+        for item in item.items {
+            match item {
+                ImplItem::Fn(method) if public(&method.vis) => {
+                    let name = format!("{path}::{}", method.sig.ident);
+                    self.0.insert(name, signature(method.sig));
+                }
+                ImplItem::Const(constant) if public(&constant.vis) => {
+                    self.add(format!("{path}::{}", constant.ident), constant.ty);
+                }
+                _ => {}
+            }
+        }
+    }
+
+    /// `pub enum Name: Unknown { Variant = "wire", … }`, with attributes.
+    fn open_enum(&mut self, within: &str, tokens: TokenStream, holds: &str) {
+        let mut name = None;
+        let mut expected = "";
+        for token in tokens {
+            match token {
+                TokenTree::Ident(ident) if expected == "name" => {
+                    name = Some(format!("{within}::{ident}"));
+                    expected = "";
+                }
+                TokenTree::Ident(ident) if expected == "unknown" => {
+                    if let Some(name) = &name {
+                        self.0.insert(
+                            format!("{name}::{ident}"),
+                            ["(", holds, ")"].map(str::to_owned).to_vec(),
+                        );
+                    }
+                    expected = "";
+                }
+                TokenTree::Ident(ident) if ident == "enum" => expected = "name",
+                TokenTree::Punct(punct) if punct.as_char() == ':' => expected = "unknown",
+                TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => {
+                    let Some(name) = &name else { continue };
+                    let variants = group.stream().into_iter().filter_map(|token| match token {
+                        TokenTree::Ident(ident) => Some(format!("{name}::{ident}")),
+                        _ => None,
+                    });
+                    for variant in variants {
+                        self.0.insert(variant, Vec::new());
+                    }
+                }
+                _ => {}
+            }
+        }
+        if let Some(name) = name {
+            self.0
+                .insert(name, vec!["enum".to_owned(), holds.to_owned()]);
+        }
+    }
+
+    /// Writes what an alias stands for in its place: both are the same to a build.
+    fn expand(&mut self, aliases: &BTreeMap<String, Vec<String>>) {
+        if aliases.is_empty() {
+            return;
+        }
+        for signature in self.0.values_mut() {
+            // An alias may stand for another one; more rounds than aliases would be a circle.
+            for _ in 0..=aliases.len() {
+                if !signature.iter().any(|token| aliases.contains_key(token)) {
+                    break;
+                }
+                *signature = std::mem::take(signature)
+                    .into_iter()
+                    .flat_map(|token| aliases.get(&token).cloned().unwrap_or(vec![token]))
+                    .collect();
+            }
+        }
+    }
+
+    /// What differs from an older surface.
+    pub(super) fn since(&self, old: &Self) -> BTreeMap<String, Delta> {
+        let gone = old
+            .0
+            .iter()
+            .filter(|(path, signature)| self.0.get(*path) != Some(*signature));
+        let come = self.0.iter().filter(|(path, _)| !old.0.contains_key(*path));
+        gone.chain(come)
+            .map(|(path, _)| {
+                let delta = Delta {
+                    old: old.0.get(path).cloned(),
+                    new: self.0.get(path).cloned(),
+                };
+                (path.clone(), delta)
+            })
+            .collect()
+    }
+}
+
+/// What is known only once all files are read.
+#[derive(Default)]
+struct Found {
+    /// What each alias stands for.
+    aliases: BTreeMap<String, Vec<String>>,
+    /// Methods that all requests have.
+    common: Vec<(String, Vec<String>)>,
+    /// The requests, each with the module it stands in.
+    requests: Vec<(String, String)>,
+}
+
+/// The methods in the body of a `macro_rules! common`.
+fn common(tokens: TokenStream) -> Vec<(String, Vec<String>)> {
+    let mut after = false;
+    for token in tokens {
+        match token {
+            TokenTree::Ident(ident) if ident == "impl" => after = true,
+            TokenTree::Group(group) if after && group.delimiter() == Delimiter::Brace => {
+                let body = group.stream();
+                let item: Result<syn::ItemImpl, _> = syn::parse2(quote! { impl Request { #body } });
+                let methods = item.map(|item| item.items).unwrap_or_default();
+                return methods
+                    .into_iter()
+                    .filter_map(|item| match item {
+                        ImplItem::Fn(method) if public(&method.vis) => {
+                            Some((method.sig.ident.to_string(), signature(method.sig)))
+                        }
+                        _ => None,
+                    })
+                    .collect();
+            }
+            TokenTree::Group(group) => {
+                let inner = common(group.stream());
+                if !inner.is_empty() {
+                    return inner;
+                }
+            }
+            _ => {}
+        }
+    }
+    Vec::new()
+}
+
+/// What a caller sees of a function: not the names of its arguments.
+fn signature(signature: syn::Signature) -> Vec<String> {
+    let mut tokens = Vec::new();
+    if signature.asyncness.is_some() {
+        tokens.push("async".to_owned());
+    }
+    flatten(signature.generics.to_token_stream(), &mut tokens);
+    tokens.push("(".to_owned());
+    for (at, input) in signature.inputs.into_iter().enumerate() {
+        if at > 0 {
+            tokens.push(",".to_owned());
+        }
+        match input {
+            FnArg::Receiver(receiver) => {
+                // `mut self` is the function's own business.
+                let tokens_of = receiver.to_token_stream().into_iter().next();
+                if matches!(tokens_of, Some(TokenTree::Punct(_))) {
+                    tokens.push("&".to_owned());
+                }
+                tokens.push("self".to_owned());
+            }
+            FnArg::Typed(argument) => flatten(argument.ty.to_token_stream(), &mut tokens),
+        }
+    }
+    tokens.push(")".to_owned());
+    flatten(signature.output.to_token_stream(), &mut tokens);
+    tokens
+}
+
+fn public(visibility: &Visibility) -> bool {
+    matches!(visibility, Visibility::Public(_))
+}
+
+/// Tokens one by one, without the way to the module of types, which only says from where one looks.
+fn flatten(tokens: TokenStream, into: &mut Vec<String>) {
+    let mut skip = 0;
+    let mut tokens = tokens.into_iter().peekable();
+    while let Some(token) = tokens.next() {
+        match token {
+            TokenTree::Group(group) => {
+                let (open, close) = match group.delimiter() {
+                    Delimiter::Parenthesis => ("(", ")"),
+                    Delimiter::Brace => ("{", "}"),
+                    Delimiter::Bracket => ("[", "]"),
+                    Delimiter::None => ("", ""),
+                };
+                into.push(open.to_owned());
+                flatten(group.stream(), into);
+                into.push(close.to_owned());
+            }
+            TokenTree::Ident(ident) if ident == "types" => {
+                let follows = |token: &TokenTree| matches!(token, TokenTree::Punct(punct) if punct.as_char() == ':');
+                if tokens.peek().is_some_and(follows) {
+                    skip = 2;
+                } else {
+                    into.push(ident.to_string());
+                }
+            }
+            TokenTree::Punct(_) if skip > 0 => skip -= 1,
+            token => into.push(token.to_string()),
+        }
+    }
+}
+
+/// A signature as a person writes it.
+pub(super) fn written(signature: &[String]) -> String {
+    let mut text = String::new();
+    for (at, token) in signature.iter().enumerate() {
+        let before = at.checked_sub(1).map_or("", |at| signature[at].as_str());
+        let word = |text: &str| text.starts_with(|c: char| c.is_alphanumeric() || c == '_');
+        let arrow = before == "-" && token == ">";
+        let spaced = match token.as_str() {
+            "=" | "-" => true,
+            "(" | "[" | "{" | "<" | "&" => {
+                matches!(before, "," | "=" | "+") || text.ends_with("->")
+            }
+            _ => {
+                word(token) && (word(before) || matches!(before, "," | "=") || text.ends_with("->"))
+            }
+        };
+        if spaced && !arrow && !text.is_empty() {
+            text.push(' ');
+        }
+        text.push_str(token);
+    }
+    text
+}

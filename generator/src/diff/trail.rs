@@ -1,0 +1,133 @@
+//! Ways through a document: where the schema of a field, an item or a member stands, references
+//! followed. The model holds each shape once, with one place; a change is shown at every place.
+
+use serde_json::Value;
+
+use crate::model::Place;
+
+/// References in a row that are followed; more would be a circle.
+const MOST_REFERENCES: usize = 32;
+
+/// A document to walk through.
+#[derive(Clone, Copy)]
+pub(super) struct Trail<'a>(pub(super) &'a Value);
+
+impl<'a> Trail<'a> {
+    /// The schema of the member `name` of the object that the schema at `place` describes.
+    pub(super) fn field(self, place: &Place, name: &str) -> Option<Place> {
+        self.find(place, 0, &|at, schema| {
+            schema.get("properties")?.get(name)?;
+            Some(at.child("properties").child(name))
+        })
+    }
+
+    /// The schema of what stands in the list, map or object that the schema at `place` describes.
+    pub(super) fn inside(self, place: &Place, key: &'static str) -> Option<Place> {
+        self.find(place, 0, &|at, schema| {
+            schema.get(key)?.as_object()?;
+            Some(at.child(key))
+        })
+    }
+
+    /// The schema of a body or an answer.
+    pub(super) fn content(self, place: &Place) -> Option<Place> {
+        let at = place.child("content");
+        let content = self.0.pointer(&at.0)?.as_object()?;
+        let json = |name: &&String| name.to_ascii_lowercase().contains("json");
+        let name = content
+            .keys()
+            .find(json)
+            .or_else(|| content.keys().next())?;
+        Some(at.child(name).child("schema"))
+    }
+
+    /// What the schema at `place` says by `keys`, the parts of an `allOf` taken together. A
+    /// reference is followed: what it leads to is said of this place too.
+    pub(super) fn said(
+        self,
+        place: &Place,
+        keys: &[&'static str],
+    ) -> Vec<(&'static str, &'a Value)> {
+        let mut said = Vec::new();
+        self.collect(place, keys, 0, &mut said);
+        said
+    }
+
+    fn collect(
+        self,
+        place: &Place,
+        keys: &[&'static str],
+        depth: usize,
+        said: &mut Vec<(&'static str, &'a Value)>,
+    ) {
+        let Some((place, schema)) = self.resolve(place) else {
+            return;
+        };
+        for key in keys {
+            if let Some(value) = schema.get(key)
+                && !said.iter().any(|(known, _)| known == key)
+            {
+                said.push((key, value));
+            }
+        }
+        if depth < MOST_REFERENCES {
+            for part in parts(schema, &place, &["allOf"]) {
+                self.collect(&part, keys, depth + 1, said);
+            }
+        }
+    }
+
+    fn find(
+        self,
+        place: &Place,
+        depth: usize,
+        here: &impl Fn(&Place, &Value) -> Option<Place>,
+    ) -> Option<Place> {
+        let (at, schema) = self.resolve(place)?;
+        if let Some(found) = here(&at, schema) {
+            return Some(found);
+        }
+        if depth >= MOST_REFERENCES {
+            return None;
+        }
+        parts(schema, &at, &["allOf", "oneOf", "anyOf"])
+            .into_iter()
+            .find_map(|part| self.find(&part, depth + 1, here))
+    }
+
+    /// Follows references.
+    fn resolve(self, place: &Place) -> Option<(Place, &'a Value)> {
+        let mut place = place.clone();
+        for _ in 0..MOST_REFERENCES {
+            let value = self.0.pointer(&place.0)?;
+            match value.get("$ref").and_then(Value::as_str) {
+                Some(reference) => {
+                    let pointer = reference.strip_prefix('#')?;
+                    place = Place(decoded(pointer));
+                }
+                None => return Some((place, value)),
+            }
+        }
+        None
+    }
+}
+
+/// The places of the parts that a schema is composed of.
+fn parts(schema: &Value, at: &Place, keys: &[&str]) -> Vec<Place> {
+    let mut places = Vec::new();
+    for key in keys {
+        let count = schema
+            .get(key)
+            .and_then(Value::as_array)
+            .map_or(0, Vec::len);
+        places.extend((0..count).map(|index| at.child(key).child(&index.to_string())));
+    }
+    places
+}
+
+/// A pointer in a URI fragment may be percent-encoded.
+fn decoded(pointer: &str) -> String {
+    percent_encoding::percent_decode_str(pointer)
+        .decode_utf8_lossy()
+        .into_owned()
+}

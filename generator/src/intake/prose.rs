@@ -1,0 +1,149 @@
+//! Whose prose a document carries: the descriptions of another one, wherever that has the same
+//! place.
+
+use std::collections::HashMap;
+
+use serde_json::Value;
+
+use super::Keys;
+use crate::model::Place;
+use crate::source::MAX_DEPTH;
+
+/// Members that are prose.
+const PROSE: [&str; 2] = ["description", "summary"];
+
+/// Gives `document` the prose of `old`, place by place. Gives the places that lost theirs, for
+/// `old` says nothing there.
+pub(super) fn keep(document: &mut Value, old: &Value) -> Vec<Place> {
+    let mut known = HashMap::new();
+    collect(old, "", Keys::Words, MAX_DEPTH, &mut known);
+    let mut replaced = Replaced {
+        known,
+        undescribed: Vec::new(),
+    };
+    // The title of the whole is prose too; other titles are names.
+    let title = old.pointer("/info/title").cloned();
+    if let (Some(title), Some(info)) = (title, document.pointer_mut("/info/title")) {
+        *info = title;
+    }
+    replaced.walk(document, "", &Place::default(), Keys::Words, MAX_DEPTH);
+    replaced.undescribed
+}
+
+/// What tells an item of a list from the others, whatever stands before it: parameters go by place
+/// and name, references by what they lead to.
+fn item_key(item: &Value, index: usize) -> String {
+    let text = |key: &str| item.get(key).and_then(Value::as_str);
+    match (text("$ref"), text("in"), text("name"), text("url")) {
+        (Some(reference), ..) => format!("ref:{reference}"),
+        (_, Some(place), Some(name), _) => format!("{place}:{name}"),
+        (_, _, Some(name), _) => format!("name:{name}"),
+        (.., Some(url)) => format!("url:{url}"),
+        _ => index.to_string(),
+    }
+}
+
+/// The way to a member. An operation goes by its id, wherever its path is.
+fn member_way(way: &str, key: &str, value: &Value) -> String {
+    match value.get("operationId").and_then(Value::as_str) {
+        Some(id) => format!("operation:{id}"),
+        None => format!("{way}/{key}"),
+    }
+}
+
+fn collect<'a>(
+    value: &'a Value,
+    way: &str,
+    keys: Keys,
+    depth: usize,
+    known: &mut HashMap<String, &'a Value>,
+) {
+    if depth == 0 || keys == Keys::Data {
+        return;
+    }
+    match value {
+        Value::Object(members) => {
+            for (key, value) in members {
+                let at = member_way(way, key, value);
+                if keys == Keys::Words && PROSE.contains(&key.as_str()) && value.is_string() {
+                    known.insert(at, value);
+                } else {
+                    collect(value, &at, keys.under(key), depth - 1, known);
+                }
+            }
+        }
+        Value::Array(items) => {
+            for (index, item) in items.iter().enumerate() {
+                let at = format!("{way}/{}", item_key(item, index));
+                collect(item, &at, keys, depth - 1, known);
+            }
+        }
+        _ => {}
+    }
+}
+
+struct Replaced<'a> {
+    known: HashMap<String, &'a Value>,
+    undescribed: Vec<Place>,
+}
+
+impl Replaced<'_> {
+    fn walk(&mut self, value: &mut Value, way: &str, place: &Place, keys: Keys, depth: usize) {
+        if depth == 0 || keys == Keys::Data {
+            return;
+        }
+        match value {
+            Value::Object(members) => {
+                let answer = place.0.rsplit('/').nth(1) == Some("responses");
+                let mut gone = Vec::new();
+                for (key, value) in &mut *members {
+                    let at = member_way(way, key, value);
+                    if keys == Keys::Words && PROSE.contains(&key.as_str()) && value.is_string() {
+                        match self.known.get(&at) {
+                            Some(own) => *value = (*own).clone(),
+                            None => gone.push(key.clone()),
+                        }
+                    } else {
+                        let keys = if key.starts_with("x-") {
+                            Keys::Data
+                        } else {
+                            keys.under(key)
+                        };
+                        self.walk(value, &at, &place.child(key), keys, depth - 1);
+                    }
+                }
+                for key in gone {
+                    self.undescribed.push(place.child(&key));
+                    // An answer must have a description.
+                    if answer && key == "description" {
+                        members.insert(key, Value::String(String::new()));
+                    } else {
+                        members.shift_remove(&key);
+                    }
+                }
+                self.own(members, way, keys);
+            }
+            Value::Array(items) => {
+                for (index, item) in items.iter_mut().enumerate() {
+                    let at = format!("{way}/{}", item_key(item, index));
+                    self.walk(item, &at, &place.child(&index.to_string()), keys, depth - 1);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// Adds prose that the new document does not have at all.
+    fn own(&self, members: &mut serde_json::Map<String, Value>, way: &str, keys: Keys) {
+        if keys != Keys::Words || members.contains_key("$ref") {
+            return;
+        }
+        for key in PROSE {
+            if let Some(own) = self.known.get(&format!("{way}/{key}"))
+                && !members.contains_key(key)
+            {
+                members.insert(key.to_owned(), (*own).clone());
+            }
+        }
+    }
+}

@@ -1,0 +1,10 @@
+use pairs::parameter_removed::Client;
+
+async fn user(client: &Client) -> Result<(), pairs::Error> {
+    client.list_pets().limit(3).send().await?;
+    Ok(())
+}
+
+fn main() {
+    let _ = user;
+}

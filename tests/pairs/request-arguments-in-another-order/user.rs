@@ -1,0 +1,14 @@
+use pairs::request_arguments_in_another_order::Client;
+use pairs::request_arguments_in_another_order::types::CreatePetBody;
+
+async fn user(client: &Client) -> Result<(), pairs::Error> {
+    client
+        .create_pet(CreatePetBody::new("Rex", 3))
+        .send()
+        .await?;
+    Ok(())
+}
+
+fn main() {
+    let _ = user;
+}

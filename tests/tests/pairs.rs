@@ -1,0 +1,189 @@
+//! Pairs of documents that differ in one thing: what the comparison says of it, and whether a
+//! program that was written for the one still compiles with the other.
+//!
+//! Each folder of `tests/pairs` holds `before.yaml`, `after.yaml`, and `user.rs`, a program that
+//! uses what differs.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use botpress_codegen::config::{ApiConfig, Config};
+use botpress_codegen::diff::{Breaks, Comparison, Format, Given, Verdict, compare, render};
+use botpress_codegen::emit::OutFile;
+use botpress_codegen::passes::NameLock;
+use botpress_codegen::report::Style;
+use botpress_codegen::{Input, Output, generate};
+use project_tests::crates::Crate;
+use project_tests::documents;
+
+/// Where the crates are written and compiled.
+const FOLDER: &str = env!("CARGO_TARGET_TMPDIR");
+
+/// One folder.
+struct Pair {
+    folder: PathBuf,
+    /// The module: the folder's name, with `_` for `-`.
+    module: String,
+    user: String,
+}
+
+impl Pair {
+    fn document(&self, name: &str) -> Vec<u8> {
+        let path = self.folder.join(name);
+        fs::read(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+    }
+
+    fn compare(&self) -> Comparison {
+        let input = input(std::slice::from_ref(self), "before.yaml");
+        let config = Config::parse(&input.config).expect("settings");
+        let config: ApiConfig = config.apis(&input.config).remove(0);
+        let read = |name: &str, lock: &NameLock| {
+            Given::read(name, self.document(name), &config, lock, Style::Plain)
+                .unwrap_or_else(|failure| panic!("{}: {failure}", self.module))
+        };
+        let old = read("before.yaml", &NameLock::default());
+        let new = read("after.yaml", &old.modelled.names.lock);
+        compare(&old, &new).expect("both models can be emitted")
+    }
+}
+
+fn pairs() -> Vec<Pair> {
+    let folders = documents::entries(&documents::root().join("tests/pairs"));
+    let pairs = folders.into_iter().map(|folder| {
+        let name = folder.file_name().unwrap_or_default().to_string_lossy();
+        let read = |name: &str| fs::read_to_string(folder.join(name));
+        Pair {
+            module: name.replace('-', "_"),
+            user: read("user.rs").expect("user.rs"),
+            folder,
+        }
+    });
+    pairs.collect()
+}
+
+#[test]
+fn reports_are_as_known() {
+    for pair in pairs() {
+        let mut settings = insta::Settings::clone_current();
+        settings.set_snapshot_path(&pair.folder);
+        settings.set_prepend_module_to_snapshot(false);
+        settings.set_omit_expression(true);
+        let report = render(&pair.compare(), Format::Text);
+        settings.bind(|| insta::assert_snapshot!("report", report));
+    }
+}
+
+/// A pair compared the other way about, and with itself, is judged too.
+#[test]
+fn what_goes_comes_back() {
+    for pair in pairs() {
+        let comparison = pair.compare();
+        let back = Pair {
+            folder: tempfile::tempdir().expect("a folder").keep(),
+            module: pair.module.clone(),
+            user: String::new(),
+        };
+        for (from, to) in [("before.yaml", "after.yaml"), ("after.yaml", "before.yaml")] {
+            fs::copy(pair.folder.join(from), back.folder.join(to)).expect("a copy");
+        }
+        let reverse = back.compare();
+        let differs = |comparison: &Comparison| !comparison.changes.is_empty();
+        assert_eq!(differs(&comparison), differs(&reverse), "{}", pair.module);
+        fs::copy(
+            pair.folder.join("before.yaml"),
+            back.folder.join("after.yaml"),
+        )
+        .expect("a copy");
+        fs::copy(
+            pair.folder.join("before.yaml"),
+            back.folder.join("before.yaml"),
+        )
+        .expect("a copy");
+        let itself = back.compare();
+        assert_eq!(itself.changes, [], "{}", pair.module);
+        fs::remove_dir_all(&back.folder).expect("the folder goes");
+    }
+}
+
+/// The verdict is true: a program that compiled against the crate of the one document compiles
+/// against that of the other exactly when nothing is said to break builds.
+#[test]
+fn users_build_or_not_as_the_verdict_says() {
+    let pairs = pairs();
+    let features: Vec<&str> = pairs.iter().map(|pair| pair.module.as_str()).collect();
+    let features = features.join(",");
+    let before = output(&pairs, "before.yaml", String::new());
+    let after = output(&pairs, "after.yaml", before.lock.clone());
+    let broken = |output: Output, name: &str| {
+        let mut of = Crate {
+            files: output.files,
+            warnings: output.warnings,
+        };
+        of.files.extend(pairs.iter().map(|pair| OutFile {
+            path: format!("examples/{}.rs", pair.module),
+            text: pair.user.clone(),
+        }));
+        of.broken_examples(Path::new(FOLDER), name, &features)
+            .unwrap_or_else(|said| panic!("{name}: {said}"))
+    };
+    assert_eq!(broken(before, "pairs-before"), BTreeMap::new());
+    let broken = broken(after, "pairs-after");
+    for pair in &pairs {
+        let breaks = pair
+            .compare()
+            .changes
+            .iter()
+            .any(|change| change.breaks == Some(Breaks::Build));
+        match broken.get(&pair.module) {
+            Some(said) => assert!(breaks, "{} is said to build: {said}", pair.module),
+            None => assert!(!breaks, "{} is said not to build", pair.module),
+        }
+    }
+}
+
+#[test]
+fn a_report_can_be_markdown_or_json() {
+    let pairs = pairs();
+    let named = |module: &str| {
+        pairs
+            .iter()
+            .find(|pair| pair.module == module)
+            .expect("the pair")
+    };
+    let comparison = named("shared_type_changed").compare();
+    insta::assert_snapshot!(render(&comparison, Format::Markdown));
+    let json: serde_json::Value =
+        serde_json::from_str(&render(&comparison, Format::Json)).expect("JSON");
+    let first = &json["changes"][0];
+    assert_eq!(first["kind"], "became-optional");
+    assert_eq!(first["verdict"], "breaking");
+    assert_eq!(first["breaks"], "build");
+    assert_eq!(first["strict"], true);
+    assert_eq!(
+        first["operations"],
+        serde_json::json!(["getPet", "getDog", "getCat"])
+    );
+    assert_eq!(first["old"][0]["file"], "before.yaml");
+    assert!(comparison.reaches(Verdict::Breaking));
+}
+
+fn input(pairs: &[Pair], document: &str) -> Input {
+    let settings = toml::Table::new();
+    let mut input = documents::input(pairs.iter().map(|pair| {
+        let bytes = pair.document(document);
+        (pair.module.as_str(), &settings, pair.module.as_str(), bytes)
+    }));
+    input.config = input.config.replacen("\"fixtures\"", "\"pairs\"", 1);
+    input
+        .config
+        .push_str("[defaults]\npaging = { parameter = \"cursor\", answer = [\"next\"] }\n");
+    input
+}
+
+fn output(pairs: &[Pair], document: &str, lock: String) -> Output {
+    let mut input = input(pairs, document);
+    input.lock = lock;
+    generate(&input, Style::Plain, &documents::unobserved)
+        .unwrap_or_else(|failure| panic!("{failure}"))
+}

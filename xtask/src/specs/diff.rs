@@ -1,0 +1,115 @@
+//! `cargo xtask specs diff`: two documents, or one and what `specs/` holds.
+
+use std::path::{Path, PathBuf};
+
+use anyhow::bail;
+use botpress_codegen::config::ApiConfig;
+use botpress_codegen::diff::{Format, Given, Verdict, compare, render};
+use botpress_codegen::passes::NameLock;
+
+use super::{Specs, read};
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct Arguments {
+    /// What was: a document, or the name of an API of `specs/codegen.toml`.
+    old: String,
+    /// What is to be: a document, or the name of an API.
+    new: String,
+    /// The API whose settings hold, when both are documents.
+    #[arg(long, value_name = "API")]
+    api: Option<String>,
+    /// How the report is written.
+    #[arg(long, value_enum, default_value = "text")]
+    format: Written,
+    /// Exit with 1 when a change is at least so grave.
+    #[arg(long, value_enum, value_name = "VERDICT")]
+    fail_on: Option<Gravity>,
+}
+
+#[derive(Debug, Clone, Copy, clap::ValueEnum)]
+enum Written {
+    Text,
+    Markdown,
+    Json,
+}
+
+#[derive(Debug, Clone, Copy, clap::ValueEnum)]
+enum Gravity {
+    Compatible,
+    Breaking,
+}
+
+pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<()> {
+    let folder = crate::root().join("specs");
+    let specs = Specs::read(&folder.join("codegen.toml"))?;
+    let api = [
+        arguments.api.as_ref(),
+        Some(&arguments.old),
+        Some(&arguments.new),
+    ]
+    .into_iter()
+    .flatten()
+    .find_map(|name| specs.api(name));
+    if let Some(name) = &arguments.api
+        && specs.api(name).is_none()
+    {
+        bail!(
+            "specs/codegen.toml has no API `{name}`; it has: {}",
+            specs.names()
+        );
+    }
+    let config = api.cloned().unwrap_or_else(|| ApiConfig::plain("api", ""));
+    let lock = specs.locks.get(&config.module).cloned().unwrap_or_default();
+    let old = given(&specs, &folder, &arguments.old, &config, &lock)?;
+    let new = given(
+        &specs,
+        &folder,
+        &arguments.new,
+        &config,
+        &old.modelled.names.lock,
+    )?;
+    let comparison = compare(&old, &new)?;
+    let format = match arguments.format {
+        Written::Text => Format::Text,
+        Written::Markdown => Format::Markdown,
+        Written::Json => Format::Json,
+    };
+    print!("{}", render(&comparison, format));
+    let limit = match arguments.fail_on {
+        None => return Ok(()),
+        Some(Gravity::Compatible) => Verdict::Compatible,
+        Some(Gravity::Breaking) => Verdict::Breaking,
+    };
+    if comparison.reaches(limit) {
+        bail!("the change is {}", comparison.verdict);
+    }
+    Ok(())
+}
+
+/// A document by its path, or by the API it is of.
+fn given(
+    specs: &Specs,
+    folder: &Path,
+    name: &str,
+    config: &ApiConfig,
+    lock: &NameLock,
+) -> anyhow::Result<Given> {
+    let path = match specs.api(name) {
+        Some(api) => folder.join(&api.document),
+        None => PathBuf::from(name),
+    };
+    if specs.api(name).is_none() && !path.exists() {
+        bail!(
+            "`{name}` is neither a file nor an API of specs/codegen.toml, which has: {}",
+            specs.names()
+        );
+    }
+    let shown = crate::codegen::shown(&path, &crate::root());
+    Ok(Given::read(
+        &shown,
+        read(&path)?,
+        config,
+        lock,
+        crate::codegen::style(),
+    )?)
+}

@@ -1,0 +1,189 @@
+//! Published documents from the network: over HTTPS, of bounded size, in bounded time.
+
+use std::net::IpAddr;
+use std::time::Duration;
+
+use anyhow::{Context as _, bail};
+use ureq::http::Uri;
+
+/// The largest document that is read.
+const MOST_BYTES: u64 = 64 * 1024 * 1024;
+/// How long all of it may take.
+const TIMEOUT: Duration = Duration::from_secs(60);
+/// Redirects that are followed.
+const MOST_REDIRECTS: usize = 5;
+
+/// Whether an argument is a URL, and not a file.
+pub(super) fn is_url(name: &str) -> bool {
+    name.starts_with("https://") || name.starts_with("http://")
+}
+
+/// Fetches a document.
+pub(super) fn fetch(url: &str) -> anyhow::Result<Vec<u8>> {
+    fetch_up_to(url, MOST_BYTES)
+}
+
+fn fetch_up_to(url: &str, limit: u64) -> anyhow::Result<Vec<u8>> {
+    let agent: ureq::Agent = ureq::Agent::config_builder()
+        .timeout_global(Some(TIMEOUT))
+        // Each redirect is looked at before it is followed.
+        .max_redirects(0)
+        .max_redirects_will_error(false)
+        .http_status_as_error(false)
+        .user_agent("botpress-rust xtask")
+        .tls_config(
+            ureq::tls::TlsConfig::builder()
+                .root_certs(ureq::tls::RootCerts::PlatformVerifier)
+                .build(),
+        )
+        .build()
+        .into();
+    let mut url: Uri = url.parse().with_context(|| format!("`{url}` is no URL"))?;
+    for _ in 0..=MOST_REDIRECTS {
+        allowed(&url)?;
+        let mut answer = agent.get(&url).call().with_context(|| {
+            format!("can't fetch {url}; without a network, give a file in its place")
+        })?;
+        let status = answer.status();
+        if status.is_redirection() {
+            let header = answer
+                .headers()
+                .get("location")
+                .and_then(|to| to.to_str().ok());
+            let to = header.with_context(|| format!("{url} answers {status} and leads nowhere"))?;
+            url = joined(&url, to)?;
+            continue;
+        }
+        if !status.is_success() {
+            bail!("{url} answers {status}");
+        }
+        return answer
+            .body_mut()
+            .with_config()
+            .limit(limit)
+            .read_to_vec()
+            .map_err(|error| match error {
+                ureq::Error::BodyExceedsLimit(_) => {
+                    anyhow::anyhow!("{url} is larger than {} MiB", limit / 1024 / 1024)
+                }
+                error => anyhow::Error::new(error).context(format!("can't read {url}")),
+            });
+    }
+    bail!("{url} leads from one place to the next more than {MOST_REDIRECTS} times")
+}
+
+/// Plain HTTP is for tests on this machine only.
+fn allowed(url: &Uri) -> anyhow::Result<()> {
+    let host = url.host().unwrap_or_default().trim_matches(['[', ']']);
+    let loopback = host == "localhost" || host.parse::<IpAddr>().is_ok_and(|ip| ip.is_loopback());
+    match url.scheme_str() {
+        Some("https") => Ok(()),
+        Some("http") if loopback => Ok(()),
+        _ => bail!("{url} is not fetched: only https:// is"),
+    }
+}
+
+/// Where a redirect leads.
+fn joined(from: &Uri, to: &str) -> anyhow::Result<Uri> {
+    let text = match (from.scheme_str(), from.authority()) {
+        _ if is_url(to) => to.to_owned(),
+        (Some(scheme), _) if to.starts_with("//") => format!("{scheme}:{to}"),
+        (Some(scheme), Some(authority)) if to.starts_with('/') => {
+            format!("{scheme}://{authority}{to}")
+        }
+        (Some(scheme), Some(authority)) if !to.contains("://") => {
+            let path = from.path();
+            let folder = path.rfind('/').map_or("/", |end| &path[..=end]);
+            format!("{scheme}://{authority}{folder}{to}")
+        }
+        _ => to.to_owned(),
+    };
+    text.parse()
+        .with_context(|| format!("{from} leads to `{text}`, which is no URL"))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::{BufRead as _, BufReader, Write as _};
+    use std::net::TcpListener;
+
+    use super::*;
+
+    /// Serves these answers, one a connection, and gives the URL.
+    fn server(answers: Vec<String>) -> String {
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let port = listener.local_addr().unwrap().port();
+        std::thread::spawn(move || {
+            for answer in answers {
+                let (stream, _) = listener.accept().unwrap();
+                let mut lines = BufReader::new(&stream).lines();
+                while lines.next().is_some_and(|line| !line.unwrap().is_empty()) {}
+                (&stream).write_all(answer.as_bytes()).unwrap();
+            }
+        });
+        format!("http://127.0.0.1:{port}/a/b.json")
+    }
+
+    fn answer(status: &str, headers: &str, body: &str) -> String {
+        let length = body.len();
+        format!(
+            "HTTP/1.1 {status}\r\n{headers}Content-Length: {length}\r\nConnection: close\r\n\r\n{body}"
+        )
+    }
+
+    #[test]
+    fn a_document_is_fetched_redirects_followed() {
+        let there = answer("200 OK", "", "{}");
+        let url = server(vec![answer("302 Found", "Location: c.json\r\n", ""), there]);
+        assert_eq!(fetch(&url).unwrap(), b"{}");
+    }
+
+    #[test]
+    fn what_is_not_https_is_not_fetched() {
+        let error = fetch("http://example.com/a.json").unwrap_err().to_string();
+        assert_eq!(
+            error,
+            "http://example.com/a.json is not fetched: only https:// is"
+        );
+        let redirect = answer("301 Moved", "Location: http://example.com/a.json\r\n", "");
+        let error = fetch(&server(vec![redirect])).unwrap_err().to_string();
+        assert_eq!(
+            error,
+            "http://example.com/a.json is not fetched: only https:// is"
+        );
+    }
+
+    #[test]
+    fn what_is_too_large_or_not_there_is_said() {
+        let url = server(vec![answer("200 OK", "", "0123456789")]);
+        let error = fetch_up_to(&url, 5).unwrap_err().to_string();
+        assert!(error.ends_with("is larger than 0 MiB"), "{error}");
+        let error = fetch(&server(vec![answer("404 Not Found", "", "")])).unwrap_err();
+        assert!(
+            error.to_string().ends_with("answers 404 Not Found"),
+            "{error}"
+        );
+        let around: Vec<_> = (0..=MOST_REDIRECTS)
+            .map(|_| answer("302 Found", "Location: /a/b.json\r\n", ""))
+            .collect();
+        let error = fetch(&server(around)).unwrap_err().to_string();
+        assert!(error.contains("more than 5 times"), "{error}");
+    }
+
+    #[test]
+    fn a_server_that_is_not_there_is_said() {
+        // Nothing listens on a port that was just given back.
+        let port = TcpListener::bind("127.0.0.1:0")
+            .unwrap()
+            .local_addr()
+            .unwrap()
+            .port();
+        let error = fetch(&format!("http://127.0.0.1:{port}/"))
+            .unwrap_err()
+            .to_string();
+        assert!(
+            error.contains("can't fetch") && error.contains("give a file"),
+            "{error}"
+        );
+    }
+}

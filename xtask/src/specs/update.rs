@@ -1,0 +1,194 @@
+//! `cargo xtask specs update`: a newly published document takes the place of the old one, and all
+//! that follows from it is done, or nothing is.
+
+use std::path::PathBuf;
+
+use anyhow::bail;
+use botpress_codegen::config::Config;
+use botpress_codegen::diff::{self, Comparison, Format, Given, compare, next_version, render};
+use botpress_codegen::intake::{Rules, add_entries, store};
+use botpress_codegen::source::{self, Document};
+use botpress_codegen::{Input, InputDocument, generate, output, report};
+
+use super::{Specs, fetch, read};
+use crate::codegen;
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct Arguments {
+    /// The API, as `specs/codegen.toml` names it.
+    api: String,
+    /// The new document: a file, or a URL (https only).
+    document: String,
+    /// Whose descriptions are stored: the document's own, or those that `specs/` holds for the same
+    /// places.
+    #[arg(long, value_enum, default_value = "take")]
+    prose: Prose,
+    /// Give the crate its next version too.
+    #[arg(long)]
+    bump: bool,
+    /// Do everything but write.
+    #[arg(long)]
+    dry_run: bool,
+    /// The configuration; documents, lock and changelog stand beside it.
+    #[arg(long, value_name = "FILE")]
+    config: Option<PathBuf>,
+    /// The folder that holds the crate.
+    #[arg(long, value_name = "FOLDER")]
+    out: Option<PathBuf>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+enum Prose {
+    Take,
+    Keep,
+}
+
+pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<()> {
+    let root = crate::root();
+    let path = arguments
+        .config
+        .clone()
+        .unwrap_or_else(|| root.join("specs/codegen.toml"));
+    let out = arguments
+        .out
+        .clone()
+        .unwrap_or_else(|| root.join("generated"));
+    let specs = Specs::read(&path)?;
+    let lock = path.with_extension("lock");
+    let mut input = codegen::generator(&path, &root).read()?;
+    let (Some(api), Some(at)) = (
+        specs.api(&arguments.api),
+        specs
+            .apis
+            .iter()
+            .position(|api| api.module == arguments.api),
+    ) else {
+        bail!(
+            "`{}` is no API of {}, which has: {}",
+            arguments.api,
+            input.config_name,
+            specs.names()
+        );
+    };
+    let old_lock = specs.locks.get(&api.module).cloned().unwrap_or_default();
+    let held = input.documents[at].clone();
+    let given = |name: &str, bytes, lock| Given::read(name, bytes, api, lock, codegen::style());
+    let old = given(&held.name, held.bytes, &old_lock)?;
+
+    let bytes = if fetch::is_url(&arguments.document) {
+        fetch::fetch(&arguments.document)?
+    } else {
+        read(arguments.document.as_ref())?
+    };
+    let published = Document::read(&arguments.document, bytes).map_err(|unreadable| {
+        let text = report::render(
+            &unreadable.source,
+            &unreadable.diagnostics.0,
+            codegen::style(),
+        );
+        anyhow::anyhow!(text)
+    })?;
+    // A document that can't be used is shown as it was given, not as it would be stored.
+    let text = published.source().text().as_bytes().to_vec();
+    given(&arguments.document, text, &old.modelled.names.lock)?;
+    let config = Config::parse(&input.config)?;
+    let rules = Rules {
+        extensions: config.update.keep_extensions.as_deref(),
+        prose_of: (arguments.prose == Prose::Keep).then(|| old.document.value()),
+    };
+    let format = match held.document.rsplit('.').next() {
+        Some("yaml" | "yml") => source::Format::Yaml,
+        _ => source::Format::Json,
+    };
+    let stored = store(published.value(), format, &rules).map_err(anyhow::Error::msg)?;
+    let new = given(
+        &held.name,
+        stored.text.clone().into_bytes(),
+        &old.modelled.names.lock,
+    )?;
+    let mut comparison = compare(&old, &new)?;
+    comparison.new.document.clone_from(&arguments.document);
+    print!("{}", render(&comparison, Format::Text));
+    undescribed(&stored.undescribed);
+
+    let version = config.package.version.as_ref();
+    let next = next_version(version, comparison.verdict)?;
+    let unchanged =
+        comparison.changes.is_empty() && comparison.old.version == comparison.new.version;
+    if unchanged {
+        println!("\nthe crate stays {version}: nothing changed that a program could tell");
+    } else if arguments.bump {
+        println!("\nthe crate goes from {version} to {next}");
+    } else {
+        println!("\nthe crate is {version}; the next version is {next} (`--bump` writes it)");
+    }
+    input.documents[at] = InputDocument {
+        bytes: stored.text.clone().into_bytes(),
+        ..input.documents[at].clone()
+    };
+    if !unchanged {
+        let entry = diff::entry(&api.module, &comparison);
+        let version = arguments.bump.then_some(next.as_str());
+        input.changelog = add_entries(&input.changelog, &entry, version)
+            .map_err(|error| anyhow::anyhow!("{}:{error}", codegen::changelog(&path).display()))?;
+    }
+    if arguments.bump && !unchanged {
+        input.config = config.with_version(&input.config, &next);
+    }
+    write(
+        arguments,
+        &input,
+        &comparison,
+        &[
+            (path.with_file_name(&held.document), stored.text.as_str()),
+            (codegen::changelog(&path), input.changelog.as_str()),
+            (path.clone(), input.config.as_str()),
+        ],
+        &out,
+        &lock,
+    )
+}
+
+fn undescribed(places: &[botpress_codegen::model::Place]) {
+    if places.is_empty() {
+        return;
+    }
+    println!("\nthese places have no description in specs/ yet, and are stored without one:");
+    for place in places {
+        println!("  #{}", place.0);
+    }
+}
+
+/// Generates, and replaces everything at once.
+fn write(
+    arguments: &Arguments,
+    input: &Input,
+    comparison: &Comparison,
+    files: &[(PathBuf, &str)],
+    out: &std::path::Path,
+    lock: &std::path::Path,
+) -> anyhow::Result<()> {
+    let generated = generate(input, codegen::style(), &|_, _, _| {})
+        .map_err(|failure| anyhow::anyhow!("{failure}\nnothing was written"))?;
+    eprint!("{}", generated.warnings);
+    let root = crate::root();
+    if arguments.dry_run {
+        println!("nothing was written: it was a dry run");
+        return Ok(());
+    }
+    let mut also: Vec<(PathBuf, &str)> = files.to_vec();
+    also.push((lock.to_owned(), &generated.lock));
+    also.retain(|(path, text)| std::fs::read_to_string(path).unwrap_or_default() != *text);
+    output::replace(out, &generated.files, &also).map_err(anyhow::Error::new)?;
+    for (path, _) in &also {
+        println!("wrote {}", codegen::shown(path, &root));
+    }
+    println!(
+        "wrote {} files to {}, for {} {}",
+        generated.files.len(),
+        codegen::shown(out, &root),
+        arguments.api,
+        comparison.new.version
+    );
+    Ok(())
+}
