@@ -98,6 +98,7 @@ pub fn model(
         allowed,
         left_out,
     } = lower::lower(&openapi, &value, &options, &mut diagnostics);
+    document.hash().clone_into(&mut api.document_hash);
     observer(&config.module, Stage::Lower, Moment::End);
     let fatal = |d: &Diagnostic| d.severity != Severity::Warning;
     if diagnostics.0.iter().any(fatal) {

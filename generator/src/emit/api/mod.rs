@@ -83,12 +83,18 @@ fn module(api: &Api) -> Result<String, EmitError> {
         comment.paragraph(docs::markdown(description));
     }
     let head = comment.inner();
+    let version = &api.version;
+    let hash = &api.document_hash;
     print::items(quote! {
         #head
         mod client;
         pub mod operations;
         pub mod types;
         pub use client::{Client, ClientBuilder};
+        /// The version of the API that this module was generated for, as its document says it.
+        pub const API_VERSION: &str = #version;
+        /// SHA-256 of the document that this module was generated from, in hexadecimal.
+        pub const DOCUMENT_HASH: &str = #hash;
     })
 }
 
