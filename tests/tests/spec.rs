@@ -358,3 +358,32 @@ fn whatever_differs_is_named() {
     output::replace(copy.path(), &GENERATED.files, &[]).expect("the crate is written again");
     assert_eq!(differences(), []);
 }
+
+/// A build can say which documents it was made from.
+#[test]
+fn modules_know_their_documents() {
+    let project = documents::project();
+    let known = [
+        (
+            "admin",
+            botpress_client::admin::API_VERSION,
+            botpress_client::admin::DOCUMENT_HASH,
+        ),
+        (
+            "runtime",
+            botpress_client::runtime::API_VERSION,
+            botpress_client::runtime::DOCUMENT_HASH,
+        ),
+    ];
+    for (module, version, hash) in known {
+        let name = format!("{module}.json");
+        let given = project
+            .documents
+            .iter()
+            .find(|given| given.document == name);
+        let bytes = given.expect("the document").bytes.clone();
+        let document = Document::read(name, bytes).expect("it can be read");
+        assert_eq!(document.value()["info"]["version"], version);
+        assert_eq!(document.hash(), hash);
+    }
+}
