@@ -297,8 +297,22 @@ fn yaml_gives_the_same_bytes() {
     let other = generate(&input, Style::Plain, &documents::unobserved)
         .unwrap_or_else(|failure| panic!("{failure}"));
     assert_eq!(other.lock, GENERATED.lock);
+    // The hash is of the bytes, which are others.
+    let lines = |text: &str| -> Vec<String> {
+        let lines = text.lines();
+        let hash = |line: &&str| line.starts_with("pub const DOCUMENT_HASH");
+        lines
+            .filter(|line| !hash(line))
+            .map(str::to_owned)
+            .collect()
+    };
     for (other, known) in other.files.iter().zip(&GENERATED.files) {
-        assert!(other == known, "{} differs", known.path);
+        assert_eq!(other.path, known.path);
+        assert!(
+            lines(&other.text) == lines(&known.text),
+            "{} differs",
+            known.path
+        );
     }
     assert_eq!(other.files.len(), GENERATED.files.len());
 }
