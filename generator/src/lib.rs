@@ -121,6 +121,7 @@ pub fn model(
         not_selected,
         unmatched,
     } = lower::lower(&openapi, &value, &options, &mut diagnostics);
+    document.hash().clone_into(&mut api.document_hash);
     observer(&config.module, Stage::Lower, Moment::End);
     let fatal = |d: &Diagnostic| d.severity != Severity::Warning;
     if diagnostics.0.iter().any(fatal) {

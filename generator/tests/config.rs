@@ -40,6 +40,7 @@ fn refusal(settings: &str) -> String {
         config_name: "codegen.toml".to_owned(),
         config: format!("{PACKAGE}{settings}"),
         lock: String::new(),
+        changelog: String::new(),
         documents: vec![InputDocument {
             document: "a.yaml".to_owned(),
             name: "a.yaml".to_owned(),

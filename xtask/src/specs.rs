@@ -6,6 +6,7 @@ mod history;
 mod update;
 
 use std::fs;
+use std::io::Write as _;
 use std::path::Path;
 
 use anyhow::Context as _;
@@ -125,4 +126,9 @@ impl Specs {
 
 fn read(path: &Path) -> anyhow::Result<Vec<u8>> {
     fs::read(path).with_context(|| format!("can't read {}", path.display()))
+}
+
+/// Prints a text. Who listens may have heard enough (`| head`), and that is no error.
+fn print(text: &str) {
+    let _ = std::io::stdout().write_all(text.as_bytes());
 }

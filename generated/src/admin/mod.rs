@@ -11,3 +11,9 @@ pub mod operations;
 pub mod types;
 
 pub use client::{Client, ClientBuilder};
+
+/// The version of the API that this module was generated for, as its document says it.
+pub const API_VERSION: &str = "1.82.0";
+
+/// SHA-256 of the document that this module was generated from, in hexadecimal.
+pub const DOCUMENT_HASH: &str = "d991671b9e1b2c113e07c27e15ace94eba0d01b8eb5f8d801fa7b9bdabe38b78";

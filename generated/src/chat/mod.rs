@@ -11,3 +11,9 @@ pub mod operations;
 pub mod types;
 
 pub use client::{Client, ClientBuilder};
+
+/// The version of the API that this module was generated for, as its document says it.
+pub const API_VERSION: &str = "0.0.0";
+
+/// SHA-256 of the document that this module was generated from, in hexadecimal.
+pub const DOCUMENT_HASH: &str = "789828f3bc8aa53f1f3618c694a6a2466dc30c12d2784b868a25eb8465a62801";

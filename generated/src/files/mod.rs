@@ -13,3 +13,9 @@ pub mod types;
 
 pub use client::{Client, ClientBuilder};
 pub use extension::*;
+
+/// The version of the API that this module was generated for, as its document says it.
+pub const API_VERSION: &str = "1.82.0";
+
+/// SHA-256 of the document that this module was generated from, in hexadecimal.
+pub const DOCUMENT_HASH: &str = "3153e872f788e37603c5a9c1341d4d056b2b303459418ccd9995c91b39f34b91";

@@ -11,3 +11,9 @@ pub mod operations;
 pub mod types;
 
 pub use client::{Client, ClientBuilder};
+
+/// The version of the API that this module was generated for, as its document says it.
+pub const API_VERSION: &str = "1.82.0";
+
+/// SHA-256 of the document that this module was generated from, in hexadecimal.
+pub const DOCUMENT_HASH: &str = "4b2734adaad1c133470ae7caedd20389ac73f80992bc666472ca774d2a456944";

@@ -11,3 +11,9 @@ pub mod operations;
 pub mod types;
 
 pub use client::{Client, ClientBuilder};
+
+/// The version of the API that this module was generated for, as its document says it.
+pub const API_VERSION: &str = "1.82.0";
+
+/// SHA-256 of the document that this module was generated from, in hexadecimal.
+pub const DOCUMENT_HASH: &str = "b9783d4ca47b349ce52963933b3f815d7094797078f7ae00340ce13508240961";

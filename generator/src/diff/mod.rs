@@ -6,9 +6,13 @@
 //! models and documents, and writes nothing but text.
 
 mod change;
+mod choices;
 mod client;
+mod content;
+mod fields;
 mod finding;
 mod limits;
+mod parameter;
 mod rename;
 mod render;
 mod settle;

@@ -2,15 +2,12 @@
 
 use std::collections::HashSet;
 
-use crate::model::{
-    Api, BodyKind, Location, Operation, Parameter, Place, Response, StatusRange, Ty, TypeId,
-};
+use crate::model::{Api, Operation, Place, Ty, TypeId};
 use crate::source::Document;
 
 use super::change::Kind;
-use super::finding::{Direction, Finding, Outcome, REORDERED, Touch};
+use super::finding::{Direction, Finding, Outcome, Touch};
 use super::rename;
-use super::shape::At;
 use super::trail::Trail;
 
 /// Both sides of a comparison, and what was found so far.
@@ -70,12 +67,12 @@ impl<'a> Walk<'a> {
         format!("{}::types::{rest}", plain(&self.old.module))
     }
 
-    fn request(&self, operation: &Operation) -> String {
+    pub(super) fn request(&self, operation: &Operation) -> String {
         let module = plain(&self.old.module);
         format!("{module}::operations::{}", operation.request_name)
     }
 
-    fn method(&self, operation: &Operation) -> String {
+    pub(super) fn method(&self, operation: &Operation) -> String {
         let module = plain(&self.old.module);
         format!("{module}::Client::{}", operation.method_name)
     }
@@ -282,396 +279,6 @@ impl<'a> Walk<'a> {
         );
     }
 
-    fn parameters(&mut self, old: &'a Operation, new: &'a Operation) {
-        let pairs = rename::parameters(old, new);
-        for pair in &pairs {
-            self.parameter((old, pair.old), (new, pair.new), pair.guess);
-        }
-        let gone = old
-            .parameters
-            .iter()
-            .filter(|one| !pairs.iter().any(|pair| std::ptr::eq(pair.old, *one)));
-        for parameter in gone {
-            let on_client = parameter.location == Location::Header
-                && self
-                    .new
-                    .client_headers
-                    .iter()
-                    .any(|header| header.wire.eq_ignore_ascii_case(&parameter.wire));
-            let (message, outcome) = if on_client {
-                let message = format!("the header `{}` is set on the client now", parameter.wire);
-                (message, Outcome::compatible("it is sent as before"))
-            } else {
-                let message = format!("{} is gone", named(parameter, new));
-                (
-                    message,
-                    Outcome::run("the service no longer heeds it, or refuses it"),
-                )
-            };
-            let mut touches = self.parameter_items(old, parameter);
-            touches.extend(self.reached(self.old, &parameter.ty));
-            self.found(
-                Finding::new(Kind::ParameterRemoved, message, outcome)
-                    .strict(!on_client)
-                    .of(&new.id)
-                    .at(Some(&parameter.place), None)
-                    .touch(touches),
-            );
-        }
-        for parameter in new
-            .parameters
-            .iter()
-            .filter(|one| !pairs.iter().any(|pair| std::ptr::eq(pair.new, *one)))
-        {
-            let outcome = if parameter.required {
-                Outcome::run("calls without it are refused")
-            } else {
-                Outcome::compatible("it may be left out")
-            };
-            let optional = if parameter.required {
-                "required"
-            } else {
-                "optional"
-            };
-            let message = format!("{} is new and {optional}", named(parameter, new));
-            let mut touches = self.parameter_items(new, parameter);
-            touches.extend(self.reached(self.new, &parameter.ty));
-            self.found(
-                Finding::new(Kind::ParameterAdded, message, outcome)
-                    .strict(parameter.required)
-                    .of(&new.id)
-                    .at(None, Some(&parameter.place))
-                    .touch(touches),
-            );
-        }
-        self.order(old, new, &pairs);
-    }
-
-    /// Arguments of a method stand in the order of the document, so their order is part of it.
-    fn order(
-        &mut self,
-        old: &'a Operation,
-        new: &'a Operation,
-        pairs: &[rename::Pair<'a, Parameter>],
-    ) {
-        let required: Vec<_> = pairs
-            .iter()
-            .filter(|pair| pair.old.required && pair.new.required)
-            .collect();
-        let position = |one: &Parameter| {
-            new.parameters
-                .iter()
-                .position(|other| std::ptr::eq(one, other))
-        };
-        if required
-            .windows(2)
-            .all(|two| position(two[0].new) < position(two[1].new))
-        {
-            return;
-        }
-        let message = format!(
-            "the required parameters of `{}` stand in another order",
-            new.id
-        );
-        self.found(
-            Finding::new(Kind::ArgumentsReordered, message, REORDERED)
-                .of(&new.id)
-                .at(Some(&old.place), Some(&new.place))
-                .touch([Touch::Item(self.method(new))]),
-        );
-    }
-
-    fn parameter(
-        &mut self,
-        (operation, old): (&'a Operation, &'a Parameter),
-        (to, new): (&'a Operation, &'a Parameter),
-        guess: bool,
-    ) {
-        let places = (Some(&old.place), Some(&new.place));
-        let mut touches = self.parameter_items(operation, old);
-        touches.extend(self.parameter_items(to, new));
-        let subject = named(new, to);
-        let finding = |kind, message: String, outcome| {
-            Finding::new(kind, message, outcome)
-                .of(&to.id)
-                .at(places.0, places.1)
-        };
-        if guess {
-            let message = format!("{} is now called `{}`", named(old, to), new.wire);
-            let outcome = if new.location == Location::Path {
-                Outcome::none("the service sees only where in the path it stands")
-            } else {
-                Outcome::run("the service no longer heeds the old name")
-            };
-            self.found(
-                finding(Kind::ParameterRenamed, message, outcome)
-                    .strict(outcome.breaks.is_some())
-                    .guess(true)
-                    .touch(touches.clone()),
-            );
-        }
-        if old.required != new.required {
-            let (kind, word, outcome) = if new.required {
-                let outcome = Outcome::run("calls without it are refused");
-                (Kind::BecameRequired, "became required", outcome)
-            } else {
-                let outcome = Outcome::compatible("calls that give it work as before");
-                (Kind::BecameOptional, "became optional", outcome)
-            };
-            self.found(
-                finding(kind, format!("{subject} {word}"), outcome)
-                    .strict(new.required)
-                    .touch(touches.clone()),
-            );
-        }
-        if old.style != new.style {
-            let message = format!(
-                "{subject} is written in another style: was {:?}, is {:?}",
-                old.style, new.style
-            );
-            let outcome = Outcome::run(
-                "programs that were built before write it as the service no longer reads it",
-            );
-            self.found(
-                finding(Kind::ParameterStyleChanged, message, outcome)
-                    .strict(true)
-                    .touch(touches.clone()),
-            );
-        }
-        if old.docs.deprecated != new.docs.deprecated {
-            self.deprecation(new.docs.deprecated, &subject, &to.id, places);
-        }
-        if old.docs.description != new.docs.description {
-            self.prose.insert((old.place.clone(), new.place.clone()));
-        }
-        let at = At {
-            operation: &to.id,
-            subject,
-            direction: Direction::Sent,
-            old: parameter_schema(self.old_trail, &old.place),
-            new: parameter_schema(self.new_trail, &new.place),
-            places: (old.place.clone(), new.place.clone()),
-            touches,
-        };
-        self.value(&old.ty, &new.ty, &at);
-    }
-
-    /// The items by which a parameter is given.
-    fn parameter_items(&self, operation: &Operation, parameter: &Parameter) -> Vec<Touch> {
-        if parameter.required {
-            return vec![Touch::Item(self.method(operation))];
-        }
-        let request = self.request(operation);
-        [&parameter.name, &parameter.entry_name]
-            .into_iter()
-            .filter(|name| !name.is_empty())
-            .map(|name| Touch::Item(format!("{request}::{name}")))
-            .collect()
-    }
-
-    fn body(&mut self, old_operation: &'a Operation, operation: &'a Operation) {
-        let id = &operation.id;
-        let mut items = vec![Touch::Item(self.method(operation))];
-        for body in old_operation.body.iter().chain(&operation.body) {
-            items.push(Touch::Item(format!(
-                "{}::{}",
-                self.request(operation),
-                body.name
-            )));
-        }
-        match (&old_operation.body, &operation.body) {
-            (None, None) => {}
-            (None, Some(new)) => {
-                let outcome = if new.required {
-                    Outcome::run("calls without it are refused")
-                } else {
-                    Outcome::compatible("it may be left out")
-                };
-                items.extend(self.reached(self.new, &new.ty));
-                self.found(
-                    Finding::new(Kind::BodyAdded, format!("`{id}` takes a body now"), outcome)
-                        .strict(new.required)
-                        .of(id)
-                        .at(None, Some(&new.place))
-                        .touch(items),
-                );
-            }
-            (Some(old), None) => {
-                let outcome = Outcome::run("the service no longer heeds it, or refuses it");
-                items.extend(self.reached(self.old, &old.ty));
-                self.found(
-                    Finding::new(
-                        Kind::BodyRemoved,
-                        format!("`{id}` takes no body any more"),
-                        outcome,
-                    )
-                    .strict(true)
-                    .of(id)
-                    .at(Some(&old.place), None)
-                    .touch(items),
-                );
-            }
-            (Some(old), Some(new)) => {
-                let places = (Some(&old.place), Some(&new.place));
-                if (old.kind, &old.media_type) != (new.kind, &new.media_type) {
-                    let message = format!(
-                        "the body of `{id}` was `{}`, is `{}`",
-                        old.media_type, new.media_type
-                    );
-                    let outcome = Outcome::run(
-                        "programs that were built before send what the service no longer reads",
-                    );
-                    let mut items = items.clone();
-                    items.extend(self.reached(self.old, &old.ty));
-                    items.extend(self.reached(self.new, &new.ty));
-                    self.found(
-                        Finding::new(Kind::BodyFormatChanged, message, outcome)
-                            .strict(true)
-                            .of(id)
-                            .at(places.0, places.1)
-                            .touch(items),
-                    );
-                } else {
-                    let at = At {
-                        operation: id,
-                        subject: format!("the body of `{id}`"),
-                        direction: Direction::Sent,
-                        old: self.old_trail.content(&old.place),
-                        new: self.new_trail.content(&new.place),
-                        places: (old.place.clone(), new.place.clone()),
-                        touches: items.clone(),
-                    };
-                    self.value(&old.ty, &new.ty, &at);
-                }
-                if old.required != new.required && !matches!(old.kind, BodyKind::Empty) {
-                    let (kind, word, outcome) = if new.required {
-                        (
-                            Kind::BecameRequired,
-                            "required",
-                            Outcome::run("calls without it are refused"),
-                        )
-                    } else {
-                        (
-                            Kind::BecameOptional,
-                            "optional",
-                            Outcome::compatible("calls that give it work as before"),
-                        )
-                    };
-                    let message = format!("the body of `{id}` became {word}");
-                    self.found(
-                        Finding::new(kind, message, outcome)
-                            .strict(new.required)
-                            .of(id)
-                            .at(places.0, places.1)
-                            .touch(items),
-                    );
-                }
-            }
-        }
-    }
-
-    fn answers(&mut self, old: &'a Operation, new: &'a Operation) {
-        // All of the request but its setters depends on what comes back.
-        let sends = Touch::Under(format!("{}::", self.request(new)));
-        // The first answer is the one that is read; what its status is does not matter to Rust.
-        let (first_old, first_new) = (old.responses.first(), new.responses.first());
-        if let (Some(was), Some(is)) = (first_old, first_new) {
-            self.answer(new, was, is, &sends, true);
-        }
-        for (success, was, is) in [
-            (true, &old.responses, &new.responses),
-            (false, &old.errors, &new.errors),
-        ] {
-            let what = if success { "an answer" } else { "a failure" };
-            for one in was {
-                match is.iter().find(|other| other.status == one.status) {
-                    Some(other) if !success => self.answer(new, one, other, &sends, false),
-                    Some(_) => {}
-                    None => {
-                        let message = format!(
-                            "`{}` no longer has {what} with status {}",
-                            new.id,
-                            status(one.status)
-                        );
-                        let outcome = Outcome::compatible("programs that expect it never see it");
-                        self.found(
-                            Finding::new(Kind::AnswerRemoved, message, outcome)
-                                .strict(success)
-                                .of(&new.id)
-                                .at(Some(&one.place), None),
-                        );
-                    }
-                }
-            }
-            for one in is
-                .iter()
-                .filter(|one| !was.iter().any(|other| other.status == one.status))
-            {
-                let message = format!("`{}` has {what} with status {}", new.id, status(one.status));
-                let outcome =
-                    Outcome::compatible("every success is read alike, every failure is an error");
-                self.found(
-                    Finding::new(Kind::AnswerAdded, message, outcome)
-                        .of(&new.id)
-                        .at(None, Some(&one.place)),
-                );
-            }
-        }
-    }
-
-    fn answer(
-        &mut self,
-        operation: &'a Operation,
-        old: &'a Response,
-        new: &'a Response,
-        sends: &Touch,
-        read: bool,
-    ) {
-        let id = &operation.id;
-        let subject = format!("answer {} of `{id}`", status(new.status));
-        let touches = if read {
-            vec![sends.clone()]
-        } else {
-            Vec::new()
-        };
-        if old.kind != new.kind {
-            let message = format!(
-                "{subject} was {}, is {}",
-                content(old.kind),
-                content(new.kind)
-            );
-            let outcome = if read {
-                Outcome::run("programs that were built before can't read it")
-            } else {
-                Outcome::compatible("the body of an error is kept whatever it is")
-            };
-            let mut touches = touches;
-            touches.extend(self.reached(self.old, &old.ty));
-            touches.extend(self.reached(self.new, &new.ty));
-            self.found(
-                Finding::new(Kind::AnswerFormatChanged, message, outcome)
-                    .strict(read)
-                    .of(id)
-                    .at(Some(&old.place), Some(&new.place))
-                    .touch(touches),
-            );
-            return;
-        }
-        if old.docs.description != new.docs.description {
-            self.prose.insert((old.place.clone(), new.place.clone()));
-        }
-        let at = At {
-            operation: id,
-            subject,
-            direction: Direction::Answered,
-            old: self.old_trail.content(&old.place),
-            new: self.new_trail.content(&new.place),
-            places: (old.place.clone(), new.place.clone()),
-            touches,
-        };
-        self.value(&old.ty, &new.ty, &at);
-    }
-
     /// The named types that `ty` leads to, as items that may have come or gone with it.
     pub(super) fn reached(&self, api: &Api, ty: &Ty) -> Vec<Touch> {
         crate::passes::reach(api, ty)
@@ -681,29 +288,9 @@ impl<'a> Walk<'a> {
     }
 }
 
-/// Where the schema of a parameter stands.
-fn parameter_schema(trail: Trail<'_>, place: &Place) -> Option<Place> {
-    trail
-        .inside(place, "schema")
-        .or_else(|| trail.content(place))
-}
-
 /// An identifier without what marks it as raw.
 pub(super) fn plain(name: &str) -> &str {
     name.trim_start_matches("r#")
-}
-
-fn named(parameter: &Parameter, operation: &Operation) -> String {
-    let place = match parameter.location {
-        Location::Path => "path",
-        Location::Query => "query",
-        Location::Header => "header",
-        Location::Cookie => "cookie",
-    };
-    format!(
-        "the {place} parameter `{}` of `{}`",
-        parameter.wire, operation.id
-    )
 }
 
 fn route(operation: &Operation) -> String {
@@ -724,25 +311,6 @@ pub(super) fn shape_of_path(path: &str) -> String {
         shape.push(c);
     }
     shape
-}
-
-fn status(status: StatusRange) -> String {
-    match status {
-        StatusRange::Exact(status) => status.to_string(),
-        StatusRange::Class(class) => format!("{class}XX"),
-        StatusRange::Default => "default".to_owned(),
-    }
-}
-
-fn content(kind: BodyKind) -> &'static str {
-    match kind {
-        BodyKind::Json => "JSON",
-        BodyKind::Form => "a form",
-        BodyKind::Multipart => "multipart",
-        BodyKind::Text => "text",
-        BodyKind::Bytes => "bytes",
-        BodyKind::Empty => "empty",
-    }
 }
 
 fn list(names: &[String]) -> String {

@@ -32,6 +32,9 @@ pub struct Api {
     pub title: String,
     /// `info.version`.
     pub version: String,
+    /// SHA-256 of the document's bytes, in hexadecimal. Empty for a model that no document stands
+    /// behind.
+    pub document_hash: String,
     /// `info.description`.
     pub description: Option<String>,
     /// Base URLs, in the document's order.

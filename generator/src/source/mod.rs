@@ -133,6 +133,7 @@ impl Source {
 pub struct Document {
     source: Source,
     value: Value,
+    hash: String,
 }
 
 impl Document {
@@ -151,6 +152,11 @@ impl Document {
     /// The text it was read from.
     pub fn source(&self) -> &Source {
         &self.source
+    }
+
+    /// SHA-256 of the bytes it was read from, in hexadecimal.
+    pub fn hash(&self) -> &str {
+        &self.hash
     }
 
     /// What it says. Keys keep the document's order.

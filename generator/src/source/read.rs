@@ -1,10 +1,12 @@
 //! Reading: encoding, format, and the errors of the two parsers in one voice.
 
 use std::cell::Cell;
+use std::fmt::Write as _;
 use std::ops::Range;
 
 use serde::de::DeserializeSeed;
 use serde_json::Value;
+use sha2::{Digest as _, Sha256};
 
 use super::value::Node;
 use super::{Document, Format, MAX_DEPTH, Source, Unreadable, floor_char};
@@ -18,6 +20,7 @@ pub(super) fn alias_budget(text: &str) -> usize {
 
 /// See [`Document::read`].
 pub(super) fn read(name: String, bytes: Vec<u8>) -> Result<Document, Box<Unreadable>> {
+    let hash = hash(&bytes);
     let (text, encoding) = decode(bytes);
     let format = format_of(&name, &text);
     let source = Source::new(name, text, format);
@@ -26,12 +29,25 @@ pub(super) fn read(name: String, bytes: Vec<u8>) -> Result<Document, Box<Unreada
         None => parse(&source),
     };
     match result {
-        Ok(value) => Ok(Document { source, value }),
+        Ok(value) => Ok(Document {
+            source,
+            value,
+            hash,
+        }),
         Err(diagnostics) => Err(Box::new(Unreadable {
             source,
             diagnostics,
         })),
     }
+}
+
+fn hash(bytes: &[u8]) -> String {
+    let digest = Sha256::digest(bytes);
+    digest.iter().fold(String::new(), |mut text, byte| {
+        // Writing to a string can't fail.
+        let _ = write!(text, "{byte:02x}");
+        text
+    })
 }
 
 /// The text without byte order mark, and what is wrong with its encoding.

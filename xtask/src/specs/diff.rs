@@ -74,7 +74,7 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<()> {
         Written::Markdown => Format::Markdown,
         Written::Json => Format::Json,
     };
-    print!("{}", render(&comparison, format));
+    super::print(&render(&comparison, format));
     let limit = match arguments.fail_on {
         None => return Ok(()),
         Some(Gravity::Compatible) => Verdict::Compatible,

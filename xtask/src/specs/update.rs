@@ -108,7 +108,7 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<()> {
     )?;
     let mut comparison = compare(&old, &new)?;
     comparison.new.document.clone_from(&arguments.document);
-    print!("{}", render(&comparison, Format::Text));
+    super::print(&render(&comparison, Format::Text));
     undescribed(&stored.undescribed);
 
     let version = config.package.version.as_ref();

@@ -114,6 +114,8 @@ fn module(api: &Api, extended: bool) -> Result<String, EmitError> {
     let head = comment.inner();
     let extension = extended.then(|| quote! { mod extension; });
     let exported = extended.then(|| quote! { pub use extension::*; });
+    let version = &api.version;
+    let hash = &api.document_hash;
     print::items(quote! {
         #head
         #[cfg(feature = "blocking")]
@@ -125,6 +127,10 @@ fn module(api: &Api, extended: bool) -> Result<String, EmitError> {
         pub mod types;
         pub use client::{Client, ClientBuilder};
         #exported
+        /// The version of the API that this module was generated for, as its document says it.
+        pub const API_VERSION: &str = #version;
+        /// SHA-256 of the document that this module was generated from, in hexadecimal.
+        pub const DOCUMENT_HASH: &str = #hash;
     })
 }
 

@@ -1,0 +1,234 @@
+//! Bodies and answers of an operation that both models have.
+
+use crate::model::{Body, BodyKind, Operation, Response, StatusRange};
+
+use super::change::Kind;
+use super::finding::{Direction, Finding, Outcome, Touch};
+use super::shape::At;
+use super::walk::Walk;
+
+impl<'a> Walk<'a> {
+    pub(super) fn body(&mut self, old_operation: &'a Operation, operation: &'a Operation) {
+        let id = &operation.id;
+        let mut items = vec![Touch::Item(self.method(operation))];
+        for body in old_operation.body.iter().chain(&operation.body) {
+            items.push(Touch::Item(format!(
+                "{}::{}",
+                self.request(operation),
+                body.name
+            )));
+        }
+        match (&old_operation.body, &operation.body) {
+            (None, None) => {}
+            (None, Some(new)) => {
+                let outcome = if new.required {
+                    Outcome::run("calls without it are refused")
+                } else {
+                    Outcome::compatible("it may be left out")
+                };
+                items.extend(self.reached(self.new, &new.ty));
+                self.found(
+                    Finding::new(Kind::BodyAdded, format!("`{id}` takes a body now"), outcome)
+                        .strict(new.required)
+                        .of(id)
+                        .at(None, Some(&new.place))
+                        .touch(items),
+                );
+            }
+            (Some(old), None) => {
+                let outcome = Outcome::run("the service no longer heeds it, or refuses it");
+                items.extend(self.reached(self.old, &old.ty));
+                self.found(
+                    Finding::new(
+                        Kind::BodyRemoved,
+                        format!("`{id}` takes no body any more"),
+                        outcome,
+                    )
+                    .strict(true)
+                    .of(id)
+                    .at(Some(&old.place), None)
+                    .touch(items),
+                );
+            }
+            (Some(old), Some(new)) => self.body_kept(old, new, id, &items),
+        }
+    }
+
+    fn body_kept(&mut self, old: &'a Body, new: &'a Body, id: &'a str, items: &[Touch]) {
+        let places = (Some(&old.place), Some(&new.place));
+        if old.kind != new.kind || essence(&old.media_type) != essence(&new.media_type) {
+            let message = format!(
+                "the body of `{id}` was `{}`, is `{}`",
+                old.media_type, new.media_type
+            );
+            let outcome = Outcome::run(
+                "programs that were built before send what the service no longer reads",
+            );
+            let mut items = items.to_vec();
+            items.extend(self.reached(self.old, &old.ty));
+            items.extend(self.reached(self.new, &new.ty));
+            self.found(
+                Finding::new(Kind::BodyFormatChanged, message, outcome)
+                    .strict(true)
+                    .of(id)
+                    .at(places.0, places.1)
+                    .touch(items),
+            );
+        }
+        if old.kind == new.kind {
+            let at = At {
+                operation: id,
+                subject: format!("the body of `{id}`"),
+                direction: Direction::Sent,
+                old: self.old_trail.content(&old.place),
+                new: self.new_trail.content(&new.place),
+                places: (old.place.clone(), new.place.clone()),
+                touches: items.to_vec(),
+            };
+            self.value(&old.ty, &new.ty, &at);
+        }
+        if old.required != new.required && old.kind != BodyKind::Empty {
+            let (kind, word, outcome) = if new.required {
+                let outcome = Outcome::run("calls without it are refused");
+                (Kind::BecameRequired, "required", outcome)
+            } else {
+                let outcome = Outcome::compatible("calls that give it work as before");
+                (Kind::BecameOptional, "optional", outcome)
+            };
+            self.found(
+                Finding::new(kind, format!("the body of `{id}` became {word}"), outcome)
+                    .strict(new.required)
+                    .of(id)
+                    .at(places.0, places.1)
+                    .touch(items.to_vec()),
+            );
+        }
+    }
+
+    pub(super) fn answers(&mut self, old: &'a Operation, new: &'a Operation) {
+        // All of the request but its setters depends on what comes back.
+        let sends = Touch::Under(format!("{}::", self.request(new)));
+        // The first answer is the one that is read; what its status is does not matter to Rust.
+        let (first_old, first_new) = (old.responses.first(), new.responses.first());
+        if let (Some(was), Some(is)) = (first_old, first_new) {
+            self.answer(new, was, is, &sends, true);
+        }
+        for (success, was, is) in [
+            (true, &old.responses, &new.responses),
+            (false, &old.errors, &new.errors),
+        ] {
+            let what = if success { "an answer" } else { "a failure" };
+            for one in was {
+                match is.iter().find(|other| other.status == one.status) {
+                    Some(other) if !success => self.answer(new, one, other, &sends, false),
+                    Some(_) => {}
+                    None => {
+                        let message = format!(
+                            "`{}` no longer has {what} with status {}",
+                            new.id,
+                            status(one.status)
+                        );
+                        let outcome = Outcome::compatible("programs that expect it never see it");
+                        self.found(
+                            Finding::new(Kind::AnswerRemoved, message, outcome)
+                                .strict(success)
+                                .of(&new.id)
+                                .at(Some(&one.place), None),
+                        );
+                    }
+                }
+            }
+            for one in is
+                .iter()
+                .filter(|one| !was.iter().any(|other| other.status == one.status))
+            {
+                let message = format!("`{}` has {what} with status {}", new.id, status(one.status));
+                let outcome =
+                    Outcome::compatible("every success is read alike, every failure is an error");
+                self.found(
+                    Finding::new(Kind::AnswerAdded, message, outcome)
+                        .of(&new.id)
+                        .at(None, Some(&one.place)),
+                );
+            }
+        }
+    }
+
+    fn answer(
+        &mut self,
+        operation: &'a Operation,
+        old: &'a Response,
+        new: &'a Response,
+        sends: &Touch,
+        read: bool,
+    ) {
+        let id = &operation.id;
+        let subject = format!("answer {} of `{id}`", status(new.status));
+        let touches = if read {
+            vec![sends.clone()]
+        } else {
+            Vec::new()
+        };
+        if old.kind != new.kind {
+            let message = format!(
+                "{subject} was {}, is {}",
+                content(old.kind),
+                content(new.kind)
+            );
+            let outcome = if read {
+                Outcome::run("programs that were built before can't read it")
+            } else {
+                Outcome::compatible("the body of an error is kept whatever it is")
+            };
+            let mut touches = touches;
+            touches.extend(self.reached(self.old, &old.ty));
+            touches.extend(self.reached(self.new, &new.ty));
+            self.found(
+                Finding::new(Kind::AnswerFormatChanged, message, outcome)
+                    .strict(read)
+                    .of(id)
+                    .at(Some(&old.place), Some(&new.place))
+                    .touch(touches),
+            );
+            return;
+        }
+        if old.docs.description != new.docs.description {
+            self.prose.insert((old.place.clone(), new.place.clone()));
+        }
+        let at = At {
+            operation: id,
+            subject,
+            direction: Direction::Answered,
+            old: self.old_trail.content(&old.place),
+            new: self.new_trail.content(&new.place),
+            places: (old.place.clone(), new.place.clone()),
+            touches,
+        };
+        self.value(&old.ty, &new.ty, &at);
+    }
+}
+
+/// A media type without its parameters.
+fn essence(media_type: &str) -> String {
+    let essence = media_type.split(';').next().unwrap_or_default();
+    essence.trim().to_ascii_lowercase()
+}
+
+fn status(status: StatusRange) -> String {
+    match status {
+        StatusRange::Exact(status) => status.to_string(),
+        StatusRange::Class(class) => format!("{class}XX"),
+        StatusRange::Default => "default".to_owned(),
+    }
+}
+
+fn content(kind: BodyKind) -> &'static str {
+    match kind {
+        BodyKind::Json => "JSON",
+        BodyKind::Form => "a form",
+        BodyKind::Multipart => "multipart",
+        BodyKind::Text => "text",
+        BodyKind::Bytes => "bytes",
+        BodyKind::Empty => "empty",
+    }
+}
