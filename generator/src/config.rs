@@ -63,9 +63,22 @@ pub struct PackageConfig {
     /// Keywords for the registry.
     #[serde(default)]
     pub keywords: Vec<String>,
+    /// Programs that show how the crate is used.
+    #[serde(default)]
+    pub examples: Vec<ExampleFile>,
     /// The name of a type that sets up the clients of all APIs at once; none when left out.
     #[serde(default)]
     pub umbrella: Option<String>,
+}
+
+/// A program that shows how the crate is used.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct ExampleFile {
+    /// Its source, relative to the configuration file; it keeps the name.
+    pub file: String,
+    /// The features of the crate that it needs.
+    pub features: Vec<String>,
 }
 
 /// Settings of an API.
@@ -394,6 +407,7 @@ impl Config {
                 repository: None,
                 authors: Vec::new(),
                 keywords: Vec::new(),
+                examples: Vec::new(),
                 umbrella: None,
             },
             defaults: Settings::default(),

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use crate::config::{ApiConfig, Config};
-use crate::emit::{self, CrateOptions, ErrorTypeName, OutFile, Templates};
+use crate::emit::{self, CrateOptions, ErrorTypeName, Example, OutFile, Templates};
 use crate::intake::read_changelog;
 use crate::model::Api;
 use crate::passes::NameLock;
@@ -24,7 +24,7 @@ pub struct Input {
     pub changelog: String,
     /// The documents: the name each has in the configuration, its name for people, its bytes.
     pub documents: Vec<InputDocument>,
-    /// Other files that the configuration names: texts of licences, and extensions.
+    /// Other files that the configuration names: texts of licences, examples and extensions.
     pub texts: Vec<InputDocument>,
 }
 
@@ -212,6 +212,7 @@ pub(crate) fn run(
     let options = CrateOptions {
         license_texts: license_texts(config, input)?,
         extensions: extensions(config, input, &apis)?,
+        examples: examples(config, input, &apis)?,
         changelog,
         ..crate_options(config)
     };
@@ -403,6 +404,36 @@ fn extensions(
         .collect()
 }
 
+/// The examples of which all features are there.
+fn examples(config: &Config, input: &Input, apis: &[Api]) -> Result<Vec<Example>, Failure> {
+    let is_api = |feature: &String| config.apis.contains_key(feature);
+    let made = |feature: &String| {
+        let mut modules = apis.iter().map(|api| api.module.trim_start_matches("r#"));
+        modules.any(|module| module == feature.trim_start_matches("r#"))
+    };
+    let examples = config.package.examples.iter();
+    examples
+        .filter(|example| {
+            let mut features = example.features.iter();
+            features.all(|feature| !is_api(feature) || made(feature))
+        })
+        .map(|example| {
+            let text = given_text(input, &example.file).ok_or_else(|| {
+                Failure::plain(format!(
+                    "{}: `{}` of `examples` was not given, or is no text",
+                    input.config_name, example.file
+                ))
+            })?;
+            let name = example.file.rsplit('/').next().unwrap_or(&example.file);
+            Ok(Example {
+                name: name.trim_end_matches(".rs").to_owned(),
+                features: example.features.clone(),
+                text: text.to_owned(),
+            })
+        })
+        .collect()
+}
+
 /// A file that the configuration names, as text.
 fn given_text<'i>(input: &'i Input, named: &str) -> Option<&'i str> {
     let given = input.texts.iter().find(|given| given.document == named)?;
@@ -419,6 +450,7 @@ fn crate_options(config: &Config) -> CrateOptions {
         license_texts: Vec::new(),
         umbrella: package.umbrella.clone(),
         extensions: Vec::new(),
+        examples: Vec::new(),
         authors: package.authors.clone(),
         repository: package.repository.clone(),
         keywords: package.keywords.clone(),

@@ -83,6 +83,11 @@ impl Generator {
             let role = format!("one of `license-files` in {}", input.config_name);
             texts.push(self.file(file, &folder.join(file), role, &mut read)?);
         }
+        for example in &config.package.examples {
+            let role = format!("one of `examples` in {}", input.config_name);
+            let file = &example.file;
+            texts.push(self.file(file, &folder.join(file), role, &mut read)?);
+        }
         for (module, settings) in &config.apis {
             if let Some(file) = &settings.extension {
                 let role = format!("the extension of `apis.{module}`");

@@ -70,6 +70,10 @@ pub(super) fn emit(
         });
     }
     files.extend(options.license_texts.iter().cloned());
+    files.extend(options.examples.iter().map(|example| OutFile {
+        path: format!("examples/{}.rs", example.name),
+        text: example.text.clone(),
+    }));
     if let Some(name) = &options.umbrella {
         files.push(OutFile {
             path: "src/umbrella.rs".to_owned(),
@@ -122,6 +126,11 @@ fn render(
         repository => options.repository.as_deref().map(toml),
         authors => quoted(&options.authors),
         keywords => quoted(&options.keywords),
+        examples => options
+            .examples
+            .iter()
+            .map(|example| context! { name => toml(&example.name), features => quoted(&example.features) })
+            .collect::<Vec<_>>(),
         default_features => features.map(toml).collect::<Vec<_>>(),
     };
     let context = context! {

@@ -58,6 +58,8 @@ pub struct CrateOptions {
     pub error_types: Vec<ErrorTypeName>,
     /// The type that sets up the clients of all APIs at once.
     pub umbrella: Option<String>,
+    /// Programs that show how the crate is used; may be empty.
+    pub examples: Vec<Example>,
     /// Rust written by hand: the API's module, and the text of a module inside of it.
     pub extensions: Vec<(String, String)>,
     /// Entries of the changelog, newest first; may be empty.
@@ -69,6 +71,17 @@ impl CrateOptions {
     fn import_name(&self) -> String {
         self.name.replace('-', "_")
     }
+}
+
+/// A program that shows how the crate is used.
+#[derive(Debug, Clone)]
+pub struct Example {
+    /// Its name (`echo`).
+    pub name: String,
+    /// The features of the crate that it needs.
+    pub features: Vec<String>,
+    /// Its source.
+    pub text: String,
 }
 
 /// A type of error that the service answers with.
