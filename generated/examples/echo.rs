@@ -1,0 +1,56 @@
+//! Echoes a conversation: every text that comes in is sent back, once.
+//!
+//! `BP_TOKEN=… BP_BOT_ID=… cargo run --example echo -- CONVERSATION_ID BOT_USER_ID`
+
+use std::collections::{BTreeMap, HashSet};
+use std::error::Error;
+use std::time::Duration;
+
+use botpress_client::JsonObject;
+use botpress_client::runtime::Client;
+use botpress_client::runtime::types::{CreateMessageBody, Direction};
+
+#[tokio::main]
+async fn main() -> Result<(), Box<dyn Error>> {
+    let mut arguments = std::env::args().skip(1);
+    let (Some(conversation), Some(user)) = (arguments.next(), arguments.next()) else {
+        return Err("usage: echo CONVERSATION_ID BOT_USER_ID".into());
+    };
+    let client = Client::from_env()?;
+    let mut seen = HashSet::new();
+    loop {
+        let echoed = echo(&client, &conversation, &user, &mut seen).await?;
+        println!("{echoed} messages echoed");
+        tokio::time::sleep(Duration::from_secs(2)).await;
+    }
+}
+
+/// Sends back the texts that are new, and says how many they were. `user` is who the bot speaks as.
+pub async fn echo(
+    client: &Client,
+    conversation: &str,
+    user: &str,
+    seen: &mut HashSet<String>,
+) -> Result<usize, Box<dyn Error>> {
+    let mut messages = client
+        .list_messages()
+        .conversation_id(conversation)
+        .items();
+    let mut texts = Vec::new();
+    while let Some(message) = messages.try_next().await? {
+        let new = seen.insert(message.id.clone());
+        if new && message.direction == Direction::Incoming && message.r#type == "text" {
+            texts.extend(message.payload.get("text").cloned());
+        }
+    }
+    let echoed = texts.len();
+    // The newest comes first in the list.
+    for text in texts.into_iter().rev() {
+        let payload = JsonObject::from_iter([("text".to_owned(), text)]);
+        let no_tags = BTreeMap::<String, String>::new();
+        let answer = CreateMessageBody::new(payload, user, conversation, "text", no_tags);
+        let sent = client.create_message(answer).send().await?.message;
+        seen.insert(sent.id);
+    }
+    Ok(echoed)
+}
