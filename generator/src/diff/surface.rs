@@ -34,6 +34,11 @@ impl Surface {
             let Some(path) = file.path.strip_prefix(&root) else {
                 continue;
             };
+            // The client without async has the same methods and requests, by the same rules: what is
+            // said of the one is true of the other.
+            if path.starts_with("blocking/") {
+                continue;
+            }
             let within = match path.split_once('/') {
                 Some((folder, _)) => format!("{plain}::{folder}"),
                 None => plain.to_owned(),
