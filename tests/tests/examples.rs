@@ -90,8 +90,8 @@ async fn users_with_a_tag_are_listed_from_all_pages() {
 async fn an_integration_is_created_or_updated() {
     let integration = json!({
         "id": "int_1", "name": "acme", "version": "1.0.0", "createdAt": TIME, "updatedAt": TIME, "identifier": {},
-        "url": "https://example.com", "configuration": {"identifier": {}}, "configurations": {}, "channels": {}, "states": {},
-        "events": {}, "actions": {}, "user": {"tags": {}, "creation": {"enabled": false, "requiredTags": []}},
+        "url": "https://example.com", "configuration": {"identifier": {"required": false}, "schema": {}}, "configurations": {}, "channels": {}, "states": {},
+        "events": {}, "actions": {}, "iaks": [], "user": {"tags": {}, "creation": {"enabled": false, "requiredTags": []}},
         "entities": {}, "interfaces": {}, "dev": false, "title": "Acme", "description": "", "iconUrl": "",
         "readmeUrl": "", "secrets": [], "visibility": "private", "attributes": {}, "layers": [],
         "verificationStatus": "unapproved", "integrationId": "int_1", "public": false, "owner": {"id": "w"},
