@@ -5,6 +5,7 @@ mod blocking;
 mod client;
 mod compiles;
 mod content;
+mod faults;
 mod files_tables_chat;
 mod fixtures;
 mod mutations;
