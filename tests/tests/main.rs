@@ -2,6 +2,7 @@
 #![forbid(unsafe_code)]
 
 mod blocking;
+mod calls;
 mod client;
 mod compiles;
 mod content;

@@ -13,7 +13,7 @@ use super::row::{
 
 const MIB: u64 = 1024 * 1024;
 /// What the buffers between a service and a client hold at most, with room to spare.
-const BUFFERS: u64 = 16 * MIB;
+const BUFFERS: u64 = 64 * MIB;
 
 /// All faults. `elsewhere` is another service, which nothing may reach.
 pub(super) fn rows(elsewhere: &str) -> Vec<Row> {
