@@ -66,7 +66,9 @@ fn call(text: &mut String, api: &Api, operation: &Operation) {
         "pub(super) fn {}(transport: &FakeTransport, a: &Arguments) -> Sending {{",
         operation.method_name
     );
-    text.push_str("let client = Client::builder().fake(transport.clone()).build().unwrap();\n");
+    text.push_str(
+        "let client = Client::builder().base_url(BASE).fake(transport.clone()).build().unwrap();\n",
+    );
     let mut setter = String::new();
     if let Some(body) = body {
         let object = object(api, &body.ty).filter(|_| body.kind == BodyKind::Json);
@@ -108,9 +110,13 @@ fn set(text: &mut String, api: &Api, parameter: &Parameter) {
     let ty = argument(api, &parameter.ty);
     let _ = writeln!(text, "let call = match a.optional::<{ty}>({wire:?}) {{");
     if !entry_name.is_empty() {
+        let member = match api.types.behind(&parameter.ty) {
+            Ty::Map(member) => argument(api, member),
+            _ => "Value".to_owned(),
+        };
         let _ = writeln!(
             text,
-            "Some(members) if a.member_by_member => members.into_iter().fold(call, |call, (key, value)| call.{entry_name}(key, value)),"
+            "Some(_) if a.member_by_member => a.required::<BTreeMap<String, {member}>>({wire:?}).into_iter().fold(call, |call, (key, value)| call.{entry_name}(key, value)),"
         );
     }
     let _ = writeln!(

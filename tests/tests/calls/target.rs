@@ -8,7 +8,7 @@ use super::document::Operation;
 
 /// The target of a call with these arguments.
 pub(super) fn of(operation: &Operation<'_>, arguments: &Map<String, Value>) -> String {
-    let mut path = operation.path.to_owned();
+    let mut path = format!("/base{}", operation.path);
     let mut query = Vec::new();
     for parameter in &operation.parameters {
         let name = parameter["name"].as_str().expect("a parameter's name");
@@ -38,6 +38,7 @@ fn pairs(name: &str, value: &Value, query: &mut Vec<String>) {
                 pairs(&format!("{name}.{key}"), value, query);
             }
         }
+        Value::Null => {}
         value => query.push(format!("{}={}", encode(name, ""), encode(&text(value), ""))),
     }
 }

@@ -8,6 +8,9 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
+/// Where the calls go. Its path stands before those of the operations.
+const BASE: &str = "http://service.test/base";
+
 /// The arguments of one call, as JSON.
 pub(super) struct Arguments {
     pub(super) parameters: JsonObject,
@@ -95,8 +98,8 @@ fn rewritten<T: Serialize + DeserializeOwned>(answer: &Value) -> Result<Value, S
 )]
 mod all {
     use super::{
-        Arguments, BTreeMap, Call, Date, DateTime, FakeTransport, JsonObject, Nullable, Sending,
-        Value, rewritten, written,
+        Arguments, BASE, BTreeMap, Call, Date, DateTime, FakeTransport, JsonObject, Nullable,
+        Sending, Value, rewritten, written,
     };
 
     include!(concat!(env!("OUT_DIR"), "/calls.rs"));
