@@ -1,9 +1,11 @@
-//! What the project's tests share: a loopback server that records what it is sent, the comparison of that with recorded
-//! calls, the documents and models of fixtures as text, and crates that are generated while the tests run.
+//! What the project's tests share: a loopback server that records what it is sent, another that misbehaves, the
+//! comparison of calls with recorded ones, the documents and models of fixtures as text, and crates that are generated
+//! while the tests run.
 #![forbid(unsafe_code)]
 
 pub mod crates;
 pub mod documents;
+pub mod misbehaving;
 pub mod model_text;
 pub mod places;
 pub mod server;

@@ -43,6 +43,30 @@ impl Request {
         }
         serde_json::from_str(&self.body).unwrap_or_else(|error| panic!("{error}: {}", self.body))
     }
+
+    /// A request without its body yet; `None` when the head is none.
+    pub(crate) fn from_head(head: &str) -> Option<Self> {
+        let mut lines = head.trim_end().split("\r\n");
+        let mut first = lines.next()?.split(' ');
+        let (method, target) = (first.next()?.to_owned(), first.next()?.to_owned());
+        let headers = lines
+            .map(|line| line.split_once(": ").unwrap_or((line, "")))
+            .map(|(name, value)| (name.to_ascii_lowercase(), value.to_owned()))
+            .collect();
+        Some(Self {
+            method,
+            target,
+            headers,
+            body: String::new(),
+        })
+    }
+
+    /// How many bytes of body follow the head.
+    pub(crate) fn length(&self) -> usize {
+        self.header("content-length").map_or(0, |length| {
+            length.parse().expect("one content-length, a number")
+        })
+    }
 }
 
 /// What a server answers.
@@ -255,22 +279,8 @@ async fn read(stream: &mut TcpStream, bytes: &mut Vec<u8>) -> Option<Request> {
         }
     };
     let head = String::from_utf8(bytes.drain(..end + 4).collect()).expect("a head of ASCII");
-    let mut lines = head.trim_end().split("\r\n");
-    let mut first = lines.next()?.split(' ');
-    let (method, target) = (first.next()?.to_owned(), first.next()?.to_owned());
-    let headers: Vec<_> = lines
-        .map(|line| line.split_once(": ").unwrap_or((line, "")))
-        .map(|(name, value)| (name.to_ascii_lowercase(), value.to_owned()))
-        .collect();
-    let mut request = Request {
-        method,
-        target,
-        headers,
-        body: String::new(),
-    };
-    let length = request.header("content-length").map_or(0, |length| {
-        length.parse().expect("one content-length, a number")
-    });
+    let mut request = Request::from_head(&head)?;
+    let length = request.length();
     while bytes.len() < length {
         if stream.read_buf(bytes).await.ok()? == 0 {
             return None;

@@ -2,10 +2,12 @@
 #![forbid(unsafe_code)]
 
 mod blocking;
+mod calls;
 mod client;
 mod compiles;
 mod content;
 mod examples;
+mod faults;
 mod files_tables_chat;
 mod fixtures;
 mod mutations;

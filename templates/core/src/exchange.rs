@@ -193,11 +193,11 @@ pub(super) async fn failure(mut response: reqwest::Response, size: usize, limit:
     })))
 }
 
-/// Seconds, or a date. One that has passed means at once.
+/// Seconds, or a date. One that has passed means at once, and more seconds than a number holds are the most it holds.
 fn retry_after(headers: &HeaderMap) -> Option<Duration> {
     let text = headers.get(RETRY_AFTER)?.to_str().ok()?.trim();
-    if let Ok(seconds) = text.parse() {
-        return Some(Duration::from_secs(seconds));
+    if !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit()) {
+        return Some(Duration::from_secs(text.parse().unwrap_or(u64::MAX)));
     }
     let date = jiff::fmt::rfc2822::DateTimeParser::new()
         .parse_timestamp(text)

@@ -1,0 +1,250 @@
+//! From models to the text of typed calls. Each is a function that takes arguments as JSON, gives them to the method and
+//! the setters as the types that these ask for, and sends.
+
+use std::fmt::Write as _;
+
+use botpress_codegen::model::{
+    Api, Body, BodyKind, Field, Float, Integer, ObjectType, Operation, Parameter, Response, Ty,
+    TypeKind,
+};
+
+/// All calls of all APIs: a table, and the functions that it names.
+pub(crate) fn write(apis: &[Api]) -> String {
+    let mut text = String::from("pub(in super::super) static CALLS: &[Call] = &[\n");
+    for api in apis {
+        for operation in &api.operations {
+            let names: Vec<&str> = operation.parameters.iter().map(|p| &*p.wire).collect();
+            let answer = match success(operation) {
+                Success::Json(it) => format!("Some(rewritten::<{}>)", absolute(api, &ty(api, &it))),
+                _ => "None".to_owned(),
+            };
+            let _ = writeln!(
+                text,
+                "Call {{ api: {:?}, id: {:?}, arguments: &{names:?}, send: {}::{}, answer: {answer} }},",
+                api.module, operation.id, api.module, operation.method_name
+            );
+        }
+    }
+    text.push_str("];\n");
+    for api in apis {
+        let _ = writeln!(
+            text,
+            "mod {0} {{\nuse super::*;\n#[allow(unused_imports)]\nuse botpress_client::{0}::{{Client, types}};",
+            api.module
+        );
+        for operation in &api.operations {
+            call(&mut text, api, operation);
+        }
+        text.push_str("}\n");
+    }
+    text
+}
+
+/// The same type outside of the API's module.
+fn absolute(api: &Api, ty: &str) -> String {
+    ty.replace(
+        "types::",
+        &format!("botpress_client::{}::types::", api.module),
+    )
+}
+
+fn call(text: &mut String, api: &Api, operation: &Operation) {
+    let (required, optional): (Vec<&Parameter>, Vec<&Parameter>) = operation
+        .parameters
+        .iter()
+        .partition(|parameter| parameter.required);
+    let mut arguments: Vec<String> = required
+        .iter()
+        .map(|it| format!("a.required::<{}>({:?})", argument(api, &it.ty), it.wire))
+        .collect();
+    let body = operation
+        .body
+        .as_ref()
+        .filter(|body| body.kind != BodyKind::Empty);
+    let _ = writeln!(
+        text,
+        "pub(super) fn {}(transport: &FakeTransport, a: &Arguments) -> Sending {{",
+        operation.method_name
+    );
+    text.push_str(
+        "let client = Client::builder().base_url(BASE).fake(transport.clone()).build().unwrap();\n",
+    );
+    let mut setter = String::new();
+    if let Some(body) = body {
+        let object = object(api, &body.ty).filter(|_| body.kind == BodyKind::Json);
+        let _ = writeln!(text, "let body = {};", body_value(api, body));
+        if let Some(object) = object {
+            built(text, api, &body.ty, object);
+        }
+        if object.is_some() || body.required {
+            arguments.push("body".to_owned());
+        } else {
+            setter = format!("let call = call.{}(body);\n", body.name);
+        }
+    }
+    let (method, arguments) = (&operation.method_name, arguments.join(", "));
+    let _ = writeln!(text, "let call = client.{method}({arguments});");
+    for parameter in optional {
+        set(text, api, parameter);
+    }
+    text.push_str(&setter);
+    let map = match success(operation) {
+        Success::Json(_) | Success::Text => "|answer| written(&answer)",
+        Success::Bytes => "|answer| Value::from(String::from_utf8_lossy(&answer))",
+        Success::Empty => "|()| Value::Null",
+    };
+    let _ = writeln!(
+        text,
+        "Box::pin(async move {{ call.send().await.map({map}) }})\n}}"
+    );
+}
+
+/// Sets an optional parameter when it is given: whole, or member by member when that is asked for.
+fn set(text: &mut String, api: &Api, parameter: &Parameter) {
+    let Parameter {
+        name,
+        entry_name,
+        wire,
+        ..
+    } = parameter;
+    let ty = argument(api, &parameter.ty);
+    let _ = writeln!(text, "let call = match a.optional::<{ty}>({wire:?}) {{");
+    if !entry_name.is_empty() {
+        let member = match api.types.behind(&parameter.ty) {
+            Ty::Map(member) => argument(api, member),
+            _ => "Value".to_owned(),
+        };
+        let _ = writeln!(
+            text,
+            "Some(_) if a.member_by_member => a.required::<BTreeMap<String, {member}>>({wire:?}).into_iter().fold(call, |call, (key, value)| call.{entry_name}(key, value)),"
+        );
+    }
+    let _ = writeln!(
+        text,
+        "Some(value) => call.{name}(value),\nNone => call,\n}};"
+    );
+}
+
+/// Builds the body a second time, by `new` and setters, and compares.
+fn built(text: &mut String, api: &Api, body: &Ty, object: &ObjectType) {
+    let (required, optional): (Vec<&Field>, Vec<&Field>) = object
+        .fields
+        .iter()
+        .partition(|field| field.required && !field.read_only);
+    let arguments: Vec<String> = required
+        .iter()
+        .map(|field| format!("a.member::<{}>({:?})", field_type(api, field), field.wire))
+        .collect();
+    let _ = writeln!(
+        text,
+        "let built = {}::new({});",
+        ty(api, body),
+        arguments.join(", ")
+    );
+    for field in optional.iter().filter(|field| !field.read_only) {
+        let (wire, name, ty) = (&field.wire, &field.name, field_type(api, field));
+        let _ = writeln!(
+            text,
+            "let built = match a.member_if_any::<{ty}>({wire:?}) {{ Some(value) => built.{name}(value), None => built }};"
+        );
+    }
+    if let Some(others) = &object.additional {
+        let known: Vec<&str> = object.fields.iter().map(|field| &*field.wire).collect();
+        let _ = writeln!(
+            text,
+            "let built = a.other_members::<{}>(&{known:?}).into_iter().fold(built, |built, (key, value)| built.{}(key, value));",
+            ty(api, others),
+            object.additional_name
+        );
+    }
+    text.push_str("assert_eq!(built, body, \"built and read\");\n");
+}
+
+/// The type that a field's setter takes.
+fn field_type(api: &Api, field: &Field) -> String {
+    let (inner, null) = match &field.ty {
+        Ty::Nullable(inner) => (&**inner, true),
+        ty => (ty, field.nullable),
+    };
+    let inner = ty(api, inner);
+    match (null, field.required) {
+        (false, _) => inner,
+        (true, true) => format!("Option<{inner}>"),
+        (true, false) => format!("Nullable<{inner}>"),
+    }
+}
+
+fn body_value(api: &Api, body: &Body) -> String {
+    match body.kind {
+        BodyKind::Json | BodyKind::Form | BodyKind::Empty => {
+            format!("a.body::<{}>()", ty(api, &body.ty))
+        }
+        BodyKind::Multipart => "botpress_client::Multipart::new()".to_owned(),
+        BodyKind::Text | BodyKind::Bytes => "a.text()".to_owned(),
+    }
+}
+
+/// The struct behind a type, when it is one.
+fn object<'a>(api: &'a Api, ty: &'a Ty) -> Option<&'a ObjectType> {
+    match api.types.behind(ty) {
+        Ty::Named(id) => match &api.types[*id].kind {
+            TypeKind::Object(object) => Some(object),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+enum Success {
+    Json(Ty),
+    Text,
+    Bytes,
+    Empty,
+}
+
+/// What `send` gives: the lowest status that has a body decides.
+fn success(operation: &Operation) -> Success {
+    let mut responses: Vec<&Response> = operation.responses.iter().collect();
+    responses.sort_by_key(|response| response.status);
+    let mut bodies = responses.iter().map(|it| match (it.kind, &it.ty) {
+        (BodyKind::Empty, _) | (BodyKind::Json | BodyKind::Form, Ty::Unit) => Success::Empty,
+        (BodyKind::Json | BodyKind::Form, Ty::Bytes)
+        | (BodyKind::Bytes | BodyKind::Multipart, _) => Success::Bytes,
+        (BodyKind::Json | BodyKind::Form, ty) => Success::Json(ty.clone()),
+        (BodyKind::Text, _) => Success::Text,
+    });
+    bodies
+        .find(|body| !matches!(body, Success::Empty))
+        .unwrap_or(Success::Empty)
+}
+
+/// The type of a parameter's argument: never on the heap.
+fn argument(api: &Api, it: &Ty) -> String {
+    match api.types.behind(it) {
+        Ty::Boxed(inner) => ty(api, inner),
+        _ => ty(api, it),
+    }
+}
+
+/// A type as the tests write it.
+fn ty(api: &Api, it: &Ty) -> String {
+    match it {
+        Ty::Any => "Value".to_owned(),
+        Ty::Unit | Ty::JsonObject => "JsonObject".to_owned(),
+        Ty::Bool => "bool".to_owned(),
+        Ty::Integer(Integer::I32) => "i32".to_owned(),
+        Ty::Integer(Integer::I64) => "i64".to_owned(),
+        Ty::Integer(Integer::U32) => "u32".to_owned(),
+        Ty::Integer(Integer::U64) => "u64".to_owned(),
+        Ty::Float(Float::F32) => "f32".to_owned(),
+        Ty::Float(Float::F64) => "f64".to_owned(),
+        Ty::String | Ty::Bytes => "String".to_owned(),
+        Ty::DateTime => "DateTime".to_owned(),
+        Ty::Date => "Date".to_owned(),
+        Ty::List(item) => format!("Vec<{}>", ty(api, item)),
+        Ty::Map(value) => format!("BTreeMap<String, {}>", ty(api, value)),
+        Ty::Nullable(inner) => format!("Option<{}>", ty(api, inner)),
+        Ty::Boxed(inner) => format!("Box<{}>", ty(api, inner)),
+        Ty::Named(id) => format!("types::{}", api.types[*id].name),
+    }
+}

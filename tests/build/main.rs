@@ -1,0 +1,43 @@
+//! Writes the typed calls of all operations, which the tests include: Rust can't look at its own methods, so what calls
+//! them has to be written from the same models that they were written from.
+#![forbid(unsafe_code)]
+
+mod calls;
+
+use std::path::Path;
+use std::{env, fs};
+
+use botpress_codegen::config::Config;
+use botpress_codegen::model;
+use botpress_codegen::model::Api;
+use botpress_codegen::passes::NameLock;
+use botpress_codegen::source::Document;
+
+fn main() {
+    let specs = Path::new(env!("CARGO_MANIFEST_DIR")).join("../specs");
+    println!("cargo::rerun-if-changed={}", specs.display());
+    let out = env::var_os("OUT_DIR").expect("cargo sets OUT_DIR");
+    let text = calls::write(&apis(&specs));
+    fs::write(Path::new(&out).join("calls.rs"), text).expect("OUT_DIR can be written to");
+}
+
+/// The models of the project's documents, with the names that the crate has.
+fn apis(specs: &Path) -> Vec<Api> {
+    let read = |name: &str| {
+        fs::read_to_string(specs.join(name)).unwrap_or_else(|error| panic!("{name}: {error}"))
+    };
+    let config = read("codegen.toml");
+    let parsed = Config::parse(&config).unwrap_or_else(|error| panic!("codegen.toml: {error}"));
+    let locks = NameLock::read(&read("codegen.lock")).expect("codegen.lock");
+    let models = parsed.apis(&config).into_iter().map(|config| {
+        let name = &config.document;
+        let document = Document::read(name, read(name).into_bytes());
+        let document = document.unwrap_or_else(|error| panic!("{name}: {error:?}"));
+        let lock = locks.get(&config.module).cloned().unwrap_or_default();
+        let modelled = model(&document, &config, &lock, &|_, _, _| {});
+        modelled
+            .unwrap_or_else(|error| panic!("{name}: {error:?}"))
+            .api
+    });
+    models.collect()
+}

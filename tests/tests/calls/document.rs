@@ -1,0 +1,113 @@
+//! Documents as the tests read them: plain JSON with its references followed. Nothing of the generator is used, so that
+//! what it makes of a document can be compared with what the document says.
+
+use std::sync::LazyLock;
+
+use botpress_codegen::config::Config;
+use project_tests::documents;
+use serde_json::Value;
+
+/// A document and the module that its API became.
+pub(super) struct Document {
+    pub(super) module: String,
+    root: Value,
+}
+
+/// The project's documents.
+pub(super) static DOCUMENTS: LazyLock<Vec<Document>> = LazyLock::new(|| {
+    let input = documents::project();
+    let config = Config::parse(&input.config).expect("codegen.toml");
+    let apis = config.apis(&input.config).into_iter();
+    apis.zip(&input.documents)
+        .map(|(api, given)| Document {
+            module: api.module,
+            root: serde_json::from_slice(&given.bytes).expect("a document in JSON"),
+        })
+        .collect()
+});
+
+/// One operation.
+pub(super) struct Operation<'d> {
+    pub(super) document: &'d Document,
+    pub(super) id: &'d str,
+    /// In capitals.
+    pub(super) method: String,
+    pub(super) path: &'d str,
+    /// In the document's order.
+    pub(super) parameters: Vec<&'d Value>,
+    /// The schema of its JSON body.
+    pub(super) body: Option<&'d Value>,
+    /// Its status when it succeeds, and the schema of the JSON that it answers then.
+    pub(super) status: u16,
+    pub(super) answer: Option<&'d Value>,
+}
+
+static NOTHING: Value = Value::Null;
+
+impl Document {
+    /// What stands behind references.
+    pub(super) fn follow<'d>(&'d self, mut value: &'d Value) -> &'d Value {
+        while let Some(reference) = value.get("$ref").and_then(Value::as_str) {
+            let pointer = reference.strip_prefix('#').expect("a reference within");
+            value = self.root.pointer(pointer).expect("what is referred to");
+        }
+        value
+    }
+
+    /// All operations.
+    pub(super) fn operations(&self) -> Vec<Operation<'_>> {
+        let mut operations = Vec::new();
+        for (path, item) in self.root["paths"].as_object().expect("paths") {
+            for method in [
+                "get", "put", "post", "delete", "options", "head", "patch", "trace",
+            ] {
+                if let Some(operation) = item.get(method) {
+                    operations.push(self.operation(path, method, item, operation));
+                }
+            }
+        }
+        operations
+    }
+
+    fn operation<'d>(
+        &'d self,
+        path: &'d str,
+        method: &str,
+        item: &'d Value,
+        operation: &'d Value,
+    ) -> Operation<'d> {
+        let shared = item["parameters"].as_array().into_iter().flatten();
+        let own = operation["parameters"].as_array().into_iter().flatten();
+        let answers = operation["responses"]
+            .as_object()
+            .expect("responses")
+            .iter();
+        let mut answers: Vec<(u16, Option<&Value>)> = answers
+            .filter_map(|(status, answer)| Some((status.parse().ok()?, self.json(answer))))
+            .filter(|(status, _)| (200..300).contains(status))
+            .collect();
+        answers.sort_by_key(|(status, answer)| (answer.is_none(), *status));
+        let (status, answer) = answers.first().copied().unwrap_or((200, None));
+        Operation {
+            document: self,
+            id: operation["operationId"].as_str().expect("an operationId"),
+            method: method.to_ascii_uppercase(),
+            path,
+            parameters: shared.chain(own).map(|it| self.follow(it)).collect(),
+            body: operation
+                .get("requestBody")
+                .and_then(|body| self.json(body)),
+            status,
+            answer,
+        }
+    }
+
+    /// The schema of JSON content.
+    fn json<'d>(&'d self, holder: &'d Value) -> Option<&'d Value> {
+        let content = self.follow(holder).get("content")?.as_object()?;
+        let json = content
+            .iter()
+            .find(|(media_type, _)| media_type.contains("json"));
+        json.map(|(_, content)| content.get("schema").unwrap_or(&NOTHING))
+    }
+}

@@ -1,0 +1,237 @@
+//! Every operation of every document, called by its typed method: what is sent is what the document says, and of what is
+//! answered nothing is lost.
+
+mod changes;
+mod document;
+mod sample;
+mod target;
+mod typed;
+
+use std::collections::BTreeSet;
+
+use botpress_client::{FakeAnswer, FakeRequest, FakeTransport};
+use project_tests::wire::same;
+use serde_json::{Map, Value};
+
+use document::{DOCUMENTS, Operation};
+use sample::{Extent, Sampler};
+use typed::{Arguments, CALLS, Call};
+
+/// All operations with their calls.
+fn operations() -> impl Iterator<Item = (Operation<'static>, &'static Call)> {
+    let operations = DOCUMENTS.iter().flat_map(document::Document::operations);
+    operations.map(|operation| {
+        let module = &operation.document.module;
+        let call = CALLS
+            .iter()
+            .find(|it| it.api == module && it.id == operation.id);
+        (operation, call.expect("a call of each operation"))
+    })
+}
+
+/// Samples of each extent, and of each alternative that the schemas have.
+fn samplers<'d>(operation: &Operation<'d>) -> Vec<Sampler<'d>> {
+    let mut samplers = Vec::new();
+    for extent in [Extent::Full, Extent::Nulls, Extent::Least] {
+        let (mut choice, mut choices) = (0, 1);
+        while choice < choices {
+            let sampler = Sampler::new(operation.document, extent, choice);
+            for schema in operation.body.iter().chain(&operation.answer) {
+                sampler.value(schema);
+            }
+            choices = choices.max(sampler.choices());
+            choice += 1;
+            samplers.push(sampler);
+        }
+    }
+    samplers
+}
+
+#[test]
+fn every_operation_of_every_document_has_its_call() {
+    let said: BTreeSet<(&str, &str)> = operations()
+        .map(|(operation, _)| (operation.document.module.as_str(), operation.id))
+        .collect();
+    let called: BTreeSet<(&str, &str)> = CALLS.iter().map(|call| (call.api, call.id)).collect();
+    assert_eq!(said, called);
+    assert_eq!(called.len(), CALLS.len());
+    assert!(said.len() >= 208, "{} operations", said.len());
+    for (operation, call) in operations() {
+        for parameter in &operation.parameters {
+            let name = parameter["name"].as_str().unwrap();
+            // Headers may be the client's.
+            let header = parameter["in"] == "header";
+            assert!(
+                header || call.arguments.contains(&name),
+                "{}: {name}",
+                call.id
+            );
+        }
+    }
+}
+
+#[tokio::test]
+async fn every_call_is_sent_as_the_document_says_and_its_answer_is_read_whole() {
+    let mut wrong = Vec::new();
+    for (operation, call) in operations() {
+        for sampler in samplers(&operation) {
+            let answer = operation.answer.map(|schema| sampler.value(schema));
+            let arguments = arguments(&operation, call, &sampler);
+            let sent = answer.clone().unwrap_or(Value::Null);
+            let status = operation.status;
+            let transport = FakeTransport::new(move |_| FakeAnswer::json(status, &sent));
+            let came = (call.send)(&transport, &arguments).await;
+            let mut say = |what: String| {
+                wrong.push(format!(
+                    "{}.{} {:?} {}: {what}",
+                    call.api, call.id, sampler.extent, sampler.choice
+                ));
+            };
+            match (came, &answer) {
+                (Err(error), _) => say(error.to_string()),
+                (Ok(came), Some(answer)) if call.answer.is_some() && !same(&came, answer) => {
+                    say(difference(answer, &came));
+                }
+                _ => {}
+            }
+            match transport.requests().as_slice() {
+                [request] => {
+                    if let Err(difference) = compare(&operation, &arguments, request) {
+                        say(difference);
+                    }
+                }
+                requests => say(format!("{} requests", requests.len())),
+            }
+        }
+    }
+    none(&wrong);
+}
+
+/// All parameters that the extent wants, and the body.
+fn arguments(operation: &Operation<'_>, call: &Call, sampler: &Sampler<'_>) -> Arguments {
+    let mut parameters = Map::new();
+    for parameter in &operation.parameters {
+        let name = parameter["name"].as_str().unwrap();
+        let required = parameter["required"] == true;
+        if call.arguments.contains(&name) && (required || sampler.extent != Extent::Least) {
+            // Nothing says null in a path or a query.
+            let extent = match sampler.extent {
+                Extent::Nulls => Extent::Full,
+                extent => extent,
+            };
+            let sampler = Sampler::new(operation.document, extent, sampler.choice);
+            parameters.insert(name.to_owned(), sampler.value(&parameter["schema"]));
+        }
+    }
+    Arguments {
+        parameters,
+        body: operation
+            .body
+            .map_or(Value::Null, |schema| sampler.value(schema)),
+        member_by_member: sampler.extent == Extent::Nulls,
+    }
+}
+
+/// What of a request is not as the document says.
+fn compare(
+    operation: &Operation<'_>,
+    arguments: &Arguments,
+    request: &FakeRequest,
+) -> Result<(), String> {
+    let mut target = request.path.clone();
+    if !request.query.is_empty() {
+        target.extend(["?", &request.query]);
+    }
+    let expected = target::of(operation, &arguments.parameters);
+    if (&request.method, &target) != (&operation.method, &expected) {
+        let method = &operation.method;
+        return Err(format!(
+            "{} {target}, not {method} {expected}",
+            request.method
+        ));
+    }
+    let json = request.header("content-type") == Some("application/json");
+    let body = operation.body.is_some();
+    if body && !(json && same(&request.json(), &arguments.body)) || !body && json {
+        let sent = String::from_utf8_lossy(&request.body);
+        return Err(format!("sent\n  {sent}\n  for\n  {}", arguments.body));
+    }
+    for parameter in &operation.parameters {
+        let name = parameter["name"].as_str().unwrap();
+        let given = arguments.parameters.get(name).and_then(Value::as_str);
+        let sent = request.headers.get(name).map(AsRef::as_ref);
+        if parameter["in"] == "header" && sent != given.map(str::as_bytes) {
+            return Err(format!("header {name} is {sent:?}"));
+        }
+    }
+    Ok(())
+}
+
+#[test]
+fn every_answer_may_hold_what_the_document_does_not_know() {
+    let (mut wrong, mut changes) = (Vec::new(), 0);
+    for (operation, call) in operations() {
+        let (Some(schema), Some(read)) = (operation.answer, call.answer) else {
+            continue;
+        };
+        for sampler in samplers(&operation) {
+            if sampler.extent != Extent::Full || !sampler.is_another_form() {
+                continue;
+            }
+            let sample = sampler.value(schema);
+            for change in changes::of(&sampler, schema, &sample) {
+                changes += 1;
+                let said = match read(&change.answer) {
+                    Err(error) => error,
+                    Ok(came) if change.expected.iter().any(|it| same(&came, it)) => continue,
+                    Ok(came) => difference(&change.expected[0], &came),
+                };
+                wrong.push(format!("{}.{}: {}: {said}", call.api, call.id, change.what));
+            }
+        }
+    }
+    println!("{changes} changes");
+    assert!(changes > 1_000, "{changes} changes");
+    none(&wrong);
+}
+
+/// Where two values differ first.
+fn difference(expected: &Value, came: &Value) -> String {
+    let names = |value: &Value| -> Vec<String> {
+        match value {
+            Value::Object(members) => members.keys().cloned().collect(),
+            Value::Array(items) => (0..items.len()).map(|it| it.to_string()).collect(),
+            _ => Vec::new(),
+        }
+    };
+    let at = |value: &Value, name: &str| match value {
+        Value::Array(items) => name
+            .parse()
+            .ok()
+            .and_then(|it: usize| items.get(it).cloned()),
+        value => value.get(name).cloned(),
+    };
+    for name in names(expected).into_iter().chain(names(came)) {
+        match (at(expected, &name), at(came, &name)) {
+            (Some(expected), Some(came)) if same(&expected, &came) => {}
+            (Some(expected), Some(came)) => {
+                return format!("{name}.{}", difference(&expected, &came));
+            }
+            (Some(expected), None) => return format!("{name}: {expected} is lost"),
+            (None, came) => return format!("{name}: {} was not there", came.unwrap_or_default()),
+        }
+    }
+    format!("{came}, not {expected}")
+}
+
+/// One mistake in a common type shows in many operations: the first few say enough.
+#[track_caller]
+fn none(wrong: &[String]) {
+    let first = &wrong[..wrong.len().min(20)];
+    assert!(
+        wrong.is_empty(),
+        "{} are wrong:\n{}",
+        wrong.len(),
+        first.join("\n")
+    );
+}
