@@ -32,10 +32,7 @@ pub async fn echo(
     user: &str,
     seen: &mut HashSet<String>,
 ) -> Result<usize, Box<dyn Error>> {
-    let mut messages = client
-        .list_messages()
-        .conversation_id(conversation)
-        .items();
+    let mut messages = client.list_messages().conversation_id(conversation).items();
     let mut texts = Vec::new();
     while let Some(message) = messages.try_next().await? {
         let new = seen.insert(message.id.clone());
