@@ -11,7 +11,7 @@
 //! A `Client` is built by its builder or from the environment, and has a method for each operation. What must be given is
 //! an argument; what may be given is a setter on the request that the method returns; nothing is sent before `send`.
 //! Operations that page have `pages` and `items`, which are streams. Every failure is one [`Error`], which answers
-//! questions about itself. With the feature `blocking` there is a client of the same methods for programs without async.
+//! questions about itself. Calls that fail are sent again where that is safe: see [`RetryPolicy`]. With the feature `blocking` there is a client of the same methods for programs without async.
 //!
 //! ```no_run
 //! # #[cfg(feature = "admin")]

@@ -3,6 +3,11 @@
 //! while the tests run.
 #![forbid(unsafe_code)]
 
+/// The code in the documents is real.
+#[cfg(doctest)]
+#[doc = include_str!("../../docs/client.md")]
+pub mod client_page {}
+
 pub mod crates;
 pub mod documents;
 pub mod misbehaving;

@@ -19,7 +19,7 @@ use measure::{cargo, median, peak_memory};
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct Arguments {
-    /// What to measure; both when left out.
+    /// What to measure; `codegen` and `check` when left out.
     #[arg(value_enum)]
     what: Option<What>,
     /// Runs of each side; the median counts.
@@ -36,12 +36,18 @@ enum What {
     Codegen,
     /// `cargo check` of the generated crate with its dependencies built, and peers' crates.
     Check,
+    /// Calls of the client against the same calls written by hand.
+    Client,
 }
 
 pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<()> {
     let runs = arguments.runs.max(1);
     if arguments.inner {
         return inner(runs);
+    }
+    if arguments.what == Some(What::Client) {
+        let package = "project-tests";
+        return cargo(&["bench", "--quiet", "--package", package, "--bench", "cost"]);
     }
     if arguments.what != Some(What::Check) {
         codegen_bench(runs)?;
