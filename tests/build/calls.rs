@@ -29,7 +29,7 @@ pub(crate) fn write(apis: &[Api]) -> String {
     for api in apis {
         let _ = writeln!(
             text,
-            "mod {0} {{\nuse super::*;\n#[allow(unused_imports)]\nuse botpress_client::{0}::{{Client, types}};",
+            "mod {0} {{\nuse super::*;\n#[allow(unused_imports)]\nuse botpress_client::{0}::types;",
             api.module
         );
         for operation in &api.operations {
@@ -63,12 +63,10 @@ fn call(text: &mut String, api: &Api, operation: &Operation) {
         .filter(|body| body.kind != BodyKind::Empty);
     let _ = writeln!(
         text,
-        "pub(super) fn {}(transport: &FakeTransport, a: &Arguments) -> Sending {{",
+        "pub(super) fn {}(service: &Service<'_>, a: &Arguments) -> Sending {{",
         operation.method_name
     );
-    text.push_str(
-        "let client = Client::builder().base_url(BASE).fake(transport.clone()).build().unwrap();\n",
-    );
+    let _ = writeln!(text, "let client = service.{}();", api.module);
     let mut setter = String::new();
     if let Some(body) = body {
         let object = object(api, &body.ty).filter(|_| body.kind == BodyKind::Json);

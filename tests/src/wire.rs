@@ -28,13 +28,23 @@ macro_rules! apis {
             ///
             /// When `origin` is no base URL.
             pub fn $api(origin: &str) -> botpress_client::$api::Client {
-                botpress_client::$api::Client::builder()
-                    .base_url(origin)
-                    $(.$setter($value))+
+                builders::$api(origin)
                     .build()
                     .expect("a client of a loopback server")
             }
         )+
+
+        /// The same clients, for more to be set.
+        pub mod builders {
+            $(
+                $(#[$doc])*
+                pub fn $api(origin: &str) -> botpress_client::$api::ClientBuilder {
+                    botpress_client::$api::Client::builder()
+                        .base_url(origin)
+                        $(.$setter($value))+
+                }
+            )+
+        }
 
         /// The APIs whose records can be compared.
         pub const APIS: &[&str] = &[$(stringify!($api)),+];

@@ -7,6 +7,7 @@ mod bench;
 mod codegen;
 mod downstream;
 mod package;
+mod prism;
 mod specs;
 mod steps;
 
@@ -16,7 +17,7 @@ use std::process::{Command, ExitCode};
 use anyhow::Context as _;
 use clap::{Parser, Subcommand};
 
-/// Tasks of the project. Every one works offline once cargo has fetched the crates.
+/// Tasks of the project. Every one but `prism` works offline once cargo has fetched the crates.
 #[derive(Debug, Parser)]
 #[command(name = "cargo xtask", bin_name = "cargo xtask")]
 struct Arguments {
@@ -36,6 +37,8 @@ enum Task {
     Downstream,
     /// Packs what could be published, and builds each package from its tarball alone.
     Package,
+    /// Calls every operation against a mock made by others. Needs node, and the network once.
+    Prism,
     /// Measures the generator and the building of its output, against peers where they are installed.
     Bench(bench::Arguments),
 }
@@ -47,6 +50,7 @@ fn main() -> ExitCode {
         Task::Test(arguments) => steps::run(&arguments),
         Task::Downstream => downstream::run(),
         Task::Package => package::run(),
+        Task::Prism => prism::run(),
         Task::Bench(arguments) => bench::run(&arguments),
     };
     match done {

@@ -3,7 +3,9 @@
 
 mod changes;
 mod document;
+mod prism;
 mod sample;
+mod service;
 mod target;
 mod typed;
 
@@ -15,6 +17,7 @@ use serde_json::{Map, Value};
 
 use document::{DOCUMENTS, Operation};
 use sample::{Extent, Sampler};
+use service::Service;
 use typed::{Arguments, CALLS, Call};
 
 /// All operations with their calls.
@@ -80,7 +83,7 @@ async fn every_call_is_sent_as_the_document_says_and_its_answer_is_read_whole() 
             let sent = answer.clone().unwrap_or(Value::Null);
             let status = operation.status;
             let transport = FakeTransport::new(move |_| FakeAnswer::json(status, &sent));
-            let came = (call.send)(&transport, &arguments).await;
+            let came = (call.send)(&Service::Fake(&transport), &arguments).await;
             let mut say = |what: String| {
                 wrong.push(format!(
                     "{}.{} {:?} {}: {what}",

@@ -3,13 +3,12 @@
 use std::collections::BTreeMap;
 use std::pin::Pin;
 
-use botpress_client::{Date, DateTime, Error, FakeTransport, JsonObject, Nullable};
+use botpress_client::{Date, DateTime, Error, JsonObject, Nullable};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-/// Where the calls go. Its path stands before those of the operations.
-const BASE: &str = "http://service.test/base";
+use super::service::Service;
 
 /// The arguments of one call, as JSON.
 pub(super) struct Arguments {
@@ -31,7 +30,7 @@ pub(super) struct Call {
     pub(super) id: &'static str,
     /// The parameters that it takes, by their names on the wire.
     pub(super) arguments: &'static [&'static str],
-    pub(super) send: fn(&FakeTransport, &Arguments) -> Sending,
+    pub(super) send: fn(&Service<'_>, &Arguments) -> Sending,
     /// Reads an answer and writes it again; none where answers are no JSON.
     pub(super) answer: Option<Rewrite>,
 }
@@ -98,8 +97,8 @@ fn rewritten<T: Serialize + DeserializeOwned>(answer: &Value) -> Result<Value, S
 )]
 mod all {
     use super::{
-        Arguments, BASE, BTreeMap, Call, Date, DateTime, FakeTransport, JsonObject, Nullable,
-        Sending, Value, rewritten, written,
+        Arguments, BTreeMap, Call, Date, DateTime, JsonObject, Nullable, Sending, Service, Value,
+        rewritten, written,
     };
 
     include!(concat!(env!("OUT_DIR"), "/calls.rs"));
