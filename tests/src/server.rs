@@ -44,6 +44,32 @@ impl Request {
         serde_json::from_str(&self.body).unwrap_or_else(|error| panic!("{error}: {}", self.body))
     }
 
+    /// One request off the connection; `None` when it was closed. `bytes` are those that were read already.
+    ///
+    /// # Panics
+    ///
+    /// When what comes is no request, which ends the task, and with it the connection.
+    pub async fn read(stream: &mut TcpStream, bytes: &mut Vec<u8>) -> Option<Self> {
+        let end = loop {
+            if let Some(end) = bytes.windows(4).position(|window| window == b"\r\n\r\n") {
+                break end;
+            }
+            if stream.read_buf(bytes).await.ok()? == 0 {
+                return None;
+            }
+        };
+        let head = String::from_utf8(bytes.drain(..end + 4).collect()).expect("a head of ASCII");
+        let mut request = Self::from_head(&head)?;
+        let length = request.length();
+        while bytes.len() < length {
+            if stream.read_buf(bytes).await.ok()? == 0 {
+                return None;
+            }
+        }
+        request.body = String::from_utf8(bytes.drain(..length).collect()).expect("a body of UTF-8");
+        Some(request)
+    }
+
     /// A request without its body yet; `None` when the head is none.
     pub(crate) fn from_head(head: &str) -> Option<Self> {
         let mut lines = head.trim_end().split("\r\n");
@@ -250,7 +276,7 @@ async fn serve(
     seen: Arc<Mutex<Seen>>,
 ) {
     let mut bytes = Vec::new();
-    while let Some(request) = read(&mut stream, &mut bytes).await {
+    while let Some(request) = Request::read(&mut stream, &mut bytes).await {
         let before = {
             let mut seen = lock(&seen);
             seen.requests.push(request.clone());
@@ -265,27 +291,4 @@ async fn serve(
             return;
         }
     }
-}
-
-/// One request off the connection; `None` when it was closed. A request that is none ends the task, and with it the
-/// connection.
-async fn read(stream: &mut TcpStream, bytes: &mut Vec<u8>) -> Option<Request> {
-    let end = loop {
-        if let Some(end) = bytes.windows(4).position(|window| window == b"\r\n\r\n") {
-            break end;
-        }
-        if stream.read_buf(bytes).await.ok()? == 0 {
-            return None;
-        }
-    };
-    let head = String::from_utf8(bytes.drain(..end + 4).collect()).expect("a head of ASCII");
-    let mut request = Request::from_head(&head)?;
-    let length = request.length();
-    while bytes.len() < length {
-        if stream.read_buf(bytes).await.ok()? == 0 {
-            return None;
-        }
-    }
-    request.body = String::from_utf8(bytes.drain(..length).collect()).expect("a body of UTF-8");
-    Some(request)
 }

@@ -8,6 +8,7 @@ mod codegen;
 mod downstream;
 mod package;
 mod prism;
+mod soak;
 mod specs;
 mod steps;
 
@@ -39,6 +40,8 @@ enum Task {
     Package,
     /// Calls every operation against a mock made by others. Needs node, and the network once.
     Prism,
+    /// Calls a service that misbehaves from many tasks for a while: is anything lost, doubled, stuck or kept in memory?
+    Soak(soak::Arguments),
     /// Measures the generator and the building of its output, against peers where they are installed.
     Bench(bench::Arguments),
 }
@@ -51,6 +54,7 @@ fn main() -> ExitCode {
         Task::Downstream => downstream::run(),
         Task::Package => package::run(),
         Task::Prism => prism::run(),
+        Task::Soak(arguments) => soak::run(&arguments),
         Task::Bench(arguments) => bench::run(&arguments),
     };
     match done {
