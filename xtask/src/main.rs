@@ -82,7 +82,15 @@ fn target() -> anyhow::Result<PathBuf> {
     Ok(target.to_owned())
 }
 
-/// The cargo that started this program.
+/// The cargo that started this program, without what it told this program about its package: build scripts that look at
+/// such variables (that of `ring` does) would run anew, and all that stands on them would be built anew.
 fn cargo() -> Command {
-    Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
+    let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    for (name, _) in std::env::vars_os() {
+        let text = name.to_string_lossy();
+        if text.starts_with("CARGO_PKG_") || text.starts_with("CARGO_MANIFEST_") {
+            cargo.env_remove(name);
+        }
+    }
+    cargo
 }
