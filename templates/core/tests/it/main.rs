@@ -13,6 +13,8 @@ mod builder;
 #[cfg(feature = "dynamic")]
 mod dynamic;
 mod errors;
+#[cfg(feature = "test-util")]
+mod events;
 mod headers;
 #[cfg(feature = "test-util")]
 mod hooks;

@@ -5,6 +5,7 @@ use std::sync::{Arc, Mutex, OnceLock};
 
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::Notify;
 
 use crate::support::{
     BodyKind, Client, ClientBuilder, ClientSpec, CredentialKind, CredentialSpec, HeaderSpec,
@@ -63,6 +64,8 @@ pub(crate) fn ok(body: &str) -> Reply {
 pub(crate) struct Server {
     pub(crate) origin: String,
     requests: Arc<Mutex<Vec<Request>>>,
+    /// Told when the client closes a connection that hangs.
+    closed: Arc<Notify>,
     /// Made once: certificates take longer to load than a test to run.
     client: OnceLock<Client>,
 }
@@ -75,15 +78,17 @@ impl Server {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let origin = format!("http://{}", listener.local_addr().unwrap());
         let requests = Arc::new(Mutex::new(Vec::new()));
-        let (reply, seen) = (Arc::new(reply), requests.clone());
+        let closed = Arc::new(Notify::new());
+        let (reply, seen, told) = (Arc::new(reply), requests.clone(), closed.clone());
         tokio::spawn(async move {
             while let Ok((stream, _)) = listener.accept().await {
-                tokio::spawn(serve(stream, reply.clone(), seen.clone()));
+                tokio::spawn(serve(stream, reply.clone(), seen.clone(), told.clone()));
             }
         });
         Self {
             origin,
             requests,
+            closed,
             client: OnceLock::new(),
         }
     }
@@ -106,6 +111,11 @@ impl Server {
             .retry(RetryPolicy::never())
     }
 
+    /// Waits until the client closes a connection that hangs.
+    pub(crate) async fn closed(&self) {
+        self.closed.notified().await;
+    }
+
     pub(crate) fn requests(&self) -> Vec<Request> {
         self.requests.lock().unwrap().clone()
     }
@@ -119,6 +129,7 @@ async fn serve(
     mut stream: TcpStream,
     reply: Arc<impl Fn(&Request, usize) -> Reply>,
     requests: Arc<Mutex<Vec<Request>>>,
+    closed: Arc<Notify>,
 ) {
     let mut bytes = Vec::new();
     while let Some(request) = read(&mut stream, &mut bytes).await {
@@ -136,7 +147,11 @@ async fn serve(
         match next {
             0 => {}
             1 => return,
-            _ => std::future::pending().await,
+            _ => {
+                while read(&mut stream, &mut Vec::new()).await.is_some() {}
+                closed.notify_one();
+                return;
+            }
         }
     }
 }

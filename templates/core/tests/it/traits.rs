@@ -1,7 +1,9 @@
 //! What the compiler must be able to say of the public types.
 
 use super::server::GET;
-use super::support::{Argument, Call, Client, ClientBuilder, Error, Items, Multipart, Pages};
+use super::support::{
+    Argument, Call, Client, ClientBuilder, Error, Events, Items, Multipart, Pages,
+};
 
 fn shared<T: Clone + Send + Sync + 'static>() {}
 fn sent<T: Send>(_: &T) {}
@@ -28,6 +30,10 @@ fn types_can_be_shared_and_futures_sent() {
     let items: Items<String, u8> = pages.items(String::into_bytes);
     sent(&items);
     unpin(&items);
+    let mut events: Events<String> = client.call(&GET_).events();
+    sent(&events.try_next());
+    sent(&events);
+    unpin(&events);
     // A future that a caller holds must not be large.
     assert!(size_of_val(&client.call(&GET_).send::<String>()) < 1024);
 }
