@@ -17,7 +17,13 @@ pub(super) fn fill(spec: &ClientSpec, given: &[(&'static str, String)]) -> Resul
     let mut url = spec.base_url.to_owned();
     for variable in spec.server_variables {
         let given = given.iter().find(|(name, _)| *name == variable.name);
-        let value = given.map_or(variable.default, |(_, value)| value);
+        let given = given.map(|(_, value)| value.as_str());
+        let value = match (given, variable.default) {
+            (Some(""), None) | (None, None) => {
+                return Err(format!("`{}` of the base URL is not set", variable.name));
+            }
+            (Some(value), _) | (None, Some(value)) => value,
+        };
         if !variable.values.is_empty() && !variable.values.contains(&value) {
             let values = variable.values.join(", ");
             return Err(format!(

@@ -109,6 +109,15 @@ fn headers(call: &Call, accept: Accept) -> Result<HeaderMap, String> {
             .filter(|(name, _)| !elsewhere || *name == USER_AGENT)
             .map(|(name, value)| (name.clone(), value.clone())),
     );
+    for header in call.client.inner.spec.headers {
+        if call
+            .target
+            .id()
+            .is_some_and(|id| header.except.contains(&id))
+        {
+            headers.remove(header.name);
+        }
+    }
     headers.insert(ACCEPT, HeaderValue::from_static(accept.media_type()));
     if let Some(body) = &call.body {
         let media_type = match body.media_type {

@@ -22,7 +22,7 @@ pub(super) struct Parser {
 }
 
 /// One event.
-#[derive(Debug, Default, PartialEq, Eq)]
+#[derive(Default)]
 pub(super) struct Event {
     /// Its lines of data, joined.
     pub(super) data: String,
@@ -31,7 +31,6 @@ pub(super) struct Event {
 }
 
 /// An event, or a line, is larger than it may be.
-#[derive(Debug, PartialEq, Eq)]
 pub(super) struct TooLarge;
 
 impl Parser {
@@ -119,117 +118,5 @@ impl Parser {
             _ => {}
         }
         None
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn event(data: &str, id: Option<&str>) -> Event {
-        Event {
-            data: data.to_owned(),
-            id: id.map(ToOwned::to_owned),
-        }
-    }
-
-    /// The events of a text that comes in parts of this size.
-    fn cut(text: &[u8], size: usize) -> Vec<Event> {
-        let mut parser = Parser::new(1000);
-        let mut events = Vec::new();
-        for part in text.chunks(size) {
-            parser.push(Bytes::copy_from_slice(part));
-            while let Some(event) = parser.next().unwrap() {
-                events.push(event);
-            }
-        }
-        events
-    }
-
-    #[test]
-    fn streams_are_cut_the_same_however_they_come() {
-        let one = |data| vec![event(data, None)];
-        let cases: &[(&str, Vec<Event>)] = &[
-            ("data: a\n\n", one("a")),
-            ("data:a\n\n", one("a")),
-            ("data:  a \n\n", one(" a ")),
-            (
-                "data: a\r\rdata: b\r\n\r\n",
-                vec![event("a", None), event("b", None)],
-            ),
-            (
-                "data: a\r\n\ndata: b\n\r\n",
-                vec![event("a", None), event("b", None)],
-            ),
-            ("data: a\ndata: b\n\n", one("a\nb")),
-            ("data\ndata\n\n", one("\n")),
-            ("data\n\n", one("")),
-            ("data:\n\n", one("")),
-            ("\u{feff}data: a\n\n", one("a")),
-            ("\u{feff}\u{feff}data: a\n\ndata: b\n\n", one("b")),
-            (": hello\n\n:\ndata: a: b\n\n", one("a: b")),
-            (
-                "event: x\nid: 1\ndata: {}\n\n",
-                vec![event("{}", Some("1"))],
-            ),
-            ("id\ndata: a\n\n", vec![event("a", Some(""))]),
-            ("id: 1\n\ndata: a\n\n", vec![event("a", Some("1"))]),
-            ("id: a\0b\ndata: a\n\n", one("a")),
-            ("Data: a\nfoo: b\n\n", vec![]),
-            ("data: ä€😀\n\n", one("ä€😀")),
-            ("\n\n\ndata: a\n\n\n\n", one("a")),
-            // What has no end is no event.
-            ("data: a\n\ndata: b\n", one("a")),
-            ("data: a", vec![]),
-        ];
-        for (text, expected) in cases {
-            for size in 1..=text.len() {
-                assert_eq!(cut(text.as_bytes(), size), *expected, "{text:?} by {size}");
-            }
-        }
-    }
-
-    #[test]
-    fn what_is_not_utf_8_is_replaced() {
-        let expected = event("a\u{fffd}b", None);
-        assert_eq!(cut(b"data: a\xffb\n\n", 1), [expected]);
-    }
-
-    #[test]
-    fn the_time_to_wait_is_a_number() {
-        let retry = |text: &'static str| {
-            let mut parser = Parser::new(1000);
-            parser.push(Bytes::from_static(text.as_bytes()));
-            assert_eq!(parser.next(), Ok(None));
-            parser.retry()
-        };
-        assert_eq!(retry("retry: 1500\n"), Some(Duration::from_millis(1500)));
-        assert_eq!(retry("retry: 0\n"), Some(Duration::ZERO));
-        for text in ["retry: 1.5\n", "retry: -1\n", "retry:\n", "retry: 9s\n"] {
-            assert_eq!(retry(text), None, "{text}");
-        }
-        let huge = "retry: 5\nretry: 99999999999999999999999\n";
-        assert_eq!(retry(huge), Some(Duration::from_millis(5)));
-    }
-
-    #[test]
-    fn an_event_is_bounded_and_the_stream_is_not() {
-        let mut parser = Parser::new(10);
-        for _ in 0..5 {
-            parser.push(Bytes::from_static(b"data: 0123\n\n"));
-            assert_eq!(parser.next(), Ok(Some(event("0123", None))));
-            assert_eq!(parser.next(), Ok(None));
-        }
-        let many: &[&[u8]] = &[b"data: 01\n", b"data: 23\n"];
-        let long: &[&[u8]] = &[b"data:", b" 0123", b"4"];
-        let comment: &[&[u8]] = &[b": 012345678"];
-        for parts in [many, long, comment] {
-            let mut parser = Parser::new(10);
-            let last = parts.iter().map(|part| {
-                parser.push(Bytes::from_static(part));
-                parser.next()
-            });
-            assert_eq!(last.last(), Some(Err(TooLarge)));
-        }
     }
 }

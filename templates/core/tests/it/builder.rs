@@ -76,12 +76,12 @@ fn server_variables_fill_the_document_s_url() {
         server_variables: &[
             ServerVariable {
                 name: "region",
-                default: "eu",
+                default: Some("eu"),
                 values: &["eu", "us"],
             },
             ServerVariable {
                 name: "version",
-                default: "v1",
+                default: Some("v1"),
                 values: &[],
             },
         ],
@@ -107,6 +107,31 @@ fn server_variables_fill_the_document_s_url() {
     assert_eq!(
         reason(builder().server_variable("version", "v1?x=")),
         "the base URL must not have a query"
+    );
+}
+
+#[test]
+fn a_server_variable_without_default_must_be_set() {
+    static SERVERS: ClientSpec = ClientSpec {
+        base_url: "https://example.com/{tenant}",
+        server_variables: &[ServerVariable {
+            name: "tenant",
+            default: None,
+            values: &[],
+        }],
+        ..SPEC_COPY
+    };
+    let builder = || ClientBuilder::new(&SERVERS);
+    let unset = "`tenant` of the base URL is not set";
+    assert_eq!(reason(builder()), unset);
+    assert_eq!(reason(builder().server_variable("tenant", "")), unset);
+    assert!(builder().server_variable("tenant", "t1").build().is_ok());
+    // Another base URL has no variables.
+    assert!(
+        builder()
+            .base_url("https://other.example.com")
+            .build()
+            .is_ok()
     );
 }
 

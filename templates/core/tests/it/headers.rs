@@ -55,6 +55,22 @@ async fn a_header_of_the_call_wins_whatever_its_case() {
 }
 
 #[tokio::test]
+async fn a_header_of_the_client_stays_at_home_where_an_operation_takes_none() {
+    let server = Server::echo().await;
+    let builder = server.builder().header("x-workspace-id", "w_1");
+    let client = builder.header("x-bot-id", "b_1").build().unwrap();
+    client.call(&GET).send_empty().await.unwrap();
+    assert_eq!(server.last().header("x-workspace-id").unwrap(), "w_1");
+    client.call(&POST).send_empty().await.unwrap();
+    assert_eq!(server.last().header("x-workspace-id"), None);
+    assert_eq!(server.last().header("x-bot-id").unwrap(), "b_1");
+    // Who says it on the call means it.
+    let call = client.call(&POST).header("x-workspace-id", "w_2");
+    call.send_empty().await.unwrap();
+    assert_eq!(server.last().header("x-workspace-id").unwrap(), "w_2");
+}
+
+#[tokio::test]
 async fn a_header_that_can_not_be_sent_comes_out_of_send() {
     let server = Server::echo().await;
     for (name, value) in [

@@ -26,6 +26,8 @@ mod redirects;
 mod retries;
 mod secrets;
 mod server;
+#[cfg(feature = "test-util")]
+mod sse;
 mod traits;
 mod transfers;
 mod uploads;

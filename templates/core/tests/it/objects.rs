@@ -135,3 +135,30 @@ fn further_members_are_kept_where_there_is_room_for_them() {
     );
     assert_eq!(serde_json::to_value(&open).unwrap(), value);
 }
+
+#[derive(Debug, Clone, PartialEq)]
+struct Tagged {
+    text: String,
+    additional: BTreeMap<String, i64>,
+}
+
+json_object! {
+    Tagged {
+        "kind" = "a\"b",
+        "version" = "1",
+        required text = "text",
+        ..additional
+    }
+}
+
+#[test]
+fn a_member_with_one_value_is_written_and_no_field() {
+    let value = json!({"kind": "a\"b", "version": "1", "text": "hi", "more": 1});
+    let read: Tagged = serde_json::from_value(value.clone()).unwrap();
+    assert_eq!(read.additional, BTreeMap::from([("more".to_owned(), 1)]));
+    assert_eq!(serde_json::to_value(&read).unwrap(), value);
+    // Whoever reads it knows what it is, and it is always written as that.
+    let other = json!({"kind": {"other": []}, "text": "hi", "more": 1});
+    let read: Tagged = serde_json::from_value(other).unwrap();
+    assert_eq!(serde_json::to_value(&read).unwrap(), value);
+}

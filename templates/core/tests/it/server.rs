@@ -231,10 +231,12 @@ pub(crate) static SPEC: ClientSpec = ClientSpec {
         HeaderSpec {
             name: "x-bot-id",
             env: Some("CORE_TEST_BOT"),
+            except: &[],
         },
         HeaderSpec {
             name: "x-workspace-id",
             env: Some("CORE_TEST_EMPTY"),
+            except: &["createThing"],
         },
     ],
 };
