@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use botpress_codegen::InputDocument;
 use botpress_codegen::config::{ApiConfig, Config};
 use botpress_codegen::diff::{Given, Verdict, compare, render};
 use botpress_codegen::passes::NameLock;
@@ -74,9 +75,10 @@ pub fn run(arguments: &Arguments) -> Outcome {
 
 fn compare_all(arguments: &Arguments) -> Result<Outcome, Stop> {
     let (config, lock) = settings(arguments)?;
-    let old = given(&arguments.old, &config, &lock)?;
+    let patch = patch(arguments, &config)?;
+    let old = given(&arguments.old, patch.clone(), &config, &lock)?;
     // Named as when a crate is generated again.
-    let new = given(&arguments.new, &config, &old.modelled.names.lock)?;
+    let new = given(&arguments.new, patch, &config, &old.modelled.names.lock)?;
     let comparison =
         compare(&old, &new).map_err(|error| Stop(format!("error: {error}"), Outcome::Unusable))?;
     let format = match arguments.format {
@@ -117,9 +119,27 @@ fn settings(arguments: &Arguments) -> Result<(ApiConfig, NameLock), Stop> {
     Ok((api, locks.get(module).cloned().unwrap_or_default()))
 }
 
-fn given(path: &Path, config: &ApiConfig, lock: &NameLock) -> Result<Given, Stop> {
+/// The patch that the configuration has for the document.
+fn patch(arguments: &Arguments, config: &ApiConfig) -> Result<Option<InputDocument>, Stop> {
+    let (Some(file), Some(configuration)) = (&config.patch, &arguments.config) else {
+        return Ok(None);
+    };
+    let path = configuration.with_file_name(file);
+    Ok(Some(InputDocument {
+        document: file.clone(),
+        name: path.display().to_string(),
+        bytes: read(&path)?,
+    }))
+}
+
+fn given(
+    path: &Path,
+    patch: Option<InputDocument>,
+    config: &ApiConfig,
+    lock: &NameLock,
+) -> Result<Given, Stop> {
     let name = path.display().to_string();
-    Given::read(&name, read(path)?, config, lock, style())
+    Given::read((&name, read(path)?), patch, config, lock, style())
         .map_err(|failure| Stop(failure.to_string(), Outcome::Found))
 }
 

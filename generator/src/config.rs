@@ -92,6 +92,12 @@ pub struct Settings {
     /// file: for what a document can't say.
     #[serde(default)]
     pub extension: Option<String>,
+    /// A merge patch (RFC 7386) for the document, relative to the configuration file: what the document lacks.
+    #[serde(default)]
+    pub patch: Option<String>,
+    /// Variables of the base URL that have no default, whatever the document says.
+    #[serde(default)]
+    pub required_server_variables: Option<Vec<String>>,
     /// Environment variable that `from_env` reads the base URL from.
     #[serde(default)]
     pub base_url_env: Option<String>,
@@ -131,6 +137,9 @@ pub struct HeaderConfig {
     /// Environment variable that `from_env` reads it from.
     #[serde(default)]
     pub env: Option<String>,
+    /// Send it only with the operations that declare it. Otherwise it goes with all.
+    #[serde(default)]
+    pub only_declared: bool,
 }
 
 /// How object-valued query parameters are written.
@@ -206,6 +215,10 @@ pub struct ApiConfig {
     pub module: String,
     /// The document, relative to the configuration file.
     pub document: String,
+    /// See [`Settings::patch`].
+    pub patch: Option<String>,
+    /// See [`Settings::required_server_variables`].
+    pub required_server_variables: Vec<String>,
     /// See [`Settings::base_url_env`].
     pub base_url_env: Option<String>,
     /// See [`Settings::credentials`].
@@ -250,6 +263,8 @@ impl ApiConfig {
         Self {
             module: module.into(),
             document: document.into(),
+            patch: None,
+            required_server_variables: Vec::new(),
             base_url_env: None,
             credentials: IndexMap::new(),
             headers: IndexMap::new(),
@@ -435,11 +450,17 @@ impl Config {
                 ));
             }
         }
+        let defaults = &self.defaults;
         for (key, given) in [
-            ("document", &self.defaults.document),
-            ("extension", &self.defaults.extension),
+            ("document", defaults.document.is_some()),
+            ("patch", defaults.patch.is_some()),
+            ("extension", defaults.extension.is_some()),
+            (
+                "required-server-variables",
+                defaults.required_server_variables.is_some(),
+            ),
         ] {
-            if given.is_some() {
+            if given {
                 return Err(format!("`{key}` stands in an API, not in the defaults"));
             }
         }
@@ -489,6 +510,11 @@ impl Config {
                 ApiConfig {
                     module: module.clone(),
                     document: entry.document.clone().unwrap_or_default(),
+                    patch: own.patch.clone(),
+                    required_server_variables: own
+                        .required_server_variables
+                        .clone()
+                        .unwrap_or_default(),
                     base_url_env: own
                         .base_url_env
                         .clone()

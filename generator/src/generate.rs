@@ -8,7 +8,7 @@ use crate::intake::read_changelog;
 use crate::model::Api;
 use crate::passes::NameLock;
 use crate::report::{self, ApiSummary, Diagnostics, Record};
-use crate::source::{Document, Source};
+use crate::source::{Document, Source, Unreadable};
 use crate::{Modelled, Unused, model};
 
 /// What a run starts from. The library reads no files: the caller did.
@@ -24,7 +24,7 @@ pub struct Input {
     pub changelog: String,
     /// The documents: the name each has in the configuration, its name for people, its bytes.
     pub documents: Vec<InputDocument>,
-    /// Other files that the configuration names: texts of licences, examples and extensions.
+    /// Other files that the configuration names: texts of licences, examples, extensions and patches.
     pub texts: Vec<InputDocument>,
 }
 
@@ -232,6 +232,43 @@ struct Done {
     unused: Vec<Unused>,
 }
 
+fn failure(source: &Source, diagnostics: &Diagnostics, style: report::Style) -> Failure {
+    Failure {
+        text: report::render(source, &diagnostics.0, style),
+        records: report::records(source, &diagnostics.0),
+    }
+}
+
+/// Reads the document of an API, with its patch applied.
+///
+/// # Errors
+///
+/// When a file was not given or can't be read, or an entry of the patch has no effect.
+pub fn read_document(
+    input: &Input,
+    config: &ApiConfig,
+    style: report::Style,
+) -> Result<Document, Failure> {
+    let unreadable = |wrong: Box<Unreadable>| failure(&wrong.source, &wrong.diagnostics, style);
+    let read = |among: &[InputDocument], file: &str| {
+        let given = among.iter().find(|given| given.document == file);
+        let given = given.ok_or_else(|| {
+            Failure::plain(format!(
+                "{}: `{file}` of `apis.{}` was not given",
+                input.config_name, config.module
+            ))
+        })?;
+        Document::read(&given.name, given.bytes.clone()).map_err(unreadable)
+    };
+    let document = read(&input.documents, &config.document)?;
+    match &config.patch {
+        Some(patch) => document
+            .patched(read(&input.texts, patch)?)
+            .map_err(unreadable),
+        None => Ok(document),
+    }
+}
+
 fn one(
     input: &Input,
     config: &ApiConfig,
@@ -239,34 +276,22 @@ fn one(
     style: report::Style,
     observer: Observer<'_>,
 ) -> Result<Done, Failure> {
-    let Some(given) = input
-        .documents
-        .iter()
-        .find(|given| given.document == config.document)
-    else {
-        return Err(Failure::plain(format!(
-            "{}: `{}` of `apis.{}` was not given",
-            input.config_name, config.document, config.module
-        )));
-    };
-    let failure = |source: &Source, diagnostics: &Diagnostics| Failure {
-        text: report::render(source, &diagnostics.0, style),
-        records: report::records(source, &diagnostics.0),
-    };
     observer(&config.module, Stage::Read, Moment::Begin);
-    let document = Document::read(&given.name, given.bytes.clone())
-        .map_err(|unreadable| failure(&unreadable.source, &unreadable.diagnostics))?;
+    let document = read_document(input, config, style)?;
     observer(&config.module, Stage::Read, Moment::End);
     let Modelled {
         api,
         names,
-        diagnostics,
+        mut diagnostics,
         object_shapes,
         left_out,
         not_selected,
         unused,
-    } = model(&document, config, lock, observer)
-        .map_err(|diagnostics| failure(document.source(), &diagnostics))?;
+    } = model(&document, config, lock, observer).map_err(|mut diagnostics| {
+        document.explain(&mut diagnostics);
+        failure(document.source(), &diagnostics, style)
+    })?;
+    document.explain(&mut diagnostics);
     if !names.stale.is_empty() && !config.partial {
         let lines: Vec<String> = names
             .stale

@@ -38,7 +38,9 @@ pub mod report;
 pub mod source;
 
 pub use build::{BuildError, Generated, Generator};
-pub use generate::{Failure, Input, InputDocument, Moment, Observer, Output, Stage, generate};
+pub use generate::{
+    Failure, Input, InputDocument, Moment, Observer, Output, Stage, generate, read_document,
+};
 
 use config::ApiConfig;
 use lower::{LowerOptions, Lowered};
@@ -186,6 +188,43 @@ fn unused(
                 "credentials",
                 key,
                 "the document has no such security scheme",
+            );
+        }
+    }
+    for (wire, setting) in &config.headers {
+        let header = api
+            .client_headers
+            .iter()
+            .find(|header| header.wire.eq_ignore_ascii_case(wire));
+        let excepted = header.map_or(0, |header| header.except.len());
+        if setting.only_declared && excepted == 0 {
+            add(
+                "headers",
+                wire,
+                "all operations declare it, so `only-declared` changes nothing",
+            );
+        } else if setting.only_declared && excepted == api.operations.len() {
+            add(
+                "headers",
+                wire,
+                "no operation declares it, so `only-declared` would never send it",
+            );
+        }
+    }
+    for wire in &config.required_server_variables {
+        let variables = api
+            .servers
+            .first()
+            .map(|server| server.variables.as_slice());
+        if !variables
+            .unwrap_or_default()
+            .iter()
+            .any(|variable| variable.wire == *wire)
+        {
+            add(
+                "required-server-variables",
+                wire,
+                "the base URL has no such variable",
             );
         }
     }

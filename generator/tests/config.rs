@@ -54,6 +54,59 @@ fn refusal(settings: &str) -> String {
     }
 }
 
+/// What becomes of a document with this patch: the files of the crate in one text, or why there are none.
+fn patched(patch: &str) -> Result<String, String> {
+    let file = |name: &str, text: &str| InputDocument {
+        document: name.to_owned(),
+        name: format!("specs/{name}"),
+        bytes: text.as_bytes().to_vec(),
+    };
+    let input = Input {
+        config_name: "codegen.toml".to_owned(),
+        config: format!("{PACKAGE}[apis.shop]\ndocument = \"a.yaml\"\npatch = \"p.json\""),
+        lock: String::new(),
+        documents: vec![file("a.yaml", DOCUMENT)],
+        texts: vec![file("p.json", patch)],
+        ..Input::default()
+    };
+    match generate(&input, Style::Plain, &|_, _, _| {}) {
+        Ok(output) => Ok(output.files.into_iter().map(|file| file.text).collect()),
+        Err(failure) => Err(failure.to_string()),
+    }
+}
+
+#[test]
+fn a_patch_adds_what_a_document_lacks() {
+    let added = r#"{"paths": {"/a": {"get": {"responses": {"204": null, "200": {
+        "description": "A number.",
+        "content": {"application/json": {"schema": {"type": "integer"}}}
+    }}}}}}"#;
+    let code = patched(added).unwrap();
+    assert!(
+        code.contains("pub async fn send(self) -> Result<i64, Error>"),
+        "{code}"
+    );
+}
+
+#[test]
+fn what_is_wrong_with_a_patch_has_a_place() {
+    let refusal = patched("{\n  \"info\": {\"title\": \"T\"}\n}").unwrap_err();
+    assert!(
+        refusal.contains("no effect: the document says the same already"),
+        "{refusal}"
+    );
+    assert!(refusal.contains("--> specs/p.json:2:12"), "{refusal}");
+    let refusal = patched("{\"paths\": ").unwrap_err();
+    assert!(refusal.contains("--> specs/p.json:1:"), "{refusal}");
+    // What it makes wrong in the document is shown there, with a word on where it comes from.
+    let refusal = patched("{\"paths\": {\"/a\": {\"get\": {\n  \"deprecated\": 7}}}}").unwrap_err();
+    assert!(refusal.contains("--> specs/a.yaml:7:"), "{refusal}");
+    assert!(
+        refusal.contains("the patch touches this at specs/p.json:2:3"),
+        "{refusal}"
+    );
+}
+
 #[test]
 fn a_plain_configuration_is_fine() {
     assert_eq!(refusal("[apis.shop]\ndocument = \"a.yaml\""), "");
@@ -94,6 +147,14 @@ fn settings_without_effect_are_named() {
         ),
         ("allow = [\"path-style\"]", "`path-style` of `allow`"),
         ("query-objects = \"dotted\"", "`query-objects`"),
+        (
+            "required-server-variables = [\"tenant\"]",
+            "`tenant` of `required-server-variables`",
+        ),
+        (
+            "headers = { x-a = { only-declared = true } }",
+            "`x-a` of `headers`",
+        ),
         (
             "paging = { parameter = \"next\", answer = [\"next\"] }",
             "`paging`",

@@ -9,8 +9,7 @@ use botpress_codegen::model::{Api, Ty, Type, TypeId, TypeKind};
 use botpress_codegen::output::{self, Difference};
 use botpress_codegen::passes::NameLock;
 use botpress_codegen::report::Style;
-use botpress_codegen::source::Document;
-use botpress_codegen::{Output, config::Config, generate, model};
+use botpress_codegen::{Output, config::Config, generate, model, read_document};
 use project_tests::{documents, model_text};
 use serde_json::Value;
 
@@ -28,12 +27,7 @@ static APIS: LazyLock<Vec<Api>> = LazyLock::new(|| {
     let configs = config.apis(&input.config).into_iter();
     configs
         .map(|config| {
-            let given = input
-                .documents
-                .iter()
-                .find(|given| given.document == config.document);
-            let given = given.expect("document");
-            let document = Document::read(&given.name, given.bytes.clone()).expect("a document");
+            let document = read_document(&input, &config, Style::Plain).expect("a document");
             let lock = &locks[&config.module];
             model(&document, &config, lock, &documents::unobserved)
                 .expect("a model")

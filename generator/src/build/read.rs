@@ -93,6 +93,10 @@ impl Generator {
                 let role = format!("the extension of `apis.{module}`");
                 texts.push(self.file(file, &folder.join(file), role, &mut read)?);
             }
+            if let Some(file) = &settings.patch {
+                let role = format!("the patch of `apis.{module}`");
+                texts.push(self.file(file, &folder.join(file), role, &mut read)?);
+            }
         }
         input.documents = documents;
         input.texts = texts;

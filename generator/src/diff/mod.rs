@@ -29,10 +29,10 @@ pub use version::{BadVersion, next_version};
 use crate::Modelled;
 use crate::config::ApiConfig;
 use crate::emit::{self, EmitError};
-use crate::generate::Failure;
+use crate::generate::{Failure, InputDocument};
 use crate::passes::NameLock;
 use crate::report::{self, Style};
-use crate::source::Document;
+use crate::source::{Document, Unreadable};
 use surface::Surface;
 
 /// A document and what became of it.
@@ -45,14 +45,15 @@ pub struct Given {
 }
 
 impl Given {
-    /// Brings a document to its model. Settings that have no effect on it are no matter.
+    /// Brings a document to its model. Settings that have no effect on it are no matter, nor are
+    /// entries of its patch.
     ///
     /// # Errors
     ///
     /// When it is no usable document: all that is wrong with it, rendered.
     pub fn read(
-        name: &str,
-        bytes: Vec<u8>,
+        (name, bytes): (&str, Vec<u8>),
+        patch: Option<InputDocument>,
         config: &ApiConfig,
         lock: &NameLock,
         style: Style,
@@ -61,10 +62,17 @@ impl Given {
             text: report::render(source, &diagnostics.0, style),
             records: report::records(source, &diagnostics.0),
         };
-        let document = Document::read(name, bytes)
-            .map_err(|unreadable| failure(&unreadable.source, &unreadable.diagnostics))?;
-        let modelled = crate::model(&document, config, lock, &|_, _, _| {})
-            .map_err(|diagnostics| failure(document.source(), &diagnostics))?;
+        let unreadable = |wrong: Box<Unreadable>| failure(&wrong.source, &wrong.diagnostics);
+        let mut document = Document::read(name, bytes).map_err(unreadable)?;
+        if let Some(patch) = patch {
+            let patch = Document::read(patch.name, patch.bytes).map_err(unreadable)?;
+            document = document.patched_where_it_fits(patch);
+        }
+        let modelled =
+            crate::model(&document, config, lock, &|_, _, _| {}).map_err(|mut diagnostics| {
+                document.explain(&mut diagnostics);
+                failure(document.source(), &diagnostics)
+            })?;
         Ok(Self { document, modelled })
     }
 }

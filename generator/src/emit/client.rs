@@ -50,6 +50,7 @@ fn spec(api: &Api, options: &CrateOptions) -> TokenStream {
     let base_url = server.map(|server| server.url.as_str()).unwrap_or_default();
     let variables = server.map(|server| server.variables.as_slice()).unwrap_or_default().iter().map(
         |ServerVariable { wire, default, values, .. }| {
+            let default = optional(default.as_ref());
             quote! { ServerVariable { name: #wire, default: #default, values: &[#(#values),*] } }
         },
     );
@@ -71,7 +72,8 @@ fn spec(api: &Api, options: &CrateOptions) -> TokenStream {
     let headers = api.client_headers.iter().map(|header| {
         let name = &header.wire;
         let env = optional(header.env.as_ref());
-        quote! { HeaderSpec { name: #name, env: #env } }
+        let except = &header.except;
+        quote! { HeaderSpec { name: #name, env: #env, except: &[#(#except),*] } }
     });
     quote! {
         static SPEC: ClientSpec = ClientSpec {
@@ -273,9 +275,14 @@ fn builder(api: &Api, under_umbrella: bool) -> TokenStream {
     let headers = api.client_headers.iter().map(|header| {
         let setter = ident(&header.name);
         let wire = &header.wire;
+        let calls = if header.except.is_empty() {
+            "every call"
+        } else {
+            "calls that take it"
+        };
         let comment = describe(
             &header.docs,
-            format!("The header {} of every call.", docs::code(wire)),
+            format!("The header {} of {calls}.", docs::code(wire)),
         );
         quote! {
             #comment
@@ -447,7 +454,10 @@ fn variables(server: &Server) -> impl Iterator<Item = TokenStream> {
                 .collect();
             comment.paragraph([format!("One of {}.", values.join(", "))]);
         }
-        comment.paragraph([format!("Defaults to {}.", docs::code(&variable.default))]);
+        comment.paragraph([match &variable.default {
+            Some(default) => format!("Defaults to {}.", docs::code(default)),
+            None => "It has to be set, unless there is another base URL.".to_owned(),
+        }]);
         quote! {
             #comment
             pub fn #setter(self, #setter: impl Into<String>) -> Self {

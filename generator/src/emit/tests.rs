@@ -144,6 +144,7 @@ fn types() -> Vec<Type> {
         ],
         additional: Some(Ty::Any),
         additional_name: "additional".to_owned(),
+        ..ObjectType::default()
     };
     update.fields[0].docs.constraints.max_length = Some(200);
     update.fields[0].docs.constraints.format = Some("uri".to_owned());
@@ -284,6 +285,7 @@ fn api() -> Api {
             wire: "x-bot-id".to_owned(),
             name: "bot_id".to_owned(),
             env: None,
+            except: Vec::new(),
             required: true,
             docs: Docs::default(),
         }],

@@ -21,7 +21,7 @@ impl Lowering<'_> {
                     .map(|(wire, variable)| ServerVariable {
                         wire: wire.clone(),
                         name: String::new(),
-                        default: variable.default.clone(),
+                        default: Some(variable.default.clone()),
                         values: variable.enumeration.clone(),
                         description: variable.description.clone(),
                     })

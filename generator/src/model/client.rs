@@ -22,8 +22,8 @@ pub struct ServerVariable {
     pub wire: String,
     /// The builder's setter. Empty until the name pass.
     pub name: String,
-    /// What it is when nobody says.
-    pub default: String,
+    /// What it is when nobody says; `None` where somebody has to.
+    pub default: Option<String>,
     /// The values it may have; empty means any.
     pub values: Vec<String>,
     /// What the document says of it.
@@ -69,6 +69,8 @@ pub struct ClientHeader {
     pub name: String,
     /// Environment variable that `from_env` reads, when configured.
     pub env: Option<String>,
+    /// Ids of the operations that it is not sent with.
+    pub except: Vec<String>,
     /// Some operation requires it.
     pub required: bool,
     /// What the document says of it.

@@ -1,7 +1,7 @@
-//! Lifts header parameters that all operations share onto the client, and says which environment variables set it up.
+//! What the client holds: header parameters that operations share, and the environment variables that set it up.
 
 use crate::config::ApiConfig;
-use crate::model::{Api, ClientHeader, Docs, Location, Ty};
+use crate::model::{Api, ClientHeader, Docs, Location, Operation, Parameter, Ty};
 
 /// A header belongs to the client when the configuration says so, or when every operation declares
 /// it as a plain string: then it says who is calling, not what is called.
@@ -12,6 +12,7 @@ pub(super) fn lift(api: &mut Api, config: &ApiConfig) {
             wire,
             name: String::new(),
             env: None,
+            except: Vec::new(),
             required: false,
             docs: Docs::default(),
         });
@@ -27,9 +28,23 @@ pub(super) fn lift(api: &mut Api, config: &ApiConfig) {
                 wire: wire.clone(),
                 name: String::new(),
                 env: setting.env.clone(),
+                except: Vec::new(),
                 required: false,
                 docs: Docs::default(),
             });
+        }
+    }
+    for header in &mut headers {
+        let setting = config
+            .headers
+            .iter()
+            .find(|(wire, _)| header.wire.eq_ignore_ascii_case(wire));
+        if setting.is_some_and(|(_, setting)| setting.only_declared) {
+            let others = api
+                .operations
+                .iter()
+                .filter(|operation| declared(operation, &header.wire).next().is_none());
+            header.except = others.map(|operation| operation.id.clone()).collect();
         }
     }
     for operation in &mut api.operations {
@@ -49,8 +64,24 @@ pub(super) fn lift(api: &mut Api, config: &ApiConfig) {
     for credential in &mut api.credentials {
         credential.env = config.credentials.get(&credential.key).cloned();
     }
+    for variable in api
+        .servers
+        .iter_mut()
+        .flat_map(|server| &mut server.variables)
+    {
+        if config.required_server_variables.contains(&variable.wire) {
+            variable.default = None;
+        }
+    }
     api.client_headers = headers;
     api.base_url_env.clone_from(&config.base_url_env);
+}
+
+/// The parameters of the operation that are this header.
+fn declared<'a>(operation: &'a Operation, wire: &'a str) -> impl Iterator<Item = &'a Parameter> {
+    operation.parameters.iter().filter(move |parameter| {
+        parameter.location == Location::Header && parameter.wire.eq_ignore_ascii_case(wire)
+    })
 }
 
 /// The headers that every operation declares, in the order of the first operation.
@@ -58,18 +89,14 @@ fn shared(api: &Api) -> Vec<String> {
     let Some((first, rest)) = api.operations.split_first() else {
         return Vec::new();
     };
-    let declares = |operation: &crate::model::Operation, wire: &str| {
-        operation.parameters.iter().any(|parameter| {
-            parameter.location == Location::Header
-                && parameter.ty == Ty::String
-                && parameter.wire.eq_ignore_ascii_case(wire)
-        })
+    let shares = |operation: &Operation, wire: &str| {
+        declared(operation, wire).any(|parameter| parameter.ty == Ty::String)
     };
     first
         .parameters
         .iter()
         .filter(|parameter| parameter.location == Location::Header)
         .map(|parameter| parameter.wire.clone())
-        .filter(|wire| declares(first, wire) && rest.iter().all(|other| declares(other, wire)))
+        .filter(|wire| shares(first, wire) && rest.iter().all(|other| shares(other, wire)))
         .collect()
 }

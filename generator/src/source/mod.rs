@@ -6,6 +6,7 @@
 
 mod json;
 mod outline;
+mod patch;
 mod read;
 mod value;
 mod yaml;
@@ -134,6 +135,7 @@ pub struct Document {
     source: Source,
     value: Value,
     hash: String,
+    patches: Vec<patch::Patch>,
 }
 
 impl Document {

@@ -33,6 +33,7 @@ pub(super) fn read(name: String, bytes: Vec<u8>) -> Result<Document, Box<Unreada
             source,
             value,
             hash,
+            patches: Vec::new(),
         }),
         Err(diagnostics) => Err(Box::new(Unreadable {
             source,

@@ -1,9 +1,11 @@
-//! Documents as the tests read them: plain JSON with its references followed. Nothing of the generator is used, so that
-//! what it makes of a document can be compared with what the document says.
+//! Documents as the tests read them: plain JSON, patched, with its references followed. Nothing else of the generator is
+//! used, so that what it makes of a document can be compared with what the document says.
 
 use std::sync::LazyLock;
 
 use botpress_codegen::config::Config;
+use botpress_codegen::read_document;
+use botpress_codegen::report::Style;
 use project_tests::documents;
 use serde_json::Value;
 
@@ -18,11 +20,13 @@ pub(super) static DOCUMENTS: LazyLock<Vec<Document>> = LazyLock::new(|| {
     let input = documents::project();
     let config = Config::parse(&input.config).expect("codegen.toml");
     let apis = config.apis(&input.config).into_iter();
-    apis.zip(&input.documents)
-        .map(|(api, given)| Document {
+    apis.map(|api| {
+        let document = read_document(&input, &api, Style::Plain).expect("a document");
+        Document {
+            root: document.value().clone(),
             module: api.module,
-            root: serde_json::from_slice(&given.bytes).expect("a document in JSON"),
-        })
+        }
+    })
         .collect()
 });
 
@@ -102,12 +106,12 @@ impl Document {
         }
     }
 
-    /// The schema of JSON content.
+    /// The schema of JSON content, or of what events of a stream hold.
     fn json<'d>(&'d self, holder: &'d Value) -> Option<&'d Value> {
         let content = self.follow(holder).get("content")?.as_object()?;
         let json = content
             .iter()
-            .find(|(media_type, _)| media_type.contains("json"));
+            .find(|(name, _)| name.contains("json") || *name == "text/event-stream");
         json.map(|(_, content)| content.get("schema").unwrap_or(&NOTHING))
     }
 }

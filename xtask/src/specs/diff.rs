@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use anyhow::bail;
+use botpress_codegen::InputDocument;
 use botpress_codegen::config::ApiConfig;
 use botpress_codegen::diff::{Format, Given, Verdict, compare, render};
 use botpress_codegen::passes::NameLock;
@@ -105,9 +106,17 @@ fn given(
         );
     }
     let shown = crate::codegen::shown(&path, &crate::root());
+    let patch = config.patch.as_ref().map(|file| -> anyhow::Result<_> {
+        let path = folder.join(file);
+        Ok(InputDocument {
+            document: file.clone(),
+            name: crate::codegen::shown(&path, &crate::root()),
+            bytes: read(&path)?,
+        })
+    });
     Ok(Given::read(
-        &shown,
-        read(&path)?,
+        (&shown, read(&path)?),
+        patch.transpose()?,
         config,
         lock,
         crate::codegen::style(),

@@ -45,8 +45,8 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<()> {
             let config = specs.settings(api);
             let lock = locks.get(api).cloned().unwrap_or_default();
             let given = Given::read(
-                &path.display().to_string(),
-                read(path)?,
+                (&path.display().to_string(), read(path)?),
+                None,
                 &config,
                 &lock,
                 Style::Plain,

@@ -72,7 +72,11 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<()> {
     };
     let old_lock = specs.locks.get(&api.module).cloned().unwrap_or_default();
     let held = input.documents[at].clone();
-    let given = |name: &str, bytes, lock| Given::read(name, bytes, api, lock, codegen::style());
+    let patch = (input.texts.iter()).find(|text| Some(&text.document) == api.patch.as_ref());
+    let patch = patch.cloned();
+    let given = |name: &str, bytes, lock| {
+        Given::read((name, bytes), patch.clone(), api, lock, codegen::style())
+    };
     let old = given(&held.name, held.bytes, &old_lock)?;
 
     let bytes = if fetch::is_url(&arguments.document) {
