@@ -3,8 +3,8 @@
 use std::fmt::Write as _;
 
 use botpress_codegen::model::{
-    Api, Body, Docs, Field, Location, Operation, Parameter, Response, StatusRange, Style, Ty, Type,
-    TypeKind,
+    Api, Body, Constant, Docs, Field, Location, Operation, Parameter, Response, StatusRange, Style,
+    Ty, Type, TypeKind,
 };
 
 /// The whole of an API.
@@ -218,6 +218,9 @@ pub fn type_text(api: &Api, ty: &Type) -> String {
     );
     match &ty.kind {
         TypeKind::Object(object) => {
+            for Constant { wire, value } in &object.constants {
+                line(&mut text, format_args!("{wire}: always {value:?}"));
+            }
             for field in &object.fields {
                 line(&mut text, format_args!("{}", self::field(api, field)));
             }

@@ -4,7 +4,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use crate::model::{Field, Ty};
+use crate::model::{Api, Field, Ty, TypeId, TypeKind};
 
 use super::scope::{Scope, resolve};
 
@@ -47,6 +47,14 @@ pub(super) fn plain(scope: &mut Scope<'_>, ty: &Ty, name: &Ident) -> Argument {
                 value: quote! { #name.into_iter().map(|(key, value)| (key.into(), value)).collect() },
             }
         }
+        // Each variant converts into it.
+        Ty::Named(id) if matches!(scope.api.types[id].kind, TypeKind::Union(_)) => {
+            let ty = scope.ty(ty);
+            Argument {
+                ty: quote! { impl Into<#ty> },
+                value: quote! { #name.into() },
+            }
+        }
         _ => Argument {
             ty: scope.ty(ty),
             value: quote! { #name },
@@ -76,6 +84,24 @@ pub(super) fn presence(field: &Field, in_request: bool, in_response: bool) -> Pr
         (true, true) => Presence::Null,
         (false, false) => Presence::Optional,
         (false, true) => Presence::ThreeState,
+    }
+}
+
+/// The only value that a required field can have, so that nobody is asked for it: the enum, and the variant's name.
+pub(super) fn only_value<'a>(
+    api: &'a Api,
+    field: &Field,
+    presence: Presence,
+) -> Option<(TypeId, &'a str)> {
+    let Ty::Named(id) = resolve(api, &field.ty) else {
+        return None;
+    };
+    match (&api.types[id].kind, presence) {
+        (TypeKind::Enum(known), Presence::Required) => match known.variants.as_slice() {
+            [only] => Some((id, &only.name)),
+            _ => None,
+        },
+        _ => None,
     }
 }
 

@@ -15,8 +15,8 @@ pub use operation::{
     Body, BodyKind, Location, Method, Operation, Paging, Parameter, Response, StatusRange, Style,
 };
 pub use types::{
-    EnumVariant, Field, Float, Integer, ObjectType, ScalarEnum, Tag, Ty, Type, TypeId, TypeKind,
-    Types, UnionType, UnionVariant,
+    Constant, EnumVariant, Field, Float, Integer, ObjectType, ScalarEnum, Tag, Ty, Type, TypeId,
+    TypeKind, Types, UnionType, UnionVariant,
 };
 
 use serde::Serialize;

@@ -158,11 +158,22 @@ pub enum Float {
 pub struct ObjectType {
     /// Its fields, in the document's order.
     pub fields: Vec<Field>,
+    /// Members that have only one value, so that nobody has to say it.
+    pub constants: Vec<Constant>,
     /// Further members: `Some` when the document says `additionalProperties: true` or gives their
     /// schema beside named properties.
     pub additional: Option<Ty>,
     /// The Rust field that holds the further members. Empty until the name pass.
     pub additional_name: String,
+}
+
+/// A member that has only one value: the tag of a union's variant.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Constant {
+    /// Its name in JSON.
+    pub wire: String,
+    /// Its value.
+    pub value: String,
 }
 
 /// A field of a struct.

@@ -3,6 +3,7 @@
 //! A pass knows the model and its own settings, never a service by name: what is particular to one
 //! stands in the configuration.
 
+mod constants;
 mod dedupe;
 mod facts;
 mod fixups;
@@ -31,6 +32,7 @@ pub fn run(
     unions::infer_tags(api, diagnostics);
     headers::lift(api, config);
     dedupe::merge_equal(api);
+    constants::settle_tags(api);
     prune::drop_unused(api);
     paging::detect(api, config, diagnostics);
     groups::sort(api);

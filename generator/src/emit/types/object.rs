@@ -5,17 +5,19 @@ use std::fmt::Write as _;
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use crate::emit::argument::{Argument, Presence, inner, of_field, plain, presence};
+use crate::emit::argument::{Argument, Presence, inner, of_field, only_value, plain, presence};
 use crate::emit::describe::{Comment, deprecated, describe};
 use crate::emit::scope::{Need, Scope, ident};
 use crate::emit::{EmitError, docs, print};
-use crate::model::{Api, Field, ObjectType, Ty, Type, TypeId};
+use crate::model::{Api, Constant, Field, ObjectType, Ty, Type, TypeId};
 
 /// A field and what was found out about it.
 struct Member<'a> {
     field: &'a Field,
     name: Ident,
     presence: Presence,
+    /// The value that it starts with, when it can have no other that the document knows.
+    only: Option<TokenStream>,
 }
 
 pub(super) fn emit(
@@ -28,17 +30,27 @@ pub(super) fn emit(
     let members: Vec<Member<'_>> = object
         .fields
         .iter()
-        .map(|field| Member {
-            field,
-            name: ident(&field.name),
-            presence: presence(field, ty.in_request, ty.in_response),
+        .map(|field| {
+            let presence = presence(field, ty.in_request, ty.in_response);
+            let only = only_value(api, field, presence).map(|(id, variant)| {
+                let ty = scope.named(id);
+                let variant = ident(variant);
+                quote! { #ty::#variant }
+            });
+            Member {
+                field,
+                name: ident(&field.name),
+                presence,
+                only,
+            }
         })
         .collect();
     let name = ident(&ty.name);
-    let comment = super::comment(api, id);
+    let mut comment = super::comment(api, id);
+    comment.paragraph(constants(object));
     let deprecation = deprecated(&ty.docs);
-    let default =
-        (ty.in_request && !members.iter().any(Member::is_argument)).then(|| quote! { Default, });
+    let unset = |member: &Member<'_>| !member.is_argument() && member.only.is_none();
+    let default = (ty.in_request && members.iter().all(unset)).then(|| quote! { Default, });
     let fields: Vec<TokenStream> = members.iter().map(|member| member.field(scope)).collect();
     let additional = object
         .additional
@@ -70,6 +82,11 @@ pub(super) fn emit(
 fn table(scope: &mut Scope<'_>, ty: &Type, object: &ObjectType, members: &[Member<'_>]) -> String {
     scope.support("json_object");
     let mut rows = String::new();
+    for Constant { wire, value } in &object.constants {
+        let wire = proc_macro2::Literal::string(wire);
+        let value = proc_macro2::Literal::string(value);
+        let _ = writeln!(rows, "{wire} = {value},");
+    }
     for Member {
         field, presence, ..
     } in members
@@ -94,7 +111,7 @@ fn table(scope: &mut Scope<'_>, ty: &Type, object: &ObjectType, members: &[Membe
 impl Member<'_> {
     /// Whether `new` asks for it.
     fn is_argument(&self) -> bool {
-        matches!(self.presence, Presence::Required | Presence::Null)
+        matches!(self.presence, Presence::Required | Presence::Null) && self.only.is_none()
     }
 
     fn field(&self, scope: &mut Scope<'_>) -> TokenStream {
@@ -102,6 +119,7 @@ impl Member<'_> {
             field,
             name,
             presence,
+            ..
         } = self;
         let ty = scope.ty(inner(&field.ty));
         let ty = match presence {
@@ -123,13 +141,23 @@ impl Member<'_> {
 
     /// What the field is before anyone sets it.
     fn start(&self, scope: &mut Scope<'_>) -> TokenStream {
-        if self.presence == Presence::ThreeState {
+        if let Some(only) = &self.only {
+            only.clone()
+        } else if self.presence == Presence::ThreeState {
             let nullable = scope.support("Nullable");
             quote! { #nullable::Absent }
         } else {
             quote! { None }
         }
     }
+}
+
+/// What the members that are no fields are.
+fn constants(object: &ObjectType) -> Vec<String> {
+    let line = |Constant { wire, value }: &Constant| {
+        format!("In JSON its {} is {}.", docs::code(wire), docs::code(value))
+    };
+    object.constants.iter().map(line).collect()
 }
 
 fn additional(scope: &mut Scope<'_>, object: &ObjectType, ty: &Ty) -> TokenStream {
@@ -149,15 +177,27 @@ fn methods(
 ) -> TokenStream {
     let name = ident(&ty.name);
     let new = new(scope, object, members);
+    let bare = !members.iter().any(Member::is_argument);
+    // Without any, it is derived.
+    let default = (bare && members.iter().any(|member| member.only.is_some())).then(|| {
+        quote! {
+            impl Default for #name {
+                fn default() -> Self {
+                    Self::new()
+                }
+            }
+        }
+    });
     let must_use = ty.in_response.then(|| quote! { #[must_use] });
     let setters: Vec<TokenStream> = members
         .iter()
-        .filter(|member| !member.is_argument() && !member.field.read_only)
+        .filter(|member| !member.is_argument() && member.only.is_none() && !member.field.read_only)
         .map(
             |Member {
                  field,
                  name,
                  presence,
+                 ..
              }| {
                 let Argument { ty, value } = of_field(scope, field, *presence, name);
                 let own = field.docs.description.as_deref().map(docs::first_sentence);
@@ -203,6 +243,7 @@ fn methods(
             #(#setters)*
             #entry
         }
+        #default
     }
 }
 
@@ -212,8 +253,10 @@ fn new(scope: &mut Scope<'_>, object: &ObjectType, members: &[Member<'_>]) -> To
         .filter(|member| member.is_argument())
         .collect();
     // A setter called `default` would stand before the trait's.
-    let defaults =
-        required.is_empty() && !object.fields.iter().any(|field| field.name == "default");
+    let defaults = members
+        .iter()
+        .all(|member| !member.is_argument() && member.only.is_none())
+        && !object.fields.iter().any(|field| field.name == "default");
     if defaults && object.additional_name != "default" {
         return quote! {
             /// All unset.

@@ -7,7 +7,7 @@ use quote::quote;
 
 use crate::emit::describe::{Comment, deprecated};
 use crate::emit::docs;
-use crate::emit::scope::{Scope, ident, normal, resolve};
+use crate::emit::scope::{Scope, ident, normal, resolve, target};
 use crate::model::{Tag, Ty, Type, TypeId, UnionType, UnionVariant};
 
 pub(super) fn emit(scope: &mut Scope<'_>, id: TypeId, union: &UnionType) -> TokenStream {
@@ -52,9 +52,20 @@ fn declare(scope: &mut Scope<'_>, variant: &UnionVariant) -> TokenStream {
             .iter()
             .map(|value| docs::code(value))
             .collect();
-        Comment::line(values.join(", "))
+        let values = values.join(", ");
+        Comment::line(match described(scope, &variant.ty) {
+            Some(description) => format!("{values}: {description}"),
+            None => values,
+        })
     };
     quote! { #comment #name(#ty) }
+}
+
+/// What the document says of a variant, in one sentence.
+fn described(scope: &Scope<'_>, ty: &Ty) -> Option<String> {
+    let ty = target(scope.api, ty)?;
+    let sentence = docs::first_sentence(ty.docs.description.as_deref()?);
+    Some(sentence).filter(|sentence| !sentence.is_empty())
 }
 
 fn serialize(scope: &mut Scope<'_>, ty: &Type, union: &UnionType) -> TokenStream {

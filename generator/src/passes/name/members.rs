@@ -47,6 +47,7 @@ const BUILDER_METHODS: &[&str] = &[
 const REQUEST_METHODS: &[&str] = &[
     "clone",
     "deadline",
+    "events",
     "header",
     "into",
     "items",
@@ -77,6 +78,7 @@ const REQUEST_TYPES: &[&str] = &[
     "Duration",
     "Err",
     "Error",
+    "Events",
     "From",
     "Into",
     "IntoIterator",

@@ -1,0 +1,104 @@
+//! Takes the tags of a union's variants out of their fields: which variant it is has said already what its tag is.
+
+use super::walk;
+use crate::model::{Api, Constant, Field, Ty, TypeId, TypeKind};
+
+/// How a type is used, as far as its tag is concerned.
+#[derive(Default)]
+struct Uses {
+    /// The tags it has as a variant: property and values.
+    tags: Vec<(String, Vec<String>)>,
+    /// Something holds it beside tagged unions.
+    alone: bool,
+    /// It is a variant that only trying finds, so that its members must be looked at.
+    tried: bool,
+}
+
+/// Makes a constant of each tag that can have only one value.
+///
+/// That is so where the document gives it one value, and all unions mean the variant by that value. Where the document
+/// leaves the value open, it is so when nothing else holds the type.
+pub(super) fn settle_tags(api: &mut Api) {
+    let uses = uses(api);
+    let mut settled: Vec<(usize, Vec<(usize, String)>)> = Vec::new();
+    for (index, uses) in uses.iter().enumerate() {
+        let TypeKind::Object(object) = &api.types.0[index].kind else {
+            continue;
+        };
+        let fields = object.fields.iter().enumerate();
+        let constants = fields.filter_map(|(at, field)| Some((at, value(api, field, uses)?)));
+        let constants: Vec<_> = constants.collect();
+        if !constants.is_empty() {
+            settled.push((index, constants));
+        }
+    }
+    for (index, constants) in settled {
+        let TypeKind::Object(object) = &mut api.types.0[index].kind else {
+            continue;
+        };
+        // From the last, so that no index moves.
+        for (at, value) in constants.into_iter().rev() {
+            let wire = object.fields.remove(at).wire;
+            object.constants.insert(0, Constant { wire, value });
+        }
+    }
+}
+
+/// The only value that a field of a type so used can have.
+fn value(api: &Api, field: &Field, uses: &Uses) -> Option<String> {
+    let plain = field.required && !field.nullable && !field.read_only && !field.write_only;
+    if !plain || uses.tried {
+        return None;
+    }
+    let mut tags = uses
+        .tags
+        .iter()
+        .filter(|(property, _)| *property == field.wire);
+    let (_, values) = tags.next()?;
+    let [value] = values.as_slice() else {
+        return None;
+    };
+    if tags.any(|(_, others)| others != values) {
+        return None;
+    }
+    let fits = match api.types.behind(&field.ty) {
+        Ty::String => !uses.alone,
+        Ty::Named(id) => match &api.types[*id].kind {
+            TypeKind::Enum(known) if !known.integer => {
+                matches!(known.variants.as_slice(), [only] if only.wire == *value)
+            }
+            _ => false,
+        },
+        _ => false,
+    };
+    fits.then(|| value.clone())
+}
+
+fn uses(api: &Api) -> Vec<Uses> {
+    let mut uses: Vec<Uses> = api.types.0.iter().map(|_| Uses::default()).collect();
+    let alone = |uses: &mut Vec<Uses>, ty: &Ty| {
+        walk::named(ty, &mut |id| uses[id.0 as usize].alone = true);
+    };
+    for operation in &api.operations {
+        let (sent, answered) = walk::sent_and_answered(operation);
+        for ty in sent.into_iter().chain(answered) {
+            alone(&mut uses, ty);
+        }
+    }
+    for (_, ty) in api.types.live() {
+        let TypeKind::Union(union) = &ty.kind else {
+            walk::children(ty, &mut |child| alone(&mut uses, child));
+            continue;
+        };
+        for variant in &union.variants {
+            match (api.types.behind(&variant.ty), &union.tag) {
+                (Ty::Named(TypeId(id)), Some(tag)) => uses[*id as usize]
+                    .tags
+                    .push((tag.property.clone(), variant.tag_values.clone())),
+                (Ty::Named(TypeId(id)), None) => uses[*id as usize].tried = true,
+                (other, _) => alone(&mut uses, other),
+            }
+        }
+    }
+    uses
+}
