@@ -15,12 +15,15 @@ pub(crate) fn write(apis: &[Api]) -> String {
         for operation in &api.operations {
             let names: Vec<&str> = operation.parameters.iter().map(|p| &*p.wire).collect();
             let answer = match success(operation) {
-                Success::Json(it) => format!("Some(rewritten::<{}>)", absolute(api, &ty(api, &it))),
+                Success::Json(it) | Success::Events(it) => {
+                    format!("Some(rewritten::<{}>)", absolute(api, &ty(api, &it)))
+                }
                 _ => "None".to_owned(),
             };
+            let streams = matches!(success(operation), Success::Events(_));
             let _ = writeln!(
                 text,
-                "Call {{ api: {:?}, id: {:?}, arguments: &{names:?}, send: {}::{}, answer: {answer} }},",
+                "Call {{ api: {:?}, id: {:?}, arguments: &{names:?}, send: {}::{}, streams: {streams}, answer: {answer} }},",
                 api.module, operation.id, api.module, operation.method_name
             );
         }
@@ -87,6 +90,12 @@ fn call(text: &mut String, api: &Api, operation: &Operation) {
     }
     text.push_str(&setter);
     let map = match success(operation) {
+        Success::Events(_) => {
+            text.push_str(
+                "let mut events = call.events();\nBox::pin(async move { events.try_next().await.map(|event| written(&event)) })\n}\n",
+            );
+            return;
+        }
         Success::Json(_) | Success::Text => "|answer| written(&answer)",
         Success::Bytes => "|answer| Value::from(String::from_utf8_lossy(&answer))",
         Success::Empty => "|()| Value::Null",
@@ -125,10 +134,13 @@ fn set(text: &mut String, api: &Api, parameter: &Parameter) {
 
 /// Builds the body a second time, by `new` and setters, and compares.
 fn built(text: &mut String, api: &Api, body: &Ty, object: &ObjectType) {
-    let (required, optional): (Vec<&Field>, Vec<&Field>) = object
+    // What can be only one value is there already.
+    let asked = object
         .fields
         .iter()
-        .partition(|field| field.required && !field.read_only);
+        .filter(|field| !(field.required && has_one_value(api, field)));
+    let (required, optional): (Vec<&Field>, Vec<&Field>) =
+        asked.partition(|field| field.required && !field.read_only);
     let arguments: Vec<String> = required
         .iter()
         .map(|field| format!("a.member::<{}>({:?})", field_type(api, field), field.wire))
@@ -158,6 +170,17 @@ fn built(text: &mut String, api: &Api, body: &Ty, object: &ObjectType) {
     text.push_str("assert_eq!(built, body, \"built and read\");\n");
 }
 
+/// Whether the field is an enum of one value.
+fn has_one_value(api: &Api, field: &Field) -> bool {
+    match api.types.behind(&field.ty) {
+        Ty::Named(id) => match &api.types[*id].kind {
+            TypeKind::Enum(values) => values.variants.len() == 1,
+            _ => false,
+        },
+        _ => false,
+    }
+}
+
 /// The type that a field's setter takes.
 fn field_type(api: &Api, field: &Field) -> String {
     let (inner, null) = match &field.ty {
@@ -178,7 +201,7 @@ fn body_value(api: &Api, body: &Body) -> String {
             format!("a.body::<{}>()", ty(api, &body.ty))
         }
         BodyKind::Multipart => "botpress_client::Multipart::new()".to_owned(),
-        BodyKind::Text | BodyKind::Bytes => "a.text()".to_owned(),
+        BodyKind::Text | BodyKind::Bytes | BodyKind::Events => "a.text()".to_owned(),
     }
 }
 
@@ -197,6 +220,7 @@ enum Success {
     Json(Ty),
     Text,
     Bytes,
+    Events(Ty),
     Empty,
 }
 
@@ -210,6 +234,7 @@ fn success(operation: &Operation) -> Success {
         | (BodyKind::Bytes | BodyKind::Multipart, _) => Success::Bytes,
         (BodyKind::Json | BodyKind::Form, ty) => Success::Json(ty.clone()),
         (BodyKind::Text, _) => Success::Text,
+        (BodyKind::Events, ty) => Success::Events(ty.clone()),
     });
     bodies
         .find(|body| !matches!(body, Success::Empty))

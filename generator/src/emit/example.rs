@@ -9,7 +9,7 @@ use crate::model::{
     Api, BodyKind, CredentialKind, Field, ObjectType, Operation, Ty, Type, TypeKind,
 };
 
-use super::argument::{Presence, inner, presence};
+use super::argument::{Presence, inner, only_value, presence};
 use super::flavour::Flavour;
 use super::scope::{ident, normal, resolve, target};
 use super::{EmitError, operation, print};
@@ -90,7 +90,7 @@ fn fence(lines: impl Iterator<Item = String>) -> Vec<String> {
         .collect()
 }
 
-/// An example of one operation, when it pages or carries a body.
+/// An example of one operation, when it pages, streams or carries a body.
 pub(super) fn of_operation(
     api: &Api,
     operation: &Operation,
@@ -101,7 +101,7 @@ pub(super) fn of_operation(
         .body
         .as_ref()
         .is_some_and(|body| body.kind != BodyKind::Empty);
-    if !operation::pages(api, operation) && !carries_body {
+    if !operation::pages(api, operation) && !operation::streams(operation) && !carries_body {
         return Ok(None);
     }
     let client = match flavour {
@@ -149,6 +149,18 @@ fn statements(api: &Api, operation: &Operation, flavour: Flavour) -> Option<Toke
                 println!("{item:?}");
             }
         },
+        (false, Flavour::Async) if operation::streams(operation) => quote! {
+            let mut events = #request.events();
+            while let Some(event) = events.try_next().await? {
+                println!("{event:?}");
+            }
+        },
+        (false, Flavour::Blocking) if operation::streams(operation) => quote! {
+            for event in #request.events() {
+                let event = event?;
+                println!("{event:?}");
+            }
+        },
         (false, _) => {
             let awaited = flavour.awaited();
             quote! { let answer = #request.send()#awaited?; }
@@ -169,10 +181,9 @@ fn body_value(api: &Api, ty: &Ty) -> Option<TokenStream> {
         return Some(value);
     };
     let is_argument = |field: &Field| {
-        matches!(
-            presence(field, true, *in_response),
-            Presence::Required | Presence::Null
-        )
+        let presence = presence(field, true, *in_response);
+        matches!(presence, Presence::Required | Presence::Null)
+            && only_value(api, field, presence).is_none()
     };
     if object.fields.iter().any(is_argument) {
         return Some(value);
@@ -267,6 +278,7 @@ fn arguments(api: &Api, ty: &Type, object: &ObjectType, depth: usize) -> Option<
     fields
         .filter_map(
             |field| match presence(field, ty.in_request, ty.in_response) {
+                Presence::Required if only_value(api, field, Presence::Required).is_some() => None,
                 Presence::Required => Some(in_new(api, &field.ty, depth + 1)),
                 Presence::Null => Some(Some(quote! { None })),
                 Presence::Optional | Presence::ThreeState => None,
@@ -317,7 +329,33 @@ pub(super) fn of_api(
         .find(|operation| operation::pages(api, operation))
         .or_else(|| live().find(texts))
         .and_then(|operation| statements(api, operation, flavour));
-    let Some(statements) = chosen else {
+    begun(api, package, flavour, chosen)
+}
+
+/// An example of the first operation that answers with a stream of events.
+pub(super) fn of_stream(
+    api: &Api,
+    package: &str,
+    flavour: Flavour,
+) -> Result<Option<Example>, EmitError> {
+    let mut live = (api.operations.iter()).filter(|operation| !operation.docs.deprecated);
+    let chosen = live.find(|operation| operation::streams(operation));
+    begun(
+        api,
+        package,
+        flavour,
+        chosen.and_then(|operation| statements(api, operation, flavour)),
+    )
+}
+
+/// The statements after those that make a client.
+fn begun(
+    api: &Api,
+    package: &str,
+    flavour: Flavour,
+    statements: Option<TokenStream>,
+) -> Result<Option<Example>, EmitError> {
+    let Some(statements) = statements else {
         return Ok(None);
     };
     let credential = api.credentials.first().map(|credential| {
@@ -333,9 +371,16 @@ pub(super) fn of_api(
         .iter()
         .filter(|header| header.required)
         .map(|header| ident(&header.name));
+    let variables = api
+        .servers
+        .first()
+        .into_iter()
+        .flat_map(|server| &server.variables);
+    let variables = variables.filter(|variable| variable.default.is_none());
+    let variables = variables.map(|variable| ident(&variable.name));
     let build = ident(flavour.build());
     let statements = quote! {
-        let client = Client::builder()#credential #(.#headers("…"))*.#build()?;
+        let client = Client::builder()#credential #(.#headers("…"))* #(.#variables("…"))*.#build()?;
         #statements
     };
     // Both are set up by the one builder.

@@ -24,7 +24,14 @@ struct ApiText {
     version: String,
     operations: usize,
     types: usize,
-    /// Lines of an example, when there is one.
+}
+
+/// An example as templates see it.
+#[derive(Serialize)]
+struct ExampleText {
+    /// The module and the feature.
+    module: String,
+    /// Its lines.
     example: Vec<String>,
 }
 
@@ -110,11 +117,8 @@ fn render(
             .add_template(name, text)
             .map_err(|error| failed(name, &error))?;
     }
-    let package = options.import_name();
-    let apis = apis
-        .iter()
-        .map(|api| api_text(api, &package))
-        .collect::<Result<Vec<_>, _>>()?;
+    let shown = examples(apis, &options.import_name())?;
+    let apis: Vec<ApiText> = apis.iter().map(api_text).collect();
     let features = apis.iter().map(|api| api.module.as_str()).chain(["rustls"]);
     let quoted = |texts: &[String]| texts.iter().map(|text| toml(text)).collect::<Vec<_>>();
     // As TOML writes them.
@@ -140,8 +144,7 @@ fn render(
         license => options.license.as_str(),
         changelog => Serde(&options.changelog),
         apis => Serde(&apis),
-        // One example is enough.
-        shown => Serde(apis.iter().find(|api| !api.example.is_empty()).into_iter().collect::<Vec<_>>()),
+        shown => Serde(&shown),
     };
     let render = |name: &str| {
         let template = environment
@@ -166,20 +169,33 @@ fn failed(name: &str, error: &minijinja::Error) -> EmitError {
     }
 }
 
-fn api_text(api: &Api, package: &str) -> Result<ApiText, EmitError> {
+fn api_text(api: &Api) -> ApiText {
     let cell = |text: &str| docs::one_line(text).replace('|', "\\|");
-    let example = example::of_api(api, package, Flavour::Async)?.map(|example| {
-        let imports = [example.imports, String::new()];
-        imports.into_iter().chain(example.code).collect()
-    });
-    Ok(ApiText {
+    ApiText {
         module: api.module.trim_start_matches("r#").to_owned(),
         title: cell(&api.title),
         version: cell(&api.version),
         operations: api.operations.len(),
         types: api.types.live().count(),
-        example: example.unwrap_or_default(),
-    })
+    }
+}
+
+/// One example of a call, and one of a stream, is enough.
+fn examples(apis: &[Api], package: &str) -> Result<Vec<ExampleText>, EmitError> {
+    let mut shown = Vec::new();
+    for make in [example::of_api, example::of_stream] {
+        for api in apis {
+            if let Some(example) = make(api, package, Flavour::Async)? {
+                let imports = [example.imports, String::new()];
+                shown.push(ExampleText {
+                    module: api.module.trim_start_matches("r#").to_owned(),
+                    example: imports.into_iter().chain(example.code).collect(),
+                });
+                break;
+            }
+        }
+    }
+    Ok(shown)
 }
 
 /// A text as a TOML string. JSON's escapes are TOML's as well, but for DEL.
@@ -237,12 +253,12 @@ fn library(apis: &[Api], options: &CrateOptions, crate_docs: &str) -> Result<Str
         #error_export
         #umbrella_export
         pub use support::{
-            ApiError, Attempt, Date, DateTime, Error, FailedAttempt, Interceptor, Items, JsonObject, Multipart,
+            ApiError, Attempt, Date, DateTime, Error, Events, FailedAttempt, Interceptor, Items, JsonObject, Multipart,
             Nullable, Outcome, Pages, RawRequest, Response, RetryBudget, RetryPolicy, Upload,
         };
         #[cfg(feature = "test-util")]
         #[cfg_attr(docsrs, doc(cfg(feature = "test-util")))]
-        pub use support::{FakeAnswer, FakeRequest, FakeTransport, fixture};
+        pub use support::{FakeAnswer, FakeRequest, FakeStream, FakeTransport, fixture};
     })
 }
 

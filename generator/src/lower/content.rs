@@ -17,8 +17,12 @@ impl<'a> Lowering<'a> {
     ) -> Option<Body> {
         let map = self.openapi.components.as_ref().map(|c| &c.request_bodies);
         let (body, place) = self.resolve(item, "requestBodies", map, place)?;
-        let (media_type, kind, lowered) = self.content(&body.content, &place)?;
-        let ty = inhabited(lowered.ty);
+        let (media_type, mut kind, lowered) = self.content(&body.content, &place)?;
+        let mut ty = inhabited(lowered.ty);
+        if kind == BodyKind::Events {
+            // Nobody sends events: to a request it is bytes like others.
+            (kind, ty) = (BodyKind::Bytes, Ty::Bytes);
+        }
         let members_required = match &ty {
             Ty::Named(id) => match &self.api.types[*id].kind {
                 TypeKind::Object(object) => object.fields.iter().any(|field| field.required),
@@ -104,8 +108,12 @@ impl<'a> Lowering<'a> {
             Some((_, BodyKind::Json, lowered)) if lowered.ty == Ty::Unit => {
                 (BodyKind::Empty, Ty::Unit, Docs::default())
             }
-            Some((_, kind, lowered)) => {
-                let ty = if lowered.nullable && kind == BodyKind::Json && lowered.ty != Ty::Any {
+            Some((_, kind, mut lowered)) => {
+                if kind == BodyKind::Events {
+                    lowered.ty = inhabited(lowered.ty);
+                }
+                let json = matches!(kind, BodyKind::Json | BodyKind::Events);
+                let ty = if lowered.nullable && json && lowered.ty != Ty::Any {
                     Ty::Nullable(Box::new(lowered.ty))
                 } else {
                     lowered.ty
@@ -141,12 +149,15 @@ impl<'a> Lowering<'a> {
                 BodyKind::Form => 1,
                 BodyKind::Multipart => 2,
                 BodyKind::Text => 3,
-                BodyKind::Bytes | BodyKind::Empty => 4,
+                BodyKind::Events => 4,
+                BodyKind::Bytes | BodyKind::Empty => 5,
             })?;
         let place = at.child(media_type).child("schema");
         let lowered = match (kind, &item.schema) {
-            (BodyKind::Json | BodyKind::Form, Some(schema)) => self.schema(schema, &place, 0),
-            (BodyKind::Json | BodyKind::Form, None) => Lowered::of(Ty::Any),
+            (BodyKind::Json | BodyKind::Form | BodyKind::Events, Some(schema)) => {
+                self.schema(schema, &place, 0)
+            }
+            (BodyKind::Json | BodyKind::Form | BodyKind::Events, None) => Lowered::of(Ty::Any),
             (BodyKind::Text, _) => Lowered::of(Ty::String),
             _ => Lowered::of(Ty::Bytes),
         };
@@ -173,8 +184,7 @@ fn body_kind(media_type: &str) -> BodyKind {
         "application/json" | "*/*" | "application/*" => BodyKind::Json,
         "application/x-www-form-urlencoded" => BodyKind::Form,
         "multipart/form-data" => BodyKind::Multipart,
-        // A stream of events is bytes until it is cut into events.
-        "text/event-stream" => BodyKind::Bytes,
+        "text/event-stream" => BodyKind::Events,
         other if other.ends_with("+json") => BodyKind::Json,
         other if other.starts_with("text/") => BodyKind::Text,
         _ => BodyKind::Bytes,

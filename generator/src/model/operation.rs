@@ -155,6 +155,8 @@ pub enum BodyKind {
     Multipart,
     /// `text/*`.
     Text,
+    /// `text/event-stream`: a stream of events, each of which carries a value of the body's type. Answers only.
+    Events,
     /// Anything else: bytes.
     Bytes,
     /// No content.

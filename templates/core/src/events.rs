@@ -64,7 +64,8 @@ pub struct Events<T> {
 }
 
 impl<T: DeserializeOwned> Events<T> {
-    pub(super) fn new(call: Call) -> Self {
+    /// The events that the call answers.
+    pub fn new(call: Call) -> Self {
         Self {
             feed: Feed {
                 call,

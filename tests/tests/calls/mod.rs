@@ -11,7 +11,7 @@ mod typed;
 
 use std::collections::BTreeSet;
 
-use botpress_client::{FakeAnswer, FakeRequest, FakeTransport};
+use botpress_client::{FakeAnswer, FakeRequest, FakeStream, FakeTransport};
 use project_tests::wire::same;
 use serde_json::{Map, Value};
 
@@ -82,7 +82,12 @@ async fn every_call_is_sent_as_the_document_says_and_its_answer_is_read_whole() 
             let arguments = arguments(&operation, call, &sampler);
             let sent = answer.clone().unwrap_or(Value::Null);
             let status = operation.status;
-            let transport = FakeTransport::new(move |_| FakeAnswer::json(status, &sent));
+            let transport = FakeTransport::new(move |_| {
+                if call.streams {
+                    return FakeAnswer::events(FakeStream::new().event(&sent).silence());
+                }
+                FakeAnswer::json(status, &sent)
+            });
             let came = (call.send)(&Service::Fake(&transport), &arguments).await;
             let mut say = |what: String| {
                 wrong.push(format!(

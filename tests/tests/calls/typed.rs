@@ -31,6 +31,8 @@ pub(super) struct Call {
     /// The parameters that it takes, by their names on the wire.
     pub(super) arguments: &'static [&'static str],
     pub(super) send: fn(&Service<'_>, &Arguments) -> Sending,
+    /// It answers with a stream of events, of which the first is taken.
+    pub(super) streams: bool,
     /// Reads an answer and writes it again; none where answers are no JSON.
     pub(super) answer: Option<Rewrite>,
 }

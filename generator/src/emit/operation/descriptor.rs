@@ -70,11 +70,13 @@ fn body<'a>(scope: &mut Scope<'a>, operation: &Operation) -> (TokenStream, Vec<&
         BodyKind::Form => quote! { #kind::Form },
         BodyKind::Multipart => quote! { #kind::Multipart },
         BodyKind::Text => quote! { #kind::Text(#media_type) },
-        BodyKind::Bytes => quote! { #kind::Bytes(#media_type) },
+        BodyKind::Bytes | BodyKind::Events => quote! { #kind::Bytes(#media_type) },
     };
     let members = match target(scope.api, &body.ty).map(|ty| &ty.kind) {
         Some(TypeKind::Object(object)) if body.kind == BodyKind::Json => {
-            object.fields.iter().map(|field| &field.wire).collect()
+            let fields = object.fields.iter().map(|field| &field.wire);
+            let constants = object.constants.iter().map(|constant| &constant.wire);
+            fields.chain(constants).collect()
         }
         _ => Vec::new(),
     };

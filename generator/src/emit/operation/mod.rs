@@ -84,3 +84,8 @@ fn body<'a>(api: &Api, operation: &'a Operation) -> Option<(&'a Body, BodyPlace)
 pub(super) fn pages(api: &Api, operation: &Operation) -> bool {
     response::walk(&mut Scope::new(api, Place::Outside), operation).is_some()
 }
+
+/// Whether the request has `events` in place of `send`.
+pub(super) fn streams(operation: &Operation) -> bool {
+    matches!(response::success(operation), response::Success::Events(_))
+}

@@ -8,7 +8,7 @@ use crate::emit::describe::{Comment, deprecated, describe};
 use crate::emit::docs;
 use crate::emit::flavour::Flavour;
 use crate::emit::scope::{Scope, ident};
-use crate::model::{Body, BodyKind, Operation, Parameter};
+use crate::model::{Body, BodyKind, Operation, Parameter, Ty};
 
 use super::BodyPlace;
 use super::parameter;
@@ -128,7 +128,7 @@ pub(super) fn body_argument(scope: &mut Scope<'_>, body: &Body) -> Argument {
             ty: quote! { impl Into<String> },
             value: quote! { .text(#name.into()) },
         },
-        BodyKind::Bytes => {
+        BodyKind::Bytes | BodyKind::Events => {
             let upload = scope.support("Upload");
             Argument {
                 ty: quote! { impl Into<#upload> },
@@ -143,6 +143,7 @@ fn send(scope: &mut Scope<'_>, operation: &Operation, flavour: Flavour) -> Token
         Success::Json(ty) => (scope.ty(&ty), "send"),
         Success::Text => (quote! { String }, "send_text"),
         Success::Bytes => (quote! { bytes::Bytes }, "send_bytes"),
+        Success::Events(ty) => return events(scope, &ty, flavour),
         Success::Empty => (quote! { () }, "send_empty"),
     };
     let with_meta = ident(&format!("{send}_with_meta"));
@@ -169,6 +170,20 @@ fn send(scope: &mut Scope<'_>, operation: &Operation, flavour: Flavour) -> Token
         /// See [`Error`].
         pub #asyncness fn send_with_meta(self) -> Result<#response<#ty>, #error> {
             #answer_with_meta
+        }
+    }
+}
+
+fn events(scope: &mut Scope<'_>, ty: &Ty, flavour: Flavour) -> TokenStream {
+    let ty = scope.ty(ty);
+    // What its documentation refers to.
+    scope.support("Events");
+    let events = flavour.own(scope, "Events");
+    quote! {
+        /// Opens the stream when it is asked for the first event, and keeps it open. See [`Events`] for what becomes
+        /// of it when the connection is lost.
+        pub fn events(self) -> #events<#ty> {
+            #events::new(self.0)
         }
     }
 }

@@ -7,11 +7,13 @@ use crate::emit::argument::{Presence, presence};
 use crate::emit::scope::{Scope, ident, resolve, target};
 use crate::model::{BodyKind, Operation, Response, Ty, Type, TypeKind};
 
-/// What `send` gives.
+/// What the request gives.
 pub(super) enum Success {
     Json(Ty),
     Text,
     Bytes,
+    /// `events`, in place of `send`: the type of each event's data.
+    Events(Ty),
     Empty,
 }
 
@@ -27,6 +29,7 @@ pub(super) fn success(operation: &Operation) -> Success {
             | (BodyKind::Bytes | BodyKind::Multipart, _) => Success::Bytes,
             (BodyKind::Json | BodyKind::Form, ty) => Success::Json(ty.clone()),
             (BodyKind::Text, _) => Success::Text,
+            (BodyKind::Events, ty) => Success::Events(ty.clone()),
         })
         .find(|success| !matches!(success, Success::Empty))
         .unwrap_or(Success::Empty)
