@@ -3,12 +3,13 @@
 
 mod blocking;
 mod calls;
+mod chat;
 mod client;
 mod compiles;
 mod content;
 mod examples;
 mod faults;
-mod files_tables_chat;
+mod files_tables;
 mod fixtures;
 mod mutations;
 mod names;

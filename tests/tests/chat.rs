@@ -1,0 +1,332 @@
+//! What the client of the Chat API does that no other document asks for: calls in the name of a user, messages of many
+//! kinds, and listening to a conversation.
+
+use std::time::Duration;
+
+use botpress_client::RetryPolicy;
+use botpress_client::chat::types::{
+    CardAction, CardActionType, CarouselCard, ChoiceOption, CreateMessageBody, CreateUserBody,
+    MessagePayload, MessagePayloadAudio, MessagePayloadCard, MessagePayloadCarousel,
+    MessagePayloadChoice, MessagePayloadDropdown, MessagePayloadFile, MessagePayloadImage,
+    MessagePayloadLocation, MessagePayloadMarkdown, MessagePayloadText, MessagePayloadVideo,
+    Signal,
+};
+use botpress_client::chat::{Client, ClientBuilder};
+use project_tests::server::{Reply, Server};
+use serde_json::{Value, json};
+
+const TIME: &str = "2025-01-31T12:34:56.789Z";
+
+#[test]
+fn a_chat_has_the_address_of_its_bot() {
+    let address = |builder: ClientBuilder| format!("{:?}", builder.build().unwrap());
+    let client = address(Client::builder().webhook_url("w-1"));
+    assert!(
+        client.contains("https://chat.botpress.cloud/w-1"),
+        "{client}"
+    );
+    let client = address(Client::builder().webhook_url("w-1").user_key("hunter2"));
+    assert!(!client.contains("hunter2"), "{client}");
+    // There is no bot that all chats are of.
+    let error = Client::builder().user_key("hunter2").build().unwrap_err();
+    assert!(error.is_invalid_argument());
+    let said = "`webhookUrl` of the base URL is not set";
+    assert_eq!(error.to_string(), said);
+    assert!(
+        Client::builder()
+            .base_url("http://127.0.0.1:9")
+            .build()
+            .is_ok()
+    );
+}
+
+#[tokio::test]
+async fn a_call_of_the_chat_is_made_in_the_name_of_a_user() {
+    let user = json!({"id": "u", "createdAt": TIME, "updatedAt": TIME});
+    let server = Server::json(json!({"user": user, "key": "key_2"})).await;
+    let client = Client::builder().base_url(server.origin()).build();
+    let client = client.unwrap();
+    let created = client.create_user(CreateUserBody::new()).send();
+    let key = created.await.unwrap().key;
+    let request = server.only();
+    assert_eq!(request.header("x-user-key"), None);
+    assert_eq!(request.header("authorization"), None);
+
+    client.get_user().user_key(key).send().await.unwrap();
+    assert_eq!(server.only().header("x-user-key").as_deref(), Some("key_2"));
+    // A client that has a key sends it, unless the call has another.
+    let client = server.chat();
+    client.get_user().send().await.unwrap();
+    assert_eq!(
+        server.only().header("x-user-key").as_deref(),
+        Some("key_123")
+    );
+    client.get_user().user_key("key_3").send().await.unwrap();
+    assert_eq!(server.only().header("x-user-key").as_deref(), Some("key_3"));
+    let arguments = json!({"x-user-key": "key_4"});
+    client.call("getUser", arguments).await.unwrap();
+    assert_eq!(server.only().header("x-user-key").as_deref(), Some("key_4"));
+    // A new user is created in nobody's name.
+    let created = client.create_user(CreateUserBody::new()).send();
+    created.await.unwrap();
+    assert_eq!(server.only().header("x-user-key"), None);
+}
+
+#[tokio::test]
+async fn ids_are_one_segment_of_the_path() {
+    let server = Server::json(json!({})).await;
+    let client = server.chat();
+    let _ = client.get_message("a/b ?é").send().await;
+    assert_eq!(server.only().target, "/messages/a%2Fb%20%3F%C3%A9");
+    let mut events = client.listen_conversation("../c#d").events();
+    let error = events.try_next().await.unwrap_err();
+    assert_eq!(server.only().target, "/conversations/..%2Fc%23d/listen");
+    assert!(
+        error.to_string().contains("not a stream of events"),
+        "{error}"
+    );
+}
+
+/// One payload of each kind, built as a user would, and its JSON.
+fn payloads() -> Vec<(MessagePayload, Value)> {
+    let action = || CardAction::new(CardActionType::Say, "Yes", "yes");
+    let actions = json!([{"action": "say", "label": "Yes", "value": "yes"}]);
+    let card = CarouselCard::new("T", [action()]).subtitle("s");
+    let option = || ChoiceOption::new("This", "this");
+    let options = json!([{"label": "This", "value": "this"}]);
+    let place = MessagePayloadLocation::new(1.5, -2.0).address("a");
+    vec![
+        (
+            MessagePayloadAudio::new("u").into(),
+            json!({"type": "audio", "audioUrl": "u"}),
+        ),
+        (
+            MessagePayloadCard::new("T", [action()]).into(),
+            json!({"type": "card", "title": "T", "actions": actions.clone()}),
+        ),
+        (
+            MessagePayloadCarousel::new([card]).into(),
+            json!({"type": "carousel", "items": [{"title": "T", "subtitle": "s", "actions": actions}]}),
+        ),
+        (
+            MessagePayloadChoice::new("Which?", [option()]).into(),
+            json!({"type": "choice", "text": "Which?", "options": options.clone()}),
+        ),
+        (
+            MessagePayloadDropdown::new("Which?", [option()]).into(),
+            json!({"type": "dropdown", "text": "Which?", "options": options}),
+        ),
+        (
+            MessagePayloadFile::new("u").title("t").into(),
+            json!({"type": "file", "fileUrl": "u", "title": "t"}),
+        ),
+        (
+            MessagePayloadImage::new("u").into(),
+            json!({"type": "image", "imageUrl": "u"}),
+        ),
+        (
+            place.into(),
+            json!({"type": "location", "latitude": 1.5, "longitude": -2.0, "address": "a"}),
+        ),
+        (
+            MessagePayloadMarkdown::new("*m*").into(),
+            json!({"type": "markdown", "markdown": "*m*"}),
+        ),
+        (
+            MessagePayloadText::new("hi").into(),
+            json!({"type": "text", "text": "hi"}),
+        ),
+        (
+            MessagePayloadVideo::new("u").into(),
+            json!({"type": "video", "videoUrl": "u"}),
+        ),
+        // What a later version of the service may send.
+        (
+            MessagePayload::Unknown(json!({"type": "smell", "of": "rain"})),
+            json!({"type": "smell", "of": "rain"}),
+        ),
+    ]
+}
+
+fn message(payload: &Value) -> Value {
+    json!({
+        "id": "m", "createdAt": TIME, "payload": payload, "userId": "u", "conversationId": "c",
+    })
+}
+
+#[tokio::test]
+async fn messages_of_every_kind_go_and_come_back() {
+    let server = Server::start(|request, _| {
+        Reply::json(&json!({"message": message(&request.json()["payload"])}))
+    })
+    .await;
+    for (payload, expected) in payloads() {
+        let body = CreateMessageBody::new(payload.clone(), "c");
+        let answer = server.chat().create_message(body).send().await.unwrap();
+        assert_eq!(answer.message.payload, payload);
+        let sent = server.only().json();
+        assert_eq!(sent, json!({"payload": expected, "conversationId": "c"}));
+        // Also what came is written as it came.
+        assert_eq!(
+            serde_json::to_value(&answer.message).unwrap(),
+            message(&expected)
+        );
+    }
+    // No kind is left out here.
+    let kinds: Vec<_> = payloads()
+        .into_iter()
+        .map(|(payload, _)| std::mem::discriminant(&payload))
+        .collect();
+    assert_eq!(
+        kinds.iter().collect::<std::collections::HashSet<_>>().len(),
+        12
+    );
+}
+
+/// Both have the same members beside their type, so only the type tells.
+#[test]
+fn choices_and_dropdowns_are_told_apart() {
+    let read = |kind: &str| -> MessagePayload {
+        serde_json::from_value(json!({"type": kind, "text": "Which?", "options": []})).unwrap()
+    };
+    assert!(matches!(read("choice"), MessagePayload::Choice(_)));
+    assert!(matches!(read("dropdown"), MessagePayload::Dropdown(_)));
+    assert!(matches!(read("list"), MessagePayload::Unknown(_)));
+}
+
+#[test]
+fn a_payload_is_given_as_it_is() {
+    let body = CreateMessageBody::new(MessagePayloadText::new("hi"), "c");
+    let same = CreateMessageBody::new(MessagePayload::Text(MessagePayloadText::new("hi")), "c");
+    assert_eq!(body, same);
+}
+
+/// The text of an event.
+fn event(id: u8, signal: &Value) -> String {
+    format!("event: message\nid: {id}\ndata: {signal}\n\n")
+}
+
+/// The parts of a conversation, one connection each.
+fn conversation() -> Vec<String> {
+    let mut sent = message(&json!({"type": "text", "text": "hi"}));
+    sent["isBot"] = json!(true);
+    let custom = json!({
+        "id": null, "createdAt": TIME, "payload": {"typing": true}, "conversationId": "c",
+        "userId": "u", "isBot": false,
+    });
+    let who = json!({"conversationId": "c", "participantId": "u_2"});
+    let gone = json!({"id": "m", "conversationId": "c", "userId": "u"});
+    let signal = |kind: &str, data: &Value| json!({"type": kind, "data": data});
+    vec![
+        [
+            ": welcome\n\n".to_owned(),
+            event(1, &signal("message_created", &sent)),
+            event(2, &signal("event_created", &custom)),
+            // The connection ends in the middle of the next one.
+            event(3, &signal("participant_added", &who))
+                .trim_end()
+                .to_owned(),
+        ]
+        .concat(),
+        [
+            event(3, &signal("participant_added", &who)),
+            event(4, &signal("participant_removed", &who)),
+            event(5, &signal("message_deleted", &gone)),
+            event(6, &signal("bell_rung", &json!({"times": 2}))),
+            "event: ping\ndata: ping\n\n".to_owned(),
+            event(7, &signal("message_created", &json!({"id": 7}))),
+            event(8, &signal("message_deleted", &gone)),
+        ]
+        .concat(),
+    ]
+}
+
+#[tokio::test]
+async fn a_listener_hears_what_happens_however_often_the_connection_is_lost() {
+    let parts = conversation();
+    let server = Server::start(move |_, before| match parts.get(before) {
+        Some(part) => Reply::status(200).body("text/event-stream", part.clone()),
+        None => Reply::status(204),
+    })
+    .await;
+    let policy = RetryPolicy::new().base_delay(Duration::from_millis(1));
+    let listen = server.chat().listen_conversation("c").retry(policy);
+    let mut signals = listen.events();
+    let mut heard = Vec::new();
+    loop {
+        match signals.try_next().await {
+            Ok(Some(signal)) => heard.push(match signal {
+                Signal::MessageCreated(signal) => match signal.data.payload {
+                    MessagePayload::Text(text) => format!("{} {}", text.text, signal.data.is_bot),
+                    other => panic!("{other:?}"),
+                },
+                Signal::EventCreated(signal) => {
+                    assert_eq!(signal.data.id, None);
+                    format!("{:?}", signal.data.payload["typing"])
+                }
+                Signal::ParticipantAdded(signal) => format!("+{}", signal.data.participant_id),
+                Signal::ParticipantRemoved(signal) => format!("-{}", signal.data.participant_id),
+                Signal::MessageDeleted(signal) => format!("-{}", signal.data.id),
+                Signal::Unknown(value) => value.to_string(),
+                other => panic!("{other:?}"),
+            }),
+            // It is no end.
+            Err(error) if error.is_decode() => heard.push("?".to_owned()),
+            Err(error) => panic!("{error}"),
+            Ok(None) => break,
+        }
+    }
+    let unknown = r#"{"type":"bell_rung","data":{"times":2}}"#;
+    let expected = [
+        "hi true",
+        "Bool(true)",
+        "+u_2",
+        "-u_2",
+        "-m",
+        unknown,
+        "\"ping\"",
+        "?",
+        "-m",
+    ];
+    assert_eq!(heard, expected);
+    let requests = server.take();
+    let ids: Vec<_> = requests
+        .iter()
+        .map(|request| request.header("last-event-id"))
+        .collect();
+    assert_eq!(ids, [None, Some("2".to_owned()), Some("8".to_owned())]);
+    for request in requests {
+        assert_eq!(request.target, "/conversations/c/listen");
+        assert_eq!(
+            request.header("accept").as_deref(),
+            Some("text/event-stream")
+        );
+        assert_eq!(request.header("x-user-key").as_deref(), Some("key_123"));
+    }
+}
+
+#[tokio::test]
+async fn a_listener_that_is_refused_is_told_at_once() {
+    let server = Server::start(|_, _| {
+        Reply::status(404).body(
+            "application/json",
+            r#"{"code":404,"type":"ResourceNotFound","message":"none"}"#,
+        )
+    })
+    .await;
+    let mut signals = server.chat().listen_conversation("c").events();
+    let error = signals.try_next().await.unwrap_err();
+    assert!(error.is_not_found(), "{error}");
+    assert!(
+        error.to_string().starts_with("listenConversation"),
+        "{error}"
+    );
+    assert_eq!(signals.try_next().await.unwrap(), None);
+    // By name, a call has one answer, and a stream is none.
+    let server = Server::start(|_, _| Reply::status(200).body("text/event-stream", "")).await;
+    let call = server
+        .chat()
+        .call("listenConversation", json!({"id": "c"}))
+        .await;
+    assert!(call.unwrap_err().to_string().contains("a stream of events"));
+}
