@@ -3,7 +3,6 @@
 
 use std::time::Duration;
 
-use botpress_client::RetryPolicy;
 use botpress_client::chat::types::{
     CardAction, CardActionType, CarouselCard, ChoiceOption, CreateMessageBody, CreateUserBody,
     MessagePayload, MessagePayloadAudio, MessagePayloadCard, MessagePayloadCarousel,
@@ -12,6 +11,7 @@ use botpress_client::chat::types::{
     Signal,
 };
 use botpress_client::chat::{Client, ClientBuilder};
+use botpress_client::{Botpress, RetryPolicy};
 use project_tests::server::{Reply, Server};
 use serde_json::{Value, json};
 
@@ -38,6 +38,16 @@ fn a_chat_has_the_address_of_its_bot() {
             .build()
             .is_ok()
     );
+}
+
+/// Who wants the other APIs need not have a chat.
+#[tokio::test]
+async fn a_chat_without_an_address_does_not_keep_other_clients_from_being_built() {
+    let botpress = Botpress::builder().token("t").build().unwrap();
+    let error = botpress.chat().get_user().send().await.unwrap_err();
+    assert!(error.is_invalid_argument());
+    let said = "getUser (GET /users/me): `webhookUrl` of the base URL is not set";
+    assert_eq!(error.to_string(), said);
 }
 
 #[tokio::test]

@@ -39,8 +39,14 @@ impl Pair {
         let config = Config::parse(&input.config).expect("settings");
         let config: ApiConfig = config.apis(&input.config).remove(0);
         let read = |name: &str, lock: &NameLock| {
-            Given::read((name, self.document(name)), None, &config, lock, Style::Plain)
-                .unwrap_or_else(|failure| panic!("{}: {failure}", self.module))
+            Given::read(
+                (name, self.document(name)),
+                None,
+                &config,
+                lock,
+                Style::Plain,
+            )
+            .unwrap_or_else(|failure| panic!("{}: {failure}", self.module))
         };
         let old = read("before.yaml", &NameLock::default());
         let new = read("after.yaml", &old.modelled.names.lock);

@@ -229,6 +229,7 @@ fn content(kind: BodyKind) -> &'static str {
         BodyKind::Multipart => "multipart",
         BodyKind::Text => "text",
         BodyKind::Bytes => "bytes",
+        BodyKind::Events => "a stream of events",
         BodyKind::Empty => "empty",
     }
 }

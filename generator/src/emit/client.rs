@@ -262,6 +262,7 @@ fn builder(api: &Api, under_umbrella: bool) -> TokenStream {
         quote! {
             /// The client, with the connections of the first one that was built like this.
             pub(crate) fn build_beside(mut self, first: &mut Option<support::Client>) -> Result<Client, Error> {
+                self.inner = self.inner.beside_others();
                 if let Some(first) = first {
                     self.inner = self.inner.beside(first);
                 }

@@ -292,7 +292,7 @@ fn blocking(apis: &[Api], options: &CrateOptions) -> Result<String, EmitError> {
     let head = comment.inner();
     print::items(quote! {
         #head
-        pub use crate::support::blocking::{Items, Pages, RawRequest};
+        pub use crate::support::blocking::{Events, Items, Pages, RawRequest};
     })
 }
 

@@ -36,7 +36,8 @@ impl Prepared {
 
 /// Writes the request. The error says why it can't be, without the values.
 pub(super) fn prepare(call: &Call, accept: Accept) -> Result<Prepared, String> {
-    if let Some(failure) = &call.failure {
+    let client = &call.client.inner;
+    if let Some(failure) = client.lack.as_ref().or(call.failure.as_ref()) {
         return Err(failure.clone());
     }
     for (parameter, value) in call.target.parameters().iter().zip(&call.arguments) {

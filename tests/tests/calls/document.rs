@@ -27,7 +27,7 @@ pub(super) static DOCUMENTS: LazyLock<Vec<Document>> = LazyLock::new(|| {
             module: api.module,
         }
     })
-        .collect()
+    .collect()
 });
 
 /// One operation.

@@ -176,12 +176,14 @@ fn send(scope: &mut Scope<'_>, operation: &Operation, flavour: Flavour) -> Token
 
 fn events(scope: &mut Scope<'_>, ty: &Ty, flavour: Flavour) -> TokenStream {
     let ty = scope.ty(ty);
-    // What its documentation refers to.
-    scope.support("Events");
     let events = flavour.own(scope, "Events");
+    let link = events.to_string().replace(' ', "");
+    let comment = Comment::line(format!(
+        "Opens the stream when it is asked for the first event, and keeps it open. See [`{link}`] for what becomes of it \
+         when the connection is lost."
+    ));
     quote! {
-        /// Opens the stream when it is asked for the first event, and keeps it open. See [`Events`] for what becomes
-        /// of it when the connection is lost.
+        #comment
         pub fn events(self) -> #events<#ty> {
             #events::new(self.0)
         }

@@ -14,7 +14,7 @@ use tokio::runtime::Runtime;
 use tokio::task::{LocalSet, block_in_place, coop, spawn_blocking};
 
 use super::server::{GET, Reply, Request, SPEC, Server, ok, parameter};
-use super::support::blocking::{Items, Pages, RawRequest, wait};
+use super::support::blocking::{Events, Items, Pages, RawRequest, wait};
 use super::support::{
     Attempt, Client, ClientBuilder, Error, Interceptor, Location, Operation, RetryPolicy, Style,
 };
@@ -293,4 +293,27 @@ fn an_interceptor_may_call_and_panic() {
     assert!(server.requests().is_empty());
     call(&meddled).unwrap();
     assert_eq!(server.requests().len(), 2);
+}
+
+#[test]
+fn events_are_an_iterator_that_is_kept_up() {
+    const HEAD: &str = "HTTP/1.1 200 OK\r\ncontent-type: text/event-stream\r\n\r\n";
+    let (runtime, server, client) = serve(|_, before| match before {
+        0 => Reply::Close(format!("{HEAD}id: 1\ndata: 1\n\ndata: \"?\"\n\n").into_bytes()),
+        1 => Reply::Close(format!("{HEAD}data: 2\n\n").into_bytes()),
+        _ => Reply::Close(b"HTTP/1.1 404 Not Found\r\n\r\n".to_vec()),
+    });
+    let policy = RetryPolicy::new().base_delay(Duration::from_millis(1));
+    let mut events: Events<u32> = Events::new(client.call(&LIST).retry(policy));
+    assert_eq!(events.next().unwrap().unwrap(), 1);
+    assert!(events.next().unwrap().unwrap_err().is_decode());
+    assert_eq!(events.next().unwrap().unwrap(), 2);
+    assert_eq!(events.last_event_id(), Some("1"));
+    assert!(events.next().unwrap().unwrap_err().is_not_found());
+    assert!(events.next().is_none());
+    assert_eq!(server.requests().len(), 3);
+    // In async code it ends at once, and does not go on for ever.
+    let mut events: Events<u32> = Events::new(client.call(&LIST));
+    let came = runtime.block_on(async { events.by_ref().count() });
+    assert_eq!(came, 1);
 }

@@ -132,8 +132,8 @@ async fn a_stream_that_is_lost_is_opened_again() {
         stream().event(&3).silence(),
     ];
     let answers = lost.map(FakeAnswer::events).into_iter();
-    let last = FakeAnswer::bytes(204, "");
-    let (fake, times) = service(answers.chain([FakeAnswer::refused(), last]));
+    let done = FakeAnswer::bytes(204, "");
+    let (fake, times) = service(answers.chain([FakeAnswer::refused(), done]));
     let mut events = events::<u8>(&fake).watchdog(5 * SECOND);
     for expected in 1..=3 {
         assert_eq!(next(&mut events).await, Some(expected));
