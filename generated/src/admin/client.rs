@@ -24,10 +24,12 @@ static SPEC: ClientSpec = ClientSpec {
         HeaderSpec {
             name: "x-multiple-integrations",
             env: None,
+            except: &[],
         },
         HeaderSpec {
             name: "x-workspace-id",
             env: Some("BP_WORKSPACE_ID"),
+            except: &[],
         },
     ],
 };
@@ -266,6 +268,7 @@ impl ClientBuilder {
         mut self,
         first: &mut Option<support::Client>,
     ) -> Result<Client, Error> {
+        self.inner = self.inner.beside_others();
         if let Some(first) = first {
             self.inner = self.inner.beside(first);
         }

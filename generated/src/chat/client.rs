@@ -14,7 +14,7 @@ static SPEC: ClientSpec = ClientSpec {
     server_variables: &[
         ServerVariable {
             name: "webhookUrl",
-            default: "your_default_webhook_url",
+            default: None,
             values: &[],
         },
     ],
@@ -24,6 +24,7 @@ static SPEC: ClientSpec = ClientSpec {
         HeaderSpec {
             name: "x-user-key",
             env: None,
+            except: &["createUser"],
         },
     ],
 };
@@ -37,7 +38,7 @@ static SPEC: ClientSpec = ClientSpec {
 /// ```no_run
 /// # use botpress_client::chat::Client;
 /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
-/// let client = Client::builder().user_key("…").build()?;
+/// let client = Client::builder().user_key("…").webhook_url("…").build()?;
 /// let mut items = client.list_conversations().items();
 /// while let Some(item) = items.try_next().await? {
 ///     println!("{item:?}");
@@ -114,7 +115,7 @@ impl ClientBuilder {
 
     /// The part after the host in the webhook URL of the chat integration.
     ///
-    /// Defaults to `your_default_webhook_url`.
+    /// It has to be set, unless there is another base URL.
     pub fn webhook_url(self, webhook_url: impl Into<String>) -> Self {
         Self {
             inner: self.inner.server_variable("webhookUrl", webhook_url),
@@ -248,6 +249,7 @@ impl ClientBuilder {
         mut self,
         first: &mut Option<support::Client>,
     ) -> Result<Client, Error> {
+        self.inner = self.inner.beside_others();
         if let Some(first) = first {
             self.inner = self.inner.beside(first);
         }

@@ -24,26 +24,32 @@ static SPEC: ClientSpec = ClientSpec {
         HeaderSpec {
             name: "x-bot-id",
             env: Some("BP_BOT_ID"),
+            except: &[],
         },
         HeaderSpec {
             name: "x-integration-id",
             env: Some("BP_INTEGRATION_ID"),
+            except: &[],
         },
         HeaderSpec {
             name: "x-integration-alias",
             env: None,
+            except: &[],
         },
         HeaderSpec {
             name: "x-integration-name",
             env: None,
+            except: &[],
         },
         HeaderSpec {
             name: "x-user-id",
             env: None,
+            except: &[],
         },
         HeaderSpec {
             name: "x-user-role",
             env: None,
+            except: &[],
         },
     ],
 };
@@ -307,6 +313,7 @@ impl ClientBuilder {
         mut self,
         first: &mut Option<support::Client>,
     ) -> Result<Client, Error> {
+        self.inner = self.inner.beside_others();
         if let Some(first) = first {
             self.inner = self.inner.beside(first);
         }

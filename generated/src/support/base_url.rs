@@ -4,6 +4,18 @@ use reqwest::Url;
 
 use super::spec::ClientSpec;
 
+/// The variable that somebody has to set and nobody has, in words.
+pub(super) fn lack(spec: &ClientSpec, given: &[(&'static str, String)]) -> Option<String> {
+    let set = |name: &str| {
+        given
+            .iter()
+            .any(|(given, value)| *given == name && !value.is_empty())
+    };
+    let mut variables = spec.server_variables.iter();
+    let unset = variables.find(|variable| variable.default.is_none() && !set(variable.name))?;
+    Some(format!("`{}` of the base URL is not set", unset.name))
+}
+
 /// The document's URL with its variables replaced by what was given, or by their defaults.
 pub(super) fn fill(spec: &ClientSpec, given: &[(&'static str, String)]) -> Result<String, String> {
     let known = |name: &str| {
@@ -17,7 +29,7 @@ pub(super) fn fill(spec: &ClientSpec, given: &[(&'static str, String)]) -> Resul
     let mut url = spec.base_url.to_owned();
     for variable in spec.server_variables {
         let given = given.iter().find(|(name, _)| *name == variable.name);
-        let value = given.map_or(variable.default, |(_, value)| value);
+        let value = given.map_or(variable.default.unwrap_or_default(), |(_, value)| value);
         if !variable.values.is_empty() && !variable.values.contains(&value) {
             let values = variable.values.join(", ");
             return Err(format!(

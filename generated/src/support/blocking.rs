@@ -25,7 +25,7 @@ use super::error::{Error, Kind, Transport};
 use super::response::Response;
 use super::retry::RetryPolicy;
 use super::upload::Upload;
-use super::{paging, raw};
+use super::{events, paging, raw};
 
 /// Waits for what a call gives.
 ///
@@ -260,6 +260,72 @@ impl<P: DeserializeOwned, I> Iterator for Items<P, I> {
 impl<P, I> fmt::Debug for Items<P, I> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.items.fmt(formatter)
+    }
+}
+
+/// The events of a stream that the service keeps open, each as it comes: an iterator whose `next` waits for it. What
+/// becomes of a stream that is lost, and how it ends, is as with the async [`Events`](events::Events).
+#[must_use = "a stream does nothing until it is asked for an event"]
+pub struct Events<T> {
+    events: events::Events<T>,
+    failed: bool,
+}
+
+impl<T: DeserializeOwned> Events<T> {
+    /// The events that the call answers.
+    pub fn new(call: Call) -> Self {
+        Self {
+            events: events::Events::new(call),
+            failed: false,
+        }
+    }
+
+    /// Sets how long nothing may come until the stream counts as dead and is opened again. All bytes are a sign of life,
+    /// comments too. 60 seconds when not set.
+    pub fn watchdog(self, silence: Duration) -> Self {
+        Self {
+            events: self.events.watchdog(silence),
+            ..self
+        }
+    }
+
+    /// Sets how often in a row it may be opened again in vain. 10 times when not set; with 0, a stream that is lost is
+    /// over.
+    pub fn reconnects(self, times: u32) -> Self {
+        Self {
+            events: self.events.reconnects(times),
+            ..self
+        }
+    }
+
+    /// The id of the event that came last; `None` when the service gives none.
+    pub fn last_event_id(&self) -> Option<&str> {
+        self.events.last_event_id()
+    }
+
+    /// Opens the stream again after an error that ended it, and goes on. No effect otherwise.
+    pub fn resume(&mut self) {
+        self.failed = false;
+        self.events.resume();
+    }
+}
+
+impl<T: DeserializeOwned> Iterator for Events<T> {
+    type Item = Result<T, Error>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let event = step(&mut self.failed, self.events.try_next());
+        // One that can't be read is not the last.
+        if let Some(Err(error)) = &event {
+            self.failed = !error.is_decode();
+        }
+        event
+    }
+}
+
+impl<T> fmt::Debug for Events<T> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.events.fmt(formatter)
     }
 }
 

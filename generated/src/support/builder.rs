@@ -44,6 +44,7 @@ pub struct ClientBuilder {
     transport: Option<Transport>,
     beside: Option<Client>,
     user_agent: Option<String>,
+    beside_others: bool,
     failure: Option<String>,
 }
 
@@ -66,6 +67,7 @@ impl ClientBuilder {
             transport: None,
             beside: None,
             user_agent: None,
+            beside_others: false,
             failure: None,
         }
     }
@@ -187,6 +189,13 @@ impl ClientBuilder {
         self
     }
 
+    /// Says that the client is one of several that are set up at once: one whose base URL lacks a variable is an error of
+    /// its calls, since others may be all that is wanted.
+    pub fn beside_others(mut self) -> Self {
+        self.beside_others = true;
+        self
+    }
+
     /// Adds to what the client says it is, for instance `my-bot/1.0`.
     pub fn user_agent(mut self, extra: impl Into<String>) -> Self {
         self.user_agent = Some(extra.into());
@@ -245,9 +254,15 @@ impl ClientBuilder {
         if let Some(failure) = self.failure {
             return Err(failure);
         }
-        let base_url = match self.base_url {
-            Some(url) => base_url::check(&url)?,
-            None => base_url::check(&base_url::fill(self.spec, &self.server_variables)?)?,
+        let lack = base_url::lack(self.spec, &self.server_variables);
+        let (base_url, lack) = match (self.base_url, lack) {
+            (Some(url), _) => (base_url::check(&url)?, None),
+            (None, Some(lack)) if self.beside_others => (String::new(), Some(lack)),
+            (None, Some(lack)) => return Err(lack),
+            (None, None) => {
+                let url = base_url::fill(self.spec, &self.server_variables)?;
+                (base_url::check(&url)?, None)
+            }
         };
         let mut headers = HeaderMap::new();
         let extra = self
@@ -279,6 +294,7 @@ impl ClientBuilder {
                 transport,
                 follow_redirects,
                 base_url,
+                lack,
                 headers,
                 credentials,
                 timeout: self.timeout,

@@ -15,6 +15,7 @@ use super::client::Client;
 use super::decode;
 use super::encode::Query;
 use super::error::Error;
+use super::events::Events;
 use super::execute::{Accept, execute};
 use super::header;
 use super::operation::BodyKind;
@@ -215,6 +216,23 @@ impl Call {
     /// As [`Call::send_bytes`].
     pub async fn send_bytes_with_meta(self) -> Result<Response<Bytes>, Error> {
         Ok(execute(self, Accept::Anything).await?.response)
+    }
+
+    /// The events of the answer, which is a stream that stays open.
+    pub fn events<T: DeserializeOwned>(self) -> Events<T> {
+        Events::new(self)
+    }
+
+    /// When it is sent again after a failure.
+    pub(super) fn policy(&self) -> &RetryPolicy {
+        self.retry.as_ref().unwrap_or(&self.client.inner.retry)
+    }
+
+    /// Whether its body can be sent again.
+    pub(super) fn is_repeatable(&self) -> bool {
+        self.body
+            .as_ref()
+            .is_none_or(|body| body.upload.is_repeatable())
     }
 
     /// How the operation's body is written.

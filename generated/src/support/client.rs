@@ -30,6 +30,8 @@ pub(super) struct Inner {
     pub(super) follow_redirects: bool,
     /// Without a trailing slash.
     pub(super) base_url: String,
+    /// What the base URL lacks, so that nothing can be sent.
+    pub(super) lack: Option<String>,
     /// What every call sends: `user-agent` and the client-wide headers.
     pub(super) headers: HeaderMap,
     pub(super) credentials: Vec<(&'static str, Credential)>,

@@ -1,6 +1,7 @@
 //! From the bytes of a successful answer to what the caller asked for. The only code that exists once per answer type.
 
 use serde::de::DeserializeOwned;
+use serde_json::Value;
 
 use super::error::{Error, Unreadable};
 use super::execute::Answer;
@@ -31,6 +32,16 @@ fn explain<T: DeserializeOwned>(body: &[u8], error: serde_json::Error) -> Unread
             source: error,
         },
     }
+}
+
+/// Reads what an event carries: JSON, or else a text.
+pub(super) fn event<T: DeserializeOwned>(data: &str) -> Result<T, Unreadable> {
+    serde_json::from_str(data).or_else(|error| {
+        let text = || T::deserialize(Value::String(data.to_owned())).ok();
+        // Only what is no JSON at all is a text: JSON of another form stays wrong.
+        let text = if error.is_data() { None } else { text() };
+        text.ok_or_else(|| explain::<T>(data.as_bytes(), error))
+    })
 }
 
 /// Reads UTF-8.

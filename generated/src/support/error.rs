@@ -50,6 +50,10 @@ pub(super) enum Kind {
     Repeated,
     /// A file of the caller's machine can't be written.
     Local(std::io::Error),
+    /// A stream of events ended, and could not be opened again.
+    Ended,
+    /// Nothing came on a stream of events for so long.
+    Silent { within: Duration },
 }
 
 /// What the HTTP library reports of a connection.
@@ -81,6 +85,10 @@ pub(super) enum Unreadable {
         source: serde_json::Error,
     },
     NotText,
+    /// It is no stream of events, and was to be one.
+    NotEvents,
+    /// It is a stream of events, and was to be a single answer.
+    Events,
 }
 
 /// An answer that is not a success.
@@ -126,7 +134,8 @@ impl Error {
             Kind::Invalid(_) => "invalid_argument",
             Kind::Transport(_) if self.is_connect() => "connect",
             Kind::Transport(_) if self.is_broken() => "broken",
-            Kind::Transport(_) | Kind::Timeout { .. } => "timeout",
+            Kind::Transport(_) | Kind::Timeout { .. } | Kind::Silent { .. } => "timeout",
+            Kind::Ended => "broken",
             Kind::Status(failure) => return failure.status.as_u16().to_string(),
             Kind::Unreadable { .. } => "decode",
             Kind::TooLarge { .. } => "too_large",
@@ -134,10 +143,6 @@ impl Error {
             Kind::Local(_) => "local_file",
         }
         .to_owned()
-    }
-
-    pub(super) fn kind(&self) -> &Kind {
-        &self.0.kind
     }
 
     /// The HTTP status of the answer, when there was one.
@@ -154,10 +159,11 @@ impl Error {
         self.failure()?.api.as_ref()
     }
 
-    /// There was no whole answer within the timeout or the deadline. The service may have seen the call all the same.
+    /// There was no whole answer within the timeout or the deadline, or nothing came on a stream of events for too long.
+    /// The service may have seen the call all the same.
     pub fn is_timeout(&self) -> bool {
         match &self.0.kind {
-            Kind::Timeout { .. } => true,
+            Kind::Timeout { .. } | Kind::Silent { .. } => true,
             Kind::Transport(transport) => transport.timeout,
             _ => false,
         }
@@ -168,9 +174,27 @@ impl Error {
         matches!(&self.0.kind, Kind::Transport(transport) if transport.connect)
     }
 
-    /// The connection broke before there was a whole answer. The service may have seen the call.
+    /// The connection broke before there was a whole answer, or a stream of events ended. The service may have seen the
+    /// call.
     pub fn is_broken(&self) -> bool {
-        matches!(&self.0.kind, Kind::Transport(transport) if !transport.connect && !transport.timeout)
+        match &self.0.kind {
+            Kind::Transport(transport) => !transport.connect && !transport.timeout,
+            Kind::Ended => true,
+            _ => false,
+        }
+    }
+
+    /// The next attempt may well succeed where this one did not.
+    pub(super) fn is_transient(&self) -> bool {
+        match &self.0.kind {
+            Kind::Transport(_) | Kind::Timeout { .. } | Kind::Silent { .. } | Kind::Ended => true,
+            Kind::Status(failure) => matches!(failure.status.as_u16(), 429 | 502 | 503 | 504),
+            Kind::Invalid(_)
+            | Kind::Local(_)
+            | Kind::Unreadable { .. }
+            | Kind::TooLarge { .. }
+            | Kind::Repeated => false,
+        }
     }
 
     /// The answer's status is 404.
@@ -294,6 +318,13 @@ impl fmt::Display for Kind {
             }
             Self::Local(error) => write!(formatter, "the file can't be written: {error}"),
             Self::Repeated => formatter.write_str("the next page is one that was read before"),
+            Self::Ended => formatter.write_str("the stream of events ended"),
+            Self::Silent { within } => {
+                write!(
+                    formatter,
+                    "nothing came on the stream of events for {within:?}"
+                )
+            }
         }
     }
 }
@@ -313,6 +344,8 @@ impl fmt::Display for Unreadable {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::NotText => formatter.write_str("not UTF-8"),
+            Self::NotEvents => formatter.write_str("not a stream of events (`text/event-stream`)"),
+            Self::Events => formatter.write_str("a stream of events, which has no end to wait for"),
             Self::NotJson { path, source } if path == "." => source.fmt(formatter),
             Self::NotJson { path, source } => write!(formatter, "at `{path}`: {source}"),
         }

@@ -1,17 +1,17 @@
-//! One attempt: a prepared request goes out, and its answer is read whole. Redirects within the origin are part of it.
+//! One attempt: a prepared request goes out, and its answer is read whole, unless it is a stream. Redirects within the origin are part of it.
 
 use std::future::Future;
 use std::time::{Duration, SystemTime};
 
 use bytes::{Bytes, BytesMut};
-use http::Method;
-use http::header::{HeaderMap, LOCATION, RETRY_AFTER};
+use http::header::{CONTENT_TYPE, HeaderMap, LOCATION, RETRY_AFTER};
+use http::{Method, StatusCode};
 use reqwest::Url;
 use tokio::time::{Instant, timeout_at};
 
 use super::api_error::ApiError;
 use super::call::Call;
-use super::error::{Error, Failure, Kind, Transport, kept};
+use super::error::{Error, Failure, Kind, Transport, Unreadable, kept};
 use super::execute::Accept;
 use super::prepare::{Prepared, prepare};
 use super::response::{Response, request_id};
@@ -56,7 +56,7 @@ pub(super) enum Content {
     Open(reqwest::Response),
 }
 
-/// Sends the request, and reads the answer.
+/// Sends the request, and reads the answer, unless the caller reads it.
 pub(super) async fn exchange(
     call: &Call,
     accept: Accept,
@@ -70,9 +70,15 @@ pub(super) async fn exchange(
         return Err(failure(response, size.min(FAILURE_READ), limit).await);
     }
     let headers = std::mem::take(response.headers_mut());
-    let body = match accept {
-        Accept::Stream => Content::Open(response),
-        Accept::Json | Accept::Anything => {
+    let body = match (accept, is_stream(&headers)) {
+        // Without content there are no more events, and never will be.
+        (Accept::Events, false) if status != StatusCode::NO_CONTENT => {
+            return Err(unreadable(status, &headers, Unreadable::NotEvents));
+        }
+        // It would be read until the time is over, and be of no use then.
+        (Accept::Json, true) => return Err(unreadable(status, &headers, Unreadable::Events)),
+        (Accept::Stream | Accept::Events, _) => Content::Open(response),
+        (Accept::Json | Accept::Anything, _) => {
             Content::Whole(limit.hold(read(response, &headers, size)).await?)
         }
     };
@@ -81,6 +87,24 @@ pub(super) async fn exchange(
         status,
         headers,
         attempts: 1,
+    })
+}
+
+/// Whether the answer is a stream of events. Parameters and letter case don't count.
+fn is_stream(headers: &HeaderMap) -> bool {
+    headers
+        .get(CONTENT_TYPE)
+        .and_then(|value| value.to_str().ok()?.split(';').next())
+        .is_some_and(|essence| essence.trim().eq_ignore_ascii_case("text/event-stream"))
+}
+
+/// An answer whose body was not looked at.
+fn unreadable(status: StatusCode, headers: &HeaderMap, why: Unreadable) -> Error {
+    Error::new(Kind::Unreadable {
+        status,
+        request_id: request_id(headers).map(ToOwned::to_owned),
+        body: String::new(),
+        why,
     })
 }
 

@@ -25,6 +25,8 @@ pub(super) enum Accept {
     Anything,
     /// Anything, read by the caller as it comes.
     Stream,
+    /// A stream of events, read by the caller as they come.
+    Events,
 }
 
 impl Accept {
@@ -32,6 +34,7 @@ impl Accept {
         match self {
             Self::Json => "application/json",
             Self::Anything | Self::Stream => "*/*",
+            Self::Events => "text/event-stream",
         }
     }
 }
@@ -131,7 +134,7 @@ async fn traced(call: &Call, accept: Accept) -> Result<Response<Content>, Error>
 async fn run(call: &Call, accept: Accept, trace: &Trace) -> Result<Response<Content>, Error> {
     let mut prepared = prepare(call, accept).map_err(Error::invalid)?;
     let inner = &call.client.inner;
-    let clock = Clock::new(call);
+    let clock = Clock::new(call, accept);
     inner.budget.earn(clock.started);
     let mut begun = clock.started;
     let mut number = 1;
@@ -190,11 +193,7 @@ fn announce(call: &Call, prepared: &mut Prepared, number: u32) -> Result<(), Err
 /// How long to wait before the next attempt; `None` when there is none.
 fn wait(call: &Call, clock: &Clock, error: &Error, attempt: u32) -> Option<Duration> {
     let inner = &call.client.inner;
-    let repeatable = call
-        .body
-        .as_ref()
-        .is_none_or(|body| body.upload.is_repeatable());
-    if !repeatable {
+    if !call.is_repeatable() {
         return None;
     }
     let failed = FailedAttempt {
@@ -203,7 +202,7 @@ fn wait(call: &Call, clock: &Clock, error: &Error, attempt: u32) -> Option<Durat
         attempt,
         elapsed: clock.started.elapsed(),
     };
-    let policy = call.retry.as_ref().unwrap_or(&inner.retry);
+    let policy = call.policy();
     let delay = policy.next(&failed)?;
     let in_time = clock.left().is_none_or(|left| delay < left);
     (in_time && inner.budget.spend()).then_some(delay)
@@ -216,9 +215,15 @@ struct Clock {
 }
 
 impl Clock {
-    fn new(call: &Call) -> Self {
+    fn new(call: &Call, accept: Accept) -> Self {
         let started = Instant::now();
-        let deadline = call.deadline.or(call.client.inner.deadline);
+        let deadline = match accept {
+            // A stream is not to end.
+            Accept::Events => None,
+            Accept::Json | Accept::Anything | Accept::Stream => {
+                call.deadline.or(call.client.inner.deadline)
+            }
+        };
         Self {
             started,
             deadline: deadline.and_then(|limit| Some((started.checked_add(limit)?, limit))),

@@ -2,11 +2,15 @@
 
 use std::collections::VecDeque;
 use std::fmt;
+use std::future::Future;
+use std::pin::Pin;
 use std::sync::{Arc, Mutex, PoisonError};
+use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
 use bytes::Bytes;
 use http::header::{CONTENT_TYPE, HeaderMap};
+use http_body::Frame;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -74,6 +78,14 @@ impl FakeTransport {
                 }
                 .into(),
             }),
+            Outcome::Stream(response) => {
+                let (head, stream) = response.into_parts();
+                let body = reqwest::Body::wrap(Playing {
+                    steps: stream.steps,
+                    waiting: None,
+                });
+                Ok(http::Response::from_parts(head, body).into())
+            }
             Outcome::Silence => std::future::pending().await,
         }
     }
@@ -160,6 +172,7 @@ pub struct FakeAnswer {
 #[derive(Debug)]
 enum Outcome {
     Answer(http::Response<Bytes>),
+    Stream(http::Response<FakeStream>),
     Fault { connect: bool },
     Silence,
 }
@@ -185,6 +198,12 @@ impl FakeAnswer {
         Self::of(Outcome::Answer(response))
     }
 
+    /// A stream of server-sent events, whose text comes as the script says.
+    pub fn events(stream: FakeStream) -> Self {
+        Self::of(Outcome::Stream(http::Response::new(stream)))
+            .header(CONTENT_TYPE.as_str(), "text/event-stream")
+    }
+
     /// No connection is made.
     pub fn refused() -> Self {
         Self::of(Outcome::Fault { connect: true })
@@ -206,11 +225,14 @@ impl FakeAnswer {
     /// When it is no header: the test is wrong then.
     #[must_use]
     pub fn header(mut self, name: &str, value: &str) -> Self {
-        if let Outcome::Answer(response) = &mut self.outcome {
-            let name: http::HeaderName = name.parse().expect("a fake answer's header name");
-            let value = value.parse().expect("a fake answer's header value");
-            response.headers_mut().append(name, value);
-        }
+        let headers = match &mut self.outcome {
+            Outcome::Answer(response) => response.headers_mut(),
+            Outcome::Stream(response) => response.headers_mut(),
+            Outcome::Fault { .. } | Outcome::Silence => return self,
+        };
+        let name: http::HeaderName = name.parse().expect("a fake answer's header name");
+        let value = value.parse().expect("a fake answer's header value");
+        headers.append(name, value);
         self
     }
 
@@ -225,6 +247,101 @@ impl FakeAnswer {
         Self {
             delay: None,
             outcome,
+        }
+    }
+}
+
+/// The script of a body that comes bit by bit. It ends after the last step, unless that says otherwise.
+#[derive(Debug, Default)]
+#[must_use = "a script does nothing until it is an answer"]
+pub struct FakeStream {
+    steps: VecDeque<Step>,
+}
+
+#[derive(Debug)]
+enum Step {
+    Bytes(Bytes),
+    Wait(Duration),
+    Break,
+    Silence,
+}
+
+impl FakeStream {
+    /// A body without bytes.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Then these bytes come, all at once.
+    pub fn chunk(self, bytes: impl Into<Bytes>) -> Self {
+        self.then(Step::Bytes(bytes.into()))
+    }
+
+    /// Then an event comes whose data is this JSON.
+    ///
+    /// # Panics
+    /// When `data` can't be written as JSON: the test is wrong then.
+    pub fn event(self, data: &impl Serialize) -> Self {
+        let data = serde_json::to_string(data).expect("the data of a fake event must be JSON");
+        self.chunk(format!("data: {data}\n\n"))
+    }
+
+    /// Then nothing comes for a while.
+    pub fn wait(self, duration: Duration) -> Self {
+        self.then(Step::Wait(duration))
+    }
+
+    /// Then the connection breaks.
+    pub fn broken(self) -> Self {
+        self.then(Step::Break)
+    }
+
+    /// Then nothing comes any more, and the connection stays.
+    pub fn silence(self) -> Self {
+        self.then(Step::Silence)
+    }
+
+    fn then(mut self, step: Step) -> Self {
+        self.steps.push_back(step);
+        self
+    }
+}
+
+/// A script that is being played.
+struct Playing {
+    steps: VecDeque<Step>,
+    waiting: Option<Pin<Box<tokio::time::Sleep>>>,
+}
+
+impl http_body::Body for Playing {
+    type Data = Bytes;
+    type Error = std::io::Error;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, std::io::Error>>> {
+        loop {
+            if let Some(waiting) = &mut self.waiting {
+                ready!(waiting.as_mut().poll(context));
+                self.waiting = None;
+            }
+            match self.steps.pop_front() {
+                None => return Poll::Ready(None),
+                Some(Step::Bytes(bytes)) => return Poll::Ready(Some(Ok(Frame::data(bytes)))),
+                Some(Step::Wait(duration)) => {
+                    self.waiting = Some(Box::pin(tokio::time::sleep(duration)));
+                }
+                Some(Step::Break) => {
+                    let fault = std::io::Error::other("connection reset");
+                    return Poll::Ready(Some(Err(fault)));
+                }
+                Some(Step::Silence) => {
+                    // Whatever else the script says never comes.
+                    self.steps = VecDeque::from([Step::Silence]);
+                    return Poll::Pending;
+                }
+            }
         }
     }
 }

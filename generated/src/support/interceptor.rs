@@ -23,7 +23,7 @@ pub trait Interceptor: Send + Sync {
         Ok(())
     }
 
-    /// An attempt has come to its end: an answer has arrived whole, or it failed.
+    /// An attempt has come to its end: an answer has arrived whole (of a stream of events, its head), or it failed.
     fn after_answer(&self, outcome: &Outcome<'_>) {
         let _ = outcome;
     }
@@ -110,7 +110,7 @@ impl<'a> Outcome<'a> {
         self.number
     }
 
-    /// How long it took, from sending to the last byte of the answer.
+    /// How long it took, from sending to the last byte of the answer, or to the last of the head of a stream of events.
     pub fn elapsed(&self) -> Duration {
         self.elapsed
     }

@@ -17,12 +17,15 @@ use serde::de::{Deserialize, Deserializer, Error, Visitor};
 /// - `nullable`: an `Option` that is always written; null and absent are `None`.
 /// - `optional`: an `Option` that is written when it is `Some`; null and absent are `None`.
 /// - `three_state`: a [`Nullable`](super::Nullable) that is written unless it is absent.
+/// - a member and its only value, both as text, before all others: always written, and no field of the struct; not
+///   looked at when it is read, for who reads the struct knows by then what it is.
 /// - `..field`, last: a map that takes the members which no other row names. Without it they are ignored.
 ///
 /// Types inside begin with `__`, as no struct does that it is used for: macros don't keep them apart.
 macro_rules! json_object {
     (
         $name:ident {
+            $($constant:literal = $value:literal,)*
             $($presence:ident $field:ident = $member:literal,)*
             $(..$others:ident)?
         }
@@ -32,6 +35,7 @@ macro_rules! json_object {
             fn serialize<__S: ::serde::Serializer>(&self, serializer: __S) -> ::std::result::Result<__S::Ok, __S::Error> {
                 #[allow(unused_mut, reason = "an object may have no members")]
                 let mut map = serializer.serialize_map(::std::option::Option::None)?;
+                $(::serde::ser::SerializeMap::serialize_entry(&mut map, $constant, $value)?;)*
                 $($crate::support::json_object!(@write $presence map, $member, self.$field);)*
                 $(for (key, value) in &self.$others {
                     ::serde::ser::SerializeMap::serialize_entry(&mut map, key, value)?;
@@ -57,6 +61,7 @@ macro_rules! json_object {
                         $(let mut $others = ::std::collections::BTreeMap::new();)?
                         while let ::std::option::Option::Some(key) = map.next_key::<$crate::support::Key<'de>>()? {
                             match key.as_str() {
+                                $($constant => { map.next_value::<::serde::de::IgnoredAny>()?; })*
                                 $($member => $field = ::std::option::Option::Some(map.next_value()?),)*
                                 _ => $crate::support::json_object!(@other map, key $(, $others)?),
                             }

@@ -25,6 +25,7 @@ mod decode;
 mod dynamic;
 mod encode;
 mod error;
+mod events;
 mod exchange;
 mod execute;
 #[cfg(feature = "test-util")]
@@ -42,6 +43,7 @@ mod raw;
 mod response;
 mod retry;
 mod spec;
+mod sse;
 mod target;
 mod tls;
 mod trace;
@@ -58,8 +60,9 @@ pub use call::Call;
 pub use client::Client;
 pub use datetime::{Date, DateTime};
 pub use error::Error;
+pub use events::Events;
 #[cfg(feature = "test-util")]
-pub use fake::{FakeAnswer, FakeRequest, FakeTransport, fixture};
+pub use fake::{FakeAnswer, FakeRequest, FakeStream, FakeTransport, fixture};
 pub use interceptor::{Attempt, Interceptor, Outcome};
 pub use json_object::{Key, required};
 pub use nullable::Nullable;

@@ -36,7 +36,8 @@ impl Prepared {
 
 /// Writes the request. The error says why it can't be, without the values.
 pub(super) fn prepare(call: &Call, accept: Accept) -> Result<Prepared, String> {
-    if let Some(failure) = &call.failure {
+    let client = &call.client.inner;
+    if let Some(failure) = client.lack.as_ref().or(call.failure.as_ref()) {
         return Err(failure.clone());
     }
     for (parameter, value) in call.target.parameters().iter().zip(&call.arguments) {
@@ -109,6 +110,15 @@ fn headers(call: &Call, accept: Accept) -> Result<HeaderMap, String> {
             .filter(|(name, _)| !elsewhere || *name == USER_AGENT)
             .map(|(name, value)| (name.clone(), value.clone())),
     );
+    for header in call.client.inner.spec.headers {
+        if call
+            .target
+            .id()
+            .is_some_and(|id| header.except.contains(&id))
+        {
+            headers.remove(header.name);
+        }
+    }
     headers.insert(ACCEPT, HeaderValue::from_static(accept.media_type()));
     if let Some(body) = &call.body {
         let media_type = match body.media_type {

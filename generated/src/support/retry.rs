@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use tokio::time::Instant;
 
-use super::error::{Error, Kind};
+use super::error::Error;
 use super::target::Target;
 
 /// Retries after the first attempt when nobody says.
@@ -144,10 +144,20 @@ impl RetryPolicy {
         if failed.attempt > self.retries || !failed.is_transient() {
             return None;
         }
-        Some(match failed.error.retry_after() {
+        Some(self.delay(failed.attempt, failed.error.retry_after()))
+    }
+
+    /// Whether sending again can't do a thing twice, whatever became of it.
+    pub(super) fn repeats(&self, target: &Target) -> bool {
+        self.idempotent || target.is_idempotent()
+    }
+
+    /// How long to wait after so many failures: what the service asks for, or else a random time.
+    pub(super) fn delay(&self, failures: u32, asked: Option<Duration>) -> Duration {
+        match asked {
             Some(asked) => asked.min(self.max_retry_after),
-            None => self.backoff(failed.attempt),
-        })
+            None => self.backoff(failures),
+        }
     }
 
     fn backoff(&self, attempt: u32) -> Duration {
@@ -221,17 +231,12 @@ impl FailedAttempt<'_> {
     /// Whether sending again can't do a thing twice: the service has not seen the call, or said that it did not look at
     /// it, or the method is one that may be repeated.
     pub fn may_repeat(&self) -> bool {
-        let repeatable = matches!(self.method(), "GET" | "HEAD" | "OPTIONS" | "PUT" | "DELETE");
-        repeatable || self.error.is_connect() || self.error.is_rate_limited()
+        self.target.is_idempotent() || self.error.is_connect() || self.error.is_rate_limited()
     }
 
     /// Whether the next attempt may well succeed where this one did not.
     pub fn is_transient(&self) -> bool {
-        match self.error.kind() {
-            Kind::Transport { .. } | Kind::Timeout { .. } => true,
-            Kind::Status(failure) => matches!(failure.status.as_u16(), 429 | 502 | 503 | 504),
-            _ => false,
-        }
+        self.error.is_transient()
     }
 }
 

@@ -26,8 +26,8 @@ pub struct ClientSpec {
 pub struct ServerVariable {
     /// Its name, without braces.
     pub name: &'static str,
-    /// What it is when nobody says.
-    pub default: &'static str,
+    /// What it is when nobody says; `None` where somebody has to.
+    pub default: Option<&'static str>,
     /// The values it may have; empty means any.
     pub values: &'static [&'static str],
 }
@@ -65,4 +65,6 @@ pub struct HeaderSpec {
     pub name: &'static str,
     /// The environment variable it is read from (`BP_BOT_ID`).
     pub env: Option<&'static str>,
+    /// Ids of the operations that it is not sent with, unless the call sets it itself.
+    pub except: &'static [&'static str],
 }

@@ -105,3 +105,20 @@ impl Trace {
     ) {
     }
 }
+
+/// Notes that a stream of events was lost, and when it will be opened again.
+#[cfg(feature = "tracing")]
+pub(super) fn lost(call: &Call, error: &Error, failures: u32, delay: Duration) {
+    tracing::info!(
+        operation = call.target.id(),
+        http.request.method = call.target.method(),
+        url.template = call.target.path(),
+        failures,
+        error = %error,
+        reconnect_in_ms = u64::try_from(delay.as_millis()).unwrap_or(u64::MAX),
+        "stream lost, connecting again"
+    );
+}
+
+#[cfg(not(feature = "tracing"))]
+pub(super) fn lost(_: &Call, _: &Error, _: u32, _: Duration) {}

@@ -16,7 +16,7 @@ use crate::support::{self, Call, Error, Operation, blocking};
 /// ```no_run
 /// # use botpress_client::chat::Client;
 /// # fn example() -> Result<(), Box<dyn std::error::Error>> {
-/// let client = Client::builder().user_key("…").build_blocking()?;
+/// let client = Client::builder().user_key("…").webhook_url("…").build_blocking()?;
 /// for item in client.list_conversations().items() {
 ///     let item = item?;
 ///     println!("{item:?}");

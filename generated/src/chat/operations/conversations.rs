@@ -3,7 +3,7 @@
 use crate::chat::operations::parameter;
 use crate::chat::{Client, types};
 use crate::support::{
-    BodyKind, Call, Error, Items, Location, Operation, Pages, Response, Style,
+    BodyKind, Call, Error, Events, Items, Location, Operation, Pages, Response, Style,
 };
 
 pub(crate) static GET_CONVERSATION: Operation = Operation {
@@ -230,12 +230,25 @@ impl Client {
 
     /// Listen to a conversation.
     ///
-    /// Opens a stream of server-sent events that brings the messages and events of a conversation
-    /// as they happen.
+    /// Opens a stream of server-sent events that brings what happens in a conversation: messages,
+    /// custom events, and who comes and goes.
     ///
     /// `GET /conversations/{id}/listen`
     ///
     /// - `id`: The conversation's identifier.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use botpress_client::chat::Client;
+    /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut events = client.listen_conversation("…").events();
+    /// while let Some(event) = events.try_next().await? {
+    ///     println!("{event:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn listen_conversation(&self, id: impl Into<String>) -> ListenConversation {
         ListenConversation(self.operation(&LISTEN_CONVERSATION).arg(0, id.into()))
     }
@@ -527,23 +540,9 @@ impl GetOrCreateConversation {
 pub struct ListenConversation(pub(crate) Call);
 
 impl ListenConversation {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<(), Error> {
-        self.0.send_empty().await
-    }
-
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(self) -> Result<Response<()>, Error> {
-        self.0.send_empty_with_meta().await
+    /// Opens the stream when it is asked for the first event, and keeps it open. See [`Events`] for what becomes of it when the connection is lost.
+    pub fn events(self) -> Events<types::Signal> {
+        Events::new(self.0)
     }
 }
 

@@ -1,7 +1,8 @@
 //! Types of `conversations`. Generated from Chat API of Botpress 0.0.0; do not edit.
 
-use crate::chat::types::{Message, User};
-use crate::support::{DateTime, json_object};
+use serde::{Deserialize, Serialize};
+use crate::chat::types::{Message, MessagePayload, User};
+use crate::support::{DateTime, JsonObject, json_object, union_tag};
 
 /// An exchange of messages between users and the bot.
 ///
@@ -22,6 +23,294 @@ json_object! {
         required id = "id",
         required created_at = "createdAt",
         required updated_at = "updatedAt",
+    }
+}
+
+/// What happened in a conversation. `type` says what `data` is.
+///
+/// Answer of [`Client::listen_conversation`](crate::chat::Client::listen_conversation).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Signal {
+    /// `message_created`: Somebody sent a message.
+    MessageCreated(SignalMessageCreated),
+    /// `event_created`: Somebody sent a custom event.
+    EventCreated(SignalEventCreated),
+    /// `participant_added`: A user joined the conversation.
+    ParticipantAdded(SignalParticipantAdded),
+    /// `participant_removed`: A user left the conversation.
+    ParticipantRemoved(SignalParticipantRemoved),
+    /// `message_deleted`: A message was deleted.
+    MessageDeleted(SignalMessageDeleted),
+    /// What is none of these, as it came.
+    Unknown(serde_json::Value),
+}
+
+impl Serialize for Signal {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::MessageCreated(value) => value.serialize(serializer),
+            Self::EventCreated(value) => value.serialize(serializer),
+            Self::ParticipantAdded(value) => value.serialize(serializer),
+            Self::ParticipantRemoved(value) => value.serialize(serializer),
+            Self::MessageDeleted(value) => value.serialize(serializer),
+            Self::Unknown(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Signal {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let value = serde_json::Value::deserialize(deserializer)?;
+        let read = match union_tag(&value, "type") {
+            Some("message_created") => {
+                serde_json::from_value(value).map(Self::MessageCreated)
+            }
+            Some("event_created") => {
+                serde_json::from_value(value).map(Self::EventCreated)
+            }
+            Some("participant_added") => {
+                serde_json::from_value(value).map(Self::ParticipantAdded)
+            }
+            Some("participant_removed") => {
+                serde_json::from_value(value).map(Self::ParticipantRemoved)
+            }
+            Some("message_deleted") => {
+                serde_json::from_value(value).map(Self::MessageDeleted)
+            }
+            _ => Ok(Self::Unknown(value)),
+        };
+        read.map_err(serde::de::Error::custom)
+    }
+}
+
+impl From<SignalMessageCreated> for Signal {
+    fn from(value: SignalMessageCreated) -> Self {
+        Self::MessageCreated(value)
+    }
+}
+
+impl From<SignalEventCreated> for Signal {
+    fn from(value: SignalEventCreated) -> Self {
+        Self::EventCreated(value)
+    }
+}
+
+impl From<SignalParticipantAdded> for Signal {
+    fn from(value: SignalParticipantAdded) -> Self {
+        Self::ParticipantAdded(value)
+    }
+}
+
+impl From<SignalParticipantRemoved> for Signal {
+    fn from(value: SignalParticipantRemoved) -> Self {
+        Self::ParticipantRemoved(value)
+    }
+}
+
+impl From<SignalMessageDeleted> for Signal {
+    fn from(value: SignalMessageDeleted) -> Self {
+        Self::MessageDeleted(value)
+    }
+}
+
+/// Somebody sent a message.
+///
+/// Part of [`Signal`](crate::chat::types::Signal).
+///
+/// In JSON its `type` is `message_created`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SignalMessageCreated {
+    /// A message, and who sent it.
+    pub data: SignalMessage,
+}
+
+json_object! {
+    SignalMessageCreated {
+        "type" = "message_created",
+        required data = "data",
+    }
+}
+
+/// A message, and who sent it.
+///
+/// Part of [`SignalMessageCreated`](crate::chat::types::SignalMessageCreated).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SignalMessage {
+    /// The message's identifier.
+    pub id: String,
+    /// When the message was created (ISO 8601).
+    pub created_at: DateTime,
+    /// Content of the message, of the kind that its `type` names.
+    pub payload: MessagePayload,
+    /// Identifier of the user that the message belongs to.
+    pub user_id: String,
+    /// Identifier of the conversation that the message belongs to.
+    pub conversation_id: String,
+    /// Whether the bot sent it, and no user.
+    pub is_bot: bool,
+}
+
+json_object! {
+    SignalMessage {
+        required id = "id",
+        required created_at = "createdAt",
+        required payload = "payload",
+        required user_id = "userId",
+        required conversation_id = "conversationId",
+        required is_bot = "isBot",
+    }
+}
+
+/// Somebody sent a custom event.
+///
+/// Part of [`Signal`](crate::chat::types::Signal).
+///
+/// In JSON its `type` is `event_created`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SignalEventCreated {
+    /// A custom event, and who sent it.
+    pub data: SignalEvent,
+}
+
+json_object! {
+    SignalEventCreated {
+        "type" = "event_created",
+        required data = "data",
+    }
+}
+
+/// A custom event, and who sent it.
+///
+/// Part of [`SignalEventCreated`](crate::chat::types::SignalEventCreated).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SignalEvent {
+    /// The event's identifier; null for one that is not kept.
+    pub id: Option<String>,
+    /// When the event was created (ISO 8601).
+    pub created_at: DateTime,
+    /// Content of the event: any JSON object that the sender chose.
+    pub payload: JsonObject,
+    /// Identifier of the conversation that the event belongs to.
+    pub conversation_id: String,
+    /// Identifier of the user who sent the event.
+    pub user_id: String,
+    /// Whether the bot sent it, and no user.
+    pub is_bot: bool,
+}
+
+json_object! {
+    SignalEvent {
+        nullable id = "id",
+        required created_at = "createdAt",
+        required payload = "payload",
+        required conversation_id = "conversationId",
+        required user_id = "userId",
+        required is_bot = "isBot",
+    }
+}
+
+/// A user joined the conversation.
+///
+/// Part of [`Signal`](crate::chat::types::Signal).
+///
+/// In JSON its `type` is `participant_added`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SignalParticipantAdded {
+    /// Who joined or left a conversation.
+    pub data: SignalParticipant,
+}
+
+json_object! {
+    SignalParticipantAdded {
+        "type" = "participant_added",
+        required data = "data",
+    }
+}
+
+/// Who joined or left a conversation.
+///
+/// Part of [`SignalParticipantAdded`](crate::chat::types::SignalParticipantAdded) and [`SignalParticipantRemoved`](crate::chat::types::SignalParticipantRemoved).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SignalParticipant {
+    /// Identifier of the conversation.
+    pub conversation_id: String,
+    /// Identifier of the user who joined or left it.
+    pub participant_id: String,
+}
+
+json_object! {
+    SignalParticipant {
+        required conversation_id = "conversationId",
+        required participant_id = "participantId",
+    }
+}
+
+/// A user left the conversation.
+///
+/// Part of [`Signal`](crate::chat::types::Signal).
+///
+/// In JSON its `type` is `participant_removed`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SignalParticipantRemoved {
+    /// Who joined or left a conversation.
+    pub data: SignalParticipant,
+}
+
+json_object! {
+    SignalParticipantRemoved {
+        "type" = "participant_removed",
+        required data = "data",
+    }
+}
+
+/// A message was deleted.
+///
+/// Part of [`Signal`](crate::chat::types::Signal).
+///
+/// In JSON its `type` is `message_deleted`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SignalMessageDeleted {
+    /// What is known of a message that is gone.
+    pub data: SignalDeletedMessage,
+}
+
+json_object! {
+    SignalMessageDeleted {
+        "type" = "message_deleted",
+        required data = "data",
+    }
+}
+
+/// What is known of a message that is gone.
+///
+/// Part of [`SignalMessageDeleted`](crate::chat::types::SignalMessageDeleted).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SignalDeletedMessage {
+    /// The message's identifier.
+    pub id: String,
+    /// Identifier of the conversation that it belonged to.
+    pub conversation_id: String,
+    /// Identifier of the user who had sent it.
+    pub user_id: String,
+}
+
+json_object! {
+    SignalDeletedMessage {
+        required id = "id",
+        required conversation_id = "conversationId",
+        required user_id = "userId",
     }
 }
 

@@ -67,9 +67,12 @@ json_object! {
 
 impl CreateMessageBody {
     /// With all that is required.
-    pub fn new(payload: MessagePayload, conversation_id: impl Into<String>) -> Self {
+    pub fn new(
+        payload: impl Into<MessagePayload>,
+        conversation_id: impl Into<String>,
+    ) -> Self {
         Self {
-            payload,
+            payload: payload.into(),
             conversation_id: conversation_id.into(),
         }
     }

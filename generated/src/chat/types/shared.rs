@@ -3,19 +3,11 @@
 use serde::{Deserialize, Serialize};
 use crate::support::{json_object, open_enum, union_tag};
 
-open_enum! {
-    /// Kind of the message.
-    ///
-    /// Part of [`MessagePayloadAudio`](crate::chat::types::MessagePayloadAudio).
-    pub enum AudioType: Unknown {
-        /// `audio`
-        Audio = "audio",
-    }
-}
-
 /// A message to listen to.
 ///
 /// Part of [`MessagePayload`](crate::chat::types::MessagePayload).
+///
+/// In JSON its `type` is `audio`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MessagePayloadAudio {
@@ -23,23 +15,20 @@ pub struct MessagePayloadAudio {
     ///
     /// At least 1 character.
     pub audio_url: String,
-    /// Kind of the message.
-    pub r#type: AudioType,
 }
 
 json_object! {
     MessagePayloadAudio {
+        "type" = "audio",
         required audio_url = "audioUrl",
-        required r#type = "type",
     }
 }
 
 impl MessagePayloadAudio {
     /// With all that is required.
-    pub fn new(audio_url: impl Into<String>, r#type: AudioType) -> Self {
+    pub fn new(audio_url: impl Into<String>) -> Self {
         Self {
             audio_url: audio_url.into(),
-            r#type,
         }
     }
 }
@@ -99,19 +88,11 @@ impl CardAction {
     }
 }
 
-open_enum! {
-    /// Kind of the message.
-    ///
-    /// Part of [`MessagePayloadCard`](crate::chat::types::MessagePayloadCard).
-    pub enum CardType: Unknown {
-        /// `card`
-        Card = "card",
-    }
-}
-
 /// A card: a title, with a picture and buttons if wanted.
 ///
 /// Part of [`MessagePayload`](crate::chat::types::MessagePayload).
+///
+/// In JSON its `type` is `card`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MessagePayloadCard {
@@ -129,33 +110,26 @@ pub struct MessagePayloadCard {
     pub image_url: Option<String>,
     /// The buttons of the card.
     pub actions: Vec<CardAction>,
-    /// Kind of the message.
-    pub r#type: CardType,
 }
 
 json_object! {
     MessagePayloadCard {
+        "type" = "card",
         required title = "title",
         optional subtitle = "subtitle",
         optional image_url = "imageUrl",
         required actions = "actions",
-        required r#type = "type",
     }
 }
 
 impl MessagePayloadCard {
     /// With all that is required.
-    pub fn new(
-        title: impl Into<String>,
-        actions: impl Into<Vec<CardAction>>,
-        r#type: CardType,
-    ) -> Self {
+    pub fn new(title: impl Into<String>, actions: impl Into<Vec<CardAction>>) -> Self {
         Self {
             title: title.into(),
             subtitle: None,
             image_url: None,
             actions: actions.into(),
-            r#type,
         }
     }
 
@@ -231,42 +205,29 @@ impl CarouselCard {
     }
 }
 
-open_enum! {
-    /// Kind of the message.
-    ///
-    /// Part of [`MessagePayloadCarousel`](crate::chat::types::MessagePayloadCarousel).
-    pub enum CarouselType: Unknown {
-        /// `carousel`
-        Carousel = "carousel",
-    }
-}
-
 /// Several cards in a row.
 ///
 /// Part of [`MessagePayload`](crate::chat::types::MessagePayload).
+///
+/// In JSON its `type` is `carousel`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MessagePayloadCarousel {
     /// The cards, in their order.
     pub items: Vec<CarouselCard>,
-    /// Kind of the message.
-    pub r#type: CarouselType,
 }
 
 json_object! {
     MessagePayloadCarousel {
+        "type" = "carousel",
         required items = "items",
-        required r#type = "type",
     }
 }
 
 impl MessagePayloadCarousel {
     /// With all that is required.
-    pub fn new(items: impl Into<Vec<CarouselCard>>, r#type: CarouselType) -> Self {
-        Self {
-            items: items.into(),
-            r#type,
-        }
+    pub fn new(items: impl Into<Vec<CarouselCard>>) -> Self {
+        Self { items: items.into() }
     }
 }
 
@@ -303,19 +264,11 @@ impl ChoiceOption {
     }
 }
 
-open_enum! {
-    /// Kind of the message.
-    ///
-    /// Part of [`MessagePayloadChoice`](crate::chat::types::MessagePayloadChoice).
-    pub enum ChoiceType: Unknown {
-        /// `choice`
-        Choice = "choice",
-    }
-}
-
 /// A question with options, shown as buttons.
 ///
 /// Part of [`MessagePayload`](crate::chat::types::MessagePayload).
+///
+/// In JSON its `type` is `choice`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MessagePayloadChoice {
@@ -325,46 +278,31 @@ pub struct MessagePayloadChoice {
     pub text: String,
     /// The options to choose from.
     pub options: Vec<ChoiceOption>,
-    /// Kind of the message.
-    pub r#type: ChoiceType,
 }
 
 json_object! {
     MessagePayloadChoice {
+        "type" = "choice",
         required text = "text",
         required options = "options",
-        required r#type = "type",
     }
 }
 
 impl MessagePayloadChoice {
     /// With all that is required.
-    pub fn new(
-        text: impl Into<String>,
-        options: impl Into<Vec<ChoiceOption>>,
-        r#type: ChoiceType,
-    ) -> Self {
+    pub fn new(text: impl Into<String>, options: impl Into<Vec<ChoiceOption>>) -> Self {
         Self {
             text: text.into(),
             options: options.into(),
-            r#type,
         }
-    }
-}
-
-open_enum! {
-    /// Kind of the message.
-    ///
-    /// Part of [`MessagePayloadDropdown`](crate::chat::types::MessagePayloadDropdown).
-    pub enum DropdownType: Unknown {
-        /// `dropdown`
-        Dropdown = "dropdown",
     }
 }
 
 /// A question with options, shown as a list to open.
 ///
 /// Part of [`MessagePayload`](crate::chat::types::MessagePayload).
+///
+/// In JSON its `type` is `dropdown`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MessagePayloadDropdown {
@@ -374,46 +312,31 @@ pub struct MessagePayloadDropdown {
     pub text: String,
     /// The options to choose from.
     pub options: Vec<ChoiceOption>,
-    /// Kind of the message.
-    pub r#type: DropdownType,
 }
 
 json_object! {
     MessagePayloadDropdown {
+        "type" = "dropdown",
         required text = "text",
         required options = "options",
-        required r#type = "type",
     }
 }
 
 impl MessagePayloadDropdown {
     /// With all that is required.
-    pub fn new(
-        text: impl Into<String>,
-        options: impl Into<Vec<ChoiceOption>>,
-        r#type: DropdownType,
-    ) -> Self {
+    pub fn new(text: impl Into<String>, options: impl Into<Vec<ChoiceOption>>) -> Self {
         Self {
             text: text.into(),
             options: options.into(),
-            r#type,
         }
-    }
-}
-
-open_enum! {
-    /// Kind of the message.
-    ///
-    /// Part of [`MessagePayloadFile`](crate::chat::types::MessagePayloadFile).
-    pub enum FileType: Unknown {
-        /// `file`
-        File = "file",
     }
 }
 
 /// A file to download.
 ///
 /// Part of [`MessagePayload`](crate::chat::types::MessagePayload).
+///
+/// In JSON its `type` is `file`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MessagePayloadFile {
@@ -425,25 +348,22 @@ pub struct MessagePayloadFile {
     ///
     /// At least 1 character.
     pub title: Option<String>,
-    /// Kind of the message.
-    pub r#type: FileType,
 }
 
 json_object! {
     MessagePayloadFile {
+        "type" = "file",
         required file_url = "fileUrl",
         optional title = "title",
-        required r#type = "type",
     }
 }
 
 impl MessagePayloadFile {
     /// With all that is required.
-    pub fn new(file_url: impl Into<String>, r#type: FileType) -> Self {
+    pub fn new(file_url: impl Into<String>) -> Self {
         Self {
             file_url: file_url.into(),
             title: None,
-            r#type,
         }
     }
 
@@ -455,19 +375,11 @@ impl MessagePayloadFile {
     }
 }
 
-open_enum! {
-    /// Kind of the message.
-    ///
-    /// Part of [`MessagePayloadImage`](crate::chat::types::MessagePayloadImage).
-    pub enum ImageType: Unknown {
-        /// `image`
-        Image = "image",
-    }
-}
-
 /// A picture.
 ///
 /// Part of [`MessagePayload`](crate::chat::types::MessagePayload).
+///
+/// In JSON its `type` is `image`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MessagePayloadImage {
@@ -475,40 +387,29 @@ pub struct MessagePayloadImage {
     ///
     /// At least 1 character.
     pub image_url: String,
-    /// Kind of the message.
-    pub r#type: ImageType,
 }
 
 json_object! {
     MessagePayloadImage {
+        "type" = "image",
         required image_url = "imageUrl",
-        required r#type = "type",
     }
 }
 
 impl MessagePayloadImage {
     /// With all that is required.
-    pub fn new(image_url: impl Into<String>, r#type: ImageType) -> Self {
+    pub fn new(image_url: impl Into<String>) -> Self {
         Self {
             image_url: image_url.into(),
-            r#type,
         }
-    }
-}
-
-open_enum! {
-    /// Kind of the message.
-    ///
-    /// Part of [`MessagePayloadLocation`](crate::chat::types::MessagePayloadLocation).
-    pub enum LocationType: Unknown {
-        /// `location`
-        Location = "location",
     }
 }
 
 /// A place on the map.
 ///
 /// Part of [`MessagePayload`](crate::chat::types::MessagePayload).
+///
+/// In JSON its `type` is `location`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MessagePayloadLocation {
@@ -520,29 +421,26 @@ pub struct MessagePayloadLocation {
     pub address: Option<String>,
     /// Title to show.
     pub title: Option<String>,
-    /// Kind of the message.
-    pub r#type: LocationType,
 }
 
 json_object! {
     MessagePayloadLocation {
+        "type" = "location",
         required latitude = "latitude",
         required longitude = "longitude",
         optional address = "address",
         optional title = "title",
-        required r#type = "type",
     }
 }
 
 impl MessagePayloadLocation {
     /// With all that is required.
-    pub fn new(latitude: f64, longitude: f64, r#type: LocationType) -> Self {
+    pub fn new(latitude: f64, longitude: f64) -> Self {
         Self {
             latitude,
             longitude,
             address: None,
             title: None,
-            r#type,
         }
     }
 
@@ -561,19 +459,11 @@ impl MessagePayloadLocation {
     }
 }
 
-open_enum! {
-    /// Kind of the message.
-    ///
-    /// Part of [`MessagePayloadMarkdown`](crate::chat::types::MessagePayloadMarkdown).
-    pub enum MarkdownType: Unknown {
-        /// `markdown`
-        Markdown = "markdown",
-    }
-}
-
 /// A text with Markdown in it.
 ///
 /// Part of [`MessagePayload`](crate::chat::types::MessagePayload).
+///
+/// In JSON its `type` is `markdown`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MessagePayloadMarkdown {
@@ -581,40 +471,27 @@ pub struct MessagePayloadMarkdown {
     ///
     /// At least 1 character.
     pub markdown: String,
-    /// Kind of the message.
-    pub r#type: MarkdownType,
 }
 
 json_object! {
     MessagePayloadMarkdown {
+        "type" = "markdown",
         required markdown = "markdown",
-        required r#type = "type",
     }
 }
 
 impl MessagePayloadMarkdown {
     /// With all that is required.
-    pub fn new(markdown: impl Into<String>, r#type: MarkdownType) -> Self {
-        Self {
-            markdown: markdown.into(),
-            r#type,
-        }
-    }
-}
-
-open_enum! {
-    /// Kind of the message.
-    ///
-    /// Part of [`MessagePayloadText`](crate::chat::types::MessagePayloadText).
-    pub enum TextType: Unknown {
-        /// `text`
-        Text = "text",
+    pub fn new(markdown: impl Into<String>) -> Self {
+        Self { markdown: markdown.into() }
     }
 }
 
 /// A plain text.
 ///
 /// Part of [`MessagePayload`](crate::chat::types::MessagePayload).
+///
+/// In JSON its `type` is `text`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MessagePayloadText {
@@ -622,37 +499,27 @@ pub struct MessagePayloadText {
     ///
     /// At least 1 character.
     pub text: String,
-    /// Kind of the message.
-    pub r#type: TextType,
 }
 
 json_object! {
     MessagePayloadText {
+        "type" = "text",
         required text = "text",
-        required r#type = "type",
     }
 }
 
 impl MessagePayloadText {
     /// With all that is required.
-    pub fn new(text: impl Into<String>, r#type: TextType) -> Self {
-        Self { text: text.into(), r#type }
-    }
-}
-
-open_enum! {
-    /// Kind of the message.
-    ///
-    /// Part of [`MessagePayloadVideo`](crate::chat::types::MessagePayloadVideo).
-    pub enum VideoType: Unknown {
-        /// `video`
-        Video = "video",
+    pub fn new(text: impl Into<String>) -> Self {
+        Self { text: text.into() }
     }
 }
 
 /// A message to watch.
 ///
 /// Part of [`MessagePayload`](crate::chat::types::MessagePayload).
+///
+/// In JSON its `type` is `video`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MessagePayloadVideo {
@@ -660,54 +527,51 @@ pub struct MessagePayloadVideo {
     ///
     /// At least 1 character.
     pub video_url: String,
-    /// Kind of the message.
-    pub r#type: VideoType,
 }
 
 json_object! {
     MessagePayloadVideo {
+        "type" = "video",
         required video_url = "videoUrl",
-        required r#type = "type",
     }
 }
 
 impl MessagePayloadVideo {
     /// With all that is required.
-    pub fn new(video_url: impl Into<String>, r#type: VideoType) -> Self {
+    pub fn new(video_url: impl Into<String>) -> Self {
         Self {
             video_url: video_url.into(),
-            r#type,
         }
     }
 }
 
 /// Content of the message, of the kind that its `type` names.
 ///
-/// Part of [`CreateMessageBody`](crate::chat::types::CreateMessageBody) and [`Message`](crate::chat::types::Message).
+/// Part of [`CreateMessageBody`](crate::chat::types::CreateMessageBody), [`Message`](crate::chat::types::Message) and [`SignalMessage`](crate::chat::types::SignalMessage).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum MessagePayload {
-    /// `audio`
+    /// `audio`: A message to listen to.
     Audio(MessagePayloadAudio),
-    /// `card`
+    /// `card`: A card: a title, with a picture and buttons if wanted.
     Card(MessagePayloadCard),
-    /// `carousel`
+    /// `carousel`: Several cards in a row.
     Carousel(MessagePayloadCarousel),
-    /// `choice`
+    /// `choice`: A question with options, shown as buttons.
     Choice(MessagePayloadChoice),
-    /// `dropdown`
+    /// `dropdown`: A question with options, shown as a list to open.
     Dropdown(MessagePayloadDropdown),
-    /// `file`
+    /// `file`: A file to download.
     File(MessagePayloadFile),
-    /// `image`
+    /// `image`: A picture.
     Image(MessagePayloadImage),
-    /// `location`
+    /// `location`: A place on the map.
     Location(MessagePayloadLocation),
-    /// `markdown`
+    /// `markdown`: A text with Markdown in it.
     Markdown(MessagePayloadMarkdown),
-    /// `text`
+    /// `text`: A plain text.
     Text(MessagePayloadText),
-    /// `video`
+    /// `video`: A message to watch.
     Video(MessagePayloadVideo),
     /// What is none of these, as it came.
     Unknown(serde_json::Value),

@@ -109,12 +109,25 @@ impl Client {
 
     /// Listen to a conversation.
     ///
-    /// Opens a stream of server-sent events that brings the messages and events of a conversation
-    /// as they happen.
+    /// Opens a stream of server-sent events that brings what happens in a conversation: messages,
+    /// custom events, and who comes and goes.
     ///
     /// `GET /conversations/{id}/listen`
     ///
     /// - `id`: The conversation's identifier.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use botpress_client::chat::blocking::Client;
+    /// # fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// for event in client.listen_conversation("…").events() {
+    ///     let event = event?;
+    ///     println!("{event:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn listen_conversation(&self, id: impl Into<String>) -> ListenConversation {
         ListenConversation(
             self.operation(&operations::LISTEN_CONVERSATION).arg(0, id.into()),
@@ -408,23 +421,9 @@ impl GetOrCreateConversation {
 pub struct ListenConversation(pub(crate) Call);
 
 impl ListenConversation {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub fn send(self) -> Result<(), Error> {
-        blocking::wait(self.0.send_empty())
-    }
-
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub fn send_with_meta(self) -> Result<Response<()>, Error> {
-        blocking::wait(self.0.send_empty_with_meta())
+    /// Opens the stream when it is asked for the first event, and keeps it open. See [`blocking::Events`] for what becomes of it when the connection is lost.
+    pub fn events(self) -> blocking::Events<types::Signal> {
+        blocking::Events::new(self.0)
     }
 }
 

@@ -45,9 +45,7 @@ impl Client {
     /// let answer = client
     ///     .create_message(
     ///         types::CreateMessageBody::new(
-    ///             types::MessagePayload::Audio(
-    ///                 types::MessagePayloadAudio::new("…", types::AudioType::Audio),
-    ///             ),
+    ///             types::MessagePayload::Audio(types::MessagePayloadAudio::new("…")),
     ///             "…",
     ///         ),
     ///     )
