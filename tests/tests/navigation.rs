@@ -126,7 +126,8 @@ fn every_operation_of_the_tables_api_is_a_method() {
 
 #[test]
 fn every_operation_of_the_chat_api_is_a_method() {
-    let client = botpress_client::chat::Client::builder().build().unwrap();
+    let builder = botpress_client::chat::Client::builder().webhook_url("w");
+    let client = builder.build().unwrap();
     let text = json!({"payload": {"type": "text", "text": "t"}, "conversationId": "c"});
     let requests = requests! { client:
         "getConversation": get_conversation("a");

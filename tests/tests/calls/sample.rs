@@ -138,7 +138,10 @@ impl<'d> Sampler<'d> {
         let free = match &schema["additionalProperties"] {
             Value::Bool(true) => Some(json!({"any": [true]})),
             Value::Object(_) => self.of(&schema["additionalProperties"], inside),
-            Value::Null if schema.get("properties").is_none() => Some(json!("anything")),
+            // What is put together of others has their members.
+            Value::Null if schema.get("properties").or(schema.get("allOf")).is_none() => {
+                Some(json!("anything"))
+            }
             _ => None,
         };
         if let Some(value) = free.filter(|_| self.extent != Extent::Least) {
