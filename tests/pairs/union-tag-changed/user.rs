@@ -3,7 +3,9 @@ use pairs::union_tag_changed::types::Animal;
 
 async fn user(client: &Client) -> Result<(), pairs::Error> {
     let pet = client.get_pet("rex").send().await?;
-    let _cat = matches!(pet, Animal::Cat(_));
+    if let Animal::Cat(cat) = pet {
+        println!("{}", cat.species);
+    }
     Ok(())
 }
 
