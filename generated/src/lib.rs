@@ -10,8 +10,10 @@
 //!
 //! A `Client` is built by its builder or from the environment, and has a method for each operation. What must be given is
 //! an argument; what may be given is a setter on the request that the method returns; nothing is sent before `send`.
-//! Operations that page have `pages` and `items`, which are streams. Every failure is one [`Error`], which answers
-//! questions about itself. Calls that fail are sent again where that is safe: see [`RetryPolicy`]. With the feature `blocking` there is a client of the same methods for programs without async.
+//! Operations that page have `pages` and `items`, and those that answer with a stream of events have `events`; all of
+//! these are streams. Every failure is one [`Error`], which answers questions about itself. Calls that fail are sent again
+//! where that is safe: see [`RetryPolicy`]. With the feature `blocking` there is a client of the same methods for programs
+//! without async.
 //!
 //! ```no_run
 //! # #[cfg(feature = "admin")]
@@ -22,6 +24,20 @@
 //! let mut items = client.list_public_integrations().items();
 //! while let Some(item) = items.try_next().await? {
 //!     println!("{item:?}");
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! ```no_run
+//! # #[cfg(feature = "chat")]
+//! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+//! use botpress_client::chat::Client;
+//!
+//! let client = Client::builder().user_key("…").webhook_url("…").build()?;
+//! let mut events = client.listen_conversation("…").events();
+//! while let Some(event) = events.try_next().await? {
+//!     println!("{event:?}");
 //! }
 //! # Ok(())
 //! # }
@@ -86,11 +102,11 @@ pub use error_type::ErrorType;
 )]
 pub use umbrella::{Botpress, BotpressBuilder};
 pub use support::{
-    ApiError, Attempt, Date, DateTime, Error, FailedAttempt, Interceptor, Items,
+    ApiError, Attempt, Date, DateTime, Error, Events, FailedAttempt, Interceptor, Items,
     JsonObject, Multipart, Nullable, Outcome, Pages, RawRequest, Response, RetryBudget,
     RetryPolicy, Upload,
 };
 
 #[cfg(feature = "test-util")]
 #[cfg_attr(docsrs, doc(cfg(feature = "test-util")))]
-pub use support::{FakeAnswer, FakeRequest, FakeTransport, fixture};
+pub use support::{FakeAnswer, FakeRequest, FakeStream, FakeTransport, fixture};
