@@ -133,13 +133,13 @@ fn patch(arguments: &Arguments, config: &ApiConfig) -> Result<Option<InputDocume
 }
 
 fn given(
-    path: &Path,
+    document: &Path,
     patch: Option<InputDocument>,
     config: &ApiConfig,
     lock: &NameLock,
 ) -> Result<Given, Stop> {
-    let name = path.display().to_string();
-    Given::read((&name, read(path)?), patch, config, lock, style())
+    let name = document.display().to_string();
+    Given::read((&name, read(document)?), patch, config, lock, style())
         .map_err(|failure| Stop(failure.to_string(), Outcome::Found))
 }
 

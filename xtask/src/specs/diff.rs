@@ -95,17 +95,17 @@ fn given(
     config: &ApiConfig,
     lock: &NameLock,
 ) -> anyhow::Result<Given> {
-    let path = match specs.api(name) {
+    let document = match specs.api(name) {
         Some(api) => folder.join(&api.document),
         None => PathBuf::from(name),
     };
-    if specs.api(name).is_none() && !path.exists() {
+    if specs.api(name).is_none() && !document.exists() {
         bail!(
             "`{name}` is neither a file nor an API of specs/codegen.toml, which has: {}",
             specs.names()
         );
     }
-    let shown = crate::codegen::shown(&path, &crate::root());
+    let shown = crate::codegen::shown(&document, &crate::root());
     let patch = config.patch.as_ref().map(|file| -> anyhow::Result<_> {
         let path = folder.join(file);
         Ok(InputDocument {
@@ -115,7 +115,7 @@ fn given(
         })
     });
     Ok(Given::read(
-        (&shown, read(&path)?),
+        (&shown, read(&document)?),
         patch.transpose()?,
         config,
         lock,

@@ -45,7 +45,7 @@ enum Prose {
 
 pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<()> {
     let root = crate::root();
-    let path = arguments
+    let settings = arguments
         .config
         .clone()
         .unwrap_or_else(|| root.join("specs/codegen.toml"));
@@ -53,9 +53,9 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<()> {
         .out
         .clone()
         .unwrap_or_else(|| root.join("generated"));
-    let specs = Specs::read(&path)?;
-    let lock = path.with_extension("lock");
-    let mut input = codegen::generator(&path, &root).read()?;
+    let specs = Specs::read(&settings)?;
+    let lock = settings.with_extension("lock");
+    let mut input = codegen::generator(&settings, &root).read()?;
     let (Some(api), Some(at)) = (
         specs.api(&arguments.api),
         specs
@@ -79,19 +79,7 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<()> {
     };
     let old = given(&held.name, held.bytes, &old_lock)?;
 
-    let bytes = if fetch::is_url(&arguments.document) {
-        fetch::fetch(&arguments.document)?
-    } else {
-        read(arguments.document.as_ref())?
-    };
-    let published = Document::read(&arguments.document, bytes).map_err(|unreadable| {
-        let text = report::render(
-            &unreadable.source,
-            &unreadable.diagnostics.0,
-            codegen::style(),
-        );
-        anyhow::anyhow!(text)
-    })?;
+    let published = published(&arguments.document)?;
     // A document that can't be used is shown as it was given, not as it would be stored.
     let text = published.source().text().as_bytes().to_vec();
     given(&arguments.document, text, &old.modelled.names.lock)?;
@@ -133,8 +121,9 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<()> {
     if !unchanged {
         let entry = diff::entry(&api.module, &comparison);
         let version = arguments.bump.then_some(next.as_str());
-        input.changelog = add_entries(&input.changelog, &entry, version)
-            .map_err(|error| anyhow::anyhow!("{}:{error}", codegen::changelog(&path).display()))?;
+        input.changelog = add_entries(&input.changelog, &entry, version).map_err(|error| {
+            anyhow::anyhow!("{}:{error}", codegen::changelog(&settings).display())
+        })?;
     }
     if arguments.bump && !unchanged {
         input.config = config.with_version(&input.config, &next);
@@ -144,13 +133,29 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<()> {
         &input,
         &comparison,
         &[
-            (path.with_file_name(&held.document), stored.text.as_str()),
-            (codegen::changelog(&path), input.changelog.as_str()),
-            (path.clone(), input.config.as_str()),
+            (
+                settings.with_file_name(&held.document),
+                stored.text.as_str(),
+            ),
+            (codegen::changelog(&settings), input.changelog.as_str()),
+            (settings.clone(), input.config.as_str()),
         ],
         &out,
         &lock,
     )
+}
+
+/// The new document, from a file or from where it is published.
+fn published(document: &str) -> anyhow::Result<Document> {
+    let bytes = if fetch::is_url(document) {
+        fetch::fetch(document)?
+    } else {
+        read(document.as_ref())?
+    };
+    Document::read(document, bytes).map_err(|unreadable| {
+        let found = &unreadable.diagnostics.0;
+        anyhow::anyhow!(report::render(&unreadable.source, found, codegen::style()))
+    })
 }
 
 fn undescribed(places: &[botpress_codegen::model::Place]) {
