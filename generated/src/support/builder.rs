@@ -293,6 +293,8 @@ impl ClientBuilder {
                 spec: self.spec,
                 transport,
                 follow_redirects,
+                #[cfg(feature = "tracing")]
+                origin: base_url.parse().ok(),
                 base_url,
                 lack,
                 headers,

@@ -30,6 +30,9 @@ pub(super) struct Inner {
     pub(super) follow_redirects: bool,
     /// Without a trailing slash.
     pub(super) base_url: String,
+    /// The same, taken apart once for all spans.
+    #[cfg(feature = "tracing")]
+    pub(super) origin: Option<reqwest::Url>,
     /// What the base URL lacks, so that nothing can be sent.
     pub(super) lack: Option<String>,
     /// What every call sends: `user-agent` and the client-wide headers.
@@ -44,14 +47,6 @@ pub(super) struct Inner {
     /// In bytes.
     pub(super) response_limit: usize,
     pub(super) interceptors: Vec<Arc<dyn Interceptor>>,
-}
-
-impl Inner {
-    /// The base URL, taken apart.
-    #[cfg(feature = "tracing")]
-    pub(super) fn origin(&self) -> Option<reqwest::Url> {
-        self.base_url.parse().ok()
-    }
 }
 
 impl Client {

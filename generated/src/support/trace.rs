@@ -22,7 +22,7 @@ pub(super) struct Trace {
 impl Trace {
     pub(super) fn new(call: &Call) -> Self {
         let target = &call.target;
-        let origin = call.client.inner.origin();
+        let origin = call.client.inner.origin.as_ref();
         let span = tracing::info_span!(
             "http.client.call",
             otel.name = %format_args!("{} {}", target.method(), target.path()),
@@ -31,8 +31,8 @@ impl Trace {
             operation = target.id(),
             http.request.method = target.method(),
             url.template = target.path(),
-            server.address = origin.as_ref().and_then(|url| url.host_str()),
-            server.port = origin.as_ref().and_then(reqwest::Url::port_or_known_default),
+            server.address = origin.and_then(|url| url.host_str()),
+            server.port = origin.and_then(reqwest::Url::port_or_known_default),
             http.response.status_code = tracing::field::Empty,
             http.request.resend_count = tracing::field::Empty,
             error.type = tracing::field::Empty,
