@@ -54,6 +54,10 @@ impl Trace {
         result: Result<(StatusCode, &HeaderMap), &Error>,
         retry_in: Option<Duration>,
     ) {
+        // Nobody listens: most programs, and most calls.
+        if self.span.is_disabled() {
+            return;
+        }
         self.span.record("attempts", number);
         if number > 1 {
             self.span.record("http.request.resend_count", number - 1);
