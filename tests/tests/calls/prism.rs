@@ -140,7 +140,8 @@ async fn no_request_violates_the_document_and_every_answer_is_read() {
         assert!(times > 0, "no longer said of {api}.{id}: {says}");
         println!("excused {times} times: {api}.{id}: {says}: {reason}");
     }
-    assert!(sum.called.len() >= 208, "{} operations", sum.called.len());
+    // All but the one that answers with a stream.
+    assert!(sum.called.len() >= 207, "{} operations", sum.called.len());
 }
 
 #[tokio::test]
