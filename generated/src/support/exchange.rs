@@ -1,6 +1,7 @@
 //! One attempt: a prepared request goes out, and its answer is read whole, unless it is a stream. Redirects within the origin are part of it.
 
 use std::future::Future;
+use std::pin::pin;
 use std::time::{Duration, SystemTime};
 
 use bytes::{Bytes, BytesMut};
@@ -63,7 +64,9 @@ pub(super) async fn exchange(
     prepared: Prepared,
     limit: Limit,
 ) -> Result<Response<Content>, Error> {
-    let mut response = limit.hold(follow(call, accept, prepared)).await?;
+    // Pinned where they are made: moving futures about costs more than all else here.
+    let following = pin!(follow(call, accept, prepared));
+    let mut response = limit.hold(following).await?;
     let status = response.status();
     let size = call.client.inner.response_limit;
     if !status.is_success() {
@@ -79,7 +82,8 @@ pub(super) async fn exchange(
         (Accept::Json, true) => return Err(unreadable(status, &headers, Unreadable::Events)),
         (Accept::Stream | Accept::Events, _) => Content::Open(response),
         (Accept::Json | Accept::Anything, _) => {
-            Content::Whole(limit.hold(read(response, &headers, size)).await?)
+            let reading = pin!(read(response, &headers, size));
+            Content::Whole(limit.hold(reading).await?)
         }
     };
     Ok(Response {

@@ -2,7 +2,7 @@
 //! API, so it is compiled once.
 
 use std::future::Future;
-use std::pin::Pin;
+use std::pin::{Pin, pin};
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -126,7 +126,8 @@ pub(super) fn open(call: Call, accept: Accept) -> Opening {
 
 async fn traced(call: &Call, accept: Accept) -> Result<Response<Content>, Error> {
     let trace = Trace::new(call);
-    let result = trace.within(run(call, accept, &trace)).await;
+    let running = pin!(run(call, accept, &trace));
+    let result = trace.within(running).await;
     result.map_err(|error| error.of(&call.target))
 }
 
