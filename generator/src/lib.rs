@@ -35,7 +35,9 @@ pub mod model;
 pub mod output;
 pub mod passes;
 pub mod report;
+pub mod resolve;
 pub mod source;
+pub mod spec;
 
 pub use build::{BuildError, Generated, Generator};
 pub use generate::{
@@ -46,8 +48,7 @@ use config::ApiConfig;
 use lower::{LowerOptions, Lowered};
 use model::Api;
 use passes::{NameLock, Named};
-use report::{Diagnostic, Diagnostics, Severity};
-use serde::Deserialize as _;
+use report::{Diagnostics, Severity};
 use source::Document;
 
 /// A document brought to the model.
@@ -102,11 +103,7 @@ pub fn model(
 
     observer(&config.module, Stage::Lower, Moment::Begin);
     let value = ignored.strip(document.value());
-    let openapi = openapiv3::OpenAPI::deserialize(&*value).map_err(|error| {
-        let message = format!("this document is not OpenAPI 3.0: {error}");
-        let diagnostic = Diagnostic::error("structure", &model::Place::default(), message);
-        Diagnostics(vec![diagnostic])
-    })?;
+    let spec = spec::read::read(&value)?;
     let options = LowerOptions {
         module: config.module.clone(),
         document: document.source().name().to_owned(),
@@ -122,10 +119,10 @@ pub fn model(
         left_out,
         not_selected,
         unmatched,
-    } = lower::lower(&openapi, &value, &options, &mut diagnostics);
+    } = lower::lower(&spec, &options, &mut diagnostics);
     document.hash().clone_into(&mut api.document_hash);
     observer(&config.module, Stage::Lower, Moment::End);
-    let fatal = |d: &Diagnostic| d.severity != Severity::Warning;
+    let fatal = |d: &report::Diagnostic| d.severity != Severity::Warning;
     if diagnostics.0.iter().any(fatal) {
         return Err(diagnostics);
     }

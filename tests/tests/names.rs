@@ -8,9 +8,9 @@ use botpress_codegen::lower::{self, LowerOptions};
 use botpress_codegen::model::Api;
 use botpress_codegen::passes::{self, NameLock};
 use botpress_codegen::report::{Diagnostics, Style};
+use botpress_codegen::spec;
 use botpress_codegen::{Input, generate};
 use project_tests::{documents, places};
-use serde::Deserialize as _;
 use serde_json::{Map, Value, json};
 
 /// One of the project's documents, and what it is generated with.
@@ -45,7 +45,7 @@ fn given() -> Vec<Given> {
 /// documents are known to be sound, and reading and checking them hundreds of times takes a while,
 /// so this begins with lowering.
 fn modelled(document: &Value, config: &ApiConfig, lock: &NameLock) -> (Api, NameLock) {
-    let openapi = openapiv3::OpenAPI::deserialize(document).expect("OpenAPI");
+    let spec = spec::read::read(document).expect("OpenAPI");
     let options = LowerOptions {
         module: config.module.clone(),
         document: config.document.clone(),
@@ -55,7 +55,7 @@ fn modelled(document: &Value, config: &ApiConfig, lock: &NameLock) -> (Api, Name
         skip: config.skip.clone(),
     };
     let mut diagnostics = Diagnostics::default();
-    let lowered = lower::lower(&openapi, document, &options, &mut diagnostics);
+    let lowered = lower::lower(&spec, &options, &mut diagnostics);
     let mut config = config.clone();
     loop {
         let mut api = lowered.api.clone();

@@ -5,85 +5,53 @@
 //! fields are still being read (a node whose `next` is a node and something more), the merge waits
 //! until they are known.
 
-use openapiv3::{AnySchema, ReferenceOr, Schema, SchemaData};
-
 use super::Lowering;
-use super::schema::{Lowered, Members};
+use super::schema::Lowered;
 use crate::model::{EnumVariant, Field, ObjectType, Place, Ty, TypeId, TypeKind};
 use crate::report::Diagnostic;
+use crate::spec::{Edge, Schema, SchemaId};
 
-impl Lowering<'_> {
-    /// `None` when a branch is not known yet.
-    pub(super) fn all_of(
-        &mut self,
-        branches: &[ReferenceOr<Schema>],
-        data: &SchemaData,
-        place: &Place,
-        depth: usize,
-        into: Option<TypeId>,
-    ) -> Option<Lowered> {
-        let at = place.child("allOf");
-        let mut parts = Vec::with_capacity(branches.len());
-        for (index, branch) in branches.iter().enumerate() {
-            let place = at.child(&index.to_string());
-            parts.push((self.branch(branch, &place, depth + 1), place));
-        }
-        self.merged(parts, data, place, into)
-    }
-
-    /// A schema with several of `allOf`, `oneOf`, `anyOf` and object keywords: all of them hold.
+impl<'a> Lowering<'a> {
+    /// A schema with `allOf`, or with several of `allOf`, `oneOf`, `anyOf` and object keywords: all of them hold.
     /// `None` when a branch is not known yet.
     pub(super) fn composed(
         &mut self,
-        any: &AnySchema,
-        data: &SchemaData,
-        place: &Place,
+        schema: &'a Schema,
         depth: usize,
         into: Option<TypeId>,
     ) -> Option<Lowered> {
         let mut parts = Vec::new();
-        let all_of = place.child("allOf");
-        for (index, branch) in any.all_of.iter().enumerate() {
-            let place = all_of.child(&index.to_string());
-            parts.push((self.branch(branch, &place, depth + 1), place));
+        for edge in &schema.all_of {
+            let place = self.spec.schemas.place(edge).clone();
+            parts.push((self.branch(edge, &place, depth + 1), place));
         }
-        if !any.properties.is_empty() || any.additional_properties.is_some() {
+        if schema.has_members() {
             self.object_nodes += 1;
-            let members = Members {
-                properties: &any.properties,
-                required: &any.required,
-                additional: any.additional_properties.as_ref(),
-            };
-            let object = self.fields(members, place, depth);
-            parts.push((Part::Object(object), place.clone()));
-        } else if !any.required.is_empty() {
-            parts.push((Part::Required(any.required.clone()), place.clone()));
+            let object = self.fields(schema, depth);
+            parts.push((Part::Object(object), schema.place.clone()));
+        } else if !schema.required.is_empty() {
+            parts.push((
+                Part::Required(schema.required.clone()),
+                schema.place.clone(),
+            ));
         }
-        for (keyword, variants) in [("oneOf", &any.one_of), ("anyOf", &any.any_of)] {
+        for (keyword, variants) in [("oneOf", &schema.one_of), ("anyOf", &schema.any_of)] {
             if !variants.is_empty() {
-                let at = place.child(keyword);
-                let lowered = self.union(variants, data, &at, place, depth, None);
-                parts.push((Part::Other(lowered), at));
+                let lowered = self.union(variants, schema, depth, None);
+                parts.push((Part::Other(lowered), schema.place.child(keyword)));
             }
         }
-        self.merged(parts, data, place, into)
+        self.merged(parts, schema, into)
     }
 
-    fn branch(&mut self, branch: &ReferenceOr<Schema>, place: &Place, depth: usize) -> Part {
-        if let ReferenceOr::Item(schema) = branch
-            && let openapiv3::SchemaKind::Any(any) = &schema.schema_kind
-            && any.properties.is_empty()
-            && any.typ.is_none()
-            && !any.required.is_empty()
-            && any.all_of.is_empty()
-            && any.one_of.is_empty()
-            && any.any_of.is_empty()
-        {
-            return Part::Required(any.required.clone());
+    fn branch(&mut self, edge: &'a Edge, place: &Place, depth: usize) -> Part {
+        let schema = &self.spec.schemas[edge.to];
+        if !edge.is_reference() && !schema.required.is_empty() && says_only_required(schema) {
+            return Part::Required(schema.required.clone());
         }
         // A branch is part of the whole: an object written out in it is no type of its own.
         let before = self.api.types.0.len();
-        let lowered = self.schema(branch, place, depth);
+        let lowered = self.schema(edge, depth);
         let Ty::Named(id) = lowered.ty else {
             return match lowered.ty {
                 Ty::JsonObject | Ty::Unit | Ty::Any => Part::Nothing(lowered),
@@ -116,8 +84,7 @@ impl Lowering<'_> {
     fn merged(
         &mut self,
         parts: Vec<(Part, Place)>,
-        data: &SchemaData,
-        place: &Place,
+        schema: &Schema,
         into: Option<TypeId>,
     ) -> Option<Lowered> {
         let says_something = parts
@@ -140,14 +107,13 @@ impl Lowering<'_> {
         {
             return None;
         }
-        Some(self.merge(parts, data, place, into))
+        Some(self.merge(parts, schema, into))
     }
 
     fn merge(
         &mut self,
         parts: Vec<(Part, Place)>,
-        data: &SchemaData,
-        place: &Place,
+        schema: &Schema,
         into: Option<TypeId>,
     ) -> Lowered {
         let mut object = ObjectType::default();
@@ -212,7 +178,7 @@ impl Lowering<'_> {
                 ..Lowered::of(Ty::JsonObject)
             };
         }
-        let mut lowered = self.named(TypeKind::Object(object), data, place, into);
+        let mut lowered = self.named(TypeKind::Object(object), schema, into);
         lowered.nullable = nullable;
         lowered
     }
@@ -221,21 +187,15 @@ impl Lowering<'_> {
     /// the model from now on.
     pub(super) fn postpone(
         &mut self,
-        schema: &Schema,
-        place: &Place,
+        schema: SchemaId,
         depth: usize,
         into: Option<TypeId>,
     ) -> Lowered {
         let kind = TypeKind::Object(ObjectType::default());
-        let lowered = self.named(kind, &schema.schema_data, place, into);
+        let lowered = self.named(kind, &self.spec.schemas[schema], into);
         if let Ty::Named(id) = lowered.ty {
-            self.unready.push(id);
-            self.postponed.push_back(Postponed {
-                schema: schema.clone(),
-                place: place.clone(),
-                depth,
-                id,
-            });
+            self.unready.insert(id);
+            self.postponed.push_back(Postponed { schema, depth, id });
         }
         lowered
     }
@@ -245,20 +205,15 @@ impl Lowering<'_> {
         // How many in a row had to wait for another; when all do, they wait for each other.
         let mut waiting = 0;
         while let Some(next) = self.postponed.pop_front() {
-            let Postponed {
-                schema,
-                place,
-                depth,
-                id,
-            } = &next;
+            let Postponed { schema, depth, id } = &next;
             let (others, nodes, said) = (
                 self.postponed.len(),
                 self.object_nodes,
                 self.diagnostics.0.len(),
             );
-            self.unready.retain(|unready| unready != id);
+            self.unready.remove(id);
             self.open.push(*id);
-            let lowered = self.item(schema, place, *depth, Some(*id));
+            let lowered = self.item(*schema, *depth, Some(*id));
             self.open.pop();
             // Its own parts were counted, and complained about, when they were first read.
             self.object_nodes = nodes;
@@ -274,7 +229,8 @@ impl Lowering<'_> {
             if self.unready.contains(id) {
                 waiting += 1;
                 if waiting > others {
-                    self.all_of_cycle(place);
+                    let place = self.spec.schemas[*schema].place.clone();
+                    self.all_of_cycle(&place);
                     return;
                 }
                 continue;
@@ -419,8 +375,7 @@ impl Lowering<'_> {
 
 /// A merge that waits for the fields of a component.
 pub(super) struct Postponed {
-    schema: Schema,
-    place: Place,
+    schema: SchemaId,
     depth: usize,
     id: TypeId,
 }
@@ -443,4 +398,12 @@ enum Part {
 
 fn is_composite(ty: &Ty) -> bool {
     matches!(ty, Ty::Named(_) | Ty::Map(_))
+}
+
+/// True for a branch like `{required: [a]}`, which changes members of other branches.
+fn says_only_required(schema: &Schema) -> bool {
+    let composed = [&schema.all_of, &schema.one_of, &schema.any_of];
+    schema.properties.is_empty()
+        && schema.types.is_empty()
+        && composed.iter().all(|edges| edges.is_empty())
 }

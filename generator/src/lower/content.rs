@@ -1,23 +1,13 @@
 //! Request bodies and responses: which media type is used, and how it is read.
 
-use indexmap::IndexMap;
-use openapiv3::{
-    MediaType, ReferenceOr, RequestBody, Response as ResponseItem, Responses, StatusCode,
-};
-
 use super::schema::Lowered;
 use super::{Lowering, inhabited};
-use crate::model::{Body, BodyKind, Docs, Place, Response, StatusRange, Ty, TypeKind};
+use crate::model::{Body, BodyKind, Docs, Response, StatusRange, Ty, TypeKind};
+use crate::spec;
 
 impl<'a> Lowering<'a> {
-    pub(super) fn body(
-        &mut self,
-        item: &'a ReferenceOr<RequestBody>,
-        place: &Place,
-    ) -> Option<Body> {
-        let map = self.openapi.components.as_ref().map(|c| &c.request_bodies);
-        let (body, place) = self.resolve(item, "requestBodies", map, place)?;
-        let (media_type, mut kind, lowered) = self.content(&body.content, &place)?;
+    pub(super) fn body(&mut self, body: &'a spec::RequestBody) -> Option<Body> {
+        let (media_type, mut kind, lowered) = self.content(&body.content)?;
         let mut ty = inhabited(lowered.ty);
         if kind == BodyKind::Events {
             // Nobody sends events: to a request it is bytes like others.
@@ -35,51 +25,45 @@ impl<'a> Lowering<'a> {
             kind,
             ty,
             required: body.required || members_required,
-            docs: described(body.description.as_ref()),
-            place,
+            docs: Docs {
+                description: body.description.clone(),
+                ..Docs::default()
+            },
+            place: body.place.clone(),
             name: String::new(),
         })
     }
 
-    /// The answers of an operation: those that mean success, and those that mean failure.
+    /// The responses of an operation: those that mean success, and those that mean failure.
     pub(super) fn responses(
         &mut self,
-        responses: &'a Responses,
-        place: &Place,
+        responses: &'a [spec::Response],
     ) -> (Vec<Response>, Vec<Response>) {
         let (mut success, mut failure) = (Vec::new(), Vec::new());
-        let mut success_items: Vec<&ResponseItem> = Vec::new();
-        let map = self.openapi.components.as_ref().map(|c| &c.responses);
-        for (code, item) in &responses.responses {
-            let place = place.child(&code.to_string());
-            let Some((item, at)) = self.resolve(item, "responses", map, &place) else {
-                continue;
-            };
-            let (status, class) = match code {
-                StatusCode::Code(code) => (StatusRange::Exact(*code), code / 100),
-                StatusCode::Range(class) => (
-                    StatusRange::Class(u8::try_from(*class).unwrap_or_default()),
-                    *class,
-                ),
+        let means_success = |status| match status {
+            spec::Status::Exact(code) => code / 100 == 2,
+            spec::Status::Class(class) => class == 2,
+            spec::Status::Default => false,
+        };
+        for item in responses {
+            let (status, class) = match item.status {
+                spec::Status::Exact(code) => (StatusRange::Exact(code), code / 100),
+                spec::Status::Class(class) => (StatusRange::Class(class), u16::from(class)),
+                spec::Status::Default => {
+                    let same = item.same_as.map(|index| responses[index].status);
+                    if success.is_empty() {
+                        success.push(self.response(item, StatusRange::Default));
+                    } else if !same.is_some_and(means_success) {
+                        failure.push(self.response(item, StatusRange::Default));
+                    }
+                    continue;
+                }
             };
             match class {
-                2 => {
-                    success_items.push(item);
-                    success.push(self.response(item, status, &at));
-                }
-                4 | 5 => failure.push(self.response(item, status, &at)),
+                2 => success.push(self.response(item, status)),
+                4 | 5 => failure.push(self.response(item, status)),
                 // Informational answers and redirects never reach the caller as an answer.
                 _ => {}
-            }
-        }
-        if let Some(item) = &responses.default {
-            let place = place.child("default");
-            if let Some((item, at)) = self.resolve(item, "responses", map, &place) {
-                if success.is_empty() {
-                    success.push(self.response(item, StatusRange::Default, &at));
-                } else if !success_items.contains(&item) {
-                    failure.push(self.response(item, StatusRange::Default, &at));
-                }
             }
         }
         success.sort_by_key(|response| (response.kind == BodyKind::Empty, response.status));
@@ -98,8 +82,8 @@ impl<'a> Lowering<'a> {
         (success, failure)
     }
 
-    fn response(&mut self, item: &'a ResponseItem, status: StatusRange, place: &Place) -> Response {
-        let (kind, ty, docs) = match self.content(&item.content, place) {
+    fn response(&mut self, item: &'a spec::Response, status: StatusRange) -> Response {
+        let (kind, ty, docs) = match self.content(&item.content) {
             None => (BodyKind::Empty, Ty::Unit, Docs::default()),
             Some((_, BodyKind::Multipart | BodyKind::Form, _)) => {
                 (BodyKind::Bytes, Ty::Bytes, Docs::default())
@@ -122,29 +106,24 @@ impl<'a> Lowering<'a> {
             }
         };
         let mut docs = docs;
-        if !item.description.trim().is_empty() {
-            docs.description = Some(item.description.clone());
+        if item.description.is_some() {
+            docs.description.clone_from(&item.description);
         }
         Response {
             status,
             kind,
             ty,
             docs,
-            place: place.clone(),
+            place: item.place.clone(),
         }
     }
 
     /// The media type that is used of those a body may have: JSON, if it may.
-    fn content(
-        &mut self,
-        content: &'a IndexMap<String, MediaType>,
-        place: &Place,
-    ) -> Option<(String, BodyKind, Lowered)> {
-        let at = place.child("content");
-        let (media_type, kind, item) = content
+    fn content(&mut self, content: &'a [spec::Content]) -> Option<(String, BodyKind, Lowered)> {
+        let (kind, item) = content
             .iter()
-            .map(|(name, item)| (name, body_kind(name), item))
-            .min_by_key(|(_, kind, _)| match kind {
+            .map(|item| (body_kind(&item.media_type), item))
+            .min_by_key(|(kind, _)| match kind {
                 BodyKind::Json => 0,
                 BodyKind::Form => 1,
                 BodyKind::Multipart => 2,
@@ -152,23 +131,15 @@ impl<'a> Lowering<'a> {
                 BodyKind::Events => 4,
                 BodyKind::Bytes | BodyKind::Empty => 5,
             })?;
-        let place = at.child(media_type).child("schema");
         let lowered = match (kind, &item.schema) {
             (BodyKind::Json | BodyKind::Form | BodyKind::Events, Some(schema)) => {
-                self.schema(schema, &place, 0)
+                self.schema(schema, 0)
             }
             (BodyKind::Json | BodyKind::Form | BodyKind::Events, None) => Lowered::of(Ty::Any),
             (BodyKind::Text, _) => Lowered::of(Ty::String),
             _ => Lowered::of(Ty::Bytes),
         };
-        Some((media_type.clone(), kind, lowered))
-    }
-}
-
-fn described(description: Option<&String>) -> Docs {
-    Docs {
-        description: description.filter(|text| !text.trim().is_empty()).cloned(),
-        ..Docs::default()
+        Some((item.media_type.clone(), kind, lowered))
     }
 }
 

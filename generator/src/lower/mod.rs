@@ -1,13 +1,14 @@
-//! `openapiv3` to the raw model: the only room that knows `openapiv3`.
+//! The canonical document ([`Spec`]) to the raw model.
 //!
 //! Every inline object, enum and union becomes a type of its own here; merging equal ones, naming
-//! and paging are the passes' business. References are followed by name, so a component keeps one
-//! type however often it is used. `allOf` is merged here, since what its branches say is only
-//! known while their schemas are at hand.
+//! and paging are the passes' business. A component keeps one type however often it is used. `allOf` is merged
+//! here, since what its branches say is only known while their schemas are at hand. No version of OpenAPI, and no
+//! reference, is known here: the readers of [`spec`](crate::spec) have done with both.
 
 mod all_of;
 mod content;
 mod operation;
+mod order;
 mod parameter;
 mod reference;
 mod scalar;
@@ -18,11 +19,9 @@ mod union;
 
 use std::collections::{HashMap, HashSet, VecDeque};
 
-use openapiv3::{OpenAPI, ReferenceOr};
-use serde_json::Value;
-
 use crate::model::{Api, Place, Style, Ty, TypeId};
 use crate::report::{Diagnostic, Diagnostics, Severity};
+use crate::spec::{SchemaId, Spec};
 
 pub use select::Unmatched;
 
@@ -60,33 +59,54 @@ pub struct Lowered {
     pub unmatched: Vec<Unmatched>,
 }
 
-/// Lowers a checked document.
-///
-/// `root` is the document as JSON, for references that point inside other schemas.
-pub fn lower(
-    openapi: &OpenAPI,
-    root: &Value,
-    options: &LowerOptions,
-    diagnostics: &mut Diagnostics,
-) -> Lowered {
+/// The stack that lowering has, in bytes: it goes into schemas as deep as they are written in each other.
+const STACK: usize = 64 << 20;
+
+/// Lowers a document.
+pub fn lower(spec: &Spec, options: &LowerOptions, diagnostics: &mut Diagnostics) -> Lowered {
+    std::thread::scope(|scope| {
+        let lowering = || lower_here(spec, options, diagnostics);
+        let thread = std::thread::Builder::new().stack_size(STACK);
+        match thread
+            .spawn_scoped(scope, lowering)
+            .map(std::thread::ScopedJoinHandle::join)
+        {
+            Ok(Ok(lowered)) => lowered,
+            Ok(Err(panic)) => std::panic::resume_unwind(panic),
+            Err(error) => {
+                // No memory for another stack: nothing more can be done in this process.
+                std::panic::panic_any(format!("no thread to lower the document in: {error}"))
+            }
+        }
+    })
+}
+
+fn lower_here(spec: &Spec, options: &LowerOptions, diagnostics: &mut Diagnostics) -> Lowered {
+    let component_of = spec.components.iter().enumerate();
     let mut lowering = Lowering {
-        openapi,
-        root,
+        spec,
         options,
         diagnostics,
         api: Api {
             module: options.module.clone(),
             document: options.document.clone(),
-            title: openapi.info.title.clone(),
-            version: openapi.info.version.clone(),
-            description: openapi.info.description.clone(),
+            title: spec.title.clone(),
+            version: spec.version.clone(),
+            description: spec.description.clone(),
             ..Api::default()
         },
-        components: HashMap::new(),
-        deep: HashMap::new(),
+        accepts_null: spec.schemas.accept_null(),
+        component_of: component_of
+            .filter(|(_, component)| !component.schema.is_reference())
+            .map(|(index, component)| (component.schema.to, index))
+            .collect(),
+        slots: HashMap::new(),
+        elsewhere: HashMap::new(),
         open: Vec::new(),
         within: 0,
-        unready: Vec::new(),
+        level: 0,
+        later: Vec::new(),
+        unready: HashSet::new(),
         postponed: VecDeque::new(),
         nullable: HashSet::new(),
         object_nodes: 0,
@@ -120,21 +140,28 @@ pub fn lower(
 
 /// Lowering under way.
 struct Lowering<'a> {
-    openapi: &'a OpenAPI,
-    root: &'a Value,
+    spec: &'a Spec,
     options: &'a LowerOptions,
     diagnostics: &'a mut Diagnostics,
     api: Api,
-    /// Component schemas by name.
-    components: HashMap<&'a str, TypeId>,
-    /// References to places other than component schemas, by reference.
-    deep: HashMap<String, schema::Lowered>,
+    /// Which schemas accept null, by index.
+    accepts_null: Vec<bool>,
+    /// The components that schemas are, by index.
+    component_of: HashMap<SchemaId, usize>,
+    /// The types of component schemas.
+    slots: HashMap<SchemaId, TypeId>,
+    /// Schemas that are referred to and are no components.
+    elsewhere: HashMap<SchemaId, schema::Lowered>,
     /// Components whose schema is being lowered now, to see an `allOf` that includes itself.
     open: Vec<TypeId>,
     /// How many of them hold what is being lowered as a member. They are no part of it.
     within: usize,
-    /// Types whose merge is among the postponed ones.
-    unready: Vec<TypeId>,
+    /// How many schemas are being lowered one inside the other.
+    level: usize,
+    /// Schemas that were too deep when they were met, and their types.
+    later: Vec<(SchemaId, TypeId)>,
+    /// Types whose fields are not known yet although they have their place in the model.
+    unready: HashSet<TypeId>,
     /// Merges that wait for the fields of a component.
     postponed: VecDeque<all_of::Postponed>,
     /// Components that can be null, as far as they are lowered.
@@ -146,13 +173,12 @@ struct Lowering<'a> {
     not_selected: usize,
 }
 
-impl<'a> Lowering<'a> {
+impl Lowering<'_> {
     fn component_schemas(&mut self) {
-        let Some(components) = &self.openapi.components else {
-            return;
-        };
-        for name in components.schemas.keys() {
-            self.component(name);
+        for index in 0..self.spec.components.len() {
+            self.parts_first(index);
+            self.component(index);
+            self.lower_later();
         }
         self.merge_postponed();
     }
@@ -165,54 +191,6 @@ impl<'a> Lowering<'a> {
     fn warn(&mut self, code: &'static str, place: &Place, message: impl Into<String>) {
         self.diagnostics
             .push(Diagnostic::warning(code, place, message));
-    }
-
-    /// Follows references to a non-schema component; `None` (with a diagnostic) when they lead nowhere.
-    fn resolve<T>(
-        &mut self,
-        item: &'a ReferenceOr<T>,
-        section: &str,
-        map: Option<&'a indexmap::IndexMap<String, ReferenceOr<T>>>,
-        place: &Place,
-    ) -> Option<(&'a T, Place)> {
-        let mut item = item;
-        let mut at = place.clone();
-        // A chain longer than the number of components is a cycle.
-        for _ in 0..=map.map_or(0, indexmap::IndexMap::len) {
-            match item {
-                ReferenceOr::Item(value) => return Some((value, at)),
-                ReferenceOr::Reference { reference } => {
-                    let prefix = format!("#/components/{section}/");
-                    let target = reference
-                        .strip_prefix(&prefix)
-                        .map(unescape)
-                        .and_then(|name| {
-                            map.and_then(|map| map.get(&name)).map(|item| (name, item))
-                        });
-                    let Some((name, next)) = target else {
-                        self.diagnostics.push(
-                            Diagnostic::error(
-                                "dangling-reference",
-                                &at.child("$ref"),
-                                format!("`{reference}` names nothing in this document"),
-                            )
-                            .help(format!(
-                                "a reference here must name an entry of `{prefix}…`"
-                            )),
-                        );
-                        return None;
-                    };
-                    at = Place("/components".to_owned()).child(section).child(&name);
-                    item = next;
-                }
-            }
-        }
-        self.error(
-            "reference-cycle",
-            place,
-            "this chain of references never ends",
-        );
-        None
     }
 
     /// Reports a feature that is not supported; true when the configuration allows leaving it out.
@@ -239,26 +217,6 @@ impl<'a> Lowering<'a> {
         }
         allowed
     }
-}
-
-/// A segment of a reference: percent-decoded, then `~1` and `~0`.
-fn unescape(segment: &str) -> String {
-    let mut bytes = Vec::with_capacity(segment.len());
-    let mut rest = segment.bytes();
-    while let Some(byte) = rest.next() {
-        let mut ahead = rest.clone();
-        let digit = |b: Option<u8>| b.and_then(|b| char::from(b).to_digit(16));
-        match (byte, digit(ahead.next()), digit(ahead.next())) {
-            (b'%', Some(high), Some(low)) => {
-                bytes.push(u8::try_from(high * 16 + low).unwrap_or(b'%'));
-                rest = ahead;
-            }
-            _ => bytes.push(byte),
-        }
-    }
-    String::from_utf8_lossy(&bytes)
-        .replace("~1", "/")
-        .replace("~0", "~")
 }
 
 /// A type in a position where it holds data: an object without members may still carry some.

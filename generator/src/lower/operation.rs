@@ -1,135 +1,75 @@
 //! Operations: one a method of a path.
 
-use openapiv3::{Operation as OperationItem, PathItem, ReferenceOr};
-
 use super::Lowering;
-use crate::model::{Docs, Method, Operation, Place};
+use crate::model::{Docs, Method, Operation};
 use crate::report::Diagnostic;
+use crate::spec;
 
 impl<'a> Lowering<'a> {
     pub(super) fn operations(&mut self) {
-        let paths = Place("/paths".to_owned());
-        let openapi = self.openapi;
-        for (path, item) in &openapi.paths.paths {
-            let place = paths.child(path);
-            let item = match item {
-                ReferenceOr::Item(item) => item,
-                ReferenceOr::Reference { reference } => {
-                    self.error(
-                        "path-reference",
-                        &place.child("$ref"),
-                        format!("path items can't be references here (`{reference}`)"),
-                    );
-                    continue;
-                }
-            };
-            let methods: [(&str, Method, &Option<OperationItem>); 8] = [
-                ("get", Method::Get, &item.get),
-                ("put", Method::Put, &item.put),
-                ("post", Method::Post, &item.post),
-                ("delete", Method::Delete, &item.delete),
-                ("options", Method::Options, &item.options),
-                ("head", Method::Head, &item.head),
-                ("patch", Method::Patch, &item.patch),
-                ("trace", Method::Trace, &item.trace),
-            ];
-            // openapiv3 forgets in which order the methods stood; the document knows.
-            let order = |key: &str| {
-                self.root
-                    .pointer(&place.0)
-                    .and_then(serde_json::Value::as_object)
-                    .and_then(|item| item.keys().position(|known| known == key))
-            };
-            let mut present: Vec<_> = methods
-                .iter()
-                .filter_map(|(key, method, item)| {
-                    item.as_ref().map(|op| (order(key), *key, *method, op))
-                })
-                .collect();
-            present.sort_by_key(|(order, ..)| *order);
-            for (_, key, method, operation) in present {
-                if !self.selection.wants(path, key, operation) {
-                    self.not_selected += 1;
-                    continue;
-                }
-                self.operation(path, item, method, operation, &place, &place.child(key));
+        let spec = self.spec;
+        for operation in &spec.operations {
+            if self.selection.wants(operation) {
+                self.operation(operation);
+            } else {
+                self.not_selected += 1;
             }
         }
     }
 
-    fn operation(
-        &mut self,
-        path: &str,
-        item: &'a PathItem,
-        method: Method,
-        operation: &'a OperationItem,
-        path_place: &Place,
-        place: &Place,
-    ) {
+    fn operation(&mut self, operation: &'a spec::Operation) {
         let mut unsupported = Vec::new();
+        let method = operation.method;
+        let path = &operation.path;
         let id = operation
-            .operation_id
+            .id
             .clone()
-            .filter(|id| !id.trim().is_empty())
             .unwrap_or_else(|| format!("{} {path}", method.as_str().to_ascii_lowercase()));
-        for (servers, place) in [(&operation.servers, place), (&item.servers, path_place)] {
-            if !servers.is_empty() {
-                unsupported.push(Diagnostic::unsupported(
-                    "operation-servers",
-                    &place.child("servers"),
-                    format!("`{id}` has servers of its own"),
-                ));
-            }
+        if !operation.servers.is_empty() {
+            unsupported.push(Diagnostic::unsupported(
+                "operation-servers",
+                &operation.servers_place,
+                format!("`{id}` has servers of its own"),
+            ));
         }
-        if !operation.callbacks.is_empty() {
+        if let Some(place) = &operation.callbacks {
             self.warn(
                 "callbacks",
-                &place.child("callbacks"),
+                place,
                 format!("the callbacks of `{id}` are left out: a client only sends requests"),
             );
         }
-        let parameters = self.parameters(
-            (&item.parameters, &path_place.child("parameters")),
-            (&operation.parameters, &place.child("parameters")),
-            &mut unsupported,
-        );
+        let parameters = self.parameters(&operation.parameters, &mut unsupported);
         let body = operation
-            .request_body
+            .body
             .as_ref()
             // RFC 9110, sections 9.3.1, 9.3.2 and 9.3.8: content means nothing in these requests.
             .filter(|_| !matches!(method, Method::Get | Method::Head | Method::Trace))
-            .and_then(|body| self.body(body, &place.child("requestBody")));
-        let (responses, errors) = self.responses(&operation.responses, &place.child("responses"));
-        let security = operation
-            .security
-            .as_ref()
-            .or(self.openapi.security.as_ref());
+            .and_then(|body| self.body(body));
+        let (responses, errors) = self.responses(&operation.responses);
         let mut schemes: Vec<String> = Vec::new();
-        for requirement in security.into_iter().flatten() {
-            for scheme in requirement.keys() {
+        for requirement in &operation.security {
+            for (scheme, _) in &requirement.schemes {
                 if !schemes.contains(scheme) {
                     schemes.push(scheme.clone());
                 }
             }
         }
         if !unsupported.is_empty() {
-            self.unsupported(unsupported, place, &id);
+            self.unsupported(unsupported, &operation.place, &id);
             return;
         }
         self.api.operations.push(Operation {
             id,
             method,
-            path: path.to_owned(),
+            path: path.clone(),
             docs: Docs {
-                summary: operation.summary.clone().filter(|t| !t.trim().is_empty()),
-                description: operation
-                    .description
-                    .clone()
-                    .filter(|text| !text.trim().is_empty()),
+                summary: operation.summary.clone(),
+                description: operation.description.clone(),
                 deprecated: operation.deprecated,
                 ..Docs::default()
             },
-            place: place.clone(),
+            place: operation.place.clone(),
             parameters,
             body,
             responses,

@@ -1,96 +1,76 @@
 //! Parameters: where they go and how they are written there.
 
-use openapiv3::{
-    Parameter as ParameterItem, ParameterSchemaOrContent, PathStyle, QueryStyle, ReferenceOr,
-};
-
 use super::Lowering;
 use super::schema::Lowered;
-use crate::model::{Location, Parameter, Place, Style, Ty, TypeKind};
+use crate::model::{Location, Parameter, Style, Ty, TypeKind};
 use crate::report::Diagnostic;
+use crate::spec;
 
 impl<'a> Lowering<'a> {
-    /// The parameters of an operation: those of its path item, then its own, which win.
+    /// The parameters of an operation.
     pub(super) fn parameters(
         &mut self,
-        shared: (&'a [ReferenceOr<ParameterItem>], &Place),
-        own: (&'a [ReferenceOr<ParameterItem>], &Place),
+        parameters: &'a [spec::Parameter],
         unsupported: &mut Vec<Diagnostic>,
     ) -> Vec<Parameter> {
-        let mut parameters: Vec<Parameter> = Vec::new();
-        for (items, at) in [shared, own] {
-            for (index, item) in items.iter().enumerate() {
-                let place = at.child(&index.to_string());
-                let Some(parameter) = self.parameter(item, &place, unsupported) else {
-                    continue;
-                };
-                let known = parameters.iter_mut().find(|known| {
-                    known.wire == parameter.wire && known.location == parameter.location
-                });
-                match known {
-                    Some(known) => *known = parameter,
-                    None => parameters.push(parameter),
-                }
-            }
-        }
         parameters
+            .iter()
+            .filter_map(|parameter| self.parameter(parameter, unsupported))
+            .collect()
     }
 
     fn parameter(
         &mut self,
-        item: &'a ReferenceOr<ParameterItem>,
-        place: &Place,
+        parameter: &'a spec::Parameter,
         unsupported: &mut Vec<Diagnostic>,
     ) -> Option<Parameter> {
-        let map = self.openapi.components.as_ref().map(|c| &c.parameters);
-        let (parameter, place) = self.resolve(item, "parameters", map, place)?;
-        let data = parameter.parameter_data_ref();
-        let (location, mut style) = match parameter {
-            ParameterItem::Query { style, .. } => (
+        let (location, mut style) = match parameter.location {
+            spec::In::Query => (
                 Location::Query,
-                match (style, data.explode) {
-                    (QueryStyle::DeepObject, _) => Style::DeepObject,
-                    (QueryStyle::Form, Some(false)) => Style::Form,
+                match (parameter.style, parameter.explode) {
+                    (spec::Style::DeepObject, _) => Style::DeepObject,
                     // Exploded, no style has anything left to put between the values.
-                    (QueryStyle::Form, None) | (_, Some(true)) => Style::FormExploded,
-                    (QueryStyle::SpaceDelimited, _) => Style::Space,
-                    (QueryStyle::PipeDelimited, _) => Style::Pipe,
+                    (_, true) => Style::FormExploded,
+                    (spec::Style::SpaceDelimited, false) => Style::Space,
+                    (spec::Style::PipeDelimited, false) => Style::Pipe,
+                    (_, false) => Style::Form,
                 },
             ),
-            ParameterItem::Header { .. } => {
+            spec::In::Header => {
                 // OpenAPI 3.0, Parameter Object: definitions of these three shall be ignored.
                 let ignored = ["accept", "content-type", "authorization"];
-                if ignored.contains(&data.name.to_ascii_lowercase().as_str()) {
+                if ignored.contains(&parameter.name.to_ascii_lowercase().as_str()) {
                     return None;
                 }
                 (Location::Header, Style::Simple)
             }
-            ParameterItem::Path { style, .. } => {
-                if *style != PathStyle::Simple {
+            spec::In::Path => {
+                if parameter.style != spec::Style::Simple {
                     unsupported.push(Diagnostic::unsupported(
                         "path-style",
-                        &place.child("style"),
-                        format!("path parameter `{}` is not of style `simple`", data.name),
+                        &parameter.place.child("style"),
+                        format!(
+                            "path parameter `{}` is not of style `simple`",
+                            parameter.name
+                        ),
                     ));
                 }
                 (Location::Path, Style::Simple)
             }
-            ParameterItem::Cookie { .. } => (Location::Cookie, Style::Form),
+            spec::In::Cookie => (Location::Cookie, Style::Form),
         };
-        let lowered = match &data.format {
-            ParameterSchemaOrContent::Schema(schema) => {
-                self.schema(schema, &place.child("schema"), 0)
-            }
-            ParameterSchemaOrContent::Content(content) => {
+        let lowered = match &parameter.payload {
+            spec::Payload::Schema(schema) => self.schema(schema, 0),
+            spec::Payload::Content(content) => {
                 style = Style::Json;
-                let at = place.child("content");
-                match content.iter().next() {
-                    Some((media, item)) => match &item.schema {
-                        Some(schema) => self.schema(schema, &at.child(media).child("schema"), 0),
-                        None => Lowered::of(Ty::Any),
-                    },
+                match &content.schema {
+                    Some(schema) => self.schema(schema, 0),
                     None => Lowered::of(Ty::Any),
                 }
+            }
+            spec::Payload::Unsaid => {
+                style = Style::Json;
+                Lowered::of(Ty::Any)
             }
         };
         let ty = super::inhabited(lowered.ty);
@@ -104,21 +84,21 @@ impl<'a> Lowering<'a> {
             };
         }
         let mut docs = lowered.docs;
-        if let Some(text) = data.description.as_ref().filter(|t| !t.trim().is_empty()) {
-            docs.description = Some(text.clone());
+        if parameter.description.is_some() {
+            docs.description.clone_from(&parameter.description);
         }
-        docs.deprecated |= data.deprecated.unwrap_or(false);
+        docs.deprecated |= parameter.deprecated;
         Some(Parameter {
-            wire: data.name.clone(),
+            wire: parameter.name.clone(),
             name: String::new(),
             entry_name: String::new(),
             location,
             style,
             // A path without one of its parts is another path.
-            required: data.required || location == Location::Path,
+            required: parameter.required || location == Location::Path,
             ty,
             docs,
-            place,
+            place: parameter.place.clone(),
         })
     }
 

@@ -1,92 +1,101 @@
-//! References to schemas: to components, and to places inside other schemas.
-
-use openapiv3::{ReferenceOr, Schema};
-use serde::Deserialize;
+//! References: schemas that more than one place uses, each one type.
 
 use super::schema::Lowered;
-use super::{Lowering, inhabited, unescape};
+use super::{Lowering, inhabited};
 use crate::model::{Docs, Place, Ty, Type, TypeId, TypeKind};
+use crate::spec::{Edge, SchemaId};
+
+/// So many levels of schemas in schemas are lowered one inside the other. What lies deeper is lowered after, by
+/// itself: until then its type has its place in the model, and no more is known of it. Far more than documents of people
+/// have, and far less than the stack of [`super::STACK`] holds.
+const DEEPEST: usize = 400;
 
 impl<'a> Lowering<'a> {
-    /// The type of a component schema, lowered when first asked for.
-    pub(super) fn component(&mut self, name: &'a str) -> Option<TypeId> {
-        if let Some(&id) = self.components.get(name) {
-            return Some(id);
+    /// The type of a component, by its index, lowered when first asked for.
+    pub(super) fn component(&mut self, index: usize) -> TypeId {
+        let component = &self.spec.components[index];
+        if component.schema.is_reference() {
+            return self.alias_component(index);
         }
-        let schema = self.openapi.components.as_ref()?.schemas.get(name)?;
-        let place = Place("/components/schemas".to_owned()).child(name);
-        let id = self.reserve(&place);
-        self.api.types[id].component = Some(name.to_owned());
-        self.components.insert(name, id);
+        let schema = component.schema.to;
+        if let Some(&id) = self.slots.get(&schema) {
+            return id;
+        }
+        let id = self.reserve_component(index);
+        self.lower_slot(schema, id);
+        id
+    }
+
+    /// Gives a component its place in the model.
+    fn reserve_component(&mut self, index: usize) -> TypeId {
+        let component = &self.spec.components[index];
+        let id = self.reserve(&component.place);
+        self.api.types[id].component = Some(component.name.clone());
+        if !component.schema.is_reference() {
+            self.slots.insert(component.schema.to, id);
+        }
+        id
+    }
+
+    /// A component that only gives another schema a second name.
+    fn alias_component(&mut self, index: usize) -> TypeId {
+        let component = &self.spec.components[index];
+        let id = self.reserve_component(index);
+        let lowered = self.schema(&component.schema, 0);
+        if lowered.nullable {
+            self.nullable.insert(id);
+        }
+        self.api.types[id].kind = TypeKind::Alias(lowered.ty);
+        id
+    }
+
+    /// Lowers a component into its place in the model.
+    fn lower_slot(&mut self, schema: SchemaId, id: TypeId) {
         self.open.push(id);
-        match schema {
-            ReferenceOr::Reference { .. } => {
-                let lowered = self.schema(schema, &place, 0);
-                if lowered.nullable {
-                    self.nullable.insert(id);
-                }
-                self.api.types[id].kind = TypeKind::Alias(lowered.ty);
-            }
-            ReferenceOr::Item(item) => {
-                let lowered = self.item(item, &place, 0, Some(id));
-                if lowered.ty != Ty::Named(id) {
-                    self.api.types[id].kind = TypeKind::Alias(inhabited(lowered.ty));
-                }
-                if lowered.nullable {
-                    self.nullable.insert(id);
-                }
-                let ty = &mut self.api.types[id];
-                ty.docs = lowered.docs;
-                ty.titles.extend(item.schema_data.title.clone());
-            }
+        let lowered = self.item(schema, 0, Some(id));
+        if lowered.ty != Ty::Named(id) {
+            self.api.types[id].kind = TypeKind::Alias(inhabited(lowered.ty));
         }
+        if lowered.nullable {
+            self.nullable.insert(id);
+        }
+        let ty = &mut self.api.types[id];
+        ty.docs = lowered.docs;
+        ty.titles.extend(self.spec.schemas[schema].title.clone());
         self.open.pop();
-        Some(id)
     }
 
-    /// A component may say itself that it can be null; every use of it then is. This reads the keyword
-    /// alone, for components that are not lowered yet.
-    fn component_nullable(&self, name: &str) -> bool {
-        let mut name = name.to_owned();
-        let Some(components) = &self.openapi.components else {
-            return false;
+    /// The type that a reference leads to.
+    pub(super) fn reference(&mut self, edge: &'a Edge, depth: usize) -> Lowered {
+        let schema = edge.to;
+        let Some(&index) = self.component_of.get(&schema) else {
+            return self.elsewhere(schema, depth);
         };
-        for _ in 0..=components.schemas.len() {
-            match components.schemas.get(&name) {
-                Some(ReferenceOr::Item(schema)) => return schema.schema_data.nullable,
-                Some(ReferenceOr::Reference { reference }) => {
-                    match reference.strip_prefix("#/components/schemas/") {
-                        Some(next) => name = unescape(next),
-                        None => return false,
-                    }
-                }
-                None => return false,
-            }
+        let id = if self.level < DEEPEST {
+            self.component(index)
+        } else if let Some(&id) = self.slots.get(&schema) {
+            id
+        } else {
+            let id = self.reserve_component(index);
+            self.later.push((schema, id));
+            self.unready.insert(id);
+            id
+        };
+        Lowered {
+            nullable: self.nullable.contains(&id) || self.accepts_null[schema.0 as usize],
+            ..Lowered::of(self.through_alias(id))
         }
-        false
     }
 
-    pub(super) fn reference(&mut self, reference: &str, place: &Place, depth: usize) -> Lowered {
-        let name = reference
-            .strip_prefix("#/components/schemas/")
-            .map(unescape);
-        let openapi = self.openapi;
-        let known = name.as_deref().and_then(|name| {
-            let schemas = &openapi.components.as_ref()?.schemas;
-            schemas.get_key_value(name).map(|(key, _)| key.as_str())
-        });
-        if let Some(key) = known
-            && let Some(id) = self.component(key)
-        {
-            return Lowered {
-                nullable: self.nullable.contains(&id) || self.component_nullable(key),
-                ..Lowered::of(self.through_alias(id))
-            };
+    /// Lowers what was too deep when it was met.
+    pub(super) fn lower_later(&mut self) {
+        while let Some((schema, id)) = self.later.pop() {
+            self.unready.remove(&id);
+            self.lower_slot(schema, id);
         }
-        self.deep_reference(reference, place, depth)
     }
 
-    /// A component that is only a reference to another one stands for that one.
+    /// A component that is only another one stands for that one.
     fn through_alias(&self, id: TypeId) -> Ty {
         match &self.api.types[id].kind {
             TypeKind::Alias(Ty::Named(target)) if *target != id => Ty::Named(*target),
@@ -95,70 +104,42 @@ impl<'a> Lowering<'a> {
     }
 
     /// A reference to a schema that is not a component (`#/components/schemas/A/properties/b`).
-    fn deep_reference(&mut self, reference: &str, place: &Place, depth: usize) -> Lowered {
-        if let Some(known) = self.deep.get(reference) {
+    fn elsewhere(&mut self, schema: SchemaId, depth: usize) -> Lowered {
+        if let Some(known) = self.elsewhere.get(&schema) {
             return known.clone();
         }
-        let pointer: String = reference
-            .trim_start_matches('#')
-            .split('/')
-            .skip(1)
-            .fold(Place::default(), |place, segment| {
-                place.child(&unescape(segment))
-            })
-            .0;
-        let target = reference
-            .starts_with("#/")
-            .then(|| self.root.pointer(&pointer))
-            .flatten();
-        let parsed = target.and_then(|value| ReferenceOr::<Schema>::deserialize(value).ok());
-        let Some(schema) = parsed else {
-            // The check room has named what is wrong with it; this is the net below it.
-            self.error(
-                "dangling-reference",
-                &place.child("$ref"),
-                format!("`{reference}` names no schema in this document"),
-            );
-            return Lowered::of(Ty::Any);
-        };
-        let place = Place(pointer);
-        let schema = match schema {
-            ReferenceOr::Item(schema) => schema,
-            ReferenceOr::Reference { reference: next } => {
-                // Stands for any value while it is followed: a circle of references ends here.
-                self.deep.insert(reference.to_owned(), Lowered::of(Ty::Any));
-                let lowered = self.reference(&next, &place, depth + 1);
-                self.deep.insert(reference.to_owned(), lowered.clone());
-                return lowered;
-            }
-        };
-        // It may refer to itself, so it has its place in the model before it is read.
-        let id = self.reserve(&place);
+        // It may refer to itself, so it has its place in the model before it is lowered.
+        let id = self.reserve(&self.spec.schemas[schema].place);
         let itself = Lowered {
-            nullable: schema.schema_data.nullable,
+            nullable: self.accepts_null[schema.0 as usize],
             ..Lowered::of(Ty::Named(id))
         };
-        self.deep.insert(reference.to_owned(), itself);
-        let lowered = self.item(&schema, &place, depth + 1, Some(id));
+        self.elsewhere.insert(schema, itself.clone());
+        if self.level >= DEEPEST {
+            self.later.push((schema, id));
+            self.unready.insert(id);
+            return itself;
+        }
+        let lowered = self.item(schema, depth + 1, Some(id));
         let ty = &mut self.api.types[id];
         if lowered.ty == Ty::Named(id) {
             ty.docs = lowered.docs.clone();
-            ty.titles.extend(schema.schema_data.title);
+            ty.titles.extend(self.spec.schemas[schema].title.clone());
         } else {
             ty.kind = TypeKind::Alias(lowered.ty.clone());
         }
-        self.deep.insert(reference.to_owned(), lowered.clone());
+        self.elsewhere.insert(schema, lowered.clone());
         lowered
     }
 
     /// Whether references lead to a type, so that it must stand for itself.
     pub(super) fn is_referred_to(&self, id: TypeId) -> bool {
-        let deep = || {
-            self.deep
+        let elsewhere = || {
+            self.elsewhere
                 .values()
                 .any(|lowered| lowered.ty == Ty::Named(id))
         };
-        self.api.types[id].component.is_some() || deep()
+        self.api.types[id].component.is_some() || elsewhere()
     }
 
     /// A type whose kind is not known yet.

@@ -1,134 +1,62 @@
 //! Strings, numbers and enums.
 
-use openapiv3::{
-    AnySchema, IntegerFormat, IntegerType, NumberFormat, NumberType, SchemaData, StringFormat,
-    StringType, VariantOrUnknownOrEmpty,
-};
-use serde_json::{Number, Value};
+use serde_json::Value;
 
 use super::Lowering;
 use super::schema::Lowered;
-use crate::model::{
-    Constraints, EnumVariant, Float, Integer, Place, ScalarEnum, Ty, TypeId, TypeKind,
-};
+use crate::model::{Constraints, EnumVariant, Float, Integer, ScalarEnum, Ty, TypeId, TypeKind};
+use crate::spec::{Bound, Schema, TypeSet};
 
 impl Lowering<'_> {
-    /// An enum without a type, or with null among its values.
-    pub(super) fn mixed_enum(
-        &mut self,
-        any: &AnySchema,
-        data: &SchemaData,
-        place: &Place,
-        into: Option<TypeId>,
-    ) -> Lowered {
-        let nullable = any.enumeration.iter().any(Value::is_null);
-        let values: Vec<&Value> = any.enumeration.iter().filter(|v| !v.is_null()).collect();
-        let texts: Option<Vec<String>> = values
-            .iter()
-            .map(|v| v.as_str().map(str::to_owned))
-            .collect();
-        let mut lowered = match texts {
-            Some(texts) if !texts.is_empty() => self.scalar_enum(false, texts, data, place, into),
-            _ => {
-                let numbers: Option<Vec<String>> = values
-                    .iter()
-                    .map(|v| v.as_i64().map(|v| v.to_string()))
-                    .collect();
-                match numbers {
-                    Some(numbers) if !numbers.is_empty() => {
-                        self.scalar_enum(true, numbers, data, place, into)
-                    }
-                    _ if !values.is_empty() && values.iter().all(|v| v.is_boolean()) => {
-                        Lowered::of(Ty::Bool)
-                    }
-                    _ => Lowered::of(Ty::Any),
+    pub(super) fn scalar(&mut self, schema: &Schema, into: Option<TypeId>) -> Lowered {
+        let values = schema.values.as_deref().unwrap_or_default();
+        let texts = || -> Option<Vec<String>> {
+            values
+                .iter()
+                .map(|v| v.as_str().map(str::to_owned))
+                .collect()
+        };
+        let whole = || -> Option<Vec<String>> {
+            values
+                .iter()
+                .map(|v| v.as_i64().map(|v| v.to_string()))
+                .collect()
+        };
+        match schema.types {
+            TypeSet::STRING => match texts() {
+                Some(texts) if !texts.is_empty() => self.scalar_enum(false, texts, schema, into),
+                _ => string(schema),
+            },
+            TypeSet::INTEGER => match whole() {
+                Some(numbers) if !numbers.is_empty() => {
+                    self.scalar_enum(true, numbers, schema, into)
                 }
-            }
-        };
-        lowered.nullable |= nullable;
-        lowered
-    }
-
-    pub(super) fn string(
-        &mut self,
-        string: &StringType,
-        data: &SchemaData,
-        place: &Place,
-        into: Option<TypeId>,
-    ) -> Lowered {
-        let values: Vec<String> = string.enumeration.iter().flatten().cloned().collect();
-        if !values.is_empty() {
-            let mut lowered = self.scalar_enum(false, values, data, place, into);
-            lowered.nullable |= string.enumeration.iter().any(Option::is_none);
-            return lowered;
+                _ => integer(schema),
+            },
+            TypeSet::NUMBER => number(schema),
+            TypeSet::BOOLEAN => Lowered::of(Ty::Bool),
+            // Without a type, the values tell it.
+            _ => match (texts(), whole()) {
+                _ if values.is_empty() => Lowered::of(Ty::Any),
+                (Some(texts), _) => self.scalar_enum(false, texts, schema, into),
+                (_, Some(numbers)) => self.scalar_enum(true, numbers, schema, into),
+                _ if values.iter().all(Value::is_boolean) => Lowered::of(Ty::Bool),
+                _ => Lowered::of(Ty::Any),
+            },
         }
-        let (ty, format) = match &string.format {
-            VariantOrUnknownOrEmpty::Item(StringFormat::DateTime) => (Ty::DateTime, None),
-            VariantOrUnknownOrEmpty::Item(StringFormat::Date) => (Ty::Date, None),
-            VariantOrUnknownOrEmpty::Item(StringFormat::Binary) => (Ty::String, Some("binary")),
-            VariantOrUnknownOrEmpty::Item(StringFormat::Byte) => (Ty::String, Some("byte")),
-            VariantOrUnknownOrEmpty::Item(StringFormat::Password) => (Ty::String, Some("password")),
-            VariantOrUnknownOrEmpty::Unknown(format) => (Ty::String, Some(format.as_str())),
-            VariantOrUnknownOrEmpty::Empty => (Ty::String, None),
-        };
-        let mut lowered = Lowered::of(ty);
-        lowered.docs.constraints = Constraints {
-            format: format.map(str::to_owned),
-            min_length: string.min_length,
-            max_length: string.max_length,
-            pattern: string.pattern.clone(),
-            ..Constraints::default()
-        };
-        lowered
-    }
-
-    pub(super) fn integer(
-        &mut self,
-        integer: &IntegerType,
-        data: &SchemaData,
-        place: &Place,
-        into: Option<TypeId>,
-    ) -> Lowered {
-        let values: Vec<String> = integer
-            .enumeration
-            .iter()
-            .flatten()
-            .map(i64::to_string)
-            .collect();
-        if !values.is_empty() {
-            let mut lowered = self.scalar_enum(true, values, data, place, into);
-            lowered.nullable |= integer.enumeration.iter().any(Option::is_none);
-            return lowered;
-        }
-        let width = match &integer.format {
-            VariantOrUnknownOrEmpty::Item(IntegerFormat::Int32) => Integer::I32,
-            VariantOrUnknownOrEmpty::Unknown(format) if format == "uint32" => Integer::U32,
-            VariantOrUnknownOrEmpty::Unknown(format) if format == "uint64" => Integer::U64,
-            _ => Integer::I64,
-        };
-        let mut lowered = Lowered::of(Ty::Integer(width));
-        let limits = &mut lowered.docs.constraints;
-        limits.minimum = integer
-            .minimum
-            .map(|n| (Number::from(n), integer.exclusive_minimum));
-        limits.maximum = integer
-            .maximum
-            .map(|n| (Number::from(n), integer.exclusive_maximum));
-        limits.multiple_of = integer.multiple_of.map(Number::from);
-        lowered
     }
 
     pub(super) fn scalar_enum(
         &mut self,
         integer: bool,
         values: Vec<String>,
-        data: &SchemaData,
-        place: &Place,
+        schema: &Schema,
         into: Option<TypeId>,
     ) -> Lowered {
         let mut variants: Vec<EnumVariant> = Vec::with_capacity(values.len());
+        let mut known = std::collections::HashSet::new();
         for wire in values {
-            if variants.iter().all(|known| known.wire != wire) {
+            if known.insert(wire.clone()) {
                 variants.push(EnumVariant {
                     wire,
                     name: String::new(),
@@ -140,38 +68,54 @@ impl Lowering<'_> {
             variants,
             unknown: String::new(),
         });
-        self.named(kind, data, place, into)
+        self.named(kind, schema, into)
     }
 }
 
-pub(super) fn number_type(number: &NumberType) -> Lowered {
-    let width = match &number.format {
-        VariantOrUnknownOrEmpty::Item(NumberFormat::Float) => Float::F32,
-        _ => Float::F64,
+fn string(schema: &Schema) -> Lowered {
+    let (ty, format) = match schema.format.as_deref() {
+        Some("date-time") => (Ty::DateTime, None),
+        Some("date") => (Ty::Date, None),
+        format => (Ty::String, format),
     };
-    let mut lowered = Lowered::of(Ty::Float(width));
-    let limits = &mut lowered.docs.constraints;
-    limits.minimum = number
-        .minimum
-        .and_then(plain_number)
-        .map(|n| (n, number.exclusive_minimum));
-    limits.maximum = number
-        .maximum
-        .and_then(plain_number)
-        .map(|n| (n, number.exclusive_maximum));
-    limits.multiple_of = number.multiple_of.and_then(plain_number);
+    let mut lowered = Lowered::of(ty);
+    lowered.docs.constraints = Constraints {
+        format: format.map(str::to_owned),
+        min_length: schema.limits.min_length,
+        max_length: schema.limits.max_length,
+        pattern: schema.limits.pattern.clone(),
+        ..Constraints::default()
+    };
     lowered
 }
 
-/// A number as a person writes it: `10`, not `10.0`.
-#[allow(
-    clippy::cast_possible_truncation,
-    reason = "checked to be whole and small"
-)]
-fn plain_number(number: f64) -> Option<Number> {
-    if number.fract() == 0.0 && number.abs() < 1e15 {
-        Some(Number::from(number as i64))
-    } else {
-        Number::from_f64(number)
-    }
+fn integer(schema: &Schema) -> Lowered {
+    let width = match schema.format.as_deref() {
+        Some("int32") => Integer::I32,
+        Some("uint32") => Integer::U32,
+        Some("uint64") => Integer::U64,
+        _ => Integer::I64,
+    };
+    bounded(Ty::Integer(width), schema)
+}
+
+fn number(schema: &Schema) -> Lowered {
+    let width = match schema.format.as_deref() {
+        Some("float") => Float::F32,
+        _ => Float::F64,
+    };
+    bounded(Ty::Float(width), schema)
+}
+
+fn bounded(ty: Ty, schema: &Schema) -> Lowered {
+    let mut lowered = Lowered::of(ty);
+    let bound = |bound: &Option<Bound>| {
+        let bound = bound.as_ref()?;
+        Some((bound.value.clone(), bound.exclusive))
+    };
+    let limits = &mut lowered.docs.constraints;
+    limits.minimum = bound(&schema.limits.minimum);
+    limits.maximum = bound(&schema.limits.maximum);
+    limits.multiple_of.clone_from(&schema.limits.multiple_of);
+    lowered
 }

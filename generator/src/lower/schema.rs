@@ -1,13 +1,8 @@
 //! Schemas to types.
 
-use openapiv3::{
-    AdditionalProperties, AnySchema, ArrayType, ObjectType as ObjectSchema, ReferenceOr, Schema,
-    SchemaData, SchemaKind, Type as SchemaType,
-};
-
-use super::scalar::number_type;
 use super::{Lowering, inhabited};
-use crate::model::{Docs, Field, Float, Integer, ObjectType, Place, Ty, Type, TypeId, TypeKind};
+use crate::model::{Docs, Field, ObjectType, Ty, Type, TypeId, TypeKind};
+use crate::spec::{Additional, Edge, Schema, SchemaId, TypeSet};
 
 /// Schemas nest this deep at most; a document that goes further is refused, not overflowed on.
 const MAX_DEPTH: usize = 120;
@@ -44,7 +39,7 @@ impl Lowered {
     }
 }
 
-impl Lowering<'_> {
+impl<'a> Lowering<'a> {
     /// Lowers what stands inside a schema, and so is no part of it.
     pub(super) fn inside(&mut self, lower: impl FnOnce(&mut Self) -> Lowered) -> Lowered {
         let outside = std::mem::replace(&mut self.within, self.open.len());
@@ -54,238 +49,121 @@ impl Lowering<'_> {
     }
 
     /// Lowers a schema where it is used.
-    pub(super) fn schema(
-        &mut self,
-        schema: &ReferenceOr<Schema>,
-        place: &Place,
-        depth: usize,
-    ) -> Lowered {
-        match schema {
-            ReferenceOr::Item(item) => self.item(item, place, depth, None),
-            ReferenceOr::Reference { reference } => self.reference(reference, place, depth),
+    pub(super) fn schema(&mut self, edge: &'a Edge, depth: usize) -> Lowered {
+        if edge.is_reference() {
+            self.reference(edge, depth)
+        } else {
+            self.item(edge.to, depth, None)
         }
     }
 
-    pub(super) fn boxed(
-        &mut self,
-        schema: &ReferenceOr<Box<Schema>>,
-        place: &Place,
-        depth: usize,
-    ) -> Lowered {
-        match schema {
-            ReferenceOr::Item(item) => self.item(item, place, depth, None),
-            ReferenceOr::Reference { reference } => self.reference(reference, place, depth),
-        }
+    /// Lowers what a schema holds, and so is no part of it.
+    fn element(&mut self, edge: &'a Edge, depth: usize) -> Ty {
+        self.inside(|own| own.schema(edge, depth + 1)).element()
     }
 
-    /// Lowers a schema that is not a reference. `into` is the component it belongs to, if any.
-    pub(super) fn item(
-        &mut self,
-        schema: &Schema,
-        place: &Place,
-        depth: usize,
-        into: Option<TypeId>,
-    ) -> Lowered {
-        let data = &schema.schema_data;
+    /// Lowers a schema where it is written. `into` is the type that it becomes, where that is settled.
+    pub(super) fn item(&mut self, id: SchemaId, depth: usize, into: Option<TypeId>) -> Lowered {
+        let schema = &self.spec.schemas[id];
         let mut lowered = if depth > MAX_DEPTH {
             self.error(
                 "nesting-too-deep",
-                place,
+                &schema.place,
                 format!("schemas nest deeper than {MAX_DEPTH} levels here"),
             );
             Lowered::of(Ty::Any)
         } else {
-            self.kind(schema, place, depth, into)
+            self.level += 1;
+            let lowered = self.kind(id, depth, into);
+            self.level -= 1;
+            lowered
         };
-        lowered.nullable |= data.nullable;
-        lowered.read_only |= data.read_only;
-        lowered.write_only |= data.write_only;
+        lowered.nullable |= schema.null;
+        lowered.read_only |= schema.read_only;
+        lowered.write_only |= schema.write_only;
         let docs = &mut lowered.docs;
-        if let Some(text) = data
-            .description
-            .as_ref()
-            .filter(|text| !text.trim().is_empty())
-        {
-            docs.description = Some(text.clone());
+        if schema.description.is_some() {
+            docs.description.clone_from(&schema.description);
         }
-        docs.deprecated |= data.deprecated;
-        if data.default.is_some() {
-            docs.default.clone_from(&data.default);
+        docs.deprecated |= schema.deprecated;
+        if schema.default.is_some() {
+            docs.default.clone_from(&schema.default);
         }
         lowered
     }
 
-    fn kind(
-        &mut self,
-        schema: &Schema,
-        place: &Place,
-        depth: usize,
-        into: Option<TypeId>,
-    ) -> Lowered {
-        let data = &schema.schema_data;
-        match &schema.schema_kind {
-            SchemaKind::Type(ty) => match ty {
-                SchemaType::String(string) => self.string(string, data, place, into),
-                SchemaType::Number(number) => number_type(number),
-                SchemaType::Integer(integer) => self.integer(integer, data, place, into),
-                SchemaType::Boolean(_) => Lowered::of(Ty::Bool),
-                SchemaType::Object(object) => self.object(object, data, place, depth, into),
-                SchemaType::Array(array) => self.array(array, place, depth),
-            },
-            SchemaKind::OneOf { one_of } => {
-                self.union(one_of, data, &place.child("oneOf"), place, depth, into)
-            }
-            SchemaKind::AnyOf { any_of } => {
-                self.union(any_of, data, &place.child("anyOf"), place, depth, into)
-            }
-            SchemaKind::AllOf { all_of } => self
-                .all_of(all_of, data, place, depth, into)
-                .unwrap_or_else(|| self.postpone(schema, place, depth, into)),
-            SchemaKind::Not { .. } => {
-                self.warn(
-                    "not-schema",
-                    place,
-                    "`not` can't be said in a Rust type; any value is accepted here",
-                );
-                Lowered::of(Ty::Any)
-            }
-            SchemaKind::Any(any) if is_composed(any) => self
-                .composed(any, data, place, depth, into)
-                .unwrap_or_else(|| self.postpone(schema, place, depth, into)),
-            SchemaKind::Any(any) => self.any(any, data, place, depth, into),
+    fn kind(&mut self, id: SchemaId, depth: usize, into: Option<TypeId>) -> Lowered {
+        let spec = self.spec;
+        let schema = &spec.schemas[id];
+        let union = !schema.one_of.is_empty() || !schema.any_of.is_empty();
+        if !schema.all_of.is_empty() || (schema.has_members() && union) {
+            return match self.composed(schema, depth, into) {
+                Some(lowered) => lowered,
+                None => self.postpone(id, depth, into),
+            };
         }
-    }
-
-    /// A schema that mixes keywords, or has no `type`.
-    fn any(
-        &mut self,
-        any: &AnySchema,
-        data: &SchemaData,
-        place: &Place,
-        depth: usize,
-        into: Option<TypeId>,
-    ) -> Lowered {
-        if !any.one_of.is_empty() {
-            return self.union(&any.one_of, data, &place.child("oneOf"), place, depth, into);
+        if !schema.one_of.is_empty() {
+            return self.union(&schema.one_of, schema, depth, into);
         }
-        if !any.any_of.is_empty() {
-            return self.union(&any.any_of, data, &place.child("anyOf"), place, depth, into);
+        if !schema.any_of.is_empty() {
+            return self.union(&schema.any_of, schema, depth, into);
         }
-        if has_members(any) || any.typ.as_deref() == Some("object") {
-            return self.members(
-                Members {
-                    properties: &any.properties,
-                    required: &any.required,
-                    additional: any.additional_properties.as_ref(),
-                },
-                data,
-                place,
-                depth,
-                into,
+        if schema.has_members() || schema.types == TypeSet::OBJECT {
+            return self.members(schema, depth, into);
+        }
+        if schema.items.is_some() || schema.types == TypeSet::ARRAY {
+            return self.array(schema, depth);
+        }
+        if schema.not.is_some() {
+            self.warn(
+                "not-schema",
+                &schema.place,
+                "`not` can't be said in a Rust type; any value is accepted here",
             );
+            return Lowered::of(Ty::Any);
         }
-        if let Some(items) = &any.items {
-            let element = self
-                .inside(|own| own.boxed(items, &place.child("items"), depth + 1))
-                .element();
-            return Lowered::of(Ty::List(Box::new(element)));
-        }
-        if !any.enumeration.is_empty() {
-            return self.mixed_enum(any, data, place, into);
-        }
-        Lowered::of(match any.typ.as_deref() {
-            Some("string") => Ty::String,
-            Some("integer") => Ty::Integer(Integer::I64),
-            Some("number") => Ty::Float(Float::F64),
-            Some("boolean") => Ty::Bool,
-            Some("array") => Ty::List(Box::new(Ty::Any)),
-            _ => Ty::Any,
-        })
+        self.scalar(schema, into)
     }
 
-    fn array(&mut self, array: &ArrayType, place: &Place, depth: usize) -> Lowered {
-        let element = match &array.items {
-            Some(items) => self
-                .inside(|own| own.boxed(items, &place.child("items"), depth + 1))
-                .element(),
+    fn array(&mut self, schema: &'a Schema, depth: usize) -> Lowered {
+        let element = match &schema.items {
+            Some(items) => self.element(items, depth),
             None => Ty::Any,
         };
         let mut lowered = Lowered::of(Ty::List(Box::new(element)));
         let limits = &mut lowered.docs.constraints;
-        limits.min_items = array.min_items;
-        limits.max_items = array.max_items;
-        limits.unique_items = array.unique_items;
+        limits.min_items = schema.limits.min_items;
+        limits.max_items = schema.limits.max_items;
+        limits.unique_items = schema.limits.unique_items;
         lowered
     }
 
-    fn object(
-        &mut self,
-        object: &ObjectSchema,
-        data: &SchemaData,
-        place: &Place,
-        depth: usize,
-        into: Option<TypeId>,
-    ) -> Lowered {
-        let mut lowered = self.members(
-            Members {
-                properties: &object.properties,
-                required: &object.required,
-                additional: object.additional_properties.as_ref(),
-            },
-            data,
-            place,
-            depth,
-            into,
-        );
-        if !matches!(lowered.ty, Ty::Named(_)) {
+    fn members(&mut self, schema: &'a Schema, depth: usize, into: Option<TypeId>) -> Lowered {
+        if schema.properties.is_empty() {
+            let ty = match &schema.additional {
+                Additional::Unsaid | Additional::Open => Ty::JsonObject,
+                Additional::Closed => Ty::Unit,
+                Additional::Schema(edge) => match self.element(edge, depth) {
+                    Ty::Any => Ty::JsonObject,
+                    value => Ty::Map(Box::new(value)),
+                },
+            };
+            let mut lowered = Lowered::of(ty);
             let limits = &mut lowered.docs.constraints;
-            limits.min_properties = object.min_properties;
-            limits.max_properties = object.max_properties;
-        }
-        lowered
-    }
-
-    pub(super) fn members(
-        &mut self,
-        members: Members<'_>,
-        data: &SchemaData,
-        place: &Place,
-        depth: usize,
-        into: Option<TypeId>,
-    ) -> Lowered {
-        if members.properties.is_empty() {
-            return Lowered::of(match members.additional {
-                None | Some(AdditionalProperties::Any(true)) => Ty::JsonObject,
-                Some(AdditionalProperties::Any(false)) => Ty::Unit,
-                Some(AdditionalProperties::Schema(schema)) => {
-                    let place = place.child("additionalProperties");
-                    let value = self
-                        .inside(|own| own.schema(schema, &place, depth + 1))
-                        .element();
-                    match value {
-                        Ty::Any => Ty::JsonObject,
-                        value => Ty::Map(Box::new(value)),
-                    }
-                }
-            });
+            limits.min_properties = schema.limits.min_properties;
+            limits.max_properties = schema.limits.max_properties;
+            return lowered;
         }
         self.object_nodes += 1;
-        let object = self.fields(members, place, depth);
-        self.named(TypeKind::Object(object), data, place, into)
+        let object = self.fields(schema, depth);
+        self.named(TypeKind::Object(object), schema, into)
     }
 
-    pub(super) fn fields(
-        &mut self,
-        members: Members<'_>,
-        place: &Place,
-        depth: usize,
-    ) -> ObjectType {
-        let at = place.child("properties");
+    pub(super) fn fields(&mut self, schema: &'a Schema, depth: usize) -> ObjectType {
         let mut object = ObjectType::default();
-        for (wire, schema) in members.properties {
-            let place = at.child(wire);
-            let lowered = self.inside(|own| own.boxed(schema, &place, depth + 1));
-            let required = members.required.iter().any(|name| name == wire);
+        for (wire, edge) in &schema.properties {
+            let lowered = self.inside(|own| own.schema(edge, depth + 1));
+            let required = schema.required.iter().any(|name| name == wire);
             object.fields.push(Field {
                 wire: wire.clone(),
                 name: String::new(),
@@ -296,19 +174,13 @@ impl Lowering<'_> {
                 read_only: lowered.read_only,
                 write_only: lowered.write_only,
                 docs: lowered.docs,
-                place,
+                place: self.spec.schemas.place(edge).clone(),
             });
         }
-        object.additional = match members.additional {
-            None | Some(AdditionalProperties::Any(false)) => None,
-            Some(AdditionalProperties::Any(true)) => Some(Ty::Any),
-            Some(AdditionalProperties::Schema(schema)) => {
-                let place = place.child("additionalProperties");
-                Some(
-                    self.inside(|own| own.schema(schema, &place, depth + 1))
-                        .element(),
-                )
-            }
+        object.additional = match &schema.additional {
+            Additional::Unsaid | Additional::Closed => None,
+            Additional::Open => Some(Ty::Any),
+            Additional::Schema(edge) => Some(self.element(edge, depth)),
         };
         object
     }
@@ -317,8 +189,7 @@ impl Lowering<'_> {
     pub(super) fn named(
         &mut self,
         kind: TypeKind,
-        data: &SchemaData,
-        place: &Place,
+        schema: &Schema,
         into: Option<TypeId>,
     ) -> Lowered {
         if let Some(id) = into {
@@ -328,16 +199,13 @@ impl Lowering<'_> {
         let id = self.api.types.push(Type {
             kind,
             docs: Docs {
-                description: data
-                    .description
-                    .clone()
-                    .filter(|text| !text.trim().is_empty()),
-                deprecated: data.deprecated,
+                description: schema.description.clone(),
+                deprecated: schema.deprecated,
                 ..Docs::default()
             },
-            place: place.clone(),
+            place: schema.place.clone(),
             component: None,
-            titles: data.title.iter().cloned().collect(),
+            titles: schema.title.iter().cloned().collect(),
             live: true,
             name: String::new(),
             group: None,
@@ -346,22 +214,4 @@ impl Lowering<'_> {
         });
         Lowered::of(Ty::Named(id))
     }
-}
-
-/// The object keywords of a schema, wherever they stand.
-#[derive(Clone, Copy)]
-pub(super) struct Members<'a> {
-    pub(super) properties: &'a indexmap::IndexMap<String, ReferenceOr<Box<Schema>>>,
-    pub(super) required: &'a [String],
-    pub(super) additional: Option<&'a AdditionalProperties>,
-}
-
-/// Several keywords of it hold at once.
-fn is_composed(any: &AnySchema) -> bool {
-    let union = !any.one_of.is_empty() || !any.any_of.is_empty();
-    !any.all_of.is_empty() || (has_members(any) && union)
-}
-
-fn has_members(any: &AnySchema) -> bool {
-    !any.properties.is_empty() || any.additional_properties.is_some()
 }

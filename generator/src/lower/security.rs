@@ -1,92 +1,60 @@
 //! Servers and security schemes.
 
-use openapiv3::{APIKeyLocation, SecurityScheme};
-
 use super::Lowering;
-use crate::model::{Credential, CredentialKind, Place, Server, ServerVariable};
+use crate::model::{Credential, CredentialKind, Server, ServerVariable};
+use crate::spec::{self, HttpScheme, In, SecuritySchemeKind};
 
 impl Lowering<'_> {
     pub(super) fn servers(&mut self) {
-        self.api.servers = self
-            .openapi
-            .servers
-            .iter()
-            .map(|server| Server {
-                url: server.url.clone(),
-                description: server.description.clone(),
-                variables: server
-                    .variables
-                    .iter()
-                    .flatten()
-                    .map(|(wire, variable)| ServerVariable {
-                        wire: wire.clone(),
-                        name: String::new(),
-                        default: Some(variable.default.clone()),
-                        values: variable.enumeration.clone(),
-                        description: variable.description.clone(),
-                    })
-                    .collect(),
-            })
-            .collect();
+        self.api.servers = self.spec.servers.iter().map(server).collect();
     }
 
     pub(super) fn credentials(&mut self) {
-        let Some(components) = &self.openapi.components else {
-            return;
-        };
-        let schemes = &components.security_schemes;
-        let section = Place("/components/securitySchemes".to_owned());
-        for (key, item) in schemes {
-            let place = section.child(key);
-            let Some((scheme, _)) = self.resolve(item, "securitySchemes", Some(schemes), &place)
-            else {
-                continue;
-            };
-            let (kind, description) = match scheme {
-                SecurityScheme::APIKey {
-                    location,
-                    name,
-                    description,
-                    ..
-                } => (
-                    match location {
-                        APIKeyLocation::Query => CredentialKind::Query(name.clone()),
-                        APIKeyLocation::Header => CredentialKind::Header(name.clone()),
-                        APIKeyLocation::Cookie => CredentialKind::Cookie(name.clone()),
-                    },
-                    description,
-                ),
-                SecurityScheme::HTTP {
-                    scheme,
-                    description,
-                    ..
-                } => {
-                    let kind = if scheme.eq_ignore_ascii_case("basic") {
-                        CredentialKind::Basic
-                    } else {
-                        if !scheme.eq_ignore_ascii_case("bearer") {
-                            self.warn(
-                                "http-auth-scheme",
-                                &place.child("scheme"),
-                                format!("the http scheme `{scheme}` is sent as a bearer token"),
-                            );
-                        }
-                        CredentialKind::Bearer
-                    };
-                    (kind, description)
+        for scheme in &self.spec.security_schemes {
+            let kind = match &scheme.kind {
+                SecuritySchemeKind::ApiKey { location, name } => match location {
+                    In::Query => CredentialKind::Query(name.clone()),
+                    In::Cookie => CredentialKind::Cookie(name.clone()),
+                    In::Header | In::Path => CredentialKind::Header(name.clone()),
+                },
+                SecuritySchemeKind::Http(HttpScheme::Basic) => CredentialKind::Basic,
+                SecuritySchemeKind::Http(HttpScheme::Other(other)) => {
+                    self.warn(
+                        "http-auth-scheme",
+                        &scheme.place.child("scheme"),
+                        format!("the http scheme `{other}` is sent as a bearer token"),
+                    );
+                    CredentialKind::Bearer
                 }
-                SecurityScheme::OAuth2 { description, .. }
-                | SecurityScheme::OpenIDConnect { description, .. } => {
-                    (CredentialKind::Bearer, description)
-                }
+                SecuritySchemeKind::Http(HttpScheme::Bearer)
+                | SecuritySchemeKind::OAuth2 { .. }
+                | SecuritySchemeKind::OpenIdConnect { .. } => CredentialKind::Bearer,
             };
             self.api.credentials.push(Credential {
-                key: key.clone(),
+                key: scheme.key.clone(),
                 setter: String::new(),
                 kind,
                 env: None,
-                description: description.clone(),
+                description: scheme.description.clone(),
             });
         }
+    }
+}
+
+fn server(server: &spec::Server) -> Server {
+    Server {
+        url: server.url.clone(),
+        description: server.description.clone(),
+        variables: server
+            .variables
+            .iter()
+            .map(|variable| ServerVariable {
+                wire: variable.name.clone(),
+                name: String::new(),
+                default: Some(variable.default.clone()),
+                values: variable.values.clone(),
+                description: variable.description.clone(),
+            })
+            .collect(),
     }
 }

@@ -4,10 +4,10 @@
 //! (`/v1/bots/*`), with method and path when it has a method before it (`GET /v1/*`), and with its
 //! tags when it begins with `tag:` (`tag:Billing`). `*` stands for any characters, `?` for one.
 
-use openapiv3::Operation as OperationItem;
 use wildmatch::WildMatch;
 
 use crate::check::words::nearest;
+use crate::spec::Operation;
 
 /// An entry of `only` or `skip` that fits no operation.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -55,15 +55,15 @@ impl Selection {
 
     /// True for an operation that is wanted. Every pattern is tried, so that each knows whether it
     /// fits anything.
-    pub(super) fn wants(&mut self, path: &str, method: &str, operation: &OperationItem) -> bool {
+    pub(super) fn wants(&mut self, operation: &Operation) -> bool {
         if self.patterns.is_empty() {
             return true;
         }
         let mut names = vec![
-            path.to_owned(),
-            format!("{} {path}", method.to_ascii_uppercase()),
+            operation.path.clone(),
+            format!("{} {}", operation.method.as_str(), operation.path),
         ];
-        names.extend(operation.operation_id.clone());
+        names.extend(operation.id.clone());
         names.extend(operation.tags.iter().map(|tag| format!("tag:{tag}")));
         let (mut has_only, mut chosen, mut skipped) = (false, false, false);
         for pattern in &mut self.patterns {

@@ -1,53 +1,47 @@
 //! `oneOf` and `anyOf`: unions, or the one type they come down to.
 
-use openapiv3::{ReferenceOr, Schema, SchemaData};
+use std::collections::HashMap;
 
 use super::schema::Lowered;
 use super::{Lowering, inhabited};
-use crate::model::{
-    EnumVariant, Place, ScalarEnum, Tag, Ty, TypeId, TypeKind, UnionType, UnionVariant,
-};
+use crate::model::{EnumVariant, ScalarEnum, Tag, Ty, TypeId, TypeKind, UnionType, UnionVariant};
+use crate::spec::{Edge, Schema};
 
-impl Lowering<'_> {
-    /// `at` is the place of the list of variants, `place` that of the schema that holds it.
+impl<'a> Lowering<'a> {
+    /// A union of `edges`, which `schema` lists.
     pub(super) fn union(
         &mut self,
-        schemas: &[ReferenceOr<Schema>],
-        data: &SchemaData,
-        at: &Place,
-        place: &Place,
+        edges: &'a [Edge],
+        schema: &'a Schema,
         depth: usize,
         into: Option<TypeId>,
     ) -> Lowered {
         let mut nullable = false;
-        let mut variants: Vec<UnionVariant> = Vec::with_capacity(schemas.len());
-        for (index, schema) in schemas.iter().enumerate() {
-            let place = at.child(&index.to_string());
-            let lowered = self.inside(|own| own.schema(schema, &place, depth + 1));
+        let mut variants: Vec<UnionVariant> = Vec::with_capacity(edges.len());
+        let mut known: HashMap<Ty, usize> = HashMap::new();
+        for edge in edges {
+            let lowered = self.inside(|own| own.schema(edge, depth + 1));
             nullable |= lowered.nullable;
-            if is_null(schema) {
-                nullable = true;
-                continue;
-            }
             let ty = inhabited(lowered.ty);
-            let (tag_values, tag_implied) = tag_values(schema, data);
-            if let Some(known) = variants.iter_mut().find(|known| known.ty == ty) {
+            let (tag_values, tag_implied) = tag_values(edge, schema);
+            if let Some(&known) = known.get(&ty) {
                 // The same type under another name: one variant, which either value means.
-                known.tag_values.extend(tag_values);
+                variants[known].tag_values.extend(tag_values);
                 continue;
             }
+            known.insert(ty.clone(), variants.len());
             variants.push(UnionVariant {
                 name: String::new(),
                 ty,
                 tag_values,
                 tag_implied,
-                place,
+                place: self.spec.schemas.place(edge).clone(),
             });
         }
-        let simpler = self.simpler(&variants, data, place, into);
+        let simpler = self.simpler(&variants, schema, into);
         let mut lowered = simpler.unwrap_or_else(|| {
-            let tag = data.discriminator.as_ref().map(|discriminator| Tag {
-                property: discriminator.property_name.clone(),
+            let tag = schema.discriminator.as_ref().map(|discriminator| Tag {
+                property: discriminator.property.clone(),
                 declared: true,
             });
             let kind = TypeKind::Union(UnionType {
@@ -55,7 +49,7 @@ impl Lowering<'_> {
                 variants,
                 unknown: String::new(),
             });
-            self.named(kind, data, place, into)
+            self.named(kind, schema, into)
         });
         lowered.nullable |= nullable;
         lowered
@@ -65,13 +59,12 @@ impl Lowering<'_> {
     fn simpler(
         &mut self,
         variants: &[UnionVariant],
-        data: &SchemaData,
-        place: &Place,
+        schema: &Schema,
         into: Option<TypeId>,
     ) -> Option<Lowered> {
         match variants {
             [] => return Some(Lowered::of(Ty::Any)),
-            [only] if data.discriminator.is_none() => return Some(Lowered::of(only.ty.clone())),
+            [only] if schema.discriminator.is_none() => return Some(Lowered::of(only.ty.clone())),
             _ => {}
         }
         if variants.iter().any(|variant| variant.ty == Ty::Any) {
@@ -105,43 +98,24 @@ impl Lowering<'_> {
                 self.api.types[id].live = false;
             }
         }
-        Some(self.scalar_enum(false, values, data, place, into))
-    }
-}
-
-/// `{enum: [null]}`, the way 3.0 documents write "or null".
-fn is_null(schema: &ReferenceOr<Schema>) -> bool {
-    let ReferenceOr::Item(schema) = schema else {
-        return false;
-    };
-    match &schema.schema_kind {
-        openapiv3::SchemaKind::Any(any) => {
-            !any.enumeration.is_empty() && any.enumeration.iter().all(serde_json::Value::is_null)
-        }
-        _ => false,
+        Some(self.scalar_enum(false, values, schema, into))
     }
 }
 
 /// The discriminator values that mean this variant: its entries of the mapping, or its own name; and
 /// whether it is the latter.
-fn tag_values(schema: &ReferenceOr<Schema>, data: &SchemaData) -> (Vec<String>, bool) {
-    let (Some(discriminator), ReferenceOr::Reference { reference }) = (&data.discriminator, schema)
-    else {
+fn tag_values(edge: &Edge, union: &Schema) -> (Vec<String>, bool) {
+    let (Some(discriminator), Some(reference)) = (&union.discriminator, &edge.reference) else {
         return (Vec::new(), false);
     };
-    let name = reference
-        .rsplit('/')
-        .next()
-        .map(super::unescape)
-        .unwrap_or_default();
     let mapped: Vec<String> = discriminator
         .mapping
         .iter()
-        .filter(|(_, target)| *target == reference || **target == name)
-        .map(|(value, _)| value.clone())
+        .filter(|mapping| mapping.to == Some(edge.to) && mapping.name == reference.name)
+        .map(|mapping| mapping.value.clone())
         .collect();
     if mapped.is_empty() {
-        (vec![name], true)
+        (vec![reference.name.clone()], true)
     } else {
         (mapped, false)
     }

@@ -1,0 +1,82 @@
+//! The order in which components are lowered where one is a part of another.
+//!
+//! A component that others extend is lowered before them. The list of what is still to do is kept here, and not on the stack: chains
+//! of `allOf` may be long.
+
+use std::collections::{HashMap, HashSet};
+
+use super::Lowering;
+use crate::spec::SchemaId;
+
+/// A longer chain of components that extend each other is refused: each has the members of all before it.
+const LONGEST_CHAIN: usize = 256;
+
+/// Shorter chains are lowered as they are met.
+const SHORT: usize = 32;
+
+impl Lowering<'_> {
+    /// Lowers what a component is made of, when that is a long chain.
+    pub(super) fn parts_first(&mut self, index: usize) {
+        let start = self.spec.components[index].schema.to;
+        if self.slots.contains_key(&start) {
+            return;
+        }
+        let order = self.parts(start);
+        if order.len() <= SHORT {
+            return;
+        }
+        let mut lengths: HashMap<SchemaId, usize> = HashMap::new();
+        for id in order {
+            let parts = self.parts_of(id);
+            let length = 1 + parts
+                .iter()
+                .filter_map(|part| lengths.get(part))
+                .max()
+                .unwrap_or(&0);
+            lengths.insert(id, length);
+            if length == LONGEST_CHAIN {
+                let place = self.spec.schemas[id].place.child("allOf");
+                self.error(
+                    "all-of-too-deep",
+                    &place,
+                    format!("more than {LONGEST_CHAIN} schemas extend each other by `allOf` here"),
+                );
+            }
+            if length >= LONGEST_CHAIN {
+                return;
+            }
+            if let Some(&index) = self.component_of.get(&id) {
+                self.component(index);
+                self.lower_later();
+            }
+        }
+    }
+
+    /// All components that a schema is made of and that are not lowered yet, each after its own parts.
+    fn parts(&self, start: SchemaId) -> Vec<SchemaId> {
+        let mut order = Vec::new();
+        let mut seen = HashSet::from([start]);
+        let mut way = vec![(start, self.parts_of(start))];
+        while let Some((id, rest)) = way.last_mut() {
+            let Some(next) = rest.pop() else {
+                order.push(*id);
+                way.pop();
+                continue;
+            };
+            if seen.insert(next) {
+                let parts = self.parts_of(next);
+                way.push((next, parts));
+            }
+        }
+        order
+    }
+
+    /// The schemas that are a part of a schema by `allOf`, as far as they are not lowered yet.
+    fn parts_of(&self, id: SchemaId) -> Vec<SchemaId> {
+        let edges = self.spec.schemas[id].all_of.iter().rev();
+        edges
+            .map(|edge| edge.to)
+            .filter(|part| !self.slots.contains_key(part))
+            .collect()
+    }
+}

@@ -1,0 +1,140 @@
+//! References: the only room that splits, decodes or follows one.
+//!
+//! A [`Graph`] holds the documents of an API side by side. A reference is looked up in it relative to
+//! the document that holds the reference, and what it leads to is a value and its place. What a dangling reference
+//! means is for the caller to say: this room has no diagnostics, and knows nothing of OpenAPI.
+
+use percent_encoding::percent_decode_str;
+use serde_json::Value;
+
+use crate::model::Place;
+
+/// A longer chain of references to references is a mistake, or an attack.
+const LONGEST_CHAIN: usize = 64;
+
+/// The documents that references lead through.
+#[derive(Debug, Clone, Copy)]
+pub struct Graph<'a> {
+    root: &'a Value,
+}
+
+/// What a reference leads to.
+#[derive(Debug, Clone)]
+pub struct Target<'a> {
+    /// The value.
+    pub value: &'a Value,
+    /// Its place.
+    pub place: Place,
+}
+
+/// Why a reference leads nowhere.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Lost {
+    /// It leaves the document.
+    External,
+    /// It names an anchor, or is empty.
+    NotAPointer,
+    /// A segment of it names nothing.
+    Dangling {
+        /// The last place on the way that exists.
+        parent: Place,
+        /// The segment that this place lacks.
+        segment: String,
+        /// The segments after that.
+        rest: Vec<String>,
+    },
+}
+
+/// The text of a `$ref`, when the value is a reference.
+pub fn reference(value: &Value) -> Option<&str> {
+    value.get("$ref")?.as_str()
+}
+
+/// The segments of a local reference, decoded: first percent, then `~1`, then `~0`.
+///
+/// # Errors
+///
+/// When it is not a JSON pointer into the same document.
+pub fn segments(reference: &str) -> Result<Vec<String>, Lost> {
+    let Some(fragment) = reference.strip_prefix('#') else {
+        return Err(Lost::External);
+    };
+    if fragment.is_empty() {
+        return Ok(Vec::new());
+    }
+    let Some(pointer) = fragment.strip_prefix('/') else {
+        return Err(Lost::NotAPointer);
+    };
+    // A slash may be percent-encoded too, and then still separates: decoding comes first.
+    let pointer = percent_decode_str(pointer).decode_utf8_lossy();
+    let unescape = |segment: &str| segment.replace("~1", "/").replace("~0", "~");
+    Ok(pointer.split('/').map(unescape).collect())
+}
+
+/// The last segment of a reference, decoded: the name of what it leads to.
+pub fn last_segment(reference: &str) -> String {
+    let fragment = reference.rsplit_once('#');
+    let Some((_, fragment)) = fragment else {
+        return reference.to_owned();
+    };
+    let last = segments(&format!("#{fragment}"));
+    last.ok().and_then(|mut all| all.pop()).unwrap_or_default()
+}
+
+/// The member or item of a value that a segment names.
+fn step<'a>(value: &'a Value, segment: &str) -> Option<&'a Value> {
+    match value {
+        Value::Object(map) => map.get(segment),
+        Value::Array(list) => list.get(segment.parse::<usize>().ok()?),
+        _ => None,
+    }
+}
+
+impl<'a> Graph<'a> {
+    /// A graph of one document.
+    pub fn new(root: &'a Value) -> Self {
+        Self { root }
+    }
+
+    /// The value at a place.
+    pub fn value(&self, place: &Place) -> Option<&'a Value> {
+        self.root.pointer(&place.0)
+    }
+
+    /// What a reference leads to: one step, which may be a reference again.
+    ///
+    /// # Errors
+    ///
+    /// When it leads nowhere.
+    pub fn find(&self, reference: &str) -> Result<Target<'a>, Lost> {
+        let mut target = Target {
+            value: self.root,
+            place: Place::default(),
+        };
+        let segments = segments(reference)?;
+        for (at, segment) in segments.iter().enumerate() {
+            let Some(next) = step(target.value, segment) else {
+                return Err(Lost::Dangling {
+                    parent: target.place,
+                    segment: segment.clone(),
+                    rest: segments[at + 1..].to_vec(),
+                });
+            };
+            target.value = next;
+            target.place.push(segment);
+        }
+        Ok(target)
+    }
+
+    /// Follows references until something else is there. `None` when they lead nowhere, or in a circle.
+    pub fn follow(&self, value: &'a Value, place: Place) -> Option<Target<'a>> {
+        let mut target = Target { value, place };
+        for _ in 0..LONGEST_CHAIN {
+            let Some(reference) = reference(target.value) else {
+                return Some(target);
+            };
+            target = self.find(reference).ok()?;
+        }
+        None
+    }
+}

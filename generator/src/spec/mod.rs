@@ -1,0 +1,42 @@
+//! The document, typed and canonical: what it says, without its version, its references and its files.
+//!
+//! Readers (in [`read`]) make it, one for each version; [`lower`](crate::lower) makes the model of it. Whatever a
+//! version writes in its own way has one form here: null is a member of a set of types, a bound says
+//! itself whether it is exclusive, `const` is a list of one value, and a reference is an edge to the schema it leads
+//! to. Plain data: nothing is decided about Rust, and nothing is looked up in a document again.
+
+mod null;
+mod operation;
+pub mod read;
+mod schema;
+
+pub use operation::{
+    Content, Encoding, Flow, Header, HttpScheme, In, Operation, Parameter, Payload, RequestBody,
+    Requirement, Response, SecurityScheme, SecuritySchemeKind, Server, ServerVariable, Status,
+    Style,
+};
+pub use schema::{
+    Additional, Bound, Component, Discriminator, Edge, Limits, Mapping, Reference, Schema,
+    SchemaId, Schemas, TypeSet,
+};
+
+/// An API description.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Spec {
+    /// `info.title`.
+    pub title: String,
+    /// `info.version`.
+    pub version: String,
+    /// `info.description`.
+    pub description: Option<String>,
+    /// Servers of the whole API.
+    pub servers: Vec<Server>,
+    /// Security schemes.
+    pub security_schemes: Vec<SecurityScheme>,
+    /// All schemas, written out or referred to.
+    pub schemas: Schemas,
+    /// The schemas that have names, in the document's order.
+    pub components: Vec<Component>,
+    /// All operations, in the document's order.
+    pub operations: Vec<Operation>,
+}

@@ -1,0 +1,66 @@
+//! Which schemas accept null.
+
+use std::collections::VecDeque;
+
+use super::schema::{Schema, Schemas};
+
+impl Schemas {
+    /// Whether each schema accepts null because it, or what it is made of, says so. A schema that says nothing of
+    /// its type accepts anything, null too, but that is not what this is about.
+    pub fn accept_null(&self) -> Vec<bool> {
+        let mut accepts: Vec<bool> = self.iter().map(|(_, schema)| schema.null).collect();
+        // What each schema is a part of, so that news travels up.
+        let mut wholes: Vec<Vec<u32>> = vec![Vec::new(); self.len()];
+        for (id, schema) in self.iter() {
+            for edge in schema
+                .all_of
+                .iter()
+                .chain(&schema.one_of)
+                .chain(&schema.any_of)
+            {
+                wholes[edge.to.0 as usize].push(id.0);
+            }
+        }
+        let mut news: VecDeque<u32> = (0u32..)
+            .zip(&accepts)
+            .filter_map(|(id, accepts)| accepts.then_some(id))
+            .collect();
+        while let Some(part) = news.pop_front() {
+            for &whole in &wholes[part as usize] {
+                let schema = &self[super::SchemaId(whole)];
+                if !accepts[whole as usize] && self.follows(schema, &accepts) {
+                    accepts[whole as usize] = true;
+                    news.push_back(whole);
+                }
+            }
+        }
+        accepts
+    }
+
+    /// Whether a schema accepts null because its parts do.
+    fn follows(&self, schema: &Schema, accepts: &[bool]) -> bool {
+        let mut unions = [&schema.one_of, &schema.any_of].into_iter().flatten();
+        if schema.has_members() {
+            return false;
+        }
+        if schema.all_of.is_empty() {
+            return unions.any(|edge| accepts[edge.to.0 as usize]);
+        }
+        let mut some = false;
+        let all = schema.all_of.iter().all(|edge| {
+            let yes = accepts[edge.to.0 as usize];
+            some |= yes;
+            yes || is_silent(&self[edge.to])
+        });
+        some && all
+    }
+}
+
+/// True for a schema that says nothing of its type (a description, a list of required members).
+fn is_silent(schema: &Schema) -> bool {
+    schema.types.is_empty()
+        && !schema.has_members()
+        && schema.values.is_none()
+        && schema.items.is_none()
+        && schema.edges().next().is_none()
+}

@@ -1,0 +1,27 @@
+//! Readers: a document of one version to the canonical [`Spec`].
+//!
+//! Each version has a reader of its own, and only a reader knows how its version writes a thing. What readers share (the
+//! arena with its places, references that are followed) is in [`arena`].
+
+mod arena;
+mod v30;
+mod v30_schema;
+
+use serde_json::Value;
+
+use super::Spec;
+use crate::report::Diagnostics;
+
+/// Reads a checked document.
+///
+/// # Errors
+///
+/// When it is not what its version asks for. The checks before this find that first, so this is the net below them.
+pub fn read(root: &Value) -> Result<Spec, Diagnostics> {
+    v30::read(root)
+}
+
+/// A text that says something.
+fn said(text: Option<&String>) -> Option<String> {
+    text.filter(|text| !text.trim().is_empty()).cloned()
+}
