@@ -4,10 +4,11 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use botpress_codegen::config::{ApiConfig, Config};
+use botpress_codegen::diagnostic::Diagnostics;
 use botpress_codegen::lower::{self, LowerOptions};
 use botpress_codegen::model::Api;
 use botpress_codegen::passes::{self, NameLock};
-use botpress_codegen::report::{Diagnostics, Style};
+use botpress_codegen::report::Style;
 use botpress_codegen::{Input, generate};
 use project_tests::{documents, places};
 use serde::Deserialize as _;

@@ -7,8 +7,8 @@ use serde_json::{Map, Value};
 use super::Check;
 use super::reference::reference;
 use super::trail::Trail;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::model::Place;
-use crate::report::Diagnostic;
 
 /// More branches than a person would write are not compared.
 const MOST_BRANCHES: usize = 100;
@@ -99,7 +99,7 @@ impl<'a> Check<'a> {
 
     fn conflict(&mut self, place: &Place, first: &Place, message: &str) {
         if self.conflicts.insert((first.clone(), place.clone())) {
-            let diagnostic = Diagnostic::error("all-of-conflict", place, message)
+            let diagnostic = Diagnostic::new(Code::AllOfConflict, place, message)
                 .related(first, "the other branch says it here")
                 .help("`allOf` asks for all branches at once; `oneOf` asks for one of them");
             self.found.push(diagnostic);
@@ -128,7 +128,7 @@ impl<'a> Check<'a> {
                 let message = format!(
                     "this forbids `{name}`, which another branch of the same `allOf` describes"
                 );
-                let diagnostic = Diagnostic::warning("all-of-closed", &place, message)
+                let diagnostic = Diagnostic::new(Code::AllOfClosed, &place, message)
                     .related_key(&other, "it is described here")
                     .help("leave `additionalProperties: false` out: the generated type has the properties of all branches");
                 self.found.push(diagnostic);

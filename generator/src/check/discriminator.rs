@@ -5,9 +5,9 @@ use serde_json::{Map, Value};
 use super::Check;
 use super::all_of::{Branch, is_reference};
 use super::trail::Trail;
-use super::words::short;
+use crate::diagnostic::words::short;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::model::Place;
-use crate::report::Diagnostic;
 
 impl<'a> Check<'a> {
     pub(super) fn discriminator(&mut self, map: &'a Map<String, Value>, trail: &Trail<'_>) {
@@ -38,7 +38,11 @@ impl<'a> Check<'a> {
                 .any(|(map, _)| property(map, name).is_some())
             {
                 let message = format!("no property is called `{}`", short(name));
-                self.warning("discriminator-property", &at.key("propertyName"), message);
+                self.report(
+                    Code::DiscriminatorWithoutProperty,
+                    &at.key("propertyName"),
+                    message,
+                );
             }
             return;
         }
@@ -69,7 +73,7 @@ impl<'a> Check<'a> {
             } else {
                 "this member has no name that the discriminator could map to: the union is told apart by shape"
             };
-            let diagnostic = Diagnostic::warning("discriminator-inline", place, message)
+            let diagnostic = Diagnostic::new(Code::DiscriminatorInline, place, message)
                 .related_key(&at.place(), "the discriminator is here")
                 .help("move it to `components/schemas` and refer to it");
             self.found.push(diagnostic);
@@ -89,7 +93,7 @@ impl<'a> Check<'a> {
         let name = short(name);
         let Some((schema, property_place)) = found else {
             let message = format!("this member lacks the discriminator's property `{name}`");
-            let diagnostic = Diagnostic::error("discriminator-property", place, message)
+            let diagnostic = Diagnostic::new(Code::DiscriminatorProperty, place, message)
                 .related_key(&target_place, format!("give it a required string `{name}`"));
             self.found.push(diagnostic);
             return;
@@ -100,7 +104,7 @@ impl<'a> Check<'a> {
         if kind.is_some_and(|kind| kind != "string") {
             let message =
                 format!("the discriminator's property `{name}` is not a string in this member");
-            let diagnostic = Diagnostic::error("discriminator-property", place, message)
+            let diagnostic = Diagnostic::new(Code::DiscriminatorProperty, place, message)
                 .related(&property_place.child("type"), "it is declared here");
             self.found.push(diagnostic);
             return;
@@ -112,7 +116,7 @@ impl<'a> Check<'a> {
         if !required {
             let message =
                 format!("the discriminator's property `{name}` is optional in this member");
-            let diagnostic = Diagnostic::error("discriminator-property", place, message)
+            let diagnostic = Diagnostic::new(Code::DiscriminatorProperty, place, message)
                 .related_key(
                     &property_place,
                     format!("add `{name}` to `required` beside it"),
@@ -147,7 +151,7 @@ impl<'a> Check<'a> {
             };
             if !self.exists(&pointer) {
                 let message = format!("`{}` is no schema of this document", short(target));
-                let diagnostic = Diagnostic::error("discriminator-mapping", &at.place(), message);
+                let diagnostic = Diagnostic::new(Code::DiscriminatorMapping, &at.place(), message);
                 self.found.push(diagnostic.help(
                     "write a name under `components/schemas`, or `#/components/schemas/Name`",
                 ));
@@ -157,7 +161,7 @@ impl<'a> Check<'a> {
                     .any(|(member, _)| super::reference::reference(member) == Some(&pointer))
             {
                 let message = format!("`{}` is not a member of this union", short(target));
-                self.warning("discriminator-mapping", &at, message);
+                self.report(Code::DiscriminatorNotAMember, &at, message);
             }
         }
     }

@@ -6,8 +6,8 @@ use serde_json::{Map, Value};
 
 use super::Check;
 use super::reference::reference;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::model::Place;
-use crate::report::Diagnostic;
 
 /// Rounds to the fixed point; each settles a whole chain in one direction, so that few are needed.
 const MOST_ROUNDS: usize = 64;
@@ -44,7 +44,7 @@ impl Check<'_> {
                 "no finite JSON value fits `{name}`: it requires `{property}`, which leads back to it: {}",
                 way.join(" -> ")
             );
-            let diagnostic = Diagnostic::warning("infinite-schema", &place, message)
+            let diagnostic = Diagnostic::new(Code::InfiniteSchema, &place, message)
                 .at_key()
                 .help("make the property optional or nullable");
             self.found.push(diagnostic);

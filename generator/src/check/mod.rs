@@ -22,7 +22,6 @@ mod tables;
 mod trail;
 mod version;
 mod walk;
-pub(crate) mod words;
 
 use std::collections::HashSet;
 
@@ -30,8 +29,8 @@ use serde_json::Value;
 
 pub use ignored::Ignored;
 
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::Place;
-use crate::report::{Diagnostic, Diagnostics};
 use crate::source::Document;
 use shape::{Kind, Shape};
 use trail::Trail;
@@ -80,13 +79,7 @@ struct Check<'a> {
 }
 
 impl Check<'_> {
-    fn error(&mut self, code: &'static str, at: &Trail<'_>, message: impl Into<String>) {
-        self.found
-            .push(Diagnostic::error(code, &at.place(), message));
-    }
-
-    fn warning(&mut self, code: &'static str, at: &Trail<'_>, message: impl Into<String>) {
-        self.found
-            .push(Diagnostic::warning(code, &at.place(), message));
+    fn report(&mut self, code: Code, at: &Trail<'_>, message: impl Into<String>) {
+        self.found.push(Diagnostic::new(code, &at.place(), message));
     }
 }

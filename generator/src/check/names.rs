@@ -5,9 +5,9 @@ use std::collections::HashMap;
 use serde_json::Value;
 
 use super::Check;
-use super::words::short;
+use crate::diagnostic::words::short;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::model::Place;
-use crate::report::Diagnostic;
 
 impl Check<'_> {
     /// Keys under `components`.
@@ -29,7 +29,7 @@ impl Check<'_> {
                 if name.is_empty() || !name.chars().all(allowed) {
                     let message = format!("\"{}\" is not a name for a component", short(name));
                     let diagnostic =
-                        Diagnostic::warning("component-name", &place.child(name), message);
+                        Diagnostic::new(Code::ComponentName, &place.child(name), message);
                     let help = "names have letters, digits, `.`, `_` and `-`";
                     self.found.push(diagnostic.at_key().help(help));
                 }
@@ -38,7 +38,7 @@ impl Check<'_> {
                 let names = entries
                     .keys()
                     .map(|name| (name.as_str(), place.child(name)));
-                self.alike("schema-name-casing", "schemas", true, names);
+                self.alike(Code::SchemaNameCasing, "schemas", true, names);
             }
         }
     }
@@ -46,7 +46,7 @@ impl Check<'_> {
     /// Warns once for each set of names that make the same Rust name.
     pub(super) fn alike<'n>(
         &mut self,
-        code: &'static str,
+        code: Code,
         what: &str,
         at_key: bool,
         names: impl Iterator<Item = (&'n str, Place)>,
@@ -82,7 +82,7 @@ impl Check<'_> {
                 "these {what} differ only in how they are written: {}",
                 listed.join(", ")
             );
-            let mut diagnostic = Diagnostic::warning(code, first, message)
+            let mut diagnostic = Diagnostic::new(code, first, message)
                 .help("the later ones get a number behind their Rust name");
             diagnostic.at_key = at_key;
             for (name, place) in others {

@@ -8,9 +8,9 @@ use serde_json::Value;
 use super::Check;
 use super::shape::{Kind, Shape, shape_at};
 use super::trail::Trail;
-use super::words::{nearest, short};
+use crate::diagnostic::words::{nearest, short};
+use crate::diagnostic::{Code, Diagnostic};
 use crate::model::Place;
-use crate::report::Diagnostic;
 
 /// A longer chain of references to references is a mistake, or an attack.
 const LONGEST_CHAIN: usize = 64;
@@ -133,9 +133,11 @@ impl<'a> Check<'a> {
     pub(super) fn reference(&mut self, kind: Kind, value: &'a Value, trail: &Trail<'_>) {
         let at = trail.key("$ref");
         let Some(reference) = reference(value) else {
-            let found = value.get("$ref").map_or(String::new(), super::words::found);
-            self.error(
-                "wrong-type",
+            let found = value
+                .get("$ref")
+                .map_or(String::new(), crate::diagnostic::words::found);
+            self.report(
+                Code::WrongType,
                 &at,
                 format!("`$ref` must be a string, found {found}"),
             );
@@ -176,8 +178,7 @@ impl<'a> Check<'a> {
             } else {
                 "OpenAPI 3.0 ignores everything beside `$ref`; wrap the reference in `allOf` to add to it"
             };
-            let diagnostic =
-                Diagnostic::warning("ref-siblings", &trail.key(first).place(), message);
+            let diagnostic = Diagnostic::new(Code::RefSiblings, &trail.key(first).place(), message);
             self.found.push(diagnostic.at_key().help(help));
         }
     }
@@ -204,14 +205,14 @@ impl<'a> Check<'a> {
                 return;
             }
             Some(Shape::Object(actual) | Shape::Reference(actual)) => actual.noun().to_owned(),
-            Some(_) => super::words::found(target),
+            Some(_) => crate::diagnostic::words::found(target),
         };
         let message = format!(
             "`{}` is {noun}, where {} is expected",
             short(reference),
             kind.noun()
         );
-        let mut diagnostic = Diagnostic::error("reference-kind", &at.place(), message)
+        let mut diagnostic = Diagnostic::new(Code::ReferenceKind, &at.place(), message)
             .related_key(place, "it points here");
         if let Some(section) = kind.section() {
             diagnostic = diagnostic.help(format!(
@@ -227,8 +228,8 @@ impl<'a> Check<'a> {
         match lost {
             Lost::External => {
                 let name = reference.rsplit(['/', '#']).next().unwrap_or_default();
-                let diagnostic = Diagnostic::error(
-                    "external-reference",
+                let diagnostic = Diagnostic::new(
+                    Code::ExternalReference,
                     place,
                     format!(
                         "`{shown}` points outside of the document, and only the document is read"
@@ -244,8 +245,8 @@ impl<'a> Check<'a> {
             }
             Lost::NotAPointer => {
                 let name = reference.trim_start_matches('#');
-                let diagnostic = Diagnostic::error(
-                    "dangling-reference",
+                let diagnostic = Diagnostic::new(
+                    Code::DanglingReference,
                     place,
                     format!("`{shown}` is not a JSON pointer"),
                 );
@@ -267,7 +268,7 @@ impl<'a> Check<'a> {
                     "`{shown}` points at nothing: {parent} has no `{}`",
                     short(&segment)
                 );
-                let diagnostic = Diagnostic::error("dangling-reference", place, message);
+                let diagnostic = Diagnostic::new(Code::DanglingReference, place, message);
                 let name = segments(reference).ok().and_then(|mut all| all.pop());
                 let meant = meant.or_else(|| self.by_name(kind, &name.unwrap_or_default()));
                 match meant {
@@ -340,7 +341,7 @@ fn cycle(places: &[&Place]) -> Diagnostic {
             names.join(" -> ")
         )
     };
-    let diagnostic = Diagnostic::error("reference-cycle", &first.child("$ref"), message)
+    let diagnostic = Diagnostic::new(Code::ReferenceCycle, &first.child("$ref"), message)
         .help("one of them must say what the others stand for");
     places[1..].iter().fold(diagnostic, |diagnostic, place| {
         diagnostic.related(

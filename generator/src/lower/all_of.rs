@@ -9,8 +9,8 @@ use openapiv3::{AnySchema, ReferenceOr, Schema, SchemaData};
 
 use super::Lowering;
 use super::schema::{Lowered, Members};
-use crate::model::{EnumVariant, Field, ObjectType, Place, Ty, TypeId, TypeKind};
-use crate::report::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic};
+use crate::model::{EnumVariant, Field, Integer, ObjectType, Place, Ty, TypeId, TypeKind};
 
 impl Lowering<'_> {
     /// `None` when a branch is not known yet.
@@ -186,12 +186,13 @@ impl Lowering<'_> {
                     .find(|(other, _)| other.ty != first.ty)
                     .unwrap_or(&others[0]);
                 self.diagnostics.push(
-                    Diagnostic::warning(
-                        "all-of-conflict",
+                    Diagnostic::new(
+                        Code::AllOfTypes,
                         at,
                         format!(
-                            "this branch of `allOf` and an earlier one can't both hold ({:?} and {:?}); any value is accepted here",
-                            first.ty, second.ty
+                            "this branch of `allOf` and an earlier one can't both hold ({} and {}); any value is accepted here",
+                            self.in_words(&first.ty),
+                            self.in_words(&second.ty)
                         ),
                     )
                     .related(&others[0].1, "the earlier branch"),
@@ -199,8 +200,8 @@ impl Lowering<'_> {
                 return Lowered::of(Ty::Any);
             }
             let (_, at) = &others[0];
-            self.diagnostics.push(Diagnostic::warning(
-                "all-of-union",
+            self.diagnostics.push(Diagnostic::new(
+                Code::AllOfUnion,
                 at,
                 "this branch of `allOf` is not a plain object, so the whole is accepted as any JSON value",
             ));
@@ -296,9 +297,41 @@ impl Lowering<'_> {
         }
     }
 
+    /// A type as a message says it.
+    fn in_words(&self, ty: &Ty) -> String {
+        match ty {
+            Ty::Any => "any value".to_owned(),
+            Ty::Unit => "nothing".to_owned(),
+            Ty::Bool => "a boolean".to_owned(),
+            Ty::Integer(Integer::I32 | Integer::U32) => "an integer of 32 bits".to_owned(),
+            Ty::Integer(Integer::I64 | Integer::U64) => "an integer".to_owned(),
+            Ty::Float(_) => "a number".to_owned(),
+            Ty::String => "a string".to_owned(),
+            Ty::DateTime => "a date-time".to_owned(),
+            Ty::Date => "a date".to_owned(),
+            Ty::Bytes => "bytes".to_owned(),
+            Ty::JsonObject => "an object".to_owned(),
+            Ty::List(inner) => format!("a list, each item {}", self.in_words(inner)),
+            Ty::Map(inner) => format!("a map, each value {}", self.in_words(inner)),
+            Ty::Nullable(inner) => format!("{} or null", self.in_words(inner)),
+            Ty::Boxed(inner) => self.in_words(inner),
+            Ty::Named(id) => {
+                let ty = &self.api.types[*id];
+                match (&ty.component, &ty.kind) {
+                    (Some(name), _) => format!("`{name}`"),
+                    (None, TypeKind::Object(_)) => "an object".to_owned(),
+                    (None, TypeKind::Enum(_)) => "an enum".to_owned(),
+                    (None, TypeKind::Union(_)) => "a union".to_owned(),
+                    // Not followed: it may be a list of itself.
+                    (None, TypeKind::Alias(_)) => "another schema".to_owned(),
+                }
+            }
+        }
+    }
+
     fn all_of_cycle(&mut self, place: &Place) {
-        self.error(
-            "all-of-cycle",
+        self.report(
+            Code::AllOfCycle,
             place,
             "this `allOf` includes the schema it is a part of, so nothing can satisfy it",
         );
@@ -341,8 +374,8 @@ impl Lowering<'_> {
             }
             if other.ty != Ty::Any && known.ty != other.ty && !self.merge_types(known, &other) {
                 self.diagnostics.push(
-                    Diagnostic::warning(
-                        "all-of-conflict",
+                    Diagnostic::new(
+                        Code::AllOfTypes,
                         &other.place,
                         format!(
                             "`{}` has another type in an earlier branch of this `allOf`; the earlier type is used",

@@ -21,8 +21,8 @@ use std::collections::{HashMap, HashSet, VecDeque};
 use openapiv3::{OpenAPI, ReferenceOr};
 use serde_json::Value;
 
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{Api, Place, Style, Ty, TypeId};
-use crate::report::{Diagnostic, Diagnostics, Severity};
 
 pub use select::Unmatched;
 
@@ -36,7 +36,7 @@ pub struct LowerOptions {
     /// How object-valued query parameters are written.
     pub query_objects: Style,
     /// Codes of unsupported features whose operations may be left out.
-    pub allow: Vec<String>,
+    pub allow: Vec<Code>,
     /// Patterns of the operations to lower; all of them when empty.
     pub only: Vec<String>,
     /// Patterns of the operations not to lower.
@@ -51,7 +51,7 @@ pub struct Lowered {
     /// Number of object schemas with properties that the document writes out.
     pub object_nodes: usize,
     /// Codes of `allow` that left an operation out.
-    pub allowed: Vec<String>,
+    pub allowed: Vec<Code>,
     /// Operations that were left out.
     pub left_out: usize,
     /// Operations that `only` and `skip` did not select.
@@ -140,7 +140,7 @@ struct Lowering<'a> {
     /// Components that can be null, as far as they are lowered.
     nullable: HashSet<TypeId>,
     object_nodes: usize,
-    allowed: Vec<String>,
+    allowed: Vec<Code>,
     left_out: usize,
     selection: select::Selection,
     not_selected: usize,
@@ -157,14 +157,8 @@ impl<'a> Lowering<'a> {
         self.merge_postponed();
     }
 
-    fn error(&mut self, code: &'static str, place: &Place, message: impl Into<String>) {
-        self.diagnostics
-            .push(Diagnostic::error(code, place, message));
-    }
-
-    fn warn(&mut self, code: &'static str, place: &Place, message: impl Into<String>) {
-        self.diagnostics
-            .push(Diagnostic::warning(code, place, message));
+    fn report(&mut self, code: Code, place: &Place, message: impl Into<String>) {
+        self.diagnostics.push(Diagnostic::new(code, place, message));
     }
 
     /// Follows references to a non-schema component; `None` (with a diagnostic) when they lead nowhere.
@@ -191,8 +185,8 @@ impl<'a> Lowering<'a> {
                         });
                     let Some((name, next)) = target else {
                         self.diagnostics.push(
-                            Diagnostic::error(
-                                "dangling-reference",
+                            Diagnostic::new(
+                                Code::DanglingReference,
                                 &at.child("$ref"),
                                 format!("`{reference}` names nothing in this document"),
                             )
@@ -207,8 +201,8 @@ impl<'a> Lowering<'a> {
                 }
             }
         }
-        self.error(
-            "reference-cycle",
+        self.report(
+            Code::ReferenceCycle,
             place,
             "this chain of references never ends",
         );
@@ -217,14 +211,12 @@ impl<'a> Lowering<'a> {
 
     /// Reports a feature that is not supported; true when the configuration allows leaving it out.
     fn unsupported(&mut self, found: Vec<Diagnostic>, place: &Place, id: &str) -> bool {
-        let allowed = found
-            .iter()
-            .all(|d| self.options.allow.iter().any(|code| code == d.code));
+        let allowed = found.iter().all(|d| self.options.allow.contains(&d.code));
         self.left_out += usize::from(allowed);
         for mut diagnostic in found {
             if allowed {
-                self.allowed.push(diagnostic.code.to_owned());
-                diagnostic.severity = Severity::Warning;
+                self.allowed.push(diagnostic.code);
+                diagnostic = diagnostic.allowed();
                 diagnostic.message = format!("`{id}` is left out: {}", diagnostic.message);
             } else {
                 diagnostic.help = Some(format!(

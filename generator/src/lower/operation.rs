@@ -3,8 +3,8 @@
 use openapiv3::{Operation as OperationItem, PathItem, ReferenceOr};
 
 use super::Lowering;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::model::{Docs, Method, Operation, Place};
-use crate::report::Diagnostic;
 
 impl<'a> Lowering<'a> {
     pub(super) fn operations(&mut self) {
@@ -15,8 +15,8 @@ impl<'a> Lowering<'a> {
             let item = match item {
                 ReferenceOr::Item(item) => item,
                 ReferenceOr::Reference { reference } => {
-                    self.error(
-                        "path-reference",
+                    self.report(
+                        Code::PathReference,
                         &place.child("$ref"),
                         format!("path items can't be references here (`{reference}`)"),
                     );
@@ -74,16 +74,16 @@ impl<'a> Lowering<'a> {
             .unwrap_or_else(|| format!("{} {path}", method.as_str().to_ascii_lowercase()));
         for (servers, place) in [(&operation.servers, place), (&item.servers, path_place)] {
             if !servers.is_empty() {
-                unsupported.push(Diagnostic::unsupported(
-                    "operation-servers",
+                unsupported.push(Diagnostic::new(
+                    Code::OperationServers,
                     &place.child("servers"),
                     format!("`{id}` has servers of its own"),
                 ));
             }
         }
         if !operation.callbacks.is_empty() {
-            self.warn(
-                "callbacks",
+            self.report(
+                Code::Callbacks,
                 &place.child("callbacks"),
                 format!("the callbacks of `{id}` are left out: a client only sends requests"),
             );

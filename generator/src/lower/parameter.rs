@@ -6,8 +6,8 @@ use openapiv3::{
 
 use super::Lowering;
 use super::schema::Lowered;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::model::{Location, Parameter, Place, Style, Ty, TypeKind};
-use crate::report::Diagnostic;
 
 impl<'a> Lowering<'a> {
     /// The parameters of an operation: those of its path item, then its own, which win.
@@ -67,8 +67,8 @@ impl<'a> Lowering<'a> {
             }
             ParameterItem::Path { style, .. } => {
                 if *style != PathStyle::Simple {
-                    unsupported.push(Diagnostic::unsupported(
-                        "path-style",
+                    unsupported.push(Diagnostic::new(
+                        Code::PathStyle,
                         &place.child("style"),
                         format!("path parameter `{}` is not of style `simple`", data.name),
                     ));

@@ -5,6 +5,7 @@ use serde::Deserialize;
 
 use super::schema::Lowered;
 use super::{Lowering, inhabited, unescape};
+use crate::diagnostic::Code;
 use crate::model::{Docs, Place, Ty, Type, TypeId, TypeKind};
 
 impl<'a> Lowering<'a> {
@@ -114,8 +115,8 @@ impl<'a> Lowering<'a> {
         let parsed = target.and_then(|value| ReferenceOr::<Schema>::deserialize(value).ok());
         let Some(schema) = parsed else {
             // The check room has named what is wrong with it; this is the net below it.
-            self.error(
-                "dangling-reference",
+            self.report(
+                Code::DanglingReference,
                 &place.child("$ref"),
                 format!("`{reference}` names no schema in this document"),
             );

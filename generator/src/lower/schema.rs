@@ -7,6 +7,7 @@ use openapiv3::{
 
 use super::scalar::number_type;
 use super::{Lowering, inhabited};
+use crate::diagnostic::Code;
 use crate::model::{Docs, Field, Float, Integer, ObjectType, Place, Ty, Type, TypeId, TypeKind};
 
 /// Schemas nest this deep at most; a document that goes further is refused, not overflowed on.
@@ -88,8 +89,8 @@ impl Lowering<'_> {
     ) -> Lowered {
         let data = &schema.schema_data;
         let mut lowered = if depth > MAX_DEPTH {
-            self.error(
-                "nesting-too-deep",
+            self.report(
+                Code::NestingTooDeep,
                 place,
                 format!("schemas nest deeper than {MAX_DEPTH} levels here"),
             );
@@ -142,8 +143,8 @@ impl Lowering<'_> {
                 .all_of(all_of, data, place, depth, into)
                 .unwrap_or_else(|| self.postpone(schema, place, depth, into)),
             SchemaKind::Not { .. } => {
-                self.warn(
-                    "not-schema",
+                self.report(
+                    Code::NotSchema,
                     place,
                     "`not` can't be said in a Rust type; any value is accepted here",
                 );

@@ -3,6 +3,7 @@
 use openapiv3::{APIKeyLocation, SecurityScheme};
 
 use super::Lowering;
+use crate::diagnostic::Code;
 use crate::model::{Credential, CredentialKind, Place, Server, ServerVariable};
 
 impl Lowering<'_> {
@@ -65,8 +66,8 @@ impl Lowering<'_> {
                         CredentialKind::Basic
                     } else {
                         if !scheme.eq_ignore_ascii_case("bearer") {
-                            self.warn(
-                                "http-auth-scheme",
+                            self.report(
+                                Code::HttpAuthScheme,
                                 &place.child("scheme"),
                                 format!("the http scheme `{scheme}` is sent as a bearer token"),
                             );

@@ -7,7 +7,7 @@
 use openapiv3::Operation as OperationItem;
 use wildmatch::WildMatch;
 
-use crate::check::words::nearest;
+use crate::diagnostic::words::nearest;
 
 /// An entry of `only` or `skip` that fits no operation.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -1,8 +1,8 @@
 //! Finds the operations that page, by the rule the configuration gives.
 
 use crate::config::ApiConfig;
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{Api, Location, Operation, Paging, Ty, TypeId, TypeKind};
-use crate::report::{Diagnostic, Diagnostics};
 
 pub(super) fn detect(api: &mut Api, config: &ApiConfig, diagnostics: &mut Diagnostics) {
     let Some(rule) = &config.paging else { return };
@@ -18,8 +18,8 @@ pub(super) fn detect(api: &mut Api, config: &ApiConfig, diagnostics: &mut Diagno
         };
         match paging(api, operation, token_parameter, &rule.answer) {
             Ok(paging) => api.operations[index].paging = Some(paging),
-            Err(reason) => diagnostics.push(Diagnostic::warning(
-                "paging",
+            Err(reason) => diagnostics.push(Diagnostic::new(
+                Code::Paging,
                 &operation.place,
                 format!(
                     "`{}` takes `{}` but has no pages: {reason}",

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::{Diagnostic, Related};
+use crate::diagnostic::{Code, Diagnostic, Related};
 use crate::source::{Location, Source};
 
 /// How many diagnostics of one code are shown.
@@ -21,7 +21,7 @@ pub(super) struct Shown<'a> {
     /// Worst first where two stand at the same place, else by place.
     pub(super) diagnostics: Vec<Placed<'a>>,
     /// Codes of which some are left out, and how many.
-    pub(super) left_out: Vec<(&'a str, usize)>,
+    pub(super) left_out: Vec<(Code, usize)>,
 }
 
 /// Sorts by place, drops what says the same at the same place.
@@ -45,9 +45,9 @@ pub(super) fn sorted<'a>(source: &Source, diagnostics: &'a [Diagnostic]) -> Vec<
         .collect();
     placed.sort_by(|a, b| {
         (a.location.span.start.cmp(&b.location.span.start))
-            .then(b.diagnostic.severity.cmp(&a.diagnostic.severity))
+            .then(b.diagnostic.severity().cmp(&a.diagnostic.severity()))
             .then(a.diagnostic.place.cmp(&b.diagnostic.place))
-            .then(a.diagnostic.code.cmp(b.diagnostic.code))
+            .then(a.diagnostic.code.name().cmp(b.diagnostic.code.name()))
     });
     placed
 }
@@ -55,7 +55,7 @@ pub(super) fn sorted<'a>(source: &Source, diagnostics: &'a [Diagnostic]) -> Vec<
 /// Sorts, and leaves out what nobody would read.
 pub(super) fn shown<'a>(source: &Source, diagnostics: &'a [Diagnostic]) -> Shown<'a> {
     let mut kept: Vec<Placed<'a>> = Vec::new();
-    let mut counts: Vec<(&str, usize, usize)> = Vec::new();
+    let mut counts: Vec<(Code, usize, usize)> = Vec::new();
     for placed in sorted(source, diagnostics) {
         let code = placed.diagnostic.code;
         let at = counts.iter().position(|(known, ..)| *known == code);

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::order::{locate_related, sorted};
-use super::{Diagnostic, Severity};
+use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::source::Source;
 
 /// A diagnostic as a program reads it.
@@ -12,7 +12,7 @@ pub struct Record {
     /// How bad it is.
     pub severity: Severity,
     /// The stable name of the kind of finding.
-    pub code: &'static str,
+    pub code: Code,
     /// What is wrong.
     pub message: String,
     /// The document's name.
@@ -60,7 +60,7 @@ pub fn records(source: &Source, diagnostics: &[Diagnostic]) -> Vec<Record> {
                 }
             });
             Record {
-                severity: diagnostic.severity,
+                severity: diagnostic.severity(),
                 code: diagnostic.code,
                 message: diagnostic.message.clone(),
                 file: source.name().to_owned(),

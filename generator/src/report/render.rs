@@ -6,7 +6,7 @@ use std::ops::Range;
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
 use super::order::{Placed, Shown, locate_related, shown};
-use super::{Diagnostic, Severity};
+use crate::diagnostic::{Diagnostic, Severity};
 use crate::source::{Location, Source, ceil_char, floor_char};
 
 /// Longest part of a source line that is shown, in bytes. A minified document is one line.
@@ -48,7 +48,7 @@ pub fn render(source: &Source, diagnostics: &[Diagnostic], style: Style) -> Stri
     let count = |severity| {
         diagnostics
             .iter()
-            .filter(|d| d.severity == severity)
+            .filter(|d| d.severity() == severity)
             .count()
     };
     let counts = [
@@ -67,14 +67,14 @@ pub fn render(source: &Source, diagnostics: &[Diagnostic], style: Style) -> Stri
 
 fn one(source: &Source, renderer: &Renderer, placed: &Placed<'_>) -> String {
     let diagnostic = placed.diagnostic;
-    let level = match diagnostic.severity {
+    let level = match diagnostic.severity() {
         Severity::Error => Level::ERROR,
         Severity::Unsupported => Level::ERROR.with_name("unsupported"),
         Severity::Warning => Level::WARNING,
     };
     let mut group = level
         .primary_title(diagnostic.message.as_str())
-        .id(diagnostic.code)
+        .id(diagnostic.code.name())
         .elements(std::iter::empty::<annotate_snippets::Padding>());
     group = excerpt(group, source, &placed.location, AnnotationKind::Primary);
     if !diagnostic.place.0.is_empty() {

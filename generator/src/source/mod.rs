@@ -16,8 +16,8 @@ use std::sync::OnceLock;
 
 use serde_json::Value;
 
+use crate::diagnostic::Diagnostics;
 use crate::model::Place;
-use crate::report::Diagnostics;
 use outline::Outline;
 
 /// How deep lists and objects may stand in each other. `serde_json` and the YAML reader stop there

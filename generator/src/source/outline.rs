@@ -7,8 +7,8 @@ use std::collections::HashMap;
 use std::ops::Range;
 
 use super::MAX_DEPTH;
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::Place;
-use crate::report::{Diagnostic, Diagnostics};
 
 /// The nodes of a text, each with the bytes it takes.
 #[derive(Debug, Default)]
@@ -177,8 +177,8 @@ impl Builder {
         if self.open.iter().any(|open| open.node == target) {
             let place = self.place();
             self.problem(
-                Diagnostic::error(
-                    "recursive-alias",
+                Diagnostic::new(
+                    Code::RecursiveAlias,
                     &place,
                     "this alias stands inside the value it stands for",
                 )
@@ -202,7 +202,7 @@ impl Builder {
                 self.budget
             );
             self.problem(
-                Diagnostic::error("alias-expansion", &place, message)
+                Diagnostic::new(Code::AliasExpansion, &place, message)
                     .at_span(span.clone())
                     .help("describe shared shapes once and refer to them with `$ref`"),
             );
@@ -219,7 +219,7 @@ impl Builder {
         let place = self.place();
         let message = format!("nested deeper than {MAX_DEPTH} levels");
         self.problem(
-            Diagnostic::error("too-deep", &place, message)
+            Diagnostic::new(Code::TooDeep, &place, message)
                 .at_span(span)
                 .help("give the inner schemas names under `components` and refer to them"),
         );
@@ -326,7 +326,7 @@ impl Builder {
             .map(|(member, earlier)| {
                 let place = parent.child(&member.key);
                 let message = format!("the key `{}` stands twice in the same object", member.key);
-                Diagnostic::error("duplicate-key", &place, message)
+                Diagnostic::new(Code::DuplicateKey, &place, message)
                     .at_span(member.key_span.clone())
                     .related_span(&place, earlier.clone(), "it first stands here")
                     .help("keep one of them, or merge what they say")

@@ -3,8 +3,8 @@
 use serde_json::{Map, Value};
 
 use super::{Document, Source, Unreadable};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::Place;
-use crate::report::{Diagnostic, Diagnostics};
 
 /// A patch that was applied.
 #[derive(Debug)]
@@ -82,8 +82,8 @@ fn fill(target: &mut Value, patch: &Value, place: &Place, diagnostics: &mut Diag
 
 fn without_effect(place: &Place, why: &str, diagnostics: &mut Diagnostics) {
     diagnostics.push(
-        Diagnostic::error(
-            "patch-without-effect",
+        Diagnostic::new(
+            Code::PatchWithoutEffect,
             place,
             format!("this entry of the patch has no effect: {why}"),
         )
@@ -241,7 +241,8 @@ mod tests {
         let target = Document::read("a.json", b"{\n \"a\": {}\n}".to_vec()).unwrap();
         let patch = Document::read("p.json", b"{\"a\": {\n  \"b\": 1}}".to_vec()).unwrap();
         let document = target.patched(patch).unwrap();
-        let wrong = |place: &str| Diagnostic::error("x", &Place(place.to_owned()), "wrong");
+        let wrong =
+            |place: &str| Diagnostic::new(Code::Structure, &Place(place.to_owned()), "wrong");
         let mut diagnostics = Diagnostics(vec![wrong("/a/b").help("mend it"), wrong("/c")]);
         document.explain(&mut diagnostics);
         let help = diagnostics.0[0].help.as_deref();

@@ -10,8 +10,8 @@ use sha2::{Digest as _, Sha256};
 
 use super::value::Node;
 use super::{Document, Format, MAX_DEPTH, Source, Unreadable, floor_char};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::Place;
-use crate::report::{Diagnostic, Diagnostics};
 
 /// How many values the aliases of a YAML text may make of it. Ordinary sharing stays far below.
 pub(super) fn alias_budget(text: &str) -> usize {
@@ -59,7 +59,7 @@ fn decode(mut bytes: Vec<u8>) -> (String, Option<Diagnostic>) {
     }
     let utf16 = bytes.starts_with(&[0xFF, 0xFE]) || bytes.starts_with(&[0xFE, 0xFF]);
     if utf16 || bytes.starts_with(b"{\0") || bytes.starts_with(b"\0{") {
-        let problem = Diagnostic::error("encoding", &place, "the document is UTF-16, not UTF-8");
+        let problem = Diagnostic::new(Code::Encoding, &place, "the document is UTF-16, not UTF-8");
         let problem = problem.at_span(0..0).help("save it as UTF-8");
         return (String::new(), Some(problem));
     }
@@ -71,7 +71,7 @@ fn decode(mut bytes: Vec<u8>) -> (String, Option<Diagnostic>) {
             let text = String::from_utf8_lossy(error.as_bytes()).into_owned();
             let message =
                 format!("the document is not UTF-8: invalid byte 0x{byte:02X} at offset {start}");
-            let problem = Diagnostic::error("encoding", &place, message)
+            let problem = Diagnostic::new(Code::Encoding, &place, message)
                 .at_span(start..start + char::REPLACEMENT_CHARACTER.len_utf8())
                 .help("save it as UTF-8");
             (text, Some(problem))
@@ -93,8 +93,8 @@ fn format_of(name: &str, text: &str) -> Format {
 fn parse(source: &Source) -> Result<Value, Diagnostics> {
     let text = source.text();
     if text.trim().is_empty() {
-        return Err(one(Diagnostic::error(
-            "empty-document",
+        return Err(one(Diagnostic::new(
+            Code::EmptyDocument,
             &Place::default(),
             "document is empty",
         )
@@ -130,16 +130,16 @@ fn parse(source: &Source) -> Result<Value, Diagnostics> {
     };
     match value {
         Value::Object(_) => Ok(value),
-        Value::Null => Err(one(Diagnostic::error(
-            "empty-document",
+        Value::Null => Err(one(Diagnostic::new(
+            Code::EmptyDocument,
             &Place::default(),
             "document is empty",
         )
         .help("it holds nothing but white space, comments or `null`"))),
         other => {
             let message = format!("expected an object at the root, found {}", kind(&other));
-            Err(one(Diagnostic::error(
-                "root-not-object",
+            Err(one(Diagnostic::new(
+                Code::RootNotObject,
                 &Place::default(),
                 message,
             )
@@ -202,7 +202,7 @@ fn json_syntax(source: &Source, error: &serde_json::Error) -> Diagnostic {
     } else {
         format!("this is not JSON: {said}")
     };
-    let mut diagnostic = Diagnostic::error("json-syntax", &Place::default(), message)
+    let mut diagnostic = Diagnostic::new(Code::JsonSyntax, &Place::default(), message)
         .at_span(one_character(source.text(), at));
     let json_name = source.name().to_ascii_lowercase().ends_with(".json");
     if source.text()[at..].starts_with(['/', '#']) {
@@ -216,14 +216,14 @@ fn json_syntax(source: &Source, error: &serde_json::Error) -> Diagnostic {
 fn yaml_syntax(source: &Source, error: &serde_yaml::Error) -> Diagnostic {
     let said = error.to_string();
     let at = error.location().map_or(0, |location| location.index());
-    let message = if said.contains("recursion limit") {
-        format!("nested deeper than {MAX_DEPTH} levels")
+    let (code, message) = if said.contains("recursion limit") {
+        let message = format!("nested deeper than {MAX_DEPTH} levels");
+        (Code::TooDeep, message)
     } else {
         let said = said.split(" at line ").next().unwrap_or_default();
-        format!("this is not YAML: {said}")
+        (Code::YamlSyntax, format!("this is not YAML: {said}"))
     };
-    Diagnostic::error("yaml-syntax", &Place::default(), message)
-        .at_span(one_character(source.text(), at))
+    Diagnostic::new(code, &Place::default(), message).at_span(one_character(source.text(), at))
 }
 
 fn one_character(text: &str, at: usize) -> Range<usize> {

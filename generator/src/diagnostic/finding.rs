@@ -2,30 +2,14 @@
 
 use std::ops::Range;
 
-use serde::Serialize;
-
+use super::{Code, Severity};
 use crate::model::Place;
-
-/// How bad it is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Severity {
-    /// Worth a look; generation goes on.
-    Warning,
-    /// A feature that the generator does not have yet, on one operation. An error unless the
-    /// configuration allows it by its code; then the operation is left out and counted.
-    Unsupported,
-    /// The document can't be used.
-    Error,
-}
 
 /// One finding, always with a place.
 #[derive(Debug, Clone)]
 pub struct Diagnostic {
-    /// How bad it is.
-    pub severity: Severity,
-    /// A stable name for the kind of finding (`dangling-reference`).
-    pub code: &'static str,
+    /// The kind of finding.
+    pub code: Code,
     /// What is wrong, in one sentence without a full stop.
     pub message: String,
     /// Where.
@@ -39,6 +23,8 @@ pub struct Diagnostic {
     pub related: Vec<Related>,
     /// What to do.
     pub help: Option<String>,
+    /// See [`Diagnostic::allowed`].
+    allowed: bool,
 }
 
 /// Another place that belongs to a diagnostic.
@@ -55,15 +41,9 @@ pub struct Related {
 }
 
 impl Diagnostic {
-    /// A finding at `place`.
-    pub fn new(
-        severity: Severity,
-        code: &'static str,
-        place: &Place,
-        message: impl Into<String>,
-    ) -> Self {
+    /// A finding at `place`. Its code says how bad it is.
+    pub fn new(code: Code, place: &Place, message: impl Into<String>) -> Self {
         Self {
-            severity,
             code,
             message: message.into(),
             place: place.clone(),
@@ -71,22 +51,26 @@ impl Diagnostic {
             span: None,
             related: Vec::new(),
             help: None,
+            allowed: false,
         }
     }
 
-    /// An error at `place`.
-    pub fn error(code: &'static str, place: &Place, message: impl Into<String>) -> Self {
-        Self::new(Severity::Error, code, place, message)
+    /// How bad it is: what its code says, or a warning when it is an unsupported feature that the
+    /// configuration allows.
+    #[must_use]
+    pub fn severity(&self) -> Severity {
+        match self.code.severity() {
+            Severity::Unsupported if self.allowed => Severity::Warning,
+            severity => severity,
+        }
     }
 
-    /// A warning at `place`.
-    pub fn warning(code: &'static str, place: &Place, message: impl Into<String>) -> Self {
-        Self::new(Severity::Warning, code, place, message)
-    }
-
-    /// A feature that is not supported yet, at `place`.
-    pub fn unsupported(code: &'static str, place: &Place, message: impl Into<String>) -> Self {
-        Self::new(Severity::Unsupported, code, place, message)
+    /// Says that the configuration allows this unsupported feature, so that it only warns. It changes
+    /// nothing on a finding of another severity.
+    #[must_use]
+    pub fn allowed(mut self) -> Self {
+        self.allowed = true;
+        self
     }
 
     /// Points at the key of the place instead of its value.
@@ -162,6 +146,6 @@ impl Diagnostics {
 
     /// True when one of them is an error.
     pub fn has_errors(&self) -> bool {
-        self.0.iter().any(|d| d.severity == Severity::Error)
+        self.0.iter().any(|d| d.severity() == Severity::Error)
     }
 }
