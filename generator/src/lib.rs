@@ -44,7 +44,7 @@ pub use generate::{
 };
 
 use config::ApiConfig;
-use diagnostic::{Code, Diagnostic, Diagnostics, Severity};
+use diagnostic::{Code, Diagnostic, Diagnostics, Location, Severity};
 use lower::{LowerOptions, Lowered};
 use model::Api;
 use passes::{NameLock, Named};
@@ -105,7 +105,7 @@ pub fn model(
     let value = ignored.strip(document.value());
     let openapi = openapiv3::OpenAPI::deserialize(&*value).map_err(|error| {
         let message = format!("this document is not OpenAPI 3.0: {error}");
-        let diagnostic = Diagnostic::new(Code::Structure, &model::Place::default(), message);
+        let diagnostic = Diagnostic::new(Code::Structure, &Location::ROOT, message);
         Diagnostics(vec![diagnostic])
     })?;
     let options = LowerOptions {

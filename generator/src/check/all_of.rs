@@ -7,21 +7,20 @@ use serde_json::{Map, Value};
 use super::Check;
 use super::reference::reference;
 use super::trail::Trail;
-use crate::diagnostic::{Code, Diagnostic};
-use crate::model::Place;
+use crate::diagnostic::{Code, Diagnostic, Location};
 
 /// More branches than a person would write are not compared.
 const MOST_BRANCHES: usize = 100;
 
 /// A schema that takes part in an `allOf`, and where it stands.
-pub(super) type Branch<'a> = (&'a Map<String, Value>, Place);
+pub(super) type Branch<'a> = (&'a Map<String, Value>, Location);
 
 impl<'a> Check<'a> {
     /// A schema and all that its `allOf` brings, references followed, each once.
     ///
     /// A list of things to do instead of recursion: chains of references may be long, and many
     /// branches may share what they refer to.
-    pub(super) fn branches(&self, schema: &'a Value, place: Place) -> Vec<Branch<'a>> {
+    pub(super) fn branches(&self, schema: &'a Value, place: Location) -> Vec<Branch<'a>> {
         let mut branches = Vec::new();
         let mut seen = HashSet::new();
         let mut todo = vec![(schema, place)];
@@ -69,7 +68,7 @@ impl<'a> Check<'a> {
     }
 
     fn properties_agree(&mut self, branches: &[Branch<'a>]) {
-        let mut known: HashMap<&str, (&str, Place)> = HashMap::new();
+        let mut known: HashMap<&str, (&str, Location)> = HashMap::new();
         for (map, place) in branches {
             let Some(properties) = map.get("properties").and_then(Value::as_object) else {
                 continue;
@@ -97,7 +96,7 @@ impl<'a> Check<'a> {
         }
     }
 
-    fn conflict(&mut self, place: &Place, first: &Place, message: &str) {
+    fn conflict(&mut self, place: &Location, first: &Location, message: &str) {
         if self.conflicts.insert((first.clone(), place.clone())) {
             let diagnostic = Diagnostic::new(Code::AllOfConflict, place, message)
                 .related(first, "the other branch says it here")

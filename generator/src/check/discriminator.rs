@@ -6,8 +6,7 @@ use super::Check;
 use super::all_of::{Branch, is_reference};
 use super::trail::Trail;
 use crate::diagnostic::words::short;
-use crate::diagnostic::{Code, Diagnostic};
-use crate::model::Place;
+use crate::diagnostic::{Code, Diagnostic, Location, Pointer};
 
 impl<'a> Check<'a> {
     pub(super) fn discriminator(&mut self, map: &'a Map<String, Value>, trail: &Trail<'_>) {
@@ -66,7 +65,7 @@ impl<'a> Check<'a> {
         branches
     }
 
-    fn member(&mut self, member: &'a Value, place: &Place, name: &str, at: &Trail<'_>) {
+    fn member(&mut self, member: &'a Value, place: &Location, name: &str, at: &Trail<'_>) {
         if !is_reference(member) {
             let message = if says_its_value(member, name) {
                 "this member has no name that the discriminator could map to: the one value of its own property is used"
@@ -129,7 +128,7 @@ impl<'a> Check<'a> {
     fn mapping(
         &mut self,
         discriminator: &'a Map<String, Value>,
-        members: &[(&'a Value, Place)],
+        members: &[(&'a Value, Location)],
         at: &Trail<'_>,
     ) {
         let Some(mapping) = discriminator.get("mapping").and_then(Value::as_object) else {
@@ -144,10 +143,7 @@ impl<'a> Check<'a> {
             let pointer = if target.contains(['#', '/']) {
                 target.to_owned()
             } else {
-                format!(
-                    "#{}",
-                    Place("/components/schemas".to_owned()).child(target).0
-                )
+                format!("#{}", Pointer::of(&["components", "schemas", target]))
             };
             if !self.exists(&pointer) {
                 let message = format!("`{}` is no schema of this document", short(target));

@@ -6,8 +6,7 @@ use serde_json::{Map, Value};
 
 use super::Check;
 use super::reference::reference;
-use crate::diagnostic::{Code, Diagnostic};
-use crate::model::Place;
+use crate::diagnostic::{Code, Diagnostic, Location};
 
 /// Rounds to the fixed point; each settles a whole chain in one direction, so that few are needed.
 const MOST_ROUNDS: usize = 64;
@@ -31,7 +30,7 @@ impl Check<'_> {
             let Some((property, way)) = circle(schemas, &infinite, name) else {
                 continue;
             };
-            let place = Place("/components/schemas".to_owned()).child(name);
+            let place = Location::of(&["components", "schemas"]).child(name);
             let place = if schema
                 .get("properties")
                 .is_some_and(|all| all.get(property).is_some())

@@ -29,8 +29,7 @@ use serde_json::Value;
 
 pub use ignored::Ignored;
 
-use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::model::Place;
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Location};
 use crate::source::Document;
 use shape::{Kind, Shape};
 use trail::Trail;
@@ -71,11 +70,11 @@ struct Check<'a> {
     ignored: Ignored,
     uses: Vec<reference::Use>,
     /// Targets of references in parts that the specification does not describe: still to be walked.
-    pending: Vec<(Kind, &'a Value, Place)>,
+    pending: Vec<(Kind, &'a Value, Location)>,
     /// All that ever was in `pending`.
-    elsewhere: HashSet<Place>,
+    elsewhere: HashSet<Location>,
     /// Pairs of places of which `allOf` said already that they contradict each other.
-    conflicts: HashSet<(Place, Place)>,
+    conflicts: HashSet<(Location, Location)>,
 }
 
 impl Check<'_> {

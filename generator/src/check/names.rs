@@ -6,8 +6,7 @@ use serde_json::Value;
 
 use super::Check;
 use crate::diagnostic::words::short;
-use crate::diagnostic::{Code, Diagnostic};
-use crate::model::Place;
+use crate::diagnostic::{Code, Diagnostic, Location};
 
 impl Check<'_> {
     /// Keys under `components`.
@@ -15,7 +14,7 @@ impl Check<'_> {
         let Some(components) = self.root.get("components").and_then(Value::as_object) else {
             return;
         };
-        let components_place = Place::default().child("components");
+        let components_place = Location::ROOT.child("components");
         for (section, entries) in components {
             let Some(entries) = entries.as_object() else {
                 continue;
@@ -49,9 +48,9 @@ impl Check<'_> {
         code: Code,
         what: &str,
         at_key: bool,
-        names: impl Iterator<Item = (&'n str, Place)>,
+        names: impl Iterator<Item = (&'n str, Location)>,
     ) {
-        let mut groups: Vec<Vec<(&str, Place)>> = Vec::new();
+        let mut groups: Vec<Vec<(&str, Location)>> = Vec::new();
         let mut known: HashMap<String, usize> = HashMap::new();
         for (name, place) in names {
             let folded: String = name

@@ -8,15 +8,14 @@ use super::Check;
 use super::shape::METHODS;
 use super::trail::Trail;
 use crate::diagnostic::words::{nearest, short};
-use crate::diagnostic::{Code, Diagnostic};
-use crate::model::Place;
+use crate::diagnostic::{Code, Diagnostic, Location};
 
 /// A parameter as a path sees it.
 struct Declared<'a> {
     name: &'a str,
     location: &'a str,
     /// Where it is listed.
-    place: Place,
+    place: Location,
 }
 
 /// The names in the braces of a template, and whether the braces are balanced.
@@ -45,7 +44,7 @@ impl<'a> Check<'a> {
         };
         let trail = Trail::ROOT.key("paths");
         let mut templates: HashMap<String, &str> = HashMap::new();
-        let mut ids: Vec<(&'a str, Place)> = Vec::new();
+        let mut ids: Vec<(&'a str, Location)> = Vec::new();
         for (path, item) in paths.iter().filter(|(path, _)| !path.starts_with("x-")) {
             let at = trail.key(path);
             self.path_shape(path, &at);
@@ -163,9 +162,9 @@ impl<'a> Check<'a> {
         &mut self,
         path: &str,
         item: &'a Value,
-        place: &Place,
+        place: &Location,
         at: &Trail<'_>,
-        ids: &mut Vec<(&'a str, Place)>,
+        ids: &mut Vec<(&'a str, Location)>,
     ) {
         let (names, _) = template(path);
         let shared = self.declared(item, place);
@@ -219,7 +218,7 @@ impl<'a> Check<'a> {
         &mut self,
         name: &str,
         method: &str,
-        operation: &Place,
+        operation: &Location,
         at: &Trail<'_>,
         declared: impl Iterator<Item = &'n str>,
     ) {
@@ -255,7 +254,7 @@ impl<'a> Check<'a> {
     }
 
     /// The parameters that a path item or an operation lists; says when one is listed twice.
-    fn declared(&mut self, owner: &'a Value, place: &Place) -> Vec<Declared<'a>> {
+    fn declared(&mut self, owner: &'a Value, place: &Location) -> Vec<Declared<'a>> {
         let list = owner.get("parameters").and_then(Value::as_array);
         let mut declared: Vec<Declared<'a>> = Vec::new();
         let place = place.child("parameters");
@@ -292,8 +291,8 @@ impl<'a> Check<'a> {
         declared
     }
 
-    fn operation_ids(&mut self, ids: Vec<(&'a str, Place)>) {
-        let mut known: HashMap<&str, &Place> = HashMap::new();
+    fn operation_ids(&mut self, ids: Vec<(&'a str, Location)>) {
+        let mut known: HashMap<&str, &Location> = HashMap::new();
         let mut diagnostics = Vec::new();
         for (id, place) in &ids {
             if let Some(first) = known.get(id) {

@@ -9,8 +9,7 @@ use super::Check;
 use super::shape::{Kind, Shape, shape_at};
 use super::trail::Trail;
 use crate::diagnostic::words::{nearest, short};
-use crate::diagnostic::{Code, Diagnostic};
-use crate::model::Place;
+use crate::diagnostic::{Code, Diagnostic, Location};
 
 /// A longer chain of references to references is a mistake, or an attack.
 const LONGEST_CHAIN: usize = 64;
@@ -18,9 +17,9 @@ const LONGEST_CHAIN: usize = 64;
 /// A reference that was seen on the walk.
 pub(super) struct Use {
     /// Where the object with the `$ref` stands.
-    pub(super) holder: Place,
+    pub(super) holder: Location,
     /// What it points at.
-    pub(super) target: Place,
+    pub(super) target: Location,
 }
 
 /// Why a reference leads nowhere.
@@ -31,7 +30,7 @@ enum Lost {
     NotAPointer,
     /// The place that exists, the segment it lacks, and the pointer that was probably meant.
     Dangling {
-        parent: Place,
+        parent: Location,
         segment: String,
         meant: Option<String>,
     },
@@ -70,9 +69,9 @@ pub(super) fn reference(value: &Value) -> Option<&str> {
 
 impl<'a> Check<'a> {
     /// The value a local reference points at, and where it stands.
-    fn find(&self, reference: &str) -> Result<(&'a Value, Place), Lost> {
+    fn find(&self, reference: &str) -> Result<(&'a Value, Location), Lost> {
         let mut value = self.root;
-        let mut place = Place::default();
+        let mut place = Location::ROOT;
         let segments = segments(reference)?;
         for (at, segment) in segments.iter().enumerate() {
             let Some(next) = step(value, segment) else {
@@ -91,21 +90,31 @@ impl<'a> Check<'a> {
     }
 
     /// A pointer that exists and differs little from one that does not.
-    fn meant(&self, value: &Value, at: &Place, segment: &str, rest: &[String]) -> Option<String> {
+    fn meant(
+        &self,
+        value: &Value,
+        at: &Location,
+        segment: &str,
+        rest: &[String],
+    ) -> Option<String> {
         let near = value
             .as_object()
             .and_then(|map| nearest(segment, map.keys().map(String::as_str)));
         if let Some(near) = near {
             let place = rest.iter().fold(at.child(near), |place, s| place.child(s));
-            if self.root.pointer(&place.0).is_some() {
-                return Some(format!("#{}", place.0));
+            if place.pointer.find(self.root).is_some() {
+                return Some(format!("#{}", place.pointer));
             }
         }
         None
     }
 
     /// Follows references until something else stands there. `None` when they lead nowhere.
-    pub(super) fn follow(&self, value: &'a Value, place: Place) -> Option<(&'a Value, Place)> {
+    pub(super) fn follow(
+        &self,
+        value: &'a Value,
+        place: Location,
+    ) -> Option<(&'a Value, Location)> {
         let (mut value, mut place) = (value, place);
         for _ in 0..LONGEST_CHAIN {
             let Some(reference) = reference(value) else {
@@ -121,7 +130,7 @@ impl<'a> Check<'a> {
         if reference(value).is_none() {
             return Some(value);
         }
-        self.follow(value, Place::default()).map(|(value, _)| value)
+        self.follow(value, Location::ROOT).map(|(value, _)| value)
     }
 
     /// True when a local reference leads to something.
@@ -190,7 +199,7 @@ impl<'a> Check<'a> {
         kind: Kind,
         reference: &str,
         target: &'a Value,
-        place: &Place,
+        place: &Location,
         at: &Trail<'_>,
     ) {
         let pointer = segments(reference).unwrap_or_default();
@@ -223,7 +232,7 @@ impl<'a> Check<'a> {
         self.found.push(diagnostic);
     }
 
-    fn lost(&self, kind: Kind, reference: &str, lost: Lost, place: &Place) -> Diagnostic {
+    fn lost(&self, kind: Kind, reference: &str, lost: Lost, place: &Location) -> Diagnostic {
         let shown = short(reference);
         match lost {
             Lost::External => {
@@ -260,7 +269,7 @@ impl<'a> Check<'a> {
                 segment,
                 meant,
             } => {
-                let parent = match parent.0.as_str() {
+                let parent = match parent.pointer.as_str() {
                     "" => "the document".to_owned(),
                     pointer => format!("`#{}`", short(pointer)),
                 };
@@ -289,22 +298,22 @@ impl<'a> Check<'a> {
         } else {
             nearest(name, components.keys().map(String::as_str))?
         };
-        let place = Place::default()
+        let place = Location::ROOT
             .child("components")
             .child(section)
             .child(name);
-        Some(format!("#{}", place.0))
+        Some(format!("#{}", place.pointer))
     }
 
     /// References that only point at each other.
     pub(super) fn cycles(&mut self) {
-        let next: HashMap<&Place, &Place> =
+        let next: HashMap<&Location, &Location> =
             (self.uses.iter().map(|one| (&one.holder, &one.target))).collect();
-        let mut done: HashSet<&Place> = HashSet::new();
+        let mut done: HashSet<&Location> = HashSet::new();
         let mut diagnostics = Vec::new();
         for one in &self.uses {
-            let mut way: Vec<&Place> = Vec::new();
-            let mut on_way: HashSet<&Place> = HashSet::new();
+            let mut way: Vec<&Location> = Vec::new();
+            let mut on_way: HashSet<&Location> = HashSet::new();
             let mut place = &one.holder;
             while !done.contains(place) && on_way.insert(place) {
                 way.push(place);
@@ -323,10 +332,10 @@ impl<'a> Check<'a> {
     }
 }
 
-fn cycle(places: &[&Place]) -> Diagnostic {
+fn cycle(places: &[&Location]) -> Diagnostic {
     let first = places[0];
-    let name = |place: &Place| {
-        let pointer = &place.0;
+    let name = |place: &Location| {
+        let pointer = place.pointer.as_str();
         pointer
             .strip_prefix("/components/schemas/")
             .map_or_else(|| format!("#{pointer}"), str::to_owned)

@@ -3,12 +3,11 @@
 use serde_json::Value;
 
 use crate::diagnostic::words::found;
-use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::model::Place;
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Location};
 
 /// True when the document says it is OpenAPI 3.0.
 pub(super) fn check(root: &Value, diagnostics: &mut Diagnostics) -> bool {
-    let root_place = Place::default();
+    let root_place = Location::ROOT;
     let place = root_place.child("openapi");
     let version = match root.get("openapi") {
         Some(Value::String(version)) => version.as_str(),
@@ -67,7 +66,7 @@ pub(super) fn check(root: &Value, diagnostics: &mut Diagnostics) -> bool {
     false
 }
 
-fn absent(root: &Value, root_place: &Place) -> Diagnostic {
+fn absent(root: &Value, root_place: &Location) -> Diagnostic {
     if let Some(swagger) = root.get("swagger") {
         let version = swagger
             .as_str()

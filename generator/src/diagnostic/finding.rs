@@ -2,8 +2,7 @@
 
 use std::ops::Range;
 
-use super::{Code, Severity};
-use crate::model::Place;
+use super::{Code, Location, Severity};
 
 /// One finding, always with a place.
 #[derive(Debug, Clone)]
@@ -13,7 +12,7 @@ pub struct Diagnostic {
     /// What is wrong, in one sentence without a full stop.
     pub message: String,
     /// Where.
-    pub place: Place,
+    pub place: Location,
     /// True when the finding is about the key at `place`, not its value.
     pub at_key: bool,
     /// The bytes it is about, where the pointer can't say it: text that does not parse, the second
@@ -31,7 +30,7 @@ pub struct Diagnostic {
 #[derive(Debug, Clone)]
 pub struct Related {
     /// Where.
-    pub place: Place,
+    pub place: Location,
     /// True when it is about the key.
     pub at_key: bool,
     /// The bytes it is about, where the pointer can't say it.
@@ -42,7 +41,7 @@ pub struct Related {
 
 impl Diagnostic {
     /// A finding at `place`. Its code says how bad it is.
-    pub fn new(code: Code, place: &Place, message: impl Into<String>) -> Self {
+    pub fn new(code: Code, place: &Location, message: impl Into<String>) -> Self {
         Self {
             code,
             message: message.into(),
@@ -96,13 +95,13 @@ impl Diagnostic {
 
     /// Adds another place.
     #[must_use]
-    pub fn related(self, place: &Place, message: impl Into<String>) -> Self {
+    pub fn related(self, place: &Location, message: impl Into<String>) -> Self {
         self.relate(place, false, None, message.into())
     }
 
     /// Adds another place, pointing at its key.
     #[must_use]
-    pub fn related_key(self, place: &Place, message: impl Into<String>) -> Self {
+    pub fn related_key(self, place: &Location, message: impl Into<String>) -> Self {
         self.relate(place, true, None, message.into())
     }
 
@@ -110,7 +109,7 @@ impl Diagnostic {
     #[must_use]
     pub fn related_span(
         self,
-        place: &Place,
+        place: &Location,
         span: Range<usize>,
         message: impl Into<String>,
     ) -> Self {
@@ -119,7 +118,7 @@ impl Diagnostic {
 
     fn relate(
         mut self,
-        place: &Place,
+        place: &Location,
         at_key: bool,
         span: Option<Range<usize>>,
         message: String,

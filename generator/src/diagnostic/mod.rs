@@ -6,7 +6,9 @@
 mod code;
 mod explanation;
 mod finding;
+mod location;
 pub(crate) mod words;
 
 pub use code::{Code, Severity, UnknownCode};
 pub use finding::{Diagnostic, Diagnostics, Related};
+pub use location::{DocumentId, Location, Pointer};

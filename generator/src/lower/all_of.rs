@@ -9,8 +9,8 @@ use openapiv3::{AnySchema, ReferenceOr, Schema, SchemaData};
 
 use super::Lowering;
 use super::schema::{Lowered, Members};
-use crate::diagnostic::{Code, Diagnostic};
-use crate::model::{EnumVariant, Field, Integer, ObjectType, Place, Ty, TypeId, TypeKind};
+use crate::diagnostic::{Code, Diagnostic, Location};
+use crate::model::{EnumVariant, Field, Integer, ObjectType, Ty, TypeId, TypeKind};
 
 impl Lowering<'_> {
     /// `None` when a branch is not known yet.
@@ -18,7 +18,7 @@ impl Lowering<'_> {
         &mut self,
         branches: &[ReferenceOr<Schema>],
         data: &SchemaData,
-        place: &Place,
+        place: &Location,
         depth: usize,
         into: Option<TypeId>,
     ) -> Option<Lowered> {
@@ -37,7 +37,7 @@ impl Lowering<'_> {
         &mut self,
         any: &AnySchema,
         data: &SchemaData,
-        place: &Place,
+        place: &Location,
         depth: usize,
         into: Option<TypeId>,
     ) -> Option<Lowered> {
@@ -69,7 +69,7 @@ impl Lowering<'_> {
         self.merged(parts, data, place, into)
     }
 
-    fn branch(&mut self, branch: &ReferenceOr<Schema>, place: &Place, depth: usize) -> Part {
+    fn branch(&mut self, branch: &ReferenceOr<Schema>, place: &Location, depth: usize) -> Part {
         if let ReferenceOr::Item(schema) = branch
             && let openapiv3::SchemaKind::Any(any) = &schema.schema_kind
             && any.properties.is_empty()
@@ -97,7 +97,7 @@ impl Lowering<'_> {
         if self.open.contains(&id) || self.unready.contains(&id) {
             return Part::Unready(lowered);
         }
-        let written_here = self.api.types[id].place.0.starts_with(&place.0);
+        let written_here = self.api.types[id].place.is_within(place);
         let inline = id.0 as usize >= before && written_here && !self.is_referred_to(id);
         match &self.api.types[id].kind {
             TypeKind::Object(object) => {
@@ -115,9 +115,9 @@ impl Lowering<'_> {
 
     fn merged(
         &mut self,
-        parts: Vec<(Part, Place)>,
+        parts: Vec<(Part, Location)>,
         data: &SchemaData,
-        place: &Place,
+        place: &Location,
         into: Option<TypeId>,
     ) -> Option<Lowered> {
         let says_something = parts
@@ -145,15 +145,15 @@ impl Lowering<'_> {
 
     fn merge(
         &mut self,
-        parts: Vec<(Part, Place)>,
+        parts: Vec<(Part, Location)>,
         data: &SchemaData,
-        place: &Place,
+        place: &Location,
         into: Option<TypeId>,
     ) -> Lowered {
         let mut object = ObjectType::default();
         let mut required = Vec::new();
         let mut nullable = !parts.is_empty();
-        let mut others: Vec<(Lowered, Place)> = Vec::new();
+        let mut others: Vec<(Lowered, Location)> = Vec::new();
         for (part, place) in parts {
             match part {
                 Part::Object(part) => {
@@ -223,7 +223,7 @@ impl Lowering<'_> {
     pub(super) fn postpone(
         &mut self,
         schema: &Schema,
-        place: &Place,
+        place: &Location,
         depth: usize,
         into: Option<TypeId>,
     ) -> Lowered {
@@ -329,7 +329,7 @@ impl Lowering<'_> {
         }
     }
 
-    fn all_of_cycle(&mut self, place: &Place) {
+    fn all_of_cycle(&mut self, place: &Location) {
         self.report(
             Code::AllOfCycle,
             place,
@@ -453,7 +453,7 @@ impl Lowering<'_> {
 /// A merge that waits for the fields of a component.
 pub(super) struct Postponed {
     schema: Schema,
-    place: Place,
+    place: Location,
     depth: usize,
     id: TypeId,
 }

@@ -7,14 +7,14 @@ use openapiv3::{
 
 use super::schema::Lowered;
 use super::{Lowering, inhabited};
-use crate::diagnostic::Code;
-use crate::model::{Body, BodyKind, Docs, Place, Response, StatusRange, Ty, TypeKind};
+use crate::diagnostic::{Code, Location};
+use crate::model::{Body, BodyKind, Docs, Response, StatusRange, Ty, TypeKind};
 
 impl<'a> Lowering<'a> {
     pub(super) fn body(
         &mut self,
         item: &'a ReferenceOr<RequestBody>,
-        place: &Place,
+        place: &Location,
     ) -> Option<Body> {
         let map = self.openapi.components.as_ref().map(|c| &c.request_bodies);
         let (body, place) = self.resolve(item, "requestBodies", map, place)?;
@@ -46,7 +46,7 @@ impl<'a> Lowering<'a> {
     pub(super) fn responses(
         &mut self,
         responses: &'a Responses,
-        place: &Place,
+        place: &Location,
     ) -> (Vec<Response>, Vec<Response>) {
         let (mut success, mut failure) = (Vec::new(), Vec::new());
         let mut success_items: Vec<&ResponseItem> = Vec::new();
@@ -99,7 +99,12 @@ impl<'a> Lowering<'a> {
         (success, failure)
     }
 
-    fn response(&mut self, item: &'a ResponseItem, status: StatusRange, place: &Place) -> Response {
+    fn response(
+        &mut self,
+        item: &'a ResponseItem,
+        status: StatusRange,
+        place: &Location,
+    ) -> Response {
         let (kind, ty, docs) = match self.content(&item.content, place) {
             None => (BodyKind::Empty, Ty::Unit, Docs::default()),
             Some((_, BodyKind::Multipart | BodyKind::Form, _)) => {
@@ -139,7 +144,7 @@ impl<'a> Lowering<'a> {
     fn content(
         &mut self,
         content: &'a IndexMap<String, MediaType>,
-        place: &Place,
+        place: &Location,
     ) -> Option<(String, BodyKind, Lowered)> {
         let at = place.child("content");
         let (media_type, kind, item) = content

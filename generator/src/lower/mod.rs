@@ -21,8 +21,8 @@ use std::collections::{HashMap, HashSet, VecDeque};
 use openapiv3::{OpenAPI, ReferenceOr};
 use serde_json::Value;
 
-use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::model::{Api, Place, Style, Ty, TypeId};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Location};
+use crate::model::{Api, Style, Ty, TypeId};
 
 pub use select::Unmatched;
 
@@ -157,7 +157,7 @@ impl<'a> Lowering<'a> {
         self.merge_postponed();
     }
 
-    fn report(&mut self, code: Code, place: &Place, message: impl Into<String>) {
+    fn report(&mut self, code: Code, place: &Location, message: impl Into<String>) {
         self.diagnostics.push(Diagnostic::new(code, place, message));
     }
 
@@ -167,8 +167,8 @@ impl<'a> Lowering<'a> {
         item: &'a ReferenceOr<T>,
         section: &str,
         map: Option<&'a indexmap::IndexMap<String, ReferenceOr<T>>>,
-        place: &Place,
-    ) -> Option<(&'a T, Place)> {
+        place: &Location,
+    ) -> Option<(&'a T, Location)> {
         let mut item = item;
         let mut at = place.clone();
         // A chain longer than the number of components is a cycle.
@@ -196,7 +196,7 @@ impl<'a> Lowering<'a> {
                         );
                         return None;
                     };
-                    at = Place("/components".to_owned()).child(section).child(&name);
+                    at = Location::of(&["components"]).child(section).child(&name);
                     item = next;
                 }
             }
@@ -210,7 +210,7 @@ impl<'a> Lowering<'a> {
     }
 
     /// Reports a feature that is not supported; true when the configuration allows leaving it out.
-    fn unsupported(&mut self, found: Vec<Diagnostic>, place: &Place, id: &str) -> bool {
+    fn unsupported(&mut self, found: Vec<Diagnostic>, place: &Location, id: &str) -> bool {
         let allowed = found.iter().all(|d| self.options.allow.contains(&d.code));
         self.left_out += usize::from(allowed);
         for mut diagnostic in found {
@@ -224,7 +224,7 @@ impl<'a> Lowering<'a> {
                     diagnostic.code
                 ));
             }
-            if diagnostic.place.0.is_empty() {
+            if diagnostic.place.pointer.is_root() {
                 diagnostic.place = place.clone();
             }
             self.diagnostics.push(diagnostic);

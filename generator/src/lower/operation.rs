@@ -3,12 +3,12 @@
 use openapiv3::{Operation as OperationItem, PathItem, ReferenceOr};
 
 use super::Lowering;
-use crate::diagnostic::{Code, Diagnostic};
-use crate::model::{Docs, Method, Operation, Place};
+use crate::diagnostic::{Code, Diagnostic, Location};
+use crate::model::{Docs, Method, Operation};
 
 impl<'a> Lowering<'a> {
     pub(super) fn operations(&mut self) {
-        let paths = Place("/paths".to_owned());
+        let paths = Location::of(&["paths"]);
         let openapi = self.openapi;
         for (path, item) in &openapi.paths.paths {
             let place = paths.child(path);
@@ -35,8 +35,8 @@ impl<'a> Lowering<'a> {
             ];
             // openapiv3 forgets in which order the methods stood; the document knows.
             let order = |key: &str| {
-                self.root
-                    .pointer(&place.0)
+                (place.pointer)
+                    .find(self.root)
                     .and_then(serde_json::Value::as_object)
                     .and_then(|item| item.keys().position(|known| known == key))
             };
@@ -63,8 +63,8 @@ impl<'a> Lowering<'a> {
         item: &'a PathItem,
         method: Method,
         operation: &'a OperationItem,
-        path_place: &Place,
-        place: &Place,
+        path_place: &Location,
+        place: &Location,
     ) {
         let mut unsupported = Vec::new();
         let id = operation

@@ -6,15 +6,15 @@ use openapiv3::{
 
 use super::Lowering;
 use super::schema::Lowered;
-use crate::diagnostic::{Code, Diagnostic};
-use crate::model::{Location, Parameter, Place, Style, Ty, TypeKind};
+use crate::diagnostic::{Code, Diagnostic, Location};
+use crate::model::{Parameter, ParameterLocation, Style, Ty, TypeKind};
 
 impl<'a> Lowering<'a> {
     /// The parameters of an operation: those of its path item, then its own, which win.
     pub(super) fn parameters(
         &mut self,
-        shared: (&'a [ReferenceOr<ParameterItem>], &Place),
-        own: (&'a [ReferenceOr<ParameterItem>], &Place),
+        shared: (&'a [ReferenceOr<ParameterItem>], &Location),
+        own: (&'a [ReferenceOr<ParameterItem>], &Location),
         unsupported: &mut Vec<Diagnostic>,
     ) -> Vec<Parameter> {
         let mut parameters: Vec<Parameter> = Vec::new();
@@ -39,7 +39,7 @@ impl<'a> Lowering<'a> {
     fn parameter(
         &mut self,
         item: &'a ReferenceOr<ParameterItem>,
-        place: &Place,
+        place: &Location,
         unsupported: &mut Vec<Diagnostic>,
     ) -> Option<Parameter> {
         let map = self.openapi.components.as_ref().map(|c| &c.parameters);
@@ -47,7 +47,7 @@ impl<'a> Lowering<'a> {
         let data = parameter.parameter_data_ref();
         let (location, mut style) = match parameter {
             ParameterItem::Query { style, .. } => (
-                Location::Query,
+                ParameterLocation::Query,
                 match (style, data.explode) {
                     (QueryStyle::DeepObject, _) => Style::DeepObject,
                     (QueryStyle::Form, Some(false)) => Style::Form,
@@ -63,7 +63,7 @@ impl<'a> Lowering<'a> {
                 if ignored.contains(&data.name.to_ascii_lowercase().as_str()) {
                     return None;
                 }
-                (Location::Header, Style::Simple)
+                (ParameterLocation::Header, Style::Simple)
             }
             ParameterItem::Path { style, .. } => {
                 if *style != PathStyle::Simple {
@@ -73,9 +73,9 @@ impl<'a> Lowering<'a> {
                         format!("path parameter `{}` is not of style `simple`", data.name),
                     ));
                 }
-                (Location::Path, Style::Simple)
+                (ParameterLocation::Path, Style::Simple)
             }
-            ParameterItem::Cookie { .. } => (Location::Cookie, Style::Form),
+            ParameterItem::Cookie { .. } => (ParameterLocation::Cookie, Style::Form),
         };
         let lowered = match &data.format {
             ParameterSchemaOrContent::Schema(schema) => {
@@ -94,7 +94,7 @@ impl<'a> Lowering<'a> {
             }
         };
         let ty = super::inhabited(lowered.ty);
-        if location == Location::Query
+        if location == ParameterLocation::Query
             && matches!(style, Style::Form | Style::FormExploded)
             && self.may_be_object(&ty)
         {
@@ -115,7 +115,7 @@ impl<'a> Lowering<'a> {
             location,
             style,
             // A path without one of its parts is another path.
-            required: data.required || location == Location::Path,
+            required: data.required || location == ParameterLocation::Path,
             ty,
             docs,
             place,

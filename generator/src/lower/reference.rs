@@ -5,8 +5,8 @@ use serde::Deserialize;
 
 use super::schema::Lowered;
 use super::{Lowering, inhabited, unescape};
-use crate::diagnostic::Code;
-use crate::model::{Docs, Place, Ty, Type, TypeId, TypeKind};
+use crate::diagnostic::{Code, Location};
+use crate::model::{Docs, Ty, Type, TypeId, TypeKind};
 
 impl<'a> Lowering<'a> {
     /// The type of a component schema, lowered when first asked for.
@@ -15,7 +15,7 @@ impl<'a> Lowering<'a> {
             return Some(id);
         }
         let schema = self.openapi.components.as_ref()?.schemas.get(name)?;
-        let place = Place("/components/schemas".to_owned()).child(name);
+        let place = Location::of(&["components", "schemas"]).child(name);
         let id = self.reserve(&place);
         self.api.types[id].component = Some(name.to_owned());
         self.components.insert(name, id);
@@ -67,7 +67,7 @@ impl<'a> Lowering<'a> {
         false
     }
 
-    pub(super) fn reference(&mut self, reference: &str, place: &Place, depth: usize) -> Lowered {
+    pub(super) fn reference(&mut self, reference: &str, place: &Location, depth: usize) -> Lowered {
         let name = reference
             .strip_prefix("#/components/schemas/")
             .map(unescape);
@@ -96,21 +96,20 @@ impl<'a> Lowering<'a> {
     }
 
     /// A reference to a schema that is not a component (`#/components/schemas/A/properties/b`).
-    fn deep_reference(&mut self, reference: &str, place: &Place, depth: usize) -> Lowered {
+    fn deep_reference(&mut self, reference: &str, place: &Location, depth: usize) -> Lowered {
         if let Some(known) = self.deep.get(reference) {
             return known.clone();
         }
-        let pointer: String = reference
+        let target_place = reference
             .trim_start_matches('#')
             .split('/')
             .skip(1)
-            .fold(Place::default(), |place, segment| {
+            .fold(Location::ROOT, |place, segment| {
                 place.child(&unescape(segment))
-            })
-            .0;
+            });
         let target = reference
             .starts_with("#/")
-            .then(|| self.root.pointer(&pointer))
+            .then(|| target_place.pointer.find(self.root))
             .flatten();
         let parsed = target.and_then(|value| ReferenceOr::<Schema>::deserialize(value).ok());
         let Some(schema) = parsed else {
@@ -122,7 +121,7 @@ impl<'a> Lowering<'a> {
             );
             return Lowered::of(Ty::Any);
         };
-        let place = Place(pointer);
+        let place = target_place;
         let schema = match schema {
             ReferenceOr::Item(schema) => schema,
             ReferenceOr::Reference { reference: next } => {
@@ -163,7 +162,7 @@ impl<'a> Lowering<'a> {
     }
 
     /// A type whose kind is not known yet.
-    fn reserve(&mut self, place: &Place) -> TypeId {
+    fn reserve(&mut self, place: &Location) -> TypeId {
         self.api.types.push(Type {
             kind: TypeKind::Alias(Ty::Any),
             docs: Docs::default(),

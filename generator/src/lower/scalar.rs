@@ -8,9 +8,8 @@ use serde_json::{Number, Value};
 
 use super::Lowering;
 use super::schema::Lowered;
-use crate::model::{
-    Constraints, EnumVariant, Float, Integer, Place, ScalarEnum, Ty, TypeId, TypeKind,
-};
+use crate::diagnostic::Location;
+use crate::model::{Constraints, EnumVariant, Float, Integer, ScalarEnum, Ty, TypeId, TypeKind};
 
 impl Lowering<'_> {
     /// An enum without a type, or with null among its values.
@@ -18,7 +17,7 @@ impl Lowering<'_> {
         &mut self,
         any: &AnySchema,
         data: &SchemaData,
-        place: &Place,
+        place: &Location,
         into: Option<TypeId>,
     ) -> Lowered {
         let nullable = any.enumeration.iter().any(Value::is_null);
@@ -53,7 +52,7 @@ impl Lowering<'_> {
         &mut self,
         string: &StringType,
         data: &SchemaData,
-        place: &Place,
+        place: &Location,
         into: Option<TypeId>,
     ) -> Lowered {
         let values: Vec<String> = string.enumeration.iter().flatten().cloned().collect();
@@ -86,7 +85,7 @@ impl Lowering<'_> {
         &mut self,
         integer: &IntegerType,
         data: &SchemaData,
-        place: &Place,
+        place: &Location,
         into: Option<TypeId>,
     ) -> Lowered {
         let values: Vec<String> = integer
@@ -123,7 +122,7 @@ impl Lowering<'_> {
         integer: bool,
         values: Vec<String>,
         data: &SchemaData,
-        place: &Place,
+        place: &Location,
         into: Option<TypeId>,
     ) -> Lowered {
         let mut variants: Vec<EnumVariant> = Vec::with_capacity(values.len());

@@ -7,8 +7,8 @@ use openapiv3::{
 
 use super::scalar::number_type;
 use super::{Lowering, inhabited};
-use crate::diagnostic::Code;
-use crate::model::{Docs, Field, Float, Integer, ObjectType, Place, Ty, Type, TypeId, TypeKind};
+use crate::diagnostic::{Code, Location};
+use crate::model::{Docs, Field, Float, Integer, ObjectType, Ty, Type, TypeId, TypeKind};
 
 /// Schemas nest this deep at most; a document that goes further is refused, not overflowed on.
 const MAX_DEPTH: usize = 120;
@@ -58,7 +58,7 @@ impl Lowering<'_> {
     pub(super) fn schema(
         &mut self,
         schema: &ReferenceOr<Schema>,
-        place: &Place,
+        place: &Location,
         depth: usize,
     ) -> Lowered {
         match schema {
@@ -70,7 +70,7 @@ impl Lowering<'_> {
     pub(super) fn boxed(
         &mut self,
         schema: &ReferenceOr<Box<Schema>>,
-        place: &Place,
+        place: &Location,
         depth: usize,
     ) -> Lowered {
         match schema {
@@ -83,7 +83,7 @@ impl Lowering<'_> {
     pub(super) fn item(
         &mut self,
         schema: &Schema,
-        place: &Place,
+        place: &Location,
         depth: usize,
         into: Option<TypeId>,
     ) -> Lowered {
@@ -119,7 +119,7 @@ impl Lowering<'_> {
     fn kind(
         &mut self,
         schema: &Schema,
-        place: &Place,
+        place: &Location,
         depth: usize,
         into: Option<TypeId>,
     ) -> Lowered {
@@ -162,7 +162,7 @@ impl Lowering<'_> {
         &mut self,
         any: &AnySchema,
         data: &SchemaData,
-        place: &Place,
+        place: &Location,
         depth: usize,
         into: Option<TypeId>,
     ) -> Lowered {
@@ -204,7 +204,7 @@ impl Lowering<'_> {
         })
     }
 
-    fn array(&mut self, array: &ArrayType, place: &Place, depth: usize) -> Lowered {
+    fn array(&mut self, array: &ArrayType, place: &Location, depth: usize) -> Lowered {
         let element = match &array.items {
             Some(items) => self
                 .inside(|own| own.boxed(items, &place.child("items"), depth + 1))
@@ -223,7 +223,7 @@ impl Lowering<'_> {
         &mut self,
         object: &ObjectSchema,
         data: &SchemaData,
-        place: &Place,
+        place: &Location,
         depth: usize,
         into: Option<TypeId>,
     ) -> Lowered {
@@ -250,7 +250,7 @@ impl Lowering<'_> {
         &mut self,
         members: Members<'_>,
         data: &SchemaData,
-        place: &Place,
+        place: &Location,
         depth: usize,
         into: Option<TypeId>,
     ) -> Lowered {
@@ -278,7 +278,7 @@ impl Lowering<'_> {
     pub(super) fn fields(
         &mut self,
         members: Members<'_>,
-        place: &Place,
+        place: &Location,
         depth: usize,
     ) -> ObjectType {
         let at = place.child("properties");
@@ -319,7 +319,7 @@ impl Lowering<'_> {
         &mut self,
         kind: TypeKind,
         data: &SchemaData,
-        place: &Place,
+        place: &Location,
         into: Option<TypeId>,
     ) -> Lowered {
         if let Some(id) = into {

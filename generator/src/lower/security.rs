@@ -3,8 +3,8 @@
 use openapiv3::{APIKeyLocation, SecurityScheme};
 
 use super::Lowering;
-use crate::diagnostic::Code;
-use crate::model::{Credential, CredentialKind, Place, Server, ServerVariable};
+use crate::diagnostic::{Code, Location};
+use crate::model::{Credential, CredentialKind, Server, ServerVariable};
 
 impl Lowering<'_> {
     pub(super) fn servers(&mut self) {
@@ -36,7 +36,7 @@ impl Lowering<'_> {
             return;
         };
         let schemes = &components.security_schemes;
-        let section = Place("/components/securitySchemes".to_owned());
+        let section = Location::of(&["components", "securitySchemes"]);
         for (key, item) in schemes {
             let place = section.child(key);
             let Some((scheme, _)) = self.resolve(item, "securitySchemes", Some(schemes), &place)

@@ -4,9 +4,8 @@ use openapiv3::{ReferenceOr, Schema, SchemaData};
 
 use super::schema::Lowered;
 use super::{Lowering, inhabited};
-use crate::model::{
-    EnumVariant, Place, ScalarEnum, Tag, Ty, TypeId, TypeKind, UnionType, UnionVariant,
-};
+use crate::diagnostic::Location;
+use crate::model::{EnumVariant, ScalarEnum, Tag, Ty, TypeId, TypeKind, UnionType, UnionVariant};
 
 impl Lowering<'_> {
     /// `at` is the place of the list of variants, `place` that of the schema that holds it.
@@ -14,8 +13,8 @@ impl Lowering<'_> {
         &mut self,
         schemas: &[ReferenceOr<Schema>],
         data: &SchemaData,
-        at: &Place,
-        place: &Place,
+        at: &Location,
+        place: &Location,
         depth: usize,
         into: Option<TypeId>,
     ) -> Lowered {
@@ -66,7 +65,7 @@ impl Lowering<'_> {
         &mut self,
         variants: &[UnionVariant],
         data: &SchemaData,
-        place: &Place,
+        place: &Location,
         into: Option<TypeId>,
     ) -> Option<Lowered> {
         match variants {

@@ -2,14 +2,14 @@
 
 use crate::config::ApiConfig;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::model::{Api, Location, Operation, Paging, Ty, TypeId, TypeKind};
+use crate::model::{Api, Operation, Paging, ParameterLocation, Ty, TypeId, TypeKind};
 
 pub(super) fn detect(api: &mut Api, config: &ApiConfig, diagnostics: &mut Diagnostics) {
     let Some(rule) = &config.paging else { return };
     for index in 0..api.operations.len() {
         let operation = &api.operations[index];
         let token_parameter = operation.parameters.iter().position(|parameter| {
-            parameter.location == Location::Query
+            parameter.location == ParameterLocation::Query
                 && parameter.wire == rule.parameter
                 && *api.types.behind(&parameter.ty) == Ty::String
         });

@@ -11,3 +11,6 @@ mod summary;
 pub use record::{Record, RelatedRecord, records};
 pub use render::{Style, render};
 pub use summary::ApiSummary;
+
+#[cfg(test)]
+mod tests;

@@ -7,8 +7,7 @@ use std::collections::HashMap;
 use std::ops::Range;
 
 use super::MAX_DEPTH;
-use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::model::Place;
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Location, Pointer};
 
 /// The nodes of a text, each with the bytes it takes.
 #[derive(Debug, Default)]
@@ -44,20 +43,20 @@ struct Member {
 impl Outline {
     /// The bytes of the value that a JSON pointer names (or of its key); of its nearest ancestor
     /// where the text has no such value.
-    pub(super) fn span(&self, pointer: &str, at_key: bool) -> Range<usize> {
+    pub(super) fn span(&self, pointer: &Pointer, at_key: bool) -> Range<usize> {
         let Some(root) = self.nodes.first() else {
             return 0..0;
         };
         let mut span = root.span.clone();
         let mut node = 0;
-        let mut segments = pointer.split('/').skip(1).peekable();
-        while let Some(segment) = segments.next() {
-            let Some((value, key_span)) = self.child(node, &unescape(segment)) else {
+        let mut keys = pointer.keys().peekable();
+        while let Some(key) = keys.next() {
+            let Some((value, key_span)) = self.child(node, &key) else {
                 break;
             };
             node = value;
             span = match key_span {
-                Some(key_span) if at_key && segments.peek().is_none() => key_span,
+                Some(key_span) if at_key && keys.peek().is_none() => key_span,
                 _ => self.nodes[node].span.clone(),
             };
         }
@@ -82,10 +81,6 @@ impl Outline {
         }
         node
     }
-}
-
-fn unescape(segment: &str) -> String {
-    segment.replace("~1", "/").replace("~0", "~")
 }
 
 /// Takes the parts of a text in order and makes its outline.
@@ -116,8 +111,8 @@ impl Builder {
     }
 
     /// The place of the value that comes next.
-    pub(super) fn place(&self) -> Place {
-        let mut place = Place::default();
+    pub(super) fn place(&self) -> Location {
+        let mut place = Location::ROOT;
         for open in &self.open {
             match &open.key {
                 Some((key, _)) => place.push(key),

@@ -10,8 +10,7 @@ use sha2::{Digest as _, Sha256};
 
 use super::value::Node;
 use super::{Document, Format, MAX_DEPTH, Source, Unreadable, floor_char};
-use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::model::Place;
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Location};
 
 /// How many values the aliases of a YAML text may make of it. Ordinary sharing stays far below.
 pub(super) fn alias_budget(text: &str) -> usize {
@@ -53,7 +52,7 @@ fn hash(bytes: &[u8]) -> String {
 
 /// The text without byte order mark, and what is wrong with its encoding.
 fn decode(mut bytes: Vec<u8>) -> (String, Option<Diagnostic>) {
-    let place = Place::default();
+    let place = Location::ROOT;
     if bytes.starts_with(&[0xEF, 0xBB, 0xBF]) {
         bytes.drain(..3);
     }
@@ -95,7 +94,7 @@ fn parse(source: &Source) -> Result<Value, Diagnostics> {
     if text.trim().is_empty() {
         return Err(one(Diagnostic::new(
             Code::EmptyDocument,
-            &Place::default(),
+            &Location::ROOT,
             "document is empty",
         )
         .at_span(0..0)));
@@ -132,7 +131,7 @@ fn parse(source: &Source) -> Result<Value, Diagnostics> {
         Value::Object(_) => Ok(value),
         Value::Null => Err(one(Diagnostic::new(
             Code::EmptyDocument,
-            &Place::default(),
+            &Location::ROOT,
             "document is empty",
         )
         .help("it holds nothing but white space, comments or `null`"))),
@@ -140,7 +139,7 @@ fn parse(source: &Source) -> Result<Value, Diagnostics> {
             let message = format!("expected an object at the root, found {}", kind(&other));
             Err(one(Diagnostic::new(
                 Code::RootNotObject,
-                &Place::default(),
+                &Location::ROOT,
                 message,
             )
             .help(
@@ -202,7 +201,7 @@ fn json_syntax(source: &Source, error: &serde_json::Error) -> Diagnostic {
     } else {
         format!("this is not JSON: {said}")
     };
-    let mut diagnostic = Diagnostic::new(Code::JsonSyntax, &Place::default(), message)
+    let mut diagnostic = Diagnostic::new(Code::JsonSyntax, &Location::ROOT, message)
         .at_span(one_character(source.text(), at));
     let json_name = source.name().to_ascii_lowercase().ends_with(".json");
     if source.text()[at..].starts_with(['/', '#']) {
@@ -223,7 +222,7 @@ fn yaml_syntax(source: &Source, error: &serde_yaml::Error) -> Diagnostic {
         let said = said.split(" at line ").next().unwrap_or_default();
         (Code::YamlSyntax, format!("this is not YAML: {said}"))
     };
-    Diagnostic::new(code, &Place::default(), message).at_span(one_character(source.text(), at))
+    Diagnostic::new(code, &Location::ROOT, message).at_span(one_character(source.text(), at))
 }
 
 fn one_character(text: &str, at: usize) -> Range<usize> {

@@ -11,8 +11,7 @@ use saphyr_parser::{Event, Parser, ScalarStyle, Span, Tag};
 use super::outline::{Builder, Outline};
 use super::read::alias_budget;
 use super::{ceil_char, floor_char};
-use crate::diagnostic::{Code, Diagnostic};
-use crate::model::Place;
+use crate::diagnostic::{Code, Diagnostic, Location};
 
 /// Where the values of a YAML text stand.
 pub(super) fn outline(text: &str) -> Outline {
@@ -73,7 +72,7 @@ impl Walk<'_> {
                 if self.documents > 1 {
                     let problem = Diagnostic::new(
                         Code::SeveralDocuments,
-                        &Place::default(),
+                        &Location::ROOT,
                         "the file holds more than one YAML document",
                     );
                     self.builder.problem(

@@ -4,7 +4,7 @@ use super::scope::{Scope, escape};
 use super::words;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{
-    Api, Credential, CredentialKind, Location, Operation, Style, Ty, Type, TypeKind, Types,
+    Api, Credential, CredentialKind, Operation, ParameterLocation, Style, Ty, Type, TypeKind, Types,
 };
 
 /// Methods that every client has, and some that are kept free for later.
@@ -306,7 +306,7 @@ fn parameters(operation: &mut Operation, headers: &[String], types: &Types) {
         let words = words::of(&parameter.wire);
         let one = words::singular(&words);
         let takes_entries = !parameter.required
-            && parameter.location == Location::Query
+            && parameter.location == ParameterLocation::Query
             && matches!(
                 parameter.style,
                 Style::Dotted | Style::DeepObject | Style::FormExploded
