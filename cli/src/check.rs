@@ -37,7 +37,7 @@ file, line, column and JSON pointer), `apis` (what would be made, in numbers; em
 Exit codes: 0 nothing is wrong, 1 something is, 2 a file can't be read or the arguments are wrong.";
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, clap::ValueEnum)]
-enum Format {
+pub(crate) enum Format {
     #[default]
     Text,
     Json,

@@ -58,6 +58,9 @@ fn exit_codes_tell_what_happened() -> Outcome {
         (&["--help"], 0),
         (&["help", "generate"], 0),
         (&["completions", "zsh"], 0),
+        (&["explain"], 0),
+        (&["explain", "path-style"], 0),
+        (&["explain", "path-stile"], 2),
         (&["check", "wrong.yaml"], 1),
         (&["check", "wrong.yaml", "--format", "json"], 1),
         (&["check", "shop.yaml", "--only", "listPet"], 1),
@@ -233,5 +236,33 @@ fn a_difference_is_told_and_weighed() -> Outcome {
     )?;
     let report: serde_json::Value = serde_json::from_str(&printed)?;
     assert_eq!(report["verdict"], "compatible");
+    Ok(())
+}
+
+#[test]
+fn a_code_is_explained() -> Outcome {
+    let folder = folder()?;
+    let run = |arguments: &[&str]| run(folder.path(), arguments);
+    let (_, out, _) = run(&["explain", "path-style"])?;
+    assert!(
+        out.starts_with("path-style: A path parameter has a style"),
+        "{out}"
+    );
+    assert!(out.contains("allow = [\"path-style\"]"), "{out}");
+    assert!(out.lines().all(|line| line.chars().count() <= 90), "{out}");
+    let (_, out, _) = run(&["explain"])?;
+    assert!(
+        out.lines()
+            .any(|line| line.starts_with("dangling-reference ")),
+        "{out}"
+    );
+    assert!(out.lines().count() > 90, "{out}");
+    let (_, out, _) = run(&["explain", "--format", "json", "path-style"])?;
+    let entries: serde_json::Value = serde_json::from_str(&out)?;
+    assert_eq!(entries[0]["code"], "path-style");
+    assert_eq!(entries[0]["severity"], "unsupported");
+    let (_, out, err) = run(&["explain", "path-stile"])?;
+    assert_eq!(out, "");
+    assert!(err.contains("did you mean `path-style`?"), "{err}");
     Ok(())
 }

@@ -7,6 +7,7 @@ use indexmap::IndexMap;
 use serde::Deserialize;
 use toml::Spanned;
 
+use crate::diagnostic::Code;
 use crate::model::Style;
 
 /// The whole file.
@@ -115,7 +116,7 @@ pub struct Settings {
     pub paging: Option<PagingRule>,
     /// Codes of unsupported features whose operations are left out.
     #[serde(default)]
-    pub allow: Option<Vec<String>>,
+    pub allow: Option<Vec<Code>>,
     /// Patterns of the operations to make; all of them when left out.
     #[serde(default)]
     pub only: Option<Vec<String>>,
@@ -230,7 +231,7 @@ pub struct ApiConfig {
     /// See [`Settings::paging`].
     pub paging: Option<PagingRule>,
     /// See [`Settings::allow`].
-    pub allow: Vec<String>,
+    pub allow: Vec<Code>,
     /// See [`Settings::only`].
     pub only: Vec<String>,
     /// See [`Settings::skip`].

@@ -3,11 +3,12 @@
 use std::fmt;
 
 use crate::config::{ApiConfig, Config};
+use crate::diagnostic::Diagnostics;
 use crate::emit::{self, CrateOptions, ErrorTypeName, Example, OutFile, Templates};
 use crate::intake::read_changelog;
 use crate::model::Api;
 use crate::passes::NameLock;
-use crate::report::{self, ApiSummary, Diagnostics, Record};
+use crate::report::{self, ApiSummary, Record};
 use crate::source::{Document, Source, Unreadable};
 use crate::{Modelled, Unused, model};
 

@@ -3,7 +3,7 @@
 //! A document goes through these rooms, each with its own module: [`source`] reads bytes,
 //! [`check`] says whether it is an OpenAPI document, [`lower`] makes the raw [`model`](mod@model), [`passes`]
 //! refine it, and [`emit`] writes Rust. [`diff`](mod@diff) compares two models, [`intake`] brings a new
-//! document in. [`report`] is how all of them speak to people. The library reads no clock, environment or network; [`generate`](generate()) takes texts and gives texts.
+//! document in. What they find is a [`diagnostic`], and [`report`] shows it to people. The library reads no clock, environment or network; [`generate`](generate()) takes texts and gives texts.
 //! Programs that have files use [`Generator`], build scripts above all:
 //!
 //! ```no_run
@@ -26,6 +26,7 @@
 pub mod build;
 pub mod check;
 pub mod config;
+pub mod diagnostic;
 pub mod diff;
 pub mod emit;
 mod generate;
@@ -45,10 +46,10 @@ pub use generate::{
 };
 
 use config::ApiConfig;
+use diagnostic::{Code, Diagnostic, Diagnostics, Severity};
 use lower::{LowerOptions, Lowered};
 use model::Api;
 use passes::{NameLock, Named};
-use report::{Diagnostics, Severity};
 use source::Document;
 
 /// A document brought to the model.
@@ -122,7 +123,7 @@ pub fn model(
     } = lower::lower(&spec, &options, &mut diagnostics);
     document.hash().clone_into(&mut api.document_hash);
     observer(&config.module, Stage::Lower, Moment::End);
-    let fatal = |d: &report::Diagnostic| d.severity != Severity::Warning;
+    let fatal = |d: &Diagnostic| d.severity() != Severity::Warning;
     if diagnostics.0.iter().any(fatal) {
         return Err(diagnostics);
     }
@@ -145,7 +146,7 @@ pub fn model(
 fn unused(
     config: &ApiConfig,
     api: &Api,
-    allowed: &[String],
+    allowed: &[Code],
     unmatched: &[lower::Unmatched],
 ) -> Vec<Unused> {
     let mut unused = Vec::new();
@@ -173,7 +174,7 @@ fn unused(
         });
     };
     for code in config.allow.iter().filter(|code| !allowed.contains(code)) {
-        add("allow", code, "nothing in the document needs it");
+        add("allow", code.name(), "nothing in the document needs it");
     }
     for key in config.credentials.keys() {
         if !api

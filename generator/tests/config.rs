@@ -167,6 +167,16 @@ fn settings_without_effect_are_named() {
 }
 
 #[test]
+fn a_code_that_does_not_exist_is_refused_with_the_nearest() {
+    let refusal = refusal("[apis.shop]\ndocument = \"a.yaml\"\nallow = [\"path-stile\"]");
+    assert!(refusal.starts_with("codegen.toml:8:9: "), "{refusal}");
+    assert!(
+        refusal.contains("no diagnostic has the code `path-stile`; did you mean `path-style`?"),
+        "{refusal}"
+    );
+}
+
+#[test]
 fn entries_that_lead_nowhere_are_named_with_their_line() {
     let api = "[apis.shop]\ndocument = \"a.yaml\"\n";
     let pin = "[[apis.shop.names]]\nat = \"getA.response\"\nname = \"A\"\nreason = \"r\"\n";

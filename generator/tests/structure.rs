@@ -2,7 +2,7 @@
 //! random, and either the check says so or the document still deserializes.
 
 use botpress_codegen::check::check;
-use botpress_codegen::report::Diagnostics;
+use botpress_codegen::diagnostic::{Code, Diagnostics};
 use botpress_codegen::source::Document;
 use proptest::prelude::*;
 use serde::Deserialize as _;
@@ -211,7 +211,7 @@ fn the_deepest_document_is_read() {
     let codes = |text: String| match Document::read("deep.json", text.into_bytes()) {
         Ok(document) => judge(document.value()).expect("it deserializes").0.len(),
         Err(unreadable) => {
-            assert_eq!(unreadable.diagnostics.0[0].code, "too-deep");
+            assert_eq!(unreadable.diagnostics.0[0].code, Code::TooDeep);
             usize::MAX
         }
     };

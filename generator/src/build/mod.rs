@@ -48,10 +48,11 @@ mod read;
 use std::path::{Path, PathBuf};
 
 use crate::Observer;
+use crate::diagnostic::Severity;
 use crate::emit::OutFile;
 use crate::generate::{Input, Output, run};
 use crate::output::{self, Difference};
-use crate::report::{Record, Severity, Style};
+use crate::report::{Record, Style};
 
 pub use error::BuildError;
 use needs::Needs;

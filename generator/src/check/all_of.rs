@@ -5,23 +5,22 @@ use std::collections::{HashMap, HashSet};
 use serde_json::{Map, Value};
 
 use super::Check;
-use super::reference::reference;
 use super::trail::Trail;
-use crate::model::Place;
-use crate::report::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic, Location};
+use crate::resolve::reference;
 
 /// More branches than a person would write are not compared.
 const MOST_BRANCHES: usize = 100;
 
 /// A schema that takes part in an `allOf`, and where it stands.
-pub(super) type Branch<'a> = (&'a Map<String, Value>, Place);
+pub(super) type Branch<'a> = (&'a Map<String, Value>, Location);
 
 impl<'a> Check<'a> {
     /// A schema and all that its `allOf` brings, references followed, each once.
     ///
     /// A list of things to do instead of recursion: chains of references may be long, and many
     /// branches may share what they refer to.
-    pub(super) fn branches(&self, schema: &'a Value, place: Place) -> Vec<Branch<'a>> {
+    pub(super) fn branches(&self, schema: &'a Value, place: Location) -> Vec<Branch<'a>> {
         let mut branches = Vec::new();
         let mut seen = HashSet::new();
         let mut todo = vec![(schema, place)];
@@ -69,7 +68,7 @@ impl<'a> Check<'a> {
     }
 
     fn properties_agree(&mut self, branches: &[Branch<'a>]) {
-        let mut known: HashMap<&str, (&str, Place)> = HashMap::new();
+        let mut known: HashMap<&str, (&str, Location)> = HashMap::new();
         for (map, place) in branches {
             let Some(properties) = map.get("properties").and_then(Value::as_object) else {
                 continue;
@@ -97,9 +96,9 @@ impl<'a> Check<'a> {
         }
     }
 
-    fn conflict(&mut self, place: &Place, first: &Place, message: &str) {
+    fn conflict(&mut self, place: &Location, first: &Location, message: &str) {
         if self.conflicts.insert((first.clone(), place.clone())) {
-            let diagnostic = Diagnostic::error("all-of-conflict", place, message)
+            let diagnostic = Diagnostic::new(Code::AllOfConflict, place, message)
                 .related(first, "the other branch says it here")
                 .help("`allOf` asks for all branches at once; `oneOf` asks for one of them");
             self.found.push(diagnostic);
@@ -128,7 +127,7 @@ impl<'a> Check<'a> {
                 let message = format!(
                     "this forbids `{name}`, which another branch of the same `allOf` describes"
                 );
-                let diagnostic = Diagnostic::warning("all-of-closed", &place, message)
+                let diagnostic = Diagnostic::new(Code::AllOfClosed, &place, message)
                     .related_key(&other, "it is described here")
                     .help("leave `additionalProperties: false` out: the generated type has the properties of all branches");
                 self.found.push(diagnostic);

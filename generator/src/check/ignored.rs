@@ -4,12 +4,12 @@ use std::borrow::Cow;
 
 use serde_json::Value;
 
-use crate::model::Place;
+use crate::diagnostic::Location;
 
 /// Places of keywords that can't be read and that the generator does without (a negative `minLength`,
 /// a list in `items`): the client accepts at least as much without them.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Ignored(Vec<Place>);
+pub struct Ignored(Vec<Location>);
 
 impl Ignored {
     /// The value without these keywords.
@@ -19,21 +19,21 @@ impl Ignored {
         }
         let mut value = value.clone();
         for place in &self.0 {
-            if let Some((parent, key)) = place.0.rsplit_once('/')
-                && let Some(Value::Object(map)) = value.pointer_mut(parent)
+            if let Some((parent, key)) = place.pointer.split_last()
+                && let Some(Value::Object(map)) = parent.find_mut(&mut value)
             {
-                map.shift_remove(&key.replace("~1", "/").replace("~0", "~"));
+                map.shift_remove(&*key);
             }
         }
         Cow::Owned(value)
     }
 
     /// The places.
-    pub fn places(&self) -> &[Place] {
+    pub fn places(&self) -> &[Location] {
         &self.0
     }
 
-    pub(super) fn push(&mut self, place: Place) {
+    pub(super) fn push(&mut self, place: Location) {
         self.0.push(place);
     }
 }

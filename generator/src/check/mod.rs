@@ -22,7 +22,6 @@ mod tables;
 mod trail;
 mod version;
 mod walk;
-pub(crate) mod words;
 
 use std::collections::HashSet;
 
@@ -30,8 +29,8 @@ use serde_json::Value;
 
 pub use ignored::Ignored;
 
-use crate::model::Place;
-use crate::report::{Diagnostic, Diagnostics};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Location};
+use crate::resolve::Graph;
 use crate::source::Document;
 use shape::{Kind, Shape};
 use trail::Trail;
@@ -46,6 +45,7 @@ pub fn check(document: &Document, diagnostics: &mut Diagnostics) -> Ignored {
     }
     let mut check = Check {
         root,
+        graph: Graph::new(root),
         found: diagnostics,
         ignored: Ignored::default(),
         uses: Vec::new(),
@@ -68,25 +68,20 @@ pub fn check(document: &Document, diagnostics: &mut Diagnostics) -> Ignored {
 /// them; it never recurses along references.
 struct Check<'a> {
     root: &'a Value,
+    graph: Graph<'a>,
     found: &'a mut Diagnostics,
     ignored: Ignored,
     uses: Vec<reference::Use>,
     /// Targets of references in parts that the specification does not describe: still to be walked.
-    pending: Vec<(Kind, &'a Value, Place)>,
+    pending: Vec<(Kind, &'a Value, Location)>,
     /// All that ever was in `pending`.
-    elsewhere: HashSet<Place>,
+    elsewhere: HashSet<Location>,
     /// Pairs of places of which `allOf` said already that they contradict each other.
-    conflicts: HashSet<(Place, Place)>,
+    conflicts: HashSet<(Location, Location)>,
 }
 
 impl Check<'_> {
-    fn error(&mut self, code: &'static str, at: &Trail<'_>, message: impl Into<String>) {
-        self.found
-            .push(Diagnostic::error(code, &at.place(), message));
-    }
-
-    fn warning(&mut self, code: &'static str, at: &Trail<'_>, message: impl Into<String>) {
-        self.found
-            .push(Diagnostic::warning(code, &at.place(), message));
+    fn report(&mut self, code: Code, at: &Trail<'_>, message: impl Into<String>) {
+        self.found.push(Diagnostic::new(code, &at.place(), message));
     }
 }

@@ -5,8 +5,8 @@ use serde_json::{Map, Value};
 use super::Check;
 use super::shape::{Field, Kind, Need, Shape};
 use super::trail::Trail;
-use super::words::{found, list, nearest, short};
-use crate::report::Diagnostic;
+use crate::diagnostic::words::{found, list, nearest, short};
+use crate::diagnostic::{Code, Diagnostic};
 
 impl<'a> Check<'a> {
     /// Looks at a value that should have a shape, and into it.
@@ -44,8 +44,8 @@ impl<'a> Check<'a> {
                 }
             }
             (Shape::Object(Kind::Schema) | Shape::Reference(Kind::Schema), Value::Bool(flag)) => {
-                let diagnostic = Diagnostic::error(
-                    "boolean-schema",
+                let diagnostic = Diagnostic::new(
+                    Code::BooleanSchema,
                     &trail.place(),
                     format!("`{flag}` as a schema needs OpenAPI 3.1"),
                 );
@@ -83,9 +83,9 @@ impl<'a> Check<'a> {
         }
         let mut diagnostic = if loose {
             self.ignored.push(place.clone());
-            Diagnostic::warning("wrong-type", &place, message)
+            Diagnostic::new(Code::IgnoredKeyword, &place, message)
         } else {
-            Diagnostic::error("wrong-type", &place, message)
+            Diagnostic::new(Code::WrongType, &place, message)
         };
         let quotable = matches!(value, Value::Number(_) | Value::Bool(_));
         if matches!(shape, Shape::Text | Shape::OneOf(_)) && quotable {
@@ -106,7 +106,7 @@ impl<'a> Check<'a> {
             return;
         }
         let message = format!("`{}` can't be \"{}\"", trail.last(), short(text));
-        let diagnostic = Diagnostic::error("unknown-value", &trail.place(), message);
+        let diagnostic = Diagnostic::new(Code::UnknownValue, &trail.place(), message);
         let help = match (trail.last(), text) {
             ("in", "body") if known.contains(&"path") => {
                 "OpenAPI 3.0 has a `requestBody` beside the parameters instead".to_owned()
@@ -146,8 +146,8 @@ impl<'a> Check<'a> {
                     self.ignored.push(at.place());
                 }
             } else if key == "$ref" {
-                let diagnostic = Diagnostic::error(
-                    "misplaced-reference",
+                let diagnostic = Diagnostic::new(
+                    Code::MisplacedReference,
                     &at.place(),
                     format!("{} can't be a reference", kind.noun()),
                 );
@@ -176,7 +176,7 @@ impl<'a> Check<'a> {
             let message =
                 "a list of schemas in `items` needs OpenAPI 3.1: the items are read as any JSON";
             self.ignored.push(at.place());
-            let diagnostic = Diagnostic::warning("items-list", &at.place(), message);
+            let diagnostic = Diagnostic::new(Code::ItemsList, &at.place(), message);
             self.found
                 .push(diagnostic.help("write one schema, or `oneOf` with several"));
         } else if value.is_null() && !needed {
@@ -191,7 +191,7 @@ impl<'a> Check<'a> {
             .keys()
             .find(|key| nearest(key, std::iter::once(name)).is_some() && !is_field(kind, key));
         let message = format!("{} lacks `{name}`", kind.noun());
-        let mut diagnostic = Diagnostic::error("missing-field", &trail.place(), message).at_key();
+        let mut diagnostic = Diagnostic::new(Code::MissingField, &trail.place(), message).at_key();
         if let Some(near) = near {
             diagnostic = diagnostic.related_key(
                 &trail.key(near).place(),
@@ -223,7 +223,7 @@ impl<'a> Check<'a> {
             kind.noun(),
             short(key)
         );
-        let diagnostic = Diagnostic::warning("unknown-field", &place, message).at_key();
+        let diagnostic = Diagnostic::new(Code::UnknownField, &place, message).at_key();
         let names = kind.fields().iter().map(|field| field.name);
         let free = names.filter(|name| !map.contains_key(*name));
         let diagnostic = if let Some(help) = newer(kind, key) {

@@ -19,8 +19,8 @@ mod union;
 
 use std::collections::{HashMap, HashSet, VecDeque};
 
-use crate::model::{Api, Place, Style, Ty, TypeId};
-use crate::report::{Diagnostic, Diagnostics, Severity};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Location};
+use crate::model::{Api, Style, Ty, TypeId};
 use crate::spec::{SchemaId, Spec};
 
 pub use select::Unmatched;
@@ -35,7 +35,7 @@ pub struct LowerOptions {
     /// How object-valued query parameters are written.
     pub query_objects: Style,
     /// Codes of unsupported features whose operations may be left out.
-    pub allow: Vec<String>,
+    pub allow: Vec<Code>,
     /// Patterns of the operations to lower; all of them when empty.
     pub only: Vec<String>,
     /// Patterns of the operations not to lower.
@@ -50,7 +50,7 @@ pub struct Lowered {
     /// Number of object schemas with properties that the document writes out.
     pub object_nodes: usize,
     /// Codes of `allow` that left an operation out.
-    pub allowed: Vec<String>,
+    pub allowed: Vec<Code>,
     /// Operations that were left out.
     pub left_out: usize,
     /// Operations that `only` and `skip` did not select.
@@ -106,6 +106,7 @@ fn lower_here(spec: &Spec, options: &LowerOptions, diagnostics: &mut Diagnostics
         within: 0,
         level: 0,
         later: Vec::new(),
+        chains: HashMap::new(),
         unready: HashSet::new(),
         postponed: VecDeque::new(),
         nullable: HashSet::new(),
@@ -160,6 +161,8 @@ struct Lowering<'a> {
     level: usize,
     /// Schemas that were too deep when they were met, and their types.
     later: Vec<(SchemaId, TypeId)>,
+    /// How many components extend each other up to each of them.
+    chains: HashMap<SchemaId, usize>,
     /// Types whose fields are not known yet although they have their place in the model.
     unready: HashSet<TypeId>,
     /// Merges that wait for the fields of a component.
@@ -167,7 +170,7 @@ struct Lowering<'a> {
     /// Components that can be null, as far as they are lowered.
     nullable: HashSet<TypeId>,
     object_nodes: usize,
-    allowed: Vec<String>,
+    allowed: Vec<Code>,
     left_out: usize,
     selection: select::Selection,
     not_selected: usize,
@@ -183,26 +186,18 @@ impl Lowering<'_> {
         self.merge_postponed();
     }
 
-    fn error(&mut self, code: &'static str, place: &Place, message: impl Into<String>) {
-        self.diagnostics
-            .push(Diagnostic::error(code, place, message));
-    }
-
-    fn warn(&mut self, code: &'static str, place: &Place, message: impl Into<String>) {
-        self.diagnostics
-            .push(Diagnostic::warning(code, place, message));
+    fn report(&mut self, code: Code, place: &Location, message: impl Into<String>) {
+        self.diagnostics.push(Diagnostic::new(code, place, message));
     }
 
     /// Reports a feature that is not supported; true when the configuration allows leaving it out.
-    fn unsupported(&mut self, found: Vec<Diagnostic>, place: &Place, id: &str) -> bool {
-        let allowed = found
-            .iter()
-            .all(|d| self.options.allow.iter().any(|code| code == d.code));
+    fn unsupported(&mut self, found: Vec<Diagnostic>, place: &Location, id: &str) -> bool {
+        let allowed = found.iter().all(|d| self.options.allow.contains(&d.code));
         self.left_out += usize::from(allowed);
         for mut diagnostic in found {
             if allowed {
-                self.allowed.push(diagnostic.code.to_owned());
-                diagnostic.severity = Severity::Warning;
+                self.allowed.push(diagnostic.code);
+                diagnostic = diagnostic.allowed();
                 diagnostic.message = format!("`{id}` is left out: {}", diagnostic.message);
             } else {
                 diagnostic.help = Some(format!(
@@ -210,7 +205,7 @@ impl Lowering<'_> {
                     diagnostic.code
                 ));
             }
-            if diagnostic.place.0.is_empty() {
+            if diagnostic.place.pointer.is_root() {
                 diagnostic.place = place.clone();
             }
             self.diagnostics.push(diagnostic);

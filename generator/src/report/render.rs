@@ -6,8 +6,8 @@ use std::ops::Range;
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
 use super::order::{Placed, Shown, locate_related, shown};
-use super::{Diagnostic, Severity};
-use crate::source::{Location, Source, ceil_char, floor_char};
+use crate::diagnostic::{Diagnostic, DocumentId, Severity};
+use crate::source::{Position, Source, Sources, ceil_char, floor_char};
 
 /// Longest part of a source line that is shown, in bytes. A minified document is one line.
 const WINDOW: usize = 110;
@@ -25,7 +25,7 @@ pub enum Style {
 }
 
 /// All diagnostics, by place, each once, and a summary line; empty when there are none.
-pub fn render(source: &Source, diagnostics: &[Diagnostic], style: Style) -> String {
+pub fn render(sources: &dyn Sources, diagnostics: &[Diagnostic], style: Style) -> String {
     if diagnostics.is_empty() {
         return String::new();
     }
@@ -36,10 +36,10 @@ pub fn render(source: &Source, diagnostics: &[Diagnostic], style: Style) -> Stri
     let Shown {
         diagnostics: kept,
         left_out,
-    } = shown(source, diagnostics);
+    } = shown(sources, diagnostics);
     let mut out = String::new();
     for placed in &kept {
-        out.push_str(&one(source, &renderer, placed));
+        out.push_str(&one(sources, &renderer, placed));
         out.push_str("\n\n");
     }
     for (code, count) in left_out {
@@ -48,7 +48,7 @@ pub fn render(source: &Source, diagnostics: &[Diagnostic], style: Style) -> Stri
     let count = |severity| {
         diagnostics
             .iter()
-            .filter(|d| d.severity == severity)
+            .filter(|d| d.severity() == severity)
             .count()
     };
     let counts = [
@@ -61,38 +61,45 @@ pub fn render(source: &Source, diagnostics: &[Diagnostic], style: Style) -> Stri
         .filter(|(count, _)| *count > 0)
         .map(|(count, noun)| format!("{count} {noun}{}", if count == 1 { "" } else { "s" }))
         .collect();
-    let _ = writeln!(out, "{}: {}", source.name(), counts.join(", "));
+    let main = sources.text_of(DocumentId::MAIN);
+    let _ = writeln!(out, "{}: {}", main.name(), counts.join(", "));
     out
 }
 
-fn one(source: &Source, renderer: &Renderer, placed: &Placed<'_>) -> String {
+fn one(sources: &dyn Sources, renderer: &Renderer, placed: &Placed<'_>) -> String {
     let diagnostic = placed.diagnostic;
-    let level = match diagnostic.severity {
+    let level = match diagnostic.severity() {
         Severity::Error => Level::ERROR,
         Severity::Unsupported => Level::ERROR.with_name("unsupported"),
         Severity::Warning => Level::WARNING,
     };
     let mut group = level
         .primary_title(diagnostic.message.as_str())
-        .id(diagnostic.code)
+        .id(diagnostic.code.name())
         .elements(std::iter::empty::<annotate_snippets::Padding>());
-    group = excerpt(group, source, &placed.location, AnnotationKind::Primary);
-    if !diagnostic.place.0.is_empty() {
+    group = excerpt(
+        group,
+        placed.source,
+        &placed.position,
+        AnnotationKind::Primary,
+    );
+    let pointer = &diagnostic.place.pointer;
+    if !pointer.is_root() {
         group = group.element(
             Level::NOTE
                 .with_name("at")
-                .message(shorten(&diagnostic.place.0)),
+                .message(shorten(pointer.as_str())),
         );
     }
     if let Some(help) = &diagnostic.help {
         group = group.element(Level::HELP.message(help.as_str()));
     }
     let related = diagnostic.related.iter().map(|related| {
-        let location = locate_related(source, related);
+        let (source, position) = locate_related(sources, related);
         let group = Level::NOTE
             .secondary_title(related.message.as_str())
             .elements(std::iter::empty::<annotate_snippets::Padding>());
-        excerpt(group, source, &location, AnnotationKind::Context)
+        excerpt(group, source, &position, AnnotationKind::Context)
     });
     let groups: Vec<Group<'_>> = std::iter::once(group).chain(related).collect();
     let whole = renderer.render(&groups);
@@ -121,14 +128,14 @@ fn is_mark(line: &str) -> bool {
 fn excerpt<'a>(
     group: Group<'a>,
     source: &'a Source,
-    location: &Location,
+    position: &Position,
     kind: AnnotationKind,
 ) -> Group<'a> {
     let origin = Origin::path(source.name())
-        .line(location.line)
-        .char_column(location.column);
+        .line(position.line)
+        .char_column(position.column);
     let group = group.element(origin);
-    let (_, line_start) = source.line_at(location.span.start);
+    let (_, line_start) = source.line_at(position.span.start);
     let text = source.text();
     let line_end = text[line_start..]
         .find('\n')
@@ -137,8 +144,8 @@ fn excerpt<'a>(
     if line.is_empty() {
         return group;
     }
-    let start = location.span.start.clamp(line.start, line.end);
-    let end = location.span.end.clamp(start, line.end);
+    let start = position.span.start.clamp(line.start, line.end);
+    let end = position.span.end.clamp(start, line.end);
     let window = window(text, &line, &(start..end));
     let mut shown = String::new();
     if window.start > line.start {
@@ -151,7 +158,7 @@ fn excerpt<'a>(
         shown.push_str("...");
     }
     let snippet = Snippet::source(shown)
-        .line_start(location.line)
+        .line_start(position.line)
         .annotation(kind.span(mark));
     group.element(snippet)
 }

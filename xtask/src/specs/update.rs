@@ -158,13 +158,13 @@ fn published(document: &str) -> anyhow::Result<Document> {
     })
 }
 
-fn undescribed(places: &[botpress_codegen::model::Place]) {
+fn undescribed(places: &[botpress_codegen::diagnostic::Location]) {
     if places.is_empty() {
         return;
     }
     println!("\nthese places have no description in specs/ yet, and are stored without one:");
     for place in places {
-        println!("  #{}", place.0);
+        println!("  #{}", place.pointer);
     }
 }
 

@@ -2,10 +2,10 @@
 
 use super::scope::{Scope, escape};
 use super::words;
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{
-    Api, Credential, CredentialKind, Location, Operation, Style, Ty, Type, TypeKind, Types,
+    Api, Credential, CredentialKind, Operation, ParameterLocation, Style, Ty, Type, TypeKind, Types,
 };
-use crate::report::{Diagnostic, Diagnostics};
 
 /// Methods that every client has, and some that are kept free for later.
 const CLIENT_METHODS: &[&str] = &[
@@ -139,8 +139,8 @@ fn operations(api: &mut Api, diagnostics: &mut Diagnostics) {
             requests.is_free(&in_capitals(name))
         });
         if claimed != method && !CLIENT_METHODS.contains(&method.as_str()) {
-            diagnostics.push(Diagnostic::warning(
-                "operation-id-casing",
+            diagnostics.push(Diagnostic::new(
+                Code::OperationIdCasing,
                 &operation.place.child("operationId"),
                 format!(
                     "`{}` reads like another operation's id in Rust; its method is `{claimed}`",
@@ -306,7 +306,7 @@ fn parameters(operation: &mut Operation, headers: &[String], types: &Types) {
         let words = words::of(&parameter.wire);
         let one = words::singular(&words);
         let takes_entries = !parameter.required
-            && parameter.location == Location::Query
+            && parameter.location == ParameterLocation::Query
             && matches!(
                 parameter.style,
                 Style::Dotted | Style::DeepObject | Style::FormExploded

@@ -2,34 +2,17 @@
 
 use std::ops::Range;
 
-use serde::Serialize;
-
-use crate::model::Place;
-
-/// How bad it is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Severity {
-    /// Worth a look; generation goes on.
-    Warning,
-    /// A feature that the generator does not have yet, on one operation. An error unless the
-    /// configuration allows it by its code; then the operation is left out and counted.
-    Unsupported,
-    /// The document can't be used.
-    Error,
-}
+use super::{Code, Location, Severity};
 
 /// One finding, always with a place.
 #[derive(Debug, Clone)]
 pub struct Diagnostic {
-    /// How bad it is.
-    pub severity: Severity,
-    /// A stable name for the kind of finding (`dangling-reference`).
-    pub code: &'static str,
+    /// The kind of finding.
+    pub code: Code,
     /// What is wrong, in one sentence without a full stop.
     pub message: String,
     /// Where.
-    pub place: Place,
+    pub place: Location,
     /// True when the finding is about the key at `place`, not its value.
     pub at_key: bool,
     /// The bytes it is about, where the pointer can't say it: text that does not parse, the second
@@ -39,13 +22,15 @@ pub struct Diagnostic {
     pub related: Vec<Related>,
     /// What to do.
     pub help: Option<String>,
+    /// See [`Diagnostic::allowed`].
+    allowed: bool,
 }
 
 /// Another place that belongs to a diagnostic.
 #[derive(Debug, Clone)]
 pub struct Related {
     /// Where.
-    pub place: Place,
+    pub place: Location,
     /// True when it is about the key.
     pub at_key: bool,
     /// The bytes it is about, where the pointer can't say it.
@@ -55,15 +40,9 @@ pub struct Related {
 }
 
 impl Diagnostic {
-    /// A finding at `place`.
-    pub fn new(
-        severity: Severity,
-        code: &'static str,
-        place: &Place,
-        message: impl Into<String>,
-    ) -> Self {
+    /// A finding at `place`. Its code says how bad it is.
+    pub fn new(code: Code, place: &Location, message: impl Into<String>) -> Self {
         Self {
-            severity,
             code,
             message: message.into(),
             place: place.clone(),
@@ -71,22 +50,26 @@ impl Diagnostic {
             span: None,
             related: Vec::new(),
             help: None,
+            allowed: false,
         }
     }
 
-    /// An error at `place`.
-    pub fn error(code: &'static str, place: &Place, message: impl Into<String>) -> Self {
-        Self::new(Severity::Error, code, place, message)
+    /// How bad it is: what its code says, or a warning when it is an unsupported feature that the
+    /// configuration allows.
+    #[must_use]
+    pub fn severity(&self) -> Severity {
+        match self.code.severity() {
+            Severity::Unsupported if self.allowed => Severity::Warning,
+            severity => severity,
+        }
     }
 
-    /// A warning at `place`.
-    pub fn warning(code: &'static str, place: &Place, message: impl Into<String>) -> Self {
-        Self::new(Severity::Warning, code, place, message)
-    }
-
-    /// A feature that is not supported yet, at `place`.
-    pub fn unsupported(code: &'static str, place: &Place, message: impl Into<String>) -> Self {
-        Self::new(Severity::Unsupported, code, place, message)
+    /// Says that the configuration allows this unsupported feature, so that it only warns. It changes
+    /// nothing on a finding of another severity.
+    #[must_use]
+    pub fn allowed(mut self) -> Self {
+        self.allowed = true;
+        self
     }
 
     /// Points at the key of the place instead of its value.
@@ -112,13 +95,13 @@ impl Diagnostic {
 
     /// Adds another place.
     #[must_use]
-    pub fn related(self, place: &Place, message: impl Into<String>) -> Self {
+    pub fn related(self, place: &Location, message: impl Into<String>) -> Self {
         self.relate(place, false, None, message.into())
     }
 
     /// Adds another place, pointing at its key.
     #[must_use]
-    pub fn related_key(self, place: &Place, message: impl Into<String>) -> Self {
+    pub fn related_key(self, place: &Location, message: impl Into<String>) -> Self {
         self.relate(place, true, None, message.into())
     }
 
@@ -126,7 +109,7 @@ impl Diagnostic {
     #[must_use]
     pub fn related_span(
         self,
-        place: &Place,
+        place: &Location,
         span: Range<usize>,
         message: impl Into<String>,
     ) -> Self {
@@ -135,7 +118,7 @@ impl Diagnostic {
 
     fn relate(
         mut self,
-        place: &Place,
+        place: &Location,
         at_key: bool,
         span: Option<Range<usize>>,
         message: String,
@@ -162,6 +145,6 @@ impl Diagnostics {
 
     /// True when one of them is an error.
     pub fn has_errors(&self) -> bool {
-        self.0.iter().any(|d| d.severity == Severity::Error)
+        self.0.iter().any(|d| d.severity() == Severity::Error)
     }
 }
