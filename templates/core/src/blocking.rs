@@ -21,7 +21,8 @@ use tokio::task::coop::poll_proceed;
 
 use super::body::Body;
 use super::call::Call;
-use super::error::{Error, Kind, Transport};
+use super::error::Error;
+use super::failure::{Kind, Transport};
 use super::response::Response;
 use super::retry::RetryPolicy;
 use super::upload::Upload;

@@ -3,8 +3,9 @@
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use super::error::{Error, Unreadable};
+use super::error::Error;
 use super::execute::Answer;
+use super::failure::Unreadable;
 
 /// Reads JSON. An empty body is read as null, so that it can be an optional or a free value.
 pub(super) fn json<T: DeserializeOwned>(answer: &Answer) -> Result<T, Error> {

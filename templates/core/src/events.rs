@@ -8,18 +8,19 @@ use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
+use bytes::Bytes;
 use futures_core::Stream;
 use http::StatusCode;
-use http::header::{HeaderName, HeaderValue};
+use http::header::{HeaderMap, HeaderName, HeaderValue};
 use http_body::Body as _;
 use serde::de::DeserializeOwned;
 use tokio::time::{Instant, Sleep, sleep};
 
 use super::call::Call;
 use super::decode;
-use super::error::{Error, Kind, Unreadable, kept};
+use super::error::Error;
 use super::execute::{Accept, Opened, Opening, open};
-use super::response::request_id;
+use super::failure::{Kind, Received, Transport, Unreadable};
 use super::retry::RetryPolicy;
 use super::sse::{Event, Parser, TooLarge};
 use super::trace;
@@ -180,7 +181,7 @@ enum State {
 /// A stream that is open.
 struct Connection {
     status: StatusCode,
-    request_id: Option<String>,
+    headers: HeaderMap,
     body: Pin<Box<reqwest::Body>>,
     parser: Parser,
     since: Instant,
@@ -271,7 +272,7 @@ impl Feed {
         self.opened = true;
         State::Open(Box::new(Connection {
             status: response.status,
-            request_id: request_id(&response.headers).map(ToOwned::to_owned),
+            headers: response.headers,
             body: Box::pin(response.body.into()),
             parser: Parser::new(self.call.client.inner.response_limit),
             since: Instant::now(),
@@ -305,7 +306,7 @@ impl Feed {
     }
 
     fn error(&self, kind: Kind) -> Error {
-        Error::new(kind).of(&self.call.target).after(1)
+        Error::new(kind).of(&self.call).after(1)
     }
 
     /// An error that says why an event can't be read.
@@ -314,12 +315,11 @@ impl Feed {
             State::Open(connection) => Some(connection),
             _ => None,
         };
-        self.error(Kind::Unreadable {
-            status: head.map_or(StatusCode::OK, |head| head.status),
-            request_id: head.and_then(|head| head.request_id.clone()),
-            body: kept(data.as_bytes()),
-            why,
-        })
+        let status = head.map_or(StatusCode::OK, |head| head.status);
+        let headers = head.map(|head| head.headers.clone()).unwrap_or_default();
+        let body = Bytes::copy_from_slice(data.as_bytes());
+        let error = Error::unreadable(Received::new(status, headers, body), why);
+        error.of(&self.call).after(1)
     }
 }
 
@@ -352,7 +352,7 @@ impl Connection {
                     }
                 }
                 Poll::Ready(Some(Err(error))) => {
-                    return Poll::Ready(Came::Lost(Kind::Transport(error.into())));
+                    return Poll::Ready(Came::Lost(Kind::from(Transport::from(error))));
                 }
                 Poll::Ready(None) => return Poll::Ready(Came::Lost(Kind::Ended)),
                 Poll::Pending => {

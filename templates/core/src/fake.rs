@@ -15,7 +15,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use super::error::Transport as Fault;
+use super::failure::Transport as Fault;
 
 /// Answers calls in place of a service.
 ///

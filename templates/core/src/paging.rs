@@ -17,8 +17,9 @@ use tokio::task::JoinHandle;
 
 use super::call::Call;
 use super::decode;
-use super::error::{Error, Kind, Transport};
+use super::error::Error;
 use super::execute::{Accept, Answer, Answering, execute};
+use super::failure::{Kind, Transport};
 
 /// The pages of a list, each read when it is asked for.
 ///
@@ -147,7 +148,7 @@ impl<P: DeserializeOwned> Stream for Pages<P> {
             State::ReadingAhead(ahead) => ready!(ahead.poll(context)),
             State::Repeated => {
                 self.state = State::Done;
-                let error = Error::new(Kind::Repeated).of(&self.call.target);
+                let error = Error::new(Kind::Repeated).of(&self.call);
                 return Poll::Ready(Some(Err(error)));
             }
             State::Ready | State::Failed | State::Done => return Poll::Ready(None),

@@ -14,7 +14,7 @@ use super::execute::Accept;
 use super::header;
 use super::operation::{Location, Parameter};
 use super::target::Target;
-use super::upload::Upload;
+use super::upload::{Opened, Opening, Upload};
 
 /// A request as it goes on the wire.
 pub(super) struct Prepared {
@@ -25,11 +25,16 @@ pub(super) struct Prepared {
 }
 
 impl Prepared {
-    /// The request, as the HTTP library wants it.
-    pub(super) fn into_request(self) -> Request {
+    /// What must be opened before anything is sent: a file, which may not be there any more.
+    pub(super) fn opening(&self) -> Option<Opening> {
+        self.body.as_ref()?.opening()
+    }
+
+    /// The request, as the HTTP library wants it, of what was opened for it.
+    pub(super) fn into_request(self, opened: Option<Opened>) -> Request {
         let mut request = Request::new(self.method, self.url);
         *request.headers_mut() = self.headers;
-        *request.body_mut() = self.body.as_ref().map(Upload::body);
+        *request.body_mut() = self.body.as_ref().map(|body| body.body(opened));
         request
     }
 }

@@ -21,8 +21,9 @@ use tokio::time::{Sleep, sleep};
 use super::body::Body;
 use super::call::Call;
 use super::client::Client;
-use super::error::{Error, Kind, Transport};
+use super::error::Error;
 use super::execute::{Accept, Opened, execute, open};
+use super::failure::{Kind, Transport};
 use super::response::Response;
 use super::retry::{RetryPolicy, random};
 use super::target::{RawTarget, Target};
@@ -120,7 +121,7 @@ impl fmt::Debug for Transfer {
 /// so is an end that comes too early.
 #[must_use = "content is received only when asked for"]
 pub struct Download {
-    target: Target,
+    call: Call,
     headers: HeaderMap,
     body: Pin<Box<reqwest::Body>>,
     idle: Duration,
@@ -132,7 +133,7 @@ pub struct Download {
 impl Download {
     fn new(opened: Opened, idle: Duration) -> Self {
         Self {
-            target: opened.call.target,
+            call: opened.call,
             headers: opened.response.headers,
             body: Box::pin(opened.response.body.into()),
             idle,
@@ -185,8 +186,8 @@ impl Download {
     }
 
     async fn write(&mut self, part: &Path, path: &Path) -> Result<u64, Error> {
-        let target = self.target.clone();
-        let local = |error| Error::new(Kind::Local(error)).of(&target).after(1);
+        let call = self.call.clone();
+        let local = |error| Error::new(Kind::Local(error)).of(&call).after(1);
         let mut file = tokio::fs::File::create_new(part).await.map_err(local)?;
         let mut length = 0;
         while let Some(bytes) = self.try_next().await? {
@@ -201,7 +202,7 @@ impl Download {
 
     fn fail(&mut self, kind: Kind) -> Error {
         self.done = true;
-        Error::new(kind).of(&self.target).after(1)
+        Error::new(kind).of(&self.call).after(1)
     }
 }
 
@@ -216,7 +217,7 @@ impl Stream for Download {
                 match frame {
                     None => this.done = true,
                     Some(Err(error)) => {
-                        let error = this.fail(Kind::Transport(Transport::from(error)));
+                        let error = this.fail(Kind::from(Transport::from(error)));
                         return Poll::Ready(Some(Err(error)));
                     }
                     // Trailers are of no use here.
@@ -245,7 +246,7 @@ impl fmt::Debug for Download {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter
             .debug_struct("Download")
-            .field("target", &self.target)
+            .field("target", &self.call.target)
             .field("headers", &self.headers.keys().collect::<Vec<_>>())
             .finish_non_exhaustive()
     }
