@@ -104,6 +104,23 @@ pub(super) enum Unreadable {
     Events,
 }
 
+impl Unreadable {
+    /// The same, of what is at this place.
+    pub(super) fn inside(self, place: &str) -> Self {
+        match self {
+            Self::NotJson { path, source } => Self::NotJson {
+                path: match path.as_str() {
+                    "." => place.to_owned(),
+                    path if path.starts_with('[') => format!("{place}{path}"),
+                    path => format!("{place}.{path}"),
+                },
+                source,
+            },
+            other => other,
+        }
+    }
+}
+
 /// A response that is not a success.
 #[derive(Debug)]
 pub(super) struct Failure {

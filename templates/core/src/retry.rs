@@ -177,6 +177,15 @@ impl RetryPolicy {
         first.saturating_mul(doubled).min(first.max(self.max_delay))
     }
 
+    /// How long to wait, after so many failures, with what a program goes on with itself: as long as the service asks
+    /// for, within the cap, or else a random time.
+    pub(super) fn rest(&self, failures: u32, asked: Option<Duration>) -> Duration {
+        match asked {
+            Some(asked) => asked.min(self.max_retry_after),
+            None => self.backoff(failures),
+        }
+    }
+
     /// The longest wait before any retry.
     pub(super) fn longest(&self) -> Duration {
         self.max_delay

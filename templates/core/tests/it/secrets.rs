@@ -43,7 +43,7 @@ async fn secrets_are_in_no_debug_text() {
         .arg(0, SECRET)
         .header("x-other", SECRET)
         .json(&SECRET);
-    let pages = Pages::<Option<String>>::new(call.clone(), 0, |_| None);
+    let pages = Pages::<Option<String>>::new(call.clone(), 0, "/next", |_| None);
     let form = Multipart::new()
         .text("a", SECRET)
         .bytes("b", "c", "text/plain", SECRET);
@@ -55,7 +55,7 @@ async fn secrets_are_in_no_debug_text() {
         format!("{client:#?}"),
         format!("{call:#?}"),
         format!("{pages:#?}"),
-        format!("{:#?}", pages.items(|page| vec![page])),
+        format!("{:#?}", pages.items("/items", |page| vec![page])),
         format!("{form:#?}"),
     ];
     for text in texts {
