@@ -126,7 +126,8 @@ impl Call {
         )))
     }
 
-    /// Sets a header of this call, in place of one that the client would send under that name.
+    /// Sets a header of this call, in place of one that the client would send under that name. With an empty value none
+    /// is sent.
     #[must_use]
     pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
         self.set_header(name.as_ref(), value.as_ref());

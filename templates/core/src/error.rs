@@ -90,6 +90,7 @@ impl Error {
         match &self.0.kind {
             Kind::Invalid(_) => ErrorKind::InvalidArgument,
             Kind::Upload(_) => ErrorKind::Upload,
+            Kind::Certificate(_) => ErrorKind::Certificate,
             Kind::Transport(transport) if transport.connect => ErrorKind::Connect,
             Kind::Transport(transport) if !transport.timeout => ErrorKind::Broken,
             Kind::Transport(_) | Kind::Timeout { .. } | Kind::Silent { .. } => ErrorKind::Timeout,
@@ -133,7 +134,7 @@ impl Error {
 
     /// The connection could not be made, so the service has not seen the call.
     pub fn is_connect(&self) -> bool {
-        self.kind() == ErrorKind::Connect
+        matches!(self.kind(), ErrorKind::Connect | ErrorKind::Certificate)
     }
 
     /// The connection broke before there was a whole response, or a stream of events ended. The service may have seen the
@@ -157,6 +158,7 @@ impl Error {
             }
             Kind::Invalid(_)
             | Kind::Upload(_)
+            | Kind::Certificate(_)
             | Kind::Local(_)
             | Kind::Unreadable { .. }
             | Kind::TooLarge { .. }
@@ -279,6 +281,8 @@ pub enum ErrorKind {
     Upload,
     /// The connection could not be made.
     Connect,
+    /// The connection could not be made, for a certificate was refused: trying again does not help.
+    Certificate,
     /// The connection broke, or a stream of events ended.
     Broken,
     /// There was no whole response in time.
@@ -303,6 +307,7 @@ impl ErrorKind {
             Self::InvalidArgument => "invalid_argument",
             Self::Upload => "upload",
             Self::Connect => "connect",
+            Self::Certificate => "certificate",
             Self::Broken => "broken",
             Self::Timeout => "timeout",
             Self::Status => "status",
@@ -351,7 +356,7 @@ impl fmt::Debug for Error {
 impl StdError for Error {
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
         match &self.0.kind {
-            Kind::Upload(source) => Some(&**source),
+            Kind::Upload(source) | Kind::Certificate(source) => Some(&**source),
             Kind::Transport(transport) => Some(&*transport.source),
             Kind::Local(error) => Some(error),
             // Its text quotes the response: where that may not be shown, neither may it.

@@ -10,6 +10,8 @@ use super::upload::Fault;
 const BODY_SHOWN: usize = 200;
 /// How long a line may be, in characters.
 const LINE: usize = 1000;
+/// How much of the name of an encoding the line shows, in characters.
+const ENCODING_SHOWN: usize = 40;
 /// How much of a body is looked at for the line, in bytes.
 const BODY_READ: usize = 16 * 1024;
 
@@ -107,6 +109,9 @@ impl fmt::Display for Kind {
                 write!(formatter, "no complete answer within {what}{within:?}")
             }
             Self::Transport(transport) => transport.fmt(formatter),
+            Self::Certificate(source) => {
+                write!(formatter, "a certificate was refused: {}", root(&**source))
+            }
             Self::Status(failure) => failure.fmt(formatter),
             Self::Unreadable { received, why } => {
                 let status = received.status.as_u16();
@@ -145,6 +150,11 @@ impl fmt::Display for Transport {
 impl fmt::Display for Unreadable {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
+            Self::Encoded(encoding) => write!(
+                formatter,
+                "compressed (content-encoding `{}`), which was not asked for",
+                line(encoding, ENCODING_SHOWN)
+            ),
             Self::NotText => formatter.write_str("not UTF-8"),
             Self::NotEvents => formatter.write_str("not a stream of events (`text/event-stream`)"),
             Self::Events => formatter.write_str("a stream of events, which has no end to wait for"),
@@ -157,6 +167,9 @@ impl fmt::Display for Unreadable {
 impl Failure {
     /// The beginning of the body, without these secrets.
     fn shown(&self, secrets: &[String]) -> String {
+        if let Some(encoding) = self.received.encoding() {
+            return Unreadable::Encoded(encoding.to_owned()).to_string();
+        }
         let body = &self.received.body;
         let cut = body.len() > BODY_READ;
         let text = String::from_utf8_lossy(body.get(..BODY_READ).unwrap_or(body));

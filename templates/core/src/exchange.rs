@@ -234,9 +234,20 @@ fn retry_after(headers: &HeaderMap) -> Option<Duration> {
     if !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit()) {
         return Some(Duration::from_secs(text.parse().unwrap_or(u64::MAX)));
     }
-    let date = jiff::fmt::rfc2822::DateTimeParser::new()
-        .parse_timestamp(text)
-        .ok()?;
-    let date = SystemTime::from(date);
+    let date = SystemTime::from(date(text)?);
     Some(date.duration_since(SystemTime::now()).unwrap_or_default())
+}
+
+/// A date in one of the three forms of HTTP (RFC 9110, section 5.6.7). The day of the week is not looked at.
+fn date(text: &str) -> Option<jiff::Timestamp> {
+    let imf = jiff::fmt::rfc2822::DateTimeParser::new().parse_timestamp(text);
+    if let Ok(date) = imf {
+        return Some(date);
+    }
+    let (_, rfc850) = text.split_once(", ").unwrap_or_default();
+    let (_, asctime) = text.split_once(' ').unwrap_or_default();
+    let rfc850 = jiff::fmt::strtime::parse("%d-%b-%y %H:%M:%S GMT", rfc850);
+    let parsed = rfc850.or_else(|_| jiff::fmt::strtime::parse("%b %e %H:%M:%S %Y", asctime.trim()));
+    let date = parsed.ok()?.to_datetime().ok()?;
+    Some(date.to_zoned(jiff::tz::TimeZone::UTC).ok()?.timestamp())
 }

@@ -57,8 +57,15 @@ impl Answer {
     }
 
     /// An error that says why the body can't be read.
-    pub(super) fn unreadable(&self, why: Unreadable) -> Error {
-        self.unreadable_part(self.response.body.clone(), why)
+    pub(super) fn unreadable(&self, mut why: Unreadable) -> Error {
+        let response = &self.response;
+        let body = response.body.clone();
+        let received = Received::new(response.status, response.headers.clone(), body);
+        if let Some(encoding) = received.encoding() {
+            why = Unreadable::Encoded(encoding.to_owned());
+        }
+        let error = Error::unreadable(received, why);
+        error.of(&self.call).after(response.attempts)
     }
 
     /// An error that says why this part of the body can't be read.

@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use http::StatusCode;
-use http::header::HeaderMap;
+use http::header::{CONTENT_ENCODING, HeaderMap};
 
 use super::api_error::ApiError;
 use super::upload::Fault;
@@ -24,6 +24,8 @@ pub(super) enum Kind {
     Upload(BoxError),
     /// The connection was not made, or broke.
     Transport(Transport),
+    /// A certificate was refused: the service's here, or the client's there.
+    Certificate(BoxError),
     /// No whole response in time.
     Timeout { within: Duration, overall: bool },
     /// The response is not a success.
@@ -72,8 +74,25 @@ impl From<Transport> for Kind {
         if cause::<Fault>(&*transport.source).is_some() {
             return Self::Upload(transport.source);
         }
+        if transport.connect && is_certificate(&*transport.source) {
+            return Self::Certificate(transport.source);
+        }
         Self::Transport(transport)
     }
+}
+
+/// Whether a connection was not made for a certificate. Each TLS library has types of its own, which are not all at hand
+/// here; all name the thing.
+fn is_certificate(error: &(dyn StdError + 'static)) -> bool {
+    let mut cause = Some(error);
+    while let Some(error) = cause {
+        let text = error.to_string().to_ascii_lowercase();
+        if text.contains("certificate") {
+            return true;
+        }
+        cause = error.source();
+    }
+    false
 }
 
 /// The cause of this type, however deep it is.
@@ -98,6 +117,8 @@ pub(super) enum Unreadable {
         source: serde_json::Error,
     },
     NotText,
+    /// It is compressed in this way, and was not to be.
+    Encoded(String),
     /// It is not a stream of events, and was to be one.
     NotEvents,
     /// It is a stream of events, and was to be a single response.
@@ -146,6 +167,13 @@ impl Received {
             body,
             lossy: OnceLock::new(),
         }
+    }
+
+    /// How the body is compressed, where it still is.
+    pub(super) fn encoding(&self) -> Option<&str> {
+        let encoding = self.headers.get(CONTENT_ENCODING)?.to_str().ok()?.trim();
+        let plain = encoding.is_empty() || encoding.eq_ignore_ascii_case("identity");
+        (!plain && !self.body.is_empty()).then_some(encoding)
     }
 
     /// The body as text; what is not UTF-8 in it is replaced.

@@ -106,8 +106,32 @@ async fn retry_after_may_be_a_date() {
     )
     .await;
     assert!(future.retry_after().unwrap() > Duration::from_secs(1_000_000));
-    let nonsense = error("503 Service Unavailable", "retry-after: soon\r\n", "").await;
-    assert_eq!(nonsense.retry_after(), None);
+    for (date, past) in [
+        ("Wednesday, 21-Oct-15 07:28:00 GMT", true),
+        ("Sunday, 06-Nov-94 08:49:37 GMT", true),
+        ("Sun Nov  6 08:49:37 1994", true),
+        ("Tue Dec 31 23:59:59 2999", false),
+        ("Saturday, 31-Dec-67 23:59:59 GMT", false),
+    ] {
+        let header = format!("retry-after: {date}\r\n").leak();
+        let asked = error("503 Service Unavailable", header, "")
+            .await
+            .retry_after();
+        assert_eq!(asked.unwrap().is_zero(), past, "{date}: {asked:?}");
+    }
+    for nonsense in [
+        "soon",
+        "Sun Nov 6",
+        "Sunday, 06-Nov-94",
+        ", ",
+        "Sun Foo  6 08:49:37 1994",
+    ] {
+        let header = format!("retry-after: {nonsense}\r\n").leak();
+        let asked = error("503 Service Unavailable", header, "")
+            .await
+            .retry_after();
+        assert_eq!(asked, None, "{nonsense}");
+    }
 }
 
 #[tokio::test]
