@@ -88,6 +88,37 @@ async fn interceptors_see_every_attempt() {
 }
 
 #[tokio::test]
+async fn what_an_interceptor_prints_shows_no_values() {
+    #[derive(Clone, Default)]
+    struct Printer(Arc<Mutex<String>>);
+    impl Interceptor for Printer {
+        fn before_send(&self, attempt: &mut Attempt<'_>) -> Result<(), String> {
+            self.0.lock().unwrap().push_str(&format!("{attempt:#?}"));
+            Ok(())
+        }
+        fn after_answer(&self, outcome: &Outcome<'_>) {
+            self.0.lock().unwrap().push_str(&format!("{outcome:#?}"));
+        }
+    }
+    let printer = Printer::default();
+    let fake = FakeTransport::new(|_| FakeAnswer::json(200, &1).header("set-cookie", "hunter2"));
+    let client = ClientBuilder::new(&SPEC)
+        .fake(fake)
+        .bearer("bearer", "hunter2")
+        .interceptor(printer.clone())
+        .build()
+        .unwrap();
+    let call = client.call(&POST).header("x-other", "hunter2");
+    call.send_empty().await.unwrap();
+    let shown = printer.0.lock().unwrap().clone();
+    assert!(!shown.contains("hunter2"), "{shown}");
+    assert!(
+        shown.contains("authorization") && shown.contains("set-cookie"),
+        "{shown}"
+    );
+}
+
+#[tokio::test]
 async fn an_interceptor_can_refuse() {
     let notes = Notes {
         refuse: true,

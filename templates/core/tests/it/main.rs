@@ -6,6 +6,7 @@
 #[path = "../../src/lib.rs"]
 mod support;
 
+mod abuse;
 #[cfg(feature = "blocking")]
 mod blocking;
 mod bodies;
@@ -28,6 +29,8 @@ mod secrets;
 mod server;
 #[cfg(feature = "test-util")]
 mod sse;
+#[cfg(all(feature = "rustls", not(feature = "native-tls")))]
+mod tls;
 mod traits;
 mod transfers;
 mod uploads;
