@@ -22,6 +22,8 @@ use super::{base_url, header, tls};
 const TIMEOUT: Duration = Duration::from_secs(60);
 /// How long the making of a connection may take when nobody says.
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
+/// How many connections to a host are kept while they are not used.
+const IDLE_CONNECTIONS: usize = 32;
 /// How large an answer may be when nobody says, in bytes.
 const RESPONSE_LIMIT: usize = 100 * 1024 * 1024;
 
@@ -115,7 +117,7 @@ impl ClientBuilder {
         self
     }
 
-    /// Sets a header that every call sends, unless the call sets it itself.
+    /// Sets a header that every call sends, unless the call sets it itself. With an empty value none is sent.
     pub fn header(mut self, name: &'static str, value: impl Into<String>) -> Self {
         replace(&mut self.headers, name, value.into());
         self
@@ -271,7 +273,7 @@ impl ClientBuilder {
             .unwrap_or_default();
         let agent = format!("{}{extra}", self.spec.user_agent);
         headers.insert(USER_AGENT, header::value("user-agent", &agent)?);
-        for (name, value) in &self.headers {
+        for (name, value) in self.headers.iter().filter(|(_, value)| !value.is_empty()) {
             // As with those of a call, nobody says which is a secret, so none may be logged.
             headers.insert(header::name(name)?, header::secret(name, value)?);
         }
@@ -314,6 +316,7 @@ impl ClientBuilder {
 fn own_transport(connect_timeout: Duration) -> Result<Transport, String> {
     let builder = reqwest::Client::builder()
         .redirect(reqwest::redirect::Policy::none())
+        .pool_max_idle_per_host(IDLE_CONNECTIONS)
         .connect_timeout(connect_timeout);
     let client = tls::configure(builder)?.build();
     client

@@ -12,6 +12,7 @@ use serde_json::Value;
 use super::argument::Argument;
 use super::body::{Body, Multipart};
 use super::client::Client;
+use super::credential;
 use super::decode;
 use super::encode::Query;
 use super::error::Error;
@@ -23,6 +24,9 @@ use super::response::Response;
 use super::retry::RetryPolicy;
 use super::target::Target;
 use super::upload::Upload;
+
+/// The shortest credential that is looked for in what a service sends back, in bytes.
+const SHORTEST_SECRET: usize = 5;
 
 /// A call of one operation, to be filled in and sent.
 ///
@@ -122,7 +126,8 @@ impl Call {
         )))
     }
 
-    /// Sets a header of this call, in place of one that the client would send under that name.
+    /// Sets a header of this call, in place of one that the client would send under that name. With an empty value none
+    /// is sent.
     #[must_use]
     pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
         self.set_header(name.as_ref(), value.as_ref());
@@ -233,6 +238,22 @@ impl Call {
         self.body
             .as_ref()
             .is_none_or(|body| body.upload.is_repeatable())
+    }
+
+    /// The credentials that it may be sent with, which no text may show.
+    pub(super) fn secrets(&self) -> Vec<String> {
+        let credentials = &self.client.inner.credentials;
+        let mut secrets: Vec<String> = Vec::new();
+        for (_, credential) in credentials {
+            credential.secrets(&mut secrets);
+        }
+        for (name, value) in &self.headers {
+            credential::header_secrets(name, value, credentials, &mut secrets);
+        }
+        // Of one that is in another, the longer goes first. A short one would take letters out of words.
+        secrets.retain(|secret| secret.len() >= SHORTEST_SECRET);
+        secrets.sort_unstable_by_key(|secret| std::cmp::Reverse(secret.len()));
+        secrets
     }
 
     /// How the operation's body is written.

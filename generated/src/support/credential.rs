@@ -2,7 +2,7 @@
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use http::header::{AUTHORIZATION, HeaderName, HeaderValue};
+use http::header::{AUTHORIZATION, COOKIE, HeaderName, HeaderValue, PROXY_AUTHORIZATION};
 
 use super::header;
 use super::spec::{ClientSpec, CredentialKind};
@@ -22,6 +22,51 @@ pub(super) enum Credential {
     Query(&'static str, String),
     /// `name=value`.
     Cookie(String),
+}
+
+impl Credential {
+    /// Adds the texts by which it may be known again.
+    pub(super) fn secrets(&self, secrets: &mut Vec<String>) {
+        match self {
+            Self::Header(_, value) => header_value(value, secrets),
+            Self::Query(_, value) => secrets.push(value.clone()),
+            Self::Cookie(pair) => cookie(pair, secrets),
+        }
+    }
+}
+
+/// Adds the texts by which the credential in a header may be known again; nothing of other headers.
+pub(super) fn header_secrets(
+    name: &HeaderName,
+    value: &HeaderValue,
+    credentials: &[(&'static str, Credential)],
+    secrets: &mut Vec<String>,
+) {
+    let in_its_place = |(_, credential): &(_, Credential)| matches!(credential, Credential::Header(other, _) if other == name);
+    if matches!(*name, AUTHORIZATION | PROXY_AUTHORIZATION) || credentials.iter().any(in_its_place)
+    {
+        header_value(value, secrets);
+    } else if *name == COOKIE {
+        cookie(&String::from_utf8_lossy(value.as_bytes()), secrets);
+    }
+}
+
+/// The value, or what is behind its scheme. Of user and password, the password too.
+fn header_value(value: &HeaderValue, secrets: &mut Vec<String>) {
+    let value = String::from_utf8_lossy(value.as_bytes());
+    let (scheme, token) = value.split_once(' ').unwrap_or(("", &value));
+    secrets.push(token.to_owned());
+    if scheme.eq_ignore_ascii_case("basic")
+        && let Ok(decoded) = STANDARD.decode(token)
+        && let Some((_, password)) = String::from_utf8_lossy(&decoded).split_once(':')
+    {
+        secrets.push(password.to_owned());
+    }
+}
+
+fn cookie(pairs: &str, secrets: &mut Vec<String>) {
+    let values = pairs.split("; ").filter_map(|pair| pair.split_once('='));
+    secrets.extend(values.map(|(_, value)| value.to_owned()));
 }
 
 impl Secret {

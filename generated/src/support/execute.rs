@@ -9,13 +9,13 @@ use bytes::Bytes;
 use tokio::time::{Instant, sleep};
 
 use super::call::Call;
-use super::error::{Error, Kind, Unreadable, kept};
+use super::error::Error;
 use super::exchange::{Content, Limit, exchange};
+use super::failure::{Received, Unreadable};
 use super::interceptor::{Attempt, Outcome};
 use super::prepare::{Prepared, prepare};
-use super::response::{Response, request_id};
+use super::response::Response;
 use super::retry::FailedAttempt;
-use super::target::Target;
 use super::trace::Trace;
 
 /// What the caller can read.
@@ -39,14 +39,14 @@ impl Accept {
     }
 }
 
-/// A successful answer, and what it answers.
+/// A successful response, and the call that it is of.
 pub(super) struct Answer {
-    pub(super) target: Target,
+    pub(super) call: Call,
     pub(super) response: Response<Bytes>,
 }
 
 impl Answer {
-    /// The answer with its body read.
+    /// The response with its body read.
     pub(super) fn with<T>(self, body: T) -> Response<T> {
         Response {
             body,
@@ -57,15 +57,23 @@ impl Answer {
     }
 
     /// An error that says why the body can't be read.
-    pub(super) fn unreadable(&self, why: Unreadable) -> Error {
+    pub(super) fn unreadable(&self, mut why: Unreadable) -> Error {
         let response = &self.response;
-        let error = Error::new(Kind::Unreadable {
-            status: response.status,
-            request_id: request_id(&response.headers).map(ToOwned::to_owned),
-            body: kept(&response.body),
-            why,
-        });
-        error.of(&self.target).after(response.attempts)
+        let body = response.body.clone();
+        let received = Received::new(response.status, response.headers.clone(), body);
+        if let Some(encoding) = received.encoding() {
+            why = Unreadable::Encoded(encoding.to_owned());
+        }
+        let error = Error::unreadable(received, why);
+        error.of(&self.call).after(response.attempts)
+    }
+
+    /// An error that says why this part of the body can't be read.
+    pub(super) fn unreadable_part(&self, part: Bytes, why: Unreadable) -> Error {
+        let response = &self.response;
+        let received = Received::new(response.status, response.headers.clone(), part);
+        let error = Error::unreadable(received, why);
+        error.of(&self.call).after(response.attempts)
     }
 }
 
@@ -76,14 +84,13 @@ pub(super) type Answering = Pin<Box<dyn Future<Output = Result<Answer, Error>> +
 pub(super) fn execute(call: Call, accept: Accept) -> Answering {
     Box::pin(async move {
         let response = traced(&call, accept).await?;
-        let target = call.target;
         let body = match response.body {
             Content::Whole(body) => body,
             // Asked for by `open` alone.
             Content::Open(_) => Bytes::new(),
         };
         Ok(Answer {
-            target,
+            call,
             response: Response {
                 body,
                 status: response.status,
@@ -128,7 +135,7 @@ async fn traced(call: &Call, accept: Accept) -> Result<Response<Content>, Error>
     let trace = Trace::new(call);
     let running = pin!(run(call, accept, &trace));
     let result = trace.within(running).await;
-    result.map_err(|error| error.of(&call.target))
+    result.map_err(|error| error.of(call))
 }
 
 /// Tries until an attempt succeeds or fails for good.
@@ -148,7 +155,7 @@ async fn run(call: &Call, accept: Accept, trace: &Trace) -> Result<Response<Cont
                 response.attempts = number;
                 response
             })
-            .map_err(|error| error.of(&call.target).after(number));
+            .map_err(|error| error.of(call).after(number));
         let retry_in = match &result {
             Ok(_) => None,
             Err(error) => wait(call, &clock, error, number),

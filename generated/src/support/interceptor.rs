@@ -1,5 +1,6 @@
 //! What a program may look at, and change, while its calls go out and their answers come back.
 
+use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -39,8 +40,7 @@ impl<T: Interceptor + ?Sized> Interceptor for Arc<T> {
     }
 }
 
-/// An attempt that is about to be sent.
-#[derive(Debug)]
+/// An attempt that is about to be sent. `Debug` shows the names of headers, never their values.
 pub struct Attempt<'a> {
     pub(super) target: &'a Target,
     pub(super) number: u32,
@@ -79,8 +79,18 @@ impl Attempt<'_> {
     }
 }
 
-/// How an attempt ended.
-#[derive(Debug)]
+impl fmt::Debug for Attempt<'_> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Attempt")
+            .field("target", self.target)
+            .field("number", &self.number)
+            .field("headers", &self.headers.keys().collect::<Vec<_>>())
+            .finish_non_exhaustive()
+    }
+}
+
+/// How an attempt ended. `Debug` shows the names of headers, never their values.
 pub struct Outcome<'a> {
     pub(super) target: &'a Target,
     pub(super) number: u32,
@@ -136,5 +146,23 @@ impl<'a> Outcome<'a> {
     /// How long is waited until the next attempt; `None` when this was the last.
     pub fn retry_in(&self) -> Option<Duration> {
         self.retry_in
+    }
+}
+
+impl fmt::Debug for Outcome<'_> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let headers = self
+            .headers()
+            .map(|headers| headers.keys().collect::<Vec<_>>());
+        formatter
+            .debug_struct("Outcome")
+            .field("target", self.target)
+            .field("number", &self.number)
+            .field("elapsed", &self.elapsed)
+            .field("status", &self.status())
+            .field("headers", &headers)
+            .field("error", &self.error())
+            .field("retry_in", &self.retry_in)
+            .finish()
     }
 }

@@ -25,9 +25,11 @@ mod decode;
 mod dynamic;
 mod encode;
 mod error;
+mod error_text;
 mod events;
 mod exchange;
 mod execute;
+mod failure;
 #[cfg(feature = "test-util")]
 mod fake;
 mod flatten;
@@ -59,7 +61,7 @@ pub use builder::ClientBuilder;
 pub use call::Call;
 pub use client::Client;
 pub use datetime::{Date, DateTime};
-pub use error::Error;
+pub use error::{Error, ErrorKind};
 pub use events::Events;
 #[cfg(feature = "test-util")]
 pub use fake::{FakeAnswer, FakeRequest, FakeStream, FakeTransport, fixture};

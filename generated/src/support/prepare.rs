@@ -14,7 +14,10 @@ use super::execute::Accept;
 use super::header;
 use super::operation::{Location, Parameter};
 use super::target::Target;
-use super::upload::Upload;
+use super::upload::{Opened, Opening, Upload};
+
+/// How long a URL may be, in bytes: the HTTP library can send no longer ones.
+const LONGEST_URL: usize = 65_000;
 
 /// A request as it goes on the wire.
 pub(super) struct Prepared {
@@ -25,11 +28,16 @@ pub(super) struct Prepared {
 }
 
 impl Prepared {
-    /// The request, as the HTTP library wants it.
-    pub(super) fn into_request(self) -> Request {
+    /// What must be opened before anything is sent: a file, which may not be there any more.
+    pub(super) fn opening(&self) -> Option<Opening> {
+        self.body.as_ref()?.opening()
+    }
+
+    /// The request, as the HTTP library wants it, of what was opened for it.
+    pub(super) fn into_request(self, opened: Option<Opened>) -> Request {
         let mut request = Request::new(self.method, self.url);
         *request.headers_mut() = self.headers;
-        *request.body_mut() = self.body.as_ref().map(Upload::body);
+        *request.body_mut() = self.body.as_ref().map(|body| body.body(opened));
         request
     }
 }
@@ -92,6 +100,12 @@ fn url(call: &Call) -> Result<Url, String> {
         text.push('?');
         text.push_str(&query);
     }
+    if text.len() > LONGEST_URL {
+        let length = text.len();
+        return Err(format!(
+            "the URL is too long: {length} bytes, of which there may be {LONGEST_URL}"
+        ));
+    }
     // A URL that the library would write differently reaches something else than was meant.
     match Url::parse(&text) {
         Ok(url) if url.as_str() == text => Ok(url),
@@ -139,7 +153,7 @@ fn headers(call: &Call, accept: Accept) -> Result<HeaderMap, String> {
         }
     }
     for (parameter, argument) in arguments(call, Location::Header) {
-        if let Some(text) = encode::header(parameter, argument) {
+        if let Some(text) = encode::header(parameter, argument).filter(|text| !text.is_empty()) {
             headers.insert(
                 header::name(parameter.name)?,
                 header::value(parameter.name, &text)?,
@@ -152,7 +166,12 @@ fn headers(call: &Call, accept: Accept) -> Result<HeaderMap, String> {
         headers.insert(COOKIE, header::secret("cookie", &cookies.join("; "))?);
     }
     for (name, value) in &call.headers {
-        headers.insert(name, value.clone());
+        // An empty one takes away what the client would send.
+        if value.is_empty() {
+            headers.remove(name);
+        } else {
+            headers.insert(name, value.clone());
+        }
     }
     Ok(headers)
 }

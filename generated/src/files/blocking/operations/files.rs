@@ -428,12 +428,17 @@ impl ListFiles {
 
     /// All pages from this one on, each asked for when it is needed.
     pub fn pages(self) -> blocking::Pages<types::ListFilesResponse> {
-        blocking::Pages::new(self.0, 0, |page| page.meta.next_token.as_deref())
+        blocking::Pages::new(
+            self.0,
+            0,
+            "/meta/nextToken",
+            |page| page.meta.next_token.as_deref(),
+        )
     }
 
     /// All items of all pages from this one on.
     pub fn items(self) -> blocking::Items<types::ListFilesResponse, types::File> {
-        self.pages().items(|page| page.files)
+        self.pages().items("/files", |page| page.files)
     }
 }
 
@@ -658,14 +663,19 @@ impl ListFilePassages {
 
     /// All pages from this one on, each asked for when it is needed.
     pub fn pages(self) -> blocking::Pages<types::ListFilePassagesResponse> {
-        blocking::Pages::new(self.0, 0, |page| page.meta.next_token.as_deref())
+        blocking::Pages::new(
+            self.0,
+            0,
+            "/meta/nextToken",
+            |page| page.meta.next_token.as_deref(),
+        )
     }
 
     /// All items of all pages from this one on.
     pub fn items(
         self,
     ) -> blocking::Items<types::ListFilePassagesResponse, types::Passage> {
-        self.pages().items(|page| page.passages)
+        self.pages().items("/passages", |page| page.passages)
     }
 }
 
@@ -728,12 +738,17 @@ impl ListFileTags {
 
     /// All pages from this one on, each asked for when it is needed.
     pub fn pages(self) -> blocking::Pages<types::ListFileTagsResponse> {
-        blocking::Pages::new(self.0, 0, |page| page.meta.next_token.as_deref())
+        blocking::Pages::new(
+            self.0,
+            0,
+            "/meta/nextToken",
+            |page| page.meta.next_token.as_deref(),
+        )
     }
 
     /// All items of all pages from this one on.
     pub fn items(self) -> blocking::Items<types::ListFileTagsResponse, String> {
-        self.pages().items(|page| page.tags)
+        self.pages().items("/tags", |page| page.tags)
     }
 }
 
@@ -772,12 +787,17 @@ impl ListFileTagValues {
 
     /// All pages from this one on, each asked for when it is needed.
     pub fn pages(self) -> blocking::Pages<types::ListFileTagValuesResponse> {
-        blocking::Pages::new(self.0, 0, |page| page.meta.next_token.as_deref())
+        blocking::Pages::new(
+            self.0,
+            0,
+            "/meta/nextToken",
+            |page| page.meta.next_token.as_deref(),
+        )
     }
 
     /// All items of all pages from this one on.
     pub fn items(self) -> blocking::Items<types::ListFileTagValuesResponse, String> {
-        self.pages().items(|page| page.values)
+        self.pages().items("/values", |page| page.values)
     }
 }
 
@@ -860,14 +880,19 @@ impl ListKnowledgeBases {
 
     /// All pages from this one on, each asked for when it is needed.
     pub fn pages(self) -> blocking::Pages<types::ListKnowledgeBasesResponse> {
-        blocking::Pages::new(self.0, 0, |page| page.meta.next_token.as_deref())
+        blocking::Pages::new(
+            self.0,
+            0,
+            "/meta/nextToken",
+            |page| page.meta.next_token.as_deref(),
+        )
     }
 
     /// All items of all pages from this one on.
     pub fn items(
         self,
     ) -> blocking::Items<types::ListKnowledgeBasesResponse, types::KnowledgeBase> {
-        self.pages().items(|page| page.knowledge_bases)
+        self.pages().items("/knowledgeBases", |page| page.knowledge_bases)
     }
 }
 
