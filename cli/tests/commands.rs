@@ -1,52 +1,10 @@
 //! The program as its users run it: what it prints, what it writes, and how it ends.
 
+mod support;
+
 use std::fs;
-use std::path::Path;
-use std::process::Command;
 
-type Outcome = Result<(), Box<dyn std::error::Error>>;
-
-const DOCUMENT: &str = "
-openapi: 3.0.3
-info: {title: Shop, version: '1'}
-paths:
-  /v1/pets:
-    get:
-      operationId: listPets
-      tags: [Pets]
-      responses: {'204': {description: None.}}
-    delete:
-      operationId: deletePets
-      tags: [Pets]
-      responses: {'204': {description: None.}}
-  /v1/orders:
-    get:
-      operationId: listOrders
-      responses: {'204': {description: None.}}
-";
-
-/// A run's exit code, stdout and stderr.
-fn run(
-    folder: &Path,
-    arguments: &[&str],
-) -> Result<(i32, String, String), Box<dyn std::error::Error>> {
-    let output = Command::new(env!("CARGO_BIN_EXE_botpress-codegen"))
-        .args(arguments)
-        .current_dir(folder)
-        .output()?;
-    let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
-    Ok((
-        output.status.code().unwrap_or(-1),
-        text(&output.stdout),
-        text(&output.stderr),
-    ))
-}
-
-fn folder() -> std::io::Result<tempfile::TempDir> {
-    let folder = tempfile::tempdir()?;
-    fs::write(folder.path().join("shop.yaml"), DOCUMENT)?;
-    Ok(folder)
-}
+use support::{DOCUMENT, Outcome, folder, run};
 
 #[test]
 fn exit_codes_tell_what_happened() -> Outcome {

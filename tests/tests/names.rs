@@ -9,7 +9,6 @@ use botpress_codegen::model::Api;
 use botpress_codegen::passes::{self, NameLock};
 use botpress_codegen::report::Style;
 use botpress_codegen::spec;
-use botpress_codegen::spec;
 use botpress_codegen::{Input, generate};
 use project_tests::{documents, places};
 use serde_json::{Map, Value, json};

@@ -332,17 +332,24 @@ fn the_crate_is_what_the_documents_say() {
 #[test]
 fn whatever_differs_is_named() {
     let copy = tempfile::tempdir().expect("a folder");
-    output::replace(copy.path(), &GENERATED.files, &[]).expect("the crate is written");
+    let replace = |force| {
+        let permit = output::Permit {
+            force,
+            ..output::Permit::default()
+        };
+        output::replace(copy.path(), &GENERATED.files, &[], &permit)
+    };
+    replace(false).expect("the crate is written");
     let differences =
         || output::compare(copy.path(), &GENERATED.files).expect("the copy can be read");
     assert_eq!(differences(), []);
 
-    fs::write(copy.path().join("src/runtime/types/more.rs"), "").expect("a file more");
     fs::remove_file(copy.path().join("README.md")).expect("a file less");
     let library = copy.path().join("src/lib.rs");
     let old = fs::read_to_string(&library).expect("lib.rs") + "\n";
     fs::write(&library, &old).expect("another file");
-    // What cargo makes there is no difference.
+    // What others make there is no difference.
+    fs::write(copy.path().join("src/runtime/types/more.rs"), "").expect("a file more");
     fs::create_dir(copy.path().join("target")).expect("a folder");
     fs::write(copy.path().join("Cargo.lock"), "").expect("a lock file");
 
@@ -362,10 +369,11 @@ fn whatever_differs_is_named() {
                 old,
                 new
             },
-            Difference::Extra("src/runtime/types/more.rs".to_owned()),
         ]
     );
-    output::replace(copy.path(), &GENERATED.files, &[]).expect("the crate is written again");
+    replace(false).expect_err("lib.rs was changed");
+    replace(true).expect("the crate is written again");
+    assert!(copy.path().join("src/runtime/types/more.rs").exists());
     assert_eq!(differences(), []);
 }
 

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use super::{BuildError, Generator};
 use crate::config::{ApiConfig, Config};
 use crate::generate::{Failure, Input, InputDocument};
+use crate::output;
 
 /// All files of a run, read.
 pub(super) struct Inputs {
@@ -15,6 +16,8 @@ pub(super) struct Inputs {
     pub(super) apis: Vec<ApiConfig>,
     /// The files, in the order in which they were read.
     pub(super) read: Vec<PathBuf>,
+    /// Those that are never written: all but the lock.
+    pub(super) protected: Vec<PathBuf>,
 }
 
 /// A file's text.
@@ -100,11 +103,21 @@ impl Generator {
         }
         input.documents = documents;
         input.texts = texts;
+        let mut protected = read.clone();
+        if let Some(lock) = &self.lock {
+            // Once: under the same path there may be a document too.
+            if let Some(at) = read.iter().position(|path| path == lock) {
+                protected.remove(at);
+            }
+            output::refuse_inputs(lock, &protected).map_err(BuildError::Write)?;
+        }
+        protected.extend(self.manifest.clone());
         Ok(Inputs {
             input,
             config,
             apis,
             read,
+            protected,
         })
     }
 

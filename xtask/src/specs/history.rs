@@ -192,7 +192,12 @@ fn check(
         // It stands in the folders of a workspace that it is no member of.
         manifest.text.push_str("\n[workspace]\n");
     }
-    output::replace(&package, &files, &[])?;
+    // The folder is this command's own.
+    let permit = output::Permit {
+        force: true,
+        ..output::Permit::default()
+    };
+    output::replace(&package, &files, &[], &permit)?;
     fs::copy(crate::root().join("Cargo.lock"), package.join("Cargo.lock"))
         .context("can't copy Cargo.lock")?;
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
