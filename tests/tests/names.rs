@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use botpress_codegen::config::{ApiConfig, Config};
+use botpress_codegen::diagnostic::Diagnostics;
 use botpress_codegen::lower::{self, LowerOptions};
 use botpress_codegen::model::Api;
 use botpress_codegen::passes::{self, NameLock};
