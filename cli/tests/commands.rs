@@ -23,6 +23,10 @@ fn exit_codes_tell_what_happened() -> Outcome {
         (&["check", "wrong.yaml", "--format", "json"], 1),
         (&["check", "shop.yaml", "--only", "listPet"], 1),
         (&["generate", "shop.yaml", "--out", "client", "--check"], 1),
+        (
+            &["generate", "shop.yaml", "--out", "client", "--name", "a b"],
+            1,
+        ),
         (&["check", "absent.yaml"], 2),
         (&["check", "absent.yaml", "--format", "json"], 2),
         (&["check"], 2),

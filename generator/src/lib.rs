@@ -3,7 +3,8 @@
 //! A document goes through these rooms, each with its own module: [`source`] reads bytes,
 //! [`check`] says whether it is an OpenAPI document, [`lower`] makes the raw [`model`](mod@model), [`passes`]
 //! refine it, and [`emit`] writes Rust. [`diff`](mod@diff) compares two models, [`intake`] brings a new
-//! document in. What they find is a [`diagnostic`], and [`report`] shows it to people. The library reads no clock, environment or network; [`generate`](generate()) takes texts and gives texts.
+//! document in. What they find is a [`diagnostic`], and [`report`] shows it to people. What is generated depends
+//! on no clock, environment or network; [`generate`](generate()) takes texts and gives texts. [`output`] writes files.
 //! Programs that have files use [`Generator`], build scripts above all:
 //!
 //! ```no_run

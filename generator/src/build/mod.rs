@@ -300,6 +300,7 @@ impl Generator {
 /// <https://bford.info/cachedir/>.
 fn is_in_cache(path: &Path) -> bool {
     const SIGNATURE: &[u8] = b"Signature: 8a477f597d28d172789f06886806bc55";
+    let path = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
     path.ancestors().skip(1).any(|folder| {
         std::fs::read(folder.join("CACHEDIR.TAG")).is_ok_and(|tag| tag.starts_with(SIGNATURE))
     })

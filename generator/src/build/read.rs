@@ -5,7 +5,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use super::{BuildError, Generator};
-use crate::config::{ApiConfig, Config};
+use crate::config::{ApiConfig, Config, crate_name};
 use crate::generate::{Failure, Input, InputDocument};
 use crate::output;
 
@@ -59,6 +59,9 @@ impl Generator {
             Config::of_documents(name, &self.given()).map_err(plain)?
         };
         if let Some(name) = &self.name {
+            if let Some(message) = crate_name(name) {
+                return Err(plain(message));
+            }
             config.package.name.clone_from(name);
         }
         let mut apis = config.apis(&input.config);

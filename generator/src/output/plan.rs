@@ -7,6 +7,8 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use same_file::Handle;
+
 use super::compare::{is_absent, read_manifest};
 use super::error::{At as _, Conflict, OutputError, Reason};
 use super::ownership::{MANIFEST, Manifest, hash};
@@ -41,6 +43,10 @@ impl Plan {
         permit: &Permit<'_>,
     ) -> Result<Self, OutputError> {
         let owned = read_manifest(folder)?;
+        let inputs = permit.inputs.iter().map(Handle::from_path);
+        let inputs: Vec<Handle> = inputs.filter_map(Result::ok).collect();
+        let is_input =
+            |path: &Path| Handle::from_path(path).is_ok_and(|written| inputs.contains(&written));
         let mut plan = Self::default();
         let mut conflicts = BTreeSet::new();
         let mut refuse = |path: &str, reason: Reason| {
@@ -67,7 +73,7 @@ impl Plan {
             if owned.vouches(path, &bytes) != Some(true) {
                 refuse(path, Reason::Edited);
             }
-            if is_input(&at, permit) {
+            if is_input(&at) {
                 refuse(path, Reason::Input);
             }
             plan.removals.push((path.to_owned(), hash(&bytes)));
@@ -86,7 +92,7 @@ impl Plan {
                 if let Some(reason) = objection(&owned, &file.path, old) {
                     refuse(&file.path, reason);
                 }
-                if is_input(&path, permit) {
+                if is_input(&path) {
                     refuse(&file.path, Reason::Input);
                 }
             } else if plan.is_blocked(folder, &file.path) {
@@ -137,13 +143,6 @@ fn objection(owned: &Manifest, path: &str, old: &[u8]) -> Option<Reason> {
         Some(false) => Some(Reason::Edited),
         None => Some(Reason::Foreign),
     }
-}
-
-fn is_input(path: &Path, permit: &Permit<'_>) -> bool {
-    permit
-        .inputs
-        .iter()
-        .any(|input| place::is_same(input, path))
 }
 
 /// True when a stale file is another one under the same name, where case is no difference.

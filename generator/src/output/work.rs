@@ -57,7 +57,7 @@ impl Work {
                     continue;
                 }
                 Err(error) if error.kind() != io::ErrorKind::AlreadyExists => {
-                    return Err(error).at("create", &folder);
+                    return Err(error).at("write", path);
                 }
                 _ => {}
             }

@@ -3,12 +3,16 @@
 //! Every entry must have an effect: an entry that no longer fits the documents is an error, so that
 //! the file never says what is not so.
 
+mod check;
+
 use indexmap::IndexMap;
 use serde::Deserialize;
 use toml::Spanned;
 
 use crate::diagnostic::Code;
 use crate::model::Style;
+
+pub(crate) use check::crate_name;
 
 /// The whole file.
 #[derive(Debug, Clone, Deserialize)]
@@ -348,11 +352,7 @@ impl Config {
             }
         })?;
         config.set_documents(documents);
-        config.check_names().map_err(|message| ConfigError {
-            line: 1,
-            column: 1,
-            message,
-        })?;
+        check::check(&config, text)?;
         for (module, entry) in &config.apis {
             if entry.document.is_none() {
                 return Err(ConfigError {
@@ -432,64 +432,16 @@ impl Config {
             update: UpdateConfig::default(),
         };
         config.set_documents(documents);
-        config.check_names()?;
-        Ok(config)
+        match check::mistake(&config) {
+            Some((_, message)) => Err(message),
+            None => Ok(config),
+        }
     }
 
     fn set_documents(&mut self, documents: &[(String, String)]) {
         for (module, document) in documents {
             self.apis.entry(module.clone()).or_default().document = Some(document.clone());
         }
-    }
-
-    /// Modules and error types become Rust names, so they must be such.
-    fn check_names(&self) -> Result<(), String> {
-        for module in self.apis.keys() {
-            if !crate::passes::name::is_module_name(module) {
-                return Err(format!(
-                    "`apis.{module}` can't be a module of the crate: choose another name, in snake_case"
-                ));
-            }
-        }
-        let defaults = &self.defaults;
-        for (key, given) in [
-            ("document", defaults.document.is_some()),
-            ("patch", defaults.patch.is_some()),
-            ("extension", defaults.extension.is_some()),
-            (
-                "required-server-variables",
-                defaults.required_server_variables.is_some(),
-            ),
-        ] {
-            if given {
-                return Err(format!("`{key}` stands in an API, not in the defaults"));
-            }
-        }
-        if let Some(name) = &self.package.umbrella
-            && !crate::passes::name::is_type_name(name)
-        {
-            return Err(format!(
-                "`umbrella` must be a Rust type name in CamelCase, not `{name}`"
-            ));
-        }
-        for (index, ty) in self.errors.types.iter().enumerate() {
-            let name = &ty.name;
-            if self.errors.types[..index]
-                .iter()
-                .any(|other| other.name == *name)
-            {
-                return Err(format!(
-                    "the error type `{name}` stands in `errors.types` twice"
-                ));
-            }
-            if !(100..=599).contains(&ty.status) {
-                return Err(format!(
-                    "the error type `{name}` has no HTTP status: {}",
-                    ty.status
-                ));
-            }
-        }
-        Ok(())
     }
 
     /// The APIs, with defaults filled in. `text` is what the configuration was read from.
