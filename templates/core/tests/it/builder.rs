@@ -193,6 +193,7 @@ const SPEC_COPY: ClientSpec = ClientSpec {
     base_url: "",
     server_variables: &[],
     base_url_env: None,
+    idempotency_header: None,
     credentials: &[],
     headers: &[],
 };
