@@ -254,9 +254,16 @@ impl Call {
         if self.members.is_empty() {
             return Ok(body.map(|body| body.upload.clone()));
         }
+        let takes_json = match self.target {
+            Target::Operation(operation) => {
+                matches!(operation.body, Some(BodyKind::Json | BodyKind::JsonAs(_)))
+            }
+            Target::Raw(_) => true,
+        };
         let mut object = match body {
             Some(body) => body.object(),
-            None => Some(JsonObject::new()),
+            None if takes_json => Some(JsonObject::new()),
+            None => None,
         }
         .ok_or_else(|| Error::invalid("only a body that is a JSON object can have more members"))?;
         object.extend(self.members.clone());

@@ -156,14 +156,14 @@ async fn run(call: &Call, accept: Accept, trace: &Trace) -> Result<Response<Cont
         if let Some((name, Some(value))) = &key {
             prepared.headers.insert(name, value.clone());
         }
-        let mut issued = None;
+        let mut sent_with = None;
         if let Some(issuer) = issuer {
             let token = limit.hold(issuer.token(&call.client)).await;
             let token = token.map_err(|error| error.of(call).after(number - 1))?;
             prepared
                 .headers
                 .insert(issuer.header.clone(), token.value.clone());
-            issued = Some((issuer, token));
+            sent_with = Some((issuer, token));
         }
         let mut reply = None;
         if !inner.interceptors.is_empty() {
@@ -181,7 +181,7 @@ async fn run(call: &Call, accept: Accept, trace: &Trace) -> Result<Response<Cont
             Ok(_) => None,
             Err(error) => wait(call, &clock, error, number, key.is_some()),
         };
-        if let (Err(error), Some((issuer, token))) = (&result, issued)
+        if let (Err(error), Some((issuer, token))) = (&result, sent_with)
             && error.is_unauthorized()
         {
             issuer.refuse(&token.value);

@@ -85,6 +85,7 @@ async fn what_the_document_does_not_know_can_be_sent() {
     for call in [
         client.call(&POST).json(&[1]),
         client.call(&POST).text("a".to_owned()),
+        client.call(&GET),
     ] {
         let error = call.body_member("c", 1).send_empty().await.unwrap_err();
         assert!(error.is_invalid_argument(), "{error}");
