@@ -151,7 +151,8 @@ fn client(api: &Api, options: &CrateOptions, flavour: Flavour) -> Result<TokenSt
         [
             "# Errors",
             "",
-            "When a value is not one that can be sent. A variable that is empty or not set is none.",
+            "When a value can't be sent, or no credential is set; the error names the variable. A variable",
+            "that is empty counts as not set.",
         ]
         .map(str::to_owned),
     );

@@ -91,7 +91,7 @@ fn client(apis: &[Api], name: &str) -> TokenStream {
             ///
             /// # Errors
             ///
-            /// When a value is not one that can be sent. A variable that is empty or not set is none.
+            /// When a value can't be sent. Calls of an API whose credential is missing fail, and name the variable.
             pub fn from_env() -> Result<Self, Error> {
                 Self::builder().from_env().build()
             }
