@@ -235,21 +235,14 @@ fn client(api: &Api, options: &CrateOptions, flavour: Flavour) -> Result<TokenSt
 
 /// The method that makes a client from another.
 fn with(module: &proc_macro2::Ident, flavour: Flavour) -> TokenStream {
-    let build = ident(flavour.build());
-    let (builder, settings, own) = match flavour {
+    let (builder, made) = match flavour {
         Flavour::Async => (
             quote! { ClientBuilder },
-            quote! { self.settings() },
-            Some(quote! {
-                pub(super) fn settings(&self) -> ClientBuilder {
-                    ClientBuilder { inner: self.inner.settings() }
-                }
-            }),
+            quote! { change(ClientBuilder { inner: self.inner.settings() }).build() },
         ),
         Flavour::Blocking => (
             quote! { #module::ClientBuilder },
-            quote! { #module::Client { inner: self.inner.clone() }.settings() },
-            None,
+            quote! { #module::Client { inner: self.inner.clone() }.with(change).map(Into::into) },
         ),
     };
     quote! {
@@ -261,9 +254,8 @@ fn with(module: &proc_macro2::Ident, flavour: Flavour) -> TokenStream {
         ///
         /// When a URL, a header or a credential is not one that can be sent.
         pub fn with(&self, change: impl FnOnce(#builder) -> #builder) -> Result<Self, Error> {
-            change(#settings).#build()
+            #made
         }
-        #own
     }
 }
 
