@@ -64,12 +64,11 @@ fn modelled(document: &Value, config: &ApiConfig, lock: &NameLock) -> (Api, Name
             assert!(!diagnostics.has_errors(), "{diagnostics:?}");
             return (api, named.lock);
         }
-        let entries = config.names.len() + config.optional.len();
+        let entries = config.names.len();
         let stale = |line: usize| named.stale.iter().any(|stale| stale.line == line);
         config.names.retain(|pin| !stale(pin.line));
-        config.optional.retain(|(_, line)| !stale(*line));
         assert!(
-            config.names.len() + config.optional.len() < entries,
+            config.names.len() < entries,
             "{:?}",
             named.stale
         );

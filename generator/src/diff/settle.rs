@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use indexmap::IndexMap;
 
 use crate::model::{Api, Place};
-use crate::source::{Document, Source};
+use crate::source::Document;
 
 use super::change::{Breaks, Change, Item, ItemChange, Kind, Spot, Verdict};
 use super::finding::{Finding, Touch};
@@ -236,11 +236,11 @@ fn change(
         operations: operations(&|_| true),
         strict_operations: operations(&|finding| finding.strict),
         old: spots(
-            old.document.source(),
+            old.document,
             group.iter().filter_map(|finding| finding.old.as_ref()),
         ),
         new: spots(
-            new.document.source(),
+            new.document,
             group.iter().filter_map(|finding| finding.new.as_ref()),
         ),
         rust,
@@ -258,17 +258,17 @@ fn breaks_build(items: &[Item]) -> Option<String> {
     })
 }
 
-fn spots<'a>(source: &Source, places: impl Iterator<Item = &'a Place>) -> Vec<Spot> {
+fn spots<'a>(document: &Document, places: impl Iterator<Item = &'a Place>) -> Vec<Spot> {
     let mut seen = BTreeSet::new();
     places
         .filter(|place| seen.insert(*place))
         .map(|place| {
-            let location = source.locate(place, false);
+            let written = document.locate(place, false);
             Spot {
-                file: source.name().to_owned(),
-                line: location.line,
-                column: location.column,
-                pointer: place.0.clone(),
+                file: written.source.name().to_owned(),
+                line: written.location.line,
+                column: written.location.column,
+                pointer: written.place.0,
             }
         })
         .collect()
@@ -299,7 +299,7 @@ fn rest(deltas: &Deltas, old: &Side<'_>, new: &Side<'_>) -> Vec<Change> {
             let name = owner.rsplit("::").next().unwrap_or(&owner);
             let place = |side: &Side<'_>| {
                 let place = place_of(side.api, name);
-                spots(side.document.source(), place.into_iter())
+                spots(side.document, place.into_iter())
             };
             Some(Change {
                 kind: Kind::RustItemChanged,

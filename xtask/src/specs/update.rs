@@ -72,21 +72,40 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<()> {
     };
     let old_lock = specs.locks.get(&api.module).cloned().unwrap_or_default();
     let held = input.documents[at].clone();
-    let patch = (input.texts.iter()).find(|text| Some(&text.document) == api.patch.as_ref());
-    let patch = patch.cloned();
+    let overlays = api.overlays.iter().filter_map(|file| {
+        let mut texts = input.texts.iter();
+        texts.find(|text| text.document == *file).cloned()
+    });
+    let overlays: Vec<InputDocument> = overlays.collect();
     let given = |name: &str, bytes, lock| {
-        Given::read((name, bytes), patch.clone(), api, lock, codegen::style())
+        Given::read(
+            (name, bytes),
+            overlays.clone(),
+            api,
+            lock,
+            codegen::style(),
+        )
     };
-    let old = given(&held.name, held.bytes, &old_lock)?;
+    let old = given(&held.name, held.bytes.clone(), &old_lock)?;
 
     let published = published(&arguments.document)?;
     // A document that can't be used is shown as it was given, not as it would be stored.
     let text = published.source().text().as_bytes().to_vec();
-    given(&arguments.document, text, &old.modelled.names.lock)?;
+    let as_published = given(&arguments.document, text, &old.modelled.names.lock)?;
+    if !as_published.unfit.is_empty() {
+        bail!(
+            "{}\nthe overlays of `{}` are kept, and these actions of them don't fit the new document: mend or delete \
+             them, then run this again\nnothing was written",
+            as_published.unfit,
+            api.module
+        );
+    }
     let config = Config::parse(&input.config)?;
+    // What overlays describe is theirs to say again.
+    let stands = read_document(&held.name, held.bytes)?;
     let rules = Rules {
         extensions: config.update.keep_extensions.as_deref(),
-        prose_of: (arguments.prose == Prose::Keep).then(|| old.document.value()),
+        prose_of: (arguments.prose == Prose::Keep).then(|| stands.value()),
     };
     let format = match held.document.rsplit('.').next() {
         Some("yaml" | "yml") => source::Format::Yaml,
@@ -152,7 +171,11 @@ fn published(document: &str) -> anyhow::Result<Document> {
     } else {
         read(document.as_ref())?
     };
-    Document::read(document, bytes).map_err(|unreadable| {
+    read_document(document, bytes)
+}
+
+fn read_document(name: &str, bytes: Vec<u8>) -> anyhow::Result<Document> {
+    Document::read(name, bytes).map_err(|unreadable| {
         let found = &unreadable.diagnostics.0;
         anyhow::anyhow!(report::render(&unreadable.source, found, codegen::style()))
     })

@@ -1,0 +1,389 @@
+//! Applying actions, in place: a document is never copied, and an action that can't be applied
+//! changes nothing.
+
+use std::collections::{BTreeMap, BTreeSet, HashSet};
+
+use serde_json::{Map, Value};
+
+use super::super::{MAX_DEPTH, kind_of};
+use super::origin::{Origin, Origins};
+use super::path::Path;
+use super::read::{Action, Change, Overlay, Version};
+use crate::model::Place;
+use crate::report::{Diagnostic, Diagnostics};
+
+/// How many bytes overlays may add to a document of so many.
+pub(super) fn budget(length: usize) -> usize {
+    length.saturating_mul(10).saturating_add(64 * 1024 * 1024)
+}
+
+/// A document that is being changed.
+pub(super) struct Target<'d> {
+    /// Its name, for messages.
+    pub(super) name: &'d str,
+    pub(super) value: &'d mut Value,
+    pub(super) origins: &'d mut Origins,
+    /// How many bytes may still be added.
+    pub(super) budget: &'d mut usize,
+}
+
+/// Applies an overlay, the `number`th of its document, action after action. Gives back errors, with
+/// places in the overlay; of actions that change nothing it warns.
+pub(super) fn apply(target: &mut Target<'_>, overlay: &Overlay<'_>, number: usize) -> Diagnostics {
+    let mut diagnostics = Diagnostics::default();
+    for action in &overlay.actions {
+        let mut step = Step {
+            target: &mut *target,
+            version: overlay.version,
+            number,
+            changed: false,
+        };
+        match step.run(action) {
+            Ok(()) if step.changed => {}
+            Ok(()) => {
+                let message = "this action changes nothing: the document is so already";
+                let message = match action.change {
+                    Change::Nothing => "this action says nothing to do",
+                    _ => message,
+                };
+                diagnostics.push(
+                    Diagnostic::warning("overlay-without-effect", &action.place, message)
+                        .help("delete the action"),
+                );
+            }
+            Err(diagnostic) => diagnostics.push(*diagnostic),
+        }
+    }
+    diagnostics
+}
+
+type Done = Result<(), Box<Diagnostic>>;
+
+struct Step<'s, 'd> {
+    target: &'s mut Target<'d>,
+    version: Version,
+    number: usize,
+    changed: bool,
+}
+
+impl Step<'_, '_> {
+    fn run(&mut self, action: &Action<'_>) -> Done {
+        let places = action.target.places(self.target.value);
+        if places.is_empty() {
+            return Err(self.no_match(&action.target, &action.place.child("target")));
+        }
+        match &action.change {
+            Change::Nothing => Ok(()),
+            Change::Remove => self.remove(places, &action.place.child("target")),
+            Change::Update(value) => {
+                let written = Origin {
+                    overlay: Some(self.number),
+                    place: action.place.child("update"),
+                    whole: false,
+                };
+                self.put(value, &places, &written)
+            }
+            Change::Copy(path) => {
+                let written = Origin {
+                    overlay: Some(self.number),
+                    place: action.place.child("copy"),
+                    whole: true,
+                };
+                let value = self.only(path, &written.place)?;
+                self.put(&value, &places, &written)
+            }
+        }
+    }
+
+    /// The one value that is to be copied.
+    fn only(&self, path: &Path, place: &Place) -> Result<Value, Box<Diagnostic>> {
+        let found = path.places(self.target.value);
+        match found.as_slice() {
+            [] => Err(self.no_match(path, place)),
+            [one] => Ok(self.at(one).clone()),
+            several => {
+                let message = format!("`copy` selects {} values; it takes one", several.len());
+                Err(Box::new(
+                    Diagnostic::error("overlay-copy", place, message)
+                        .help("name the one value to copy"),
+                ))
+            }
+        }
+    }
+
+    fn at(&self, place: &Place) -> &Value {
+        static NOTHING: Value = Value::Null;
+        self.target.value.pointer(&place.0).unwrap_or(&NOTHING)
+    }
+
+    fn no_match(&self, path: &Path, place: &Place) -> Box<Diagnostic> {
+        let message = format!("`{}` matches nothing in {}", path.text(), self.target.name);
+        let mut diagnostic = Diagnostic::error("overlay-no-match", place, message);
+        diagnostic.help = path.got_to(self.target.value);
+        Box::new(diagnostic)
+    }
+
+    /// Merges a value into each place.
+    fn put(&mut self, value: &Value, places: &[Place], written: &Origin) -> Done {
+        self.fits(value, places, written)?;
+        for place in places {
+            let Some(there) = self.target.value.pointer_mut(&place.0) else {
+                continue;
+            };
+            let mut merge = Merge {
+                origins: &mut *self.target.origins,
+                changed: false,
+            };
+            let done = match there {
+                Value::Array(items) if !(value.is_array() && self.version == Version::V1_1) => {
+                    merge.append(items, value, place, written);
+                    Ok(())
+                }
+                there => merge.merge(there, value, place, written),
+            };
+            self.changed |= merge.changed;
+            done?;
+        }
+        Ok(())
+    }
+
+    /// Whether a value can be merged into each place: nothing was changed yet.
+    fn fits(&mut self, value: &Value, places: &[Place], written: &Origin) -> Done {
+        let wrong = |code, message: String| Box::new(Diagnostic::error(code, &written.place, message));
+        let kinds: Vec<Kind> = places.iter().map(|place| Kind::of(self.at(place))).collect();
+        if self.version == Version::V1_1
+            && let Some(other) = kinds.iter().position(|kind| *kind != kinds[0])
+        {
+            let message = format!(
+                "the target matches {} (#{}) and {} (#{}); `update` and `copy` take one kind at a time",
+                kinds[0].name(),
+                places[0].0,
+                kinds[other].name(),
+                places[other].0
+            );
+            let help = "make an action of each kind";
+            return Err(Box::new(wrong("overlay-mismatch", message).help(help)));
+        }
+        let size = size(value);
+        let height = height(value);
+        for (place, kind) in places.iter().zip(&kinds) {
+            if *kind == Kind::Primitive && self.version == Version::V1_0 {
+                let message = format!(
+                    "the target matches {} (#{}), which version 1.0 of overlays can't update",
+                    kind_of(self.at(place)),
+                    place.0
+                );
+                let help = "write `overlay: 1.1.0`, or let the target match what holds it";
+                return Err(Box::new(wrong("overlay-mismatch", message).help(help)));
+            }
+            let appends = *kind == Kind::Array
+                && !(value.is_array() && self.version == Version::V1_1);
+            if !appends {
+                compatible(self.at(place), value, place, written)?;
+            }
+            let depth = place.0.matches('/').count() + usize::from(appends);
+            if depth + height > MAX_DEPTH {
+                let message =
+                    format!("with this the document is nested deeper than {MAX_DEPTH} levels");
+                return Err(wrong("too-deep", message));
+            }
+            let Some(left) = self.target.budget.checked_sub(size) else {
+                let message = "overlays make this document more than ten times as large".to_owned();
+                return Err(wrong("overlay-too-large", message));
+            };
+            *self.target.budget = left;
+        }
+        Ok(())
+    }
+
+    /// Takes away what is at each place.
+    fn remove(&mut self, places: Vec<Place>, at: &Place) -> Done {
+        // What is deeper goes first, so that no place moves before its turn.
+        let mut parents: BTreeMap<(std::cmp::Reverse<usize>, Place), HashSet<String>> =
+            BTreeMap::new();
+        for Place(pointer) in places {
+            let Some((parent, key)) = pointer.rsplit_once('/') else {
+                let message = "the root of the document can't be removed";
+                return Err(Box::new(Diagnostic::error("overlay-mismatch", at, message)));
+            };
+            let depth = std::cmp::Reverse(parent.matches('/').count());
+            let parent = parents.entry((depth, Place(parent.to_owned())));
+            let key = key.replace("~1", "/").replace("~0", "~");
+            parent.or_default().insert(key);
+        }
+        for ((_, parent), keys) in parents {
+            match self.target.value.pointer_mut(&parent.0) {
+                Some(Value::Object(members)) => {
+                    match keys.iter().next() {
+                        Some(only) if keys.len() == 1 => {
+                            members.shift_remove(only);
+                        }
+                        _ => members.retain(|key, _| !keys.contains(key)),
+                    }
+                    for key in &keys {
+                        self.target.origins.remove_member(&parent, key);
+                    }
+                }
+                Some(Value::Array(items)) => {
+                    let removed: BTreeSet<usize> =
+                        keys.iter().filter_map(|key| key.parse().ok()).collect();
+                    let length = items.len();
+                    let mut index = 0;
+                    items.retain(|_| {
+                        index += 1;
+                        !removed.contains(&(index - 1))
+                    });
+                    self.target
+                        .origins
+                        .remove_elements(&parent, length, &removed);
+                }
+                _ => {}
+            }
+        }
+        self.changed = true;
+        Ok(())
+    }
+}
+
+/// Of what a target must be one kind.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Object,
+    Array,
+    Primitive,
+}
+
+impl Kind {
+    fn of(value: &Value) -> Self {
+        match value {
+            Value::Object(_) => Self::Object,
+            Value::Array(_) => Self::Array,
+            _ => Self::Primitive,
+        }
+    }
+
+    fn name(self) -> &'static str {
+        match self {
+            Self::Object => "an object",
+            Self::Array => "a list",
+            Self::Primitive => "a value that is neither object nor list",
+        }
+    }
+}
+
+/// Says that two values can't be merged.
+fn mismatch(there: &Value, value: &Value, place: &Place, written: &Origin) -> Box<Diagnostic> {
+    let message = format!(
+        "{} can't be merged into {}, which the document has at #{}",
+        kind_of(value),
+        kind_of(there),
+        place.0
+    );
+    let diagnostic = Diagnostic::error("overlay-mismatch", &written.place, message);
+    Box::new(diagnostic.help("to replace it, remove it in an action before this one"))
+}
+
+fn compatible(there: &Value, value: &Value, place: &Place, written: &Origin) -> Done {
+    match (there, value) {
+        (Value::Object(known), Value::Object(members)) => {
+            for (key, value) in members {
+                if let Some(there) = known.get(key) {
+                    compatible(there, value, &place.child(key), &written.child(key))?;
+                }
+            }
+            Ok(())
+        }
+        _ if Kind::of(there) == Kind::of(value) => Ok(()),
+        _ => Err(mismatch(there, value, place, written)),
+    }
+}
+
+struct Merge<'o> {
+    origins: &'o mut Origins,
+    changed: bool,
+}
+
+impl Merge<'_> {
+    fn merge(&mut self, there: &mut Value, value: &Value, place: &Place, written: &Origin) -> Done {
+        match (there, value) {
+            (Value::Object(known), Value::Object(members)) => {
+                self.members(known, members, place, written)
+            }
+            (Value::Array(items), Value::Array(added)) => {
+                for (index, value) in added.iter().enumerate() {
+                    self.append(items, value, place, &written.child(&index.to_string()));
+                }
+                Ok(())
+            }
+            (there, value) if Kind::of(there) == Kind::of(value) => {
+                self.changed |= there != value;
+                there.clone_from(value);
+                self.origins.write(place, written.clone());
+                Ok(())
+            }
+            (there, value) => Err(mismatch(there, value, place, written)),
+        }
+    }
+
+    fn members(
+        &mut self,
+        known: &mut Map<String, Value>,
+        members: &Map<String, Value>,
+        place: &Place,
+        written: &Origin,
+    ) -> Done {
+        for (key, value) in members {
+            let (place, written) = (place.child(key), written.child(key));
+            if let Some(there) = known.get_mut(key) {
+                self.merge(there, value, &place, &written)?;
+            } else {
+                known.insert(key.clone(), value.clone());
+                self.origins.write(&place, written);
+                self.changed = true;
+            }
+        }
+        Ok(())
+    }
+
+    fn append(&mut self, items: &mut Vec<Value>, value: &Value, place: &Place, written: &Origin) {
+        self.origins
+            .write(&place.child(&items.len().to_string()), written.clone());
+        items.push(value.clone());
+        self.changed = true;
+    }
+}
+
+impl Origin {
+    fn child(&self, key: &str) -> Self {
+        if self.whole {
+            return self.clone();
+        }
+        Self {
+            place: self.place.child(key),
+            ..self.clone()
+        }
+    }
+}
+
+/// How many levels of objects and lists a value has.
+fn height(value: &Value) -> usize {
+    match value {
+        Value::Object(members) => 1 + members.values().map(height).max().unwrap_or(0),
+        Value::Array(items) => 1 + items.iter().map(height).max().unwrap_or(0),
+        _ => 0,
+    }
+}
+
+/// About how many bytes a value takes.
+fn size(value: &Value) -> usize {
+    const EACH: usize = 16;
+    EACH + match value {
+        Value::Object(members) => members
+            .iter()
+            .map(|(key, value)| key.len() + size(value))
+            .sum(),
+        Value::Array(items) => items.iter().map(size).sum(),
+        Value::String(text) => text.len(),
+        _ => 0,
+    }
+}
