@@ -11,6 +11,7 @@ mod complaint;
 pub mod diff;
 pub mod generate;
 pub mod inputs;
+pub mod overlay;
 
 use std::io::Write as _;
 use std::process::ExitCode;
@@ -77,6 +78,7 @@ Examples:
   botpress-codegen generate petshop.yaml --out client
   botpress-codegen generate --config codegen.toml --out client --check
   botpress-codegen diff petshop-1.yaml petshop-2.yaml
+  botpress-codegen overlay petshop.yaml --overlay mend.yaml
 
 Exit codes:
   0  all is well
@@ -93,6 +95,8 @@ enum Command {
     Check(check::Arguments),
     /// Compares two documents, and says what each change means for users of a client.
     Diff(diff::Arguments),
+    /// Prints a document as it is once overlays have mended it.
+    Overlay(overlay::Arguments),
     /// Prints a script that completes the arguments in a shell.
     #[command(after_help = COMPLETIONS)]
     Completions {
@@ -114,6 +118,7 @@ pub fn main() -> ExitCode {
         }
         Command::Check(arguments) => check::run(&arguments),
         Command::Diff(arguments) => diff::run(&arguments),
+        Command::Overlay(arguments) => overlay::run(&arguments),
         Command::Completions { shell } => {
             let mut script = Vec::new();
             let mut command = Arguments::command();

@@ -265,8 +265,8 @@ pub fn read_document(
         })
     };
     let InputDocument { name, bytes, .. } = given(&input.documents, &config.document)?;
-    let document =
-        Document::read(name, bytes).map_err(|wrong| unreadable(std::slice::from_ref(&*wrong), style))?;
+    let document = Document::read(name, bytes)
+        .map_err(|wrong| unreadable(std::slice::from_ref(&*wrong), style))?;
     let overlays = config.overlays.iter();
     let overlays: Result<Vec<InputDocument>, Failure> =
         overlays.map(|file| given(&input.texts, file)).collect();

@@ -67,11 +67,7 @@ fn modelled(document: &Value, config: &ApiConfig, lock: &NameLock) -> (Api, Name
         let entries = config.names.len();
         let stale = |line: usize| named.stale.iter().any(|stale| stale.line == line);
         config.names.retain(|pin| !stale(pin.line));
-        assert!(
-            config.names.len() < entries,
-            "{:?}",
-            named.stale
-        );
+        assert!(config.names.len() < entries, "{:?}", named.stale);
     }
 }
 

@@ -71,7 +71,8 @@ impl Given {
                 let Failure { text, records } = failure(&document, &diagnostics, style);
                 // An action that does not fit may be what mended it before.
                 let texts = [unfit.text.clone(), text];
-                let texts: Vec<String> = texts.into_iter().filter(|text| !text.is_empty()).collect();
+                let texts: Vec<String> =
+                    texts.into_iter().filter(|text| !text.is_empty()).collect();
                 Failure {
                     text: texts.join("\n"),
                     records: unfit.records.iter().cloned().chain(records).collect(),

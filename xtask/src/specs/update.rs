@@ -78,13 +78,7 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<()> {
     });
     let overlays: Vec<InputDocument> = overlays.collect();
     let given = |name: &str, bytes, lock| {
-        Given::read(
-            (name, bytes),
-            overlays.clone(),
-            api,
-            lock,
-            codegen::style(),
-        )
+        Given::read((name, bytes), overlays.clone(), api, lock, codegen::style())
     };
     let old = given(&held.name, held.bytes.clone(), &old_lock)?;
 

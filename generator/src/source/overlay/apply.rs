@@ -51,11 +51,20 @@ pub(super) fn apply(target: &mut Target<'_>, overlay: &Overlay<'_>, number: usiz
                         .help("delete the action"),
                 );
             }
-            Err(diagnostic) => diagnostics.push(*diagnostic),
+            Err(diagnostic) => {
+                let full = diagnostic.code == TOO_LARGE;
+                diagnostics.push(*diagnostic);
+                if full {
+                    break;
+                }
+            }
         }
     }
     diagnostics
 }
+
+/// The code of the error that ends an overlay: what is full takes nothing more.
+const TOO_LARGE: &str = "overlay-too-large";
 
 type Done = Result<(), Box<Diagnostic>>;
 
@@ -81,7 +90,8 @@ impl Step<'_, '_> {
                     place: action.place.child("update"),
                     whole: false,
                 };
-                self.put(value, &places, &written)
+                let cost = self.fits(value, &places, &written)?;
+                self.put(value, &places, &written, cost)
             }
             Change::Copy(path) => {
                 let written = Origin {
@@ -89,18 +99,21 @@ impl Step<'_, '_> {
                     place: action.place.child("copy"),
                     whole: true,
                 };
-                let value = self.only(path, &written.place)?;
-                self.put(&value, &places, &written)
+                let source = self.only(path, &written.place)?;
+                let cost = self.fits(self.at(&source), &places, &written)?;
+                // The target may be a part of it, or it of the target.
+                let value = self.at(&source).clone();
+                self.put(&value, &places, &written, cost)
             }
         }
     }
 
-    /// The one value that is to be copied.
-    fn only(&self, path: &Path, place: &Place) -> Result<Value, Box<Diagnostic>> {
-        let found = path.places(self.target.value);
+    /// Where the one value is that is to be copied.
+    fn only(&self, path: &Path, place: &Place) -> Result<Place, Box<Diagnostic>> {
+        let mut found = path.places(self.target.value);
         match found.as_slice() {
             [] => Err(self.no_match(path, place)),
-            [one] => Ok(self.at(one).clone()),
+            [_] => Ok(found.swap_remove(0)),
             several => {
                 let message = format!("`copy` selects {} values; it takes one", several.len());
                 Err(Box::new(
@@ -123,9 +136,10 @@ impl Step<'_, '_> {
         Box::new(diagnostic)
     }
 
-    /// Merges a value into each place.
-    fn put(&mut self, value: &Value, places: &[Place], written: &Origin) -> Done {
-        self.fits(value, places, written)?;
+    /// Merges a value into each place, which it fits.
+    fn put(&mut self, value: &Value, places: &[Place], written: &Origin, cost: usize) -> Done {
+        *self.target.budget = self.target.budget.saturating_sub(cost);
+        let appends = self.appends(value);
         for place in places {
             let Some(there) = self.target.value.pointer_mut(&place.0) else {
                 continue;
@@ -135,7 +149,7 @@ impl Step<'_, '_> {
                 changed: false,
             };
             let done = match there {
-                Value::Array(items) if !(value.is_array() && self.version == Version::V1_1) => {
+                Value::Array(items) if appends => {
                     merge.append(items, value, place, written);
                     Ok(())
                 }
@@ -147,53 +161,63 @@ impl Step<'_, '_> {
         Ok(())
     }
 
-    /// Whether a value can be merged into each place: nothing was changed yet.
-    fn fits(&mut self, value: &Value, places: &[Place], written: &Origin) -> Done {
-        let wrong = |code, message: String| Box::new(Diagnostic::error(code, &written.place, message));
-        let kinds: Vec<Kind> = places.iter().map(|place| Kind::of(self.at(place))).collect();
-        if self.version == Version::V1_1
-            && let Some(other) = kinds.iter().position(|kind| *kind != kinds[0])
-        {
-            let message = format!(
-                "the target matches {} (#{}) and {} (#{}); `update` and `copy` take one kind at a time",
-                kinds[0].name(),
-                places[0].0,
-                kinds[other].name(),
-                places[other].0
-            );
-            let help = "make an action of each kind";
-            return Err(Box::new(wrong("overlay-mismatch", message).help(help)));
-        }
-        let size = size(value);
+    /// Whether a value can be merged into each place: nothing was changed yet. Gives back how many
+    /// bytes that adds.
+    fn fits(
+        &self,
+        value: &Value,
+        places: &[Place],
+        written: &Origin,
+    ) -> Result<usize, Box<Diagnostic>> {
+        let wrong = |code, message: String| Diagnostic::error(code, &written.place, message);
         let height = height(value);
-        for (place, kind) in places.iter().zip(&kinds) {
-            if *kind == Kind::Primitive && self.version == Version::V1_0 {
+        let mut first: Option<(&Place, Kind)> = None;
+        for place in places {
+            let there = self.at(place);
+            let kind = Kind::of(there);
+            let (other, known) = *first.get_or_insert((place, kind));
+            if self.version == Version::V1_1 && kind != known {
+                let message = format!(
+                    "the target matches {} (#{}) and {} (#{}); `update` and `copy` take one kind at a time",
+                    known.name(),
+                    other.0,
+                    kind.name(),
+                    place.0
+                );
+                let help = "make an action of each kind";
+                return Err(Box::new(wrong("overlay-mismatch", message).help(help)));
+            }
+            if self.version == Version::V1_0 && kind == Kind::Primitive {
                 let message = format!(
                     "the target matches {} (#{}), which version 1.0 of overlays can't update",
-                    kind_of(self.at(place)),
+                    kind_of(there),
                     place.0
                 );
                 let help = "write `overlay: 1.1.0`, or let the target match what holds it";
                 return Err(Box::new(wrong("overlay-mismatch", message).help(help)));
             }
-            let appends = *kind == Kind::Array
-                && !(value.is_array() && self.version == Version::V1_1);
+            let appends = kind == Kind::Array && self.appends(value);
             if !appends {
-                compatible(self.at(place), value, place, written)?;
+                compatible(there, value, place, written)?;
             }
             let depth = place.0.matches('/').count() + usize::from(appends);
             if depth + height > MAX_DEPTH {
                 let message =
                     format!("with this the document is nested deeper than {MAX_DEPTH} levels");
-                return Err(wrong("too-deep", message));
+                return Err(Box::new(wrong("too-deep", message)));
             }
-            let Some(left) = self.target.budget.checked_sub(size) else {
-                let message = "overlays make this document more than ten times as large".to_owned();
-                return Err(wrong("overlay-too-large", message));
-            };
-            *self.target.budget = left;
         }
-        Ok(())
+        let cost = size(value).saturating_mul(places.len());
+        if cost > *self.target.budget {
+            let message = "overlays add more to this document than ten times its size and 64 MiB";
+            return Err(Box::new(wrong(TOO_LARGE, message.to_owned())));
+        }
+        Ok(cost)
+    }
+
+    /// Whether a value becomes one element of a list: in 1.1 a list is concatenated.
+    fn appends(&self, value: &Value) -> bool {
+        !(value.is_array() && self.version == Version::V1_1)
     }
 
     /// Takes away what is at each place.

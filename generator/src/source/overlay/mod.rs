@@ -35,8 +35,9 @@ impl Document {
         Self::read(name, bytes).map_err(|mut unreadable| {
             for diagnostic in &mut unreadable.diagnostics.0 {
                 if diagnostic.code == "root-not-object" {
-                    diagnostic.help =
-                        Some("an overlay starts with `overlay:`, `info:` and `actions:`".to_owned());
+                    diagnostic.help = Some(
+                        "an overlay starts with `overlay:`, `info:` and `actions:`".to_owned(),
+                    );
                 }
             }
             unreadable
@@ -164,6 +165,3 @@ fn extends_another(extends: Option<&str>, document: &str) -> Option<Diagnostic> 
         .help("apply it to the document that it is for, or mend `extends`")
     })
 }
-
-#[cfg(test)]
-mod tests;

@@ -138,7 +138,10 @@ mod tests {
         assert_eq!(of(&origins, ""), "");
         assert_eq!(of(&origins, "/a"), "/a");
         assert_eq!(of(&origins, "/a/c/0"), "/a/c/0");
-        assert_eq!(of(&origins, "/a/b/x~1y"), "overlay /actions/0/update/b/x~1y");
+        assert_eq!(
+            of(&origins, "/a/b/x~1y"),
+            "overlay /actions/0/update/b/x~1y"
+        );
         origins.remove_member(&place("/a"), "b");
         assert_eq!(of(&origins, "/a/b"), "/a/b");
     }

@@ -15,6 +15,10 @@ use crate::report::Diagnostic;
 const MOST_BRACKETS: usize = 24;
 /// How deep filters may stand in each other. The time to read them doubles with each.
 const MOST_FILTERS: usize = 6;
+/// How often an expression may descend to any depth. What it selects is multiplied with each.
+const MOST_DESCENTS: usize = 4;
+/// In how many ways an expression may go by its lists of selectors: `[0, 0][0, 0]` has four.
+const MOST_CHOICES: usize = 10_000;
 
 /// An expression, as it was written and as it was read.
 #[derive(Debug)]
@@ -32,7 +36,7 @@ pub(super) fn parse(source: &Source, place: &Place, text: &str) -> Result<Path, 
             None => diagnostic,
         })
     };
-    if let Some((at, message)) = too_nested(text) {
+    if let Some((at, message)) = excessive(text) {
         return Err(wrong(at, message));
     }
     match JsonPath::parse(text) {
@@ -43,10 +47,9 @@ pub(super) fn parse(source: &Source, place: &Place, text: &str) -> Result<Path, 
         Err(error) => {
             let at = super::super::floor_char(text, error.position());
             let mut message = "this is not a JSONPath expression (RFC 9535)".to_owned();
-            // The library has words of its own for some mistakes, and none for others.
-            if !error.message().contains("parser error") {
+            if let Some(said) = in_plain_words(error.message()) {
                 message.push_str(": ");
-                message.push_str(error.message());
+                message.push_str(&said);
             }
             let mut diagnostic = wrong(at, message);
             if let Some(help) = help(text, at) {
@@ -54,6 +57,20 @@ pub(super) fn parse(source: &Source, place: &Place, text: &str) -> Result<Path, 
             }
             Err(diagnostic)
         }
+    }
+}
+
+/// What the library says of a mistake. It says first where in its grammar it was, and of some
+/// mistakes no more than that.
+fn in_plain_words(message: &str) -> Option<String> {
+    let said = message.rsplit(", ").next().unwrap_or(message);
+    match said {
+        "parser error" => None,
+        "must start with lowercase alpha or '_'" => {
+            Some("a name that follows a dot starts with a letter or `_`".to_owned())
+        }
+        "expected closing ']'" => Some("expected `]`".to_owned()),
+        other => Some(other.to_owned()),
     }
 }
 
@@ -80,12 +97,13 @@ fn help(text: &str, at: usize) -> Option<String> {
     None
 }
 
-/// The byte and the complaint, when brackets or filters are nested deeper than may be.
-fn too_nested(text: &str) -> Option<(usize, String)> {
-    let mut open: Vec<bool> = Vec::new();
-    let mut filters = 0_usize;
+/// The byte and the complaint, when an expression asks for more than is read or looked for.
+fn excessive(text: &str) -> Option<(usize, String)> {
+    let mut open: Vec<Open> = Vec::new();
+    let (mut filters, mut descents, mut choices) = (0_usize, 0_usize, 1_usize);
     let mut quote = None;
-    let mut bytes = text.bytes().enumerate().peekable();
+    let mut last = b' ';
+    let mut bytes = text.bytes().enumerate();
     while let Some((at, byte)) = bytes.next() {
         match (quote, byte) {
             (Some(_), b'\\') => {
@@ -94,30 +112,52 @@ fn too_nested(text: &str) -> Option<(usize, String)> {
             (Some(mark), _) if mark == byte => quote = None,
             (Some(_), _) => {}
             (None, b'"' | b'\'') => quote = Some(byte),
-            (None, b'[' | b'(') => open.push(false),
+            (None, b'[' | b'(') => open.push(Open {
+                selects: byte == b'[',
+                filter: false,
+                selectors: 1,
+            }),
             (None, b'?') => {
-                filters += 1;
-                if let Some(filter) = open.last_mut() {
-                    *filter = true;
+                if let Some(open) = open.last_mut().filter(|open| !open.filter) {
+                    open.filter = true;
+                    filters += 1;
                 }
             }
+            (None, b',') => {
+                if let Some(open) = open.last_mut().filter(|open| open.selects) {
+                    open.selectors += 1;
+                }
+            }
+            (None, b'.') => descents += usize::from(last == b'.'),
             (None, b']' | b')') => {
-                if open.pop() == Some(true) {
-                    filters = filters.saturating_sub(1);
+                if let Some(open) = open.pop() {
+                    filters -= usize::from(open.filter);
+                    choices = choices.saturating_mul(open.selectors);
                 }
             }
             (None, _) => {}
         }
-        if open.len() > MOST_BRACKETS {
-            let message = format!("brackets are nested deeper than {MOST_BRACKETS} levels");
-            return Some((at, message));
-        }
-        if filters > MOST_FILTERS {
-            let message = format!("filters are nested deeper than {MOST_FILTERS} levels");
-            return Some((at, message));
+        last = byte;
+        for (have, most, what) in [
+            (open.len(), MOST_BRACKETS, "levels of brackets"),
+            (filters, MOST_FILTERS, "levels of filters"),
+            (descents, MOST_DESCENTS, "times `..`"),
+            (choices, MOST_CHOICES, "ways through its lists of selectors"),
+        ] {
+            if have > most {
+                return Some((at, format!("this expression has more than {most} {what}")));
+            }
         }
     }
     None
+}
+
+/// A bracket that is open.
+struct Open {
+    /// Whether it holds selectors: the others hold arguments and conditions.
+    selects: bool,
+    filter: bool,
+    selectors: usize,
 }
 
 /// The character of the overlay's text that a byte of the expression is, where the text has the

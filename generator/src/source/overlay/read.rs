@@ -73,6 +73,10 @@ impl Reader<'_> {
         let root = Place::default();
         let members = self.object(value, &root, "an overlay")?;
         let version = self.version(members);
+        if !members.contains_key("overlay") {
+            // It is something else: of what that is nothing need be said.
+            return None;
+        }
         self.fields(members, &root, &["overlay", "info", "extends", "actions"]);
         if let Some(info) = self.required(members, "info", &root, "an overlay") {
             self.info(info, version);
@@ -92,9 +96,7 @@ impl Reader<'_> {
         let actions = items
             .iter()
             .enumerate()
-            .filter_map(|(index, item)| {
-                self.action(item, place.child(&index.to_string()), version)
-            })
+            .filter_map(|(index, item)| self.action(item, place.child(&index.to_string()), version))
             .collect();
         Some(Overlay {
             version,
@@ -106,7 +108,8 @@ impl Reader<'_> {
     fn version(&mut self, members: &Map<String, Value>) -> Option<Version> {
         let root = Place::default();
         let Some(value) = members.get("overlay") else {
-            let message = "this is not an overlay: it has no `overlay`, the version that it is written in";
+            let message =
+                "this is not an overlay: it has no `overlay`, the version that it is written in";
             let diagnostic = Diagnostic::error("overlay-version", &root, message);
             self.diagnostics
                 .push(diagnostic.help("write `overlay: 1.1.0`"));
@@ -130,7 +133,10 @@ impl Reader<'_> {
                 let message = if value.is_string() {
                     format!("the version `{text}` of overlays is not known")
                 } else {
-                    format!("`overlay` is a version, which is a string, not {}", kind_of(value))
+                    format!(
+                        "`overlay` is a version, which is a string, not {}",
+                        kind_of(value)
+                    )
                 };
                 let help = "1.0 and 1.1 are known: write `overlay: 1.1.0`";
                 self.diagnostics
@@ -170,13 +176,17 @@ impl Reader<'_> {
             self.only_in_1_1(members, &place, "copy");
         }
         let known = ["target", "description", "update", "copy", "remove"];
-        self.fields(members, &place, &known);
+        let misspelt = self.fields(members, &place, &known);
         self.text(members, "description", &place);
         let remove = match members.get("remove") {
             None => false,
             Some(Value::Bool(remove)) => *remove,
             Some(other) => {
-                self.wrong_type(&place.child("remove"), "`remove` is `true` or `false`", other);
+                self.wrong_type(
+                    &place.child("remove"),
+                    "`remove` is `true` or `false`",
+                    other,
+                );
                 false
             }
         };
@@ -202,6 +212,8 @@ impl Reader<'_> {
             (None, None) if version == Version::V1_0 || members.contains_key("remove") => {
                 Some(Change::Nothing)
             }
+            // It means to say something.
+            (None, None) if misspelt => None,
             (None, None) => {
                 let message = "this action says nothing to do";
                 let diagnostic = Diagnostic::error("overlay-structure", &place, message);
@@ -265,8 +277,9 @@ impl Reader<'_> {
         }
     }
 
-    /// Every key is a field that is known or an extension.
-    fn fields(&mut self, members: &Map<String, Value>, place: &Place, known: &[&str]) {
+    /// Every key is a field that is known or an extension; whether some are not.
+    fn fields(&mut self, members: &Map<String, Value>, place: &Place, known: &[&str]) -> bool {
+        let before = self.diagnostics.0.len();
         for key in members.keys() {
             if known.contains(&key.as_str()) || key.starts_with("x-") {
                 continue;
@@ -278,11 +291,15 @@ impl Reader<'_> {
                 Some(near) => format!("did you mean `{near}`?"),
                 None => {
                     let names: Vec<String> = known.iter().map(|name| format!("`{name}`")).collect();
-                    format!("fields are {}; extensions start with `x-`", names.join(", "))
+                    format!(
+                        "fields are {}; extensions start with `x-`",
+                        names.join(", ")
+                    )
                 }
             };
             self.diagnostics.push(diagnostic.help(help));
         }
+        self.diagnostics.0.len() > before
     }
 
     fn object<'v>(
@@ -321,7 +338,11 @@ impl Reader<'_> {
         match members.get(field)? {
             Value::String(text) => Some(text),
             other => {
-                self.wrong_type(&place.child(field), &format!("`{field}` is a string"), other);
+                self.wrong_type(
+                    &place.child(field),
+                    &format!("`{field}` is a string"),
+                    other,
+                );
                 None
             }
         }

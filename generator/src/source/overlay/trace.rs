@@ -63,9 +63,13 @@ impl Document {
     }
 
     /// The findings of each text that has some: the document's first, then those of the overlays in order.
-    fn by_text<'d>(&'d self, diagnostics: &'d Diagnostics) -> Vec<(&'d Source, Cow<'d, Diagnostics>)> {
+    fn by_text<'d>(
+        &'d self,
+        diagnostics: &'d Diagnostics,
+    ) -> Vec<(&'d Source, Cow<'d, Diagnostics>)> {
         if self.overlays.texts.is_empty() {
-            let own = (!diagnostics.0.is_empty()).then_some((&self.source, Cow::Borrowed(diagnostics)));
+            let own =
+                (!diagnostics.0.is_empty()).then_some((&self.source, Cow::Borrowed(diagnostics)));
             return own.into_iter().collect();
         }
         let mut own = Diagnostics::default();
@@ -98,7 +102,7 @@ impl Document {
         let origin = self.overlays.origins.of(&diagnostic.place);
         let mut notes = Vec::new();
         if origin.overlay.is_some() {
-            notes.push(format!("in the document this is #{}", diagnostic.place.0));
+            notes.push(format!("in the document: #{}", diagnostic.place.0));
         }
         traced.related.clear();
         for related in &diagnostic.related {
@@ -124,9 +128,13 @@ impl Document {
             }
         }
         traced.place = origin.place;
-        let help = traced.help.take();
-        let help: Vec<String> = help.into_iter().chain(notes).collect();
-        traced.help = (!help.is_empty()).then(|| help.join("; "));
+        if !notes.is_empty() {
+            let notes = notes.join("; ");
+            traced.help = Some(match traced.help.take() {
+                Some(help) => format!("{help} ({notes})"),
+                None => notes,
+            });
+        }
         (origin.overlay, traced)
     }
 }
