@@ -8,7 +8,7 @@ use botpress_codegen::lower::{self, LowerOptions};
 use botpress_codegen::model::Api;
 use botpress_codegen::passes::{self, NameLock};
 use botpress_codegen::report::{Diagnostics, Style};
-use botpress_codegen::{Input, generate};
+use botpress_codegen::{Input, generate, read_document};
 use project_tests::{documents, places};
 use serde::Deserialize as _;
 use serde_json::{Map, Value, json};
@@ -28,12 +28,9 @@ fn given() -> Vec<Given> {
         .apis(&input.config)
         .into_iter()
         .map(|config| {
-            let document = input
-                .documents
-                .iter()
-                .find(|given| given.document == config.document);
+            let document = read_document(&input, &config, Style::Plain).expect("a document");
             Given {
-                document: serde_json::from_slice(&document.expect("document").bytes).expect("JSON"),
+                document: document.value().clone(),
                 lock: locks.remove(&config.module).expect("a lock"),
                 config,
             }

@@ -213,7 +213,7 @@ impl Generator {
     }
 
     /// Reads the documents, each with its overlays applied: the module that each becomes, and the
-    /// document. Whether they are `OpenAPI` documents is not asked.
+    /// document. Whether they are OpenAPI documents is not asked.
     ///
     /// # Errors
     ///

@@ -100,3 +100,34 @@ fn plainly(path: &Path) -> PathBuf {
     }
     plain
 }
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use super::*;
+
+    /// Cargo is told of each file that was read: a build script runs again when an overlay changes.
+    #[test]
+    fn overlays_are_among_the_files_that_were_read() -> Result<(), Box<dyn std::error::Error>> {
+        let folder = tempfile::tempdir()?;
+        let write = |name: &str, text: &str| {
+            let path = folder.path().join(name);
+            fs::write(&path, text).map(|()| path)
+        };
+        let config = "[crate]\nname = \"c\"\nversion = \"1.0.0\"\ndescription = \"d\"\n\
+                      [apis.shop]\ndocument = \"shop.yaml\"\noverlays = [\"a.yaml\"]\n";
+        let config = write("codegen.toml", config)?;
+        let document = write("shop.yaml", "openapi: 3.0.3\n")?;
+        let (named, given) = (write("a.yaml", "")?, write("b.yaml", "")?);
+        let inputs = Generator::new().config(&config).overlay(&given).inputs()?;
+        let mut read = inputs.read;
+        read.sort();
+        let mut all = vec![config, document, named, given];
+        all.sort();
+        assert_eq!(read, all);
+        assert_eq!(inputs.apis[0].overlays.len(), 2);
+        assert_eq!(inputs.apis[0].overlays[0], "a.yaml");
+        Ok(())
+    }
+}

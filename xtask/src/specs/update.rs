@@ -4,7 +4,7 @@
 use std::path::PathBuf;
 
 use anyhow::bail;
-use botpress_codegen::config::Config;
+use botpress_codegen::config::{ApiConfig, Config};
 use botpress_codegen::diff::{self, Comparison, Format, Given, compare, next_version, render};
 use botpress_codegen::intake::{Rules, add_entries, store};
 use botpress_codegen::source::{self, Document};
@@ -72,11 +72,7 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<()> {
     };
     let old_lock = specs.locks.get(&api.module).cloned().unwrap_or_default();
     let held = input.documents[at].clone();
-    let overlays = api.overlays.iter().filter_map(|file| {
-        let mut texts = input.texts.iter();
-        texts.find(|text| text.document == *file).cloned()
-    });
-    let overlays: Vec<InputDocument> = overlays.collect();
+    let overlays = overlays(&input, api);
     let given = |name: &str, bytes, lock| {
         Given::read((name, bytes), overlays.clone(), api, lock, codegen::style())
     };
@@ -85,15 +81,8 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<()> {
     let published = published(&arguments.document)?;
     // A document that can't be used is shown as it was given, not as it would be stored.
     let text = published.source().text().as_bytes().to_vec();
-    let as_published = given(&arguments.document, text, &old.modelled.names.lock)?;
-    if !as_published.unfit.is_empty() {
-        bail!(
-            "{}\nthe overlays of `{}` are kept, and these actions of them don't fit the new document: mend or delete \
-             them, then run this again\nnothing was written",
-            as_published.unfit,
-            api.module
-        );
-    }
+    let new = given(&arguments.document, text, &old.modelled.names.lock)?;
+    overlays_fit(&new, &api.module)?;
     let config = Config::parse(&input.config)?;
     // What overlays describe is theirs to say again.
     let stands = read_document(&held.name, held.bytes)?;
@@ -156,6 +145,27 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<()> {
         &out,
         &lock,
     )
+}
+
+/// The overlays of an API.
+fn overlays(input: &Input, api: &ApiConfig) -> Vec<InputDocument> {
+    let files = api.overlays.iter();
+    files
+        .filter_map(|file| input.texts.iter().find(|text| text.document == *file))
+        .cloned()
+        .collect()
+}
+
+/// Overlays are kept, and each of their actions must fit the new document too.
+fn overlays_fit(new: &Given, module: &str) -> anyhow::Result<()> {
+    if new.unfit.is_empty() {
+        return Ok(());
+    }
+    bail!(
+        "{}\nthese actions of the overlays of `{module}` fit the new document no longer: mend or delete them, and run \
+         this again\nnothing was written",
+        new.unfit
+    );
 }
 
 /// The new document, from a file or from where it is published.

@@ -110,7 +110,6 @@ fn excessive(text: &str) -> Option<(usize, String)> {
                 bytes.next();
             }
             (Some(mark), _) if mark == byte => quote = None,
-            (Some(_), _) => {}
             (None, b'"' | b'\'') => quote = Some(byte),
             (None, b'[' | b'(') => open.push(Open {
                 selects: byte == b'[',
@@ -135,7 +134,7 @@ fn excessive(text: &str) -> Option<(usize, String)> {
                     choices = choices.saturating_mul(open.selectors);
                 }
             }
-            (None, _) => {}
+            (Some(_) | None, _) => {}
         }
         last = byte;
         for (have, most, what) in [
@@ -222,7 +221,9 @@ impl Path {
                 .as_deref()
                 .and_then(|name| nearest(name, keys))
             {
-                told.push_str(&format!("; did you mean `{near}`?"));
+                told.push_str("; did you mean `");
+                told.push_str(near);
+                told.push_str("`?");
             }
             return Some(told);
         }
@@ -243,7 +244,6 @@ fn segment_ends(text: &str) -> Vec<usize> {
         match (quote, c) {
             (Some(_), '\\') => escaped = true,
             (Some(mark), _) if mark == c => quote = None,
-            (Some(_), _) => {}
             (None, '"' | '\'') => quote = Some(c),
             (None, '.' | '[') if depth == 0 => {
                 if last != '.' {
@@ -253,7 +253,7 @@ fn segment_ends(text: &str) -> Vec<usize> {
             }
             (None, '[' | '(') => depth += 1,
             (None, ']' | ')') => depth = depth.saturating_sub(1),
-            (None, _) => {}
+            (Some(_) | None, _) => {}
         }
         last = c;
     }

@@ -287,15 +287,14 @@ impl Reader<'_> {
             let message = format!("`{key}` is not a field of an overlay");
             let diagnostic =
                 Diagnostic::error("overlay-structure", &place.child(key), message).at_key();
-            let help = match nearest(key, known.iter().copied()) {
-                Some(near) => format!("did you mean `{near}`?"),
-                None => {
-                    let names: Vec<String> = known.iter().map(|name| format!("`{name}`")).collect();
-                    format!(
-                        "fields are {}; extensions start with `x-`",
-                        names.join(", ")
-                    )
-                }
+            let help = if let Some(near) = nearest(key, known.iter().copied()) {
+                format!("did you mean `{near}`?")
+            } else {
+                let names: Vec<String> = known.iter().map(|name| format!("`{name}`")).collect();
+                format!(
+                    "fields are {}; extensions start with `x-`",
+                    names.join(", ")
+                )
             };
             self.diagnostics.push(diagnostic.help(help));
         }
