@@ -6,7 +6,6 @@
 mod constants;
 mod dedupe;
 mod facts;
-mod fixups;
 mod groups;
 mod headers;
 pub mod name;
@@ -28,7 +27,6 @@ pub fn run(
     lock: &NameLock,
     diagnostics: &mut Diagnostics,
 ) -> Named {
-    let stale = fixups::make_optional(api, config);
     unions::infer_tags(api, diagnostics);
     headers::lift(api, config);
     dedupe::merge_equal(api);
@@ -39,9 +37,7 @@ pub fn run(
     facts::mark_uses(api);
     facts::relax_one_way_fields(api);
     facts::box_recursion(api, diagnostics);
-    let mut named = name::claim_all(api, config, lock, diagnostics);
-    named.stale.extend(stale);
-    named
+    name::claim_all(api, config, lock, diagnostics)
 }
 
 /// The named types that `ty` leads to.
