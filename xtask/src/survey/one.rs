@@ -1,0 +1,238 @@
+//! What the child process does: one document through the generator.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::Context as _;
+use botpress_codegen::report::{Record, Severity};
+use botpress_codegen::source::Document;
+use botpress_codegen::{BuildError, Generated, Generator, output};
+use serde_json::Value;
+
+use super::reach::Reach;
+use super::{Entry, Refusal, Sample, Verdict};
+use crate::memory;
+
+/// Findings of one code that are told whole.
+const SAMPLES: usize = 3;
+
+/// One document, and what is wanted of it.
+#[derive(Debug, Clone)]
+pub struct Task {
+    /// The folder of all documents.
+    pub folder: PathBuf,
+    /// The document's path below it.
+    pub document: String,
+    /// The versions that are tried (`3.0` stands for `3.0.3` too).
+    pub versions: Vec<String>,
+    /// Generate without the operations that need an unsupported feature.
+    pub keep_going: bool,
+    /// The name of the crate.
+    pub package: String,
+    /// Where the crate is written, when it is.
+    pub crate_folder: Option<PathBuf>,
+}
+
+/// Generates from the document.
+///
+/// # Errors
+///
+/// When a file can't be read or written: whatever is wrong with the document is in the entry.
+pub fn examine(task: &Task) -> anyhow::Result<Entry> {
+    let path = task.folder.join(&task.document);
+    let mut entry = Entry {
+        document: task.document.clone(),
+        ..Entry::default()
+    };
+    let bytes = fs::read(&path).with_context(|| format!("can't read {}", path.display()))?;
+    let read = Document::read(&task.document, bytes);
+    let reach = match &read {
+        Ok(document) => {
+            let document = document.value();
+            entry.version = version(document);
+            match &entry.version {
+                None => entry.verdict = Verdict::OtherFile,
+                Some(version) if !is_wanted(version, &task.versions) => {
+                    entry.verdict = Verdict::OtherVersion;
+                }
+                Some(_) => {}
+            }
+            if !entry.verdict.was_tried() {
+                return Ok(entry);
+            }
+            Reach::of(document)
+        }
+        // The generator says why it is none.
+        Err(_) => Reach::default(),
+    };
+    drop(read);
+    entry.operations = reach.count();
+    generate(task, &path, &reach, &mut entry)?;
+    entry.kib = memory::own_peak();
+    Ok(entry)
+}
+
+/// The version of OpenAPI that a document says it is of.
+fn version(document: &Value) -> Option<String> {
+    let version = document
+        .get("openapi")
+        .or_else(|| document.get("swagger"))?;
+    Some(match version {
+        Value::String(version) => version.clone(),
+        other => other.to_string(),
+    })
+}
+
+fn is_wanted(version: &str, wanted: &[String]) -> bool {
+    wanted.iter().any(|wanted| {
+        version
+            .strip_prefix(wanted.as_str())
+            .is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+    })
+}
+
+fn generate(task: &Task, path: &Path, reach: &Reach, entry: &mut Entry) -> anyhow::Result<()> {
+    let generator = Generator::new()
+        .document("api", path)
+        .name(&task.package)
+        .relative_to(&task.folder);
+    let mut result = generator.generate(&|_, _, _| {});
+    entry.verdict = Verdict::Generated;
+    let mut config = None;
+    if let Err(BuildError::Failed(failure)) = &result {
+        entry.verdict = Verdict::Refused;
+        entry.refusals = refusals(&failure.records, reach);
+        if entry.refusals.is_empty() {
+            entry.refusals.push(without_code(&failure.text, reach));
+        }
+        let unsupported = entry
+            .refusals
+            .iter()
+            .all(|refusal| refusal.severity == "unsupported");
+        if task.keep_going && unsupported {
+            let file = allowing(entry)?;
+            result = generator
+                .clone()
+                .config(file.path())
+                .generate(&|_, _, _| {});
+            config = Some(file);
+        }
+    }
+    drop(config);
+    match result {
+        Ok(generated) => {
+            if entry.verdict == Verdict::Refused {
+                entry.verdict = Verdict::Partly;
+            }
+            made(&generated, entry);
+            if let Some(folder) = &task.crate_folder {
+                output::replace(folder, &generated.output.files, &[])?;
+            }
+            Ok(())
+        }
+        Err(BuildError::Failed(_)) => Ok(()),
+        Err(other) => Err(other.into()),
+    }
+}
+
+/// A configuration that allows the codes of an entry.
+fn allowing(entry: &Entry) -> anyhow::Result<tempfile::NamedTempFile> {
+    let codes = entry
+        .refusals
+        .iter()
+        .map(|refusal| format!("{:?}", refusal.code));
+    let codes: Vec<String> = codes.collect();
+    let text = format!(
+        "[crate]\nname = \"api\"\nversion = \"0.1.0\"\ndescription = \"A client\"\n\n\
+         [defaults]\nallow = [{}]\n\n[apis]\n",
+        codes.join(", ")
+    );
+    let file = tempfile::NamedTempFile::new().context("can't write a configuration")?;
+    fs::write(file.path(), text).context("can't write a configuration")?;
+    Ok(file)
+}
+
+fn made(generated: &Generated, entry: &mut Entry) {
+    let output = &generated.output;
+    for api in &output.apis {
+        entry.methods += api.operations;
+        entry.left_out += api.left_out;
+        entry.types += api.types();
+    }
+    let rust = output.files.iter().filter(|file| is_rust(&file.path));
+    entry.lines = rust.map(|file| file.text.lines().count()).sum();
+    let warnings = output.records.iter();
+    for record in warnings.filter(|record| record.severity == Severity::Warning) {
+        *entry.warnings.entry(record.code.to_owned()).or_default() += 1;
+    }
+}
+
+fn is_rust(path: &str) -> bool {
+    Path::new(path).extension().is_some_and(|end| end == "rs")
+}
+
+/// What keeps a document from being generated, by code.
+fn refusals(records: &[Record], reach: &Reach) -> Vec<Refusal> {
+    let mut by_code: BTreeMap<(&str, &str), Vec<&Record>> = BTreeMap::new();
+    for record in records {
+        let severity = match record.severity {
+            Severity::Warning => continue,
+            Severity::Unsupported => "unsupported",
+            Severity::Error => "error",
+        };
+        by_code
+            .entry((record.code, severity))
+            .or_default()
+            .push(record);
+    }
+    let refusals = by_code.into_iter().map(|((code, severity), records)| {
+        let samples = records.iter().take(SAMPLES).map(|record| Sample {
+            message: record.message.clone(),
+            line: record.line,
+            column: record.column,
+            pointer: record.pointer.clone(),
+        });
+        Refusal {
+            code: code.to_owned(),
+            severity: severity.to_owned(),
+            findings: records.len(),
+            operations: reach.touched(records.iter().map(|record| record.pointer.as_str())),
+            samples: samples.collect(),
+        }
+    });
+    refusals.collect()
+}
+
+/// A failure that is about no place in the document.
+fn without_code(text: &str, reach: &Reach) -> Refusal {
+    Refusal {
+        code: String::new(),
+        severity: "error".to_owned(),
+        findings: 1,
+        operations: reach.count(),
+        samples: vec![Sample {
+            message: text.trim_end().to_owned(),
+            ..Sample::default()
+        }],
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_version_stands_for_its_patches_alone() {
+        let wanted = ["3.0".to_owned()];
+        for (version, is) in [
+            ("3.0", true),
+            ("3.0.3", true),
+            ("3.1.0", false),
+            ("2.0", false),
+            ("3.01", false),
+        ] {
+            assert_eq!(is_wanted(version, &wanted), is, "{version}");
+        }
+    }
+}
