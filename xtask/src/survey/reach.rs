@@ -37,14 +37,14 @@ impl Reach {
             let shared: Vec<String> = shared
                 .into_iter()
                 .flatten()
-                .flat_map(|value| referred(&graph, value))
+                .flat_map(|value| referred(graph, value))
                 .collect();
             let path = paths.child(path);
             for method in METHODS {
                 let Some(operation) = item.get(method) else {
                     continue;
                 };
-                let mut waiting = referred(&graph, operation);
+                let mut waiting = referred(graph, operation);
                 waiting.extend(shared.iter().cloned());
                 let mut reached = BTreeSet::new();
                 while let Some(place) = waiting.pop() {
@@ -53,7 +53,7 @@ impl Reach {
                     }
                     let onward = edges.entry(place.clone()).or_insert_with(|| {
                         let value = graph.value(&Place(place.clone()));
-                        value.map_or_else(Vec::new, |value| referred(&graph, value))
+                        value.map_or_else(Vec::new, |value| referred(graph, value))
                     });
                     waiting.extend(onward.iter().cloned());
                     reached.insert(place);
@@ -114,7 +114,7 @@ fn shared(place: &str, path: &str) -> bool {
 }
 
 /// The places that references in a value lead to. What leaves the depth bound of documents can't be here.
-fn referred(graph: &Graph<'_>, value: &Value) -> Vec<String> {
+fn referred(graph: Graph<'_>, value: &Value) -> Vec<String> {
     let mut places = Vec::new();
     let mut waiting = vec![value];
     while let Some(value) = waiting.pop() {

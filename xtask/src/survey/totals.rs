@@ -59,9 +59,10 @@ fn verdicts(survey: &Survey, text: &mut String) {
             continue;
         }
         let sum = |of: fn(&Entry) -> usize| entries(verdict).map(of).sum::<usize>();
-        let share = match verdict.was_tried() {
-            true => percent(documents, tried),
-            false => String::new(),
+        let share = if verdict.was_tried() {
+            percent(documents, tried)
+        } else {
+            String::new()
         };
         let _ = writeln!(
             text,
