@@ -14,15 +14,22 @@ use xtask::survey::child::{self, Start};
 use xtask::survey::compile::Workspace;
 use xtask::survey::find::{Found, documents};
 use xtask::survey::one::{Task, examine};
-use xtask::survey::{Survey, compare, totals};
+use xtask::survey::{Entry, Survey, compare, examples, totals};
 
 #[derive(Debug, clap::Args)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is an argument that can be given or not"
+)]
 pub(crate) struct Arguments {
     /// The folder; all JSON and YAML files below it are taken.
     folder: PathBuf,
     /// Let cargo check the crates.
     #[arg(long)]
     compile: bool,
+    /// Let the types of the crates read the documents' examples, and write them back.
+    #[arg(long, requires = "compile")]
+    examples: bool,
     /// How many documents are generated at a time; with `--compile`, also how many processes cargo starts.
     #[arg(long, default_value_t = 2)]
     jobs: usize,
@@ -62,6 +69,9 @@ pub(crate) struct Arguments {
     /// Where the crate of `--one` is written.
     #[arg(long, hide = true)]
     crate_folder: Option<PathBuf>,
+    /// Where the examples of `--one` are written.
+    #[arg(long, hide = true)]
+    examples_file: Option<PathBuf>,
     /// Where the entry of `--one` is written.
     #[arg(long, hide = true)]
     result: Option<PathBuf>,
@@ -124,6 +134,7 @@ fn one(arguments: &Arguments, document: &str, package: &str, result: &Path) -> a
         keep_going: arguments.keep_going,
         package: package.to_owned(),
         crate_folder: arguments.crate_folder.clone(),
+        examples: arguments.examples_file.clone(),
     })?;
     let json = serde_json::to_vec(&entry).context("can't write the entry")?;
     fs::write(result, json).with_context(|| format!("can't write {}", result.display()))
@@ -182,6 +193,10 @@ impl Start for Again<'_> {
             let folder = self.workspace.crate_folder(package);
             command.arg("--crate-folder").arg(folder);
         }
+        if self.arguments.examples {
+            let file = self.workspace.examples_file(package);
+            command.arg("--examples-file").arg(file);
+        }
         command
     }
 }
@@ -201,6 +216,11 @@ fn generate(
         arguments,
         workspace,
     };
+    if arguments.examples {
+        let folder = workspace.folder.join("examples");
+        fs::create_dir_all(&folder)
+            .with_context(|| format!("can't create {}", folder.display()))?;
+    }
     let limit = Duration::from_secs(arguments.limit);
     let done = AtomicUsize::new(0);
     let documents = child::all(found.len(), arguments.jobs, |index| {
@@ -232,8 +252,41 @@ fn compile(
         for ((entry, _), said) in batch.iter_mut().zip(said) {
             entry.compiled = Some(said);
         }
+        if arguments.examples {
+            try_examples(workspace, batch)?;
+        }
         done += batch.len();
         eprintln!("{done} crates checked …");
+    }
+    Ok(())
+}
+
+/// Tries the examples of those crates of a batch that compile and have any.
+fn try_examples(
+    workspace: &Workspace<'_>,
+    batch: &mut [(&mut Entry, &Found)],
+) -> anyhow::Result<()> {
+    let mut with_examples = Vec::new();
+    for (entry, found) in batch {
+        let path = workspace.examples_file(&found.package);
+        let bytes = fs::read(&path).with_context(|| format!("can't read {}", path.display()))?;
+        let examples: examples::Found = serde_json::from_slice(&bytes)
+            .with_context(|| format!("{} holds no examples", path.display()))?;
+        let compiles = entry.compiled.as_ref().is_some_and(|said| said.errors == 0);
+        if compiles && !examples.cases.is_empty() {
+            with_examples.push((entry, found.package.as_str(), examples));
+        }
+    }
+    let packages: Vec<_> = with_examples
+        .iter()
+        .map(|(_, package, examples)| (*package, examples))
+        .collect();
+    if packages.is_empty() {
+        return Ok(());
+    }
+    let tried = workspace.examples(&packages)?;
+    for ((entry, ..), tried) in with_examples.iter_mut().zip(tried) {
+        entry.examples = Some(tried);
     }
     Ok(())
 }

@@ -10,6 +10,7 @@ use anyhow::{Context as _, bail};
 use serde_json::Value;
 
 use super::Compiled;
+use super::examples::{Examples, Found, program};
 
 /// Messages of one crate that are told whole.
 const SAMPLES: usize = 3;
@@ -32,23 +33,18 @@ impl Workspace<'_> {
         self.folder.join("crates").join(package)
     }
 
+    /// Where the examples of a package are.
+    pub fn examples_file(&self, package: &str) -> PathBuf {
+        self.folder.join("examples").join(format!("{package}.json"))
+    }
+
     /// Checks these crates; what cargo said of each, in their order.
     ///
     /// # Errors
     ///
     /// When cargo can't check them at all.
     pub fn check(&self, packages: &[&str]) -> anyhow::Result<Vec<Compiled>> {
-        fs::create_dir_all(&self.folder)
-            .with_context(|| format!("can't create {}", self.folder.display()))?;
-        let mut manifest = "[workspace]\nresolver = \"3\"\nmembers = [\n".to_owned();
-        for package in packages {
-            let _ = writeln!(manifest, "    \"crates/{package}\",");
-        }
-        manifest.push_str("]\n");
-        let path = self.folder.join("Cargo.toml");
-        fs::write(&path, manifest).with_context(|| format!("can't write {}", path.display()))?;
-        fs::copy(&self.lock, self.folder.join("Cargo.lock"))
-            .with_context(|| format!("can't copy {}", self.lock.display()))?;
+        self.prepare(packages)?;
         let output = self
             .cargo(&["check", "--workspace", "--keep-going", "--quiet"])
             .args(["--message-format", "json", "--jobs", &self.jobs.to_string()])
@@ -64,6 +60,51 @@ impl Workspace<'_> {
             .iter()
             .map(|package| said.get(*package).cloned().unwrap_or_default());
         Ok(compiled.collect())
+    }
+
+    /// Reads and writes the examples of these packages, whose crates compile; what became of them, in their order.
+    ///
+    /// # Errors
+    ///
+    /// When the program that does it can't be built.
+    pub fn examples(&self, packages: &[(&str, &Found)]) -> anyhow::Result<Vec<Examples>> {
+        program::write(&self.crate_folder(program::NAME), packages)?;
+        let mut members: Vec<&str> = packages.iter().map(|(package, _)| *package).collect();
+        members.push(program::NAME);
+        self.prepare(&members)?;
+        let output = self
+            .cargo(&["run", "--quiet", "--package", program::NAME])
+            .args(["--jobs", &self.jobs.to_string()])
+            // What is built runs once.
+            .env("CARGO_PROFILE_DEV_DEBUG", "false")
+            .arg("--")
+            .arg(self.folder.join("examples"))
+            .output()
+            .context("can't start cargo")?;
+        let printed = String::from_utf8_lossy(&output.stdout);
+        if !output.status.success() && printed.is_empty() {
+            let stderr = String::from_utf8_lossy(&output.stderr);
+            bail!("the examples can't be tried: {}", stderr.trim_end());
+        }
+        let examples = program::read(&printed, packages);
+        self.forget(&members)?;
+        Ok(examples)
+    }
+
+    /// Makes the workspace one of these packages.
+    fn prepare(&self, packages: &[&str]) -> anyhow::Result<()> {
+        fs::create_dir_all(&self.folder)
+            .with_context(|| format!("can't create {}", self.folder.display()))?;
+        let mut manifest = "[workspace]\nresolver = \"3\"\nmembers = [\n".to_owned();
+        for package in packages {
+            let _ = writeln!(manifest, "    \"crates/{package}\",");
+        }
+        manifest.push_str("]\n");
+        let path = self.folder.join("Cargo.toml");
+        fs::write(&path, manifest).with_context(|| format!("can't write {}", path.display()))?;
+        fs::copy(&self.lock, self.folder.join("Cargo.lock"))
+            .with_context(|| format!("can't copy {}", self.lock.display()))?;
+        Ok(())
     }
 
     /// Removes what was built of these crates, and keeps what was built of their dependencies: a thousand crates would
@@ -85,10 +126,10 @@ impl Workspace<'_> {
         let mut cargo = (self.cargo)();
         cargo
             .args(arguments)
-            .arg("--offline")
             .current_dir(&self.folder)
             .env("CARGO_TARGET_DIR", self.folder.join("target"))
             .env("CARGO_INCREMENTAL", "0")
+            .env("CARGO_NET_OFFLINE", "true")
             // Flags of the caller could hide warnings.
             .env_remove("RUSTFLAGS")
             .stdin(Stdio::null());

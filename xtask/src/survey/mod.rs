@@ -1,12 +1,14 @@
 //! A survey of many documents: what the generator makes of each, and what that comes to.
 //!
 //! [`find`] lists the documents of a folder. [`one`] is what a child process does with one of them, and [`child`] is how
-//! that process is started, limited and read. [`compile`] lets cargo check the crates. [`totals`] and [`compare`] say
+//! that process is started, limited and read. [`compile`] lets cargo check the crates, and [`examples`] tries
+//! their types on what the documents give as examples. [`totals`] and [`compare`] say
 //! what came out, for people. Nothing here prints.
 
 pub mod child;
 pub mod compare;
 pub mod compile;
+pub mod examples;
 pub mod find;
 pub mod one;
 pub mod reach;
@@ -61,6 +63,9 @@ pub struct Entry {
     /// What cargo said of the crate.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub compiled: Option<Compiled>,
+    /// What became of the examples of the document.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub examples: Option<examples::Examples>,
 }
 
 /// What became of a document.

@@ -5,11 +5,14 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::Context as _;
+use botpress_codegen::config::Config;
+use botpress_codegen::passes::NameLock;
 use botpress_codegen::report::{Record, Severity};
 use botpress_codegen::source::Document;
-use botpress_codegen::{BuildError, Generated, Generator, output};
+use botpress_codegen::{BuildError, Generated, Generator, model, output};
 use serde_json::Value;
 
+use super::examples::{Found, cases};
 use super::reach::Reach;
 use super::{Entry, Refusal, Sample, Verdict};
 use crate::memory;
@@ -32,6 +35,8 @@ pub struct Task {
     pub package: String,
     /// Where the crate is written, when it is.
     pub crate_folder: Option<PathBuf>,
+    /// Where the examples of the document are written, when they are ([`Found`](super::examples::Found), as JSON).
+    pub examples: Option<PathBuf>,
 }
 
 /// Generates from the document.
@@ -99,7 +104,6 @@ fn generate(task: &Task, path: &Path, reach: &Reach, entry: &mut Entry) -> anyho
         .relative_to(&task.folder);
     let mut result = generator.generate(&|_, _, _| {});
     entry.verdict = Verdict::Generated;
-    let mut config = None;
     if let Err(BuildError::Failed(failure)) = &result {
         entry.verdict = Verdict::Refused;
         entry.refusals = refusals(&failure.records, reach);
@@ -111,15 +115,11 @@ fn generate(task: &Task, path: &Path, reach: &Reach, entry: &mut Entry) -> anyho
             .iter()
             .all(|refusal| refusal.severity == "unsupported");
         if task.keep_going && unsupported {
-            let file = allowing(entry)?;
-            result = generator
-                .clone()
-                .config(file.path())
-                .generate(&|_, _, _| {});
-            config = Some(file);
+            let file = tempfile::NamedTempFile::new().context("can't write a configuration")?;
+            fs::write(file.path(), configuration(entry)).context("can't write a configuration")?;
+            result = generator.config(file.path()).generate(&|_, _, _| {});
         }
     }
-    drop(config);
     match result {
         Ok(generated) => {
             if entry.verdict == Verdict::Refused {
@@ -129,6 +129,11 @@ fn generate(task: &Task, path: &Path, reach: &Reach, entry: &mut Entry) -> anyho
             if let Some(folder) = &task.crate_folder {
                 output::replace(folder, &generated.output.files, &[])?;
             }
+            if let Some(file) = &task.examples {
+                let found = examples(task, path, entry)?;
+                let json = serde_json::to_vec(&found).context("can't write the examples")?;
+                fs::write(file, json).with_context(|| format!("can't write {}", file.display()))?;
+            }
             Ok(())
         }
         Err(BuildError::Failed(_)) => Ok(()),
@@ -137,20 +142,34 @@ fn generate(task: &Task, path: &Path, reach: &Reach, entry: &mut Entry) -> anyho
 }
 
 /// A configuration that allows the codes of an entry.
-fn allowing(entry: &Entry) -> anyhow::Result<tempfile::NamedTempFile> {
+fn configuration(entry: &Entry) -> String {
     let codes = entry
         .refusals
         .iter()
         .map(|refusal| format!("{:?}", refusal.code));
     let codes: Vec<String> = codes.collect();
-    let text = format!(
+    format!(
         "[crate]\nname = \"api\"\nversion = \"0.1.0\"\ndescription = \"A client\"\n\n\
          [defaults]\nallow = [{}]\n\n[apis]\n",
         codes.join(", ")
-    );
-    let file = tempfile::NamedTempFile::new().context("can't write a configuration")?;
-    fs::write(file.path(), text).context("can't write a configuration")?;
-    Ok(file)
+    )
+}
+
+/// The examples of a document that was generated, with the types that they became.
+fn examples(task: &Task, path: &Path, entry: &Entry) -> anyhow::Result<Found> {
+    let bytes = fs::read(path).with_context(|| format!("can't read {}", path.display()))?;
+    let Ok(document) = Document::read(&task.document, bytes) else {
+        return Ok(Found::default());
+    };
+    let text = format!("{}api = {{ document = \"\" }}\n", configuration(entry));
+    let config = Config::parse(&text).map_err(|error| anyhow::anyhow!("{error}"))?;
+    let apis = config.apis(&text);
+    let api = apis.first().context("the configuration has no API")?;
+    let modelled = model(&document, api, &NameLock::default(), &|_, _, _| {});
+    Ok(modelled.map_or_else(
+        |_| Found::default(),
+        |modelled| cases::find(document.value(), &modelled.api),
+    ))
 }
 
 fn made(generated: &Generated, entry: &mut Entry) {

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
+use super::examples::Examples;
 use super::{Entry, Refusal, Survey, Verdict};
 
 /// Documents that are shown as examples of one code, and as the slowest.
@@ -27,6 +28,7 @@ pub fn table(survey: &Survey) -> String {
     );
     crashes(survey, &mut text);
     compiled(survey, &mut text);
+    examples(survey, &mut text);
     warnings(survey, &mut text);
     costs(survey, &mut text);
     text
@@ -215,6 +217,45 @@ fn compiled(survey: &Survey, text: &mut String) {
             .flat_map(|first| first.lines())
         {
             let _ = writeln!(text, "    {line}");
+        }
+    }
+}
+
+fn examples(survey: &Survey, text: &mut String) {
+    let tried = survey
+        .documents
+        .iter()
+        .filter_map(|entry| Some((entry, entry.examples.as_ref()?)));
+    let tried: Vec<_> = tried.collect();
+    if tried.is_empty() {
+        return;
+    }
+    let sum = |of: fn(&Examples) -> usize| tried.iter().map(|(_, tried)| of(tried)).sum::<usize>();
+    let (kept, without, lost) = (
+        sum(|tried| tried.kept),
+        sum(|tried| tried.shortened),
+        sum(|tried| tried.lost),
+    );
+    let all = kept + without + lost;
+    let _ = writeln!(
+        text,
+        "\n{all} examples tried, of {} documents: {kept} kept ({}), {without} without some members, {lost} lost; \
+         not tried: {} that don't fit their schema, {} without a type of their own",
+        tried.len(),
+        percent(kept, all),
+        sum(|tried| tried.invalid),
+        sum(|tried| tried.unnamed)
+    );
+    for (entry, tried) in tried {
+        for loss in &tried.first {
+            let _ = writeln!(
+                text,
+                "  {}: {}: {}\n    at #{}",
+                entry.document,
+                loss.rust,
+                shortened(&loss.reason),
+                shortened(&loss.pointer)
+            );
         }
     }
 }
