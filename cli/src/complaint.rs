@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use botpress_codegen::output::Difference;
+use botpress_codegen::output::{Difference, MANIFEST};
 
 /// Files that are named; further ones are counted.
 const SHOWN_FILES: usize = 12;
@@ -25,7 +25,7 @@ impl fmt::Display for Complaint<'_> {
         writeln!(f, "{folder} is not what the documents say:")?;
         for difference in self.differences.iter().take(SHOWN_FILES) {
             match difference {
-                Difference::Extra(path) => writeln!(f, "  extra    {path}"),
+                Difference::Extra(path) => writeln!(f, "  stale    {path}"),
                 Difference::Missing(path) => writeln!(f, "  missing  {path}"),
                 Difference::Changed { path, old, new } => {
                     let (added, removed) = counts(old, new);
@@ -43,7 +43,10 @@ impl fmt::Display for Complaint<'_> {
             .differences
             .iter()
             .find_map(|difference| match difference {
-                Difference::Changed { path, old, new } => Some((path, old, new)),
+                // Hashes tell a reader nothing.
+                Difference::Changed { path, old, new } if path != MANIFEST => {
+                    Some((path, old, new))
+                }
                 _ => None,
             });
         if let Some((path, old, new)) = changed {

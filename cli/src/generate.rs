@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use botpress_codegen::emit::OutFile;
+use botpress_codegen::output;
 use botpress_codegen::{BuildError, Generated, Moment, Output};
 
 use crate::clock::Clock;
@@ -18,11 +19,15 @@ const PATIENCE: Duration = Duration::from_secs(1);
 /// Arguments of `generate`.
 #[derive(Debug, Clone, Default, clap::Args)]
 #[command(after_help = EXAMPLES)]
+#[allow(
+    clippy::struct_excessive_bools,
+    reason = "each is a flag of the command line"
+)]
 pub struct Arguments {
     /// The documents.
     #[command(flatten)]
     pub inputs: Inputs,
-    /// The folder that holds the crate; it is replaced as a whole.
+    /// The folder that holds the crate. Files that the generator did not write stay as they are.
     #[arg(long, value_name = "FOLDER")]
     pub out: Option<PathBuf>,
     /// Write one module to this file instead of a crate, for `include!`.
@@ -41,6 +46,10 @@ pub struct Arguments {
     /// Write nothing; fail when what is there is not what the documents say.
     #[arg(long)]
     pub check: bool,
+    /// Overwrite files that were changed since the generator wrote them, and files in the way that it
+    /// did not write. What the run reads is never overwritten.
+    #[arg(long)]
+    pub force: bool,
     /// Print the time of each stage.
     #[arg(long)]
     pub timings: bool,
@@ -55,8 +64,10 @@ Examples:
   botpress-codegen generate petshop.yaml --only 'list*' --skip 'tag:Internal' --out client
   botpress-codegen generate petshop.yaml --module src/api.rs --feature dynamic
 
-The folder of `--out` must be empty, absent, or one that the generator wrote. The names of types are
-kept in a lock (`codegen.lock`, `petshop.lock`): commit it beside the documents.
+The folder of `--out` may hold other files; they stay. The generator replaces and removes only what it
+wrote: the files in `.generated-files` there, while they are unchanged. Otherwise it names the files and
+writes nothing. The names of types are kept in a lock (`codegen.lock`, `petshop.lock`): commit it beside
+the documents.
 
 Exit codes: 0 written, or up to date; 1 documents are wrong, or with `--check` not up to date; 2 a file
 can't be read or written, or the arguments are wrong.";
@@ -105,7 +116,27 @@ pub fn run(arguments: &Arguments, setting: &Setting) -> Outcome {
         );
         return Outcome::Unusable;
     }
+    if let Some(out) = &arguments.out
+        && let Err(reason) = refuse_folder(out)
+    {
+        say(&format!("error: {reason}\n"));
+        return Outcome::Unusable;
+    }
     run_all(arguments, setting).unwrap_or_else(|error| complain(&error))
+}
+
+/// Refuses folders that no crate belongs in, before anything is read.
+fn refuse_folder(out: &Path) -> Result<(), String> {
+    output::check_folder(out).map_err(|error| error.to_string())?;
+    let real = |path: &Path| fs::canonicalize(path).ok();
+    let home = std::env::home_dir().and_then(|home| real(&home));
+    match real(out) {
+        Some(folder) if Some(&folder) == home.as_ref() => Err(format!(
+            "can't write to {}: it is your home folder; give a folder for the crate alone",
+            out.display()
+        )),
+        _ => Ok(()),
+    }
 }
 
 fn run_all(arguments: &Arguments, setting: &Setting) -> Result<Outcome, BuildError> {
@@ -115,6 +146,7 @@ fn run_all(arguments: &Arguments, setting: &Setting) -> Result<Outcome, BuildErr
         .inputs
         .generator(&setting.root)
         .features(&arguments.feature)
+        .force(arguments.force)
         .default_features(!arguments.no_default_features);
     if let Some(name) = &arguments.name {
         generator = generator.name(name);
@@ -154,7 +186,11 @@ fn to_crate(
     began: Instant,
 ) -> Result<Outcome, BuildError> {
     let folder = setting.shown(out);
-    let differences = generated.compare(out)?;
+    let differences = if arguments.check {
+        generated.compare(out)?
+    } else {
+        generated.write_crate(out)?
+    };
     let stale = !differences.is_empty() || generated.lock_is_stale();
     let files = generated.output.files.len();
     let lines = lines(&generated.output);
@@ -175,7 +211,6 @@ fn to_crate(
     if arguments.check {
         print(&format!("{folder} is up to date\n"));
     } else if stale {
-        generated.write_crate(out)?;
         let changed = differences.len();
         let took = began.elapsed().as_millis();
         print(&format!(
@@ -200,6 +235,10 @@ fn to_module(
     let text = generated.module()?;
     let same = fs::read(path).is_ok_and(|old| old == text.as_bytes());
     if same && !generated.lock_is_stale() {
+        if !arguments.check {
+            // What a broken run left goes.
+            generated.write_module(path)?;
+        }
         print(&format!("{shown} is up to date\n"));
         return Ok(Outcome::Fine);
     }

@@ -9,6 +9,7 @@ pub mod check;
 mod clock;
 mod complaint;
 pub mod diff;
+pub mod explain;
 pub mod generate;
 pub mod inputs;
 
@@ -77,6 +78,7 @@ Examples:
   botpress-codegen generate petshop.yaml --out client
   botpress-codegen generate --config codegen.toml --out client --check
   botpress-codegen diff petshop-1.yaml petshop-2.yaml
+  botpress-codegen explain dangling-reference
 
 Exit codes:
   0  all is well
@@ -93,6 +95,8 @@ enum Command {
     Check(check::Arguments),
     /// Compares two documents, and says what each change means for users of a client.
     Diff(diff::Arguments),
+    /// Says what a diagnostic code means, and how to mend what has it.
+    Explain(explain::Arguments),
     /// Prints a script that completes the arguments in a shell.
     #[command(after_help = COMPLETIONS)]
     Completions {
@@ -114,6 +118,7 @@ pub fn main() -> ExitCode {
         }
         Command::Check(arguments) => check::run(&arguments),
         Command::Diff(arguments) => diff::run(&arguments),
+        Command::Explain(arguments) => explain::run(&arguments),
         Command::Completions { shell } => {
             let mut script = Vec::new();
             let mut command = Arguments::command();

@@ -1,52 +1,10 @@
 //! The program as its users run it: what it prints, what it writes, and how it ends.
 
+mod support;
+
 use std::fs;
-use std::path::Path;
-use std::process::Command;
 
-type Outcome = Result<(), Box<dyn std::error::Error>>;
-
-const DOCUMENT: &str = "
-openapi: 3.0.3
-info: {title: Shop, version: '1'}
-paths:
-  /v1/pets:
-    get:
-      operationId: listPets
-      tags: [Pets]
-      responses: {'204': {description: None.}}
-    delete:
-      operationId: deletePets
-      tags: [Pets]
-      responses: {'204': {description: None.}}
-  /v1/orders:
-    get:
-      operationId: listOrders
-      responses: {'204': {description: None.}}
-";
-
-/// A run's exit code, stdout and stderr.
-fn run(
-    folder: &Path,
-    arguments: &[&str],
-) -> Result<(i32, String, String), Box<dyn std::error::Error>> {
-    let output = Command::new(env!("CARGO_BIN_EXE_botpress-codegen"))
-        .args(arguments)
-        .current_dir(folder)
-        .output()?;
-    let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
-    Ok((
-        output.status.code().unwrap_or(-1),
-        text(&output.stdout),
-        text(&output.stderr),
-    ))
-}
-
-fn folder() -> std::io::Result<tempfile::TempDir> {
-    let folder = tempfile::tempdir()?;
-    fs::write(folder.path().join("shop.yaml"), DOCUMENT)?;
-    Ok(folder)
-}
+use support::{DOCUMENT, Outcome, folder, run};
 
 #[test]
 fn exit_codes_tell_what_happened() -> Outcome {
@@ -58,10 +16,17 @@ fn exit_codes_tell_what_happened() -> Outcome {
         (&["--help"], 0),
         (&["help", "generate"], 0),
         (&["completions", "zsh"], 0),
+        (&["explain"], 0),
+        (&["explain", "path-style"], 0),
+        (&["explain", "path-stile"], 2),
         (&["check", "wrong.yaml"], 1),
         (&["check", "wrong.yaml", "--format", "json"], 1),
         (&["check", "shop.yaml", "--only", "listPet"], 1),
         (&["generate", "shop.yaml", "--out", "client", "--check"], 1),
+        (
+            &["generate", "shop.yaml", "--out", "client", "--name", "a b"],
+            1,
+        ),
         (&["check", "absent.yaml"], 2),
         (&["check", "absent.yaml", "--format", "json"], 2),
         (&["check"], 2),
@@ -233,5 +198,33 @@ fn a_difference_is_told_and_weighed() -> Outcome {
     )?;
     let report: serde_json::Value = serde_json::from_str(&printed)?;
     assert_eq!(report["verdict"], "compatible");
+    Ok(())
+}
+
+#[test]
+fn a_code_is_explained() -> Outcome {
+    let folder = folder()?;
+    let run = |arguments: &[&str]| run(folder.path(), arguments);
+    let (_, out, _) = run(&["explain", "path-style"])?;
+    assert!(
+        out.starts_with("path-style: A path parameter has a style"),
+        "{out}"
+    );
+    assert!(out.contains("`--keep-going`"), "{out}");
+    assert!(out.lines().all(|line| line.chars().count() <= 90), "{out}");
+    let (_, out, _) = run(&["explain"])?;
+    assert!(
+        out.lines()
+            .any(|line| line.starts_with("dangling-reference ")),
+        "{out}"
+    );
+    assert!(out.lines().count() > 90, "{out}");
+    let (_, out, _) = run(&["explain", "--format", "json", "path-style"])?;
+    let entries: serde_json::Value = serde_json::from_str(&out)?;
+    assert_eq!(entries[0]["code"], "path-style");
+    assert_eq!(entries[0]["severity"], "unsupported");
+    let (_, out, err) = run(&["explain", "path-stile"])?;
+    assert_eq!(out, "");
+    assert!(err.contains("did you mean `path-style`?"), "{err}");
     Ok(())
 }

@@ -196,3 +196,43 @@ fn errors_are_readable_in_a_build_log() -> Outcome {
     assert!(said(Generator::new().build_module(&module)).contains("no document"));
     Ok(())
 }
+
+#[test]
+fn what_was_changed_is_overwritten_in_a_cache_or_when_forced() -> Outcome {
+    let folder = folder()?;
+    let module = folder.path().join("out/api.rs");
+    let package = folder.path().join("out/package");
+    fs::create_dir_all(&package)?;
+    let generator = generator(folder.path());
+    let edit = || -> Outcome {
+        fs::write(&module, "// mine\n")?;
+        fs::write(package.join("README.md"), "mine\n")?;
+        Ok(())
+    };
+    edit()?;
+    let text = said(generator.build_module(&module));
+    assert!(
+        text.contains("not a module as the generator wrote it"),
+        "{text}"
+    );
+    let text = said(generator.build_crate(&package));
+    assert!(text.contains("README.md: nothing shows that"), "{text}");
+    assert_eq!(fs::read_to_string(&module)?, "// mine\n");
+
+    let forced = generator.clone().force(true);
+    forced.build_module(&module)?;
+    forced.build_crate(&package)?;
+
+    // As in the folder of `OUT_DIR`.
+    edit()?;
+    let tag = "Signature: 8a477f597d28d172789f06886806bc55\n# made by cargo\n";
+    fs::write(folder.path().join("CACHEDIR.TAG"), tag)?;
+    generator.build_module(&module)?;
+    generator.build_crate(&package)?;
+    assert_ne!(fs::read_to_string(package.join("README.md"))?, "mine\n");
+    // Other files stay in a cache too.
+    fs::write(package.join("mine.txt"), "mine\n")?;
+    generator.name("other-client").build_crate(&package)?;
+    assert_eq!(fs::read_to_string(package.join("mine.txt"))?, "mine\n");
+    Ok(())
+}

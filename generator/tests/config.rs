@@ -48,7 +48,7 @@ fn refusal(settings: &str) -> String {
         }],
         ..Input::default()
     };
-    match generate(&input, Style::Plain, &|_, _, _| {}) {
+    match generate(&input, Style::PLAIN, &|_, _, _| {}) {
         Ok(_) => String::new(),
         Err(failure) => failure.to_string(),
     }
@@ -69,7 +69,7 @@ fn patched(patch: &str) -> Result<String, String> {
         texts: vec![file("p.json", patch)],
         ..Input::default()
     };
-    match generate(&input, Style::Plain, &|_, _, _| {}) {
+    match generate(&input, Style::PLAIN, &|_, _, _| {}) {
         Ok(output) => Ok(output.files.into_iter().map(|file| file.text).collect()),
         Err(failure) => Err(failure.to_string()),
     }
@@ -145,7 +145,6 @@ fn settings_without_effect_are_named() {
             "credentials = { Bearer = \"TOKEN\" }",
             "`Bearer` of `credentials`",
         ),
-        ("allow = [\"path-style\"]", "`path-style` of `allow`"),
         ("query-objects = \"dotted\"", "`query-objects`"),
         (
             "required-server-variables = [\"tenant\"]",
@@ -174,4 +173,90 @@ fn entries_that_lead_nowhere_are_named_with_their_line() {
     let field = "[[apis.shop.optional]]\nat = [\"A.b\"]\nreason = \"r\"\n";
     assert!(refusal(&format!("{api}{field}")).contains("`A.b` leads to no field"));
     assert!(refusal(&format!("{api}{}", pin.replace("\"r\"", "\"\""))).contains("needs a reason"));
+}
+
+/// Each of these gave a crate that does not compile, or that cargo refuses.
+#[test]
+fn names_that_no_crate_can_have_are_refused_at_their_place() {
+    let api = "[apis.shop]\ndocument = \"a.yaml\"\n";
+    let refused = |config: &str| match Config::parse(config) {
+        Ok(_) => "nothing is wrong".to_owned(),
+        Err(error) => error.to_string(),
+    };
+    for (settings, expected) in [
+        (
+            "license-files = [\"MIT\", \"x/Cargo.toml\"]",
+            "6:25: `x/Cargo.toml` can't be copied",
+        ),
+        (
+            "license-files = [\"readme.MD\"]",
+            "6:18: `readme.MD` can't be copied",
+        ),
+        (
+            "license-files = [\"a/MIT\", \"b/MIT\"]",
+            "6:27: `b/MIT` can't be copied",
+        ),
+        (
+            "license-files = [\"build.rs\"]",
+            "6:18: `build.rs` can't be copied",
+        ),
+        ("license-files = [\"..\"]", "6:18: `..` is not a file"),
+        ("umbrella = \"Error\"", "6:1: `umbrella` can't be `Error`"),
+        (
+            "umbrella = \"RetryPolicy\"",
+            "6:1: `umbrella` can't be `RetryPolicy`",
+        ),
+        ("umbrella = \"shop\"", "6:1: `umbrella` must be"),
+        (
+            "examples = [\n  { file = \"a/x.rs\", features = [] },\n  { file = \"b/x.rs\", features = [] },\n]",
+            "8:5: there are two examples of the name `x`",
+        ),
+        (
+            "examples = [{ file = \"x.txt\", features = [] }]",
+            "6:15: `x.txt` can't be an example",
+        ),
+        (
+            "[apis.lib]\ndocument = \"a.yaml\"",
+            "6:7: `apis.lib` can't be a module",
+        ),
+        (
+            "[apis.bin]\ndocument = \"a.yaml\"",
+            "6:7: `apis.bin` can't be a module",
+        ),
+        (
+            "[apis.umbrella]\ndocument = \"a.yaml\"",
+            "6:7: `apis.umbrella` can't be",
+        ),
+        (
+            "[defaults]\ndocument = \"a.yaml\"",
+            "7:1: `document` stands in an API",
+        ),
+    ] {
+        let refusal = refused(&format!("{PACKAGE}{settings}\n{api}"));
+        assert!(refusal.starts_with(expected), "{settings}: {refusal}");
+    }
+    for name in [
+        "", "1shop", "a b", "sh/op", "fn", "self", "std", "-a", "größe",
+    ] {
+        let config = PACKAGE.replace("\"c\"", &format!("\"{name}\"")) + api;
+        let refusal = refused(&config);
+        assert!(refusal.starts_with("2:1: `"), "{name}: {refusal}");
+        assert!(
+            refusal.contains("can't be the name of a crate"),
+            "{name}: {refusal}"
+        );
+    }
+    for (version, good) in [
+        ("1", false),
+        ("1.0", false),
+        ("01.0.0", false),
+        ("1.0.0.0", false),
+        ("1.0.0-", false),
+        ("1.0.0-01", false),
+        ("1.0.0-rc.1+a.b", true),
+        ("10.20.30", true),
+    ] {
+        let config = PACKAGE.replace("0.1.0", version) + api;
+        assert_eq!(refused(&config).starts_with("3:1: `"), !good, "{version}");
+    }
 }

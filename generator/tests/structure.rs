@@ -2,7 +2,7 @@
 //! random, and either the check says so or the document still deserializes.
 
 use botpress_codegen::check::check;
-use botpress_codegen::report::Diagnostics;
+use botpress_codegen::diagnostic::{Code, Diagnostics};
 use botpress_codegen::source::Document;
 use proptest::prelude::*;
 use serde::Deserialize as _;
@@ -127,9 +127,9 @@ fn judge(value: &Value) -> Result<Diagnostics, TestCaseError> {
         Err(unreadable) => return Ok(unreadable.diagnostics),
     };
     let mut diagnostics = Diagnostics::default();
-    let ignored = check(&document, &mut diagnostics);
+    let checked = check(&document, &mut diagnostics);
     if !diagnostics.has_errors() {
-        let stripped = ignored.strip(document.value());
+        let stripped = checked.repairs.apply(document.value());
         if let Err(error) = openapiv3::OpenAPI::deserialize(&*stripped) {
             return Err(TestCaseError::fail(format!("{error}\n{:?}", diagnostics.0)));
         }
@@ -211,7 +211,7 @@ fn the_deepest_document_is_read() {
     let codes = |text: String| match Document::read("deep.json", text.into_bytes()) {
         Ok(document) => judge(document.value()).expect("it deserializes").0.len(),
         Err(unreadable) => {
-            assert_eq!(unreadable.diagnostics.0[0].code, "too-deep");
+            assert_eq!(unreadable.diagnostics.0[0].code, Code::TooDeep);
             usize::MAX
         }
     };

@@ -40,7 +40,7 @@ impl Crate {
             documents: documents.collect(),
             ..Input::default()
         };
-        let output = generate(&input, Style::Plain, &documents::unobserved)
+        let output = generate(&input, Style::PLAIN, &documents::unobserved)
             .map_err(|failure| failure.to_string())?;
         Ok(Self {
             files: output.files,
@@ -183,10 +183,11 @@ impl Crate {
             manifest.text.push_str("\n[workspace]\n");
         }
         // Cargo goes by the time of a file, so what has not changed is not written again.
-        let differences = output::compare(&package, &files).expect("the crate can be read");
-        if !differences.is_empty() {
-            output::replace(&package, &files, &[]).expect("the crate can be written");
-        }
+        let permit = output::Permit {
+            force: true,
+            ..output::Permit::default()
+        };
+        output::replace(&package, &files, &[], &permit).expect("the crate can be written");
         // The same crates as everywhere else in the project, so that nothing has to be fetched.
         fs::copy(
             documents::root().join("Cargo.lock"),

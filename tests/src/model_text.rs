@@ -3,8 +3,8 @@
 use std::fmt::Write as _;
 
 use botpress_codegen::model::{
-    Api, Body, Constant, Docs, Field, Location, Operation, Parameter, Response, StatusRange, Style,
-    Ty, Type, TypeKind,
+    Api, Body, Constant, Docs, Field, Operation, Parameter, ParameterLocation, Response,
+    StatusRange, Style, Ty, Type, TypeKind,
 };
 
 /// The whole of an API.
@@ -144,10 +144,10 @@ fn operation(api: &Api, operation: &Operation) -> String {
 
 fn parameter(api: &Api, parameter: &Parameter) -> String {
     let location = match parameter.location {
-        Location::Path => "path",
-        Location::Query => "query",
-        Location::Header => "header",
-        Location::Cookie => "cookie",
+        ParameterLocation::Path => "path",
+        ParameterLocation::Query => "query",
+        ParameterLocation::Header => "header",
+        ParameterLocation::Cookie => "cookie",
     };
     let style = match parameter.style {
         Style::Simple => String::new(),

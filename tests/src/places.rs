@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use botpress_codegen::model::{Api, Location, StatusRange, Ty, TypeId, TypeKind};
+use botpress_codegen::model::{Api, ParameterLocation, StatusRange, Ty, TypeId, TypeKind};
 
 /// The name of the type at each place of an API. A place is a way from an operation or a component
 /// through properties (`createBot.body.user.tags.*`, `Bot.status`); it stays what it is as long as
@@ -28,10 +28,10 @@ pub fn visit(api: &Api, found: &mut dyn FnMut(&str, TypeId)) {
         let id = &operation.id;
         for parameter in &operation.parameters {
             let location = match parameter.location {
-                Location::Path => "path",
-                Location::Query => "query",
-                Location::Header => "header",
-                Location::Cookie => "cookie",
+                ParameterLocation::Path => "path",
+                ParameterLocation::Query => "query",
+                ParameterLocation::Header => "header",
+                ParameterLocation::Cookie => "cookie",
             };
             walk(
                 api,

@@ -119,7 +119,10 @@ fn sources() -> Vec<Source> {
         })
         .collect();
     for folder in ["negative", "tolerated"] {
-        for path in documents::entries(&documents::root().join("tests").join(folder)) {
+        let mut paths = documents::entries(&documents::root().join("tests").join(folder));
+        // A folder has settings that find something; what it says is a snapshot.
+        paths.retain(|path| path.is_file());
+        for path in paths {
             let stem = path
                 .file_stem()
                 .unwrap_or_default()
@@ -133,7 +136,7 @@ fn sources() -> Vec<Source> {
             );
             match generate(
                 &input(std::slice::from_ref(&source)),
-                Style::Plain,
+                Style::PLAIN,
                 &documents::unobserved,
             ) {
                 Ok(_) => sources.push(source),
@@ -163,6 +166,6 @@ fn crate_of(sources: &[Source]) -> (Crate, String) {
 }
 
 fn output_of(sources: &[Source]) -> Output {
-    generate(&input(sources), Style::Plain, &documents::unobserved)
+    generate(&input(sources), Style::PLAIN, &documents::unobserved)
         .unwrap_or_else(|failure| panic!("{failure}"))
 }

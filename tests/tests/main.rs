@@ -3,6 +3,7 @@
 
 mod blocking;
 mod calls;
+mod cases;
 mod chat;
 mod client;
 mod compiles;

@@ -4,10 +4,11 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use botpress_codegen::config::{ApiConfig, Config};
+use botpress_codegen::diagnostic::Diagnostics;
 use botpress_codegen::lower::{self, LowerOptions};
 use botpress_codegen::model::Api;
 use botpress_codegen::passes::{self, NameLock};
-use botpress_codegen::report::{Diagnostics, Style};
+use botpress_codegen::report::Style;
 use botpress_codegen::spec;
 use botpress_codegen::{Input, generate};
 use project_tests::{documents, places};
@@ -50,7 +51,6 @@ fn modelled(document: &Value, config: &ApiConfig, lock: &NameLock) -> (Api, Name
         module: config.module.clone(),
         document: config.document.clone(),
         query_objects: config.query_objects,
-        allow: config.allow.clone(),
         only: config.only.clone(),
         skip: config.skip.clone(),
     };
@@ -368,7 +368,7 @@ fn a_removed_operation_renames_nothing() {
 fn what_is_removed_and_added_back_gives_the_old_bytes() {
     let input = documents::project();
     let run = |input: &Input| {
-        generate(input, Style::Plain, &documents::unobserved)
+        generate(input, Style::PLAIN, &documents::unobserved)
             .unwrap_or_else(|failure| panic!("{failure}"))
     };
     let before = run(&input);

@@ -16,7 +16,7 @@ use serde_json::Value;
 
 /// One run over the project's documents, for all tests here.
 static GENERATED: LazyLock<Output> = LazyLock::new(|| {
-    generate(&documents::project(), Style::Plain, &documents::unobserved)
+    generate(&documents::project(), Style::PLAIN, &documents::unobserved)
         .unwrap_or_else(|failure| panic!("{failure}"))
 });
 
@@ -28,7 +28,7 @@ static APIS: LazyLock<Vec<Api>> = LazyLock::new(|| {
     let configs = config.apis(&input.config).into_iter();
     configs
         .map(|config| {
-            let document = read_document(&input, &config, Style::Plain).expect("a document");
+            let document = read_document(&input, &config, Style::PLAIN).expect("a document");
             let lock = &locks[&config.module];
             model(&document, &config, lock, &documents::unobserved)
                 .expect("a model")
@@ -276,7 +276,7 @@ fn chosen_code_is_as_known() {
 #[test]
 fn two_runs_give_the_same_bytes() {
     let again =
-        generate(&documents::project(), Style::Plain, &documents::unobserved).expect("a crate");
+        generate(&documents::project(), Style::PLAIN, &documents::unobserved).expect("a crate");
     assert!(again.files == GENERATED.files);
     assert_eq!(again.lock, GENERATED.lock);
 }
@@ -290,7 +290,7 @@ fn yaml_gives_the_same_bytes() {
         document.name = document.name.replace(".json", ".yaml");
         assert!(!document.bytes.starts_with(b"{"));
     }
-    let other = generate(&input, Style::Plain, &documents::unobserved)
+    let other = generate(&input, Style::PLAIN, &documents::unobserved)
         .unwrap_or_else(|failure| panic!("{failure}"));
     assert_eq!(other.lock, GENERATED.lock);
     // The hash is of the bytes, which are others.
@@ -332,17 +332,24 @@ fn the_crate_is_what_the_documents_say() {
 #[test]
 fn whatever_differs_is_named() {
     let copy = tempfile::tempdir().expect("a folder");
-    output::replace(copy.path(), &GENERATED.files, &[]).expect("the crate is written");
+    let replace = |force| {
+        let permit = output::Permit {
+            force,
+            ..output::Permit::default()
+        };
+        output::replace(copy.path(), &GENERATED.files, &[], &permit)
+    };
+    replace(false).expect("the crate is written");
     let differences =
         || output::compare(copy.path(), &GENERATED.files).expect("the copy can be read");
     assert_eq!(differences(), []);
 
-    fs::write(copy.path().join("src/runtime/types/more.rs"), "").expect("a file more");
     fs::remove_file(copy.path().join("README.md")).expect("a file less");
     let library = copy.path().join("src/lib.rs");
     let old = fs::read_to_string(&library).expect("lib.rs") + "\n";
     fs::write(&library, &old).expect("another file");
-    // What cargo makes there is no difference.
+    // What others make there is no difference.
+    fs::write(copy.path().join("src/runtime/types/more.rs"), "").expect("a file more");
     fs::create_dir(copy.path().join("target")).expect("a folder");
     fs::write(copy.path().join("Cargo.lock"), "").expect("a lock file");
 
@@ -362,10 +369,11 @@ fn whatever_differs_is_named() {
                 old,
                 new
             },
-            Difference::Extra("src/runtime/types/more.rs".to_owned()),
         ]
     );
-    output::replace(copy.path(), &GENERATED.files, &[]).expect("the crate is written again");
+    replace(false).expect_err("lib.rs was changed");
+    replace(true).expect("the crate is written again");
+    assert!(copy.path().join("src/runtime/types/more.rs").exists());
     assert_eq!(differences(), []);
 }
 

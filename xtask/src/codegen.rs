@@ -18,9 +18,13 @@ pub(crate) struct Arguments {
     /// The configuration; documents are looked up beside it.
     #[arg(long, value_name = "FILE")]
     config: Option<PathBuf>,
-    /// The folder that holds the crate; it is replaced as a whole.
+    /// The folder that holds the crate. Files that the generator did not write stay as they are.
     #[arg(long, value_name = "FOLDER")]
     out: Option<PathBuf>,
+    /// Overwrite files that were changed since the generator wrote them, and files in the way that it
+    /// did not write.
+    #[arg(long)]
+    force: bool,
     /// Print the time of each stage.
     #[arg(long)]
     timings: bool,
@@ -39,6 +43,7 @@ pub(crate) fn run(arguments: &Arguments) -> ExitCode {
         },
         out: out.or_else(|| Some(root.join("generated"))),
         check: arguments.check,
+        force: arguments.force,
         timings: arguments.timings,
         ..generate::Arguments::default()
     };

@@ -42,7 +42,7 @@ pub(crate) struct Arguments {
     /// The versions of OpenAPI to try; documents of others are counted. Can be given more than once.
     #[arg(long, value_name = "VERSION", default_value = "3.0")]
     version: Vec<String>,
-    /// Generate without the operations that need an unsupported feature.
+    /// Generate without the operations that something is wrong with.
     #[arg(long)]
     keep_going: bool,
     /// Seconds that one document may take.

@@ -2,7 +2,8 @@
 
 use reqwest::Url;
 
-use super::spec::ClientSpec;
+use super::encode;
+use super::spec::{ClientSpec, ServerVariable};
 
 /// The variable that somebody has to set and nobody has, in words.
 pub(super) fn lack(spec: &ClientSpec, given: &[(&'static str, String)]) -> Option<String> {
@@ -26,20 +27,60 @@ pub(super) fn fill(spec: &ClientSpec, given: &[(&'static str, String)]) -> Resul
     if let Some((name, _)) = given.iter().find(|(name, _)| !known(name)) {
         return Err(format!("the base URL has no variable `{name}`"));
     }
-    let mut url = spec.base_url.to_owned();
-    for variable in spec.server_variables {
-        let given = given.iter().find(|(name, _)| *name == variable.name);
-        let value = given.map_or(variable.default.unwrap_or_default(), |(_, value)| value);
-        if !variable.values.is_empty() && !variable.values.contains(&value) {
-            let values = variable.values.join(", ");
-            return Err(format!(
-                "`{}` of the base URL must be one of {values}",
-                variable.name
-            ));
+    let mut url = String::new();
+    let mut rest = spec.base_url;
+    while let Some((before, (name, after))) = rest
+        .split_once('{')
+        .and_then(|(before, after)| Some((before, after.split_once('}')?)))
+    {
+        url.push_str(before);
+        rest = after;
+        let mut variables = spec.server_variables.iter();
+        if let Some(variable) = variables.find(|variable| variable.name == name) {
+            let given = given.iter().find(|(given, _)| *given == name);
+            put(&mut url, variable, given.map(|(_, value)| value.as_str()))?;
+        } else {
+            url.push('{');
+            url.push_str(name);
+            url.push('}');
         }
-        url = url.replace(&format!("{{{}}}", variable.name), value);
     }
+    url.push_str(rest);
     Ok(url)
+}
+
+/// Adds the value of a variable. What the document gives is taken as it is. What a caller gives stays within the part
+/// of the URL that the variable is in: else it could name another host, and the credentials would go there.
+fn put(url: &mut String, variable: &ServerVariable, given: Option<&str>) -> Result<(), String> {
+    let default = variable.default.unwrap_or_default();
+    let value = given.unwrap_or(default);
+    let name = variable.name;
+    if !variable.values.is_empty() {
+        if !variable.values.contains(&value) {
+            let values = variable.values.join(", ");
+            return Err(format!("`{name}` of the base URL must be one of {values}"));
+        }
+    } else if value != default && !url.is_empty() {
+        let authority = url
+            .split_once("://")
+            .is_none_or(|(_, authority)| !authority.contains('/'));
+        if authority {
+            let allowed =
+                |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_');
+            if !value.bytes().all(allowed) {
+                return Err(format!(
+                    "`{name}` of the base URL is a part of the host: it may hold letters, digits, `-`, `.` and `_` only"
+                ));
+            }
+        } else if matches!(value, "." | "..") {
+            return Err(format!("`{name}` of the base URL must not be `.` or `..`"));
+        } else {
+            encode::segment(url, value);
+            return Ok(());
+        }
+    }
+    url.push_str(value);
+    Ok(())
 }
 
 /// Checks a base URL and takes its trailing slash off.

@@ -3,8 +3,9 @@
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use super::error::{Error, Unreadable};
+use super::error::Error;
 use super::execute::Answer;
+use super::failure::Unreadable;
 
 /// Reads JSON. An empty body is read as null, so that it can be an optional or a free value.
 pub(super) fn json<T: DeserializeOwned>(answer: &Answer) -> Result<T, Error> {
@@ -14,6 +15,20 @@ pub(super) fn json<T: DeserializeOwned>(answer: &Answer) -> Result<T, Error> {
         answer.response.body()
     };
     serde_json::from_slice(body).map_err(|error| answer.unreadable(explain::<T>(body, error)))
+}
+
+/// Reads a part of the body that is at this place in it.
+#[cold]
+pub(super) fn part<T: DeserializeOwned>(
+    answer: &Answer,
+    part: &Value,
+    place: &str,
+) -> Result<T, Error> {
+    let text = part.to_string();
+    serde_json::from_str(&text).map_err(|error| {
+        let why = explain::<T>(text.as_bytes(), error).inside(place);
+        answer.unreadable_part(text.into(), why)
+    })
 }
 
 /// Reads again what could not be read, and watches where it goes wrong: too much work for answers that are as they

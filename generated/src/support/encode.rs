@@ -34,6 +34,11 @@ const LITERAL: &AsciiSet = &SEGMENT
     .remove(b';')
     .remove(b'=');
 
+/// Adds a text as one segment of a path.
+pub(super) fn segment(url: &mut String, text: &str) {
+    url.extend(utf8_percent_encode(text, SEGMENT));
+}
+
 /// Adds a path as a caller wrote it, encoded already. The error says why it can't be sent.
 pub(super) fn raw_path(url: &mut String, path: &str) -> Result<(), String> {
     if !path.starts_with('/') {

@@ -8,18 +8,19 @@ use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
+use bytes::Bytes;
 use futures_core::Stream;
 use http::StatusCode;
-use http::header::{HeaderName, HeaderValue};
+use http::header::{HeaderMap, HeaderName, HeaderValue};
 use http_body::Body as _;
 use serde::de::DeserializeOwned;
-use tokio::time::{Instant, Sleep, sleep};
+use tokio::time::{Instant, Sleep, sleep, sleep_until};
 
 use super::call::Call;
 use super::decode;
-use super::error::{Error, Kind, Unreadable, kept};
+use super::error::Error;
 use super::execute::{Accept, Opened, Opening, open};
-use super::response::request_id;
+use super::failure::{Kind, Received, Transport, Unreadable};
 use super::retry::RetryPolicy;
 use super::sse::{Event, Parser, TooLarge};
 use super::trace;
@@ -38,8 +39,8 @@ const LAST_EVENT_ID: HeaderName = HeaderName::from_static("last-event-id");
 ///
 /// The first connection is made as any call is, with its retries. From then on the stream is kept up: when it ends or
 /// breaks, or when nothing comes for as long as the [watchdog](Events::watchdog) waits, it is opened again. Before that
-/// it waits as long as the service asks for; otherwise for a random time that grows with each failure, within the
-/// bounds of the call's [`RetryPolicy`](super::RetryPolicy). Where the service gave its events ids, it is told the last
+/// it waits as long as the service asks for, and longer with each failure in a row; otherwise for a random time that
+/// grows with each failure, within the bounds of the call's [`RetryPolicy`](super::RetryPolicy). Where the service gave its events ids, it is told the last
 /// one, so that it can go on from there; whether it does is its own affair, and without ids what happened meanwhile is
 /// missed.
 ///
@@ -72,6 +73,7 @@ impl<T: DeserializeOwned> Events<T> {
                 watchdog: WATCHDOG,
                 reconnects: RECONNECTS,
                 failures: 0,
+                rests: 0,
                 opened: false,
                 id: None,
                 retry: None,
@@ -117,11 +119,13 @@ impl<T: DeserializeOwned> Events<T> {
     }
 
     /// Opens the stream again after an error that ended it, and goes on. No effect otherwise.
+    ///
+    /// It is opened a while after the error at the earliest, which grows with each error in a row.
     pub fn resume(&mut self) {
-        if matches!(self.feed.state, State::Failed) {
+        if let State::Failed(until) = self.feed.state {
             self.feed.failures = 0;
             self.feed.opened = false;
-            self.feed.state = State::Ready;
+            self.feed.state = until.map_or(State::Ready, State::Resting);
         }
     }
 }
@@ -158,6 +162,8 @@ struct Feed {
     reconnects: u32,
     /// How often in a row it was lost without anything to show for it.
     failures: u32,
+    /// How often in a row it was over by an error.
+    rests: u32,
     /// It has been open: from now on it is kept up.
     opened: bool,
     id: Option<String>,
@@ -173,14 +179,17 @@ enum State {
     Open(Box<Connection>),
     /// It is to be opened when the time is over.
     Waiting(Pin<Box<Sleep>>),
-    Failed,
+    /// It is over. When it is resumed, it is opened at this time or later.
+    Failed(Option<Instant>),
+    /// It is to be opened at this time.
+    Resting(Instant),
     Done,
 }
 
 /// A stream that is open.
 struct Connection {
     status: StatusCode,
-    request_id: Option<String>,
+    headers: HeaderMap,
     body: Pin<Box<reqwest::Body>>,
     parser: Parser,
     since: Instant,
@@ -210,7 +219,7 @@ impl Feed {
                         }
                     }
                     Err(error) => {
-                        self.state = State::Failed;
+                        self.fail();
                         return Poll::Ready(Some(Err(error)));
                     }
                 },
@@ -219,6 +228,7 @@ impl Feed {
                     match ready!(connection.poll(self.watchdog, alive, context)) {
                         Came::Event(event) => {
                             self.failures = 0;
+                            self.rests = 0;
                             if let Some(id) = event.id {
                                 self.remember(id);
                             }
@@ -236,16 +246,19 @@ impl Feed {
                         }
                         Came::TooLarge => {
                             let limit = self.call.client.inner.response_limit;
-                            self.state = State::Failed;
+                            self.fail();
                             return Poll::Ready(Some(Err(self.error(Kind::TooLarge { limit }))));
                         }
                     }
+                }
+                State::Resting(until) => {
+                    self.state = State::Waiting(Box::pin(sleep_until(*until)));
                 }
                 State::Waiting(waiting) => {
                     ready!(waiting.as_mut().poll(context));
                     self.state = State::Ready;
                 }
-                State::Failed | State::Done => return Poll::Ready(None),
+                State::Failed(_) | State::Done => return Poll::Ready(None),
             }
         }
     }
@@ -271,7 +284,7 @@ impl Feed {
         self.opened = true;
         State::Open(Box::new(Connection {
             status: response.status,
-            request_id: request_id(&response.headers).map(ToOwned::to_owned),
+            headers: response.headers,
             body: Box::pin(response.body.into()),
             parser: Parser::new(self.call.client.inner.response_limit),
             since: Instant::now(),
@@ -279,18 +292,36 @@ impl Feed {
         }))
     }
 
-    /// Waits and connects again; gives the error back when that was done often enough.
+    /// Waits and connects again; gives the error back when that was done often enough, or is not to be done so soon.
     fn lost(&mut self, error: Error, asked: Option<Duration>) -> Option<Error> {
         if self.failures >= self.reconnects || !self.may_repeat() {
-            self.state = State::Failed;
+            self.fail();
             return Some(error);
         }
         self.failures += 1;
-        let asked = asked.or(self.retry);
-        let delay = self.call.policy().delay(self.failures, asked);
+        let policy = self.call.policy();
+        let delay = match asked {
+            Some(_) => policy.delay(self.failures, asked),
+            None => Some(policy.reopen(self.failures, self.retry)),
+        };
+        let Some(mut delay) = delay else {
+            self.fail();
+            return Some(error);
+        };
+        // Where all calls together may not retry any more, it goes on slowly.
+        if !self.call.client.inner.budget.spend() {
+            delay = delay.max(policy.longest());
+        }
         trace::lost(&self.call, &error, self.failures, delay);
         self.state = State::Waiting(Box::pin(sleep(delay)));
         None
+    }
+
+    /// It is over, until it is resumed. Who resumes it at once, again and again, is slowed down.
+    fn fail(&mut self) {
+        self.rests = self.rests.saturating_add(1);
+        let rest = self.call.policy().backoff(self.rests);
+        self.state = State::Failed(Instant::now().checked_add(rest));
     }
 
     /// Keeps an id, to be sent when the stream is opened again.
@@ -305,7 +336,7 @@ impl Feed {
     }
 
     fn error(&self, kind: Kind) -> Error {
-        Error::new(kind).of(&self.call.target).after(1)
+        Error::new(kind).of(&self.call).after(1)
     }
 
     /// An error that says why an event can't be read.
@@ -314,12 +345,11 @@ impl Feed {
             State::Open(connection) => Some(connection),
             _ => None,
         };
-        self.error(Kind::Unreadable {
-            status: head.map_or(StatusCode::OK, |head| head.status),
-            request_id: head.and_then(|head| head.request_id.clone()),
-            body: kept(data.as_bytes()),
-            why,
-        })
+        let status = head.map_or(StatusCode::OK, |head| head.status);
+        let headers = head.map(|head| head.headers.clone()).unwrap_or_default();
+        let body = Bytes::copy_from_slice(data.as_bytes());
+        let error = Error::unreadable(Received::new(status, headers, body), why);
+        error.of(&self.call).after(1)
     }
 }
 
@@ -352,7 +382,7 @@ impl Connection {
                     }
                 }
                 Poll::Ready(Some(Err(error))) => {
-                    return Poll::Ready(Came::Lost(Kind::Transport(error.into())));
+                    return Poll::Ready(Came::Lost(Kind::from(Transport::from(error))));
                 }
                 Poll::Ready(None) => return Poll::Ready(Came::Lost(Kind::Ended)),
                 Poll::Pending => {

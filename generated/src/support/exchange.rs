@@ -12,15 +12,15 @@ use tokio::time::{Instant, timeout_at};
 
 use super::api_error::ApiError;
 use super::call::Call;
-use super::error::{Error, Failure, Kind, Transport, Unreadable, kept};
+use super::error::Error;
 use super::execute::Accept;
-use super::prepare::{Prepared, prepare};
-use super::response::{Response, request_id};
+use super::failure::{Failure, Kind, Received, Transport, Unreadable};
+use super::prepare::{Prepared, issuer, prepare};
+use super::response::Response;
+use super::upload::Fault;
 
 /// How many redirects within the origin are followed.
 const REDIRECTS: usize = 10;
-/// How much of a failed answer is read, in bytes: enough for all that a service has to say.
-const FAILURE_READ: usize = 1024 * 1024;
 
 /// How long an attempt may take.
 #[derive(Clone, Copy)]
@@ -63,23 +63,28 @@ pub(super) async fn exchange(
     accept: Accept,
     prepared: Prepared,
     limit: Limit,
+    reply: Option<reqwest::Response>,
 ) -> Result<Response<Content>, Error> {
-    // Pinned where they are made: moving futures about costs more than all else here.
-    let following = pin!(follow(call, accept, prepared));
-    let mut response = limit.hold(following).await?;
+    let mut response = if let Some(reply) = reply {
+        reply
+    } else {
+        // Pinned where they are made: moving futures about costs more than all else here.
+        let following = pin!(follow(call, accept, prepared));
+        limit.hold(following).await?
+    };
     let status = response.status();
     let size = call.client.inner.response_limit;
     if !status.is_success() {
-        return Err(failure(response, size.min(FAILURE_READ), limit).await);
+        return Err(failure(response, size, limit).await);
     }
     let headers = std::mem::take(response.headers_mut());
     let body = match (accept, is_stream(&headers)) {
         // Without content there are no more events, and never will be.
         (Accept::Events, false) if status != StatusCode::NO_CONTENT => {
-            return Err(unreadable(status, &headers, Unreadable::NotEvents));
+            return Err(unreadable(status, headers, Unreadable::NotEvents));
         }
         // It would be read until the time is over, and be of no use then.
-        (Accept::Json, true) => return Err(unreadable(status, &headers, Unreadable::Events)),
+        (Accept::Json, true) => return Err(unreadable(status, headers, Unreadable::Events)),
         (Accept::Stream | Accept::Events, _) => Content::Open(response),
         (Accept::Json | Accept::Anything, _) => {
             let reading = pin!(read(response, &headers, size));
@@ -102,18 +107,17 @@ fn is_stream(headers: &HeaderMap) -> bool {
         .is_some_and(|essence| essence.trim().eq_ignore_ascii_case("text/event-stream"))
 }
 
-/// An answer whose body was not looked at.
-fn unreadable(status: StatusCode, headers: &HeaderMap, why: Unreadable) -> Error {
-    Error::new(Kind::Unreadable {
-        status,
-        request_id: request_id(headers).map(ToOwned::to_owned),
-        body: String::new(),
-        why,
-    })
+/// A response whose body was not looked at.
+fn unreadable(status: StatusCode, headers: HeaderMap, why: Unreadable) -> Error {
+    Error::unreadable(Received::new(status, headers, Bytes::new()), why)
 }
 
 pub(super) fn transport(error: impl Into<Transport>) -> Error {
-    Error::new(Kind::Transport(error.into()))
+    Error::new(Kind::from(error.into()))
+}
+
+fn unsendable(fault: Fault) -> Error {
+    Error::new(Kind::Upload(Box::new(fault)))
 }
 
 /// Sends, and sends again to where the answer points, as long as that is safe.
@@ -128,9 +132,14 @@ async fn follow(
         prepared.method,
         Method::GET | Method::HEAD | Method::OPTIONS
     );
-    // What interceptors changed is not made anew.
-    let headers = (!client.interceptors.is_empty()).then(|| prepared.headers.clone());
-    let mut request = prepared.into_request();
+    // What interceptors changed is not made anew, nor is a token fetched.
+    let changed = !client.interceptors.is_empty() || issuer(call).is_some();
+    let headers = (safe && changed).then(|| prepared.headers.clone());
+    let opened = match prepared.opening() {
+        Some(opening) => Some(opening.await.map_err(unsendable)?),
+        None => None,
+    };
+    let mut request = prepared.into_request(opened);
     let mut followed = 0;
     loop {
         let sent = client.transport.send(request).await;
@@ -145,7 +154,11 @@ async fn follow(
         if let Some(headers) = &headers {
             again.headers.clone_from(headers);
         }
-        request = again.into_request();
+        let opened = match again.opening() {
+            Some(opening) => Some(opening.await.map_err(unsendable)?),
+            None => None,
+        };
+        request = again.into_request(opened);
         followed += 1;
     }
 }
@@ -212,12 +225,12 @@ pub(super) async fn failure(mut response: reqwest::Response, size: usize, limit:
         Ok(())
     });
     let _ = reading.await;
+    let status = response.status();
+    let headers = std::mem::take(response.headers_mut());
     Error::new(Kind::Status(Box::new(Failure {
-        status: response.status(),
-        request_id: request_id(response.headers()).map(ToOwned::to_owned),
-        retry_after: retry_after(response.headers()),
+        retry_after: retry_after(&headers),
         api: ApiError::parse(&body),
-        body: kept(&body),
+        received: Received::new(status, headers, body.freeze()),
     })))
 }
 
@@ -227,9 +240,20 @@ fn retry_after(headers: &HeaderMap) -> Option<Duration> {
     if !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit()) {
         return Some(Duration::from_secs(text.parse().unwrap_or(u64::MAX)));
     }
-    let date = jiff::fmt::rfc2822::DateTimeParser::new()
-        .parse_timestamp(text)
-        .ok()?;
-    let date = SystemTime::from(date);
+    let date = SystemTime::from(date(text)?);
     Some(date.duration_since(SystemTime::now()).unwrap_or_default())
+}
+
+/// A date in one of the three forms of HTTP (RFC 9110, section 5.6.7). The day of the week is not looked at.
+fn date(text: &str) -> Option<jiff::Timestamp> {
+    let imf = jiff::fmt::rfc2822::DateTimeParser::new().parse_timestamp(text);
+    if let Ok(date) = imf {
+        return Some(date);
+    }
+    let (_, rfc850) = text.split_once(", ").unwrap_or_default();
+    let (_, asctime) = text.split_once(' ').unwrap_or_default();
+    let rfc850 = jiff::fmt::strtime::parse("%d-%b-%y %H:%M:%S GMT", rfc850);
+    let parsed = rfc850.or_else(|_| jiff::fmt::strtime::parse("%b %e %H:%M:%S %Y", asctime.trim()));
+    let date = parsed.ok()?.to_datetime().ok()?;
+    Some(date.to_zoned(jiff::tz::TimeZone::UTC).ok()?.timestamp())
 }

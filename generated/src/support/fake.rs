@@ -14,8 +14,9 @@ use http_body::Frame;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
+use tokio::task::coop;
 
-use super::error::Transport as Fault;
+use super::failure::Transport as Fault;
 
 /// Answers calls in place of a service.
 ///
@@ -57,6 +58,8 @@ impl FakeTransport {
     }
 
     pub(super) async fn send(&self, request: reqwest::Request) -> Result<reqwest::Response, Fault> {
+        // A service that never waits leaves time to what else runs on the thread, timeouts above all.
+        coop::consume_budget().await;
         let asked = FakeRequest::read(request).await?;
         let answer = (self.script)(&asked);
         self.requests
@@ -326,7 +329,12 @@ impl http_body::Body for Playing {
                 ready!(waiting.as_mut().poll(context));
                 self.waiting = None;
             }
-            match self.steps.pop_front() {
+            let budget = ready!(coop::poll_proceed(context));
+            let step = self.steps.pop_front();
+            if step.is_some() {
+                budget.made_progress();
+            }
+            match step {
                 None => return Poll::Ready(None),
                 Some(Step::Bytes(bytes)) => return Poll::Ready(Some(Ok(Frame::data(bytes)))),
                 Some(Step::Wait(duration)) => {

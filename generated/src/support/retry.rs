@@ -16,7 +16,7 @@ const RETRIES: u32 = 2;
 const BASE_DELAY: Duration = Duration::from_millis(500);
 /// The longest wait before any retry when nobody says.
 const MAX_DELAY: Duration = Duration::from_secs(8);
-/// The longest wait that a service may ask for when nobody says.
+/// Default for the longest wait that a service may ask for.
 const MAX_RETRY_AFTER: Duration = Duration::from_secs(60);
 
 /// When a call that failed is sent again, and after how long.
@@ -27,14 +27,15 @@ const MAX_RETRY_AFTER: Duration = Duration::from_secs(60);
 /// |---|---|
 /// | the connection could not be made | all |
 /// | status 429 | all |
-/// | status 502, 503, 504; the connection broke; an attempt took longer than its timeout | GET, HEAD, OPTIONS, PUT, DELETE, and calls said to be [idempotent](RetryPolicy::idempotent) |
+/// | status 502, 503, 504; the connection broke; an attempt took longer than its timeout | GET, HEAD, OPTIONS, PUT, DELETE, a POST that has an idempotency key, and calls said to be [idempotent](RetryPolicy::idempotent) |
 ///
 /// All other failures are final. In particular a POST or PATCH is never sent again once its bytes may have reached the
 /// service, unless the service said by a 429 that it did not look at them.
 ///
 /// The wait is random between nothing and a bound that doubles with each retry (exponential backoff with full jitter),
-/// or what the service asks for in `Retry-After`, which is capped. A client's [`RetryBudget`] may forbid a retry, and
-/// so does a deadline that would pass meanwhile.
+/// or what the service asks for in `Retry-After`. Where it asks for longer than [`RetryPolicy::max_retry_after`], the
+/// call fails at once, and the error says [how long](super::Error::retry_after). A client's [`RetryBudget`] may forbid a
+/// retry, and so does a deadline that would pass meanwhile.
 #[derive(Clone)]
 pub struct RetryPolicy {
     retries: u32,
@@ -111,7 +112,8 @@ impl RetryPolicy {
         self
     }
 
-    /// The longest wait when the service says how long (`Retry-After`). 60 seconds when not set.
+    /// The longest wait when the service says how long (`Retry-After`). 60 seconds when not set. A call that would have
+    /// to wait longer fails at once.
     #[must_use]
     pub fn max_retry_after(mut self, delay: Duration) -> Self {
         self.max_retry_after = delay;
@@ -144,7 +146,7 @@ impl RetryPolicy {
         if failed.attempt > self.retries || !failed.is_transient() {
             return None;
         }
-        Some(self.delay(failed.attempt, failed.error.retry_after()))
+        self.delay(failed.attempt, failed.error.retry_after())
     }
 
     /// Whether sending again can't do a thing twice, whatever became of it.
@@ -152,15 +154,45 @@ impl RetryPolicy {
         self.idempotent || target.is_idempotent()
     }
 
-    /// How long to wait after so many failures: what the service asks for, or else a random time.
-    pub(super) fn delay(&self, failures: u32, asked: Option<Duration>) -> Duration {
+    /// How long to wait after so many failures: what the service asks for, or else a random time. `None` when it asks
+    /// for longer than a call may wait: coming back earlier would be of no use.
+    pub(super) fn delay(&self, failures: u32, asked: Option<Duration>) -> Option<Duration> {
+        match asked {
+            Some(asked) => Some(asked).filter(|asked| *asked <= self.max_retry_after),
+            None => Some(self.backoff(failures)),
+        }
+    }
+
+    /// How long to wait before a stream of events is opened again: what the stream asked for, but no less than the first
+    /// wait of any call, and longer with each failure in a row.
+    pub(super) fn reopen(&self, failures: u32, asked: Option<Duration>) -> Duration {
+        let Some(asked) = asked else {
+            return self.backoff(failures);
+        };
+        let first = asked.clamp(
+            self.base_delay.min(self.max_retry_after),
+            self.max_retry_after,
+        );
+        let doubled = 2_u32.saturating_pow(failures.saturating_sub(1));
+        first.saturating_mul(doubled).min(first.max(self.max_delay))
+    }
+
+    /// How long to wait, after so many failures, with what a program goes on with itself: as long as the service asks
+    /// for, within the cap, or else a random time.
+    pub(super) fn rest(&self, failures: u32, asked: Option<Duration>) -> Duration {
         match asked {
             Some(asked) => asked.min(self.max_retry_after),
             None => self.backoff(failures),
         }
     }
 
-    fn backoff(&self, attempt: u32) -> Duration {
+    /// The longest wait before any retry.
+    pub(super) fn longest(&self) -> Duration {
+        self.max_delay
+    }
+
+    /// A random time that grows with the failures.
+    pub(super) fn backoff(&self, attempt: u32) -> Duration {
         let doubled = 2_u32.saturating_pow(attempt.saturating_sub(1));
         let bound = self.base_delay.saturating_mul(doubled).min(self.max_delay);
         if self.jitter {
@@ -203,6 +235,8 @@ pub(super) fn random() -> u64 {
 pub struct FailedAttempt<'a> {
     pub(super) target: &'a Target,
     pub(super) error: &'a Error,
+    /// The service knows by a key whether it has seen the call.
+    pub(super) keyed: bool,
     pub(super) attempt: u32,
     pub(super) elapsed: Duration,
 }
@@ -229,9 +263,12 @@ impl FailedAttempt<'_> {
     }
 
     /// Whether sending again can't do a thing twice: the service has not seen the call, or said that it did not look at
-    /// it, or the method is one that may be repeated.
+    /// it, or the method is one that may be repeated, or the service knows the call by its idempotency key.
     pub fn may_repeat(&self) -> bool {
-        self.target.is_idempotent() || self.error.is_connect() || self.error.is_rate_limited()
+        self.keyed
+            || self.target.is_idempotent()
+            || self.error.is_connect()
+            || self.error.is_rate_limited()
     }
 
     /// Whether the next attempt may well succeed where this one did not.

@@ -3,7 +3,7 @@
 
 use std::fmt;
 use std::future::{Future, poll_fn};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll, ready};
@@ -21,8 +21,9 @@ use tokio::time::{Sleep, sleep};
 use super::body::Body;
 use super::call::Call;
 use super::client::Client;
-use super::error::{Error, Kind, Transport};
+use super::error::Error;
 use super::execute::{Accept, Opened, execute, open};
+use super::failure::{Kind, Transport};
 use super::response::Response;
 use super::retry::{RetryPolicy, random};
 use super::target::{RawTarget, Target};
@@ -39,6 +40,11 @@ pub struct Transfer(Call);
 impl Client {
     /// Begins a transfer to or from `url`.
     pub fn transfer(&self, method: Method, url: &str) -> Transfer {
+        Transfer(self.elsewhere(method, url))
+    }
+
+    /// Begins a call of a URL that need not be under the base URL.
+    pub(super) fn elsewhere(&self, method: Method, url: &str) -> Call {
         let parsed = Url::parse(url).ok();
         let parsed = parsed.filter(|url| matches!(url.scheme(), "http" | "https"));
         // The query may well be a key to what is there.
@@ -55,7 +61,7 @@ impl Client {
         if bad {
             call.fail("the URL to transfer to or from is none".to_owned());
         }
-        Transfer(call)
+        call
     }
 }
 
@@ -120,7 +126,7 @@ impl fmt::Debug for Transfer {
 /// so is an end that comes too early.
 #[must_use = "content is received only when asked for"]
 pub struct Download {
-    target: Target,
+    call: Call,
     headers: HeaderMap,
     body: Pin<Box<reqwest::Body>>,
     idle: Duration,
@@ -132,7 +138,7 @@ pub struct Download {
 impl Download {
     fn new(opened: Opened, idle: Duration) -> Self {
         Self {
-            target: opened.call.target,
+            call: opened.call,
             headers: opened.response.headers,
             body: Box::pin(opened.response.body.into()),
             idle,
@@ -167,7 +173,8 @@ impl Download {
     }
 
     /// Writes all that is left into a file, and gives the number of bytes. The file appears only when it is whole; one
-    /// that is there already is replaced then.
+    /// that is there already is replaced then, and its permissions stay. What was written is removed when it fails, and
+    /// when the future is dropped.
     ///
     /// # Errors
     /// When the connection breaks, nothing comes in time, or the file can't be written.
@@ -176,18 +183,21 @@ impl Download {
         // In the same folder, so that it can be renamed; under a name that is nobody else's.
         let mut name = path.file_name().unwrap_or_default().to_owned();
         name.push(format!(".{:016x}.part", random()));
-        let part = path.with_file_name(name);
-        let result = self.write(&part, path).await;
-        if result.is_err() {
-            let _ = tokio::fs::remove_file(&part).await;
-        }
-        result
+        let part = Part(path.with_file_name(name));
+        let length = self.write(&part.0, path).await?;
+        part.done();
+        Ok(length)
     }
 
     async fn write(&mut self, part: &Path, path: &Path) -> Result<u64, Error> {
-        let target = self.target.clone();
-        let local = |error| Error::new(Kind::Local(error)).of(&target).after(1);
+        let call = self.call.clone();
+        let local = |error| Error::new(Kind::Local(error)).of(&call).after(1);
         let mut file = tokio::fs::File::create_new(part).await.map_err(local)?;
+        // What it replaces may be for some eyes only. Before there is anything to see.
+        if let Ok(before) = tokio::fs::metadata(path).await {
+            let permissions = before.permissions();
+            file.set_permissions(permissions).await.map_err(local)?;
+        }
         let mut length = 0;
         while let Some(bytes) = self.try_next().await? {
             file.write_all(&bytes).await.map_err(local)?;
@@ -201,7 +211,24 @@ impl Download {
 
     fn fail(&mut self, kind: Kind) -> Error {
         self.done = true;
-        Error::new(kind).of(&self.target).after(1)
+        Error::new(kind).of(&self.call).after(1)
+    }
+}
+
+/// A file that is being written, and removed unless it was renamed.
+struct Part(PathBuf);
+
+impl Part {
+    fn done(mut self) {
+        self.0 = PathBuf::new();
+    }
+}
+
+impl Drop for Part {
+    fn drop(&mut self) {
+        if !self.0.as_os_str().is_empty() {
+            let _ = std::fs::remove_file(&self.0);
+        }
     }
 }
 
@@ -216,7 +243,7 @@ impl Stream for Download {
                 match frame {
                     None => this.done = true,
                     Some(Err(error)) => {
-                        let error = this.fail(Kind::Transport(Transport::from(error)));
+                        let error = this.fail(Kind::from(Transport::from(error)));
                         return Poll::Ready(Some(Err(error)));
                     }
                     // Trailers are of no use here.
@@ -245,7 +272,7 @@ impl fmt::Debug for Download {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter
             .debug_struct("Download")
-            .field("target", &self.target)
+            .field("target", &self.call.target)
             .field("headers", &self.headers.keys().collect::<Vec<_>>())
             .finish_non_exhaustive()
     }

@@ -2,7 +2,7 @@
 
 use std::error::Error as StdError;
 use std::fmt;
-use std::future::Future;
+use std::future::{Future, poll_fn};
 use std::io;
 use std::path::{Path, PathBuf};
 use std::pin::Pin;
@@ -42,7 +42,8 @@ enum Source {
 }
 
 impl Upload {
-    /// The content of a file. It is opened anew for each attempt, and must not change meanwhile.
+    /// The content of a file. It is opened anew for each attempt. A file whose size has changed since is refused before
+    /// anything of it is sent.
     ///
     /// # Errors
     /// When there is no such file, or it can't be looked at.
@@ -60,8 +61,9 @@ impl Upload {
         })
     }
 
-    /// What a stream gives. Where its length, in bytes, is known, it is said to the service before, and the stream must
-    /// hold to it; some services refuse uploads of unknown length.
+    /// What a stream gives. Where its length, in bytes, is known, the service is told before; some services refuse
+    /// uploads of unknown length. A stream that then gives fewer or more bytes fails the call, so it must also end: its
+    /// last bytes are held back until it does.
     pub fn stream<S, B, E>(stream: S, length: Option<u64>) -> Self
     where
         S: Stream<Item = Result<B, E>> + Send + 'static,
@@ -92,6 +94,14 @@ impl Upload {
         self.length
     }
 
+    /// The bytes, where they are in memory.
+    pub(super) fn bytes(&self) -> Option<&Bytes> {
+        match &self.source {
+            Source::Bytes(bytes) => Some(bytes),
+            Source::File(_) | Source::Stream(_) => None,
+        }
+    }
+
     /// Whether it can be sent (again).
     pub(super) fn is_repeatable(&self) -> bool {
         match &self.source {
@@ -103,17 +113,140 @@ impl Upload {
         }
     }
 
-    /// The body of one attempt.
-    pub(super) fn body(&self) -> reqwest::Body {
-        match (&self.source, &self.progress) {
-            (Source::Bytes(bytes), None) => bytes.clone().into(),
-            _ => reqwest::Body::wrap(Sending {
-                state: Mutex::new(State::Begin(self.source.clone())),
-                length: self.length,
-                sent: 0,
-                progress: self.progress.clone(),
-            }),
+    /// What must be known before anything is sent: a file is opened, and has the length that it had; what is to be empty
+    /// is. `None` where there is nothing to look at, so that most calls need not wait.
+    pub(super) fn opening(&self) -> Option<Opening> {
+        match &self.source {
+            Source::File(path) => Some(Box::pin(open(Arc::clone(path), self.length))),
+            Source::Stream(slot) if self.length == Some(0) => {
+                let taken = take(slot);
+                Some(Box::pin(async move { drained(taken).await }))
+            }
+            Source::Bytes(_) | Source::Stream(_) => None,
         }
+    }
+
+    /// The body of one attempt, of what was opened for it.
+    pub(super) fn body(&self, opened: Option<Opened>) -> reqwest::Body {
+        let state = match (&self.source, &self.progress, opened) {
+            (Source::Bytes(bytes), None, _) => return bytes.clone().into(),
+            (Source::Bytes(bytes), Some(_), _) => State::Bytes(bytes.clone()),
+            (_, _, Some(Opened::File(file))) => State::File(file),
+            (_, _, Some(Opened::Empty)) | (Source::File(_), _, None) => State::Done,
+            (Source::Stream(slot), _, None) => State::Chunks(take(slot)),
+        };
+        reqwest::Body::wrap(Sending {
+            state: Mutex::new(state),
+            length: self.length,
+            taken: 0,
+            sent: 0,
+            last: None,
+            progress: self.progress.clone(),
+        })
+    }
+}
+
+/// What an attempt begins with.
+pub(super) enum Opened {
+    File(File),
+    Empty,
+}
+
+/// An upload whose content is being looked at.
+pub(super) type Opening = Pin<Box<dyn Future<Output = Result<Opened, Fault>> + Send>>;
+
+/// Why content can't be sent as it was announced.
+#[derive(Debug)]
+pub(super) struct Fault {
+    message: String,
+    source: Option<BoxError>,
+}
+
+impl Fault {
+    fn new(message: impl Into<String>) -> Self {
+        Self {
+            message: message.into(),
+            source: None,
+        }
+    }
+
+    fn caused(message: impl Into<String>, source: impl Into<BoxError>) -> Self {
+        Self {
+            message: message.into(),
+            source: Some(source.into()),
+        }
+    }
+}
+
+impl fmt::Display for Fault {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.message)?;
+        match &self.source {
+            Some(source) => write!(formatter, ": {source}"),
+            None => Ok(()),
+        }
+    }
+}
+
+impl StdError for Fault {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        self.source.as_deref().map(|source| source as _)
+    }
+}
+
+async fn open(path: Arc<PathBuf>, length: Option<u64>) -> Result<Opened, Fault> {
+    let shown = path.display();
+    let opened = async {
+        let file = File::open(&*path).await?;
+        let now = file.metadata().await?.len();
+        io::Result::Ok((file, now))
+    };
+    let (file, now) = opened
+        .await
+        .map_err(|cause| Fault::caused(format!("{shown} can't be read"), cause))?;
+    match length {
+        Some(before) if before != now => Err(Fault::new(format!(
+            "{shown} had {before} bytes and now has {now}"
+        ))),
+        _ => Ok(Opened::File(file)),
+    }
+}
+
+/// A stream that is to be empty: the HTTP library would not look at it.
+async fn drained(mut chunks: Chunks) -> Result<Opened, Fault> {
+    loop {
+        match poll_fn(|context| chunks.as_mut().poll_next(context)).await {
+            None => return Ok(Opened::Empty),
+            Some(Ok(chunk)) if chunk.is_empty() => {}
+            Some(Ok(_)) => return Err(too_long(0)),
+            Some(Err(cause)) => return Err(broken(cause)),
+        }
+    }
+}
+
+fn too_long(length: u64) -> Fault {
+    Fault::new(format!("there is more than the {length} bytes announced"))
+}
+
+fn broken(cause: BoxError) -> Fault {
+    Fault::caused("it can't be read on", cause)
+}
+
+/// The stream; one that fails when it was taken before.
+fn take(slot: &Mutex<Option<Chunks>>) -> Chunks {
+    let taken = slot.lock().unwrap_or_else(PoisonError::into_inner).take();
+    taken.unwrap_or_else(|| Box::pin(Taken(false)))
+}
+
+/// A stream in place of one that was read before.
+struct Taken(bool);
+
+impl Stream for Taken {
+    type Item = Result<Bytes, BoxError>;
+
+    fn poll_next(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        let said = std::mem::replace(&mut self.0, true);
+        Poll::Ready((!said).then(|| Err("the stream was sent before".into())))
     }
 }
 
@@ -178,29 +311,72 @@ struct Sending {
     /// In a lock that is never waited for: it makes what is only `Send` shareable, as the HTTP library wants it.
     state: Mutex<State>,
     length: Option<u64>,
+    /// How many bytes came from the source, and how many of them were handed over.
+    taken: u64,
     sent: u64,
+    /// The bytes up to the announced length, until it is clear that none come after them: the HTTP library asks no
+    /// further, and what is cut off must not look like a success.
+    last: Option<Bytes>,
     progress: Option<Progress>,
 }
 
 enum State {
-    Begin(Source),
     Bytes(Bytes),
-    Opening(Pin<Box<dyn Future<Output = io::Result<File>> + Send>>),
     File(File),
     Chunks(Chunks),
     Done,
 }
 
+impl Sending {
+    fn next(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Bytes, Fault>>> {
+        let state = self.state.get_mut().unwrap_or_else(PoisonError::into_inner);
+        loop {
+            match ready!(state.poll(context)) {
+                Some(Ok(chunk)) if chunk.is_empty() => {}
+                Some(Ok(chunk)) => {
+                    self.taken += chunk.len() as u64;
+                    match self.length {
+                        Some(length) if self.taken > length => {
+                            *state = State::Done;
+                            return Poll::Ready(Some(Err(too_long(length))));
+                        }
+                        Some(length) if self.taken == length => self.last = Some(chunk),
+                        _ => return Poll::Ready(Some(Ok(chunk))),
+                    }
+                }
+                Some(Err(cause)) => {
+                    *state = State::Done;
+                    return Poll::Ready(Some(Err(broken(cause))));
+                }
+                None => {
+                    *state = State::Done;
+                    if let Some(last) = self.last.take() {
+                        return Poll::Ready(Some(Ok(last)));
+                    }
+                    return Poll::Ready(match self.length {
+                        Some(length) if self.taken < length => {
+                            let message =
+                                format!("it ended after {} of the {length} bytes", self.taken);
+                            self.length = None;
+                            Some(Err(Fault::new(message)))
+                        }
+                        _ => None,
+                    });
+                }
+            }
+        }
+    }
+}
+
 impl http_body::Body for Sending {
     type Data = Bytes;
-    type Error = BoxError;
+    type Error = Fault;
 
     fn poll_frame(
         mut self: Pin<&mut Self>,
         context: &mut Context<'_>,
-    ) -> Poll<Option<Result<Frame<Bytes>, BoxError>>> {
-        let state = self.state.get_mut().unwrap_or_else(PoisonError::into_inner);
-        let next = ready!(state.poll(context));
+    ) -> Poll<Option<Result<Frame<Bytes>, Fault>>> {
+        let next = ready!(self.next(context));
         if let Some(Ok(chunk)) = &next {
             self.sent += chunk.len() as u64;
             if let Some(progress) = &self.progress {
@@ -217,54 +393,24 @@ impl http_body::Body for Sending {
 
 impl State {
     fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Bytes, BoxError>>> {
-        loop {
-            let next = match self {
-                Self::Begin(source) => match source {
-                    Source::Bytes(bytes) => Self::Bytes(std::mem::take(bytes)),
-                    Source::File(path) => {
-                        let path = Arc::clone(path);
-                        Self::Opening(Box::pin(async move { File::open(&*path).await }))
-                    }
-                    Source::Stream(slot) => {
-                        let taken = slot.lock().unwrap_or_else(PoisonError::into_inner).take();
-                        match taken {
-                            Some(chunks) => Self::Chunks(chunks),
-                            None => return self.fail("the stream was sent before"),
-                        }
-                    }
-                },
-                // In parts, so that there is progress to tell.
-                Self::Bytes(bytes) => {
-                    let part = bytes.split_to(bytes.len().min(CHUNK));
-                    return Poll::Ready((!part.is_empty()).then_some(Ok(part)));
+        match self {
+            // In parts, so that there is progress to tell.
+            Self::Bytes(bytes) => {
+                let part = bytes.split_to(bytes.len().min(CHUNK));
+                Poll::Ready((!part.is_empty()).then_some(Ok(part)))
+            }
+            Self::File(file) => {
+                let mut chunk = vec![0; CHUNK];
+                let mut buffer = ReadBuf::new(&mut chunk);
+                if let Err(error) = ready!(Pin::new(file).poll_read(context, &mut buffer)) {
+                    return Poll::Ready(Some(Err(error.into())));
                 }
-                Self::Opening(opening) => match ready!(opening.as_mut().poll(context)) {
-                    Ok(file) => Self::File(file),
-                    Err(error) => return self.fail(error),
-                },
-                Self::File(file) => {
-                    let mut chunk = vec![0; CHUNK];
-                    let mut buffer = ReadBuf::new(&mut chunk);
-                    if let Err(error) = ready!(Pin::new(file).poll_read(context, &mut buffer)) {
-                        return self.fail(error);
-                    }
-                    let length = buffer.filled().len();
-                    if length == 0 {
-                        *self = Self::Done;
-                        return Poll::Ready(None);
-                    }
-                    chunk.truncate(length);
-                    return Poll::Ready(Some(Ok(chunk.into())));
-                }
-                Self::Chunks(chunks) => return chunks.as_mut().poll_next(context),
-                Self::Done => return Poll::Ready(None),
-            };
-            *self = next;
+                let length = buffer.filled().len();
+                chunk.truncate(length);
+                Poll::Ready((length > 0).then(|| Ok(chunk.into())))
+            }
+            Self::Chunks(chunks) => chunks.as_mut().poll_next(context),
+            Self::Done => Poll::Ready(None),
         }
-    }
-
-    fn fail(&mut self, error: impl Into<BoxError>) -> Poll<Option<Result<Bytes, BoxError>>> {
-        *self = Self::Done;
-        Poll::Ready(Some(Err(error.into())))
     }
 }

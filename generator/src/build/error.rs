@@ -45,7 +45,7 @@ impl fmt::Display for BuildError {
             Self::Failed(failure) => failure.fmt(f),
             Self::Feature(message) => f.write_str(message),
             Self::Manifest { path, message } => write!(f, "{} {message}", path.display()),
-            Self::Write(error) => write!(f, "{error}: {}", error.source),
+            Self::Write(error) => error.fmt(f),
         }
     }
 }

@@ -43,7 +43,7 @@ pub(super) fn fold(files: &[OutFile], enabled: &dyn Fn(&str) -> bool) -> String 
         sources,
         enabled,
     };
-    let mut out = String::from("// Generated; do not edit.\n\n");
+    let mut out = String::new();
     fold.file("lib.rs", 0, &mut out);
     out
 }
@@ -309,7 +309,6 @@ mod tests {
             })
             .collect();
         let text = fold(&files, &|feature| feature == "on");
-        let text = text.strip_prefix("// Generated; do not edit.\n\n").unwrap();
         text.replace(ALLOW, "@")
     }
 

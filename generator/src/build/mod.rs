@@ -48,10 +48,11 @@ mod read;
 use std::path::{Path, PathBuf};
 
 use crate::Observer;
+use crate::diagnostic::Severity;
 use crate::emit::OutFile;
 use crate::generate::{Input, Output, run};
-use crate::output::{self, Difference};
-use crate::report::{Record, Severity, Style};
+use crate::output::{self, Difference, Lone, Permit, Proof};
+use crate::report::{Record, Style};
 
 pub use error::BuildError;
 use needs::Needs;
@@ -71,6 +72,9 @@ pub struct Generator {
     features: Vec<String>,
     default_features: bool,
     manifest: Option<PathBuf>,
+    force: bool,
+    keep_going: Option<bool>,
+    strict: Option<bool>,
     root: PathBuf,
     style: Style,
 }
@@ -95,8 +99,11 @@ impl Generator {
             features: Vec::new(),
             default_features: true,
             manifest: None,
+            force: false,
+            keep_going: None,
+            strict: None,
             root: PathBuf::new(),
-            style: Style::Plain,
+            style: Style::PLAIN,
         }
     }
 
@@ -170,6 +177,26 @@ impl Generator {
         self
     }
 
+    /// Whether files may be overwritten that were changed since the generator wrote them, or that it
+    /// did not write. They may not, unless this says yes. What the run reads is never overwritten.
+    pub fn force(mut self, on: bool) -> Self {
+        self.force = on;
+        self
+    }
+
+    /// Whether operations that something is wrong with are left out, and the others made. Goes over
+    /// `keep-going` of the configuration.
+    pub fn keep_going(mut self, on: bool) -> Self {
+        self.keep_going = Some(on);
+        self
+    }
+
+    /// Whether warnings about documents are errors. Goes over `strict` of the configuration.
+    pub fn strict(mut self, on: bool) -> Self {
+        self.strict = Some(on);
+        self
+    }
+
     /// In messages, paths are shown from this folder on.
     pub fn relative_to(mut self, folder: impl Into<PathBuf>) -> Self {
         self.root = folder.into();
@@ -233,47 +260,67 @@ impl Generator {
             features: self.features.clone(),
             default_features: self.default_features,
             manifest: self.manifest.clone(),
+            force: self.force,
+            inputs: inputs.protected.clone(),
         })
     }
 
     /// For build scripts: writes one module to `path`, and tells cargo which files were read.
     ///
     /// A file that is right already is not touched. Warnings about documents become warnings of
-    /// cargo.
+    /// cargo. Below a folder that is marked as a cache (`CACHEDIR.TAG`, as cargo marks `target`, where
+    /// `OUT_DIR` is) a file that was changed is overwritten, as with [`force`](Self::force).
     ///
     /// # Errors
     ///
     /// As [`generate`](Self::generate); and when the manifest lacks something, a feature does not
-    /// exist, or a file can't be written.
+    /// exist, or a file can't be written or is not the generator's to overwrite.
     pub fn build_module(&self, path: impl AsRef<Path>) -> Result<(), BuildError> {
-        self.build(|generated| generated.write_module(path.as_ref()))
+        let path = path.as_ref();
+        self.build(path, |generated| generated.write_module(path))
     }
 
     /// For build scripts: makes `folder` hold the whole crate, and tells cargo which files were
-    /// read. Files that are right already are not touched.
+    /// read. Files that are right already are not touched, and other files stay. In a cache it is as
+    /// with [`build_module`](Self::build_module).
     ///
     /// # Errors
     ///
-    /// As [`generate`](Self::generate); and when a file can't be written, or the folder holds
-    /// anything but a crate that the generator made.
+    /// As [`generate`](Self::generate); and when a file can't be written or is not the generator's to
+    /// overwrite.
     pub fn build_crate(&self, folder: impl AsRef<Path>) -> Result<(), BuildError> {
-        self.build(|generated| generated.write_crate(folder.as_ref()).map(|_| ()))
+        let folder = folder.as_ref();
+        self.build(folder, |generated| {
+            generated.write_crate(folder).map(|_| ())
+        })
     }
 
     fn build(
         &self,
+        target: &Path,
         write: impl FnOnce(&Generated) -> Result<(), BuildError>,
     ) -> Result<(), BuildError> {
         let inputs = self.inputs()?;
         for path in &inputs.read {
             println!("cargo::rerun-if-changed={}", path.display());
         }
-        let generated = self.generate_from(&inputs, &|_, _, _| {})?;
+        let mut generated = self.generate_from(&inputs, &|_, _, _| {})?;
+        generated.force |= is_in_cache(target);
         for record in &generated.output.records {
             println!("cargo::warning={}", one_line(record));
         }
         write(&generated)
     }
+}
+
+/// True for a path below a folder that is marked as a cache, whose files are no one's work: see
+/// <https://bford.info/cachedir/>.
+fn is_in_cache(path: &Path) -> bool {
+    const SIGNATURE: &[u8] = b"Signature: 8a477f597d28d172789f06886806bc55";
+    let path = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+    path.ancestors().skip(1).any(|folder| {
+        std::fs::read(folder.join("CACHEDIR.TAG")).is_ok_and(|tag| tag.starts_with(SIGNATURE))
+    })
 }
 
 /// A diagnostic as cargo shows a warning: one line.
@@ -303,7 +350,8 @@ impl Output {
     /// When a feature does not exist.
     pub fn module(&self, features: &[String], defaults: bool) -> Result<String, BuildError> {
         let needs = self.needs(features, defaults)?;
-        Ok(fold::fold(&self.files, &|feature| needs.has(feature)))
+        let text = fold::fold(&self.files, &|feature| needs.has(feature));
+        Ok(output::seal(&text))
     }
 
     fn needs(&self, features: &[String], defaults: bool) -> Result<Needs, BuildError> {
@@ -328,6 +376,9 @@ pub struct Generated {
     features: Vec<String>,
     default_features: bool,
     manifest: Option<PathBuf>,
+    force: bool,
+    /// What was read and must not be overwritten.
+    inputs: Vec<PathBuf>,
 }
 
 #[derive(Debug)]
@@ -371,22 +422,21 @@ impl Generated {
     }
 
     /// Makes `folder` hold the crate, and the lock its names; what differed in the folder before.
+    /// What the generator did not write stays.
     ///
     /// # Errors
     ///
-    /// When something can't be written: then all is as it was. When the folder holds anything but a
-    /// crate that the generator made.
+    /// When something can't be written, or is not the generator's to overwrite: then all is as it
+    /// was.
     pub fn write_crate(&self, folder: &Path) -> Result<Vec<Difference>, BuildError> {
-        let differences = self.compare(folder)?;
-        if differences.is_empty() {
-            self.write_lock()?;
-        } else {
-            let lock = self.lock.as_ref().filter(|lock| lock.stale);
-            let also = lock.map(|lock| (lock.path.clone(), self.output.lock.as_str()));
-            let also: Vec<_> = also.into_iter().collect();
-            output::replace(folder, &self.output.files, &also).map_err(BuildError::Write)?;
-        }
-        Ok(differences)
+        let also: Vec<Lone<'_>> = self.stale_lock().into_iter().collect();
+        output::replace(
+            folder,
+            &self.output.files,
+            &also,
+            &self.permit(&self.inputs),
+        )
+        .map_err(BuildError::Write)
     }
 
     /// Writes the crate as one module to `path`, and the lock its names. Files that are right already
@@ -395,20 +445,39 @@ impl Generated {
     /// # Errors
     ///
     /// When the manifest that was given lacks something, a feature does not exist, or a file can't be
-    /// written.
+    /// written or is not the generator's to overwrite.
     pub fn write_module(&self, path: &Path) -> Result<(), BuildError> {
         self.check_manifest()?;
-        output::write(path, &self.module()?).map_err(BuildError::Write)?;
-        self.write_lock()
+        let text = self.module()?;
+        let mut inputs = self.inputs.clone();
+        let mut files = vec![Lone {
+            path: path.to_owned(),
+            text: &text,
+            proof: Proof::Seal,
+        }];
+        match self.stale_lock() {
+            Some(lock) => files.push(lock),
+            // It is not written, so it has to be kept from being overwritten.
+            None => inputs.extend(self.lock.iter().map(|lock| lock.path.clone())),
+        }
+        output::write(&files, &self.permit(&inputs)).map_err(BuildError::Write)
     }
 
-    fn write_lock(&self) -> Result<(), BuildError> {
-        match &self.lock {
-            Some(lock) if lock.stale => {
-                output::write(&lock.path, &self.output.lock).map_err(BuildError::Write)
-            }
-            _ => Ok(()),
+    fn permit<'a>(&self, inputs: &'a [PathBuf]) -> Permit<'a> {
+        Permit {
+            force: self.force,
+            inputs,
         }
+    }
+
+    /// The lock as it is to be written, if it is not so already.
+    fn stale_lock(&self) -> Option<Lone<'_>> {
+        let lock = self.lock.as_ref().filter(|lock| lock.stale)?;
+        Some(Lone {
+            path: lock.path.clone(),
+            text: &self.output.lock,
+            proof: Proof::Lock,
+        })
     }
 
     fn needs(&self) -> Result<Needs, BuildError> {

@@ -5,8 +5,9 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use super::{BuildError, Generator};
-use crate::config::{ApiConfig, Config};
+use crate::config::{ApiConfig, Config, crate_name};
 use crate::generate::{Failure, Input, InputDocument};
+use crate::output;
 
 /// All files of a run, read.
 pub(super) struct Inputs {
@@ -15,6 +16,8 @@ pub(super) struct Inputs {
     pub(super) apis: Vec<ApiConfig>,
     /// The files, in the order in which they were read.
     pub(super) read: Vec<PathBuf>,
+    /// Those that are never written: all but the lock.
+    pub(super) protected: Vec<PathBuf>,
 }
 
 /// A file's text.
@@ -56,6 +59,9 @@ impl Generator {
             Config::of_documents(name, &self.given()).map_err(plain)?
         };
         if let Some(name) = &self.name {
+            if let Some(message) = crate_name(name) {
+                return Err(plain(message));
+            }
             config.package.name.clone_from(name);
         }
         let mut apis = config.apis(&input.config);
@@ -69,6 +75,12 @@ impl Generator {
         for api in &mut apis {
             if selects {
                 api.select(&self.only, &self.skip);
+            }
+            if let Some(on) = self.keep_going {
+                api.keep_going = on;
+            }
+            if let Some(on) = self.strict {
+                api.strict = on;
             }
             let given = self
                 .documents
@@ -100,11 +112,21 @@ impl Generator {
         }
         input.documents = documents;
         input.texts = texts;
+        let mut protected = read.clone();
+        if let Some(lock) = &self.lock {
+            // Once: under the same path there may be a document too.
+            if let Some(at) = read.iter().position(|path| path == lock) {
+                protected.remove(at);
+            }
+            output::refuse_inputs(lock, &protected).map_err(BuildError::Write)?;
+        }
+        protected.extend(self.manifest.clone());
         Ok(Inputs {
             input,
             config,
             apis,
             read,
+            protected,
         })
     }
 

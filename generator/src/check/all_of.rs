@@ -1,27 +1,26 @@
-//! `allOf`: branches that contradict each other.
+//! `allOf`: the branches of a schema, and those that forbid what others describe.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
 use serde_json::{Map, Value};
 
 use super::Check;
-use super::reference::reference;
 use super::trail::Trail;
-use crate::model::Place;
-use crate::report::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic, Location};
+use crate::resolve::reference;
 
 /// More branches than a person would write are not compared.
 const MOST_BRANCHES: usize = 100;
 
 /// A schema that takes part in an `allOf`, and where it stands.
-pub(super) type Branch<'a> = (&'a Map<String, Value>, Place);
+pub(super) type Branch<'a> = (&'a Map<String, Value>, Location);
 
 impl<'a> Check<'a> {
     /// A schema and all that its `allOf` brings, references followed, each once.
     ///
     /// A list of things to do instead of recursion: chains of references may be long, and many
     /// branches may share what they refer to.
-    pub(super) fn branches(&self, schema: &'a Value, place: Place) -> Vec<Branch<'a>> {
+    pub(super) fn branches(&self, schema: &'a Value, place: Location) -> Vec<Branch<'a>> {
         let mut branches = Vec::new();
         let mut seen = HashSet::new();
         let mut todo = vec![(schema, place)];
@@ -48,62 +47,7 @@ impl<'a> Check<'a> {
 
     pub(super) fn all_of(&mut self, schema: &'a Value, trail: &Trail<'_>) {
         let branches = self.branches(schema, trail.place());
-        self.types_agree(&branches);
-        self.properties_agree(&branches);
         self.closed(&branches);
-    }
-
-    fn types_agree(&mut self, branches: &[Branch<'a>]) {
-        let mut typed = branches
-            .iter()
-            .filter_map(|(map, place)| Some((map.get("type")?.as_str()?, place)));
-        let Some((first, first_place)) = typed.next() else {
-            return;
-        };
-        for (name, place) in typed {
-            if !compatible(first, name) {
-                let message = format!("nothing is of type `{first}` and of type `{name}` at once");
-                self.conflict(&place.child("type"), &first_place.child("type"), &message);
-            }
-        }
-    }
-
-    fn properties_agree(&mut self, branches: &[Branch<'a>]) {
-        let mut known: HashMap<&str, (&str, Place)> = HashMap::new();
-        for (map, place) in branches {
-            let Some(properties) = map.get("properties").and_then(Value::as_object) else {
-                continue;
-            };
-            for (name, property) in properties {
-                let kind = self
-                    .resolve(property)
-                    .and_then(|schema| schema.get("type")?.as_str());
-                let Some(kind) = kind else { continue };
-                let place = place.child("properties").child(name);
-                match known.get(name.as_str()) {
-                    None => {
-                        known.insert(name, (kind, place));
-                    }
-                    Some((first, first_place)) if !compatible(first, kind) => {
-                        let message = format!(
-                            "`{name}` can't be of type `{first}` and of type `{kind}` at once"
-                        );
-                        let first_place = first_place.clone();
-                        self.conflict(&place, &first_place, &message);
-                    }
-                    Some(_) => {}
-                }
-            }
-        }
-    }
-
-    fn conflict(&mut self, place: &Place, first: &Place, message: &str) {
-        if self.conflicts.insert((first.clone(), place.clone())) {
-            let diagnostic = Diagnostic::error("all-of-conflict", place, message)
-                .related(first, "the other branch says it here")
-                .help("`allOf` asks for all branches at once; `oneOf` asks for one of them");
-            self.found.push(diagnostic);
-        }
     }
 
     /// `additionalProperties: false` in one branch forbids what another branch describes.
@@ -128,17 +72,13 @@ impl<'a> Check<'a> {
                 let message = format!(
                     "this forbids `{name}`, which another branch of the same `allOf` describes"
                 );
-                let diagnostic = Diagnostic::warning("all-of-closed", &place, message)
+                let diagnostic = Diagnostic::new(Code::AllOfClosed, &place, message)
                     .related_key(&other, "it is described here")
                     .help("leave `additionalProperties: false` out: the generated type has the properties of all branches");
                 self.found.push(diagnostic);
             }
         }
     }
-}
-
-fn compatible(one: &str, other: &str) -> bool {
-    one == other || matches!((one, other), ("integer", "number") | ("number", "integer"))
 }
 
 /// True when a schema is there only by reference.

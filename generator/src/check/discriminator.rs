@@ -5,9 +5,8 @@ use serde_json::{Map, Value};
 use super::Check;
 use super::all_of::{Branch, is_reference};
 use super::trail::Trail;
-use super::words::short;
-use crate::model::Place;
-use crate::report::Diagnostic;
+use crate::diagnostic::words::short;
+use crate::diagnostic::{Code, Diagnostic, Location, Pointer};
 
 impl<'a> Check<'a> {
     pub(super) fn discriminator(&mut self, map: &'a Map<String, Value>, trail: &Trail<'_>) {
@@ -38,7 +37,11 @@ impl<'a> Check<'a> {
                 .any(|(map, _)| property(map, name).is_some())
             {
                 let message = format!("no property is called `{}`", short(name));
-                self.warning("discriminator-property", &at.key("propertyName"), message);
+                self.report(
+                    Code::DiscriminatorWithoutProperty,
+                    &at.key("propertyName"),
+                    message,
+                );
             }
             return;
         }
@@ -62,14 +65,14 @@ impl<'a> Check<'a> {
         branches
     }
 
-    fn member(&mut self, member: &'a Value, place: &Place, name: &str, at: &Trail<'_>) {
+    fn member(&mut self, member: &'a Value, place: &Location, name: &str, at: &Trail<'_>) {
         if !is_reference(member) {
             let message = if says_its_value(member, name) {
                 "this member has no name that the discriminator could map to: the one value of its own property is used"
             } else {
                 "this member has no name that the discriminator could map to: the union is told apart by shape"
             };
-            let diagnostic = Diagnostic::warning("discriminator-inline", place, message)
+            let diagnostic = Diagnostic::new(Code::DiscriminatorInline, place, message)
                 .related_key(&at.place(), "the discriminator is here")
                 .help("move it to `components/schemas` and refer to it");
             self.found.push(diagnostic);
@@ -89,7 +92,7 @@ impl<'a> Check<'a> {
         let name = short(name);
         let Some((schema, property_place)) = found else {
             let message = format!("this member lacks the discriminator's property `{name}`");
-            let diagnostic = Diagnostic::error("discriminator-property", place, message)
+            let diagnostic = Diagnostic::new(Code::DiscriminatorProperty, place, message)
                 .related_key(&target_place, format!("give it a required string `{name}`"));
             self.found.push(diagnostic);
             return;
@@ -100,7 +103,7 @@ impl<'a> Check<'a> {
         if kind.is_some_and(|kind| kind != "string") {
             let message =
                 format!("the discriminator's property `{name}` is not a string in this member");
-            let diagnostic = Diagnostic::error("discriminator-property", place, message)
+            let diagnostic = Diagnostic::new(Code::DiscriminatorProperty, place, message)
                 .related(&property_place.child("type"), "it is declared here");
             self.found.push(diagnostic);
             return;
@@ -112,7 +115,7 @@ impl<'a> Check<'a> {
         if !required {
             let message =
                 format!("the discriminator's property `{name}` is optional in this member");
-            let diagnostic = Diagnostic::error("discriminator-property", place, message)
+            let diagnostic = Diagnostic::new(Code::DiscriminatorProperty, place, message)
                 .related_key(
                     &property_place,
                     format!("add `{name}` to `required` beside it"),
@@ -125,7 +128,7 @@ impl<'a> Check<'a> {
     fn mapping(
         &mut self,
         discriminator: &'a Map<String, Value>,
-        members: &[(&'a Value, Place)],
+        members: &[(&'a Value, Location)],
         at: &Trail<'_>,
     ) {
         let Some(mapping) = discriminator.get("mapping").and_then(Value::as_object) else {
@@ -140,24 +143,21 @@ impl<'a> Check<'a> {
             let pointer = if target.contains(['#', '/']) {
                 target.to_owned()
             } else {
-                format!(
-                    "#{}",
-                    Place("/components/schemas".to_owned()).child(target).0
-                )
+                format!("#{}", Pointer::of(&["components", "schemas", target]))
             };
             if !self.exists(&pointer) {
                 let message = format!("`{}` is no schema of this document", short(target));
-                let diagnostic = Diagnostic::error("discriminator-mapping", &at.place(), message);
+                let diagnostic = Diagnostic::new(Code::DiscriminatorMapping, &at.place(), message);
                 self.found.push(diagnostic.help(
                     "write a name under `components/schemas`, or `#/components/schemas/Name`",
                 ));
             } else if !members.is_empty()
                 && !members
                     .iter()
-                    .any(|(member, _)| super::reference::reference(member) == Some(&pointer))
+                    .any(|(member, _)| crate::resolve::reference(member) == Some(&pointer))
             {
                 let message = format!("`{}` is not a member of this union", short(target));
-                self.warning("discriminator-mapping", &at, message);
+                self.report(Code::DiscriminatorNotAMember, &at, message);
             }
         }
     }

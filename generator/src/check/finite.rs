@@ -5,9 +5,8 @@ use std::collections::HashSet;
 use serde_json::{Map, Value};
 
 use super::Check;
-use super::reference::reference;
-use crate::model::Place;
-use crate::report::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic, Location};
+use crate::resolve::reference;
 
 /// Rounds to the fixed point; each settles a whole chain in one direction, so that few are needed.
 const MOST_ROUNDS: usize = 64;
@@ -31,7 +30,7 @@ impl Check<'_> {
             let Some((property, way)) = circle(schemas, &infinite, name) else {
                 continue;
             };
-            let place = Place("/components/schemas".to_owned()).child(name);
+            let place = Location::of(&["components", "schemas"]).child(name);
             let place = if schema
                 .get("properties")
                 .is_some_and(|all| all.get(property).is_some())
@@ -44,7 +43,7 @@ impl Check<'_> {
                 "no finite JSON value fits `{name}`: it requires `{property}`, which leads back to it: {}",
                 way.join(" -> ")
             );
-            let diagnostic = Diagnostic::warning("infinite-schema", &place, message)
+            let diagnostic = Diagnostic::new(Code::InfiniteSchema, &place, message)
                 .at_key()
                 .help("make the property optional or nullable");
             self.found.push(diagnostic);

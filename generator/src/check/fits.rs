@@ -5,7 +5,8 @@ use serde_json::Value;
 use super::Check;
 use super::schema::is_a;
 use super::trail::Trail;
-use super::words::found;
+use crate::diagnostic::Code;
+use crate::diagnostic::words::found;
 
 impl<'a> Check<'a> {
     /// Says when a value does not fit a schema, at the part that does not. Looks into lists and objects
@@ -16,7 +17,7 @@ impl<'a> Check<'a> {
         };
         if let Some(why) = misfit(schema, value) {
             let message = format!("the default does not fit its schema: {why}");
-            self.warning("default-mismatch", at, message);
+            self.report(Code::DefaultMismatch, at, message);
             return;
         }
         match value {

@@ -2,19 +2,20 @@
 //!
 //! The room walks the plain JSON value, never `openapiv3`, and speaks only in diagnostics: it says all
 //! that is wrong at once, each with its place. What passes without error deserializes into
-//! `openapiv3::OpenAPI`, once the keywords in [`Ignored`] are taken out. Nothing is generated here, and
+//! `openapiv3::OpenAPI`, once the keywords in [`Repairs`] are taken out. Nothing is generated here, and
 //! nothing outside of the document is read.
 
 mod all_of;
 mod discriminator;
 mod finite;
 mod fits;
-mod ignored;
 mod names;
 mod operation;
 mod parameter;
 mod paths;
+mod reach;
 mod reference;
+mod repair;
 mod schema;
 mod security;
 mod shape;
@@ -22,32 +23,53 @@ mod tables;
 mod trail;
 mod version;
 mod walk;
-pub(crate) mod words;
 
 use std::collections::HashSet;
 
 use serde_json::Value;
 
-pub use ignored::Ignored;
+pub use reach::{Reach, Touched};
+use repair::Repair;
+pub use repair::Repairs;
 
-use crate::model::Place;
-use crate::report::{Diagnostic, Diagnostics};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Location};
+use crate::resolve::Graph;
 use crate::source::Document;
 use shape::{Kind, Shape};
 use trail::Trail;
 
-/// Checks a document. What is given back are malformed keywords that the generator does without, each
-/// with its warning.
-pub fn check(document: &Document, diagnostics: &mut Diagnostics) -> Ignored {
+/// What the checks found out besides diagnostics.
+#[derive(Debug, Default)]
+pub struct Checked {
+    /// Changes that the document is to be read with.
+    pub repairs: Repairs,
+    uses: Vec<reference::Use>,
+}
+
+impl Checked {
+    /// Which operations each place of the document touches.
+    pub fn reach(&self, root: &Value) -> Reach {
+        Reach::new(root, &self.uses)
+    }
+
+    /// Takes a part out of what is read.
+    pub fn leave_out(&mut self, place: Location) {
+        self.repairs.push(place, Repair::Remove);
+    }
+}
+
+/// Checks a document.
+pub fn check(document: &Document, diagnostics: &mut Diagnostics) -> Checked {
     let root = document.value();
     // The rules below are those of 3.0: a document of another version is not half read.
     if !version::check(root, diagnostics) {
-        return Ignored::default();
+        return Checked::default();
     }
     let mut check = Check {
         root,
+        graph: Graph::new(root),
         found: diagnostics,
-        ignored: Ignored::default(),
+        repairs: Repairs::default(),
         uses: Vec::new(),
         pending: Vec::new(),
         elsewhere: HashSet::new(),
@@ -61,32 +83,35 @@ pub fn check(document: &Document, diagnostics: &mut Diagnostics) -> Ignored {
     check.paths();
     check.component_names();
     check.finite();
-    check.ignored
+    Checked {
+        repairs: check.repairs,
+        uses: check.uses,
+    }
 }
 
 /// What the walk knows. Values are nested at most [`crate::source::MAX_DEPTH`] deep, so it may recurse into
 /// them; it never recurses along references.
 struct Check<'a> {
     root: &'a Value,
+    graph: Graph<'a>,
     found: &'a mut Diagnostics,
-    ignored: Ignored,
+    repairs: Repairs,
     uses: Vec<reference::Use>,
     /// Targets of references in parts that the specification does not describe: still to be walked.
-    pending: Vec<(Kind, &'a Value, Place)>,
+    pending: Vec<(Kind, &'a Value, Location)>,
     /// All that ever was in `pending`.
-    elsewhere: HashSet<Place>,
+    elsewhere: HashSet<Location>,
     /// Pairs of places of which `allOf` said already that they contradict each other.
-    conflicts: HashSet<(Place, Place)>,
+    conflicts: HashSet<(Location, Location)>,
 }
 
 impl Check<'_> {
-    fn error(&mut self, code: &'static str, at: &Trail<'_>, message: impl Into<String>) {
-        self.found
-            .push(Diagnostic::error(code, &at.place(), message));
+    /// Takes a member out of the document that is read.
+    fn ignore(&mut self, place: Location) {
+        self.repairs.push(place, Repair::Remove);
     }
 
-    fn warning(&mut self, code: &'static str, at: &Trail<'_>, message: impl Into<String>) {
-        self.found
-            .push(Diagnostic::warning(code, &at.place(), message));
+    fn report(&mut self, code: Code, at: &Trail<'_>, message: impl Into<String>) {
+        self.found.push(Diagnostic::new(code, &at.place(), message));
     }
 }

@@ -5,9 +5,8 @@ use std::collections::HashMap;
 use serde_json::Value;
 
 use super::Check;
-use super::words::short;
-use crate::model::Place;
-use crate::report::Diagnostic;
+use crate::diagnostic::words::short;
+use crate::diagnostic::{Code, Diagnostic, Location};
 
 impl Check<'_> {
     /// Keys under `components`.
@@ -15,7 +14,7 @@ impl Check<'_> {
         let Some(components) = self.root.get("components").and_then(Value::as_object) else {
             return;
         };
-        let components_place = Place::default().child("components");
+        let components_place = Location::ROOT.child("components");
         for (section, entries) in components {
             let Some(entries) = entries.as_object() else {
                 continue;
@@ -29,7 +28,7 @@ impl Check<'_> {
                 if name.is_empty() || !name.chars().all(allowed) {
                     let message = format!("\"{}\" is not a name for a component", short(name));
                     let diagnostic =
-                        Diagnostic::warning("component-name", &place.child(name), message);
+                        Diagnostic::new(Code::ComponentName, &place.child(name), message);
                     let help = "names have letters, digits, `.`, `_` and `-`";
                     self.found.push(diagnostic.at_key().help(help));
                 }
@@ -38,7 +37,7 @@ impl Check<'_> {
                 let names = entries
                     .keys()
                     .map(|name| (name.as_str(), place.child(name)));
-                self.alike("schema-name-casing", "schemas", true, names);
+                self.alike(Code::SchemaNameCasing, "schemas", true, names);
             }
         }
     }
@@ -46,12 +45,12 @@ impl Check<'_> {
     /// Warns once for each set of names that make the same Rust name.
     pub(super) fn alike<'n>(
         &mut self,
-        code: &'static str,
+        code: Code,
         what: &str,
         at_key: bool,
-        names: impl Iterator<Item = (&'n str, Place)>,
+        names: impl Iterator<Item = (&'n str, Location)>,
     ) {
-        let mut groups: Vec<Vec<(&str, Place)>> = Vec::new();
+        let mut groups: Vec<Vec<(&str, Location)>> = Vec::new();
         let mut known: HashMap<String, usize> = HashMap::new();
         for (name, place) in names {
             let folded: String = name
@@ -82,7 +81,7 @@ impl Check<'_> {
                 "these {what} differ only in how they are written: {}",
                 listed.join(", ")
             );
-            let mut diagnostic = Diagnostic::warning(code, first, message)
+            let mut diagnostic = Diagnostic::new(code, first, message)
                 .help("the later ones get a number behind their Rust name");
             diagnostic.at_key = at_key;
             for (name, place) in others {

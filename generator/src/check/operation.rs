@@ -3,10 +3,11 @@
 use serde_json::{Map, Value};
 
 use super::Check;
+use super::repair::Repair;
 use super::shape::Kind;
 use super::trail::Trail;
-use super::words::short;
-use crate::report::Diagnostic;
+use crate::diagnostic::words::short;
+use crate::diagnostic::{Code, Diagnostic};
 
 impl<'a> Check<'a> {
     pub(super) fn operation(&mut self, map: &'a Map<String, Value>, trail: &Trail<'_>) {
@@ -18,8 +19,8 @@ impl<'a> Check<'a> {
                 "{} has no request body: it is not sent",
                 method.to_uppercase()
             );
-            let diagnostic = Diagnostic::warning(
-                "unexpected-body",
+            let diagnostic = Diagnostic::new(
+                Code::UnexpectedBody,
                 &trail.key("requestBody").place(),
                 message,
             );
@@ -32,7 +33,7 @@ impl<'a> Check<'a> {
             let at = trail.key("callbacks");
             for (name, callback) in callbacks {
                 if callback.get("$ref").is_some() {
-                    self.ignored.push(at.key(name).place());
+                    self.ignore(at.key(name).place());
                 }
             }
         }
@@ -44,8 +45,8 @@ impl<'a> Check<'a> {
             .and_then(Value::as_object)
             .is_some_and(Map::is_empty)
         {
-            let diagnostic = Diagnostic::warning(
-                "empty-content",
+            let diagnostic = Diagnostic::new(
+                Code::EmptyContent,
                 &trail.key("content").place(),
                 "the request body has no media type",
             );
@@ -74,7 +75,7 @@ impl<'a> Check<'a> {
             if !parts.is_some_and(|(kind, subtype)| token(kind) && token(subtype)) {
                 let at = trail.key("content");
                 let message = format!("\"{}\" is not a media type", short(name));
-                let diagnostic = Diagnostic::warning("media-type", &at.key(name).place(), message);
+                let diagnostic = Diagnostic::new(Code::MediaType, &at.key(name).place(), message);
                 self.found.push(
                     diagnostic
                         .at_key()
@@ -110,7 +111,7 @@ impl<'a> Check<'a> {
                     short(name)
                 );
                 let diagnostic =
-                    Diagnostic::warning("encoding-unknown", &at.key(name).place(), message);
+                    Diagnostic::new(Code::EncodingUnknown, &at.key(name).place(), message);
                 self.found.push(diagnostic.at_key());
             }
         }
@@ -119,7 +120,7 @@ impl<'a> Check<'a> {
     pub(super) fn responses(&mut self, map: &'a Map<String, Value>, trail: &Trail<'_>) {
         if map.keys().all(|key| key.starts_with("x-")) {
             let message = "the operation has no response";
-            let diagnostic = Diagnostic::warning("no-responses", &trail.place(), message);
+            let diagnostic = Diagnostic::new(Code::NoResponses, &trail.place(), message);
             self.found.push(
                 diagnostic
                     .at_key()
@@ -139,15 +140,23 @@ impl<'a> Check<'a> {
             [b'1'..=b'5', tens, ones] => tens.is_ascii_digit() && ones.is_ascii_digit(),
             _ => false,
         };
+        if let [class @ b'1'..=b'5', b'x' | b'X', b'x' | b'X'] = bytes
+            && !fits
+        {
+            let class = char::from(*class);
+            let message = format!("\"{key}\" is not a status; it is read as `{class}XX`");
+            let place = at.place();
+            self.repairs
+                .push(place.clone(), Repair::Rename(format!("{class}XX")));
+            let diagnostic = Diagnostic::new(Code::StatusSpelling, &place, message).at_key();
+            self.found
+                .push(diagnostic.help(format!("write `{class}XX`")));
+            return true;
+        }
         if !fits {
             let message = format!("\"{}\" is not a status", short(key));
-            let diagnostic = Diagnostic::error("status-code", &at.place(), message).at_key();
-            let help = match bytes {
-                [class @ b'1'..=b'5', b'x' | b'X', b'x' | b'X'] => {
-                    format!("write `{}XX`", char::from(*class))
-                }
-                _ => "a status is `100` to `599`, `1XX` to `5XX`, or `default`".to_owned(),
-            };
+            let diagnostic = Diagnostic::new(Code::StatusCode, &at.place(), message).at_key();
+            let help = "a status is `100` to `599`, `1XX` to `5XX`, or `default`";
             self.found.push(diagnostic.help(help));
         }
         fits
@@ -161,7 +170,7 @@ impl<'a> Check<'a> {
             .count();
         if named != 1 {
             let message = "a link has exactly one of `operationRef` and `operationId`";
-            self.error("link-operation", trail, message);
+            self.report(Code::LinkOperation, trail, message);
         }
     }
 }

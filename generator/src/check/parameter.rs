@@ -4,8 +4,8 @@ use serde_json::{Map, Value};
 
 use super::Check;
 use super::trail::Trail;
-use super::words::{list, nearest, short};
-use crate::report::Diagnostic;
+use crate::diagnostic::words::{list, nearest, short};
+use crate::diagnostic::{Code, Diagnostic};
 
 impl<'a> Check<'a> {
     pub(super) fn parameter(&mut self, map: &'a Map<String, Value>, trail: &Trail<'_>) {
@@ -14,8 +14,8 @@ impl<'a> Check<'a> {
         let Some(location) = text("in") else { return };
         let name = text("name");
         if name == Some("") {
-            self.error(
-                "parameter-name",
+            self.report(
+                Code::ParameterName,
                 &trail.key("name"),
                 "the name of a parameter can't be empty",
             );
@@ -30,7 +30,7 @@ impl<'a> Check<'a> {
                 "the path parameter `{}` is not `required: true`; it is treated so",
                 short(name.unwrap_or_default())
             );
-            let diagnostic = Diagnostic::warning("path-parameter-optional", &at.place(), message);
+            let diagnostic = Diagnostic::new(Code::PathParameterOptional, &at.place(), message);
             self.found
                 .push(diagnostic.help("add `required: true`: a path can't leave a part out"));
         }
@@ -41,7 +41,7 @@ impl<'a> Check<'a> {
         {
             let message = format!("OpenAPI ignores a header parameter called `{name}`");
             let diagnostic =
-                Diagnostic::warning("header-ignored", &trail.key("name").place(), message);
+                Diagnostic::new(Code::HeaderIgnored, &trail.key("name").place(), message);
             self.found
                 .push(diagnostic.help("say it by `content` or by a security scheme"));
         }
@@ -61,17 +61,20 @@ impl<'a> Check<'a> {
                 let message = format!(
                     "{what} has exactly one of `schema` and `content`, and this has neither"
                 );
-                let diagnostic = Diagnostic::error("schema-or-content", &trail.place(), message);
+                let diagnostic = Diagnostic::new(Code::SchemaOrContent, &trail.place(), message);
                 self.found
                     .push(diagnostic.help("say its type: `schema: {type: string}`"));
             }
             (true, true) => {
                 let message =
                     format!("{what} has exactly one of `schema` and `content`, and this has both");
-                let diagnostic =
-                    Diagnostic::error("schema-or-content", &trail.key("content").place(), message)
-                        .at_key()
-                        .related_key(&trail.key("schema").place(), "its `schema` is here");
+                let diagnostic = Diagnostic::new(
+                    Code::SchemaOrContent,
+                    &trail.key("content").place(),
+                    message,
+                )
+                .at_key()
+                .related_key(&trail.key("schema").place(), "its `schema` is here");
                 self.found
                     .push(diagnostic.help("keep `schema`, unless its value is JSON text"));
             }
@@ -82,8 +85,8 @@ impl<'a> Check<'a> {
                         "`content` of {what} has exactly one media type, and this has {}",
                         types.len()
                     );
-                    let diagnostic = Diagnostic::error(
-                        "schema-or-content",
+                    let diagnostic = Diagnostic::new(
+                        Code::SchemaOrContent,
                         &trail.key("content").place(),
                         message,
                     );
@@ -109,7 +112,7 @@ impl<'a> Check<'a> {
                 "a {location} parameter can't have the style `{}`",
                 short(style)
             );
-            let diagnostic = Diagnostic::error("parameter-style", &at.place(), message);
+            let diagnostic = Diagnostic::new(Code::ParameterStyle, &at.place(), message);
             let help = match nearest(style, allowed.iter().copied()) {
                 Some(near) => format!("did you mean `{near}`?"),
                 None => format!("it is {}", list(allowed)),
@@ -122,8 +125,8 @@ impl<'a> Check<'a> {
         };
         let kind = schema.get("type").and_then(Value::as_str);
         if style == Some("deepObject") && kind.is_some_and(|kind| kind != "object") {
-            self.warning(
-                "parameter-style",
+            self.report(
+                Code::DeepObjectStyle,
                 &at,
                 "`deepObject` writes objects only, and this is none",
             );
@@ -133,7 +136,7 @@ impl<'a> Check<'a> {
             let at = trail.key("schema");
             let message =
                 "this object holds lists or objects, and no style says how to write those";
-            let diagnostic = Diagnostic::warning("parameter-nested", &at.place(), message);
+            let diagnostic = Diagnostic::new(Code::ParameterNested, &at.place(), message);
             self.found.push(
                 diagnostic
                     .at_key()

@@ -5,18 +5,18 @@ use std::collections::{HashMap, HashSet};
 use serde_json::Value;
 
 use super::Check;
+use super::repair::Repair;
 use super::shape::METHODS;
 use super::trail::Trail;
-use super::words::{nearest, short};
-use crate::model::Place;
-use crate::report::Diagnostic;
+use crate::diagnostic::words::{nearest, short};
+use crate::diagnostic::{Code, Diagnostic, Location};
 
 /// A parameter as a path sees it.
 struct Declared<'a> {
     name: &'a str,
     location: &'a str,
     /// Where it is listed.
-    place: Place,
+    place: Location,
 }
 
 /// The names in the braces of a template, and whether the braces are balanced.
@@ -45,7 +45,7 @@ impl<'a> Check<'a> {
         };
         let trail = Trail::ROOT.key("paths");
         let mut templates: HashMap<String, &str> = HashMap::new();
-        let mut ids: Vec<(&'a str, Place)> = Vec::new();
+        let mut ids: Vec<(&'a str, Location)> = Vec::new();
         for (path, item) in paths.iter().filter(|(path, _)| !path.starts_with("x-")) {
             let at = trail.key(path);
             self.path_shape(path, &at);
@@ -55,7 +55,7 @@ impl<'a> Check<'a> {
                     short(first),
                     short(path)
                 );
-                let diagnostic = Diagnostic::warning("equivalent-paths", &at.place(), message)
+                let diagnostic = Diagnostic::new(Code::EquivalentPaths, &at.place(), message)
                     .at_key()
                     .related_key(&trail.key(first).place(), "the other path is here");
                 self.found
@@ -72,31 +72,26 @@ impl<'a> Check<'a> {
     }
 
     fn path_shape(&mut self, path: &str, at: &Trail<'_>) {
-        let mut say = |severe: bool, message: String, help: &str| {
-            let place = at.place();
-            let diagnostic = if severe {
-                Diagnostic::error("path-shape", &place, message)
-            } else {
-                Diagnostic::warning("path-shape", &place, message)
-            };
+        let mut say = |code: Code, message: String, help: &str| {
+            let diagnostic = Diagnostic::new(code, &at.place(), message);
             self.found.push(diagnostic.at_key().help(help));
         };
         let shown = short(path);
         if path.contains("://") {
             say(
-                true,
+                Code::PathShape,
                 format!("`{shown}` is a whole URL, not a path"),
                 "put what comes before the path into `servers`",
             );
         } else if !path.starts_with('/') {
             say(
-                true,
+                Code::PathShape,
                 format!("the path `{shown}` does not start with `/`"),
                 "paths start with `/`",
             );
         } else if path.starts_with("//") {
             say(
-                true,
+                Code::PathShape,
                 format!("the path `{shown}` starts with two slashes"),
                 "a URL that starts so names a host",
             );
@@ -107,28 +102,28 @@ impl<'a> Check<'a> {
         });
         if outside.contains('?') {
             say(
-                true,
+                Code::PathShape,
                 format!("the path `{shown}` has a query"),
                 "declare query parameters under `parameters`",
             );
         }
         if outside.contains('#') {
             say(
-                true,
+                Code::PathShape,
                 format!("the path `{shown}` has a fragment"),
                 "a fragment is never sent: leave it out",
             );
         }
         if !balanced {
             say(
-                true,
+                Code::PathShape,
                 format!("the braces of the path `{shown}` are not balanced"),
                 "a parameter stands as `{name}`",
             );
         }
         if names.contains(&"") {
             say(
-                true,
+                Code::PathShape,
                 format!("the path `{shown}` has a parameter without name"),
                 "a parameter stands as `{name}`",
             );
@@ -139,14 +134,14 @@ impl<'a> Check<'a> {
             .find(|(at, name)| names[..*at].contains(name))
         {
             say(
-                true,
+                Code::PathShape,
                 format!("the path `{shown}` has `{{{}}}` twice", twice.1),
                 "each parameter stands once",
             );
         }
         if outside.contains(char::is_whitespace) {
             say(
-                false,
+                Code::PathSpelling,
                 format!("the path `{shown}` has white space, which is sent percent-encoded"),
                 "write it as it is meant to be sent",
             );
@@ -157,7 +152,7 @@ impl<'a> Check<'a> {
             && !path.contains('{')
         {
             say(
-                false,
+                Code::PathSpelling,
                 format!("the path `{shown}` has an empty segment"),
                 "write one slash",
             );
@@ -168,9 +163,9 @@ impl<'a> Check<'a> {
         &mut self,
         path: &str,
         item: &'a Value,
-        place: &Place,
+        place: &Location,
         at: &Trail<'_>,
-        ids: &mut Vec<(&'a str, Place)>,
+        ids: &mut Vec<(&'a str, Location)>,
     ) {
         let (names, _) = template(path);
         let shared = self.declared(item, place);
@@ -224,7 +219,7 @@ impl<'a> Check<'a> {
         &mut self,
         name: &str,
         method: &str,
-        operation: &Place,
+        operation: &Location,
         at: &Trail<'_>,
         declared: impl Iterator<Item = &'n str>,
     ) {
@@ -233,7 +228,7 @@ impl<'a> Check<'a> {
             short(name),
             method.to_uppercase()
         );
-        let diagnostic = Diagnostic::error("undeclared-path-parameter", &at.place(), message)
+        let diagnostic = Diagnostic::new(Code::UndeclaredPathParameter, &at.place(), message)
             .at_key()
             .related_key(operation, "this operation lacks it");
         let help = match nearest(name, declared) {
@@ -251,7 +246,7 @@ impl<'a> Check<'a> {
             short(path),
             short(one.name)
         );
-        let diagnostic = Diagnostic::error("unused-path-parameter", &one.place, message);
+        let diagnostic = Diagnostic::new(Code::UnusedPathParameter, &one.place, message);
         let diagnostic = match nearest(one.name, names.iter().copied()) {
             Some(near) => diagnostic.help(format!("did you mean `{near}`?")),
             None => diagnostic.help("a path parameter stands in the path, in braces"),
@@ -260,7 +255,7 @@ impl<'a> Check<'a> {
     }
 
     /// The parameters that a path item or an operation lists; says when one is listed twice.
-    fn declared(&mut self, owner: &'a Value, place: &Place) -> Vec<Declared<'a>> {
+    fn declared(&mut self, owner: &'a Value, place: &Location) -> Vec<Declared<'a>> {
         let list = owner.get("parameters").and_then(Value::as_array);
         let mut declared: Vec<Declared<'a>> = Vec::new();
         let place = place.child("parameters");
@@ -280,10 +275,10 @@ impl<'a> Check<'a> {
             };
             if let Some(first) = declared.iter().find(equal) {
                 let message = format!(
-                    "the {location} parameter `{}` stands twice in this list",
+                    "the {location} parameter `{}` is twice in this list; the last counts",
                     short(name)
                 );
-                let diagnostic = Diagnostic::error("duplicate-parameter", &place, message)
+                let diagnostic = Diagnostic::new(Code::DuplicateParameter, &place, message)
                     .related(&first.place, "it first stands here")
                     .help("a parameter of an operation may replace one of its path item, but not one of its own list");
                 self.found.push(diagnostic);
@@ -297,13 +292,17 @@ impl<'a> Check<'a> {
         declared
     }
 
-    fn operation_ids(&mut self, ids: Vec<(&'a str, Place)>) {
-        let mut known: HashMap<&str, &Place> = HashMap::new();
+    fn operation_ids(&mut self, ids: Vec<(&'a str, Location)>) {
+        let mut known: HashMap<&str, &Location> = HashMap::new();
         let mut diagnostics = Vec::new();
         for (id, place) in &ids {
             if let Some(first) = known.get(id) {
-                let message = format!("the operationId `{}` stands twice", short(id));
-                let diagnostic = Diagnostic::error("duplicate-operation-id", place, message)
+                let message = format!(
+                    "the operationId `{}` is there twice; this operation is named by its method and path",
+                    short(id)
+                );
+                self.repairs.push(place.clone(), Repair::Remove);
+                let diagnostic = Diagnostic::new(Code::DuplicateOperationId, place, message)
                     .related(first, "it first stands here");
                 diagnostics.push(diagnostic.help("each operation has an id of its own"));
             } else {
@@ -317,12 +316,12 @@ impl<'a> Check<'a> {
                     "the operationId \"{}\" is not a name; its letters and digits are used",
                     short(id)
                 );
-                diagnostics.push(Diagnostic::warning("operation-id", place, message));
+                diagnostics.push(Diagnostic::new(Code::OperationId, place, message));
             }
         }
         self.found.0.extend(diagnostics);
         self.alike(
-            "operation-id-casing",
+            Code::OperationIdCasing,
             "operationIds",
             false,
             ids.into_iter(),

@@ -2,118 +2,44 @@
 
 use std::collections::{HashMap, HashSet};
 
-use percent_encoding::percent_decode_str;
 use serde_json::Value;
 
 use super::Check;
 use super::shape::{Kind, Shape, shape_at};
 use super::trail::Trail;
-use super::words::{nearest, short};
-use crate::model::Place;
-use crate::report::Diagnostic;
-
-/// A longer chain of references to references is a mistake, or an attack.
-const LONGEST_CHAIN: usize = 64;
+use crate::diagnostic::words::{nearest, short};
+use crate::diagnostic::{Code, Diagnostic, Location};
+use crate::resolve::{Lost, Target, reference, segments};
 
 /// A reference that was seen on the walk.
+#[derive(Debug)]
 pub(super) struct Use {
     /// Where the object with the `$ref` stands.
-    pub(super) holder: Place,
+    pub(super) holder: Location,
     /// What it points at.
-    pub(super) target: Place,
-}
-
-/// Why a reference leads nowhere.
-enum Lost {
-    /// It leaves the document.
-    External,
-    /// It names an anchor, or is empty.
-    NotAPointer,
-    /// The place that exists, the segment it lacks, and the pointer that was probably meant.
-    Dangling {
-        parent: Place,
-        segment: String,
-        meant: Option<String>,
-    },
-}
-
-/// The segments of a local reference, decoded: first percent, then `~1`, then `~0`.
-fn segments(reference: &str) -> Result<Vec<String>, Lost> {
-    let Some(fragment) = reference.strip_prefix('#') else {
-        return Err(Lost::External);
-    };
-    if fragment.is_empty() {
-        return Ok(Vec::new());
-    }
-    let Some(pointer) = fragment.strip_prefix('/') else {
-        return Err(Lost::NotAPointer);
-    };
-    // A slash may be percent-encoded too, and then still separates: decoding comes first.
-    let pointer = percent_decode_str(pointer).decode_utf8_lossy();
-    let unescape = |segment: &str| segment.replace("~1", "/").replace("~0", "~");
-    Ok(pointer.split('/').map(unescape).collect())
-}
-
-/// The member or item of a value that a segment names.
-fn step<'a>(value: &'a Value, segment: &str) -> Option<&'a Value> {
-    match value {
-        Value::Object(map) => map.get(segment),
-        Value::Array(list) => list.get(segment.parse::<usize>().ok()?),
-        _ => None,
-    }
-}
-
-/// The target of a `$ref`, when the value is a reference.
-pub(super) fn reference(value: &Value) -> Option<&str> {
-    value.get("$ref")?.as_str()
+    pub(super) target: Location,
 }
 
 impl<'a> Check<'a> {
-    /// The value a local reference points at, and where it stands.
-    fn find(&self, reference: &str) -> Result<(&'a Value, Place), Lost> {
-        let mut value = self.root;
-        let mut place = Place::default();
-        let segments = segments(reference)?;
-        for (at, segment) in segments.iter().enumerate() {
-            let Some(next) = step(value, segment) else {
-                let rest = &segments[at + 1..];
-                let meant = self.meant(value, &place, segment, rest);
-                return Err(Lost::Dangling {
-                    parent: place,
-                    segment: segment.clone(),
-                    meant,
-                });
-            };
-            value = next;
-            place = place.child(segment);
-        }
-        Ok((value, place))
-    }
-
     /// A pointer that exists and differs little from one that does not.
-    fn meant(&self, value: &Value, at: &Place, segment: &str, rest: &[String]) -> Option<String> {
-        let near = value
-            .as_object()
-            .and_then(|map| nearest(segment, map.keys().map(String::as_str)));
-        if let Some(near) = near {
-            let place = rest.iter().fold(at.child(near), |place, s| place.child(s));
-            if self.root.pointer(&place.0).is_some() {
-                return Some(format!("#{}", place.0));
-            }
-        }
-        None
+    fn meant(&self, parent: &Location, segment: &str, rest: &[String]) -> Option<String> {
+        let map = self.graph.value(parent)?.as_object()?;
+        let near = nearest(segment, map.keys().map(String::as_str))?;
+        let place = rest
+            .iter()
+            .fold(parent.child(near), |at, key| at.child(key));
+        let exists = self.graph.value(&place).is_some();
+        exists.then(|| format!("#{}", place.pointer))
     }
 
-    /// Follows references until something else stands there. `None` when they lead nowhere.
-    pub(super) fn follow(&self, value: &'a Value, place: Place) -> Option<(&'a Value, Place)> {
-        let (mut value, mut place) = (value, place);
-        for _ in 0..LONGEST_CHAIN {
-            let Some(reference) = reference(value) else {
-                return Some((value, place));
-            };
-            (value, place) = self.find(reference).ok()?;
-        }
-        None
+    /// Follows references until something else is there. `None` when they lead nowhere.
+    pub(super) fn follow(
+        &self,
+        value: &'a Value,
+        place: Location,
+    ) -> Option<(&'a Value, Location)> {
+        let target = self.graph.follow(value, place)?;
+        Some((target.value, target.place))
     }
 
     /// What a reference, or the thing itself, stands for.
@@ -121,29 +47,34 @@ impl<'a> Check<'a> {
         if reference(value).is_none() {
             return Some(value);
         }
-        self.follow(value, Place::default()).map(|(value, _)| value)
+        self.follow(value, Location::ROOT).map(|(value, _)| value)
     }
 
     /// True when a local reference leads to something.
     pub(super) fn exists(&self, reference: &str) -> bool {
-        self.find(reference).is_ok()
+        self.graph.find(reference).is_ok()
     }
 
     /// Looks at an object with a `$ref` where `kind` is expected.
     pub(super) fn reference(&mut self, kind: Kind, value: &'a Value, trail: &Trail<'_>) {
         let at = trail.key("$ref");
         let Some(reference) = reference(value) else {
-            let found = value.get("$ref").map_or(String::new(), super::words::found);
-            self.error(
-                "wrong-type",
+            let found = value
+                .get("$ref")
+                .map_or(String::new(), crate::diagnostic::words::found);
+            self.report(
+                Code::WrongType,
                 &at,
                 format!("`$ref` must be a string, found {found}"),
             );
             return;
         };
         self.siblings(value, trail);
-        match self.find(reference) {
-            Ok((target, place)) => {
+        match self.graph.find(reference) {
+            Ok(Target {
+                value: target,
+                place,
+            }) => {
                 self.uses.push(Use {
                     holder: trail.place(),
                     target: place.clone(),
@@ -176,8 +107,7 @@ impl<'a> Check<'a> {
             } else {
                 "OpenAPI 3.0 ignores everything beside `$ref`; wrap the reference in `allOf` to add to it"
             };
-            let diagnostic =
-                Diagnostic::warning("ref-siblings", &trail.key(first).place(), message);
+            let diagnostic = Diagnostic::new(Code::RefSiblings, &trail.key(first).place(), message);
             self.found.push(diagnostic.at_key().help(help));
         }
     }
@@ -189,7 +119,7 @@ impl<'a> Check<'a> {
         kind: Kind,
         reference: &str,
         target: &'a Value,
-        place: &Place,
+        place: &Location,
         at: &Trail<'_>,
     ) {
         let pointer = segments(reference).unwrap_or_default();
@@ -204,14 +134,14 @@ impl<'a> Check<'a> {
                 return;
             }
             Some(Shape::Object(actual) | Shape::Reference(actual)) => actual.noun().to_owned(),
-            Some(_) => super::words::found(target),
+            Some(_) => crate::diagnostic::words::found(target),
         };
         let message = format!(
             "`{}` is {noun}, where {} is expected",
             short(reference),
             kind.noun()
         );
-        let mut diagnostic = Diagnostic::error("reference-kind", &at.place(), message)
+        let mut diagnostic = Diagnostic::new(Code::ReferenceKind, &at.place(), message)
             .related_key(place, "it points here");
         if let Some(section) = kind.section() {
             diagnostic = diagnostic.help(format!(
@@ -222,13 +152,13 @@ impl<'a> Check<'a> {
         self.found.push(diagnostic);
     }
 
-    fn lost(&self, kind: Kind, reference: &str, lost: Lost, place: &Place) -> Diagnostic {
+    fn lost(&self, kind: Kind, reference: &str, lost: Lost, place: &Location) -> Diagnostic {
         let shown = short(reference);
         match lost {
             Lost::External => {
                 let name = reference.rsplit(['/', '#']).next().unwrap_or_default();
-                let diagnostic = Diagnostic::error(
-                    "external-reference",
+                let diagnostic = Diagnostic::new(
+                    Code::ExternalReference,
                     place,
                     format!(
                         "`{shown}` points outside of the document, and only the document is read"
@@ -244,8 +174,8 @@ impl<'a> Check<'a> {
             }
             Lost::NotAPointer => {
                 let name = reference.trim_start_matches('#');
-                let diagnostic = Diagnostic::error(
-                    "dangling-reference",
+                let diagnostic = Diagnostic::new(
+                    Code::DanglingReference,
                     place,
                     format!("`{shown}` is not a JSON pointer"),
                 );
@@ -255,11 +185,12 @@ impl<'a> Check<'a> {
                 }
             }
             Lost::Dangling {
-                parent,
+                parent: place_of_parent,
                 segment,
-                meant,
+                rest,
             } => {
-                let parent = match parent.0.as_str() {
+                let meant = self.meant(&place_of_parent, &segment, &rest);
+                let parent = match place_of_parent.pointer.as_str() {
                     "" => "the document".to_owned(),
                     pointer => format!("`#{}`", short(pointer)),
                 };
@@ -267,7 +198,7 @@ impl<'a> Check<'a> {
                     "`{shown}` points at nothing: {parent} has no `{}`",
                     short(&segment)
                 );
-                let diagnostic = Diagnostic::error("dangling-reference", place, message);
+                let diagnostic = Diagnostic::new(Code::DanglingReference, place, message);
                 let name = segments(reference).ok().and_then(|mut all| all.pop());
                 let meant = meant.or_else(|| self.by_name(kind, &name.unwrap_or_default()));
                 match meant {
@@ -288,22 +219,22 @@ impl<'a> Check<'a> {
         } else {
             nearest(name, components.keys().map(String::as_str))?
         };
-        let place = Place::default()
+        let place = Location::ROOT
             .child("components")
             .child(section)
             .child(name);
-        Some(format!("#{}", place.0))
+        Some(format!("#{}", place.pointer))
     }
 
     /// References that only point at each other.
     pub(super) fn cycles(&mut self) {
-        let next: HashMap<&Place, &Place> =
+        let next: HashMap<&Location, &Location> =
             (self.uses.iter().map(|one| (&one.holder, &one.target))).collect();
-        let mut done: HashSet<&Place> = HashSet::new();
+        let mut done: HashSet<&Location> = HashSet::new();
         let mut diagnostics = Vec::new();
         for one in &self.uses {
-            let mut way: Vec<&Place> = Vec::new();
-            let mut on_way: HashSet<&Place> = HashSet::new();
+            let mut way: Vec<&Location> = Vec::new();
+            let mut on_way: HashSet<&Location> = HashSet::new();
             let mut place = &one.holder;
             while !done.contains(place) && on_way.insert(place) {
                 way.push(place);
@@ -322,10 +253,10 @@ impl<'a> Check<'a> {
     }
 }
 
-fn cycle(places: &[&Place]) -> Diagnostic {
+fn cycle(places: &[&Location]) -> Diagnostic {
     let first = places[0];
-    let name = |place: &Place| {
-        let pointer = &place.0;
+    let name = |place: &Location| {
+        let pointer = place.pointer.as_str();
         pointer
             .strip_prefix("/components/schemas/")
             .map_or_else(|| format!("#{pointer}"), str::to_owned)
@@ -340,7 +271,7 @@ fn cycle(places: &[&Place]) -> Diagnostic {
             names.join(" -> ")
         )
     };
-    let diagnostic = Diagnostic::error("reference-cycle", &first.child("$ref"), message)
+    let diagnostic = Diagnostic::new(Code::ReferenceCycle, &first.child("$ref"), message)
         .help("one of them must say what the others stand for");
     places[1..].iter().fold(diagnostic, |diagnostic, place| {
         diagnostic.related(

@@ -3,9 +3,10 @@
 use serde_json::{Map, Value};
 
 use super::Check;
+use super::repair::Repair;
 use super::trail::Trail;
-use super::words::{found, list, nearest, short};
-use crate::report::Diagnostic;
+use crate::diagnostic::words::{found, list, nearest, short};
+use crate::diagnostic::{Code, Diagnostic};
 
 /// The types that a schema may have.
 pub(super) const TYPES: [&str; 6] = ["string", "number", "integer", "boolean", "array", "object"];
@@ -30,8 +31,8 @@ impl<'a> Check<'a> {
                 .and_then(Value::as_array)
                 .is_some_and(Vec::is_empty)
             {
-                self.error(
-                    "empty-composition",
+                self.report(
+                    Code::EmptyComposition,
                     &trail.key(name),
                     format!("`{name}` is empty"),
                 );
@@ -42,7 +43,7 @@ impl<'a> Check<'a> {
         {
             let place = trail.key("writeOnly").place();
             let message = "a property can't be both `readOnly` and `writeOnly`";
-            let diagnostic = Diagnostic::warning("read-and-write-only", &place, message);
+            let diagnostic = Diagnostic::new(Code::ReadAndWriteOnly, &place, message);
             self.found.push(
                 diagnostic
                     .at_key()
@@ -65,20 +66,30 @@ impl<'a> Check<'a> {
                 let untold = map.get("items").is_none_or(Value::is_null);
                 if untold && name == "array" {
                     let message = "an array without `items` holds any JSON";
-                    let diagnostic =
-                        Diagnostic::warning("array-without-items", &at.place(), message);
+                    let diagnostic = Diagnostic::new(Code::ArrayWithoutItems, &at.place(), message);
                     let help = "say what it holds: `items: {type: …}`";
                     self.found.push(diagnostic.help(help));
                 }
             }
+            Some(Value::String(name)) if name == "file" => {
+                let place = at.place();
+                let text = |text: &str| Value::String(text.to_owned());
+                self.repairs
+                    .push(place.clone(), Repair::Replace(text("string")));
+                self.repairs
+                    .push(trail.place(), Repair::Insert("format", text("binary")));
+                let message = "there is no type \"file\"; it is read as a string of bytes";
+                let diagnostic = Diagnostic::new(Code::TypeFile, &place, message);
+                self.found.push(diagnostic.help(type_help(name)));
+            }
             Some(Value::String(name)) => {
                 let message = format!("there is no type \"{}\"", short(name));
-                let diagnostic = Diagnostic::error("unknown-type", &at.place(), message);
+                let diagnostic = Diagnostic::new(Code::UnknownType, &at.place(), message);
                 self.found.push(diagnostic.help(type_help(name)));
             }
             Some(Value::Array(names)) => {
-                let diagnostic = Diagnostic::error(
-                    "type-list",
+                let diagnostic = Diagnostic::new(
+                    Code::TypeList,
                     &at.place(),
                     "a list of types needs OpenAPI 3.1",
                 );
@@ -97,11 +108,11 @@ impl<'a> Check<'a> {
                 self.found.push(diagnostic.help(help));
             }
             Some(Value::Null) => {
-                self.error("wrong-type", &at, "`type` must be a string, found null");
+                self.report(Code::WrongType, &at, "`type` must be a string, found null");
             }
             Some(other) => {
-                self.error(
-                    "wrong-type",
+                self.report(
+                    Code::WrongType,
                     &at,
                     format!("`type` must be a string, found {}", found(other)),
                 );
@@ -115,8 +126,8 @@ impl<'a> Check<'a> {
             None => return,
             Some(Value::Array(values)) => values,
             Some(other) => {
-                self.error(
-                    "wrong-type",
+                self.report(
+                    Code::WrongType,
                     &at,
                     format!("`enum` must be a list, found {}", found(other)),
                 );
@@ -124,8 +135,8 @@ impl<'a> Check<'a> {
             }
         };
         if values.is_empty() {
-            self.error(
-                "enum-empty",
+            self.report(
+                Code::EnumEmpty,
                 &at,
                 "`enum` is empty: no value can be one of none",
             );
@@ -137,8 +148,8 @@ impl<'a> Check<'a> {
             Some(name) if TYPES.contains(&name) => {
                 for (index, value) in values.iter().enumerate() {
                     if value.is_null() && !nullable {
-                        let diagnostic = Diagnostic::warning(
-                            "enum-null",
+                        let diagnostic = Diagnostic::new(
+                            Code::EnumNull,
                             &at.index(index).place(),
                             "`null` is listed, but the schema is not nullable",
                         );
@@ -147,7 +158,7 @@ impl<'a> Check<'a> {
                     } else if !value.is_null() && !is_a(value, name) {
                         let message = format!("{} is not of type `{name}`", found(value));
                         let diagnostic =
-                            Diagnostic::error("enum-type", &at.index(index).place(), message);
+                            Diagnostic::new(Code::EnumType, &at.index(index).place(), message);
                         self.found.push(
                             diagnostic.related(&trail.key("type").place(), "the type is set here"),
                         );
@@ -160,8 +171,8 @@ impl<'a> Check<'a> {
                 let first = kinds.next();
                 let odd = kinds.find(|value| first.is_some_and(|first| kind(first) != kind(value)));
                 if odd.is_some() {
-                    let diagnostic = Diagnostic::warning(
-                        "enum-mixed",
+                    let diagnostic = Diagnostic::new(
+                        Code::EnumMixed,
                         &at.place(),
                         "the values are of several types: they are read as any JSON",
                     );
@@ -177,7 +188,7 @@ impl<'a> Check<'a> {
             if let Some(first) = seen.insert(value, index) {
                 let message = format!("{} is listed twice", found(value));
                 let diagnostic =
-                    Diagnostic::warning("enum-duplicate", &at.index(index).place(), message);
+                    Diagnostic::new(Code::EnumDuplicate, &at.index(index).place(), message);
                 self.found
                     .push(diagnostic.related(&at.index(first).place(), "it is listed here"));
             }
@@ -191,20 +202,20 @@ impl<'a> Check<'a> {
             Some(Value::Array(names)) => {
                 if names.is_empty() {
                     let message = "`required` is empty: it lists at least one name, or is left out";
-                    self.warning("required-empty", &at, message);
+                    self.report(Code::RequiredEmpty, &at, message);
                 }
                 let mut seen = std::collections::HashMap::new();
                 for (index, name) in names.iter().enumerate() {
                     let item = at.index(index);
                     let Value::String(name) = name else {
                         let message = format!("`required` lists names, found {}", found(name));
-                        self.error("required-malformed", &item, message);
+                        self.report(Code::RequiredMalformed, &item, message);
                         continue;
                     };
                     if let Some(first) = seen.insert(name, index) {
                         let message = format!("`{}` is listed twice", short(name));
                         let diagnostic =
-                            Diagnostic::warning("required-duplicate", &item.place(), message);
+                            Diagnostic::new(Code::RequiredDuplicate, &item.place(), message);
                         let first = at.index(first).place();
                         self.found
                             .push(diagnostic.related(&first, "it is listed here"));
@@ -214,7 +225,7 @@ impl<'a> Check<'a> {
             }
             Some(flag @ Value::Bool(_)) => {
                 let message = format!("`required` must be a list of names, found {}", found(flag));
-                let diagnostic = Diagnostic::error("required-malformed", &at.place(), message);
+                let diagnostic = Diagnostic::new(Code::RequiredMalformed, &at.place(), message);
                 self.found.push(
                     diagnostic
                         .help("list the property's name in `required` of the object that has it"),
@@ -222,7 +233,7 @@ impl<'a> Check<'a> {
             }
             Some(other) => {
                 let message = format!("`required` must be a list of names, found {}", found(other));
-                self.error("required-malformed", &at, message);
+                self.report(Code::RequiredMalformed, &at, message);
             }
         }
     }
@@ -240,7 +251,7 @@ impl<'a> Check<'a> {
                 "`{}` is required, but there is no such property",
                 short(name)
             );
-            let diagnostic = Diagnostic::warning("required-unknown", &item.place(), message);
+            let diagnostic = Diagnostic::new(Code::RequiredUnknown, &item.place(), message);
             self.found
                 .push(diagnostic.help(format!("did you mean `{near}`?")));
         }
@@ -264,7 +275,7 @@ impl<'a> Check<'a> {
             let equal = (low - high).abs() < f64::EPSILON;
             if low > high || (exclusive && equal) {
                 let message = format!("no value can satisfy `{least}: {low}` and `{most}: {high}`");
-                let diagnostic = Diagnostic::warning("bounds", &trail.key(most).place(), message);
+                let diagnostic = Diagnostic::new(Code::Bounds, &trail.key(most).place(), message);
                 let related = trail.key(least).place();
                 self.found
                     .push(diagnostic.related(&related, "the lower bound is here"));
@@ -276,8 +287,8 @@ impl<'a> Check<'a> {
             let at = trail.key("multipleOf");
             let message =
                 format!("`multipleOf` must be greater than zero, found {step}; it is ignored");
-            self.ignored.push(at.place());
-            self.warning("bounds", &at, message);
+            self.ignore(at.place());
+            self.report(Code::Bounds, &at, message);
         }
     }
 }

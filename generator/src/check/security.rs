@@ -4,8 +4,8 @@ use serde_json::{Map, Value};
 
 use super::Check;
 use super::trail::Trail;
-use super::words::{nearest, short};
-use crate::report::Diagnostic;
+use crate::diagnostic::words::{nearest, short};
+use crate::diagnostic::{Code, Diagnostic};
 
 impl<'a> Check<'a> {
     pub(super) fn security_scheme(&mut self, map: &'a Map<String, Value>, trail: &Trail<'_>) {
@@ -54,7 +54,7 @@ impl<'a> Check<'a> {
         for name in names {
             if map.get(*name).is_none_or(Value::is_null) {
                 let message = format!("{what} lacks `{name}`");
-                let diagnostic = Diagnostic::error("missing-field", &trail.place(), message);
+                let diagnostic = Diagnostic::new(Code::MissingField, &trail.place(), message);
                 self.found.push(diagnostic.at_key());
             }
         }
@@ -70,7 +70,7 @@ impl<'a> Check<'a> {
             let Some(scheme) = schemes.and_then(|schemes| schemes.get(name)) else {
                 let message = format!("there is no security scheme `{}`", short(name));
                 let diagnostic =
-                    Diagnostic::error("undefined-security", &at.place(), message).at_key();
+                    Diagnostic::new(Code::UndefinedSecurity, &at.place(), message).at_key();
                 let known = schemes
                     .into_iter()
                     .flat_map(|schemes| schemes.keys().map(String::as_str));
@@ -108,13 +108,13 @@ impl<'a> Check<'a> {
                             short(name),
                             short(scope)
                         );
-                        self.warning("undefined-scope", &at.index(index), message);
+                        self.report(Code::UndefinedScope, &at.index(index), message);
                     }
                 }
             }
             Some("apiKey" | "http") if !scopes.is_empty() => {
-                self.warning(
-                    "undefined-scope",
+                self.report(
+                    Code::UndefinedScope,
                     at,
                     "only OAuth 2 and OpenID Connect have scopes: the list must be empty",
                 );
@@ -132,12 +132,16 @@ impl<'a> Check<'a> {
         let variables = map.get("variables").and_then(Value::as_object);
         let (names, balanced) = super::paths::template(url);
         if !balanced {
-            self.error("server-url", &at, "the braces of this URL are not balanced");
+            self.report(
+                Code::ServerUrl,
+                &at,
+                "the braces of this URL are not balanced",
+            );
         }
         for name in names {
             if variables.is_none_or(|variables| !variables.contains_key(name)) {
                 let message = format!("`{{{}}}` is not declared under `variables`", short(name));
-                self.error("server-url", &at, message);
+                self.report(Code::ServerUrl, &at, message);
             }
         }
         for (name, variable) in variables.into_iter().flatten() {
@@ -148,8 +152,8 @@ impl<'a> Check<'a> {
             if !values.contains(default) {
                 let at = trail.key("variables");
                 let at = at.key(name);
-                self.warning(
-                    "default-mismatch",
+                self.report(
+                    Code::DefaultMismatch,
                     &at.key("default"),
                     "the default is none of the values of `enum`",
                 );

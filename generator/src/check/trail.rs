@@ -1,7 +1,7 @@
-//! The way from the root to where a walk stands, made into a [`Place`] only when there is something
+//! The way from the root to where a walk stands, made into a [`Location`] only when there is something
 //! to say.
 
-use crate::model::Place;
+use crate::diagnostic::Location;
 
 /// One step of the way, linked to the steps before it.
 #[derive(Debug, Clone, Copy)]
@@ -12,7 +12,7 @@ pub(super) struct Trail<'t> {
 
 #[derive(Debug, Clone, Copy)]
 enum Step<'t> {
-    At(&'t str),
+    At(&'t Location),
     Key(&'t str),
     Index(usize),
 }
@@ -21,14 +21,14 @@ impl<'t> Trail<'t> {
     /// The root of the document.
     pub(super) const ROOT: Trail<'static> = Trail {
         parent: None,
-        step: Step::At(""),
+        step: Step::At(&Location::ROOT),
     };
 
     /// A walk that starts at a place.
-    pub(super) fn at(place: &'t Place) -> Self {
+    pub(super) fn at(place: &'t Location) -> Self {
         Trail {
             parent: None,
-            step: Step::At(&place.0),
+            step: Step::At(place),
         }
     }
 
@@ -52,23 +52,23 @@ impl<'t> Trail<'t> {
     pub(super) fn last(&self) -> &str {
         match self.step {
             Step::Key(key) => key,
-            Step::At(pointer) => pointer.rsplit('/').next().unwrap_or_default(),
+            Step::At(place) => place.pointer.last_written(),
             Step::Index(_) => self.parent.map_or("", Trail::last),
         }
     }
 
     /// The place.
-    pub(super) fn place(&self) -> Place {
+    pub(super) fn place(&self) -> Location {
         let mut steps = vec![self.step];
         let mut trail = self;
         while let Some(parent) = trail.parent {
             steps.push(parent.step);
             trail = parent;
         }
-        let mut place = Place::default();
+        let mut place = Location::ROOT;
         for step in steps.into_iter().rev() {
             match step {
-                Step::At(pointer) => place.0.push_str(pointer),
+                Step::At(start) => place = start.clone(),
                 Step::Key(key) => place.push(key),
                 Step::Index(index) => place.push(&index.to_string()),
             }

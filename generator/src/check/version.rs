@@ -2,19 +2,18 @@
 
 use serde_json::Value;
 
-use super::words::found;
-use crate::model::Place;
-use crate::report::{Diagnostic, Diagnostics};
+use crate::diagnostic::words::found;
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Location};
 
 /// True when the document says it is OpenAPI 3.0.
 pub(super) fn check(root: &Value, diagnostics: &mut Diagnostics) -> bool {
-    let root_place = Place::default();
+    let root_place = Location::ROOT;
     let place = root_place.child("openapi");
     let version = match root.get("openapi") {
         Some(Value::String(version)) => version.as_str(),
         Some(other) => {
             let message = format!("`openapi` must be a string, found {}", found(other));
-            let mut diagnostic = Diagnostic::error("version", &place, message);
+            let mut diagnostic = Diagnostic::new(Code::Version, &place, message);
             if other.is_number() {
                 diagnostic =
                     diagnostic.help("write the whole version in quotes: `openapi: '3.0.3'`");
@@ -38,26 +37,26 @@ pub(super) fn check(root: &Value, diagnostics: &mut Diagnostics) -> bool {
             if !patch.starts_with(|c: char| c.is_ascii_digit()) {
                 let message = format!("`{version}` is not a whole version");
                 diagnostics.push(
-                    Diagnostic::warning("version", &place, message)
+                    Diagnostic::new(Code::VersionIncomplete, &place, message)
                         .help("write `3.0.3`; it is read as OpenAPI 3.0"),
                 );
             }
             return true;
         }
-        ("3", "1" | "2") => Diagnostic::error(
-            "version",
+        ("3", "1" | "2") => Diagnostic::new(
+            Code::Version,
             &place,
             format!("OpenAPI {major}.{minor} is not supported yet (found {version})"),
         )
         .help("supported is OpenAPI 3.0, which most tools that write documents can write too"),
-        ("2" | "1", _) => Diagnostic::error(
-            "version",
+        ("2" | "1", _) => Diagnostic::new(
+            Code::Version,
             &place,
             format!("Swagger {version} is not supported"),
         )
         .help("convert the document to OpenAPI 3.0"),
-        _ => Diagnostic::error(
-            "version",
+        _ => Diagnostic::new(
+            Code::Version,
             &place,
             format!("unsupported OpenAPI version `{version}`"),
         )
@@ -67,23 +66,27 @@ pub(super) fn check(root: &Value, diagnostics: &mut Diagnostics) -> bool {
     false
 }
 
-fn absent(root: &Value, root_place: &Place) -> Diagnostic {
+fn absent(root: &Value, root_place: &Location) -> Diagnostic {
     if let Some(swagger) = root.get("swagger") {
         let version = swagger
             .as_str()
             .map_or_else(|| swagger.to_string(), str::to_owned);
         let place = root_place.child("swagger");
-        return Diagnostic::error(
-            "version",
+        return Diagnostic::new(
+            Code::Version,
             &place,
             format!("Swagger {version} is not supported"),
         )
         .help("convert the document to OpenAPI 3.0");
     }
-    let diagnostic = Diagnostic::error("missing-field", root_place, "the document lacks `openapi`");
-    let near = root
-        .as_object()
-        .and_then(|map| super::words::nearest("openapi", map.keys().map(String::as_str)));
+    let diagnostic = Diagnostic::new(
+        Code::MissingField,
+        root_place,
+        "the document lacks `openapi`",
+    );
+    let near = root.as_object().and_then(|map| {
+        crate::diagnostic::words::nearest("openapi", map.keys().map(String::as_str))
+    });
     match near {
         Some(near) => diagnostic.related_key(
             &root_place.child(near),

@@ -1,6 +1,7 @@
 //! What stands on the client: base URL, credentials, shared headers.
 
-use crate::model::{Credential, Place, Server};
+use crate::diagnostic::Location;
+use crate::model::{Credential, Server};
 
 use super::change::Kind;
 use super::finding::{Finding, Outcome, Touch};
@@ -18,13 +19,13 @@ fn setter(walk: &Walk<'_>, name: &str) -> Touch {
 }
 
 /// The place of a member of the root, where the document has it.
-fn place(pointer: &str, key: &str) -> Place {
-    Place(pointer.to_owned()).child(key)
+fn place(keys: &[&str], key: &str) -> Location {
+    Location::of(keys).child(key)
 }
 
 fn servers(walk: &mut Walk<'_>) {
     let (old, new) = (walk.old.servers.first(), walk.new.servers.first());
-    let at = Place("/servers".to_owned());
+    let at = Location::of(&["servers"]);
     let url = |server: Option<&Server>| server.map(|server| server.url.clone()).unwrap_or_default();
     if url(old) != url(new) {
         let message = format!("the base URL was `{}`, is `{}`", url(old), url(new));
@@ -78,7 +79,7 @@ fn servers(walk: &mut Walk<'_>) {
 }
 
 fn credentials(walk: &mut Walk<'_>) {
-    let at = |key: &str| place("/components/securitySchemes", key);
+    let at = |key: &str| place(&["components", "securitySchemes"], key);
     let find = |all: &[Credential], key: &str| all.iter().find(|one| one.key == key).cloned();
     for one in &walk.old.credentials.clone() {
         let touch = setter(walk, &one.setter);
@@ -139,7 +140,7 @@ fn headers(walk: &mut Walk<'_>) {
         touches.push(setter(walk, name));
         touches
     };
-    let root = Place::default();
+    let root = Location::ROOT;
     for one in &walk.old.client_headers.clone() {
         let still = walk
             .new

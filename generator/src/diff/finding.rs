@@ -1,6 +1,6 @@
 //! What the walk through two models finds, before it is known what it means for Rust.
 
-use crate::model::Place;
+use crate::diagnostic::Location;
 
 use super::change::{Breaks, Kind, Verdict};
 
@@ -15,8 +15,8 @@ pub(super) struct Finding {
     pub(super) strict: bool,
     pub(super) guess: bool,
     pub(super) operation: Option<String>,
-    pub(super) old: Option<Place>,
-    pub(super) new: Option<Place>,
+    pub(super) old: Option<Location>,
+    pub(super) new: Option<Location>,
     /// Items of the crate that may differ because of it.
     pub(super) touches: Vec<Touch>,
 }
@@ -121,7 +121,7 @@ impl Finding {
         self
     }
 
-    pub(super) fn at(mut self, old: Option<&Place>, new: Option<&Place>) -> Self {
+    pub(super) fn at(mut self, old: Option<&Location>, new: Option<&Location>) -> Self {
         self.old = old.cloned();
         self.new = new.cloned();
         self

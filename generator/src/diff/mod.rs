@@ -28,6 +28,7 @@ pub use version::{BadVersion, next_version};
 
 use crate::Modelled;
 use crate::config::ApiConfig;
+use crate::diagnostic::Diagnostics;
 use crate::emit::{self, EmitError};
 use crate::generate::{Failure, InputDocument};
 use crate::passes::NameLock;
@@ -58,7 +59,7 @@ impl Given {
         lock: &NameLock,
         style: Style,
     ) -> Result<Self, Failure> {
-        let failure = |source: &crate::source::Source, diagnostics: &report::Diagnostics| Failure {
+        let failure = |source: &crate::source::Source, diagnostics: &Diagnostics| Failure {
             text: report::render(source, &diagnostics.0, style),
             records: report::records(source, &diagnostics.0),
         };

@@ -1,6 +1,7 @@
 //! Parameters of an operation that both models have.
 
-use crate::model::{Location, Operation, Parameter, Place};
+use crate::diagnostic::Location;
+use crate::model::{Operation, Parameter, ParameterLocation};
 
 use super::change::Kind;
 use super::finding::{Direction, Finding, Outcome, REORDERED, Touch};
@@ -20,7 +21,7 @@ impl<'a> Walk<'a> {
             .iter()
             .filter(|one| !pairs.iter().any(|pair| std::ptr::eq(pair.old, *one)));
         for parameter in gone {
-            let on_client = parameter.location == Location::Header
+            let on_client = parameter.location == ParameterLocation::Header
                 && self
                     .new
                     .client_headers
@@ -126,7 +127,7 @@ impl<'a> Walk<'a> {
         };
         if guess {
             let message = format!("{} is now called `{}`", named(old, to), new.wire);
-            let outcome = if new.location == Location::Path {
+            let outcome = if new.location == ParameterLocation::Path {
                 Outcome::none("the service sees only where in the path it stands")
             } else {
                 Outcome::run("the service no longer heeds the old name")
@@ -199,7 +200,7 @@ impl<'a> Walk<'a> {
 }
 
 /// Where the schema of a parameter stands.
-fn parameter_schema(trail: Trail<'_>, place: &Place) -> Option<Place> {
+fn parameter_schema(trail: Trail<'_>, place: &Location) -> Option<Location> {
     trail
         .inside(place, "schema")
         .or_else(|| trail.content(place))
@@ -207,10 +208,10 @@ fn parameter_schema(trail: Trail<'_>, place: &Place) -> Option<Place> {
 
 fn named(parameter: &Parameter, operation: &Operation) -> String {
     let place = match parameter.location {
-        Location::Path => "path",
-        Location::Query => "query",
-        Location::Header => "header",
-        Location::Cookie => "cookie",
+        ParameterLocation::Path => "path",
+        ParameterLocation::Query => "query",
+        ParameterLocation::Header => "header",
+        ParameterLocation::Cookie => "cookie",
     };
     format!(
         "the {place} parameter `{}` of `{}`",

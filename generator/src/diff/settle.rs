@@ -5,7 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use indexmap::IndexMap;
 
-use crate::model::{Api, Place};
+use crate::diagnostic::Location;
+use crate::model::Api;
 use crate::source::{Document, Source};
 
 use super::change::{Breaks, Change, Item, ItemChange, Kind, Spot, Verdict};
@@ -258,17 +259,17 @@ fn breaks_build(items: &[Item]) -> Option<String> {
     })
 }
 
-fn spots<'a>(source: &Source, places: impl Iterator<Item = &'a Place>) -> Vec<Spot> {
+fn spots<'a>(source: &Source, places: impl Iterator<Item = &'a Location>) -> Vec<Spot> {
     let mut seen = BTreeSet::new();
     places
         .filter(|place| seen.insert(*place))
         .map(|place| {
-            let location = source.locate(place, false);
+            let position = source.locate(place, false);
             Spot {
                 file: source.name().to_owned(),
-                line: location.line,
-                column: location.column,
-                pointer: place.0.clone(),
+                line: position.line,
+                column: position.column,
+                pointer: place.pointer.to_string(),
             }
         })
         .collect()
@@ -329,7 +330,7 @@ fn owner(path: &str) -> String {
     parts[..parts.len().min(if nested { 3 } else { 2 })].join("::")
 }
 
-fn place_of<'a>(api: &'a Api, name: &str) -> Option<&'a Place> {
+fn place_of<'a>(api: &'a Api, name: &str) -> Option<&'a Location> {
     let ty = api
         .types
         .live()

@@ -1,7 +1,8 @@
 //! Two types side by side, member by member. Where a shape is declared does not matter, only what
 //! it says.
 
-use crate::model::{Place, Ty, TypeId, TypeKind};
+use crate::diagnostic::Location;
+use crate::model::{Ty, TypeId, TypeKind};
 
 use super::change::Kind;
 use super::finding::{Direction, Finding, Outcome, Touch};
@@ -16,10 +17,10 @@ pub(super) struct At<'a> {
     pub(super) subject: String,
     pub(super) direction: Direction,
     /// The schemas, as far as the documents show them.
-    pub(super) old: Option<Place>,
-    pub(super) new: Option<Place>,
+    pub(super) old: Option<Location>,
+    pub(super) new: Option<Location>,
     /// Where to point to otherwise.
-    pub(super) places: (Place, Place),
+    pub(super) places: (Location, Location),
     /// Items of the crate that change with the type.
     pub(super) touches: Vec<Touch>,
 }

@@ -3,7 +3,7 @@
 
 use serde_json::Value;
 
-use crate::model::Place;
+use crate::diagnostic::{Location, Pointer};
 
 /// References in a row that are followed; more would be a circle.
 const MOST_REFERENCES: usize = 32;
@@ -14,7 +14,7 @@ pub(super) struct Trail<'a>(pub(super) &'a Value);
 
 impl<'a> Trail<'a> {
     /// The schema of the member `name` of the object that the schema at `place` describes.
-    pub(super) fn field(self, place: &Place, name: &str) -> Option<Place> {
+    pub(super) fn field(self, place: &Location, name: &str) -> Option<Location> {
         self.find(place, 0, &|at, schema| {
             schema.get("properties")?.get(name)?;
             Some(at.child("properties").child(name))
@@ -22,7 +22,7 @@ impl<'a> Trail<'a> {
     }
 
     /// The schema of what stands in the list, map or object that the schema at `place` describes.
-    pub(super) fn inside(self, place: &Place, key: &'static str) -> Option<Place> {
+    pub(super) fn inside(self, place: &Location, key: &'static str) -> Option<Location> {
         self.find(place, 0, &|at, schema| {
             schema.get(key)?.as_object()?;
             Some(at.child(key))
@@ -30,9 +30,9 @@ impl<'a> Trail<'a> {
     }
 
     /// The schema of a body or an answer.
-    pub(super) fn content(self, place: &Place) -> Option<Place> {
+    pub(super) fn content(self, place: &Location) -> Option<Location> {
         let at = place.child("content");
-        let content = self.0.pointer(&at.0)?.as_object()?;
+        let content = at.pointer.find(self.0)?.as_object()?;
         let json = |name: &&String| name.to_ascii_lowercase().contains("json");
         let name = content
             .keys()
@@ -45,7 +45,7 @@ impl<'a> Trail<'a> {
     /// reference is followed: what it leads to is said of this place too.
     pub(super) fn said(
         self,
-        place: &Place,
+        place: &Location,
         keys: &[&'static str],
     ) -> Vec<(&'static str, &'a Value)> {
         let mut said = Vec::new();
@@ -55,7 +55,7 @@ impl<'a> Trail<'a> {
 
     fn collect(
         self,
-        place: &Place,
+        place: &Location,
         keys: &[&'static str],
         depth: usize,
         said: &mut Vec<(&'static str, &'a Value)>,
@@ -79,10 +79,10 @@ impl<'a> Trail<'a> {
 
     fn find(
         self,
-        place: &Place,
+        place: &Location,
         depth: usize,
-        here: &impl Fn(&Place, &Value) -> Option<Place>,
-    ) -> Option<Place> {
+        here: &impl Fn(&Location, &Value) -> Option<Location>,
+    ) -> Option<Location> {
         let (at, schema) = self.resolve(place)?;
         if let Some(found) = here(&at, schema) {
             return Some(found);
@@ -96,14 +96,14 @@ impl<'a> Trail<'a> {
     }
 
     /// Follows references.
-    fn resolve(self, place: &Place) -> Option<(Place, &'a Value)> {
+    fn resolve(self, place: &Location) -> Option<(Location, &'a Value)> {
         let mut place = place.clone();
         for _ in 0..MOST_REFERENCES {
-            let value = self.0.pointer(&place.0)?;
+            let value = place.pointer.find(self.0)?;
             match value.get("$ref").and_then(Value::as_str) {
                 Some(reference) => {
                     let pointer = reference.strip_prefix('#')?;
-                    place = Place(decoded(pointer));
+                    place = Pointer::parse(&decoded(pointer))?.into();
                 }
                 None => return Some((place, value)),
             }
@@ -113,7 +113,7 @@ impl<'a> Trail<'a> {
 }
 
 /// The places of the parts that a schema is composed of.
-fn parts(schema: &Value, at: &Place, keys: &[&str]) -> Vec<Place> {
+fn parts(schema: &Value, at: &Location, keys: &[&str]) -> Vec<Location> {
     let mut places = Vec::new();
     for key in keys {
         let count = schema

@@ -2,7 +2,8 @@
 
 use std::collections::HashSet;
 
-use crate::model::{Api, Operation, Place, Ty, TypeId};
+use crate::diagnostic::Location;
+use crate::model::{Api, Operation, Ty, TypeId};
 use crate::source::Document;
 
 use super::change::Kind;
@@ -18,7 +19,7 @@ pub(super) struct Walk<'a> {
     pub(super) new_trail: Trail<'a>,
     pub(super) findings: Vec<Finding>,
     /// Pairs of places whose prose differs.
-    pub(super) prose: HashSet<(Place, Place)>,
+    pub(super) prose: HashSet<(Location, Location)>,
     /// Pairs of types that are being compared, or were, for the operation at hand.
     pub(super) seen: HashSet<(TypeId, TypeId, Direction)>,
     /// Pairs of types that are known to say the same, with all that stands in them.
@@ -210,7 +211,7 @@ impl<'a> Walk<'a> {
         now: bool,
         what: &str,
         operation: &str,
-        places: (Option<&Place>, Option<&Place>),
+        places: (Option<&Location>, Option<&Location>),
     ) {
         let (kind, message, outcome) = if now {
             let outcome = Outcome::compatible("it still works; the compiler warns of its use");

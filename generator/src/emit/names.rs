@@ -32,12 +32,12 @@ fn api(api: &Api) -> Result<(), EmitError> {
         identifier(&variable.wire, &variable.name)?;
     }
     for (_, ty) in api.types.live() {
-        let place = &ty.place.0;
+        let place = ty.place.pointer.as_str();
         identifier(place, &ty.name)?;
         match &ty.kind {
             TypeKind::Object(object) => {
                 for field in &object.fields {
-                    identifier(&field.place.0, &field.name)?;
+                    identifier(field.place.pointer.as_str(), &field.name)?;
                 }
                 if object.additional.is_some() {
                     identifier(place, &object.additional_name)?;
@@ -52,24 +52,24 @@ fn api(api: &Api) -> Result<(), EmitError> {
             TypeKind::Union(union) => {
                 identifier(place, &union.unknown)?;
                 for variant in &union.variants {
-                    identifier(&variant.place.0, &variant.name)?;
+                    identifier(variant.place.pointer.as_str(), &variant.name)?;
                 }
             }
             TypeKind::Alias(_) => {}
         }
     }
     for operation in &api.operations {
-        let place = &operation.place.0;
+        let place = operation.place.pointer.as_str();
         identifier(place, &operation.method_name)?;
         identifier(place, &operation.request_name)?;
         for parameter in &operation.parameters {
-            identifier(&parameter.place.0, &parameter.name)?;
+            identifier(parameter.place.pointer.as_str(), &parameter.name)?;
             if !parameter.entry_name.is_empty() {
-                identifier(&parameter.place.0, &parameter.entry_name)?;
+                identifier(parameter.place.pointer.as_str(), &parameter.entry_name)?;
             }
         }
         if let Some(body) = &operation.body {
-            identifier(&body.place.0, &body.name)?;
+            identifier(body.place.pointer.as_str(), &body.name)?;
         }
     }
     Ok(())

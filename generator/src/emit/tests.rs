@@ -1,8 +1,9 @@
 //! A small API made by hand: what each construct becomes, and that all of it is Rust.
 
+use crate::diagnostic::Location;
 use crate::model::{
     Api, Body, BodyKind, ClientHeader, Credential, CredentialKind, Docs, EnumVariant, Field, Group,
-    Integer, Location, Method, ObjectType, Operation, Paging, Parameter, Place, Response,
+    Integer, Method, ObjectType, Operation, Paging, Parameter, ParameterLocation, Response,
     ScalarEnum, Server, StatusRange, Style, Tag, Ty, Type, TypeId, TypeKind, UnionType,
     UnionVariant,
 };
@@ -32,7 +33,7 @@ fn field(wire: &str, name: &str, ty: Ty, required: bool, nullable: bool) -> Fiel
         read_only: false,
         write_only: false,
         docs: Docs::default(),
-        place: Place::default(),
+        place: Location::ROOT,
     }
 }
 
@@ -40,7 +41,7 @@ fn ty(name: &str, kind: TypeKind, in_request: bool) -> Type {
     Type {
         kind,
         docs: Docs::default(),
-        place: Place::default(),
+        place: Location::ROOT,
         component: Some(name.to_owned()),
         titles: Vec::new(),
         live: true,
@@ -58,21 +59,21 @@ fn object(fields: Vec<Field>) -> TypeKind {
     })
 }
 
-fn parameter(wire: &str, name: &str, location: Location, ty: Ty) -> Parameter {
+fn parameter(wire: &str, name: &str, location: ParameterLocation, ty: Ty) -> Parameter {
     Parameter {
         wire: wire.to_owned(),
         name: name.to_owned(),
         entry_name: String::new(),
         location,
-        style: if location == Location::Path {
+        style: if location == ParameterLocation::Path {
             Style::Simple
         } else {
             Style::FormExploded
         },
-        required: location == Location::Path,
+        required: location == ParameterLocation::Path,
         ty,
         docs: Docs::default(),
-        place: Place::default(),
+        place: Location::ROOT,
     }
 }
 
@@ -82,7 +83,7 @@ fn operation(id: &str, method: Method, method_name: &str, request: &str, answer:
         method,
         path: "/users/{id}".to_owned(),
         docs: Docs::default(),
-        place: Place::default(),
+        place: Location::ROOT,
         parameters: Vec::new(),
         body: None,
         responses: vec![Response {
@@ -90,7 +91,7 @@ fn operation(id: &str, method: Method, method_name: &str, request: &str, answer:
             kind: BodyKind::Json,
             ty: answer,
             docs: Docs::default(),
-            place: Place::default(),
+            place: Location::ROOT,
         }],
         errors: Vec::new(),
         security: vec!["Token".to_owned()],
@@ -117,7 +118,7 @@ fn types() -> Vec<Type> {
         ty,
         tag_values: vec![tag.to_owned()],
         tag_implied: false,
-        place: Place::default(),
+        place: Location::ROOT,
     };
     let mut user = ty(
         "User",
@@ -223,15 +224,20 @@ fn api() -> Api {
     let mut tags = parameter(
         "tags",
         "tags",
-        Location::Query,
+        ParameterLocation::Query,
         Ty::Map(Box::new(Ty::String)),
     );
     tags.entry_name = "tag".to_owned();
     let levels = Ty::List(Box::new(Ty::Integer(Integer::I64)));
     list.parameters = vec![
-        parameter("nextToken", "next_token", Location::Query, Ty::String),
+        parameter(
+            "nextToken",
+            "next_token",
+            ParameterLocation::Query,
+            Ty::String,
+        ),
         tags,
-        parameter("levels", "levels", Location::Query, levels),
+        parameter("levels", "levels", ParameterLocation::Query, levels),
     ];
     list.paging = Some(Paging {
         token_parameter: 0,
@@ -247,7 +253,7 @@ fn api() -> Api {
         "UpdateUser",
         Ty::Named(USER),
     );
-    update.parameters = vec![parameter("id", "id", Location::Path, Ty::String)];
+    update.parameters = vec![parameter("id", "id", ParameterLocation::Path, Ty::String)];
     update.parameters[0].docs = said("Who.");
     update.body = Some(Body {
         media_type: "application/json".to_owned(),
@@ -255,7 +261,7 @@ fn api() -> Api {
         ty: Ty::Named(UPDATE),
         required: false,
         docs: Docs::default(),
-        place: Place::default(),
+        place: Location::ROOT,
         name: "body".to_owned(),
     });
     let mut match_ = operation("match", Method::Delete, "r#match", "Match", Ty::Unit);
@@ -430,7 +436,7 @@ fn long_groups_are_split_without_moving_a_path() {
 fn a_name_that_is_none_is_an_error() {
     let mut api = api();
     api.types[USER].name = "not a name".to_owned();
-    api.types[USER].place = Place("/components/schemas/User".to_owned());
+    api.types[USER].place = Location::of(&["components", "schemas", "User"]);
     let error = emit(&[api], &options(), &Templates::embedded()).unwrap_err();
     assert!(matches!(error, EmitError::Name { .. }));
     assert_eq!(

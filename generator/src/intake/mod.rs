@@ -10,7 +10,7 @@ pub use changelog::{UNRELEASED, add_entries, read_changelog};
 
 use serde_json::{Map, Value};
 
-use crate::model::Place;
+use crate::diagnostic::Location;
 use crate::source::{Format, MAX_DEPTH};
 
 /// How a document is stored.
@@ -31,7 +31,7 @@ pub struct Stored {
     pub dropped: usize,
     /// Places that the new document describes and the stored one does not: their descriptions are
     /// still to be written.
-    pub undescribed: Vec<Place>,
+    pub undescribed: Vec<Location>,
 }
 
 /// Writes a document in the one form that documents are stored in: keys in the document's order,

@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use serde_json::Value;
 
 use super::Keys;
-use crate::model::Place;
+use crate::diagnostic::Location;
 use crate::source::MAX_DEPTH;
 
 /// Members that are prose.
@@ -14,7 +14,7 @@ const PROSE: [&str; 2] = ["description", "summary"];
 
 /// Gives `document` the prose of `old`, place by place. Gives the places that lost theirs, for
 /// `old` says nothing there.
-pub(super) fn keep(document: &mut Value, old: &Value) -> Vec<Place> {
+pub(super) fn keep(document: &mut Value, old: &Value) -> Vec<Location> {
     let mut known = HashMap::new();
     collect(old, "", Keys::Words, MAX_DEPTH, &mut known);
     let mut replaced = Replaced {
@@ -26,7 +26,7 @@ pub(super) fn keep(document: &mut Value, old: &Value) -> Vec<Place> {
     if let (Some(title), Some(info)) = (title, document.pointer_mut("/info/title")) {
         *info = title;
     }
-    replaced.walk(document, "", &Place::default(), Keys::Words, MAX_DEPTH);
+    replaced.walk(document, "", &Location::ROOT, Keys::Words, MAX_DEPTH);
     replaced.undescribed
 }
 
@@ -84,17 +84,17 @@ fn collect<'a>(
 
 struct Replaced<'a> {
     known: HashMap<String, &'a Value>,
-    undescribed: Vec<Place>,
+    undescribed: Vec<Location>,
 }
 
 impl Replaced<'_> {
-    fn walk(&mut self, value: &mut Value, way: &str, place: &Place, keys: Keys, depth: usize) {
+    fn walk(&mut self, value: &mut Value, way: &str, place: &Location, keys: Keys, depth: usize) {
         if depth == 0 || keys == Keys::Data {
             return;
         }
         match value {
             Value::Object(members) => {
-                let answer = place.0.rsplit('/').nth(1) == Some("responses");
+                let answer = place.pointer.keys().nth_back(1).as_deref() == Some("responses");
                 let mut gone = Vec::new();
                 for (key, value) in &mut *members {
                     let at = member_way(way, key, value);

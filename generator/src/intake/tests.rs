@@ -99,7 +99,7 @@ fn prose_is_kept_place_by_place() {
     let undescribed: Vec<&str> = stored
         .undescribed
         .iter()
-        .map(|place| place.0.as_str())
+        .map(|place| place.pointer.as_str())
         .collect();
     assert_eq!(
         undescribed,

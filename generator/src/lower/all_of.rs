@@ -7,8 +7,8 @@
 
 use super::Lowering;
 use super::schema::Lowered;
-use crate::model::{EnumVariant, Field, ObjectType, Place, Ty, TypeId, TypeKind};
-use crate::report::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic, Location};
+use crate::model::{EnumVariant, Field, Integer, ObjectType, Ty, TypeId, TypeKind};
 use crate::spec::{Edge, Schema, SchemaId};
 
 impl<'a> Lowering<'a> {
@@ -44,7 +44,7 @@ impl<'a> Lowering<'a> {
         self.merged(parts, schema, into)
     }
 
-    fn branch(&mut self, edge: &'a Edge, place: &Place, depth: usize) -> Part {
+    fn branch(&mut self, edge: &'a Edge, place: &Location, depth: usize) -> Part {
         let schema = &self.spec.schemas[edge.to];
         if !edge.is_reference() && !schema.required.is_empty() && says_only_required(schema) {
             return Part::Required(schema.required.clone());
@@ -65,7 +65,7 @@ impl<'a> Lowering<'a> {
         if self.open.contains(&id) || self.unready.contains(&id) {
             return Part::Unready(lowered);
         }
-        let written_here = self.api.types[id].place.0.starts_with(&place.0);
+        let written_here = self.api.types[id].place.is_within(place);
         let inline = id.0 as usize >= before && written_here && !self.is_referred_to(id);
         match &self.api.types[id].kind {
             TypeKind::Object(object) => {
@@ -83,7 +83,7 @@ impl<'a> Lowering<'a> {
 
     fn merged(
         &mut self,
-        parts: Vec<(Part, Place)>,
+        parts: Vec<(Part, Location)>,
         schema: &Schema,
         into: Option<TypeId>,
     ) -> Option<Lowered> {
@@ -112,14 +112,14 @@ impl<'a> Lowering<'a> {
 
     fn merge(
         &mut self,
-        parts: Vec<(Part, Place)>,
+        parts: Vec<(Part, Location)>,
         schema: &Schema,
         into: Option<TypeId>,
     ) -> Lowered {
         let mut object = ObjectType::default();
         let mut required = Vec::new();
         let mut nullable = !parts.is_empty();
-        let mut others: Vec<(Lowered, Place)> = Vec::new();
+        let mut others: Vec<(Lowered, Location)> = Vec::new();
         for (part, place) in parts {
             match part {
                 Part::Object(part) => {
@@ -152,12 +152,13 @@ impl<'a> Lowering<'a> {
                     .find(|(other, _)| other.ty != first.ty)
                     .unwrap_or(&others[0]);
                 self.diagnostics.push(
-                    Diagnostic::warning(
-                        "all-of-conflict",
+                    Diagnostic::new(
+ Code::AllOfTypes,
                         at,
                         format!(
-                            "this branch of `allOf` and an earlier one can't both hold ({:?} and {:?}); any value is accepted here",
-                            first.ty, second.ty
+                            "this branch of `allOf` and an earlier one can't both hold ({} and {}); any value is accepted here",
+                            self.in_words(&first.ty),
+                            self.in_words(&second.ty)
                         ),
                     )
                     .related(&others[0].1, "the earlier branch"),
@@ -165,8 +166,8 @@ impl<'a> Lowering<'a> {
                 return Lowered::of(Ty::Any);
             }
             let (_, at) = &others[0];
-            self.diagnostics.push(Diagnostic::warning(
-                "all-of-union",
+            self.diagnostics.push(Diagnostic::new(
+ Code::AllOfUnion,
                 at,
                 "this branch of `allOf` is not a plain object, so the whole is accepted as any JSON value",
             ));
@@ -252,9 +253,41 @@ impl<'a> Lowering<'a> {
         }
     }
 
-    fn all_of_cycle(&mut self, place: &Place) {
-        self.error(
-            "all-of-cycle",
+    /// A type as a message says it.
+    fn in_words(&self, ty: &Ty) -> String {
+        match ty {
+            Ty::Any => "any value".to_owned(),
+            Ty::Unit => "nothing".to_owned(),
+            Ty::Bool => "a boolean".to_owned(),
+            Ty::Integer(Integer::I32 | Integer::U32) => "an integer of 32 bits".to_owned(),
+            Ty::Integer(Integer::I64 | Integer::U64) => "an integer".to_owned(),
+            Ty::Float(_) => "a number".to_owned(),
+            Ty::String => "a string".to_owned(),
+            Ty::DateTime => "a date-time".to_owned(),
+            Ty::Date => "a date".to_owned(),
+            Ty::Bytes => "bytes".to_owned(),
+            Ty::JsonObject => "an object".to_owned(),
+            Ty::List(inner) => format!("a list, each item {}", self.in_words(inner)),
+            Ty::Map(inner) => format!("a map, each value {}", self.in_words(inner)),
+            Ty::Nullable(inner) => format!("{} or null", self.in_words(inner)),
+            Ty::Boxed(inner) => self.in_words(inner),
+            Ty::Named(id) => {
+                let ty = &self.api.types[*id];
+                match (&ty.component, &ty.kind) {
+                    (Some(name), _) => format!("`{name}`"),
+                    (None, TypeKind::Object(_)) => "an object".to_owned(),
+                    (None, TypeKind::Enum(_)) => "an enum".to_owned(),
+                    (None, TypeKind::Union(_)) => "a union".to_owned(),
+                    // Not followed: it may be a list of itself.
+                    (None, TypeKind::Alias(_)) => "another schema".to_owned(),
+                }
+            }
+        }
+    }
+
+    fn all_of_cycle(&mut self, place: &Location) {
+        self.report(
+            Code::AllOfCycle,
             place,
             "this `allOf` includes the schema it is a part of, so nothing can satisfy it",
         );
@@ -297,8 +330,8 @@ impl<'a> Lowering<'a> {
             }
             if other.ty != Ty::Any && known.ty != other.ty && !self.merge_types(known, &other) {
                 self.diagnostics.push(
-                    Diagnostic::warning(
-                        "all-of-conflict",
+                    Diagnostic::new(
+ Code::AllOfTypes,
                         &other.place,
                         format!(
                             "`{}` has another type in an earlier branch of this `allOf`; the earlier type is used",

@@ -2,6 +2,7 @@
 
 use super::schema::Lowered;
 use super::{Lowering, inhabited};
+use crate::diagnostic::Code;
 use crate::model::{Body, BodyKind, Docs, Response, StatusRange, Ty, TypeKind};
 use crate::spec;
 
@@ -73,8 +74,8 @@ impl<'a> Lowering<'a> {
             && (first.kind, &first.ty) != (second.kind, &second.ty)
         {
             let place = second.place.clone();
-            self.warn(
-                "several-success-answers",
+            self.report(
+ Code::SeveralSuccessAnswers,
                 &place,
                 "this operation has several success answers with different content; all are read as the first of them",
             );

@@ -19,8 +19,8 @@ mod union;
 
 use std::collections::{HashMap, HashSet, VecDeque};
 
-use crate::model::{Api, Place, Style, Ty, TypeId};
-use crate::report::{Diagnostic, Diagnostics, Severity};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Location};
+use crate::model::{Api, Style, Ty, TypeId};
 use crate::spec::{SchemaId, Spec};
 
 pub use select::Unmatched;
@@ -34,8 +34,6 @@ pub struct LowerOptions {
     pub document: String,
     /// How object-valued query parameters are written.
     pub query_objects: Style,
-    /// Codes of unsupported features whose operations may be left out.
-    pub allow: Vec<String>,
     /// Patterns of the operations to lower; all of them when empty.
     pub only: Vec<String>,
     /// Patterns of the operations not to lower.
@@ -49,10 +47,6 @@ pub struct Lowered {
     pub api: Api,
     /// Number of object schemas with properties that the document writes out.
     pub object_nodes: usize,
-    /// Codes of `allow` that left an operation out.
-    pub allowed: Vec<String>,
-    /// Operations that were left out.
-    pub left_out: usize,
     /// Operations that `only` and `skip` did not select.
     pub not_selected: usize,
     /// Patterns of `only` and `skip` that fit no operation.
@@ -106,12 +100,11 @@ fn lower_here(spec: &Spec, options: &LowerOptions, diagnostics: &mut Diagnostics
         within: 0,
         level: 0,
         later: Vec::new(),
+        chains: HashMap::new(),
         unready: HashSet::new(),
         postponed: VecDeque::new(),
         nullable: HashSet::new(),
         object_nodes: 0,
-        allowed: Vec::new(),
-        left_out: 0,
         selection: select::Selection::new(&options.only, &options.skip),
         not_selected: 0,
     };
@@ -122,8 +115,6 @@ fn lower_here(spec: &Spec, options: &LowerOptions, diagnostics: &mut Diagnostics
     let Lowering {
         api,
         object_nodes,
-        allowed,
-        left_out,
         not_selected,
         selection,
         ..
@@ -131,8 +122,6 @@ fn lower_here(spec: &Spec, options: &LowerOptions, diagnostics: &mut Diagnostics
     Lowered {
         api,
         object_nodes,
-        allowed,
-        left_out,
         not_selected,
         unmatched: selection.unmatched(),
     }
@@ -160,6 +149,8 @@ struct Lowering<'a> {
     level: usize,
     /// Schemas that were too deep when they were met, and their types.
     later: Vec<(SchemaId, TypeId)>,
+    /// How many components extend each other up to each of them.
+    chains: HashMap<SchemaId, usize>,
     /// Types whose fields are not known yet although they have their place in the model.
     unready: HashSet<TypeId>,
     /// Merges that wait for the fields of a component.
@@ -167,8 +158,6 @@ struct Lowering<'a> {
     /// Components that can be null, as far as they are lowered.
     nullable: HashSet<TypeId>,
     object_nodes: usize,
-    allowed: Vec<String>,
-    left_out: usize,
     selection: select::Selection,
     not_selected: usize,
 }
@@ -183,39 +172,8 @@ impl Lowering<'_> {
         self.merge_postponed();
     }
 
-    fn error(&mut self, code: &'static str, place: &Place, message: impl Into<String>) {
-        self.diagnostics
-            .push(Diagnostic::error(code, place, message));
-    }
-
-    fn warn(&mut self, code: &'static str, place: &Place, message: impl Into<String>) {
-        self.diagnostics
-            .push(Diagnostic::warning(code, place, message));
-    }
-
-    /// Reports a feature that is not supported; true when the configuration allows leaving it out.
-    fn unsupported(&mut self, found: Vec<Diagnostic>, place: &Place, id: &str) -> bool {
-        let allowed = found
-            .iter()
-            .all(|d| self.options.allow.iter().any(|code| code == d.code));
-        self.left_out += usize::from(allowed);
-        for mut diagnostic in found {
-            if allowed {
-                self.allowed.push(diagnostic.code.to_owned());
-                diagnostic.severity = Severity::Warning;
-                diagnostic.message = format!("`{id}` is left out: {}", diagnostic.message);
-            } else {
-                diagnostic.help = Some(format!(
-                    "write `allow = [\"{}\"]` under this API in the configuration to leave such operations out",
-                    diagnostic.code
-                ));
-            }
-            if diagnostic.place.0.is_empty() {
-                diagnostic.place = place.clone();
-            }
-            self.diagnostics.push(diagnostic);
-        }
-        allowed
+    fn report(&mut self, code: Code, place: &Location, message: impl Into<String>) {
+        self.diagnostics.push(Diagnostic::new(code, place, message));
     }
 }
 

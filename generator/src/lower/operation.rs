@@ -1,8 +1,8 @@
 //! Operations: one a method of a path.
 
 use super::Lowering;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::model::{Docs, Method, Operation};
-use crate::report::Diagnostic;
 use crate::spec;
 
 impl<'a> Lowering<'a> {
@@ -26,15 +26,15 @@ impl<'a> Lowering<'a> {
             .clone()
             .unwrap_or_else(|| format!("{} {path}", method.as_str().to_ascii_lowercase()));
         if !operation.servers.is_empty() {
-            unsupported.push(Diagnostic::unsupported(
-                "operation-servers",
+            unsupported.push(Diagnostic::new(
+                Code::OperationServers,
                 &operation.servers_place,
                 format!("`{id}` has servers of its own"),
             ));
         }
         if let Some(place) = &operation.callbacks {
-            self.warn(
-                "callbacks",
+            self.report(
+                Code::Callbacks,
                 place,
                 format!("the callbacks of `{id}` are left out: a client only sends requests"),
             );
@@ -56,7 +56,7 @@ impl<'a> Lowering<'a> {
             }
         }
         if !unsupported.is_empty() {
-            self.unsupported(unsupported, &operation.place, &id);
+            self.diagnostics.0.extend(unsupported);
             return;
         }
         self.api.operations.push(Operation {

@@ -3,9 +3,10 @@
 //! A component that others extend is lowered before them. The list of what is still to do is kept here, and not on the stack: chains
 //! of `allOf` may be long.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
 use super::Lowering;
+use crate::diagnostic::Code;
 use crate::spec::SchemaId;
 
 /// A longer chain of components that extend each other is refused: each has the members of all before it.
@@ -22,30 +23,27 @@ impl Lowering<'_> {
             return;
         }
         let order = self.parts(start);
-        if order.len() <= SHORT {
-            return;
-        }
-        let mut lengths: HashMap<SchemaId, usize> = HashMap::new();
+        let long = order.len() > SHORT;
         for id in order {
-            let parts = self.parts_of(id);
-            let length = 1 + parts
-                .iter()
-                .filter_map(|part| lengths.get(part))
-                .max()
-                .unwrap_or(&0);
-            lengths.insert(id, length);
+            let parts = self.spec.schemas[id].all_of.iter();
+            let longest = parts.filter_map(|part| self.chains.get(&part.to)).max();
+            let length = 1 + longest.copied().unwrap_or(0);
+            self.chains.insert(id, length);
+            let Some(&index) = self.component_of.get(&id) else {
+                continue;
+            };
             if length == LONGEST_CHAIN {
                 let place = self.spec.schemas[id].place.child("allOf");
-                self.error(
-                    "all-of-too-deep",
+                self.report(
+                    Code::AllOfTooDeep,
                     &place,
                     format!("more than {LONGEST_CHAIN} schemas extend each other by `allOf` here"),
                 );
             }
             if length >= LONGEST_CHAIN {
-                return;
-            }
-            if let Some(&index) = self.component_of.get(&id) {
+                // It stays any value, so that nothing tries to merge it.
+                self.reserve_component(index);
+            } else if long {
                 self.component(index);
                 self.lower_later();
             }

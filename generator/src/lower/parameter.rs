@@ -2,8 +2,8 @@
 
 use super::Lowering;
 use super::schema::Lowered;
-use crate::model::{Location, Parameter, Style, Ty, TypeKind};
-use crate::report::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic};
+use crate::model::{Parameter, ParameterLocation, Style, Ty, TypeKind};
 use crate::spec;
 
 impl<'a> Lowering<'a> {
@@ -26,7 +26,7 @@ impl<'a> Lowering<'a> {
     ) -> Option<Parameter> {
         let (location, mut style) = match parameter.location {
             spec::In::Query => (
-                Location::Query,
+                ParameterLocation::Query,
                 match (parameter.style, parameter.explode) {
                     (spec::Style::DeepObject, _) => Style::DeepObject,
                     // Exploded, no style has anything left to put between the values.
@@ -42,12 +42,12 @@ impl<'a> Lowering<'a> {
                 if ignored.contains(&parameter.name.to_ascii_lowercase().as_str()) {
                     return None;
                 }
-                (Location::Header, Style::Simple)
+                (ParameterLocation::Header, Style::Simple)
             }
             spec::In::Path => {
                 if parameter.style != spec::Style::Simple {
-                    unsupported.push(Diagnostic::unsupported(
-                        "path-style",
+                    unsupported.push(Diagnostic::new(
+                        Code::PathStyle,
                         &parameter.place.child("style"),
                         format!(
                             "path parameter `{}` is not of style `simple`",
@@ -55,9 +55,9 @@ impl<'a> Lowering<'a> {
                         ),
                     ));
                 }
-                (Location::Path, Style::Simple)
+                (ParameterLocation::Path, Style::Simple)
             }
-            spec::In::Cookie => (Location::Cookie, Style::Form),
+            spec::In::Cookie => (ParameterLocation::Cookie, Style::Form),
         };
         let lowered = match &parameter.payload {
             spec::Payload::Schema(schema) => self.schema(schema, 0),
@@ -74,7 +74,7 @@ impl<'a> Lowering<'a> {
             }
         };
         let ty = super::inhabited(lowered.ty);
-        if location == Location::Query
+        if location == ParameterLocation::Query
             && matches!(style, Style::Form | Style::FormExploded)
             && self.may_be_object(&ty)
         {
@@ -95,7 +95,7 @@ impl<'a> Lowering<'a> {
             location,
             style,
             // A path without one of its parts is another path.
-            required: parameter.required || location == Location::Path,
+            required: parameter.required || location == ParameterLocation::Path,
             ty,
             docs,
             place: parameter.place.clone(),

@@ -2,7 +2,8 @@
 
 use super::schema::Lowered;
 use super::{Lowering, inhabited};
-use crate::model::{Docs, Place, Ty, Type, TypeId, TypeKind};
+use crate::diagnostic::Location;
+use crate::model::{Docs, Ty, Type, TypeId, TypeKind};
 use crate::spec::{Edge, SchemaId};
 
 /// So many levels of schemas in schemas are lowered one inside the other. What lies deeper is lowered after, by
@@ -27,7 +28,7 @@ impl<'a> Lowering<'a> {
     }
 
     /// Gives a component its place in the model.
-    fn reserve_component(&mut self, index: usize) -> TypeId {
+    pub(super) fn reserve_component(&mut self, index: usize) -> TypeId {
         let component = &self.spec.components[index];
         let id = self.reserve(&component.place);
         self.api.types[id].component = Some(component.name.clone());
@@ -143,7 +144,7 @@ impl<'a> Lowering<'a> {
     }
 
     /// A type whose kind is not known yet.
-    fn reserve(&mut self, place: &Place) -> TypeId {
+    fn reserve(&mut self, place: &Location) -> TypeId {
         self.api.types.push(Type {
             kind: TypeKind::Alias(Ty::Any),
             docs: Docs::default(),

@@ -1,6 +1,7 @@
 //! Schemas to types.
 
 use super::{Lowering, inhabited};
+use crate::diagnostic::Code;
 use crate::model::{Docs, Field, ObjectType, Ty, Type, TypeId, TypeKind};
 use crate::spec::{Additional, Edge, Schema, SchemaId, TypeSet};
 
@@ -66,8 +67,8 @@ impl<'a> Lowering<'a> {
     pub(super) fn item(&mut self, id: SchemaId, depth: usize, into: Option<TypeId>) -> Lowered {
         let schema = &self.spec.schemas[id];
         let mut lowered = if depth > MAX_DEPTH {
-            self.error(
-                "nesting-too-deep",
+            self.report(
+                Code::NestingTooDeep,
                 &schema.place,
                 format!("schemas nest deeper than {MAX_DEPTH} levels here"),
             );
@@ -115,8 +116,8 @@ impl<'a> Lowering<'a> {
             return self.array(schema, depth);
         }
         if schema.not.is_some() {
-            self.warn(
-                "not-schema",
+            self.report(
+                Code::NotSchema,
                 &schema.place,
                 "`not` can't be said in a Rust type; any value is accepted here",
             );

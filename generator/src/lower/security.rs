@@ -1,6 +1,7 @@
 //! Servers and security schemes.
 
 use super::Lowering;
+use crate::diagnostic::Code;
 use crate::model::{Credential, CredentialKind, Server, ServerVariable};
 use crate::spec::{self, HttpScheme, In, SecuritySchemeKind};
 
@@ -19,8 +20,8 @@ impl Lowering<'_> {
                 },
                 SecuritySchemeKind::Http(HttpScheme::Basic) => CredentialKind::Basic,
                 SecuritySchemeKind::Http(HttpScheme::Other(other)) => {
-                    self.warn(
-                        "http-auth-scheme",
+                    self.report(
+                        Code::HttpAuthScheme,
                         &scheme.place.child("scheme"),
                         format!("the http scheme `{other}` is sent as a bearer token"),
                     );

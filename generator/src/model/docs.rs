@@ -1,33 +1,6 @@
-//! What a document says about a thing beside its shape, and where it says it.
+//! What a document says about a thing beside its shape.
 
 use serde::Serialize;
-
-/// A place in a document: a JSON pointer, `""` for the root.
-#[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-pub struct Place(pub String);
-
-impl Place {
-    /// The place of member `key` (or index) of this place, escaped as RFC 6901 asks.
-    #[must_use]
-    pub fn child(&self, key: &str) -> Self {
-        let mut place = Self(String::with_capacity(self.0.len() + key.len() + 1));
-        place.0.push_str(&self.0);
-        place.push(key);
-        place
-    }
-
-    /// Goes on to member `key` (or index).
-    pub fn push(&mut self, key: &str) {
-        self.0.push('/');
-        for c in key.chars() {
-            match c {
-                '~' => self.0.push_str("~0"),
-                '/' => self.0.push_str("~1"),
-                c => self.0.push(c),
-            }
-        }
-    }
-}
 
 /// Prose and limits that end up in doc comments; they never decide a type.
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]

@@ -10,9 +10,10 @@ mod operation;
 mod types;
 
 pub use client::{ClientHeader, Credential, CredentialKind, Server, ServerVariable};
-pub use docs::{Constraints, Docs, Place};
+pub use docs::{Constraints, Docs};
 pub use operation::{
-    Body, BodyKind, Location, Method, Operation, Paging, Parameter, Response, StatusRange, Style,
+    Body, BodyKind, Method, Operation, Paging, Parameter, ParameterLocation, Response, StatusRange,
+    Style,
 };
 pub use types::{
     Constant, EnumVariant, Field, Float, Integer, ObjectType, ScalarEnum, Tag, Ty, Type, TypeId,

@@ -2,8 +2,9 @@
 
 use serde::Serialize;
 
-use super::docs::{Docs, Place};
+use super::docs::Docs;
 use super::types::{Ty, TypeId};
+use crate::diagnostic::Location;
 
 /// One operation: a method on a path.
 #[derive(Debug, Clone, Serialize)]
@@ -17,7 +18,7 @@ pub struct Operation {
     /// What the document says of it.
     pub docs: Docs,
     /// Where it stands.
-    pub place: Place,
+    pub place: Location,
     /// Its parameters in the document's order, those of the path item included. Parameters that
     /// the client holds (see `Api::client_headers`) are no longer among them.
     pub parameters: Vec<Parameter>,
@@ -81,7 +82,7 @@ pub struct Parameter {
     /// until the name pass, and where there is none.
     pub entry_name: String,
     /// Where it goes.
-    pub location: Location,
+    pub location: ParameterLocation,
     /// How it is written there.
     pub style: Style,
     /// It must be given.
@@ -91,13 +92,13 @@ pub struct Parameter {
     /// What the document says of it.
     pub docs: Docs,
     /// Where it stands.
-    pub place: Place,
+    pub place: Location,
 }
 
 /// Where a parameter goes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
 #[allow(missing_docs)]
-pub enum Location {
+pub enum ParameterLocation {
     Path,
     Query,
     Header,
@@ -139,7 +140,7 @@ pub struct Body {
     /// What the document says of it.
     pub docs: Docs,
     /// Where it stands.
-    pub place: Place,
+    pub place: Location,
     /// The argument's name in Rust. Empty until the name pass.
     pub name: String,
 }
@@ -175,7 +176,7 @@ pub struct Response {
     /// What the document says of it.
     pub docs: Docs,
     /// Where it stands.
-    pub place: Place,
+    pub place: Location,
 }
 
 /// `200`, `2XX` or `default`.

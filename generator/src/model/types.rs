@@ -2,7 +2,8 @@
 
 use serde::Serialize;
 
-use super::docs::{Docs, Place};
+use super::docs::Docs;
+use crate::diagnostic::Location;
 
 /// Index of a type in [`Types`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
@@ -66,7 +67,7 @@ pub struct Type {
     /// What the document says of it.
     pub docs: Docs,
     /// Where its schema stands (the first place, when merged).
-    pub place: Place,
+    pub place: Location,
     /// The component name, when it is one.
     pub component: Option<String>,
     /// The `title`s of its schemas, each once.
@@ -200,7 +201,7 @@ pub struct Field {
     /// What the document says of it.
     pub docs: Docs,
     /// Where its schema stands.
-    pub place: Place,
+    pub place: Location,
 }
 
 /// An open enum: the values the document knows, and room for those it does not.
@@ -257,5 +258,5 @@ pub struct UnionVariant {
     /// itself knows better.
     pub tag_implied: bool,
     /// Where its schema stands.
-    pub place: Place,
+    pub place: Location,
 }

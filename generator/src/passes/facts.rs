@@ -1,8 +1,8 @@
 //! Facts that emission asks for, worked out once: who uses a type, and what must be boxed.
 
 use super::walk;
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{Api, Ty, TypeId, TypeKind};
-use crate::report::{Diagnostic, Diagnostics};
 
 /// Marks the types that requests and responses hold.
 pub(super) fn mark_uses(api: &mut Api) {
@@ -94,8 +94,8 @@ fn unroll_aliases(api: &mut Api, diagnostics: &mut Diagnostics) {
         if let TypeKind::Alias(target) = &mut ty.kind {
             forget(target, &aliases, id);
         }
-        diagnostics.push(Diagnostic::warning(
-            "recursive-alias",
+        diagnostics.push(Diagnostic::new(
+            Code::ListOfItself,
             &ty.place,
             "this schema is a list or map of itself, which no Rust type alias can be; its elements are any JSON value",
         ));

@@ -1,7 +1,7 @@
 //! What the client holds: header parameters that operations share, and the environment variables that set it up.
 
 use crate::config::ApiConfig;
-use crate::model::{Api, ClientHeader, Docs, Location, Operation, Parameter, Ty};
+use crate::model::{Api, ClientHeader, Docs, Operation, Parameter, ParameterLocation, Ty};
 
 /// A header belongs to the client when the configuration says so, or when every operation declares
 /// it as a plain string: then it says who is calling, not what is called.
@@ -50,7 +50,7 @@ pub(super) fn lift(api: &mut Api, config: &ApiConfig) {
     for operation in &mut api.operations {
         operation.parameters.retain(|parameter| {
             let header = headers.iter_mut().find(|header| {
-                parameter.location == Location::Header
+                parameter.location == ParameterLocation::Header
                     && header.wire.eq_ignore_ascii_case(&parameter.wire)
             });
             let Some(header) = header else { return true };
@@ -80,7 +80,7 @@ pub(super) fn lift(api: &mut Api, config: &ApiConfig) {
 /// The parameters of the operation that are this header.
 fn declared<'a>(operation: &'a Operation, wire: &'a str) -> impl Iterator<Item = &'a Parameter> {
     operation.parameters.iter().filter(move |parameter| {
-        parameter.location == Location::Header && parameter.wire.eq_ignore_ascii_case(wire)
+        parameter.location == ParameterLocation::Header && parameter.wire.eq_ignore_ascii_case(wire)
     })
 }
 
@@ -95,7 +95,7 @@ fn shared(api: &Api) -> Vec<String> {
     first
         .parameters
         .iter()
-        .filter(|parameter| parameter.location == Location::Header)
+        .filter(|parameter| parameter.location == ParameterLocation::Header)
         .map(|parameter| parameter.wire.clone())
         .filter(|wire| shares(first, wire) && rest.iter().all(|other| shares(other, wire)))
         .collect()

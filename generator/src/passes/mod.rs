@@ -16,8 +16,8 @@ mod unions;
 mod walk;
 
 use crate::config::ApiConfig;
+use crate::diagnostic::Diagnostics;
 use crate::model::{Api, Ty, TypeId};
-use crate::report::Diagnostics;
 
 pub use name::{NameLock, Named};
 

@@ -1,15 +1,15 @@
 //! Finds the operations that page, by the rule the configuration gives.
 
 use crate::config::ApiConfig;
-use crate::model::{Api, Location, Operation, Paging, Ty, TypeId, TypeKind};
-use crate::report::{Diagnostic, Diagnostics};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::model::{Api, Operation, Paging, ParameterLocation, Ty, TypeId, TypeKind};
 
 pub(super) fn detect(api: &mut Api, config: &ApiConfig, diagnostics: &mut Diagnostics) {
     let Some(rule) = &config.paging else { return };
     for index in 0..api.operations.len() {
         let operation = &api.operations[index];
         let token_parameter = operation.parameters.iter().position(|parameter| {
-            parameter.location == Location::Query
+            parameter.location == ParameterLocation::Query
                 && parameter.wire == rule.parameter
                 && *api.types.behind(&parameter.ty) == Ty::String
         });
@@ -18,8 +18,8 @@ pub(super) fn detect(api: &mut Api, config: &ApiConfig, diagnostics: &mut Diagno
         };
         match paging(api, operation, token_parameter, &rule.answer) {
             Ok(paging) => api.operations[index].paging = Some(paging),
-            Err(reason) => diagnostics.push(Diagnostic::warning(
-                "paging",
+            Err(reason) => diagnostics.push(Diagnostic::new(
+                Code::Paging,
                 &operation.place,
                 format!(
                     "`{}` takes `{}` but has no pages: {reason}",

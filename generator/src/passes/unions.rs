@@ -1,7 +1,7 @@
 //! Finds the property that tells the variants of a union apart.
 
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{Api, ObjectType, Tag, Ty, TypeKind, UnionType};
-use crate::report::{Diagnostic, Diagnostics};
 
 /// Gives a tag to each union whose variants all require one property with one value each, no two
 /// the same. A union without a tag is read by trying its variants, so it is checked for variants
@@ -38,8 +38,8 @@ pub(super) fn infer_tags(api: &mut Api, diagnostics: &mut Diagnostics) {
         }
         if union.tag.is_some() && union.variants.iter().any(|v| v.tag_values.is_empty()) {
             diagnostics.push(
-                Diagnostic::warning(
-                    "discriminator-inline",
+                Diagnostic::new(
+                    Code::DiscriminatorInline,
                     &place,
                     "a variant of this union has no value for the discriminator, so the union is read by trying its variants",
                 )
@@ -137,8 +137,8 @@ fn warn_ambiguous(api: &Api, index: usize, diagnostics: &mut Diagnostics) {
         for earlier in &union.variants[..later_index] {
             if swallows(api, &earlier.ty, &later.ty) {
                 diagnostics.push(
-                    Diagnostic::warning(
-                        "ambiguous-union",
+                    Diagnostic::new(
+                        Code::AmbiguousUnion,
                         &later.place,
                         "every value of this variant also fits an earlier one, which will be chosen",
                     )

@@ -1,42 +1,49 @@
 //! The order and the number in which diagnostics are shown.
 
 use std::collections::HashSet;
+use std::ops::Range;
 
-use super::{Diagnostic, Related};
-use crate::source::{Location, Source};
+use crate::diagnostic::{Code, Diagnostic, Location, Related};
+use crate::source::{Position, Source, Sources};
 
-/// How many diagnostics of one code are shown.
-const PER_CODE: usize = 20;
-/// How many are shown in all.
-const IN_ALL: usize = 200;
+/// How many diagnostics of one code are shown, unless every one is asked for.
+const PER_CODE: usize = 3;
 
-/// A diagnostic with its place in the text.
+/// A diagnostic with its place in its text.
 pub(super) struct Placed<'a> {
     pub(super) diagnostic: &'a Diagnostic,
-    pub(super) location: Location,
+    pub(super) source: &'a Source,
+    pub(super) position: Position,
 }
 
 /// What is shown, and what is not.
 pub(super) struct Shown<'a> {
-    /// Worst first where two stand at the same place, else by place.
+    /// Worst first where two stand at the same place, else by document and place.
     pub(super) diagnostics: Vec<Placed<'a>>,
     /// Codes of which some are left out, and how many.
-    pub(super) left_out: Vec<(&'a str, usize)>,
+    pub(super) left_out: Vec<(Code, usize)>,
 }
 
 /// Sorts by place, drops what says the same at the same place.
-pub(super) fn sorted<'a>(source: &Source, diagnostics: &'a [Diagnostic]) -> Vec<Placed<'a>> {
+pub(super) fn sorted<'a>(
+    sources: &'a dyn Sources,
+    diagnostics: &'a [Diagnostic],
+) -> Vec<Placed<'a>> {
     let mut seen = HashSet::new();
     let mut placed: Vec<Placed<'a>> = diagnostics
         .iter()
-        .map(|diagnostic| Placed {
-            diagnostic,
-            location: locate(source, diagnostic),
+        .map(|diagnostic| {
+            let (source, position) = locate(sources, diagnostic);
+            Placed {
+                diagnostic,
+                source,
+                position,
+            }
         })
         .filter(|placed| {
             let diagnostic = placed.diagnostic;
             seen.insert((
-                placed.location.span.start,
+                placed.position.span.start,
                 diagnostic.code,
                 &diagnostic.place,
                 &diagnostic.message,
@@ -44,26 +51,32 @@ pub(super) fn sorted<'a>(source: &Source, diagnostics: &'a [Diagnostic]) -> Vec<
         })
         .collect();
     placed.sort_by(|a, b| {
-        (a.location.span.start.cmp(&b.location.span.start))
-            .then(b.diagnostic.severity.cmp(&a.diagnostic.severity))
+        let document = |placed: &Placed<'_>| placed.diagnostic.place.document;
+        (document(a).cmp(&document(b)))
+            .then(a.position.span.start.cmp(&b.position.span.start))
+            .then(b.diagnostic.severity().cmp(&a.diagnostic.severity()))
             .then(a.diagnostic.place.cmp(&b.diagnostic.place))
-            .then(a.diagnostic.code.cmp(b.diagnostic.code))
+            .then(a.diagnostic.code.name().cmp(b.diagnostic.code.name()))
     });
     placed
 }
 
 /// Sorts, and leaves out what nobody would read.
-pub(super) fn shown<'a>(source: &Source, diagnostics: &'a [Diagnostic]) -> Shown<'a> {
+pub(super) fn shown<'a>(
+    sources: &'a dyn Sources,
+    diagnostics: &'a [Diagnostic],
+    every: bool,
+) -> Shown<'a> {
     let mut kept: Vec<Placed<'a>> = Vec::new();
-    let mut counts: Vec<(&str, usize, usize)> = Vec::new();
-    for placed in sorted(source, diagnostics) {
+    let mut counts: Vec<(Code, usize, usize)> = Vec::new();
+    for placed in sorted(sources, diagnostics) {
         let code = placed.diagnostic.code;
         let at = counts.iter().position(|(known, ..)| *known == code);
         let at = at.unwrap_or_else(|| {
             counts.push((code, 0, 0));
             counts.len() - 1
         });
-        if counts[at].1 < PER_CODE && kept.len() < IN_ALL {
+        if every || counts[at].1 < PER_CODE {
             counts[at].1 += 1;
             kept.push(placed);
         } else {
@@ -80,18 +93,40 @@ pub(super) fn shown<'a>(source: &Source, diagnostics: &'a [Diagnostic]) -> Shown
     }
 }
 
-/// Where a diagnostic stands.
-pub(super) fn locate(source: &Source, diagnostic: &Diagnostic) -> Location {
-    match &diagnostic.span {
-        Some(span) => source.location(span.clone()),
-        None => source.locate(&diagnostic.place, diagnostic.at_key),
-    }
+/// Where a diagnostic stands, and in which text.
+fn locate<'a>(sources: &'a dyn Sources, diagnostic: &Diagnostic) -> (&'a Source, Position) {
+    let Diagnostic {
+        place,
+        span,
+        at_key,
+        ..
+    } = diagnostic;
+    position(sources, place, span.as_ref(), *at_key)
 }
 
-/// Where a related place stands.
-pub(super) fn locate_related(source: &Source, related: &Related) -> Location {
-    match &related.span {
-        Some(span) => source.location(span.clone()),
-        None => source.locate(&related.place, related.at_key),
-    }
+/// Where a related place stands, and in which text.
+pub(super) fn locate_related<'a>(
+    sources: &'a dyn Sources,
+    related: &Related,
+) -> (&'a Source, Position) {
+    position(
+        sources,
+        &related.place,
+        related.span.as_ref(),
+        related.at_key,
+    )
+}
+
+fn position<'a>(
+    sources: &'a dyn Sources,
+    place: &Location,
+    span: Option<&Range<usize>>,
+    at_key: bool,
+) -> (&'a Source, Position) {
+    let source = sources.text_of(place.document);
+    let position = match span {
+        Some(span) => source.position(span.clone()),
+        None => source.locate(place, at_key),
+    };
+    (source, position)
 }

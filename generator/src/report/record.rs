@@ -3,8 +3,8 @@
 use serde::Serialize;
 
 use super::order::{locate_related, sorted};
-use super::{Diagnostic, Severity};
-use crate::source::Source;
+use crate::diagnostic::{Code, Diagnostic, Severity};
+use crate::source::Sources;
 
 /// A diagnostic as a program reads it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -12,7 +12,7 @@ pub struct Record {
     /// How bad it is.
     pub severity: Severity,
     /// The stable name of the kind of finding.
-    pub code: &'static str,
+    pub code: Code,
     /// What is wrong.
     pub message: String,
     /// The document's name.
@@ -23,6 +23,12 @@ pub struct Record {
     pub column: usize,
     /// The JSON pointer, `""` for the root.
     pub pointer: String,
+    /// How many operations it touches, where that is known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub touches: Option<usize>,
+    /// What is left out because of it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub left_out: Option<String>,
     /// What to do.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub help: Option<String>,
@@ -36,6 +42,9 @@ pub struct Record {
 pub struct RelatedRecord {
     /// What is there.
     pub message: String,
+    /// The document's name, where it is not that of the record.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub file: Option<String>,
     /// The line, from one.
     pub line: usize,
     /// The column, from one, in characters.
@@ -45,28 +54,32 @@ pub struct RelatedRecord {
 }
 
 /// All diagnostics by place, each once.
-pub fn records(source: &Source, diagnostics: &[Diagnostic]) -> Vec<Record> {
-    sorted(source, diagnostics)
+pub fn records(sources: &dyn Sources, diagnostics: &[Diagnostic]) -> Vec<Record> {
+    sorted(sources, diagnostics)
         .into_iter()
         .map(|placed| {
             let diagnostic = placed.diagnostic;
+            let file = placed.source.name();
             let related = diagnostic.related.iter().map(|related| {
-                let location = locate_related(source, related);
+                let (source, position) = locate_related(sources, related);
                 RelatedRecord {
                     message: related.message.clone(),
-                    line: location.line,
-                    column: location.column,
-                    pointer: related.place.0.clone(),
+                    file: (source.name() != file).then(|| source.name().to_owned()),
+                    line: position.line,
+                    column: position.column,
+                    pointer: related.place.pointer.to_string(),
                 }
             });
             Record {
-                severity: diagnostic.severity,
+                severity: diagnostic.severity(),
                 code: diagnostic.code,
                 message: diagnostic.message.clone(),
-                file: source.name().to_owned(),
-                line: placed.location.line,
-                column: placed.location.column,
-                pointer: diagnostic.place.0.clone(),
+                file: file.to_owned(),
+                line: placed.position.line,
+                column: placed.position.column,
+                pointer: diagnostic.place.pointer.to_string(),
+                touches: diagnostic.touches,
+                left_out: diagnostic.left_out().map(str::to_owned),
                 help: diagnostic.help.clone(),
                 related: related.collect(),
             }

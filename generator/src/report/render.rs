@@ -6,40 +6,53 @@ use std::ops::Range;
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
 use super::order::{Placed, Shown, locate_related, shown};
-use super::{Diagnostic, Severity};
-use crate::source::{Location, Source, ceil_char, floor_char};
+use crate::diagnostic::{Diagnostic, DocumentId, Severity};
+use crate::source::{Position, Source, Sources, ceil_char, floor_char};
 
 /// Longest part of a source line that is shown, in bytes. A minified document is one line.
 const WINDOW: usize = 110;
 /// Longest pointer that is shown whole.
 const LONGEST_POINTER: usize = 200;
 
-/// How to render.
+/// How findings are shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Style {
-    /// Plain text.
-    #[default]
-    Plain,
+pub struct Style {
     /// With ANSI colours.
-    Colour,
+    pub colour: bool,
+    /// Every finding, not only the first three of each code.
+    pub every: bool,
+}
+
+impl Style {
+    /// Plain text, with the first findings of each code.
+    pub const PLAIN: Self = Self {
+        colour: false,
+        every: false,
+    };
+    /// The same with ANSI colours.
+    pub const COLOUR: Self = Self {
+        colour: true,
+        every: false,
+    };
 }
 
 /// All diagnostics, by place, each once, and a summary line; empty when there are none.
-pub fn render(source: &Source, diagnostics: &[Diagnostic], style: Style) -> String {
+pub fn render(sources: &dyn Sources, diagnostics: &[Diagnostic], style: Style) -> String {
     if diagnostics.is_empty() {
         return String::new();
     }
-    let renderer = match style {
-        Style::Plain => Renderer::plain(),
-        Style::Colour => Renderer::styled(),
+    let renderer = if style.colour {
+        Renderer::styled()
+    } else {
+        Renderer::plain()
     };
     let Shown {
         diagnostics: kept,
         left_out,
-    } = shown(source, diagnostics);
+    } = shown(sources, diagnostics, style.every);
     let mut out = String::new();
     for placed in &kept {
-        out.push_str(&one(source, &renderer, placed));
+        out.push_str(&one(sources, &renderer, placed));
         out.push_str("\n\n");
     }
     for (code, count) in left_out {
@@ -48,7 +61,7 @@ pub fn render(source: &Source, diagnostics: &[Diagnostic], style: Style) -> Stri
     let count = |severity| {
         diagnostics
             .iter()
-            .filter(|d| d.severity == severity)
+            .filter(|d| d.severity() == severity)
             .count()
     };
     let counts = [
@@ -61,38 +74,55 @@ pub fn render(source: &Source, diagnostics: &[Diagnostic], style: Style) -> Stri
         .filter(|(count, _)| *count > 0)
         .map(|(count, noun)| format!("{count} {noun}{}", if count == 1 { "" } else { "s" }))
         .collect();
-    let _ = writeln!(out, "{}: {}", source.name(), counts.join(", "));
+    let main = sources.text_of(DocumentId::MAIN);
+    let _ = writeln!(out, "{}: {}", main.name(), counts.join(", "));
     out
 }
 
-fn one(source: &Source, renderer: &Renderer, placed: &Placed<'_>) -> String {
+fn one(sources: &dyn Sources, renderer: &Renderer, placed: &Placed<'_>) -> String {
     let diagnostic = placed.diagnostic;
-    let level = match diagnostic.severity {
+    let level = match diagnostic.severity() {
         Severity::Error => Level::ERROR,
         Severity::Unsupported => Level::ERROR.with_name("unsupported"),
         Severity::Warning => Level::WARNING,
     };
     let mut group = level
         .primary_title(diagnostic.message.as_str())
-        .id(diagnostic.code)
+        .id(diagnostic.code.name())
         .elements(std::iter::empty::<annotate_snippets::Padding>());
-    group = excerpt(group, source, &placed.location, AnnotationKind::Primary);
-    if !diagnostic.place.0.is_empty() {
+    group = excerpt(
+        group,
+        placed.source,
+        &placed.position,
+        AnnotationKind::Primary,
+    );
+    let pointer = &diagnostic.place.pointer;
+    if !pointer.is_root() {
         group = group.element(
             Level::NOTE
                 .with_name("at")
-                .message(shorten(&diagnostic.place.0)),
+                .message(shorten(pointer.as_str())),
         );
+    }
+    if let Some(left_out) = diagnostic.left_out() {
+        group = group.element(Level::NOTE.message(left_out));
+    } else if let Some(count) = diagnostic.touches {
+        let noun = if count == 1 {
+            "operation"
+        } else {
+            "operations"
+        };
+        group = group.element(Level::NOTE.message(format!("it touches {count} {noun}")));
     }
     if let Some(help) = &diagnostic.help {
         group = group.element(Level::HELP.message(help.as_str()));
     }
     let related = diagnostic.related.iter().map(|related| {
-        let location = locate_related(source, related);
+        let (source, position) = locate_related(sources, related);
         let group = Level::NOTE
             .secondary_title(related.message.as_str())
             .elements(std::iter::empty::<annotate_snippets::Padding>());
-        excerpt(group, source, &location, AnnotationKind::Context)
+        excerpt(group, source, &position, AnnotationKind::Context)
     });
     let groups: Vec<Group<'_>> = std::iter::once(group).chain(related).collect();
     let whole = renderer.render(&groups);
@@ -121,14 +151,14 @@ fn is_mark(line: &str) -> bool {
 fn excerpt<'a>(
     group: Group<'a>,
     source: &'a Source,
-    location: &Location,
+    position: &Position,
     kind: AnnotationKind,
 ) -> Group<'a> {
     let origin = Origin::path(source.name())
-        .line(location.line)
-        .char_column(location.column);
+        .line(position.line)
+        .char_column(position.column);
     let group = group.element(origin);
-    let (_, line_start) = source.line_at(location.span.start);
+    let (_, line_start) = source.line_at(position.span.start);
     let text = source.text();
     let line_end = text[line_start..]
         .find('\n')
@@ -137,8 +167,8 @@ fn excerpt<'a>(
     if line.is_empty() {
         return group;
     }
-    let start = location.span.start.clamp(line.start, line.end);
-    let end = location.span.end.clamp(start, line.end);
+    let start = position.span.start.clamp(line.start, line.end);
+    let end = position.span.end.clamp(start, line.end);
     let window = window(text, &line, &(start..end));
     let mut shown = String::new();
     if window.start > line.start {
@@ -151,7 +181,7 @@ fn excerpt<'a>(
         shown.push_str("...");
     }
     let snippet = Snippet::source(shown)
-        .line_start(location.line)
+        .line_start(position.line)
         .annotation(kind.span(mark));
     group.element(snippet)
 }

@@ -4,10 +4,9 @@
 //! the document that holds the reference, and what it leads to is a value and its place. What a dangling reference
 //! means is for the caller to say: this room has no diagnostics, and knows nothing of OpenAPI.
 
+use crate::diagnostic::Location;
 use percent_encoding::percent_decode_str;
 use serde_json::Value;
-
-use crate::model::Place;
 
 /// A longer chain of references to references is a mistake, or an attack.
 const LONGEST_CHAIN: usize = 64;
@@ -24,7 +23,7 @@ pub struct Target<'a> {
     /// The value.
     pub value: &'a Value,
     /// Its place.
-    pub place: Place,
+    pub place: Location,
 }
 
 /// Why a reference leads nowhere.
@@ -37,7 +36,7 @@ pub enum Lost {
     /// A segment of it names nothing.
     Dangling {
         /// The last place on the way that exists.
-        parent: Place,
+        parent: Location,
         /// The segment that this place lacks.
         segment: String,
         /// The segments after that.
@@ -97,8 +96,8 @@ impl<'a> Graph<'a> {
     }
 
     /// The value at a place.
-    pub fn value(&self, place: &Place) -> Option<&'a Value> {
-        self.root.pointer(&place.0)
+    pub fn value(&self, place: &Location) -> Option<&'a Value> {
+        place.pointer.find(self.root)
     }
 
     /// What a reference leads to: one step, which may be a reference again.
@@ -109,7 +108,7 @@ impl<'a> Graph<'a> {
     pub fn find(&self, reference: &str) -> Result<Target<'a>, Lost> {
         let mut target = Target {
             value: self.root,
-            place: Place::default(),
+            place: Location::ROOT,
         };
         let segments = segments(reference)?;
         for (at, segment) in segments.iter().enumerate() {
@@ -127,7 +126,7 @@ impl<'a> Graph<'a> {
     }
 
     /// Follows references until something else is there. `None` when they lead nowhere, or in a circle.
-    pub fn follow(&self, value: &'a Value, place: Place) -> Option<Target<'a>> {
+    pub fn follow(&self, value: &'a Value, place: Location) -> Option<Target<'a>> {
         let mut target = Target { value, place };
         for _ in 0..LONGEST_CHAIN {
             let Some(reference) = reference(target.value) else {

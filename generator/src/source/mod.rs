@@ -16,8 +16,7 @@ use std::sync::OnceLock;
 
 use serde_json::Value;
 
-use crate::model::Place;
-use crate::report::Diagnostics;
+use crate::diagnostic::{Diagnostics, DocumentId, Location};
 use outline::Outline;
 
 /// How deep lists and objects may stand in each other. `serde_json` and the YAML reader stop there
@@ -45,7 +44,7 @@ pub struct Source {
 
 /// Where something stands in a text, for people. Lines and columns count from one, columns in characters.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Location {
+pub struct Position {
     /// The line.
     pub line: usize,
     /// The column.
@@ -81,18 +80,19 @@ impl Source {
     }
 
     /// Where the value at `place` (or, `at_key`, its key) stands. A place that the text does not
-    /// have (a member that a merge key brought) is where its nearest ancestor stands.
-    pub fn locate(&self, place: &Place, at_key: bool) -> Location {
-        self.location(self.outline().span(&place.0, at_key))
+    /// have (a member that a merge key brought) is where its nearest ancestor stands. The place is one
+    /// of this text, whatever document it names; [`Sources`] finds the text.
+    pub fn locate(&self, place: &Location, at_key: bool) -> Position {
+        self.position(self.outline().span(&place.pointer, at_key))
     }
 
     /// Line and column of bytes of the text.
-    pub fn location(&self, span: Range<usize>) -> Location {
+    pub fn position(&self, span: Range<usize>) -> Position {
         let start = floor_char(&self.text, span.start);
         let end = ceil_char(&self.text, span.end.max(start));
         let (line, line_start) = self.line_at(start);
         let column = self.text[line_start..start].chars().count() + 1;
-        Location {
+        Position {
             line,
             column,
             span: start..end,
@@ -126,6 +126,19 @@ impl Source {
             Format::Json => json::outline(&self.text),
             Format::Yaml => yaml::outline(&self.text),
         })
+    }
+}
+
+/// The texts of the documents that diagnostics point into.
+pub trait Sources {
+    /// The text of a document; that of the main document when there is no such document.
+    fn text_of(&self, document: DocumentId) -> &Source;
+}
+
+/// One text for all documents: that of the main document, mostly, which refers to no other.
+impl Sources for Source {
+    fn text_of(&self, _: DocumentId) -> &Source {
+        self
     }
 }
 

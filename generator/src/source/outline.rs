@@ -7,8 +7,7 @@ use std::collections::HashMap;
 use std::ops::Range;
 
 use super::MAX_DEPTH;
-use crate::model::Place;
-use crate::report::{Diagnostic, Diagnostics};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Location, Pointer};
 
 /// The nodes of a text, each with the bytes it takes.
 #[derive(Debug, Default)]
@@ -44,20 +43,20 @@ struct Member {
 impl Outline {
     /// The bytes of the value that a JSON pointer names (or of its key); of its nearest ancestor
     /// where the text has no such value.
-    pub(super) fn span(&self, pointer: &str, at_key: bool) -> Range<usize> {
+    pub(super) fn span(&self, pointer: &Pointer, at_key: bool) -> Range<usize> {
         let Some(root) = self.nodes.first() else {
             return 0..0;
         };
         let mut span = root.span.clone();
         let mut node = 0;
-        let mut segments = pointer.split('/').skip(1).peekable();
-        while let Some(segment) = segments.next() {
-            let Some((value, key_span)) = self.child(node, &unescape(segment)) else {
+        let mut keys = pointer.keys().peekable();
+        while let Some(key) = keys.next() {
+            let Some((value, key_span)) = self.child(node, &key) else {
                 break;
             };
             node = value;
             span = match key_span {
-                Some(key_span) if at_key && segments.peek().is_none() => key_span,
+                Some(key_span) if at_key && keys.peek().is_none() => key_span,
                 _ => self.nodes[node].span.clone(),
             };
         }
@@ -82,10 +81,6 @@ impl Outline {
         }
         node
     }
-}
-
-fn unescape(segment: &str) -> String {
-    segment.replace("~1", "/").replace("~0", "~")
 }
 
 /// Takes the parts of a text in order and makes its outline.
@@ -116,8 +111,8 @@ impl Builder {
     }
 
     /// The place of the value that comes next.
-    pub(super) fn place(&self) -> Place {
-        let mut place = Place::default();
+    pub(super) fn place(&self) -> Location {
+        let mut place = Location::ROOT;
         for open in &self.open {
             match &open.key {
                 Some((key, _)) => place.push(key),
@@ -177,8 +172,8 @@ impl Builder {
         if self.open.iter().any(|open| open.node == target) {
             let place = self.place();
             self.problem(
-                Diagnostic::error(
-                    "recursive-alias",
+                Diagnostic::new(
+                    Code::RecursiveAlias,
                     &place,
                     "this alias stands inside the value it stands for",
                 )
@@ -202,7 +197,7 @@ impl Builder {
                 self.budget
             );
             self.problem(
-                Diagnostic::error("alias-expansion", &place, message)
+                Diagnostic::new(Code::AliasExpansion, &place, message)
                     .at_span(span.clone())
                     .help("describe shared shapes once and refer to them with `$ref`"),
             );
@@ -219,7 +214,7 @@ impl Builder {
         let place = self.place();
         let message = format!("nested deeper than {MAX_DEPTH} levels");
         self.problem(
-            Diagnostic::error("too-deep", &place, message)
+            Diagnostic::new(Code::TooDeep, &place, message)
                 .at_span(span)
                 .help("give the inner schemas names under `components` and refer to them"),
         );
@@ -326,7 +321,7 @@ impl Builder {
             .map(|(member, earlier)| {
                 let place = parent.child(&member.key);
                 let message = format!("the key `{}` stands twice in the same object", member.key);
-                Diagnostic::error("duplicate-key", &place, message)
+                Diagnostic::new(Code::DuplicateKey, &place, message)
                     .at_span(member.key_span.clone())
                     .related_span(&place, earlier.clone(), "it first stands here")
                     .help("keep one of them, or merge what they say")

@@ -3,8 +3,7 @@
 use serde_json::{Map, Value};
 
 use super::{Document, Source, Unreadable};
-use crate::model::Place;
-use crate::report::{Diagnostic, Diagnostics};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Location};
 
 /// A patch that was applied.
 #[derive(Debug)]
@@ -17,14 +16,14 @@ pub(super) struct Patch {
 fn apply(document: &mut Document, patch: Document) -> Diagnostics {
     let Document { source, value, .. } = patch;
     let mut diagnostics = Diagnostics::default();
-    let root = Place::default();
+    let root = Location::ROOT;
     merge(&mut document.value, &value, &root, &mut diagnostics);
     document.patches.push(Patch { source, value });
     diagnostics
 }
 
 /// Merges the patch into what stands at `place`.
-fn merge(target: &mut Value, patch: &Value, place: &Place, diagnostics: &mut Diagnostics) {
+fn merge(target: &mut Value, patch: &Value, place: &Location, diagnostics: &mut Diagnostics) {
     let Value::Object(members) = patch else {
         if target == patch {
             without_effect(place, "the document says the same already", diagnostics);
@@ -60,7 +59,7 @@ fn merge(target: &mut Value, patch: &Value, place: &Place, diagnostics: &mut Dia
 }
 
 /// Puts a value where there is none to merge with: without its nulls, which take nothing out.
-fn fill(target: &mut Value, patch: &Value, place: &Place, diagnostics: &mut Diagnostics) {
+fn fill(target: &mut Value, patch: &Value, place: &Location, diagnostics: &mut Diagnostics) {
     *target = match patch {
         Value::Object(members) => {
             let mut added = Map::new();
@@ -80,10 +79,10 @@ fn fill(target: &mut Value, patch: &Value, place: &Place, diagnostics: &mut Diag
     };
 }
 
-fn without_effect(place: &Place, why: &str, diagnostics: &mut Diagnostics) {
+fn without_effect(place: &Location, why: &str, diagnostics: &mut Diagnostics) {
     diagnostics.push(
-        Diagnostic::error(
-            "patch-without-effect",
+        Diagnostic::new(
+            Code::PatchWithoutEffect,
             place,
             format!("this entry of the patch has no effect: {why}"),
         )
@@ -94,10 +93,9 @@ fn without_effect(place: &Place, why: &str, diagnostics: &mut Diagnostics) {
 
 impl Patch {
     /// Where the patch says what stands at `place`.
-    fn locate(&self, place: &Place) -> Option<String> {
-        self.value
-            .pointer(&place.0)
-            .filter(|_| !place.0.is_empty())?;
+    fn locate(&self, place: &Location) -> Option<String> {
+        let pointer = Some(&place.pointer).filter(|pointer| !pointer.is_root())?;
+        pointer.find(&self.value)?;
         let at = self.source.locate(place, true);
         Some(format!("{}:{}:{}", self.source.name(), at.line, at.column))
     }
@@ -152,6 +150,7 @@ impl Document {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::diagnostic::Pointer;
     use serde_json::json;
 
     fn document(value: &Value) -> Document {
@@ -162,7 +161,12 @@ mod tests {
         let patch = Document::read("p.json", patch.to_string().into_bytes()).unwrap();
         match document(target).patched(patch) {
             Ok(document) => Ok(document.value),
-            Err(wrong) => Err(wrong.diagnostics.0.into_iter().map(|d| d.place.0).collect()),
+            Err(wrong) => Err(wrong
+                .diagnostics
+                .0
+                .into_iter()
+                .map(|d| d.place.pointer.to_string())
+                .collect()),
         }
     }
 
@@ -241,7 +245,13 @@ mod tests {
         let target = Document::read("a.json", b"{\n \"a\": {}\n}".to_vec()).unwrap();
         let patch = Document::read("p.json", b"{\"a\": {\n  \"b\": 1}}".to_vec()).unwrap();
         let document = target.patched(patch).unwrap();
-        let wrong = |place: &str| Diagnostic::error("x", &Place(place.to_owned()), "wrong");
+        let wrong = |place: &str| {
+            Diagnostic::new(
+                Code::Structure,
+                &Pointer::parse(place).unwrap().into(),
+                "wrong",
+            )
+        };
         let mut diagnostics = Diagnostics(vec![wrong("/a/b").help("mend it"), wrong("/c")]);
         document.explain(&mut diagnostics);
         let help = diagnostics.0[0].help.as_deref();
@@ -251,7 +261,7 @@ mod tests {
         assert_eq!(
             document
                 .source()
-                .locate(&Place("/a/b".to_owned()), false)
+                .locate(&Location::of(&["a", "b"]), false)
                 .line,
             2
         );

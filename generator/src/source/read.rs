@@ -10,8 +10,7 @@ use sha2::{Digest as _, Sha256};
 
 use super::value::Node;
 use super::{Document, Format, MAX_DEPTH, Source, Unreadable, floor_char};
-use crate::model::Place;
-use crate::report::{Diagnostic, Diagnostics};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Location};
 
 /// How many values the aliases of a YAML text may make of it. Ordinary sharing stays far below.
 pub(super) fn alias_budget(text: &str) -> usize {
@@ -53,13 +52,13 @@ fn hash(bytes: &[u8]) -> String {
 
 /// The text without byte order mark, and what is wrong with its encoding.
 fn decode(mut bytes: Vec<u8>) -> (String, Option<Diagnostic>) {
-    let place = Place::default();
+    let place = Location::ROOT;
     if bytes.starts_with(&[0xEF, 0xBB, 0xBF]) {
         bytes.drain(..3);
     }
     let utf16 = bytes.starts_with(&[0xFF, 0xFE]) || bytes.starts_with(&[0xFE, 0xFF]);
     if utf16 || bytes.starts_with(b"{\0") || bytes.starts_with(b"\0{") {
-        let problem = Diagnostic::error("encoding", &place, "the document is UTF-16, not UTF-8");
+        let problem = Diagnostic::new(Code::Encoding, &place, "the document is UTF-16, not UTF-8");
         let problem = problem.at_span(0..0).help("save it as UTF-8");
         return (String::new(), Some(problem));
     }
@@ -71,7 +70,7 @@ fn decode(mut bytes: Vec<u8>) -> (String, Option<Diagnostic>) {
             let text = String::from_utf8_lossy(error.as_bytes()).into_owned();
             let message =
                 format!("the document is not UTF-8: invalid byte 0x{byte:02X} at offset {start}");
-            let problem = Diagnostic::error("encoding", &place, message)
+            let problem = Diagnostic::new(Code::Encoding, &place, message)
                 .at_span(start..start + char::REPLACEMENT_CHARACTER.len_utf8())
                 .help("save it as UTF-8");
             (text, Some(problem))
@@ -93,9 +92,9 @@ fn format_of(name: &str, text: &str) -> Format {
 fn parse(source: &Source) -> Result<Value, Diagnostics> {
     let text = source.text();
     if text.trim().is_empty() {
-        return Err(one(Diagnostic::error(
-            "empty-document",
-            &Place::default(),
+        return Err(one(Diagnostic::new(
+            Code::EmptyDocument,
+            &Location::ROOT,
             "document is empty",
         )
         .at_span(0..0)));
@@ -130,17 +129,17 @@ fn parse(source: &Source) -> Result<Value, Diagnostics> {
     };
     match value {
         Value::Object(_) => Ok(value),
-        Value::Null => Err(one(Diagnostic::error(
-            "empty-document",
-            &Place::default(),
+        Value::Null => Err(one(Diagnostic::new(
+            Code::EmptyDocument,
+            &Location::ROOT,
             "document is empty",
         )
         .help("it holds nothing but white space, comments or `null`"))),
         other => {
             let message = format!("expected an object at the root, found {}", kind(&other));
-            Err(one(Diagnostic::error(
-                "root-not-object",
-                &Place::default(),
+            Err(one(Diagnostic::new(
+                Code::RootNotObject,
+                &Location::ROOT,
                 message,
             )
             .help(
@@ -202,7 +201,7 @@ fn json_syntax(source: &Source, error: &serde_json::Error) -> Diagnostic {
     } else {
         format!("this is not JSON: {said}")
     };
-    let mut diagnostic = Diagnostic::error("json-syntax", &Place::default(), message)
+    let mut diagnostic = Diagnostic::new(Code::JsonSyntax, &Location::ROOT, message)
         .at_span(one_character(source.text(), at));
     let json_name = source.name().to_ascii_lowercase().ends_with(".json");
     if source.text()[at..].starts_with(['/', '#']) {
@@ -216,14 +215,14 @@ fn json_syntax(source: &Source, error: &serde_json::Error) -> Diagnostic {
 fn yaml_syntax(source: &Source, error: &serde_yaml::Error) -> Diagnostic {
     let said = error.to_string();
     let at = error.location().map_or(0, |location| location.index());
-    let message = if said.contains("recursion limit") {
-        format!("nested deeper than {MAX_DEPTH} levels")
+    let (code, message) = if said.contains("recursion limit") {
+        let message = format!("nested deeper than {MAX_DEPTH} levels");
+        (Code::TooDeep, message)
     } else {
         let said = said.split(" at line ").next().unwrap_or_default();
-        format!("this is not YAML: {said}")
+        (Code::YamlSyntax, format!("this is not YAML: {said}"))
     };
-    Diagnostic::error("yaml-syntax", &Place::default(), message)
-        .at_span(one_character(source.text(), at))
+    Diagnostic::new(code, &Location::ROOT, message).at_span(one_character(source.text(), at))
 }
 
 fn one_character(text: &str, at: usize) -> Range<usize> {

@@ -4,7 +4,7 @@ use proptest::prelude::*;
 use serde_json::{Value, json};
 
 use super::{Document, Source};
-use crate::model::Place;
+use crate::diagnostic::{Location, Pointer};
 
 fn read(name: &str, text: &str) -> Document {
     match Document::read(name, text.as_bytes().to_vec()) {
@@ -13,14 +13,18 @@ fn read(name: &str, text: &str) -> Document {
     }
 }
 
+fn at(pointer: &str) -> Location {
+    Pointer::parse(pointer).expect("a pointer").into()
+}
+
 /// The text that a pointer names.
 fn text<'s>(source: &'s Source, pointer: &str, at_key: bool) -> &'s str {
-    &source.text()[source.locate(&Place(pointer.to_owned()), at_key).span]
+    &source.text()[source.locate(&at(pointer), at_key).span]
 }
 
 fn position(source: &Source, pointer: &str, at_key: bool) -> (usize, usize) {
-    let location = source.locate(&Place(pointer.to_owned()), at_key);
-    (location.line, location.column)
+    let position = source.locate(&at(pointer), at_key);
+    (position.line, position.column)
 }
 
 #[test]
@@ -57,8 +61,8 @@ fn what_is_not_there_is_at_its_ancestor() {
     for (name, content) in [("a.json", r#"{"a": {"b": 1}}"#), ("a.yaml", "a:\n  b: 1\n")] {
         let document = read(name, content);
         let source = document.source();
-        let nearest = source.locate(&Place("/a".to_owned()), false);
-        assert_eq!(source.locate(&Place("/a/c/0/d".to_owned()), true), nearest);
+        let nearest = source.locate(&at("/a"), false);
+        assert_eq!(source.locate(&at("/a/c/0/d"), true), nearest);
     }
 }
 
@@ -110,7 +114,7 @@ fn value() -> impl Strategy<Value = Value> {
     })
 }
 
-fn pointers(value: &Value, place: &Place, found: &mut Vec<(Place, Value)>) {
+fn pointers(value: &Value, place: &Location, found: &mut Vec<(Location, Value)>) {
     found.push((place.clone(), value.clone()));
     match value {
         Value::Object(map) => map
@@ -135,9 +139,9 @@ proptest! {
         let content = if pretty { format!("{value:#}") } else { value.to_string() };
         let document = read("a.json", &content);
         let mut found = Vec::new();
-        pointers(&value, &Place::default(), &mut found);
+        pointers(&value, &Location::ROOT, &mut found);
         for (place, expected) in found {
-            let there: Value = serde_json::from_str(text(document.source(), &place.0, false)).expect("a value");
+            let there: Value = serde_json::from_str(text(document.source(), place.pointer.as_str(), false)).expect("a value");
             prop_assert_eq!(there, expected);
         }
     }
@@ -150,9 +154,9 @@ proptest! {
         let document = read("a.yaml", &content);
         prop_assert_eq!(document.value(), &value);
         let mut found = Vec::new();
-        pointers(&value, &Place::default(), &mut found);
+        pointers(&value, &Location::ROOT, &mut found);
         for (place, expected) in found.into_iter().filter(|(_, value)| value.is_number() || value.is_boolean()) {
-            let there: Value = serde_json::from_str(text(document.source(), &place.0, false)).expect("a value");
+            let there: Value = serde_json::from_str(text(document.source(), place.pointer.as_str(), false)).expect("a value");
             prop_assert_eq!(there, expected);
         }
     }
@@ -164,7 +168,7 @@ proptest! {
             if let Err(unreadable) = Document::read(name, content.as_bytes().to_vec()) {
                 let diagnostics = &unreadable.diagnostics.0;
                 prop_assert!(!diagnostics.is_empty());
-                crate::report::render(&unreadable.source, diagnostics, crate::report::Style::Plain);
+                crate::report::render(&unreadable.source, diagnostics, crate::report::Style::PLAIN);
             }
         }
     }

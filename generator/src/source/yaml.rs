@@ -11,8 +11,7 @@ use saphyr_parser::{Event, Parser, ScalarStyle, Span, Tag};
 use super::outline::{Builder, Outline};
 use super::read::alias_budget;
 use super::{ceil_char, floor_char};
-use crate::model::Place;
-use crate::report::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic, Location};
 
 /// Where the values of a YAML text stand.
 pub(super) fn outline(text: &str) -> Outline {
@@ -71,9 +70,9 @@ impl Walk<'_> {
             Event::DocumentStart(_) => {
                 self.documents += 1;
                 if self.documents > 1 {
-                    let problem = Diagnostic::error(
-                        "several-documents",
-                        &Place::default(),
+                    let problem = Diagnostic::new(
+                        Code::SeveralDocuments,
+                        &Location::ROOT,
                         "the file holds more than one YAML document",
                     );
                     self.builder.problem(
@@ -92,8 +91,8 @@ impl Walk<'_> {
                 } else {
                     self.anchor(*anchor);
                     if self.builder.merges() {
-                        let problem = Diagnostic::error(
-                            "merge-key",
+                        let problem = Diagnostic::new(
+                            Code::MergeKey,
                             &self.builder.place(),
                             "`<<` merges objects, and this is none",
                         );
@@ -143,8 +142,8 @@ impl Walk<'_> {
         self.tag(tag, &span);
         if self.builder.expects_key() {
             let kind = if is_map { "an object" } else { "a list" };
-            let problem = Diagnostic::error(
-                "key-not-scalar",
+            let problem = Diagnostic::new(
+                Code::KeyNotScalar,
                 &self.builder.place(),
                 format!("{kind} can't be a key"),
             );
@@ -196,8 +195,8 @@ impl Walk<'_> {
             }
             _ => span.clone(),
         };
-        let problem = Diagnostic::error(
-            "unsupported-tag",
+        let problem = Diagnostic::new(
+            Code::UnsupportedTag,
             &self.builder.place(),
             format!("unsupported YAML tag `{name}`"),
         );
@@ -212,8 +211,8 @@ impl Walk<'_> {
     fn plain(&mut self, text: &str, span: &Range<usize>) {
         let bare = text.trim_start_matches(['+', '-']);
         if [".inf", ".Inf", ".INF", ".nan", ".NaN", ".NAN"].contains(&bare) {
-            let problem = Diagnostic::error(
-                "not-a-json-number",
+            let problem = Diagnostic::new(
+                Code::NotAJsonNumber,
                 &self.builder.place(),
                 format!("JSON has no number `{text}`"),
             );
@@ -232,8 +231,8 @@ impl Walk<'_> {
             self.builder.deeper_than_allowed(start..end);
             return;
         }
-        let problem = Diagnostic::error(
-            "yaml-syntax",
+        let problem = Diagnostic::new(
+            Code::YamlSyntax,
             &self.builder.place(),
             format!("this is not YAML: {info}"),
         );

@@ -1,7 +1,8 @@
 //! Operations in their one canonical form: parameters, bodies, responses, security, servers.
 
 use super::schema::Edge;
-use crate::model::{Method, Place};
+use crate::diagnostic::Location;
+use crate::model::Method;
 
 /// One operation: a method on a path. Parameters and servers of its path item are its own here.
 #[derive(Debug, Clone, PartialEq)]
@@ -13,7 +14,7 @@ pub struct Operation {
     /// The path template.
     pub path: String,
     /// Where it is written.
-    pub place: Place,
+    pub place: Location,
     /// `summary`, when it says anything.
     pub summary: Option<String>,
     /// `description`, when it says anything.
@@ -34,9 +35,9 @@ pub struct Operation {
     /// Servers of its own or of its path item; empty where those of the document hold.
     pub servers: Vec<Server>,
     /// Where those servers are written.
-    pub servers_place: Place,
+    pub servers_place: Location,
     /// Where its callbacks are written, when it has any.
-    pub callbacks: Option<Place>,
+    pub callbacks: Option<Location>,
 }
 
 /// A parameter.
@@ -65,7 +66,7 @@ pub struct Parameter {
     /// What it holds.
     pub payload: Payload,
     /// Where it is written.
-    pub place: Place,
+    pub place: Location,
 }
 
 /// What a parameter or a header holds.
@@ -112,7 +113,7 @@ pub struct RequestBody {
     /// `description`, when it says anything.
     pub description: Option<String>,
     /// Where it is written.
-    pub place: Place,
+    pub place: Location,
 }
 
 /// One media type of a body.
@@ -125,7 +126,7 @@ pub struct Content {
     /// How members of a form are written, by their names.
     pub encoding: Vec<(String, Encoding)>,
     /// Where it is written.
-    pub place: Place,
+    pub place: Location,
 }
 
 /// How a member of a form is written.
@@ -159,7 +160,7 @@ pub struct Header {
     /// What it holds.
     pub payload: Payload,
     /// Where it is written.
-    pub place: Place,
+    pub place: Location,
 }
 
 /// The statuses that a response is for.
@@ -185,7 +186,7 @@ pub struct Response {
     /// Its headers.
     pub headers: Vec<Header>,
     /// Where it is written.
-    pub place: Place,
+    pub place: Location,
     /// Index of the first response of the operation that is written with the same words, when one is.
     pub same_as: Option<usize>,
 }
@@ -207,7 +208,7 @@ pub struct SecurityScheme {
     /// `description`, when it says anything.
     pub description: Option<String>,
     /// Where it is written.
-    pub place: Place,
+    pub place: Location,
 }
 
 /// The kinds of security schemes.

@@ -1,8 +1,7 @@
 //! Schemas in their one canonical form, and the arena that holds them.
 
+use crate::diagnostic::Location;
 use serde_json::{Number, Value};
-
-use crate::model::Place;
 
 /// Index of a schema in [`Schemas`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -40,7 +39,7 @@ impl Schemas {
     }
 
     /// The place where an edge is written: the schema itself, or the reference to it.
-    pub fn place<'a>(&'a self, edge: &'a Edge) -> &'a Place {
+    pub fn place<'a>(&'a self, edge: &'a Edge) -> &'a Location {
         match &edge.reference {
             Some(reference) => &reference.place,
             None => &self[edge.to].place,
@@ -74,7 +73,7 @@ pub struct Edge {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Reference {
     /// Where it is written.
-    pub place: Place,
+    pub place: Location,
     /// The last segment of it: the name of what it refers to.
     pub name: String,
 }
@@ -94,7 +93,7 @@ pub struct Component {
     /// The schema; a reference where the component only gives another schema a second name.
     pub schema: Edge,
     /// Where the component is written.
-    pub place: Place,
+    pub place: Location,
 }
 
 /// The JSON types that a schema allows besides null. The empty set means that it does not say.
@@ -174,7 +173,7 @@ impl TypeSet {
 )]
 pub struct Schema {
     /// Where it is written.
-    pub place: Place,
+    pub place: Location,
     /// The types it allows.
     pub types: TypeSet,
     /// It allows null too, whatever the other keywords say.

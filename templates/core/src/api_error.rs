@@ -4,26 +4,25 @@ use std::fmt;
 
 use serde_json::Value;
 
+use super::{JsonObject, error_text};
+
 /// An error as the service describes it: `{"id", "code", "type", "message", "metadata"}`, of which only `type` must be
-/// there.
+/// there. Other members are kept too.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ApiError {
-    id: Option<String>,
-    code: Option<i64>,
     type_name: String,
-    message: String,
-    metadata: Option<Value>,
+    members: JsonObject,
 }
 
 impl ApiError {
     /// The id of this one error, to be told to those who run the service.
     pub fn id(&self) -> Option<&str> {
-        self.id.as_deref()
+        self.text("id")
     }
 
     /// The code that goes with the type. Usually, but not always, the HTTP status.
     pub fn code(&self) -> Option<i64> {
-        self.code
+        self.member("code")?.as_i64()
     }
 
     /// The name of the error's type (`ResourceNotFound`).
@@ -33,41 +32,46 @@ impl ApiError {
 
     /// What happened, for people. Empty when the service said nothing.
     pub fn message(&self) -> &str {
-        &self.message
+        self.text("message").unwrap_or_default()
     }
 
     /// What else the service says about it.
     pub fn metadata(&self) -> Option<&Value> {
-        self.metadata.as_ref()
+        self.member("metadata")
+            .filter(|metadata| !metadata.is_null())
     }
 
-    /// Reads the body of a failed answer; `None` when it is no JSON object with a `type`.
+    /// Any member of the error, by its name on the wire: what this type has no question for.
+    pub fn member(&self, name: &str) -> Option<&Value> {
+        self.members.get(name)
+    }
+
+    /// All members of the error, as they came.
+    pub fn members(&self) -> &JsonObject {
+        &self.members
+    }
+
+    fn text(&self, name: &str) -> Option<&str> {
+        self.member(name)?.as_str()
+    }
+
+    /// Reads the body of a failed response; `None` when it is not a JSON object with a `type`.
     pub(super) fn parse(body: &[u8]) -> Option<Self> {
-        let Ok(Value::Object(mut members)) = serde_json::from_slice(body) else {
+        let Ok(Value::Object(members)) = serde_json::from_slice(body) else {
             return None;
         };
-        let mut text = |name: &str| match members.remove(name) {
-            Some(Value::String(text)) => Some(text),
-            _ => None,
-        };
-        Some(Self {
-            type_name: text("type")?,
-            id: text("id"),
-            message: text("message").unwrap_or_default(),
-            code: members.get("code").and_then(Value::as_i64),
-            metadata: members
-                .remove("metadata")
-                .filter(|metadata| !metadata.is_null()),
-        })
+        let type_name = members.get("type")?.as_str()?.to_owned();
+        Some(Self { type_name, members })
     }
 }
 
+/// One line of bounded length, whatever the service said.
 impl fmt::Display for ApiError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&self.type_name)?;
-        if !self.message.is_empty() {
-            write!(formatter, ": {}", self.message)?;
+        if self.message().is_empty() {
+            return error_text::write(formatter, &self.type_name);
         }
-        Ok(())
+        let text = format!("{}: {}", self.type_name, self.message());
+        error_text::write(formatter, &text)
     }
 }

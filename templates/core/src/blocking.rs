@@ -21,7 +21,8 @@ use tokio::task::coop::poll_proceed;
 
 use super::body::Body;
 use super::call::Call;
-use super::error::{Error, Kind, Transport};
+use super::error::Error;
+use super::failure::{Kind, Transport};
 use super::response::Response;
 use super::retry::RetryPolicy;
 use super::upload::Upload;
@@ -143,7 +144,8 @@ impl Wake for Bell {
 
 /// The pages of a list, each read when it is asked for.
 ///
-/// It ends after the last page, and after an error; after an error it can be [resumed](Pages::resume).
+/// It ends after the last page, and after an error; after an error it can be [resumed](Pages::resume), or go on
+/// [behind](Pages::skip_page) a page that can't be read.
 #[must_use = "pages are read only when asked for"]
 pub struct Pages<P> {
     pages: paging::Pages<P>,
@@ -152,18 +154,24 @@ pub struct Pages<P> {
 
 impl<P: DeserializeOwned> Pages<P> {
     /// Pages of `call`. `token` finds, in a page, what the parameter of index `token_parameter` must be for the next
-    /// one; nothing or the empty text ends.
-    pub fn new(call: Call, token_parameter: usize, token: fn(&P) -> Option<&str>) -> Self {
+    /// one; nothing or the empty text ends. `token_at` is the JSON pointer to the same, for a page that can't be read.
+    pub fn new(
+        call: Call,
+        token_parameter: usize,
+        token_at: &'static str,
+        token: fn(&P) -> Option<&str>,
+    ) -> Self {
         Self {
-            pages: paging::Pages::new(call, token_parameter, token),
+            pages: paging::Pages::new(call, token_parameter, token_at, token),
             failed: false,
         }
     }
 
-    /// The items of all pages, one after the other. `items` takes them out of a page.
-    pub fn items<I>(self, items: fn(P) -> Vec<I>) -> Items<P, I> {
+    /// The items of all pages, one after the other. `items` takes them out of a page; `items_at` is the JSON pointer to
+    /// them, for a page of which some can't be read.
+    pub fn items<I>(self, items_at: &'static str, items: fn(P) -> Vec<I>) -> Items<P, I> {
         Items {
-            items: self.pages.items(items),
+            items: self.pages.items(items_at, items),
             failed: self.failed,
         }
     }
@@ -182,11 +190,20 @@ impl<P: DeserializeOwned> Pages<P> {
         self.pages.next_token()
     }
 
-    /// Goes on after an error: the page that could not be read is asked for again. No effect otherwise, nor when the
-    /// service named a page that was read before.
+    /// Goes on after an error: the page that could not be read is asked for again, a while after the error at the
+    /// earliest, which grows with each error in a row. No effect otherwise, nor when the service named a page that was
+    /// read before.
     pub fn resume(&mut self) {
         self.failed = false;
         self.pages.resume();
+    }
+
+    /// Goes on behind a page that came and could not be read; its body is in the error. False, and without effect, where
+    /// it is not known which page comes next: the call failed, or there was no error.
+    pub fn skip_page(&mut self) -> bool {
+        let skipped = self.pages.skip_page();
+        self.failed &= !skipped;
+        skipped
     }
 }
 
@@ -206,14 +223,16 @@ impl<P> fmt::Debug for Pages<P> {
 
 /// The items of all pages of a list; a page is read when the items of the one before are used up.
 ///
-/// It ends after the last item, and after an error; after an error it can be [resumed](Items::resume).
+/// It ends after the last item. An item that is not of the form that the document promises is an error in its place,
+/// whose body is that item; the others come all the same. After any other error it is over, and can be
+/// [resumed](Items::resume), or go on [behind](Items::skip_page) a page that can't be read.
 #[must_use = "items are read only when asked for"]
 pub struct Items<P, I> {
     items: paging::Items<P, I>,
     failed: bool,
 }
 
-impl<P: DeserializeOwned, I> Items<P, I> {
+impl<P: DeserializeOwned, I: DeserializeOwned> Items<P, I> {
     /// Reads one page ahead: the next page is asked for as soon as one has come, while its items are being worked on.
     pub fn prefetch(self) -> Self {
         Self {
@@ -232,7 +251,9 @@ impl<P: DeserializeOwned, I> Items<P, I> {
             return Ok(Vec::new());
         }
         let items = wait(self.items.collect_up_to(limit));
-        self.failed = items.is_err();
+        if let Err(error) = &items {
+            self.failed = !(error.is_decode() && self.items.goes_on());
+        }
         items
     }
 
@@ -242,18 +263,32 @@ impl<P: DeserializeOwned, I> Items<P, I> {
         self.items.next_token()
     }
 
-    /// Goes on after an error: the page that could not be read is asked for again, and no item comes twice.
+    /// Goes on after an error: the page that could not be read is asked for again, a while after the error at the
+    /// earliest, and no item comes twice.
     pub fn resume(&mut self) {
         self.failed = false;
         self.items.resume();
     }
+
+    /// Goes on behind a page that came and could not be read; its body is in the error. False, and without effect, where
+    /// it is not known which page comes next.
+    pub fn skip_page(&mut self) -> bool {
+        let skipped = self.items.skip_page();
+        self.failed &= !skipped;
+        skipped
+    }
 }
 
-impl<P: DeserializeOwned, I> Iterator for Items<P, I> {
+impl<P: DeserializeOwned, I: DeserializeOwned> Iterator for Items<P, I> {
     type Item = Result<I, Error>;
 
     fn next(&mut self) -> Option<Self::Item> {
-        step(&mut self.failed, self.items.try_next())
+        let item = step(&mut self.failed, self.items.try_next());
+        // One that can't be read is not the last.
+        if let Some(Err(error)) = &item {
+            self.failed = !(error.is_decode() && self.items.goes_on());
+        }
+        item
     }
 }
 

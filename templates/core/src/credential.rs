@@ -1,18 +1,26 @@
 //! Credentials: as a caller gives them, and as they are sent. Nothing here can be printed.
 
+use std::sync::Arc;
+
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use http::header::{AUTHORIZATION, HeaderName, HeaderValue};
+use http::header::{AUTHORIZATION, COOKIE, HeaderName, HeaderValue, PROXY_AUTHORIZATION};
 
 use super::header;
 use super::spec::{ClientSpec, CredentialKind};
+use super::token::{Issuer, Keeper};
 
 /// A credential as the caller gave it.
 #[derive(Clone)]
 pub(super) enum Secret {
     Bearer(String),
-    Basic { user: String, password: String },
+    Basic {
+        user: String,
+        password: String,
+    },
     ApiKey(String),
+    /// Tokens that are fetched.
+    Tokens(Arc<Keeper>),
 }
 
 /// A credential as it is sent.
@@ -22,6 +30,62 @@ pub(super) enum Credential {
     Query(&'static str, String),
     /// `name=value`.
     Cookie(String),
+    /// A header whose value is fetched.
+    Issued(Issuer),
+}
+
+impl Credential {
+    /// Adds the texts by which it may be known again.
+    pub(super) fn secrets(&self, secrets: &mut Vec<String>) {
+        match self {
+            Self::Header(_, value) => header_value(value, secrets),
+            Self::Query(_, value) => secrets.push(value.clone()),
+            Self::Cookie(pair) => cookie(pair, secrets),
+            Self::Issued(issuer) => {
+                if let Some(value) = issuer.last() {
+                    header_value(&value, secrets);
+                }
+            }
+        }
+    }
+}
+
+/// Adds the texts by which the credential in a header may be known again; nothing of other headers.
+pub(super) fn header_secrets(
+    name: &HeaderName,
+    value: &HeaderValue,
+    credentials: &[(&'static str, Credential)],
+    secrets: &mut Vec<String>,
+) {
+    let in_its_place = |(_, credential): &(&'static str, Credential)| match credential {
+        Credential::Header(other, _) => other == name,
+        Credential::Issued(issuer) => issuer.header == *name,
+        Credential::Query(..) | Credential::Cookie(_) => false,
+    };
+    if matches!(*name, AUTHORIZATION | PROXY_AUTHORIZATION) || credentials.iter().any(in_its_place)
+    {
+        header_value(value, secrets);
+    } else if *name == COOKIE {
+        cookie(&String::from_utf8_lossy(value.as_bytes()), secrets);
+    }
+}
+
+/// The value, or what is behind its scheme. Of user and password, the password too.
+fn header_value(value: &HeaderValue, secrets: &mut Vec<String>) {
+    let value = String::from_utf8_lossy(value.as_bytes());
+    let (scheme, token) = value.split_once(' ').unwrap_or(("", &value));
+    secrets.push(token.to_owned());
+    if scheme.eq_ignore_ascii_case("basic")
+        && let Ok(decoded) = STANDARD.decode(token)
+        && let Some((_, password)) = String::from_utf8_lossy(&decoded).split_once(':')
+    {
+        secrets.push(password.to_owned());
+    }
+}
+
+fn cookie(pairs: &str, secrets: &mut Vec<String>) {
+    let values = pairs.split("; ").filter_map(|pair| pair.split_once('='));
+    secrets.extend(values.map(|(_, value)| value.to_owned()));
 }
 
 impl Secret {
@@ -29,6 +93,10 @@ impl Secret {
     pub(super) fn from_variable(kind: CredentialKind, value: String) -> Self {
         match kind {
             CredentialKind::Bearer => Self::Bearer(value),
+            CredentialKind::ClientCredentials(_) => {
+                let (id, secret) = value.split_once(':').unwrap_or((&value, ""));
+                Self::Tokens(Keeper::of_client(id.to_owned(), secret.to_owned()))
+            }
             CredentialKind::Basic => {
                 let (user, password) = value.split_once(':').unwrap_or((&value, ""));
                 Self::Basic {
@@ -49,7 +117,11 @@ impl Secret {
             .ok_or_else(|| format!("the API knows no credential `{key}`"))?
             .kind;
         Ok(match (kind, self) {
-            (CredentialKind::Bearer, Self::Bearer(token)) => {
+            (_, Self::Tokens(keeper)) => Credential::Issued(issuer(key, kind, keeper)?),
+            (
+                CredentialKind::Bearer | CredentialKind::ClientCredentials(_),
+                Self::Bearer(token),
+            ) => {
                 let value = format!("Bearer {}", filled(key, token)?);
                 Credential::Header(AUTHORIZATION, header::secret(key, &value)?)
             }
@@ -86,6 +158,27 @@ impl Secret {
             _ => return Err(format!("credential `{key}` is of another kind")),
         })
     }
+}
+
+/// How tokens that are fetched are sent for a credential of this kind.
+fn issuer(key: &str, kind: CredentialKind, keeper: &Arc<Keeper>) -> Result<Issuer, String> {
+    let (header, scheme, endpoint) = match kind {
+        CredentialKind::Bearer => (AUTHORIZATION, "Bearer ", None),
+        CredentialKind::ClientCredentials(endpoint) => (AUTHORIZATION, "Bearer ", Some(endpoint)),
+        CredentialKind::Header(name) => (header::name(name)?, "", None),
+        CredentialKind::Basic | CredentialKind::Query(_) | CredentialKind::Cookie(_) => {
+            return Err(format!("credential `{key}` is not one that can be fetched"));
+        }
+    };
+    if keeper.needs_endpoint() && endpoint.is_none() {
+        return Err(format!("credential `{key}` is of another kind"));
+    }
+    Ok(Issuer {
+        keeper: Arc::clone(keeper),
+        header,
+        scheme,
+        endpoint,
+    })
 }
 
 fn filled<'v>(key: &str, value: &'v str) -> Result<&'v str, String> {

@@ -39,12 +39,12 @@ impl Client {
             Value::Null => JsonObject::new(),
             _ => {
                 return Err(
-                    Error::invalid("the arguments must be a JSON object").of(&operation.into())
+                    Error::invalid("the arguments must be a JSON object").of(&self.call(operation))
                 );
             }
         };
         self.fill(operation, arguments)
-            .map_err(|error| error.of(&operation.into()))?
+            .map_err(|error| error.of(&self.call(operation)))?
             .send()
             .await
     }

@@ -1,104 +1,46 @@
-//! The one error of the client: opaque, one word large, with questions to ask.
+//! The one error of the client: opaque, one word large, with questions to ask. Its data is in `failure`, its text in
+//! `error_text`.
 //!
-//! What may not be in it: header values, tokens, queries, anything of the request but its operation.
+//! What may not be in it: header values of the request, tokens, queries, anything of the request but its operation.
 
 use std::error::Error as StdError;
 use std::fmt;
 use std::time::Duration;
 
+use bytes::Bytes;
 use http::StatusCode;
+use http::header::HeaderMap;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
 
 use super::api_error::ApiError;
+use super::call::Call;
+use super::error_text::{self, line};
+use super::failure::{Failure, Kind, Received, Unreadable};
+use super::response::request_id;
 use super::target::Target;
 
-/// How much of an answer's body an error keeps, in bytes.
-const BODY_KEPT: usize = 8 * 1024;
-/// How much of it the one-line message shows, in characters.
-const BODY_SHOWN: usize = 200;
+/// How much of an id from a response the line shows, in characters.
+const ID_SHOWN: usize = 100;
 
 /// Why a call failed.
 ///
-/// `Display` is one line that names the operation, the status, what the service said, and the request's id.
+/// `Display` is one line of bounded length that names the operation, the status, what the service said, and the
+/// request's id. Whatever the service sends, there is no line break, no control character, and no credential of the
+/// client in it. `Debug` is the same line: a program whose `main` gives the error back prints that.
+///
+/// The response that failed is kept whole, up to the response limit: [`Error::body`], [`Error::body_text`],
+/// [`Error::body_json`] and [`Error::body_as`] have its body, as it came, and [`Error::headers`] its headers.
 pub struct Error(Box<Inner>);
 
 struct Inner {
     target: Option<Target>,
     attempts: u32,
     kind: Kind,
-}
-
-#[derive(Debug)]
-pub(super) enum Kind {
-    /// The caller gave something that can't be sent.
-    Invalid(String),
-    /// The connection was not made, or broke.
-    Transport(Transport),
-    /// No whole answer in time.
-    Timeout { within: Duration, overall: bool },
-    /// The answer is not a success.
-    Status(Box<Failure>),
-    /// The answer is a success, and not what the document says.
-    Unreadable {
-        status: StatusCode,
-        request_id: Option<String>,
-        body: String,
-        why: Unreadable,
-    },
-    /// The answer is larger than the client accepts.
-    TooLarge { limit: usize },
-    /// A page names a next page that was read before.
-    Repeated,
-    /// A file of the caller's machine can't be written.
-    Local(std::io::Error),
-    /// A stream of events ended, and could not be opened again.
-    Ended,
-    /// Nothing came on a stream of events for so long.
-    Silent { within: Duration },
-}
-
-/// What the HTTP library reports of a connection.
-#[derive(Debug)]
-pub(super) struct Transport {
-    /// It was not made, so nothing was sent.
-    pub(super) connect: bool,
-    /// It took too long.
-    pub(super) timeout: bool,
-    pub(super) source: Box<dyn StdError + Send + Sync>,
-}
-
-impl From<reqwest::Error> for Transport {
-    fn from(error: reqwest::Error) -> Self {
-        Self {
-            connect: error.is_connect(),
-            timeout: error.is_timeout(),
-            // The URL's query may hold a credential.
-            source: Box::new(error.without_url()),
-        }
-    }
-}
-
-/// Why a successful answer can't be read.
-#[derive(Debug)]
-pub(super) enum Unreadable {
-    NotJson {
-        path: String,
-        source: serde_json::Error,
-    },
-    NotText,
-    /// It is no stream of events, and was to be one.
-    NotEvents,
-    /// It is a stream of events, and was to be a single answer.
-    Events,
-}
-
-/// An answer that is not a success.
-#[derive(Debug)]
-pub(super) struct Failure {
-    pub(super) status: StatusCode,
-    pub(super) request_id: Option<String>,
-    pub(super) retry_after: Option<Duration>,
-    pub(super) api: Option<ApiError>,
-    pub(super) body: String,
+    /// What is wrong in words, where the words of the kind hold a credential.
+    blotted: Option<String>,
+    /// Where a credential that was refused came from, or would have.
+    origin: Option<String>,
 }
 
 impl Error {
@@ -107,6 +49,8 @@ impl Error {
             target: None,
             attempts: 0,
             kind,
+            blotted: None,
+            origin: None,
         }))
     }
 
@@ -115,9 +59,29 @@ impl Error {
         Self::new(Kind::Invalid(message.into()))
     }
 
-    /// The same error, of this call.
-    pub(super) fn of(mut self, target: &Target) -> Self {
-        self.0.target = Some(target.clone());
+    /// A successful response that can't be read.
+    pub(super) fn unreadable(received: Received, why: Unreadable) -> Self {
+        Self::new(Kind::Unreadable {
+            received: Box::new(received),
+            why,
+        })
+    }
+
+    /// The same error, of this call. A credential of the call that the service sent back is blotted out of its text.
+    pub(super) fn of(mut self, call: &Call) -> Self {
+        if self.0.target.is_none() {
+            self.0.target = Some(call.target.clone());
+            if self.response().is_some() {
+                let secrets = call.secrets();
+                let text = self.0.kind.text(&secrets);
+                if text != self.0.kind.text(&[]) {
+                    self.0.blotted = Some(text);
+                }
+                if self.is_unauthorized() {
+                    self.0.origin = call.credential_origin();
+                }
+            }
+        }
         self
     }
 
@@ -127,31 +91,38 @@ impl Error {
         self
     }
 
+    /// What kind of error it is, to be matched on. Questions such as [`Error::is_not_found`] look closer.
+    pub fn kind(&self) -> ErrorKind {
+        match &self.0.kind {
+            Kind::Invalid(_) => ErrorKind::InvalidArgument,
+            Kind::Credential(_) => ErrorKind::Credential,
+            Kind::Refused(_) => ErrorKind::Interceptor,
+            Kind::Upload(_) => ErrorKind::Upload,
+            Kind::Certificate(_) => ErrorKind::Certificate,
+            Kind::Transport(transport) if transport.connect => ErrorKind::Connect,
+            Kind::Transport(transport) if !transport.timeout => ErrorKind::Broken,
+            Kind::Transport(_) | Kind::Timeout { .. } | Kind::Silent { .. } => ErrorKind::Timeout,
+            Kind::Ended => ErrorKind::Broken,
+            Kind::Status(_) => ErrorKind::Status,
+            Kind::Unreadable { .. } => ErrorKind::Decode,
+            Kind::TooLarge { .. } => ErrorKind::TooLarge,
+            Kind::Repeated => ErrorKind::RepeatedPage,
+            Kind::Local(_) => ErrorKind::LocalFile,
+        }
+    }
+
     /// What kind of error it is, in one word for those who count them: the status, or `timeout`, `connect`, ….
     #[cfg(feature = "tracing")]
     pub(super) fn type_name(&self) -> String {
-        match &self.0.kind {
-            Kind::Invalid(_) => "invalid_argument",
-            Kind::Transport(_) if self.is_connect() => "connect",
-            Kind::Transport(_) if self.is_broken() => "broken",
-            Kind::Transport(_) | Kind::Timeout { .. } | Kind::Silent { .. } => "timeout",
-            Kind::Ended => "broken",
-            Kind::Status(failure) => return failure.status.as_u16().to_string(),
-            Kind::Unreadable { .. } => "decode",
-            Kind::TooLarge { .. } => "too_large",
-            Kind::Repeated => "repeated_page",
-            Kind::Local(_) => "local_file",
+        if let Some(failure) = self.failure() {
+            return failure.received.status.as_u16().to_string();
         }
-        .to_owned()
+        self.kind().name().to_owned()
     }
 
-    /// The HTTP status of the answer, when there was one.
+    /// The HTTP status of the response, when there was one.
     pub fn status(&self) -> Option<u16> {
-        match &self.0.kind {
-            Kind::Status(failure) => Some(failure.status.as_u16()),
-            Kind::Unreadable { status, .. } => Some(status.as_u16()),
-            _ => None,
-        }
+        Some(self.response()?.status.as_u16())
     }
 
     /// What the service said, when it said it in its own form. Otherwise see [`Error::body_text`].
@@ -159,8 +130,8 @@ impl Error {
         self.failure()?.api.as_ref()
     }
 
-    /// There was no whole answer within the timeout or the deadline, or nothing came on a stream of events for too long.
-    /// The service may have seen the call all the same.
+    /// There was no whole response within the timeout or the deadline, or nothing came on a stream of events for too
+    /// long. The service may have seen the call all the same.
     pub fn is_timeout(&self) -> bool {
         match &self.0.kind {
             Kind::Timeout { .. } | Kind::Silent { .. } => true,
@@ -171,25 +142,33 @@ impl Error {
 
     /// The connection could not be made, so the service has not seen the call.
     pub fn is_connect(&self) -> bool {
-        matches!(&self.0.kind, Kind::Transport(transport) if transport.connect)
+        matches!(self.kind(), ErrorKind::Connect | ErrorKind::Certificate)
     }
 
-    /// The connection broke before there was a whole answer, or a stream of events ended. The service may have seen the
+    /// The connection broke before there was a whole response, or a stream of events ended. The service may have seen the
     /// call.
     pub fn is_broken(&self) -> bool {
-        match &self.0.kind {
-            Kind::Transport(transport) => !transport.connect && !transport.timeout,
-            Kind::Ended => true,
-            _ => false,
-        }
+        self.kind() == ErrorKind::Broken
+    }
+
+    /// The content to upload can't be read, or there is more or less of it than was announced. The service may have seen
+    /// a part of it.
+    pub fn is_upload(&self) -> bool {
+        self.kind() == ErrorKind::Upload
     }
 
     /// The next attempt may well succeed where this one did not.
     pub(super) fn is_transient(&self) -> bool {
         match &self.0.kind {
             Kind::Transport(_) | Kind::Timeout { .. } | Kind::Silent { .. } | Kind::Ended => true,
-            Kind::Status(failure) => matches!(failure.status.as_u16(), 429 | 502 | 503 | 504),
+            Kind::Status(failure) => {
+                matches!(failure.received.status.as_u16(), 429 | 502 | 503 | 504)
+            }
             Kind::Invalid(_)
+            | Kind::Credential(_)
+            | Kind::Refused(_)
+            | Kind::Upload(_)
+            | Kind::Certificate(_)
             | Kind::Local(_)
             | Kind::Unreadable { .. }
             | Kind::TooLarge { .. }
@@ -197,53 +176,59 @@ impl Error {
         }
     }
 
-    /// The answer's status is 404.
+    /// The response's status is 404.
     pub fn is_not_found(&self) -> bool {
         self.is_status(StatusCode::NOT_FOUND)
     }
 
-    /// The answer's status is 429.
+    /// The response's status is 429.
     pub fn is_rate_limited(&self) -> bool {
         self.is_status(StatusCode::TOO_MANY_REQUESTS)
     }
 
-    /// The answer's status is 401: there was no credential, or it was not accepted.
+    /// The response's status is 401: there was no credential, or it was not accepted.
     pub fn is_unauthorized(&self) -> bool {
         self.is_status(StatusCode::UNAUTHORIZED)
     }
 
-    /// The answer is a success, but not of the form that the document promises.
-    pub fn is_decode(&self) -> bool {
-        matches!(self.0.kind, Kind::Unreadable { .. })
+    /// The response's status is 403: the credential does not allow it.
+    pub fn is_forbidden(&self) -> bool {
+        self.is_status(StatusCode::FORBIDDEN)
     }
 
-    /// The answer is larger than the client accepts.
+    /// The response's status is 409: it contradicts what is there.
+    pub fn is_conflict(&self) -> bool {
+        self.is_status(StatusCode::CONFLICT)
+    }
+
+    /// The response is a success, but not of the form that the document promises. Its body can be had all the same.
+    pub fn is_decode(&self) -> bool {
+        self.kind() == ErrorKind::Decode
+    }
+
+    /// The response is larger than the client accepts.
     pub fn is_too_large(&self) -> bool {
-        matches!(self.0.kind, Kind::TooLarge { .. })
+        self.kind() == ErrorKind::TooLarge
     }
 
     /// A list named a next page that was read before, so that reading on would never end.
     pub fn is_repeated_page(&self) -> bool {
-        matches!(self.0.kind, Kind::Repeated)
+        self.kind() == ErrorKind::RepeatedPage
     }
 
     /// An argument or a setting can't be sent. Nothing was sent.
     pub fn is_invalid_argument(&self) -> bool {
-        matches!(self.0.kind, Kind::Invalid(_))
+        self.kind() == ErrorKind::InvalidArgument
     }
 
-    /// How long the service asks to wait before the next try, counted from when its answer came.
+    /// How long the service asks to wait before the next try, counted from when its response came.
     pub fn retry_after(&self) -> Option<Duration> {
         self.failure()?.retry_after
     }
 
-    /// The id that the service gave the request, from the answer's headers.
+    /// The id that the service gave the request, from the response's headers.
     pub fn request_id(&self) -> Option<&str> {
-        match &self.0.kind {
-            Kind::Status(failure) => failure.request_id.as_deref(),
-            Kind::Unreadable { request_id, .. } => request_id.as_deref(),
-            _ => None,
-        }
+        request_id(&self.response()?.headers)
     }
 
     /// The id of the operation (`getUser`). `None` for an error of the builder, and for a call that the document does not
@@ -257,11 +242,38 @@ impl Error {
         self.0.attempts
     }
 
-    /// The body of the answer, cut to its first 8 KiB; what is not UTF-8 in it is replaced.
+    /// The headers of the response, when there was one.
+    pub fn headers(&self) -> Option<&HeaderMap> {
+        Some(&self.response()?.headers)
+    }
+
+    /// The body of the response as it came, up to the response limit. Of a list whose single item can't be read, it is
+    /// that item as JSON; of a stream of events, the data of the event.
+    pub fn body(&self) -> Option<&Bytes> {
+        Some(&self.response()?.body)
+    }
+
+    /// The same as text; what is not UTF-8 in it is replaced.
     pub fn body_text(&self) -> Option<&str> {
+        Some(self.response()?.text())
+    }
+
+    /// The same as JSON; `None` when it is not JSON.
+    pub fn body_json(&self) -> Option<Value> {
+        self.body_as()
+    }
+
+    /// The same as a type, such as one that the document gives for errors of the operation, or one's own; `None` when
+    /// it is not of that form.
+    pub fn body_as<T: DeserializeOwned>(&self) -> Option<T> {
+        serde_json::from_slice(self.body()?).ok()
+    }
+
+    /// The response that it is about.
+    fn response(&self) -> Option<&Received> {
         match &self.0.kind {
-            Kind::Status(failure) => Some(&failure.body),
-            Kind::Unreadable { body, .. } => Some(body),
+            Kind::Status(failure) => Some(&failure.received),
+            Kind::Unreadable { received, .. } => Some(received),
             _ => None,
         }
     }
@@ -275,102 +287,89 @@ impl Error {
 
     fn is_status(&self, status: StatusCode) -> bool {
         self.failure()
-            .is_some_and(|failure| failure.status == status)
+            .is_some_and(|failure| failure.received.status == status)
+    }
+}
+
+/// What kind of [`Error`] it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ErrorKind {
+    /// An argument or a setting can't be sent. Nothing was sent.
+    InvalidArgument,
+    /// A token source gave no token. The call was not sent.
+    Credential,
+    /// An interceptor refused the call. Its error is the source.
+    Interceptor,
+    /// The content to upload can't be read, or is not what was announced.
+    Upload,
+    /// The connection could not be made.
+    Connect,
+    /// The connection could not be made, for a certificate was refused: trying again does not help.
+    Certificate,
+    /// The connection broke, or a stream of events ended.
+    Broken,
+    /// There was no whole response in time.
+    Timeout,
+    /// The service refused: the response's status is not a success.
+    Status,
+    /// The response is a success, but not of the form that the document promises.
+    Decode,
+    /// The response is larger than the client accepts.
+    TooLarge,
+    /// A list named a next page that was read before.
+    RepeatedPage,
+    /// A file can't be written.
+    LocalFile,
+}
+
+impl ErrorKind {
+    /// One word for those who count them.
+    #[cfg(feature = "tracing")]
+    fn name(self) -> &'static str {
+        match self {
+            Self::InvalidArgument => "invalid_argument",
+            Self::Credential => "credential",
+            Self::Interceptor => "interceptor",
+            Self::Upload => "upload",
+            Self::Connect => "connect",
+            Self::Certificate => "certificate",
+            Self::Broken => "broken",
+            Self::Timeout => "timeout",
+            Self::Status => "status",
+            Self::Decode => "decode",
+            Self::TooLarge => "too_large",
+            Self::RepeatedPage => "repeated_page",
+            Self::LocalFile => "local_file",
+        }
     }
 }
 
 impl fmt::Display for Error {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if let Some(target) = &self.0.target {
-            write!(formatter, "{target}: ")?;
+        let inner = &*self.0;
+        let mut text = inner
+            .target
+            .as_ref()
+            .map_or_else(String::new, |target| format!("{target}: "));
+        match &inner.blotted {
+            Some(blotted) => text.push_str(blotted),
+            None => text.push_str(&inner.kind.text(&[])),
         }
-        self.0.kind.fmt(formatter)?;
-        if self.0.attempts > 1 {
-            write!(formatter, " [{} attempts]", self.0.attempts)?;
+        error_text::write(formatter, &text)?;
+        if let Some(origin) = &inner.origin {
+            write!(formatter, " [{origin}]")?;
+        }
+        if let Some(asked) = self.retry_after() {
+            write!(formatter, " [retry after {asked:?}]")?;
+        }
+        if inner.attempts > 1 {
+            write!(formatter, " [{} attempts]", inner.attempts)?;
         }
         match (self.request_id(), self.api().and_then(ApiError::id)) {
-            (Some(id), _) => write!(formatter, " [request id {id}]"),
-            (None, Some(id)) => write!(formatter, " [error id {id}]"),
+            (Some(id), _) => write!(formatter, " [request id {}]", line(id, ID_SHOWN)),
+            (None, Some(id)) => write!(formatter, " [error id {}]", line(id, ID_SHOWN)),
             (None, None) => Ok(()),
-        }
-    }
-}
-
-impl fmt::Display for Kind {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Invalid(message) => formatter.write_str(message),
-            Self::Timeout { within, overall } => {
-                let what = if *overall { "the deadline of " } else { "" };
-                write!(formatter, "no complete answer within {what}{within:?}")
-            }
-            Self::Transport(transport) => transport.fmt(formatter),
-            Self::Status(failure) => failure.fmt(formatter),
-            Self::Unreadable { status, why, .. } => {
-                let status = status.as_u16();
-                write!(
-                    formatter,
-                    "unexpected answer to a successful call ({status}): {why}"
-                )
-            }
-            Self::TooLarge { limit } => {
-                write!(formatter, "the answer is larger than {limit} bytes")
-            }
-            Self::Local(error) => write!(formatter, "the file can't be written: {error}"),
-            Self::Repeated => formatter.write_str("the next page is one that was read before"),
-            Self::Ended => formatter.write_str("the stream of events ended"),
-            Self::Silent { within } => {
-                write!(
-                    formatter,
-                    "nothing came on the stream of events for {within:?}"
-                )
-            }
-        }
-    }
-}
-
-impl fmt::Display for Transport {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let what = match (self.connect, self.timeout) {
-            (true, _) => "could not connect",
-            (false, true) => "no complete answer in time",
-            (false, false) => "the connection broke",
-        };
-        write!(formatter, "{what}: {}", root(&*self.source))
-    }
-}
-
-impl fmt::Display for Unreadable {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::NotText => formatter.write_str("not UTF-8"),
-            Self::NotEvents => formatter.write_str("not a stream of events (`text/event-stream`)"),
-            Self::Events => formatter.write_str("a stream of events, which has no end to wait for"),
-            Self::NotJson { path, source } if path == "." => source.fmt(formatter),
-            Self::NotJson { path, source } => write!(formatter, "at `{path}`: {source}"),
-        }
-    }
-}
-
-impl fmt::Display for Failure {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "{}", self.status.as_u16())?;
-        if let Some(reason) = self.status.canonical_reason() {
-            write!(formatter, " {reason}")?;
-        }
-        if self.status.is_redirection() {
-            formatter.write_str(": a redirect that is not followed")?;
-        }
-        if let Some(api) = &self.api {
-            return write!(formatter, ": {api}");
-        }
-        // Pages of a gateway are many lines long: their beginning is enough to recognise them.
-        let shown: String = self.body.split_whitespace().collect::<Vec<_>>().join(" ");
-        let shown: String = shown.chars().take(BODY_SHOWN).collect();
-        if shown.is_empty() {
-            Ok(())
-        } else {
-            write!(formatter, ": {shown}")
         }
     }
 }
@@ -386,34 +385,20 @@ impl fmt::Debug for Error {
 impl StdError for Error {
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
         match &self.0.kind {
+            Kind::Credential(source)
+            | Kind::Refused(source)
+            | Kind::Upload(source)
+            | Kind::Certificate(source) => Some(&**source),
             Kind::Transport(transport) => Some(&*transport.source),
             Kind::Local(error) => Some(error),
+            // Its text quotes the response: where that may not be shown, neither may it.
             Kind::Unreadable {
                 why: Unreadable::NotJson { source, .. },
                 ..
-            } => Some(source),
+            } if self.0.blotted.is_none() && error_text::is_line(&source.to_string()) => {
+                Some(source)
+            }
             _ => None,
         }
     }
-}
-
-/// The innermost cause: what is between it and the outermost only says that something is wrong.
-fn root(error: &dyn StdError) -> String {
-    let mut cause = error;
-    while let Some(inner) = cause.source() {
-        cause = inner;
-    }
-    cause.to_string()
-}
-
-/// The beginning of a body, as text, that an error keeps.
-pub(super) fn kept(body: &[u8]) -> String {
-    let mut end = body.len().min(BODY_KEPT);
-    if end < body.len() {
-        // A character is not cut in two: its later bytes start with the bits 10.
-        while end > BODY_KEPT - 4 && body[end] & 0b1100_0000 == 0b1000_0000 {
-            end -= 1;
-        }
-    }
-    String::from_utf8_lossy(&body[..end]).into_owned()
 }

@@ -2,7 +2,7 @@
 
 use reqwest::{Request, Response};
 
-use super::error::Transport as Fault;
+use super::failure::Transport as Fault;
 #[cfg(feature = "test-util")]
 use super::fake::FakeTransport;
 

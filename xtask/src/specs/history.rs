@@ -49,7 +49,7 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<()> {
                 None,
                 &config,
                 &lock,
-                Style::Plain,
+                Style::PLAIN,
             )?;
             locks.insert(api.clone(), given.modelled.names.lock.clone());
             if let Some(old) = before.remove(api) {
@@ -184,7 +184,7 @@ fn check(
             .collect::<anyhow::Result<_>>()?,
         ..Input::default()
     };
-    let generated = generate(&input, Style::Plain, &|_, _, _| {})?;
+    let generated = generate(&input, Style::PLAIN, &|_, _, _| {})?;
     let folder = crate::root().join("target/history");
     let package = folder.join(version);
     let mut files = generated.files;
@@ -192,7 +192,12 @@ fn check(
         // It stands in the folders of a workspace that it is no member of.
         manifest.text.push_str("\n[workspace]\n");
     }
-    output::replace(&package, &files, &[])?;
+    // The folder is this command's own.
+    let permit = output::Permit {
+        force: true,
+        ..output::Permit::default()
+    };
+    output::replace(&package, &files, &[], &permit)?;
     fs::copy(crate::root().join("Cargo.lock"), package.join("Cargo.lock"))
         .context("can't copy Cargo.lock")?;
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());

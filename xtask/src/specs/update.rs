@@ -7,8 +7,9 @@ use anyhow::bail;
 use botpress_codegen::config::Config;
 use botpress_codegen::diff::{self, Comparison, Format, Given, compare, next_version, render};
 use botpress_codegen::intake::{Rules, add_entries, store};
+use botpress_codegen::output::{self, Lone, Permit, Proof};
 use botpress_codegen::source::{self, Document};
-use botpress_codegen::{Input, InputDocument, generate, output, report};
+use botpress_codegen::{Input, InputDocument, generate, report};
 
 use super::{Specs, fetch, read};
 use crate::codegen;
@@ -26,6 +27,9 @@ pub(crate) struct Arguments {
     /// Give the crate its next version too.
     #[arg(long)]
     bump: bool,
+    /// Overwrite files of the crate that were changed since the generator wrote them.
+    #[arg(long)]
+    force: bool,
     /// Do everything but write.
     #[arg(long)]
     dry_run: bool,
@@ -158,13 +162,13 @@ fn published(document: &str) -> anyhow::Result<Document> {
     })
 }
 
-fn undescribed(places: &[botpress_codegen::model::Place]) {
+fn undescribed(places: &[botpress_codegen::diagnostic::Location]) {
     if places.is_empty() {
         return;
     }
     println!("\nthese places have no description in specs/ yet, and are stored without one:");
     for place in places {
-        println!("  #{}", place.0);
+        println!("  #{}", place.pointer);
     }
 }
 
@@ -188,7 +192,20 @@ fn write(
     let mut also: Vec<(PathBuf, &str)> = files.to_vec();
     also.push((lock.to_owned(), &generated.lock));
     also.retain(|(path, text)| std::fs::read_to_string(path).unwrap_or_default() != *text);
-    output::replace(out, &generated.files, &also).map_err(anyhow::Error::new)?;
+    // Each of them is read by this command, and is its to bring up to date.
+    let lone: Vec<Lone<'_>> = also
+        .iter()
+        .map(|(path, text)| Lone {
+            path: path.clone(),
+            text,
+            proof: Proof::None,
+        })
+        .collect();
+    let permit = Permit {
+        force: arguments.force,
+        ..Permit::default()
+    };
+    output::replace(out, &generated.files, &lone, &permit).map_err(anyhow::Error::new)?;
     for (path, _) in &also {
         println!("wrote {}", codegen::shown(path, &root));
     }

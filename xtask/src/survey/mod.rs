@@ -11,7 +11,6 @@ pub mod compile;
 pub mod examples;
 pub mod find;
 pub mod one;
-pub mod reach;
 pub mod totals;
 
 use std::collections::BTreeMap;
@@ -76,7 +75,7 @@ pub struct Entry {
 pub enum Verdict {
     /// A crate with all operations.
     Generated,
-    /// A crate without the operations that need an unsupported feature.
+    /// A crate without the operations that something is wrong with.
     Partly,
     /// Diagnostics.
     Refused,

@@ -5,15 +5,17 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::Context as _;
+use botpress_codegen::check::{self, Reach, Touched};
 use botpress_codegen::config::Config;
+use botpress_codegen::diagnostic::{Code, Diagnostics, Location, Pointer, Severity};
+use botpress_codegen::output::Permit;
 use botpress_codegen::passes::NameLock;
-use botpress_codegen::report::{Record, Severity};
+use botpress_codegen::report::Record;
 use botpress_codegen::source::Document;
 use botpress_codegen::{BuildError, Generated, Generator, model, output};
 use serde_json::Value;
 
 use super::examples::{Found, cases};
-use super::reach::Reach;
 use super::{Entry, Refusal, Sample, Verdict};
 use crate::memory;
 
@@ -29,7 +31,7 @@ pub struct Task {
     pub document: String,
     /// The versions that are tried (`3.0` stands for `3.0.3` too).
     pub versions: Vec<String>,
-    /// Generate without the operations that need an unsupported feature.
+    /// Generate without the operations that something is wrong with.
     pub keep_going: bool,
     /// The name of the crate.
     pub package: String,
@@ -54,8 +56,7 @@ pub fn examine(task: &Task) -> anyhow::Result<Entry> {
     let read = Document::read(&task.document, bytes);
     let reach = match &read {
         Ok(document) => {
-            let document = document.value();
-            entry.version = version(document);
+            entry.version = version(document.value());
             match &entry.version {
                 None => entry.verdict = Verdict::OtherFile,
                 Some(version) if !is_wanted(version, &task.versions) => {
@@ -66,13 +67,13 @@ pub fn examine(task: &Task) -> anyhow::Result<Entry> {
             if !entry.verdict.was_tried() {
                 return Ok(entry);
             }
-            Reach::of(document)
+            check::check(document, &mut Diagnostics::default()).reach(document.value())
         }
         // The generator says why it is none.
         Err(_) => Reach::default(),
     };
     drop(read);
-    entry.operations = reach.count();
+    entry.operations = reach.operations().len();
     generate(task, &path, &reach, &mut entry)?;
     entry.kib = memory::own_peak();
     Ok(entry)
@@ -101,70 +102,57 @@ fn generate(task: &Task, path: &Path, reach: &Reach, entry: &mut Entry) -> anyho
     let generator = Generator::new()
         .document("api", path)
         .name(&task.package)
-        .relative_to(&task.folder);
-    let mut result = generator.generate(&|_, _, _| {});
-    entry.verdict = Verdict::Generated;
-    if let Err(BuildError::Failed(failure)) = &result {
-        entry.verdict = Verdict::Refused;
-        entry.refusals = refusals(&failure.records, reach);
-        if entry.refusals.is_empty() {
-            entry.refusals.push(without_code(&failure.text, reach));
-        }
-        let unsupported = entry
-            .refusals
-            .iter()
-            .all(|refusal| refusal.severity == "unsupported");
-        if task.keep_going && unsupported {
-            let file = tempfile::NamedTempFile::new().context("can't write a configuration")?;
-            fs::write(file.path(), configuration(entry)).context("can't write a configuration")?;
-            result = generator.config(file.path()).generate(&|_, _, _| {});
-        }
-    }
-    match result {
+        .relative_to(&task.folder)
+        .keep_going(task.keep_going);
+    match generator.generate(&|_, _, _| {}) {
         Ok(generated) => {
-            if entry.verdict == Verdict::Refused {
-                entry.verdict = Verdict::Partly;
-            }
-            made(&generated, entry);
-            if let Some(folder) = &task.crate_folder {
-                output::replace(folder, &generated.output.files, &[])?;
-            }
-            if let Some(file) = &task.examples {
-                let found = examples(task, path, entry)?;
-                let json = serde_json::to_vec(&found).context("can't write the examples")?;
-                fs::write(file, json).with_context(|| format!("can't write {}", file.display()))?;
+            entry.verdict = Verdict::Generated;
+            made(&generated, reach, entry);
+            write(task, path, &generated)
+        }
+        Err(BuildError::Failed(failure)) => {
+            entry.verdict = Verdict::Refused;
+            let fatal = |record: &&Record| record.severity != Severity::Warning;
+            entry.refusals = refusals(failure.records.iter().filter(fatal), reach);
+            if entry.refusals.is_empty() {
+                entry.refusals.push(without_code(&failure.text, reach));
             }
             Ok(())
         }
-        Err(BuildError::Failed(_)) => Ok(()),
         Err(other) => Err(other.into()),
     }
 }
 
-/// A configuration that allows the codes of an entry.
-fn configuration(entry: &Entry) -> String {
-    let codes = entry
-        .refusals
-        .iter()
-        .map(|refusal| format!("{:?}", refusal.code));
-    let codes: Vec<String> = codes.collect();
-    format!(
-        "[crate]\nname = \"api\"\nversion = \"0.1.0\"\ndescription = \"A client\"\n\n\
-         [defaults]\nallow = [{}]\n\n[apis]\n",
-        codes.join(", ")
-    )
+/// Writes the crate and the examples, where they are wanted.
+fn write(task: &Task, path: &Path, generated: &Generated) -> anyhow::Result<()> {
+    if let Some(folder) = &task.crate_folder {
+        // The folder is the task's own: what an older run left there is of no use.
+        let permit = Permit {
+            force: true,
+            inputs: &[],
+        };
+        output::replace(folder, &generated.output.files, &[], &permit)?;
+    }
+    if let Some(file) = &task.examples {
+        let found = examples(task, path)?;
+        let json = serde_json::to_vec(&found).context("can't write the examples")?;
+        fs::write(file, json).with_context(|| format!("can't write {}", file.display()))?;
+    }
+    Ok(())
 }
 
 /// The examples of a document that was generated, with the types that they became.
-fn examples(task: &Task, path: &Path, entry: &Entry) -> anyhow::Result<Found> {
+fn examples(task: &Task, path: &Path) -> anyhow::Result<Found> {
     let bytes = fs::read(path).with_context(|| format!("can't read {}", path.display()))?;
     let Ok(document) = Document::read(&task.document, bytes) else {
         return Ok(Found::default());
     };
-    let text = format!("{}api = {{ document = \"\" }}\n", configuration(entry));
-    let config = Config::parse(&text).map_err(|error| anyhow::anyhow!("{error}"))?;
-    let apis = config.apis(&text);
-    let api = apis.first().context("the configuration has no API")?;
+    let text = "[crate]\nname = \"api\"\nversion = \"0.1.0\"\ndescription = \"A client\"\n\n\
+                [apis]\napi = { document = \"document\" }\n";
+    let config = Config::parse(text).map_err(|error| anyhow::anyhow!("{error}"))?;
+    let mut apis = config.apis(text);
+    let api = apis.first_mut().context("the configuration has no API")?;
+    api.keep_going = task.keep_going;
     let modelled = model(&document, api, &NameLock::default(), &|_, _, _| {});
     Ok(modelled.map_or_else(
         |_| Found::default(),
@@ -172,7 +160,7 @@ fn examples(task: &Task, path: &Path, entry: &Entry) -> anyhow::Result<Found> {
     ))
 }
 
-fn made(generated: &Generated, entry: &mut Entry) {
+fn made(generated: &Generated, reach: &Reach, entry: &mut Entry) {
     let output = &generated.output;
     for api in &output.apis {
         entry.methods += api.operations;
@@ -181,9 +169,13 @@ fn made(generated: &Generated, entry: &mut Entry) {
     }
     let rust = output.files.iter().filter(|file| is_rust(&file.path));
     entry.lines = rust.map(|file| file.text.lines().count()).sum();
-    let warnings = output.records.iter();
-    for record in warnings.filter(|record| record.severity == Severity::Warning) {
-        *entry.warnings.entry(record.code.to_owned()).or_default() += 1;
+    if entry.left_out > 0 {
+        entry.verdict = Verdict::Partly;
+        let costly = |record: &&Record| record.left_out.is_some();
+        entry.refusals = refusals(output.records.iter().filter(costly), reach);
+    }
+    for record in &output.records {
+        *entry.warnings.entry(record.code.to_string()).or_default() += 1;
     }
 }
 
@@ -191,21 +183,15 @@ fn is_rust(path: &str) -> bool {
     Path::new(path).extension().is_some_and(|end| end == "rs")
 }
 
-/// What keeps a document from being generated, by code.
-fn refusals(records: &[Record], reach: &Reach) -> Vec<Refusal> {
-    let mut by_code: BTreeMap<(&str, &str), Vec<&Record>> = BTreeMap::new();
+/// Findings by code: those that keep a document, or operations of it, from being generated.
+fn refusals<'r>(records: impl Iterator<Item = &'r Record>, reach: &Reach) -> Vec<Refusal> {
+    let mut by_code: BTreeMap<String, (Code, Vec<&Record>)> = BTreeMap::new();
     for record in records {
-        let severity = match record.severity {
-            Severity::Warning => continue,
-            Severity::Unsupported => "unsupported",
-            Severity::Error => "error",
-        };
-        by_code
-            .entry((record.code, severity))
-            .or_default()
-            .push(record);
+        let found = by_code.entry(record.code.to_string());
+        let (_, records) = found.or_insert_with(|| (record.code, Vec::new()));
+        records.push(record);
     }
-    let refusals = by_code.into_iter().map(|((code, severity), records)| {
+    let refusals = by_code.into_iter().map(|(name, (code, records))| {
         let samples = records.iter().take(SAMPLES).map(|record| Sample {
             message: record.message.clone(),
             line: record.line,
@@ -213,14 +199,26 @@ fn refusals(records: &[Record], reach: &Reach) -> Vec<Refusal> {
             pointer: record.pointer.clone(),
         });
         Refusal {
-            code: code.to_owned(),
-            severity: severity.to_owned(),
+            code: name,
+            severity: code.severity().to_string(),
             findings: records.len(),
-            operations: reach.touched(records.iter().map(|record| record.pointer.as_str())),
+            operations: touched(&records, reach),
             samples: samples.collect(),
         }
     });
     refusals.collect()
+}
+
+/// How many operations these findings touch, each counted once.
+fn touched(records: &[&Record], reach: &Reach) -> usize {
+    let pointers = records
+        .iter()
+        .filter_map(|record| Pointer::parse(&record.pointer));
+    let places: Vec<Location> = pointers.map(Location::from).collect();
+    match reach.touched(&places) {
+        Touched::Document => reach.operations().len(),
+        Touched::Units { operations, .. } => operations.len(),
+    }
 }
 
 /// A failure that is about no place in the document.
@@ -229,7 +227,7 @@ fn without_code(text: &str, reach: &Reach) -> Refusal {
         code: String::new(),
         severity: "error".to_owned(),
         findings: 1,
-        operations: reach.count(),
+        operations: reach.operations().len(),
         samples: vec![Sample {
             message: text.trim_end().to_owned(),
             ..Sample::default()

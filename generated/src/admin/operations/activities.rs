@@ -85,12 +85,12 @@ impl ListActivities {
 
     /// All pages from this one on, each asked for when it is needed.
     pub fn pages(self) -> Pages<types::ListActivitiesResponse> {
-        Pages::new(self.0, 0, |page| page.meta.next_token.as_deref())
+        Pages::new(self.0, 0, "/meta/nextToken", |page| page.meta.next_token.as_deref())
     }
 
     /// All items of all pages from this one on.
     pub fn items(self) -> Items<types::ListActivitiesResponse, types::Activity> {
-        self.pages().items(|page| page.activities)
+        self.pages().items("/activities", |page| page.activities)
     }
 }
 

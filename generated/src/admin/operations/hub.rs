@@ -438,14 +438,14 @@ impl ListPublicIntegrations {
 
     /// All pages from this one on, each asked for when it is needed.
     pub fn pages(self) -> Pages<types::ListPublicIntegrationsResponse> {
-        Pages::new(self.0, 0, |page| page.meta.next_token.as_deref())
+        Pages::new(self.0, 0, "/meta/nextToken", |page| page.meta.next_token.as_deref())
     }
 
     /// All items of all pages from this one on.
     pub fn items(
         self,
     ) -> Items<types::ListPublicIntegrationsResponse, types::PublicIntegrationSummary> {
-        self.pages().items(|page| page.integrations)
+        self.pages().items("/integrations", |page| page.integrations)
     }
 }
 
@@ -550,12 +550,12 @@ impl ListPublicPlugins {
 
     /// All pages from this one on, each asked for when it is needed.
     pub fn pages(self) -> Pages<types::ListPluginsResponse> {
-        Pages::new(self.0, 0, |page| page.meta.next_token.as_deref())
+        Pages::new(self.0, 0, "/meta/nextToken", |page| page.meta.next_token.as_deref())
     }
 
     /// All items of all pages from this one on.
     pub fn items(self) -> Items<types::ListPluginsResponse, types::PluginSummary> {
-        self.pages().items(|page| page.plugins)
+        self.pages().items("/plugins", |page| page.plugins)
     }
 }
 
@@ -708,12 +708,12 @@ impl ListPublicInterfaces {
 
     /// All pages from this one on, each asked for when it is needed.
     pub fn pages(self) -> Pages<types::ListInterfacesResponse> {
-        Pages::new(self.0, 0, |page| page.meta.next_token.as_deref())
+        Pages::new(self.0, 0, "/meta/nextToken", |page| page.meta.next_token.as_deref())
     }
 
     /// All items of all pages from this one on.
     pub fn items(self) -> Items<types::ListInterfacesResponse, types::InterfaceSummary> {
-        self.pages().items(|page| page.interfaces)
+        self.pages().items("/interfaces", |page| page.interfaces)
     }
 }
 

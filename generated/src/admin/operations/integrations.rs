@@ -800,14 +800,14 @@ impl ListIntegrations {
 
     /// All pages from this one on, each asked for when it is needed.
     pub fn pages(self) -> Pages<types::ListIntegrationsResponse> {
-        Pages::new(self.0, 0, |page| page.meta.next_token.as_deref())
+        Pages::new(self.0, 0, "/meta/nextToken", |page| page.meta.next_token.as_deref())
     }
 
     /// All items of all pages from this one on.
     pub fn items(
         self,
     ) -> Items<types::ListIntegrationsResponse, types::IntegrationSummary> {
-        self.pages().items(|page| page.integrations)
+        self.pages().items("/integrations", |page| page.integrations)
     }
 }
 
@@ -1035,12 +1035,12 @@ impl GetIntegrationLogs {
 
     /// All pages from this one on, each asked for when it is needed.
     pub fn pages(self) -> Pages<types::LogsResponse> {
-        Pages::new(self.0, 7, |page| page.next_token.as_deref())
+        Pages::new(self.0, 7, "/nextToken", |page| page.next_token.as_deref())
     }
 
     /// All items of all pages from this one on.
     pub fn items(self) -> Items<types::LogsResponse, types::Log> {
-        self.pages().items(|page| page.logs)
+        self.pages().items("/logs", |page| page.logs)
     }
 }
 

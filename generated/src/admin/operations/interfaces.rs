@@ -283,12 +283,12 @@ impl ListInterfaces {
 
     /// All pages from this one on, each asked for when it is needed.
     pub fn pages(self) -> Pages<types::ListInterfacesResponse> {
-        Pages::new(self.0, 0, |page| page.meta.next_token.as_deref())
+        Pages::new(self.0, 0, "/meta/nextToken", |page| page.meta.next_token.as_deref())
     }
 
     /// All items of all pages from this one on.
     pub fn items(self) -> Items<types::ListInterfacesResponse, types::InterfaceSummary> {
-        self.pages().items(|page| page.interfaces)
+        self.pages().items("/interfaces", |page| page.interfaces)
     }
 }
 

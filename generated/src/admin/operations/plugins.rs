@@ -367,12 +367,12 @@ impl ListPlugins {
 
     /// All pages from this one on, each asked for when it is needed.
     pub fn pages(self) -> Pages<types::ListPluginsResponse> {
-        Pages::new(self.0, 0, |page| page.meta.next_token.as_deref())
+        Pages::new(self.0, 0, "/meta/nextToken", |page| page.meta.next_token.as_deref())
     }
 
     /// All items of all pages from this one on.
     pub fn items(self) -> Items<types::ListPluginsResponse, types::PluginSummary> {
-        self.pages().items(|page| page.plugins)
+        self.pages().items("/plugins", |page| page.plugins)
     }
 }
 

@@ -330,12 +330,12 @@ impl ListUsageActivity {
 
     /// All pages from this one on, each asked for when it is needed.
     pub fn pages(self) -> Pages<types::ListUsageActivityResponse> {
-        Pages::new(self.0, 4, |page| page.meta.next_token.as_deref())
+        Pages::new(self.0, 4, "/meta/nextToken", |page| page.meta.next_token.as_deref())
     }
 
     /// All items of all pages from this one on.
     pub fn items(self) -> Items<types::ListUsageActivityResponse, types::UsageActivity> {
-        self.pages().items(|page| page.data)
+        self.pages().items("/data", |page| page.data)
     }
 }
 
@@ -384,14 +384,14 @@ impl ListUsageActivityDaily {
 
     /// All pages from this one on, each asked for when it is needed.
     pub fn pages(self) -> Pages<types::ListUsageActivityDailyResponse> {
-        Pages::new(self.0, 4, |page| page.meta.next_token.as_deref())
+        Pages::new(self.0, 4, "/meta/nextToken", |page| page.meta.next_token.as_deref())
     }
 
     /// All items of all pages from this one on.
     pub fn items(
         self,
     ) -> Items<types::ListUsageActivityDailyResponse, types::UsageActivityDaily> {
-        self.pages().items(|page| page.data)
+        self.pages().items("/data", |page| page.data)
     }
 }
 

@@ -192,14 +192,14 @@ impl ListWorkspaceMembers {
 
     /// All pages from this one on, each asked for when it is needed.
     pub fn pages(self) -> Pages<types::ListWorkspaceMembersResponse> {
-        Pages::new(self.0, 0, |page| page.meta.next_token.as_deref())
+        Pages::new(self.0, 0, "/meta/nextToken", |page| page.meta.next_token.as_deref())
     }
 
     /// All items of all pages from this one on.
     pub fn items(
         self,
     ) -> Items<types::ListWorkspaceMembersResponse, types::WorkspaceMember> {
-        self.pages().items(|page| page.members)
+        self.pages().items("/members", |page| page.members)
     }
 }
 

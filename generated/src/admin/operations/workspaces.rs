@@ -781,12 +781,12 @@ impl ListWorkspaces {
 
     /// All pages from this one on, each asked for when it is needed.
     pub fn pages(self) -> Pages<types::ListWorkspacesResponse> {
-        Pages::new(self.0, 0, |page| page.meta.next_token.as_deref())
+        Pages::new(self.0, 0, "/meta/nextToken", |page| page.meta.next_token.as_deref())
     }
 
     /// All items of all pages from this one on.
     pub fn items(self) -> Items<types::ListWorkspacesResponse, types::Workspace> {
-        self.pages().items(|page| page.workspaces)
+        self.pages().items("/workspaces", |page| page.workspaces)
     }
 }
 
@@ -1141,14 +1141,14 @@ impl ListPublicWorkspaces {
 
     /// All pages from this one on, each asked for when it is needed.
     pub fn pages(self) -> Pages<types::ListPublicWorkspacesResponse> {
-        Pages::new(self.0, 0, |page| page.meta.next_token.as_deref())
+        Pages::new(self.0, 0, "/meta/nextToken", |page| page.meta.next_token.as_deref())
     }
 
     /// All items of all pages from this one on.
     pub fn items(
         self,
     ) -> Items<types::ListPublicWorkspacesResponse, types::PublicWorkspace> {
-        self.pages().items(|page| page.workspaces)
+        self.pages().items("/workspaces", |page| page.workspaces)
     }
 }
 
@@ -1187,12 +1187,12 @@ impl GetAuditRecords {
 
     /// All pages from this one on, each asked for when it is needed.
     pub fn pages(self) -> Pages<types::GetAuditRecordsResponse> {
-        Pages::new(self.0, 0, |page| page.meta.next_token.as_deref())
+        Pages::new(self.0, 0, "/meta/nextToken", |page| page.meta.next_token.as_deref())
     }
 
     /// All items of all pages from this one on.
     pub fn items(self) -> Items<types::GetAuditRecordsResponse, types::AuditRecord> {
-        self.pages().items(|page| page.records)
+        self.pages().items("/records", |page| page.records)
     }
 }
 

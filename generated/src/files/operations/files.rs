@@ -330,9 +330,10 @@ impl Client {
     ///
     /// `GET /v1/files/search`
     ///
-    /// - `query`: What to look for, in natural language. Passages are compared with it by meaning.
-    pub fn search_files(&self, query: impl Into<String>) -> SearchFiles {
-        SearchFiles(self.operation(&SEARCH_FILES).arg(1, query.into()))
+    /// - `query_param`: What to look for, in natural language. Passages are compared with it by
+    ///   meaning.
+    pub fn search_files(&self, query_param: impl Into<String>) -> SearchFiles {
+        SearchFiles(self.operation(&SEARCH_FILES).arg(1, query_param.into()))
     }
 
     /// Lists the passages that were extracted from a file.
@@ -617,12 +618,12 @@ impl ListFiles {
 
     /// All pages from this one on, each asked for when it is needed.
     pub fn pages(self) -> Pages<types::ListFilesResponse> {
-        Pages::new(self.0, 0, |page| page.meta.next_token.as_deref())
+        Pages::new(self.0, 0, "/meta/nextToken", |page| page.meta.next_token.as_deref())
     }
 
     /// All items of all pages from this one on.
     pub fn items(self) -> Items<types::ListFilesResponse, types::File> {
-        self.pages().items(|page| page.files)
+        self.pages().items("/files", |page| page.files)
     }
 }
 
@@ -849,12 +850,12 @@ impl ListFilePassages {
 
     /// All pages from this one on, each asked for when it is needed.
     pub fn pages(self) -> Pages<types::ListFilePassagesResponse> {
-        Pages::new(self.0, 0, |page| page.meta.next_token.as_deref())
+        Pages::new(self.0, 0, "/meta/nextToken", |page| page.meta.next_token.as_deref())
     }
 
     /// All items of all pages from this one on.
     pub fn items(self) -> Items<types::ListFilePassagesResponse, types::Passage> {
-        self.pages().items(|page| page.passages)
+        self.pages().items("/passages", |page| page.passages)
     }
 }
 
@@ -919,12 +920,12 @@ impl ListFileTags {
 
     /// All pages from this one on, each asked for when it is needed.
     pub fn pages(self) -> Pages<types::ListFileTagsResponse> {
-        Pages::new(self.0, 0, |page| page.meta.next_token.as_deref())
+        Pages::new(self.0, 0, "/meta/nextToken", |page| page.meta.next_token.as_deref())
     }
 
     /// All items of all pages from this one on.
     pub fn items(self) -> Items<types::ListFileTagsResponse, String> {
-        self.pages().items(|page| page.tags)
+        self.pages().items("/tags", |page| page.tags)
     }
 }
 
@@ -963,12 +964,12 @@ impl ListFileTagValues {
 
     /// All pages from this one on, each asked for when it is needed.
     pub fn pages(self) -> Pages<types::ListFileTagValuesResponse> {
-        Pages::new(self.0, 0, |page| page.meta.next_token.as_deref())
+        Pages::new(self.0, 0, "/meta/nextToken", |page| page.meta.next_token.as_deref())
     }
 
     /// All items of all pages from this one on.
     pub fn items(self) -> Items<types::ListFileTagValuesResponse, String> {
-        self.pages().items(|page| page.values)
+        self.pages().items("/values", |page| page.values)
     }
 }
 
@@ -1051,14 +1052,14 @@ impl ListKnowledgeBases {
 
     /// All pages from this one on, each asked for when it is needed.
     pub fn pages(self) -> Pages<types::ListKnowledgeBasesResponse> {
-        Pages::new(self.0, 0, |page| page.meta.next_token.as_deref())
+        Pages::new(self.0, 0, "/meta/nextToken", |page| page.meta.next_token.as_deref())
     }
 
     /// All items of all pages from this one on.
     pub fn items(
         self,
     ) -> Items<types::ListKnowledgeBasesResponse, types::KnowledgeBase> {
-        self.pages().items(|page| page.knowledge_bases)
+        self.pages().items("/knowledgeBases", |page| page.knowledge_bases)
     }
 }
 

@@ -463,12 +463,12 @@ impl ListConversations {
 
     /// All pages from this one on, each asked for when it is needed.
     pub fn pages(self) -> Pages<types::ListConversationsResponse> {
-        Pages::new(self.0, 0, |page| page.meta.next_token.as_deref())
+        Pages::new(self.0, 0, "/meta/nextToken", |page| page.meta.next_token.as_deref())
     }
 
     /// All items of all pages from this one on.
     pub fn items(self) -> Items<types::ListConversationsResponse, types::Conversation> {
-        self.pages().items(|page| page.conversations)
+        self.pages().items("/conversations", |page| page.conversations)
     }
 }
 
@@ -617,12 +617,12 @@ impl ListParticipants {
 
     /// All pages from this one on, each asked for when it is needed.
     pub fn pages(self) -> Pages<types::ListParticipantsResponse> {
-        Pages::new(self.0, 0, |page| page.meta.next_token.as_deref())
+        Pages::new(self.0, 0, "/meta/nextToken", |page| page.meta.next_token.as_deref())
     }
 
     /// All items of all pages from this one on.
     pub fn items(self) -> Items<types::ListParticipantsResponse, types::User> {
-        self.pages().items(|page| page.participants)
+        self.pages().items("/participants", |page| page.participants)
     }
 }
 

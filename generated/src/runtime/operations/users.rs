@@ -321,12 +321,12 @@ impl ListUsers {
 
     /// All pages from this one on, each asked for when it is needed.
     pub fn pages(self) -> Pages<types::ListUsersResponse> {
-        Pages::new(self.0, 0, |page| page.meta.next_token.as_deref())
+        Pages::new(self.0, 0, "/meta/nextToken", |page| page.meta.next_token.as_deref())
     }
 
     /// All items of all pages from this one on.
     pub fn items(self) -> Items<types::ListUsersResponse, types::User> {
-        self.pages().items(|page| page.users)
+        self.pages().items("/users", |page| page.users)
     }
 }
 

@@ -351,12 +351,12 @@ impl ListWorkflows {
 
     /// All pages from this one on, each asked for when it is needed.
     pub fn pages(self) -> Pages<types::ListWorkflowsResponse> {
-        Pages::new(self.0, 0, |page| page.meta.next_token.as_deref())
+        Pages::new(self.0, 0, "/meta/nextToken", |page| page.meta.next_token.as_deref())
     }
 
     /// All items of all pages from this one on.
     pub fn items(self) -> Items<types::ListWorkflowsResponse, types::Workflow> {
-        self.pages().items(|page| page.workflows)
+        self.pages().items("/workflows", |page| page.workflows)
     }
 }
 

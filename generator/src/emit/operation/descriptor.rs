@@ -4,7 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use crate::emit::scope::{Need, Scope, ident, target};
-use crate::model::{BodyKind, Location, Operation, Style, TypeKind};
+use crate::model::{BodyKind, Operation, ParameterLocation, Style, TypeKind};
 
 /// Name of the descriptor: the method's, in capitals. A request is a tuple struct, hence a value as
 /// well, and may be all capitals (`A`), but never has an underscore; so the descriptor has one.
@@ -89,12 +89,12 @@ fn is_vendor(media_type: &str) -> bool {
     !essence.eq_ignore_ascii_case("application/json") && !essence.contains('*')
 }
 
-fn place(location: Location) -> Ident {
+fn place(location: ParameterLocation) -> Ident {
     ident(match location {
-        Location::Path => "Path",
-        Location::Query => "Query",
-        Location::Header => "Header",
-        Location::Cookie => "Cookie",
+        ParameterLocation::Path => "Path",
+        ParameterLocation::Query => "Query",
+        ParameterLocation::Header => "Header",
+        ParameterLocation::Cookie => "Cookie",
     })
 }
 

@@ -195,7 +195,9 @@ fn pages(scope: &mut Scope<'_>, walk: &Walk, flavour: Flavour) -> TokenStream {
         token_parameter,
         page,
         item,
+        token_at,
         token,
+        items_at,
         items,
     } = walk;
     let token_parameter = Literal::usize_unsuffixed(*token_parameter);
@@ -204,11 +206,11 @@ fn pages(scope: &mut Scope<'_>, walk: &Walk, flavour: Flavour) -> TokenStream {
     quote! {
         /// All pages from this one on, each asked for when it is needed.
         pub fn pages(self) -> #pages<#page> {
-            #pages::new(self.0, #token_parameter, |page| #token)
+            #pages::new(self.0, #token_parameter, #token_at, |page| #token)
         }
         /// All items of all pages from this one on.
         pub fn items(self) -> #all<#page, #item> {
-            self.pages().items(|page| #items)
+            self.pages().items(#items_at, |page| #items)
         }
     }
 }

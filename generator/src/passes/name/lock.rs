@@ -17,6 +17,16 @@ use crate::model::{Api, TypeId};
 /// What the place of a component begins with. No operation's id does.
 const COMPONENT: &str = "#";
 
+/// What every lock begins with.
+const HEAD: &str = "# The names that types were given";
+
+/// What follows it.
+const ADVICE: &str = "\
+, and where each is used (`#Name`: as that component). Written
+# by every run of the generator, and read by the next one, so that a type keeps its name when
+# other things change. To choose another name, pin it in the configuration.
+";
+
 /// The remembered names of one API: place to name.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct NameLock {
@@ -46,13 +56,14 @@ impl NameLock {
             .collect())
     }
 
+    /// True when a text begins as a lock file does.
+    pub fn begins(text: &str) -> bool {
+        text.starts_with(HEAD)
+    }
+
     /// The text of a lock file.
     pub fn write(locks: &BTreeMap<String, Self>) -> String {
-        let mut text = String::from(
-            "# The names that types were given, and where each is used (`#Name`: as that component). Written\n\
-             # by every run of the generator, and read by the next one, so that a type keeps its name when\n\
-             # other things change. To choose another name, pin it in the configuration.\n",
-        );
+        let mut text = format!("{HEAD}{ADVICE}");
         for (module, lock) in locks {
             let mut by_name: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
             for (place, name) in &lock.names {

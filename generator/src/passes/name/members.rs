@@ -2,10 +2,10 @@
 
 use super::scope::{Scope, escape};
 use super::words;
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{
-    Api, Credential, CredentialKind, Location, Operation, Style, Ty, Type, TypeKind, Types,
+    Api, Credential, CredentialKind, Operation, ParameterLocation, Style, Ty, Type, TypeKind, Types,
 };
-use crate::report::{Diagnostic, Diagnostics};
 
 /// Methods that every client has, and some that are kept free for later.
 const CLIENT_METHODS: &[&str] = &[
@@ -19,6 +19,7 @@ const CLIENT_METHODS: &[&str] = &[
     "operation",
     "request",
     "to_owned",
+    "with",
 ];
 
 /// Methods that every client builder has, and some that are kept free for later.
@@ -29,15 +30,19 @@ const BUILDER_METHODS: &[&str] = &[
     "clone",
     "connect_timeout",
     "deadline",
+    "default_header",
     "fake",
     "from_env",
     "http_client",
     "interceptor",
     "into",
     "new",
+    "no_proxy",
+    "proxy",
     "response_limit",
     "retry",
     "retry_budget",
+    "root_certificates",
     "timeout",
     "to_owned",
     "user_agent",
@@ -45,6 +50,7 @@ const BUILDER_METHODS: &[&str] = &[
 
 /// Methods that every request has, and some that are kept free for later.
 const REQUEST_METHODS: &[&str] = &[
+    "body_member",
     "clone",
     "deadline",
     "events",
@@ -53,6 +59,7 @@ const REQUEST_METHODS: &[&str] = &[
     "items",
     "new",
     "pages",
+    "query",
     "retry",
     "send",
     "send_with_meta",
@@ -139,8 +146,8 @@ fn operations(api: &mut Api, diagnostics: &mut Diagnostics) {
             requests.is_free(&in_capitals(name))
         });
         if claimed != method && !CLIENT_METHODS.contains(&method.as_str()) {
-            diagnostics.push(Diagnostic::warning(
-                "operation-id-casing",
+            diagnostics.push(Diagnostic::new(
+                Code::OperationIdCasing,
                 &operation.place.child("operationId"),
                 format!(
                     "`{}` reads like another operation's id in Rust; its method is `{claimed}`",
@@ -306,7 +313,7 @@ fn parameters(operation: &mut Operation, headers: &[String], types: &Types) {
         let words = words::of(&parameter.wire);
         let one = words::singular(&words);
         let takes_entries = !parameter.required
-            && parameter.location == Location::Query
+            && parameter.location == ParameterLocation::Query
             && matches!(
                 parameter.style,
                 Style::Dotted | Style::DeepObject | Style::FormExploded

@@ -16,8 +16,8 @@ mod uses;
 pub(crate) mod words;
 
 use crate::config::ApiConfig;
+use crate::diagnostic::Diagnostics;
 use crate::model::{Api, TypeId};
-use crate::report::Diagnostics;
 
 use candidates::{Context, Role};
 use scope::Scope;
@@ -88,6 +88,7 @@ pub(crate) fn is_module_name(name: &str) -> bool {
         "default",
         "dynamic",
         "error_type",
+        "http",
         "native_tls",
         "rustls",
         "std",

@@ -2,7 +2,7 @@
 
 use super::words;
 use crate::model::{
-    Api, Field, Location, Method, Operation, StatusRange, Ty, TypeId, TypeKind, UnionType,
+    Api, Field, Method, Operation, ParameterLocation, StatusRange, Ty, TypeId, TypeKind, UnionType,
     UnionVariant,
 };
 
@@ -32,7 +32,7 @@ pub(super) enum Holder {
     /// An answer of an operation; a success one, if the flag says so.
     Answer(usize, StatusRange, bool),
     /// A parameter of an operation.
-    Parameter(usize, Location),
+    Parameter(usize, ParameterLocation),
     /// A member, or variant, of another type.
     Type(TypeId),
 }
@@ -208,12 +208,12 @@ pub(super) fn key(api: &Api, names: &[Option<String>], used: &Use) -> Option<Str
     Some(key)
 }
 
-pub(super) fn location_key(location: Location) -> &'static str {
+pub(super) fn location_key(location: ParameterLocation) -> &'static str {
     match location {
-        Location::Path => "path",
-        Location::Query => "query",
-        Location::Header => "header",
-        Location::Cookie => "cookie",
+        ParameterLocation::Path => "path",
+        ParameterLocation::Query => "query",
+        ParameterLocation::Header => "header",
+        ParameterLocation::Cookie => "cookie",
     }
 }
 

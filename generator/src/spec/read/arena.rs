@@ -4,7 +4,7 @@ use std::collections::{HashMap, VecDeque};
 
 use serde_json::Value;
 
-use crate::model::Place;
+use crate::diagnostic::Location;
 use crate::resolve::{Graph, Target, last_segment};
 use crate::spec::{Edge, Reference, Schema, SchemaId, Schemas};
 
@@ -12,7 +12,7 @@ use crate::spec::{Edge, Reference, Schema, SchemaId, Schemas};
 pub(super) struct Arena<'a> {
     graph: Graph<'a>,
     schemas: Schemas,
-    known: HashMap<Place, SchemaId>,
+    known: HashMap<Location, SchemaId>,
     read: Vec<bool>,
     queue: VecDeque<(SchemaId, Target<'a>)>,
 }
@@ -33,7 +33,7 @@ impl<'a> Arena<'a> {
     }
 
     /// The slot of the schema at a place.
-    fn slot(&mut self, place: &Place) -> SchemaId {
+    fn slot(&mut self, place: &Location) -> SchemaId {
         if let Some(id) = self.known.get(place) {
             return *id;
         }
@@ -47,7 +47,7 @@ impl<'a> Arena<'a> {
     }
 
     /// The slot of a schema that is about to be read; `None` beside it when it has been read already.
-    pub(super) fn open(&mut self, place: &Place) -> (SchemaId, bool) {
+    pub(super) fn open(&mut self, place: &Location) -> (SchemaId, bool) {
         let id = self.slot(place);
         let fresh = !std::mem::replace(&mut self.read[id.0 as usize], true);
         (id, fresh)
@@ -77,7 +77,7 @@ impl<'a> Arena<'a> {
 
     /// The edge for a reference written at `place`. One that leads nowhere leads to a schema that allows
     /// anything: the checks have said what is wrong with it.
-    pub(super) fn reference(&mut self, text: &str, place: &Place) -> Edge {
+    pub(super) fn reference(&mut self, text: &str, place: &Location) -> Edge {
         let to = self.target(text);
         let to = to.unwrap_or_else(|| {
             let (id, _) = self.open(&place.child("$ref"));
@@ -94,16 +94,16 @@ impl<'a> Arena<'a> {
 
     /// The schema that a mapping of a discriminator means: a component's name, or a reference.
     pub(super) fn mapped(&mut self, text: &str) -> Option<SchemaId> {
-        let components = Place("/components/schemas".to_owned());
+        let components = Location::of(&["components", "schemas"]);
         let component = components.child(text);
         if self.graph.value(&component).is_some() {
-            return self.target(&format!("#{}", percent(&component.0)));
+            return self.target(&format!("#{}", percent(component.pointer.as_str())));
         }
         self.target(text)
     }
 
     /// The next schema that something refers to and that is not read yet.
-    pub(super) fn next(&mut self) -> Option<(&'a Value, Place)> {
+    pub(super) fn next(&mut self) -> Option<(&'a Value, Location)> {
         while let Some((id, target)) = self.queue.pop_front() {
             if !self.read[id.0 as usize] {
                 return Some((target.value, target.place));

@@ -7,10 +7,10 @@ mod arena;
 mod v30;
 mod v30_schema;
 
+use crate::diagnostic::Diagnostics;
 use serde_json::Value;
 
 use super::Spec;
-use crate::report::Diagnostics;
 
 /// Reads a checked document.
 ///

@@ -13,8 +13,8 @@ use serde_json::Value;
 
 use super::arena::Arena;
 use super::said;
-use crate::model::{Method, Place};
-use crate::report::{Diagnostic, Diagnostics};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Location};
+use crate::model::Method;
 use crate::resolve::Graph;
 use crate::spec::{
     Component, Content, Encoding, Flow, Header, HttpScheme, In, Operation, Parameter, Payload,
@@ -26,7 +26,7 @@ use crate::spec::{
 pub(super) fn read(root: &Value) -> Result<Spec, Diagnostics> {
     let openapi = OpenAPI::deserialize(root).map_err(|error| {
         let message = format!("this document is not OpenAPI 3.0: {error}");
-        let diagnostic = Diagnostic::error("structure", &Place::default(), message);
+        let diagnostic = Diagnostic::new(Code::Structure, &Location::ROOT, message);
         Diagnostics(vec![diagnostic])
     })?;
     let mut reader = Reader {
@@ -60,7 +60,7 @@ type Section<'a, T> = Option<&'a IndexMap<String, ReferenceOr<T>>>;
 
 impl<'a> Reader<'a> {
     fn components(&mut self) -> Vec<Component> {
-        let section = Place("/components/schemas".to_owned());
+        let section = Location::of(&["components", "schemas"]);
         let schemas = self.openapi.components.iter().flat_map(|c| &c.schemas);
         schemas
             .map(|(name, schema)| {
@@ -79,8 +79,8 @@ impl<'a> Reader<'a> {
         &self,
         item: &'s ReferenceOr<T>,
         section: Section<'a, T>,
-        place: Place,
-    ) -> Option<(Cow<'s, T>, Place)>
+        place: Location,
+    ) -> Option<(Cow<'s, T>, Location)>
     where
         'a: 's,
     {
@@ -92,8 +92,10 @@ impl<'a> Reader<'a> {
         let target = graph.find(text).ok()?;
         let target = graph.follow(target.value, target.place)?;
         // Most lead to a component, which the library has read already.
-        if let [_, "components", _, name] = target.place.0.split('/').collect::<Vec<_>>()[..]
-            && let Some(ReferenceOr::Item(value)) = section.and_then(|all| all.get(name))
+        let keys: Vec<_> = target.place.pointer.keys().collect();
+        if let [components, _, name] = keys.as_slice()
+            && components == "components"
+            && let Some(ReferenceOr::Item(value)) = section.and_then(|all| all.get(&**name))
         {
             return Some((Cow::Borrowed(value), target.place));
         }
@@ -110,7 +112,7 @@ impl<'a> Reader<'a> {
 
     fn operations(&mut self) -> Vec<Operation> {
         let mut operations = Vec::new();
-        let paths = Place("/paths".to_owned());
+        let paths = Location::of(&["paths"]);
         for (path, item) in &self.openapi.paths.paths {
             let written = paths.child(path);
             let Some((item, place)) = self.resolve(item, None, written) else {
@@ -147,8 +149,8 @@ impl<'a> Reader<'a> {
         (path, method): (&str, Method),
         item: &oas::PathItem,
         operation: &oas::Operation,
-        path_place: &Place,
-        place: Place,
+        path_place: &Location,
+        place: Location,
     ) -> Operation {
         let mut parameters: Vec<Parameter> = Vec::new();
         for (items, at) in [
@@ -203,7 +205,11 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn parameter(&mut self, item: &ReferenceOr<oas::Parameter>, place: Place) -> Option<Parameter> {
+    fn parameter(
+        &mut self,
+        item: &ReferenceOr<oas::Parameter>,
+        place: Location,
+    ) -> Option<Parameter> {
         let (parameter, place) = self.resolve(item, self.section(|c| &c.parameters), place)?;
         let data = parameter.parameter_data_ref();
         let (location, style, allow_reserved) = match &*parameter {
@@ -237,7 +243,7 @@ impl<'a> Reader<'a> {
         })
     }
 
-    fn payload(&mut self, format: &oas::ParameterSchemaOrContent, place: &Place) -> Payload {
+    fn payload(&mut self, format: &oas::ParameterSchemaOrContent, place: &Location) -> Payload {
         match format {
             oas::ParameterSchemaOrContent::Schema(schema) => {
                 Payload::Schema(self.edge(schema, place.child("schema")))
@@ -252,7 +258,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn content(&mut self, content: &oas::Content, place: &Place) -> Vec<Content> {
+    fn content(&mut self, content: &oas::Content, place: &Location) -> Vec<Content> {
         content
             .iter()
             .map(|(media_type, item)| {
@@ -277,7 +283,7 @@ impl<'a> Reader<'a> {
             .collect()
     }
 
-    fn encoding(&mut self, item: &oas::Encoding, place: &Place) -> Encoding {
+    fn encoding(&mut self, item: &oas::Encoding, place: &Location) -> Encoding {
         let written = self.arena.graph().value(place);
         Encoding {
             content_type: item.content_type.clone(),
@@ -292,7 +298,7 @@ impl<'a> Reader<'a> {
     fn headers(
         &mut self,
         headers: &IndexMap<String, ReferenceOr<oas::Header>>,
-        place: &Place,
+        place: &Location,
     ) -> Vec<Header> {
         let mut read = Vec::new();
         for (name, item) in headers {
@@ -316,7 +322,11 @@ impl<'a> Reader<'a> {
         read
     }
 
-    fn body(&mut self, item: &ReferenceOr<oas::RequestBody>, place: Place) -> Option<RequestBody> {
+    fn body(
+        &mut self,
+        item: &ReferenceOr<oas::RequestBody>,
+        place: Location,
+    ) -> Option<RequestBody> {
         let (body, place) = self.resolve(item, self.section(|c| &c.request_bodies), place)?;
         Some(RequestBody {
             content: self.content(&body.content, &place.child("content")),
@@ -326,7 +336,7 @@ impl<'a> Reader<'a> {
         })
     }
 
-    fn responses(&mut self, responses: &oas::Responses, place: &Place) -> Vec<Response> {
+    fn responses(&mut self, responses: &oas::Responses, place: &Location) -> Vec<Response> {
         let mut read: Vec<Response> = Vec::new();
         let coded = responses.responses.iter().map(|(code, item)| {
             let status = match code {
@@ -346,7 +356,7 @@ impl<'a> Reader<'a> {
                 continue;
             };
             let graph = self.arena.graph();
-            let written = |place: &Place| graph.value(place);
+            let written = |place: &Location| graph.value(place);
             let same_as = read
                 .iter()
                 .position(|known| written(&known.place) == written(&place));
@@ -363,7 +373,7 @@ impl<'a> Reader<'a> {
     }
 
     fn security_schemes(&mut self) -> Vec<SecurityScheme> {
-        let section = Place("/components/securitySchemes".to_owned());
+        let section = Location::of(&["components", "securitySchemes"]);
         let schemes = self.section(|c| &c.security_schemes);
         let mut read = Vec::new();
         for (key, item) in schemes.into_iter().flatten() {

@@ -9,7 +9,8 @@ use serde_json::{Number, Value};
 
 use super::said;
 use super::v30::Reader;
-use crate::model::Place;
+
+use crate::diagnostic::Location;
 use crate::resolve::last_segment;
 use crate::spec::{
     Additional, Bound, Discriminator, Edge, Limits, Mapping, Schema, SchemaId, TypeSet,
@@ -17,21 +18,21 @@ use crate::spec::{
 
 impl Reader<'_> {
     /// The edge from `place` to a schema that is written there, or that a reference there leads to.
-    pub(super) fn edge(&mut self, schema: &ReferenceOr<Written>, place: Place) -> Edge {
+    pub(super) fn edge(&mut self, schema: &ReferenceOr<Written>, place: Location) -> Edge {
         match schema {
             ReferenceOr::Item(schema) => self.inline(schema, place),
             ReferenceOr::Reference { reference } => self.arena.reference(reference, &place),
         }
     }
 
-    fn boxed_edge(&mut self, schema: &ReferenceOr<Box<Written>>, place: Place) -> Edge {
+    fn boxed_edge(&mut self, schema: &ReferenceOr<Box<Written>>, place: Location) -> Edge {
         match schema {
             ReferenceOr::Item(schema) => self.inline(schema, place),
             ReferenceOr::Reference { reference } => self.arena.reference(reference, &place),
         }
     }
 
-    fn inline(&mut self, schema: &Written, place: Place) -> Edge {
+    fn inline(&mut self, schema: &Written, place: Location) -> Edge {
         Edge {
             to: self.schema(schema, place),
             reference: None,
@@ -39,7 +40,7 @@ impl Reader<'_> {
     }
 
     /// Reads a schema. Recurses into what is written out in it, which the document's depth bounds.
-    pub(super) fn schema(&mut self, written: &Written, place: Place) -> SchemaId {
+    pub(super) fn schema(&mut self, written: &Written, place: Location) -> SchemaId {
         let (id, fresh) = self.arena.open(&place);
         if !fresh {
             return id;
@@ -98,7 +99,7 @@ impl Reader<'_> {
         id
     }
 
-    fn edges(&mut self, schemas: &[ReferenceOr<Written>], place: &Place) -> Vec<Edge> {
+    fn edges(&mut self, schemas: &[ReferenceOr<Written>], place: &Location) -> Vec<Edge> {
         schemas
             .iter()
             .enumerate()

@@ -31,11 +31,11 @@ struct Page {
 }
 
 fn pages(client: &Client) -> Pages<Page> {
-    Pages::new(client.call(&LIST), 0, |page| page.next.as_deref())
+    Pages::new(client.call(&LIST), 0, "/next", |page| page.next.as_deref())
 }
 
 fn items(client: &Client) -> Items<Page, u32> {
-    pages(client).items(|page| page.items)
+    pages(client).items("/items", |page| page.items)
 }
 
 /// A server on a runtime of its own, which ends with the test.
@@ -207,6 +207,29 @@ fn an_error_ends_an_iterator_until_it_is_resumed() {
     assert_eq!(items.next_token(), Some("b"));
     items.resume();
     assert_eq!(items.next().unwrap().unwrap(), 3);
+}
+
+#[test]
+fn an_item_that_cant_be_read_does_not_end_an_iterator() {
+    let (_runtime, server, client) = serve(|request, _| match &*request.target {
+        "/v1/things" => ok(r#"{"items":[1,"two",3],"next":"a"}"#),
+        "/v1/things?nextToken=a" => ok(r#"{"items":5,"next":"b"}"#),
+        _ => ok(r#"{"items":[6]}"#),
+    });
+    let mut all = items(&client);
+    let seen: Vec<_> = all.by_ref().map(Result::ok).collect();
+    assert_eq!(seen, [Some(1), None, Some(3), None]);
+    assert!(all.skip_page() && !all.skip_page());
+    let seen: Vec<_> = all.by_ref().map(Result::ok).collect();
+    assert_eq!(seen, [Some(6)]);
+    assert_eq!(server.requests().len(), 3);
+    let mut all = items(&client);
+    assert!(all.collect_up_to(9).unwrap_err().is_decode());
+    assert!(all.collect_up_to(9).unwrap_err().is_decode());
+    assert_eq!(all.collect_up_to(9).unwrap(), [1, 3]);
+    assert_eq!(all.collect_up_to(9).unwrap(), [0; 0]);
+    assert!(all.skip_page());
+    assert_eq!(all.collect_up_to(9).unwrap(), [6]);
 }
 
 #[tokio::test]

@@ -104,10 +104,61 @@ fn server_variables_fill_the_document_s_url() {
         reason(builder().server_variable("zone", "a")),
         "the base URL has no variable `zone`"
     );
-    assert_eq!(
-        reason(builder().server_variable("version", "v1?x=")),
-        "the base URL must not have a query"
+    let odd = builder().server_variable("version", "v1?x=/../é");
+    assert!(url(odd).contains("\"https://eu.example.com/v1%3Fx%3D%2F..%2F%C3%A9\""));
+    for dots in [".", ".."] {
+        assert_eq!(
+            reason(builder().server_variable("version", dots)),
+            "`version` of the base URL must not be `.` or `..`"
+        );
+    }
+}
+
+#[test]
+fn a_server_variable_moves_no_host() {
+    static SERVERS: ClientSpec = ClientSpec {
+        base_url: "https://{tenant}.example.com/v1",
+        server_variables: &[ServerVariable {
+            name: "tenant",
+            default: Some("a"),
+            values: &[],
+        }],
+        ..SPEC_COPY
+    };
+    static WHOLE: ClientSpec = ClientSpec {
+        base_url: "{server}/v1",
+        server_variables: &[ServerVariable {
+            name: "server",
+            default: None,
+            values: &[],
+        }],
+        ..SPEC_COPY
+    };
+    let set = |value: &str| ClientBuilder::new(&SERVERS).server_variable("tenant", value);
+    for evil in [
+        "evil.test/",
+        "evil.test?",
+        "evil.test#",
+        "u@evil.test",
+        "a:1",
+        "a\\b",
+        "a%2fb",
+        "é",
+        " ",
+    ] {
+        let reason = reason(set(evil));
+        assert!(reason.contains("is a part of the host"), "{evil}: {reason}");
+        assert!(!reason.contains("evil"), "{reason}");
+    }
+    let shown = format!("{:?}", set("team-1.eu").build().unwrap());
+    assert!(
+        shown.contains("https://team-1.eu.example.com/v1"),
+        "{shown}"
     );
+    // One that is the whole URL may be any.
+    let whole = ClientBuilder::new(&WHOLE).server_variable("server", "http://a.test:81");
+    let shown = format!("{:?}", whole.build().unwrap());
+    assert!(shown.contains("http://a.test:81/v1"), "{shown}");
 }
 
 #[test]
@@ -142,6 +193,7 @@ const SPEC_COPY: ClientSpec = ClientSpec {
     base_url: "",
     server_variables: &[],
     base_url_env: None,
+    idempotency_header: None,
     credentials: &[],
     headers: &[],
 };

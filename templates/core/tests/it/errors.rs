@@ -7,7 +7,7 @@ use serde::Deserialize;
 use tokio::net::TcpListener;
 
 use super::server::{GET, GET_ONE, POST, Reply, Server, answer, ok};
-use super::support::Error;
+use super::support::{Error, ErrorKind};
 
 /// The error that an answer gives.
 async fn error(status: &'static str, headers: &'static str, body: &'static str) -> Error {
@@ -106,8 +106,32 @@ async fn retry_after_may_be_a_date() {
     )
     .await;
     assert!(future.retry_after().unwrap() > Duration::from_secs(1_000_000));
-    let nonsense = error("503 Service Unavailable", "retry-after: soon\r\n", "").await;
-    assert_eq!(nonsense.retry_after(), None);
+    for (date, past) in [
+        ("Wednesday, 21-Oct-15 07:28:00 GMT", true),
+        ("Sunday, 06-Nov-94 08:49:37 GMT", true),
+        ("Sun Nov  6 08:49:37 1994", true),
+        ("Tue Dec 31 23:59:59 2999", false),
+        ("Saturday, 31-Dec-67 23:59:59 GMT", false),
+    ] {
+        let header = format!("retry-after: {date}\r\n").leak();
+        let asked = error("503 Service Unavailable", header, "")
+            .await
+            .retry_after();
+        assert_eq!(asked.unwrap().is_zero(), past, "{date}: {asked:?}");
+    }
+    for nonsense in [
+        "soon",
+        "Sun Nov 6",
+        "Sunday, 06-Nov-94",
+        ", ",
+        "Sun Foo  6 08:49:37 1994",
+    ] {
+        let header = format!("retry-after: {nonsense}\r\n").leak();
+        let asked = error("503 Service Unavailable", header, "")
+            .await
+            .retry_after();
+        assert_eq!(asked, None, "{nonsense}");
+    }
 }
 
 #[tokio::test]
@@ -124,12 +148,88 @@ async fn a_page_of_a_gateway_is_one_short_line() {
         "{text}"
     );
     assert!(text.chars().count() < 300 && !text.contains('\n'), "{text}");
-    let kept = error.body_text().unwrap();
-    assert!(
-        kept.len() <= 8192 && kept.len() > 8180 && body.starts_with(kept),
-        "{}",
-        kept.len()
+    assert_eq!(error.body_text(), Some(&*body), "all of it is kept");
+}
+
+#[tokio::test]
+async fn the_whole_failed_response_can_be_had() {
+    #[derive(Deserialize)]
+    struct Partial {
+        #[serde(rename = "failedMessages")]
+        failed: Vec<u32>,
+    }
+    let failed: Vec<u32> = (0..20_000).collect();
+    let body = serde_json::json!({"type": "Partial", "message": "some", "failedMessages": failed});
+    let text = body.to_string();
+    let server = Server::new(move |_, _| answer("409 Conflict", "x-rest: 7\r\n", &text)).await;
+    let error = server.client().call(&GET).send_empty().await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Status);
+    assert_eq!(error.headers().unwrap()["x-rest"], "7");
+    assert_eq!(error.body_json(), Some(body.clone()));
+    assert_eq!(error.body_as::<Partial>().unwrap().failed, failed);
+    assert!(error.body_as::<Vec<u8>>().is_none());
+    let api = error.api().unwrap();
+    assert_eq!(api.member("failedMessages"), body.get("failedMessages"));
+    assert_eq!(api.members().len(), 3);
+    assert!(error.to_string().len() < 200, "{error}");
+
+    // No more than the client accepts of any response.
+    let client = server.builder().response_limit(10).build().unwrap();
+    let error = client.call(&GET).send_empty().await.unwrap_err();
+    assert_eq!(
+        (error.status(), error.body().unwrap().len()),
+        (Some(409), 10)
     );
+}
+
+#[tokio::test]
+async fn a_success_that_cant_be_read_is_not_lost() {
+    let padding = "x".repeat(50_000);
+    let body = format!(r#"{{"integration":{{"id":"int_1"}},"padding":"{padding}"}}"#);
+    let text = body.clone();
+    let server = Server::new(move |_, _| answer("201 Created", "x-rest: 7\r\n", &text)).await;
+    let error = server
+        .client()
+        .call(&POST)
+        .send::<Page>()
+        .await
+        .unwrap_err();
+    assert!(error.is_decode());
+    assert_eq!(error.body().unwrap(), body.as_bytes());
+    assert_eq!(error.body_json().unwrap()["integration"]["id"], "int_1");
+    assert_eq!(error.headers().unwrap()["x-rest"], "7");
+}
+
+#[tokio::test]
+async fn an_error_is_one_line_whatever_the_service_says() {
+    let long = "ß".repeat(5000);
+    let said = format!("no\r\nINFO forged \u{1b}[31m\u{202e}txt.exe\u{7}\u{2028}{long}");
+    let bodies = [
+        serde_json::json!({"type": "A\nB", "id": "e\u{85}1\n", "message": said}).to_string(),
+        said.clone(),
+        serde_json::json!({"meta": {"nextToken": said}}).to_string(),
+        serde_json::json!({"meta": {"nextToken": {said.clone(): 1}}}).to_string(),
+    ];
+    for (at, body) in bodies.into_iter().enumerate() {
+        let status = if at < 2 { "500 Oops" } else { "200 OK" };
+        let server = Server::new(move |_, _| answer(status, "", &body)).await;
+        let error = server.client().call(&GET).send::<Page>().await.unwrap_err();
+        let first: &dyn std::error::Error = &error;
+        let causes = std::iter::successors(Some(first), |cause| (**cause).source());
+        for text in causes
+            .map(ToString::to_string)
+            .chain([error.to_string(), format!("{error:?}")])
+        {
+            assert!(text.chars().count() < 1200, "{}", text.chars().count());
+            let bad = |c: char| c.is_control() || matches!(c, '\u{2028}' | '\u{202e}');
+            assert!(!text.contains(bad), "{text:?}");
+        }
+        if let Some(api) = error.api() {
+            let text = api.to_string();
+            assert!(text.starts_with("A B: no INFO forged"), "{text}");
+            assert!(!text.contains(|c: char| c.is_control()), "{text}");
+        }
+    }
 }
 
 #[tokio::test]

@@ -11,7 +11,7 @@ use tokio::time::{Instant, timeout};
 use super::server::{GET, POST, Reply, SPEC, Server, leak};
 use super::support::{
     Call, ClientBuilder, Error, Events, FakeAnswer, FakeRequest, FakeStream, FakeTransport,
-    RetryPolicy,
+    RetryBudget, RetryPolicy,
 };
 
 const SECOND: Duration = Duration::from_secs(1);
@@ -353,4 +353,50 @@ async fn a_connection_is_kept_and_closed_when_the_stream_is_dropped() {
     assert_eq!(server.last().header("last-event-id").as_deref(), Some("0"));
     drop(events);
     server.closed().await;
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_service_that_asks_for_no_wait_is_not_hammered() {
+    // With an event each time, it would go on for ever; without, the waits grow.
+    for (text, connections) in [("retry: 0\ndata: 1\n\n", 121), ("retry: 0\n", 12)] {
+        let fake = FakeTransport::new(move |_| FakeAnswer::events(stream().chunk(text)));
+        let mut events = events::<u8>(&fake).reconnects(u32::MAX);
+        let minute = tokio::time::timeout(60 * SECOND, async {
+            while let Ok(Some(_)) = events.try_next().await {}
+        });
+        minute.await.unwrap_err();
+        let made = fake.requests().len();
+        assert!(made <= connections, "{made} connections in a minute");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn all_streams_together_keep_to_the_budget_of_the_client() {
+    let fake = FakeTransport::new(|_| FakeAnswer::events(stream().event(&1)));
+    let client = builder(&fake)
+        .retry_budget(RetryBudget::new(3, 0, 0))
+        .build()
+        .unwrap();
+    let mut events: Events<u8> = client.call(leak(GET)).events();
+    let began = Instant::now();
+    for _ in 0..6 {
+        assert_eq!(next(&mut events).await, Some(1));
+    }
+    // Three times as soon as it may, then as late as any retry.
+    assert_eq!(began.elapsed(), Duration::from_millis(3 * 500 + 2 * 8000));
+}
+
+#[tokio::test(start_paused = true)]
+async fn resuming_at_once_is_slowed_down() {
+    let fake = FakeTransport::new(|_| FakeAnswer::bytes(401, ""));
+    let mut events = events::<u8>(&fake);
+    let began = Instant::now();
+    for _ in 0..5 {
+        fails(&mut events).await;
+        events.resume();
+    }
+    assert_eq!(
+        began.elapsed(),
+        Duration::from_millis(500 + 1000 + 2000 + 4000)
+    );
 }

@@ -1,5 +1,6 @@
 //! What a program sees of its calls, and adds to them: interceptors, answers with what stood beside them, spans.
 
+use std::fmt::Write as _;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
@@ -88,6 +89,37 @@ async fn interceptors_see_every_attempt() {
 }
 
 #[tokio::test]
+async fn what_an_interceptor_prints_shows_no_values() {
+    #[derive(Clone, Default)]
+    struct Printer(Arc<Mutex<String>>);
+    impl Interceptor for Printer {
+        fn before_send(&self, attempt: &mut Attempt<'_>) -> Result<(), String> {
+            write!(self.0.lock().unwrap(), "{attempt:#?}").unwrap();
+            Ok(())
+        }
+        fn after_answer(&self, outcome: &Outcome<'_>) {
+            write!(self.0.lock().unwrap(), "{outcome:#?}").unwrap();
+        }
+    }
+    let printer = Printer::default();
+    let fake = FakeTransport::new(|_| FakeAnswer::json(200, &1).header("set-cookie", "hunter2"));
+    let client = ClientBuilder::new(&SPEC)
+        .fake(fake)
+        .bearer("bearer", "hunter2")
+        .interceptor(printer.clone())
+        .build()
+        .unwrap();
+    let call = client.call(&POST).header("x-other", "hunter2");
+    call.send_empty().await.unwrap();
+    let shown = printer.0.lock().unwrap().clone();
+    assert!(!shown.contains("hunter2"), "{shown}");
+    assert!(
+        shown.contains("authorization") && shown.contains("set-cookie"),
+        "{shown}"
+    );
+}
+
+#[tokio::test]
 async fn an_interceptor_can_refuse() {
     let notes = Notes {
         refuse: true,
@@ -162,7 +194,6 @@ async fn a_fake_service_sees_what_would_be_sent() {
 
 #[cfg(feature = "tracing")]
 mod spans {
-    use std::fmt::Write as _;
     use std::sync::{Arc, Mutex};
 
     use tracing::field::{Field, Visit};

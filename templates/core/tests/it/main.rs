@@ -6,6 +6,7 @@
 #[path = "../../src/lib.rs"]
 mod support;
 
+mod abuse;
 #[cfg(feature = "blocking")]
 mod blocking;
 mod bodies;
@@ -27,7 +28,13 @@ mod retries;
 mod secrets;
 mod server;
 #[cfg(feature = "test-util")]
+mod settings;
+#[cfg(feature = "test-util")]
 mod sse;
+#[cfg(all(feature = "rustls", not(feature = "native-tls")))]
+mod tls;
+#[cfg(feature = "test-util")]
+mod tokens;
 mod traits;
 mod transfers;
 mod uploads;

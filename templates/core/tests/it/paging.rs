@@ -26,13 +26,13 @@ struct Page {
 }
 
 fn pages(server: &Server) -> Pages<Page> {
-    Pages::new(server.client().call(&LIST).arg(0, 2), 1, |page| {
+    Pages::new(server.client().call(&LIST).arg(0, 2), 1, "/next", |page| {
         page.next.as_deref()
     })
 }
 
 fn items(server: &Server) -> Items<Page, u32> {
-    pages(server).items(|page| page.items)
+    pages(server).items("/items", |page| page.items)
 }
 
 /// Three pages, the middle one empty, the last with an empty token.
@@ -99,7 +99,7 @@ async fn a_token_that_repeats_is_an_error_after_its_page() {
 async fn the_token_that_paging_begins_with_counts_as_read() {
     let server = Server::new(|_, _| ok(r#"{"items":[1],"next":"mine"}"#)).await;
     let call = server.client().call(&LIST).arg(1, "mine");
-    let mut pages: Pages<Page> = Pages::new(call, 1, |page| page.next.as_deref());
+    let mut pages: Pages<Page> = Pages::new(call, 1, "/next", |page| page.next.as_deref());
     pages.try_next().await.unwrap().unwrap();
     assert!(pages.try_next().await.is_err());
     assert_eq!(server.last().target, "/v1/things?nextToken=mine");
@@ -185,6 +185,9 @@ async fn items_are_collected_up_to_a_limit() {
     let mut all = items(&server);
     assert!(all.collect_up_to(3).await.is_err());
     all.resume();
+    // Nor what was read before a future was dropped.
+    let dropped = tokio::time::timeout(Duration::ZERO, all.collect_up_to(3));
+    assert!(dropped.await.is_err());
     assert_eq!(all.collect_up_to(3).await.unwrap(), [1, 2, 3]);
     assert_eq!(server.requests().len(), 4);
 }
@@ -224,4 +227,126 @@ async fn an_error_of_a_page_read_ahead_comes_in_its_turn() {
     all.resume();
     assert_eq!(all.try_next().await.unwrap(), Some(3));
     assert_eq!(all.try_next().await.unwrap(), None);
+}
+
+/// Three pages, of which the second has items that can't be read.
+fn spoiled(request: &Request) -> Reply {
+    match request.target.as_str() {
+        "/v1/things?limit=2" => ok(r#"{"items":[1,2],"next":"a"}"#),
+        "/v1/things?limit=2&nextToken=a" => ok(r#"{"items":[3,{"id":4},5,"six"],"next":"b"}"#),
+        "/v1/things?limit=2&nextToken=b" => ok(r#"{"items":[7]}"#),
+        other => panic!("{other}"),
+    }
+}
+
+#[tokio::test]
+async fn one_bad_item_is_an_error_in_its_place() {
+    for prefetch in [false, true] {
+        let server = Server::new(|request, _| spoiled(request)).await;
+        let mut all = items(&server);
+        if prefetch {
+            all = all.prefetch();
+        }
+        let mut seen = Vec::new();
+        loop {
+            match all.try_next().await {
+                Ok(Some(item)) => seen.push(item.to_string()),
+                Ok(None) => break,
+                Err(error) => {
+                    assert!(error.is_decode());
+                    let text = error.to_string();
+                    let (_, text) = text.split_once(" at `").unwrap();
+                    seen.push(format!("{} {}", error.body_text().unwrap(), &text[..8]));
+                }
+            }
+        }
+        let expected = [
+            "1",
+            "2",
+            "3",
+            "{\"id\":4} items[1]",
+            "5",
+            "\"six\" items[3]",
+            "7",
+        ];
+        assert_eq!(seen, expected);
+        assert_eq!(server.requests().len(), 3);
+    }
+    let server = Server::new(|request, _| spoiled(request)).await;
+    let mut all = items(&server);
+    assert!(all.collect_up_to(9).await.unwrap_err().is_decode());
+    assert!(all.collect_up_to(9).await.unwrap_err().is_decode());
+    assert_eq!(all.collect_up_to(9).await.unwrap(), [1, 2, 3, 5, 7]);
+}
+
+#[tokio::test]
+async fn a_page_that_cant_be_read_can_be_skipped() {
+    let server = Server::new(|request, _| spoiled(request)).await;
+    let mut pages = pages(&server);
+    assert!(!pages.skip_page());
+    assert_eq!(pages.try_next().await.unwrap().unwrap().items, [1, 2]);
+    assert!(!pages.skip_page());
+    let error = pages.try_next().await.unwrap_err();
+    assert_eq!(error.body_json().unwrap()["items"][1]["id"], 4);
+    assert!(pages.try_next().await.unwrap().is_none());
+    assert!(pages.skip_page());
+    assert_eq!(pages.try_next().await.unwrap().unwrap().items, [7]);
+    assert!(pages.try_next().await.unwrap().is_none());
+
+    // Where it does not say which comes next, there is no way on; where it is the last, it is over.
+    for (body, skipped, token) in [
+        (r#"{"items":5,"next":{"a":1}}"#, false, None),
+        ("<html>", false, None),
+        (r#"{"items":5,"next":""}"#, true, None),
+        (r#"{"items":5}"#, true, None),
+        (r#"{"items":5,"next":"z"}"#, true, Some("z")),
+    ] {
+        let server = Server::new(move |_, _| ok(body)).await;
+        let mut all = items(&server);
+        assert!(all.try_next().await.unwrap_err().is_decode(), "{body}");
+        assert_eq!(all.skip_page(), skipped, "{body}");
+        assert_eq!(all.next_token(), token, "{body}");
+    }
+    let server = Server::new(|_, _| answer("500 Oops", "", "")).await;
+    let mut all = items(&server);
+    assert!(all.try_next().await.is_err());
+    assert!(!all.skip_page());
+}
+
+#[tokio::test]
+async fn what_says_nothing_of_the_next_page_gives_its_items_and_an_error() {
+    let server = Server::new(|_, _| ok(r#"{"items":[1,2],"next":5}"#)).await;
+    let mut all = items(&server);
+    assert_eq!(all.try_next().await.unwrap(), Some(1));
+    assert_eq!(all.try_next().await.unwrap(), Some(2));
+    let error = all.try_next().await.unwrap_err();
+    assert!(error.to_string().contains("at `next`"), "{error}");
+    assert_eq!(all.try_next().await.unwrap(), None);
+}
+
+#[cfg(feature = "test-util")]
+#[tokio::test(start_paused = true)]
+async fn resuming_at_once_waits_longer_and_longer() {
+    use super::support::{ClientBuilder, FakeAnswer, FakeTransport, RetryPolicy};
+    use tokio::time::{Instant, sleep};
+
+    let fake = FakeTransport::new(|_| FakeAnswer::json(200, &"nonsense"));
+    let policy = RetryPolicy::new().jitter(false);
+    let client = ClientBuilder::new(&super::server::SPEC).fake(fake.clone());
+    let client = client.retry(policy).build().unwrap();
+    let pages: Pages<Page> = Pages::new(client.call(&LIST), 1, "/next", |_| None);
+    let mut items = pages.items("/items", |page| page.items);
+    let began = Instant::now();
+    for _ in 0..7 {
+        assert!(items.try_next().await.is_err());
+        items.resume();
+    }
+    let waited = 500 + 1000 + 2000 + 4000 + 8000 + 8000;
+    assert_eq!(began.elapsed(), Duration::from_millis(waited));
+    // Who has waited already need not wait again.
+    sleep(Duration::from_secs(60)).await;
+    let began = Instant::now();
+    assert!(items.try_next().await.is_err());
+    assert_eq!(began.elapsed(), Duration::ZERO);
+    assert_eq!(fake.requests().len(), 8);
 }

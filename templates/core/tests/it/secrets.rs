@@ -43,7 +43,7 @@ async fn secrets_are_in_no_debug_text() {
         .arg(0, SECRET)
         .header("x-other", SECRET)
         .json(&SECRET);
-    let pages = Pages::<Option<String>>::new(call.clone(), 0, |_| None);
+    let pages = Pages::<Option<String>>::new(call.clone(), 0, "/next", |_| None);
     let form = Multipart::new()
         .text("a", SECRET)
         .bytes("b", "c", "text/plain", SECRET);
@@ -55,7 +55,7 @@ async fn secrets_are_in_no_debug_text() {
         format!("{client:#?}"),
         format!("{call:#?}"),
         format!("{pages:#?}"),
-        format!("{:#?}", pages.items(|page| vec![page])),
+        format!("{:#?}", pages.items("/items", |page| vec![page])),
         format!("{form:#?}"),
     ];
     for text in texts {
@@ -115,4 +115,37 @@ async fn secrets_are_in_no_error() {
         .await
         .unwrap_err();
     assert!(!shown(&error).contains(SECRET), "{}", shown(&error));
+}
+
+#[tokio::test]
+async fn a_secret_that_the_service_sends_back_is_blotted_out() {
+    let far = "x".repeat(190);
+    let bodies = [
+        format!(r#"{{"type":"Unauthorized","message":"bad token {SECRET}"}}"#),
+        format!("<p>you sent Bearer {SECRET}</p>"),
+        // Where the text is cut.
+        format!("{far} {SECRET} {SECRET}"),
+        format!("{} {SECRET}", "x".repeat(16 * 1024 - 4)),
+        format!(r#""{SECRET}""#),
+    ];
+    for body in bodies {
+        let whole = body.clone();
+        let status = if body.starts_with('"') {
+            "200 OK"
+        } else {
+            "401 Unauthorized"
+        };
+        let server = Server::new(move |_, _| answer(status, "", &body)).await;
+        let client = builder(&server.origin).build().unwrap();
+        let error = client.call(&ALL).send::<u8>().await.unwrap_err();
+        let text = shown(&error);
+        assert!(!text.contains("hunter"), "{text}");
+        assert_eq!(error.body_text(), Some(&*whole), "the body is as it came");
+        // One that only this call sends.
+        let call = client
+            .call(&GET)
+            .header("authorization", "Basic dXNlcjpodW50ZXIy");
+        let text = shown(&call.send::<u8>().await.unwrap_err());
+        assert!(!text.contains("hunter"), "{text}");
+    }
 }

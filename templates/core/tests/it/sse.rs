@@ -90,8 +90,10 @@ async fn ids_hold_until_the_next_one() {
 async fn the_time_to_wait_is_a_number() {
     for (text, waited) in [
         ("retry: 1500\n", 1500),
-        ("retry: 0\n", 0),
-        ("retry: 5\nretry: 99999999999999999999999\n", 5),
+        ("retry: 700\nretry: 99999999999999999999999\n", 700),
+        // Not less than the first wait of any call.
+        ("retry: 0\n", 500),
+        ("retry: 5\n", 500),
         // Without one it waits as the policy says.
         ("retry: 1.5\n", 500),
         ("retry: -1\n", 500),

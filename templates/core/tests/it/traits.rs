@@ -24,10 +24,10 @@ fn types_can_be_shared_and_futures_sent() {
     let client = ClientBuilder::new(&super::server::SPEC).build().unwrap();
     sent(&client.call(&GET_).send::<String>());
     sent(&client.call(&GET_).send_bytes());
-    let mut pages: Pages<String> = Pages::new(client.call(&GET_), 0, |_| None);
+    let mut pages: Pages<String> = Pages::new(client.call(&GET_), 0, "/next", |_| None);
     sent(&pages.try_next());
     sent(&pages);
-    let items: Items<String, u8> = pages.items(String::into_bytes);
+    let items: Items<String, u8> = pages.items("/items", String::into_bytes);
     sent(&items);
     unpin(&items);
     let mut events: Events<String> = client.call(&GET_).events();

@@ -118,7 +118,7 @@ async fn a_stream_that_breaks_fails_the_call() {
             .send_empty()
             .await
             .unwrap_err();
-        assert!(error.is_broken() && error.attempts() == 1, "{error}");
+        assert!(error.is_upload() && error.attempts() == 1, "{error}");
     }
 }
 
@@ -135,4 +135,55 @@ fn debug_shows_sizes_only() {
     let upload = Upload::from(Bytes::from_static(b"hunter2"));
     let shown = format!("{upload:?}");
     assert!(!shown.contains("hunter2") && shown.contains('7'), "{shown}");
+}
+
+#[tokio::test]
+async fn a_stream_longer_than_announced_is_no_success() {
+    let server = Server::new(|_, _| ok("{}")).await;
+    for (chunks, length, has) in [
+        (vec![Ok("abc"), Ok("def")], 4, "more than the 4 bytes"),
+        (vec![Ok("abc"), Ok("def")], 3, "more than the 3 bytes"),
+        (vec![Ok("abcdef")], 3, "more than the 3 bytes"),
+        (vec![Ok(""), Ok("a")], 0, "more than the 0 bytes"),
+        (vec![Ok("a"), Ok("")], 3, "1 of the 3 bytes"),
+    ] {
+        let upload = Upload::stream(Chunks(chunks), Some(length));
+        let call = server.client().call(put()).bytes(upload);
+        let error = call.send_empty().await.unwrap_err();
+        assert!(error.is_upload() && !error.is_broken(), "{error}");
+        assert!(error.to_string().contains(has), "{error}");
+    }
+    // Empty chunks are no content.
+    for (chunks, length) in [(vec![Ok("ab"), Ok("")], 2), (vec![Ok("")], 0)] {
+        let upload = Upload::stream(Chunks(chunks), Some(length));
+        let call = server.client().call(put()).bytes(upload);
+        call.send_empty().await.unwrap();
+    }
+}
+
+#[tokio::test]
+async fn a_file_that_is_not_what_it_was_is_refused() {
+    let server = Server::new(|_, _| ok("{}")).await;
+    let path = std::env::temp_dir().join(format!("grows-{}", std::process::id()));
+    let policy = RetryPolicy::new().base_delay(std::time::Duration::ZERO);
+    for (before, after, text) in [
+        ("abc", Some("abcdef"), "3 bytes and now has 6"),
+        ("", Some("abc"), "0 bytes and now has 3"),
+        ("abc", Some("a"), "3 bytes and now has 1"),
+        ("abc", None, "No such file"),
+    ] {
+        std::fs::write(&path, before).unwrap();
+        let upload = Upload::file(&path).await.unwrap();
+        match after {
+            Some(after) => std::fs::write(&path, after).unwrap(),
+            None => std::fs::remove_file(&path).unwrap(),
+        }
+        let call = server.client().call(put()).bytes(upload);
+        let error = call.retry(policy.clone()).send_empty().await.unwrap_err();
+        assert!(error.is_upload(), "{error}");
+        assert_eq!(error.attempts(), 1, "{error}");
+        assert!(error.to_string().contains(text), "{error}");
+        assert!(error.to_string().contains("grows-"), "{error}");
+    }
+    assert!(server.requests().is_empty(), "nothing of it was sent");
 }

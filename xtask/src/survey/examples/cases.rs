@@ -1,8 +1,7 @@
 //! The examples of a document, and the types that they are of.
 
-use botpress_codegen::model::{
-    Api, BodyKind, Operation, Place, Response, StatusRange, Ty, TypeKind,
-};
+use botpress_codegen::diagnostic::Location;
+use botpress_codegen::model::{Api, BodyKind, Operation, Response, StatusRange, Ty, TypeKind};
 use botpress_codegen::resolve::Graph;
 use serde_json::Value;
 
@@ -36,7 +35,7 @@ struct Search<'a> {
 
 impl<'a> Search<'a> {
     fn components(&mut self) {
-        let place = Place::default().child("components").child("schemas");
+        let place = Location::of(&["components", "schemas"]);
         let schemas = self.graph.value(&place).and_then(Value::as_object);
         for (name, schema) in schemas.into_iter().flatten() {
             let Some(example) = schema.get("example") else {
@@ -68,7 +67,7 @@ impl<'a> Search<'a> {
     }
 
     /// The examples of the first media type of a request body or a response that is wanted.
-    fn contents(&mut self, place: Place, wanted: &dyn Fn(&str) -> bool, ty: &Ty) {
+    fn contents(&mut self, place: Location, wanted: &dyn Fn(&str) -> bool, ty: &Ty) {
         let target = self.graph.value(&place);
         let Some(target) = target.and_then(|value| self.graph.follow(value, place)) else {
             return;
@@ -96,17 +95,23 @@ impl<'a> Search<'a> {
         }
     }
 
-    fn take(&mut self, schema: &Place, place: &Place, value: &'a Value, rust: Option<String>) {
+    fn take(
+        &mut self,
+        schema: &Location,
+        place: &Location,
+        value: &'a Value,
+        rust: Option<String>,
+    ) {
         let Some(rust) = rust else {
             self.found.unnamed += 1;
             return;
         };
-        if !self.schemas.accept(&schema.0, value) {
+        if !self.schemas.accept(schema.pointer.as_str(), value) {
             self.found.invalid += 1;
             return;
         }
         let case = Case {
-            pointer: place.0.clone(),
+            pointer: place.pointer.as_str().to_owned(),
             rust,
             value: value.clone(),
         };

@@ -300,7 +300,12 @@ impl ListPublicIntegrations {
 
     /// All pages from this one on, each asked for when it is needed.
     pub fn pages(self) -> blocking::Pages<types::ListPublicIntegrationsResponse> {
-        blocking::Pages::new(self.0, 0, |page| page.meta.next_token.as_deref())
+        blocking::Pages::new(
+            self.0,
+            0,
+            "/meta/nextToken",
+            |page| page.meta.next_token.as_deref(),
+        )
     }
 
     /// All items of all pages from this one on.
@@ -310,7 +315,7 @@ impl ListPublicIntegrations {
         types::ListPublicIntegrationsResponse,
         types::PublicIntegrationSummary,
     > {
-        self.pages().items(|page| page.integrations)
+        self.pages().items("/integrations", |page| page.integrations)
     }
 }
 
@@ -413,14 +418,19 @@ impl ListPublicPlugins {
 
     /// All pages from this one on, each asked for when it is needed.
     pub fn pages(self) -> blocking::Pages<types::ListPluginsResponse> {
-        blocking::Pages::new(self.0, 0, |page| page.meta.next_token.as_deref())
+        blocking::Pages::new(
+            self.0,
+            0,
+            "/meta/nextToken",
+            |page| page.meta.next_token.as_deref(),
+        )
     }
 
     /// All items of all pages from this one on.
     pub fn items(
         self,
     ) -> blocking::Items<types::ListPluginsResponse, types::PluginSummary> {
-        self.pages().items(|page| page.plugins)
+        self.pages().items("/plugins", |page| page.plugins)
     }
 }
 
@@ -573,14 +583,19 @@ impl ListPublicInterfaces {
 
     /// All pages from this one on, each asked for when it is needed.
     pub fn pages(self) -> blocking::Pages<types::ListInterfacesResponse> {
-        blocking::Pages::new(self.0, 0, |page| page.meta.next_token.as_deref())
+        blocking::Pages::new(
+            self.0,
+            0,
+            "/meta/nextToken",
+            |page| page.meta.next_token.as_deref(),
+        )
     }
 
     /// All items of all pages from this one on.
     pub fn items(
         self,
     ) -> blocking::Items<types::ListInterfacesResponse, types::InterfaceSummary> {
-        self.pages().items(|page| page.interfaces)
+        self.pages().items("/interfaces", |page| page.interfaces)
     }
 }
 

@@ -265,14 +265,19 @@ impl ListUsageActivity {
 
     /// All pages from this one on, each asked for when it is needed.
     pub fn pages(self) -> blocking::Pages<types::ListUsageActivityResponse> {
-        blocking::Pages::new(self.0, 4, |page| page.meta.next_token.as_deref())
+        blocking::Pages::new(
+            self.0,
+            4,
+            "/meta/nextToken",
+            |page| page.meta.next_token.as_deref(),
+        )
     }
 
     /// All items of all pages from this one on.
     pub fn items(
         self,
     ) -> blocking::Items<types::ListUsageActivityResponse, types::UsageActivity> {
-        self.pages().items(|page| page.data)
+        self.pages().items("/data", |page| page.data)
     }
 }
 
@@ -321,7 +326,12 @@ impl ListUsageActivityDaily {
 
     /// All pages from this one on, each asked for when it is needed.
     pub fn pages(self) -> blocking::Pages<types::ListUsageActivityDailyResponse> {
-        blocking::Pages::new(self.0, 4, |page| page.meta.next_token.as_deref())
+        blocking::Pages::new(
+            self.0,
+            4,
+            "/meta/nextToken",
+            |page| page.meta.next_token.as_deref(),
+        )
     }
 
     /// All items of all pages from this one on.
@@ -331,7 +341,7 @@ impl ListUsageActivityDaily {
         types::ListUsageActivityDailyResponse,
         types::UsageActivityDaily,
     > {
-        self.pages().items(|page| page.data)
+        self.pages().items("/data", |page| page.data)
     }
 }
 

@@ -558,14 +558,19 @@ impl ListWorkspaces {
 
     /// All pages from this one on, each asked for when it is needed.
     pub fn pages(self) -> blocking::Pages<types::ListWorkspacesResponse> {
-        blocking::Pages::new(self.0, 0, |page| page.meta.next_token.as_deref())
+        blocking::Pages::new(
+            self.0,
+            0,
+            "/meta/nextToken",
+            |page| page.meta.next_token.as_deref(),
+        )
     }
 
     /// All items of all pages from this one on.
     pub fn items(
         self,
     ) -> blocking::Items<types::ListWorkspacesResponse, types::Workspace> {
-        self.pages().items(|page| page.workspaces)
+        self.pages().items("/workspaces", |page| page.workspaces)
     }
 }
 
@@ -916,14 +921,19 @@ impl ListPublicWorkspaces {
 
     /// All pages from this one on, each asked for when it is needed.
     pub fn pages(self) -> blocking::Pages<types::ListPublicWorkspacesResponse> {
-        blocking::Pages::new(self.0, 0, |page| page.meta.next_token.as_deref())
+        blocking::Pages::new(
+            self.0,
+            0,
+            "/meta/nextToken",
+            |page| page.meta.next_token.as_deref(),
+        )
     }
 
     /// All items of all pages from this one on.
     pub fn items(
         self,
     ) -> blocking::Items<types::ListPublicWorkspacesResponse, types::PublicWorkspace> {
-        self.pages().items(|page| page.workspaces)
+        self.pages().items("/workspaces", |page| page.workspaces)
     }
 }
 
@@ -962,14 +972,19 @@ impl GetAuditRecords {
 
     /// All pages from this one on, each asked for when it is needed.
     pub fn pages(self) -> blocking::Pages<types::GetAuditRecordsResponse> {
-        blocking::Pages::new(self.0, 0, |page| page.meta.next_token.as_deref())
+        blocking::Pages::new(
+            self.0,
+            0,
+            "/meta/nextToken",
+            |page| page.meta.next_token.as_deref(),
+        )
     }
 
     /// All items of all pages from this one on.
     pub fn items(
         self,
     ) -> blocking::Items<types::GetAuditRecordsResponse, types::AuditRecord> {
-        self.pages().items(|page| page.records)
+        self.pages().items("/records", |page| page.records)
     }
 }
 

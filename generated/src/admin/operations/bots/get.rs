@@ -542,12 +542,12 @@ impl ListBots {
 
     /// All pages from this one on, each asked for when it is needed.
     pub fn pages(self) -> Pages<types::ListBotsResponse> {
-        Pages::new(self.0, 2, |page| page.meta.next_token.as_deref())
+        Pages::new(self.0, 2, "/meta/nextToken", |page| page.meta.next_token.as_deref())
     }
 
     /// All items of all pages from this one on.
     pub fn items(self) -> Items<types::ListBotsResponse, types::BotSummary> {
-        self.pages().items(|page| page.bots)
+        self.pages().items("/bots", |page| page.bots)
     }
 }
 
@@ -644,12 +644,12 @@ impl GetBotLogs {
 
     /// All pages from this one on, each asked for when it is needed.
     pub fn pages(self) -> Pages<types::LogsResponse> {
-        Pages::new(self.0, 8, |page| page.next_token.as_deref())
+        Pages::new(self.0, 8, "/nextToken", |page| page.next_token.as_deref())
     }
 
     /// All items of all pages from this one on.
     pub fn items(self) -> Items<types::LogsResponse, types::Log> {
-        self.pages().items(|page| page.logs)
+        self.pages().items("/logs", |page| page.logs)
     }
 }
 
@@ -752,12 +752,12 @@ impl ListActionRuns {
 
     /// All pages from this one on, each asked for when it is needed.
     pub fn pages(self) -> Pages<types::ListActionRunsResponse> {
-        Pages::new(self.0, 4, |page| page.meta.next_token.as_deref())
+        Pages::new(self.0, 4, "/meta/nextToken", |page| page.meta.next_token.as_deref())
     }
 
     /// All items of all pages from this one on.
     pub fn items(self) -> Items<types::ListActionRunsResponse, types::ActionRun> {
-        self.pages().items(|page| page.data)
+        self.pages().items("/data", |page| page.data)
     }
 }
 
@@ -824,12 +824,12 @@ impl ListBotIssues {
 
     /// All pages from this one on, each asked for when it is needed.
     pub fn pages(self) -> Pages<types::ListBotIssuesResponse> {
-        Pages::new(self.0, 1, |page| page.meta.next_token.as_deref())
+        Pages::new(self.0, 1, "/meta/nextToken", |page| page.meta.next_token.as_deref())
     }
 
     /// All items of all pages from this one on.
     pub fn items(self) -> Items<types::ListBotIssuesResponse, types::Issue> {
-        self.pages().items(|page| page.issues)
+        self.pages().items("/issues", |page| page.issues)
     }
 }
 

@@ -378,14 +378,19 @@ impl ListConversations {
 
     /// All pages from this one on, each asked for when it is needed.
     pub fn pages(self) -> blocking::Pages<types::ListConversationsResponse> {
-        blocking::Pages::new(self.0, 0, |page| page.meta.next_token.as_deref())
+        blocking::Pages::new(
+            self.0,
+            0,
+            "/meta/nextToken",
+            |page| page.meta.next_token.as_deref(),
+        )
     }
 
     /// All items of all pages from this one on.
     pub fn items(
         self,
     ) -> blocking::Items<types::ListConversationsResponse, types::Conversation> {
-        self.pages().items(|page| page.conversations)
+        self.pages().items("/conversations", |page| page.conversations)
     }
 }
 
@@ -460,12 +465,17 @@ impl ListMessages {
 
     /// All pages from this one on, each asked for when it is needed.
     pub fn pages(self) -> blocking::Pages<types::ListMessagesResponse> {
-        blocking::Pages::new(self.0, 0, |page| page.meta.next_token.as_deref())
+        blocking::Pages::new(
+            self.0,
+            0,
+            "/meta/nextToken",
+            |page| page.meta.next_token.as_deref(),
+        )
     }
 
     /// All items of all pages from this one on.
     pub fn items(self) -> blocking::Items<types::ListMessagesResponse, types::Message> {
-        self.pages().items(|page| page.messages)
+        self.pages().items("/messages", |page| page.messages)
     }
 }
 
@@ -530,12 +540,17 @@ impl ListParticipants {
 
     /// All pages from this one on, each asked for when it is needed.
     pub fn pages(self) -> blocking::Pages<types::ListParticipantsResponse> {
-        blocking::Pages::new(self.0, 0, |page| page.meta.next_token.as_deref())
+        blocking::Pages::new(
+            self.0,
+            0,
+            "/meta/nextToken",
+            |page| page.meta.next_token.as_deref(),
+        )
     }
 
     /// All items of all pages from this one on.
     pub fn items(self) -> blocking::Items<types::ListParticipantsResponse, types::User> {
-        self.pages().items(|page| page.participants)
+        self.pages().items("/participants", |page| page.participants)
     }
 }
 

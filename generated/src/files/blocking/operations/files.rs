@@ -135,9 +135,10 @@ impl Client {
     ///
     /// `GET /v1/files/search`
     ///
-    /// - `query`: What to look for, in natural language. Passages are compared with it by meaning.
-    pub fn search_files(&self, query: impl Into<String>) -> SearchFiles {
-        SearchFiles(self.operation(&operations::SEARCH_FILES).arg(1, query.into()))
+    /// - `query_param`: What to look for, in natural language. Passages are compared with it by
+    ///   meaning.
+    pub fn search_files(&self, query_param: impl Into<String>) -> SearchFiles {
+        SearchFiles(self.operation(&operations::SEARCH_FILES).arg(1, query_param.into()))
     }
 
     /// Lists the passages that were extracted from a file.
@@ -428,12 +429,17 @@ impl ListFiles {
 
     /// All pages from this one on, each asked for when it is needed.
     pub fn pages(self) -> blocking::Pages<types::ListFilesResponse> {
-        blocking::Pages::new(self.0, 0, |page| page.meta.next_token.as_deref())
+        blocking::Pages::new(
+            self.0,
+            0,
+            "/meta/nextToken",
+            |page| page.meta.next_token.as_deref(),
+        )
     }
 
     /// All items of all pages from this one on.
     pub fn items(self) -> blocking::Items<types::ListFilesResponse, types::File> {
-        self.pages().items(|page| page.files)
+        self.pages().items("/files", |page| page.files)
     }
 }
 
@@ -658,14 +664,19 @@ impl ListFilePassages {
 
     /// All pages from this one on, each asked for when it is needed.
     pub fn pages(self) -> blocking::Pages<types::ListFilePassagesResponse> {
-        blocking::Pages::new(self.0, 0, |page| page.meta.next_token.as_deref())
+        blocking::Pages::new(
+            self.0,
+            0,
+            "/meta/nextToken",
+            |page| page.meta.next_token.as_deref(),
+        )
     }
 
     /// All items of all pages from this one on.
     pub fn items(
         self,
     ) -> blocking::Items<types::ListFilePassagesResponse, types::Passage> {
-        self.pages().items(|page| page.passages)
+        self.pages().items("/passages", |page| page.passages)
     }
 }
 
@@ -728,12 +739,17 @@ impl ListFileTags {
 
     /// All pages from this one on, each asked for when it is needed.
     pub fn pages(self) -> blocking::Pages<types::ListFileTagsResponse> {
-        blocking::Pages::new(self.0, 0, |page| page.meta.next_token.as_deref())
+        blocking::Pages::new(
+            self.0,
+            0,
+            "/meta/nextToken",
+            |page| page.meta.next_token.as_deref(),
+        )
     }
 
     /// All items of all pages from this one on.
     pub fn items(self) -> blocking::Items<types::ListFileTagsResponse, String> {
-        self.pages().items(|page| page.tags)
+        self.pages().items("/tags", |page| page.tags)
     }
 }
 
@@ -772,12 +788,17 @@ impl ListFileTagValues {
 
     /// All pages from this one on, each asked for when it is needed.
     pub fn pages(self) -> blocking::Pages<types::ListFileTagValuesResponse> {
-        blocking::Pages::new(self.0, 0, |page| page.meta.next_token.as_deref())
+        blocking::Pages::new(
+            self.0,
+            0,
+            "/meta/nextToken",
+            |page| page.meta.next_token.as_deref(),
+        )
     }
 
     /// All items of all pages from this one on.
     pub fn items(self) -> blocking::Items<types::ListFileTagValuesResponse, String> {
-        self.pages().items(|page| page.values)
+        self.pages().items("/values", |page| page.values)
     }
 }
 
@@ -860,14 +881,19 @@ impl ListKnowledgeBases {
 
     /// All pages from this one on, each asked for when it is needed.
     pub fn pages(self) -> blocking::Pages<types::ListKnowledgeBasesResponse> {
-        blocking::Pages::new(self.0, 0, |page| page.meta.next_token.as_deref())
+        blocking::Pages::new(
+            self.0,
+            0,
+            "/meta/nextToken",
+            |page| page.meta.next_token.as_deref(),
+        )
     }
 
     /// All items of all pages from this one on.
     pub fn items(
         self,
     ) -> blocking::Items<types::ListKnowledgeBasesResponse, types::KnowledgeBase> {
-        self.pages().items(|page| page.knowledge_bases)
+        self.pages().items("/knowledgeBases", |page| page.knowledge_bases)
     }
 }
 

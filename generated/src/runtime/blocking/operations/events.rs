@@ -158,12 +158,17 @@ impl ListEvents {
 
     /// All pages from this one on, each asked for when it is needed.
     pub fn pages(self) -> blocking::Pages<types::ListEventsResponse> {
-        blocking::Pages::new(self.0, 0, |page| page.meta.next_token.as_deref())
+        blocking::Pages::new(
+            self.0,
+            0,
+            "/meta/nextToken",
+            |page| page.meta.next_token.as_deref(),
+        )
     }
 
     /// All items of all pages from this one on.
     pub fn items(self) -> blocking::Items<types::ListEventsResponse, types::Event> {
-        self.pages().items(|page| page.events)
+        self.pages().items("/events", |page| page.events)
     }
 }
 

@@ -266,12 +266,17 @@ impl ListMessages {
 
     /// All pages from this one on, each asked for when it is needed.
     pub fn pages(self) -> blocking::Pages<types::ListMessagesResponse> {
-        blocking::Pages::new(self.0, 0, |page| page.meta.next_token.as_deref())
+        blocking::Pages::new(
+            self.0,
+            0,
+            "/meta/nextToken",
+            |page| page.meta.next_token.as_deref(),
+        )
     }
 
     /// All items of all pages from this one on.
     pub fn items(self) -> blocking::Items<types::ListMessagesResponse, types::Message> {
-        self.pages().items(|page| page.messages)
+        self.pages().items("/messages", |page| page.messages)
     }
 }
 

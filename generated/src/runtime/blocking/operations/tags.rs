@@ -75,12 +75,17 @@ impl ListTagValues {
 
     /// All pages from this one on, each asked for when it is needed.
     pub fn pages(self) -> blocking::Pages<types::ListTagValuesResponse> {
-        blocking::Pages::new(self.0, 0, |page| page.meta.next_token.as_deref())
+        blocking::Pages::new(
+            self.0,
+            0,
+            "/meta/nextToken",
+            |page| page.meta.next_token.as_deref(),
+        )
     }
 
     /// All items of all pages from this one on.
     pub fn items(self) -> blocking::Items<types::ListTagValuesResponse, types::Tag> {
-        self.pages().items(|page| page.tags)
+        self.pages().items("/tags", |page| page.tags)
     }
 }
 

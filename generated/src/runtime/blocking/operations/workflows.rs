@@ -251,14 +251,19 @@ impl ListWorkflows {
 
     /// All pages from this one on, each asked for when it is needed.
     pub fn pages(self) -> blocking::Pages<types::ListWorkflowsResponse> {
-        blocking::Pages::new(self.0, 0, |page| page.meta.next_token.as_deref())
+        blocking::Pages::new(
+            self.0,
+            0,
+            "/meta/nextToken",
+            |page| page.meta.next_token.as_deref(),
+        )
     }
 
     /// All items of all pages from this one on.
     pub fn items(
         self,
     ) -> blocking::Items<types::ListWorkflowsResponse, types::Workflow> {
-        self.pages().items(|page| page.workflows)
+        self.pages().items("/workflows", |page| page.workflows)
     }
 }
 

@@ -351,12 +351,17 @@ impl ListBots {
 
     /// All pages from this one on, each asked for when it is needed.
     pub fn pages(self) -> blocking::Pages<types::ListBotsResponse> {
-        blocking::Pages::new(self.0, 2, |page| page.meta.next_token.as_deref())
+        blocking::Pages::new(
+            self.0,
+            2,
+            "/meta/nextToken",
+            |page| page.meta.next_token.as_deref(),
+        )
     }
 
     /// All items of all pages from this one on.
     pub fn items(self) -> blocking::Items<types::ListBotsResponse, types::BotSummary> {
-        self.pages().items(|page| page.bots)
+        self.pages().items("/bots", |page| page.bots)
     }
 }
 
@@ -453,12 +458,12 @@ impl GetBotLogs {
 
     /// All pages from this one on, each asked for when it is needed.
     pub fn pages(self) -> blocking::Pages<types::LogsResponse> {
-        blocking::Pages::new(self.0, 8, |page| page.next_token.as_deref())
+        blocking::Pages::new(self.0, 8, "/nextToken", |page| page.next_token.as_deref())
     }
 
     /// All items of all pages from this one on.
     pub fn items(self) -> blocking::Items<types::LogsResponse, types::Log> {
-        self.pages().items(|page| page.logs)
+        self.pages().items("/logs", |page| page.logs)
     }
 }
 
@@ -561,14 +566,19 @@ impl ListActionRuns {
 
     /// All pages from this one on, each asked for when it is needed.
     pub fn pages(self) -> blocking::Pages<types::ListActionRunsResponse> {
-        blocking::Pages::new(self.0, 4, |page| page.meta.next_token.as_deref())
+        blocking::Pages::new(
+            self.0,
+            4,
+            "/meta/nextToken",
+            |page| page.meta.next_token.as_deref(),
+        )
     }
 
     /// All items of all pages from this one on.
     pub fn items(
         self,
     ) -> blocking::Items<types::ListActionRunsResponse, types::ActionRun> {
-        self.pages().items(|page| page.data)
+        self.pages().items("/data", |page| page.data)
     }
 }
 
@@ -633,12 +643,17 @@ impl ListBotIssues {
 
     /// All pages from this one on, each asked for when it is needed.
     pub fn pages(self) -> blocking::Pages<types::ListBotIssuesResponse> {
-        blocking::Pages::new(self.0, 1, |page| page.meta.next_token.as_deref())
+        blocking::Pages::new(
+            self.0,
+            1,
+            "/meta/nextToken",
+            |page| page.meta.next_token.as_deref(),
+        )
     }
 
     /// All items of all pages from this one on.
     pub fn items(self) -> blocking::Items<types::ListBotIssuesResponse, types::Issue> {
-        self.pages().items(|page| page.issues)
+        self.pages().items("/issues", |page| page.issues)
     }
 }
 

@@ -3,11 +3,15 @@
 //! Every entry must have an effect: an entry that no longer fits the documents is an error, so that
 //! the file never says what is not so.
 
+mod check;
+
 use indexmap::IndexMap;
 use serde::Deserialize;
 use toml::Spanned;
 
 use crate::model::Style;
+
+pub(crate) use check::crate_name;
 
 /// The whole file.
 #[derive(Debug, Clone, Deserialize)]
@@ -113,9 +117,12 @@ pub struct Settings {
     /// How operations page.
     #[serde(default)]
     pub paging: Option<PagingRule>,
-    /// Codes of unsupported features whose operations are left out.
+    /// Operations that something is wrong with are left out, and the others made.
     #[serde(default)]
-    pub allow: Option<Vec<String>>,
+    pub keep_going: Option<bool>,
+    /// Warnings are errors.
+    #[serde(default)]
+    pub strict: Option<bool>,
     /// Patterns of the operations to make; all of them when left out.
     #[serde(default)]
     pub only: Option<Vec<String>>,
@@ -229,8 +236,10 @@ pub struct ApiConfig {
     pub query_objects: Style,
     /// See [`Settings::paging`].
     pub paging: Option<PagingRule>,
-    /// See [`Settings::allow`].
-    pub allow: Vec<String>,
+    /// See [`Settings::keep_going`].
+    pub keep_going: bool,
+    /// See [`Settings::strict`].
+    pub strict: bool,
     /// See [`Settings::only`].
     pub only: Vec<String>,
     /// See [`Settings::skip`].
@@ -270,7 +279,8 @@ impl ApiConfig {
             headers: IndexMap::new(),
             query_objects: Style::FormExploded,
             paging: None,
-            allow: Vec::new(),
+            keep_going: false,
+            strict: false,
             only: Vec::new(),
             skip: Vec::new(),
             partial: false,
@@ -347,11 +357,7 @@ impl Config {
             }
         })?;
         config.set_documents(documents);
-        config.check_names().map_err(|message| ConfigError {
-            line: 1,
-            column: 1,
-            message,
-        })?;
+        check::check(&config, text)?;
         for (module, entry) in &config.apis {
             if entry.document.is_none() {
                 return Err(ConfigError {
@@ -431,64 +437,16 @@ impl Config {
             update: UpdateConfig::default(),
         };
         config.set_documents(documents);
-        config.check_names()?;
-        Ok(config)
+        match check::mistake(&config) {
+            Some((_, message)) => Err(message),
+            None => Ok(config),
+        }
     }
 
     fn set_documents(&mut self, documents: &[(String, String)]) {
         for (module, document) in documents {
             self.apis.entry(module.clone()).or_default().document = Some(document.clone());
         }
-    }
-
-    /// Modules and error types become Rust names, so they must be such.
-    fn check_names(&self) -> Result<(), String> {
-        for module in self.apis.keys() {
-            if !crate::passes::name::is_module_name(module) {
-                return Err(format!(
-                    "`apis.{module}` can't be a module of the crate: choose another name, in snake_case"
-                ));
-            }
-        }
-        let defaults = &self.defaults;
-        for (key, given) in [
-            ("document", defaults.document.is_some()),
-            ("patch", defaults.patch.is_some()),
-            ("extension", defaults.extension.is_some()),
-            (
-                "required-server-variables",
-                defaults.required_server_variables.is_some(),
-            ),
-        ] {
-            if given {
-                return Err(format!("`{key}` stands in an API, not in the defaults"));
-            }
-        }
-        if let Some(name) = &self.package.umbrella
-            && !crate::passes::name::is_type_name(name)
-        {
-            return Err(format!(
-                "`umbrella` must be a Rust type name in CamelCase, not `{name}`"
-            ));
-        }
-        for (index, ty) in self.errors.types.iter().enumerate() {
-            let name = &ty.name;
-            if self.errors.types[..index]
-                .iter()
-                .any(|other| other.name == *name)
-            {
-                return Err(format!(
-                    "the error type `{name}` stands in `errors.types` twice"
-                ));
-            }
-            if !(100..=599).contains(&ty.status) {
-                return Err(format!(
-                    "the error type `{name}` has no HTTP status: {}",
-                    ty.status
-                ));
-            }
-        }
-        Ok(())
     }
 
     /// The APIs, with defaults filled in. `text` is what the configuration was read from.
@@ -503,7 +461,6 @@ impl Config {
                     ("credentials", own.credentials.is_none()),
                     ("query-objects", own.query_objects.is_none()),
                     ("paging", own.paging.is_none()),
-                    ("allow", own.allow.is_none()),
                     ("only", own.only.is_none()),
                     ("skip", own.skip.is_none()),
                 ];
@@ -535,11 +492,8 @@ impl Config {
                         Some(QueryObjects::DeepObject) => Style::DeepObject,
                     },
                     paging: own.paging.clone().or_else(|| defaults.paging.clone()),
-                    allow: own
-                        .allow
-                        .clone()
-                        .or_else(|| defaults.allow.clone())
-                        .unwrap_or_default(),
+                    keep_going: own.keep_going.or(defaults.keep_going).unwrap_or(false),
+                    strict: own.strict.or(defaults.strict).unwrap_or(false),
                     only: own
                         .only
                         .clone()

@@ -2,34 +2,17 @@
 
 use std::ops::Range;
 
-use serde::Serialize;
-
-use crate::model::Place;
-
-/// How bad it is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Severity {
-    /// Worth a look; generation goes on.
-    Warning,
-    /// A feature that the generator does not have yet, on one operation. An error unless the
-    /// configuration allows it by its code; then the operation is left out and counted.
-    Unsupported,
-    /// The document can't be used.
-    Error,
-}
+use super::{Code, Location, Severity};
 
 /// One finding, always with a place.
 #[derive(Debug, Clone)]
 pub struct Diagnostic {
-    /// How bad it is.
-    pub severity: Severity,
-    /// A stable name for the kind of finding (`dangling-reference`).
-    pub code: &'static str,
+    /// The kind of finding.
+    pub code: Code,
     /// What is wrong, in one sentence without a full stop.
     pub message: String,
     /// Where.
-    pub place: Place,
+    pub place: Location,
     /// True when the finding is about the key at `place`, not its value.
     pub at_key: bool,
     /// The bytes it is about, where the pointer can't say it: text that does not parse, the second
@@ -39,13 +22,17 @@ pub struct Diagnostic {
     pub related: Vec<Related>,
     /// What to do.
     pub help: Option<String>,
+    /// How many operations it touches, where that is known.
+    pub touches: Option<usize>,
+    /// See [`Diagnostic::leave_out`].
+    left_out: Option<String>,
 }
 
 /// Another place that belongs to a diagnostic.
 #[derive(Debug, Clone)]
 pub struct Related {
     /// Where.
-    pub place: Place,
+    pub place: Location,
     /// True when it is about the key.
     pub at_key: bool,
     /// The bytes it is about, where the pointer can't say it.
@@ -55,15 +42,9 @@ pub struct Related {
 }
 
 impl Diagnostic {
-    /// A finding at `place`.
-    pub fn new(
-        severity: Severity,
-        code: &'static str,
-        place: &Place,
-        message: impl Into<String>,
-    ) -> Self {
+    /// A finding at `place`. Its code says how bad it is.
+    pub fn new(code: Code, place: &Location, message: impl Into<String>) -> Self {
         Self {
-            severity,
             code,
             message: message.into(),
             place: place.clone(),
@@ -71,22 +52,30 @@ impl Diagnostic {
             span: None,
             related: Vec::new(),
             help: None,
+            touches: None,
+            left_out: None,
         }
     }
 
-    /// An error at `place`.
-    pub fn error(code: &'static str, place: &Place, message: impl Into<String>) -> Self {
-        Self::new(Severity::Error, code, place, message)
+    /// How bad it is: what its code says, or a warning when what it touches is left out.
+    #[must_use]
+    pub fn severity(&self) -> Severity {
+        if self.left_out.is_some() {
+            Severity::Warning
+        } else {
+            self.code.severity()
+        }
     }
 
-    /// A warning at `place`.
-    pub fn warning(code: &'static str, place: &Place, message: impl Into<String>) -> Self {
-        Self::new(Severity::Warning, code, place, message)
+    /// Says what is left out because of it, so that it only warns.
+    pub fn leave_out(&mut self, what: String) {
+        self.left_out = Some(what);
     }
 
-    /// A feature that is not supported yet, at `place`.
-    pub fn unsupported(code: &'static str, place: &Place, message: impl Into<String>) -> Self {
-        Self::new(Severity::Unsupported, code, place, message)
+    /// What is left out because of it, when something is.
+    #[must_use]
+    pub fn left_out(&self) -> Option<&str> {
+        self.left_out.as_deref()
     }
 
     /// Points at the key of the place instead of its value.
@@ -112,13 +101,13 @@ impl Diagnostic {
 
     /// Adds another place.
     #[must_use]
-    pub fn related(self, place: &Place, message: impl Into<String>) -> Self {
+    pub fn related(self, place: &Location, message: impl Into<String>) -> Self {
         self.relate(place, false, None, message.into())
     }
 
     /// Adds another place, pointing at its key.
     #[must_use]
-    pub fn related_key(self, place: &Place, message: impl Into<String>) -> Self {
+    pub fn related_key(self, place: &Location, message: impl Into<String>) -> Self {
         self.relate(place, true, None, message.into())
     }
 
@@ -126,7 +115,7 @@ impl Diagnostic {
     #[must_use]
     pub fn related_span(
         self,
-        place: &Place,
+        place: &Location,
         span: Range<usize>,
         message: impl Into<String>,
     ) -> Self {
@@ -135,7 +124,7 @@ impl Diagnostic {
 
     fn relate(
         mut self,
-        place: &Place,
+        place: &Location,
         at_key: bool,
         span: Option<Range<usize>>,
         message: String,
@@ -162,6 +151,6 @@ impl Diagnostics {
 
     /// True when one of them is an error.
     pub fn has_errors(&self) -> bool {
-        self.0.iter().any(|d| d.severity == Severity::Error)
+        self.0.iter().any(|d| d.severity() == Severity::Error)
     }
 }

@@ -1,0 +1,126 @@
+//! `explain`: what a diagnostic code means, and how to mend what has it.
+
+use botpress_codegen::diagnostic::{Code, Severity};
+
+use serde::Serialize;
+
+use crate::check::Format;
+use crate::{Outcome, print, say};
+
+/// Arguments of `explain`.
+#[derive(Debug, clap::Args)]
+#[command(after_help = EXAMPLES)]
+pub struct Arguments {
+    /// The code, as it is printed in brackets behind the severity. All codes when left out.
+    code: Option<String>,
+    /// How it is written: for people, or for programs. Both on stdout.
+    #[arg(long, value_enum, default_value_t)]
+    format: Format,
+}
+
+const EXAMPLES: &str = "\
+Examples:
+  botpress-codegen explain dangling-reference
+  botpress-codegen explain
+  botpress-codegen explain --format json | jq '.[] | .code'
+
+With `--format json` a list is printed, of one code or of all: each with code, severity, meaning (one
+line) and explanation.
+
+Exit codes: 0, or 2 when there is no such code.";
+
+/// Width of a line of text.
+const WIDTH: usize = 90;
+
+/// Runs `explain`.
+pub fn run(arguments: &Arguments) -> Outcome {
+    let code: Option<Code> = match arguments.code.as_deref().map(str::parse).transpose() {
+        Ok(code) => code,
+        Err(unknown) => {
+            say(&format!("{unknown}\n"));
+            return Outcome::Unusable;
+        }
+    };
+    let text = match (arguments.format, code) {
+        (Format::Text, Some(code)) => one(code),
+        (Format::Text, None) => all(),
+        (Format::Json, Some(code)) => entries(&[code]),
+        (Format::Json, None) => entries(Code::ALL),
+    };
+    print(&text);
+    Outcome::Fine
+}
+
+/// A code as a program reads it.
+#[derive(Serialize)]
+struct Entry {
+    code: Code,
+    severity: Severity,
+    meaning: &'static str,
+    explanation: &'static str,
+}
+
+fn entries(codes: &[Code]) -> String {
+    let entry = |code: &Code| Entry {
+        code: *code,
+        severity: code.severity(),
+        meaning: code.meaning(),
+        explanation: code.explanation(),
+    };
+    let entries: Vec<Entry> = codes.iter().map(entry).collect();
+    let text = serde_json::to_string_pretty(&entries).unwrap_or_default();
+    format!("{text}\n")
+}
+
+/// Every code with its severity and its meaning, a line each.
+fn all() -> String {
+    let longest = Code::ALL.iter().map(|code| code.name().len()).max();
+    let longest = longest.unwrap_or_default();
+    let lines = Code::ALL.iter().map(|code| {
+        let (name, severity) = (code.name(), code.severity().to_string());
+        format!("{name:longest$}  {severity:11}  {}\n", code.meaning())
+    });
+    lines.collect()
+}
+
+fn one(code: Code) -> String {
+    let consequence = match code.severity() {
+        Severity::Warning => "A warning: the client is generated all the same.".to_owned(),
+        Severity::Error => {
+            "An error: nothing is generated until it is mended, or until `--keep-going` \
+                            leaves out the operations that it touches."
+                .to_owned()
+        }
+        Severity::Unsupported => {
+            "An unsupported feature: nothing is generated, unless `--keep-going` leaves out the \
+             operations that have it."
+                .to_owned()
+        }
+    };
+    format!(
+        "{code}: {}\n\n{}\n{}",
+        code.meaning(),
+        wrapped(code.explanation()),
+        wrapped(&consequence)
+    )
+}
+
+/// A paragraph in lines of at most [`WIDTH`] characters, where its words allow it.
+fn wrapped(text: &str) -> String {
+    let mut lines = String::new();
+    let mut width = 0;
+    for word in text.split(' ') {
+        let length = word.chars().count();
+        if width > 0 && width + 1 + length > WIDTH {
+            lines.push('\n');
+            width = 0;
+        } else if width > 0 {
+            lines.push(' ');
+            width += 1;
+        }
+        lines.push_str(word);
+        width += length;
+    }
+    lines.push('\n');
+    lines
+}

@@ -1,0 +1,498 @@
+//! The generator owns only what it wrote: what it overwrites and removes, and what it leaves alone.
+
+mod support;
+
+use std::fs;
+use std::path::Path;
+
+use support::{DOCUMENT, Outcome, folder, picture, run};
+
+const GENERATE: [&str; 4] = ["generate", "shop.yaml", "--out", "client"];
+
+/// Runs the program, which must succeed.
+fn good(folder: &Path, arguments: &[&str]) -> Outcome {
+    let (code, _, said) = run(folder, arguments)?;
+    assert_eq!(code, 0, "{arguments:?}: {said}");
+    Ok(())
+}
+
+/// Runs the program, which must fail with code 2, say all of this, and change nothing.
+fn refused(folder: &Path, arguments: &[&str], saying: &[&str]) -> Outcome {
+    let before = picture(folder)?;
+    let (code, printed, said) = run(folder, arguments)?;
+    assert_eq!(code, 2, "{arguments:?}: {printed}{said}");
+    for part in saying {
+        assert!(
+            said.contains(part),
+            "{arguments:?} must say `{part}`: {said}"
+        );
+    }
+    assert_eq!(picture(folder)?, before, "{arguments:?} changed something");
+    Ok(())
+}
+
+/// With another operation less, all kinds of files change.
+fn with(arguments: &[&'static str], more: &[&'static str]) -> Vec<&'static str> {
+    [arguments, more].concat()
+}
+
+#[test]
+fn a_folder_under_git_keeps_everything_that_is_the_users() -> Outcome {
+    let folder = folder()?;
+    let folder = folder.path();
+    good(folder, &GENERATE)?;
+    let client = folder.join("client");
+    let own = [
+        (".git/HEAD", "ref: refs/heads/main\n"),
+        (".git/objects/ab/cdef", "blob"),
+        (".gitignore", "/target\n"),
+        ("src/mine.rs", "// mine\n"),
+        ("notes/todo.txt", "buy milk\n"),
+        ("target/debug/out", "built"),
+        ("Cargo.lock", "version = 4\n"),
+    ];
+    for (path, text) in own {
+        fs::create_dir_all(client.join(path).parent().ok_or("a parent")?)?;
+        fs::write(client.join(path), text)?;
+    }
+    fs::create_dir(client.join("empty"))?;
+    good(folder, &with(&GENERATE, &["--skip", "tag:Pets"]))?;
+    for (path, text) in own {
+        assert_eq!(fs::read_to_string(client.join(path))?, text, "{path}");
+    }
+    assert!(client.join("empty").is_dir());
+    // The user's files are no difference.
+    good(folder, &with(&GENERATE, &["--skip", "tag:Pets", "--check"]))?;
+    let names: Vec<String> = picture(folder)?
+        .into_keys()
+        .filter(|name| !name.contains('/'))
+        .collect();
+    assert_eq!(names, ["client", "shop.lock", "shop.yaml"]);
+    Ok(())
+}
+
+#[test]
+fn a_manifest_lists_every_file_with_its_hash() -> Outcome {
+    let (one, two) = (folder()?, folder()?);
+    for folder in [&one, &two] {
+        good(folder.path(), &GENERATE)?;
+    }
+    let text = fs::read_to_string(one.path().join("client/.generated-files"))?;
+    assert_eq!(
+        text,
+        fs::read_to_string(two.path().join("client/.generated-files"))?
+    );
+    let listed: Vec<&str> = text
+        .lines()
+        .filter(|line| !line.starts_with('#'))
+        .filter_map(|line| line.split_once("  ").map(|(_, path)| path))
+        .collect();
+    let client = picture(&one.path().join("client"))?;
+    let files: Vec<&str> = client
+        .iter()
+        .filter(|(path, holds)| *holds != "folder" && *path != ".generated-files")
+        .map(|(path, _)| path.as_str())
+        .collect();
+    assert_eq!(listed, files);
+    Ok(())
+}
+
+#[test]
+fn a_file_that_was_changed_is_named_and_kept_unless_forced() -> Outcome {
+    let folder = folder()?;
+    let folder = folder.path();
+    good(folder, &GENERATE)?;
+    let library = folder.join("client/src/lib.rs");
+    let edited = fs::read_to_string(&library)? + "// mine\n";
+    fs::write(&library, &edited)?;
+    let other = with(&GENERATE, &["--skip", "tag:Pets"]);
+    for arguments in [&GENERATE[..], &other] {
+        refused(
+            folder,
+            arguments,
+            &[
+                "src/lib.rs: it was changed since the generator wrote it",
+                "--force",
+            ],
+        )?;
+    }
+    let (code, _, said) = run(folder, &with(&GENERATE, &["--check"]))?;
+    assert_eq!(code, 1);
+    assert!(said.contains("changed  src/lib.rs (+0 -1)"), "{said}");
+    good(folder, &with(&GENERATE, &["--force"]))?;
+    assert_ne!(fs::read_to_string(&library)?, edited);
+    good(folder, &with(&GENERATE, &["--check"]))
+}
+
+#[test]
+fn a_file_in_the_way_is_named_and_kept_unless_forced() -> Outcome {
+    let folder = folder()?;
+    let folder = folder.path();
+    fs::create_dir_all(folder.join("client/src"))?;
+    // A first line is no proof.
+    fs::write(
+        folder.join("client/Cargo.toml"),
+        "# Generated; do not edit.\n[package]\n",
+    )?;
+    fs::write(folder.join("client/src/lib.rs"), "// mine\n")?;
+    refused(
+        folder,
+        &GENERATE,
+        &[
+            "Cargo.toml: nothing shows that",
+            "src/lib.rs: nothing shows that",
+            "--force",
+        ],
+    )?;
+    good(folder, &with(&GENERATE, &["--force"]))?;
+    good(folder, &with(&GENERATE, &["--check"]))
+}
+
+#[test]
+fn a_crate_without_a_manifest_is_taken_over_where_it_is_equal() -> Outcome {
+    let folder = folder()?;
+    let folder = folder.path();
+    good(folder, &GENERATE)?;
+    let manifest = folder.join("client/.generated-files");
+    let text = fs::read_to_string(&manifest)?;
+    fs::remove_file(&manifest)?;
+    let (code, _, said) = run(folder, &with(&GENERATE, &["--check"]))?;
+    assert_eq!(code, 1);
+    assert!(said.contains("missing  .generated-files"), "{said}");
+    refused(
+        folder,
+        &with(&GENERATE, &["--skip", "tag:Pets"]),
+        &["src/shop/"],
+    )?;
+    good(folder, &GENERATE)?;
+    assert_eq!(fs::read_to_string(&manifest)?, text);
+    // One that is out of date is a difference.
+    fs::write(&manifest, text.replace("  README.md", "  README.txt"))?;
+    let (code, _, said) = run(folder, &with(&GENERATE, &["--check"]))?;
+    assert_eq!(code, 1);
+    assert!(said.contains("changed  .generated-files"), "{said}");
+    // A file of this name that is none is the user's.
+    fs::write(&manifest, "my list\n")?;
+    refused(folder, &GENERATE, &[".generated-files: nothing shows that"])
+}
+
+#[test]
+fn a_file_that_is_not_made_any_more_goes_unless_it_was_changed() -> Outcome {
+    let folder = folder()?;
+    let folder = folder.path();
+    fs::write(folder.join("MIT.txt"), "Do as you like.\n")?;
+    let config = "[crate]\nname = \"c\"\nversion = \"1.0.0\"\ndescription = \"d\"\nlicense = \"MIT\"\n\
+                  license-files = [\"MIT.txt\"]\n[apis.shop]\ndocument = \"shop.yaml\"\n";
+    let generate = ["generate", "--config", "codegen.toml", "--out", "client"];
+    fs::write(folder.join("codegen.toml"), config)?;
+    good(folder, &generate)?;
+    fs::write(
+        folder.join("codegen.toml"),
+        config.replace("license-files = [\"MIT.txt\"]\n", ""),
+    )?;
+    let (code, _, said) = run(folder, &with(&generate, &["--check"]))?;
+    assert_eq!(code, 1);
+    assert!(said.contains("stale    MIT.txt"), "{said}");
+    fs::write(folder.join("client/MIT.txt"), "Do as I like.\n")?;
+    refused(folder, &generate, &["MIT.txt: it was changed since"])?;
+    fs::write(folder.join("client/MIT.txt"), "Do as you like.\n")?;
+    good(folder, &generate)?;
+    assert!(!folder.join("client/MIT.txt").exists());
+    assert!(folder.join("MIT.txt").exists());
+    Ok(())
+}
+
+#[test]
+fn inputs_are_never_overwritten() -> Outcome {
+    let folder = folder()?;
+    let folder = folder.path();
+    let config = "[crate]\nname = \"c\"\nversion = \"1.0.0\"\ndescription = \"d\"\n\
+                  [apis.shop]\ndocument = \"shop.yaml\"\n";
+    fs::write(folder.join("codegen.toml"), config)?;
+    fs::hard_link(folder.join("shop.yaml"), folder.join("hard.rs"))?;
+    for arguments in [
+        &["generate", "shop.yaml", "--module", "shop.yaml"][..],
+        &["generate", "shop.yaml", "--module", "./shop.yaml"],
+        &["generate", "shop.yaml", "--module", "hard.rs"],
+        &[
+            "generate",
+            "shop.yaml",
+            "--out",
+            "client",
+            "--lock",
+            "shop.yaml",
+        ],
+        &[
+            "generate",
+            "shop.yaml",
+            "--out",
+            "client",
+            "--lock",
+            "hard.rs",
+        ],
+        &[
+            "generate",
+            "--config",
+            "codegen.toml",
+            "--module",
+            "codegen.toml",
+        ],
+        &[
+            "generate",
+            "--config",
+            "codegen.toml",
+            "--out",
+            "client",
+            "--lock",
+            "codegen.toml",
+        ],
+    ] {
+        refused(folder, arguments, &["which this run reads"])?;
+        refused(
+            folder,
+            &[arguments, &["--force"]].concat(),
+            &["which this run reads"],
+        )?;
+    }
+    // The lock and the module can't be one file, be it there or not.
+    let both = [
+        "generate",
+        "shop.yaml",
+        "--module",
+        "a.rs",
+        "--lock",
+        "a.rs",
+    ];
+    refused(folder, &both, &["a place of its own"])?;
+    // An input within the folder.
+    fs::create_dir(folder.join("client"))?;
+    fs::rename(folder.join("shop.yaml"), folder.join("client/README.md"))?;
+    let own = [
+        "generate",
+        "shop=client/README.md",
+        "--no-lock",
+        "--out",
+        "client",
+        "--force",
+    ];
+    refused(folder, &own, &["README.md: this run reads it"])
+}
+
+#[cfg(unix)]
+#[test]
+fn inputs_are_not_overwritten_through_links() -> Outcome {
+    let folder = folder()?;
+    let folder = folder.path();
+    std::os::unix::fs::symlink("shop.yaml", folder.join("soft.rs"))?;
+    for arguments in [
+        &["generate", "shop.yaml", "--module", "soft.rs", "--force"][..],
+        &[
+            "generate",
+            "shop.yaml",
+            "--out",
+            "client",
+            "--lock",
+            "soft.rs",
+            "--force",
+        ],
+    ] {
+        refused(folder, arguments, &["which this run reads"])?;
+    }
+    Ok(())
+}
+
+#[test]
+fn a_module_is_overwritten_only_as_it_was_written() -> Outcome {
+    let folder = folder()?;
+    let folder = folder.path();
+    let generate = ["generate", "shop.yaml", "--module", "api.rs"];
+    fs::write(
+        folder.join("api.rs"),
+        "// Generated; do not edit.\nfn mine() {}\n",
+    )?;
+    refused(
+        folder,
+        &generate,
+        &["is not a module as the generator wrote it", "--force"],
+    )?;
+    good(folder, &with(&generate, &["--force"]))?;
+    good(folder, &with(&generate, &["--skip", "tag:Pets"]))?;
+    good(folder, &generate)?;
+    good(folder, &with(&generate, &["--check"]))?;
+    let edited = fs::read_to_string(folder.join("api.rs"))? + "// mine\n";
+    fs::write(folder.join("api.rs"), edited)?;
+    refused(folder, &generate, &["was changed since"])
+}
+
+#[test]
+fn a_lock_is_overwritten_only_if_it_is_one() -> Outcome {
+    let folder = folder()?;
+    let folder = folder.path();
+    let generate = [
+        "generate",
+        "shop.yaml",
+        "--out",
+        "client",
+        "--lock",
+        "names.toml",
+    ];
+    // This can be read as a lock.
+    fs::write(
+        folder.join("names.toml"),
+        "[workspace]\nmembers = [\"a\"]\n",
+    )?;
+    refused(
+        folder,
+        &generate,
+        &["not a lock that the generator wrote", "--force"],
+    )?;
+    good(folder, &with(&generate, &["--force"]))?;
+    // A lock that people edited, or that version control merged, is still a lock.
+    let lock = fs::read_to_string(folder.join("names.toml"))?;
+    fs::write(
+        folder.join("names.toml"),
+        format!("{lock}\n[other]\nName = [\n    \"a.response\",\n]\n"),
+    )?;
+    good(folder, &with(&generate, &["--skip", "tag:Pets"]))
+}
+
+#[cfg(unix)]
+#[test]
+fn links_are_followed_or_refused_but_not_replaced() -> Outcome {
+    use std::os::unix::fs::symlink;
+    let folder = folder()?;
+    let folder = folder.path();
+    fs::create_dir_all(folder.join("real/kept"))?;
+    symlink("real/client", folder.join("client"))?;
+    refused(folder, &GENERATE, &["a symbolic link that leads nowhere"])?;
+    fs::create_dir(folder.join("real/client"))?;
+    symlink("real/names.lock", folder.join("shop.lock"))?;
+    refused(folder, &GENERATE, &["a symbolic link that leads nowhere"])?;
+    fs::write(folder.join("real/names.lock"), "")?;
+    let links = || picture(folder).map(|all| (all["client"].clone(), all["shop.lock"].clone()));
+    let before = links()?;
+    good(folder, &GENERATE)?;
+    assert!(folder.join("real/client/src/lib.rs").exists());
+    good(folder, &with(&GENERATE, &["--skip", "tag:Pets"]))?;
+    assert_eq!(links()?, before);
+    // A module through a link.
+    fs::write(folder.join("real/api.rs"), "")?;
+    symlink("real/api.rs", folder.join("api.rs"))?;
+    good(
+        folder,
+        &["generate", "shop.yaml", "--module", "api.rs", "--force"],
+    )?;
+    assert!(fs::symlink_metadata(folder.join("api.rs"))?.is_symlink());
+    assert!(fs::read_to_string(folder.join("real/api.rs"))?.contains("Generated by"));
+    Ok(())
+}
+
+#[cfg(unix)]
+#[test]
+fn nothing_is_written_through_a_link_in_the_folder() -> Outcome {
+    use std::os::unix::fs::symlink;
+    let folder = folder()?;
+    let folder = folder.path();
+    good(folder, &GENERATE)?;
+    let client = folder.join("client");
+    // A file, which leads to an equal one: nothing is to be written, so it stays.
+    fs::rename(client.join("README.md"), folder.join("README.md"))?;
+    symlink("../README.md", client.join("README.md"))?;
+    good(folder, &GENERATE)?;
+    assert!(fs::symlink_metadata(client.join("README.md"))?.is_symlink());
+    fs::write(folder.join("README.md"), "mine\n")?;
+    let force = with(&GENERATE, &["--force"]);
+    refused(folder, &force, &["README.md: it is a symbolic link"])?;
+    fs::remove_file(client.join("README.md"))?;
+    symlink("../absent", client.join("README.md"))?;
+    refused(folder, &force, &["README.md: it is a symbolic link"])?;
+    fs::remove_file(client.join("README.md"))?;
+    good(folder, &GENERATE)?;
+    // A folder that leads out.
+    fs::rename(client.join("src"), folder.join("outside"))?;
+    symlink("../outside", client.join("src"))?;
+    let other = with(&GENERATE, &["--skip", "tag:Pets", "--force"]);
+    refused(folder, &other, &["reached through one"])
+}
+
+#[test]
+fn no_crate_is_written_to_the_root_or_to_a_home_folder() -> Outcome {
+    let folder = folder()?;
+    let folder = folder.path();
+    for root in ["/", "//", "/..", "/tmp/.."] {
+        // The document is not even read.
+        let arguments = ["generate", "absent.yaml", "--out", root];
+        refused(folder, &arguments, &["the root of a file system"])?;
+    }
+    fs::create_dir(folder.join("home"))?;
+    let output = support::program(
+        folder,
+        &["generate", "shop.yaml", "--out", "home", "--force"],
+    )
+    .env("HOME", folder.join("home"))
+    .output()?;
+    assert_eq!(output.status.code(), Some(2));
+    let said = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert!(said.contains("it is your home folder"), "{said}");
+    fs::write(folder.join("file"), "")?;
+    refused(
+        folder,
+        &["generate", "shop.yaml", "--out", "file"],
+        &["it is a file"],
+    )
+}
+
+#[test]
+fn the_folder_may_hold_the_documents() -> Outcome {
+    let folder = folder()?;
+    let folder = folder.path();
+    good(folder, &["generate", "shop.yaml", "--out", "."])?;
+    good(folder, &["generate", "shop.yaml", "--out", ".", "--check"])?;
+    good(
+        folder,
+        &["generate", "shop.yaml", "--skip", "tag:Pets", "--out", "."],
+    )?;
+    assert_eq!(fs::read_to_string(folder.join("shop.yaml"))?, DOCUMENT);
+    assert!(folder.join("shop.lock").exists());
+    // A lock in a folder that is not there yet.
+    good(
+        folder,
+        &[
+            "generate",
+            "shop.yaml",
+            "--out",
+            "new",
+            "--lock",
+            "new/names.lock",
+        ],
+    )?;
+    assert!(folder.join("new/names.lock").exists() && folder.join("new/src/lib.rs").exists());
+    let names: Vec<String> = picture(folder)?.into_keys().collect();
+    let litter: Vec<_> = names
+        .iter()
+        .filter(|name| name.contains("botpress-codegen"))
+        .collect();
+    assert_eq!(litter, [""; 0]);
+    Ok(())
+}
+
+#[test]
+fn files_that_stay_the_same_keep_their_times() -> Outcome {
+    let folder = folder()?;
+    let folder = folder.path();
+    for own in [None, Some("notes.txt")] {
+        good(folder, &GENERATE)?;
+        if let Some(own) = own {
+            fs::write(folder.join("client").join(own), "mine")?;
+        }
+        let support = folder.join("client/src/support/mod.rs");
+        let long_ago = std::time::SystemTime::UNIX_EPOCH + std::time::Duration::from_secs(1000);
+        fs::File::options()
+            .write(true)
+            .open(&support)?
+            .set_modified(long_ago)?;
+        good(folder, &with(&GENERATE, &["--skip", "tag:Pets"]))?;
+        assert_eq!(fs::metadata(&support)?.modified()?, long_ago);
+    }
+    Ok(())
+}

@@ -1,0 +1,285 @@
+//! What a configuration may not say, though it is TOML of the right structure: names that would give a
+//! crate which does not compile, or that cargo refuses.
+//!
+//! Each mistake has its place in the text.
+
+use std::collections::BTreeSet;
+
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
+
+use super::{Config, ConfigError, position};
+use crate::passes::name::{is_module_name, is_type_name};
+
+/// What is at the root of each crate beside the texts of licences.
+const ROOT: &[&str] = &[
+    "build.rs",
+    "cargo.lock",
+    "cargo.toml",
+    "changelog.md",
+    "examples",
+    "readme.md",
+    "rustfmt.toml",
+    "src",
+    "target",
+];
+
+/// Types at the root of each crate, and those that the umbrella uses.
+const ROOT_TYPES: &[&str] = &[
+    "ApiError",
+    "Attempt",
+    "Client",
+    "ClientBuilder",
+    "Duration",
+    "Error",
+    "ErrorType",
+    "Events",
+    "FailedAttempt",
+    "FakeAnswer",
+    "FakeRequest",
+    "FakeStream",
+    "FakeTransport",
+    "Interceptor",
+    "Items",
+    "Multipart",
+    "Outcome",
+    "Pages",
+    "RawRequest",
+    "Response",
+    "RetryBudget",
+    "RetryPolicy",
+    "Upload",
+];
+
+/// Modules of each crate that no API can be, and files that cargo takes for something else.
+const ROOT_MODULES: &[&str] = &["bin", "lib", "umbrella"];
+
+/// A key, or the index of an element.
+pub(super) enum Key<'a> {
+    Name(&'a str),
+    At(usize),
+}
+
+use Key::{At, Name};
+
+/// A mistake, and where it is.
+pub(super) type Mistake<'a> = (Vec<Key<'a>>, String);
+
+/// Finds the first mistake.
+pub(super) fn check(config: &Config, text: &str) -> Result<(), ConfigError> {
+    match mistake(config) {
+        None => Ok(()),
+        Some((place, message)) => {
+            let (line, column) = position(text, offset(text, &place).unwrap_or_default());
+            Err(ConfigError {
+                line,
+                column,
+                message,
+            })
+        }
+    }
+}
+
+/// The first mistake, if there is one.
+pub(super) fn mistake(config: &Config) -> Option<Mistake<'_>> {
+    package(config)
+        .or_else(|| copies(config))
+        .or_else(|| modules(config))
+        .or_else(|| defaults(config))
+        .or_else(|| error_types(config))
+}
+
+/// Why a crate can't have this name, if it can't.
+pub(crate) fn crate_name(name: &str) -> Option<String> {
+    let first = name.chars().next();
+    let starts = first.is_some_and(|c| c.is_ascii_alphabetic() || c == '_');
+    let fits = name
+        .chars()
+        .all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_');
+    if !starts || !fits {
+        return Some(format!(
+            "`{name}` can't be the name of a crate: use letters, digits, `-` and `_`, and begin with a letter"
+        ));
+    }
+    let library = name.replace('-', "_");
+    let taken = ["alloc", "core", "proc_macro", "std", "test"].contains(&library.as_str());
+    if taken || syn::parse_str::<syn::Ident>(&library).is_err() {
+        return Some(format!(
+            "`{name}` can't be the name of a crate: Rust uses the word itself; choose another name"
+        ));
+    }
+    None
+}
+
+fn package(config: &Config) -> Option<Mistake<'_>> {
+    let place = |key| vec![Name("crate"), Name(key)];
+    let package = &config.package;
+    if let Some(message) = crate_name(&package.name) {
+        return Some((place("name"), message));
+    }
+    if !is_version(package.version.as_ref()) {
+        let version = package.version.as_ref();
+        let message = format!("`{version}` is not a version: write three numbers, as in `1.0.0`");
+        return Some((place("version"), message));
+    }
+    let name = package.umbrella.as_deref()?;
+    let builder = name.strip_suffix("Builder").unwrap_or_default();
+    if !is_type_name(name) {
+        let message = format!("`umbrella` must be a Rust type name in CamelCase, not `{name}`");
+        return Some((place("umbrella"), message));
+    }
+    if ROOT_TYPES.contains(&name) || ROOT_TYPES.contains(&builder) {
+        let message = format!("`umbrella` can't be `{name}`: each crate has a type of that name");
+        return Some((place("umbrella"), message));
+    }
+    None
+}
+
+/// `1.2.3`, perhaps with `-alpha.1` and `+build`.
+fn is_version(text: &str) -> bool {
+    let (text, build) = text
+        .split_once('+')
+        .map_or((text, None), |(text, build)| (text, Some(build)));
+    let (numbers, pre) = text
+        .split_once('-')
+        .map_or((text, None), |(numbers, pre)| (numbers, Some(pre)));
+    let is_number = |part: &str| {
+        part.parse::<u64>()
+            .is_ok_and(|number| number.to_string() == part)
+    };
+    let is_identifier = |part: &str| {
+        !part.is_empty() && part.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-')
+    };
+    let are_identifiers =
+        |list: Option<&str>| list.is_none_or(|list| list.split('.').all(is_identifier));
+    // A number before the release has no leading zero.
+    let is_pre = |part: &str| !part.bytes().all(|b| b.is_ascii_digit()) || is_number(part);
+    numbers.split('.').count() == 3
+        && numbers.split('.').all(is_number)
+        && are_identifiers(pre)
+        && are_identifiers(build)
+        && pre.is_none_or(|pre| pre.split('.').all(is_pre))
+}
+
+/// Files that are copied into the crate: each has a place of its own there.
+fn copies(config: &Config) -> Option<Mistake<'_>> {
+    let mut taken: BTreeSet<String> = ROOT.iter().map(|name| (*name).to_owned()).collect();
+    taken.insert(crate::output::MANIFEST.to_owned());
+    for (at, file) in config.package.license_files.iter().enumerate() {
+        let place = vec![Name("crate"), Name("license-files"), At(at)];
+        let name = file.rsplit(['/', '\\']).next().unwrap_or_default();
+        if matches!(name, "" | "." | "..") {
+            return Some((place, format!("`{file}` is not a file")));
+        }
+        if !taken.insert(name.to_lowercase()) {
+            return Some((
+                place,
+                format!(
+                    "`{file}` can't be copied: the crate has another file of the name `{name}`"
+                ),
+            ));
+        }
+    }
+    let mut names = BTreeSet::new();
+    for (at, example) in config.package.examples.iter().enumerate() {
+        let file = &example.file;
+        let place = vec![Name("crate"), Name("examples"), At(at), Name("file")];
+        let name = file.rsplit(['/', '\\']).next().unwrap_or_default();
+        let Some(stem) = name.strip_suffix(".rs").filter(|stem| !stem.is_empty()) else {
+            return Some((
+                place,
+                format!("`{file}` can't be an example: its name must end with `.rs`"),
+            ));
+        };
+        // Cargo makes a program of each.
+        let fits = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
+        let is_reserved = ["build", "deps", "examples", "incremental"].contains(&stem);
+        if !stem.chars().all(fits) || is_reserved {
+            return Some((
+                place,
+                format!("`{file}` can't be an example: cargo refuses the name `{stem}`"),
+            ));
+        }
+        if !names.insert(stem.to_lowercase()) {
+            return Some((
+                place,
+                format!("there are two examples of the name `{stem}`"),
+            ));
+        }
+    }
+    None
+}
+
+/// Modules become Rust names and features, so they must be such.
+fn modules(config: &Config) -> Option<Mistake<'_>> {
+    let module = config
+        .apis
+        .keys()
+        .find(|module| !is_module_name(module) || ROOT_MODULES.contains(&module.as_str()))?;
+    Some((
+        vec![Name("apis"), Name(module)],
+        format!(
+            "`apis.{module}` can't be a module of the crate: choose another name, in snake_case"
+        ),
+    ))
+}
+
+/// What each API has for itself.
+fn defaults(config: &Config) -> Option<Mistake<'_>> {
+    let defaults = &config.defaults;
+    let given = [
+        ("document", defaults.document.is_some()),
+        ("patch", defaults.patch.is_some()),
+        ("extension", defaults.extension.is_some()),
+        (
+            "required-server-variables",
+            defaults.required_server_variables.is_some(),
+        ),
+    ];
+    let (key, _) = given.into_iter().find(|(_, given)| *given)?;
+    Some((
+        vec![Name("defaults"), Name(key)],
+        format!("`{key}` stands in an API, not in the defaults"),
+    ))
+}
+
+fn error_types(config: &Config) -> Option<Mistake<'_>> {
+    let mut names = BTreeSet::new();
+    for (at, ty) in config.errors.types.iter().enumerate() {
+        let place = |key| vec![Name("errors"), Name("types"), At(at), Name(key)];
+        let name = &ty.name;
+        if !names.insert(name) {
+            let message = format!("the error type `{name}` stands in `errors.types` twice");
+            return Some((place("name"), message));
+        }
+        if !(100..=599).contains(&ty.status) {
+            let message = format!("the error type `{name}` has no HTTP status: {}", ty.status);
+            return Some((place("status"), message));
+        }
+    }
+    None
+}
+
+/// Where a place begins in the text: a key of the last table on the way, or an element.
+fn offset(text: &str, place: &[Key<'_>]) -> Option<usize> {
+    let root = DeTable::parse(text).ok()?;
+    let mut found = None;
+    let mut table = Some(root.get_ref());
+    let mut value: Option<&Spanned<DeValue<'_>>> = None;
+    for key in place {
+        match key {
+            Name(name) => {
+                let (key, next) = table?.iter().find(|(key, _)| key.get_ref() == name)?;
+                found = Some(key.span().start);
+                value = Some(next);
+            }
+            At(index) => {
+                let next = value?.get_ref().as_array()?.get(*index)?;
+                found = Some(next.span().start);
+                value = Some(next);
+            }
+        }
+        table = value.and_then(|value| value.get_ref().as_table());
+    }
+    found
+}

@@ -1,0 +1,358 @@
+//! The table of diagnostic codes: each with its name, its severity and what it means in one line.
+//!
+//! Nothing else chooses a severity. How to mend a finding stands in `explanation.rs`.
+
+use std::fmt;
+use std::str::FromStr;
+
+use serde::{Serialize, Serializer};
+
+use super::words::nearest;
+
+/// How bad it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Severity {
+    /// Worth a look; generation goes on.
+    Warning,
+    /// A feature that the generator does not have yet, on one operation. An error unless the
+    /// configuration allows it by its code; then the operation is left out and counted.
+    Unsupported,
+    /// The document can't be used.
+    Error,
+}
+
+impl fmt::Display for Severity {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Warning => "warning",
+            Self::Unsupported => "unsupported",
+            Self::Error => "error",
+        })
+    }
+}
+
+/// Declares the codes, a line or two each: variant, name, severity, meaning.
+macro_rules! codes {
+    ($($variant:ident $name:literal $severity:ident $meaning:literal;)+) => {
+        /// The kind of a finding: one meaning and one severity each.
+        ///
+        /// Names do not change: configurations and programs that read findings name them.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+        pub enum Code {
+            $(#[doc = $meaning] $variant,)+
+        }
+
+        impl Code {
+            /// All codes, in the order of the rooms that find them.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
+
+            /// Its name (`dangling-reference`).
+            #[must_use]
+            pub const fn name(self) -> &'static str {
+                match self {
+                    $(Self::$variant => $name,)+
+                }
+            }
+
+            /// How bad a finding of this kind is.
+            #[must_use]
+            pub const fn severity(self) -> Severity {
+                match self {
+                    $(Self::$variant => Severity::$severity,)+
+                }
+            }
+
+            /// What it means, in one sentence.
+            #[must_use]
+            pub const fn meaning(self) -> &'static str {
+                match self {
+                    $(Self::$variant => $meaning,)+
+                }
+            }
+        }
+    };
+}
+
+codes! {
+    // The text.
+    Encoding "encoding" Error "The bytes are not UTF-8.";
+    EmptyDocument "empty-document" Error "The document holds no value.";
+    RootNotObject "root-not-object" Error "The root of the document is not an object.";
+    JsonSyntax "json-syntax" Error "The text is not JSON.";
+    YamlSyntax "yaml-syntax" Error "The text is not YAML.";
+    DuplicateKey "duplicate-key" Error "An object has the same key twice.";
+    TooDeep "too-deep" Error "Lists and objects are nested too deep.";
+    SeveralDocuments "several-documents" Error "A file holds more than one YAML document.";
+    RecursiveAlias "recursive-alias" Error
+        "A YAML alias is inside the value that it stands for.";
+    AliasExpansion "alias-expansion" Error
+        "The YAML aliases stand for more values than may be read.";
+    MergeKey "merge-key" Error "The YAML merge key `<<` has a value that is not an object.";
+    KeyNotScalar "key-not-scalar" Error "The key of a YAML object is a list or an object.";
+    UnsupportedTag "unsupported-tag" Error "A YAML value has a tag that JSON has no value for.";
+    NotAJsonNumber "not-a-json-number" Error "A YAML number is infinite or not a number.";
+    PatchWithoutEffect "patch-without-effect" Error "An entry of a patch changes nothing.";
+
+    // The structure of a document.
+    Version "version" Error "The document does not say a version that can be read.";
+    VersionIncomplete "version-incomplete" Warning
+        "The version has no third number; it is read as OpenAPI 3.0.";
+    Structure "structure" Error
+        "The document passed all checks, and can't be read as OpenAPI all the same.";
+    MissingField "missing-field" Error "An object lacks a field that it must have.";
+    UnknownField "unknown-field" Warning
+        "An object has a field that OpenAPI does not know there; it is ignored.";
+    WrongType "wrong-type" Error "A value has another JSON type than OpenAPI asks for.";
+    IgnoredKeyword "ignored-keyword" Warning
+        "A keyword has a value of the wrong JSON type; the keyword is ignored.";
+    UnquotedText "unquoted-text" Warning
+        "A text is written as a number or a boolean; it is read as the text.";
+    QuotedFlag "quoted-flag" Warning
+        "`true` or `false` is written as a text; it is read as the boolean.";
+    DispensableField "dispensable-field" Warning
+        "An object lacks a field that it must have, and that a client can do without.";
+    UnknownValue "unknown-value" Error "A value is none of those that OpenAPI allows there.";
+    BooleanSchema "boolean-schema" Error "A schema is `true` or `false`, which needs OpenAPI 3.1.";
+    ItemsList "items-list" Warning
+        "`items` is a list, which OpenAPI 3.0 does not have; it is ignored.";
+    ComponentName "component-name" Warning
+        "The name of a component has characters that OpenAPI does not allow.";
+    SchemaNameCasing "schema-name-casing" Warning
+        "Names of schemas differ only in how they are written.";
+
+    // References.
+    DanglingReference "dangling-reference" Error "A reference points at nothing.";
+    ExternalReference "external-reference" Error "A reference points outside of the document.";
+    ReferenceKind "reference-kind" Error "A reference points at an object of another kind.";
+    ReferenceCycle "reference-cycle" Error "References only point at each other.";
+    MisplacedReference "misplaced-reference" Error
+        "A reference is where OpenAPI 3.0 allows none.";
+    RefSiblings "ref-siblings" Warning "Keywords beside `$ref` have no effect in OpenAPI 3.0.";
+    NestingTooDeep "nesting-too-deep" Error
+        "Schemas lead into each other in too long a chain.";
+
+    // Paths and operations.
+    PathShape "path-shape" Error "A path can't be sent as it is written.";
+    PathSpelling "path-spelling" Warning "A path can be sent, but is hardly meant as written.";
+    EquivalentPaths "equivalent-paths" Warning "Two paths are the same to a server.";
+    UndeclaredPathParameter "undeclared-path-parameter" Error
+        "A path has a parameter that an operation does not declare.";
+    UnusedPathParameter "unused-path-parameter" Error
+        "A path parameter is declared that the path does not have.";
+    DuplicateOperationId "duplicate-operation-id" Warning "Two operations have one `operationId`.";
+    OperationId "operation-id" Warning
+        "An `operationId` has characters that no name has; they are left out.";
+    OperationIdCasing "operation-id-casing" Warning
+        "Values of `operationId` differ only in how they are written.";
+    OperationServers "operation-servers" Unsupported
+        "An operation or a path has servers of its own.";
+    Callbacks "callbacks" Warning "An operation has callbacks, which a client does not serve.";
+    LinkOperation "link-operation" Error
+        "A link names no operation, or names it in two ways.";
+
+    // Parameters.
+    ParameterName "parameter-name" Error "A parameter has an empty name.";
+    DuplicateParameter "duplicate-parameter" Warning
+        "A list of parameters has the same parameter twice.";
+    PathParameterOptional "path-parameter-optional" Warning
+        "A path parameter is not required; it is treated as required.";
+    HeaderIgnored "header-ignored" Warning
+        "A header parameter has a name that OpenAPI ignores.";
+    SchemaOrContent "schema-or-content" Error
+        "A parameter or header does not have exactly one of `schema` and one media type.";
+    ParameterStyle "parameter-style" Error
+        "A parameter has a style that its location does not allow.";
+    DeepObjectStyle "deep-object-style" Warning
+        "A parameter of style `deepObject` is not an object.";
+    ParameterNested "parameter-nested" Warning
+        "An object in a parameter holds lists or objects, which no style can write.";
+    PathStyle "path-style" Unsupported
+        "A path parameter has a style other than `simple`.";
+
+    // Bodies and responses.
+    UnexpectedBody "unexpected-body" Warning
+        "A GET, HEAD or TRACE operation has a request body; it is not sent.";
+    EmptyContent "empty-content" Warning "A request body has no media type.";
+    MediaType "media-type" Warning "A key of `content` is not a media type.";
+    EncodingUnknown "encoding-unknown" Warning
+        "`encoding` names a property that the schema does not have.";
+    NoResponses "no-responses" Warning "An operation has no response.";
+    StatusSpelling "status-spelling" Warning
+        "A range of statuses is written in small letters; it is read as if in capitals.";
+    StatusCode "status-code" Error "A key of `responses` is not a status.";
+    SeveralSuccessAnswers "several-success-answers" Warning
+        "Several success responses have different content; all are read as the first.";
+
+    // Security and servers.
+    UndefinedSecurity "undefined-security" Error
+        "A security requirement names a scheme that is not defined.";
+    UndefinedScope "undefined-scope" Warning
+        "A security requirement lists a scope that its scheme does not have.";
+    HttpAuthScheme "http-auth-scheme" Warning
+        "An HTTP authentication scheme is not known; its credential is sent as a bearer token.";
+    ServerUrl "server-url" Error
+        "The variables in the URL of a server are not declared, or its braces do not match.";
+
+    // Schemas on their own.
+    TypeFile "type-file" Warning
+        "The type of a schema is `file`, which OpenAPI 3.0 does not have; it is read as bytes.";
+    UnknownType "unknown-type" Error "`type` of a schema is not one that OpenAPI has.";
+    TypeList "type-list" Error "`type` of a schema is a list, which needs OpenAPI 3.1.";
+    ArrayWithoutItems "array-without-items" Warning
+        "An array does not say what its items are; they are any value.";
+    EnumEmpty "enum-empty" Error "`enum` has no value.";
+    EnumNull "enum-null" Warning "`enum` has null, and the schema is not nullable.";
+    EnumType "enum-type" Warning "A value of `enum` is not of the type of its schema.";
+    EnumMixed "enum-mixed" Warning "The values of `enum` are of several types.";
+    EnumDuplicate "enum-duplicate" Warning "`enum` has the same value twice.";
+    RequiredEmpty "required-empty" Warning "`required` is an empty list.";
+    RequiredMalformed "required-malformed" Error "`required` is not a list of property names.";
+    RequiredDuplicate "required-duplicate" Warning "`required` has the same name twice.";
+    RequiredUnknown "required-unknown" Warning
+        "`required` names a property that the schema does not describe.";
+    Bounds "bounds" Warning "Two limits contradict each other, so no value fits.";
+    DefaultMismatch "default-mismatch" Warning "A default does not fit its own schema.";
+    ReadAndWriteOnly "read-and-write-only" Warning
+        "A property is both `readOnly` and `writeOnly`.";
+    InfiniteSchema "infinite-schema" Warning
+        "A schema requires itself, so no finite value fits.";
+    NotSchema "not-schema" Warning "`not` can't be said by a Rust type; any value is accepted.";
+    ListOfItself "list-of-itself" Warning
+        "A schema is a list or map of itself; its elements are any value.";
+
+    // Compositions.
+    EmptyComposition "empty-composition" Error "`allOf`, `oneOf` or `anyOf` is an empty list.";
+    AllOfTypes "all-of-types" Warning
+        "Branches of `allOf` give a value types that can't be brought together.";
+    AllOfClosed "all-of-closed" Warning
+        "A branch of `allOf` forbids a property that another branch describes.";
+    AllOfUnion "all-of-union" Warning
+        "A branch of `allOf` is not a plain object; the whole is any JSON value.";
+    AllOfCycle "all-of-cycle" Error "`allOf` includes the schema that it is a part of.";
+    AllOfTooDeep "all-of-too-deep" Error
+        "More schemas extend each other by `allOf` than may.";
+    DiscriminatorProperty "discriminator-property" Warning
+        "A member of a union does not require the discriminator's property as a string.";
+    DiscriminatorWithoutProperty "discriminator-without-property" Warning
+        "A schema has a discriminator, and does not describe its property.";
+    DiscriminatorMapping "discriminator-mapping" Warning
+        "A discriminator maps a value to a schema that does not exist.";
+    DiscriminatorNotAMember "discriminator-not-a-member" Warning
+        "A discriminator maps a value to a schema that is not in the union.";
+    DiscriminatorInline "discriminator-inline" Warning
+        "A member of a union has no name that its discriminator could map to.";
+    AmbiguousUnion "ambiguous-union" Warning
+        "Every value of a union's member also fits an earlier member.";
+
+    // The configuration against the document.
+    Paging "paging" Warning
+        "An operation takes the paging parameter, and its response has no pages.";
+}
+
+impl Code {
+    /// How to mend a finding of this kind, in a few sentences.
+    #[must_use]
+    pub const fn explanation(self) -> &'static str {
+        super::explanation::of(self)
+    }
+}
+
+impl fmt::Display for Code {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name())
+    }
+}
+
+/// A name that no code has.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct UnknownCode {
+    /// The name.
+    pub name: String,
+    /// The code that was probably meant.
+    pub nearest: Option<Code>,
+}
+
+impl fmt::Display for UnknownCode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "no diagnostic has the code `{}`", self.name)?;
+        match self.nearest {
+            Some(nearest) => write!(f, "; did you mean `{nearest}`?"),
+            None => f.write_str("; `botpress-codegen explain` lists all codes"),
+        }
+    }
+}
+
+impl std::error::Error for UnknownCode {}
+
+impl FromStr for Code {
+    type Err = UnknownCode;
+
+    fn from_str(name: &str) -> Result<Self, UnknownCode> {
+        let named = |name: &str| Self::ALL.iter().copied().find(|code| code.name() == name);
+        named(name).ok_or_else(|| UnknownCode {
+            name: name.to_owned(),
+            nearest: nearest(name, Self::ALL.iter().map(|code| code.name())).and_then(named),
+        })
+    }
+}
+
+impl Serialize for Code {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.name())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashSet;
+
+    use super::*;
+
+    /// The rule *Codes-are-unique*, but for the fixtures, which the folder of negative documents has.
+    #[test]
+    fn each_code_has_a_name_a_meaning_and_an_explanation_of_its_own() {
+        let mut names = HashSet::new();
+        let mut meanings = HashSet::new();
+        let mut explanations = HashSet::new();
+        for code in Code::ALL {
+            let name = code.name();
+            assert!(names.insert(name), "two codes are called `{name}`");
+            assert!(
+                name.chars().all(|c| c.is_ascii_lowercase() || c == '-')
+                    && !name.starts_with('-')
+                    && !name.ends_with('-')
+                    && !name.contains("--"),
+                "`{name}` is not kebab-case"
+            );
+            assert_eq!(name.parse(), Ok(*code));
+            let (meaning, explanation) = (code.meaning(), code.explanation());
+            assert!(
+                meanings.insert(meaning),
+                "`{name}` means what another code means"
+            );
+            assert!(
+                explanations.insert(explanation),
+                "`{name}` is explained as another code is"
+            );
+            assert!(
+                meaning.ends_with('.') && !meaning.contains('\n'),
+                "`{name}`: {meaning}"
+            );
+            assert!(meaning.len() <= 90, "`{name}`: {meaning}");
+            assert!(explanation.ends_with('.'), "`{name}`: {explanation}");
+            assert_ne!(meaning, explanation);
+        }
+    }
+
+    #[test]
+    fn a_misspelt_code_is_answered_by_the_nearest() {
+        let unknown = "dangling-refrence".parse::<Code>().unwrap_err();
+        assert_eq!(
+            unknown.to_string(),
+            "no diagnostic has the code `dangling-refrence`; did you mean `dangling-reference`?"
+        );
+        let unknown = "nonsense".parse::<Code>().unwrap_err();
+        assert_eq!(unknown.nearest, None);
+    }
+}

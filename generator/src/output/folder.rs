@@ -1,0 +1,317 @@
+//! Carrying out a plan: a folder that holds nothing else is exchanged for a new one as a whole; into
+//! any other the files are put one by one, by a journal.
+//!
+//! Each way can be taken back until the run commits, and is made good by the next run when it is
+//! broken off.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use super::error::{At as _, Failure, OutputError};
+use super::journal::{Journal, Step};
+use super::ownership::{hash, is_inner};
+use super::place::Made;
+use super::plan::{CARGOS, Plan};
+use super::work::{Work, remove};
+use crate::emit::OutFile;
+
+/// The new files.
+const NEW: &str = "new";
+/// The old folder, when it was moved away.
+const MOVED: &str = "moved";
+/// Old files, for taking a run back.
+const KEPT: &str = "kept";
+/// The paths that may be lost with the old folder.
+const KNOWN: &str = "known";
+
+/// A change of a folder that can be taken back.
+#[derive(Debug)]
+pub(super) enum Change {
+    /// The folder is another one. True when there was one before.
+    Exchanged(bool),
+    /// Files in it are.
+    Applied(Journal),
+}
+
+/// Makes good a run that was broken off.
+pub(super) fn recover(work: &Work, folder: &Path) -> Result<(), OutputError> {
+    if let Some(journal) = Journal::read(&work.at(Journal::NAME))? {
+        journal.roll_forward(&work.at(NEW), folder)?;
+    }
+    let moved = work.at(MOVED);
+    if moved.exists() && !folder.exists() {
+        fs::rename(&moved, folder).at("restore", folder)?;
+    }
+    salvage(work, folder)?;
+    work.clear()
+}
+
+/// Writes all new files beside the folder.
+pub(super) fn stage(
+    work: &Work,
+    folder: &Path,
+    files: &[OutFile],
+    plan: &Plan,
+    whole: bool,
+) -> Result<(), OutputError> {
+    if whole {
+        let known: Vec<&str> = plan.known.iter().map(String::as_str).collect();
+        let path = work.at(KNOWN);
+        fs::write(&path, known.join("\n")).at("write", &path)?;
+        return stage_all(work, folder, files);
+    }
+    let mut journal = Journal::default();
+    for (path, old) in &plan.removals {
+        keep(work, folder, path)?;
+        journal.steps.push(Step {
+            path: path.clone(),
+            old: Some(old.clone()),
+            new: None,
+        });
+    }
+    for (index, old) in &plan.writes {
+        let Some(file) = files.get(*index) else {
+            continue;
+        };
+        if old.is_some() {
+            keep(work, folder, &file.path)?;
+        }
+        let path = work.at(NEW).join(&file.path);
+        write_new(&path, &file.text)?;
+        journal.steps.push(Step {
+            path: file.path.clone(),
+            old: old.clone(),
+            new: Some(hash(file.text.as_bytes())),
+        });
+    }
+    journal.write(&work.at(Journal::DRAFT))
+}
+
+/// Writes the whole folder. Files that stay the same are hard links to the old ones.
+fn stage_all(work: &Work, folder: &Path, files: &[OutFile]) -> Result<(), OutputError> {
+    let fresh = work.at(NEW);
+    for file in files {
+        let (before, path) = (folder.join(&file.path), fresh.join(&file.path));
+        let same = fs::read(&before).is_ok_and(|text| text == file.text.as_bytes());
+        if same {
+            make_parent(&path)?;
+            if fs::hard_link(&before, &path).is_ok() {
+                continue;
+            }
+        }
+        write_new(&path, &file.text)?;
+    }
+    fs::create_dir_all(&fresh).at("create", &fresh)?;
+    if let Ok(found) = fs::metadata(folder) {
+        // The folder's own mode is the user's.
+        let _ = fs::set_permissions(&fresh, found.permissions());
+    }
+    Ok(())
+}
+
+/// Puts what was staged in place.
+pub(super) fn commit(work: &Work, folder: &Path, whole: bool) -> Result<Change, Failure> {
+    if whole {
+        return exchange(work, folder).map(Change::Exchanged);
+    }
+    let (draft, path) = (work.at(Journal::DRAFT), work.at(Journal::NAME));
+    let journal = Journal::read(&draft)?.unwrap_or_default();
+    fs::rename(&draft, &path).at("write", &path)?;
+    if let Err(error) = journal.apply(&work.at(NEW), folder) {
+        let taken_back = revert(work, folder, &Change::Applied(journal));
+        return Err(Failure::after(error, &taken_back));
+    }
+    Ok(Change::Applied(journal))
+}
+
+/// Takes back what was put in place.
+pub(super) fn revert(work: &Work, folder: &Path, change: &Change) -> Result<(), OutputError> {
+    let fresh = work.at(NEW);
+    match change {
+        Change::Exchanged(false) => fs::rename(folder, &fresh).at("take back", folder),
+        Change::Exchanged(true) => {
+            let moved = work.at(MOVED);
+            if swap(&moved, folder) {
+                return fs::rename(&moved, &fresh).at("take back", folder);
+            }
+            fs::rename(folder, &fresh).at("take back", folder)?;
+            fs::rename(&moved, folder).at("take back", folder)
+        }
+        Change::Applied(journal) => {
+            journal.undo(&work.at(KEPT), folder)?;
+            remove(&work.at(Journal::NAME))
+        }
+    }
+}
+
+/// After everything is in place: brings what is not the generator's from the old folder to the new
+/// one.
+pub(super) fn complete(work: &Work, folder: &Path) -> Result<(), OutputError> {
+    salvage(work, folder)?;
+    // Nothing is left to be done, even if the run is broken off from here on.
+    remove(&work.at(Journal::NAME))
+}
+
+/// Moves the new folder in place of the old one; true when there was one.
+fn exchange(work: &Work, folder: &Path) -> Result<bool, Failure> {
+    let (fresh, moved) = (work.at(NEW), work.at(MOVED));
+    if !folder.exists() {
+        fs::rename(&fresh, folder).at("put in place", folder)?;
+        return Ok(false);
+    }
+    if swap(&fresh, folder) {
+        let away = fs::rename(&fresh, &moved).at("move away", folder);
+        // The old folder is whole, and known to be where the new one was.
+        return away.map(|()| true).map_err(Failure::Left);
+    }
+    fs::rename(folder, &moved).at("move away", folder)?;
+    if let Err(error) = fs::rename(&fresh, folder).at("put in place", folder) {
+        let taken_back = fs::rename(&moved, folder).at("take back", folder);
+        return Err(Failure::after(error, &taken_back));
+    }
+    Ok(true)
+}
+
+/// Exchanges two folders in one step, where the system can: there is no moment without a folder.
+#[cfg(any(target_os = "linux", target_os = "macos"))]
+fn swap(a: &Path, b: &Path) -> bool {
+    use rustix::fs::{CWD, RenameFlags, renameat_with};
+    renameat_with(CWD, a, CWD, b, RenameFlags::EXCHANGE).is_ok()
+}
+
+/// Exchanges two folders in one step: not here.
+#[cfg(not(any(target_os = "linux", target_os = "macos")))]
+fn swap(_: &Path, _: &Path) -> bool {
+    false
+}
+
+/// Brings cargo's files, and any that came into the old folder while it was exchanged, to the new one.
+fn salvage(work: &Work, folder: &Path) -> Result<(), OutputError> {
+    let path = work.at(KNOWN);
+    let Ok(known) = fs::read_to_string(&path) else {
+        // Nothing was exchanged.
+        return Ok(());
+    };
+    let known: BTreeSet<&str> = known.lines().filter(|path| is_inner(path)).collect();
+    for old in [work.at(MOVED), work.at(NEW)] {
+        let mut others = Vec::new();
+        collect_others(&old, "", &known, &mut others)?;
+        for path in others {
+            let (from, to) = (old.join(&path), folder.join(&path));
+            if CARGOS.contains(&path.as_str()) && to.exists() {
+                continue;
+            }
+            if fs::symlink_metadata(&to).is_ok() {
+                return Err(OutputError::Place {
+                    path: to,
+                    reason: format!(
+                        "there is another file of that name, left by a run that was broken off, at {}; \
+                         move one of them away",
+                        from.display()
+                    ),
+                });
+            }
+            make_parent(&to)?;
+            fs::rename(&from, &to).at("keep", &from)?;
+        }
+    }
+    Ok(())
+}
+
+/// The entries of a folder that may not be lost with it.
+fn collect_others(
+    folder: &Path,
+    prefix: &str,
+    known: &BTreeSet<&str>,
+    others: &mut Vec<String>,
+) -> Result<(), OutputError> {
+    let Ok(entries) = fs::read_dir(folder) else {
+        return Ok(());
+    };
+    for entry in entries {
+        let entry = entry.at("list", folder)?;
+        let path = format!("{prefix}{}", entry.file_name().to_string_lossy());
+        let kind = entry.file_type().at("look at", &entry.path())?;
+        let below = format!("{path}/");
+        if known.contains(path.as_str()) && kind.is_file() {
+            continue;
+        }
+        if kind.is_dir() && known.iter().any(|known| known.starts_with(&below)) {
+            collect_others(&entry.path(), &below, known, others)?;
+        } else {
+            others.push(path);
+        }
+    }
+    Ok(())
+}
+
+/// Keeps an old file until the run is over.
+fn keep(work: &Work, folder: &Path, path: &str) -> Result<(), OutputError> {
+    let (from, to) = (folder.join(path), work.at(KEPT).join(path));
+    make_parent(&to)?;
+    if fs::hard_link(&from, &to).is_err() {
+        fs::copy(&from, &to).at("keep", &from)?;
+    }
+    Ok(())
+}
+
+fn write_new(path: &Path, text: &str) -> Result<(), OutputError> {
+    make_parent(path)?;
+    fs::write(path, text).at("write", path)
+}
+
+fn make_parent(path: &Path) -> Result<(), OutputError> {
+    path.parent().map_or(Ok(()), |parent| {
+        fs::create_dir_all(parent).at("create", parent)
+    })
+}
+
+/// A file beside the folder (the lock, a document) that changes with it.
+#[derive(Debug)]
+pub(super) struct Single<'a> {
+    pub(super) path: PathBuf,
+    pub(super) text: &'a str,
+    pub(super) work: Work,
+}
+
+impl Single<'_> {
+    /// Writes the new file, and keeps the old one.
+    pub(super) fn stage(&self) -> Result<(), OutputError> {
+        let (fresh, kept) = (self.work.at(NEW), self.work.at(KEPT));
+        fs::write(&fresh, self.text).at("write", &self.path)?;
+        let Ok(found) = fs::metadata(&self.path) else {
+            return Ok(());
+        };
+        let _ = fs::set_permissions(&fresh, found.permissions());
+        if fs::hard_link(&self.path, &kept).is_err() {
+            fs::copy(&self.path, &kept).at("keep", &self.path)?;
+        }
+        Ok(())
+    }
+
+    /// Puts the new file in place: there is no moment without a file.
+    pub(super) fn commit(&self) -> Result<(), OutputError> {
+        fs::rename(self.work.at(NEW), &self.path).at("put in place", &self.path)
+    }
+
+    /// Puts the old file back.
+    pub(super) fn revert(&self) -> Result<(), OutputError> {
+        let kept = self.work.at(KEPT);
+        if kept.exists() {
+            return fs::rename(&kept, &self.path).at("take back", &self.path);
+        }
+        remove(&self.path)
+    }
+}
+
+/// Removes the folders above a file that are empty now.
+pub(super) fn prune(folder: &Path, path: &str) {
+    let mut at = folder.join(path);
+    while at.pop() && at != folder && fs::remove_dir(&at).is_ok() {}
+}
+
+/// Makes the folders above a file; see [`Made`].
+pub(super) fn make_above(made: &mut Made, path: &Path) -> Result<(), OutputError> {
+    path.parent().map_or(Ok(()), |parent| made.folder(parent))
+}

@@ -1,0 +1,161 @@
+//! Where a path leads: links are followed before anything is written, and some places are refused.
+
+use std::fs;
+use std::io;
+use std::path::{Component, Path, PathBuf};
+
+use super::error::{At as _, OutputError};
+
+/// The folder that a path leads to, which need not be there yet.
+pub(super) fn folder(path: &Path) -> Result<PathBuf, OutputError> {
+    let real = resolve(path)?;
+    if real.parent().is_none() {
+        return refuse(path, "it is the root of a file system");
+    }
+    if fs::metadata(&real).is_ok_and(|found| !found.is_dir()) {
+        return refuse(path, "it is a file, and the crate needs a folder");
+    }
+    Ok(real)
+}
+
+/// The file that a path leads to, which need not be there yet.
+pub(super) fn file(path: &Path) -> Result<PathBuf, OutputError> {
+    let real = resolve(path)?;
+    if fs::metadata(&real).is_ok_and(|found| !found.is_file()) {
+        return refuse(path, "it is not a file");
+    }
+    Ok(real)
+}
+
+/// Refuses to write to a file that the run reads, under whatever name.
+pub(crate) fn refuse_inputs(path: &Path, inputs: &[PathBuf]) -> Result<(), OutputError> {
+    match inputs.iter().find(|input| is_same(input, path)) {
+        Some(input) => refuse(
+            path,
+            &format!(
+                "it is {}, which this run reads; write to another place",
+                input.display()
+            ),
+        ),
+        None => Ok(()),
+    }
+}
+
+/// True when two paths lead to one file that is there: by links, by hard links, by the case of letters.
+pub(super) fn is_same(a: &Path, b: &Path) -> bool {
+    same_file::is_same_file(a, b).unwrap_or(false)
+}
+
+/// True when a path within a folder is a link, or goes through one. The folder itself may be one.
+pub(super) fn is_linked(folder: &Path, path: &str) -> bool {
+    let mut at = folder.to_owned();
+    path.split('/').any(|part| {
+        at.push(part);
+        fs::symlink_metadata(&at).is_ok_and(|found| found.is_symlink())
+    })
+}
+
+/// Follows all links. What is not there yet is put below the nearest folder that is.
+fn resolve(path: &Path) -> Result<PathBuf, OutputError> {
+    if path.as_os_str().is_empty() {
+        return refuse(path, "the path is empty");
+    }
+    match fs::canonicalize(path) {
+        Ok(real) => return Ok(real),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+        Err(error) => return Err(error).at("look at", path),
+    }
+    if fs::symlink_metadata(path).is_ok_and(|found| found.is_symlink()) {
+        return refuse(path, "it is a symbolic link that leads nowhere");
+    }
+    // `..` of a folder that is not there can't be followed.
+    let (Some(Component::Normal(name)), parent) = (path.components().next_back(), path.parent())
+    else {
+        return refuse(
+            path,
+            "it does not exist, and its path does not end with a name",
+        );
+    };
+    let parent = match parent {
+        Some(parent) if !parent.as_os_str().is_empty() => parent,
+        _ => Path::new("."),
+    };
+    Ok(resolve(parent)?.join(name))
+}
+
+fn refuse<T>(path: &Path, reason: &str) -> Result<T, OutputError> {
+    Err(OutputError::Place {
+        path: path.to_owned(),
+        reason: reason.to_owned(),
+    })
+}
+
+/// Folders that were made for a run, to be removed when it fails.
+#[derive(Debug, Default)]
+pub(super) struct Made(Vec<PathBuf>);
+
+impl Made {
+    /// Makes a folder and those above it.
+    pub(super) fn folder(&mut self, path: &Path) -> Result<(), OutputError> {
+        let mut absent: Vec<&Path> = path.ancestors().take_while(|at| !at.exists()).collect();
+        while let Some(next) = absent.pop() {
+            match fs::create_dir(next) {
+                Ok(()) => self.0.push(next.to_owned()),
+                // Another run made it.
+                Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
+                Err(error) => return Err(error).at("create", next),
+            }
+        }
+        Ok(())
+    }
+
+    /// Removes those that are still empty.
+    pub(super) fn undo(self) {
+        for path in self.0.iter().rev() {
+            let _ = fs::remove_dir(path);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_root_is_refused_by_all_its_names() {
+        for path in ["/", "/.", "/..", "//"] {
+            let error = folder(Path::new(path)).unwrap_err().to_string();
+            assert!(error.contains("the root of a file system"), "{error}");
+        }
+    }
+
+    #[test]
+    fn what_is_not_there_yet_is_below_what_is() {
+        let root = tempfile::tempdir().unwrap();
+        let real = fs::canonicalize(root.path()).unwrap();
+        assert_eq!(folder(&root.path().join("a/b")).unwrap(), real.join("a/b"));
+        assert!(folder(&root.path().join("a/../b")).is_err());
+        fs::write(root.path().join("f"), "").unwrap();
+        assert!(folder(&root.path().join("f")).is_err());
+        assert!(folder(&root.path().join("f/g")).is_err());
+        assert!(file(root.path()).is_err());
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn links_are_followed_unless_they_lead_nowhere() {
+        let root = tempfile::tempdir().unwrap();
+        let link = root.path().join("link");
+        std::os::unix::fs::symlink("real", &link).unwrap();
+        assert!(
+            folder(&link)
+                .unwrap_err()
+                .to_string()
+                .contains("leads nowhere")
+        );
+        fs::create_dir(root.path().join("real")).unwrap();
+        let real = fs::canonicalize(root.path().join("real")).unwrap();
+        assert_eq!(folder(&link).unwrap(), real);
+        assert_eq!(folder(&link.join("in")).unwrap(), real.join("in"));
+    }
+}

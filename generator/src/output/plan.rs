@@ -1,0 +1,183 @@
+//! What a run would do to a folder, found out before anything is done: files to write, files to
+//! remove, and files that are not the generator's to touch.
+//!
+//! Only reads.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use same_file::Handle;
+
+use super::compare::{is_absent, read_manifest};
+use super::error::{At as _, Conflict, OutputError, Reason};
+use super::ownership::{MANIFEST, Manifest, hash};
+use super::{Permit, place};
+use crate::emit::OutFile;
+
+/// Entries of the folder that belong to cargo, and move with it.
+pub(super) const CARGOS: &[&str] = &["target", "Cargo.lock"];
+
+/// What is to be done to a folder.
+#[derive(Debug, Default)]
+pub(super) struct Plan {
+    /// Files that get another content: by index of the files, with the hash of what is there now.
+    pub(super) writes: Vec<(usize, Option<String>)>,
+    /// Files that go, with the hash of what they hold.
+    pub(super) removals: Vec<(String, String)>,
+    /// Paths of all files that the generator wrote or writes.
+    pub(super) known: BTreeSet<String>,
+}
+
+impl Plan {
+    /// True when the folder is as it should be.
+    pub(super) fn is_empty(&self) -> bool {
+        self.writes.is_empty() && self.removals.is_empty()
+    }
+
+    /// Finds out what to do, so that the folder holds these files (the manifest is one of them).
+    pub(super) fn of(
+        shown: &Path,
+        folder: &Path,
+        files: &[OutFile],
+        permit: &Permit<'_>,
+    ) -> Result<Self, OutputError> {
+        let owned = read_manifest(folder)?;
+        let inputs = permit.inputs.iter().map(Handle::from_path);
+        let inputs: Vec<Handle> = inputs.filter_map(Result::ok).collect();
+        let is_input =
+            |path: &Path| Handle::from_path(path).is_ok_and(|written| inputs.contains(&written));
+        let mut plan = Self::default();
+        let mut conflicts = BTreeSet::new();
+        let mut refuse = |path: &str, reason: Reason| {
+            let yields = permit.force && reason.yields();
+            if !yields {
+                conflicts.insert(Conflict {
+                    path: path.to_owned(),
+                    reason,
+                });
+            }
+        };
+        plan.known = files.iter().map(|file| file.path.clone()).collect();
+        // First what goes, since it may be in the way of what comes.
+        for path in owned.paths().filter(|path| !plan.known.contains(*path)) {
+            let at = folder.join(path);
+            let Ok(found) = fs::symlink_metadata(&at) else {
+                continue;
+            };
+            // What has come in place of a file is not the generator's, and stays.
+            if !found.is_file() || place::is_linked(folder, path) || renamed(folder, path, files) {
+                continue;
+            }
+            let bytes = fs::read(&at).at("read", &at)?;
+            if owned.vouches(path, &bytes) != Some(true) {
+                refuse(path, Reason::Edited);
+            }
+            if is_input(&at) {
+                refuse(path, Reason::Input);
+            }
+            plan.removals.push((path.to_owned(), hash(&bytes)));
+        }
+        for (index, file) in files.iter().enumerate() {
+            let path = folder.join(&file.path);
+            let old = match fs::read(&path) {
+                Ok(old) if old == file.text.as_bytes() => continue,
+                Ok(old) => Some(old),
+                Err(error) if is_absent(&error) => None,
+                Err(error) => return Err(error).at("read", &path),
+            };
+            if place::is_linked(folder, &file.path) {
+                refuse(&file.path, Reason::Link);
+            } else if let Some(old) = &old {
+                if let Some(reason) = objection(&owned, &file.path, old) {
+                    refuse(&file.path, reason);
+                }
+                if is_input(&path) {
+                    refuse(&file.path, Reason::Input);
+                }
+            } else if plan.is_blocked(folder, &file.path) {
+                refuse(&file.path, Reason::Blocked);
+            }
+            plan.writes.push((index, old.as_deref().map(hash)));
+        }
+        if conflicts.is_empty() {
+            plan.known.extend(owned.paths().map(str::to_owned));
+            return Ok(plan);
+        }
+        Err(OutputError::Refused {
+            path: shown.to_owned(),
+            conflicts: conflicts.into_iter().collect(),
+        })
+    }
+
+    /// True when a file can't be where it should be: a folder is there, or a file is in place of a
+    /// folder above it. What the run removes is not in the way.
+    fn is_blocked(&self, folder: &Path, path: &str) -> bool {
+        let goes = |path: &str| self.removals.iter().any(|(removed, _)| removed == path);
+        let ends = path.match_indices('/').map(|(end, _)| end);
+        let above = ends.filter_map(|end| path.get(..end));
+        let mut in_the_way = above.filter(|path| folder.join(path).is_file() && !goes(path));
+        if in_the_way.next().is_some() {
+            return true;
+        }
+        folder.join(path).is_dir() && holds_others(folder, &format!("{path}/"), &goes)
+    }
+
+    /// True when the folder holds anything that the generator neither wrote nor writes, or links.
+    pub(super) fn is_mixed(&self, folder: &Path) -> bool {
+        holds_others(folder, "", &|path| {
+            self.known.contains(path) || CARGOS.contains(&path)
+        })
+    }
+}
+
+/// Why an existing file may not be overwritten.
+fn objection(owned: &Manifest, path: &str, old: &[u8]) -> Option<Reason> {
+    if path == MANIFEST {
+        // It lists all but itself. A file that is no manifest is someone else's.
+        let is_manifest = Manifest::read(&String::from_utf8_lossy(old)).is_some();
+        return (!is_manifest).then_some(Reason::Foreign);
+    }
+    match owned.vouches(path, old) {
+        Some(true) => None,
+        Some(false) => Some(Reason::Edited),
+        None => Some(Reason::Foreign),
+    }
+}
+
+/// True when a stale file is another one under the same name, where case is no difference.
+fn renamed(folder: &Path, path: &str, files: &[OutFile]) -> bool {
+    let lower = path.to_lowercase();
+    files.iter().any(|file| {
+        file.path.to_lowercase() == lower
+            && place::is_same(&folder.join(path), &folder.join(&file.path))
+    })
+}
+
+/// True when anything but these files is below a folder, an empty folder or a link among it.
+fn holds_others(folder: &Path, below: &str, known: &dyn Fn(&str) -> bool) -> bool {
+    let mut folders: Vec<(PathBuf, String)> = vec![(folder.join(below), below.to_owned())];
+    while let Some((at, prefix)) = folders.pop() {
+        let Ok(entries) = fs::read_dir(&at) else {
+            continue;
+        };
+        let mut any = false;
+        for entry in entries {
+            any = true;
+            let Ok(entry) = entry else { return true };
+            let path = format!("{prefix}{}", entry.file_name().to_string_lossy());
+            let is_cargos = CARGOS.contains(&path.as_str()) && known(&path);
+            match entry.file_type() {
+                Ok(kind) if kind.is_dir() && !is_cargos => {
+                    folders.push((entry.path(), format!("{path}/")));
+                }
+                Ok(kind) if (kind.is_file() || kind.is_dir()) && known(&path) => {}
+                _ => return true,
+            }
+        }
+        if !any && !prefix.is_empty() {
+            return true;
+        }
+    }
+    false
+}

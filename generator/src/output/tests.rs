@@ -1,0 +1,295 @@
+//! Tests of whole runs on a folder.
+
+use std::fs;
+use std::path::Path;
+
+use super::*;
+
+fn file(path: &str, text: &str) -> OutFile {
+    OutFile {
+        path: path.to_owned(),
+        text: text.to_owned(),
+    }
+}
+
+fn lone<'a>(path: &Path, text: &'a str) -> Lone<'a> {
+    Lone {
+        path: path.to_owned(),
+        text,
+        proof: Proof::None,
+    }
+}
+
+fn put(folder: &Path, files: &[OutFile]) -> Result<Vec<Difference>, OutputError> {
+    replace(folder, files, &[], &Permit::default())
+}
+
+fn read(path: impl AsRef<Path>) -> String {
+    fs::read_to_string(path).unwrap()
+}
+
+/// The names in a folder, sorted.
+fn names(folder: &Path) -> Vec<String> {
+    let entries = fs::read_dir(folder).unwrap();
+    let mut names: Vec<String> = entries
+        .map(|entry| entry.unwrap().file_name().to_string_lossy().into_owned())
+        .collect();
+    names.sort();
+    names
+}
+
+#[test]
+fn replaces_the_whole_and_keeps_what_is_cargos() {
+    let root = tempfile::tempdir().unwrap();
+    let folder = root.path().join("out");
+    put(
+        &folder,
+        &[file("src/gone/a.rs", "a"), file("src/lib.rs", "old")],
+    )
+    .unwrap();
+    fs::create_dir_all(folder.join("target/debug")).unwrap();
+    fs::write(folder.join("Cargo.lock"), "lock").unwrap();
+    let files = [file("src/lib.rs", "new"), file("src/b/mod.rs", "b")];
+    let lock = root.path().join("names.lock");
+
+    let expected = [MANIFEST, "src/b/mod.rs", "src/gone/a.rs", "src/lib.rs"];
+    let found = compare(&folder, &files).unwrap();
+    assert_eq!(
+        found.iter().map(Difference::path).collect::<Vec<_>>(),
+        expected
+    );
+    let also = [lone(&lock, "lock")];
+    assert_eq!(
+        replace(&folder, &files, &also, &Permit::default()).unwrap(),
+        found
+    );
+    assert_eq!(compare(&folder, &files).unwrap(), []);
+    assert!(folder.join("target/debug").is_dir());
+    assert!(folder.join("Cargo.lock").exists());
+    assert!(!folder.join("src/gone").exists());
+    assert_eq!(read(lock), "lock");
+    assert_eq!(names(root.path()), ["names.lock", "out"]);
+}
+
+#[test]
+fn other_files_stay_where_they_are() {
+    let root = tempfile::tempdir().unwrap();
+    let folder = root.path().join("out");
+    put(
+        &folder,
+        &[
+            file("src/gone/a.rs", "a"),
+            file("src/lib.rs", "old"),
+            file("d", ""),
+        ],
+    )
+    .unwrap();
+    fs::write(folder.join("src/mine.rs"), "mine").unwrap();
+    // A file becomes a folder, a folder a file.
+    let files = [
+        file("src/lib.rs", "new"),
+        file("src/gone", "g"),
+        file("d/e", ""),
+    ];
+    put(&folder, &files).unwrap();
+    assert_eq!(compare(&folder, &files).unwrap(), []);
+    assert_eq!(read(folder.join("src/mine.rs")), "mine");
+    assert_eq!(names(&folder), [MANIFEST, "d", "src"]);
+    assert_eq!(names(root.path()), ["out"]);
+    // A folder of the user's is in the way of a file.
+    let blocked = [file("src/mine.rs/a", ""), file("src/lib.rs", "newer")];
+    let error = replace(
+        &folder,
+        &blocked,
+        &[],
+        &Permit {
+            force: true,
+            inputs: &[],
+        },
+    );
+    let error = error.unwrap_err().to_string();
+    assert!(
+        error.contains("src/mine.rs/a: a file and a folder"),
+        "{error}"
+    );
+    assert_eq!(read(folder.join("src/lib.rs")), "new");
+}
+
+#[test]
+fn a_manifest_reaches_no_further_than_its_folder() {
+    let root = tempfile::tempdir().unwrap();
+    let (folder, thesis) = (root.path().join("out"), root.path().join("thesis.txt"));
+    fs::write(&thesis, "years of work").unwrap();
+    put(&folder, &[file("a", "1")]).unwrap();
+    let hash = ownership::hash(b"years of work");
+    let manifest = read(folder.join(MANIFEST)) + &format!("{hash}  ../thesis.txt\n");
+    fs::write(folder.join(MANIFEST), manifest).unwrap();
+    put(&folder, &[file("b", "1")]).unwrap();
+    assert!(thesis.exists() && !folder.join("a").exists());
+}
+
+#[test]
+fn a_run_that_fails_leaves_everything_as_it_was() {
+    let root = tempfile::tempdir().unwrap();
+    let folder = root.path().join("a/b/out");
+    // A file can't be a folder as well, so the second one can't be written.
+    let impossible = [file("a", "2"), file("a/b", "3")];
+    for own in [false, true] {
+        let error = put(&folder, &impossible).unwrap_err();
+        assert!(error.to_string().starts_with("can't "), "{error}");
+        assert_eq!(names(root.path()), [""; 0]);
+        put(&folder, &[file("a", "1")]).unwrap();
+        if own {
+            fs::write(folder.join("mine"), "").unwrap();
+        }
+        put(&folder, &impossible).unwrap_err();
+        assert_eq!(read(folder.join("a")), "1");
+        assert_eq!(names(&root.path().join("a/b")), ["out"]);
+        fs::remove_dir_all(root.path().join("a")).unwrap();
+    }
+}
+
+#[test]
+fn files_beside_the_folder_change_with_it_or_not_at_all() {
+    for own in [false, true] {
+        let root = tempfile::tempdir().unwrap();
+        let (folder, lock) = (root.path().join("out"), root.path().join("names.lock"));
+        let blocked = root.path().join("specs.json");
+        fs::write(&lock, "old").unwrap();
+        put(&folder, &[file("a", "1"), file("gone", "")]).unwrap();
+        fs::create_dir(folder.join("target")).unwrap();
+        if own {
+            fs::write(folder.join("mine"), "").unwrap();
+        }
+        let files = [file("a", "2"), file("b/c", "2")];
+        let also = [lone(&lock, "new"), lone(&blocked, "new")];
+        let real = fs::canonicalize(root.path()).unwrap();
+        let permit = Permit::default();
+        let path = real.join("out");
+        let run = Run {
+            shown: &folder,
+            folder: None,
+            permit: &permit,
+        };
+        let before = names(&folder);
+        let hold = (path.as_path(), &files[..], Work::begin(&path).unwrap());
+        let singles = [0, 1].map(|at| {
+            let (path, text) = (also[at].path.clone(), also[at].text);
+            let work = Work::begin(&path).unwrap();
+            (Single { path, text, work }, &also[at])
+        });
+        let staged = run
+            .stage(Some(&hold), &singles)
+            .unwrap_or_else(|_| panic!("staged"));
+        // The last of them can't be put in place: there is nothing to put.
+        fs::remove_file(singles[1].0.work.at("new")).unwrap();
+        assert!(matches!(staged.commit(), Err(Failure::Clean(_))));
+        for work in singles
+            .map(|(single, _)| single.work)
+            .into_iter()
+            .chain([hold.2])
+        {
+            work.finish().unwrap();
+        }
+        assert_eq!(read(&lock), "old");
+        assert_eq!(read(folder.join("a")), "1");
+        assert_eq!(names(&folder), before);
+        assert_eq!(names(root.path()), ["names.lock", "out"]);
+        replace(&folder, &files, &also, &Permit::default()).unwrap();
+        assert_eq!(read(&lock), "new");
+        assert_eq!(read(&blocked), "new");
+        assert!(folder.join("target").exists() && !folder.join("gone").exists());
+        assert_eq!(names(root.path()), ["names.lock", "out", "specs.json"]);
+    }
+}
+
+/// A run that is broken off after each of its steps, in a folder with and without other files.
+#[test]
+fn a_run_that_was_broken_off_is_made_good() {
+    let (old, new) = (
+        [file("a", "1"), file("gone/b", "1"), file("same", "1")],
+        [file("a", "2"), file("c/d", "2"), file("same", "1")],
+    );
+    let all: Vec<OutFile> = new.iter().cloned().chain([Manifest::of(&new)]).collect();
+    for whole in [true, false] {
+        for steps in 0..=4 {
+            let root = tempfile::tempdir().unwrap();
+            let folder = fs::canonicalize(root.path()).unwrap().join("out");
+            put(&folder, &old).unwrap();
+            fs::create_dir(folder.join("target")).unwrap();
+            let work = Work::begin(&folder).unwrap();
+            let plan = Plan::of(&folder, &folder, &all, &Permit::default()).unwrap();
+            if steps >= 1 {
+                folder::stage(&work, &folder, &all, &plan, whole).unwrap();
+            }
+            if steps == 2 && whole {
+                // Where folders can't be exchanged in one step, there is none for a moment.
+                fs::rename(&folder, work.at("moved")).unwrap();
+            } else if steps == 2 {
+                fs::rename(work.at("journal.draft"), work.at("journal")).unwrap();
+                fs::rename(work.at("new/a"), folder.join("a")).unwrap();
+            }
+            if steps >= 3 {
+                assert!(folder::commit(&work, &folder, whole).is_ok());
+            }
+            if steps >= 4 {
+                folder::complete(&work, &folder).unwrap();
+            }
+            drop(work);
+            // The next run wants what was there before, and finds the folder whole.
+            put(&folder, &old).unwrap();
+            assert_eq!(compare(&folder, &old).unwrap(), [], "{whole} {steps}");
+            assert_eq!(names(&folder), [MANIFEST, "a", "gone", "same", "target"]);
+            assert_eq!(names(root.path()), ["out"], "{whole} {steps}");
+        }
+    }
+}
+
+#[test]
+fn what_came_while_a_run_was_broken_off_is_kept() {
+    let root = tempfile::tempdir().unwrap();
+    let folder = fs::canonicalize(root.path()).unwrap().join("out");
+    put(&folder, &[file("a", "1"), file("b", "1")]).unwrap();
+    fs::write(folder.join("mine"), "").unwrap();
+    let new = [file("a", "2"), file("b", "2")];
+    let work = Work::begin(&folder).unwrap();
+    let plan = Plan::of(&folder, &folder, &new, &Permit::default()).unwrap();
+    folder::stage(&work, &folder, &new, &plan, false).unwrap();
+    fs::rename(work.at("journal.draft"), work.at("journal")).unwrap();
+    drop(work);
+    fs::write(folder.join("a"), "edited").unwrap();
+    let error = put(&folder, &new).unwrap_err().to_string();
+    assert!(error.contains("a: it was changed since"), "{error}");
+    assert_eq!(read(folder.join("a")), "edited");
+    assert_eq!(read(folder.join("b")), "2");
+}
+
+#[test]
+fn a_file_that_came_into_the_old_folder_moves_to_the_new_one() {
+    let root = tempfile::tempdir().unwrap();
+    let folder = fs::canonicalize(root.path()).unwrap().join("out");
+    put(&folder, &[file("src/a", "1")]).unwrap();
+    let new = [file("src/a", "2")];
+    let work = Work::begin(&folder).unwrap();
+    let plan = Plan::of(&folder, &folder, &new, &Permit::default()).unwrap();
+    folder::stage(&work, &folder, &new, &plan, true).unwrap();
+    // By then it was decided that the folder holds nothing else.
+    fs::write(folder.join("src/mine"), "mine").unwrap();
+    assert!(folder::commit(&work, &folder, true).is_ok());
+    drop(work);
+    put(&folder, &new).unwrap();
+    assert_eq!(read(folder.join("src/mine")), "mine");
+    assert_eq!(names(root.path()), ["out"]);
+}
+
+#[test]
+fn what_is_up_to_date_needs_no_right_to_write() {
+    let root = tempfile::tempdir().unwrap();
+    let folder = root.path().join("out");
+    let files = [file("a", "1")];
+    put(&folder, &files).unwrap();
+    let time = || fs::metadata(root.path()).unwrap().modified().unwrap();
+    let before = time();
+    assert_eq!(put(&folder, &files).unwrap(), []);
+    assert_eq!(time(), before, "nothing was made beside the folder");
+}

@@ -1,0 +1,272 @@
+//! The hidden folder in which a run prepares what it puts in place, and the lock in it that keeps
+//! two runs apart.
+//!
+//! It is beside what is to be replaced, so that renaming is one step, and is gone when the run ends.
+//! What a broken run left of it is found and removed by the next one.
+
+use std::fs::{self, File};
+use std::io;
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+use fs4::{FileExt, TryLockError};
+use same_file::Handle;
+
+use super::error::{At as _, OutputError};
+
+/// How long a run waits for another one.
+const PATIENCE: Duration = Duration::from_secs(60);
+/// How often it looks whether the other one has ended.
+const PAUSE: Duration = Duration::from_millis(10);
+
+/// The file that is locked. A folder that has none is not the generator's.
+const LOCK: &str = "lock";
+/// The ending of the folder's name.
+const ENDING: &str = "botpress-codegen";
+
+/// A run's hold on a file or folder. Dropping it lets go of the lock and leaves the files for the next
+/// run to make good; [`finish`](Self::finish) removes them.
+#[derive(Debug)]
+pub(super) struct Work {
+    folder: PathBuf,
+    /// It is within what is to be replaced, which then can't be replaced as a whole.
+    pub(super) is_inside: bool,
+    /// Locked while it is open.
+    _lock: File,
+}
+
+impl Work {
+    /// Waits until no other run works on this path.
+    pub(super) fn begin(path: &Path) -> Result<Self, OutputError> {
+        Self::begin_within(path, PATIENCE)
+    }
+
+    fn begin_within(path: &Path, patience: Duration) -> Result<Self, OutputError> {
+        let mut folder = beside(path);
+        let mut is_inside = is_mounted(path);
+        if is_inside {
+            folder = inside(path);
+        }
+        let began = Instant::now();
+        loop {
+            refuse_others(&folder)?;
+            match fs::create_dir(&folder) {
+                Err(error) if !is_inside && is_denied(&error) && path.is_dir() => {
+                    is_inside = true;
+                    folder = inside(path);
+                    continue;
+                }
+                Err(error) if error.kind() != io::ErrorKind::AlreadyExists => {
+                    return Err(error).at("write", path);
+                }
+                _ => {}
+            }
+            if let Some(lock) = lock(&folder)? {
+                return Ok(Self {
+                    folder,
+                    is_inside,
+                    _lock: lock,
+                });
+            }
+            if began.elapsed() > patience {
+                return Err(OutputError::Place {
+                    path: path.to_owned(),
+                    reason: format!(
+                        "another run has been writing there for {} seconds; wait for it, or end it",
+                        patience.as_secs()
+                    ),
+                });
+            }
+            std::thread::sleep(PAUSE);
+        }
+    }
+
+    /// True when a run works on this path, or one was broken off.
+    pub(super) fn is_present(path: &Path) -> bool {
+        let exists = |path: PathBuf| fs::symlink_metadata(path).is_ok();
+        exists(beside(path)) || exists(inside(path))
+    }
+
+    /// A path in the folder.
+    pub(super) fn at(&self, name: &str) -> PathBuf {
+        self.folder.join(name)
+    }
+
+    /// Removes everything but the lock.
+    pub(super) fn clear(&self) -> Result<(), OutputError> {
+        for entry in fs::read_dir(&self.folder).at("list", &self.folder)? {
+            let entry = entry.at("list", &self.folder)?;
+            if entry.file_name() != LOCK {
+                remove(&entry.path())?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Removes the folder.
+    pub(super) fn finish(self) -> Result<(), OutputError> {
+        self.clear()?;
+        // While the lock is held: who waits for it sees that the file is gone, and begins anew.
+        remove(&self.at(LOCK))?;
+        // Another run may have begun in it.
+        let _ = fs::remove_dir(&self.folder);
+        Ok(())
+    }
+}
+
+/// The lock of a folder, if it is free.
+fn lock(folder: &Path) -> Result<Option<File>, OutputError> {
+    let path = folder.join(LOCK);
+    let mut options = File::options();
+    let opened = options
+        .read(true)
+        .write(true)
+        .create(true)
+        .truncate(false)
+        .open(&path);
+    let file = match opened {
+        Ok(file) => file,
+        // The run that made the folder has ended in between. (Windows denies what is being removed.)
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
+        Err(error) if cfg!(windows) && error.kind() == io::ErrorKind::PermissionDenied => {
+            return Ok(None);
+        }
+        Err(error) => return Err(error).at("create", &path),
+    };
+    match FileExt::try_lock(&file) {
+        Ok(()) => {}
+        Err(TryLockError::WouldBlock) => return Ok(None),
+        Err(TryLockError::Error(error)) => return Err(error).at("lock", &path),
+    }
+    // The run before may have removed the file after it was opened here.
+    let held = file.try_clone().and_then(Handle::from_file);
+    let same = held.is_ok_and(|held| Handle::from_path(&path).is_ok_and(|there| there == held));
+    Ok(same.then_some(file))
+}
+
+/// Refuses a folder that has the name but nothing of the generator's in it.
+fn refuse_others(folder: &Path) -> Result<(), OutputError> {
+    // A run that ends while it is looked at is no stranger.
+    if is_others(folder) && is_others_still(folder) {
+        return Err(OutputError::Place {
+            path: folder.to_owned(),
+            reason: "a run prepares its files there, but what is there is not the generator's; \
+                     move it away"
+                .to_owned(),
+        });
+    }
+    Ok(())
+}
+
+fn is_others_still(folder: &Path) -> bool {
+    std::thread::sleep(PAUSE);
+    is_others(folder)
+}
+
+fn is_others(folder: &Path) -> bool {
+    match fs::symlink_metadata(folder) {
+        Ok(found) if found.is_dir() => {
+            let entries = fs::read_dir(folder).into_iter().flatten().flatten();
+            let names: Vec<_> = entries.map(|entry| entry.file_name()).collect();
+            !names.is_empty() && !names.iter().any(|name| name == LOCK)
+        }
+        Ok(_) => true,
+        Err(_) => false,
+    }
+}
+
+/// Where the folder is.
+fn beside(path: &Path) -> PathBuf {
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    path.with_file_name(format!(".{name}.{ENDING}"))
+}
+
+/// Where it is when what is beside a folder can't be renamed into it, or nothing can be made there.
+fn inside(path: &Path) -> PathBuf {
+    path.join(format!(".{ENDING}"))
+}
+
+fn is_denied(error: &io::Error) -> bool {
+    matches!(
+        error.kind(),
+        io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem
+    )
+}
+
+/// True when a folder is the root of a file system that is mounted there.
+#[cfg(unix)]
+fn is_mounted(path: &Path) -> bool {
+    use std::os::unix::fs::MetadataExt as _;
+    let device = |path: &Path| fs::metadata(path).map(|found| found.dev()).ok();
+    let parent = path.parent().and_then(device);
+    path.is_dir() && device(path) != parent
+}
+
+/// True when a folder is the root of a file system that is mounted there: not known here.
+#[cfg(not(unix))]
+fn is_mounted(_: &Path) -> bool {
+    false
+}
+
+/// Removes a file, or a folder with all that is in it; nothing when there is none.
+pub(super) fn remove(path: &Path) -> Result<(), OutputError> {
+    let is_folder = fs::symlink_metadata(path).is_ok_and(|found| found.is_dir());
+    let removed = if is_folder {
+        fs::remove_dir_all(path)
+    } else {
+        fs::remove_file(path)
+    };
+    match removed {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error).at("remove", path),
+        _ => Ok(()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_second_run_waits_and_then_says_so() {
+        let root = tempfile::tempdir().unwrap();
+        let path = root.path().join("out");
+        let first = Work::begin(&path).unwrap();
+        let error = Work::begin_within(&path, Duration::from_millis(30)).unwrap_err();
+        assert!(
+            error.to_string().contains("another run has been writing"),
+            "{error}"
+        );
+        let second = std::thread::spawn({
+            let path = path.clone();
+            move || Work::begin(&path)
+        });
+        std::thread::sleep(Duration::from_millis(30));
+        first.finish().unwrap();
+        second.join().unwrap().unwrap().finish().unwrap();
+        assert_eq!(fs::read_dir(root.path()).unwrap().count(), 0);
+    }
+
+    #[test]
+    fn what_a_broken_run_left_is_taken_over() {
+        let root = tempfile::tempdir().unwrap();
+        let path = root.path().join("out");
+        let broken = Work::begin(&path).unwrap();
+        fs::create_dir(broken.at("new")).unwrap();
+        fs::write(broken.at("new").join("a"), "half").unwrap();
+        drop(broken);
+        assert!(Work::is_present(&path));
+        Work::begin(&path).unwrap().finish().unwrap();
+        assert!(!Work::is_present(&path));
+    }
+
+    #[test]
+    fn a_folder_of_that_name_with_other_things_in_it_is_refused() {
+        let root = tempfile::tempdir().unwrap();
+        let path = root.path().join("out");
+        fs::create_dir(beside(&path)).unwrap();
+        fs::write(beside(&path).join("thesis.txt"), "years of work").unwrap();
+        let error = Work::begin(&path).unwrap_err();
+        assert!(error.to_string().contains("move it away"), "{error}");
+        assert!(beside(&path).join("thesis.txt").exists());
+    }
+}

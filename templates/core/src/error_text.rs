@@ -1,0 +1,216 @@
+//! The text of an error: one line of bounded length, whatever the service sends.
+
+use std::error::Error as StdError;
+use std::fmt;
+
+use super::failure::{Failure, Kind, Transport, Unreadable, cause};
+use super::upload::Fault;
+
+/// How much of a body the line shows, in characters.
+const BODY_SHOWN: usize = 200;
+/// How long a line may be, in characters.
+const LINE: usize = 1000;
+/// How much of the name of an encoding the line shows, in characters.
+const ENCODING_SHOWN: usize = 40;
+/// How much of a body is looked at for the line, in bytes.
+const BODY_READ: usize = 16 * 1024;
+
+/// The text on one line of bounded length: breaks and runs of white space become a space, control characters and those
+/// that change the direction of text are left out.
+pub(super) fn line(text: &str, limit: usize) -> String {
+    let mut line = String::new();
+    let mut length = 0;
+    let mut space = false;
+    for character in text.chars() {
+        if character.is_whitespace() || character == '\u{feff}' {
+            space = length > 0;
+            continue;
+        }
+        if character.is_control() || is_invisible(character) {
+            continue;
+        }
+        length += 1 + usize::from(space);
+        if length > limit {
+            line.push('…');
+            break;
+        }
+        if std::mem::take(&mut space) {
+            line.push(' ');
+        }
+        line.push(character);
+    }
+    line
+}
+
+/// Whether the text can be shown as it is.
+pub(super) fn is_line(text: &str) -> bool {
+    line(text, LINE) == text
+}
+
+/// Whether the character has no shape of its own, and changes how others are shown.
+fn is_invisible(character: char) -> bool {
+    matches!(character,
+        '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
+        | '\u{2060}'..='\u{206f}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}')
+}
+
+/// The same text without these secrets.
+pub(super) fn blotted(text: &str, secrets: &[String]) -> Option<String> {
+    let mut blotted = None;
+    for secret in secrets {
+        let text = blotted.as_deref().unwrap_or(text);
+        if text.contains(secret.as_str()) {
+            blotted = Some(text.replace(secret.as_str(), "***"));
+        }
+    }
+    blotted
+}
+
+/// Writes the whole line of an error.
+pub(super) fn write(formatter: &mut fmt::Formatter<'_>, text: &str) -> fmt::Result {
+    formatter.write_str(&line(text, LINE))
+}
+
+impl Kind {
+    /// What is wrong, in words; without these secrets.
+    pub(super) fn text(&self, secrets: &[String]) -> String {
+        let text = self.to_string();
+        let text = blotted(&text, secrets).unwrap_or(text);
+        match self {
+            // Pages of a gateway are many lines long: their beginning is enough to recognise them.
+            Self::Status(failure) if failure.api.is_none() => {
+                let shown = failure.shown(secrets);
+                if shown.is_empty() {
+                    text
+                } else {
+                    format!("{text}: {shown}")
+                }
+            }
+            _ => text,
+        }
+    }
+}
+
+/// All but the body of a failed response.
+impl fmt::Display for Kind {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Invalid(message) => formatter.write_str(message),
+            Self::Credential(source) => write!(formatter, "no token can be had: {source}"),
+            Self::Refused(source) => write!(formatter, "an interceptor refused: {source}"),
+            Self::Upload(source) => {
+                let fault = cause::<Fault>(&**source);
+                formatter.write_str("the content can't be sent: ")?;
+                match fault {
+                    Some(fault) => fault.fmt(formatter),
+                    None => source.fmt(formatter),
+                }
+            }
+            Self::Timeout { within, overall } => {
+                let what = if *overall { "the deadline of " } else { "" };
+                write!(formatter, "no complete answer within {what}{within:?}")
+            }
+            Self::Transport(transport) => transport.fmt(formatter),
+            Self::Certificate(source) => {
+                write!(formatter, "a certificate was refused: {}", root(&**source))
+            }
+            Self::Status(failure) => failure.fmt(formatter),
+            Self::Unreadable { received, why } => {
+                let status = received.status.as_u16();
+                write!(
+                    formatter,
+                    "unexpected answer to a successful call ({status}): {why}"
+                )
+            }
+            Self::TooLarge { limit } => {
+                write!(formatter, "the answer is larger than {limit} bytes")
+            }
+            Self::Local(error) => write!(formatter, "the file can't be written: {error}"),
+            Self::Repeated => formatter.write_str("the next page is one that was read before"),
+            Self::Ended => formatter.write_str("the stream of events ended"),
+            Self::Silent { within } => {
+                write!(
+                    formatter,
+                    "nothing came on the stream of events for {within:?}"
+                )
+            }
+        }
+    }
+}
+
+impl fmt::Display for Transport {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let what = match (self.connect, self.timeout) {
+            (true, _) => "could not connect",
+            (false, true) => "no complete answer in time",
+            (false, false) => "the connection broke",
+        };
+        write!(formatter, "{what}: {}", root(&*self.source))
+    }
+}
+
+impl fmt::Display for Unreadable {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Encoded(encoding) => write!(
+                formatter,
+                "compressed (content-encoding `{}`), which was not asked for",
+                line(encoding, ENCODING_SHOWN)
+            ),
+            Self::NotText => formatter.write_str("not UTF-8"),
+            Self::NotEvents => formatter.write_str("not a stream of events (`text/event-stream`)"),
+            Self::Events => formatter.write_str("a stream of events, which has no end to wait for"),
+            Self::NotJson { path, source } if path == "." => source.fmt(formatter),
+            Self::NotJson { path, source } => write!(formatter, "at `{path}`: {source}"),
+        }
+    }
+}
+
+impl Failure {
+    /// The beginning of the body, without these secrets.
+    fn shown(&self, secrets: &[String]) -> String {
+        if let Some(encoding) = self.received.encoding() {
+            return Unreadable::Encoded(encoding.to_owned()).to_string();
+        }
+        let body = &self.received.body;
+        let cut = body.len() > BODY_READ;
+        let text = String::from_utf8_lossy(body.get(..BODY_READ).unwrap_or(body));
+        let mut text = blotted(&text, secrets).unwrap_or_else(|| text.into_owned());
+        if cut {
+            // A secret that the cut goes through is in the last bytes.
+            let longest = secrets.iter().map(String::len).max().unwrap_or_default();
+            let mut end = text.len().saturating_sub(longest);
+            while !text.is_char_boundary(end) {
+                end -= 1;
+            }
+            text.truncate(end);
+        }
+        line(&text, BODY_SHOWN)
+    }
+}
+
+impl fmt::Display for Failure {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let status = self.received.status;
+        write!(formatter, "{}", status.as_u16())?;
+        if let Some(reason) = status.canonical_reason() {
+            write!(formatter, " {reason}")?;
+        }
+        if status.is_redirection() {
+            formatter.write_str(": a redirect that is not followed")?;
+        }
+        match &self.api {
+            Some(api) => write!(formatter, ": {api}"),
+            None => Ok(()),
+        }
+    }
+}
+
+/// The innermost cause: what is between it and the outermost only says that something is wrong.
+fn root(error: &dyn StdError) -> String {
+    let mut cause = error;
+    while let Some(inner) = cause.source() {
+        cause = inner;
+    }
+    cause.to_string()
+}

@@ -1,0 +1,118 @@
+//! Connections by TLS: to a server whose certificate only the tests trust.
+
+use std::io::{Read, Write};
+use std::net::TcpListener;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
+
+use rustls::pki_types::PrivateKeyDer;
+use rustls::{ServerConfig, ServerConnection, Stream};
+
+use super::server::{GET, SPEC};
+use super::support::{ClientBuilder, ErrorKind, RetryPolicy};
+
+/// A server on a thread of its own that answers every connection once with `{}`. Its origin, and how many connections
+/// were made.
+fn server() -> (String, Arc<AtomicUsize>) {
+    let provider = Arc::new(rustls::crypto::ring::default_provider());
+    let certificate = include_bytes!("../tls/localhost.der").to_vec().into();
+    let key = include_bytes!("../tls/localhost.key.der").to_vec();
+    let config = ServerConfig::builder_with_provider(provider)
+        .with_safe_default_protocol_versions()
+        .unwrap()
+        .with_no_client_auth()
+        .with_single_cert(vec![certificate], PrivateKeyDer::Pkcs8(key.into()))
+        .unwrap();
+    let config = Arc::new(config);
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let port = listener.local_addr().unwrap().port();
+    let made = Arc::new(AtomicUsize::new(0));
+    let counted = made.clone();
+    std::thread::spawn(move || {
+        for stream in listener.incoming() {
+            counted.fetch_add(1, Ordering::Relaxed);
+            let mut stream = stream.unwrap();
+            let mut tls = ServerConnection::new(config.clone()).unwrap();
+            let mut tls = Stream::new(&mut tls, &mut stream);
+            let response = b"HTTP/1.1 200 OK\r\nconnection: close\r\ncontent-length: 2\r\n\r\n{}";
+            if tls.read(&mut [0; 4096]).is_ok() {
+                let _ = tls.write_all(response);
+                tls.conn.send_close_notify();
+                let _ = tls.flush();
+            }
+        }
+    });
+    (format!("https://localhost:{port}"), made)
+}
+
+#[tokio::test]
+async fn a_refused_certificate_is_not_tried_again() {
+    let (origin, made) = server();
+    let client = ClientBuilder::new(&SPEC)
+        .base_url(origin)
+        .retry(RetryPolicy::new().base_delay(Duration::ZERO))
+        .build()
+        .unwrap();
+    let error = client.call(&GET).send_empty().await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Certificate, "{error}");
+    assert!(error.is_connect() && error.attempts() == 1, "{error}");
+    assert!(
+        error.to_string().contains("a certificate was refused: "),
+        "{error}"
+    );
+    assert_eq!(made.load(Ordering::Relaxed), 1);
+}
+
+#[tokio::test]
+async fn a_certificate_of_ones_own_is_trusted() {
+    let (origin, _) = server();
+    let builder = || ClientBuilder::new(&SPEC).base_url(&origin);
+    let root = include_bytes!("../tls/root.pem");
+    let client = builder().root_certificates(root).build().unwrap();
+    client.call(&GET).send_empty().await.unwrap();
+    let with = client
+        .with(|builder| builder.header("x-bot-id", "b"))
+        .unwrap();
+    with.call(&GET).send_empty().await.unwrap();
+    for nonsense in ["", "nonsense", "-----BEGIN CERTIFICATE-----\n!\n"] {
+        let error = builder().root_certificates(nonsense).build().unwrap_err();
+        assert!(error.is_invalid_argument(), "{error}");
+        assert!(error.to_string().contains("root certificate"), "{error}");
+    }
+}
+
+#[test]
+fn http_2_is_spoken_where_it_is_turned_on() {
+    let protocols: Vec<Vec<u8>> = if cfg!(feature = "http2") {
+        vec![b"h2".to_vec(), b"http/1.1".to_vec()]
+    } else {
+        vec![b"http/1.1".to_vec()]
+    };
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let origin = format!("https://{}", listener.local_addr().unwrap());
+    let offered = std::thread::spawn(move || {
+        let (mut stream, _) = listener.accept().unwrap();
+        let mut acceptor = rustls::server::Acceptor::default();
+        loop {
+            acceptor.read_tls(&mut stream).unwrap();
+            if let Some(accepted) = acceptor.accept().ok().flatten() {
+                let alpn = accepted.client_hello().alpn().unwrap();
+                return alpn.map(<[u8]>::to_vec).collect::<Vec<_>>();
+            }
+        }
+    });
+    let client = ClientBuilder::new(&SPEC)
+        .base_url(origin)
+        .retry(RetryPolicy::never())
+        .build()
+        .unwrap();
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .unwrap();
+    runtime
+        .block_on(client.call(&GET).send_empty())
+        .unwrap_err();
+    assert_eq!(offered.join().unwrap(), protocols);
+}
