@@ -174,7 +174,7 @@ codes! {
     NoResponses "no-responses" Warning "An operation has no response.";
     StatusCode "status-code" Error "A key of `responses` is not a status.";
     SeveralSuccessAnswers "several-success-answers" Warning
-        "Several success responses have different content; all are read as the first.";
+        "Success responses differ, and one of them is a stream; only the first is read.";
 
     // Security and servers.
     UndefinedSecurity "undefined-security" Error

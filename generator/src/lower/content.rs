@@ -2,7 +2,6 @@
 
 use super::schema::Lowered;
 use super::{Lowering, inhabited};
-use crate::diagnostic::Code;
 use crate::model::{Body, BodyKind, Docs, Response, StatusRange, Ty, TypeKind};
 use crate::spec;
 
@@ -69,31 +68,20 @@ impl<'a> Lowering<'a> {
         }
         success.sort_by_key(|response| (response.kind == BodyKind::Empty, response.status));
         failure.sort_by_key(|response| response.status);
-        if let [first, second, ..] = success.as_slice()
-            && second.kind != BodyKind::Empty
-            && (first.kind, &first.ty) != (second.kind, &second.ty)
-        {
-            let place = second.place.clone();
-            self.report(
- Code::SeveralSuccessAnswers,
-                &place,
-                "this operation has several success answers with different content; all are read as the first of them",
-            );
-        }
         (success, failure)
     }
 
     fn response(&mut self, item: &'a spec::Response, status: StatusRange) -> Response {
-        let (kind, ty, docs) = match self.content(&item.content) {
-            None => (BodyKind::Empty, Ty::Unit, Docs::default()),
-            Some((_, BodyKind::Multipart | BodyKind::Form, _)) => {
-                (BodyKind::Bytes, Ty::Bytes, Docs::default())
-            }
+        let (media_type, kind, ty, docs) = match self.content(&item.content) {
             // An object that can have no members is nothing to read.
             Some((_, BodyKind::Json, lowered)) if lowered.ty == Ty::Unit => {
-                (BodyKind::Empty, Ty::Unit, Docs::default())
+                (String::new(), BodyKind::Empty, Ty::Unit, Docs::default())
             }
-            Some((_, kind, mut lowered)) => {
+            None => (String::new(), BodyKind::Empty, Ty::Unit, Docs::default()),
+            Some((media_type, BodyKind::Multipart | BodyKind::Form, _)) => {
+                (media_type, BodyKind::Bytes, Ty::Bytes, Docs::default())
+            }
+            Some((media_type, kind, mut lowered)) => {
                 if kind == BodyKind::Events {
                     lowered.ty = inhabited(lowered.ty);
                 }
@@ -103,7 +91,7 @@ impl<'a> Lowering<'a> {
                 } else {
                     lowered.ty
                 };
-                (kind, ty, lowered.docs)
+                (media_type, kind, ty, lowered.docs)
             }
         };
         let mut docs = docs;
@@ -112,6 +100,7 @@ impl<'a> Lowering<'a> {
         }
         Response {
             status,
+            media_type,
             kind,
             ty,
             docs,

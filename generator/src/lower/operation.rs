@@ -2,7 +2,7 @@
 
 use super::Lowering;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::model::{Docs, Method, Operation};
+use crate::model::{Docs, Method, Operation, Success};
 use crate::spec;
 
 impl<'a> Lowering<'a> {
@@ -73,6 +73,7 @@ impl<'a> Lowering<'a> {
             parameters,
             body,
             responses,
+            success: Success::default(),
             errors,
             security: schemes,
             paging: None,

@@ -49,7 +49,7 @@ fn nearest(api: &Api, place: &str) -> Option<String> {
         .live()
         .filter_map(|(id, ty)| Some((id, ty.component.clone()?)));
     let answers = api.operations.iter().filter_map(|operation| {
-        match api.types.behind(&operation.responses.first()?.ty) {
+        match api.types.behind(&operation.first_response()?.ty) {
             Ty::Named(id) => Some((*id, format!("{}.response", operation.id))),
             _ => None,
         }

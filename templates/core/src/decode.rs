@@ -9,12 +9,13 @@ use super::failure::Unreadable;
 
 /// Reads JSON. An empty body is read as null, so that it can be an optional or a free value.
 pub(super) fn json<T: DeserializeOwned>(answer: &Answer) -> Result<T, Error> {
-    let body: &[u8] = if answer.response.body().is_empty() {
-        b"null"
-    } else {
-        answer.response.body()
-    };
-    serde_json::from_slice(body).map_err(|error| answer.unreadable(explain::<T>(body, error)))
+    value(answer.response.body()).map_err(|why| answer.unreadable(why))
+}
+
+/// The same, of a body alone.
+pub(super) fn value<T: DeserializeOwned>(body: &[u8]) -> Result<T, Unreadable> {
+    let body: &[u8] = if body.is_empty() { b"null" } else { body };
+    serde_json::from_slice(body).map_err(|error| explain::<T>(body, error))
 }
 
 /// Reads a part of the body that is at this place in it.

@@ -1,5 +1,6 @@
 //! Operations: for each a descriptor, a method of the client, and a request builder.
 
+mod by_status;
 mod descriptor;
 mod method;
 mod parameter;
@@ -9,7 +10,7 @@ mod response;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::model::{Api, Body, BodyKind, Operation, TypeKind};
+use crate::model::{Api, Body, BodyKind, Operation, Success, TypeKind};
 
 use super::flavour::Flavour;
 use super::scope::{Place, Scope, Uses, target};
@@ -87,5 +88,5 @@ pub(super) fn pages(api: &Api, operation: &Operation) -> bool {
 
 /// Whether the request has `events` in place of `send`.
 pub(super) fn streams(operation: &Operation) -> bool {
-    matches!(response::success(operation), response::Success::Events(_))
+    operation.success == Success::Stream
 }

@@ -8,11 +8,12 @@ use crate::emit::describe::{Comment, deprecated, describe};
 use crate::emit::docs;
 use crate::emit::flavour::Flavour;
 use crate::emit::scope::{Scope, ident};
-use crate::model::{Body, BodyKind, Operation, Parameter, Ty};
+use crate::model::{Body, BodyKind, Operation, Parameter, Success, Ty};
 
 use super::BodyPlace;
+use super::by_status;
 use super::parameter;
-use super::response::{Success, Walk, success, walk};
+use super::response::{Walk, walk};
 
 pub(super) fn emit(scope: &mut Scope<'_>, operation: &Operation, flavour: Flavour) -> TokenStream {
     let name = ident(&operation.request_name);
@@ -32,6 +33,11 @@ pub(super) fn emit(scope: &mut Scope<'_>, operation: &Operation, flavour: Flavou
         _ => None,
     };
     let send = send(scope, operation, flavour);
+    let types = match flavour {
+        Flavour::Async => types(scope, operation),
+        // It takes those of the other.
+        Flavour::Blocking => TokenStream::new(),
+    };
     let pages = walk(scope, operation).map(|walk| pages(scope, &walk, flavour));
     quote! {
         #comment
@@ -44,7 +50,19 @@ pub(super) fn emit(scope: &mut Scope<'_>, operation: &Operation, flavour: Flavou
             #send
             #pages
         }
+        #types
     }
+}
+
+/// The enums of an operation whose responses differ by status.
+fn types(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream {
+    let method = link(&operation.method_name);
+    let mut out = TokenStream::new();
+    if let Success::ByStatus(types) = &operation.success {
+        let head = format!("What [`Client::{method}`] gives, by the status of the response.");
+        out.extend(by_status::emit(scope, types, &operation.responses, head));
+    }
+    out
 }
 
 /// An identifier as an intra-doc link names it.
@@ -139,22 +157,49 @@ pub(super) fn body_argument(scope: &mut Scope<'_>, body: &Body) -> Argument {
 }
 
 fn send(scope: &mut Scope<'_>, operation: &Operation, flavour: Flavour) -> TokenStream {
-    let (ty, send) = match success(operation) {
-        Success::Json(ty) => (scope.ty(&ty), "send"),
-        Success::Text => (quote! { String }, "send_text"),
-        Success::Bytes => (quote! { bytes::Bytes }, "send_bytes"),
-        Success::Events(ty) => return events(scope, &ty, flavour),
-        Success::Empty => (quote! { () }, "send_empty"),
+    let mut arguments = TokenStream::new();
+    let (ty, send) = match (&operation.success, operation.answer()) {
+        (Success::Empty, _) | (_, None) => (quote! { () }, "send_empty"),
+        (Success::Bytes, _) => (quote! { bytes::Bytes }, "send_bytes"),
+        (Success::Stream, Some(answer)) => return events(scope, &answer.ty, flavour),
+        (Success::ByStatus(types), _) => {
+            let name = ident(&types.name);
+            let ty = match flavour {
+                Flavour::Async => quote! { #name },
+                Flavour::Blocking => quote! { operations::#name },
+            };
+            (ty, "send_by_status")
+        }
+        (Success::One, Some(answer)) => match answer.kind {
+            BodyKind::Text => (quote! { String }, "send_text"),
+            _ => (scope.ty(&answer.ty), "send"),
+        },
+        (Success::OneOrEmpty, Some(answer)) => {
+            let empty = operation.empty_statuses().map(Literal::u16_unsuffixed);
+            arguments = quote! { &[#(#empty),*] };
+            match answer.kind {
+                BodyKind::Text => (quote! { Option<String> }, "send_optional_text"),
+                _ => {
+                    let ty = scope.ty(&answer.ty);
+                    (quote! { Option<#ty> }, "send_optional")
+                }
+            }
+        }
     };
     let with_meta = ident(&format!("{send}_with_meta"));
     let send = ident(send);
     let error = scope.support("Error");
     let response = scope.support("Response");
     let asyncness = flavour.asyncness();
-    let answer = flavour.answer(scope, &quote! { self.0.#send() });
-    let answer_with_meta = flavour.answer(scope, &quote! { self.0.#with_meta() });
+    let answer = flavour.answer(scope, &quote! { self.0.#send(#arguments) });
+    let answer_with_meta = flavour.answer(scope, &quote! { self.0.#with_meta(#arguments) });
+    let what = match operation.success {
+        Success::OneOrEmpty => "Sends the request. `None` is a success without content.",
+        _ => "Sends the request.",
+    };
+    let comment = Comment::line(what);
     quote! {
-        /// Sends the request.
+        #comment
         ///
         /// # Errors
         ///

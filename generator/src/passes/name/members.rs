@@ -1,7 +1,7 @@
 //! Names of everything but types: fields, variants, parameters, methods, modules.
 
 use super::scope::{Scope, escape};
-use super::words;
+use super::{status, words};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{
     Api, Credential, CredentialKind, Operation, ParameterLocation, Style, Ty, Type, TypeKind, Types,
@@ -69,6 +69,7 @@ const REQUEST_TYPES: &[&str] = &[
     "Body",
     "BodyKind",
     "Box",
+    "ByStatus",
     "Bytes",
     "Call",
     "Client",
@@ -85,6 +86,7 @@ const REQUEST_TYPES: &[&str] = &[
     "Items",
     "JsonObject",
     "Location",
+    "Mismatch",
     "Multipart",
     "None",
     "Nullable",
@@ -93,6 +95,7 @@ const REQUEST_TYPES: &[&str] = &[
     "Option",
     "Pages",
     "Parameter",
+    "Reply",
     "Response",
     "Result",
     "RetryPolicy",
@@ -155,6 +158,9 @@ fn operations(api: &mut Api, diagnostics: &mut Diagnostics) {
         let name = words::camel(&words::of(&operation.id));
         operation.request_name = requests.claim(&name, "", "Request");
         parameters(operation, &headers, &api.types);
+    }
+    for operation in &mut api.operations {
+        status::claim(operation, &mut requests);
     }
 }
 

@@ -175,7 +175,7 @@ pub(super) fn key(api: &Api, names: &[Option<String>], used: &Use) -> Option<Str
     let mut key = match used.holder {
         Holder::Body(index) => format!("{}.body", api.operations[index].id),
         Holder::Answer(index, status, success) => {
-            let first = api.operations[index].responses.first().map(|r| r.status);
+            let first = api.operations[index].first_response().map(|r| r.status);
             match status {
                 status if success && first == Some(status) => {
                     format!("{}.response", api.operations[index].id)
@@ -251,8 +251,7 @@ fn of_operation<'a>(operation: &Operation, rest: &'a str) -> Vec<(Ty, &'a str)> 
             .map(|body| (body.ty.clone(), tail))
             .collect(),
         "response" => operation
-            .responses
-            .first()
+            .first_response()
             .map(|response| (response.ty.clone(), tail))
             .into_iter()
             .collect(),
