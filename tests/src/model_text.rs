@@ -111,6 +111,9 @@ fn operation(api: &Api, operation: &Operation) -> String {
             format_args!("fails {}", self::response(api, response)),
         );
     }
+    if let Some(types) = &operation.failure {
+        line(&mut text, format_args!("fails with {}", forms(types)));
+    }
     if !operation.security.is_empty() {
         line(
             &mut text,

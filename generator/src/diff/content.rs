@@ -110,7 +110,7 @@ impl<'a> Walk<'a> {
         let sends = Touch::Under(format!("{}::", self.request(new)));
         if let (Success::ByStatus(_), Success::ByStatus(_)) = (&old.success, &new.success) {
             for was in &old.responses {
-                if let Some(is) = new.responses.iter().find(|is| is.status == was.status) {
+                for is in new.responses.iter().filter(|is| is.status == was.status) {
                     self.answer(new, was, is, &sends, true);
                 }
             }
@@ -170,7 +170,11 @@ impl<'a> Walk<'a> {
             touches.push(sends.clone());
         }
         for operation in [old, new] {
-            if let Success::ByStatus(types) = &operation.success {
+            let of_success = match &operation.success {
+                Success::ByStatus(types) => Some(types),
+                _ => None,
+            };
+            for types in of_success.into_iter().chain(&operation.failure) {
                 let request = self.request(operation);
                 let module = request.rsplit_once("::").map_or("", |(module, _)| module);
                 touches.push(Touch::Under(format!("{module}::{}", types.name)));

@@ -97,6 +97,7 @@ fn operation(id: &str, method: Method, method_name: &str, request: &str, answer:
         }],
         success: if empty { Success::Empty } else { Success::One },
         errors: Vec::new(),
+        failure: None,
         security: vec!["Token".to_owned()],
         paging: None,
         group: 0,

@@ -75,6 +75,7 @@ impl<'a> Lowering<'a> {
             responses,
             success: Success::default(),
             errors,
+            failure: None,
             security: schemes,
             paging: None,
             group: 0,

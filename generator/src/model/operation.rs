@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::docs::Docs;
-use super::response::{Response, Success};
+use super::response::{ByStatus, Response, Success};
 use super::types::{Ty, TypeId};
 use crate::diagnostic::Location;
 
@@ -32,6 +32,8 @@ pub struct Operation {
     /// What it answers when it fails, by status; empty where the document says nothing (a
     /// `default` equal to the success answer says nothing).
     pub errors: Vec<Response>,
+    /// A form for each status, where the errors differ.
+    pub failure: Option<ByStatus>,
     /// Names of the security schemes it accepts (`Credential::key`); empty means none is sent.
     pub security: Vec<String>,
     /// How it pages, when it does.

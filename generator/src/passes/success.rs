@@ -8,6 +8,7 @@ use crate::model::{Api, BodyKind, ByStatus, Response, StatusForm, Success, Ty, T
 pub(super) fn decide(api: &mut Api, diagnostics: &mut Diagnostics) {
     for operation in &mut api.operations {
         operation.success = success(&operation.responses, &api.types);
+        operation.failure = failure(&operation.errors, &api.types);
         if operation.success == Success::Stream
             && let Some(other) = operation.responses.get(1)
             && differ(&operation.responses[0], other, &api.types)
@@ -46,8 +47,19 @@ fn success(responses: &[Response], types: &Types) -> Success {
     }
 }
 
+/// Errors of one form are read into it where it is asked for. A type of its own is for an operation whose errors differ.
+fn failure(errors: &[Response], types: &Types) -> Option<ByStatus> {
+    let full = |error: &&Response| one(error) == Success::One;
+    let first = errors.iter().find(full)?;
+    let several = errors
+        .iter()
+        .filter(full)
+        .any(|other| differ(first, other, types));
+    several.then(|| by_status(errors))
+}
+
 /// A form for each of the responses.
-pub(super) fn by_status(responses: &[Response]) -> ByStatus {
+fn by_status(responses: &[Response]) -> ByStatus {
     let mut forms: Vec<usize> = (0..responses.len()).collect();
     forms.sort_by_key(|index| responses[*index].status);
     let form = |response| StatusForm {

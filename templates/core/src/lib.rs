@@ -76,7 +76,9 @@ pub use paging::{Items, Pages};
 pub use raw::RawRequest;
 pub use response::Response;
 pub use retry::{FailedAttempt, RetryBudget, RetryPolicy};
-pub use spec::{ClientSpec, CredentialKind, CredentialSpec, HeaderSpec, ServerVariable};
+pub use spec::{
+    ClientSpec, CredentialKind, CredentialSpec, ErrorShape, HeaderSpec, ServerVariable,
+};
 pub use transfer::{Download, Transfer};
 pub use union::union_tag;
 pub use upload::Upload;

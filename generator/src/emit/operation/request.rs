@@ -62,6 +62,12 @@ fn types(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream {
         let head = format!("What [`Client::{method}`] gives, by the status of the response.");
         out.extend(by_status::emit(scope, types, &operation.responses, head));
     }
+    if let Some(types) = &operation.failure {
+        let head = format!(
+            "The errors of [`Client::{method}`] by the status of the response, for [`Error::typed`]."
+        );
+        out.extend(by_status::emit(scope, types, &operation.errors, head));
+    }
     out
 }
 

@@ -65,6 +65,14 @@ pub(super) fn claim(operation: &mut Operation, requests: &mut Scope) {
             requests,
         );
     }
+    if let Some(types) = &mut operation.failure {
+        name(
+            types,
+            &operation.errors,
+            &format!("{request}Error"),
+            requests,
+        );
+    }
 }
 
 fn name(types: &mut ByStatus, responses: &[Response], name: &str, requests: &mut Scope) {

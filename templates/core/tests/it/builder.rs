@@ -195,6 +195,7 @@ const SPEC_COPY: ClientSpec = ClientSpec {
     base_url_env: None,
     credentials: &[],
     headers: &[],
+    errors: None,
 };
 
 /// The environment of a running program can't be changed safely, so another one runs with the environment wanted.

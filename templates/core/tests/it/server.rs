@@ -8,8 +8,8 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::Notify;
 
 use crate::support::{
-    BodyKind, Client, ClientBuilder, ClientSpec, CredentialKind, CredentialSpec, HeaderSpec,
-    Location, Operation, Parameter, RetryPolicy, Style,
+    BodyKind, Client, ClientBuilder, ClientSpec, CredentialKind, CredentialSpec, ErrorShape,
+    HeaderSpec, Location, Operation, Parameter, RetryPolicy, Style,
 };
 
 /// What the client sent.
@@ -239,6 +239,14 @@ pub(crate) static SPEC: ClientSpec = ClientSpec {
             except: &["createThing"],
         },
     ],
+    errors: Some(&ErrorShape {
+        type_name: "type",
+        title: "",
+        message: "message",
+        code: "code",
+        id: "id",
+        metadata: "metadata",
+    }),
 };
 
 /// A parameter that is not required.
