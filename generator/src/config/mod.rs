@@ -9,7 +9,6 @@ use indexmap::IndexMap;
 use serde::Deserialize;
 use toml::Spanned;
 
-use crate::diagnostic::Code;
 use crate::model::Style;
 
 pub(crate) use check::crate_name;
@@ -118,9 +117,12 @@ pub struct Settings {
     /// How operations page.
     #[serde(default)]
     pub paging: Option<PagingRule>,
-    /// Codes of unsupported features whose operations are left out.
+    /// Operations that something is wrong with are left out, and the others made.
     #[serde(default)]
-    pub allow: Option<Vec<Code>>,
+    pub keep_going: Option<bool>,
+    /// Warnings are errors.
+    #[serde(default)]
+    pub strict: Option<bool>,
     /// Patterns of the operations to make; all of them when left out.
     #[serde(default)]
     pub only: Option<Vec<String>>,
@@ -249,8 +251,10 @@ pub struct ApiConfig {
     pub query_objects: Style,
     /// See [`Settings::paging`].
     pub paging: Option<PagingRule>,
-    /// See [`Settings::allow`].
-    pub allow: Vec<Code>,
+    /// See [`Settings::keep_going`].
+    pub keep_going: bool,
+    /// See [`Settings::strict`].
+    pub strict: bool,
     /// See [`Settings::only`].
     pub only: Vec<String>,
     /// See [`Settings::skip`].
@@ -290,7 +294,8 @@ impl ApiConfig {
             headers: IndexMap::new(),
             query_objects: Style::FormExploded,
             paging: None,
-            allow: Vec::new(),
+            keep_going: false,
+            strict: false,
             only: Vec::new(),
             skip: Vec::new(),
             partial: false,
@@ -471,7 +476,6 @@ impl Config {
                     ("credentials", own.credentials.is_none()),
                     ("query-objects", own.query_objects.is_none()),
                     ("paging", own.paging.is_none()),
-                    ("allow", own.allow.is_none()),
                     ("only", own.only.is_none()),
                     ("skip", own.skip.is_none()),
                 ];
@@ -503,11 +507,8 @@ impl Config {
                         Some(QueryObjects::DeepObject) => Style::DeepObject,
                     },
                     paging: own.paging.clone().or_else(|| defaults.paging.clone()),
-                    allow: own
-                        .allow
-                        .clone()
-                        .or_else(|| defaults.allow.clone())
-                        .unwrap_or_default(),
+                    keep_going: own.keep_going.or(defaults.keep_going).unwrap_or(false),
+                    strict: own.strict.or(defaults.strict).unwrap_or(false),
                     only: own
                         .only
                         .clone()

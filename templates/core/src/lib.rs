@@ -19,12 +19,14 @@ mod builder;
 mod by_status;
 mod call;
 mod client;
+mod connection;
 mod credential;
 mod datetime;
 mod decode;
 #[cfg(feature = "dynamic")]
 mod dynamic;
 mod encode;
+mod environment;
 mod error;
 mod error_text;
 mod events;
@@ -49,6 +51,7 @@ mod spec;
 mod sse;
 mod target;
 mod tls;
+mod token;
 mod trace;
 mod transfer;
 mod transport;
@@ -67,7 +70,7 @@ pub use error::{Error, ErrorKind};
 pub use events::Events;
 #[cfg(feature = "test-util")]
 pub use fake::{FakeAnswer, FakeRequest, FakeStream, FakeTransport, fixture};
-pub use interceptor::{Attempt, Interceptor, Outcome};
+pub use interceptor::{Attempt, Intercepting, Interceptor, Outcome};
 pub use json_object::{Key, required};
 pub use nullable::Nullable;
 pub use open_enum::open_text;
@@ -78,7 +81,9 @@ pub use response::Response;
 pub use retry::{FailedAttempt, RetryBudget, RetryPolicy};
 pub use spec::{
     ClientSpec, CredentialKind, CredentialSpec, ErrorShape, HeaderSpec, ServerVariable,
+    TokenEndpoint,
 };
+pub use token::{Fetching, Token, TokenSource};
 pub use transfer::{Download, Transfer};
 pub use union::union_tag;
 pub use upload::Upload;

@@ -19,6 +19,7 @@ const CLIENT_METHODS: &[&str] = &[
     "operation",
     "request",
     "to_owned",
+    "with",
 ];
 
 /// Methods that every client builder has, and some that are kept free for later.
@@ -29,15 +30,19 @@ const BUILDER_METHODS: &[&str] = &[
     "clone",
     "connect_timeout",
     "deadline",
+    "default_header",
     "fake",
     "from_env",
     "http_client",
     "interceptor",
     "into",
     "new",
+    "no_proxy",
+    "proxy",
     "response_limit",
     "retry",
     "retry_budget",
+    "root_certificates",
     "timeout",
     "to_owned",
     "user_agent",
@@ -45,6 +50,7 @@ const BUILDER_METHODS: &[&str] = &[
 
 /// Methods that every request has, and some that are kept free for later.
 const REQUEST_METHODS: &[&str] = &[
+    "body_member",
     "clone",
     "deadline",
     "events",
@@ -53,6 +59,7 @@ const REQUEST_METHODS: &[&str] = &[
     "items",
     "new",
     "pages",
+    "query",
     "retry",
     "send",
     "send_with_meta",
