@@ -91,6 +91,7 @@ fn call(text: &mut String, api: &Api, operation: &Operation) {
     text.push_str(&setter);
     let map = match operation.success {
         Success::Stream => {
+            // A stream of records is asked in another way; no document of this project has one.
             text.push_str(
                 "let mut events = call.events();\nBox::pin(async move { events.try_next().await.map(|event| written(&event)) })\n}\n",
             );

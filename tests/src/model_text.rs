@@ -193,7 +193,14 @@ fn response(api: &Api, response: &Response) -> String {
         StatusRange::Class(class) => format!("{class}XX"),
         StatusRange::Default => "default".to_owned(),
     };
-    format!("{status}: {} as {:?}", ty(api, &response.ty), response.kind)
+    let beside = response.beside.as_ref().map_or_else(String::new, |beside| {
+        format!(" or a stream of {}", ty(api, &beside.ty))
+    });
+    format!(
+        "{status}: {} as {:?}{beside}",
+        ty(api, &response.ty),
+        response.kind
+    )
 }
 
 /// An enum by status.

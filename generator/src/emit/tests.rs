@@ -92,6 +92,8 @@ fn operation(id: &str, method: Method, method_name: &str, request: &str, answer:
             media_type: "application/json".to_owned(),
             kind: BodyKind::Json,
             ty: answer,
+            stream: None,
+            beside: None,
             docs: Docs::default(),
             place: Location::ROOT,
         }],

@@ -16,12 +16,25 @@ pub struct Response {
     pub media_type: String,
     /// How its body is read.
     pub kind: BodyKind,
-    /// The body's type.
+    /// The body's type; of a stream, that of each of its values.
     pub ty: Ty,
+    /// How its body is a stream of values; `None` when it is not.
+    pub stream: Option<StreamFormat>,
+    /// The same response as a stream of values, where the document offers it beside a single one.
+    pub beside: Option<Box<Response>>,
     /// What the document says of it.
     pub docs: Docs,
     /// Where it is written.
     pub place: Location,
+}
+
+/// How a body is a stream of values.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub enum StreamFormat {
+    /// Server-sent events, each with a value as its data.
+    Events,
+    /// JSON texts one after the other: on lines (NDJSON), or as a sequence (RFC 7464).
+    Records,
 }
 
 /// `200`, `2XX` or `default`.
@@ -71,7 +84,31 @@ pub struct StatusForm {
     pub response: usize,
 }
 
+impl Response {
+    /// The types of its content: of the single value and of the stream.
+    pub fn types(&self) -> impl Iterator<Item = &Ty> {
+        let beside = self.beside.as_ref().map(|beside| &beside.ty);
+        std::iter::once(&self.ty).chain(beside)
+    }
+
+    /// The same, to be changed.
+    pub fn types_mut(&mut self) -> impl Iterator<Item = &mut Ty> {
+        let beside = self.beside.as_mut().map(|beside| &mut beside.ty);
+        std::iter::once(&mut self.ty).chain(beside)
+    }
+}
+
 impl Operation {
+    /// The response as a stream of values, where the caller can have one: the only form it has, or one beside a single
+    /// value.
+    pub fn streamed(&self) -> Option<&Response> {
+        let answer = self.answer()?;
+        match self.success {
+            Success::Stream => Some(answer),
+            _ => answer.beside.as_deref(),
+        }
+    }
+
     /// The response whose content the caller is given: of the success responses that have content, the one with the
     /// lowest status. `None` when no success response has content.
     pub fn answer(&self) -> Option<&Response> {

@@ -14,6 +14,8 @@ mod argument;
 mod base_url;
 #[cfg(feature = "blocking")]
 pub mod blocking;
+#[cfg(feature = "blocking")]
+mod blocking_streams;
 mod body;
 mod builder;
 mod by_status;
@@ -45,6 +47,7 @@ mod operation;
 mod paging;
 mod prepare;
 mod raw;
+mod records;
 mod response;
 mod retry;
 mod spec;
@@ -77,6 +80,7 @@ pub use open_enum::open_text;
 pub use operation::{BodyKind, Location, Operation, Parameter, Style};
 pub use paging::{Items, Pages};
 pub use raw::RawRequest;
+pub use records::Records;
 pub use response::Response;
 pub use retry::{FailedAttempt, RetryBudget, RetryPolicy};
 pub use spec::{

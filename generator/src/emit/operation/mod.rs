@@ -10,7 +10,7 @@ mod response;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::model::{Api, Body, BodyKind, Operation, Success, TypeKind};
+use crate::model::{Api, Body, BodyKind, Operation, StreamFormat, Success, TypeKind};
 
 use super::flavour::Flavour;
 use super::scope::{Place, Scope, Uses, target};
@@ -86,7 +86,12 @@ pub(super) fn pages(api: &Api, operation: &Operation) -> bool {
     response::walk(&mut Scope::new(api, Place::Outside), operation).is_some()
 }
 
-/// Whether the request has `events` in place of `send`.
-pub(super) fn streams(operation: &Operation) -> bool {
-    operation.success == Success::Stream
+/// The method of the request that is there in place of `send`, and gives a stream.
+pub(super) fn streams(operation: &Operation) -> Option<&'static str> {
+    let answer = operation.streamed();
+    let answer = answer.filter(|_| operation.success == Success::Stream)?;
+    Some(match answer.stream {
+        Some(StreamFormat::Records) => "stream",
+        _ => "events",
+    })
 }

@@ -4,7 +4,8 @@ use super::scope::{Scope, escape};
 use super::{status, words};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{
-    Api, Credential, CredentialKind, Operation, ParameterLocation, Style, Ty, Type, TypeKind, Types,
+    Api, Credential, CredentialKind, Operation, ParameterLocation, Style, Success, Ty, Type,
+    TypeKind, Types,
 };
 
 /// Methods that every client has, and some that are kept free for later.
@@ -83,6 +84,7 @@ const REQUEST_TYPES: &[&str] = &[
     "ClientBuilder",
     "Date",
     "DateTime",
+    "Download",
     "Duration",
     "Err",
     "Error",
@@ -102,6 +104,7 @@ const REQUEST_TYPES: &[&str] = &[
     "Option",
     "Pages",
     "Parameter",
+    "Records",
     "Reply",
     "Response",
     "Result",
@@ -307,6 +310,9 @@ fn parameters(operation: &mut Operation, headers: &[String], types: &Types) {
     let mut scope = Scope::with(REQUEST_METHODS);
     for header in headers {
         scope.try_claim(header);
+    }
+    if operation.success == Success::Bytes {
+        scope.try_claim("download");
     }
     for parameter in &mut operation.parameters {
         let words = words::of(&parameter.wire);

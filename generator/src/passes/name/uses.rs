@@ -6,6 +6,9 @@ use crate::model::{
     UnionVariant,
 };
 
+/// What stands for the property of a response that is a stream beside a single value.
+pub(super) const STREAM: &str = "stream";
+
 /// One place that holds a type.
 #[derive(Debug, Clone)]
 pub(super) struct Use {
@@ -52,6 +55,9 @@ pub(super) fn collect(api: &Api) -> Vec<Vec<Use>> {
             for response in responses {
                 let holder = Holder::Answer(index, response.status, success);
                 add(&mut uses, holder, "", &response.ty);
+                if let Some(beside) = &response.beside {
+                    add(&mut uses, holder, STREAM, &beside.ty);
+                }
             }
         }
     }
@@ -202,6 +208,9 @@ pub(super) fn key(api: &Api, names: &[Option<String>], used: &Use) -> Option<Str
             }
         }
     };
+    if matches!(used.holder, Holder::Answer(..)) && used.wire == STREAM {
+        key.push_str(".stream");
+    }
     for _ in 0..used.depth {
         key.push_str(".*");
     }
