@@ -2,9 +2,9 @@
 
 use std::fmt;
 
-use crate::config::{ApiConfig, Config};
+use crate::config::{ApiConfig, Config, ErrorsConfig};
 use crate::diagnostic::Diagnostics;
-use crate::emit::{self, CrateOptions, ErrorTypeName, Example, OutFile, Templates};
+use crate::emit::{self, CrateOptions, ErrorShape, ErrorTypeName, Example, OutFile, Templates};
 use crate::intake::read_changelog;
 use crate::model::Api;
 use crate::passes::NameLock;
@@ -521,6 +521,7 @@ fn crate_options(config: &Config) -> CrateOptions {
         authors: package.authors.clone(),
         repository: package.repository.clone(),
         keywords: package.keywords.clone(),
+        error_shape: error_shape(&config.errors),
         error_types: config
             .errors
             .types
@@ -533,4 +534,15 @@ fn crate_options(config: &Config) -> CrateOptions {
             .collect(),
         changelog: Vec::new(),
     }
+}
+
+fn error_shape(errors: &ErrorsConfig) -> Option<ErrorShape> {
+    let path = |path: &Option<String>| path.clone().unwrap_or_default();
+    Some(ErrorShape {
+        type_name: errors.type_name.clone()?,
+        message: path(&errors.message),
+        code: path(&errors.code),
+        id: path(&errors.id),
+        metadata: path(&errors.metadata),
+    })
 }

@@ -179,10 +179,29 @@ fn modules_must_be_free_rust_names() {
 fn error_types_are_listed_once_and_have_a_status() {
     let api = "[apis.shop]\ndocument = \"a.yaml\"\n";
     let one = "[[errors.types]]\nname = \"Gone\"\nstatus = 410\ndocs = \"It is gone.\"\n";
-    assert_eq!(refusal(&format!("{api}{one}")), "");
-    assert!(refusal(&format!("{api}{one}{one}")).contains("twice"));
+    let shape = "[errors]\ntype = \"type\"\n";
+    assert_eq!(refusal(&format!("{api}{shape}{one}")), "");
+    assert!(refusal(&format!("{api}{shape}{one}{one}")).contains("twice"));
     let odd = one.replace("410", "9999");
-    assert!(refusal(&format!("{api}{odd}")).contains("no HTTP status"));
+    assert!(refusal(&format!("{api}{shape}{odd}")).contains("no HTTP status"));
+    // They are values of a member that has to be known.
+    assert!(refusal(&format!("{api}{one}")).contains("`types` has no effect without `type`"));
+}
+
+#[test]
+fn the_form_of_errors_begins_with_their_type_and_names_members() {
+    let with = |errors: &str| {
+        let refusal = refusal(&format!(
+            "[errors]\n{errors}\n[apis.shop]\ndocument = \"a.yaml\"\n"
+        ));
+        refusal
+    };
+    assert_eq!(
+        with("type = \"error.type\"\nmessage = \"error.message\""),
+        ""
+    );
+    assert!(with("message = \"error.message\"").contains("`message` has no effect without `type`"));
+    assert!(with("type = \"error..type\"").contains("names no member"));
 }
 
 #[test]

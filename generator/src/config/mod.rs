@@ -220,6 +220,21 @@ pub struct NamePin {
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct ErrorsConfig {
+    /// Where the name of an error's type is in its JSON (`error.type`). Only with it the service has a form of its own.
+    #[serde(default, rename = "type")]
+    pub type_name: Option<String>,
+    /// Where it says what happened.
+    #[serde(default)]
+    pub message: Option<String>,
+    /// Where it has a number that goes with the type.
+    #[serde(default)]
+    pub code: Option<String>,
+    /// Where it has the id of this one error.
+    #[serde(default)]
+    pub id: Option<String>,
+    /// Where it says what else there is to say.
+    #[serde(default)]
+    pub metadata: Option<String>,
     /// The known error types.
     #[serde(default)]
     pub types: Vec<ErrorType>,

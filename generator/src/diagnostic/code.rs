@@ -191,7 +191,7 @@ codes! {
         "A range of statuses is written in small letters; it is read as if in capitals.";
     StatusCode "status-code" Error "A key of `responses` is not a status.";
     SeveralSuccessAnswers "several-success-answers" Warning
-        "Several success responses have different content; all are read as the first.";
+        "Success responses differ, and one of them is a stream; only the first is read.";
 
     // Security and servers.
     UndefinedSecurity "undefined-security" Error

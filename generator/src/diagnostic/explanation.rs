@@ -290,8 +290,9 @@ pub(super) const fn of(code: Code) -> &'static str {
              `default`. A key of your own starts with `x-`."
         }
         Code::SeveralSuccessAnswers => {
-            "A method gives back one type. If the responses differ, describe one schema that fits all \
-             of them, or `oneOf` with the schemas of each."
+            "A method that gives back a stream gives back nothing else. If the service chooses between a \
+             stream and a single value, describe both as media types of one response: then the caller \
+             has a method for each."
         }
         Code::UndefinedSecurity => {
             "Define the scheme under `components: {securitySchemes: …}`, or correct the name. Names \

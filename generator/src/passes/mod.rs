@@ -11,6 +11,7 @@ mod headers;
 pub mod name;
 mod paging;
 mod prune;
+mod success;
 mod unions;
 mod walk;
 
@@ -30,6 +31,7 @@ pub fn run(
     unions::infer_tags(api, diagnostics);
     headers::lift(api, config);
     dedupe::merge_equal(api);
+    success::decide(api, diagnostics);
     constants::settle_tags(api);
     prune::drop_unused(api);
     paging::detect(api, config, diagnostics);

@@ -11,6 +11,7 @@ mod contest;
 mod lock;
 mod members;
 pub(crate) mod scope;
+mod status;
 mod telling;
 mod uses;
 pub(crate) mod words;
