@@ -6,6 +6,7 @@
 //! reference, is known here: the readers of [`spec`](crate::spec) have done with both.
 
 mod all_of;
+mod any_of;
 mod content;
 mod operation;
 mod order;

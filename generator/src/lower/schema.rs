@@ -15,6 +15,8 @@ pub(super) struct Lowered {
     pub(super) nullable: bool,
     pub(super) read_only: bool,
     pub(super) write_only: bool,
+    /// The only value of a boolean.
+    pub(super) only: Option<bool>,
     pub(super) docs: Docs,
 }
 
@@ -25,6 +27,7 @@ impl Lowered {
             nullable: false,
             read_only: false,
             write_only: false,
+            only: None,
             docs: Docs::default(),
         }
     }
@@ -174,6 +177,7 @@ impl<'a> Lowering<'a> {
                 required,
                 read_only: lowered.read_only,
                 write_only: lowered.write_only,
+                only: lowered.only,
                 docs: lowered.docs,
                 place: self.spec.schemas.place(edge).clone(),
             });

@@ -51,7 +51,7 @@ mod tls;
 mod trace;
 mod transfer;
 mod transport;
-mod union;
+pub mod union;
 mod upload;
 
 pub use api_error::ApiError;
@@ -76,7 +76,7 @@ pub use response::Response;
 pub use retry::{FailedAttempt, RetryBudget, RetryPolicy};
 pub use spec::{ClientSpec, CredentialKind, CredentialSpec, HeaderSpec, ServerVariable};
 pub use transfer::{Download, Transfer};
-pub use union::union_tag;
+pub use union::{union_order, union_read, union_tag};
 pub use upload::Upload;
 
 // A client whose document has no enums or objects expands none of these.
