@@ -240,5 +240,13 @@ fn unused(
     {
         add("query-objects", "", "no query parameter is an object");
     }
+    let mut components = api.types.0.iter().filter(|ty| ty.component.is_some());
+    if config.unreached_components == Some(false) && components.all(|ty| ty.live) {
+        add(
+            "unreached-components",
+            "",
+            "operations reach all components",
+        );
+    }
     unused
 }

@@ -12,6 +12,9 @@ use crate::model::{Api, Field, Integer, ObjectType, ScalarEnum, Ty, TypeKind, Un
 /// [`LARGE`]. Deeper members tell variants apart too rarely to be worth it.
 const LEVELS: usize = 2;
 
+/// So many levels of unions are looked into below the union itself. They branch, so a table would grow with their power.
+const UNIONS: usize = 1;
+
 /// Members of a table. A larger one looks into the variants only.
 const LARGE: usize = 300;
 
@@ -60,7 +63,7 @@ impl Table<'_> {
         union
             .variants
             .iter()
-            .map(|variant| self.shape(&variant.ty, self.levels, self.levels))
+            .map(|variant| self.shape(&variant.ty, self.levels, UNIONS))
             .collect()
     }
 
