@@ -130,6 +130,10 @@ pub struct Settings {
     /// Patterns of the operations not to make.
     #[serde(default)]
     pub skip: Option<Vec<String>>,
+    /// Whether component schemas that no operation reaches are types too, as payloads of webhooks are. When left out they
+    /// are, unless operations are selected.
+    #[serde(default)]
+    pub unreached_components: Option<bool>,
     /// Names given by hand.
     #[serde(default)]
     pub names: Vec<Spanned<NamePin>>,
@@ -281,6 +285,8 @@ pub struct ApiConfig {
     pub only: Vec<String>,
     /// See [`Settings::skip`].
     pub skip: Vec<String>,
+    /// See [`Settings::unreached_components`].
+    pub unreached_components: Option<bool>,
     /// True when a caller chose among the operations, for one run: then what else the configuration
     /// says of the API need not have an effect, and the lock keeps what it holds.
     pub partial: bool,
@@ -318,10 +324,17 @@ impl ApiConfig {
             strict: false,
             only: Vec::new(),
             skip: Vec::new(),
+            unreached_components: None,
             partial: false,
             names: Vec::new(),
             inherited: Vec::new(),
         }
+    }
+
+    /// Whether components that no operation reaches are types: who selects operations wants that part of the document.
+    pub(crate) fn keeps_unreached_components(&self) -> bool {
+        let all = self.only.is_empty() && self.skip.is_empty();
+        self.unreached_components.unwrap_or(all)
     }
 
     /// Selects operations for one run; see [`ApiConfig::partial`].
@@ -486,6 +499,7 @@ impl Config {
                     ("paging", own.paging.is_none()),
                     ("only", own.only.is_none()),
                     ("skip", own.skip.is_none()),
+                    ("unreached-components", own.unreached_components.is_none()),
                 ];
                 ApiConfig {
                     module: module.clone(),
@@ -527,6 +541,9 @@ impl Config {
                         .clone()
                         .or_else(|| defaults.skip.clone())
                         .unwrap_or_default(),
+                    unreached_components: own
+                        .unreached_components
+                        .or(defaults.unreached_components),
                     partial: false,
                     names: own
                         .names

@@ -252,7 +252,7 @@ codes! {
     DiscriminatorInline "discriminator-inline" Warning
         "A member of a union has no name that its discriminator could map to.";
     AmbiguousUnion "ambiguous-union" Warning
-        "Every value of a union's member also fits an earlier member.";
+        "Nothing tells a member of a union from an earlier one.";
 
     // The configuration against the document.
     Paging "paging" Warning

@@ -422,12 +422,12 @@ pub(super) const fn of(code: Code) -> &'static str {
         }
         Code::DiscriminatorInline => {
             "Move the member to `components: {schemas: …}` and refer to it, or give its tag property \
-             an `enum` of one value. Without either the union is read by trying its members in order."
+             an `enum`. Without either the union is read as the member that knows most of a value."
         }
         Code::AmbiguousUnion => {
-            "The union has no tag, so its members are tried in order and the later one is never \
-             chosen. Add a discriminator, require a property that only the later one has, or put the \
-             narrower member first."
+            "The union has no tag, so the member that knows most of a value is chosen. These two know \
+             the same of every value, so the later one is never chosen. Add a discriminator, or a \
+             property that only one of them has."
         }
         Code::Paging => {
             "The paging rule of the configuration expects a response with a list of items and the \

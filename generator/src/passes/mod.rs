@@ -33,10 +33,11 @@ pub fn run(
     dedupe::merge_equal(api);
     success::decide(api, diagnostics);
     constants::settle_tags(api);
-    prune::drop_unused(api);
+    prune::drop_unused(api, config.keeps_unreached_components());
     paging::detect(api, config, diagnostics);
     groups::sort(api);
     facts::mark_uses(api);
+    facts::open_unreached(api);
     facts::relax_one_way_fields(api);
     facts::box_recursion(api, diagnostics);
     name::claim_all(api, config, lock, diagnostics)
