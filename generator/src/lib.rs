@@ -36,6 +36,7 @@ pub mod lower;
 pub mod model;
 pub mod output;
 pub mod passes;
+mod path;
 pub mod report;
 pub mod resolve;
 pub mod source;
@@ -235,8 +236,9 @@ fn unused(
         .iter()
         .flat_map(|op| &op.parameters)
         .map(|p| p.style);
-    if config.query_objects != model::Style::FormExploded
-        && !styles.any(|style| style == config.query_objects)
+    if config
+        .query_objects
+        .is_some_and(|wanted| !styles.any(|style| style == wanted))
     {
         add("query-objects", "", "no query parameter is an object");
     }

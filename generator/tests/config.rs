@@ -145,7 +145,7 @@ fn settings_without_effect_are_named() {
             "credentials = { Bearer = \"TOKEN\" }",
             "`Bearer` of `credentials`",
         ),
-        ("allow = [\"path-style\"]", "`path-style` of `allow`"),
+        ("allow = [\"callbacks\"]", "`callbacks` of `allow`"),
         ("query-objects = \"dotted\"", "`query-objects`"),
         (
             "required-server-variables = [\"tenant\"]",
@@ -168,10 +168,10 @@ fn settings_without_effect_are_named() {
 
 #[test]
 fn a_code_that_does_not_exist_is_refused_with_the_nearest() {
-    let refusal = refusal("[apis.shop]\ndocument = \"a.yaml\"\nallow = [\"path-stile\"]");
+    let refusal = refusal("[apis.shop]\ndocument = \"a.yaml\"\nallow = [\"callbaks\"]");
     assert!(refusal.starts_with("codegen.toml:8:9: "), "{refusal}");
     assert!(
-        refusal.contains("no diagnostic has the code `path-stile`; did you mean `path-style`?"),
+        refusal.contains("no diagnostic has the code `callbaks`; did you mean `callbacks`?"),
         "{refusal}"
     );
 }

@@ -151,8 +151,18 @@ fn parameter(api: &Api, parameter: &Parameter) -> String {
     };
     let style = match parameter.style {
         Style::Simple => String::new(),
-        Style::FormExploded => " form".to_owned(),
+        Style::Form if parameter.explode => " form".to_owned(),
         other => format!(" {other:?}"),
+    };
+    let explode = match parameter.style {
+        Style::Form | Style::DeepObject | Style::Dotted | Style::Json => "",
+        _ if parameter.explode => " exploded",
+        _ => "",
+    };
+    let reserved = if parameter.allow_reserved {
+        " reserved"
+    } else {
+        ""
     };
     let entry = if parameter.entry_name.is_empty() {
         String::new()
@@ -160,7 +170,7 @@ fn parameter(api: &Api, parameter: &Parameter) -> String {
         format!(" entry {}", parameter.entry_name)
     };
     format!(
-        "{location} {}: {}{}{style}{entry}{}",
+        "{location} {}: {}{}{style}{explode}{reserved}{entry}{}",
         spelled(&parameter.name, &parameter.wire),
         ty(api, &parameter.ty),
         presence(parameter.required, false),

@@ -230,8 +230,8 @@ pub struct ApiConfig {
     pub credentials: IndexMap<String, String>,
     /// See [`Settings::headers`].
     pub headers: IndexMap<String, HeaderConfig>,
-    /// See [`Settings::query_objects`].
-    pub query_objects: Style,
+    /// See [`Settings::query_objects`]; none when as the document says.
+    pub query_objects: Option<Style>,
     /// See [`Settings::paging`].
     pub paging: Option<PagingRule>,
     /// See [`Settings::allow`].
@@ -273,7 +273,7 @@ impl ApiConfig {
             base_url_env: None,
             credentials: IndexMap::new(),
             headers: IndexMap::new(),
-            query_objects: Style::FormExploded,
+            query_objects: None,
             paging: None,
             allow: Vec::new(),
             only: Vec::new(),
@@ -483,9 +483,9 @@ impl Config {
                         .or_else(|| defaults.headers.clone())
                         .unwrap_or_default(),
                     query_objects: match objects {
-                        None | Some(QueryObjects::Declared) => Style::FormExploded,
-                        Some(QueryObjects::Dotted) => Style::Dotted,
-                        Some(QueryObjects::DeepObject) => Style::DeepObject,
+                        None | Some(QueryObjects::Declared) => None,
+                        Some(QueryObjects::Dotted) => Some(Style::Dotted),
+                        Some(QueryObjects::DeepObject) => Some(Style::DeepObject),
                     },
                     paging: own.paging.clone().or_else(|| defaults.paging.clone()),
                     allow: own

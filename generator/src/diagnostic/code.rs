@@ -129,6 +129,9 @@ codes! {
     // Paths and operations.
     PathShape "path-shape" Error "A path can't be sent as it is written.";
     PathSpelling "path-spelling" Warning "A path can be sent, but is hardly meant as written.";
+    PathQuery "path-query" Warning "A path has a query; every call sends it.";
+    PathFragment "path-fragment" Warning
+        "A path has a fragment, which tells operations apart and is not sent.";
     EquivalentPaths "equivalent-paths" Warning "Two paths are the same to a server.";
     UndeclaredPathParameter "undeclared-path-parameter" Error
         "A path has a parameter that an operation does not declare.";
@@ -161,8 +164,6 @@ codes! {
         "A parameter of style `deepObject` is not an object.";
     ParameterNested "parameter-nested" Warning
         "An object in a parameter holds lists or objects, which no style can write.";
-    PathStyle "path-style" Unsupported
-        "A path parameter has a style other than `simple`.";
 
     // Bodies and responses.
     UnexpectedBody "unexpected-body" Warning

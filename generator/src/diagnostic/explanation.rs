@@ -150,12 +150,23 @@ pub(super) const fn of(code: Code) -> &'static str {
              be followed. Give the schemas in the middle names under `components: {schemas: …}`."
         }
         Code::PathShape => {
-            "A path starts with one `/`, has no query and no fragment, and names each parameter once \
-             in braces. Host and prefix belong into `servers`, query parameters under `parameters`."
+            "A path starts with one `/`, and names each parameter once in braces. Host and prefix \
+             belong into `servers`."
         }
         Code::PathSpelling => {
             "White space in a path is sent percent-encoded, and `//` is an empty segment. Servers \
-             seldom expect either. Write the path as the server knows it."
+             seldom expect either. A path without its first `/` is read as if it had it. Write the \
+             path as the server knows it."
+        }
+        Code::PathQuery => {
+            "OpenAPI keeps queries out of paths. The query is sent with every call of the operation, \
+             and names in its braces are parameters. To give callers a choice, declare query \
+             parameters under `parameters` instead."
+        }
+        Code::PathFragment => {
+            "A fragment is never sent. Some documents use it for operations that differ only in \
+             their bodies or parameters. Each of them is generated, and all are sent to the path \
+             before the `#`."
         }
         Code::EquivalentPaths => {
             "Paths that differ only in the names of their parameters match the same requests. Put \
@@ -225,11 +236,6 @@ pub(super) const fn of(code: Code) -> &'static str {
         Code::ParameterNested => {
             "The styles of OpenAPI write objects of plain values only. If the server reads JSON \
              here, write `content: {application/json: {schema: …}}` in place of `schema`."
-        }
-        Code::PathStyle => {
-            "Path parameters can be sent in the style `simple` only. Delete `style` if the server \
-             reads plain values. To generate without such operations, write \
-             `allow = [\"path-style\"]` in the configuration."
         }
         Code::UnexpectedBody => {
             "HTTP gives a body no meaning in these requests, and many servers and proxies drop it. \

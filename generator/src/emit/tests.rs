@@ -68,8 +68,10 @@ fn parameter(wire: &str, name: &str, location: ParameterLocation, ty: Ty) -> Par
         style: if location == ParameterLocation::Path {
             Style::Simple
         } else {
-            Style::FormExploded
+            Style::Form
         },
+        explode: location == ParameterLocation::Query,
+        allow_reserved: false,
         required: location == ParameterLocation::Path,
         ty,
         docs: Docs::default(),

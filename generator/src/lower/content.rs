@@ -145,7 +145,7 @@ impl<'a> Lowering<'a> {
 }
 
 /// How a body of this media type is read. Parameters and letter case do not matter.
-fn body_kind(media_type: &str) -> BodyKind {
+pub(super) fn body_kind(media_type: &str) -> BodyKind {
     let essence = media_type
         .split(';')
         .next()

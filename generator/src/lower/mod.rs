@@ -10,6 +10,7 @@ mod content;
 mod operation;
 mod order;
 mod parameter;
+mod path;
 mod reference;
 mod scalar;
 mod schema;
@@ -32,8 +33,8 @@ pub struct LowerOptions {
     pub module: String,
     /// The document's name for people.
     pub document: String,
-    /// How object-valued query parameters are written.
-    pub query_objects: Style,
+    /// How object-valued query parameters are written, when not as the document says.
+    pub query_objects: Option<Style>,
     /// Codes of unsupported features whose operations may be left out.
     pub allow: Vec<Code>,
     /// Patterns of the operations to lower; all of them when empty.

@@ -39,7 +39,8 @@ impl<'a> Lowering<'a> {
                 format!("the callbacks of `{id}` are left out: a client only sends requests"),
             );
         }
-        let parameters = self.parameters(&operation.parameters, &mut unsupported);
+        let mut parameters = self.parameters(&operation.parameters);
+        let sent = super::path::sent(path, &operation.place, &mut parameters);
         let body = operation
             .body
             .as_ref()
@@ -62,7 +63,7 @@ impl<'a> Lowering<'a> {
         self.api.operations.push(Operation {
             id,
             method,
-            path: path.clone(),
+            path: sent,
             docs: Docs {
                 summary: operation.summary.clone(),
                 description: operation.description.clone(),

@@ -13,7 +13,7 @@ pub struct Operation {
     pub id: String,
     /// The HTTP method.
     pub method: Method,
-    /// The path template (`/v1/chat/users/{id}`).
+    /// The path template (`/v1/chat/users/{id}`), and the query that every call has, if any (`/v1/things?type=new`).
     pub path: String,
     /// What the document says of it.
     pub docs: Docs,
@@ -85,6 +85,10 @@ pub struct Parameter {
     pub location: ParameterLocation,
     /// How it is written there.
     pub style: Style,
+    /// Each item of a list and each member of an object is written on its own (`k=a&k=b`).
+    pub explode: bool,
+    /// Reserved characters of its value are sent as they are.
+    pub allow_reserved: bool,
     /// It must be given.
     pub required: bool,
     /// Its type.
@@ -105,24 +109,26 @@ pub enum ParameterLocation {
     Cookie,
 }
 
-/// How lists and objects are written.
+/// How lists and objects are written. What comes from their being exploded is not a part of it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub enum Style {
-    /// `simple` (path, header): `a,b`.
+    /// `simple` (path, header): `a,b`; exploded, an object is `member=a,other=b`.
     Simple,
-    /// `form`, exploded: `k=a&k=b`; an object's members become parameters.
-    FormExploded,
-    /// `form`, not exploded: `k=a,b`.
+    /// `label` (path): `.a,b`; exploded `.a.b`.
+    Label,
+    /// `matrix` (path): `;k=a,b`; exploded `;k=a;k=b`.
+    Matrix,
+    /// `form` (query, cookie): `k=a,b`; exploded `k=a&k=b`, and an object's members become parameters.
     Form,
-    /// `spaceDelimited`: `k=a%20b`.
+    /// `spaceDelimited` (query): `k=a%20b`; exploded as `form`.
     Space,
-    /// `pipeDelimited`: `k=a|b`.
+    /// `pipeDelimited` (query): `k=a|b`; exploded as `form`.
     Pipe,
     /// `deepObject`: `k[member]=a`.
     DeepObject,
     /// `k.member=a`: not in the specification, chosen by configuration.
     Dotted,
-    /// A `content` parameter: its JSON text.
+    /// A `content` parameter that is JSON: its text.
     Json,
 }
 

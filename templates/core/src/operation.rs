@@ -7,7 +7,7 @@ pub struct Operation {
     pub id: &'static str,
     /// The HTTP method, in capitals.
     pub method: &'static str,
-    /// The path template (`/v1/chat/users/{id}`).
+    /// The path template (`/v1/chat/users/{id}`), and the query that every call has, if any (`/v1/things?type=new`).
     pub path: &'static str,
     /// Its parameters. Their order is the order of the query on the wire.
     pub parameters: &'static [Parameter],
@@ -30,6 +30,8 @@ pub struct Parameter {
     pub style: Style,
     /// A call without it is an error before anything is sent.
     pub required: bool,
+    /// In the query, reserved characters of its value are sent as they are.
+    pub reserved: bool,
 }
 
 /// Where a parameter goes.
@@ -51,6 +53,16 @@ pub enum Location {
 pub enum Style {
     /// `a,b`; an object is `member,a,other,b`. For paths and headers.
     Simple,
+    /// `a,b`; an object is `member=a,other=b`. For paths and headers.
+    SimpleExploded,
+    /// `.a,b`; an object is `.member,a,other,b`. For paths.
+    Label,
+    /// `.a.b`; an object is `.member=a.other=b`. For paths.
+    LabelExploded,
+    /// `;k=a,b`; an object is `;k=member,a,other,b`. For paths.
+    Matrix,
+    /// `;k=a;k=b`; an object is `;member=a;other=b`. For paths.
+    MatrixExploded,
     /// `k=a&k=b`; the members of an object become parameters themselves.
     FormExploded,
     /// `k=a,b`.
@@ -59,7 +71,8 @@ pub enum Style {
     Space,
     /// `k=a%7Cb`.
     Pipe,
-    /// `k[member]=a`, brackets percent-encoded.
+    /// `k[member]=a`, however deep; the items of lists are members by their numbers (`k[0]=a`). Brackets are
+    /// percent-encoded.
     DeepObject,
     /// `k.member=a`, however deep; lists inside repeat the key.
     Dotted,

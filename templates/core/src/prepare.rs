@@ -9,7 +9,7 @@ use serde_json::Value;
 
 use super::call::Call;
 use super::credential::Credential;
-use super::encode;
+use super::encode::{self, Query};
 use super::execute::Accept;
 use super::header;
 use super::operation::{Location, Parameter};
@@ -78,7 +78,11 @@ fn url(call: &Call) -> Result<Url, String> {
     if let Some(url) = call.target.elsewhere() {
         return Ok(url.clone());
     }
-    let mut query = call.query.clone();
+    let mut query = match &call.target {
+        Target::Operation(operation) => encode::own_query(operation, &call.arguments)?,
+        Target::Raw(_) => Query::default(),
+    };
+    query.append(&call.query);
     for (parameter, value) in arguments(call, Location::Query) {
         query.push(parameter, value);
     }

@@ -35,9 +35,15 @@ pub(super) fn emit(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream 
             let style = scope.support("Style");
             let wire = &parameter.wire;
             let place = place(parameter.location);
-            let form = form(parameter.style);
+            let form = form(parameter.style, parameter.explode);
             let required = parameter.required;
-            quote! { parameter(#wire, #location::#place, #style::#form, #required) }
+            let plain = quote! { parameter(#wire, #location::#place, #style::#form, #required) };
+            if parameter.allow_reserved {
+                let parameter = scope.support("Parameter");
+                quote! { #parameter { reserved: true, ..#plain } }
+            } else {
+                plain
+            }
         })
         .collect();
     let (kind, members) = body(scope, operation);
@@ -98,15 +104,22 @@ fn place(location: ParameterLocation) -> Ident {
     })
 }
 
-fn form(style: Style) -> Ident {
-    ident(match style {
-        Style::Simple => "Simple",
-        Style::FormExploded => "FormExploded",
-        Style::Form => "Form",
-        Style::Space => "Space",
-        Style::Pipe => "Pipe",
-        Style::DeepObject => "DeepObject",
-        Style::Dotted => "Dotted",
-        Style::Json => "Json",
+/// The name of a style in the support module.
+pub(super) fn form(style: Style, explode: bool) -> Ident {
+    ident(match (style, explode) {
+        (Style::Simple, false) => "Simple",
+        (Style::Simple, true) => "SimpleExploded",
+        (Style::Label, false) => "Label",
+        (Style::Label, true) => "LabelExploded",
+        (Style::Matrix, false) => "Matrix",
+        (Style::Matrix, true) => "MatrixExploded",
+        // Exploded, these have nothing left to put between the values.
+        (Style::Form | Style::Space | Style::Pipe, true) => "FormExploded",
+        (Style::Form, false) => "Form",
+        (Style::Space, false) => "Space",
+        (Style::Pipe, false) => "Pipe",
+        (Style::DeepObject, _) => "DeepObject",
+        (Style::Dotted, _) => "Dotted",
+        (Style::Json, _) => "Json",
     })
 }

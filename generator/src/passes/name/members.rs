@@ -307,10 +307,10 @@ fn parameters(operation: &mut Operation, headers: &[String], types: &Types) {
         let one = words::singular(&words);
         let takes_entries = !parameter.required
             && parameter.location == ParameterLocation::Query
-            && matches!(
-                parameter.style,
-                Style::Dotted | Style::DeepObject | Style::FormExploded
-            )
+            && match parameter.style {
+                Style::Dotted | Style::DeepObject => true,
+                style => style != Style::Json && parameter.explode,
+            }
             && is_map(&parameter.ty, types);
         if takes_entries && one != words {
             let name = words::snake(&one);

@@ -166,6 +166,8 @@ async fn header_and_cookie_parameters_are_sent() {
             parameter("x-more", Location::Header, Style::Json),
             parameter("c c", Location::Cookie, Style::Form),
             parameter("d", Location::Cookie, Style::Form),
+            parameter("e", Location::Cookie, Style::FormExploded),
+            parameter("x-pairs", Location::Header, Style::SimpleExploded),
         ],
         security: &["cookie"],
         ..GET
@@ -177,14 +179,17 @@ async fn header_and_cookie_parameters_are_sent() {
         .arg(0, vec!["a", "b"])
         .arg(1, serde_json::json!({"a": 1}))
         .arg(2, "x;y");
+    let call = call.arg(4, serde_json::json!({"f": ";", "g": 2}));
+    let call = call.arg(5, serde_json::json!({"R": 1, "G": 2}));
     call.arg(3, vec![1, 2]).send_empty().await.unwrap();
     let request = server.last();
     assert_eq!(request.header("x-ids").unwrap(), "a,b");
     assert_eq!(request.header("x-more").unwrap(), r#"{"a":1}"#);
     assert_eq!(
         request.header("cookie").unwrap(),
-        "session=s; c%20c=x%3By; d=1%2C2"
+        "session=s; c%20c=x%3By; d=1%2C2; f=%3B; g=2"
     );
+    assert_eq!(request.header("x-pairs").unwrap(), "R=1,G=2");
     let error = client
         .call(&WITH)
         .arg(0, "a\nb")

@@ -248,6 +248,7 @@ pub(crate) const fn parameter(name: &'static str, location: Location, style: Sty
         location,
         style,
         required: false,
+        reserved: false,
     }
 }
 
@@ -280,6 +281,7 @@ pub(crate) static GET_ONE: Operation = Operation {
         location: Location::Path,
         style: Style::Simple,
         required: true,
+        reserved: false,
     }],
     ..GET
 };
