@@ -98,14 +98,14 @@ pub fn model(
     let mut diagnostics = Diagnostics::default();
 
     observer(&config.module, Stage::Check, Moment::Begin);
-    let ignored = check::check(document, &mut diagnostics);
+    let repairs = check::check(document, &mut diagnostics);
     observer(&config.module, Stage::Check, Moment::End);
     if diagnostics.has_errors() {
         return Err(diagnostics);
     }
 
     observer(&config.module, Stage::Lower, Moment::Begin);
-    let value = ignored.strip(document.value());
+    let value = repairs.apply(document.value());
     let spec = spec::read::read(&value)?;
     let options = LowerOptions {
         module: config.module.clone(),

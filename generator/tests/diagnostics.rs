@@ -35,9 +35,9 @@ fn diagnose(path: &Path) -> Told {
         Err(unreadable) => return told(&unreadable.source, &unreadable.diagnostics),
     };
     let mut diagnostics = Diagnostics::default();
-    let ignored = check(&document, &mut diagnostics);
+    let repairs = check(&document, &mut diagnostics);
     if !diagnostics.has_errors() {
-        let value = ignored.strip(document.value());
+        let value = repairs.apply(document.value());
         let read = openapiv3::OpenAPI::deserialize(&*value);
         assert!(read.is_ok(), "{}: {:?}", path.display(), read.err());
         let config = ApiConfig::plain("api", file_name(path));

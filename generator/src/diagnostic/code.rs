@@ -106,6 +106,12 @@ codes! {
     WrongType "wrong-type" Error "A value has another JSON type than OpenAPI asks for.";
     IgnoredKeyword "ignored-keyword" Warning
         "A keyword has a value of the wrong JSON type; the keyword is ignored.";
+    UnquotedText "unquoted-text" Warning
+        "A text is written as a number or a boolean; it is read as the text.";
+    QuotedFlag "quoted-flag" Warning
+        "`true` or `false` is written as a text; it is read as the boolean.";
+    DispensableField "dispensable-field" Warning
+        "An object lacks a field that it must have, and that a client can do without.";
     UnknownValue "unknown-value" Error "A value is none of those that OpenAPI allows there.";
     BooleanSchema "boolean-schema" Error "A schema is `true` or `false`, which needs OpenAPI 3.1.";
     ItemsList "items-list" Warning
@@ -137,7 +143,7 @@ codes! {
         "A path has a parameter that an operation does not declare.";
     UnusedPathParameter "unused-path-parameter" Error
         "A path parameter is declared that the path does not have.";
-    DuplicateOperationId "duplicate-operation-id" Error "Two operations have one `operationId`.";
+    DuplicateOperationId "duplicate-operation-id" Warning "Two operations have one `operationId`.";
     OperationId "operation-id" Warning
         "An `operationId` has characters that no name has; they are left out.";
     OperationIdCasing "operation-id-casing" Warning
@@ -150,7 +156,7 @@ codes! {
 
     // Parameters.
     ParameterName "parameter-name" Error "A parameter has an empty name.";
-    DuplicateParameter "duplicate-parameter" Error
+    DuplicateParameter "duplicate-parameter" Warning
         "A list of parameters has the same parameter twice.";
     PathParameterOptional "path-parameter-optional" Warning
         "A path parameter is not required; it is treated as required.";
@@ -173,6 +179,8 @@ codes! {
     EncodingUnknown "encoding-unknown" Warning
         "`encoding` names a property that the schema does not have.";
     NoResponses "no-responses" Warning "An operation has no response.";
+    StatusSpelling "status-spelling" Warning
+        "A range of statuses is written in small letters; it is read as if in capitals.";
     StatusCode "status-code" Error "A key of `responses` is not a status.";
     SeveralSuccessAnswers "several-success-answers" Warning
         "Several success responses have different content; all are read as the first.";
@@ -188,13 +196,15 @@ codes! {
         "The variables in the URL of a server are not declared, or its braces do not match.";
 
     // Schemas on their own.
+    TypeFile "type-file" Warning
+        "The type of a schema is `file`, which OpenAPI 3.0 does not have; it is read as bytes.";
     UnknownType "unknown-type" Error "`type` of a schema is not one that OpenAPI has.";
     TypeList "type-list" Error "`type` of a schema is a list, which needs OpenAPI 3.1.";
     ArrayWithoutItems "array-without-items" Warning
         "An array does not say what its items are; they are any value.";
     EnumEmpty "enum-empty" Error "`enum` has no value.";
     EnumNull "enum-null" Warning "`enum` has null, and the schema is not nullable.";
-    EnumType "enum-type" Error "A value of `enum` is not of the type of its schema.";
+    EnumType "enum-type" Warning "A value of `enum` is not of the type of its schema.";
     EnumMixed "enum-mixed" Warning "The values of `enum` are of several types.";
     EnumDuplicate "enum-duplicate" Warning "`enum` has the same value twice.";
     RequiredEmpty "required-empty" Warning "`required` is an empty list.";
@@ -214,8 +224,6 @@ codes! {
 
     // Compositions.
     EmptyComposition "empty-composition" Error "`allOf`, `oneOf` or `anyOf` is an empty list.";
-    AllOfConflict "all-of-conflict" Error
-        "Branches of `allOf` contradict each other, so no value fits.";
     AllOfTypes "all-of-types" Warning
         "Branches of `allOf` give a value types that can't be brought together.";
     AllOfClosed "all-of-closed" Warning
@@ -225,11 +233,11 @@ codes! {
     AllOfCycle "all-of-cycle" Error "`allOf` includes the schema that it is a part of.";
     AllOfTooDeep "all-of-too-deep" Error
         "More schemas extend each other by `allOf` than may.";
-    DiscriminatorProperty "discriminator-property" Error
+    DiscriminatorProperty "discriminator-property" Warning
         "A member of a union does not require the discriminator's property as a string.";
     DiscriminatorWithoutProperty "discriminator-without-property" Warning
         "A schema has a discriminator, and does not describe its property.";
-    DiscriminatorMapping "discriminator-mapping" Error
+    DiscriminatorMapping "discriminator-mapping" Warning
         "A discriminator maps a value to a schema that does not exist.";
     DiscriminatorNotAMember "discriminator-not-a-member" Warning
         "A discriminator maps a value to a schema that is not in the union.";

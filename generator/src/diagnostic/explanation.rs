@@ -98,6 +98,14 @@ pub(super) const fn of(code: Code) -> &'static str {
             "The client accepts at least as much without this keyword, so generation goes on. Write \
              a value of the type that the message names, or delete the keyword."
         }
+        Code::UnquotedText => {
+            "YAML takes `1.0` for a number and `true` for a boolean. Put the text in quotes."
+        }
+        Code::QuotedFlag => "Write `true` or `false` without quotes.",
+        Code::DispensableField => {
+            "OpenAPI requires the field, and nothing that is generated depends on it. Add it, or ask \
+             whoever publishes the document to."
+        }
         Code::UnknownValue => {
             "Write one of the values that OpenAPI allows there; they are case-sensitive. Some values \
              of Swagger 2.0 (`in: body`, `type: basic`) are said in another way since OpenAPI 3.0."
@@ -257,6 +265,7 @@ pub(super) const fn of(code: Code) -> &'static str {
             "Add at least the response that a successful call has: `'200'` with its content, or \
              `'204': {description: …}`. Without it the method gives back nothing."
         }
+        Code::StatusSpelling => "Write `4XX`, with capital letters.",
         Code::StatusCode => {
             "A status is `100` to `599` in quotes, a range `1XX` to `5XX` with capital letters, or \
              `default`. A key of your own starts with `x-`."
@@ -281,6 +290,9 @@ pub(super) const fn of(code: Code) -> &'static str {
         Code::ServerUrl => {
             "Declare each `{name}` of the URL under `variables` of the server, with a default. Each \
              brace that opens must close."
+        }
+        Code::TypeFile => {
+            "`file` was a type in Swagger 2.0. Write `type: string` with `format: binary`."
         }
         Code::UnknownType => {
             "The types are `string`, `number`, `integer`, `boolean`, `array` and `object`. What \
@@ -351,10 +363,6 @@ pub(super) const fn of(code: Code) -> &'static str {
              list; until then the elements are any JSON value."
         }
         Code::EmptyComposition => "List at least one schema, or delete the keyword.",
-        Code::AllOfConflict => {
-            "`allOf` asks a value to fit all of its branches at once. Make the branches agree on the \
-             type, or write `oneOf` if a value fits one of them."
-        }
         Code::AllOfTypes => {
             "The client reads a property by its type in the earlier branch, and a whole value as any \
              JSON. Make the branches agree, or write `oneOf` if a value fits one of them."
