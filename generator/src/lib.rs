@@ -111,12 +111,14 @@ pub fn model(
         module: config.module.clone(),
         document: document.source().name().to_owned(),
         query_objects: config.query_objects,
+        required_bodies: config.required_bodies,
         allow: config.allow.clone(),
         only: config.only.clone(),
         skip: config.skip.clone(),
     };
     let Lowered {
         mut api,
+        bodies_required,
         object_nodes,
         allowed,
         left_out,
@@ -132,7 +134,14 @@ pub fn model(
     observer(&config.module, Stage::Passes, Moment::Begin);
     let names = passes::run(&mut api, config, lock, &mut diagnostics);
     observer(&config.module, Stage::Passes, Moment::End);
-    let unused = unused(config, &api, &allowed, &unmatched);
+    let mut unused = unused(config, &api, &allowed, &unmatched);
+    if config.required_bodies && bodies_required == 0 && !config.partial {
+        unused.push(Unused {
+            setting: "required-bodies",
+            entry: String::new(),
+            reason: "no body that may be left out is an object".to_owned(),
+        });
+    }
     Ok(Modelled {
         api,
         names,

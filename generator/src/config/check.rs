@@ -44,6 +44,7 @@ const ROOT_TYPES: &[&str] = &[
     "Multipart",
     "Outcome",
     "Pages",
+    "Part",
     "RawRequest",
     "Response",
     "RetryBudget",

@@ -115,6 +115,9 @@ pub struct Settings {
     /// How object-valued query parameters are written.
     #[serde(default)]
     pub query_objects: Option<QueryObjects>,
+    /// Bodies that are JSON objects are required, whatever the document says.
+    #[serde(default)]
+    pub required_bodies: Option<bool>,
     /// How operations page.
     #[serde(default)]
     pub paging: Option<PagingRule>,
@@ -232,6 +235,8 @@ pub struct ApiConfig {
     pub headers: IndexMap<String, HeaderConfig>,
     /// See [`Settings::query_objects`]; none when as the document says.
     pub query_objects: Option<Style>,
+    /// See [`Settings::required_bodies`].
+    pub required_bodies: bool,
     /// See [`Settings::paging`].
     pub paging: Option<PagingRule>,
     /// See [`Settings::allow`].
@@ -274,6 +279,7 @@ impl ApiConfig {
             credentials: IndexMap::new(),
             headers: IndexMap::new(),
             query_objects: None,
+            required_bodies: false,
             paging: None,
             allow: Vec::new(),
             only: Vec::new(),
@@ -455,6 +461,7 @@ impl Config {
                 let inherited = [
                     ("credentials", own.credentials.is_none()),
                     ("query-objects", own.query_objects.is_none()),
+                    ("required-bodies", own.required_bodies.is_none()),
                     ("paging", own.paging.is_none()),
                     ("allow", own.allow.is_none()),
                     ("only", own.only.is_none()),
@@ -487,6 +494,10 @@ impl Config {
                         Some(QueryObjects::Dotted) => Some(Style::Dotted),
                         Some(QueryObjects::DeepObject) => Some(Style::DeepObject),
                     },
+                    required_bodies: own
+                        .required_bodies
+                        .or(defaults.required_bodies)
+                        .unwrap_or(false),
                     paging: own.paging.clone().or_else(|| defaults.paging.clone()),
                     allow: own
                         .allow

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use crate::diagnostic::Location;
-use crate::model::{Api, Operation, Ty, TypeId};
+use crate::model::{Api, Body, Operation, Ty, TypeId};
 use crate::source::Document;
 
 use super::change::Kind;
@@ -118,7 +118,7 @@ impl<'a> Walk<'a> {
         let parameters = operation.parameters.iter().map(|parameter| &parameter.ty);
         let answers = operation.responses.iter().chain(&operation.errors);
         let types = parameters
-            .chain(operation.body.iter().map(|body| &body.ty))
+            .chain(operation.body.iter().flat_map(Body::types))
             .chain(answers.map(|answer| &answer.ty));
         types.flat_map(|ty| self.reached(api, ty)).collect()
     }

@@ -254,7 +254,7 @@ fn library(apis: &[Api], options: &CrateOptions, crate_docs: &str) -> Result<Str
         #umbrella_export
         pub use support::{
             ApiError, Attempt, Date, DateTime, Error, Events, FailedAttempt, Interceptor, Items, JsonObject, Multipart,
-            Nullable, Outcome, Pages, RawRequest, Response, RetryBudget, RetryPolicy, Upload,
+            Nullable, Outcome, Pages, Part, RawRequest, Response, RetryBudget, RetryPolicy, Upload,
         };
         #[cfg(feature = "test-util")]
         #[cfg_attr(docsrs, doc(cfg(feature = "test-util")))]

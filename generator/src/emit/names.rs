@@ -69,7 +69,17 @@ fn api(api: &Api) -> Result<(), EmitError> {
             }
         }
         if let Some(body) = &operation.body {
-            identifier(body.place.pointer.as_str(), &body.name)?;
+            let place = body.place.pointer.as_str();
+            for content in body.contents() {
+                identifier(place, &content.name)?;
+                if !content.method_name.is_empty() {
+                    identifier(place, &content.method_name)?;
+                }
+                for part in &content.parts {
+                    identifier(place, &content.parts_name)?;
+                    identifier(part.place.pointer.as_str(), &part.name)?;
+                }
+            }
         }
     }
     Ok(())

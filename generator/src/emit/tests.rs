@@ -2,9 +2,9 @@
 
 use crate::diagnostic::Location;
 use crate::model::{
-    Api, Body, BodyKind, ClientHeader, Credential, CredentialKind, Docs, EnumVariant, Field, Group,
-    Integer, Method, ObjectType, Operation, Paging, Parameter, ParameterLocation, Response,
-    ScalarEnum, Server, StatusRange, Style, Tag, Ty, Type, TypeId, TypeKind, UnionType,
+    Api, Body, BodyKind, ClientHeader, Content, Credential, CredentialKind, Docs, EnumVariant,
+    Field, Group, Integer, Method, ObjectType, Operation, Paging, Parameter, ParameterLocation,
+    Response, ScalarEnum, Server, StatusRange, Style, Tag, Ty, Type, TypeId, TypeKind, UnionType,
     UnionVariant,
 };
 
@@ -258,13 +258,21 @@ fn api() -> Api {
     update.parameters = vec![parameter("id", "id", ParameterLocation::Path, Ty::String)];
     update.parameters[0].docs = said("Who.");
     update.body = Some(Body {
-        media_type: "application/json".to_owned(),
-        kind: BodyKind::Json,
-        ty: Ty::Named(UPDATE),
-        required: false,
+        content: Content {
+            media_type: "application/json".to_owned(),
+            also: Vec::new(),
+            kind: BodyKind::Json,
+            ty: Ty::Named(UPDATE),
+            form: Vec::new(),
+            parts: Vec::new(),
+            name: "body".to_owned(),
+            method_name: String::new(),
+            parts_name: String::new(),
+        },
+        others: Vec::new(),
+        required: true,
         docs: Docs::default(),
         place: Location::ROOT,
-        name: "body".to_owned(),
     });
     let mut match_ = operation("match", Method::Delete, "r#match", "Match", Ty::Unit);
     match_.docs = Docs {

@@ -6,6 +6,7 @@
 //! reference, is known here: the readers of [`spec`](crate::spec) have done with both.
 
 mod all_of;
+mod body;
 mod content;
 mod operation;
 mod order;
@@ -35,6 +36,8 @@ pub struct LowerOptions {
     pub document: String,
     /// How object-valued query parameters are written, when not as the document says.
     pub query_objects: Option<Style>,
+    /// Bodies that are JSON objects are required, whatever the document says.
+    pub required_bodies: bool,
     /// Codes of unsupported features whose operations may be left out.
     pub allow: Vec<Code>,
     /// Patterns of the operations to lower; all of them when empty.
@@ -48,6 +51,8 @@ pub struct LowerOptions {
 pub struct Lowered {
     /// The raw model.
     pub api: Api,
+    /// Number of bodies that the configuration made required.
+    pub bodies_required: usize,
     /// Number of object schemas with properties that the document writes out.
     pub object_nodes: usize,
     /// Codes of `allow` that left an operation out.
@@ -111,6 +116,7 @@ fn lower_here(spec: &Spec, options: &LowerOptions, diagnostics: &mut Diagnostics
         unready: HashSet::new(),
         postponed: VecDeque::new(),
         nullable: HashSet::new(),
+        bodies_required: 0,
         object_nodes: 0,
         allowed: Vec::new(),
         left_out: 0,
@@ -123,6 +129,7 @@ fn lower_here(spec: &Spec, options: &LowerOptions, diagnostics: &mut Diagnostics
     lowering.operations();
     let Lowering {
         api,
+        bodies_required,
         object_nodes,
         allowed,
         left_out,
@@ -132,6 +139,7 @@ fn lower_here(spec: &Spec, options: &LowerOptions, diagnostics: &mut Diagnostics
     } = lowering;
     Lowered {
         api,
+        bodies_required,
         object_nodes,
         allowed,
         left_out,
@@ -170,6 +178,7 @@ struct Lowering<'a> {
     postponed: VecDeque<all_of::Postponed>,
     /// Components that can be null, as far as they are lowered.
     nullable: HashSet<TypeId>,
+    bodies_required: usize,
     object_nodes: usize,
     allowed: Vec<Code>,
     left_out: usize,

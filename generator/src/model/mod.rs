@@ -5,11 +5,13 @@
 //! text may stand here; the only Rust in it are the identifiers that the name pass claimed.
 
 mod client;
+mod content;
 mod docs;
 mod operation;
 mod types;
 
 pub use client::{ClientHeader, Credential, CredentialKind, Server, ServerVariable};
+pub use content::{Content, FormField, Part, PartKind};
 pub use docs::{Constraints, Docs};
 pub use operation::{
     Body, BodyKind, Method, Operation, Paging, Parameter, ParameterLocation, Response, StatusRange,

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::content::Content;
 use super::docs::Docs;
 use super::types::{Ty, TypeId};
 use crate::diagnostic::Location;
@@ -135,20 +136,33 @@ pub enum Style {
 /// A request body.
 #[derive(Debug, Clone, Serialize)]
 pub struct Body {
-    /// The media type as the document writes it.
-    pub media_type: String,
-    /// How it is written.
-    pub kind: BodyKind,
-    /// Its type, for JSON and form bodies.
-    pub ty: Ty,
-    /// `required: true`. A body with required members counts as required.
+    /// What is sent unless the caller chooses another.
+    pub content: Content,
+    /// What a caller may send in its place, each of another kind or type.
+    pub others: Vec<Content>,
+    /// `required: true`, or what the configuration counts as such.
     pub required: bool,
     /// What the document says of it.
     pub docs: Docs,
     /// Where it stands.
     pub place: Location,
-    /// The argument's name in Rust. Empty until the name pass.
-    pub name: String,
+}
+
+impl Body {
+    /// All that it may be, what is preferred first.
+    pub fn contents(&self) -> impl Iterator<Item = &Content> {
+        std::iter::once(&self.content).chain(&self.others)
+    }
+
+    /// All that it may be, to change it.
+    pub fn contents_mut(&mut self) -> impl Iterator<Item = &mut Content> {
+        std::iter::once(&mut self.content).chain(&mut self.others)
+    }
+
+    /// The types that it holds.
+    pub fn types(&self) -> impl Iterator<Item = &Ty> {
+        self.contents().flat_map(Content::types)
+    }
 }
 
 /// How a body is read or written.

@@ -81,14 +81,14 @@ pub enum Style {
 }
 
 /// How a request body is written.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 pub enum BodyKind {
     /// `application/json`.
     Json,
     /// JSON of this media type (`application/merge-patch+json`).
     JsonAs(&'static str),
-    /// `application/x-www-form-urlencoded`.
-    Form,
+    /// `application/x-www-form-urlencoded`, and the members that are not written as members of forms are.
+    Form(&'static [Parameter]),
     /// `multipart/form-data`.
     Multipart,
     /// Text of this media type.

@@ -2,7 +2,7 @@
 async fn names_in_the_query_are_parameters() {
     let service = FakeTransport::new(|_| FakeAnswer::bytes(204, ""));
     let client = client!(service);
-    let upload = client.put_x_id_part_part_limit_limit_version_1_acl_upload("a/b", 3);
+    let upload = client.put_x_id_part_part_and_limit_limit_and_version_1_and_acl_upload("a/b", 3);
     upload.clone().limit(5).send().await.unwrap();
     upload.send().await.unwrap();
     client.other("i", "a&b").send().await.unwrap();

@@ -30,20 +30,17 @@ pub(super) fn emit(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream 
         .parameters
         .iter()
         .map(|parameter| {
-            scope.uses.needs.insert(Need::Parameter);
-            let location = scope.support("Location");
-            let style = scope.support("Style");
-            let wire = &parameter.wire;
             let place = place(parameter.location);
             let form = form(parameter.style, parameter.explode);
-            let required = parameter.required;
-            let plain = quote! { parameter(#wire, #location::#place, #style::#form, #required) };
-            if parameter.allow_reserved {
-                let parameter = scope.support("Parameter");
-                quote! { #parameter { reserved: true, ..#plain } }
-            } else {
-                plain
-            }
+            let reserved = parameter.allow_reserved;
+            described(
+                scope,
+                &parameter.wire,
+                &place,
+                &form,
+                parameter.required,
+                reserved,
+            )
         })
         .collect();
     let (kind, members) = body(scope, operation);
@@ -63,17 +60,42 @@ pub(super) fn emit(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream 
     }
 }
 
+/// The expression that describes a parameter, or a member of a form.
+pub(super) fn described(
+    scope: &mut Scope<'_>,
+    wire: &str,
+    place: &Ident,
+    form: &Ident,
+    required: bool,
+    reserved: bool,
+) -> TokenStream {
+    scope.uses.needs.insert(Need::Parameter);
+    let location = scope.support("Location");
+    let style = scope.support("Style");
+    let plain = quote! { parameter(#wire, #location::#place, #style::#form, #required) };
+    if reserved {
+        let parameter = scope.support("Parameter");
+        quote! { #parameter { reserved: true, ..#plain } }
+    } else {
+        plain
+    }
+}
+
 /// How the body is written, and its top-level members.
 fn body<'a>(scope: &mut Scope<'a>, operation: &Operation) -> (TokenStream, Vec<&'a String>) {
-    let Some((body, _)) = super::body(scope.api, operation) else {
+    let Some((body, _)) = super::body(operation) else {
         return (quote! { None }, Vec::new());
     };
+    let body = &body.content;
     let kind = scope.support("BodyKind");
     let media_type = &body.media_type;
     let value = match body.kind {
         BodyKind::Json if is_vendor(media_type) => quote! { #kind::JsonAs(#media_type) },
         BodyKind::Json | BodyKind::Empty => quote! { #kind::Json },
-        BodyKind::Form => quote! { #kind::Form },
+        BodyKind::Form => {
+            let fields = super::content::fields(scope, &body.form);
+            quote! { #kind::Form(&[#(#fields),*]) }
+        }
         BodyKind::Multipart => quote! { #kind::Multipart },
         BodyKind::Text => quote! { #kind::Text(#media_type) },
         BodyKind::Bytes | BodyKind::Events => quote! { #kind::Bytes(#media_type) },
@@ -90,7 +112,7 @@ fn body<'a>(scope: &mut Scope<'a>, operation: &Operation) -> (TokenStream, Vec<&
 }
 
 /// Whether JSON is sent under a name of its own, and not as `application/json` or anything.
-fn is_vendor(media_type: &str) -> bool {
+pub(super) fn is_vendor(media_type: &str) -> bool {
     let essence = media_type.split(';').next().unwrap_or_default().trim();
     !essence.eq_ignore_ascii_case("application/json") && !essence.contains('*')
 }

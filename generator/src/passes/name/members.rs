@@ -4,7 +4,8 @@ use super::scope::{Scope, escape};
 use super::words;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{
-    Api, Credential, CredentialKind, Operation, ParameterLocation, Style, Ty, Type, TypeKind, Types,
+    Api, BodyKind, Content, Credential, CredentialKind, Operation, ParameterLocation, Style, Ty,
+    Type, TypeKind, Types,
 };
 
 /// Methods that every client has, and some that are kept free for later.
@@ -61,6 +62,9 @@ const REQUEST_METHODS: &[&str] = &[
     "to_owned",
 ];
 
+/// Methods that every type with parts has, and some that are kept free for later.
+const PARTS_METHODS: &[&str] = &["clone", "into", "new", "part", "to_owned"];
+
 /// Names that emitted operation modules use for something else.
 const REQUEST_TYPES: &[&str] = &[
     "ApiError",
@@ -93,6 +97,7 @@ const REQUEST_TYPES: &[&str] = &[
     "Option",
     "Pages",
     "Parameter",
+    "Part",
     "Response",
     "Result",
     "RetryPolicy",
@@ -155,6 +160,64 @@ fn operations(api: &mut Api, diagnostics: &mut Diagnostics) {
         let name = words::camel(&words::of(&operation.id));
         operation.request_name = requests.claim(&name, "", "Request");
         parameters(operation, &headers, &api.types);
+    }
+    // Last, so that they take no name of an operation.
+    for operation in &mut api.operations {
+        further_contents(operation, &mut methods, &mut requests);
+    }
+}
+
+/// Names of what a body may be beside the preferred content, and of types that hold parts.
+fn further_contents(operation: &mut Operation, methods: &mut Scope, requests: &mut Scope) {
+    let Some(body) = &mut operation.body else {
+        return;
+    };
+    let method = operation.method_name.trim_start_matches("r#");
+    if body.required {
+        for content in &mut body.others {
+            let name = format!("{method}_{}", form_of(content));
+            content.method_name = methods.claim(&name, "_", "body");
+        }
+    }
+    for content in body.contents_mut() {
+        if !content.parts.is_empty() {
+            let name = format!("{}Parts", operation.request_name);
+            content.parts_name = requests.claim(&name, "", "OfBody");
+        }
+    }
+}
+
+/// What a content is called beside others: its kind, or its media type where several are of a kind.
+pub(super) fn form_of(content: &Content) -> String {
+    let subtype = || {
+        let essence = content.media_type.split(';').next().unwrap_or_default();
+        let (main, sub) = essence.split_once('/').unwrap_or((essence, ""));
+        let named = words::of(sub);
+        match (content.kind, named.is_empty()) {
+            (_, true) => words::snake(&words::of(main)),
+            (BodyKind::Text, _) if sub.trim() != "plain" => {
+                format!("text_{}", words::snake(&named))
+            }
+            (BodyKind::Text, _) => "text".to_owned(),
+            (_, false) => words::snake(&named),
+        }
+    };
+    match content.kind {
+        BodyKind::Form => "form".to_owned(),
+        BodyKind::Multipart => "multipart".to_owned(),
+        BodyKind::Bytes if content.media_type.starts_with("application/octet-stream") => {
+            "bytes".to_owned()
+        }
+        _ => subtype(),
+    }
+}
+
+/// Setters of the parts of a multipart body.
+fn parts(content: &mut Content) {
+    let mut scope = Scope::with(PARTS_METHODS);
+    for part in &mut content.parts {
+        let name = words::snake(&words::of(&part.wire));
+        part.name = escape(&scope.claim(&name, "_", "part"));
     }
 }
 
@@ -300,7 +363,21 @@ fn parameters(operation: &mut Operation, headers: &[String], types: &Types) {
         parameter.name = escape(&scope.claim(&words::snake(&words), "_", "param"));
     }
     if let Some(body) = &mut operation.body {
-        body.name = scope.claim("body", "_", "content");
+        let plain = scope.claim("body", "_", "content");
+        if body.required {
+            // Each is the argument of a method of its own.
+            for content in body.contents_mut() {
+                content.name.clone_from(&plain);
+            }
+        } else {
+            for content in &mut body.others {
+                content.name = escape(&scope.claim(&form_of(content), "_", "content"));
+            }
+            body.content.name = plain;
+        }
+        for content in body.contents_mut() {
+            parts(content);
+        }
     }
     for parameter in &mut operation.parameters {
         let words = words::of(&parameter.wire);
