@@ -8,6 +8,10 @@ use botpress_codegen::report::Style;
 
 /// The documents, and how they are read.
 #[derive(Debug, Clone, Default, clap::Args)]
+#[allow(
+    clippy::struct_excessive_bools,
+    reason = "each is a flag of the command line"
+)]
 pub struct Inputs {
     /// A document, JSON or YAML. It becomes a module named as its file, or as is said before `=`.
     /// With a configuration that has such a module, it takes the place of the document there.
@@ -33,6 +37,15 @@ pub struct Inputs {
     /// No operations that fit, written as for `--only`. Can be given more than once.
     #[arg(long, value_name = "PATTERN")]
     pub skip: Vec<String>,
+    /// Leave out the operations that something is wrong with, and go on with the others. Each is named.
+    #[arg(long)]
+    pub keep_going: bool,
+    /// Take warnings for errors.
+    #[arg(long)]
+    pub strict: bool,
+    /// Show every finding, not only the first three of each code.
+    #[arg(long)]
+    pub all: bool,
 }
 
 impl Inputs {
@@ -42,7 +55,16 @@ impl Inputs {
             .only(&self.only)
             .skip(&self.skip)
             .relative_to(root)
-            .style(style());
+            .style(Style {
+                every: self.all,
+                ..style()
+            });
+        if self.keep_going {
+            generator = generator.keep_going(true);
+        }
+        if self.strict {
+            generator = generator.strict(true);
+        }
         for (module, path) in &self.documents {
             generator = generator.document(module, path);
         }
@@ -73,9 +95,9 @@ impl Inputs {
 /// Colours for people, plain text for files.
 pub fn style() -> Style {
     if std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none() {
-        Style::Colour
+        Style::COLOUR
     } else {
-        Style::Plain
+        Style::PLAIN
     }
 }
 

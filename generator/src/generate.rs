@@ -293,6 +293,13 @@ fn one(
         failure(document.source(), &diagnostics, style)
     })?;
     document.explain(&mut diagnostics);
+    if config.strict && !diagnostics.0.is_empty() {
+        let mut failure = failure(document.source(), &diagnostics, style);
+        failure
+            .text
+            .push_str("warnings are errors here, because of `strict`\n");
+        return Err(failure);
+    }
     if !names.stale.is_empty() && !config.partial {
         let lines: Vec<String> = names
             .stale
@@ -308,7 +315,7 @@ fn one(
         summary: ApiSummary::of(
             &api,
             object_shapes,
-            (left_out, not_selected),
+            (&left_out, not_selected),
             diagnostics.0.len(),
         ),
         warnings: if diagnostics.0.is_empty() {

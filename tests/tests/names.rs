@@ -51,7 +51,6 @@ fn modelled(document: &Value, config: &ApiConfig, lock: &NameLock) -> (Api, Name
         module: config.module.clone(),
         document: config.document.clone(),
         query_objects: config.query_objects,
-        allow: config.allow.clone(),
         only: config.only.clone(),
         skip: config.skip.clone(),
     };
@@ -369,7 +368,7 @@ fn a_removed_operation_renames_nothing() {
 fn what_is_removed_and_added_back_gives_the_old_bytes() {
     let input = documents::project();
     let run = |input: &Input| {
-        generate(input, Style::Plain, &documents::unobserved)
+        generate(input, Style::PLAIN, &documents::unobserved)
             .unwrap_or_else(|failure| panic!("{failure}"))
     };
     let before = run(&input);

@@ -39,6 +39,8 @@ struct Inner {
     kind: Kind,
     /// What is wrong in words, where the words of the kind hold a credential.
     blotted: Option<String>,
+    /// Where a credential that was refused came from, or would have.
+    origin: Option<String>,
 }
 
 impl Error {
@@ -48,6 +50,7 @@ impl Error {
             attempts: 0,
             kind,
             blotted: None,
+            origin: None,
         }))
     }
 
@@ -74,6 +77,9 @@ impl Error {
                 if text != self.0.kind.text(&[]) {
                     self.0.blotted = Some(text);
                 }
+                if self.is_unauthorized() {
+                    self.0.origin = call.credential_origin();
+                }
             }
         }
         self
@@ -89,6 +95,8 @@ impl Error {
     pub fn kind(&self) -> ErrorKind {
         match &self.0.kind {
             Kind::Invalid(_) => ErrorKind::InvalidArgument,
+            Kind::Credential(_) => ErrorKind::Credential,
+            Kind::Refused(_) => ErrorKind::Interceptor,
             Kind::Upload(_) => ErrorKind::Upload,
             Kind::Certificate(_) => ErrorKind::Certificate,
             Kind::Transport(transport) if transport.connect => ErrorKind::Connect,
@@ -157,6 +165,8 @@ impl Error {
                 matches!(failure.received.status.as_u16(), 429 | 502 | 503 | 504)
             }
             Kind::Invalid(_)
+            | Kind::Credential(_)
+            | Kind::Refused(_)
             | Kind::Upload(_)
             | Kind::Certificate(_)
             | Kind::Local(_)
@@ -179,6 +189,16 @@ impl Error {
     /// The response's status is 401: there was no credential, or it was not accepted.
     pub fn is_unauthorized(&self) -> bool {
         self.is_status(StatusCode::UNAUTHORIZED)
+    }
+
+    /// The response's status is 403: the credential does not allow it.
+    pub fn is_forbidden(&self) -> bool {
+        self.is_status(StatusCode::FORBIDDEN)
+    }
+
+    /// The response's status is 409: it contradicts what is there.
+    pub fn is_conflict(&self) -> bool {
+        self.is_status(StatusCode::CONFLICT)
     }
 
     /// The response is a success, but not of the form that the document promises. Its body can be had all the same.
@@ -277,6 +297,10 @@ impl Error {
 pub enum ErrorKind {
     /// An argument or a setting can't be sent. Nothing was sent.
     InvalidArgument,
+    /// A token source gave no token. The call was not sent.
+    Credential,
+    /// An interceptor refused the call. Its error is the source.
+    Interceptor,
     /// The content to upload can't be read, or is not what was announced.
     Upload,
     /// The connection could not be made.
@@ -305,6 +329,8 @@ impl ErrorKind {
     fn name(self) -> &'static str {
         match self {
             Self::InvalidArgument => "invalid_argument",
+            Self::Credential => "credential",
+            Self::Interceptor => "interceptor",
             Self::Upload => "upload",
             Self::Connect => "connect",
             Self::Certificate => "certificate",
@@ -331,6 +357,9 @@ impl fmt::Display for Error {
             None => text.push_str(&inner.kind.text(&[])),
         }
         error_text::write(formatter, &text)?;
+        if let Some(origin) = &inner.origin {
+            write!(formatter, " [{origin}]")?;
+        }
         if let Some(asked) = self.retry_after() {
             write!(formatter, " [retry after {asked:?}]")?;
         }
@@ -356,7 +385,10 @@ impl fmt::Debug for Error {
 impl StdError for Error {
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
         match &self.0.kind {
-            Kind::Upload(source) | Kind::Certificate(source) => Some(&**source),
+            Kind::Credential(source)
+            | Kind::Refused(source)
+            | Kind::Upload(source)
+            | Kind::Certificate(source) => Some(&**source),
             Kind::Transport(transport) => Some(&*transport.source),
             Kind::Local(error) => Some(error),
             // Its text quotes the response: where that may not be shown, neither may it.

@@ -15,7 +15,7 @@ use super::call::Call;
 use super::error::Error;
 use super::execute::Accept;
 use super::failure::{Failure, Kind, Received, Transport, Unreadable};
-use super::prepare::{Prepared, prepare};
+use super::prepare::{Prepared, issuer, prepare};
 use super::response::Response;
 use super::upload::Fault;
 
@@ -63,10 +63,15 @@ pub(super) async fn exchange(
     accept: Accept,
     prepared: Prepared,
     limit: Limit,
+    reply: Option<reqwest::Response>,
 ) -> Result<Response<Content>, Error> {
-    // Pinned where they are made: moving futures about costs more than all else here.
-    let following = pin!(follow(call, accept, prepared));
-    let mut response = limit.hold(following).await?;
+    let mut response = if let Some(reply) = reply {
+        reply
+    } else {
+        // Pinned where they are made: moving futures about costs more than all else here.
+        let following = pin!(follow(call, accept, prepared));
+        limit.hold(following).await?
+    };
     let status = response.status();
     let size = call.client.inner.response_limit;
     if !status.is_success() {
@@ -127,8 +132,9 @@ async fn follow(
         prepared.method,
         Method::GET | Method::HEAD | Method::OPTIONS
     );
-    // What interceptors changed is not made anew.
-    let headers = (!client.interceptors.is_empty()).then(|| prepared.headers.clone());
+    // What interceptors changed is not made anew, nor is a token fetched.
+    let changed = !client.interceptors.is_empty() || issuer(call).is_some();
+    let headers = (safe && changed).then(|| prepared.headers.clone());
     let opened = match prepared.opening() {
         Some(opening) => Some(opening.await.map_err(unsendable)?),
         None => None,

@@ -18,12 +18,14 @@ mod body;
 mod builder;
 mod call;
 mod client;
+mod connection;
 mod credential;
 mod datetime;
 mod decode;
 #[cfg(feature = "dynamic")]
 mod dynamic;
 mod encode;
+mod environment;
 mod error;
 mod error_text;
 mod events;
@@ -48,6 +50,7 @@ mod spec;
 mod sse;
 mod target;
 mod tls;
+mod token;
 mod trace;
 mod transfer;
 mod transport;
@@ -65,7 +68,7 @@ pub use error::{Error, ErrorKind};
 pub use events::Events;
 #[cfg(feature = "test-util")]
 pub use fake::{FakeAnswer, FakeRequest, FakeStream, FakeTransport, fixture};
-pub use interceptor::{Attempt, Interceptor, Outcome};
+pub use interceptor::{Attempt, Intercepting, Interceptor, Outcome};
 pub use json_object::{Key, required};
 pub use nullable::Nullable;
 pub use open_enum::open_text;
@@ -74,7 +77,10 @@ pub use paging::{Items, Pages};
 pub use raw::RawRequest;
 pub use response::Response;
 pub use retry::{FailedAttempt, RetryBudget, RetryPolicy};
-pub use spec::{ClientSpec, CredentialKind, CredentialSpec, HeaderSpec, ServerVariable};
+pub use spec::{
+    ClientSpec, CredentialKind, CredentialSpec, HeaderSpec, ServerVariable, TokenEndpoint,
+};
+pub use token::{Fetching, Token, TokenSource};
 pub use transfer::{Download, Transfer};
 pub use union::union_tag;
 pub use upload::Upload;

@@ -40,6 +40,11 @@ pub struct Transfer(Call);
 impl Client {
     /// Begins a transfer to or from `url`.
     pub fn transfer(&self, method: Method, url: &str) -> Transfer {
+        Transfer(self.elsewhere(method, url))
+    }
+
+    /// Begins a call of a URL that need not be under the base URL.
+    pub(super) fn elsewhere(&self, method: Method, url: &str) -> Call {
         let parsed = Url::parse(url).ok();
         let parsed = parsed.filter(|url| matches!(url.scheme(), "http" | "https"));
         // The query may well be a key to what is there.
@@ -56,7 +61,7 @@ impl Client {
         if bad {
             call.fail("the URL to transfer to or from is none".to_owned());
         }
-        Transfer(call)
+        call
     }
 }
 

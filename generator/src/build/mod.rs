@@ -73,6 +73,8 @@ pub struct Generator {
     default_features: bool,
     manifest: Option<PathBuf>,
     force: bool,
+    keep_going: Option<bool>,
+    strict: Option<bool>,
     root: PathBuf,
     style: Style,
 }
@@ -98,8 +100,10 @@ impl Generator {
             default_features: true,
             manifest: None,
             force: false,
+            keep_going: None,
+            strict: None,
             root: PathBuf::new(),
-            style: Style::Plain,
+            style: Style::PLAIN,
         }
     }
 
@@ -177,6 +181,19 @@ impl Generator {
     /// did not write. They may not, unless this says yes. What the run reads is never overwritten.
     pub fn force(mut self, on: bool) -> Self {
         self.force = on;
+        self
+    }
+
+    /// Whether operations that something is wrong with are left out, and the others made. Goes over
+    /// `keep-going` of the configuration.
+    pub fn keep_going(mut self, on: bool) -> Self {
+        self.keep_going = Some(on);
+        self
+    }
+
+    /// Whether warnings about documents are errors. Goes over `strict` of the configuration.
+    pub fn strict(mut self, on: bool) -> Self {
+        self.strict = Some(on);
         self
     }
 

@@ -76,6 +76,12 @@ impl Generator {
             if selects {
                 api.select(&self.only, &self.skip);
             }
+            if let Some(on) = self.keep_going {
+                api.keep_going = on;
+            }
+            if let Some(on) = self.strict {
+                api.strict = on;
+            }
             let given = self
                 .documents
                 .iter()

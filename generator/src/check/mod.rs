@@ -13,6 +13,7 @@ mod names;
 mod operation;
 mod parameter;
 mod paths;
+mod reach;
 mod reference;
 mod repair;
 mod schema;
@@ -27,6 +28,7 @@ use std::collections::HashSet;
 
 use serde_json::Value;
 
+pub use reach::{Reach, Touched};
 use repair::Repair;
 pub use repair::Repairs;
 
@@ -36,13 +38,32 @@ use crate::source::Document;
 use shape::{Kind, Shape};
 use trail::Trail;
 
-/// Checks a document. What is given back are malformed keywords that the generator does without, each
-/// with its warning.
-pub fn check(document: &Document, diagnostics: &mut Diagnostics) -> Repairs {
+/// What the checks found out besides diagnostics.
+#[derive(Debug, Default)]
+pub struct Checked {
+    /// Changes that the document is to be read with.
+    pub repairs: Repairs,
+    uses: Vec<reference::Use>,
+}
+
+impl Checked {
+    /// Which operations each place of the document touches.
+    pub fn reach(&self, root: &Value) -> Reach {
+        Reach::new(root, &self.uses)
+    }
+
+    /// Takes a part out of what is read.
+    pub fn leave_out(&mut self, place: Location) {
+        self.repairs.push(place, Repair::Remove);
+    }
+}
+
+/// Checks a document.
+pub fn check(document: &Document, diagnostics: &mut Diagnostics) -> Checked {
     let root = document.value();
     // The rules below are those of 3.0: a document of another version is not half read.
     if !version::check(root, diagnostics) {
-        return Repairs::default();
+        return Checked::default();
     }
     let mut check = Check {
         root,
@@ -62,7 +83,10 @@ pub fn check(document: &Document, diagnostics: &mut Diagnostics) -> Repairs {
     check.paths();
     check.component_names();
     check.finite();
-    check.repairs
+    Checked {
+        repairs: check.repairs,
+        uses: check.uses,
+    }
 }
 
 /// What the walk knows. Values are nested at most [`crate::source::MAX_DEPTH`] deep, so it may recurse into

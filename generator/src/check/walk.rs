@@ -57,7 +57,10 @@ impl<'a> Check<'a> {
                 };
                 self.found.push(diagnostic.help(help));
             }
-            (Shape::Text, Value::Number(_) | Value::Bool(_)) => self.unquoted(value, trail),
+            // A style is one of few words, and none of them is a number.
+            (Shape::Text, Value::Number(_) | Value::Bool(_)) if trail.last() != "style" => {
+                self.unquoted(value, trail);
+            }
             (Shape::Flag, Value::String(text)) if matches!(text.as_str(), "true" | "false") => {
                 self.quoted(text == "true", trail);
             }

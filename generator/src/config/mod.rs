@@ -9,7 +9,6 @@ use indexmap::IndexMap;
 use serde::Deserialize;
 use toml::Spanned;
 
-use crate::diagnostic::Code;
 use crate::model::Style;
 
 pub(crate) use check::crate_name;
@@ -121,9 +120,12 @@ pub struct Settings {
     /// How operations page.
     #[serde(default)]
     pub paging: Option<PagingRule>,
-    /// Codes of unsupported features whose operations are left out.
+    /// Operations that something is wrong with are left out, and the others made.
     #[serde(default)]
-    pub allow: Option<Vec<Code>>,
+    pub keep_going: Option<bool>,
+    /// Warnings are errors.
+    #[serde(default)]
+    pub strict: Option<bool>,
     /// Patterns of the operations to make; all of them when left out.
     #[serde(default)]
     pub only: Option<Vec<String>>,
@@ -239,8 +241,10 @@ pub struct ApiConfig {
     pub required_bodies: bool,
     /// See [`Settings::paging`].
     pub paging: Option<PagingRule>,
-    /// See [`Settings::allow`].
-    pub allow: Vec<Code>,
+    /// See [`Settings::keep_going`].
+    pub keep_going: bool,
+    /// See [`Settings::strict`].
+    pub strict: bool,
     /// See [`Settings::only`].
     pub only: Vec<String>,
     /// See [`Settings::skip`].
@@ -281,7 +285,8 @@ impl ApiConfig {
             query_objects: None,
             required_bodies: false,
             paging: None,
-            allow: Vec::new(),
+            keep_going: false,
+            strict: false,
             only: Vec::new(),
             skip: Vec::new(),
             partial: false,
@@ -463,7 +468,6 @@ impl Config {
                     ("query-objects", own.query_objects.is_none()),
                     ("required-bodies", own.required_bodies.is_none()),
                     ("paging", own.paging.is_none()),
-                    ("allow", own.allow.is_none()),
                     ("only", own.only.is_none()),
                     ("skip", own.skip.is_none()),
                 ];
@@ -499,11 +503,8 @@ impl Config {
                         .or(defaults.required_bodies)
                         .unwrap_or(false),
                     paging: own.paging.clone().or_else(|| defaults.paging.clone()),
-                    allow: own
-                        .allow
-                        .clone()
-                        .or_else(|| defaults.allow.clone())
-                        .unwrap_or_default(),
+                    keep_going: own.keep_going.or(defaults.keep_going).unwrap_or(false),
+                    strict: own.strict.or(defaults.strict).unwrap_or(false),
                     only: own
                         .only
                         .clone()

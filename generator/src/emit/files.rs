@@ -253,9 +253,11 @@ fn library(apis: &[Api], options: &CrateOptions, crate_docs: &str) -> Result<Str
         #error_export
         #umbrella_export
         pub use support::{
-            ApiError, Attempt, Date, DateTime, Error, Events, FailedAttempt, Interceptor, Items, JsonObject, Multipart,
-            Nullable, Outcome, Pages, Part, RawRequest, Response, RetryBudget, RetryPolicy, Upload,
+            ApiError, Attempt, Date, DateTime, Error, ErrorKind, Events, FailedAttempt, Intercepting, Interceptor, Items,
+            JsonObject, Multipart, Nullable, Outcome, Pages, Part, RawRequest, Response, RetryBudget, RetryPolicy, Token,
+            TokenSource, Upload,
         };
+        pub use http;
         #[cfg(feature = "test-util")]
         #[cfg_attr(docsrs, doc(cfg(feature = "test-util")))]
         pub use support::{FakeAnswer, FakeRequest, FakeStream, FakeTransport, fixture};

@@ -57,7 +57,7 @@ impl<'a> Lowering<'a> {
             }
         }
         if !unsupported.is_empty() {
-            self.unsupported(unsupported, &operation.place, &id);
+            self.diagnostics.0.extend(unsupported);
             return;
         }
         self.api.operations.push(Operation {

@@ -115,6 +115,14 @@ impl Upload {
         }
     }
 
+    /// The bytes, where they are in memory.
+    pub(super) fn bytes(&self) -> Option<&Bytes> {
+        match &self.source {
+            Source::Bytes(bytes) => Some(bytes),
+            Source::File(_) | Source::Stream(_) | Source::Sequence(_) => None,
+        }
+    }
+
     /// Whether it can be sent (again).
     pub(super) fn is_repeatable(&self) -> bool {
         match &self.source {

@@ -20,6 +20,7 @@ const CLIENT_METHODS: &[&str] = &[
     "operation",
     "request",
     "to_owned",
+    "with",
 ];
 
 /// Methods that every client builder has, and some that are kept free for later.
@@ -30,15 +31,19 @@ const BUILDER_METHODS: &[&str] = &[
     "clone",
     "connect_timeout",
     "deadline",
+    "default_header",
     "fake",
     "from_env",
     "http_client",
     "interceptor",
     "into",
     "new",
+    "no_proxy",
+    "proxy",
     "response_limit",
     "retry",
     "retry_budget",
+    "root_certificates",
     "timeout",
     "to_owned",
     "user_agent",
@@ -46,6 +51,7 @@ const BUILDER_METHODS: &[&str] = &[
 
 /// Methods that every request has, and some that are kept free for later.
 const REQUEST_METHODS: &[&str] = &[
+    "body_member",
     "clone",
     "deadline",
     "events",
@@ -54,6 +60,7 @@ const REQUEST_METHODS: &[&str] = &[
     "items",
     "new",
     "pages",
+    "query",
     "retry",
     "send",
     "send_with_meta",

@@ -88,6 +88,7 @@ pub(crate) fn is_module_name(name: &str) -> bool {
         "default",
         "dynamic",
         "error_type",
+        "http",
         "native_tls",
         "rustls",
         "std",
