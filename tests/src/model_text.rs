@@ -134,7 +134,18 @@ fn operation(api: &Api, operation: &Operation) -> String {
     if !operation.security.is_empty() {
         line(
             &mut text,
-            format_args!("security {}", operation.security.join(", ")),
+            format_args!(
+                "security {}",
+                operation
+                    .security
+                    .iter()
+                    .map(|keys| match keys.as_slice() {
+                        [] => "none".to_owned(),
+                        keys => keys.join(" and "),
+                    })
+                    .collect::<Vec<_>>()
+                    .join(", ")
+            ),
         );
     }
     if let Some(paging) = &operation.paging {

@@ -191,7 +191,7 @@ codes! {
     UndefinedScope "undefined-scope" Warning
         "A security requirement lists a scope that its scheme does not have.";
     HttpAuthScheme "http-auth-scheme" Warning
-        "An HTTP authentication scheme is not known; its credential is sent as a bearer token.";
+        "An HTTP authentication scheme is not supported; callers have to write its header.";
     ServerUrl "server-url" Error
         "The variables in the URL of a server are not declared, or its braces do not match.";
 

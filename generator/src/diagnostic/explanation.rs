@@ -283,9 +283,10 @@ pub(super) const fn of(code: Code) -> &'static str {
              `apiKey` and `http` have no scopes: their list is empty."
         }
         Code::HttpAuthScheme => {
-            "The schemes `basic` and `bearer` are known. If the service expects another form of \
-             `Authorization`, describe an `apiKey` in the header `Authorization` and give the whole \
-             value to the client."
+            "The schemes `basic` and `bearer` are supported. Of any other, the client has no setter. A \
+             call that needs it fails before it is sent, unless the caller sets the header \
+             `authorization`, or says with `without_credentials` that an interceptor does. If one value \
+             serves for all calls, describe an `apiKey` in the header `Authorization`."
         }
         Code::ServerUrl => {
             "Declare each `{name}` of the URL under `variables` of the server, with a default. Each \

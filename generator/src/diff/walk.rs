@@ -237,8 +237,8 @@ impl<'a> Walk<'a> {
         }
         let message = format!(
             "the call accepted {}, accepts {}",
-            list(&old.security),
-            list(&new.security)
+            alternatives(&old.security),
+            alternatives(&new.security)
         );
         let keeps = old.security.iter().any(|key| new.security.contains(key));
         let outcome = if self.old.credentials.is_empty() {
@@ -314,10 +314,16 @@ pub(super) fn shape_of_path(path: &str) -> String {
     shape
 }
 
-fn list(names: &[String]) -> String {
-    if names.is_empty() {
-        return "no credential".to_owned();
+fn alternatives(sets: &[Vec<String>]) -> String {
+    let set = |keys: &Vec<String>| {
+        let keys: Vec<String> = keys.iter().map(|key| format!("`{key}`")).collect();
+        if keys.is_empty() {
+            return "no credential".to_owned();
+        }
+        keys.join(" and ")
+    };
+    if sets.is_empty() {
+        return set(&Vec::new());
     }
-    let names: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
-    names.join(" or ")
+    sets.iter().map(set).collect::<Vec<_>>().join(" or ")
 }

@@ -364,7 +364,9 @@ fn begun(
     let Some(statements) = statements else {
         return Ok(None);
     };
-    let credential = api.credentials.first().map(|credential| {
+    let mut credentials = api.credentials.iter();
+    let credential = credentials.find(|credential| !credential.setter.is_empty());
+    let credential = credential.map(|credential| {
         let setter = ident(&credential.setter);
         if credential.kind == CredentialKind::Basic {
             quote! { .#setter("…", "…") }

@@ -11,6 +11,7 @@
 mod api;
 mod argument;
 mod client;
+mod credential;
 mod describe;
 mod docs;
 mod example;

@@ -18,7 +18,15 @@ fn api(api: &Api) -> Result<(), EmitError> {
         identifier(&group.segment, &group.module)?;
     }
     for credential in &api.credentials {
-        identifier(&credential.key, &credential.setter)?;
+        for name in [
+            &credential.setter,
+            &credential.source_setter,
+            &credential.client_setter,
+        ] {
+            if !name.is_empty() {
+                identifier(&credential.key, name)?;
+            }
+        }
     }
     for header in &api.client_headers {
         identifier(&header.wire, &header.name)?;

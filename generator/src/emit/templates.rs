@@ -22,7 +22,7 @@ const CORE: &[(&str, &str)] = embed! { "core/":
     "connection.rs" "credential.rs" "datetime.rs" "decode.rs" "dynamic.rs" "encode.rs" "environment.rs"
     "error.rs" "error_text.rs" "events.rs" "exchange.rs" "execute.rs" "failure.rs" "fake.rs" "flatten.rs"
     "header.rs" "interceptor.rs" "json_object.rs" "lib.rs" "multipart.rs" "nullable.rs" "open_enum.rs" "operation.rs"
-    "paging.rs" "prepare.rs" "raw.rs" "response.rs" "retry.rs" "spec.rs" "sse.rs" "target.rs" "tls.rs"
+    "paging.rs" "prepare.rs" "raw.rs" "response.rs" "retry.rs" "security.rs" "spec.rs" "sse.rs" "target.rs" "tls.rs"
     "token.rs" "trace.rs" "transfer.rs" "transport.rs" "union.rs" "upload.rs"
 };
 

@@ -96,7 +96,7 @@ fn operation(id: &str, method: Method, method_name: &str, request: &str, answer:
             place: Location::ROOT,
         }],
         errors: Vec::new(),
-        security: vec!["Token".to_owned()],
+        security: vec![vec!["Token".to_owned()]],
         paging: None,
         group: 0,
         method_name: method_name.to_owned(),
@@ -293,6 +293,8 @@ fn api() -> Api {
         credentials: vec![Credential {
             key: "Token".to_owned(),
             setter: "token".to_owned(),
+            source_setter: "token_source".to_owned(),
+            client_setter: String::new(),
             kind: CredentialKind::Bearer,
             env: Some("TOKEN".to_owned()),
             description: None,

@@ -48,14 +48,9 @@ impl<'a> Lowering<'a> {
             .filter(|_| !matches!(method, Method::Get | Method::Head | Method::Trace))
             .and_then(|body| self.body(body));
         let (responses, errors) = self.responses(&operation.responses);
-        let mut schemes: Vec<String> = Vec::new();
-        for requirement in &operation.security {
-            for (scheme, _) in &requirement.schemes {
-                if !schemes.contains(scheme) {
-                    schemes.push(scheme.clone());
-                }
-            }
-        }
+        let security = operation.security.iter();
+        let keys = |one: &'a spec::Requirement| one.schemes.iter().map(|(key, _)| key.clone());
+        let security = security.map(|one| keys(one).collect()).collect();
         if !unsupported.is_empty() {
             self.diagnostics.0.extend(unsupported);
             return;
@@ -75,7 +70,7 @@ impl<'a> Lowering<'a> {
             body,
             responses,
             errors,
-            security: schemes,
+            security,
             paging: None,
             group: 0,
             method_name: String::new(),

@@ -35,8 +35,12 @@ pub struct ServerVariable {
 pub struct Credential {
     /// Key of the scheme in the document.
     pub key: String,
-    /// The builder's setter. Empty until the name pass.
+    /// The builder's setter. Empty until the name pass, and where the caller can't set it.
     pub setter: String,
+    /// The builder's setter that takes a source of tokens. Empty until the name pass, and where there is none.
+    pub source_setter: String,
+    /// The builder's setter that takes the id and secret of a client. Empty until the name pass, and where there is none.
+    pub client_setter: String,
     /// What is sent.
     pub kind: CredentialKind,
     /// Environment variable that `from_env` reads, when configured.
@@ -58,6 +62,16 @@ pub enum CredentialKind {
     Query(String),
     /// A cookie of this name.
     Cookie(String),
+    /// `Authorization: Bearer …`, with a token that the caller has, or that is asked for at this URL with the id and secret
+    /// of a client (OAuth 2).
+    ClientCredentials {
+        /// Where tokens are given out.
+        url: String,
+        /// What they are to be good for.
+        scopes: Vec<String>,
+    },
+    /// `Authorization` by a scheme that is not supported, which the caller has to write.
+    Unsupported(String),
 }
 
 /// A header that every operation shares, set once on the client.

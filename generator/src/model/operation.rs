@@ -30,8 +30,9 @@ pub struct Operation {
     /// What it answers when it fails, by status; empty where the document says nothing (a
     /// `default` equal to the success answer says nothing).
     pub errors: Vec<Response>,
-    /// Names of the security schemes it accepts (`Credential::key`); empty means none is sent.
-    pub security: Vec<String>,
+    /// The alternatives of security that it accepts, each with the keys of all schemes that it takes
+    /// (`Credential::key`). One without keys needs no credentials, and without alternatives none are sent.
+    pub security: Vec<Vec<String>>,
     /// How it pages, when it does.
     pub paging: Option<Paging>,
     /// Index into `Api::groups`.

@@ -48,6 +48,7 @@ pub struct ClientBuilder {
     user_agent: Option<String>,
     beside_others: bool,
     pub(super) from_env: bool,
+    without_credentials: bool,
     pub(super) failure: Option<String>,
 }
 
@@ -73,6 +74,7 @@ impl ClientBuilder {
             user_agent: None,
             beside_others: false,
             from_env: false,
+            without_credentials: false,
             failure: None,
         }
     }
@@ -133,6 +135,17 @@ impl ClientBuilder {
         self.origins.retain(|(other, _)| *other != key);
         replace(&mut self.secrets, key, secret);
         self
+    }
+
+    /// Says that calls are meant to be sent without the credentials that their operations need. Else such a call is an
+    /// error before anything is sent. What is set all the same is sent.
+    pub fn without_credentials(mut self) -> Self {
+        self.without_credentials = true;
+        self
+    }
+
+    pub(super) fn is_without_credentials(&self) -> bool {
+        self.without_credentials
     }
 
     /// Sets a header that every call sends, unless the call sets it itself. With an empty value none is sent.

@@ -25,6 +25,7 @@ use super::multipart::Multipart;
 use super::operation::{BodyKind, Parameter};
 use super::response::Response;
 use super::retry::RetryPolicy;
+use super::security;
 use super::target::Target;
 use super::upload::Upload;
 
@@ -338,7 +339,7 @@ impl Call {
             return None;
         };
         let inner = &self.client.inner;
-        let accepted = |key: &str| operation.security.contains(&key);
+        let accepted = |key: &str| security::accepts(self, key);
         if self.headers.contains_key(AUTHORIZATION) || operation.security.is_empty() {
             return None;
         }

@@ -47,6 +47,7 @@ mod prepare;
 mod raw;
 mod response;
 mod retry;
+mod security;
 mod spec;
 mod sse;
 mod target;

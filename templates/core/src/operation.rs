@@ -15,8 +15,9 @@ pub struct Operation {
     pub body: Option<BodyKind>,
     /// The top-level members of a JSON body. Only calls by name read them.
     pub body_members: &'static [&'static str],
-    /// Keys of the credentials it accepts. No other credential is ever sent with it.
-    pub security: &'static [&'static str],
+    /// The alternatives of credentials that it accepts, each by the keys of all that it takes; an alternative without keys
+    /// needs none. No other credential is ever sent with it, and without alternatives none is.
+    pub security: &'static [&'static [&'static str]],
 }
 
 /// One parameter of an operation.

@@ -15,6 +15,7 @@ use super::execute::Accept;
 use super::header;
 use super::operation::{Location, Parameter};
 use super::retry::random;
+use super::security::{self, credentials};
 use super::target::Target;
 use super::token::Issuer;
 use super::upload::{Opened, Opening, Upload};
@@ -50,6 +51,9 @@ pub(super) fn prepare(call: &Call, accept: Accept) -> Result<Prepared, String> {
     let client = &call.client.inner;
     if let Some(failure) = client.lack.as_ref().or(call.failure.as_ref()) {
         return Err(failure.clone());
+    }
+    if let Some(lack) = security::lack(call) {
+        return Err(lack);
     }
     for (parameter, value) in call.target.parameters().iter().zip(&call.arguments) {
         if parameter.required && value.is_null() {
@@ -236,20 +240,4 @@ fn arguments(
     parameters
         .zip(&call.arguments)
         .filter(move |(parameter, _)| parameter.location == location)
-}
-
-/// The credentials that the operation accepts, in its order. All others stay at home. What the document does not know
-/// takes all there are.
-fn credentials(call: &Call) -> impl Iterator<Item = &Credential> {
-    let known = &call.client.inner.credentials;
-    let (accepted, all) = match call.target {
-        Target::Operation(operation) => (operation.security, false),
-        Target::Raw(_) => (&[][..], call.target.elsewhere().is_none()),
-    };
-    let accepted = accepted
-        .iter()
-        .filter_map(|key| known.iter().find(|(known, _)| known == key));
-    accepted
-        .chain(known.iter().filter(move |_| all))
-        .map(|(_, credential)| credential)
 }

@@ -25,7 +25,10 @@ pub(super) fn emit(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream 
     let id = &operation.id;
     let method = operation.method.as_str();
     let path = &operation.path;
-    let security = &operation.security;
+    let security = operation
+        .security
+        .iter()
+        .map(|keys| quote! { &[#(#keys),*] });
     let parameters: Vec<TokenStream> = operation
         .parameters
         .iter()

@@ -47,6 +47,7 @@ const BUILDER_METHODS: &[&str] = &[
     "timeout",
     "to_owned",
     "user_agent",
+    "without_credentials",
 ];
 
 /// Methods that every request has, and some that are kept free for later.
@@ -255,7 +256,22 @@ fn client(api: &mut Api) {
         } else {
             key
         };
-        credential.setter = escape(&scope.claim(&name, "_", "credential"));
+        if matches!(credential.kind, CredentialKind::Unsupported(_)) {
+            continue;
+        }
+        let setter = scope.claim(&name, "_", "credential");
+        if let CredentialKind::ClientCredentials { .. } = credential.kind {
+            credential.client_setter = scope.claim("client_credentials", "_", "of_client");
+        }
+        if matches!(
+            credential.kind,
+            CredentialKind::Bearer
+                | CredentialKind::Header(_)
+                | CredentialKind::ClientCredentials { .. }
+        ) {
+            credential.source_setter = scope.claim(&format!("{setter}_source"), "_", "of_tokens");
+        }
+        credential.setter = escape(&setter);
     }
     for header in &mut api.client_headers {
         let mut words = words::of(&header.wire);
@@ -274,7 +290,9 @@ fn client(api: &mut Api) {
 
 fn credential_name(credential: &Credential) -> String {
     match &credential.kind {
-        CredentialKind::Bearer => "token".to_owned(),
+        CredentialKind::Bearer
+        | CredentialKind::ClientCredentials { .. }
+        | CredentialKind::Unsupported(_) => "token".to_owned(),
         CredentialKind::Basic => "basic_auth".to_owned(),
         CredentialKind::Header(name)
         | CredentialKind::Query(name)

@@ -35,7 +35,7 @@ const POST_COPY: Operation = Operation {
     parameters: &[],
     body: Some(BodyKind::Json),
     body_members: &[],
-    security: &["bearer"],
+    security: &[&["bearer"]],
 };
 static OPERATIONS: [&Operation; 5] = [&GET_ONE, &POST, &UPDATE, &UPLOAD, &LIST_BODY];
 

@@ -95,7 +95,7 @@ async fn a_header_that_can_not_be_sent_comes_out_of_send() {
 #[tokio::test]
 async fn credentials_go_where_the_document_says() {
     static EACH: Operation = Operation {
-        security: &["basic", "header", "query", "cookie"],
+        security: &[&["basic", "header", "query", "cookie"]],
         ..GET
     };
     let server = Server::echo().await;
@@ -144,7 +144,7 @@ async fn an_operation_gets_no_credential_that_it_does_not_name() {
 #[tokio::test]
 async fn of_two_credentials_for_one_header_the_first_named_is_sent() {
     static BOTH: Operation = Operation {
-        security: &["basic", "bearer"],
+        security: &[&["basic", "bearer"]],
         ..GET
     };
     let server = Server::echo().await;
@@ -169,7 +169,7 @@ async fn header_and_cookie_parameters_are_sent() {
             parameter("e", Location::Cookie, Style::FormExploded),
             parameter("x-pairs", Location::Header, Style::SimpleExploded),
         ],
-        security: &["cookie"],
+        security: &[&["cookie"]],
         ..GET
     };
     let server = Server::echo().await;

@@ -114,6 +114,7 @@ impl Server {
     pub(crate) fn builder(&self) -> ClientBuilder {
         ClientBuilder::new(&SPEC)
             .base_url(&self.origin)
+            .without_credentials()
             .retry(RetryPolicy::never())
     }
 
@@ -272,7 +273,7 @@ pub(crate) const GET: Operation = Operation {
     parameters: &[],
     body: None,
     body_members: &[],
-    security: &["bearer"],
+    security: &[&["bearer"]],
 };
 
 /// `POST /v1/things` with a JSON body.
