@@ -17,8 +17,8 @@ fn exit_codes_tell_what_happened() -> Outcome {
         (&["help", "generate"], 0),
         (&["completions", "zsh"], 0),
         (&["explain"], 0),
-        (&["explain", "operation-servers"], 0),
-        (&["explain", "operation-server"], 2),
+        (&["explain", "dangling-reference"], 0),
+        (&["explain", "dangling-referense"], 2),
         (&["check", "wrong.yaml"], 1),
         (&["check", "wrong.yaml", "--format", "json"], 1),
         (&["check", "shop.yaml", "--only", "listPet"], 1),
@@ -205,9 +205,9 @@ fn a_difference_is_told_and_weighed() -> Outcome {
 fn a_code_is_explained() -> Outcome {
     let folder = folder()?;
     let run = |arguments: &[&str]| run(folder.path(), arguments);
-    let (_, out, _) = run(&["explain", "operation-servers"])?;
+    let (_, out, _) = run(&["explain", "dangling-reference"])?;
     assert!(
-        out.starts_with("operation-servers: An operation or a path has servers"),
+        out.starts_with("dangling-reference: A reference points at nothing"),
         "{out}"
     );
     assert!(out.contains("`--keep-going`"), "{out}");
@@ -219,12 +219,12 @@ fn a_code_is_explained() -> Outcome {
         "{out}"
     );
     assert!(out.lines().count() > 90, "{out}");
-    let (_, out, _) = run(&["explain", "--format", "json", "operation-servers"])?;
+    let (_, out, _) = run(&["explain", "--format", "json", "dangling-reference"])?;
     let entries: serde_json::Value = serde_json::from_str(&out)?;
-    assert_eq!(entries[0]["code"], "operation-servers");
-    assert_eq!(entries[0]["severity"], "unsupported");
-    let (_, out, err) = run(&["explain", "operation-server"])?;
+    assert_eq!(entries[0]["code"], "dangling-reference");
+    assert_eq!(entries[0]["severity"], "error");
+    let (_, out, err) = run(&["explain", "dangling-referense"])?;
     assert_eq!(out, "");
-    assert!(err.contains("did you mean `operation-servers`?"), "{err}");
+    assert!(err.contains("did you mean `dangling-reference`?"), "{err}");
     Ok(())
 }

@@ -15,9 +15,6 @@ use super::words::nearest;
 pub enum Severity {
     /// Worth a look; generation goes on.
     Warning,
-    /// A feature that the generator does not have yet, on one operation. An error unless the
-    /// configuration allows it by its code; then the operation is left out and counted.
-    Unsupported,
     /// The document can't be used.
     Error,
 }
@@ -26,7 +23,6 @@ impl fmt::Display for Severity {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::Warning => "warning",
-            Self::Unsupported => "unsupported",
             Self::Error => "error",
         })
     }
@@ -148,8 +144,6 @@ codes! {
         "An `operationId` has characters that no name has; they are left out.";
     OperationIdCasing "operation-id-casing" Warning
         "Values of `operationId` differ only in how they are written.";
-    OperationServers "operation-servers" Unsupported
-        "An operation or a path has servers of its own.";
     Callbacks "callbacks" Warning "An operation has callbacks, which a client does not serve.";
     LinkOperation "link-operation" Error
         "A link names no operation, or names it in two ways.";

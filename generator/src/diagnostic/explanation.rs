@@ -201,11 +201,6 @@ pub(super) const fn of(code: Code) -> &'static str {
             "Ids like `getPet` and `get_pet` become one name in Rust, so the later method gets \
              another name. Give the operations ids that differ in their words."
         }
-        Code::OperationServers => {
-            "A client has one base URL for all operations. Delete `servers` from the operation and \
-             the path if the server of the document serves them too. To generate without such \
-             operations, write `allow = [\"operation-servers\"]` in the configuration."
-        }
         Code::Callbacks => {
             "Callbacks are requests that the service sends. A client only sends requests, so it is \
              generated without them. Nothing needs to be done."

@@ -8,7 +8,7 @@ use crate::model::{Api, Credential, Server, ServerVariable};
 use super::describe::{Comment, describe};
 use super::flavour::Flavour;
 use super::scope::ident;
-use super::{CrateOptions, EmitError, credential, docs, example, print};
+use super::{CrateOptions, EmitError, credential, docs, example, print, servers};
 
 /// The text of `client.rs`.
 pub(super) fn emit(api: &Api, options: &CrateOptions) -> Result<String, EmitError> {
@@ -18,6 +18,7 @@ pub(super) fn emit(api: &Api, options: &CrateOptions) -> Result<String, EmitErro
     ))
     .inner();
     let spec = spec(api, options);
+    let servers = servers::choice(api);
     let client = client(api, options, Flavour::Async)?;
     let builder = builder(api, options.umbrella.is_some());
     let credentials =
@@ -38,6 +39,7 @@ pub(super) fn emit(api: &Api, options: &CrateOptions) -> Result<String, EmitErro
             RetryPolicy, #variables #endpoint #source
         };
         #spec
+        #servers
         #client
         #builder
     })
@@ -298,6 +300,7 @@ fn builder(api: &Api, under_umbrella: bool) -> TokenStream {
     });
     let credentials = api.credentials.iter().map(credential::setters);
     let without = without_credentials(api);
+    let server = servers::setter(api);
     let connections = connections();
     let headers = api.client_headers.iter().map(|header| {
         let setter = ident(&header.name);
@@ -334,6 +337,7 @@ fn builder(api: &Api, under_umbrella: bool) -> TokenStream {
             #without
             #(#headers)*
             #(#variables)*
+            #server
             /// Where the API is, in place of what its document says.
             pub fn base_url(self, base_url: impl Into<String>) -> Self {
                 Self { inner: self.inner.base_url(base_url) }

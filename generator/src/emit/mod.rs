@@ -23,6 +23,7 @@ mod operation;
 mod parallel;
 mod print;
 mod scope;
+mod servers;
 mod templates;
 mod types;
 mod umbrella;

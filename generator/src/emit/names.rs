@@ -39,6 +39,9 @@ fn api(api: &Api) -> Result<(), EmitError> {
     {
         identifier(&variable.wire, &variable.name)?;
     }
+    for server in &api.servers {
+        identifier(&server.url, &server.name)?;
+    }
     for (_, ty) in api.types.live() {
         let place = ty.place.pointer.as_str();
         identifier(place, &ty.name)?;

@@ -96,6 +96,7 @@ fn operation(id: &str, method: Method, method_name: &str, request: &str, answer:
             place: Location::ROOT,
         }],
         errors: Vec::new(),
+        server: None,
         security: vec![vec!["Token".to_owned()]],
         paging: None,
         group: 0,

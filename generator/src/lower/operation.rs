@@ -1,7 +1,8 @@
 //! Operations: one a method of a path.
 
 use super::Lowering;
-use crate::diagnostic::{Code, Diagnostic};
+use super::security::own_server;
+use crate::diagnostic::Code;
 use crate::model::{Docs, Method, Operation};
 use crate::spec;
 
@@ -18,20 +19,12 @@ impl<'a> Lowering<'a> {
     }
 
     fn operation(&mut self, operation: &'a spec::Operation) {
-        let mut unsupported = Vec::new();
         let method = operation.method;
         let path = &operation.path;
-        let id = operation
-            .id
-            .clone()
-            .unwrap_or_else(|| format!("{} {path}", method.as_str().to_ascii_lowercase()));
-        if !operation.servers.is_empty() {
-            unsupported.push(Diagnostic::new(
-                Code::OperationServers,
-                &operation.servers_place,
-                format!("`{id}` has servers of its own"),
-            ));
-        }
+        // Of two operations with one id, the second is called as if it had none.
+        let taken = |id: &String| self.api.operations.iter().any(|other| other.id == *id);
+        let id = operation.id.clone().filter(|id| !taken(id));
+        let id = id.unwrap_or_else(|| format!("{} {path}", method.as_str().to_ascii_lowercase()));
         if let Some(place) = &operation.callbacks {
             self.report(
                 Code::Callbacks,
@@ -51,14 +44,12 @@ impl<'a> Lowering<'a> {
         let security = operation.security.iter();
         let keys = |one: &'a spec::Requirement| one.schemes.iter().map(|(key, _)| key.clone());
         let security = security.map(|one| keys(one).collect()).collect();
-        if !unsupported.is_empty() {
-            self.diagnostics.0.extend(unsupported);
-            return;
-        }
+        let server = own_server(operation, &self.api.servers);
         self.api.operations.push(Operation {
             id,
             method,
             path: sent,
+            server,
             docs: Docs {
                 summary: operation.summary.clone(),
                 description: operation.description.clone(),

@@ -61,6 +61,14 @@ fn oauth2(flows: &[Flow]) -> CredentialKind {
     }
 }
 
+/// The server of an operation that has its own: the first one, unless the API is there anyway.
+pub(super) fn own_server(operation: &spec::Operation, api: &[Server]) -> Option<String> {
+    let own = server(operation.servers.first()?).plain_url();
+    let shared = api.first().map(Server::plain_url);
+    let shared = shared.as_deref().unwrap_or("/");
+    (own.trim_end_matches('/') != shared.trim_end_matches('/')).then_some(own)
+}
+
 fn server(server: &spec::Server) -> Server {
     Server {
         url: server.url.clone(),
@@ -76,5 +84,6 @@ fn server(server: &spec::Server) -> Server {
                 description: variable.description.clone(),
             })
             .collect(),
+        name: String::new(),
     }
 }

@@ -13,6 +13,20 @@ pub struct Server {
     pub description: Option<String>,
     /// Its variables.
     pub variables: Vec<ServerVariable>,
+    /// The variant that names it beside others. Empty until the name pass.
+    pub name: String,
+}
+
+impl Server {
+    /// The URL with the default of each variable in its place.
+    pub fn plain_url(&self) -> String {
+        let mut url = self.url.clone();
+        for variable in &self.variables {
+            let value = variable.default.as_deref().unwrap_or_default();
+            url = url.replace(&format!("{{{}}}", variable.wire), value);
+        }
+        url
+    }
 }
 
 /// A variable in a base URL.

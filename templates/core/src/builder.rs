@@ -31,6 +31,7 @@ const RESPONSE_LIMIT: usize = 100 * 1024 * 1024;
 pub struct ClientBuilder {
     pub(super) spec: &'static ClientSpec,
     pub(super) base_url: Option<String>,
+    server: Option<&'static str>,
     server_variables: Vec<(&'static str, String)>,
     pub(super) secrets: Vec<(&'static str, Secret)>,
     /// The environment variables that secrets came from, by their keys.
@@ -58,6 +59,7 @@ impl ClientBuilder {
         Self {
             spec,
             base_url: None,
+            server: None,
             server_variables: Vec::new(),
             secrets: Vec::new(),
             origins: Vec::new(),
@@ -83,6 +85,13 @@ impl ClientBuilder {
     /// slash is not.
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
         self.base_url = Some(url.into());
+        self
+    }
+
+    /// Chooses a server of the document that is not its first. `url` has no variables, and may be relative to the base URL.
+    /// `None` is the first one.
+    pub fn server(mut self, url: Option<&'static str>) -> Self {
+        self.server = url;
         self
     }
 
@@ -278,13 +287,14 @@ impl ClientBuilder {
             return Err(failure);
         }
         let lack = base_url::lack(self.spec, &self.server_variables);
-        let (base_url, lack) = match (self.base_url, lack) {
-            (Some(url), _) => (base_url::check(&url)?, None),
-            (None, Some(lack)) if self.beside_others => (String::new(), Some(lack)),
-            (None, Some(lack)) => return Err(lack),
-            (None, None) => {
+        let (base_url, lack) = match (self.base_url.as_deref(), lack, self.server) {
+            (given, _, Some(server)) => (base_url::settle(server, given)?, None),
+            (Some(url), Some(_), None) => (base_url::check(url)?, None),
+            (None, Some(lack), None) if self.beside_others => (String::new(), Some(lack)),
+            (None, Some(lack), None) => return Err(lack),
+            (given, None, None) => {
                 let url = base_url::fill(self.spec, &self.server_variables)?;
-                (base_url::check(&url)?, None)
+                (base_url::settle(&url, given)?, None)
             }
         };
         let lack = match (lack, settings.missing_variables()) {

@@ -9,6 +9,8 @@ pub struct Operation {
     pub method: &'static str,
     /// The path template (`/v1/chat/users/{id}`), and the query that every call has, if any (`/v1/things?type=new`).
     pub path: &'static str,
+    /// Where it is, when not where the API is: a URL, which may be relative to that of the API.
+    pub server: Option<&'static str>,
     /// Its parameters. Their order is the order of the query on the wire.
     pub parameters: &'static [Parameter],
     /// How its request body is written; `None` where it has none.

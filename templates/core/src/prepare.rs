@@ -8,6 +8,7 @@ use http::header::{ACCEPT, CONTENT_TYPE, COOKIE, HeaderMap, HeaderName, HeaderVa
 use reqwest::{Request, Url};
 use serde_json::Value;
 
+use super::base_url;
 use super::call::Call;
 use super::credential::Credential;
 use super::encode::{self, Query};
@@ -99,6 +100,12 @@ fn url(call: &Call) -> Result<Url, String> {
         }
     }
     let base = &call.client.inner.base_url;
+    let own = match &call.target {
+        Target::Operation(operation) => operation.server,
+        Target::Raw(_) => None,
+    };
+    let own = own.map(|server| base_url::join(base, server)).transpose()?;
+    let base = own.as_ref().unwrap_or(base);
     let query = query.finish();
     // An id is rarely longer.
     let mut text = String::with_capacity(base.len() + call.target.path().len() + query.len() + 64);

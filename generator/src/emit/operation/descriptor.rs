@@ -25,6 +25,10 @@ pub(super) fn emit(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream 
     let id = &operation.id;
     let method = operation.method.as_str();
     let path = &operation.path;
+    let server = match &operation.server {
+        Some(url) => quote! { Some(#url) },
+        None => quote! { None },
+    };
     let security = operation
         .security
         .iter()
@@ -55,6 +59,7 @@ pub(super) fn emit(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream 
             id: #id,
             method: #method,
             path: #path,
+            server: #server,
             parameters: &[#(#parameters),*],
             body: #kind,
             body_members: &[#(#members),*],

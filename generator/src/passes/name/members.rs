@@ -4,8 +4,8 @@ use super::scope::{Scope, escape};
 use super::words;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{
-    Api, BodyKind, Content, Credential, CredentialKind, Operation, ParameterLocation, Style, Ty,
-    Type, TypeKind, Types,
+    Api, BodyKind, Content, Credential, CredentialKind, Operation, ParameterLocation, Server,
+    Style, Ty, Type, TypeKind, Types,
 };
 
 /// Methods that every client has, and some that are kept free for later.
@@ -280,12 +280,29 @@ fn client(api: &mut Api) {
         }
         header.name = escape(&scope.claim(&words::snake(&words), "_", "header"));
     }
+    let mut variants = Scope::with(&["Self"]);
+    for server in &mut api.servers {
+        let name = words::camel(&server_words(server));
+        server.name = escape(&variants.claim(&name, "", "Server"));
+    }
     if let Some(server) = api.servers.first_mut() {
         for variable in &mut server.variables {
             let name = words::snake(&words::of(&variable.wire));
             variable.name = escape(&scope.claim(&name, "_", "variable"));
         }
     }
+}
+
+/// What a server is called: by the first words of its description, or by its host, or by its path.
+fn server_words(server: &Server) -> Vec<String> {
+    const LONGEST: usize = 4;
+    let said = words::of(server.description.as_deref().unwrap_or_default());
+    if (1..=LONGEST).contains(&said.len()) {
+        return said;
+    }
+    let url = server.plain_url();
+    let host = url.split_once("://").map_or(&*url, |(_, rest)| rest);
+    words::of(host.split(['?', '#']).next().unwrap_or_default())
 }
 
 fn credential_name(credential: &Credential) -> String {

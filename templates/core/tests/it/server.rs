@@ -270,6 +270,7 @@ pub(crate) const GET: Operation = Operation {
     id: "listThings",
     method: "GET",
     path: "/v1/things",
+    server: None,
     parameters: &[],
     body: None,
     body_members: &[],
