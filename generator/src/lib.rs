@@ -37,6 +37,7 @@ pub mod model;
 mod modelled;
 pub mod output;
 pub mod passes;
+mod path;
 pub mod report;
 pub mod resolve;
 pub mod source;

@@ -63,7 +63,7 @@ fn call(text: &mut String, api: &Api, operation: &Operation) {
     let body = operation
         .body
         .as_ref()
-        .filter(|body| body.kind != BodyKind::Empty);
+        .filter(|body| body.content.kind != BodyKind::Empty);
     let _ = writeln!(
         text,
         "pub(super) fn {}(service: &Service<'_>, a: &Arguments) -> Sending {{",
@@ -72,15 +72,15 @@ fn call(text: &mut String, api: &Api, operation: &Operation) {
     let _ = writeln!(text, "let client = service.{}();", api.module);
     let mut setter = String::new();
     if let Some(body) = body {
-        let object = object(api, &body.ty).filter(|_| body.kind == BodyKind::Json);
+        let object = object(api, &body.content.ty).filter(|_| body.content.kind == BodyKind::Json);
         let _ = writeln!(text, "let body = {};", body_value(api, body));
         if let Some(object) = object {
-            built(text, api, &body.ty, object);
+            built(text, api, &body.content.ty, object);
         }
-        if object.is_some() || body.required {
+        if body.required {
             arguments.push("body".to_owned());
         } else {
-            setter = format!("let call = call.{}(body);\n", body.name);
+            setter = format!("let call = call.{}(body);\n", body.content.name);
         }
     }
     let (method, arguments) = (&operation.method_name, arguments.join(", "));
@@ -200,9 +200,9 @@ fn field_type(api: &Api, field: &Field) -> String {
 }
 
 fn body_value(api: &Api, body: &Body) -> String {
-    match body.kind {
+    match body.content.kind {
         BodyKind::Json | BodyKind::Form | BodyKind::Empty => {
-            format!("a.body::<{}>()", ty(api, &body.ty))
+            format!("a.body::<{}>()", ty(api, &body.content.ty))
         }
         BodyKind::Multipart => "botpress_client::Multipart::new()".to_owned(),
         BodyKind::Text | BodyKind::Bytes | BodyKind::Events => "a.text()".to_owned(),

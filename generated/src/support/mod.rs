@@ -41,6 +41,7 @@ mod flatten;
 mod header;
 mod interceptor;
 mod json_object;
+mod multipart;
 mod nullable;
 mod open_enum;
 mod operation;
@@ -50,6 +51,7 @@ mod raw;
 mod records;
 mod response;
 mod retry;
+mod security;
 mod spec;
 mod sse;
 mod target;
@@ -58,12 +60,11 @@ mod token;
 mod trace;
 mod transfer;
 mod transport;
-mod union;
+pub mod union;
 mod upload;
 
 pub use api_error::ApiError;
 pub use argument::Argument;
-pub use body::Multipart;
 pub use builder::ClientBuilder;
 pub use by_status::{ByStatus, Mismatch, Reply};
 pub use call::Call;
@@ -75,6 +76,7 @@ pub use events::Events;
 pub use fake::{FakeAnswer, FakeRequest, FakeStream, FakeTransport, fixture};
 pub use interceptor::{Attempt, Intercepting, Interceptor, Outcome};
 pub use json_object::{Key, required};
+pub use multipart::{Multipart, Part};
 pub use nullable::Nullable;
 pub use open_enum::open_text;
 pub use operation::{BodyKind, Location, Operation, Parameter, Style};
@@ -89,7 +91,7 @@ pub use spec::{
 };
 pub use token::{Fetching, Token, TokenSource};
 pub use transfer::{Download, Transfer};
-pub use union::union_tag;
+pub use union::{union_order, union_read, union_tag};
 pub use upload::Upload;
 
 // A client whose document has no enums or objects expands none of these.

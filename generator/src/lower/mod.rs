@@ -8,12 +8,14 @@
 mod all_of;
 mod any_of;
 mod base;
+mod body;
 mod content;
 mod distribute;
 mod narrow;
 mod operation;
 mod order;
 mod parameter;
+mod path;
 mod reference;
 mod scalar;
 mod schema;
@@ -36,8 +38,10 @@ pub struct LowerOptions {
     pub module: String,
     /// The document's name for people.
     pub document: String,
-    /// How object-valued query parameters are written.
-    pub query_objects: Style,
+    /// How object-valued query parameters are written, when not as the document says.
+    pub query_objects: Option<Style>,
+    /// Bodies that are JSON objects are required, whatever the document says.
+    pub required_bodies: bool,
     /// Patterns of the operations to lower; all of them when empty.
     pub only: Vec<String>,
     /// Patterns of the operations not to lower.
@@ -49,6 +53,8 @@ pub struct LowerOptions {
 pub struct Lowered {
     /// The raw model.
     pub api: Api,
+    /// Number of bodies that the configuration made required.
+    pub bodies_required: usize,
     /// Number of object schemas with properties that the document writes out.
     pub object_nodes: usize,
     /// Operations that `only` and `skip` did not select.
@@ -112,6 +118,7 @@ fn lower_here(spec: &Spec, options: &LowerOptions, diagnostics: &mut Diagnostics
         unready: HashSet::new(),
         postponed: VecDeque::new(),
         nullable: HashSet::new(),
+        bodies_required: 0,
         object_nodes: 0,
         selection: select::Selection::new(&options.only, &options.skip),
         not_selected: 0,
@@ -122,6 +129,7 @@ fn lower_here(spec: &Spec, options: &LowerOptions, diagnostics: &mut Diagnostics
     lowering.operations();
     let Lowering {
         api,
+        bodies_required,
         object_nodes,
         not_selected,
         selection,
@@ -129,6 +137,7 @@ fn lower_here(spec: &Spec, options: &LowerOptions, diagnostics: &mut Diagnostics
     } = lowering;
     Lowered {
         api,
+        bodies_required,
         object_nodes,
         not_selected,
         unmatched: selection.unmatched(),
@@ -167,6 +176,7 @@ struct Lowering<'a> {
     postponed: VecDeque<all_of::Postponed>,
     /// Components that can be null, as far as they are lowered.
     nullable: HashSet<TypeId>,
+    bodies_required: usize,
     object_nodes: usize,
     selection: select::Selection,
     not_selected: usize,

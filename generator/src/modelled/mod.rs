@@ -64,6 +64,7 @@ pub fn model(
         module: module.clone(),
         document: document.source().name().to_owned(),
         query_objects: config.query_objects,
+        required_bodies: config.required_bodies,
         only: config.only.clone(),
         skip: config.skip.clone(),
     };
@@ -92,6 +93,7 @@ pub fn model(
     stage(Stage::Lower, Moment::End);
     let Lowered {
         mut api,
+        bodies_required,
         object_nodes,
         not_selected,
         unmatched,
@@ -102,7 +104,7 @@ pub fn model(
     let names = passes::run(&mut api, config, lock, &mut diagnostics);
     stage(Stage::Passes, Moment::End);
     let left_out = keep_going.into_left_out();
-    let unused = unused::unused(config, &api, &unmatched);
+    let unused = unused::unused(config, &api, bodies_required, &unmatched);
     Ok(Modelled {
         api,
         names,

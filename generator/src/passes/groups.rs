@@ -3,6 +3,7 @@
 use super::walk;
 use crate::model::{Api, Group, Ty};
 use crate::passes::name::words;
+use crate::path::parts;
 
 pub(super) fn sort(api: &mut Api) {
     let paths: Vec<Vec<&str>> = api
@@ -67,7 +68,9 @@ fn sort_types(api: &mut Api) {
 }
 
 fn literal_segments(path: &str) -> Vec<&str> {
-    path.split('/')
+    parts(path)
+        .path
+        .split('/')
         .filter(|segment| !segment.is_empty() && !segment.contains('{'))
         .collect()
 }

@@ -126,6 +126,8 @@ impl<'a> Context<'a> {
             return None;
         }
         let mut own = words::of(&self.api.operations[index].id);
+        // A body that is not the preferred one has a form to be named by.
+        own.extend(used.words.iter().cloned());
         own.push(end.to_owned());
         let titled = ty.titles.iter().map(|title| words::of(title));
         // The title counts when it is this operation's: a merged type has those of all others too.
@@ -273,9 +275,10 @@ impl<'a> Context<'a> {
         let all: Vec<(Vec<String>, Option<u32>)> = uses
             .iter()
             .map(|used| match used.holder {
-                Holder::Body(index) | Holder::Answer(index, ..) | Holder::Parameter(index, _) => {
-                    (noun(&self.api.operations[index]), None)
-                }
+                Holder::Body(index)
+                | Holder::Part(index)
+                | Holder::Answer(index, ..)
+                | Holder::Parameter(index, _) => (noun(&self.api.operations[index]), None),
                 Holder::Type(id) => (self.base(id), Some(id.0)),
             })
             .collect();
@@ -334,7 +337,9 @@ impl<'a> Context<'a> {
                 words.push("response".to_owned());
                 words
             }
-            Holder::Parameter(index, _) => words::of(&self.api.operations[index].id),
+            Holder::Part(index) | Holder::Parameter(index, _) => {
+                words::of(&self.api.operations[index].id)
+            }
             Holder::Type(id) => {
                 let ty = &self.api.types[id];
                 match (&ty.component, self.uses[id.0 as usize].first()) {

@@ -1,9 +1,10 @@
 //! Where each type is used: what its name is made from, and how the configuration points at it.
 
+use super::members::form_of;
 use super::words;
 use crate::model::{
-    Api, Field, Method, Operation, ParameterLocation, StatusRange, Ty, TypeId, TypeKind, UnionType,
-    UnionVariant,
+    Api, Body, Content, Field, Method, Operation, ParameterLocation, StatusRange, Ty, TypeId,
+    TypeKind, UnionType, UnionVariant,
 };
 
 /// What stands for the property of a response that is a stream beside a single value.
@@ -32,6 +33,8 @@ pub(super) struct Use {
 pub(super) enum Holder {
     /// The body of an operation.
     Body(usize),
+    /// A part of a multipart body of an operation.
+    Part(usize),
     /// An answer of an operation; a success one, if the flag says so.
     Answer(usize, StatusRange, bool),
     /// A parameter of an operation.
@@ -49,7 +52,13 @@ pub(super) fn collect(api: &Api) -> Vec<Vec<Use>> {
             add(&mut uses, holder, &parameter.wire, &parameter.ty);
         }
         if let Some(body) = &operation.body {
-            add(&mut uses, Holder::Body(index), "", &body.ty);
+            for (at, content) in body.contents().enumerate() {
+                let wire = wire_of(at, content);
+                add(&mut uses, Holder::Body(index), &wire, &content.ty);
+                for part in &content.parts {
+                    add(&mut uses, Holder::Part(index), &part.wire, &part.ty);
+                }
+            }
         }
         for (responses, success) in [(&operation.responses, true), (&operation.errors, false)] {
             for response in responses {
@@ -179,7 +188,12 @@ fn add<'a>(uses: &'a mut [Vec<Use>], holder: Holder, wire: &str, ty: &Ty) -> Opt
 /// theirs first.
 pub(super) fn key(api: &Api, names: &[Option<String>], used: &Use) -> Option<String> {
     let mut key = match used.holder {
-        Holder::Body(index) => format!("{}.body", api.operations[index].id),
+        Holder::Body(index) if used.wire.is_empty() => {
+            format!("{}.body", api.operations[index].id)
+        }
+        Holder::Body(index) | Holder::Part(index) => {
+            format!("{}.body.{}", api.operations[index].id, used.wire)
+        }
         Holder::Answer(index, status, success) => {
             let first = api.operations[index].first_response().map(|r| r.status);
             match status {
@@ -257,7 +271,7 @@ fn of_operation<'a>(operation: &Operation, rest: &'a str) -> Vec<(Ty, &'a str)> 
         "body" => operation
             .body
             .iter()
-            .map(|body| (body.ty.clone(), tail))
+            .flat_map(|body| in_body(body, tail))
             .collect(),
         "response" => operation
             .first_response()
@@ -273,6 +287,31 @@ fn of_operation<'a>(operation: &Operation, rest: &'a str) -> Vec<(Ty, &'a str)> 
                 Some((parameter.ty.clone(), rest.strip_prefix('.').unwrap_or(rest)))
             })
             .collect(),
+    }
+}
+
+/// What a place in a body may start from: one of its contents, or a part of one.
+fn in_body<'a>(body: &Body, tail: &'a str) -> Vec<(Ty, &'a str)> {
+    let under = |wire: &str| {
+        let rest = tail.strip_prefix(wire)?;
+        rest.strip_prefix('.').or(rest.is_empty().then_some(rest))
+    };
+    let preferred = std::iter::once((body.content.ty.clone(), tail));
+    let others = body.contents().enumerate().skip(1);
+    let others = others.filter_map(|(at, content)| {
+        let rest = under(&wire_of(at, content))?;
+        Some((content.ty.clone(), rest))
+    });
+    let parts = body.contents().flat_map(|content| &content.parts);
+    let parts = parts.filter_map(|part| Some((part.ty.clone(), under(&part.wire)?)));
+    preferred.chain(others).chain(parts).collect()
+}
+
+/// How a content of a body is written in a place: the preferred one is the body itself.
+fn wire_of(at: usize, content: &Content) -> String {
+    match at {
+        0 => String::new(),
+        _ => form_of(content),
     }
 }
 

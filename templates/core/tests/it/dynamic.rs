@@ -39,7 +39,7 @@ const POST_COPY: Operation = Operation {
     body: Some(BodyKind::Json),
     body_members: &[],
     accept: "application/json",
-    security: &["bearer"],
+    security: &[&["bearer"]],
 };
 static OPERATIONS: [&Operation; 5] = [&GET_ONE, &POST, &UPDATE, &UPLOAD, &LIST_BODY];
 
