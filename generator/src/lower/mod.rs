@@ -7,6 +7,7 @@
 
 mod all_of;
 mod content;
+mod header;
 mod operation;
 mod order;
 mod parameter;

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::docs::Docs;
-use super::response::{ByStatus, Response, Success};
+use super::response::{ByStatus, Headers, Response, Success};
 use super::types::{Ty, TypeId};
 use crate::diagnostic::Location;
 
@@ -29,6 +29,8 @@ pub struct Operation {
     pub responses: Vec<Response>,
     /// What the caller is given of them.
     pub success: Success,
+    /// The headers that the success responses are described with.
+    pub headers: Option<Headers>,
     /// What it answers when it fails, by status; empty where the document says nothing (a
     /// `default` equal to the success answer says nothing).
     pub errors: Vec<Response>,

@@ -58,6 +58,7 @@ mod token;
 mod trace;
 mod transfer;
 mod transport;
+mod typed_headers;
 mod union;
 mod upload;
 
@@ -89,6 +90,7 @@ pub use spec::{
 };
 pub use token::{Fetching, Token, TokenSource};
 pub use transfer::{Download, Transfer};
+pub use typed_headers::{FromHeaders, Headers};
 pub use union::union_tag;
 pub use upload::Upload;
 

@@ -2,6 +2,7 @@
 
 mod by_status;
 mod descriptor;
+mod headers;
 mod method;
 mod parameter;
 mod request;
