@@ -232,6 +232,7 @@ fn defaults(config: &Config) -> Option<Mistake<'_>> {
     let defaults = &config.defaults;
     let given = [
         ("document", defaults.document.is_some()),
+        ("overlays", defaults.overlays.is_some()),
         ("patch", defaults.patch.is_some()),
         ("extension", defaults.extension.is_some()),
         (
@@ -242,7 +243,7 @@ fn defaults(config: &Config) -> Option<Mistake<'_>> {
     let (key, _) = given.into_iter().find(|(_, given)| *given)?;
     Some((
         vec![Name("defaults"), Name(key)],
-        format!("`{key}` stands in an API, not in the defaults"),
+        format!("`{key}` belongs to an API, not to the defaults"),
     ))
 }
 

@@ -32,6 +32,7 @@ fn field(wire: &str, name: &str, ty: Ty, required: bool, nullable: bool) -> Fiel
         nullable,
         read_only: false,
         write_only: false,
+        only: None,
         docs: Docs::default(),
         place: Location::ROOT,
     }

@@ -41,6 +41,14 @@ pub(super) fn unused(config: &ApiConfig, api: &Api, unmatched: &[Unmatched]) -> 
             reason: reason.to_owned(),
         });
     };
+    let mut components = api.types.0.iter().filter(|ty| ty.component.is_some());
+    if config.unreached_components == Some(false) && components.all(|ty| ty.live) {
+        add(
+            "unreached-components",
+            "",
+            "operations reach all components",
+        );
+    }
     for key in config.credentials.keys() {
         if !api
             .credentials

@@ -110,13 +110,18 @@ fn shape(ty: &Type, target: &[TypeId]) -> String {
             for field in fields {
                 let _ = write!(
                     text,
-                    "{:?}{}{}{}{}{}:",
+                    "{:?}{}{}{}{}{}{}:",
                     field.wire,
                     if field.required { "!" } else { "?" },
                     if field.nullable { "~" } else { "" },
                     if field.read_only { "r" } else { "" },
                     if field.write_only { "w" } else { "" },
                     if field.docs.deprecated { "d" } else { "" },
+                    match field.only {
+                        Some(true) => "=true",
+                        Some(false) => "=false",
+                        None => "",
+                    },
                 );
                 shape_of(&field.ty, target, &mut text);
                 text.push(',');

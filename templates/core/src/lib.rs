@@ -59,7 +59,7 @@ mod trace;
 mod transfer;
 mod transport;
 mod typed_headers;
-mod union;
+pub mod union;
 mod upload;
 
 pub use api_error::ApiError;
@@ -91,7 +91,7 @@ pub use spec::{
 pub use token::{Fetching, Token, TokenSource};
 pub use transfer::{Download, Transfer};
 pub use typed_headers::{FromHeaders, Headers};
-pub use union::union_tag;
+pub use union::{union_order, union_read, union_tag};
 pub use upload::Upload;
 
 // A client whose document has no enums or objects expands none of these.

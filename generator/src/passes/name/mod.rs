@@ -25,7 +25,6 @@ use scope::Scope;
 use uses::{Holder, Use};
 
 pub use lock::NameLock;
-pub(super) use uses::find;
 
 /// What the name pass found out.
 #[derive(Debug, Clone)]

@@ -227,7 +227,7 @@ pub(super) fn location_key(location: ParameterLocation) -> &'static str {
 }
 
 /// Finds the type a configured place (`Bot.user.tags.*`, `createBot.body.medias.*`) leads to.
-pub(in crate::passes) fn find(api: &Api, place: &str) -> Option<TypeId> {
+pub(super) fn find(api: &Api, place: &str) -> Option<TypeId> {
     roots(api, place).find_map(|(ty, rest)| walk(api, ty, rest))
 }
 
