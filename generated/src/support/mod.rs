@@ -58,7 +58,8 @@ mod token;
 mod trace;
 mod transfer;
 mod transport;
-mod union;
+mod typed_headers;
+pub mod union;
 mod upload;
 
 pub use api_error::ApiError;
@@ -89,7 +90,8 @@ pub use spec::{
 };
 pub use token::{Fetching, Token, TokenSource};
 pub use transfer::{Download, Transfer};
-pub use union::union_tag;
+pub use typed_headers::{FromHeaders, Headers};
+pub use union::{union_order, union_read, union_tag};
 pub use upload::Upload;
 
 // A client whose document has no enums or objects expands none of these.
