@@ -11,6 +11,7 @@ mod base;
 mod body;
 mod content;
 mod distribute;
+mod header;
 mod narrow;
 mod operation;
 mod order;

@@ -60,6 +60,7 @@ mod token;
 mod trace;
 mod transfer;
 mod transport;
+mod typed_headers;
 pub mod union;
 mod upload;
 
@@ -91,6 +92,7 @@ pub use spec::{
 };
 pub use token::{Fetching, Token, TokenSource};
 pub use transfer::{Download, Transfer};
+pub use typed_headers::{FromHeaders, Headers};
 pub use union::{union_order, union_read, union_tag};
 pub use upload::Upload;
 
