@@ -39,6 +39,7 @@ pub mod report;
 pub mod resolve;
 pub mod source;
 pub mod spec;
+mod stack;
 
 pub use build::{BuildError, Generated, Generator};
 pub use generate::{
@@ -88,6 +89,15 @@ pub struct Unused {
 ///
 /// When the document is no usable OpenAPI document: all that is wrong with it.
 pub fn model(
+    document: &Document,
+    config: &ApiConfig,
+    lock: &NameLock,
+    observer: Observer<'_>,
+) -> Result<Modelled, Diagnostics> {
+    stack::large(|| modelled(document, config, lock, observer))
+}
+
+fn modelled(
     document: &Document,
     config: &ApiConfig,
     lock: &NameLock,

@@ -46,10 +46,52 @@ impl<'a> Check<'a> {
     }
 
     pub(super) fn all_of(&mut self, schema: &'a Value, trail: &Trail<'_>) {
+        // Most agree, which can be found out without a place for each branch.
+        if self.surely_agree(schema) {
+            return;
+        }
         let branches = self.branches(schema, trail.place());
         self.types_agree(&branches);
         self.properties_agree(&branches);
         self.closed(&branches);
+    }
+
+    /// True when the rules below find nothing. Where this is not sure, they look again.
+    fn surely_agree(&self, schema: &'a Value) -> bool {
+        let mut todo = vec![schema];
+        let mut seen = HashSet::new();
+        let mut of_type = None;
+        let mut of_property: HashMap<&str, &str> = HashMap::new();
+        while let Some(schema) = todo.pop() {
+            let map = self.resolve(schema).and_then(Value::as_object);
+            let Some(map) = map.filter(|map| seen.insert(std::ptr::from_ref(*map))) else {
+                continue;
+            };
+            if seen.len() > MOST_BRANCHES {
+                break;
+            }
+            if map.get("additionalProperties") == Some(&Value::Bool(false)) {
+                return false;
+            }
+            if let Some(kind) = map.get("type").and_then(Value::as_str)
+                && !compatible(of_type.get_or_insert(kind), kind)
+            {
+                return false;
+            }
+            let properties = map.get("properties").and_then(Value::as_object);
+            for (name, property) in properties.into_iter().flatten() {
+                let schema = self.resolve(property);
+                let kind = schema.and_then(|schema| schema.get("type")?.as_str());
+                if let Some(kind) = kind
+                    && !compatible(of_property.entry(name).or_insert(kind), kind)
+                {
+                    return false;
+                }
+            }
+            let all_of = map.get("allOf").and_then(Value::as_array);
+            todo.extend(all_of.into_iter().flatten().rev());
+        }
+        true
     }
 
     fn types_agree(&mut self, branches: &[Branch<'a>]) {

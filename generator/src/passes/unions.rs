@@ -1,7 +1,12 @@
 //! Finds the property that tells the variants of a union apart.
 
+use std::collections::{BTreeSet, HashMap, HashSet};
+
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::model::{Api, ObjectType, Tag, Ty, TypeKind, UnionType};
+use crate::model::{Api, ObjectType, Tag, Ty, TypeId, TypeKind, UnionType, UnionVariant};
+
+/// Two types are compared until so many pairs of types in them are.
+const MOST_PAIRS: usize = 1_000;
 
 /// Gives a tag to each union whose variants all require one property with one value each, no two
 /// the same. A union without a tag is read by trying its variants, so it is checked for variants
@@ -90,7 +95,7 @@ fn candidates(api: &Api, union: &UnionType) -> Vec<String> {
 
 /// Each variant's values of `property`, when they tell the variants apart.
 fn values_of(api: &Api, union: &UnionType, property: &str) -> Option<Vec<Option<String>>> {
-    let mut seen: Vec<String> = Vec::new();
+    let mut seen: HashSet<String> = HashSet::new();
     let mut values = Vec::new();
     for variant in &union.variants {
         let field = object(api, &variant.ty)?
@@ -98,10 +103,9 @@ fn values_of(api: &Api, union: &UnionType, property: &str) -> Option<Vec<Option<
             .iter()
             .find(|field| field.wire == property && field.required)?;
         let value = single_value(api, &field.ty)?;
-        if seen.contains(&value) {
+        if !seen.insert(value.clone()) {
             return None;
         }
-        seen.push(value.clone());
         values.push(Some(value));
     }
     Some(values)
@@ -133,8 +137,12 @@ fn warn_ambiguous(api: &Api, index: usize, diagnostics: &mut Diagnostics) {
     let TypeKind::Union(union) = &api.types.0[index].kind else {
         return;
     };
+    let mut rivals = Rivals::default();
+    let needed = needed_members(api, union);
     for (later_index, later) in union.variants.iter().enumerate() {
-        for earlier in &union.variants[..later_index] {
+        let own = needed[later_index];
+        for earlier in rivals.of(object(api, &later.ty)) {
+            let earlier = &union.variants[earlier];
             if swallows(api, &earlier.ty, &later.ty) {
                 diagnostics.push(
                     Diagnostic::new(
@@ -148,30 +156,99 @@ fn warn_ambiguous(api: &Api, index: usize, diagnostics: &mut Diagnostics) {
                 break;
             }
         }
+        rivals.add(later_index, own);
+    }
+}
+
+/// For each variant the member it requires that the fewest variants require.
+fn needed_members<'a>(api: &'a Api, union: &'a UnionType) -> Vec<Option<&'a str>> {
+    let required = |variant: &'a UnionVariant| {
+        let fields = object(api, &variant.ty)
+            .into_iter()
+            .flat_map(|object| &object.fields);
+        fields
+            .filter(|field| field.required)
+            .map(|field| field.wire.as_str())
+    };
+    let mut requiring: HashMap<&str, usize> = HashMap::new();
+    for wire in union.variants.iter().flat_map(required) {
+        *requiring.entry(wire).or_default() += 1;
+    }
+    let rarest = |variant| required(variant).min_by_key(|wire| requiring.get(wire).copied());
+    union.variants.iter().map(rarest).collect()
+}
+
+/// The variants that came before, sorted by a member that each requires: only those whose member a later variant has
+/// could swallow it. Without that, each variant would be compared with all others.
+#[derive(Default)]
+struct Rivals<'a> {
+    by_member: HashMap<&'a str, Vec<usize>>,
+    others: Vec<usize>,
+}
+
+impl<'a> Rivals<'a> {
+    fn add(&mut self, index: usize, member: Option<&'a str>) {
+        match member {
+            Some(member) => self.by_member.entry(member).or_default().push(index),
+            None => self.others.push(index),
+        }
+    }
+
+    /// Those that could swallow a variant, in the document's order.
+    fn of(&self, later: Option<&ObjectType>) -> BTreeSet<usize> {
+        let fields = later.into_iter().flat_map(|object| &object.fields);
+        let by_member = fields.filter_map(|field| self.by_member.get(field.wire.as_str()));
+        by_member.chain([&self.others]).flatten().copied().collect()
     }
 }
 
 /// True when each value of `later` can be read as `earlier`.
 fn swallows(api: &Api, earlier: &Ty, later: &Ty) -> bool {
-    match (earlier, later) {
-        (Ty::JsonObject | Ty::Map(_), Ty::Named(_)) => {
-            matches!(earlier, Ty::JsonObject) && object(api, later).is_some()
-        }
-        (Ty::Float(_), Ty::Integer(_)) | (Ty::String, Ty::DateTime | Ty::Date) => true,
-        (Ty::Named(_), Ty::Named(_)) => match (object(api, earlier), object(api, later)) {
-            (Some(earlier), Some(later)) => earlier.fields.iter().all(|field| {
-                let same = later.fields.iter().find(|other| other.wire == field.wire);
-                match same {
-                    Some(other) => {
-                        other.ty == field.ty && (other.required || !field.required)
-                            || swallows(api, &field.ty, &other.ty)
-                    }
-                    None => !field.required,
+    // Pairs that all must hold. A list and not recursion: types may hold themselves, and each other in long chains.
+    let mut todo = vec![(earlier, later)];
+    let mut seen: HashSet<(TypeId, TypeId)> = HashSet::new();
+    while let Some((earlier, later)) = todo.pop() {
+        match (earlier, later) {
+            (Ty::JsonObject, Ty::Named(_)) if object(api, later).is_some() => {}
+            (Ty::Float(_), Ty::Integer(_)) | (Ty::String, Ty::DateTime | Ty::Date) => {}
+            (Ty::Named(a), Ty::Named(b)) => {
+                if !seen.insert((*a, *b)) {
+                    continue;
                 }
-            }),
-            _ => false,
-        },
-        (Ty::List(earlier), Ty::List(later)) => earlier == later || swallows(api, earlier, later),
-        _ => earlier == later,
+                let (Some(earlier), Some(later)) = (object(api, earlier), object(api, later))
+                else {
+                    return false;
+                };
+                if seen.len() > MOST_PAIRS || !members(earlier, later, &mut todo) {
+                    return false;
+                }
+            }
+            (Ty::List(earlier), Ty::List(later)) => {
+                if earlier != later {
+                    todo.push((earlier, later));
+                }
+            }
+            _ if earlier != later => return false,
+            _ => {}
+        }
     }
+    true
+}
+
+/// Adds the pairs of members that must hold so that an object is swallowed; false when that can't be.
+fn members<'a>(
+    earlier: &'a ObjectType,
+    later: &'a ObjectType,
+    todo: &mut Vec<(&'a Ty, &'a Ty)>,
+) -> bool {
+    earlier.fields.iter().all(|field| {
+        let same = later.fields.iter().find(|other| other.wire == field.wire);
+        let Some(other) = same else {
+            return !field.required;
+        };
+        if other.ty != field.ty || (field.required && !other.required) {
+            todo.push((&field.ty, &other.ty));
+        }
+        true
+    })
 }
