@@ -182,6 +182,7 @@ fn rooted(schema: Value) -> Value {
     document(schemas, "Root")
 }
 
+#[allow(clippy::needless_pass_by_value, reason = "callers make it for this")]
 fn operation(index: usize, schema: Value) -> Value {
     json!({
         "operationId": format!("getThing{index}"),

@@ -6,6 +6,7 @@
 mod bench;
 mod codegen;
 mod downstream;
+mod fuzz;
 mod package;
 mod prism;
 mod soak;
@@ -42,6 +43,8 @@ enum Task {
     Prism,
     /// Calls a service that misbehaves from many tasks for a while: is anything lost, doubled, stuck or kept in memory?
     Soak(soak::Arguments),
+    /// Damages documents at random and generates from them: what the generator does not bear is made small and shown.
+    Fuzz(fuzz::Arguments),
     /// Measures the generator and the building of its output, against peers where they are installed.
     Bench(bench::Arguments),
 }
@@ -55,6 +58,7 @@ fn main() -> ExitCode {
         Task::Package => package::run(),
         Task::Prism => prism::run(),
         Task::Soak(arguments) => soak::run(&arguments),
+        Task::Fuzz(arguments) => fuzz::run(&arguments),
         Task::Bench(arguments) => bench::run(&arguments),
     };
     match done {

@@ -40,8 +40,7 @@ impl Check<'_> {
                 place
             };
             let message = format!(
-                "no finite JSON value fits `{name}`: it requires `{property}`, which leads back to it: {}",
-                way
+                "no finite JSON value fits `{name}`: it requires `{property}`, which leads back to it: {way}"
             );
             let diagnostic = Diagnostic::new(Code::InfiniteSchema, &place, message)
                 .at_key()

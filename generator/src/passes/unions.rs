@@ -223,11 +223,7 @@ fn swallows(api: &Api, earlier: &Ty, later: &Ty) -> bool {
                     return false;
                 }
             }
-            (Ty::List(earlier), Ty::List(later)) => {
-                if earlier != later {
-                    todo.push((earlier, later));
-                }
-            }
+            (Ty::List(earlier), Ty::List(later)) if earlier != later => todo.push((earlier, later)),
             _ if earlier != later => return false,
             _ => {}
         }
