@@ -21,7 +21,7 @@ const CORE: &[(&str, &str)] = embed! { "core/":
     "api_error.rs" "argument.rs" "base_url.rs" "blocking.rs" "body.rs" "builder.rs" "call.rs" "client.rs"
     "credential.rs" "datetime.rs" "decode.rs" "dynamic.rs" "encode.rs" "error.rs" "error_text.rs" "events.rs"
     "exchange.rs" "execute.rs" "failure.rs" "fake.rs" "flatten.rs" "header.rs" "interceptor.rs"
-    "json_object.rs" "lib.rs" "nullable.rs" "open_enum.rs" "operation.rs" "paging.rs" "prepare.rs" "raw.rs"
+    "json.rs" "json_object.rs" "lib.rs" "nullable.rs" "open_enum.rs" "operation.rs" "paging.rs" "prepare.rs" "raw.rs"
     "response.rs" "retry.rs" "spec.rs" "sse.rs" "target.rs" "tls.rs" "trace.rs" "transfer.rs" "transport.rs"
     "union.rs" "upload.rs"
 };

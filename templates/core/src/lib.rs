@@ -35,6 +35,7 @@ mod fake;
 mod flatten;
 mod header;
 mod interceptor;
+mod json;
 mod json_object;
 mod nullable;
 mod open_enum;
