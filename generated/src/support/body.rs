@@ -29,13 +29,13 @@ impl Body {
 
     /// A JSON body.
     pub(super) fn json<T: Serialize + ?Sized>(value: &T) -> Result<Self, Error> {
-        let bytes = serde_json::to_vec(value).map_err(|cause| unwritable(&cause))?;
+        let bytes = super::json::to_vec(value).map_err(|cause| unwritable(&cause))?;
         Ok(Self::new("application/json", bytes))
     }
 
     /// A form body. `value` must be an object.
     pub(super) fn form<T: Serialize + ?Sized>(value: &T) -> Result<Self, Error> {
-        form(&serde_json::to_value(value).map_err(|cause| unwritable(&cause))?)
+        form(&super::json::to_value(value).map_err(|cause| unwritable(&cause))?)
     }
 }
 
@@ -98,7 +98,7 @@ impl Multipart {
     #[must_use]
     pub fn json<T: Serialize + ?Sized>(mut self, name: impl Into<String>, value: &T) -> Self {
         let name = name.into();
-        match serde_json::to_vec(value) {
+        match super::json::to_vec(value) {
             Ok(value) => self.part(
                 name,
                 None,

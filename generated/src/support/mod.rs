@@ -35,6 +35,7 @@ mod fake;
 mod flatten;
 mod header;
 mod interceptor;
+mod json;
 mod json_object;
 mod nullable;
 mod open_enum;
@@ -51,7 +52,7 @@ mod tls;
 mod trace;
 mod transfer;
 mod transport;
-mod union;
+pub mod union;
 mod upload;
 
 pub use api_error::ApiError;
@@ -76,7 +77,7 @@ pub use response::Response;
 pub use retry::{FailedAttempt, RetryBudget, RetryPolicy};
 pub use spec::{ClientSpec, CredentialKind, CredentialSpec, HeaderSpec, ServerVariable};
 pub use transfer::{Download, Transfer};
-pub use union::union_tag;
+pub use union::{union_order, union_read, union_tag};
 pub use upload::Upload;
 
 // A client whose document has no enums or objects expands none of these.
