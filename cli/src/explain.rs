@@ -86,11 +86,16 @@ fn all() -> String {
 fn one(code: Code) -> String {
     let consequence = match code.severity() {
         Severity::Warning => "A warning: the client is generated all the same.".to_owned(),
-        Severity::Error => "An error: nothing is generated until it is mended.".to_owned(),
-        Severity::Unsupported => format!(
-            "An unsupported feature: nothing is generated, unless `allow = [\"{code}\"]` in the \
-             configuration leaves such operations out."
-        ),
+        Severity::Error => {
+            "An error: nothing is generated until it is mended, or until `--keep-going` \
+                            leaves out the operations that it touches."
+                .to_owned()
+        }
+        Severity::Unsupported => {
+            "An unsupported feature: nothing is generated, unless `--keep-going` leaves out the \
+             operations that have it."
+                .to_owned()
+        }
     };
     format!(
         "{code}: {}\n\n{}\n{}",

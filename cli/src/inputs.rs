@@ -8,6 +8,10 @@ use botpress_codegen::report::Style;
 
 /// The documents, and how they are read.
 #[derive(Debug, Clone, Default, clap::Args)]
+#[allow(
+    clippy::struct_excessive_bools,
+    reason = "each is a flag of the command line"
+)]
 pub struct Inputs {
     /// A document, JSON or YAML. It becomes a module named as its file, or as is said before `=`.
     /// With a configuration that has such a module, it takes the place of the document there.
@@ -16,6 +20,11 @@ pub struct Inputs {
     /// The configuration (`codegen.toml`). Documents that it names are looked up beside it.
     #[arg(long, value_name = "FILE")]
     pub config: Option<PathBuf>,
+    /// An overlay (OpenAPI Overlay Specification, JSON or YAML) that mends a document before anything
+    /// is made of it. With several documents it is for the one that it `extends`, or for that of the
+    /// module before `=`. Can be given more than once; they are applied in order.
+    #[arg(long = "overlay", value_name = "[MODULE=]FILE", value_parser = overlay)]
+    pub overlays: Vec<(Option<String>, PathBuf)>,
     /// Keep the names of types in this file. Left out, it stands beside the configuration, or else
     /// beside the first document, with the ending `lock`.
     #[arg(long, value_name = "FILE")]
@@ -33,6 +42,15 @@ pub struct Inputs {
     /// No operations that fit, written as for `--only`. Can be given more than once.
     #[arg(long, value_name = "PATTERN")]
     pub skip: Vec<String>,
+    /// Leave out the operations that something is wrong with, and go on with the others. Each is named.
+    #[arg(long)]
+    pub keep_going: bool,
+    /// Take warnings for errors.
+    #[arg(long)]
+    pub strict: bool,
+    /// Show every finding, not only the first three of each code.
+    #[arg(long)]
+    pub all: bool,
 }
 
 impl Inputs {
@@ -42,10 +60,20 @@ impl Inputs {
             .only(&self.only)
             .skip(&self.skip)
             .relative_to(root)
-            .style(style());
+            .style(Style {
+                every: self.all,
+                ..style()
+            });
+        if self.keep_going {
+            generator = generator.keep_going(true);
+        }
+        if self.strict {
+            generator = generator.strict(true);
+        }
         for (module, path) in &self.documents {
             generator = generator.document(module, path);
         }
+        generator = with_overlays(generator, &self.overlays);
         if let Some(config) = &self.config {
             generator = generator.config(config);
         }
@@ -73,17 +101,41 @@ impl Inputs {
 /// Colours for people, plain text for files.
 pub fn style() -> Style {
     if std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none() {
-        Style::Colour
+        Style::COLOUR
     } else {
-        Style::Plain
+        Style::PLAIN
     }
+}
+
+/// The generator, with these overlays.
+pub(crate) fn with_overlays(
+    generator: Generator,
+    overlays: &[(Option<String>, PathBuf)],
+) -> Generator {
+    (overlays.iter()).fold(generator, |generator, (module, path)| match module {
+        Some(module) => generator.overlay_for(module, path),
+        None => generator.overlay(path),
+    })
+}
+
+/// What stands before `=`, if it can be the name of a module.
+fn named(text: &str) -> Option<(&str, &str)> {
+    let (module, path) = text.split_once('=')?;
+    (!module.contains(['/', '\\', '.'])).then_some((module, path))
+}
+
+/// `shop=mend.yaml`, or a path alone.
+#[expect(clippy::unnecessary_wraps, reason = "clap takes no other parsers")]
+pub(crate) fn overlay(text: &str) -> Result<(Option<String>, PathBuf), String> {
+    Ok(match named(text) {
+        Some((module, path)) => (Some(module.to_owned()), PathBuf::from(path)),
+        None => (None, PathBuf::from(text)),
+    })
 }
 
 /// `shop=petshop.yaml`, or a path alone.
 fn document(text: &str) -> Result<(String, PathBuf), String> {
-    if let Some((module, path)) = text.split_once('=')
-        && !module.contains(['/', '\\', '.'])
-    {
+    if let Some((module, path)) = named(text) {
         return Ok((module.to_owned(), PathBuf::from(path)));
     }
     let path = PathBuf::from(text);

@@ -102,10 +102,11 @@ pub use error_type::ErrorType;
 )]
 pub use umbrella::{Botpress, BotpressBuilder};
 pub use support::{
-    ApiError, Attempt, Date, DateTime, Error, Events, FailedAttempt, Interceptor, Items,
-    JsonObject, Multipart, Nullable, Outcome, Pages, RawRequest, Response, RetryBudget,
-    RetryPolicy, Upload,
+    ApiError, Attempt, Date, DateTime, Download, Error, ErrorKind, Events, FailedAttempt,
+    Intercepting, Interceptor, Items, JsonObject, Multipart, Nullable, Outcome, Pages,
+    RawRequest, Records, Response, RetryBudget, RetryPolicy, Token, TokenSource, Upload,
 };
+pub use http;
 
 #[cfg(feature = "test-util")]
 #[cfg_attr(docsrs, doc(cfg(feature = "test-util")))]

@@ -31,7 +31,7 @@ impl Botpress {
     ///
     /// # Errors
     ///
-    /// When a value is not one that can be sent. A variable that is empty or not set is none.
+    /// When a value can't be sent. Calls of an API whose credential is missing fail, and name the variable.
     pub fn from_env() -> Result<Self, Error> {
         Self::builder().from_env().build()
     }
@@ -370,6 +370,113 @@ impl BotpressBuilder {
         #[cfg(feature = "tables")]
         {
             self.tables = self.tables.connect_timeout(timeout);
+        }
+        self
+    }
+
+    /// The proxy that connections go through, as a URL. See the builder of each API.
+    pub fn proxy(mut self, url: impl Into<String>) -> Self {
+        let url = url.into();
+        #[cfg(feature = "admin")]
+        {
+            self.admin = self.admin.proxy(url.clone());
+        }
+        #[cfg(feature = "chat")]
+        {
+            self.chat = self.chat.proxy(url.clone());
+        }
+        #[cfg(feature = "files")]
+        {
+            self.files = self.files.proxy(url.clone());
+        }
+        #[cfg(feature = "runtime")]
+        {
+            self.runtime = self.runtime.proxy(url.clone());
+        }
+        #[cfg(feature = "tables")]
+        {
+            self.tables = self.tables.proxy(url.clone());
+        }
+        self
+    }
+
+    /// Lets connections go through no proxy, whatever the environment says.
+    pub fn no_proxy(mut self) -> Self {
+        #[cfg(feature = "admin")]
+        {
+            self.admin = self.admin.no_proxy();
+        }
+        #[cfg(feature = "chat")]
+        {
+            self.chat = self.chat.no_proxy();
+        }
+        #[cfg(feature = "files")]
+        {
+            self.files = self.files.no_proxy();
+        }
+        #[cfg(feature = "runtime")]
+        {
+            self.runtime = self.runtime.no_proxy();
+        }
+        #[cfg(feature = "tables")]
+        {
+            self.tables = self.tables.no_proxy();
+        }
+        self
+    }
+
+    /// Trusts the certificates in this PEM text too, beside those that the platform trusts.
+    pub fn root_certificates(mut self, pem: impl Into<Vec<u8>>) -> Self {
+        let pem = pem.into();
+        #[cfg(feature = "admin")]
+        {
+            self.admin = self.admin.root_certificates(pem.clone());
+        }
+        #[cfg(feature = "chat")]
+        {
+            self.chat = self.chat.root_certificates(pem.clone());
+        }
+        #[cfg(feature = "files")]
+        {
+            self.files = self.files.root_certificates(pem.clone());
+        }
+        #[cfg(feature = "runtime")]
+        {
+            self.runtime = self.runtime.root_certificates(pem.clone());
+        }
+        #[cfg(feature = "tables")]
+        {
+            self.tables = self.tables.root_certificates(pem.clone());
+        }
+        self
+    }
+
+    /// A header that every call of every client sends, unless the call sets it itself.
+    pub fn default_header(
+        mut self,
+        name: impl AsRef<str>,
+        value: impl Into<String>,
+    ) -> Self {
+        let (name, value) = (name.as_ref(), value.into());
+        #[cfg(feature = "admin")]
+        {
+            self.admin = self.admin.default_header(name, value.clone());
+        }
+        #[cfg(feature = "chat")]
+        {
+            self.chat = self.chat.default_header(name, value.clone());
+        }
+        #[cfg(feature = "files")]
+        {
+            self.files = self.files.default_header(name, value.clone());
+        }
+        #[cfg(feature = "runtime")]
+        {
+            self.runtime = self.runtime.default_header(name, value.clone());
+        }
+        #[cfg(feature = "tables")]
+        {
+            self.tables = self.tables.default_header(name, value.clone());
         }
         self
     }

@@ -127,9 +127,9 @@ fn judge(value: &Value) -> Result<Diagnostics, TestCaseError> {
         Err(unreadable) => return Ok(unreadable.diagnostics),
     };
     let mut diagnostics = Diagnostics::default();
-    let ignored = check(&document, &mut diagnostics);
+    let checked = check(&document, &mut diagnostics);
     if !diagnostics.has_errors() {
-        let stripped = ignored.strip(document.value());
+        let stripped = checked.repairs.apply(document.value());
         if let Err(error) = openapiv3::OpenAPI::deserialize(&*stripped) {
             return Err(TestCaseError::fail(format!("{error}\n{:?}", diagnostics.0)));
         }

@@ -40,7 +40,7 @@ impl Crate {
             documents: documents.collect(),
             ..Input::default()
         };
-        let output = generate(&input, Style::Plain, &documents::unobserved)
+        let output = generate(&input, Style::PLAIN, &documents::unobserved)
             .map_err(|failure| failure.to_string())?;
         Ok(Self {
             files: output.files,

@@ -56,7 +56,7 @@ fn documents_mean_what_they_say() {
     });
     let output = generate(
         &documents::input(apis),
-        Style::Plain,
+        Style::PLAIN,
         &documents::unobserved,
     )
     .unwrap_or_else(|failure| panic!("{failure}"));

@@ -136,7 +136,7 @@ fn sources() -> Vec<Source> {
             );
             match generate(
                 &input(std::slice::from_ref(&source)),
-                Style::Plain,
+                Style::PLAIN,
                 &documents::unobserved,
             ) {
                 Ok(_) => sources.push(source),
@@ -166,6 +166,6 @@ fn crate_of(sources: &[Source]) -> (Crate, String) {
 }
 
 fn output_of(sources: &[Source]) -> Output {
-    generate(&input(sources), Style::Plain, &documents::unobserved)
+    generate(&input(sources), Style::PLAIN, &documents::unobserved)
         .unwrap_or_else(|failure| panic!("{failure}"))
 }

@@ -25,7 +25,7 @@ fn models() {
             let _ = write!(
                 text,
                 "\n{}",
-                render(document.source(), &modelled.diagnostics.0, Style::Plain)
+                render(document.source(), &modelled.diagnostics.0, Style::PLAIN)
             );
         }
         settings(&fixture).bind(|| insta::assert_snapshot!("model", text));
@@ -49,7 +49,7 @@ fn code() {
         )
     }));
     let output =
-        generate(&input, Style::Plain, &documents::unobserved).expect("the fixtures generate");
+        generate(&input, Style::PLAIN, &documents::unobserved).expect("the fixtures generate");
     for fixture in &fixtures {
         let text = shown(fixture, &output.files);
         settings(fixture).bind(|| insta::assert_snapshot!("code", text));

@@ -166,7 +166,7 @@ fn torment(name: &str, original: &Value, rounds: u64, input: impl Fn(Vec<u8>) ->
         }
         let input = input(serde_json::to_vec(&document).expect("JSON"));
         let result = catch_unwind(AssertUnwindSafe(|| {
-            generate(&input, Style::Plain, &documents::unobserved)
+            generate(&input, Style::PLAIN, &documents::unobserved)
         }));
         match result {
             Ok(Ok(_)) => generated += 1,

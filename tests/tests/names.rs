@@ -10,7 +10,7 @@ use botpress_codegen::model::Api;
 use botpress_codegen::passes::{self, NameLock};
 use botpress_codegen::report::Style;
 use botpress_codegen::spec;
-use botpress_codegen::{Input, generate};
+use botpress_codegen::{Input, generate, read_document};
 use project_tests::{documents, places};
 use serde_json::{Map, Value, json};
 
@@ -29,12 +29,9 @@ fn given() -> Vec<Given> {
         .apis(&input.config)
         .into_iter()
         .map(|config| {
-            let document = input
-                .documents
-                .iter()
-                .find(|given| given.document == config.document);
+            let document = read_document(&input, &config, Style::PLAIN).expect("a document");
             Given {
-                document: serde_json::from_slice(&document.expect("document").bytes).expect("JSON"),
+                document: document.value().clone(),
                 lock: locks.remove(&config.module).expect("a lock"),
                 config,
             }
@@ -51,7 +48,6 @@ fn modelled(document: &Value, config: &ApiConfig, lock: &NameLock) -> (Api, Name
         module: config.module.clone(),
         document: config.document.clone(),
         query_objects: config.query_objects,
-        allow: config.allow.clone(),
         only: config.only.clone(),
         skip: config.skip.clone(),
     };
@@ -65,15 +61,10 @@ fn modelled(document: &Value, config: &ApiConfig, lock: &NameLock) -> (Api, Name
             assert!(!diagnostics.has_errors(), "{diagnostics:?}");
             return (api, named.lock);
         }
-        let entries = config.names.len() + config.optional.len();
+        let entries = config.names.len();
         let stale = |line: usize| named.stale.iter().any(|stale| stale.line == line);
         config.names.retain(|pin| !stale(pin.line));
-        config.optional.retain(|(_, line)| !stale(*line));
-        assert!(
-            config.names.len() + config.optional.len() < entries,
-            "{:?}",
-            named.stale
-        );
+        assert!(config.names.len() < entries, "{:?}", named.stale);
     }
 }
 
@@ -369,7 +360,7 @@ fn a_removed_operation_renames_nothing() {
 fn what_is_removed_and_added_back_gives_the_old_bytes() {
     let input = documents::project();
     let run = |input: &Input| {
-        generate(input, Style::Plain, &documents::unobserved)
+        generate(input, Style::PLAIN, &documents::unobserved)
             .unwrap_or_else(|failure| panic!("{failure}"))
     };
     let before = run(&input);

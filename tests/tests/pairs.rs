@@ -41,10 +41,10 @@ impl Pair {
         let read = |name: &str, lock: &NameLock| {
             Given::read(
                 (name, self.document(name)),
-                None,
+                Vec::new(),
                 &config,
                 lock,
-                Style::Plain,
+                Style::PLAIN,
             )
             .unwrap_or_else(|failure| panic!("{}: {failure}", self.module))
         };
@@ -190,6 +190,6 @@ fn input(pairs: &[Pair], document: &str) -> Input {
 fn output(pairs: &[Pair], document: &str, lock: String) -> Output {
     let mut input = input(pairs, document);
     input.lock = lock;
-    generate(&input, Style::Plain, &documents::unobserved)
+    generate(&input, Style::PLAIN, &documents::unobserved)
         .unwrap_or_else(|failure| panic!("{failure}"))
 }

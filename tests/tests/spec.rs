@@ -16,7 +16,7 @@ use serde_json::Value;
 
 /// One run over the project's documents, for all tests here.
 static GENERATED: LazyLock<Output> = LazyLock::new(|| {
-    generate(&documents::project(), Style::Plain, &documents::unobserved)
+    generate(&documents::project(), Style::PLAIN, &documents::unobserved)
         .unwrap_or_else(|failure| panic!("{failure}"))
 });
 
@@ -28,7 +28,7 @@ static APIS: LazyLock<Vec<Api>> = LazyLock::new(|| {
     let configs = config.apis(&input.config).into_iter();
     configs
         .map(|config| {
-            let document = read_document(&input, &config, Style::Plain).expect("a document");
+            let document = read_document(&input, &config, Style::PLAIN).expect("a document");
             let lock = &locks[&config.module];
             model(&document, &config, lock, &documents::unobserved)
                 .expect("a model")
@@ -276,7 +276,7 @@ fn chosen_code_is_as_known() {
 #[test]
 fn two_runs_give_the_same_bytes() {
     let again =
-        generate(&documents::project(), Style::Plain, &documents::unobserved).expect("a crate");
+        generate(&documents::project(), Style::PLAIN, &documents::unobserved).expect("a crate");
     assert!(again.files == GENERATED.files);
     assert_eq!(again.lock, GENERATED.lock);
 }
@@ -290,7 +290,7 @@ fn yaml_gives_the_same_bytes() {
         document.name = document.name.replace(".json", ".yaml");
         assert!(!document.bytes.starts_with(b"{"));
     }
-    let other = generate(&input, Style::Plain, &documents::unobserved)
+    let other = generate(&input, Style::PLAIN, &documents::unobserved)
         .unwrap_or_else(|failure| panic!("{failure}"));
     assert_eq!(other.lock, GENERATED.lock);
     // The hash is of the bytes, which are others.

@@ -32,6 +32,17 @@ static SPEC: ClientSpec = ClientSpec {
             except: &[],
         },
     ],
+    errors: Some(
+        &support::ErrorShape {
+            type_name: "type",
+            title: "",
+            message: "message",
+            code: "code",
+            id: "id",
+            metadata: "metadata",
+        },
+    ),
+    idempotency_header: None,
 };
 
 /// A client of Admin API of Botpress.
@@ -72,9 +83,27 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// When a value is not one that can be sent. A variable that is empty or not set is none.
+    /// When a value can't be sent, or no credential is set; the error names the variable. A variable
+    /// that is empty counts as not set.
     pub fn from_env() -> Result<Self, Error> {
         Self::builder().from_env().build()
+    }
+
+    /// A client with other settings: another credential, another header, another timeout. It
+    /// shares the connections of this one, where they are made in the same way, its budget of
+    /// retries, and its tokens.
+    ///
+    /// # Errors
+    ///
+    /// When a URL, a header or a credential is not one that can be sent.
+    pub fn with(
+        &self,
+        change: impl FnOnce(ClientBuilder) -> ClientBuilder,
+    ) -> Result<Self, Error> {
+        change(ClientBuilder {
+                inner: self.inner.settings(),
+            })
+            .build()
     }
 
     pub(super) fn operation(&self, operation: &'static Operation) -> Call {
@@ -159,6 +188,42 @@ impl ClientBuilder {
     pub fn connect_timeout(self, timeout: Duration) -> Self {
         Self {
             inner: self.inner.connect_timeout(timeout),
+        }
+    }
+
+    /// The proxy that connections go through, as a URL, which may hold user and password. What
+    /// the environment says (`HTTPS_PROXY`, `NO_PROXY`, …) when not set. No effect on a caller's
+    /// own HTTP client.
+    pub fn proxy(self, url: impl Into<String>) -> Self {
+        Self {
+            inner: self.inner.proxy(url),
+        }
+    }
+
+    /// Lets connections go through no proxy, whatever the environment says.
+    pub fn no_proxy(self) -> Self {
+        Self {
+            inner: self.inner.no_proxy(),
+        }
+    }
+
+    /// Trusts the certificates in this PEM text too, beside those that the platform trusts. No
+    /// effect on a caller's own HTTP client.
+    pub fn root_certificates(self, pem: impl Into<Vec<u8>>) -> Self {
+        Self {
+            inner: self.inner.root_certificates(pem),
+        }
+    }
+
+    /// A header that every call sends, unless the call sets it itself, and that the document
+    /// need not know.
+    pub fn default_header(
+        self,
+        name: impl AsRef<str>,
+        value: impl Into<String>,
+    ) -> Self {
+        Self {
+            inner: self.inner.default_header(name, value),
         }
     }
 

@@ -35,20 +35,14 @@ pub(super) fn fill(spec: &ClientSpec, given: &[(&'static str, String)]) -> Resul
     {
         url.push_str(before);
         rest = after;
-        match spec
-            .server_variables
-            .iter()
-            .find(|variable| variable.name == name)
-        {
-            Some(variable) => {
-                let given = given.iter().find(|(given, _)| *given == name);
-                put(&mut url, variable, given.map(|(_, value)| value.as_str()))?;
-            }
-            None => {
-                url.push('{');
-                url.push_str(name);
-                url.push('}');
-            }
+        let mut variables = spec.server_variables.iter();
+        if let Some(variable) = variables.find(|variable| variable.name == name) {
+            let given = given.iter().find(|(given, _)| *given == name);
+            put(&mut url, variable, given.map(|(_, value)| value.as_str()))?;
+        } else {
+            url.push('{');
+            url.push_str(name);
+            url.push('}');
         }
     }
     url.push_str(rest);

@@ -7,6 +7,7 @@ use bytes::Bytes;
 use serde::Serialize;
 use serde_json::Value;
 
+use super::JsonObject;
 use super::encode::Query;
 use super::error::Error;
 use super::retry::random;
@@ -31,6 +32,12 @@ impl Body {
     pub(super) fn json<T: Serialize + ?Sized>(value: &T) -> Result<Self, Error> {
         let bytes = super::json::to_vec(value).map_err(|cause| unwritable(&cause))?;
         Ok(Self::new("application/json", bytes))
+    }
+
+    /// The JSON object that it is; `None` where it is not one.
+    pub(super) fn object(&self) -> Option<JsonObject> {
+        let json = self.media_type.ends_with("json");
+        serde_json::from_slice(self.upload.bytes().filter(|_| json)?).ok()
     }
 
     /// A form body. `value` must be an object.

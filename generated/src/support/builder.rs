@@ -1,6 +1,6 @@
 //! The builder of a client: settings are collected as they come, and checked all together at the end.
 
-use std::env::{self, VarError};
+use std::borrow::Cow;
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
@@ -8,6 +8,7 @@ use std::time::Duration;
 use http::header::{HeaderMap, USER_AGENT};
 
 use super::client::{Client, Inner};
+use super::connection::{Connection, Proxy};
 use super::credential::Secret;
 use super::error::Error;
 #[cfg(feature = "test-util")]
@@ -15,15 +16,12 @@ use super::fake::FakeTransport;
 use super::interceptor::Interceptor;
 use super::retry::{RetryBudget, RetryPolicy};
 use super::spec::ClientSpec;
+use super::token::{Keeper, TokenSource};
 use super::transport::Transport;
-use super::{base_url, header, tls};
+use super::{base_url, header};
 
 /// How long one attempt may take when nobody says.
 const TIMEOUT: Duration = Duration::from_secs(60);
-/// How long the making of a connection may take when nobody says.
-const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
-/// How many connections to a host are kept while they are not used.
-const IDLE_CONNECTIONS: usize = 32;
 /// How large an answer may be when nobody says, in bytes.
 const RESPONSE_LIMIT: usize = 100 * 1024 * 1024;
 
@@ -31,13 +29,15 @@ const RESPONSE_LIMIT: usize = 100 * 1024 * 1024;
 #[derive(Clone)]
 #[must_use = "a builder does nothing until it builds"]
 pub struct ClientBuilder {
-    spec: &'static ClientSpec,
-    base_url: Option<String>,
+    pub(super) spec: &'static ClientSpec,
+    pub(super) base_url: Option<String>,
     server_variables: Vec<(&'static str, String)>,
-    secrets: Vec<(&'static str, Secret)>,
-    headers: Vec<(&'static str, String)>,
+    pub(super) secrets: Vec<(&'static str, Secret)>,
+    /// The environment variables that secrets came from, by their keys.
+    pub(super) origins: Vec<(&'static str, &'static str)>,
+    pub(super) headers: Vec<(Cow<'static, str>, String)>,
     timeout: Duration,
-    connect_timeout: Duration,
+    connection: Connection,
     deadline: Option<Duration>,
     retry: RetryPolicy,
     budget: RetryBudget,
@@ -47,7 +47,8 @@ pub struct ClientBuilder {
     beside: Option<Client>,
     user_agent: Option<String>,
     beside_others: bool,
-    failure: Option<String>,
+    pub(super) from_env: bool,
+    pub(super) failure: Option<String>,
 }
 
 impl ClientBuilder {
@@ -58,9 +59,10 @@ impl ClientBuilder {
             base_url: None,
             server_variables: Vec::new(),
             secrets: Vec::new(),
+            origins: Vec::new(),
             headers: Vec::new(),
             timeout: TIMEOUT,
-            connect_timeout: CONNECT_TIMEOUT,
+            connection: Connection::default(),
             deadline: None,
             retry: RetryPolicy::default(),
             budget: RetryBudget::default(),
@@ -70,6 +72,7 @@ impl ClientBuilder {
             beside: None,
             user_agent: None,
             beside_others: false,
+            from_env: false,
             failure: None,
         }
     }
@@ -88,38 +91,60 @@ impl ClientBuilder {
     }
 
     /// Sets the token of a bearer credential.
-    pub fn bearer(mut self, key: &'static str, token: impl Into<String>) -> Self {
-        replace(&mut self.secrets, key, Secret::Bearer(token.into()));
-        self
+    pub fn bearer(self, key: &'static str, token: impl Into<String>) -> Self {
+        self.secret(key, Secret::Bearer(token.into()))
     }
 
     /// Sets user and password of a basic credential. The user must not hold a colon.
     pub fn basic(
-        mut self,
+        self,
         key: &'static str,
         user: impl Into<String>,
         password: impl Into<String>,
     ) -> Self {
-        replace(
-            &mut self.secrets,
-            key,
-            Secret::Basic {
-                user: user.into(),
-                password: password.into(),
-            },
-        );
-        self
+        let (user, password) = (user.into(), password.into());
+        self.secret(key, Secret::Basic { user, password })
     }
 
     /// Sets the value of a credential that goes into a header, the query or a cookie.
-    pub fn api_key(mut self, key: &'static str, value: impl Into<String>) -> Self {
-        replace(&mut self.secrets, key, Secret::ApiKey(value.into()));
+    pub fn api_key(self, key: &'static str, value: impl Into<String>) -> Self {
+        self.secret(key, Secret::ApiKey(value.into()))
+    }
+
+    /// Sets where the tokens of a bearer credential, or the values of one that goes into a header, come from. An async
+    /// function will do. A token is kept until it expires, or the service refuses it, and fetched for all calls that wait
+    /// for it once.
+    pub fn token_source(self, key: &'static str, source: impl TokenSource + 'static) -> Self {
+        self.secret(key, Secret::Tokens(Keeper::of_source(source)))
+    }
+
+    /// Sets the id and secret of a client, for which the service gives tokens (the client credentials of OAuth 2).
+    pub fn client_credentials(
+        self,
+        key: &'static str,
+        id: impl Into<String>,
+        secret: impl Into<String>,
+    ) -> Self {
+        let keeper = Keeper::of_client(id.into(), secret.into());
+        self.secret(key, Secret::Tokens(keeper))
+    }
+
+    pub(super) fn secret(mut self, key: &'static str, secret: Secret) -> Self {
+        self.origins.retain(|(other, _)| *other != key);
+        replace(&mut self.secrets, key, secret);
         self
     }
 
     /// Sets a header that every call sends, unless the call sets it itself. With an empty value none is sent.
     pub fn header(mut self, name: &'static str, value: impl Into<String>) -> Self {
-        replace(&mut self.headers, name, value.into());
+        replace(&mut self.headers, name.into(), value.into());
+        self
+    }
+
+    /// The same, for a header that the document does not know.
+    pub fn default_header(mut self, name: impl AsRef<str>, value: impl Into<String>) -> Self {
+        let name = name.as_ref().to_ascii_lowercase();
+        replace(&mut self.headers, name.into(), value.into());
         self
     }
 
@@ -132,7 +157,27 @@ impl ClientBuilder {
     /// Sets how long the making of a connection may take. 10 seconds when not set; a timeout that is shorter wins. It has
     /// no effect on a caller's own HTTP client.
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
-        self.connect_timeout = timeout;
+        self.connection.timeout = timeout;
+        self
+    }
+
+    /// Sets the proxy that connections go through, as a URL, which may hold user and password. When not set, it is what
+    /// the environment says (`HTTPS_PROXY`, `NO_PROXY`, …). It has no effect on a caller's own HTTP client.
+    pub fn proxy(mut self, url: impl Into<String>) -> Self {
+        self.connection.proxy = Proxy::Url(url.into());
+        self
+    }
+
+    /// Lets connections go through no proxy, whatever the environment says.
+    pub fn no_proxy(mut self) -> Self {
+        self.connection.proxy = Proxy::None;
+        self
+    }
+
+    /// Trusts the certificates in this PEM text too, beside those that the platform trusts. It has no effect on a
+    /// caller's own HTTP client.
+    pub fn root_certificates(mut self, pem: impl Into<Vec<u8>>) -> Self {
+        self.connection.roots.push(pem.into());
         self
     }
 
@@ -178,7 +223,8 @@ impl ClientBuilder {
         self
     }
 
-    /// Shares the connections of a client that was built already, unless there is an HTTP client of its own.
+    /// Shares the connections of a client that was built already, where they are made in the same way, and unless there is
+    /// an HTTP client of its own.
     pub fn beside(mut self, client: &Client) -> Self {
         self.beside = Some(client.clone());
         self
@@ -204,45 +250,6 @@ impl ClientBuilder {
         self
     }
 
-    /// Sets what the environment says. A variable that is empty is as good as none.
-    ///
-    /// It replaces what was set before, and what is set after replaces it.
-    // It is said of a builder what a builder does: the name is that of the client's constructor.
-    #[allow(clippy::wrong_self_convention)]
-    pub fn from_env(mut self) -> Self {
-        if let Some(url) = self.spec.base_url_env.and_then(|name| self.variable(name)) {
-            self.base_url = Some(url);
-        }
-        for credential in self.spec.credentials {
-            if let Some(value) = credential.env.and_then(|name| self.variable(name)) {
-                replace(
-                    &mut self.secrets,
-                    credential.key,
-                    Secret::from_variable(credential.kind, value),
-                );
-            }
-        }
-        for header in self.spec.headers {
-            if let Some(value) = header.env.and_then(|name| self.variable(name)) {
-                replace(&mut self.headers, header.name, value);
-            }
-        }
-        self
-    }
-
-    /// A variable's value; what can't be read is kept as an error, since it was meant to be something.
-    fn variable(&mut self, name: &str) -> Option<String> {
-        match env::var(name) {
-            Ok(value) => Some(value).filter(|value| !value.is_empty()),
-            Err(VarError::NotPresent) => None,
-            Err(VarError::NotUnicode(_)) => {
-                self.failure
-                    .get_or_insert(format!("environment variable {name} is not UTF-8"));
-                None
-            }
-        }
-    }
-
     /// Checks all settings and makes the client.
     ///
     /// # Errors
@@ -253,6 +260,7 @@ impl ClientBuilder {
     }
 
     fn check(self) -> Result<Client, String> {
+        let settings = self.clone();
         if let Some(failure) = self.failure {
             return Err(failure);
         }
@@ -265,6 +273,10 @@ impl ClientBuilder {
                 let url = base_url::fill(self.spec, &self.server_variables)?;
                 (base_url::check(&url)?, None)
             }
+        };
+        let lack = match (lack, settings.missing_variables()) {
+            (None, Some(missing)) if !self.beside_others => return Err(missing),
+            (lack, missing) => lack.or(missing),
         };
         let mut headers = HeaderMap::new();
         let extra = self
@@ -281,18 +293,26 @@ impl ClientBuilder {
         for (key, secret) in &self.secrets {
             credentials.push((*key, secret.check(self.spec, key)?));
         }
-        let (transport, follow_redirects) = match (self.transport, self.beside) {
+        let beside = self
+            .beside
+            .filter(|client| client.inner.settings.connection == self.connection);
+        let (transport, follow_redirects) = match (self.transport, beside) {
             (Some(transport), _) => (transport, false),
             (None, Some(client)) => (
                 client.inner.transport.clone(),
                 client.inner.follow_redirects,
             ),
             // Redirects are followed by `exchange`, which knows the method and the origin.
-            (None, None) => (own_transport(self.connect_timeout)?, true),
+            (None, None) => (self.connection.transport()?, true),
         };
         Ok(Client {
             inner: Arc::new(Inner {
                 spec: self.spec,
+                settings: ClientBuilder {
+                    // A chain of clients made from each other would keep all of them.
+                    beside: None,
+                    ..settings
+                },
                 transport,
                 follow_redirects,
                 #[cfg(feature = "tracing")]
@@ -310,18 +330,6 @@ impl ClientBuilder {
             }),
         })
     }
-}
-
-/// An HTTP client that follows no redirects by itself.
-fn own_transport(connect_timeout: Duration) -> Result<Transport, String> {
-    let builder = reqwest::Client::builder()
-        .redirect(reqwest::redirect::Policy::none())
-        .pool_max_idle_per_host(IDLE_CONNECTIONS)
-        .connect_timeout(connect_timeout);
-    let client = tls::configure(builder)?.build();
-    client
-        .map(Transport::Http)
-        .map_err(|cause| format!("the HTTP client can't be set up: {cause}"))
 }
 
 /// Names, never values.
@@ -350,7 +358,7 @@ impl fmt::Debug for ClientBuilder {
     }
 }
 
-fn replace<T>(list: &mut Vec<(&'static str, T)>, name: &'static str, value: T) {
+pub(super) fn replace<N: PartialEq, T>(list: &mut Vec<(N, T)>, name: N, value: T) {
     list.retain(|(other, _)| *other != name);
     list.push((name, value));
 }

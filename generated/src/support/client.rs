@@ -6,8 +6,10 @@ use std::time::Duration;
 
 use http::header::HeaderMap;
 
+use super::builder::ClientBuilder;
 use super::call::Call;
 use super::credential::Credential;
+use super::error::Error;
 use super::interceptor::Interceptor;
 use super::operation::Operation;
 use super::retry::{RetryBudget, RetryPolicy};
@@ -25,6 +27,8 @@ pub struct Client {
 
 pub(super) struct Inner {
     pub(super) spec: &'static ClientSpec,
+    /// What it was built from.
+    pub(super) settings: ClientBuilder,
     pub(super) transport: Transport,
     /// Same-origin redirects are followed here; not with a caller's own HTTP client, whose policy is theirs.
     pub(super) follow_redirects: bool,
@@ -50,6 +54,20 @@ pub(super) struct Inner {
 }
 
 impl Client {
+    /// A client with other settings, which shares its connections where they are made in the same way, and its budget of
+    /// retries.
+    ///
+    /// # Errors
+    /// As [`ClientBuilder::build`].
+    pub fn with(&self, change: impl FnOnce(ClientBuilder) -> ClientBuilder) -> Result<Self, Error> {
+        change(self.settings()).build()
+    }
+
+    /// The settings that it was built from, to be changed: the same connections and the same budget of retries.
+    pub fn settings(&self) -> ClientBuilder {
+        self.inner.settings.clone().beside(self)
+    }
+
     /// Begins a call of the operation.
     pub fn call(&self, operation: &'static Operation) -> Call {
         Call::new(self.clone(), Target::Operation(operation))

@@ -1,18 +1,26 @@
 //! Credentials: as a caller gives them, and as they are sent. Nothing here can be printed.
 
+use std::sync::Arc;
+
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use http::header::{AUTHORIZATION, COOKIE, HeaderName, HeaderValue, PROXY_AUTHORIZATION};
 
 use super::header;
 use super::spec::{ClientSpec, CredentialKind};
+use super::token::{Issuer, Keeper};
 
 /// A credential as the caller gave it.
 #[derive(Clone)]
 pub(super) enum Secret {
     Bearer(String),
-    Basic { user: String, password: String },
+    Basic {
+        user: String,
+        password: String,
+    },
     ApiKey(String),
+    /// Tokens that are fetched.
+    Tokens(Arc<Keeper>),
 }
 
 /// A credential as it is sent.
@@ -22,6 +30,8 @@ pub(super) enum Credential {
     Query(&'static str, String),
     /// `name=value`.
     Cookie(String),
+    /// A header whose value is fetched.
+    Issued(Issuer),
 }
 
 impl Credential {
@@ -31,6 +41,11 @@ impl Credential {
             Self::Header(_, value) => header_value(value, secrets),
             Self::Query(_, value) => secrets.push(value.clone()),
             Self::Cookie(pair) => cookie(pair, secrets),
+            Self::Issued(issuer) => {
+                if let Some(value) = issuer.last() {
+                    header_value(&value, secrets);
+                }
+            }
         }
     }
 }
@@ -42,7 +57,11 @@ pub(super) fn header_secrets(
     credentials: &[(&'static str, Credential)],
     secrets: &mut Vec<String>,
 ) {
-    let in_its_place = |(_, credential): &(_, Credential)| matches!(credential, Credential::Header(other, _) if other == name);
+    let in_its_place = |(_, credential): &(&'static str, Credential)| match credential {
+        Credential::Header(other, _) => other == name,
+        Credential::Issued(issuer) => issuer.header == *name,
+        Credential::Query(..) | Credential::Cookie(_) => false,
+    };
     if matches!(*name, AUTHORIZATION | PROXY_AUTHORIZATION) || credentials.iter().any(in_its_place)
     {
         header_value(value, secrets);
@@ -74,6 +93,10 @@ impl Secret {
     pub(super) fn from_variable(kind: CredentialKind, value: String) -> Self {
         match kind {
             CredentialKind::Bearer => Self::Bearer(value),
+            CredentialKind::ClientCredentials(_) => {
+                let (id, secret) = value.split_once(':').unwrap_or((&value, ""));
+                Self::Tokens(Keeper::of_client(id.to_owned(), secret.to_owned()))
+            }
             CredentialKind::Basic => {
                 let (user, password) = value.split_once(':').unwrap_or((&value, ""));
                 Self::Basic {
@@ -94,7 +117,11 @@ impl Secret {
             .ok_or_else(|| format!("the API knows no credential `{key}`"))?
             .kind;
         Ok(match (kind, self) {
-            (CredentialKind::Bearer, Self::Bearer(token)) => {
+            (_, Self::Tokens(keeper)) => Credential::Issued(issuer(key, kind, keeper)?),
+            (
+                CredentialKind::Bearer | CredentialKind::ClientCredentials(_),
+                Self::Bearer(token),
+            ) => {
                 let value = format!("Bearer {}", filled(key, token)?);
                 Credential::Header(AUTHORIZATION, header::secret(key, &value)?)
             }
@@ -131,6 +158,27 @@ impl Secret {
             _ => return Err(format!("credential `{key}` is of another kind")),
         })
     }
+}
+
+/// How tokens that are fetched are sent for a credential of this kind.
+fn issuer(key: &str, kind: CredentialKind, keeper: &Arc<Keeper>) -> Result<Issuer, String> {
+    let (header, scheme, endpoint) = match kind {
+        CredentialKind::Bearer => (AUTHORIZATION, "Bearer ", None),
+        CredentialKind::ClientCredentials(endpoint) => (AUTHORIZATION, "Bearer ", Some(endpoint)),
+        CredentialKind::Header(name) => (header::name(name)?, "", None),
+        CredentialKind::Basic | CredentialKind::Query(_) | CredentialKind::Cookie(_) => {
+            return Err(format!("credential `{key}` is not one that can be fetched"));
+        }
+    };
+    if keeper.needs_endpoint() && endpoint.is_none() {
+        return Err(format!("credential `{key}` is of another kind"));
+    }
+    Ok(Issuer {
+        keeper: Arc::clone(keeper),
+        header,
+        scheme,
+        endpoint,
+    })
 }
 
 fn filled<'v>(key: &str, value: &'v str) -> Result<&'v str, String> {

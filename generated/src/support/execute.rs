@@ -11,12 +11,14 @@ use tokio::time::{Instant, sleep};
 use super::call::Call;
 use super::error::Error;
 use super::exchange::{Content, Limit, exchange};
-use super::failure::{Received, Unreadable};
+use super::failure::{Kind, Received, Unreadable};
 use super::interceptor::{Attempt, Outcome};
-use super::prepare::{Prepared, prepare};
+use super::prepare::{Prepared, idempotency_key, issuer, prepare};
 use super::response::Response;
 use super::retry::FailedAttempt;
+use super::target::Target;
 use super::trace::Trace;
+use super::upload::Upload;
 
 /// What the caller can read.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -30,11 +32,13 @@ pub(super) enum Accept {
 }
 
 impl Accept {
-    pub(super) fn media_type(self) -> &'static str {
-        match self {
-            Self::Json => "application/json",
-            Self::Anything | Self::Stream => "*/*",
-            Self::Events => "text/event-stream",
+    /// What the header `accept` says of it: the media types that the operation has, where it has some.
+    pub(super) fn media_types(self, target: &Target) -> &'static str {
+        match (self, target) {
+            (Self::Events, _) => "text/event-stream",
+            (_, Target::Operation(operation)) if !operation.accept.is_empty() => operation.accept,
+            (Self::Json, _) => "application/json",
+            (Self::Anything | Self::Stream, _) => "*/*",
         }
     }
 }
@@ -143,23 +147,53 @@ async fn run(call: &Call, accept: Accept, trace: &Trace) -> Result<Response<Cont
     let mut prepared = prepare(call, accept).map_err(Error::invalid)?;
     let inner = &call.client.inner;
     let clock = Clock::new(call, accept);
+    let issuer = issuer(call);
+    // One key for all attempts: by it the service knows that they are one call.
+    let key = idempotency_key(call);
     inner.budget.earn(clock.started);
     let mut begun = clock.started;
     let mut number = 1;
+    let mut renewed = false;
     loop {
-        announce(call, &mut prepared, number)?;
         let limit = clock.attempt(call, begun);
-        let result = exchange(call, accept, prepared, limit).await;
+        if let Some((name, Some(value))) = &key {
+            prepared.headers.insert(name, value.clone());
+        }
+        let mut sent_with = None;
+        if let Some(issuer) = issuer {
+            let token = limit.hold(issuer.token(&call.client)).await;
+            let token = token.map_err(|error| error.of(call).after(number - 1))?;
+            prepared
+                .headers
+                .insert(issuer.header.clone(), token.value.clone());
+            sent_with = Some((issuer, token));
+        }
+        let mut reply = None;
+        if !inner.interceptors.is_empty() {
+            let asking = limit.hold(announce(call, &mut prepared, number));
+            reply = asking.await.map_err(|error| error.after(number - 1))?;
+        }
+        let result = exchange(call, accept, prepared, limit, reply).await;
         let result = result
             .map(|mut response| {
                 response.attempts = number;
                 response
             })
             .map_err(|error| error.of(call).after(number));
-        let retry_in = match &result {
+        let mut retry_in = match &result {
             Ok(_) => None,
-            Err(error) => wait(call, &clock, error, number),
+            Err(error) => wait(call, &clock, error, number, key.is_some()),
         };
+        if let (Err(error), Some((issuer, token))) = (&result, sent_with)
+            && error.is_unauthorized()
+        {
+            issuer.refuse(&token.value);
+            // One that was kept may have expired early.
+            if !token.fresh && !renewed && call.is_repeatable() {
+                renewed = true;
+                retry_in = Some(Duration::ZERO);
+            }
+        }
         let outcome = result
             .as_ref()
             .map(|response| (response.status, &response.headers));
@@ -170,6 +204,7 @@ async fn run(call: &Call, accept: Accept, trace: &Trace) -> Result<Response<Cont
                 number,
                 elapsed: begun.elapsed(),
                 result: outcome,
+                body_length: body_length(&result),
                 retry_in,
             });
         }
@@ -183,23 +218,49 @@ async fn run(call: &Call, accept: Accept, trace: &Trace) -> Result<Response<Cont
     }
 }
 
-/// Tells the interceptors of an attempt, and lets them change its headers.
-fn announce(call: &Call, prepared: &mut Prepared, number: u32) -> Result<(), Error> {
-    let mut attempt = Attempt {
-        target: &call.target,
-        number,
-        headers: &mut prepared.headers,
+/// How many bytes the body of a response has, where all of it was read.
+fn body_length(result: &Result<Response<Content>, Error>) -> Option<u64> {
+    let body = match result {
+        Ok(Response {
+            body: Content::Whole(body),
+            ..
+        }) => body,
+        Ok(_) => return None,
+        Err(error) => error.body()?,
     };
-    for interceptor in &call.client.inner.interceptors {
-        interceptor
-            .before_send(&mut attempt)
-            .map_err(|message| Error::invalid(message).after(number - 1))?;
-    }
-    Ok(())
+    u64::try_from(body.len()).ok()
+}
+
+/// A response in place of the service's.
+type Replying<'a> =
+    Pin<Box<dyn Future<Output = Result<Option<reqwest::Response>, Error>> + Send + 'a>>;
+
+/// Tells the interceptors of an attempt, lets them change its headers, and takes a response of theirs. Boxed, since most
+/// clients have none.
+fn announce<'a>(call: &'a Call, prepared: &'a mut Prepared, number: u32) -> Replying<'a> {
+    Box::pin(async move {
+        for interceptor in &call.client.inner.interceptors {
+            let mut attempt = Attempt {
+                target: &call.target,
+                number,
+                url: &prepared.url,
+                body_length: prepared.body.as_ref().map_or(Some(0), Upload::length),
+                headers: &mut prepared.headers,
+            };
+            interceptor
+                .before_send(&mut attempt)
+                .map_err(Error::invalid)?;
+            let reply = interceptor.intercept(&mut attempt).await;
+            if let Some(reply) = reply.map_err(|cause| Error::new(Kind::Refused(cause)))? {
+                return Ok(Some(reply.into()));
+            }
+        }
+        Ok(None)
+    })
 }
 
 /// How long to wait before the next attempt; `None` when there is none.
-fn wait(call: &Call, clock: &Clock, error: &Error, attempt: u32) -> Option<Duration> {
+fn wait(call: &Call, clock: &Clock, error: &Error, attempt: u32, keyed: bool) -> Option<Duration> {
     let inner = &call.client.inner;
     if !call.is_repeatable() {
         return None;
@@ -207,6 +268,7 @@ fn wait(call: &Call, clock: &Clock, error: &Error, attempt: u32) -> Option<Durat
     let failed = FailedAttempt {
         target: &call.target,
         error,
+        keyed,
         attempt,
         elapsed: clock.started.elapsed(),
     };

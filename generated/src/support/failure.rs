@@ -20,6 +20,10 @@ type BoxError = Box<dyn StdError + Send + Sync>;
 pub(super) enum Kind {
     /// The caller gave something that can't be sent.
     Invalid(String),
+    /// A token can't be had.
+    Credential(BoxError),
+    /// An interceptor refused the call.
+    Refused(BoxError),
     /// The content to upload can't be read, or is not what was announced.
     Upload(BoxError),
     /// The connection was not made, or broke.
@@ -193,6 +197,6 @@ impl fmt::Debug for Received {
             .field("status", &self.status)
             .field("headers", &self.headers.keys().collect::<Vec<_>>())
             .field("body_bytes", &self.body.len())
-            .finish()
+            .finish_non_exhaustive()
     }
 }

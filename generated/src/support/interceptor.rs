@@ -1,18 +1,32 @@
 //! What a program may look at, and change, while its calls go out and their answers come back.
 
+use std::error::Error as StdError;
 use std::fmt;
+use std::future::{Future, ready};
+use std::pin::Pin;
 use std::sync::Arc;
 use std::time::Duration;
 
+use bytes::Bytes;
 use http::StatusCode;
 use http::header::HeaderMap;
+use reqwest::Url;
 
 use super::error::Error;
 use super::target::Target;
 
-/// Is told of every attempt: for metrics, for logs, for headers of one's own.
+/// What an interceptor says of an attempt in the end: nothing, a response in place of the service's, or an error.
+pub type Intercepting<'a> = Pin<
+    Box<
+        dyn Future<Output = Result<Option<http::Response<Bytes>>, Box<dyn StdError + Send + Sync>>>
+            + Send
+            + 'a,
+    >,
+>;
+
+/// Is told of every attempt: for metrics, for logs, for headers of one's own, for responses from a cache.
 ///
-/// Both methods are called on the task that sends the call, and should be quick. Interceptors are called in the order
+/// All methods are called on the task that sends the call, and should be quick. Interceptors are called in the order
 /// in which they were given to the client.
 pub trait Interceptor: Send + Sync {
     /// An attempt is about to be sent. Its headers can be changed; they hold credentials, so beware of printing them.
@@ -22,6 +36,16 @@ pub trait Interceptor: Send + Sync {
     fn before_send(&self, attempt: &mut Attempt<'_>) -> Result<(), String> {
         let _ = attempt;
         Ok(())
+    }
+
+    /// The same, for what takes a while, such as signing by another service. It is called after `before_send`, and its
+    /// time counts as time of the attempt. A response that it gives is taken in place of the service's: nothing is sent,
+    /// and interceptors behind it are not asked.
+    ///
+    /// The error ends the call before anything is sent, and is the source of the call's error.
+    fn intercept<'a>(&'a self, attempt: &'a mut Attempt<'_>) -> Intercepting<'a> {
+        let _ = attempt;
+        Box::pin(ready(Ok(None)))
     }
 
     /// An attempt has come to its end: an answer has arrived whole (of a stream of events, its head), or it failed.
@@ -35,6 +59,10 @@ impl<T: Interceptor + ?Sized> Interceptor for Arc<T> {
         (**self).before_send(attempt)
     }
 
+    fn intercept<'a>(&'a self, attempt: &'a mut Attempt<'_>) -> Intercepting<'a> {
+        (**self).intercept(attempt)
+    }
+
     fn after_answer(&self, outcome: &Outcome<'_>) {
         (**self).after_answer(outcome);
     }
@@ -44,6 +72,8 @@ impl<T: Interceptor + ?Sized> Interceptor for Arc<T> {
 pub struct Attempt<'a> {
     pub(super) target: &'a Target,
     pub(super) number: u32,
+    pub(super) url: &'a Url,
+    pub(super) body_length: Option<u64>,
     pub(super) headers: &'a mut HeaderMap,
 }
 
@@ -66,6 +96,16 @@ impl Attempt<'_> {
     /// Which attempt of the call it is; the first is 1.
     pub fn number(&self) -> u32 {
         self.number
+    }
+
+    /// The URL that it goes to. Its query may hold a credential, so beware of printing it.
+    pub fn url(&self) -> &str {
+        self.url.as_str()
+    }
+
+    /// How many bytes its body has, 0 where it has none; `None` for a stream of unknown length.
+    pub fn body_length(&self) -> Option<u64> {
+        self.body_length
     }
 
     /// The headers that are sent.
@@ -96,6 +136,7 @@ pub struct Outcome<'a> {
     pub(super) number: u32,
     pub(super) elapsed: Duration,
     pub(super) result: Result<(StatusCode, &'a HeaderMap), &'a Error>,
+    pub(super) body_length: Option<u64>,
     pub(super) retry_in: Option<Duration>,
 }
 
@@ -131,6 +172,11 @@ impl<'a> Outcome<'a> {
             Ok((status, _)) => Some(status.as_u16()),
             Err(error) => error.status(),
         }
+    }
+
+    /// How many bytes the body of the response has, unpacked; `None` where there was none, or it is still to be read.
+    pub fn body_length(&self) -> Option<u64> {
+        self.body_length
     }
 
     /// The headers of a successful answer.

@@ -14,16 +14,21 @@ mod argument;
 mod base_url;
 #[cfg(feature = "blocking")]
 pub mod blocking;
+#[cfg(feature = "blocking")]
+mod blocking_streams;
 mod body;
 mod builder;
+mod by_status;
 mod call;
 mod client;
+mod connection;
 mod credential;
 mod datetime;
 mod decode;
 #[cfg(feature = "dynamic")]
 mod dynamic;
 mod encode;
+mod environment;
 mod error;
 mod error_text;
 mod events;
@@ -43,12 +48,14 @@ mod operation;
 mod paging;
 mod prepare;
 mod raw;
+mod records;
 mod response;
 mod retry;
 mod spec;
 mod sse;
 mod target;
 mod tls;
+mod token;
 mod trace;
 mod transfer;
 mod transport;
@@ -59,6 +66,7 @@ pub use api_error::ApiError;
 pub use argument::Argument;
 pub use body::Multipart;
 pub use builder::ClientBuilder;
+pub use by_status::{ByStatus, Mismatch, Reply};
 pub use call::Call;
 pub use client::Client;
 pub use datetime::{Date, DateTime};
@@ -66,16 +74,21 @@ pub use error::{Error, ErrorKind};
 pub use events::Events;
 #[cfg(feature = "test-util")]
 pub use fake::{FakeAnswer, FakeRequest, FakeStream, FakeTransport, fixture};
-pub use interceptor::{Attempt, Interceptor, Outcome};
+pub use interceptor::{Attempt, Intercepting, Interceptor, Outcome};
 pub use json_object::{Key, required};
 pub use nullable::Nullable;
 pub use open_enum::open_text;
 pub use operation::{BodyKind, Location, Operation, Parameter, Style};
 pub use paging::{Items, Pages};
 pub use raw::RawRequest;
+pub use records::Records;
 pub use response::Response;
 pub use retry::{FailedAttempt, RetryBudget, RetryPolicy};
-pub use spec::{ClientSpec, CredentialKind, CredentialSpec, HeaderSpec, ServerVariable};
+pub use spec::{
+    ClientSpec, CredentialKind, CredentialSpec, ErrorShape, HeaderSpec, ServerVariable,
+    TokenEndpoint,
+};
+pub use token::{Fetching, Token, TokenSource};
 pub use transfer::{Download, Transfer};
 pub use union::{union_order, union_read, union_tag};
 pub use upload::Upload;

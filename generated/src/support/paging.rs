@@ -222,7 +222,7 @@ impl<P: DeserializeOwned> Pages<P> {
     pub fn items<I>(self, items_at: &'static str, items: fn(P) -> Vec<I>) -> Items<P, I> {
         Items {
             pages: self,
-            items_at,
+            list_at: items_at,
             take: items,
             ready: VecDeque::new(),
         }
@@ -334,7 +334,7 @@ impl Drop for Ahead {
 pub struct Items<P, I> {
     pages: Pages<P>,
     /// Where the items are in a page, as a JSON pointer.
-    items_at: &'static str,
+    list_at: &'static str,
     take: fn(P) -> Vec<I>,
     /// What was read and not asked for yet.
     ready: VecDeque<Result<I, Error>>,
@@ -409,6 +409,7 @@ impl<P: DeserializeOwned, I: DeserializeOwned> Items<P, I> {
     }
 
     /// Whether there are more items after an error, without [`Items::resume`].
+    #[cfg(feature = "blocking")]
     pub(super) fn goes_on(&self) -> bool {
         !self.ready.is_empty() || !matches!(self.pages.walk.state, State::Failed { .. })
     }
@@ -440,12 +441,12 @@ impl<P: DeserializeOwned, I: DeserializeOwned> Items<P, I> {
         let page = error.body_json().unwrap_or_default();
         let walk = &mut self.pages.walk;
         let next = walk.next_of(&page);
-        let Some(Value::Array(items)) = page.pointer(self.items_at) else {
+        let Some(Value::Array(items)) = page.pointer(self.list_at) else {
             walk.fail(&error, next);
             self.ready.push_back(Err(error));
             return;
         };
-        let name = self.items_at.trim_start_matches('/').replace('/', ".");
+        let name = self.list_at.trim_start_matches('/').replace('/', ".");
         for (index, item) in items.iter().enumerate() {
             let place = format!("{name}[{index}]");
             self.ready.push_back(decode::part(answer, item, &place));

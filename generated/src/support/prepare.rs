@@ -1,9 +1,10 @@
 //! From a call to a request: all that can be wrong with it comes out here.
 
 use std::borrow::Cow;
+use std::sync::Arc;
 
 use http::Method;
-use http::header::{ACCEPT, CONTENT_TYPE, COOKIE, HeaderMap, HeaderValue, USER_AGENT};
+use http::header::{ACCEPT, CONTENT_TYPE, COOKIE, HeaderMap, HeaderName, HeaderValue, USER_AGENT};
 use reqwest::{Request, Url};
 use serde_json::Value;
 
@@ -13,7 +14,9 @@ use super::encode;
 use super::execute::Accept;
 use super::header;
 use super::operation::{Location, Parameter};
+use super::retry::random;
 use super::target::Target;
+use super::token::Issuer;
 use super::upload::{Opened, Opening, Upload};
 
 /// How long a URL may be, in bytes: the HTTP library can send no longer ones.
@@ -60,7 +63,7 @@ pub(super) fn prepare(call: &Call, accept: Accept) -> Result<Prepared, String> {
         method: method(&call.target)?,
         url: url(call)?,
         headers: headers(call, accept)?,
-        body: call.body.as_ref().map(|body| body.upload.clone()),
+        body: call.body().map_err(|error| error.to_string())?,
     })
 }
 
@@ -133,7 +136,11 @@ fn headers(call: &Call, accept: Accept) -> Result<HeaderMap, String> {
             headers.remove(header.name);
         }
     }
-    headers.insert(ACCEPT, HeaderValue::from_static(accept.media_type()));
+    let accepted = accept.media_types(&call.target);
+    headers.insert(ACCEPT, header::value("accept", accepted)?);
+    if !call.members.is_empty() && call.body.is_none() {
+        headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+    }
     if let Some(body) = &call.body {
         let media_type = match body.media_type {
             Cow::Borrowed(media_type) => HeaderValue::from_static(media_type),
@@ -149,7 +156,7 @@ fn headers(call: &Call, accept: Accept) -> Result<HeaderMap, String> {
                 headers.entry(name).or_insert_with(|| value.clone());
             }
             Credential::Cookie(pair) => cookies.push(pair.clone()),
-            Credential::Query(..) => {}
+            Credential::Query(..) | Credential::Issued(_) => {}
         }
     }
     for (parameter, argument) in arguments(call, Location::Header) {
@@ -174,6 +181,47 @@ fn headers(call: &Call, accept: Accept) -> Result<HeaderMap, String> {
         }
     }
     Ok(headers)
+}
+
+/// The source of the token that the call is sent with; `None` where none has to be fetched.
+pub(super) fn issuer(call: &Call) -> Option<&Issuer> {
+    // Of two credentials for the same header, the one that the operation names first is sent.
+    let mut accepted = credentials(call);
+    let issuer = accepted.find_map(|credential| match credential {
+        Credential::Issued(issuer) => Some(issuer),
+        _ => None,
+    })?;
+    let before = credentials(call).take_while(|credential| {
+        !matches!(credential, Credential::Issued(other) if Arc::ptr_eq(&other.keeper, &issuer.keeper))
+    });
+    let mut before = before.filter(
+        |credential| matches!(credential, Credential::Header(name, _) if *name == issuer.header),
+    );
+    let given = call.headers.contains_key(&issuer.header);
+    (!given && before.next().is_none()).then_some(issuer)
+}
+
+/// The header by which the service knows the call again, and a new key for it, unless the caller gives one.
+pub(super) fn idempotency_key(call: &Call) -> Option<(HeaderName, Option<HeaderValue>)> {
+    let name = call.client.inner.spec.idempotency_header?;
+    if call.target.method() != "POST" || call.target.elsewhere().is_some() {
+        return None;
+    }
+    let name = header::name(name).ok()?;
+    if call.headers.contains_key(&name) {
+        return Some((name, None));
+    }
+    // In the form of a random UUID (version 4, variant 1).
+    let (high, low) = (random(), random());
+    let key = format!(
+        "{:08x}-{:04x}-4{:03x}-{:04x}-{:012x}",
+        high >> 32,
+        high >> 16 & 0xffff,
+        high & 0xfff,
+        0x8000 | low >> 48 & 0x3fff,
+        low & 0xffff_ffff_ffff
+    );
+    Some((name, HeaderValue::try_from(key).ok()))
 }
 
 /// The arguments that go to one place, in the order of their parameters.

@@ -94,6 +94,14 @@ impl Upload {
         self.length
     }
 
+    /// The bytes, where they are in memory.
+    pub(super) fn bytes(&self) -> Option<&Bytes> {
+        match &self.source {
+            Source::Bytes(bytes) => Some(bytes),
+            Source::File(_) | Source::Stream(_) => None,
+        }
+    }
+
     /// Whether it can be sent (again).
     pub(super) fn is_repeatable(&self) -> bool {
         match &self.source {

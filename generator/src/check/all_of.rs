@@ -1,6 +1,6 @@
-//! `allOf`: branches that contradict each other.
+//! `allOf`: the branches of a schema, and those that forbid what others describe.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
 use serde_json::{Map, Value};
 
@@ -47,62 +47,7 @@ impl<'a> Check<'a> {
 
     pub(super) fn all_of(&mut self, schema: &'a Value, trail: &Trail<'_>) {
         let branches = self.branches(schema, trail.place());
-        self.types_agree(&branches);
-        self.properties_agree(&branches);
         self.closed(&branches);
-    }
-
-    fn types_agree(&mut self, branches: &[Branch<'a>]) {
-        let mut typed = branches
-            .iter()
-            .filter_map(|(map, place)| Some((map.get("type")?.as_str()?, place)));
-        let Some((first, first_place)) = typed.next() else {
-            return;
-        };
-        for (name, place) in typed {
-            if !compatible(first, name) {
-                let message = format!("nothing is of type `{first}` and of type `{name}` at once");
-                self.conflict(&place.child("type"), &first_place.child("type"), &message);
-            }
-        }
-    }
-
-    fn properties_agree(&mut self, branches: &[Branch<'a>]) {
-        let mut known: HashMap<&str, (&str, Location)> = HashMap::new();
-        for (map, place) in branches {
-            let Some(properties) = map.get("properties").and_then(Value::as_object) else {
-                continue;
-            };
-            for (name, property) in properties {
-                let kind = self
-                    .resolve(property)
-                    .and_then(|schema| schema.get("type")?.as_str());
-                let Some(kind) = kind else { continue };
-                let place = place.child("properties").child(name);
-                match known.get(name.as_str()) {
-                    None => {
-                        known.insert(name, (kind, place));
-                    }
-                    Some((first, first_place)) if !compatible(first, kind) => {
-                        let message = format!(
-                            "`{name}` can't be of type `{first}` and of type `{kind}` at once"
-                        );
-                        let first_place = first_place.clone();
-                        self.conflict(&place, &first_place, &message);
-                    }
-                    Some(_) => {}
-                }
-            }
-        }
-    }
-
-    fn conflict(&mut self, place: &Location, first: &Location, message: &str) {
-        if self.conflicts.insert((first.clone(), place.clone())) {
-            let diagnostic = Diagnostic::new(Code::AllOfConflict, place, message)
-                .related(first, "the other branch says it here")
-                .help("`allOf` asks for all branches at once; `oneOf` asks for one of them");
-            self.found.push(diagnostic);
-        }
     }
 
     /// `additionalProperties: false` in one branch forbids what another branch describes.
@@ -134,10 +79,6 @@ impl<'a> Check<'a> {
             }
         }
     }
-}
-
-fn compatible(one: &str, other: &str) -> bool {
-    one == other || matches!((one, other), ("integer", "number") | ("number", "integer"))
 }
 
 /// True when a schema is there only by reference.

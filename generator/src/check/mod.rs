@@ -2,19 +2,20 @@
 //!
 //! The room walks the plain JSON value, never `openapiv3`, and speaks only in diagnostics: it says all
 //! that is wrong at once, each with its place. What passes without error deserializes into
-//! `openapiv3::OpenAPI`, once the keywords in [`Ignored`] are taken out. Nothing is generated here, and
+//! `openapiv3::OpenAPI`, once the keywords in [`Repairs`] are taken out. Nothing is generated here, and
 //! nothing outside of the document is read.
 
 mod all_of;
 mod discriminator;
 mod finite;
 mod fits;
-mod ignored;
 mod names;
 mod operation;
 mod parameter;
 mod paths;
+mod reach;
 mod reference;
+mod repair;
 mod schema;
 mod security;
 mod shape;
@@ -27,7 +28,9 @@ use std::collections::HashSet;
 
 use serde_json::Value;
 
-pub use ignored::Ignored;
+pub use reach::{Reach, Touched};
+use repair::Repair;
+pub use repair::Repairs;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Location};
 use crate::resolve::Graph;
@@ -35,19 +38,38 @@ use crate::source::Document;
 use shape::{Kind, Shape};
 use trail::Trail;
 
-/// Checks a document. What is given back are malformed keywords that the generator does without, each
-/// with its warning.
-pub fn check(document: &Document, diagnostics: &mut Diagnostics) -> Ignored {
+/// What the checks found out besides diagnostics.
+#[derive(Debug, Default)]
+pub struct Checked {
+    /// Changes that the document is to be read with.
+    pub repairs: Repairs,
+    uses: Vec<reference::Use>,
+}
+
+impl Checked {
+    /// Which operations each place of the document touches.
+    pub fn reach(&self, root: &Value) -> Reach {
+        Reach::new(root, &self.uses)
+    }
+
+    /// Takes a part out of what is read.
+    pub fn leave_out(&mut self, place: Location) {
+        self.repairs.push(place, Repair::Remove);
+    }
+}
+
+/// Checks a document.
+pub fn check(document: &Document, diagnostics: &mut Diagnostics) -> Checked {
     let root = document.value();
     // The rules below are those of 3.0: a document of another version is not half read.
     if !version::check(root, diagnostics) {
-        return Ignored::default();
+        return Checked::default();
     }
     let mut check = Check {
         root,
         graph: Graph::new(root),
         found: diagnostics,
-        ignored: Ignored::default(),
+        repairs: Repairs::default(),
         uses: Vec::new(),
         pending: Vec::new(),
         elsewhere: HashSet::new(),
@@ -61,7 +83,10 @@ pub fn check(document: &Document, diagnostics: &mut Diagnostics) -> Ignored {
     check.paths();
     check.component_names();
     check.finite();
-    check.ignored
+    Checked {
+        repairs: check.repairs,
+        uses: check.uses,
+    }
 }
 
 /// What the walk knows. Values are nested at most [`crate::source::MAX_DEPTH`] deep, so it may recurse into
@@ -70,7 +95,7 @@ struct Check<'a> {
     root: &'a Value,
     graph: Graph<'a>,
     found: &'a mut Diagnostics,
-    ignored: Ignored,
+    repairs: Repairs,
     uses: Vec<reference::Use>,
     /// Targets of references in parts that the specification does not describe: still to be walked.
     pending: Vec<(Kind, &'a Value, Location)>,
@@ -81,6 +106,11 @@ struct Check<'a> {
 }
 
 impl Check<'_> {
+    /// Takes a member out of the document that is read.
+    fn ignore(&mut self, place: Location) {
+        self.repairs.push(place, Repair::Remove);
+    }
+
     fn report(&mut self, code: Code, at: &Trail<'_>, message: impl Into<String>) {
         self.found.push(Diagnostic::new(code, &at.place(), message));
     }

@@ -3,6 +3,7 @@
 use serde_json::{Map, Value};
 
 use super::Check;
+use super::repair::Repair;
 use super::shape::Kind;
 use super::trail::Trail;
 use crate::diagnostic::words::short;
@@ -32,7 +33,7 @@ impl<'a> Check<'a> {
             let at = trail.key("callbacks");
             for (name, callback) in callbacks {
                 if callback.get("$ref").is_some() {
-                    self.ignored.push(at.key(name).place());
+                    self.ignore(at.key(name).place());
                 }
             }
         }
@@ -139,15 +140,23 @@ impl<'a> Check<'a> {
             [b'1'..=b'5', tens, ones] => tens.is_ascii_digit() && ones.is_ascii_digit(),
             _ => false,
         };
+        if let [class @ b'1'..=b'5', b'x' | b'X', b'x' | b'X'] = bytes
+            && !fits
+        {
+            let class = char::from(*class);
+            let message = format!("\"{key}\" is not a status; it is read as `{class}XX`");
+            let place = at.place();
+            self.repairs
+                .push(place.clone(), Repair::Rename(format!("{class}XX")));
+            let diagnostic = Diagnostic::new(Code::StatusSpelling, &place, message).at_key();
+            self.found
+                .push(diagnostic.help(format!("write `{class}XX`")));
+            return true;
+        }
         if !fits {
             let message = format!("\"{}\" is not a status", short(key));
             let diagnostic = Diagnostic::new(Code::StatusCode, &at.place(), message).at_key();
-            let help = match bytes {
-                [class @ b'1'..=b'5', b'x' | b'X', b'x' | b'X'] => {
-                    format!("write `{}XX`", char::from(*class))
-                }
-                _ => "a status is `100` to `599`, `1XX` to `5XX`, or `default`".to_owned(),
-            };
+            let help = "a status is `100` to `599`, `1XX` to `5XX`, or `default`";
             self.found.push(diagnostic.help(help));
         }
         fits

@@ -5,6 +5,7 @@ use std::collections::{HashMap, HashSet};
 use serde_json::Value;
 
 use super::Check;
+use super::repair::Repair;
 use super::shape::METHODS;
 use super::trail::Trail;
 use crate::diagnostic::words::{nearest, short};
@@ -274,7 +275,7 @@ impl<'a> Check<'a> {
             };
             if let Some(first) = declared.iter().find(equal) {
                 let message = format!(
-                    "the {location} parameter `{}` stands twice in this list",
+                    "the {location} parameter `{}` is twice in this list; the last counts",
                     short(name)
                 );
                 let diagnostic = Diagnostic::new(Code::DuplicateParameter, &place, message)
@@ -296,7 +297,11 @@ impl<'a> Check<'a> {
         let mut diagnostics = Vec::new();
         for (id, place) in &ids {
             if let Some(first) = known.get(id) {
-                let message = format!("the operationId `{}` stands twice", short(id));
+                let message = format!(
+                    "the operationId `{}` is there twice; this operation is named by its method and path",
+                    short(id)
+                );
+                self.repairs.push(place.clone(), Repair::Remove);
                 let diagnostic = Diagnostic::new(Code::DuplicateOperationId, place, message)
                     .related(first, "it first stands here");
                 diagnostics.push(diagnostic.help("each operation has an id of its own"));

@@ -12,6 +12,7 @@ use crate::diagnostic::{Code, Diagnostic, Location};
 use crate::resolve::{Lost, Target, reference, segments};
 
 /// A reference that was seen on the walk.
+#[derive(Debug)]
 pub(super) struct Use {
     /// Where the object with the `$ref` stands.
     pub(super) holder: Location,

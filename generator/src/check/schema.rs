@@ -3,6 +3,7 @@
 use serde_json::{Map, Value};
 
 use super::Check;
+use super::repair::Repair;
 use super::trail::Trail;
 use crate::diagnostic::words::{found, list, nearest, short};
 use crate::diagnostic::{Code, Diagnostic};
@@ -69,6 +70,17 @@ impl<'a> Check<'a> {
                     let help = "say what it holds: `items: {type: …}`";
                     self.found.push(diagnostic.help(help));
                 }
+            }
+            Some(Value::String(name)) if name == "file" => {
+                let place = at.place();
+                let text = |text: &str| Value::String(text.to_owned());
+                self.repairs
+                    .push(place.clone(), Repair::Replace(text("string")));
+                self.repairs
+                    .push(trail.place(), Repair::Insert("format", text("binary")));
+                let message = "there is no type \"file\"; it is read as a string of bytes";
+                let diagnostic = Diagnostic::new(Code::TypeFile, &place, message);
+                self.found.push(diagnostic.help(type_help(name)));
             }
             Some(Value::String(name)) => {
                 let message = format!("there is no type \"{}\"", short(name));
@@ -275,7 +287,7 @@ impl<'a> Check<'a> {
             let at = trail.key("multipleOf");
             let message =
                 format!("`multipleOf` must be greater than zero, found {step}; it is ignored");
-            self.ignored.push(at.place());
+            self.ignore(at.place());
             self.report(Code::Bounds, &at, message);
         }
     }

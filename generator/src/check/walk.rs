@@ -3,6 +3,7 @@
 use serde_json::{Map, Value};
 
 use super::Check;
+use super::repair::Repair;
 use super::shape::{Field, Kind, Need, Shape};
 use super::trail::Trail;
 use crate::diagnostic::words::{found, list, nearest, short};
@@ -56,8 +57,44 @@ impl<'a> Check<'a> {
                 };
                 self.found.push(diagnostic.help(help));
             }
+            // A style is one of few words, and none of them is a number.
+            (Shape::Text, Value::Number(_) | Value::Bool(_)) if trail.last() != "style" => {
+                self.unquoted(value, trail);
+            }
+            (Shape::Flag, Value::String(text)) if matches!(text.as_str(), "true" | "false") => {
+                self.quoted(text == "true", trail);
+            }
             _ => self.wrong_type(shape, value, trail, loose),
         }
+    }
+
+    /// A number or a boolean where a text belongs: its digits or letters are the text.
+    fn unquoted(&mut self, value: &Value, trail: &Trail<'_>) {
+        let place = trail.place();
+        let message = format!(
+            "`{}` must be a string, found {}; it is read as \"{value}\"",
+            trail.last(),
+            found(value)
+        );
+        let text = Value::String(value.to_string());
+        self.repairs.push(place.clone(), Repair::Replace(text));
+        let diagnostic = Diagnostic::new(Code::UnquotedText, &place, message);
+        self.found
+            .push(diagnostic.help(format!("quote it: '{value}'")));
+    }
+
+    /// `"true"` where `true` belongs.
+    fn quoted(&mut self, flag: bool, trail: &Trail<'_>) {
+        let place = trail.place();
+        let message = format!(
+            "`{}` must be `true` or `false`, found the string \"{flag}\"; it is read as `{flag}`",
+            trail.last()
+        );
+        self.repairs
+            .push(place.clone(), Repair::Replace(Value::Bool(flag)));
+        let diagnostic = Diagnostic::new(Code::QuotedFlag, &place, message);
+        self.found
+            .push(diagnostic.help("write `true` or `false` without quotes"));
     }
 
     fn wrong_type(&mut self, shape: &Shape, value: &Value, trail: &Trail<'_>, loose: bool) {
@@ -82,7 +119,7 @@ impl<'a> Check<'a> {
             message.push_str("; it is ignored");
         }
         let mut diagnostic = if loose {
-            self.ignored.push(place.clone());
+            self.ignore(place.clone());
             Diagnostic::new(Code::IgnoredKeyword, &place, message)
         } else {
             Diagnostic::new(Code::WrongType, &place, message)
@@ -143,7 +180,7 @@ impl<'a> Check<'a> {
                 // Extensions may say anything. Those of callbacks the library can't read, and a
                 // client has no use for callbacks.
                 if kind == Kind::Callback {
-                    self.ignored.push(at.place());
+                    self.ignore(at.place());
                 }
             } else if key == "$ref" {
                 let diagnostic = Diagnostic::new(
@@ -175,7 +212,7 @@ impl<'a> Check<'a> {
         if field.name == "items" && value.is_array() {
             let message =
                 "a list of schemas in `items` needs OpenAPI 3.1: the items are read as any JSON";
-            self.ignored.push(at.place());
+            self.ignore(at.place());
             let diagnostic = Diagnostic::new(Code::ItemsList, &at.place(), message);
             self.found
                 .push(diagnostic.help("write one schema, or `oneOf` with several"));
@@ -186,11 +223,27 @@ impl<'a> Check<'a> {
         }
     }
 
-    fn missing(&mut self, kind: Kind, name: &str, map: &Map<String, Value>, trail: &Trail<'_>) {
+    fn missing(
+        &mut self,
+        kind: Kind,
+        name: &'static str,
+        map: &Map<String, Value>,
+        trail: &Trail<'_>,
+    ) {
         let near = map
             .keys()
             .find(|key| nearest(key, std::iter::once(name)).is_some() && !is_field(kind, key));
         let message = format!("{} lacks `{name}`", kind.noun());
+        if near.is_none()
+            && let Some(value) = dispensable(kind, name)
+        {
+            let place = trail.place();
+            self.repairs
+                .push(place.clone(), Repair::Insert(name, value));
+            let diagnostic = Diagnostic::new(Code::DispensableField, &place, message).at_key();
+            self.found.push(diagnostic);
+            return;
+        }
         let mut diagnostic = Diagnostic::new(Code::MissingField, &trail.place(), message).at_key();
         if let Some(near) = near {
             diagnostic = diagnostic.related_key(
@@ -260,6 +313,18 @@ impl<'a> Check<'a> {
             Kind::Link => self.link(map, trail),
             _ => {}
         }
+    }
+}
+
+/// What stands in for a required field that a client can do without.
+fn dispensable(kind: Kind, name: &str) -> Option<Value> {
+    match (kind, name) {
+        (Kind::Response, "description")
+        | (Kind::Info, "title" | "version")
+        | (Kind::License | Kind::Tag, "name")
+        | (Kind::ExternalDocs, "url") => Some(Value::String(String::new())),
+        (Kind::Operation, "responses") | (Kind::Flow, "scopes") => Some(Value::Object(Map::new())),
+        _ => None,
     }
 }
 

@@ -5,7 +5,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde::{Serialize, Serializer};
 
 use super::words::nearest;
 
@@ -92,7 +92,16 @@ codes! {
     KeyNotScalar "key-not-scalar" Error "The key of a YAML object is a list or an object.";
     UnsupportedTag "unsupported-tag" Error "A YAML value has a tag that JSON has no value for.";
     NotAJsonNumber "not-a-json-number" Error "A YAML number is infinite or not a number.";
-    PatchWithoutEffect "patch-without-effect" Error "An entry of a patch changes nothing.";
+    OverlayVersion "overlay-version" Error "An overlay does not say a version that can be read.";
+    OverlayStructure "overlay-structure" Error "An overlay is not written as its version asks.";
+    OverlayTarget "overlay-target" Error "The target of an action is not a JSONPath.";
+    OverlayNoMatch "overlay-no-match" Error "The target of an action matches nothing.";
+    OverlayMismatch "overlay-mismatch" Error
+        "An action can't be applied to what its target matches.";
+    OverlayCopy "overlay-copy" Error "The source of a copy is not one value.";
+    OverlayTooLarge "overlay-too-large" Error "Overlays would make the document too large.";
+    OverlayExtends "overlay-extends" Warning "An overlay says that it extends another document.";
+    OverlayWithoutEffect "overlay-without-effect" Warning "An action changes nothing.";
 
     // The structure of a document.
     Version "version" Error "The document does not say a version that can be read.";
@@ -106,6 +115,12 @@ codes! {
     WrongType "wrong-type" Error "A value has another JSON type than OpenAPI asks for.";
     IgnoredKeyword "ignored-keyword" Warning
         "A keyword has a value of the wrong JSON type; the keyword is ignored.";
+    UnquotedText "unquoted-text" Warning
+        "A text is written as a number or a boolean; it is read as the text.";
+    QuotedFlag "quoted-flag" Warning
+        "`true` or `false` is written as a text; it is read as the boolean.";
+    DispensableField "dispensable-field" Warning
+        "An object lacks a field that it must have, and that a client can do without.";
     UnknownValue "unknown-value" Error "A value is none of those that OpenAPI allows there.";
     BooleanSchema "boolean-schema" Error "A schema is `true` or `false`, which needs OpenAPI 3.1.";
     ItemsList "items-list" Warning
@@ -134,7 +149,7 @@ codes! {
         "A path has a parameter that an operation does not declare.";
     UnusedPathParameter "unused-path-parameter" Error
         "A path parameter is declared that the path does not have.";
-    DuplicateOperationId "duplicate-operation-id" Error "Two operations have one `operationId`.";
+    DuplicateOperationId "duplicate-operation-id" Warning "Two operations have one `operationId`.";
     OperationId "operation-id" Warning
         "An `operationId` has characters that no name has; they are left out.";
     OperationIdCasing "operation-id-casing" Warning
@@ -147,7 +162,7 @@ codes! {
 
     // Parameters.
     ParameterName "parameter-name" Error "A parameter has an empty name.";
-    DuplicateParameter "duplicate-parameter" Error
+    DuplicateParameter "duplicate-parameter" Warning
         "A list of parameters has the same parameter twice.";
     PathParameterOptional "path-parameter-optional" Warning
         "A path parameter is not required; it is treated as required.";
@@ -172,9 +187,11 @@ codes! {
     EncodingUnknown "encoding-unknown" Warning
         "`encoding` names a property that the schema does not have.";
     NoResponses "no-responses" Warning "An operation has no response.";
+    StatusSpelling "status-spelling" Warning
+        "A range of statuses is written in small letters; it is read as if in capitals.";
     StatusCode "status-code" Error "A key of `responses` is not a status.";
     SeveralSuccessAnswers "several-success-answers" Warning
-        "Several success responses have different content; all are read as the first.";
+        "Success responses differ, and one of them is a stream; only the first is read.";
 
     // Security and servers.
     UndefinedSecurity "undefined-security" Error
@@ -187,13 +204,15 @@ codes! {
         "The variables in the URL of a server are not declared, or its braces do not match.";
 
     // Schemas on their own.
+    TypeFile "type-file" Warning
+        "The type of a schema is `file`, which OpenAPI 3.0 does not have; it is read as bytes.";
     UnknownType "unknown-type" Error "`type` of a schema is not one that OpenAPI has.";
     TypeList "type-list" Error "`type` of a schema is a list, which needs OpenAPI 3.1.";
     ArrayWithoutItems "array-without-items" Warning
         "An array does not say what its items are; they are any value.";
     EnumEmpty "enum-empty" Error "`enum` has no value.";
     EnumNull "enum-null" Warning "`enum` has null, and the schema is not nullable.";
-    EnumType "enum-type" Error "A value of `enum` is not of the type of its schema.";
+    EnumType "enum-type" Warning "A value of `enum` is not of the type of its schema.";
     EnumMixed "enum-mixed" Warning "The values of `enum` are of several types.";
     EnumDuplicate "enum-duplicate" Warning "`enum` has the same value twice.";
     RequiredEmpty "required-empty" Warning "`required` is an empty list.";
@@ -213,8 +232,6 @@ codes! {
 
     // Compositions.
     EmptyComposition "empty-composition" Error "`allOf`, `oneOf` or `anyOf` is an empty list.";
-    AllOfConflict "all-of-conflict" Error
-        "Branches of `allOf` contradict each other, so no value fits.";
     AllOfTypes "all-of-types" Warning
         "Branches of `allOf` give a value types that can't be brought together.";
     AllOfClosed "all-of-closed" Warning
@@ -224,11 +241,11 @@ codes! {
     AllOfCycle "all-of-cycle" Error "`allOf` includes the schema that it is a part of.";
     AllOfTooDeep "all-of-too-deep" Error
         "More schemas extend each other by `allOf` than may.";
-    DiscriminatorProperty "discriminator-property" Error
+    DiscriminatorProperty "discriminator-property" Warning
         "A member of a union does not require the discriminator's property as a string.";
     DiscriminatorWithoutProperty "discriminator-without-property" Warning
         "A schema has a discriminator, and does not describe its property.";
-    DiscriminatorMapping "discriminator-mapping" Error
+    DiscriminatorMapping "discriminator-mapping" Warning
         "A discriminator maps a value to a schema that does not exist.";
     DiscriminatorNotAMember "discriminator-not-a-member" Warning
         "A discriminator maps a value to a schema that is not in the union.";
@@ -292,13 +309,6 @@ impl FromStr for Code {
 impl Serialize for Code {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(self.name())
-    }
-}
-
-impl<'de> Deserialize<'de> for Code {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let name = String::deserialize(deserializer)?;
-        name.parse().map_err(serde::de::Error::custom)
     }
 }
 

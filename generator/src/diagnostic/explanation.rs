@@ -63,10 +63,35 @@ pub(super) const fn of(code: Code) -> &'static str {
             "`.inf` and `.nan` are numbers in YAML only. Leave the limit or the default out, or \
              quote the value if text is meant."
         }
-        Code::PatchWithoutEffect => {
-            "A patch is written for one document. When the document has changed, an entry may say \
-             what the document says by now, or may take out what is gone. Change the entry or \
-             delete it."
+        Code::OverlayVersion => "An overlay begins with `overlay: 1.0.0` or `overlay: 1.1.0`.",
+        Code::OverlayStructure => {
+            "An overlay has `overlay`, `info` with `title` and `version`, and `actions`, each with a \
+             `target` and what to do there. Mend what the message names."
+        }
+        Code::OverlayTarget => {
+            "A target is a JSONPath as RFC 9535 has it, such as `$.paths['/pets'].get`. Mend it where \
+             the message points."
+        }
+        Code::OverlayNoMatch => {
+            "Nothing in the document is at the target, so the action is a mistake, or the document has \
+             changed. Point it at what is there now, or delete it."
+        }
+        Code::OverlayMismatch => {
+            "What the action writes can't be brought together with what is there. To replace a value of \
+             another kind, remove it in an action before this one."
+        }
+        Code::OverlayCopy => {
+            "`copy` is a JSONPath that selects exactly one value. Name that value."
+        }
+        Code::OverlayTooLarge => {
+            "Copies of copies would fill the memory. Write what is meant with fewer actions."
+        }
+        Code::OverlayExtends => {
+            "`extends` names the document that the overlay is for, and it is applied to another one. \
+             Change `extends`, or give the overlay to the document that it names."
+        }
+        Code::OverlayWithoutEffect => {
+            "The document says already what the action says. Delete the action."
         }
         Code::Version => {
             "Documents of OpenAPI 3.0 can be read. Write `openapi: 3.0.3` if the document keeps to \
@@ -97,6 +122,14 @@ pub(super) const fn of(code: Code) -> &'static str {
         Code::IgnoredKeyword => {
             "The client accepts at least as much without this keyword, so generation goes on. Write \
              a value of the type that the message names, or delete the keyword."
+        }
+        Code::UnquotedText => {
+            "YAML takes `1.0` for a number and `true` for a boolean. Put the text in quotes."
+        }
+        Code::QuotedFlag => "Write `true` or `false` without quotes.",
+        Code::DispensableField => {
+            "OpenAPI requires the field, and nothing that is generated depends on it. Add it, or ask \
+             whoever publishes the document to."
         }
         Code::UnknownValue => {
             "Write one of the values that OpenAPI allows there; they are case-sensitive. Some values \
@@ -251,13 +284,15 @@ pub(super) const fn of(code: Code) -> &'static str {
             "Add at least the response that a successful call has: `'200'` with its content, or \
              `'204': {description: …}`. Without it the method gives back nothing."
         }
+        Code::StatusSpelling => "Write `4XX`, with capital letters.",
         Code::StatusCode => {
             "A status is `100` to `599` in quotes, a range `1XX` to `5XX` with capital letters, or \
              `default`. A key of your own starts with `x-`."
         }
         Code::SeveralSuccessAnswers => {
-            "A method gives back one type. If the responses differ, describe one schema that fits all \
-             of them, or `oneOf` with the schemas of each."
+            "A method that gives back a stream gives back nothing else. If the service chooses between a \
+             stream and a single value, describe both as media types of one response: then the caller \
+             has a method for each."
         }
         Code::UndefinedSecurity => {
             "Define the scheme under `components: {securitySchemes: …}`, or correct the name. Names \
@@ -275,6 +310,9 @@ pub(super) const fn of(code: Code) -> &'static str {
         Code::ServerUrl => {
             "Declare each `{name}` of the URL under `variables` of the server, with a default. Each \
              brace that opens must close."
+        }
+        Code::TypeFile => {
+            "`file` was a type in Swagger 2.0. Write `type: string` with `format: binary`."
         }
         Code::UnknownType => {
             "The types are `string`, `number`, `integer`, `boolean`, `array` and `object`. What \
@@ -345,10 +383,6 @@ pub(super) const fn of(code: Code) -> &'static str {
              list; until then the elements are any JSON value."
         }
         Code::EmptyComposition => "List at least one schema, or delete the keyword.",
-        Code::AllOfConflict => {
-            "`allOf` asks a value to fit all of its branches at once. Make the branches agree on the \
-             type, or write `oneOf` if a value fits one of them."
-        }
         Code::AllOfTypes => {
             "The client reads a property by its type in the earlier branch, and a whole value as any \
              JSON. Make the branches agree, or write `oneOf` if a value fits one of them."

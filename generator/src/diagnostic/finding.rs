@@ -22,8 +22,10 @@ pub struct Diagnostic {
     pub related: Vec<Related>,
     /// What to do.
     pub help: Option<String>,
-    /// See [`Diagnostic::allowed`].
-    allowed: bool,
+    /// How many operations it touches, where that is known.
+    pub touches: Option<usize>,
+    /// See [`Diagnostic::leave_out`].
+    left_out: Option<String>,
 }
 
 /// Another place that belongs to a diagnostic.
@@ -50,26 +52,30 @@ impl Diagnostic {
             span: None,
             related: Vec::new(),
             help: None,
-            allowed: false,
+            touches: None,
+            left_out: None,
         }
     }
 
-    /// How bad it is: what its code says, or a warning when it is an unsupported feature that the
-    /// configuration allows.
+    /// How bad it is: what its code says, or a warning when what it touches is left out.
     #[must_use]
     pub fn severity(&self) -> Severity {
-        match self.code.severity() {
-            Severity::Unsupported if self.allowed => Severity::Warning,
-            severity => severity,
+        if self.left_out.is_some() {
+            Severity::Warning
+        } else {
+            self.code.severity()
         }
     }
 
-    /// Says that the configuration allows this unsupported feature, so that it only warns. It changes
-    /// nothing on a finding of another severity.
+    /// Says what is left out because of it, so that it only warns.
+    pub fn leave_out(&mut self, what: String) {
+        self.left_out = Some(what);
+    }
+
+    /// What is left out because of it, when something is.
     #[must_use]
-    pub fn allowed(mut self) -> Self {
-        self.allowed = true;
-        self
+    pub fn left_out(&self) -> Option<&str> {
+        self.left_out.as_deref()
     }
 
     /// Points at the key of the place instead of its value.

@@ -8,7 +8,7 @@ use crate::model::{Api, Credential, CredentialKind, Server, ServerVariable};
 use super::describe::{Comment, describe};
 use super::flavour::Flavour;
 use super::scope::ident;
-use super::{CrateOptions, EmitError, docs, example, print};
+use super::{CrateOptions, EmitError, ErrorShape, docs, example, print};
 
 /// The text of `client.rs`.
 pub(super) fn emit(api: &Api, options: &CrateOptions) -> Result<String, EmitError> {
@@ -75,6 +75,25 @@ fn spec(api: &Api, options: &CrateOptions) -> TokenStream {
         let except = &header.except;
         quote! { HeaderSpec { name: #name, env: #env, except: &[#(#except),*] } }
     });
+    let errors = match &options.error_shape {
+        Some(ErrorShape {
+            type_name,
+            message,
+            code,
+            id,
+            metadata,
+        }) => quote! {
+            Some(&support::ErrorShape {
+                type_name: #type_name,
+                title: "",
+                message: #message,
+                code: #code,
+                id: #id,
+                metadata: #metadata,
+            })
+        },
+        None => quote! { None },
+    };
     quote! {
         static SPEC: ClientSpec = ClientSpec {
             api: #name,
@@ -85,6 +104,8 @@ fn spec(api: &Api, options: &CrateOptions) -> TokenStream {
             base_url_env: #base_url_env,
             credentials: &[#(#credentials),*],
             headers: &[#(#headers),*],
+            errors: #errors,
+            idempotency_header: None,
         };
     }
 }
@@ -150,7 +171,8 @@ fn client(api: &Api, options: &CrateOptions, flavour: Flavour) -> Result<TokenSt
         [
             "# Errors",
             "",
-            "When a value is not one that can be sent. A variable that is empty or not set is none.",
+            "When a value can't be sent, or no credential is set; the error names the variable. A variable",
+            "that is empty counts as not set.",
         ]
         .map(str::to_owned),
     );
@@ -167,6 +189,7 @@ fn client(api: &Api, options: &CrateOptions, flavour: Flavour) -> Result<TokenSt
         }
     });
     let module = ident(&api.module);
+    let with = with(&module, flavour);
     let build = ident(flavour.build());
     let asyncness = flavour.asyncness();
     let begin = quote! { self.inner.raw(method, path) };
@@ -201,6 +224,7 @@ fn client(api: &Api, options: &CrateOptions, flavour: Flavour) -> Result<TokenSt
             pub fn from_env() -> Result<Self, Error> {
                 #from::builder().from_env().#build()
             }
+            #with
             pub(super) fn operation(&self, operation: &'static Operation) -> Call {
                 self.inner.call(operation)
             }
@@ -227,6 +251,32 @@ fn client(api: &Api, options: &CrateOptions, flavour: Flavour) -> Result<TokenSt
             }
         }
     })
+}
+
+/// The method that makes a client from another.
+fn with(module: &proc_macro2::Ident, flavour: Flavour) -> TokenStream {
+    let (builder, made) = match flavour {
+        Flavour::Async => (
+            quote! { ClientBuilder },
+            quote! { change(ClientBuilder { inner: self.inner.settings() }).build() },
+        ),
+        Flavour::Blocking => (
+            quote! { #module::ClientBuilder },
+            quote! { #module::Client { inner: self.inner.clone() }.with(change).map(Into::into) },
+        ),
+    };
+    quote! {
+        /// A client with other settings: another credential, another header, another timeout. It
+        /// shares the connections of this one, where they are made in the same way, its budget of
+        /// retries, and its tokens.
+        ///
+        /// # Errors
+        ///
+        /// When a URL, a header or a credential is not one that can be sent.
+        pub fn with(&self, change: impl FnOnce(#builder) -> #builder) -> Result<Self, Error> {
+            #made
+        }
+    }
 }
 
 /// The builder as a link names it in the client's file.
@@ -273,6 +323,7 @@ fn builder(api: &Api, under_umbrella: bool) -> TokenStream {
         }
     });
     let credentials = api.credentials.iter().map(credential);
+    let connections = connections();
     let headers = api.client_headers.iter().map(|header| {
         let setter = ident(&header.name);
         let wire = &header.wire;
@@ -321,6 +372,7 @@ fn builder(api: &Api, under_umbrella: bool) -> TokenStream {
             pub fn connect_timeout(self, timeout: Duration) -> Self {
                 Self { inner: self.inner.connect_timeout(timeout) }
             }
+            #connections
             /// How long a call may take in all, retries and the waits between them included. No limit
             /// when not set.
             pub fn deadline(self, deadline: Duration) -> Self {
@@ -430,6 +482,32 @@ fn credential(credential: &Credential) -> TokenStream {
                 Self { inner: self.inner.api_key(#key, #setter) }
             }
         },
+    }
+}
+
+/// Setters of how connections are made, and of headers that the document does not know.
+fn connections() -> TokenStream {
+    quote! {
+            /// The proxy that connections go through, as a URL, which may hold user and password. What
+            /// the environment says (`HTTPS_PROXY`, `NO_PROXY`, …) when not set. No effect on a caller's
+            /// own HTTP client.
+            pub fn proxy(self, url: impl Into<String>) -> Self {
+                Self { inner: self.inner.proxy(url) }
+            }
+            /// Lets connections go through no proxy, whatever the environment says.
+            pub fn no_proxy(self) -> Self {
+                Self { inner: self.inner.no_proxy() }
+            }
+            /// Trusts the certificates in this PEM text too, beside those that the platform trusts. No
+            /// effect on a caller's own HTTP client.
+            pub fn root_certificates(self, pem: impl Into<Vec<u8>>) -> Self {
+                Self { inner: self.inner.root_certificates(pem) }
+            }
+            /// A header that every call sends, unless the call sets it itself, and that the document
+            /// need not know.
+            pub fn default_header(self, name: impl AsRef<str>, value: impl Into<String>) -> Self {
+                Self { inner: self.inner.default_header(name, value) }
+            }
     }
 }
 

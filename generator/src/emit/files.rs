@@ -253,9 +253,11 @@ fn library(apis: &[Api], options: &CrateOptions, crate_docs: &str) -> Result<Str
         #error_export
         #umbrella_export
         pub use support::{
-            ApiError, Attempt, Date, DateTime, Error, Events, FailedAttempt, Interceptor, Items, JsonObject, Multipart,
-            Nullable, Outcome, Pages, RawRequest, Response, RetryBudget, RetryPolicy, Upload,
+            ApiError, Attempt, Date, DateTime, Download, Error, ErrorKind, Events, FailedAttempt, Intercepting, Interceptor, Items,
+            JsonObject, Multipart, Nullable, Outcome, Pages, RawRequest, Records, Response, RetryBudget, RetryPolicy, Token,
+            TokenSource, Upload,
         };
+        pub use http;
         #[cfg(feature = "test-util")]
         #[cfg_attr(docsrs, doc(cfg(feature = "test-util")))]
         pub use support::{FakeAnswer, FakeRequest, FakeStream, FakeTransport, fixture};
@@ -292,7 +294,7 @@ fn blocking(apis: &[Api], options: &CrateOptions) -> Result<String, EmitError> {
     let head = comment.inner();
     print::items(quote! {
         #head
-        pub use crate::support::blocking::{Events, Items, Pages, RawRequest};
+        pub use crate::support::blocking::{Download, Events, Items, Pages, RawRequest, Records};
     })
 }
 

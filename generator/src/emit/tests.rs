@@ -4,7 +4,7 @@ use crate::diagnostic::Location;
 use crate::model::{
     Api, Body, BodyKind, ClientHeader, Credential, CredentialKind, Docs, EnumVariant, Field, Group,
     Integer, Method, ObjectType, Operation, Paging, Parameter, ParameterLocation, Response,
-    ScalarEnum, Server, StatusRange, Style, Tag, Ty, Type, TypeId, TypeKind, UnionType,
+    ScalarEnum, Server, StatusRange, Style, Success, Tag, Ty, Type, TypeId, TypeKind, UnionType,
     UnionVariant,
 };
 
@@ -79,6 +79,7 @@ fn parameter(wire: &str, name: &str, location: ParameterLocation, ty: Ty) -> Par
 }
 
 fn operation(id: &str, method: Method, method_name: &str, request: &str, answer: Ty) -> Operation {
+    let empty = answer == Ty::Unit;
     Operation {
         id: id.to_owned(),
         method,
@@ -89,12 +90,17 @@ fn operation(id: &str, method: Method, method_name: &str, request: &str, answer:
         body: None,
         responses: vec![Response {
             status: StatusRange::Exact(200),
+            media_type: "application/json".to_owned(),
             kind: BodyKind::Json,
             ty: answer,
+            stream: None,
+            beside: None,
             docs: Docs::default(),
             place: Location::ROOT,
         }],
+        success: if empty { Success::Empty } else { Success::One },
         errors: Vec::new(),
+        failure: None,
         security: vec!["Token".to_owned()],
         paging: None,
         group: 0,

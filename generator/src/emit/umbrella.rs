@@ -91,7 +91,7 @@ fn client(apis: &[Api], name: &str) -> TokenStream {
             ///
             /// # Errors
             ///
-            /// When a value is not one that can be sent. A variable that is empty or not set is none.
+            /// When a value can't be sent. Calls of an API whose credential is missing fail, and name the variable.
             pub fn from_env() -> Result<Self, Error> {
                 Self::builder().from_env().build()
             }
@@ -180,6 +180,10 @@ fn common(modules: &[proc_macro2::Ident], cfgs: &[TokenStream]) -> TokenStream {
     };
     let timeout = each(quote! { timeout(timeout) });
     let connect_timeout = each(quote! { connect_timeout(timeout) });
+    let proxy = each(quote! { proxy(url.clone()) });
+    let no_proxy = each(quote! { no_proxy() });
+    let root_certificates = each(quote! { root_certificates(pem.clone()) });
+    let default_header = each(quote! { default_header(name, value.clone()) });
     let deadline = each(quote! { deadline(deadline) });
     let retry = each(quote! { retry(policy.clone()) });
     let retry_budget = each(quote! { retry_budget(budget.clone()) });
@@ -196,6 +200,25 @@ fn common(modules: &[proc_macro2::Ident], cfgs: &[TokenStream]) -> TokenStream {
         /// How long the making of a connection may take. 10 seconds when not set.
         pub fn connect_timeout(mut self, timeout: Duration) -> Self {
             #connect_timeout
+        }
+        /// The proxy that connections go through, as a URL. See the builder of each API.
+        pub fn proxy(mut self, url: impl Into<String>) -> Self {
+            let url = url.into();
+            #proxy
+        }
+        /// Lets connections go through no proxy, whatever the environment says.
+        pub fn no_proxy(mut self) -> Self {
+            #no_proxy
+        }
+        /// Trusts the certificates in this PEM text too, beside those that the platform trusts.
+        pub fn root_certificates(mut self, pem: impl Into<Vec<u8>>) -> Self {
+            let pem = pem.into();
+            #root_certificates
+        }
+        /// A header that every call of every client sends, unless the call sets it itself.
+        pub fn default_header(mut self, name: impl AsRef<str>, value: impl Into<String>) -> Self {
+            let (name, value) = (name.as_ref(), value.into());
+            #default_header
         }
         /// How long a call may take in all, retries and the waits between them included. No limit when not set.
         pub fn deadline(mut self, deadline: Duration) -> Self {

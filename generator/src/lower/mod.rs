@@ -38,8 +38,6 @@ pub struct LowerOptions {
     pub document: String,
     /// How object-valued query parameters are written.
     pub query_objects: Style,
-    /// Codes of unsupported features whose operations may be left out.
-    pub allow: Vec<Code>,
     /// Patterns of the operations to lower; all of them when empty.
     pub only: Vec<String>,
     /// Patterns of the operations not to lower.
@@ -53,10 +51,6 @@ pub struct Lowered {
     pub api: Api,
     /// Number of object schemas with properties that the document writes out.
     pub object_nodes: usize,
-    /// Codes of `allow` that left an operation out.
-    pub allowed: Vec<Code>,
-    /// Operations that were left out.
-    pub left_out: usize,
     /// Operations that `only` and `skip` did not select.
     pub not_selected: usize,
     /// Patterns of `only` and `skip` that fit no operation.
@@ -119,8 +113,6 @@ fn lower_here(spec: &Spec, options: &LowerOptions, diagnostics: &mut Diagnostics
         postponed: VecDeque::new(),
         nullable: HashSet::new(),
         object_nodes: 0,
-        allowed: Vec::new(),
-        left_out: 0,
         selection: select::Selection::new(&options.only, &options.skip),
         not_selected: 0,
     };
@@ -131,8 +123,6 @@ fn lower_here(spec: &Spec, options: &LowerOptions, diagnostics: &mut Diagnostics
     let Lowering {
         api,
         object_nodes,
-        allowed,
-        left_out,
         not_selected,
         selection,
         ..
@@ -140,8 +130,6 @@ fn lower_here(spec: &Spec, options: &LowerOptions, diagnostics: &mut Diagnostics
     Lowered {
         api,
         object_nodes,
-        allowed,
-        left_out,
         not_selected,
         unmatched: selection.unmatched(),
     }
@@ -180,8 +168,6 @@ struct Lowering<'a> {
     /// Components that can be null, as far as they are lowered.
     nullable: HashSet<TypeId>,
     object_nodes: usize,
-    allowed: Vec<Code>,
-    left_out: usize,
     selection: select::Selection,
     not_selected: usize,
 }
@@ -198,29 +184,6 @@ impl Lowering<'_> {
 
     fn report(&mut self, code: Code, place: &Location, message: impl Into<String>) {
         self.diagnostics.push(Diagnostic::new(code, place, message));
-    }
-
-    /// Reports a feature that is not supported; true when the configuration allows leaving it out.
-    fn unsupported(&mut self, found: Vec<Diagnostic>, place: &Location, id: &str) -> bool {
-        let allowed = found.iter().all(|d| self.options.allow.contains(&d.code));
-        self.left_out += usize::from(allowed);
-        for mut diagnostic in found {
-            if allowed {
-                self.allowed.push(diagnostic.code);
-                diagnostic = diagnostic.allowed();
-                diagnostic.message = format!("`{id}` is left out: {}", diagnostic.message);
-            } else {
-                diagnostic.help = Some(format!(
-                    "write `allow = [\"{}\"]` under this API in the configuration to leave such operations out",
-                    diagnostic.code
-                ));
-            }
-            if diagnostic.place.pointer.is_root() {
-                diagnostic.place = place.clone();
-            }
-            self.diagnostics.push(diagnostic);
-        }
-        allowed
     }
 }
 

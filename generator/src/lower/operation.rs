@@ -2,7 +2,7 @@
 
 use super::Lowering;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::model::{Docs, Method, Operation};
+use crate::model::{Docs, Method, Operation, Success};
 use crate::spec;
 
 impl<'a> Lowering<'a> {
@@ -46,7 +46,7 @@ impl<'a> Lowering<'a> {
             // RFC 9110, sections 9.3.1, 9.3.2 and 9.3.8: content means nothing in these requests.
             .filter(|_| !matches!(method, Method::Get | Method::Head | Method::Trace))
             .and_then(|body| self.body(body));
-        let (responses, errors) = self.responses(&operation.responses);
+        let (responses, errors) = self.responses(&operation.responses, method);
         let mut schemes: Vec<String> = Vec::new();
         for requirement in &operation.security {
             for (scheme, _) in &requirement.schemes {
@@ -56,7 +56,7 @@ impl<'a> Lowering<'a> {
             }
         }
         if !unsupported.is_empty() {
-            self.unsupported(unsupported, &operation.place, &id);
+            self.diagnostics.0.extend(unsupported);
             return;
         }
         self.api.operations.push(Operation {
@@ -73,7 +73,9 @@ impl<'a> Lowering<'a> {
             parameters,
             body,
             responses,
+            success: Success::default(),
             errors,
+            failure: None,
             security: schemes,
             paging: None,
             group: 0,

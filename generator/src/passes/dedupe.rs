@@ -45,7 +45,7 @@ pub(super) fn merge_equal(api: &mut Api) {
             redirect(&mut body.ty);
         }
         for response in operation.responses.iter_mut().chain(&mut operation.errors) {
-            redirect(&mut response.ty);
+            response.types_mut().for_each(&mut redirect);
         }
     }
 }

@@ -6,10 +6,8 @@ use std::ops::Range;
 use crate::diagnostic::{Code, Diagnostic, Location, Related};
 use crate::source::{Position, Source, Sources};
 
-/// How many diagnostics of one code are shown.
-const PER_CODE: usize = 20;
-/// How many are shown in all.
-const IN_ALL: usize = 200;
+/// How many diagnostics of one code are shown, unless every one is asked for.
+const PER_CODE: usize = 3;
 
 /// A diagnostic with its place in its text.
 pub(super) struct Placed<'a> {
@@ -64,7 +62,11 @@ pub(super) fn sorted<'a>(
 }
 
 /// Sorts, and leaves out what nobody would read.
-pub(super) fn shown<'a>(sources: &'a dyn Sources, diagnostics: &'a [Diagnostic]) -> Shown<'a> {
+pub(super) fn shown<'a>(
+    sources: &'a dyn Sources,
+    diagnostics: &'a [Diagnostic],
+    every: bool,
+) -> Shown<'a> {
     let mut kept: Vec<Placed<'a>> = Vec::new();
     let mut counts: Vec<(Code, usize, usize)> = Vec::new();
     for placed in sorted(sources, diagnostics) {
@@ -74,7 +76,7 @@ pub(super) fn shown<'a>(sources: &'a dyn Sources, diagnostics: &'a [Diagnostic])
             counts.push((code, 0, 0));
             counts.len() - 1
         });
-        if counts[at].1 < PER_CODE && kept.len() < IN_ALL {
+        if every || counts[at].1 < PER_CODE {
             counts[at].1 += 1;
             kept.push(placed);
         } else {

@@ -23,6 +23,12 @@ pub struct Record {
     pub column: usize,
     /// The JSON pointer, `""` for the root.
     pub pointer: String,
+    /// How many operations it touches, where that is known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub touches: Option<usize>,
+    /// What is left out because of it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub left_out: Option<String>,
     /// What to do.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub help: Option<String>,
@@ -72,6 +78,8 @@ pub fn records(sources: &dyn Sources, diagnostics: &[Diagnostic]) -> Vec<Record>
                 line: placed.position.line,
                 column: placed.position.column,
                 pointer: diagnostic.place.pointer.to_string(),
+                touches: diagnostic.touches,
+                left_out: diagnostic.left_out().map(str::to_owned),
                 help: diagnostic.help.clone(),
                 related: related.collect(),
             }

@@ -14,14 +14,26 @@ const WINDOW: usize = 110;
 /// Longest pointer that is shown whole.
 const LONGEST_POINTER: usize = 200;
 
-/// How to render.
+/// How findings are shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Style {
-    /// Plain text.
-    #[default]
-    Plain,
+pub struct Style {
     /// With ANSI colours.
-    Colour,
+    pub colour: bool,
+    /// Every finding, not only the first three of each code.
+    pub every: bool,
+}
+
+impl Style {
+    /// Plain text, with the first findings of each code.
+    pub const PLAIN: Self = Self {
+        colour: false,
+        every: false,
+    };
+    /// The same with ANSI colours.
+    pub const COLOUR: Self = Self {
+        colour: true,
+        every: false,
+    };
 }
 
 /// All diagnostics, by place, each once, and a summary line; empty when there are none.
@@ -29,14 +41,15 @@ pub fn render(sources: &dyn Sources, diagnostics: &[Diagnostic], style: Style) -
     if diagnostics.is_empty() {
         return String::new();
     }
-    let renderer = match style {
-        Style::Plain => Renderer::plain(),
-        Style::Colour => Renderer::styled(),
+    let renderer = if style.colour {
+        Renderer::styled()
+    } else {
+        Renderer::plain()
     };
     let Shown {
         diagnostics: kept,
         left_out,
-    } = shown(sources, diagnostics);
+    } = shown(sources, diagnostics, style.every);
     let mut out = String::new();
     for placed in &kept {
         out.push_str(&one(sources, &renderer, placed));
@@ -90,6 +103,16 @@ fn one(sources: &dyn Sources, renderer: &Renderer, placed: &Placed<'_>) -> Strin
                 .with_name("at")
                 .message(shorten(pointer.as_str())),
         );
+    }
+    if let Some(left_out) = diagnostic.left_out() {
+        group = group.element(Level::NOTE.message(left_out));
+    } else if let Some(count) = diagnostic.touches {
+        let noun = if count == 1 {
+            "operation"
+        } else {
+            "operations"
+        };
+        group = group.element(Level::NOTE.message(format!("it touches {count} {noun}")));
     }
     if let Some(help) = &diagnostic.help {
         group = group.element(Level::HELP.message(help.as_str()));

@@ -17,8 +17,11 @@ pub struct ApiSummary {
     pub operations: usize,
     /// Of those, the ones that page.
     pub paged: usize,
-    /// Operations left out because the configuration allows it.
+    /// Operations left out because something is wrong with them.
     pub left_out: usize,
+    /// Their names.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub left_out_names: Vec<String>,
     /// Operations that `only` and `skip` did not select.
     #[serde(skip_serializing_if = "is_zero")]
     pub not_selected: usize,
@@ -48,7 +51,7 @@ impl ApiSummary {
     pub(crate) fn of(
         api: &Api,
         object_shapes: usize,
-        (left_out, not_selected): (usize, usize),
+        (left_out, not_selected): (&[String], usize),
         warnings: usize,
     ) -> Self {
         let (mut structs, mut enums, mut other_types) = (0, 0, 0);
@@ -73,7 +76,8 @@ impl ApiSummary {
                 .iter()
                 .filter(|op| op.paging.is_some())
                 .count(),
-            left_out,
+            left_out: left_out.len(),
+            left_out_names: left_out.to_vec(),
             not_selected,
             object_shapes,
             structs,

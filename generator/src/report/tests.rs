@@ -38,7 +38,7 @@ fn each_place_is_shown_in_its_own_document() {
             .at_key()
             .related(&at(0, &["a", "b"]), "and here"),
     ];
-    insta::assert_snapshot!(render(&several(), &found, Style::Plain), @r"
+    insta::assert_snapshot!(render(&several(), &found, Style::PLAIN), @r"
     warning[bounds]: wrong here
      --> main.yaml:1:1
       |

@@ -168,7 +168,7 @@ proptest! {
             if let Err(unreadable) = Document::read(name, content.as_bytes().to_vec()) {
                 let diagnostics = &unreadable.diagnostics.0;
                 prop_assert!(!diagnostics.is_empty());
-                crate::report::render(&unreadable.source, diagnostics, crate::report::Style::Plain);
+                crate::report::render(&unreadable.source, diagnostics, crate::report::Style::PLAIN);
             }
         }
     }

@@ -4,17 +4,19 @@ use std::fmt;
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::header::HeaderMap;
+use http::header::{AUTHORIZATION, HeaderMap};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
+use super::JsonObject;
 use super::argument::Argument;
 use super::body::{Body, Multipart};
 use super::client::Client;
 use super::credential;
 use super::decode;
 use super::encode::Query;
+use super::environment::variables;
 use super::error::Error;
 use super::events::Events;
 use super::execute::{Accept, execute};
@@ -41,6 +43,8 @@ pub struct Call {
     /// What is in the query beside parameters.
     pub(super) query: Query,
     pub(super) body: Option<Body>,
+    /// Members of the body beside those that it has.
+    pub(super) members: JsonObject,
     pub(super) headers: HeaderMap,
     pub(super) timeout: Option<Duration>,
     pub(super) deadline: Option<Duration>,
@@ -56,6 +60,7 @@ impl Call {
             target,
             query: Query::default(),
             body: None,
+            members: JsonObject::new(),
             headers: HeaderMap::new(),
             timeout: None,
             deadline: None,
@@ -124,6 +129,21 @@ impl Call {
             concrete(media_type, "application/octet-stream"),
             body,
         )))
+    }
+
+    /// Adds a parameter to the query, which need not be one that the document knows. Encoding is done here.
+    #[must_use]
+    pub fn query(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+        self.query.pair(name.as_ref(), value.as_ref());
+        self
+    }
+
+    /// Adds a member to the JSON object that is the body, or replaces the member of that name. It need not be one that
+    /// the document knows.
+    #[must_use]
+    pub fn body_member(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.members.insert(name.into(), value.into());
+        self
     }
 
     /// Sets a header of this call, in place of one that the client would send under that name. With an empty value none
@@ -228,6 +248,28 @@ impl Call {
         Events::new(self)
     }
 
+    /// The body with all its members.
+    pub(super) fn body(&self) -> Result<Option<Upload>, Error> {
+        let body = self.body.as_ref();
+        if self.members.is_empty() {
+            return Ok(body.map(|body| body.upload.clone()));
+        }
+        let takes_json = match self.target {
+            Target::Operation(operation) => {
+                matches!(operation.body, Some(BodyKind::Json | BodyKind::JsonAs(_)))
+            }
+            Target::Raw(_) => true,
+        };
+        let mut object = match body {
+            Some(body) => body.object(),
+            None if takes_json => Some(JsonObject::new()),
+            None => None,
+        }
+        .ok_or_else(|| Error::invalid("only a body that is a JSON object can have more members"))?;
+        object.extend(self.members.clone());
+        Ok(Some(Body::json(&object)?.upload))
+    }
+
     /// When it is sent again after a failure.
     pub(super) fn policy(&self) -> &RetryPolicy {
         self.retry.as_ref().unwrap_or(&self.client.inner.retry)
@@ -254,6 +296,29 @@ impl Call {
         secrets.retain(|secret| secret.len() >= SHORTEST_SECRET);
         secrets.sort_unstable_by_key(|secret| std::cmp::Reverse(secret.len()));
         secrets
+    }
+
+    /// Where the credential came from that it was sent with, or would have; `None` where that says nothing.
+    pub(super) fn credential_origin(&self) -> Option<String> {
+        let Target::Operation(operation) = self.target else {
+            return None;
+        };
+        let inner = &self.client.inner;
+        let accepted = |key: &str| operation.security.contains(&key);
+        if self.headers.contains_key(AUTHORIZATION) || operation.security.is_empty() {
+            return None;
+        }
+        if let Some((key, _)) = inner.credentials.iter().find(|(key, _)| accepted(key)) {
+            let origins = &inner.settings.origins;
+            let (_, name) = origins.iter().find(|(other, _)| other == key)?;
+            return Some(format!("the credential came from {name}"));
+        }
+        Some(match variables(inner.spec, accepted) {
+            Some(names) => format!(
+                "no credential was sent: it is set with the client's builder, or in {names} for `from_env`"
+            ),
+            None => "no credential was sent: it is set with the client's builder".to_owned(),
+        })
     }
 
     /// How the operation's body is written.

@@ -14,6 +14,7 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use super::api_error::ApiError;
+use super::by_status::{ByStatus, Reply};
 use super::call::Call;
 use super::error_text::{self, line};
 use super::failure::{Failure, Kind, Received, Unreadable};
@@ -39,6 +40,8 @@ struct Inner {
     kind: Kind,
     /// What is wrong in words, where the words of the kind hold a credential.
     blotted: Option<String>,
+    /// Where a credential that was refused came from, or would have.
+    origin: Option<String>,
 }
 
 impl Error {
@@ -48,6 +51,7 @@ impl Error {
             attempts: 0,
             kind,
             blotted: None,
+            origin: None,
         }))
     }
 
@@ -74,6 +78,9 @@ impl Error {
                 if text != self.0.kind.text(&[]) {
                     self.0.blotted = Some(text);
                 }
+                if self.is_unauthorized() {
+                    self.0.origin = call.credential_origin();
+                }
             }
         }
         self
@@ -89,6 +96,8 @@ impl Error {
     pub fn kind(&self) -> ErrorKind {
         match &self.0.kind {
             Kind::Invalid(_) => ErrorKind::InvalidArgument,
+            Kind::Credential(_) => ErrorKind::Credential,
+            Kind::Refused(_) => ErrorKind::Interceptor,
             Kind::Upload(_) => ErrorKind::Upload,
             Kind::Certificate(_) => ErrorKind::Certificate,
             Kind::Transport(transport) if transport.connect => ErrorKind::Connect,
@@ -117,7 +126,8 @@ impl Error {
         Some(self.response()?.status.as_u16())
     }
 
-    /// What the service said, when it said it in its own form. Otherwise see [`Error::body_text`].
+    /// What the service said, when it said it in its own form or as problem details (RFC 9457). Otherwise see
+    /// [`Error::body_as`] and [`Error::body_text`].
     pub fn api(&self) -> Option<&ApiError> {
         self.failure()?.api.as_ref()
     }
@@ -157,6 +167,8 @@ impl Error {
                 matches!(failure.received.status.as_u16(), 429 | 502 | 503 | 504)
             }
             Kind::Invalid(_)
+            | Kind::Credential(_)
+            | Kind::Refused(_)
             | Kind::Upload(_)
             | Kind::Certificate(_)
             | Kind::Local(_)
@@ -179,6 +191,16 @@ impl Error {
     /// The response's status is 401: there was no credential, or it was not accepted.
     pub fn is_unauthorized(&self) -> bool {
         self.is_status(StatusCode::UNAUTHORIZED)
+    }
+
+    /// The response's status is 403: the credential does not allow it.
+    pub fn is_forbidden(&self) -> bool {
+        self.is_status(StatusCode::FORBIDDEN)
+    }
+
+    /// The response's status is 409: it contradicts what is there.
+    pub fn is_conflict(&self) -> bool {
+        self.is_status(StatusCode::CONFLICT)
     }
 
     /// The response is a success, but not of the form that the document promises. Its body can be had all the same.
@@ -249,6 +271,17 @@ impl Error {
         serde_json::from_slice(self.body()?).ok()
     }
 
+    /// The body as the enum that an operation has where its errors differ by status (`GetPetError`); `None` when there
+    /// was no such response, or it is not of the form that goes with its status.
+    pub fn typed<T: ByStatus>(&self) -> Option<T> {
+        let received = &self.failure()?.received;
+        let reply = Reply {
+            status: received.status.as_u16(),
+            body: &received.body,
+        };
+        T::read(&reply).ok()
+    }
+
     /// The response that it is about.
     fn response(&self) -> Option<&Received> {
         match &self.0.kind {
@@ -277,6 +310,10 @@ impl Error {
 pub enum ErrorKind {
     /// An argument or a setting can't be sent. Nothing was sent.
     InvalidArgument,
+    /// A token source gave no token. The call was not sent.
+    Credential,
+    /// An interceptor refused the call. Its error is the source.
+    Interceptor,
     /// The content to upload can't be read, or is not what was announced.
     Upload,
     /// The connection could not be made.
@@ -305,6 +342,8 @@ impl ErrorKind {
     fn name(self) -> &'static str {
         match self {
             Self::InvalidArgument => "invalid_argument",
+            Self::Credential => "credential",
+            Self::Interceptor => "interceptor",
             Self::Upload => "upload",
             Self::Connect => "connect",
             Self::Certificate => "certificate",
@@ -331,6 +370,9 @@ impl fmt::Display for Error {
             None => text.push_str(&inner.kind.text(&[])),
         }
         error_text::write(formatter, &text)?;
+        if let Some(origin) = &inner.origin {
+            write!(formatter, " [{origin}]")?;
+        }
         if let Some(asked) = self.retry_after() {
             write!(formatter, " [retry after {asked:?}]")?;
         }
@@ -356,7 +398,10 @@ impl fmt::Debug for Error {
 impl StdError for Error {
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
         match &self.0.kind {
-            Kind::Upload(source) | Kind::Certificate(source) => Some(&**source),
+            Kind::Credential(source)
+            | Kind::Refused(source)
+            | Kind::Upload(source)
+            | Kind::Certificate(source) => Some(&**source),
             Kind::Transport(transport) => Some(&*transport.source),
             Kind::Local(error) => Some(error),
             // Its text quotes the response: where that may not be shown, neither may it.

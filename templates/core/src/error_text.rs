@@ -96,6 +96,8 @@ impl fmt::Display for Kind {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Invalid(message) => formatter.write_str(message),
+            Self::Credential(source) => write!(formatter, "no token can be had: {source}"),
+            Self::Refused(source) => write!(formatter, "an interceptor refused: {source}"),
             Self::Upload(source) => {
                 let fault = cause::<Fault>(&**source);
                 formatter.write_str("the content can't be sent: ")?;

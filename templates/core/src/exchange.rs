@@ -15,8 +15,9 @@ use super::call::Call;
 use super::error::Error;
 use super::execute::Accept;
 use super::failure::{Failure, Kind, Received, Transport, Unreadable};
-use super::prepare::{Prepared, prepare};
+use super::prepare::{Prepared, issuer, prepare};
 use super::response::Response;
+use super::spec::ErrorShape;
 use super::upload::Fault;
 
 /// How many redirects within the origin are followed.
@@ -63,14 +64,19 @@ pub(super) async fn exchange(
     accept: Accept,
     prepared: Prepared,
     limit: Limit,
+    reply: Option<reqwest::Response>,
 ) -> Result<Response<Content>, Error> {
-    // Pinned where they are made: moving futures about costs more than all else here.
-    let following = pin!(follow(call, accept, prepared));
-    let mut response = limit.hold(following).await?;
+    let mut response = if let Some(reply) = reply {
+        reply
+    } else {
+        // Pinned where they are made: moving futures about costs more than all else here.
+        let following = pin!(follow(call, accept, prepared));
+        limit.hold(following).await?
+    };
     let status = response.status();
     let size = call.client.inner.response_limit;
     if !status.is_success() {
-        return Err(failure(response, size, limit).await);
+        return Err(failure(response, size, limit, call.client.inner.spec.errors).await);
     }
     let headers = std::mem::take(response.headers_mut());
     let body = match (accept, is_stream(&headers)) {
@@ -127,8 +133,9 @@ async fn follow(
         prepared.method,
         Method::GET | Method::HEAD | Method::OPTIONS
     );
-    // What interceptors changed is not made anew.
-    let headers = (!client.interceptors.is_empty()).then(|| prepared.headers.clone());
+    // What interceptors changed is not made anew, nor is a token fetched.
+    let changed = !client.interceptors.is_empty() || issuer(call).is_some();
+    let headers = (safe && changed).then(|| prepared.headers.clone());
     let opened = match prepared.opening() {
         Some(opening) => Some(opening.await.map_err(unsendable)?),
         None => None,
@@ -207,7 +214,12 @@ async fn read(
 
 /// Makes an error of an answer that is no success. What can't be read of its body is left out: the status is worth more
 /// than the reason why the rest is missing.
-pub(super) async fn failure(mut response: reqwest::Response, size: usize, limit: Limit) -> Error {
+pub(super) async fn failure(
+    mut response: reqwest::Response,
+    size: usize,
+    limit: Limit,
+    shape: Option<&'static ErrorShape>,
+) -> Error {
     let mut body = BytesMut::new();
     let reading = limit.hold(async {
         while let Some(chunk) = response.chunk().await.map_err(transport)? {
@@ -223,7 +235,7 @@ pub(super) async fn failure(mut response: reqwest::Response, size: usize, limit:
     let headers = std::mem::take(response.headers_mut());
     Error::new(Kind::Status(Box::new(Failure {
         retry_after: retry_after(&headers),
-        api: ApiError::parse(&body),
+        api: ApiError::parse(&body, &headers, shape),
         received: Received::new(status, headers, body.freeze()),
     })))
 }

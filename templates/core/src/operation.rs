@@ -15,6 +15,8 @@ pub struct Operation {
     pub body: Option<BodyKind>,
     /// The top-level members of a JSON body. Only calls by name read them.
     pub body_members: &'static [&'static str],
+    /// The media types of the responses that are read, as the header `accept` names them.
+    pub accept: &'static str,
     /// Keys of the credentials it accepts. No other credential is ever sent with it.
     pub security: &'static [&'static str],
 }

@@ -27,7 +27,7 @@ const MAX_RETRY_AFTER: Duration = Duration::from_secs(60);
 /// |---|---|
 /// | the connection could not be made | all |
 /// | status 429 | all |
-/// | status 502, 503, 504; the connection broke; an attempt took longer than its timeout | GET, HEAD, OPTIONS, PUT, DELETE, and calls said to be [idempotent](RetryPolicy::idempotent) |
+/// | status 502, 503, 504; the connection broke; an attempt took longer than its timeout | GET, HEAD, OPTIONS, PUT, DELETE, a POST that has an idempotency key, and calls said to be [idempotent](RetryPolicy::idempotent) |
 ///
 /// All other failures are final. In particular a POST or PATCH is never sent again once its bytes may have reached the
 /// service, unless the service said by a 429 that it did not look at them.
@@ -235,6 +235,8 @@ pub(super) fn random() -> u64 {
 pub struct FailedAttempt<'a> {
     pub(super) target: &'a Target,
     pub(super) error: &'a Error,
+    /// The service knows by a key whether it has seen the call.
+    pub(super) keyed: bool,
     pub(super) attempt: u32,
     pub(super) elapsed: Duration,
 }
@@ -261,9 +263,12 @@ impl FailedAttempt<'_> {
     }
 
     /// Whether sending again can't do a thing twice: the service has not seen the call, or said that it did not look at
-    /// it, or the method is one that may be repeated.
+    /// it, or the method is one that may be repeated, or the service knows the call by its idempotency key.
     pub fn may_repeat(&self) -> bool {
-        self.target.is_idempotent() || self.error.is_connect() || self.error.is_rate_limited()
+        self.keyed
+            || self.target.is_idempotent()
+            || self.error.is_connect()
+            || self.error.is_rate_limited()
     }
 
     /// Whether the next attempt may well succeed where this one did not.

@@ -5,7 +5,17 @@ use reqwest::ClientBuilder;
 /// What the platform brings.
 #[cfg(feature = "native-tls")]
 #[allow(clippy::unnecessary_wraps)]
-pub(super) fn configure(builder: ClientBuilder) -> Result<ClientBuilder, String> {
+pub(super) fn configure(
+    mut builder: ClientBuilder,
+    roots: &[Vec<u8>],
+) -> Result<ClientBuilder, String> {
+    for pem in roots {
+        let certificates = reqwest::Certificate::from_pem_bundle(pem)
+            .map_err(|cause| format!("a root certificate can't be read: {cause}"))?;
+        for certificate in certificates {
+            builder = builder.add_root_certificate(certificate);
+        }
+    }
     Ok(builder.tls_backend_native())
 }
 
@@ -13,27 +23,56 @@ pub(super) fn configure(builder: ClientBuilder) -> Result<ClientBuilder, String>
 ///
 /// The provider is handed over instead of installed: what is installed is the program's choice.
 #[cfg(all(feature = "rustls", not(feature = "native-tls")))]
-pub(super) fn configure(builder: ClientBuilder) -> Result<ClientBuilder, String> {
+pub(super) fn configure(
+    builder: ClientBuilder,
+    roots: &[Vec<u8>],
+) -> Result<ClientBuilder, String> {
     use std::sync::Arc;
 
     use rustls::crypto::{CryptoProvider, ring};
-    use rustls_platform_verifier::BuilderVerifierExt;
+    use rustls::pki_types::CertificateDer;
+    use rustls::pki_types::pem::PemObject as _;
+    use rustls_platform_verifier::{BuilderVerifierExt, Verifier};
 
     let provider = CryptoProvider::get_default()
         .cloned()
         .unwrap_or_else(|| Arc::new(ring::default_provider()));
-    let mut config = rustls::ClientConfig::builder_with_provider(provider)
+    let setup = |cause: rustls::Error| format!("TLS can't be set up: {cause}");
+    let mut trusted = Vec::new();
+    for pem in roots {
+        let before = trusted.len();
+        for certificate in CertificateDer::pem_slice_iter(pem) {
+            let cause = |cause| format!("a root certificate can't be read: {cause}");
+            trusted.push(certificate.map_err(cause)?);
+        }
+        if trusted.len() == before {
+            return Err(
+                "a root certificate can't be read: there is none in the PEM text".to_owned(),
+            );
+        }
+    }
+    let config = rustls::ClientConfig::builder_with_provider(provider.clone())
         .with_safe_default_protocol_versions()
-        .and_then(BuilderVerifierExt::with_platform_verifier)
-        .map_err(|cause| format!("TLS can't be set up: {cause}"))?
-        .with_no_client_auth();
+        .map_err(setup)?;
+    let config = if trusted.is_empty() {
+        config.with_platform_verifier().map_err(setup)?
+    } else {
+        let verifier = Verifier::new_with_extra_roots(trusted, provider).map_err(setup)?;
+        config
+            .dangerous()
+            .with_custom_certificate_verifier(Arc::new(verifier))
+    };
+    let mut config = config.with_no_client_auth();
     config.alpn_protocols = vec![b"http/1.1".to_vec()];
+    if cfg!(feature = "http2") {
+        config.alpn_protocols.insert(0, b"h2".to_vec());
+    }
     Ok(builder.tls_backend_preconfigured(config))
 }
 
 /// None.
 #[cfg(not(any(feature = "rustls", feature = "native-tls")))]
 #[allow(clippy::unnecessary_wraps)]
-pub(super) fn configure(builder: ClientBuilder) -> Result<ClientBuilder, String> {
+pub(super) fn configure(builder: ClientBuilder, _: &[Vec<u8>]) -> Result<ClientBuilder, String> {
     Ok(builder)
 }

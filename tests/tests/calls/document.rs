@@ -21,7 +21,7 @@ pub(super) static DOCUMENTS: LazyLock<Vec<Document>> = LazyLock::new(|| {
     let config = Config::parse(&input.config).expect("codegen.toml");
     let apis = config.apis(&input.config).into_iter();
     apis.map(|api| {
-        let document = read_document(&input, &api, Style::Plain).expect("a document");
+        let document = read_document(&input, &api, Style::PLAIN).expect("a document");
         Document {
             root: document.value().clone(),
             module: api.module,

@@ -46,10 +46,10 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<()> {
             let lock = locks.get(api).cloned().unwrap_or_default();
             let given = Given::read(
                 (&path.display().to_string(), read(path)?),
-                None,
+                Vec::new(),
                 &config,
                 &lock,
-                Style::Plain,
+                Style::PLAIN,
             )?;
             locks.insert(api.clone(), given.modelled.names.lock.clone());
             if let Some(old) = before.remove(api) {
@@ -184,7 +184,7 @@ fn check(
             .collect::<anyhow::Result<_>>()?,
         ..Input::default()
     };
-    let generated = generate(&input, Style::Plain, &|_, _, _| {})?;
+    let generated = generate(&input, Style::PLAIN, &|_, _, _| {})?;
     let folder = crate::root().join("target/history");
     let package = folder.join(version);
     let mut files = generated.files;

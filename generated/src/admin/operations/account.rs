@@ -13,6 +13,7 @@ pub(crate) static GET_ACCOUNT: Operation = Operation {
     parameters: &[],
     body: None,
     body_members: &[],
+    accept: "application/json",
     security: &["BearerAuth"],
 };
 
@@ -23,6 +24,7 @@ pub(crate) static UPDATE_ACCOUNT: Operation = Operation {
     parameters: &[],
     body: Some(BodyKind::Json),
     body_members: &["displayName", "profilePicture", "refresh"],
+    accept: "application/json",
     security: &["BearerAuth"],
 };
 
@@ -33,6 +35,7 @@ pub(crate) static DELETE_ACCOUNT: Operation = Operation {
     parameters: &[],
     body: Some(BodyKind::Json),
     body_members: &[],
+    accept: "",
     security: &["BearerAuth"],
 };
 
@@ -43,6 +46,7 @@ pub(crate) static LIST_PERSONAL_ACCESS_TOKENS: Operation = Operation {
     parameters: &[],
     body: None,
     body_members: &[],
+    accept: "application/json",
     security: &["BearerAuth"],
 };
 
@@ -53,6 +57,7 @@ pub(crate) static CREATE_PERSONAL_ACCESS_TOKEN: Operation = Operation {
     parameters: &[],
     body: Some(BodyKind::Json),
     body_members: &["note"],
+    accept: "application/json",
     security: &["BearerAuth"],
 };
 
@@ -63,6 +68,7 @@ pub(crate) static DELETE_PERSONAL_ACCESS_TOKEN: Operation = Operation {
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
     body: None,
     body_members: &[],
+    accept: "",
     security: &["BearerAuth"],
 };
 
@@ -73,6 +79,7 @@ pub(crate) static SET_ACCOUNT_PREFERENCE: Operation = Operation {
     parameters: &[parameter("key", Location::Path, Style::Simple, true)],
     body: Some(BodyKind::Json),
     body_members: &["value"],
+    accept: "",
     security: &["BearerAuth"],
 };
 
@@ -83,6 +90,7 @@ pub(crate) static GET_ACCOUNT_PREFERENCE: Operation = Operation {
     parameters: &[parameter("key", Location::Path, Style::Simple, true)],
     body: None,
     body_members: &[],
+    accept: "application/json",
     security: &["BearerAuth"],
 };
 

@@ -15,6 +15,7 @@ pub(crate) static LIST_ACTIVITIES: Operation = Operation {
     ],
     body: None,
     body_members: &[],
+    accept: "application/json",
     security: &["BearerAuth"],
 };
 

@@ -10,6 +10,7 @@ pub(crate) static RUN_VRL: Operation = Operation {
     parameters: &[],
     body: Some(BodyKind::Json),
     body_members: &["data", "script"],
+    accept: "application/json",
     security: &["BearerAuth"],
 };
 

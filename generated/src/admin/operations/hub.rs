@@ -25,6 +25,7 @@ pub(crate) static LIST_PUBLIC_INTEGRATIONS: Operation = Operation {
     ],
     body: None,
     body_members: &[],
+    accept: "application/json",
     security: &["BearerAuth"],
 };
 
@@ -35,6 +36,7 @@ pub(crate) static GET_PUBLIC_INTEGRATION_BY_ID: Operation = Operation {
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
     body: None,
     body_members: &[],
+    accept: "application/json",
     security: &["BearerAuth"],
 };
 
@@ -48,6 +50,7 @@ pub(crate) static GET_PUBLIC_INTEGRATION: Operation = Operation {
     ],
     body: None,
     body_members: &[],
+    accept: "application/json",
     security: &["BearerAuth"],
 };
 
@@ -62,6 +65,7 @@ pub(crate) static LIST_PUBLIC_PLUGINS: Operation = Operation {
     ],
     body: None,
     body_members: &[],
+    accept: "application/json",
     security: &["BearerAuth"],
 };
 
@@ -72,6 +76,7 @@ pub(crate) static GET_PUBLIC_PLUGIN_BY_ID: Operation = Operation {
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
     body: None,
     body_members: &[],
+    accept: "application/json",
     security: &["BearerAuth"],
 };
 
@@ -85,6 +90,7 @@ pub(crate) static GET_DEREFERENCED_PUBLIC_PLUGIN_BY_ID: Operation = Operation {
     ],
     body: None,
     body_members: &[],
+    accept: "application/json",
     security: &["BearerAuth"],
 };
 
@@ -98,6 +104,7 @@ pub(crate) static GET_PUBLIC_PLUGIN: Operation = Operation {
     ],
     body: None,
     body_members: &[],
+    accept: "application/json",
     security: &["BearerAuth"],
 };
 
@@ -111,6 +118,7 @@ pub(crate) static GET_PUBLIC_PLUGIN_CODE: Operation = Operation {
     ],
     body: None,
     body_members: &[],
+    accept: "application/json",
     security: &["BearerAuth"],
 };
 
@@ -125,6 +133,7 @@ pub(crate) static LIST_PUBLIC_INTERFACES: Operation = Operation {
     ],
     body: None,
     body_members: &[],
+    accept: "application/json",
     security: &["BearerAuth"],
 };
 
@@ -135,6 +144,7 @@ pub(crate) static GET_PUBLIC_INTERFACE_BY_ID: Operation = Operation {
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
     body: None,
     body_members: &[],
+    accept: "application/json",
     security: &["BearerAuth"],
 };
 
@@ -148,6 +158,7 @@ pub(crate) static GET_PUBLIC_INTERFACE: Operation = Operation {
     ],
     body: None,
     body_members: &[],
+    accept: "application/json",
     security: &["BearerAuth"],
 };
 

@@ -15,6 +15,7 @@ pub(crate) static LIST_INTEGRATION_API_KEYS: Operation = Operation {
     ],
     body: None,
     body_members: &[],
+    accept: "application/json",
     security: &["BearerAuth"],
 };
 
@@ -25,6 +26,7 @@ pub(crate) static CREATE_INTEGRATION_API_KEY: Operation = Operation {
     parameters: &[],
     body: Some(BodyKind::Json),
     body_members: &["integrationId", "note"],
+    accept: "application/json",
     security: &["BearerAuth"],
 };
 
@@ -35,6 +37,7 @@ pub(crate) static DELETE_INTEGRATION_API_KEY: Operation = Operation {
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
     body: None,
     body_members: &[],
+    accept: "",
     security: &["BearerAuth"],
 };
 
@@ -72,6 +75,7 @@ pub(crate) static CREATE_INTEGRATION: Operation = Operation {
         "visibility",
         "layers",
     ],
+    accept: "application/json",
     security: &["BearerAuth"],
 };
 
@@ -96,6 +100,7 @@ pub(crate) static LIST_INTEGRATIONS: Operation = Operation {
     ],
     body: None,
     body_members: &[],
+    accept: "application/json",
     security: &["BearerAuth"],
 };
 
@@ -133,6 +138,7 @@ pub(crate) static VALIDATE_INTEGRATION_CREATION: Operation = Operation {
         "visibility",
         "layers",
     ],
+    accept: "",
     security: &["BearerAuth"],
 };
 
@@ -168,6 +174,7 @@ pub(crate) static UPDATE_INTEGRATION: Operation = Operation {
         "visibility",
         "layers",
     ],
+    accept: "application/json",
     security: &["BearerAuth"],
 };
 
@@ -178,6 +185,7 @@ pub(crate) static GET_INTEGRATION: Operation = Operation {
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
     body: None,
     body_members: &[],
+    accept: "application/json",
     security: &["BearerAuth"],
 };
 
@@ -188,6 +196,7 @@ pub(crate) static DELETE_INTEGRATION: Operation = Operation {
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
     body: None,
     body_members: &[],
+    accept: "",
     security: &["BearerAuth"],
 };
 
@@ -198,6 +207,7 @@ pub(crate) static ROTATE_INTEGRATION_SIGNING_SECRETS: Operation = Operation {
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
     body: Some(BodyKind::Json),
     body_members: &[],
+    accept: "application/json",
     security: &["BearerAuth"],
 };
 
@@ -233,6 +243,7 @@ pub(crate) static VALIDATE_INTEGRATION_UPDATE: Operation = Operation {
         "visibility",
         "layers",
     ],
+    accept: "",
     security: &["BearerAuth"],
 };
 
@@ -252,6 +263,7 @@ pub(crate) static GET_INTEGRATION_LOGS: Operation = Operation {
     ],
     body: None,
     body_members: &[],
+    accept: "application/json",
     security: &["BearerAuth"],
 };
 
@@ -265,6 +277,7 @@ pub(crate) static GET_INTEGRATION_BY_NAME: Operation = Operation {
     ],
     body: None,
     body_members: &[],
+    accept: "application/json",
     security: &["BearerAuth"],
 };
 
@@ -275,6 +288,7 @@ pub(crate) static REQUEST_INTEGRATION_VERIFICATION: Operation = Operation {
     parameters: &[],
     body: Some(BodyKind::Json),
     body_members: &["integrationId"],
+    accept: "",
     security: &["BearerAuth"],
 };
 

@@ -28,6 +28,7 @@ pub(crate) static CREATE_INTERFACE: Operation = Operation {
         "description",
         "public",
     ],
+    accept: "application/json",
     security: &["BearerAuth"],
 };
 
@@ -42,6 +43,7 @@ pub(crate) static LIST_INTERFACES: Operation = Operation {
     ],
     body: None,
     body_members: &[],
+    accept: "application/json",
     security: &["BearerAuth"],
 };
 
@@ -52,6 +54,7 @@ pub(crate) static GET_INTERFACE: Operation = Operation {
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
     body: None,
     body_members: &[],
+    accept: "application/json",
     security: &["BearerAuth"],
 };
 
@@ -75,6 +78,7 @@ pub(crate) static UPDATE_INTERFACE: Operation = Operation {
         "description",
         "public",
     ],
+    accept: "application/json",
     security: &["BearerAuth"],
 };
 
@@ -85,6 +89,7 @@ pub(crate) static DELETE_INTERFACE: Operation = Operation {
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
     body: None,
     body_members: &[],
+    accept: "",
     security: &["BearerAuth"],
 };
 
@@ -98,6 +103,7 @@ pub(crate) static GET_INTERFACE_BY_NAME: Operation = Operation {
     ],
     body: None,
     body_members: &[],
+    accept: "application/json",
     security: &["BearerAuth"],
 };
 

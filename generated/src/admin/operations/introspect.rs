@@ -10,6 +10,7 @@ pub(crate) static INTROSPECT_: Operation = Operation {
     parameters: &[],
     body: Some(BodyKind::Json),
     body_members: &["botId"],
+    accept: "application/json",
     security: &["BearerAuth"],
 };
 

@@ -33,6 +33,7 @@ pub(crate) static CREATE_PLUGIN: Operation = Operation {
         "visibility",
         "dependencies",
     ],
+    accept: "application/json",
     security: &["BearerAuth"],
 };
 
@@ -47,6 +48,7 @@ pub(crate) static LIST_PLUGINS: Operation = Operation {
     ],
     body: None,
     body_members: &[],
+    accept: "application/json",
     security: &["BearerAuth"],
 };
 
@@ -57,6 +59,7 @@ pub(crate) static GET_PLUGIN: Operation = Operation {
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
     body: None,
     body_members: &[],
+    accept: "application/json",
     security: &["BearerAuth"],
 };
 
@@ -85,6 +88,7 @@ pub(crate) static UPDATE_PLUGIN: Operation = Operation {
         "visibility",
         "dependencies",
     ],
+    accept: "application/json",
     security: &["BearerAuth"],
 };
 
@@ -95,6 +99,7 @@ pub(crate) static DELETE_PLUGIN: Operation = Operation {
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
     body: None,
     body_members: &[],
+    accept: "",
     security: &["BearerAuth"],
 };
 
@@ -108,6 +113,7 @@ pub(crate) static GET_DEREFERENCED_PLUGIN: Operation = Operation {
     ],
     body: None,
     body_members: &[],
+    accept: "application/json",
     security: &["BearerAuth"],
 };
 
@@ -121,6 +127,7 @@ pub(crate) static GET_PLUGIN_BY_NAME: Operation = Operation {
     ],
     body: None,
     body_members: &[],
+    accept: "application/json",
     security: &["BearerAuth"],
 };
 
@@ -134,6 +141,7 @@ pub(crate) static GET_PLUGIN_CODE: Operation = Operation {
     ],
     body: None,
     body_members: &[],
+    accept: "application/json",
     security: &["BearerAuth"],
 };
 

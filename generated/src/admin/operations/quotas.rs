@@ -10,6 +10,7 @@ pub(crate) static CHANGE_AI_SPEND_QUOTA: Operation = Operation {
     parameters: &[],
     body: Some(BodyKind::Json),
     body_members: &["monthlySpendingLimit"],
+    accept: "",
     security: &["BearerAuth"],
 };
 

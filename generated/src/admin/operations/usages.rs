@@ -17,6 +17,7 @@ pub(crate) static GET_USAGE: Operation = Operation {
     ],
     body: None,
     body_members: &[],
+    accept: "application/json",
     security: &["BearerAuth"],
 };
 
@@ -31,6 +32,7 @@ pub(crate) static GET_MULTIPLE_USAGES: Operation = Operation {
     ],
     body: None,
     body_members: &[],
+    accept: "application/json",
     security: &["BearerAuth"],
 };
 
@@ -44,6 +46,7 @@ pub(crate) static LIST_USAGE_HISTORY: Operation = Operation {
     ],
     body: None,
     body_members: &[],
+    accept: "application/json",
     security: &["BearerAuth"],
 };
 
@@ -60,6 +63,7 @@ pub(crate) static LIST_USAGE_ACTIVITY: Operation = Operation {
     ],
     body: None,
     body_members: &[],
+    accept: "application/json",
     security: &["BearerAuth"],
 };
 
@@ -76,6 +80,7 @@ pub(crate) static LIST_USAGE_ACTIVITY_DAILY: Operation = Operation {
     ],
     body: None,
     body_members: &[],
+    accept: "application/json",
     security: &["BearerAuth"],
 };
 

@@ -13,6 +13,7 @@ pub(crate) static LIST_WORKSPACE_MEMBERS: Operation = Operation {
     parameters: &[parameter("nextToken", Location::Query, Style::FormExploded, false)],
     body: None,
     body_members: &[],
+    accept: "application/json",
     security: &["BearerAuth"],
 };
 
@@ -23,6 +24,7 @@ pub(crate) static CREATE_WORKSPACE_MEMBER: Operation = Operation {
     parameters: &[],
     body: Some(BodyKind::Json),
     body_members: &["email", "role"],
+    accept: "application/json",
     security: &["BearerAuth"],
 };
 
@@ -33,6 +35,7 @@ pub(crate) static GET_WORKSPACE_MEMBER: Operation = Operation {
     parameters: &[],
     body: None,
     body_members: &[],
+    accept: "application/json",
     security: &["BearerAuth"],
 };
 
@@ -43,6 +46,7 @@ pub(crate) static DELETE_WORKSPACE_MEMBER: Operation = Operation {
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
     body: None,
     body_members: &[],
+    accept: "",
     security: &["BearerAuth"],
 };
 
@@ -53,6 +57,7 @@ pub(crate) static UPDATE_WORKSPACE_MEMBER: Operation = Operation {
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
     body: Some(BodyKind::Json),
     body_members: &["role"],
+    accept: "application/json",
     security: &["BearerAuth"],
 };
 

@@ -15,6 +15,7 @@ pub(crate) static MIGRATE_WORKSPACE_TO_V4: Operation = Operation {
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
     body: Some(BodyKind::Json),
     body_members: &[],
+    accept: "",
     security: &["BearerAuth"],
 };
 
@@ -25,6 +26,7 @@ pub(crate) static LIST_WORKSPACE_INVOICES: Operation = Operation {
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
     body: None,
     body_members: &[],
+    accept: "application/json",
     security: &["BearerAuth"],
 };
 
@@ -35,6 +37,7 @@ pub(crate) static GET_UPCOMING_INVOICE: Operation = Operation {
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
     body: None,
     body_members: &[],
+    accept: "application/json",
     security: &["BearerAuth"],
 };
 
@@ -45,6 +48,7 @@ pub(crate) static CHARGE_WORKSPACE_UNPAID_INVOICES: Operation = Operation {
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
     body: Some(BodyKind::Json),
     body_members: &["invoiceIds"],
+    accept: "application/json",
     security: &["BearerAuth"],
 };
 
@@ -55,6 +59,7 @@ pub(crate) static CREATE_WORKSPACE: Operation = Operation {
     parameters: &[],
     body: Some(BodyKind::Json),
     body_members: &["name"],
+    accept: "application/json",
     security: &["BearerAuth"],
 };
 
@@ -68,6 +73,7 @@ pub(crate) static LIST_WORKSPACES: Operation = Operation {
     ],
     body: None,
     body_members: &[],
+    accept: "application/json",
     security: &["BearerAuth"],
 };
 
@@ -78,6 +84,7 @@ pub(crate) static GET_PUBLIC_WORKSPACE: Operation = Operation {
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
     body: None,
     body_members: &[],
+    accept: "application/json",
     security: &["BearerAuth"],
 };
 
@@ -88,6 +95,7 @@ pub(crate) static GET_WORKSPACE: Operation = Operation {
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
     body: None,
     body_members: &[],
+    accept: "application/json",
     security: &["BearerAuth"],
 };
 
@@ -108,6 +116,7 @@ pub(crate) static UPDATE_WORKSPACE: Operation = Operation {
         "isPublic",
         "handle",
     ],
+    accept: "application/json",
     security: &["BearerAuth"],
 };
 
@@ -118,6 +127,7 @@ pub(crate) static DELETE_WORKSPACE: Operation = Operation {
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
     body: None,
     body_members: &[],
+    accept: "",
     security: &["BearerAuth"],
 };
 
@@ -132,6 +142,7 @@ pub(crate) static LIST_WORKSPACE_USAGES: Operation = Operation {
     ],
     body: None,
     body_members: &[],
+    accept: "application/json",
     security: &["BearerAuth"],
 };
 
@@ -146,6 +157,7 @@ pub(crate) static BREAK_DOWN_WORKSPACE_USAGE_BY_BOT: Operation = Operation {
     ],
     body: None,
     body_members: &[],
+    accept: "application/json",
     security: &["BearerAuth"],
 };
 
@@ -156,6 +168,7 @@ pub(crate) static GET_ALL_WORKSPACE_QUOTA_COMPLETION: Operation = Operation {
     parameters: &[],
     body: None,
     body_members: &[],
+    accept: "application/json",
     security: &["BearerAuth"],
 };
 
@@ -170,6 +183,7 @@ pub(crate) static GET_WORKSPACE_QUOTA: Operation = Operation {
     ],
     body: None,
     body_members: &[],
+    accept: "application/json",
     security: &["BearerAuth"],
 };
 
@@ -183,6 +197,7 @@ pub(crate) static LIST_WORKSPACE_QUOTAS: Operation = Operation {
     ],
     body: None,
     body_members: &[],
+    accept: "application/json",
     security: &["BearerAuth"],
 };
 
@@ -193,6 +208,7 @@ pub(crate) static CHECK_HANDLE_AVAILABILITY: Operation = Operation {
     parameters: &[],
     body: Some(BodyKind::Json),
     body_members: &["handle"],
+    accept: "application/json",
     security: &["BearerAuth"],
 };
 
@@ -207,6 +223,7 @@ pub(crate) static LIST_PUBLIC_WORKSPACES: Operation = Operation {
     ],
     body: None,
     body_members: &[],
+    accept: "application/json",
     security: &["BearerAuth"],
 };
 
@@ -220,6 +237,7 @@ pub(crate) static GET_AUDIT_RECORDS: Operation = Operation {
     ],
     body: None,
     body_members: &[],
+    accept: "application/json",
     security: &["BearerAuth"],
 };
 
@@ -230,6 +248,7 @@ pub(crate) static SET_WORKSPACE_PREFERENCE: Operation = Operation {
     parameters: &[parameter("key", Location::Path, Style::Simple, true)],
     body: Some(BodyKind::Json),
     body_members: &["value"],
+    accept: "",
     security: &["BearerAuth"],
 };
 
@@ -240,6 +259,7 @@ pub(crate) static GET_WORKSPACE_PREFERENCE: Operation = Operation {
     parameters: &[parameter("key", Location::Path, Style::Simple, true)],
     body: None,
     body_members: &[],
+    accept: "application/json",
     security: &["BearerAuth"],
 };
 

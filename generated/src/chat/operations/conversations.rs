@@ -13,6 +13,7 @@ pub(crate) static GET_CONVERSATION: Operation = Operation {
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
     body: None,
     body_members: &[],
+    accept: "application/json",
     security: &[],
 };
 
@@ -23,6 +24,7 @@ pub(crate) static DELETE_CONVERSATION: Operation = Operation {
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
     body: None,
     body_members: &[],
+    accept: "",
     security: &[],
 };
 
@@ -33,6 +35,7 @@ pub(crate) static CREATE_CONVERSATION: Operation = Operation {
     parameters: &[],
     body: Some(BodyKind::Json),
     body_members: &["id"],
+    accept: "application/json",
     security: &[],
 };
 
@@ -43,6 +46,7 @@ pub(crate) static LIST_CONVERSATIONS: Operation = Operation {
     parameters: &[parameter("nextToken", Location::Query, Style::FormExploded, false)],
     body: None,
     body_members: &[],
+    accept: "application/json",
     security: &[],
 };
 
@@ -53,6 +57,7 @@ pub(crate) static GET_OR_CREATE_CONVERSATION: Operation = Operation {
     parameters: &[],
     body: Some(BodyKind::Json),
     body_members: &["id"],
+    accept: "application/json",
     security: &[],
 };
 
@@ -63,6 +68,7 @@ pub(crate) static LISTEN_CONVERSATION: Operation = Operation {
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
     body: None,
     body_members: &[],
+    accept: "",
     security: &[],
 };
 
@@ -76,6 +82,7 @@ pub(crate) static LIST_MESSAGES: Operation = Operation {
     ],
     body: None,
     body_members: &[],
+    accept: "application/json",
     security: &[],
 };
 
@@ -86,6 +93,7 @@ pub(crate) static ADD_PARTICIPANT: Operation = Operation {
     parameters: &[parameter("conversationId", Location::Path, Style::Simple, true)],
     body: Some(BodyKind::Json),
     body_members: &["userId"],
+    accept: "application/json",
     security: &[],
 };
 
@@ -99,6 +107,7 @@ pub(crate) static LIST_PARTICIPANTS: Operation = Operation {
     ],
     body: None,
     body_members: &[],
+    accept: "application/json",
     security: &[],
 };
 
@@ -112,6 +121,7 @@ pub(crate) static REMOVE_PARTICIPANT: Operation = Operation {
     ],
     body: None,
     body_members: &[],
+    accept: "",
     security: &[],
 };
 
@@ -125,6 +135,7 @@ pub(crate) static GET_PARTICIPANT: Operation = Operation {
     ],
     body: None,
     body_members: &[],
+    accept: "application/json",
     security: &[],
 };
 

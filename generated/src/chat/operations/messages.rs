@@ -11,6 +11,7 @@ pub(crate) static GET_MESSAGE: Operation = Operation {
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
     body: None,
     body_members: &[],
+    accept: "application/json",
     security: &[],
 };
 
@@ -21,6 +22,7 @@ pub(crate) static DELETE_MESSAGE: Operation = Operation {
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
     body: None,
     body_members: &[],
+    accept: "",
     security: &[],
 };
 
@@ -31,6 +33,7 @@ pub(crate) static CREATE_MESSAGE: Operation = Operation {
     parameters: &[],
     body: Some(BodyKind::Json),
     body_members: &["payload", "conversationId"],
+    accept: "application/json",
     security: &[],
 };
 

@@ -10,6 +10,7 @@ pub(crate) static GET_USER: Operation = Operation {
     parameters: &[],
     body: None,
     body_members: &[],
+    accept: "application/json",
     security: &[],
 };
 
@@ -20,6 +21,7 @@ pub(crate) static UPDATE_USER: Operation = Operation {
     parameters: &[],
     body: Some(BodyKind::Json),
     body_members: &["name", "pictureUrl", "profile"],
+    accept: "application/json",
     security: &[],
 };
 
@@ -30,6 +32,7 @@ pub(crate) static DELETE_USER: Operation = Operation {
     parameters: &[],
     body: None,
     body_members: &[],
+    accept: "",
     security: &[],
 };
 
@@ -40,6 +43,7 @@ pub(crate) static CREATE_USER: Operation = Operation {
     parameters: &[],
     body: Some(BodyKind::Json),
     body_members: &["name", "pictureUrl", "profile", "id"],
+    accept: "application/json",
     security: &[],
 };
 
@@ -50,6 +54,7 @@ pub(crate) static GET_OR_CREATE_USER: Operation = Operation {
     parameters: &[],
     body: Some(BodyKind::Json),
     body_members: &["name", "pictureUrl", "profile"],
+    accept: "application/json",
     security: &[],
 };
 

@@ -24,6 +24,7 @@ pub(crate) static UPSERT_FILE: Operation = Operation {
         "publicContentImmediatelyAccessible",
         "metadata",
     ],
+    accept: "application/json",
     security: &["BearerAuth"],
 };
 
@@ -41,6 +42,7 @@ pub(crate) static LIST_FILES: Operation = Operation {
     ],
     body: None,
     body_members: &[],
+    accept: "application/json",
     security: &["BearerAuth"],
 };
 
@@ -51,6 +53,7 @@ pub(crate) static DELETE_FILE: Operation = Operation {
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
     body: None,
     body_members: &[],
+    accept: "",
     security: &["BearerAuth"],
 };
 
@@ -61,6 +64,7 @@ pub(crate) static GET_FILE: Operation = Operation {
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
     body: None,
     body_members: &[],
+    accept: "application/json",
     security: &["BearerAuth"],
 };
 
@@ -71,6 +75,7 @@ pub(crate) static UPDATE_FILE_METADATA: Operation = Operation {
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
     body: Some(BodyKind::Json),
     body_members: &["metadata", "tags", "accessPolicies", "expiresAt"],
+    accept: "application/json",
     security: &["BearerAuth"],
 };
 
@@ -85,6 +90,7 @@ pub(crate) static COPY_FILE: Operation = Operation {
     ],
     body: Some(BodyKind::Json),
     body_members: &["overwrite"],
+    accept: "application/json",
     security: &["BearerAuth"],
 };
 
@@ -103,6 +109,7 @@ pub(crate) static SEARCH_FILES: Operation = Operation {
     ],
     body: None,
     body_members: &[],
+    accept: "application/json",
     security: &["BearerAuth"],
 };
 
@@ -117,6 +124,7 @@ pub(crate) static LIST_FILE_PASSAGES: Operation = Operation {
     ],
     body: None,
     body_members: &[],
+    accept: "application/json",
     security: &["BearerAuth"],
 };
 
@@ -127,6 +135,7 @@ pub(crate) static SET_FILE_PASSAGES: Operation = Operation {
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
     body: Some(BodyKind::Json),
     body_members: &["passages"],
+    accept: "",
     security: &["BearerAuth"],
 };
 
@@ -137,6 +146,7 @@ pub(crate) static LIST_FILE_TAGS: Operation = Operation {
     parameters: &[parameter("nextToken", Location::Query, Style::FormExploded, false)],
     body: None,
     body_members: &[],
+    accept: "application/json",
     security: &["BearerAuth"],
 };
 
@@ -150,6 +160,7 @@ pub(crate) static LIST_FILE_TAG_VALUES: Operation = Operation {
     ],
     body: None,
     body_members: &[],
+    accept: "application/json",
     security: &["BearerAuth"],
 };
 
@@ -160,6 +171,7 @@ pub(crate) static CREATE_KNOWLEDGE_BASE: Operation = Operation {
     parameters: &[],
     body: Some(BodyKind::Json),
     body_members: &["name", "tags"],
+    accept: "application/json",
     security: &["BearerAuth"],
 };
 
@@ -173,6 +185,7 @@ pub(crate) static LIST_KNOWLEDGE_BASES: Operation = Operation {
     ],
     body: None,
     body_members: &[],
+    accept: "application/json",
     security: &["BearerAuth"],
 };
 
@@ -183,6 +196,7 @@ pub(crate) static DELETE_KNOWLEDGE_BASE: Operation = Operation {
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
     body: None,
     body_members: &[],
+    accept: "",
     security: &["BearerAuth"],
 };
 
@@ -193,6 +207,7 @@ pub(crate) static UPDATE_KNOWLEDGE_BASE: Operation = Operation {
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
     body: Some(BodyKind::Json),
     body_members: &["name", "tags"],
+    accept: "application/json",
     security: &["BearerAuth"],
 };
 
@@ -330,9 +345,10 @@ impl Client {
     ///
     /// `GET /v1/files/search`
     ///
-    /// - `query`: What to look for, in natural language. Passages are compared with it by meaning.
-    pub fn search_files(&self, query: impl Into<String>) -> SearchFiles {
-        SearchFiles(self.operation(&SEARCH_FILES).arg(1, query.into()))
+    /// - `query_param`: What to look for, in natural language. Passages are compared with it by
+    ///   meaning.
+    pub fn search_files(&self, query_param: impl Into<String>) -> SearchFiles {
+        SearchFiles(self.operation(&SEARCH_FILES).arg(1, query_param.into()))
     }
 
     /// Lists the passages that were extracted from a file.

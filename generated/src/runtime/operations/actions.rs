@@ -10,6 +10,7 @@ pub(crate) static CALL_ACTION: Operation = Operation {
     parameters: &[],
     body: Some(BodyKind::Json),
     body_members: &["type", "input"],
+    accept: "application/json",
     security: &["BearerAuth"],
 };
 

@@ -10,6 +10,7 @@ pub(crate) static TRACK_ANALYTICS: Operation = Operation {
     parameters: &[],
     body: Some(BodyKind::Json),
     body_members: &["name", "count"],
+    accept: "",
     security: &["BearerAuth"],
 };
 

@@ -13,6 +13,7 @@ pub(crate) static CREATE_CONVERSATION: Operation = Operation {
     parameters: &[],
     body: Some(BodyKind::Json),
     body_members: &["channel", "tags", "integrationName"],
+    accept: "application/json",
     security: &["BearerAuth"],
 };
 
@@ -33,6 +34,7 @@ pub(crate) static LIST_CONVERSATIONS: Operation = Operation {
     ],
     body: None,
     body_members: &[],
+    accept: "application/json",
     security: &["BearerAuth"],
 };
 
@@ -43,6 +45,7 @@ pub(crate) static GET_CONVERSATION: Operation = Operation {
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
     body: None,
     body_members: &[],
+    accept: "application/json",
     security: &["BearerAuth"],
 };
 
@@ -53,6 +56,7 @@ pub(crate) static UPDATE_CONVERSATION: Operation = Operation {
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
     body: Some(BodyKind::Json),
     body_members: &["currentTaskId", "tags"],
+    accept: "application/json",
     security: &["BearerAuth"],
 };
 
@@ -63,6 +67,7 @@ pub(crate) static DELETE_CONVERSATION: Operation = Operation {
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
     body: None,
     body_members: &[],
+    accept: "",
     security: &["BearerAuth"],
 };
 
@@ -73,6 +78,7 @@ pub(crate) static GET_OR_CREATE_CONVERSATION: Operation = Operation {
     parameters: &[],
     body: Some(BodyKind::Json),
     body_members: &["channel", "tags", "integrationName", "discriminateByTags"],
+    accept: "application/json",
     security: &["BearerAuth"],
 };
 
@@ -86,6 +92,7 @@ pub(crate) static LIST_PARTICIPANTS: Operation = Operation {
     ],
     body: None,
     body_members: &[],
+    accept: "application/json",
     security: &["BearerAuth"],
 };
 
@@ -96,6 +103,7 @@ pub(crate) static ADD_PARTICIPANT: Operation = Operation {
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
     body: Some(BodyKind::Json),
     body_members: &["userId"],
+    accept: "application/json",
     security: &["BearerAuth"],
 };
 
@@ -109,6 +117,7 @@ pub(crate) static GET_PARTICIPANT: Operation = Operation {
     ],
     body: None,
     body_members: &[],
+    accept: "application/json",
     security: &["BearerAuth"],
 };
 
@@ -122,6 +131,7 @@ pub(crate) static REMOVE_PARTICIPANT: Operation = Operation {
     ],
     body: None,
     body_members: &[],
+    accept: "",
     security: &["BearerAuth"],
 };
 

@@ -21,6 +21,7 @@ pub(crate) static CREATE_EVENT: Operation = Operation {
         "workflowId",
         "messageId",
     ],
+    accept: "application/json",
     security: &["BearerAuth"],
 };
 
@@ -39,6 +40,7 @@ pub(crate) static LIST_EVENTS: Operation = Operation {
     ],
     body: None,
     body_members: &[],
+    accept: "application/json",
     security: &["BearerAuth"],
 };
 
@@ -49,6 +51,7 @@ pub(crate) static GET_EVENT: Operation = Operation {
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
     body: None,
     body_members: &[],
+    accept: "application/json",
     security: &["BearerAuth"],
 };
 
@@ -59,6 +62,7 @@ pub(crate) static CANCEL_SCHEDULED_EVENT: Operation = Operation {
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
     body: None,
     body_members: &[],
+    accept: "",
     security: &["BearerAuth"],
 };
 

@@ -10,6 +10,7 @@ pub(crate) static INITIALIZE_INCOMING_MESSAGE: Operation = Operation {
     parameters: &[],
     body: Some(BodyKind::Json),
     body_members: &["userId", "user", "conversationId", "conversation", "message"],
+    accept: "application/json",
     security: &["BearerAuth"],
 };
 

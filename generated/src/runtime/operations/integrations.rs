@@ -10,6 +10,7 @@ pub(crate) static CONFIGURE_INTEGRATION: Operation = Operation {
     parameters: &[],
     body: Some(BodyKind::Json),
     body_members: &["identifier", "scheduleRegisterCall", "sandboxIdentifiers"],
+    accept: "",
     security: &["BearerAuth"],
 };
 

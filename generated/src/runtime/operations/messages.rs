@@ -21,6 +21,7 @@ pub(crate) static CREATE_MESSAGE: Operation = Operation {
         "schedule",
         "origin",
     ],
+    accept: "application/json",
     security: &["BearerAuth"],
 };
 
@@ -37,6 +38,7 @@ pub(crate) static LIST_MESSAGES: Operation = Operation {
     ],
     body: None,
     body_members: &[],
+    accept: "application/json",
     security: &["BearerAuth"],
 };
 
@@ -56,6 +58,7 @@ pub(crate) static GET_OR_CREATE_MESSAGE: Operation = Operation {
         "origin",
         "discriminateByTags",
     ],
+    accept: "application/json",
     security: &["BearerAuth"],
 };
 
@@ -66,6 +69,7 @@ pub(crate) static GET_MESSAGE: Operation = Operation {
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
     body: None,
     body_members: &[],
+    accept: "application/json",
     security: &["BearerAuth"],
 };
 
@@ -76,6 +80,7 @@ pub(crate) static UPDATE_MESSAGE: Operation = Operation {
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
     body: Some(BodyKind::Json),
     body_members: &["tags", "payload"],
+    accept: "application/json",
     security: &["BearerAuth"],
 };
 
@@ -86,6 +91,7 @@ pub(crate) static DELETE_MESSAGE: Operation = Operation {
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
     body: None,
     body_members: &[],
+    accept: "",
     security: &["BearerAuth"],
 };
 
@@ -96,6 +102,7 @@ pub(crate) static IMPORT_MESSAGES: Operation = Operation {
     parameters: &[],
     body: Some(BodyKind::Json),
     body_members: &["messages"],
+    accept: "application/json",
     security: &["BearerAuth"],
 };
 

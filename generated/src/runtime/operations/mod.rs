@@ -11,6 +11,21 @@ macro_rules! common {
                 Self(self.0.header(name, value))
             }
 
+            /// Adds a parameter to the query, which need not be one that the document knows.
+            pub fn query(self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+                Self(self.0.query(name, value))
+            }
+
+            /// Adds a member to the JSON object that is the body, which need not be one that the document
+            /// knows, or replaces the member of that name.
+            pub fn body_member(
+                self,
+                name: impl Into<String>,
+                value: impl Into<serde_json::Value>,
+            ) -> Self {
+                Self(self.0.body_member(name, value))
+            }
+
             /// Sets how long one attempt of this call may take.
             pub fn timeout(self, timeout: std::time::Duration) -> Self {
                 Self(self.0.timeout(timeout))

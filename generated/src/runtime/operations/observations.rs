@@ -20,6 +20,7 @@ pub(crate) static CAPTURE_OBSERVATION: Operation = Operation {
         "errorId",
         "traceId",
     ],
+    accept: "",
     security: &["BearerAuth"],
 };
 

@@ -15,6 +15,7 @@ pub(crate) static SET_STATE_EXPIRY: Operation = Operation {
     ],
     body: Some(BodyKind::Json),
     body_members: &["expiry"],
+    accept: "application/json",
     security: &["BearerAuth"],
 };
 
@@ -29,6 +30,7 @@ pub(crate) static GET_STATE: Operation = Operation {
     ],
     body: None,
     body_members: &[],
+    accept: "application/json",
     security: &["BearerAuth"],
 };
 
@@ -43,6 +45,7 @@ pub(crate) static SET_STATE: Operation = Operation {
     ],
     body: Some(BodyKind::Json),
     body_members: &["payload", "expiry"],
+    accept: "application/json",
     security: &["BearerAuth"],
 };
 
@@ -57,6 +60,7 @@ pub(crate) static PATCH_STATE: Operation = Operation {
     ],
     body: Some(BodyKind::Json),
     body_members: &["payload"],
+    accept: "application/json",
     security: &["BearerAuth"],
 };
 
@@ -71,6 +75,7 @@ pub(crate) static GET_OR_SET_STATE: Operation = Operation {
     ],
     body: Some(BodyKind::Json),
     body_members: &["payload", "expiry"],
+    accept: "application/json",
     security: &["BearerAuth"],
 };
 

@@ -20,6 +20,7 @@ pub(crate) static CREATE_USER: Operation = Operation {
         "properties",
         "attributes",
     ],
+    accept: "application/json",
     security: &["BearerAuth"],
 };
 
@@ -39,6 +40,7 @@ pub(crate) static LIST_USERS: Operation = Operation {
     ],
     body: None,
     body_members: &[],
+    accept: "application/json",
     security: &["BearerAuth"],
 };
 
@@ -49,6 +51,7 @@ pub(crate) static GET_USER: Operation = Operation {
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
     body: None,
     body_members: &[],
+    accept: "application/json",
     security: &["BearerAuth"],
 };
 
@@ -59,6 +62,7 @@ pub(crate) static UPDATE_USER: Operation = Operation {
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
     body: Some(BodyKind::Json),
     body_members: &["tags", "name", "pictureUrl", "attributes", "properties"],
+    accept: "application/json",
     security: &["BearerAuth"],
 };
 
@@ -69,6 +73,7 @@ pub(crate) static DELETE_USER: Operation = Operation {
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
     body: None,
     body_members: &[],
+    accept: "",
     security: &["BearerAuth"],
 };
 
@@ -87,6 +92,7 @@ pub(crate) static GET_OR_CREATE_USER: Operation = Operation {
         "attributes",
         "discriminateByTags",
     ],
+    accept: "application/json",
     security: &["BearerAuth"],
 };
 

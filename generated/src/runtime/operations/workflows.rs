@@ -23,6 +23,7 @@ pub(crate) static CREATE_WORKFLOW: Operation = Operation {
         "status",
         "eventId",
     ],
+    accept: "application/json",
     security: &["BearerAuth"],
 };
 
@@ -41,6 +42,7 @@ pub(crate) static LIST_WORKFLOWS: Operation = Operation {
     ],
     body: None,
     body_members: &[],
+    accept: "application/json",
     security: &["BearerAuth"],
 };
 
@@ -51,6 +53,7 @@ pub(crate) static GET_WORKFLOW: Operation = Operation {
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
     body: None,
     body_members: &[],
+    accept: "application/json",
     security: &["BearerAuth"],
 };
 
@@ -69,6 +72,7 @@ pub(crate) static UPDATE_WORKFLOW: Operation = Operation {
         "userId",
         "eventId",
     ],
+    accept: "application/json",
     security: &["BearerAuth"],
 };
 
@@ -79,6 +83,7 @@ pub(crate) static DELETE_WORKFLOW: Operation = Operation {
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
     body: None,
     body_members: &[],
+    accept: "",
     security: &["BearerAuth"],
 };
 
@@ -101,6 +106,7 @@ pub(crate) static GET_OR_CREATE_WORKFLOW: Operation = Operation {
         "discriminateByTags",
         "discriminateByStatusGroup",
     ],
+    accept: "application/json",
     security: &["BearerAuth"],
 };
 

@@ -36,9 +36,28 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// When a value is not one that can be sent. A variable that is empty or not set is none.
+    /// When a value can't be sent, or no credential is set; the error names the variable. A variable
+    /// that is empty counts as not set.
     pub fn from_env() -> Result<Self, Error> {
         tables::Client::builder().from_env().build_blocking()
+    }
+
+    /// A client with other settings: another credential, another header, another timeout. It
+    /// shares the connections of this one, where they are made in the same way, its budget of
+    /// retries, and its tokens.
+    ///
+    /// # Errors
+    ///
+    /// When a URL, a header or a credential is not one that can be sent.
+    pub fn with(
+        &self,
+        change: impl FnOnce(tables::ClientBuilder) -> tables::ClientBuilder,
+    ) -> Result<Self, Error> {
+        tables::Client {
+            inner: self.inner.clone(),
+        }
+            .with(change)
+            .map(Into::into)
     }
 
     pub(super) fn operation(&self, operation: &'static Operation) -> Call {

@@ -13,6 +13,7 @@ pub(crate) static LIST_TABLES: Operation = Operation {
     parameters: &[parameter("tags", Location::Query, Style::Dotted, false)],
     body: None,
     body_members: &[],
+    accept: "application/json",
     security: &["BearerAuth"],
 };
 
@@ -31,6 +32,7 @@ pub(crate) static CREATE_TABLE: Operation = Operation {
         "tags",
         "isComputeEnabled",
     ],
+    accept: "application/json",
     security: &["BearerAuth"],
 };
 
@@ -41,6 +43,7 @@ pub(crate) static GET_TABLE: Operation = Operation {
     parameters: &[parameter("table", Location::Path, Style::Simple, true)],
     body: None,
     body_members: &[],
+    accept: "application/json",
     security: &["BearerAuth"],
 };
 
@@ -58,6 +61,7 @@ pub(crate) static GET_OR_CREATE_TABLE: Operation = Operation {
         "tags",
         "isComputeEnabled",
     ],
+    accept: "application/json",
     security: &["BearerAuth"],
 };
 
@@ -76,6 +80,7 @@ pub(crate) static UPDATE_TABLE: Operation = Operation {
         "isComputeEnabled",
         "factor",
     ],
+    accept: "application/json",
     security: &["BearerAuth"],
 };
 
@@ -86,6 +91,7 @@ pub(crate) static DELETE_TABLE: Operation = Operation {
     parameters: &[parameter("table", Location::Path, Style::Simple, true)],
     body: None,
     body_members: &[],
+    accept: "",
     security: &["BearerAuth"],
 };
 
@@ -96,6 +102,7 @@ pub(crate) static DUPLICATE_TABLE: Operation = Operation {
     parameters: &[parameter("sourceTableId", Location::Path, Style::Simple, true)],
     body: Some(BodyKind::Json),
     body_members: &["tableName", "schemaOnly", "factor"],
+    accept: "application/json",
     security: &["BearerAuth"],
 };
 
@@ -110,6 +117,7 @@ pub(crate) static EXPORT_TABLE: Operation = Operation {
     ],
     body: None,
     body_members: &[],
+    accept: "application/json",
     security: &["BearerAuth"],
 };
 
@@ -120,6 +128,7 @@ pub(crate) static GET_TABLE_JOBS: Operation = Operation {
     parameters: &[parameter("table", Location::Path, Style::Simple, true)],
     body: None,
     body_members: &[],
+    accept: "application/json",
     security: &["BearerAuth"],
 };
 
@@ -130,6 +139,7 @@ pub(crate) static IMPORT_TABLE: Operation = Operation {
     parameters: &[parameter("table", Location::Path, Style::Simple, true)],
     body: Some(BodyKind::Json),
     body_members: &["fileId"],
+    accept: "application/json",
     security: &["BearerAuth"],
 };
 
@@ -140,6 +150,7 @@ pub(crate) static RENAME_TABLE_COLUMN: Operation = Operation {
     parameters: &[parameter("table", Location::Path, Style::Simple, true)],
     body: Some(BodyKind::Json),
     body_members: &["name", "newName"],
+    accept: "application/json",
     security: &["BearerAuth"],
 };
 
@@ -153,6 +164,7 @@ pub(crate) static GET_TABLE_ROW: Operation = Operation {
     ],
     body: None,
     body_members: &[],
+    accept: "application/json",
     security: &["BearerAuth"],
 };
 
@@ -172,6 +184,7 @@ pub(crate) static FIND_TABLE_ROWS: Operation = Operation {
         "orderBy",
         "orderDirection",
     ],
+    accept: "application/json",
     security: &["BearerAuth"],
 };
 
@@ -182,6 +195,7 @@ pub(crate) static CREATE_TABLE_ROWS: Operation = Operation {
     parameters: &[parameter("table", Location::Path, Style::Simple, true)],
     body: Some(BodyKind::Json),
     body_members: &["rows", "waitComputed"],
+    accept: "application/json",
     security: &["BearerAuth"],
 };
 
@@ -192,6 +206,7 @@ pub(crate) static UPDATE_TABLE_ROWS: Operation = Operation {
     parameters: &[parameter("table", Location::Path, Style::Simple, true)],
     body: Some(BodyKind::Json),
     body_members: &["rows", "waitComputed"],
+    accept: "application/json",
     security: &["BearerAuth"],
 };
 
@@ -202,6 +217,7 @@ pub(crate) static DELETE_TABLE_ROWS: Operation = Operation {
     parameters: &[parameter("table", Location::Path, Style::Simple, true)],
     body: Some(BodyKind::Json),
     body_members: &["ids", "filter", "deleteAllRows"],
+    accept: "application/json",
     security: &["BearerAuth"],
 };
 
@@ -212,6 +228,7 @@ pub(crate) static UPSERT_TABLE_ROWS: Operation = Operation {
     parameters: &[parameter("table", Location::Path, Style::Simple, true)],
     body: Some(BodyKind::Json),
     body_members: &["rows", "keyColumn", "waitComputed"],
+    accept: "application/json",
     security: &["BearerAuth"],
 };
 

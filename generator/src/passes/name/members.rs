@@ -1,10 +1,11 @@
 //! Names of everything but types: fields, variants, parameters, methods, modules.
 
 use super::scope::{Scope, escape};
-use super::words;
+use super::{status, words};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{
-    Api, Credential, CredentialKind, Operation, ParameterLocation, Style, Ty, Type, TypeKind, Types,
+    Api, Credential, CredentialKind, Operation, ParameterLocation, Style, Success, Ty, Type,
+    TypeKind, Types,
 };
 
 /// Methods that every client has, and some that are kept free for later.
@@ -19,6 +20,7 @@ const CLIENT_METHODS: &[&str] = &[
     "operation",
     "request",
     "to_owned",
+    "with",
 ];
 
 /// Methods that every client builder has, and some that are kept free for later.
@@ -29,15 +31,19 @@ const BUILDER_METHODS: &[&str] = &[
     "clone",
     "connect_timeout",
     "deadline",
+    "default_header",
     "fake",
     "from_env",
     "http_client",
     "interceptor",
     "into",
     "new",
+    "no_proxy",
+    "proxy",
     "response_limit",
     "retry",
     "retry_budget",
+    "root_certificates",
     "timeout",
     "to_owned",
     "user_agent",
@@ -45,6 +51,7 @@ const BUILDER_METHODS: &[&str] = &[
 
 /// Methods that every request has, and some that are kept free for later.
 const REQUEST_METHODS: &[&str] = &[
+    "body_member",
     "clone",
     "deadline",
     "events",
@@ -53,6 +60,7 @@ const REQUEST_METHODS: &[&str] = &[
     "items",
     "new",
     "pages",
+    "query",
     "retry",
     "send",
     "send_with_meta",
@@ -69,12 +77,14 @@ const REQUEST_TYPES: &[&str] = &[
     "Body",
     "BodyKind",
     "Box",
+    "ByStatus",
     "Bytes",
     "Call",
     "Client",
     "ClientBuilder",
     "Date",
     "DateTime",
+    "Download",
     "Duration",
     "Err",
     "Error",
@@ -85,6 +95,7 @@ const REQUEST_TYPES: &[&str] = &[
     "Items",
     "JsonObject",
     "Location",
+    "Mismatch",
     "Multipart",
     "None",
     "Nullable",
@@ -93,6 +104,8 @@ const REQUEST_TYPES: &[&str] = &[
     "Option",
     "Pages",
     "Parameter",
+    "Records",
+    "Reply",
     "Response",
     "Result",
     "RetryPolicy",
@@ -155,6 +168,9 @@ fn operations(api: &mut Api, diagnostics: &mut Diagnostics) {
         let name = words::camel(&words::of(&operation.id));
         operation.request_name = requests.claim(&name, "", "Request");
         parameters(operation, &headers, &api.types);
+    }
+    for operation in &mut api.operations {
+        status::claim(operation, &mut requests);
     }
 }
 
@@ -294,6 +310,9 @@ fn parameters(operation: &mut Operation, headers: &[String], types: &Types) {
     let mut scope = Scope::with(REQUEST_METHODS);
     for header in headers {
         scope.try_claim(header);
+    }
+    if operation.success == Success::Bytes {
+        scope.try_claim("download");
     }
     for parameter in &mut operation.parameters {
         let words = words::of(&parameter.wire);

@@ -6,6 +6,9 @@ use crate::model::{
     UnionVariant,
 };
 
+/// What stands for the property of a response that is a stream beside a single value.
+pub(super) const STREAM: &str = "stream";
+
 /// One place that holds a type.
 #[derive(Debug, Clone)]
 pub(super) struct Use {
@@ -52,6 +55,9 @@ pub(super) fn collect(api: &Api) -> Vec<Vec<Use>> {
             for response in responses {
                 let holder = Holder::Answer(index, response.status, success);
                 add(&mut uses, holder, "", &response.ty);
+                if let Some(beside) = &response.beside {
+                    add(&mut uses, holder, STREAM, &beside.ty);
+                }
             }
         }
     }
@@ -175,7 +181,7 @@ pub(super) fn key(api: &Api, names: &[Option<String>], used: &Use) -> Option<Str
     let mut key = match used.holder {
         Holder::Body(index) => format!("{}.body", api.operations[index].id),
         Holder::Answer(index, status, success) => {
-            let first = api.operations[index].responses.first().map(|r| r.status);
+            let first = api.operations[index].first_response().map(|r| r.status);
             match status {
                 status if success && first == Some(status) => {
                     format!("{}.response", api.operations[index].id)
@@ -202,6 +208,9 @@ pub(super) fn key(api: &Api, names: &[Option<String>], used: &Use) -> Option<Str
             }
         }
     };
+    if matches!(used.holder, Holder::Answer(..)) && used.wire == STREAM {
+        key.push_str(".stream");
+    }
     for _ in 0..used.depth {
         key.push_str(".*");
     }
@@ -218,7 +227,7 @@ pub(super) fn location_key(location: ParameterLocation) -> &'static str {
 }
 
 /// Finds the type a configured place (`Bot.user.tags.*`, `createBot.body.medias.*`) leads to.
-pub(in crate::passes) fn find(api: &Api, place: &str) -> Option<TypeId> {
+pub(super) fn find(api: &Api, place: &str) -> Option<TypeId> {
     roots(api, place).find_map(|(ty, rest)| walk(api, ty, rest))
 }
 
@@ -251,8 +260,7 @@ fn of_operation<'a>(operation: &Operation, rest: &'a str) -> Vec<(Ty, &'a str)> 
             .map(|body| (body.ty.clone(), tail))
             .collect(),
         "response" => operation
-            .responses
-            .first()
+            .first_response()
             .map(|response| (response.ty.clone(), tail))
             .into_iter()
             .collect(),

@@ -217,10 +217,10 @@ fn an_item_that_cant_be_read_does_not_end_an_iterator() {
         _ => ok(r#"{"items":[6]}"#),
     });
     let mut all = items(&client);
-    let seen: Vec<_> = all.by_ref().map(|item| item.ok()).collect();
+    let seen: Vec<_> = all.by_ref().map(Result::ok).collect();
     assert_eq!(seen, [Some(1), None, Some(3), None]);
     assert!(all.skip_page() && !all.skip_page());
-    let seen: Vec<_> = all.by_ref().map(|item| item.ok()).collect();
+    let seen: Vec<_> = all.by_ref().map(Result::ok).collect();
     assert_eq!(seen, [Some(6)]);
     assert_eq!(server.requests().len(), 3);
     let mut all = items(&client);

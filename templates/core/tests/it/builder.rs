@@ -125,6 +125,15 @@ fn a_server_variable_moves_no_host() {
         }],
         ..SPEC_COPY
     };
+    static WHOLE: ClientSpec = ClientSpec {
+        base_url: "{server}/v1",
+        server_variables: &[ServerVariable {
+            name: "server",
+            default: None,
+            values: &[],
+        }],
+        ..SPEC_COPY
+    };
     let set = |value: &str| ClientBuilder::new(&SERVERS).server_variable("tenant", value);
     for evil in [
         "evil.test/",
@@ -147,15 +156,6 @@ fn a_server_variable_moves_no_host() {
         "{shown}"
     );
     // One that is the whole URL may be any.
-    static WHOLE: ClientSpec = ClientSpec {
-        base_url: "{server}/v1",
-        server_variables: &[ServerVariable {
-            name: "server",
-            default: None,
-            values: &[],
-        }],
-        ..SPEC_COPY
-    };
     let whole = ClientBuilder::new(&WHOLE).server_variable("server", "http://a.test:81");
     let shown = format!("{:?}", whole.build().unwrap());
     assert!(shown.contains("http://a.test:81/v1"), "{shown}");
@@ -193,8 +193,10 @@ const SPEC_COPY: ClientSpec = ClientSpec {
     base_url: "",
     server_variables: &[],
     base_url_env: None,
+    idempotency_header: None,
     credentials: &[],
     headers: &[],
+    errors: None,
 };
 
 /// The environment of a running program can't be changed safely, so another one runs with the environment wanted.

@@ -1,5 +1,6 @@
 //! What a program sees of its calls, and adds to them: interceptors, answers with what stood beside them, spans.
 
+use std::fmt::Write as _;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
@@ -93,11 +94,11 @@ async fn what_an_interceptor_prints_shows_no_values() {
     struct Printer(Arc<Mutex<String>>);
     impl Interceptor for Printer {
         fn before_send(&self, attempt: &mut Attempt<'_>) -> Result<(), String> {
-            self.0.lock().unwrap().push_str(&format!("{attempt:#?}"));
+            write!(self.0.lock().unwrap(), "{attempt:#?}").unwrap();
             Ok(())
         }
         fn after_answer(&self, outcome: &Outcome<'_>) {
-            self.0.lock().unwrap().push_str(&format!("{outcome:#?}"));
+            write!(self.0.lock().unwrap(), "{outcome:#?}").unwrap();
         }
     }
     let printer = Printer::default();
@@ -193,7 +194,6 @@ async fn a_fake_service_sees_what_would_be_sent() {
 
 #[cfg(feature = "tracing")]
 mod spans {
-    use std::fmt::Write as _;
     use std::sync::{Arc, Mutex};
 
     use tracing::field::{Field, Visit};

@@ -28,9 +28,13 @@ mod retries;
 mod secrets;
 mod server;
 #[cfg(feature = "test-util")]
+mod settings;
+#[cfg(feature = "test-util")]
 mod sse;
 #[cfg(all(feature = "rustls", not(feature = "native-tls")))]
 mod tls;
+#[cfg(feature = "test-util")]
+mod tokens;
 mod traits;
 mod transfers;
 mod uploads;

@@ -1,6 +1,7 @@
 //! A server that reads requests as bytes and answers with bytes that a test wrote. And descriptors for it to be called
 //! by.
 
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, OnceLock};
 
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
@@ -8,8 +9,8 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::Notify;
 
 use crate::support::{
-    BodyKind, Client, ClientBuilder, ClientSpec, CredentialKind, CredentialSpec, HeaderSpec,
-    Location, Operation, Parameter, RetryPolicy, Style,
+    BodyKind, Client, ClientBuilder, ClientSpec, CredentialKind, CredentialSpec, ErrorShape,
+    HeaderSpec, Location, Operation, Parameter, RetryPolicy, Style,
 };
 
 /// What the client sent.
@@ -64,6 +65,7 @@ pub(crate) fn ok(body: &str) -> Reply {
 pub(crate) struct Server {
     pub(crate) origin: String,
     requests: Arc<Mutex<Vec<Request>>>,
+    connections: Arc<AtomicUsize>,
     /// Told when the client closes a connection that hangs.
     closed: Arc<Notify>,
     /// Made once: certificates take longer to load than a test to run.
@@ -80,14 +82,18 @@ impl Server {
         let requests = Arc::new(Mutex::new(Vec::new()));
         let closed = Arc::new(Notify::new());
         let (reply, seen, told) = (Arc::new(reply), requests.clone(), closed.clone());
+        let connections = Arc::new(AtomicUsize::new(0));
+        let counted = connections.clone();
         tokio::spawn(async move {
             while let Ok((stream, _)) = listener.accept().await {
+                counted.fetch_add(1, Ordering::Relaxed);
                 tokio::spawn(serve(stream, reply.clone(), seen.clone(), told.clone()));
             }
         });
         Self {
             origin,
             requests,
+            connections,
             closed,
             client: OnceLock::new(),
         }
@@ -114,6 +120,11 @@ impl Server {
     /// Waits until the client closes a connection that hangs.
     pub(crate) async fn closed(&self) {
         self.closed.notified().await;
+    }
+
+    /// How many connections were made.
+    pub(crate) fn connections(&self) -> usize {
+        self.connections.load(Ordering::Relaxed)
     }
 
     pub(crate) fn requests(&self) -> Vec<Request> {
@@ -200,6 +211,7 @@ pub(crate) static SPEC: ClientSpec = ClientSpec {
     base_url: "http://127.0.0.1:9",
     server_variables: &[],
     base_url_env: Some("CORE_TEST_URL"),
+    idempotency_header: None,
     credentials: &[
         CredentialSpec {
             key: "bearer",
@@ -239,6 +251,14 @@ pub(crate) static SPEC: ClientSpec = ClientSpec {
             except: &["createThing"],
         },
     ],
+    errors: Some(&ErrorShape {
+        type_name: "type",
+        title: "",
+        message: "message",
+        code: "code",
+        id: "id",
+        metadata: "metadata",
+    }),
 };
 
 /// A parameter that is not required.
@@ -259,6 +279,7 @@ pub(crate) const GET: Operation = Operation {
     parameters: &[],
     body: None,
     body_members: &[],
+    accept: "application/json",
     security: &["bearer"],
 };
 
@@ -268,6 +289,7 @@ pub(crate) static POST: Operation = Operation {
     method: "POST",
     body: Some(BodyKind::Json),
     body_members: &["name", "tags"],
+    accept: "application/json",
     ..GET
 };
 

@@ -63,3 +63,56 @@ async fn a_refused_certificate_is_not_tried_again() {
     );
     assert_eq!(made.load(Ordering::Relaxed), 1);
 }
+
+#[tokio::test]
+async fn a_certificate_of_ones_own_is_trusted() {
+    let (origin, _) = server();
+    let builder = || ClientBuilder::new(&SPEC).base_url(&origin);
+    let root = include_bytes!("../tls/root.pem");
+    let client = builder().root_certificates(root).build().unwrap();
+    client.call(&GET).send_empty().await.unwrap();
+    let with = client
+        .with(|builder| builder.header("x-bot-id", "b"))
+        .unwrap();
+    with.call(&GET).send_empty().await.unwrap();
+    for nonsense in ["", "nonsense", "-----BEGIN CERTIFICATE-----\n!\n"] {
+        let error = builder().root_certificates(nonsense).build().unwrap_err();
+        assert!(error.is_invalid_argument(), "{error}");
+        assert!(error.to_string().contains("root certificate"), "{error}");
+    }
+}
+
+#[test]
+fn http_2_is_spoken_where_it_is_turned_on() {
+    let protocols: Vec<Vec<u8>> = if cfg!(feature = "http2") {
+        vec![b"h2".to_vec(), b"http/1.1".to_vec()]
+    } else {
+        vec![b"http/1.1".to_vec()]
+    };
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let origin = format!("https://{}", listener.local_addr().unwrap());
+    let offered = std::thread::spawn(move || {
+        let (mut stream, _) = listener.accept().unwrap();
+        let mut acceptor = rustls::server::Acceptor::default();
+        loop {
+            acceptor.read_tls(&mut stream).unwrap();
+            if let Some(accepted) = acceptor.accept().ok().flatten() {
+                let alpn = accepted.client_hello().alpn().unwrap();
+                return alpn.map(<[u8]>::to_vec).collect::<Vec<_>>();
+            }
+        }
+    });
+    let client = ClientBuilder::new(&SPEC)
+        .base_url(origin)
+        .retry(RetryPolicy::never())
+        .build()
+        .unwrap();
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .unwrap();
+    runtime
+        .block_on(client.call(&GET).send_empty())
+        .unwrap_err();
+    assert_eq!(offered.join().unwrap(), protocols);
+}

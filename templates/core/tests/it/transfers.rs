@@ -32,6 +32,8 @@ async fn nothing_of_the_client_goes_elsewhere() {
     assert_eq!(sent.body, "abc");
     let mut names: Vec<_> = sent.headers.iter().map(|(name, _)| &**name).collect();
     names.sort_unstable();
+    // The HTTP library says so of every request where it can unpack.
+    names.retain(|name| !(cfg!(feature = "gzip") && *name == "accept-encoding"));
     assert_eq!(
         names,
         [

@@ -11,6 +11,7 @@ pub(crate) static DELETE_BOT: Operation = Operation {
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
     body: None,
     body_members: &[],
+    accept: "",
     security: &["BearerAuth"],
 };
 
@@ -24,6 +25,7 @@ pub(crate) static DELETE_BOT_ISSUE: Operation = Operation {
     ],
     body: None,
     body_members: &[],
+    accept: "",
     security: &["BearerAuth"],
 };
 
@@ -43,6 +45,7 @@ pub(crate) static DELETE_INTEGRATION_SHAREABLE_ID: Operation = Operation {
     ],
     body: None,
     body_members: &[],
+    accept: "",
     security: &["BearerAuth"],
 };
 
@@ -62,6 +65,7 @@ pub(crate) static UNLINK_SANDBOXED_CONVERSATIONS: Operation = Operation {
     ],
     body: None,
     body_members: &[],
+    accept: "",
     security: &["BearerAuth"],
 };
 
@@ -72,6 +76,7 @@ pub(crate) static DELETE_BOT_API_KEY: Operation = Operation {
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
     body: None,
     body_members: &[],
+    accept: "",
     security: &["BearerAuth"],
 };
 

@@ -19,6 +19,7 @@ pub(crate) static LIST_BOTS: Operation = Operation {
     ],
     body: None,
     body_members: &[],
+    accept: "application/json",
     security: &["BearerAuth"],
 };
 
@@ -32,6 +33,7 @@ pub(crate) static GET_BOT: Operation = Operation {
     ],
     body: None,
     body_members: &[],
+    accept: "application/json",
     security: &["BearerAuth"],
 };
 
@@ -52,6 +54,7 @@ pub(crate) static GET_BOT_LOGS: Operation = Operation {
     ],
     body: None,
     body_members: &[],
+    accept: "application/json",
     security: &["BearerAuth"],
 };
 
@@ -65,6 +68,7 @@ pub(crate) static GET_BOT_WEBCHAT: Operation = Operation {
     ],
     body: None,
     body_members: &[],
+    accept: "application/json",
     security: &["BearerAuth"],
 };
 
@@ -79,6 +83,7 @@ pub(crate) static GET_BOT_ANALYTICS: Operation = Operation {
     ],
     body: None,
     body_members: &[],
+    accept: "application/json",
     security: &["BearerAuth"],
 };
 
@@ -95,6 +100,7 @@ pub(crate) static LIST_ACTION_RUNS: Operation = Operation {
     ],
     body: None,
     body_members: &[],
+    accept: "application/json",
     security: &["BearerAuth"],
 };
 
@@ -108,6 +114,7 @@ pub(crate) static GET_BOT_ISSUE: Operation = Operation {
     ],
     body: None,
     body_members: &[],
+    accept: "application/json",
     security: &["BearerAuth"],
 };
 
@@ -121,6 +128,7 @@ pub(crate) static LIST_BOT_ISSUES: Operation = Operation {
     ],
     body: None,
     body_members: &[],
+    accept: "application/json",
     security: &["BearerAuth"],
 };
 
@@ -134,6 +142,7 @@ pub(crate) static LIST_BOT_ISSUE_EVENTS: Operation = Operation {
     ],
     body: None,
     body_members: &[],
+    accept: "application/json",
     security: &["BearerAuth"],
 };
 
@@ -144,6 +153,7 @@ pub(crate) static LIST_BOT_VERSIONS: Operation = Operation {
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
     body: None,
     body_members: &[],
+    accept: "application/json",
     security: &["BearerAuth"],
 };
 
@@ -157,6 +167,7 @@ pub(crate) static GET_BOT_VERSION: Operation = Operation {
     ],
     body: None,
     body_members: &[],
+    accept: "application/json",
     security: &["BearerAuth"],
 };
 
@@ -167,6 +178,7 @@ pub(crate) static GET_BOT_JSON: Operation = Operation {
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
     body: None,
     body_members: &[],
+    accept: "application/json",
     security: &["BearerAuth"],
 };
 
@@ -186,6 +198,7 @@ pub(crate) static GET_INTEGRATION_SHAREABLE_ID: Operation = Operation {
     ],
     body: None,
     body_members: &[],
+    accept: "application/json",
     security: &["BearerAuth"],
 };
 
@@ -196,6 +209,7 @@ pub(crate) static LIST_BOT_API_KEYS: Operation = Operation {
     parameters: &[parameter("botId", Location::Query, Style::FormExploded, true)],
     body: None,
     body_members: &[],
+    accept: "application/json",
     security: &["BearerAuth"],
 };
 
@@ -206,6 +220,7 @@ pub(crate) static GET_BOT_ALLOWLIST: Operation = Operation {
     parameters: &[parameter("botId", Location::Path, Style::Simple, true)],
     body: None,
     body_members: &[],
+    accept: "application/json",
     security: &["BearerAuth"],
 };
 

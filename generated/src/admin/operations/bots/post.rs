@@ -31,6 +31,7 @@ pub(crate) static CREATE_BOT: Operation = Operation {
         "secrets",
         "dev",
     ],
+    accept: "application/json",
     security: &["BearerAuth"],
 };
 
@@ -41,6 +42,7 @@ pub(crate) static ROTATE_BOT_SIGNING_SECRETS: Operation = Operation {
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
     body: Some(BodyKind::Json),
     body_members: &[],
+    accept: "application/json",
     security: &["BearerAuth"],
 };
 
@@ -51,6 +53,7 @@ pub(crate) static TRANSFER_BOT: Operation = Operation {
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
     body: Some(BodyKind::Json),
     body_members: &["targetWorkspaceId"],
+    accept: "",
     security: &["BearerAuth"],
 };
 
@@ -61,6 +64,7 @@ pub(crate) static CREATE_BOT_VERSION: Operation = Operation {
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
     body: Some(BodyKind::Json),
     body_members: &["name", "description"],
+    accept: "application/json",
     security: &["BearerAuth"],
 };
 
@@ -71,6 +75,7 @@ pub(crate) static PUBLISH_FROM_BOT_JSON: Operation = Operation {
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
     body: Some(BodyKind::Json),
     body_members: &["botJson"],
+    accept: "application/json",
     security: &["BearerAuth"],
 };
 
@@ -81,6 +86,7 @@ pub(crate) static DEPLOY_BOT_VERSION: Operation = Operation {
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
     body: Some(BodyKind::Json),
     body_members: &["versionId"],
+    accept: "",
     security: &["BearerAuth"],
 };
 
@@ -100,6 +106,7 @@ pub(crate) static CREATE_INTEGRATION_SHAREABLE_ID: Operation = Operation {
     ],
     body: Some(BodyKind::Json),
     body_members: &[],
+    accept: "application/json",
     security: &["BearerAuth"],
 };
 
@@ -110,6 +117,7 @@ pub(crate) static CREATE_BOT_API_KEY: Operation = Operation {
     parameters: &[],
     body: Some(BodyKind::Json),
     body_members: &["botId", "note"],
+    accept: "application/json",
     security: &["BearerAuth"],
 };
 

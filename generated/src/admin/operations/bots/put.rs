@@ -36,6 +36,7 @@ pub(crate) static UPDATE_BOT: Operation = Operation {
         "layers",
         "shouldMergePlugins",
     ],
+    accept: "application/json",
     security: &["BearerAuth"],
 };
 
@@ -46,6 +47,7 @@ pub(crate) static UPDATE_BOT_ALLOWLIST: Operation = Operation {
     parameters: &[parameter("botId", Location::Path, Style::Simple, true)],
     body: Some(BodyKind::Json),
     body_members: &["setting", "users"],
+    accept: "",
     security: &["BearerAuth"],
 };
 

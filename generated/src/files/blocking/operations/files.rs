@@ -135,9 +135,10 @@ impl Client {
     ///
     /// `GET /v1/files/search`
     ///
-    /// - `query`: What to look for, in natural language. Passages are compared with it by meaning.
-    pub fn search_files(&self, query: impl Into<String>) -> SearchFiles {
-        SearchFiles(self.operation(&operations::SEARCH_FILES).arg(1, query.into()))
+    /// - `query_param`: What to look for, in natural language. Passages are compared with it by
+    ///   meaning.
+    pub fn search_files(&self, query_param: impl Into<String>) -> SearchFiles {
+        SearchFiles(self.operation(&operations::SEARCH_FILES).arg(1, query_param.into()))
     }
 
     /// Lists the passages that were extracted from a file.

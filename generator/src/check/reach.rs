@@ -1,0 +1,189 @@
+//! Which operations a mistake touches: those that refer to its place, however far.
+//!
+//! A document is taken apart into units that can be left out one by one: operations, path items, entries of `components`, and
+//! entries of extensions. A unit that refers to another depends on it.
+
+use std::collections::{BTreeSet, HashMap};
+
+use serde_json::Value;
+
+use super::reference::Use;
+use super::shape::METHODS;
+use crate::diagnostic::{Location, Pointer};
+
+/// The units of a document, and what depends on each.
+#[derive(Debug, Clone, Default)]
+pub struct Reach {
+    /// Units that refer to a unit.
+    dependents: HashMap<Pointer, Vec<Pointer>>,
+    /// Operations, in the document's order, each with its name for people.
+    operations: Vec<(Pointer, String)>,
+}
+
+/// What a set of places touches.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Touched {
+    /// The whole document.
+    Document,
+    /// Units that can be left out.
+    Units {
+        /// Their places.
+        units: Vec<Pointer>,
+        /// The names of the operations among them, in the document's order.
+        operations: Vec<String>,
+    },
+}
+
+impl Reach {
+    pub(super) fn new(root: &Value, uses: &[Use]) -> Self {
+        let mut reach = Self::default();
+        for one in uses {
+            reach.depend(unit(&one.holder.pointer), unit(&one.target.pointer));
+        }
+        let paths = root.get("paths").and_then(Value::as_object);
+        for (path, item) in paths.into_iter().flatten() {
+            let own = Pointer::of(&["paths", path]);
+            for (method, operation) in item.as_object().into_iter().flatten() {
+                if !METHODS.contains(&method.as_str()) {
+                    continue;
+                }
+                let at = own.child(method);
+                let id = operation.get("operationId").and_then(Value::as_str);
+                let name = id.map_or_else(
+                    || format!("{} {path}", method.to_ascii_uppercase()),
+                    str::to_owned,
+                );
+                reach.depend(at.clone(), own.clone());
+                reach.secure(operation, &at);
+                reach.operations.push((at, name));
+            }
+            if item.get("$ref").is_some() {
+                reach.operations.push((own, path.clone()));
+            }
+        }
+        reach.secure(root, &Pointer::ROOT);
+        reach
+    }
+
+    /// An operation depends on the security schemes that it names.
+    fn secure(&mut self, owner: &Value, at: &Pointer) {
+        let requirements = owner.get("security").and_then(Value::as_array);
+        for requirement in requirements.into_iter().flatten() {
+            for scheme in requirement
+                .as_object()
+                .into_iter()
+                .flat_map(|map| map.keys())
+            {
+                let scheme = Pointer::of(&["components", "securitySchemes", scheme]);
+                self.depend(at.clone(), scheme);
+            }
+        }
+    }
+
+    fn depend(&mut self, dependent: Pointer, on: Pointer) {
+        if dependent != on {
+            self.dependents.entry(on).or_default().push(dependent);
+        }
+    }
+
+    /// All operations, in the document's order, each with its name for people.
+    pub fn operations(&self) -> &[(Pointer, String)] {
+        &self.operations
+    }
+
+    /// What these places touch.
+    pub fn touched<'p>(&self, places: impl IntoIterator<Item = &'p Location>) -> Touched {
+        let mut units: BTreeSet<Pointer> = BTreeSet::new();
+        let mut todo: Vec<Pointer> = places.into_iter().map(|at| unit(&at.pointer)).collect();
+        while let Some(next) = todo.pop() {
+            if next.is_root() {
+                return Touched::Document;
+            }
+            if units.contains(&next) {
+                continue;
+            }
+            todo.extend(self.dependents.get(&next).into_iter().flatten().cloned());
+            units.insert(next);
+        }
+        let touched = self.operations.iter().filter(|(at, _)| units.contains(at));
+        let operations = touched.map(|(_, name)| name.clone()).collect();
+        Touched::Units {
+            units: units.into_iter().collect(),
+            operations,
+        }
+    }
+}
+
+/// The unit that a place belongs to; the root for what belongs to the whole document.
+fn unit(place: &Pointer) -> Pointer {
+    let keys: Vec<_> = place.keys().take(3).collect();
+    let keys: Vec<&str> = keys.iter().map(|key| &**key).collect();
+    match keys.as_slice() {
+        ["paths", path, method] if METHODS.contains(method) => {
+            Pointer::of(&["paths", path, method])
+        }
+        ["paths", path, ..] => Pointer::of(&["paths", path]),
+        ["components", section, name] => Pointer::of(&["components", section, name]),
+        [extension, entry, ..] if extension.starts_with("x-") => Pointer::of(&[extension, entry]),
+        _ => Pointer::ROOT,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    fn reach() -> Reach {
+        let document = json!({
+            "paths": {
+                "/a": {"get": {"operationId": "getA"}, "put": {}},
+                "/b": {"get": {"operationId": "getB", "security": [{"key": []}]}},
+            },
+        });
+        let edge = |holder: &[&str], target: &[&str]| Use {
+            holder: Location::of(holder),
+            target: Location::of(target),
+        };
+        let schema = |name| ["components", "schemas", name];
+        Reach::new(
+            &document,
+            &[
+                edge(&["paths", "/a", "get", "responses", "200"], &schema("A")),
+                edge(&["components", "schemas", "A", "properties"], &schema("B")),
+                edge(&schema("B"), &schema("A")),
+                edge(&["paths", "/a", "parameters", "0"], &["x-parts", "p", "0"]),
+            ],
+        )
+    }
+
+    fn operations(keys: &[&str]) -> Option<Vec<String>> {
+        match reach().touched([&Location::of(keys)]) {
+            Touched::Document => None,
+            Touched::Units { operations, .. } => Some(operations),
+        }
+    }
+
+    #[test]
+    fn what_refers_to_a_place_is_touched_however_far() {
+        let some = |names: &[&str]| Some(names.iter().map(|name| (*name).to_owned()).collect());
+        assert_eq!(
+            operations(&["components", "schemas", "B", "type"]),
+            some(&["getA"])
+        );
+        assert_eq!(
+            operations(&["x-parts", "p", "0", "in"]),
+            some(&["getA", "PUT /a"])
+        );
+        assert_eq!(
+            operations(&["paths", "/a", "put", "tags"]),
+            some(&["PUT /a"])
+        );
+        assert_eq!(
+            operations(&["components", "securitySchemes", "key"]),
+            some(&["getB"])
+        );
+        assert_eq!(operations(&["components", "schemas", "C"]), some(&[]));
+        assert_eq!(operations(&["info"]), None);
+    }
+}

@@ -1,0 +1,115 @@
+//! One document to its model: all rooms between reading and emission, in their order.
+
+mod keep_going;
+mod unused;
+
+pub use unused::Unused;
+
+use crate::check;
+use crate::config::ApiConfig;
+use crate::diagnostic::Diagnostics;
+use crate::lower::{self, LowerOptions, Lowered};
+use crate::model::Api;
+use crate::passes::{self, NameLock, Named};
+use crate::source::Document;
+use crate::spec;
+use crate::{Moment, Observer, Stage};
+use keep_going::KeepGoing;
+
+/// A document brought to the model.
+#[derive(Debug)]
+pub struct Modelled {
+    /// The model, ready for emission.
+    pub api: Api,
+    /// What the name pass found out.
+    pub names: Named,
+    /// Warnings.
+    pub diagnostics: Diagnostics,
+    /// Object shapes that the document writes out.
+    pub object_shapes: usize,
+    /// Operations left out because of what is wrong with them, by name.
+    pub left_out: Vec<String>,
+    /// Operations that `only` and `skip` did not select.
+    pub not_selected: usize,
+    /// Settings that have no effect on this document.
+    pub unused: Vec<Unused>,
+}
+
+/// Brings a document to the model: all rooms between reading and emission.
+///
+/// # Errors
+///
+/// When the document is no usable OpenAPI document: all that is wrong with it.
+pub fn model(
+    document: &Document,
+    config: &ApiConfig,
+    lock: &NameLock,
+    observer: Observer<'_>,
+) -> Result<Modelled, Diagnostics> {
+    let module = &config.module;
+    let stage = |stage, moment| observer(module, stage, moment);
+    let mut diagnostics = Diagnostics::default();
+
+    stage(Stage::Check, Moment::Begin);
+    let mut checked = check::check(document, &mut diagnostics);
+    let mut keep_going = KeepGoing::new(config.keep_going);
+    let usable = keep_going.weigh(document.value(), &mut checked, &mut diagnostics);
+    stage(Stage::Check, Moment::End);
+    if !usable {
+        return Err(diagnostics);
+    }
+
+    stage(Stage::Lower, Moment::Begin);
+    let options = LowerOptions {
+        module: module.clone(),
+        document: document.source().name().to_owned(),
+        query_objects: config.query_objects,
+        only: config.only.clone(),
+        skip: config.skip.clone(),
+    };
+    let lowered = loop {
+        let mut found = Diagnostics::default();
+        let value = checked.repairs.apply(document.value());
+        let lowered = match spec::read::read(&value) {
+            Ok(spec) => Some(lower::lower(&spec, &options, &mut found)),
+            Err(unreadable) => {
+                found.0.extend(unreadable.0);
+                None
+            }
+        };
+        let before = keep_going.left_out().len();
+        let usable = keep_going.weigh(document.value(), &mut checked, &mut found);
+        let again = usable && keep_going.left_out().len() > before;
+        // What a second reading finds again, it says again.
+        found.0.retain(|one| !again || one.left_out().is_some());
+        diagnostics.0.append(&mut found.0);
+        match lowered {
+            Some(lowered) if usable && !again => break lowered,
+            _ if again => {}
+            _ => return Err(diagnostics),
+        }
+    };
+    stage(Stage::Lower, Moment::End);
+    let Lowered {
+        mut api,
+        object_nodes,
+        not_selected,
+        unmatched,
+    } = lowered;
+    document.hash().clone_into(&mut api.document_hash);
+
+    stage(Stage::Passes, Moment::Begin);
+    let names = passes::run(&mut api, config, lock, &mut diagnostics);
+    stage(Stage::Passes, Moment::End);
+    let left_out = keep_going.into_left_out();
+    let unused = unused::unused(config, &api, &unmatched);
+    Ok(Modelled {
+        api,
+        names,
+        diagnostics,
+        object_shapes: object_nodes,
+        left_out,
+        not_selected,
+        unused,
+    })
+}

@@ -1,0 +1,116 @@
+//! Settings that have no effect on a document.
+
+use crate::config::ApiConfig;
+use crate::lower::Unmatched;
+use crate::model::{Api, Style};
+
+/// A setting that has no effect on a document.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Unused {
+    /// The setting (`headers`).
+    pub setting: &'static str,
+    /// The entry of it (`x-bot-id`); empty when it is the whole setting.
+    pub entry: String,
+    /// Why it has none.
+    pub reason: String,
+}
+
+/// The settings that have no effect.
+pub(super) fn unused(config: &ApiConfig, api: &Api, unmatched: &[Unmatched]) -> Vec<Unused> {
+    let mut unused = Vec::new();
+    for pattern in unmatched {
+        let mut reason = "no operation has such an id, path or tag".to_owned();
+        if let Some(nearest) = &pattern.nearest {
+            reason.push_str("; did you mean `");
+            reason.push_str(nearest);
+            reason.push_str("`?");
+        }
+        unused.push(Unused {
+            setting: pattern.setting,
+            entry: pattern.entry.clone(),
+            reason,
+        });
+    }
+    if config.partial {
+        return unused;
+    }
+    let mut add = |setting, entry: &str, reason: &str| {
+        unused.push(Unused {
+            setting,
+            entry: entry.to_owned(),
+            reason: reason.to_owned(),
+        });
+    };
+    let mut components = api.types.0.iter().filter(|ty| ty.component.is_some());
+    if config.unreached_components == Some(false) && components.all(|ty| ty.live) {
+        add(
+            "unreached-components",
+            "",
+            "operations reach all components",
+        );
+    }
+    for key in config.credentials.keys() {
+        if !api
+            .credentials
+            .iter()
+            .any(|credential| credential.key == *key)
+        {
+            add(
+                "credentials",
+                key,
+                "the document has no such security scheme",
+            );
+        }
+    }
+    for (wire, setting) in &config.headers {
+        let header = api
+            .client_headers
+            .iter()
+            .find(|header| header.wire.eq_ignore_ascii_case(wire));
+        let excepted = header.map_or(0, |header| header.except.len());
+        if setting.only_declared && excepted == 0 {
+            add(
+                "headers",
+                wire,
+                "all operations declare it, so `only-declared` changes nothing",
+            );
+        } else if setting.only_declared && excepted == api.operations.len() {
+            add(
+                "headers",
+                wire,
+                "no operation declares it, so `only-declared` would never send it",
+            );
+        }
+    }
+    for wire in &config.required_server_variables {
+        let variables = api
+            .servers
+            .first()
+            .map(|server| server.variables.as_slice());
+        if !variables
+            .unwrap_or_default()
+            .iter()
+            .any(|variable| variable.wire == *wire)
+        {
+            add(
+                "required-server-variables",
+                wire,
+                "the base URL has no such variable",
+            );
+        }
+    }
+    if config.paging.is_some() && !api.operations.iter().any(|op| op.paging.is_some()) {
+        add("paging", "", "no operation pages by this rule");
+    }
+    let mut styles = api
+        .operations
+        .iter()
+        .flat_map(|op| &op.parameters)
+        .map(|p| p.style);
+    if config.query_objects != Style::FormExploded
+        && !styles.any(|style| style == config.query_objects)
+    {
+        add("query-objects", "", "no query parameter is an object");
+    }
+    unused
+}

@@ -1,0 +1,68 @@
+//! What the environment says of a client. Nothing else reads it, and only when it is asked for.
+
+use std::env::{self, VarError};
+
+use super::builder::{ClientBuilder, replace};
+use super::credential::Secret;
+use super::spec::ClientSpec;
+
+impl ClientBuilder {
+    /// Sets what the environment says. A variable that is empty is as good as none.
+    ///
+    /// It replaces what was set before, and what is set after replaces it. Where the API has credentials that can come
+    /// from the environment, and there is none in the end, building the client fails and names the variable.
+    // It is said of a builder what a builder does: the name is that of the client's constructor.
+    #[allow(clippy::wrong_self_convention)]
+    pub fn from_env(mut self) -> Self {
+        self.from_env = true;
+        if let Some(url) = self.spec.base_url_env.and_then(|name| self.variable(name)) {
+            self.base_url = Some(url);
+        }
+        for credential in self.spec.credentials {
+            let Some(name) = credential.env else { continue };
+            if let Some(value) = self.variable(name) {
+                let secret = Secret::from_variable(credential.kind, value);
+                self = self.secret(credential.key, secret);
+                self.origins.push((credential.key, name));
+            }
+        }
+        for header in self.spec.headers {
+            if let Some(value) = header.env.and_then(|name| self.variable(name)) {
+                replace(&mut self.headers, header.name.into(), value);
+            }
+        }
+        self
+    }
+
+    /// A variable's value; what can't be read is kept as an error, since it was meant to be something.
+    fn variable(&mut self, name: &str) -> Option<String> {
+        match env::var(name) {
+            Ok(value) => Some(value).filter(|value| !value.is_empty()),
+            Err(VarError::NotPresent) => None,
+            Err(VarError::NotUnicode(_)) => {
+                self.failure
+                    .get_or_insert(format!("environment variable {name} is not UTF-8"));
+                None
+            }
+        }
+    }
+
+    /// The variables that should have had a credential, in words.
+    pub(super) fn missing_variables(&self) -> Option<String> {
+        if !self.from_env || !self.secrets.is_empty() {
+            return None;
+        }
+        let names = variables(self.spec, |_| true)?;
+        Some(format!("environment variable {names} is not set or empty"))
+    }
+}
+
+/// The environment variables of these credentials, in words; `None` when there are none.
+pub(super) fn variables(spec: &ClientSpec, wanted: impl Fn(&str) -> bool) -> Option<String> {
+    let credentials = spec.credentials.iter();
+    let names: Vec<&str> = credentials
+        .filter(|credential| wanted(credential.key))
+        .filter_map(|credential| credential.env)
+        .collect();
+    (!names.is_empty()).then(|| names.join(" or "))
+}

@@ -1,0 +1,318 @@
+//! What a client, or a single call, can be set to: beyond what the document knows, and made from another client.
+
+use std::env;
+use std::process::Command;
+use std::sync::Mutex;
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::{Method, StatusCode};
+
+use super::server::{GET, POST, SPEC, Server, answer, leak, ok};
+use super::support::{
+    Attempt, ClientBuilder, ClientSpec, Error, ErrorKind, FakeAnswer, FakeTransport, Intercepting,
+    Interceptor, Outcome, RetryPolicy,
+};
+
+#[tokio::test]
+async fn a_client_is_made_from_another_and_shares_its_connections() {
+    let server = Server::echo().await;
+    let first = server.builder().bearer("bearer", "one").build().unwrap();
+    let second = first
+        .with(|builder| builder.bearer("bearer", "two").header("x-bot-id", "b"))
+        .unwrap();
+    let third = second
+        .with(|builder| builder.header("x-bot-id", ""))
+        .unwrap();
+    for client in [&first, &second, &third] {
+        client.call(&GET).send_empty().await.unwrap();
+    }
+    let sent: Vec<_> = server
+        .requests()
+        .iter()
+        .map(|request| {
+            (
+                request.header("authorization").unwrap(),
+                request.header("x-bot-id"),
+            )
+        })
+        .collect();
+    let two = || "Bearer two".to_owned();
+    let expected = [
+        ("Bearer one".to_owned(), None),
+        (two(), Some("b".to_owned())),
+        (two(), None),
+    ];
+    assert_eq!(sent, expected);
+    assert_eq!(server.connections(), 1);
+    let apart = first
+        .with(|builder| builder.connect_timeout(Duration::from_secs(1)))
+        .unwrap();
+    apart.call(&GET).send_empty().await.unwrap();
+    assert_eq!(server.connections(), 2, "they are made in another way");
+    let wrong = first.with(|builder| builder.bearer("bearer", "\n"));
+    assert!(wrong.unwrap_err().is_invalid_argument());
+}
+
+#[tokio::test]
+async fn what_the_document_does_not_know_can_be_sent() {
+    let server = Server::echo().await;
+    let client = server
+        .builder()
+        .default_header("X-Mine", "1")
+        .default_header("x-mine", "2")
+        .build()
+        .unwrap();
+    let call = client
+        .call(&POST)
+        .json(&serde_json::json!({"a": 1, "b": 2}));
+    let call = call
+        .body_member("b", 3)
+        .body_member("c", serde_json::json!([null]))
+        .query("new filter", "a&b");
+    call.send_empty().await.unwrap();
+    let sent = server.last();
+    assert_eq!(sent.target, "/v1/things?new%20filter=a%26b");
+    assert_eq!(sent.body, r#"{"a":1,"b":3,"c":[null]}"#);
+    assert_eq!(sent.header("x-mine").unwrap(), "2");
+    assert_eq!(sent.header("content-length").unwrap(), "24");
+    // Without a body, they are all there is.
+    let call = client.call(&POST).body_member("c", true);
+    call.send_empty().await.unwrap();
+    let sent = server.last();
+    assert_eq!(sent.body, r#"{"c":true}"#);
+    assert_eq!(sent.header("content-type").unwrap(), "application/json");
+    for call in [
+        client.call(&POST).json(&[1]),
+        client.call(&POST).text("a".to_owned()),
+        client.call(&GET),
+    ] {
+        let error = call.body_member("c", 1).send_empty().await.unwrap_err();
+        assert!(error.is_invalid_argument(), "{error}");
+    }
+    let bad = server.builder().default_header("x y", "1").build();
+    assert!(bad.unwrap_err().is_invalid_argument());
+}
+
+static KEYED: ClientSpec = ClientSpec {
+    api: "keyed",
+    version: "1",
+    user_agent: "keyed/1",
+    base_url: "http://127.0.0.1:9",
+    server_variables: &[],
+    base_url_env: None,
+    credentials: &[],
+    headers: &[],
+    idempotency_header: Some("idempotency-key"),
+    errors: None,
+};
+
+#[tokio::test(start_paused = true)]
+async fn a_post_has_a_key_that_makes_it_safe_to_retry() {
+    let fake = FakeTransport::answers([
+        FakeAnswer::broken(),
+        FakeAnswer::bytes(503, ""),
+        FakeAnswer::json(200, &1),
+        FakeAnswer::json(200, &1),
+        FakeAnswer::broken(),
+        FakeAnswer::json(200, &1),
+        FakeAnswer::json(200, &1),
+    ]);
+    let client = ClientBuilder::new(&KEYED)
+        .fake(fake.clone())
+        .build()
+        .unwrap();
+    let post = client.call(&POST).json(&1);
+    let response = post.clone().send_with_meta::<u8>().await.unwrap();
+    assert_eq!(response.attempts(), 3);
+    post.clone().send::<u8>().await.unwrap();
+    let own = post.header("idempotency-key", "mine");
+    own.send::<u8>().await.unwrap();
+    client.call(&GET).send::<u8>().await.unwrap();
+    let requests = fake.requests();
+    let keys: Vec<_> = requests
+        .iter()
+        .map(|request| request.header("idempotency-key"))
+        .collect();
+    let first = keys[0].unwrap();
+    assert_eq!(keys[1..3], [Some(first), Some(first)]);
+    let second = keys[3].unwrap();
+    assert_ne!(first, second);
+    assert_eq!(keys[4..], [Some("mine"), Some("mine"), None]);
+    let shape: Vec<usize> = first.split('-').map(str::len).collect();
+    assert_eq!(shape, [8, 4, 4, 4, 12], "{first}");
+    assert!(first[14..].starts_with('4'), "{first}");
+}
+
+#[tokio::test]
+async fn a_401_says_where_a_token_would_have_come_from() {
+    let server = Server::new(|_, _| answer("401 Unauthorized", "", "")).await;
+    let error = server.client().call(&GET).send_empty().await.unwrap_err();
+    assert!(
+        error.to_string().contains(
+            "[no credential was sent: it is set with the client's builder, or in CORE_TEST_TOKEN for `from_env`]"
+        ),
+        "{error}"
+    );
+    let client = server.builder().bearer("bearer", "t").build().unwrap();
+    let error = client.call(&GET).send_empty().await.unwrap_err();
+    assert!(!error.to_string().contains("CORE_TEST_TOKEN"), "{error}");
+    for (status, is) in [
+        ("403 Forbidden", Error::is_forbidden as fn(&Error) -> bool),
+        ("409 Conflict", Error::is_conflict),
+    ] {
+        let server = Server::new(move |_, _| answer(status, "", "")).await;
+        let error = server.client().call(&GET).send_empty().await.unwrap_err();
+        assert!(is(&error) && error.kind() == ErrorKind::Status, "{error}");
+    }
+}
+
+/// The environment of a running program can't be changed safely, so another one runs with the environment wanted.
+#[tokio::test]
+async fn a_missing_variable_is_named() {
+    const CHILD: &str = "settings::a_missing_variable_is_named";
+    if env::var("CORE_TEST_CHILD").is_ok() {
+        let builder = || ClientBuilder::new(&SPEC).from_env();
+        let error = builder().build().unwrap_err();
+        assert_eq!(
+            error.to_string(),
+            "environment variable CORE_TEST_TOKEN or CORE_TEST_BASIC is not set or empty"
+        );
+        assert!(builder().bearer("bearer", "t").build().is_ok());
+        assert!(ClientBuilder::new(&SPEC).build().is_ok());
+        // Of several clients, others may be all that is wanted.
+        let client = builder().beside_others().build().unwrap();
+        let error = client.call(&GET).send_empty().await.unwrap_err();
+        assert!(error.to_string().contains("CORE_TEST_TOKEN"), "{error}");
+        return;
+    }
+    let mut child = Command::new(env::current_exe().unwrap());
+    child.args(["--exact", CHILD]).env("CORE_TEST_CHILD", "1");
+    child
+        .env("CORE_TEST_TOKEN", "")
+        .env_remove("CORE_TEST_BASIC");
+    let output = tokio::task::spawn_blocking(move || child.output().unwrap())
+        .await
+        .unwrap();
+    let said = String::from_utf8_lossy(&output.stdout);
+    assert!(
+        output.status.success() && said.contains("1 passed"),
+        "{said}"
+    );
+}
+
+/// Answers in place of the service, or fails, as the path says; and notes what it sees.
+#[derive(Default)]
+struct Between(Mutex<Vec<String>>);
+
+impl Interceptor for Between {
+    fn intercept<'a>(&'a self, attempt: &'a mut Attempt<'_>) -> Intercepting<'a> {
+        Box::pin(async move {
+            tokio::time::sleep(Duration::from_secs(1)).await;
+            let seen = format!("{} {:?}", attempt.url(), attempt.body_length());
+            self.0.lock().unwrap().push(seen);
+            attempt.headers_mut().insert("x-signed", 1.into());
+            match attempt.url().rsplit('/').next() {
+                Some("cached") => {
+                    let mut response = http::Response::new(Bytes::from_static(b"7"));
+                    *response.status_mut() = StatusCode::ACCEPTED;
+                    Ok(Some(response))
+                }
+                Some("refused") => Err(std::io::Error::other("the signer is down").into()),
+                _ => Ok(None),
+            }
+        })
+    }
+
+    fn after_answer(&self, outcome: &Outcome<'_>) {
+        let seen = format!("{:?} {:?}", outcome.status(), outcome.body_length());
+        self.0.lock().unwrap().push(seen);
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_interceptor_may_wait_and_answer() {
+    let between = std::sync::Arc::new(Between::default());
+    let fake = FakeTransport::new(|request| match &*request.path {
+        "/v1/missing" => FakeAnswer::bytes(404, "abc"),
+        _ => FakeAnswer::json(200, &request.header("x-signed")),
+    });
+    let client = ClientBuilder::new(&SPEC)
+        .fake(fake.clone())
+        .interceptor(between.clone())
+        .build()
+        .unwrap();
+    let raw = |path: &str| client.raw(Method::POST, format!("/v1/{path}")).json(&"abc");
+    assert_eq!(raw("sent").send::<String>().await.unwrap(), "1");
+    let cached = raw("cached").send_with_meta::<u8>().await.unwrap();
+    assert_eq!((*cached.body(), cached.status()), (7, 202));
+    let error = raw("refused").send::<u8>().await.unwrap_err();
+    assert_eq!(
+        (error.kind(), error.attempts()),
+        (ErrorKind::Interceptor, 0)
+    );
+    let cause = std::error::Error::source(&error).unwrap();
+    assert_eq!(cause.to_string(), "the signer is down");
+    assert!(cause.is::<std::io::Error>());
+    raw("missing").send::<u8>().await.unwrap_err();
+    assert_eq!(fake.requests().len(), 2);
+    let base = SPEC.base_url;
+    assert_eq!(
+        *between.0.lock().unwrap(),
+        [
+            format!("{base}/v1/sent Some(5)"),
+            "Some(200) Some(3)".to_owned(),
+            format!("{base}/v1/cached Some(5)"),
+            "Some(202) Some(1)".to_owned(),
+            format!("{base}/v1/refused Some(5)"),
+            format!("{base}/v1/missing Some(5)"),
+            "Some(404) Some(3)".to_owned(),
+        ]
+    );
+    // Its time counts.
+    let call = raw("sent")
+        .timeout(Duration::from_millis(500))
+        .retry(RetryPolicy::never());
+    assert!(call.send::<u8>().await.unwrap_err().is_timeout());
+}
+
+#[tokio::test]
+async fn calls_go_through_a_proxy_that_is_set() {
+    let proxy = Server::new(|request, _| {
+        assert!(request.target.starts_with("http://api.test/v1/things"));
+        ok("{}")
+    })
+    .await;
+    let builder = || ClientBuilder::new(&SPEC).base_url("http://api.test");
+    let client = builder().proxy(&proxy.origin).build().unwrap();
+    client.call(leak(GET)).send_empty().await.unwrap();
+    assert_eq!(proxy.requests().len(), 1);
+    let error = builder().proxy("http://user:hunter2@").build().unwrap_err();
+    assert!(error.is_invalid_argument(), "{error}");
+    assert!(!error.to_string().contains("hunter2"), "{error}");
+    let shown = format!("{:?}", builder().proxy("http://user:hunter2@a.test"));
+    assert!(!shown.contains("hunter2"), "{shown}");
+}
+
+#[cfg(feature = "gzip")]
+#[tokio::test]
+async fn a_compressed_response_is_unpacked_within_the_limit() {
+    use super::server::Reply;
+
+    // 3000 digits, written by `gzip -9`.
+    let packed = include_bytes!("../gzip/zeros.gz");
+    let server = Server::new(move |_, _| {
+        let length = packed.len();
+        let head = "HTTP/1.1 200 OK\r\ncontent-encoding: gzip\r\n";
+        let mut bytes = format!("{head}content-length: {length}\r\n\r\n").into_bytes();
+        bytes.extend(packed);
+        Reply::Bytes(bytes)
+    })
+    .await;
+    let text = server.client().call(&GET).send_text().await.unwrap();
+    assert_eq!(text, "0".repeat(3000));
+    assert_eq!(server.last().header("accept-encoding").unwrap(), "gzip");
+    let client = server.builder().response_limit(2999).build().unwrap();
+    let error = client.call(&GET).send_text().await.unwrap_err();
+    assert!(error.is_too_large(), "{error}");
+}
