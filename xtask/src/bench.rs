@@ -124,8 +124,7 @@ fn codegen_bench(runs: usize) -> anyhow::Result<()> {
 
 /// Lets the optimized build of this program measure itself.
 fn optimized_inner(arguments: &[&str]) -> anyhow::Result<()> {
-    cargo(&["build", "--quiet", "--release", "--package", "xtask"])?;
-    let status = std::process::Command::new(optimized()?)
+    let status = std::process::Command::new(optimized_build()?)
         .args(["bench", "--inner"])
         .args(arguments)
         .status()

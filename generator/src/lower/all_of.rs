@@ -8,6 +8,7 @@
 use std::collections::{HashMap, HashSet};
 
 use super::Lowering;
+use super::distribute::Distributed;
 use super::schema::Lowered;
 use crate::diagnostic::{Code, Diagnostic, Location};
 use crate::model::{Field, Integer, ObjectType, Ty, TypeId, TypeKind};
@@ -215,9 +216,17 @@ impl<'a> Lowering<'a> {
         if let [(only, _)] = others.as_slice()
             && let Ty::Named(union) = *self.api.types.behind(&only.ty)
             && matches!(self.api.types[union].kind, TypeKind::Union(_))
-            && let Some(lowered) = self.distributed(&object, union, schema, into)?
         {
-            return Some(lowered);
+            match self.distribute(&object, union, 0) {
+                Distributed::Unready => return None,
+                Distributed::Nothing => {}
+                Distributed::Union(whole) => {
+                    if !self.is_referred_to(union) {
+                        self.api.types[union].live = false;
+                    }
+                    return Some(self.named(TypeKind::Union(whole), schema, into));
+                }
+            }
         }
         if !others.is_empty() {
             self.contradiction(&object, &others);

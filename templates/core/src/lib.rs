@@ -40,6 +40,7 @@ mod fake;
 mod flatten;
 mod header;
 mod interceptor;
+mod json;
 mod json_object;
 mod multipart;
 mod nullable;
