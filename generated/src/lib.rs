@@ -104,7 +104,7 @@ pub use umbrella::{Botpress, BotpressBuilder};
 pub use support::{
     ApiError, Attempt, Date, DateTime, Error, ErrorKind, Events, FailedAttempt,
     Intercepting, Interceptor, Items, JsonObject, Multipart, Nullable, Outcome, Pages,
-    RawRequest, Response, RetryBudget, RetryPolicy, Token, TokenSource, Upload,
+    Part, RawRequest, Response, RetryBudget, RetryPolicy, Token, TokenSource, Upload,
 };
 pub use http;
 

@@ -8,6 +8,7 @@ pub(crate) static SET_STATE_EXPIRY: Operation = Operation {
     id: "setStateExpiry",
     method: "POST",
     path: "/v1/chat/states/{type}/{id}/{name}/expiry",
+    server: None,
     parameters: &[
         parameter("type", Location::Path, Style::Simple, true),
         parameter("id", Location::Path, Style::Simple, true),
@@ -15,13 +16,14 @@ pub(crate) static SET_STATE_EXPIRY: Operation = Operation {
     ],
     body: Some(BodyKind::Json),
     body_members: &["expiry"],
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 pub(crate) static GET_STATE: Operation = Operation {
     id: "getState",
     method: "GET",
     path: "/v1/chat/states/{type}/{id}/{name}",
+    server: None,
     parameters: &[
         parameter("type", Location::Path, Style::Simple, true),
         parameter("id", Location::Path, Style::Simple, true),
@@ -29,13 +31,14 @@ pub(crate) static GET_STATE: Operation = Operation {
     ],
     body: None,
     body_members: &[],
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 pub(crate) static SET_STATE: Operation = Operation {
     id: "setState",
     method: "POST",
     path: "/v1/chat/states/{type}/{id}/{name}",
+    server: None,
     parameters: &[
         parameter("type", Location::Path, Style::Simple, true),
         parameter("id", Location::Path, Style::Simple, true),
@@ -43,13 +46,14 @@ pub(crate) static SET_STATE: Operation = Operation {
     ],
     body: Some(BodyKind::Json),
     body_members: &["payload", "expiry"],
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 pub(crate) static PATCH_STATE: Operation = Operation {
     id: "patchState",
     method: "PATCH",
     path: "/v1/chat/states/{type}/{id}/{name}",
+    server: None,
     parameters: &[
         parameter("type", Location::Path, Style::Simple, true),
         parameter("id", Location::Path, Style::Simple, true),
@@ -57,13 +61,14 @@ pub(crate) static PATCH_STATE: Operation = Operation {
     ],
     body: Some(BodyKind::Json),
     body_members: &["payload"],
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 pub(crate) static GET_OR_SET_STATE: Operation = Operation {
     id: "getOrSetState",
     method: "POST",
     path: "/v1/chat/states/{type}/{id}/{name}/get-or-set",
+    server: None,
     parameters: &[
         parameter("type", Location::Path, Style::Simple, true),
         parameter("id", Location::Path, Style::Simple, true),
@@ -71,7 +76,7 @@ pub(crate) static GET_OR_SET_STATE: Operation = Operation {
     ],
     body: Some(BodyKind::Json),
     body_members: &["payload", "expiry"],
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 /// What can be done under `states`.
