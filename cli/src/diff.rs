@@ -25,6 +25,9 @@ pub struct Arguments {
     /// The module of the configuration that both documents are of.
     #[arg(long, value_name = "MODULE", requires = "config")]
     api: Option<String>,
+    /// An overlay that mends both documents, where it fits them. Can be given more than once.
+    #[arg(long = "overlay", value_name = "FILE")]
+    overlays: Vec<PathBuf>,
     /// How the report is written.
     #[arg(long, value_enum, default_value_t)]
     format: Format,
@@ -75,10 +78,10 @@ pub fn run(arguments: &Arguments) -> Outcome {
 
 fn compare_all(arguments: &Arguments) -> Result<Outcome, Stop> {
     let (config, lock) = settings(arguments)?;
-    let patch = patch(arguments, &config)?;
-    let old = given(&arguments.old, patch.clone(), &config, &lock)?;
+    let overlays = overlays(arguments, &config)?;
+    let old = given(&arguments.old, overlays.clone(), &config, &lock)?;
     // Named as when a crate is generated again.
-    let new = given(&arguments.new, patch, &config, &old.modelled.names.lock)?;
+    let new = given(&arguments.new, overlays, &config, &old.modelled.names.lock)?;
     let comparison =
         compare(&old, &new).map_err(|error| Stop(format!("error: {error}"), Outcome::Unusable))?;
     let format = match arguments.format {
@@ -119,27 +122,31 @@ fn settings(arguments: &Arguments) -> Result<(ApiConfig, NameLock), Stop> {
     Ok((api, locks.get(module).cloned().unwrap_or_default()))
 }
 
-/// The patch that the configuration has for the document.
-fn patch(arguments: &Arguments, config: &ApiConfig) -> Result<Option<InputDocument>, Stop> {
-    let (Some(file), Some(configuration)) = (&config.patch, &arguments.config) else {
-        return Ok(None);
-    };
-    let path = configuration.with_file_name(file);
-    Ok(Some(InputDocument {
-        document: file.clone(),
-        name: path.display().to_string(),
-        bytes: read(&path)?,
-    }))
+/// The overlays that the configuration has for the document, and those that were given.
+fn overlays(arguments: &Arguments, config: &ApiConfig) -> Result<Vec<InputDocument>, Stop> {
+    let configuration = arguments.config.as_deref().unwrap_or(Path::new(""));
+    let named = config.overlays.iter();
+    let named = named.map(|file| configuration.with_file_name(file));
+    named
+        .chain(arguments.overlays.iter().cloned())
+        .map(|path| {
+            Ok(InputDocument {
+                name: path.display().to_string(),
+                bytes: read(&path)?,
+                document: String::new(),
+            })
+        })
+        .collect()
 }
 
 fn given(
     document: &Path,
-    patch: Option<InputDocument>,
+    overlays: Vec<InputDocument>,
     config: &ApiConfig,
     lock: &NameLock,
 ) -> Result<Given, Stop> {
     let name = document.display().to_string();
-    Given::read((&name, read(document)?), patch, config, lock, style())
+    Given::read((&name, read(document)?), overlays, config, lock, style())
         .map_err(|failure| Stop(failure.to_string(), Outcome::Found))
 }
 

@@ -61,6 +61,7 @@ Examples:
   botpress-codegen generate shop=petshop.yaml --name petshop-client --out client
   botpress-codegen generate --config codegen.toml --out client
   botpress-codegen generate --config codegen.toml --out client --check
+  botpress-codegen generate petshop.yaml --overlay mend.yaml --out client
   botpress-codegen generate petshop.yaml --only 'list*' --skip 'tag:Internal' --out client
   botpress-codegen generate petshop.yaml --module src/api.rs --feature dynamic
 

@@ -20,6 +20,11 @@ pub struct Inputs {
     /// The configuration (`codegen.toml`). Documents that it names are looked up beside it.
     #[arg(long, value_name = "FILE")]
     pub config: Option<PathBuf>,
+    /// An overlay (OpenAPI Overlay Specification, JSON or YAML) that mends a document before anything
+    /// is made of it. With several documents it is for the one that it `extends`, or for that of the
+    /// module before `=`. Can be given more than once; they are applied in order.
+    #[arg(long = "overlay", value_name = "[MODULE=]FILE", value_parser = overlay)]
+    pub overlays: Vec<(Option<String>, PathBuf)>,
     /// Keep the names of types in this file. Left out, it stands beside the configuration, or else
     /// beside the first document, with the ending `lock`.
     #[arg(long, value_name = "FILE")]
@@ -68,6 +73,7 @@ impl Inputs {
         for (module, path) in &self.documents {
             generator = generator.document(module, path);
         }
+        generator = with_overlays(generator, &self.overlays);
         if let Some(config) = &self.config {
             generator = generator.config(config);
         }
@@ -101,11 +107,35 @@ pub fn style() -> Style {
     }
 }
 
+/// The generator, with these overlays.
+pub(crate) fn with_overlays(
+    generator: Generator,
+    overlays: &[(Option<String>, PathBuf)],
+) -> Generator {
+    (overlays.iter()).fold(generator, |generator, (module, path)| match module {
+        Some(module) => generator.overlay_for(module, path),
+        None => generator.overlay(path),
+    })
+}
+
+/// What stands before `=`, if it can be the name of a module.
+fn named(text: &str) -> Option<(&str, &str)> {
+    let (module, path) = text.split_once('=')?;
+    (!module.contains(['/', '\\', '.'])).then_some((module, path))
+}
+
+/// `shop=mend.yaml`, or a path alone.
+#[expect(clippy::unnecessary_wraps, reason = "clap takes no other parsers")]
+pub(crate) fn overlay(text: &str) -> Result<(Option<String>, PathBuf), String> {
+    Ok(match named(text) {
+        Some((module, path)) => (Some(module.to_owned()), PathBuf::from(path)),
+        None => (None, PathBuf::from(text)),
+    })
+}
+
 /// `shop=petshop.yaml`, or a path alone.
 fn document(text: &str) -> Result<(String, PathBuf), String> {
-    if let Some((module, path)) = text.split_once('=')
-        && !module.contains(['/', '\\', '.'])
-    {
+    if let Some((module, path)) = named(text) {
         return Ok((module.to_owned(), PathBuf::from(path)));
     }
     let path = PathBuf::from(text);

@@ -12,6 +12,7 @@ pub mod diff;
 pub mod explain;
 pub mod generate;
 pub mod inputs;
+pub mod overlay;
 
 use std::io::Write as _;
 use std::process::ExitCode;
@@ -79,6 +80,7 @@ Examples:
   botpress-codegen generate --config codegen.toml --out client --check
   botpress-codegen diff petshop-1.yaml petshop-2.yaml
   botpress-codegen explain dangling-reference
+  botpress-codegen overlay petshop.yaml --overlay mend.yaml
 
 Exit codes:
   0  all is well
@@ -97,6 +99,8 @@ enum Command {
     Diff(diff::Arguments),
     /// Says what a diagnostic code means, and how to mend what has it.
     Explain(explain::Arguments),
+    /// Prints a document as it is once overlays have mended it.
+    Overlay(overlay::Arguments),
     /// Prints a script that completes the arguments in a shell.
     #[command(after_help = COMPLETIONS)]
     Completions {
@@ -119,6 +123,7 @@ pub fn main() -> ExitCode {
         Command::Check(arguments) => check::run(&arguments),
         Command::Diff(arguments) => diff::run(&arguments),
         Command::Explain(arguments) => explain::run(&arguments),
+        Command::Overlay(arguments) => overlay::run(&arguments),
         Command::Completions { shell } => {
             let mut script = Vec::new();
             let mut command = Arguments::command();

@@ -228,3 +228,164 @@ fn a_code_is_explained() -> Outcome {
     assert!(err.contains("did you mean `dangling-reference`?"), "{err}");
     Ok(())
 }
+
+const OVERLAY: &str = "
+overlay: 1.1.0
+info: {title: Orders, version: '1'}
+extends: shop.yaml
+actions:
+- target: $.paths['/v1/orders'].get.operationId
+  update: listAllOrders
+- target: $.paths['/v1/pets'].delete
+  remove: true
+";
+
+#[test]
+fn overlays_mend_documents() -> Outcome {
+    let folder = folder()?;
+    let folder = folder.path();
+    fs::write(folder.join("mend.yaml"), OVERLAY)?;
+    let odd = "actions:\n- target: $.info\n  update: {title: 7}\n";
+    let odd = format!("overlay: 1.1.0\ninfo: {{title: T, version: '1'}}\n{odd}");
+    fs::write(folder.join("odd.yaml"), odd)?;
+    // The result is printed as the document is written, and the same each time.
+    let overlay = ["overlay", "shop.yaml", "--overlay", "mend.yaml"];
+    let (code, mended, said) = run(folder, &overlay)?;
+    assert_eq!((code, said.as_str()), (0, ""));
+    assert!(
+        mended.starts_with("openapi: 3.0.3\ninfo:\n  title: Shop\n")
+            && mended.contains("operationId: listAllOrders")
+            && !mended.contains("deletePets"),
+        "{mended}"
+    );
+    assert_eq!(run(folder, &overlay)?.1, mended);
+    let (_, json, _) = run(folder, &[&overlay[..], &["--format", "json"]].concat())?;
+    let json: serde_json::Value = serde_json::from_str(&json)?;
+    assert_eq!(
+        json["paths"]["/v1/orders"]["get"]["operationId"],
+        "listAllOrders"
+    );
+    // All commands take them, in order.
+    let (code, printed, _) = run(folder, &["check", "shop.yaml", "--overlay", "mend.yaml"])?;
+    assert_eq!(code, 0);
+    assert!(printed.starts_with("shop 1: 2 operations"), "{printed}");
+    let twice = [
+        "check",
+        "shop.yaml",
+        "--overlay",
+        "mend.yaml",
+        "--overlay",
+        "mend.yaml",
+    ];
+    let (code, _, said) = run(folder, &twice)?;
+    assert_eq!(code, 1);
+    assert!(said.contains("--> mend.yaml:8:11"), "{said}");
+    let generate = [
+        "generate",
+        "shop.yaml",
+        "--overlay",
+        "mend.yaml",
+        "--out",
+        "client",
+    ];
+    assert_eq!(run(folder, &generate)?.0, 0);
+    let (code, _, said) = run(folder, &[&generate[..], &["--check"]].concat())?;
+    assert_eq!(code, 0, "{said}");
+    let (code, _, said) = run(
+        folder,
+        &["generate", "shop.yaml", "--out", "client", "--check"],
+    )?;
+    assert_eq!(code, 1, "{said}");
+    // Findings are in the file that wrote what is wrong.
+    let odd = [
+        "check",
+        "shop.yaml",
+        "--overlay",
+        "odd.yaml",
+        "--format",
+        "json",
+    ];
+    let (code, printed, _) = run(folder, &odd)?;
+    assert_eq!(code, 1);
+    let report: serde_json::Value = serde_json::from_str(&printed)?;
+    let record = &report["records"][0];
+    assert_eq!(record["file"], "odd.yaml");
+    assert_eq!(
+        (record["line"].as_u64(), record["column"].as_u64()),
+        (Some(5), Some(19))
+    );
+    assert_eq!(record["pointer"], "/actions/0/update/title");
+    let (code, _, said) = run(folder, &["check", "shop.yaml", "--overlay", "absent.yaml"])?;
+    assert_eq!(code, 2);
+    assert!(
+        said.contains("can't read absent.yaml, an overlay"),
+        "{said}"
+    );
+    Ok(())
+}
+
+#[test]
+fn of_several_documents_an_overlay_finds_its_own() -> Outcome {
+    let folder = folder()?;
+    let folder = folder.path();
+    fs::create_dir(folder.join("fixes"))?;
+    fs::write(folder.join("market.yaml"), DOCUMENT)?;
+    let inner = OVERLAY.replace("extends: shop.yaml", "extends: ../shop.yaml");
+    fs::write(folder.join("fixes/mend.yaml"), inner)?;
+    fs::write(
+        folder.join("any.yaml"),
+        OVERLAY.replace("extends: shop.yaml\n", ""),
+    )?;
+    let two = ["check", "market.yaml", "shop.yaml", "--overlay"];
+    let with = |overlay: &str| run(folder, &[&two[..], &[overlay]].concat());
+    for overlay in ["fixes/mend.yaml", "shop=any.yaml"] {
+        let (code, printed, said) = with(overlay)?;
+        assert_eq!(code, 0, "{said}");
+        assert!(printed.contains("market 1: 3 operations"), "{printed}");
+        assert!(printed.contains("shop 1: 2 operations"), "{printed}");
+    }
+    let (code, _, said) = with("any.yaml")?;
+    assert_eq!(code, 1);
+    assert!(said.contains("there is `market`, `shop`"), "{said}");
+    let (code, _, said) = with("bazaar=any.yaml")?;
+    assert_eq!(code, 1);
+    assert!(said.contains("no such module"), "{said}");
+    Ok(())
+}
+
+#[test]
+fn a_configuration_names_overlays() -> Outcome {
+    let folder = folder()?;
+    let folder = folder.path();
+    fs::create_dir(folder.join("specs"))?;
+    fs::rename(folder.join("shop.yaml"), folder.join("specs/shop.yaml"))?;
+    fs::write(folder.join("specs/mend.yaml"), OVERLAY)?;
+    let config = "[crate]\nname = \"c\"\nversion = \"1.0.0\"\ndescription = \"d\"\n\
+                  [apis.shop]\ndocument = \"shop.yaml\"\noverlays = [\"mend.yaml\"]\n";
+    fs::write(folder.join("specs/codegen.toml"), config)?;
+    let settings = ["--config", "specs/codegen.toml"];
+    let (code, printed, said) = run(folder, &[&["check"][..], &settings].concat())?;
+    assert_eq!(code, 0, "{said}");
+    assert!(printed.starts_with("shop 1: 2 operations"), "{printed}");
+    let (code, printed, _) = run(folder, &[&["overlay"][..], &settings].concat())?;
+    assert_eq!(code, 0);
+    assert!(printed.contains("operationId: listAllOrders"), "{printed}");
+    // Of two documents the settings mend both, where they fit.
+    let diff = [
+        "diff",
+        "specs/shop.yaml",
+        "specs/shop.yaml",
+        "--api",
+        "shop",
+    ];
+    let (code, _, said) = run(folder, &[&diff[..], &settings].concat())?;
+    assert_eq!(code, 0, "{said}");
+    fs::remove_file(folder.join("specs/mend.yaml"))?;
+    let (code, _, said) = run(folder, &[&["check"][..], &settings].concat())?;
+    assert_eq!(code, 2);
+    assert!(
+        said.contains("can't read specs/mend.yaml, an overlay of `apis.shop`"),
+        "{said}"
+    );
+    Ok(())
+}

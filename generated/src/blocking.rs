@@ -24,4 +24,4 @@
 //! # }
 //! ```
 
-pub use crate::support::blocking::{Events, Items, Pages, RawRequest};
+pub use crate::support::blocking::{Download, Events, Items, Pages, RawRequest, Records};

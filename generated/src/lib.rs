@@ -102,9 +102,9 @@ pub use error_type::ErrorType;
 )]
 pub use umbrella::{Botpress, BotpressBuilder};
 pub use support::{
-    ApiError, Attempt, Date, DateTime, Error, ErrorKind, Events, FailedAttempt,
+    ApiError, Attempt, Date, DateTime, Download, Error, ErrorKind, Events, FailedAttempt,
     Intercepting, Interceptor, Items, JsonObject, Multipart, Nullable, Outcome, Pages,
-    Part, RawRequest, Response, RetryBudget, RetryPolicy, Token, TokenSource, Upload,
+    RawRequest, Records, Response, RetryBudget, RetryPolicy, Token, TokenSource, Upload,
 };
 pub use http;
 

@@ -2,14 +2,14 @@
 
 use std::fmt;
 
-use crate::config::{ApiConfig, Config};
+use crate::config::{ApiConfig, Config, ErrorsConfig};
 use crate::diagnostic::Diagnostics;
-use crate::emit::{self, CrateOptions, ErrorTypeName, Example, OutFile, Templates};
+use crate::emit::{self, CrateOptions, ErrorShape, ErrorTypeName, Example, OutFile, Templates};
 use crate::intake::read_changelog;
 use crate::model::Api;
 use crate::passes::NameLock;
 use crate::report::{self, ApiSummary, Record};
-use crate::source::{Document, Source, Unreadable};
+use crate::source::{Document, Unreadable};
 use crate::{Modelled, Unused, model};
 
 /// What a run starts from. The library reads no files: the caller did.
@@ -25,7 +25,7 @@ pub struct Input {
     pub changelog: String,
     /// The documents: the name each has in the configuration, its name for people, its bytes.
     pub documents: Vec<InputDocument>,
-    /// Other files that the configuration names: texts of licences, examples, extensions and patches.
+    /// Other files that the configuration names: texts of licences, examples, extensions and overlays.
     pub texts: Vec<InputDocument>,
 }
 
@@ -233,40 +233,85 @@ struct Done {
     unused: Vec<Unused>,
 }
 
-fn failure(source: &Source, diagnostics: &Diagnostics, style: report::Style) -> Failure {
+/// What is wrong with a document.
+pub(crate) fn failure(
+    document: &Document,
+    diagnostics: &Diagnostics,
+    style: report::Style,
+) -> Failure {
     Failure {
-        text: report::render(source, &diagnostics.0, style),
-        records: report::records(source, &diagnostics.0),
+        text: document.render(diagnostics, style),
+        records: document.records(diagnostics),
     }
 }
 
-/// Reads the document of an API, with its patch applied.
+/// Reads the document of an API, with its overlays applied.
 ///
 /// # Errors
 ///
-/// When a file was not given or can't be read, or an entry of the patch has no effect.
+/// When a file was not given or can't be read, an overlay is none, or an action of one matches
+/// nothing.
 pub fn read_document(
     input: &Input,
     config: &ApiConfig,
     style: report::Style,
 ) -> Result<Document, Failure> {
-    let unreadable = |wrong: Box<Unreadable>| failure(&wrong.source, &wrong.diagnostics, style);
-    let read = |among: &[InputDocument], file: &str| {
+    let given = |among: &[InputDocument], file: &str| {
         let given = among.iter().find(|given| given.document == file);
-        let given = given.ok_or_else(|| {
+        given.cloned().ok_or_else(|| {
             Failure::plain(format!(
                 "{}: `{file}` of `apis.{}` was not given",
                 input.config_name, config.module
             ))
-        })?;
-        Document::read(&given.name, given.bytes.clone()).map_err(unreadable)
+        })
     };
-    let document = read(&input.documents, &config.document)?;
-    match &config.patch {
-        Some(patch) => document
-            .patched(read(&input.texts, patch)?)
-            .map_err(unreadable),
-        None => Ok(document),
+    let InputDocument { name, bytes, .. } = given(&input.documents, &config.document)?;
+    let document = Document::read(name, bytes)
+        .map_err(|wrong| unreadable(std::slice::from_ref(&*wrong), style))?;
+    let overlays = config.overlays.iter();
+    let overlays: Result<Vec<InputDocument>, Failure> =
+        overlays.map(|file| given(&input.texts, file)).collect();
+    document
+        .overlaid(read_overlays(overlays?, style)?)
+        .map_err(|wrong| unreadable(&wrong, style))
+}
+
+/// Reads overlays.
+///
+/// # Errors
+///
+/// When one can't be read: all that is wrong with all of them.
+pub(crate) fn read_overlays(
+    given: Vec<InputDocument>,
+    style: report::Style,
+) -> Result<Vec<Document>, Failure> {
+    let mut read = Vec::new();
+    let mut wrong = Vec::new();
+    for InputDocument { name, bytes, .. } in given {
+        match Document::read_overlay(name, bytes) {
+            Ok(overlay) => read.push(overlay),
+            Err(unreadable) => wrong.push(*unreadable),
+        }
+    }
+    if wrong.is_empty() {
+        Ok(read)
+    } else {
+        Err(unreadable(&wrong, style))
+    }
+}
+
+/// What is wrong with texts that can't be used.
+pub(crate) fn unreadable(wrong: &[Unreadable], style: report::Style) -> Failure {
+    let texts: Vec<String> = wrong
+        .iter()
+        .map(|wrong| report::render(&wrong.source, &wrong.diagnostics.0, style))
+        .collect();
+    Failure {
+        text: texts.join("\n"),
+        records: wrong
+            .iter()
+            .flat_map(|wrong| report::records(&wrong.source, &wrong.diagnostics.0))
+            .collect(),
     }
 }
 
@@ -283,18 +328,16 @@ fn one(
     let Modelled {
         api,
         names,
-        mut diagnostics,
+        diagnostics,
         object_shapes,
         left_out,
         not_selected,
         unused,
-    } = model(&document, config, lock, observer).map_err(|mut diagnostics| {
-        document.explain(&mut diagnostics);
-        failure(document.source(), &diagnostics, style)
-    })?;
-    document.explain(&mut diagnostics);
-    if config.strict && !diagnostics.0.is_empty() {
-        let mut failure = failure(document.source(), &diagnostics, style);
+    } = model(&document, config, lock, observer)
+        .map_err(|diagnostics| failure(&document, &diagnostics, style))?;
+    let warnings = diagnostics.0.len() + document.overlay_warnings();
+    if config.strict && warnings > 0 {
+        let mut failure = failure(&document, &diagnostics, style);
         failure
             .text
             .push_str("warnings are errors here, because of `strict`\n");
@@ -312,18 +355,9 @@ fn one(
         )));
     }
     Ok(Done {
-        summary: ApiSummary::of(
-            &api,
-            object_shapes,
-            (&left_out, not_selected),
-            diagnostics.0.len(),
-        ),
-        warnings: if diagnostics.0.is_empty() {
-            String::new()
-        } else {
-            report::render(document.source(), &diagnostics.0, style)
-        },
-        records: report::records(document.source(), &diagnostics.0),
+        summary: ApiSummary::of(&api, object_shapes, (&left_out, not_selected), warnings),
+        warnings: document.render(&diagnostics, style),
+        records: document.records(&diagnostics),
         api,
         lock: names.lock,
         unused,
@@ -487,6 +521,7 @@ fn crate_options(config: &Config) -> CrateOptions {
         authors: package.authors.clone(),
         repository: package.repository.clone(),
         keywords: package.keywords.clone(),
+        error_shape: error_shape(&config.errors),
         error_types: config
             .errors
             .types
@@ -499,4 +534,15 @@ fn crate_options(config: &Config) -> CrateOptions {
             .collect(),
         changelog: Vec::new(),
     }
+}
+
+fn error_shape(errors: &ErrorsConfig) -> Option<ErrorShape> {
+    let path = |path: &Option<String>| path.clone().unwrap_or_default();
+    Some(ErrorShape {
+        type_name: errors.type_name.clone()?,
+        message: path(&errors.message),
+        code: path(&errors.code),
+        id: path(&errors.id),
+        metadata: path(&errors.metadata),
+    })
 }

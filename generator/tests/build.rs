@@ -236,3 +236,31 @@ fn what_was_changed_is_overwritten_in_a_cache_or_when_forced() -> Outcome {
     assert_eq!(fs::read_to_string(package.join("mine.txt"))?, "mine\n");
     Ok(())
 }
+
+#[test]
+fn overlays_are_inputs_of_a_build() -> Outcome {
+    let folder = folder()?;
+    let path = folder.path().join("mend.yaml");
+    fs::write(
+        &path,
+        "overlay: 1.1.0\ninfo: {title: T, version: '1'}\nactions:\n\
+         - target: $.paths['/v1/pets'].get.operationId\n  update: listAnimals\n",
+    )?;
+    let module = folder.path().join("api.rs");
+    generator(folder.path())
+        .overlay(&path)
+        .build_module(&module)?;
+    assert!(fs::read_to_string(&module)?.contains("fn list_animals"));
+    generator(folder.path())
+        .overlay_for("shop", &path)
+        .build_module(&module)?;
+    let documents = generator(folder.path()).overlay(&path).documents()?;
+    assert_eq!(
+        documents[0].1.value()["paths"]["/v1/pets"]["get"]["operationId"],
+        "listAnimals"
+    );
+    // A file that is read and not there is told apart from what is wrong with one.
+    let error = generator(folder.path()).overlay("absent.yaml").read();
+    assert!(matches!(error, Err(BuildError::Read { .. })), "{error:?}");
+    Ok(())
+}

@@ -54,57 +54,104 @@ fn refusal(settings: &str) -> String {
     }
 }
 
-/// What becomes of a document with this patch: the files of the crate in one text, or why there are none.
-fn patched(patch: &str) -> Result<String, String> {
-    let file = |name: &str, text: &str| InputDocument {
-        document: name.to_owned(),
+/// What becomes of a document with these overlays: the files of the crate in one text, or why there are none.
+fn overlaid(overlays: &[&str]) -> Result<String, String> {
+    let file = |name: String, text: &str| InputDocument {
         name: format!("specs/{name}"),
+        document: name,
         bytes: text.as_bytes().to_vec(),
     };
+    let names: Vec<String> = (0..overlays.len()).map(|n| format!("{n}.yaml")).collect();
     let input = Input {
         config_name: "codegen.toml".to_owned(),
-        config: format!("{PACKAGE}[apis.shop]\ndocument = \"a.yaml\"\npatch = \"p.json\""),
+        config: format!("{PACKAGE}[apis.shop]\ndocument = \"a.yaml\"\noverlays = {names:?}"),
         lock: String::new(),
-        documents: vec![file("a.yaml", DOCUMENT)],
-        texts: vec![file("p.json", patch)],
+        documents: vec![file("a.yaml".to_owned(), DOCUMENT)],
+        texts: (names.into_iter().zip(overlays))
+            .map(|(name, text)| file(name, text))
+            .collect(),
         ..Input::default()
     };
     match generate(&input, Style::PLAIN, &|_, _, _| {}) {
-        Ok(output) => Ok(output.files.into_iter().map(|file| file.text).collect()),
+        Ok(output) => {
+            let files = output.files.into_iter().map(|file| file.text);
+            Ok(files.chain([output.warnings]).collect())
+        }
         Err(failure) => Err(failure.to_string()),
     }
 }
 
+/// An overlay with these actions, which begin in line 4.
+fn overlay(actions: &str) -> String {
+    format!("overlay: 1.1.0\ninfo: {{title: T, version: '1'}}\nactions:\n{actions}")
+}
+
 #[test]
-fn a_patch_adds_what_a_document_lacks() {
-    let added = r#"{"paths": {"/a": {"get": {"responses": {"204": null, "200": {
-        "description": "A number.",
-        "content": {"application/json": {"schema": {"type": "integer"}}}
-    }}}}}}"#;
-    let code = patched(added).unwrap();
+fn overlays_mend_a_document_in_order() {
+    let emptied = overlay("- target: $.paths['/a'].get.responses['204']\n  remove: true\n");
+    let filled = overlay(
+        "- target: $.paths['/a'].get[?length(@) == 0]\n  update: {'200': {description: A number., \
+         content: {application/json: {schema: {type: integer}}}}}\n",
+    );
+    let code = overlaid(&[&emptied, &filled]).unwrap();
     assert!(
         code.contains("pub async fn send(self) -> Result<i64, Error>"),
         "{code}"
     );
+    // The other way round the second has nothing to fill yet.
+    let refusal = overlaid(&[&filled, &emptied]).unwrap_err();
+    assert!(refusal.contains("--> specs/0.yaml:4:11"), "{refusal}");
 }
 
 #[test]
-fn what_is_wrong_with_a_patch_has_a_place() {
-    let refusal = patched("{\n  \"info\": {\"title\": \"T\"}\n}").unwrap_err();
+fn what_is_wrong_with_an_overlay_has_a_place() {
+    let nothing = overlay("- target: $.paths['/b']\n  remove: true\n");
+    let refusal = overlaid(&[&nothing]).unwrap_err();
     assert!(
-        refusal.contains("no effect: the document says the same already"),
+        refusal.contains("`$.paths['/b']` matches nothing in specs/a.yaml"),
         "{refusal}"
     );
-    assert!(refusal.contains("--> specs/p.json:2:12"), "{refusal}");
-    let refusal = patched("{\"paths\": ").unwrap_err();
-    assert!(refusal.contains("--> specs/p.json:1:"), "{refusal}");
-    // What it makes wrong in the document is shown there, with a word on where it comes from.
-    let refusal = patched("{\"paths\": {\"/a\": {\"get\": {\n  \"deprecated\": 7}}}}").unwrap_err();
-    assert!(refusal.contains("--> specs/a.yaml:7:"), "{refusal}");
+    assert!(refusal.contains("--> specs/0.yaml:4:11"), "{refusal}");
+    // All that is malformed is said at once.
+    let refusal = overlaid(&["overlay: [", "overlay: 3\n"]).unwrap_err();
+    assert!(refusal.contains("--> specs/0.yaml:1:"), "{refusal}");
+    let refusal = overlaid(&["overlay: 2.0.0\n", "overlay: 3\n"]).unwrap_err();
+    assert!(refusal.contains("--> specs/0.yaml:1:10"), "{refusal}");
+    assert!(refusal.contains("--> specs/1.yaml:1:10"), "{refusal}");
+    // What it makes wrong in the document is shown where it is written.
+    let odd = overlay("- target: $.paths['/a'].get\n  update:\n    deprecated: 7\n");
+    let refusal = overlaid(&[&odd]).unwrap_err();
+    assert!(refusal.contains("--> specs/0.yaml:6:17"), "{refusal}");
     assert!(
-        refusal.contains("the patch touches this at specs/p.json:2:3"),
+        refusal.contains("in the document: #/paths/~1a/get/deprecated"),
         "{refusal}"
     );
+    // What is only odd does not stop a run.
+    let same = overlay("- target: $.info.title\n  update: T\n");
+    let warned = overlaid(&[&same]).unwrap();
+    assert!(warned.contains("--> specs/0.yaml:4:3"), "{warned}");
+}
+
+#[test]
+fn settings_that_overlays_replaced_say_what_to_write() {
+    let api = "[apis.shop]\ndocument = \"a.yaml\"\n";
+    let refused = refusal(&format!("{api}patch = \"p.json\"\n"));
+    assert!(
+        refused.starts_with("codegen.toml:8:9: `patch` is not"),
+        "{refused}"
+    );
+    assert!(refused.contains("overlays = [\"…\"]"), "{refused}");
+    let field = "[[apis.shop.optional]]\nat = [\"A.b\"]\nreason = \"r\"\n";
+    let refused = refusal(&format!("{api}{field}"));
+    assert!(refused.starts_with("codegen.toml:8:"), "{refused}");
+    assert!(refused.contains("remove: true"), "{refused}");
+    let refused = refusal(&format!("[defaults]\noverlays = [\"o.yaml\"]\n{api}"));
+    assert!(
+        refused.contains("`overlays` belongs to an API"),
+        "{refused}"
+    );
+    let refused = refusal(&format!("{api}allow = [\"path-style\"]\n"));
+    assert!(refused.contains("`keep-going = true`"), "{refused}");
 }
 
 #[test]
@@ -132,10 +179,29 @@ fn modules_must_be_free_rust_names() {
 fn error_types_are_listed_once_and_have_a_status() {
     let api = "[apis.shop]\ndocument = \"a.yaml\"\n";
     let one = "[[errors.types]]\nname = \"Gone\"\nstatus = 410\ndocs = \"It is gone.\"\n";
-    assert_eq!(refusal(&format!("{api}{one}")), "");
-    assert!(refusal(&format!("{api}{one}{one}")).contains("twice"));
+    let shape = "[errors]\ntype = \"type\"\n";
+    assert_eq!(refusal(&format!("{api}{shape}{one}")), "");
+    assert!(refusal(&format!("{api}{shape}{one}{one}")).contains("twice"));
     let odd = one.replace("410", "9999");
-    assert!(refusal(&format!("{api}{odd}")).contains("no HTTP status"));
+    assert!(refusal(&format!("{api}{shape}{odd}")).contains("no HTTP status"));
+    // They are values of a member that has to be known.
+    assert!(refusal(&format!("{api}{one}")).contains("`types` has no effect without `type`"));
+}
+
+#[test]
+fn the_form_of_errors_begins_with_their_type_and_names_members() {
+    let with = |errors: &str| {
+        let refusal = refusal(&format!(
+            "[errors]\n{errors}\n[apis.shop]\ndocument = \"a.yaml\"\n"
+        ));
+        refusal
+    };
+    assert_eq!(
+        with("type = \"error.type\"\nmessage = \"error.message\""),
+        ""
+    );
+    assert!(with("message = \"error.message\"").contains("`message` has no effect without `type`"));
+    assert!(with("type = \"error..type\"").contains("names no member"));
 }
 
 #[test]
@@ -170,8 +236,6 @@ fn entries_that_lead_nowhere_are_named_with_their_line() {
     let api = "[apis.shop]\ndocument = \"a.yaml\"\n";
     let pin = "[[apis.shop.names]]\nat = \"getA.response\"\nname = \"A\"\nreason = \"r\"\n";
     assert!(refusal(&format!("{api}{pin}")).starts_with("codegen.toml:8: "));
-    let field = "[[apis.shop.optional]]\nat = [\"A.b\"]\nreason = \"r\"\n";
-    assert!(refusal(&format!("{api}{field}")).contains("`A.b` leads to no field"));
     assert!(refusal(&format!("{api}{}", pin.replace("\"r\"", "\"\""))).contains("needs a reason"));
 }
 
@@ -229,7 +293,7 @@ fn names_that_no_crate_can_have_are_refused_at_their_place() {
         ),
         (
             "[defaults]\ndocument = \"a.yaml\"",
-            "7:1: `document` stands in an API",
+            "7:1: `document` belongs to an API",
         ),
     ] {
         let refusal = refused(&format!("{PACKAGE}{settings}\n{api}"));

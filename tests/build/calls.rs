@@ -4,7 +4,7 @@
 use std::fmt::Write as _;
 
 use botpress_codegen::model::{
-    Api, Body, BodyKind, Field, Float, Integer, ObjectType, Operation, Parameter, Response, Ty,
+    Api, Body, BodyKind, Field, Float, Integer, ObjectType, Operation, Parameter, Success, Ty,
     TypeKind,
 };
 
@@ -89,14 +89,18 @@ fn call(text: &mut String, api: &Api, operation: &Operation) {
         set(text, api, parameter);
     }
     text.push_str(&setter);
-    let map = match success(operation) {
-        Success::Events(_) => {
+    let map = match operation.success {
+        Success::Stream => {
+            // A stream of records is asked in another way; no document of this project has one.
             text.push_str(
                 "let mut events = call.events();\nBox::pin(async move { events.try_next().await.map(|event| written(&event)) })\n}\n",
             );
             return;
         }
-        Success::Json(_) | Success::Text => "|answer| written(&answer)",
+        Success::One => "|answer| written(&answer)",
+        Success::OneOrEmpty => "|answer| answer.map_or(Value::Null, |answer| written(&answer))",
+        // It has no form on the wire that says which one it is.
+        Success::ByStatus(_) => "|answer| Value::from(answer.status())",
         Success::Bytes => "|answer| Value::from(String::from_utf8_lossy(&answer))",
         Success::Empty => "|()| Value::Null",
     };
@@ -214,31 +218,6 @@ fn object<'a>(api: &'a Api, ty: &'a Ty) -> Option<&'a ObjectType> {
         },
         _ => None,
     }
-}
-
-enum Success {
-    Json(Ty),
-    Text,
-    Bytes,
-    Events(Ty),
-    Empty,
-}
-
-/// What `send` gives: the lowest status that has a body decides.
-fn success(operation: &Operation) -> Success {
-    let mut responses: Vec<&Response> = operation.responses.iter().collect();
-    responses.sort_by_key(|response| response.status);
-    let mut bodies = responses.iter().map(|it| match (it.kind, &it.ty) {
-        (BodyKind::Empty, _) | (BodyKind::Json | BodyKind::Form, Ty::Unit) => Success::Empty,
-        (BodyKind::Json | BodyKind::Form, Ty::Bytes)
-        | (BodyKind::Bytes | BodyKind::Multipart, _) => Success::Bytes,
-        (BodyKind::Json | BodyKind::Form, ty) => Success::Json(ty.clone()),
-        (BodyKind::Text, _) => Success::Text,
-        (BodyKind::Events, ty) => Success::Events(ty.clone()),
-    });
-    bodies
-        .find(|body| !matches!(body, Success::Empty))
-        .unwrap_or(Success::Empty)
 }
 
 /// The type of a parameter's argument: never on the heap.

@@ -33,12 +33,12 @@ fn apis(specs: &Path) -> Vec<Api> {
         let name = &config.document;
         let document = Document::read(name, read(name).into_bytes());
         let mut document = document.unwrap_or_else(|error| panic!("{name}: {error:?}"));
-        if let Some(name) = &config.patch {
-            let patch = Document::read(name, read(name).into_bytes());
-            let patch = patch.unwrap_or_else(|error| panic!("{name}: {error:?}"));
-            let patched = document.patched(patch);
-            document = patched.unwrap_or_else(|error| panic!("{name}: {error:?}"));
-        }
+        let overlays = config.overlays.iter().map(|name| {
+            let overlay = Document::read_overlay(name, read(name).into_bytes());
+            overlay.unwrap_or_else(|error| panic!("{name}: {error:?}"))
+        });
+        document = (document.overlaid(overlays.collect()))
+            .unwrap_or_else(|error| panic!("{name}: {error:?}"));
         let lock = locks.get(&config.module).cloned().unwrap_or_default();
         let modelled = model(&document, &config, &lock, &|_, _, _| {});
         modelled

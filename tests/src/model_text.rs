@@ -3,8 +3,8 @@
 use std::fmt::Write as _;
 
 use botpress_codegen::model::{
-    Api, Body, Constant, Content, Docs, Field, Operation, Parameter, ParameterLocation, Response,
-    StatusRange, Style, Ty, Type, TypeKind,
+    Api, Body, ByStatus, Constant, Content, Docs, Field, Operation, Parameter, ParameterLocation,
+    Response, StatusRange, Style, Success, Ty, Type, TypeKind,
 };
 
 /// The whole of an API.
@@ -125,11 +125,19 @@ fn operation(api: &Api, operation: &Operation) -> String {
             format_args!("answers {}", self::response(api, response)),
         );
     }
+    match &operation.success {
+        Success::OneOrEmpty => line(&mut text, format_args!("gives it or nothing")),
+        Success::ByStatus(types) => line(&mut text, format_args!("gives {}", forms(types))),
+        Success::Empty | Success::One | Success::Stream | Success::Bytes => {}
+    }
     for response in &operation.errors {
         line(
             &mut text,
             format_args!("fails {}", self::response(api, response)),
         );
+    }
+    if let Some(types) = &operation.failure {
+        line(&mut text, format_args!("fails with {}", forms(types)));
     }
     if !operation.security.is_empty() {
         line(
@@ -239,7 +247,20 @@ fn response(api: &Api, response: &Response) -> String {
         StatusRange::Class(class) => format!("{class}XX"),
         StatusRange::Default => "default".to_owned(),
     };
-    format!("{status}: {} as {:?}", ty(api, &response.ty), response.kind)
+    let beside = response.beside.as_ref().map_or_else(String::new, |beside| {
+        format!(" or a stream of {}", ty(api, &beside.ty))
+    });
+    format!(
+        "{status}: {} as {:?}{beside}",
+        ty(api, &response.ty),
+        response.kind
+    )
+}
+
+/// An enum by status.
+fn forms(types: &ByStatus) -> String {
+    let names: Vec<&str> = types.forms.iter().map(|form| form.name.as_str()).collect();
+    format!("{} by status: {}", types.name, names.join(", "))
 }
 
 /// One type.

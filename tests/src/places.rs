@@ -50,6 +50,9 @@ pub fn visit(api: &Api, found: &mut dyn FnMut(&str, TypeId)) {
                 StatusRange::Default => "default".to_owned(),
             };
             walk(api, &format!("{id}.{status}"), &response.ty, found);
+            if let Some(beside) = &response.beside {
+                walk(api, &format!("{id}.{status}.stream"), &beside.ty, found);
+            }
         }
     }
 }

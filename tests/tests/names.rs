@@ -10,7 +10,7 @@ use botpress_codegen::model::Api;
 use botpress_codegen::passes::{self, NameLock};
 use botpress_codegen::report::Style;
 use botpress_codegen::spec;
-use botpress_codegen::{Input, generate};
+use botpress_codegen::{Input, generate, read_document};
 use project_tests::{documents, places};
 use serde_json::{Map, Value, json};
 
@@ -29,12 +29,9 @@ fn given() -> Vec<Given> {
         .apis(&input.config)
         .into_iter()
         .map(|config| {
-            let document = input
-                .documents
-                .iter()
-                .find(|given| given.document == config.document);
+            let document = read_document(&input, &config, Style::PLAIN).expect("a document");
             Given {
-                document: serde_json::from_slice(&document.expect("document").bytes).expect("JSON"),
+                document: document.value().clone(),
                 lock: locks.remove(&config.module).expect("a lock"),
                 config,
             }
@@ -65,15 +62,10 @@ fn modelled(document: &Value, config: &ApiConfig, lock: &NameLock) -> (Api, Name
             assert!(!diagnostics.has_errors(), "{diagnostics:?}");
             return (api, named.lock);
         }
-        let entries = config.names.len() + config.optional.len();
+        let entries = config.names.len();
         let stale = |line: usize| named.stale.iter().any(|stale| stale.line == line);
         config.names.retain(|pin| !stale(pin.line));
-        config.optional.retain(|(_, line)| !stale(*line));
-        assert!(
-            config.names.len() + config.optional.len() < entries,
-            "{:?}",
-            named.stale
-        );
+        assert!(config.names.len() < entries, "{:?}", named.stale);
     }
 }
 

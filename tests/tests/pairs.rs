@@ -41,7 +41,7 @@ impl Pair {
         let read = |name: &str, lock: &NameLock| {
             Given::read(
                 (name, self.document(name)),
-                None,
+                Vec::new(),
                 &config,
                 lock,
                 Style::PLAIN,

@@ -15,7 +15,8 @@ use anyhow::Context as _;
 use botpress_codegen::Stage;
 
 use crate::codegen::{self, Clock};
-use measure::{cargo, median, peak_memory};
+use measure::{cargo, median};
+use xtask::memory;
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct Arguments {
@@ -61,9 +62,8 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<()> {
 /// Builds the task with optimization and lets it measure itself, then the peers.
 fn codegen_bench(runs: usize) -> anyhow::Result<()> {
     println!("codegen: all documents to a crate, optimized build, one process, median of {runs}");
-    cargo(&["build", "--quiet", "--release", "--package", "xtask"])?;
     let root = crate::root();
-    let xtask = optimized()?;
+    let xtask = optimized_build()?;
     let ours = |out: &Path| {
         let mut command = std::process::Command::new(&xtask);
         command.args(["codegen", "--out"]).arg(out);
@@ -127,7 +127,7 @@ fn inner(runs: usize) -> anyhow::Result<()> {
             }
         }
     }
-    let memory = peak_memory();
+    let memory = memory::own_peak();
     stages.sort_by(|a, b| (&a.0, a.1 as u8).cmp(&(&b.0, b.1 as u8)));
     println!("  stages (APIs run side by side, so they add up to more than the whole):");
     for (api, stage, times) in &stages {
@@ -171,7 +171,7 @@ fn inner(runs: usize) -> anyhow::Result<()> {
         whole.as_secs_f64() / floor.as_secs_f64()
     );
     match memory {
-        Some(kib) => println!("  {:>8.1} MB  most memory held", f64::from(kib) / 1024.0),
+        Some(kib) => println!("  {:>8} MB  most memory held", kib.div_ceil(1024)),
         None => println!("  memory: not known on this system"),
     }
     Ok(())
@@ -222,8 +222,9 @@ fn check_bench(runs: usize) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// This program, built with optimization.
-fn optimized() -> anyhow::Result<PathBuf> {
+/// Builds this program with optimization; where it is.
+pub(crate) fn optimized_build() -> anyhow::Result<PathBuf> {
+    cargo(&["build", "--quiet", "--release", "--package", "xtask"])?;
     let program = std::env::current_exe().context("can't find this program")?;
     let name = program.file_name().context("this program has no name")?;
     Ok(crate::target()?.join("release").join(name))

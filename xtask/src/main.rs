@@ -1,10 +1,12 @@
-//! The project's command line: `cargo xtask codegen`, `specs`, `test`, `bench`.
+//! The project's command line: `cargo xtask codegen`, `specs`, `test`, `corpus`, `bench`.
 //!
-//! It reads arguments and files and starts processes; what is worth testing stands in the generator.
+//! It reads arguments and files and starts processes; what is worth testing stands in the generator, or in the library
+//! beside this program.
 #![forbid(unsafe_code)]
 
 mod bench;
 mod codegen;
+mod corpus;
 mod downstream;
 mod package;
 mod prism;
@@ -42,6 +44,8 @@ enum Task {
     Prism,
     /// Calls a service that misbehaves from many tasks for a while: is anything lost, doubled, stuck or kept in memory?
     Soak(soak::Arguments),
+    /// Gives the generator many documents of others: which are generated, which are refused and why, and what it costs.
+    Corpus(corpus::Arguments),
     /// Measures the generator and the building of its output, against peers where they are installed.
     Bench(bench::Arguments),
 }
@@ -55,6 +59,7 @@ fn main() -> ExitCode {
         Task::Package => package::run(),
         Task::Prism => prism::run(),
         Task::Soak(arguments) => soak::run(&arguments),
+        Task::Corpus(arguments) => corpus::run(&arguments),
         Task::Bench(arguments) => bench::run(&arguments),
     };
     match done {

@@ -65,7 +65,7 @@ impl Specs {
         })
     }
 
-    /// The settings of an API without its pins and fix-ups, which fit the current document only;
+    /// The settings of an API without its pins and overlays, which fit the current document only;
     /// the defaults where there is no such API.
     fn settings(&self, module: &str) -> ApiConfig {
         let text = self.for_documents([(module, [].as_slice())]);
@@ -91,7 +91,7 @@ impl Specs {
             }
             // Code written by hand fits the documents of today.
             api.remove("extension");
-            for pinned in ["names", "optional", "allow"] {
+            for pinned in ["names", "overlays", "allow"] {
                 api.remove(pinned);
             }
             for Unused { setting, entry, .. } in unused {

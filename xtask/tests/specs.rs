@@ -224,3 +224,42 @@ fn a_difference_may_fail_the_run() {
         "{unknown:?}"
     );
 }
+
+#[test]
+fn an_update_keeps_overlays_and_names_what_fits_no_longer() {
+    let folder = Folder::new();
+    let config = CONFIG.replace(
+        "document = \"pets.json\"\n",
+        "document = \"pets.json\"\noverlays = [\"pets.overlay.yaml\"]\n",
+    );
+    fs::write(folder.path("specs/codegen.toml"), config).unwrap();
+    let overlay = "overlay: 1.1.0\ninfo: {title: T, version: '1'}\nactions:\n\
+                   - target: $.paths.*.get.responses['200'].content.*.schema.properties.kind.enum\n  update: bird\n\
+                   - target: $.paths.*.get.description\n  update: Prose of the overlay.\n";
+    fs::write(folder.path("specs/pets.overlay.yaml"), overlay).unwrap();
+    let made = folder.run(&["codegen"], &[]);
+    assert!(made.status.success(), "{}", said(&made));
+    let before = folder.files();
+    let fits_not = [(
+        r#""kind": {"type": "string", "enum": ["cat", "dog"]}"#,
+        r#""kind": {"type": "string"}"#,
+    )];
+    let output = folder.update(&fits_not, &[]);
+    let text = said(&output);
+    assert!(!output.status.success(), "{text}");
+    assert!(text.contains("pets.overlay.yaml:4:11"), "{text}");
+    assert!(text.contains("nothing was written"), "{text}");
+    assert_eq!(folder.files(), before);
+    // What fits is kept, and what it says is no part of the document.
+    let output = folder.update(&[(r#"["cat", "dog"]"#, r#"["cat"]"#)], &["--prose", "keep"]);
+    assert!(output.status.success(), "{}", said(&output));
+    let read = |name: &str| fs::read_to_string(folder.path(name)).unwrap();
+    assert_eq!(read("specs/pets.overlay.yaml"), overlay);
+    let stored = read("specs/pets.json");
+    assert!(
+        stored.contains("WORDS") && !stored.contains("bird"),
+        "{stored}"
+    );
+    let check = folder.run(&["codegen", "--check"], &[]);
+    assert!(check.status.success(), "{}", said(&check));
+}

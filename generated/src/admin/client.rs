@@ -32,6 +32,16 @@ static SPEC: ClientSpec = ClientSpec {
             except: &[],
         },
     ],
+    errors: Some(
+        &support::ErrorShape {
+            type_name: "type",
+            title: "",
+            message: "message",
+            code: "code",
+            id: "id",
+            metadata: "metadata",
+        },
+    ),
     idempotency_header: None,
 };
 

@@ -27,6 +27,16 @@ static SPEC: ClientSpec = ClientSpec {
             except: &["createUser"],
         },
     ],
+    errors: Some(
+        &support::ErrorShape {
+            type_name: "type",
+            title: "",
+            message: "message",
+            code: "code",
+            id: "id",
+            metadata: "metadata",
+        },
+    ),
     idempotency_header: None,
 };
 

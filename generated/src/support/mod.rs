@@ -14,8 +14,11 @@ mod argument;
 mod base_url;
 #[cfg(feature = "blocking")]
 pub mod blocking;
+#[cfg(feature = "blocking")]
+mod blocking_streams;
 mod body;
 mod builder;
+mod by_status;
 mod call;
 mod client;
 mod connection;
@@ -45,6 +48,7 @@ mod operation;
 mod paging;
 mod prepare;
 mod raw;
+mod records;
 mod response;
 mod retry;
 mod security;
@@ -62,6 +66,7 @@ mod upload;
 pub use api_error::ApiError;
 pub use argument::Argument;
 pub use builder::ClientBuilder;
+pub use by_status::{ByStatus, Mismatch, Reply};
 pub use call::Call;
 pub use client::Client;
 pub use datetime::{Date, DateTime};
@@ -77,10 +82,12 @@ pub use open_enum::open_text;
 pub use operation::{BodyKind, Location, Operation, Parameter, Style};
 pub use paging::{Items, Pages};
 pub use raw::RawRequest;
+pub use records::Records;
 pub use response::Response;
 pub use retry::{FailedAttempt, RetryBudget, RetryPolicy};
 pub use spec::{
-    ClientSpec, CredentialKind, CredentialSpec, HeaderSpec, ServerVariable, TokenEndpoint,
+    ClientSpec, CredentialKind, CredentialSpec, ErrorShape, HeaderSpec, ServerVariable,
+    TokenEndpoint,
 };
 pub use token::{Fetching, Token, TokenSource};
 pub use transfer::{Download, Transfer};

@@ -19,9 +19,29 @@ pub struct ClientSpec {
     pub credentials: &'static [CredentialSpec],
     /// Headers that are set once for all calls.
     pub headers: &'static [HeaderSpec],
+    /// The form of the service's own errors; `None` where it has none that is known.
+    pub errors: Option<&'static ErrorShape>,
     /// The header in which each POST says by which key the service knows it again, where the service does so
     /// (`idempotency-key`). It makes a POST safe to retry.
     pub idempotency_header: Option<&'static str>,
+}
+
+/// Where a service writes what is wrong: names of members in the JSON of an error, those of inner objects behind a dot
+/// (`error.message`). Empty where it has no such member.
+#[derive(Debug, PartialEq, Eq)]
+pub struct ErrorShape {
+    /// The name of the error's type. What lacks it is not of this form.
+    pub type_name: &'static str,
+    /// What kind of error it is, for people.
+    pub title: &'static str,
+    /// What happened, for people.
+    pub message: &'static str,
+    /// A number that goes with the type.
+    pub code: &'static str,
+    /// The id of this one error.
+    pub id: &'static str,
+    /// What else there is to say.
+    pub metadata: &'static str,
 }
 
 /// A variable in a base URL.

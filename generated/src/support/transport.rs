@@ -15,6 +15,15 @@ pub(super) enum Transport {
 }
 
 impl Transport {
+    /// Whether it is what a test put in its place.
+    pub(super) fn is_fake(&self) -> bool {
+        match self {
+            Self::Http(_) => false,
+            #[cfg(feature = "test-util")]
+            Self::Fake(_) => true,
+        }
+    }
+
     /// Sends one request, and gives the answer as soon as its head is there.
     pub(super) async fn send(&self, request: Request) -> Result<Response, Fault> {
         match self {

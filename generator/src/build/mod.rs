@@ -43,6 +43,7 @@ mod error;
 mod fold;
 mod lex;
 mod needs;
+mod overlays;
 mod read;
 
 use std::path::{Path, PathBuf};
@@ -50,9 +51,10 @@ use std::path::{Path, PathBuf};
 use crate::Observer;
 use crate::diagnostic::Severity;
 use crate::emit::OutFile;
-use crate::generate::{Input, Output, run};
+use crate::generate::{Input, Output, read_document, run};
 use crate::output::{self, Difference, Lone, Permit, Proof};
 use crate::report::{Record, Style};
+use crate::source::Document;
 
 pub use error::BuildError;
 use needs::Needs;
@@ -63,6 +65,7 @@ use read::Inputs;
 #[must_use]
 pub struct Generator {
     documents: Vec<(String, PathBuf)>,
+    overlays: Vec<(Option<String>, PathBuf)>,
     config: Option<PathBuf>,
     lock: Option<PathBuf>,
     changelog: Option<PathBuf>,
@@ -90,6 +93,7 @@ impl Generator {
     pub fn new() -> Self {
         Self {
             documents: Vec::new(),
+            overlays: Vec::new(),
             config: None,
             lock: None,
             changelog: None,
@@ -111,6 +115,23 @@ impl Generator {
     /// takes the place of the document there; otherwise the API gets the `defaults`.
     pub fn document(mut self, module: impl Into<String>, path: impl Into<PathBuf>) -> Self {
         self.documents.push((module.into(), path.into()));
+        self
+    }
+
+    /// An overlay (OpenAPI Overlay Specification 1.0 or 1.1, JSON or YAML) that mends the document
+    /// before anything is made of it. Several are applied in the order in which they are given, after
+    /// those that the configuration names.
+    ///
+    /// When there are several documents it is for the one that it `extends`, by path or by the name of
+    /// the file; [`overlay_for`](Self::overlay_for) says which without it.
+    pub fn overlay(mut self, path: impl Into<PathBuf>) -> Self {
+        self.overlays.push((None, path.into()));
+        self
+    }
+
+    /// An overlay for the document of this module; see [`overlay`](Self::overlay).
+    pub fn overlay_for(mut self, module: impl Into<String>, path: impl Into<PathBuf>) -> Self {
+        self.overlays.push((Some(module.into()), path.into()));
         self
     }
 
@@ -216,6 +237,22 @@ impl Generator {
     /// When a file can't be read, and when the configuration can't be used.
     pub fn read(&self) -> Result<Input, BuildError> {
         self.inputs().map(|inputs| inputs.input)
+    }
+
+    /// Reads the documents, each with its overlays applied: the module that each becomes, and the
+    /// document. Whether they are OpenAPI documents is not asked.
+    ///
+    /// # Errors
+    ///
+    /// When a file can't be read, and when the configuration, a document or an overlay can't be used.
+    pub fn documents(&self) -> Result<Vec<(String, Document)>, BuildError> {
+        let inputs = self.inputs()?;
+        let documents = inputs.apis.iter().map(|api| {
+            let document = read_document(&inputs.input, api, self.style);
+            let document = document.map_err(BuildError::Failed)?;
+            Ok((api.module.clone(), document))
+        });
+        documents.collect()
     }
 
     /// Reads the configuration, the lock and the changelog, but no document.

@@ -33,7 +33,7 @@ fn unreadable(path: &Path, role: impl Into<String>, source: io::Error) -> BuildE
     }
 }
 
-fn plain(text: impl Into<String>) -> BuildError {
+pub(super) fn plain(text: impl Into<String>) -> BuildError {
     BuildError::Failed(Failure {
         text: text.into(),
         records: Vec::new(),
@@ -71,7 +71,7 @@ impl Generator {
         let selects = !self.only.is_empty() || !self.skip.is_empty();
         let folder = self.config.as_deref().and_then(Path::parent);
         let folder = folder.unwrap_or(Path::new(""));
-        let mut documents = Vec::new();
+        let (mut documents, mut paths) = (Vec::new(), Vec::new());
         for api in &mut apis {
             if selects {
                 api.select(&self.only, &self.skip);
@@ -89,8 +89,9 @@ impl Generator {
             let path = given.map_or_else(|| folder.join(&api.document), |(_, path)| path.clone());
             let role = format!("the document of `apis.{}`", api.module);
             documents.push(self.file(&api.document, &path, role, &mut read)?);
+            paths.push(path);
         }
-        let mut texts = Vec::new();
+        let mut texts = self.given_overlays(&mut apis, &paths, &mut read)?;
         for file in &config.package.license_files {
             let role = format!("one of `license-files` in {}", input.config_name);
             texts.push(self.file(file, &folder.join(file), role, &mut read)?);
@@ -105,8 +106,8 @@ impl Generator {
                 let role = format!("the extension of `apis.{module}`");
                 texts.push(self.file(file, &folder.join(file), role, &mut read)?);
             }
-            if let Some(file) = &settings.patch {
-                let role = format!("the patch of `apis.{module}`");
+            for file in settings.overlays.iter().flatten() {
+                let role = format!("an overlay of `apis.{module}`");
                 texts.push(self.file(file, &folder.join(file), role, &mut read)?);
             }
         }
@@ -170,7 +171,7 @@ impl Generator {
         }
     }
 
-    fn file(
+    pub(super) fn file(
         &self,
         named: &str,
         path: &Path,

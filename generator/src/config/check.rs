@@ -30,6 +30,7 @@ const ROOT_TYPES: &[&str] = &[
     "Attempt",
     "Client",
     "ClientBuilder",
+    "Download",
     "Duration",
     "Error",
     "ErrorType",
@@ -46,6 +47,7 @@ const ROOT_TYPES: &[&str] = &[
     "Pages",
     "Part",
     "RawRequest",
+    "Records",
     "Response",
     "RetryBudget",
     "RetryPolicy",
@@ -88,6 +90,7 @@ pub(super) fn mistake(config: &Config) -> Option<Mistake<'_>> {
         .or_else(|| modules(config))
         .or_else(|| defaults(config))
         .or_else(|| error_types(config))
+        .or_else(|| error_shape(config))
 }
 
 /// Why a crate can't have this name, if it can't.
@@ -230,6 +233,7 @@ fn defaults(config: &Config) -> Option<Mistake<'_>> {
     let defaults = &config.defaults;
     let given = [
         ("document", defaults.document.is_some()),
+        ("overlays", defaults.overlays.is_some()),
         ("patch", defaults.patch.is_some()),
         ("extension", defaults.extension.is_some()),
         (
@@ -240,8 +244,40 @@ fn defaults(config: &Config) -> Option<Mistake<'_>> {
     let (key, _) = given.into_iter().find(|(_, given)| *given)?;
     Some((
         vec![Name("defaults"), Name(key)],
-        format!("`{key}` stands in an API, not in the defaults"),
+        format!("`{key}` belongs to an API, not to the defaults"),
     ))
+}
+
+/// What is said of errors counts only where the name of their type is.
+fn error_shape(config: &Config) -> Option<Mistake<'_>> {
+    let errors = &config.errors;
+    let given = [
+        ("type", &errors.type_name),
+        ("message", &errors.message),
+        ("code", &errors.code),
+        ("id", &errors.id),
+        ("metadata", &errors.metadata),
+    ];
+    for (key, path) in given {
+        let Some(path) = path else { continue };
+        if path.split('.').any(str::is_empty) {
+            let message = format!(
+                "`{path}` names no member: write the names, with dots between (`error.type`)"
+            );
+            return Some((vec![Name("errors"), Name(key)], message));
+        }
+        if errors.type_name.is_none() {
+            let message = format!(
+                "`{key}` has no effect without `type`, the member that names the type of an error"
+            );
+            return Some((vec![Name("errors"), Name(key)], message));
+        }
+    }
+    if errors.type_name.is_none() && !errors.types.is_empty() {
+        let message = "`types` has no effect without `type`, the member of an error's JSON that names its type: write `[errors]` and `type = \"…\"` before them".to_owned();
+        return Some((vec![Name("errors"), Name("types")], message));
+    }
+    None
 }
 
 fn error_types(config: &Config) -> Option<Mistake<'_>> {

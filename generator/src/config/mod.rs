@@ -96,9 +96,10 @@ pub struct Settings {
     /// file: for what a document can't say.
     #[serde(default)]
     pub extension: Option<String>,
-    /// A merge patch (RFC 7386) for the document, relative to the configuration file: what the document lacks.
+    /// Overlays (OpenAPI Overlay Specification) that mend the document, in the order in which they
+    /// are applied, relative to the configuration file.
     #[serde(default)]
-    pub patch: Option<String>,
+    pub overlays: Option<Vec<String>>,
     /// Variables of the base URL that have no default, whatever the document says.
     #[serde(default)]
     pub required_server_variables: Option<Vec<String>>,
@@ -132,12 +133,47 @@ pub struct Settings {
     /// Patterns of the operations not to make.
     #[serde(default)]
     pub skip: Option<Vec<String>>,
+    /// Whether component schemas that no operation reaches are types too, as payloads of webhooks are. When left out they
+    /// are, unless operations are selected.
+    #[serde(default)]
+    pub unreached_components: Option<bool>,
     /// Names given by hand.
     #[serde(default)]
     pub names: Vec<Spanned<NamePin>>,
-    /// Fields that the document requires but the service leaves out.
+    /// Was a merge patch: kept, so that who still writes it is told what to write instead.
     #[serde(default)]
-    pub optional: Vec<Spanned<OptionalField>>,
+    patch: Option<Spanned<toml::Value>>,
+    /// Was a list of fields that the document requires but the service leaves out; see `patch`.
+    #[serde(default)]
+    optional: Option<Spanned<toml::Value>>,
+    /// No longer a setting: see [`Settings::keep_going`].
+    #[serde(default)]
+    allow: Option<Spanned<toml::Value>>,
+}
+
+impl Settings {
+    /// The span of a setting that overlays took the place of, and what to write instead.
+    fn replaced(&self) -> Option<(std::ops::Range<usize>, &'static str)> {
+        let patch = self.patch.as_ref().map(|patch| {
+            let instead = "`patch` is not a setting any more: write what it does as an overlay (`update` \
+                           for what it sets, `remove: true` for its nulls), and name that in \
+                           `overlays = [\"…\"]`";
+            (patch.span(), instead)
+        });
+        patch.or_else(|| {
+            let optional = self.optional.as_ref()?;
+            let instead = "`optional` is not a setting any more: write an overlay, with an action for each \
+                           field (`target: $.components.schemas.Bot.required[?@ == 'signingSecret']` and \
+                           `remove: true`), and name it in `overlays = [\"…\"]`";
+            Some((optional.span(), instead))
+        })
+        .or_else(|| {
+            let allow = self.allow.as_ref()?;
+            let instead = "`allow` is not a setting any more: write `keep-going = true`, which leaves out every \
+                           operation that something is wrong with";
+            Some((allow.span(), instead))
+        })
+    }
 }
 
 /// A header that stands on the client.
@@ -187,20 +223,25 @@ pub struct NamePin {
     pub reason: String,
 }
 
-/// A fix-up: a field that the document requires but the service leaves out.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "kebab-case")]
-pub struct OptionalField {
-    /// The places of the field (`Integration.signingSecret`).
-    pub at: Vec<String>,
-    /// What shows that it may be absent.
-    pub reason: String,
-}
-
 /// What the service says in its error bodies.
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct ErrorsConfig {
+    /// Where the name of an error's type is in its JSON (`error.type`). Only with it the service has a form of its own.
+    #[serde(default, rename = "type")]
+    pub type_name: Option<String>,
+    /// Where it says what happened.
+    #[serde(default)]
+    pub message: Option<String>,
+    /// Where it has a number that goes with the type.
+    #[serde(default)]
+    pub code: Option<String>,
+    /// Where it has the id of this one error.
+    #[serde(default)]
+    pub id: Option<String>,
+    /// Where it says what else there is to say.
+    #[serde(default)]
+    pub metadata: Option<String>,
     /// The known error types.
     #[serde(default)]
     pub types: Vec<ErrorType>,
@@ -225,8 +266,8 @@ pub struct ApiConfig {
     pub module: String,
     /// The document, relative to the configuration file.
     pub document: String,
-    /// See [`Settings::patch`].
-    pub patch: Option<String>,
+    /// See [`Settings::overlays`].
+    pub overlays: Vec<String>,
     /// See [`Settings::required_server_variables`].
     pub required_server_variables: Vec<String>,
     /// See [`Settings::base_url_env`].
@@ -249,13 +290,13 @@ pub struct ApiConfig {
     pub only: Vec<String>,
     /// See [`Settings::skip`].
     pub skip: Vec<String>,
+    /// See [`Settings::unreached_components`].
+    pub unreached_components: Option<bool>,
     /// True when a caller chose among the operations, for one run: then what else the configuration
     /// says of the API need not have an effect, and the lock keeps what it holds.
     pub partial: bool,
     /// See [`Settings::names`].
     pub names: Vec<Pin>,
-    /// Places of [`Settings::optional`], each with its line in the configuration.
-    pub optional: Vec<(String, usize)>,
     /// The settings that come from the defaults: they need not have an effect on every API.
     pub inherited: Vec<&'static str>,
 }
@@ -277,7 +318,7 @@ impl ApiConfig {
         Self {
             module: module.into(),
             document: document.into(),
-            patch: None,
+            overlays: Vec::new(),
             required_server_variables: Vec::new(),
             base_url_env: None,
             credentials: IndexMap::new(),
@@ -289,11 +330,17 @@ impl ApiConfig {
             strict: false,
             only: Vec::new(),
             skip: Vec::new(),
+            unreached_components: None,
             partial: false,
             names: Vec::new(),
-            optional: Vec::new(),
             inherited: Vec::new(),
         }
+    }
+
+    /// Whether components that no operation reaches are types: who selects operations wants that part of the document.
+    pub(crate) fn keeps_unreached_components(&self) -> bool {
+        let all = self.only.is_empty() && self.skip.is_empty();
+        self.unreached_components.unwrap_or(all)
     }
 
     /// Selects operations for one run; see [`ApiConfig::partial`].
@@ -362,6 +409,15 @@ impl Config {
                 message: error.message().to_owned(),
             }
         })?;
+        let all = std::iter::once(&config.defaults).chain(config.apis.values());
+        if let Some((span, instead)) = all.into_iter().find_map(Settings::replaced) {
+            let (line, column) = position(text, span.start);
+            return Err(ConfigError {
+                line,
+                column,
+                message: instead.to_owned(),
+            });
+        }
         config.set_documents(documents);
         check::check(&config, text)?;
         for (module, entry) in &config.apis {
@@ -371,16 +427,6 @@ impl Config {
                     column: 1,
                     message: format!("`apis.{module}` names no document: add `document = \"…\"`"),
                 });
-            }
-            for field in &entry.optional {
-                if field.as_ref().reason.trim().is_empty() || field.as_ref().at.is_empty() {
-                    let (line, column) = position(text, field.span().start);
-                    return Err(ConfigError {
-                        line,
-                        column,
-                        message: "an optional field needs places and a reason".to_owned(),
-                    });
-                }
             }
             for pin in &entry.names {
                 let (line, column) = position(text, pin.span().start);
@@ -398,22 +444,12 @@ impl Config {
                 });
             }
         }
-        let misplaced = config
-            .defaults
-            .names
-            .first()
-            .map(|pin| ("names are pinned", pin.span()))
-            .or(config
-                .defaults
-                .optional
-                .first()
-                .map(|field| ("fields are made optional", field.span())));
-        if let Some((what, span)) = misplaced {
-            let (line, column) = position(text, span.start);
+        if let Some(pin) = config.defaults.names.first() {
+            let (line, column) = position(text, pin.span().start);
             return Err(ConfigError {
                 line,
                 column,
-                message: format!("{what} per API, not in the defaults"),
+                message: "names are pinned per API, not in the defaults".to_owned(),
             });
         }
         Ok(config)
@@ -470,11 +506,12 @@ impl Config {
                     ("paging", own.paging.is_none()),
                     ("only", own.only.is_none()),
                     ("skip", own.skip.is_none()),
+                    ("unreached-components", own.unreached_components.is_none()),
                 ];
                 ApiConfig {
                     module: module.clone(),
                     document: entry.document.clone().unwrap_or_default(),
-                    patch: own.patch.clone(),
+                    overlays: own.overlays.clone().unwrap_or_default(),
                     required_server_variables: own
                         .required_server_variables
                         .clone()
@@ -515,6 +552,9 @@ impl Config {
                         .clone()
                         .or_else(|| defaults.skip.clone())
                         .unwrap_or_default(),
+                    unreached_components: own
+                        .unreached_components
+                        .or(defaults.unreached_components),
                     partial: false,
                     names: own
                         .names
@@ -523,15 +563,6 @@ impl Config {
                             at: pin.as_ref().at.clone(),
                             name: pin.as_ref().name.clone(),
                             line: position(text, pin.span().start).0,
-                        })
-                        .collect(),
-                    optional: own
-                        .optional
-                        .iter()
-                        .flat_map(|field| {
-                            let line = position(text, field.span().start).0;
-                            let places = &field.as_ref().at;
-                            places.iter().map(move |place| (place.clone(), line))
                         })
                         .collect(),
                     inherited: inherited

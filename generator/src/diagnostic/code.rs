@@ -88,7 +88,16 @@ codes! {
     KeyNotScalar "key-not-scalar" Error "The key of a YAML object is a list or an object.";
     UnsupportedTag "unsupported-tag" Error "A YAML value has a tag that JSON has no value for.";
     NotAJsonNumber "not-a-json-number" Error "A YAML number is infinite or not a number.";
-    PatchWithoutEffect "patch-without-effect" Error "An entry of a patch changes nothing.";
+    OverlayVersion "overlay-version" Error "An overlay does not say a version that can be read.";
+    OverlayStructure "overlay-structure" Error "An overlay is not written as its version asks.";
+    OverlayTarget "overlay-target" Error "The target of an action is not a JSONPath.";
+    OverlayNoMatch "overlay-no-match" Error "The target of an action matches nothing.";
+    OverlayMismatch "overlay-mismatch" Error
+        "An action can't be applied to what its target matches.";
+    OverlayCopy "overlay-copy" Error "The source of a copy is not one value.";
+    OverlayTooLarge "overlay-too-large" Error "Overlays would make the document too large.";
+    OverlayExtends "overlay-extends" Warning "An overlay says that it extends another document.";
+    OverlayWithoutEffect "overlay-without-effect" Warning "An action changes nothing.";
 
     // The structure of a document.
     Version "version" Error "The document does not say a version that can be read.";
@@ -177,7 +186,7 @@ codes! {
         "A range of statuses is written in small letters; it is read as if in capitals.";
     StatusCode "status-code" Error "A key of `responses` is not a status.";
     SeveralSuccessAnswers "several-success-answers" Warning
-        "Several success responses have different content; all are read as the first.";
+        "Success responses differ, and one of them is a stream; only the first is read.";
 
     // Security and servers.
     UndefinedSecurity "undefined-security" Error
@@ -238,7 +247,7 @@ codes! {
     DiscriminatorInline "discriminator-inline" Warning
         "A member of a union has no name that its discriminator could map to.";
     AmbiguousUnion "ambiguous-union" Warning
-        "Every value of a union's member also fits an earlier member.";
+        "Nothing tells a member of a union from an earlier one.";
 
     // The configuration against the document.
     Paging "paging" Warning

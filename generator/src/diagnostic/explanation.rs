@@ -63,10 +63,35 @@ pub(super) const fn of(code: Code) -> &'static str {
             "`.inf` and `.nan` are numbers in YAML only. Leave the limit or the default out, or \
              quote the value if text is meant."
         }
-        Code::PatchWithoutEffect => {
-            "A patch is written for one document. When the document has changed, an entry may say \
-             what the document says by now, or may take out what is gone. Change the entry or \
-             delete it."
+        Code::OverlayVersion => "An overlay begins with `overlay: 1.0.0` or `overlay: 1.1.0`.",
+        Code::OverlayStructure => {
+            "An overlay has `overlay`, `info` with `title` and `version`, and `actions`, each with a \
+             `target` and what to do there. Mend what the message names."
+        }
+        Code::OverlayTarget => {
+            "A target is a JSONPath as RFC 9535 has it, such as `$.paths['/pets'].get`. Mend it where \
+             the message points."
+        }
+        Code::OverlayNoMatch => {
+            "Nothing in the document is at the target, so the action is a mistake, or the document has \
+             changed. Point it at what is there now, or delete it."
+        }
+        Code::OverlayMismatch => {
+            "What the action writes can't be brought together with what is there. To replace a value of \
+             another kind, remove it in an action before this one."
+        }
+        Code::OverlayCopy => {
+            "`copy` is a JSONPath that selects exactly one value. Name that value."
+        }
+        Code::OverlayTooLarge => {
+            "Copies of copies would fill the memory. Write what is meant with fewer actions."
+        }
+        Code::OverlayExtends => {
+            "`extends` names the document that the overlay is for, and it is applied to another one. \
+             Change `extends`, or give the overlay to the document that it names."
+        }
+        Code::OverlayWithoutEffect => {
+            "The document says already what the action says. Delete the action."
         }
         Code::Version => {
             "Documents of OpenAPI 3.0 can be read. Write `openapi: 3.0.3` if the document keeps to \
@@ -266,8 +291,9 @@ pub(super) const fn of(code: Code) -> &'static str {
              `default`. A key of your own starts with `x-`."
         }
         Code::SeveralSuccessAnswers => {
-            "A method gives back one type. If the responses differ, describe one schema that fits all \
-             of them, or `oneOf` with the schemas of each."
+            "A method that gives back a stream gives back nothing else. If the service chooses between a \
+             stream and a single value, describe both as media types of one response: then the caller \
+             has a method for each."
         }
         Code::UndefinedSecurity => {
             "Define the scheme under `components: {securitySchemes: …}`, or correct the name. Names \
@@ -398,12 +424,12 @@ pub(super) const fn of(code: Code) -> &'static str {
         }
         Code::DiscriminatorInline => {
             "Move the member to `components: {schemas: …}` and refer to it, or give its tag property \
-             an `enum` of one value. Without either the union is read by trying its members in order."
+             an `enum`. Without either the union is read as the member that knows most of a value."
         }
         Code::AmbiguousUnion => {
-            "The union has no tag, so its members are tried in order and the later one is never \
-             chosen. Add a discriminator, require a property that only the later one has, or put the \
-             narrower member first."
+            "The union has no tag, so the member that knows most of a value is chosen. These two know \
+             the same of every value, so the later one is never chosen. Add a discriminator, or a \
+             property that only one of them has."
         }
         Code::Paging => {
             "The paging rule of the configuration expects a response with a list of items and the \

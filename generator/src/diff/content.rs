@@ -1,6 +1,6 @@
 //! Bodies and answers of an operation that both models have.
 
-use crate::model::{Body, BodyKind, Operation, Response, StatusRange};
+use crate::model::{Body, BodyKind, Operation, Response, StatusRange, Success};
 
 use super::change::Kind;
 use super::finding::{Direction, Finding, Outcome, Touch};
@@ -81,8 +81,8 @@ impl<'a> Walk<'a> {
                 operation: id,
                 subject: format!("the body of `{id}`"),
                 direction: Direction::Sent,
-                old: self.old_trail.content(&old.place),
-                new: self.new_trail.content(&new.place),
+                old: self.old_trail.content(&old.place, &was.media_type),
+                new: self.new_trail.content(&new.place, &is.media_type),
                 places: (old.place.clone(), new.place.clone()),
                 touches: items.to_vec(),
             };
@@ -109,11 +109,17 @@ impl<'a> Walk<'a> {
     pub(super) fn answers(&mut self, old: &'a Operation, new: &'a Operation) {
         // All of the request but its setters depends on what comes back.
         let sends = Touch::Under(format!("{}::", self.request(new)));
-        // The first answer is the one that is read; what its status is does not matter to Rust.
-        let (first_old, first_new) = (old.responses.first(), new.responses.first());
-        if let (Some(was), Some(is)) = (first_old, first_new) {
+        if let (Success::ByStatus(_), Success::ByStatus(_)) = (&old.success, &new.success) {
+            for was in &old.responses {
+                for is in new.responses.iter().filter(|is| is.status == was.status) {
+                    self.answer(new, was, is, &sends, true);
+                }
+            }
+        } else if let (Some(was), Some(is)) = (old.first_response(), new.first_response()) {
+            // What the status of the response is that is read does not matter to Rust.
             self.answer(new, was, is, &sends, true);
         }
+        let forms = self.forms(old, new, &sends);
         for (success, was, is) in [
             (true, &old.responses, &new.responses),
             (false, &old.errors, &new.errors),
@@ -134,7 +140,8 @@ impl<'a> Walk<'a> {
                             Finding::new(Kind::AnswerRemoved, message, outcome)
                                 .strict(success)
                                 .of(&new.id)
-                                .at(Some(&one.place), None),
+                                .at(Some(&one.place), None)
+                                .touch(forms.clone()),
                         );
                     }
                 }
@@ -144,15 +151,37 @@ impl<'a> Walk<'a> {
                 .filter(|one| !was.iter().any(|other| other.status == one.status))
             {
                 let message = format!("`{}` has {what} with status {}", new.id, status(one.status));
-                let outcome =
-                    Outcome::compatible("every success is read alike, every failure is an error");
+                let outcome = Outcome::compatible(
+                    "a success without a form of its own is read as the others, and every failure is an error",
+                );
                 self.found(
                     Finding::new(Kind::AnswerAdded, message, outcome)
                         .of(&new.id)
-                        .at(None, Some(&one.place)),
+                        .at(None, Some(&one.place))
+                        .touch(forms.clone()),
                 );
             }
         }
+    }
+
+    /// What depends on which statuses the responses have: what `send` gives, where that changes, and the enums by status.
+    fn forms(&self, old: &Operation, new: &Operation, sends: &Touch) -> Vec<Touch> {
+        let mut touches = Vec::new();
+        if std::mem::discriminant(&old.success) != std::mem::discriminant(&new.success) {
+            touches.push(sends.clone());
+        }
+        for operation in [old, new] {
+            let of_success = match &operation.success {
+                Success::ByStatus(types) => Some(types),
+                _ => None,
+            };
+            for types in of_success.into_iter().chain(&operation.failure) {
+                let request = self.request(operation);
+                let module = request.rsplit_once("::").map_or("", |(module, _)| module);
+                touches.push(Touch::Under(format!("{module}::{}", types.name)));
+            }
+        }
+        touches
     }
 
     fn answer(
@@ -200,8 +229,8 @@ impl<'a> Walk<'a> {
             operation: id,
             subject,
             direction: Direction::Answered,
-            old: self.old_trail.content(&old.place),
-            new: self.new_trail.content(&new.place),
+            old: self.old_trail.content(&old.place, &old.media_type),
+            new: self.new_trail.content(&new.place, &new.media_type),
             places: (old.place.clone(), new.place.clone()),
             touches,
         };

@@ -28,12 +28,11 @@ pub use version::{BadVersion, next_version};
 
 use crate::Modelled;
 use crate::config::ApiConfig;
-use crate::diagnostic::Diagnostics;
 use crate::emit::{self, EmitError};
-use crate::generate::{Failure, InputDocument};
+use crate::generate::{Failure, InputDocument, failure, read_overlays, unreadable};
 use crate::passes::NameLock;
-use crate::report::{self, Style};
-use crate::source::{Document, Unreadable};
+use crate::report::Style;
+use crate::source::Document;
 use surface::Surface;
 
 /// A document and what became of it.
@@ -43,38 +42,47 @@ pub struct Given {
     pub document: Document,
     /// Its model, named.
     pub modelled: Modelled,
+    /// The actions of its overlays that don't fit it, rendered; empty when all do.
+    pub unfit: String,
 }
 
 impl Given {
-    /// Brings a document to its model. Settings that have no effect on it are no matter, nor are
-    /// entries of its patch.
+    /// Brings a document to its model. Settings that have no effect on it are no matter. Actions of
+    /// its overlays that don't fit it are left out, and told in [`Given::unfit`].
     ///
     /// # Errors
     ///
-    /// When it is no usable document: all that is wrong with it, rendered.
+    /// When it is no usable document, or an overlay is none: all that is wrong with it, rendered.
     pub fn read(
         (name, bytes): (&str, Vec<u8>),
-        patch: Option<InputDocument>,
+        overlays: Vec<InputDocument>,
         config: &ApiConfig,
         lock: &NameLock,
         style: Style,
     ) -> Result<Self, Failure> {
-        let failure = |source: &crate::source::Source, diagnostics: &Diagnostics| Failure {
-            text: report::render(source, &diagnostics.0, style),
-            records: report::records(source, &diagnostics.0),
-        };
-        let unreadable = |wrong: Box<Unreadable>| failure(&wrong.source, &wrong.diagnostics);
-        let mut document = Document::read(name, bytes).map_err(unreadable)?;
-        if let Some(patch) = patch {
-            let patch = Document::read(patch.name, patch.bytes).map_err(unreadable)?;
-            document = document.patched_where_it_fits(patch);
-        }
+        let document = Document::read(name, bytes)
+            .map_err(|wrong| unreadable(std::slice::from_ref(&*wrong), style))?;
+        let (document, unfit) = document
+            .overlaid_where_it_fits(read_overlays(overlays, style)?)
+            .map_err(|wrong| unreadable(&wrong, style))?;
+        let unfit = unreadable(&unfit, style);
         let modelled =
-            crate::model(&document, config, lock, &|_, _, _| {}).map_err(|mut diagnostics| {
-                document.explain(&mut diagnostics);
-                failure(document.source(), &diagnostics)
+            crate::model(&document, config, lock, &|_, _, _| {}).map_err(|diagnostics| {
+                let Failure { text, records } = failure(&document, &diagnostics, style);
+                // An action that does not fit may be what mended it before.
+                let texts = [unfit.text.clone(), text];
+                let texts: Vec<String> =
+                    texts.into_iter().filter(|text| !text.is_empty()).collect();
+                Failure {
+                    text: texts.join("\n"),
+                    records: unfit.records.iter().cloned().chain(records).collect(),
+                }
             })?;
-        Ok(Self { document, modelled })
+        Ok(Self {
+            document,
+            modelled,
+            unfit: unfit.text,
+        })
     }
 }
 

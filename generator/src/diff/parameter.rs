@@ -205,7 +205,7 @@ impl<'a> Walk<'a> {
 fn parameter_schema(trail: Trail<'_>, place: &Location) -> Option<Location> {
     trail
         .inside(place, "schema")
-        .or_else(|| trail.content(place))
+        .or_else(|| trail.only_content(place))
 }
 
 /// The style of a parameter in a few words.

@@ -184,10 +184,8 @@ fn same_operation(old_api: &Api, old: &Operation, new_api: &Api, new: &Operation
             .collect::<Vec<_>>()
     };
     let mut same = Same::default();
-    let answers = match (old.responses.first(), new.responses.first()) {
-        (Some(one), Some(other)) => {
-            one.ty != Ty::Unit && same.ty((old_api, &one.ty), (new_api, &other.ty))
-        }
+    let answers = match (old.answer(), new.answer()) {
+        (Some(one), Some(other)) => same.ty((old_api, &one.ty), (new_api, &other.ty)),
         _ => false,
     };
     old.method == new.method

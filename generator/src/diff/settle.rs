@@ -7,7 +7,7 @@ use indexmap::IndexMap;
 
 use crate::diagnostic::Location;
 use crate::model::Api;
-use crate::source::{Document, Source};
+use crate::source::Document;
 
 use super::change::{Breaks, Change, Item, ItemChange, Kind, Spot, Verdict};
 use super::finding::{Finding, Touch};
@@ -237,11 +237,11 @@ fn change(
         operations: operations(&|_| true),
         strict_operations: operations(&|finding| finding.strict),
         old: spots(
-            old.document.source(),
+            old.document,
             group.iter().filter_map(|finding| finding.old.as_ref()),
         ),
         new: spots(
-            new.document.source(),
+            new.document,
             group.iter().filter_map(|finding| finding.new.as_ref()),
         ),
         rust,
@@ -259,17 +259,17 @@ fn breaks_build(items: &[Item]) -> Option<String> {
     })
 }
 
-fn spots<'a>(source: &Source, places: impl Iterator<Item = &'a Location>) -> Vec<Spot> {
+fn spots<'a>(document: &Document, places: impl Iterator<Item = &'a Location>) -> Vec<Spot> {
     let mut seen = BTreeSet::new();
     places
         .filter(|place| seen.insert(*place))
         .map(|place| {
-            let position = source.locate(place, false);
+            let written = document.locate(place, false);
             Spot {
-                file: source.name().to_owned(),
-                line: position.line,
-                column: position.column,
-                pointer: place.pointer.to_string(),
+                file: written.source.name().to_owned(),
+                line: written.position.line,
+                column: written.position.column,
+                pointer: written.place.pointer.to_string(),
             }
         })
         .collect()
@@ -300,7 +300,7 @@ fn rest(deltas: &Deltas, old: &Side<'_>, new: &Side<'_>) -> Vec<Change> {
             let name = owner.rsplit("::").next().unwrap_or(&owner);
             let place = |side: &Side<'_>| {
                 let place = place_of(side.api, name);
-                spots(side.document.source(), place.into_iter())
+                spots(side.document, place.into_iter())
             };
             Some(Change {
                 kind: Kind::RustItemChanged,

@@ -29,16 +29,17 @@ impl<'a> Trail<'a> {
         })
     }
 
-    /// The schema of a body or an answer.
-    pub(super) fn content(self, place: &Location) -> Option<Location> {
-        let at = place.child("content");
-        let content = at.pointer.find(self.0)?.as_object()?;
-        let json = |name: &&String| name.to_ascii_lowercase().contains("json");
-        let name = content
-            .keys()
-            .find(json)
-            .or_else(|| content.keys().next())?;
-        Some(at.child(name).child("schema"))
+    /// The schema of a body or a response, in the media type that the model chose.
+    pub(super) fn content(self, place: &Location, media_type: &str) -> Option<Location> {
+        let at = place.child("content").child(media_type).child("schema");
+        at.pointer.find(self.0).map(|_| at)
+    }
+
+    /// The schema of a parameter's only media type.
+    pub(super) fn only_content(self, place: &Location) -> Option<Location> {
+        let content = place.child("content");
+        let media_type = content.pointer.find(self.0)?.as_object()?.keys().next()?;
+        self.content(place, media_type)
     }
 
     /// What the schema at `place` says by `keys`, the parts of an `allOf` taken together. A

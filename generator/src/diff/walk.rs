@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use crate::diagnostic::Location;
-use crate::model::{Api, Body, Operation, Ty, TypeId};
+use crate::model::{Api, Body, Operation, Response, Ty, TypeId};
 use crate::source::Document;
 
 use super::change::Kind;
@@ -119,7 +119,7 @@ impl<'a> Walk<'a> {
         let answers = operation.responses.iter().chain(&operation.errors);
         let types = parameters
             .chain(operation.body.iter().flat_map(Body::types))
-            .chain(answers.map(|answer| &answer.ty));
+            .chain(answers.flat_map(Response::types));
         types.flat_map(|ty| self.reached(api, ty)).collect()
     }
 

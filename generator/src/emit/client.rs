@@ -8,7 +8,7 @@ use crate::model::{Api, Credential, Server, ServerVariable};
 use super::describe::{Comment, describe};
 use super::flavour::Flavour;
 use super::scope::ident;
-use super::{CrateOptions, EmitError, credential, docs, example, print, servers};
+use super::{CrateOptions, EmitError, ErrorShape, credential, docs, example, print, servers};
 
 /// The text of `client.rs`.
 pub(super) fn emit(api: &Api, options: &CrateOptions) -> Result<String, EmitError> {
@@ -71,6 +71,25 @@ fn spec(api: &Api, options: &CrateOptions) -> TokenStream {
         let except = &header.except;
         quote! { HeaderSpec { name: #name, env: #env, except: &[#(#except),*] } }
     });
+    let errors = match &options.error_shape {
+        Some(ErrorShape {
+            type_name,
+            message,
+            code,
+            id,
+            metadata,
+        }) => quote! {
+            Some(&support::ErrorShape {
+                type_name: #type_name,
+                title: "",
+                message: #message,
+                code: #code,
+                id: #id,
+                metadata: #metadata,
+            })
+        },
+        None => quote! { None },
+    };
     quote! {
         static SPEC: ClientSpec = ClientSpec {
             api: #name,
@@ -81,6 +100,7 @@ fn spec(api: &Api, options: &CrateOptions) -> TokenStream {
             base_url_env: #base_url_env,
             credentials: &[#(#credentials),*],
             headers: &[#(#headers),*],
+            errors: #errors,
             idempotency_header: None,
         };
     }

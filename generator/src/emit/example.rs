@@ -101,7 +101,8 @@ pub(super) fn of_operation(
         .body
         .as_ref()
         .is_some_and(|body| body.content.kind != BodyKind::Empty);
-    if !operation::pages(api, operation) && !operation::streams(operation) && !carries_body {
+    if !operation::pages(api, operation) && operation::streams(operation).is_none() && !carries_body
+    {
         return Ok(None);
     }
     let client = match flavour {
@@ -142,6 +143,7 @@ fn statements(api: &Api, operation: &Operation, flavour: Flavour) -> Option<Toke
         }
     }
     let request = quote! { client.#method(#(#arguments),*) #setter };
+    let streams = operation::streams(operation).map(ident);
     Some(match (operation::pages(api, operation), flavour) {
         (true, Flavour::Async) => quote! {
             let mut items = #request.items();
@@ -155,14 +157,14 @@ fn statements(api: &Api, operation: &Operation, flavour: Flavour) -> Option<Toke
                 println!("{item:?}");
             }
         },
-        (false, Flavour::Async) if operation::streams(operation) => quote! {
-            let mut events = #request.events();
+        (false, Flavour::Async) if streams.is_some() => quote! {
+            let mut events = #request.#streams();
             while let Some(event) = events.try_next().await? {
                 println!("{event:?}");
             }
         },
-        (false, Flavour::Blocking) if operation::streams(operation) => quote! {
-            for event in #request.events() {
+        (false, Flavour::Blocking) if streams.is_some() => quote! {
+            for event in #request.#streams() {
                 let event = event?;
                 println!("{event:?}");
             }
@@ -345,7 +347,7 @@ pub(super) fn of_stream(
     flavour: Flavour,
 ) -> Result<Option<Example>, EmitError> {
     let mut live = (api.operations.iter()).filter(|operation| !operation.docs.deprecated);
-    let chosen = live.find(|operation| operation::streams(operation));
+    let chosen = live.find(|operation| operation::streams(operation).is_some());
     begun(
         api,
         package,

@@ -56,6 +56,8 @@ pub struct CrateOptions {
     pub repository: Option<String>,
     /// Keywords for the registry; may be empty.
     pub keywords: Vec<String>,
+    /// The form of the service's own errors; `None` where it has none that is known.
+    pub error_shape: Option<ErrorShape>,
     /// The types of errors that the service is known to answer with; may be empty.
     pub error_types: Vec<ErrorTypeName>,
     /// The type that sets up the clients of all APIs at once.
@@ -84,6 +86,22 @@ pub struct Example {
     pub features: Vec<String>,
     /// Its source.
     pub text: String,
+}
+
+/// Where the service writes what is wrong: names of members in the JSON of an error, those of inner objects behind a dot.
+/// Empty where it has no such member.
+#[derive(Debug, Clone)]
+pub struct ErrorShape {
+    /// The name of the error's type.
+    pub type_name: String,
+    /// What happened, for people.
+    pub message: String,
+    /// A number that goes with the type.
+    pub code: String,
+    /// The id of this one error.
+    pub id: String,
+    /// What else there is to say.
+    pub metadata: String,
 }
 
 /// A type of error that the service answers with.

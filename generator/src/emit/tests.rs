@@ -4,8 +4,8 @@ use crate::diagnostic::Location;
 use crate::model::{
     Api, Body, BodyKind, ClientHeader, Content, Credential, CredentialKind, Docs, EnumVariant,
     Field, Group, Integer, Method, ObjectType, Operation, Paging, Parameter, ParameterLocation,
-    Response, ScalarEnum, Server, StatusRange, Style, Tag, Ty, Type, TypeId, TypeKind, UnionType,
-    UnionVariant,
+    Response, ScalarEnum, Server, StatusRange, Style, Success, Tag, Ty, Type, TypeId, TypeKind,
+    UnionType, UnionVariant,
 };
 
 use super::{CrateOptions, EmitError, ErrorTypeName, OutFile, Templates, emit};
@@ -32,6 +32,7 @@ fn field(wire: &str, name: &str, ty: Ty, required: bool, nullable: bool) -> Fiel
         nullable,
         read_only: false,
         write_only: false,
+        only: None,
         docs: Docs::default(),
         place: Location::ROOT,
     }
@@ -80,6 +81,7 @@ fn parameter(wire: &str, name: &str, location: ParameterLocation, ty: Ty) -> Par
 }
 
 fn operation(id: &str, method: Method, method_name: &str, request: &str, answer: Ty) -> Operation {
+    let empty = answer == Ty::Unit;
     Operation {
         id: id.to_owned(),
         method,
@@ -90,13 +92,18 @@ fn operation(id: &str, method: Method, method_name: &str, request: &str, answer:
         body: None,
         responses: vec![Response {
             status: StatusRange::Exact(200),
+            media_type: "application/json".to_owned(),
             kind: BodyKind::Json,
             ty: answer,
+            stream: None,
+            beside: None,
             docs: Docs::default(),
             place: Location::ROOT,
         }],
+        success: if empty { Success::Empty } else { Success::One },
         errors: Vec::new(),
         server: None,
+        failure: None,
         security: vec![vec!["Token".to_owned()]],
         paging: None,
         group: 0,

@@ -50,17 +50,26 @@ pub fn store(document: &Value, format: Format, rules: &Rules<'_>) -> Result<Stor
         Some(old) => prose::keep(&mut value, old),
         None => Vec::new(),
     };
-    let text = match format {
-        Format::Json => serde_json::to_string_pretty(&value)
-            .map(|text| text + "\n")
-            .map_err(|error| error.to_string())?,
-        Format::Yaml => serde_yaml::to_string(&value).map_err(|error| error.to_string())?,
-    };
     Ok(Stored {
-        text,
+        text: write(&value, format)?,
         dropped,
         undescribed,
     })
+}
+
+/// The text of a document: keys in the document's order, two spaces for each level, one line break
+/// at the end.
+///
+/// # Errors
+///
+/// When the value can't be written as YAML.
+pub fn write(document: &Value, format: Format) -> Result<String, String> {
+    match format {
+        Format::Json => serde_json::to_string_pretty(document)
+            .map(|text| text + "\n")
+            .map_err(|error| error.to_string()),
+        Format::Yaml => serde_yaml::to_string(document).map_err(|error| error.to_string()),
+    }
 }
 
 /// What the keys of an object are.

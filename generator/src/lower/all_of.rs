@@ -8,7 +8,7 @@
 use super::Lowering;
 use super::schema::Lowered;
 use crate::diagnostic::{Code, Diagnostic, Location};
-use crate::model::{EnumVariant, Field, Integer, ObjectType, Ty, TypeId, TypeKind};
+use crate::model::{Field, Integer, ObjectType, Ty, TypeId, TypeKind};
 use crate::spec::{Edge, Schema, SchemaId};
 
 impl<'a> Lowering<'a> {
@@ -16,14 +16,18 @@ impl<'a> Lowering<'a> {
     /// `None` when a branch is not known yet.
     pub(super) fn composed(
         &mut self,
-        schema: &'a Schema,
+        id: SchemaId,
         depth: usize,
         into: Option<TypeId>,
     ) -> Option<Lowered> {
+        let schema = &self.spec.schemas[id];
         let mut parts = Vec::new();
         for edge in &schema.all_of {
             let place = self.spec.schemas.place(edge).clone();
             parts.push((self.branch(edge, &place, depth + 1), place));
+        }
+        if let Some(base) = self.described_base(id, &parts) {
+            return Some(self.schema(base, depth + 1));
         }
         if schema.has_members() {
             self.object_nodes += 1;
@@ -36,7 +40,9 @@ impl<'a> Lowering<'a> {
             ));
         }
         for (keyword, variants) in [("oneOf", &schema.one_of), ("anyOf", &schema.any_of)] {
-            if !variants.is_empty() {
+            // What the children of a base extend is no union.
+            let object = into.is_some_and(|ty| self.bases.is_object(id, ty));
+            if !variants.is_empty() && !object && !self.say_only_required(variants) {
                 let lowered = self.union(variants, schema, depth, None);
                 parts.push((Part::Other(lowered), schema.place.child(keyword)));
             }
@@ -44,8 +50,36 @@ impl<'a> Lowering<'a> {
         self.merged(parts, schema, into)
     }
 
+    /// The base that a schema only describes anew, where it is used: a component would be a child of it.
+    fn described_base(&self, id: SchemaId, parts: &[(Part, Location)]) -> Option<&'a Edge> {
+        let schema = &self.spec.schemas[id];
+        if self.component_of.contains_key(&id) || schema.has_members() {
+            return None;
+        }
+        let mut speaking = schema
+            .all_of
+            .iter()
+            .zip(parts)
+            .filter(|(_, (part, _))| !matches!(part, Part::Nothing(_)));
+        let (only, _) = speaking.next()?;
+        let alone =
+            speaking.next().is_none() && schema.one_of.is_empty() && schema.any_of.is_empty();
+        (alone && only.is_reference() && self.bases.has(only.to)).then_some(only)
+    }
+
+    /// True for alternatives that differ in nothing but the members that must be there. No type says that.
+    fn say_only_required(&self, variants: &[Edge]) -> bool {
+        variants.iter().all(|edge| {
+            let schema = &self.spec.schemas[edge.to];
+            !schema.required.is_empty() && says_only_required(schema)
+        })
+    }
+
     fn branch(&mut self, edge: &'a Edge, place: &Location, depth: usize) -> Part {
         let schema = &self.spec.schemas[edge.to];
+        if edge.is_reference() && self.bases.has(edge.to) {
+            return self.base_branch(edge.to);
+        }
         if !edge.is_reference() && !schema.required.is_empty() && says_only_required(schema) {
             return Part::Required(schema.required.clone());
         }
@@ -81,6 +115,22 @@ impl<'a> Lowering<'a> {
         }
     }
 
+    /// What a base brings to those who extend it.
+    fn base_branch(&mut self, id: SchemaId) -> Part {
+        let object = self.base_object(id);
+        if self.is_under_way(object) {
+            return Part::UnreadyBase;
+        }
+        match &self.api.types[object].kind {
+            TypeKind::Object(object) => Part::Object(object.clone()),
+            TypeKind::Alias(Ty::Any | Ty::JsonObject | Ty::Unit) => {
+                Part::Nothing(Lowered::of(Ty::JsonObject))
+            }
+            TypeKind::Alias(ty) => Part::Other(Lowered::of(ty.clone())),
+            _ => Part::Other(Lowered::of(Ty::Named(object))),
+        }
+    }
+
     fn merged(
         &mut self,
         parts: Vec<(Part, Location)>,
@@ -103,11 +153,11 @@ impl<'a> Lowering<'a> {
         }
         if parts
             .iter()
-            .any(|(part, _)| matches!(part, Part::Unready(_)))
+            .any(|(part, _)| matches!(part, Part::Unready(_) | Part::UnreadyBase))
         {
             return None;
         }
-        Some(self.merge(parts, schema, into))
+        self.merge(parts, schema, into)
     }
 
     fn merge(
@@ -115,7 +165,7 @@ impl<'a> Lowering<'a> {
         parts: Vec<(Part, Location)>,
         schema: &Schema,
         into: Option<TypeId>,
-    ) -> Lowered {
+    ) -> Option<Lowered> {
         let mut object = ObjectType::default();
         let mut required = Vec::new();
         let mut nullable = !parts.is_empty();
@@ -132,6 +182,7 @@ impl<'a> Lowering<'a> {
                 }
                 Part::Required(names) => required.extend(names),
                 Part::Nothing(lowered) => nullable &= lowered.nullable,
+                Part::UnreadyBase => nullable = false,
                 Part::Other(lowered) | Part::Unready(lowered) => others.push((lowered, place)),
             }
         }
@@ -140,48 +191,108 @@ impl<'a> Lowering<'a> {
         }
         // A variant that includes its union (a cat is a pet, a pet is a cat or a dog) adds nothing.
         others.retain(|(other, _)| !self.has_variant(&other.ty, into));
-        if let Some((first, _)) = others.first() {
-            let same = others.iter().all(|(other, _)| other.ty == first.ty);
-            if same && object.fields.is_empty() {
-                return first.clone();
-            }
-            if object.fields.is_empty() && others.iter().all(|(other, _)| !is_composite(&other.ty))
-            {
-                let (second, at) = others
-                    .iter()
-                    .find(|(other, _)| other.ty != first.ty)
-                    .unwrap_or(&others[0]);
-                self.diagnostics.push(
-                    Diagnostic::new(
- Code::AllOfTypes,
-                        at,
-                        format!(
-                            "this branch of `allOf` and an earlier one can't both hold ({} and {}); any value is accepted here",
-                            self.in_words(&first.ty),
-                            self.in_words(&second.ty)
-                        ),
-                    )
-                    .related(&others[0].1, "the earlier branch"),
-                );
-                return Lowered::of(Ty::Any);
-            }
-            let (_, at) = &others[0];
-            self.diagnostics.push(Diagnostic::new(
- Code::AllOfUnion,
-                at,
-                "this branch of `allOf` is not a plain object, so the whole is accepted as any JSON value",
-            ));
-            return Lowered::of(Ty::Any);
+        self.keep_narrowest(&mut others);
+        if let [(only, _)] = others.as_slice()
+            && object.fields.is_empty()
+            && object.additional.is_none()
+        {
+            return Some(self.as_own(only.clone(), schema, into));
+        }
+        if !object.fields.is_empty() {
+            // Members without a name in the branches that have some.
+            others.retain(|(other, _)| match self.api.types.behind(&other.ty) {
+                Ty::Map(values) => {
+                    object.additional.get_or_insert_with(|| (**values).clone());
+                    false
+                }
+                Ty::JsonObject | Ty::Any => false,
+                _ => true,
+            });
+        }
+        if let [(only, _)] = others.as_slice()
+            && let Ty::Named(union) = *self.api.types.behind(&only.ty)
+            && matches!(self.api.types[union].kind, TypeKind::Union(_))
+            && let Some(lowered) = self.distributed(&object, union, schema, into)?
+        {
+            return Some(lowered);
+        }
+        if !others.is_empty() {
+            self.contradiction(&object, &others);
+            return Some(Lowered::of(Ty::Any));
         }
         if object.fields.is_empty() && object.additional.is_none() {
-            return Lowered {
+            return Some(Lowered {
                 nullable,
                 ..Lowered::of(Ty::JsonObject)
-            };
+            });
         }
         let mut lowered = self.named(TypeKind::Object(object), schema, into);
         lowered.nullable = nullable;
-        lowered
+        Some(lowered)
+    }
+
+    /// What one branch of several comes down to. Written out in the branch, it is the component itself.
+    fn as_own(&mut self, only: Lowered, schema: &Schema, into: Option<TypeId>) -> Lowered {
+        let Ty::Named(id) = only.ty else {
+            return only;
+        };
+        let ty = &mut self.api.types[id];
+        if into.is_none() || ty.component.is_some() || !ty.place.is_within(&schema.place) {
+            return only;
+        }
+        if self.is_referred_to(id) {
+            return only;
+        }
+        let ty = &mut self.api.types[id];
+        ty.live = false;
+        let kind = ty.kind.clone();
+        Lowered {
+            ty: self.named(kind, schema, into).ty,
+            ..only
+        }
+    }
+
+    /// Keeps of branches that are no objects those that no other one narrows.
+    fn keep_narrowest(&self, others: &mut Vec<(Lowered, Location)>) {
+        let mut kept: Vec<(Lowered, Location)> = Vec::new();
+        for (other, place) in others.drain(..) {
+            if kept
+                .iter()
+                .any(|(known, _)| known.ty == other.ty || self.narrows(&other.ty, &known.ty))
+            {
+                continue;
+            }
+            kept.retain(|(known, _)| !self.narrows(&known.ty, &other.ty));
+            kept.push((other, place));
+        }
+        *others = kept;
+    }
+
+    /// Says that branches can't hold together, or not in a way that a Rust type could say.
+    fn contradiction(&mut self, object: &ObjectType, others: &[(Lowered, Location)]) {
+        let plain =
+            object.fields.is_empty() && others.iter().all(|(other, _)| !is_composite(&other.ty));
+        match others {
+            [(first, before), (second, at), ..] if plain => {
+                let (first, second) = (self.in_words(&first.ty), self.in_words(&second.ty));
+                self.diagnostics.push(
+                    Diagnostic::new(
+                        Code::AllOfTypes,
+                        at,
+                        format!(
+                            "this branch of `allOf` and an earlier one can't both hold ({first} and {second}); any value is accepted here"
+                        ),
+                    )
+                    .related(before, "the earlier branch"),
+                );
+            }
+            [(_, at), ..] => self.diagnostics.push(Diagnostic::new(
+                Code::AllOfUnion,
+                at,
+                "this branch of `allOf` is not a plain object, so the whole is accepted as any JSON value",
+            )),
+            [] => {}
+        }
     }
 
     /// Sets a merge aside until the components it is made of are known. The type has its place in
@@ -293,7 +404,7 @@ impl<'a> Lowering<'a> {
         );
     }
 
-    fn merge_objects(&mut self, whole: &mut ObjectType, part: ObjectType) {
+    pub(super) fn merge_objects(&mut self, whole: &mut ObjectType, part: ObjectType) {
         for field in part.fields {
             match whole
                 .fields
@@ -366,44 +477,6 @@ impl<'a> Lowering<'a> {
             _ => self.alike(&known.ty, &other.ty),
         }
     }
-
-    /// True when `other` says more than `known`: an enum where there was any string.
-    fn narrows(&self, known: &Ty, other: &Ty) -> bool {
-        match (known, other) {
-            (Ty::String, Ty::Named(id)) => {
-                matches!(&self.api.types[*id].kind, TypeKind::Enum(e) if !e.integer)
-            }
-            (Ty::JsonObject, Ty::Named(_) | Ty::Map(_)) => true,
-            _ => false,
-        }
-    }
-
-    /// True when both accept the same, as far as can be said before equal types are merged.
-    fn alike(&self, known: &Ty, other: &Ty) -> bool {
-        match (known, other) {
-            (Ty::Named(a), Ty::Named(b)) => {
-                match (&self.api.types[*a].kind, &self.api.types[*b].kind) {
-                    (TypeKind::Enum(a), TypeKind::Enum(b)) => {
-                        let has =
-                            |value: &EnumVariant| a.variants.iter().any(|v| v.wire == value.wire);
-                        a.integer == b.integer && b.variants.iter().all(has)
-                    }
-                    (TypeKind::Object(a), TypeKind::Object(b)) => {
-                        a.fields.len() == b.fields.len()
-                            && a.fields.iter().all(|field| {
-                                let same = b.fields.iter().find(|other| other.wire == field.wire);
-                                same.is_some_and(|other| {
-                                    field.ty == other.ty || self.alike(&field.ty, &other.ty)
-                                })
-                            })
-                    }
-                    _ => a == b,
-                }
-            }
-            (Ty::List(a), Ty::List(b)) | (Ty::Map(a), Ty::Map(b)) => a == b || self.alike(a, b),
-            (other, known) => self.narrows(known, other),
-        }
-    }
 }
 
 /// A merge that waits for the fields of a component.
@@ -425,6 +498,8 @@ enum Part {
     Nothing(Lowered),
     /// A component, or a part of one, whose fields are not known yet.
     Unready(Lowered),
+    /// A base whose fields are not known yet.
+    UnreadyBase,
     /// Anything but an object.
     Other(Lowered),
 }

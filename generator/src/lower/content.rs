@@ -2,8 +2,7 @@
 
 use super::schema::Lowered;
 use super::{Lowering, inhabited};
-use crate::diagnostic::Code;
-use crate::model::{BodyKind, Docs, Response, StatusRange, Ty};
+use crate::model::{BodyKind, Docs, Method, Response, StatusRange, StreamFormat, Ty};
 use crate::spec;
 
 impl<'a> Lowering<'a> {
@@ -11,6 +10,7 @@ impl<'a> Lowering<'a> {
     pub(super) fn responses(
         &mut self,
         responses: &'a [spec::Response],
+        method: Method,
     ) -> (Vec<Response>, Vec<Response>) {
         let (mut success, mut failure) = (Vec::new(), Vec::new());
         let means_success = |status| match status {
@@ -25,47 +25,75 @@ impl<'a> Lowering<'a> {
                 spec::Status::Default => {
                     let same = item.same_as.map(|index| responses[index].status);
                     if success.is_empty() {
-                        success.push(self.response(item, StatusRange::Default));
+                        success.push(self.response(item, StatusRange::Default, method));
                     } else if !same.is_some_and(means_success) {
-                        failure.push(self.response(item, StatusRange::Default));
+                        failure.push(self.response(item, StatusRange::Default, method));
                     }
                     continue;
                 }
             };
             match class {
-                2 => success.push(self.response(item, status)),
-                4 | 5 => failure.push(self.response(item, status)),
+                2 => success.push(self.response(item, status, method)),
+                4 | 5 => failure.push(self.response(item, status, method)),
                 // Informational answers and redirects never reach the caller as an answer.
                 _ => {}
             }
         }
         success.sort_by_key(|response| (response.kind == BodyKind::Empty, response.status));
         failure.sort_by_key(|response| response.status);
-        if let [first, second, ..] = success.as_slice()
-            && second.kind != BodyKind::Empty
-            && (first.kind, &first.ty) != (second.kind, &second.ty)
-        {
-            let place = second.place.clone();
-            self.report(
- Code::SeveralSuccessAnswers,
-                &place,
-                "this operation has several success answers with different content; all are read as the first of them",
-            );
-        }
         (success, failure)
     }
 
-    fn response(&mut self, item: &'a spec::Response, status: StatusRange) -> Response {
-        let (kind, ty, docs) = match self.content(&item.content) {
-            None => (BodyKind::Empty, Ty::Unit, Docs::default()),
-            Some((_, BodyKind::Multipart | BodyKind::Form, _)) => {
-                (BodyKind::Bytes, Ty::Bytes, Docs::default())
-            }
+    fn response(
+        &mut self,
+        item: &'a spec::Response,
+        status: StatusRange,
+        method: Method,
+    ) -> Response {
+        // RFC 9110, section 9.3.2: the response to HEAD describes content, and has none.
+        let content: &[spec::Content] = match method {
+            Method::Head => &[],
+            _ => &item.content,
+        };
+        let mut response = self.in_one_form(item, status, content);
+        let streams = matches!(response.kind, BodyKind::Events);
+        if response.kind != BodyKind::Empty && !streams {
+            let beside = content
+                .iter()
+                .find(|content| stream_format(&content.media_type).is_some());
+            response.beside = beside
+                .map(|content| self.in_one_form(item, status, std::slice::from_ref(content)))
+                .map(Box::new);
+        }
+        response
+    }
+
+    /// A response that has only this content.
+    fn in_one_form(
+        &mut self,
+        item: &'a spec::Response,
+        status: StatusRange,
+        content: &'a [spec::Content],
+    ) -> Response {
+        let (media_type, kind, ty, mut docs) = match self.content(content) {
             // An object that can have no members is nothing to read.
             Some((_, BodyKind::Json, lowered)) if lowered.ty == Ty::Unit => {
-                (BodyKind::Empty, Ty::Unit, Docs::default())
+                (String::new(), BodyKind::Empty, Ty::Unit, Docs::default())
             }
-            Some((_, kind, mut lowered)) => {
+            None => (String::new(), BodyKind::Empty, Ty::Unit, Docs::default()),
+            Some((media_type, BodyKind::Multipart | BodyKind::Form, _)) => {
+                (media_type, BodyKind::Bytes, Ty::Bytes, Docs::default())
+            }
+            Some((media_type, BodyKind::Json, lowered)) if is_binary(&lowered) => {
+                (media_type, BodyKind::Bytes, Ty::Bytes, lowered.docs)
+            }
+            // What may be of any media type is a text as it is.
+            Some((media_type, BodyKind::Json, lowered))
+                if lowered.ty == Ty::String && media_type.contains('*') =>
+            {
+                (media_type, BodyKind::Text, Ty::String, lowered.docs)
+            }
+            Some((media_type, kind, mut lowered)) => {
                 if kind == BodyKind::Events {
                     lowered.ty = inhabited(lowered.ty);
                 }
@@ -75,17 +103,22 @@ impl<'a> Lowering<'a> {
                 } else {
                     lowered.ty
                 };
-                (kind, ty, lowered.docs)
+                (media_type, kind, ty, lowered.docs)
             }
         };
-        let mut docs = docs;
         if item.description.is_some() {
             docs.description.clone_from(&item.description);
         }
         Response {
             status,
+            stream: match kind {
+                BodyKind::Events => stream_format(&media_type),
+                _ => None,
+            },
+            media_type,
             kind,
             ty,
+            beside: None,
             docs,
             place: item.place.clone(),
         }
@@ -133,9 +166,37 @@ pub(super) fn body_kind(media_type: &str) -> BodyKind {
         "application/json" | "text/json" | "*/*" | "application/*" => BodyKind::Json,
         "application/x-www-form-urlencoded" => BodyKind::Form,
         "multipart/form-data" => BodyKind::Multipart,
-        "text/event-stream" => BodyKind::Events,
+        _ if stream_format(media_type).is_some() => BodyKind::Events,
         other if other.ends_with("+json") => BodyKind::Json,
         other if other.starts_with("text/") => BodyKind::Text,
         _ => BodyKind::Bytes,
     }
+}
+
+/// How a body of this media type is a stream of values, when it is one.
+fn stream_format(media_type: &str) -> Option<StreamFormat> {
+    let essence = media_type.split(';').next().unwrap_or_default().trim();
+    match essence.to_ascii_lowercase().as_str() {
+        "text/event-stream" => Some(StreamFormat::Events),
+        "application/x-ndjson"
+        | "application/ndjson"
+        | "application/jsonl"
+        | "application/x-jsonl"
+        | "application/jsonlines"
+        | "application/x-jsonlines"
+        | "application/json-lines"
+        | "application/stream+json"
+        | "application/x-json-stream"
+        | "application/json-seq" => Some(StreamFormat::Records),
+        other if other.ends_with("+json-seq") || other.ends_with("+ndjson") => {
+            Some(StreamFormat::Records)
+        }
+        _ => None,
+    }
+}
+
+/// Whether a value is bytes as they are.
+fn is_binary(lowered: &Lowered) -> bool {
+    lowered.ty == Ty::Bytes
+        || lowered.ty == Ty::String && lowered.docs.constraints.format.as_deref() == Some("binary")
 }

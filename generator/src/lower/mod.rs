@@ -6,8 +6,12 @@
 //! reference, is known here: the readers of [`spec`](crate::spec) have done with both.
 
 mod all_of;
+mod any_of;
+mod base;
 mod body;
 mod content;
+mod distribute;
+mod narrow;
 mod operation;
 mod order;
 mod parameter;
@@ -82,7 +86,13 @@ pub fn lower(spec: &Spec, options: &LowerOptions, diagnostics: &mut Diagnostics)
 }
 
 fn lower_here(spec: &Spec, options: &LowerOptions, diagnostics: &mut Diagnostics) -> Lowered {
-    let component_of = spec.components.iter().enumerate();
+    let component_of: HashMap<SchemaId, usize> = spec
+        .components
+        .iter()
+        .enumerate()
+        .filter(|(_, component)| !component.schema.is_reference())
+        .map(|(index, component)| (component.schema.to, index))
+        .collect();
     let mut lowering = Lowering {
         spec,
         options,
@@ -96,10 +106,8 @@ fn lower_here(spec: &Spec, options: &LowerOptions, diagnostics: &mut Diagnostics
             ..Api::default()
         },
         accepts_null: spec.schemas.accept_null(),
-        component_of: component_of
-            .filter(|(_, component)| !component.schema.is_reference())
-            .map(|(index, component)| (component.schema.to, index))
-            .collect(),
+        bases: base::Bases::find(spec, &component_of),
+        component_of,
         slots: HashMap::new(),
         elsewhere: HashMap::new(),
         open: Vec::new(),
@@ -146,6 +154,8 @@ struct Lowering<'a> {
     accepts_null: Vec<bool>,
     /// The components that schemas are, by index.
     component_of: HashMap<SchemaId, usize>,
+    /// The schemas that others extend, and that stand for these where they are used.
+    bases: base::Bases,
     /// The types of component schemas.
     slots: HashMap<SchemaId, TypeId>,
     /// Schemas that are referred to and are no components.

@@ -3,7 +3,7 @@
 use super::Lowering;
 use super::security::own_server;
 use crate::diagnostic::Code;
-use crate::model::{Docs, Method, Operation};
+use crate::model::{Docs, Method, Operation, Success};
 use crate::spec;
 
 impl<'a> Lowering<'a> {
@@ -40,7 +40,7 @@ impl<'a> Lowering<'a> {
             // RFC 9110, sections 9.3.1, 9.3.2 and 9.3.8: content means nothing in these requests.
             .filter(|_| !matches!(method, Method::Get | Method::Head | Method::Trace))
             .and_then(|body| self.body(body));
-        let (responses, errors) = self.responses(&operation.responses);
+        let (responses, errors) = self.responses(&operation.responses, method);
         let security = operation.security.iter();
         let keys = |one: &'a spec::Requirement| one.schemes.iter().map(|(key, _)| key.clone());
         let security = security.map(|one| keys(one).collect()).collect();
@@ -60,7 +60,9 @@ impl<'a> Lowering<'a> {
             parameters,
             body,
             responses,
+            success: Success::default(),
             errors,
+            failure: None,
             security,
             paging: None,
             group: 0,

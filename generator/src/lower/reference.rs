@@ -72,6 +72,12 @@ impl<'a> Lowering<'a> {
         let Some(&index) = self.component_of.get(&schema) else {
             return self.elsewhere(schema, depth);
         };
+        self.of_component(index)
+    }
+
+    /// A component where it is used.
+    pub(super) fn of_component(&mut self, index: usize) -> Lowered {
+        let schema = self.spec.components[index].schema.to;
         let id = if self.level < DEEPEST {
             self.component(index)
         } else if let Some(&id) = self.slots.get(&schema) {
@@ -144,7 +150,7 @@ impl<'a> Lowering<'a> {
     }
 
     /// A type whose kind is not known yet.
-    fn reserve(&mut self, place: &Location) -> TypeId {
+    pub(super) fn reserve(&mut self, place: &Location) -> TypeId {
         self.api.types.push(Type {
             kind: TypeKind::Alias(Ty::Any),
             docs: Docs::default(),

@@ -34,13 +34,13 @@ impl Lowering<'_> {
                 _ => integer(schema),
             },
             TypeSet::NUMBER => number(schema),
-            TypeSet::BOOLEAN => Lowered::of(Ty::Bool),
+            TypeSet::BOOLEAN => boolean(values),
             // Without a type, the values tell it.
             _ => match (texts(), whole()) {
                 _ if values.is_empty() => Lowered::of(Ty::Any),
                 (Some(texts), _) => self.scalar_enum(false, texts, schema, into),
                 (_, Some(numbers)) => self.scalar_enum(true, numbers, schema, into),
-                _ if values.iter().all(Value::is_boolean) => Lowered::of(Ty::Bool),
+                _ if values.iter().all(Value::is_boolean) => boolean(values),
                 _ => Lowered::of(Ty::Any),
             },
         }
@@ -69,6 +69,16 @@ impl Lowering<'_> {
             unknown: String::new(),
         });
         self.named(kind, schema, into)
+    }
+}
+
+fn boolean(values: &[Value]) -> Lowered {
+    Lowered {
+        only: match values {
+            [only] => only.as_bool(),
+            _ => None,
+        },
+        ..Lowered::of(Ty::Bool)
     }
 }
 

@@ -15,6 +15,8 @@ pub(super) struct Lowered {
     pub(super) nullable: bool,
     pub(super) read_only: bool,
     pub(super) write_only: bool,
+    /// The only value of a boolean.
+    pub(super) only: Option<bool>,
     pub(super) docs: Docs,
 }
 
@@ -25,6 +27,7 @@ impl Lowered {
             nullable: false,
             read_only: false,
             write_only: false,
+            only: None,
             docs: Docs::default(),
         }
     }
@@ -96,9 +99,17 @@ impl<'a> Lowering<'a> {
     fn kind(&mut self, id: SchemaId, depth: usize, into: Option<TypeId>) -> Lowered {
         let spec = self.spec;
         let schema = &spec.schemas[id];
+        if let (true, Some(ty)) = (self.bases.has(id), into) {
+            let lowered = if self.bases.is_object(id, ty) {
+                self.base_members(id, depth, ty)
+            } else {
+                self.base(id, depth, ty)
+            };
+            return lowered.unwrap_or_else(|| self.postpone(id, depth, into));
+        }
         let union = !schema.one_of.is_empty() || !schema.any_of.is_empty();
         if !schema.all_of.is_empty() || (schema.has_members() && union) {
-            return match self.composed(schema, depth, into) {
+            return match self.composed(id, depth, into) {
                 Some(lowered) => lowered,
                 None => self.postpone(id, depth, into),
             };
@@ -139,7 +150,12 @@ impl<'a> Lowering<'a> {
         lowered
     }
 
-    fn members(&mut self, schema: &'a Schema, depth: usize, into: Option<TypeId>) -> Lowered {
+    pub(super) fn members(
+        &mut self,
+        schema: &'a Schema,
+        depth: usize,
+        into: Option<TypeId>,
+    ) -> Lowered {
         if schema.properties.is_empty() {
             let ty = match &schema.additional {
                 Additional::Unsaid | Additional::Open => Ty::JsonObject,
@@ -174,6 +190,7 @@ impl<'a> Lowering<'a> {
                 required,
                 read_only: lowered.read_only,
                 write_only: lowered.write_only,
+                only: lowered.only,
                 docs: lowered.docs,
                 place: self.spec.schemas.place(edge).clone(),
             });

@@ -38,7 +38,10 @@ impl<'a> Lowering<'a> {
                 place: self.spec.schemas.place(edge).clone(),
             });
         }
-        let simpler = self.simpler(&variants, schema, into);
+        let mut simpler = self.simpler(&variants, schema, into);
+        if simpler.is_none() && std::ptr::eq(edges, schema.any_of.as_slice()) {
+            simpler = self.facets(&variants, schema, into);
+        }
         let mut lowered = simpler.unwrap_or_else(|| {
             let tag = schema.discriminator.as_ref().map(|discriminator| Tag {
                 property: discriminator.property.clone(),

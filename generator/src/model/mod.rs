@@ -8,15 +8,16 @@ mod client;
 mod content;
 mod docs;
 mod operation;
+mod response;
 mod types;
 
 pub use client::{ClientHeader, Credential, CredentialKind, Server, ServerVariable};
 pub use content::{Content, FormField, Part, PartKind};
 pub use docs::{Constraints, Docs};
 pub use operation::{
-    Body, BodyKind, Method, Operation, Paging, Parameter, ParameterLocation, Response, StatusRange,
-    Style,
+    Body, BodyKind, Method, Operation, Paging, Parameter, ParameterLocation, Style,
 };
+pub use response::{ByStatus, Response, StatusForm, StatusRange, StreamFormat, Success};
 pub use types::{
     Constant, EnumVariant, Field, Float, Integer, ObjectType, ScalarEnum, Tag, Ty, Type, TypeId,
     TypeKind, Types, UnionType, UnionVariant,

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::content::Content;
 use super::docs::Docs;
+use super::response::{ByStatus, Response, Success};
 use super::types::{Ty, TypeId};
 use crate::diagnostic::Location;
 
@@ -27,11 +28,15 @@ pub struct Operation {
     pub parameters: Vec<Parameter>,
     /// Its request body.
     pub body: Option<Body>,
-    /// What it answers when it succeeds, by status.
+    /// What it answers when it succeeds, by status; responses without content last.
     pub responses: Vec<Response>,
+    /// What the caller is given of them.
+    pub success: Success,
     /// What it answers when it fails, by status; empty where the document says nothing (a
     /// `default` equal to the success answer says nothing).
     pub errors: Vec<Response>,
+    /// A form for each status, where the errors differ.
+    pub failure: Option<ByStatus>,
     /// The alternatives of security that it accepts, each with the keys of all schemes that it takes
     /// (`Credential::key`). One without keys needs no credentials, and without alternatives none are sent.
     pub security: Vec<Vec<String>>,
@@ -185,32 +190,6 @@ pub enum BodyKind {
     Bytes,
     /// No content.
     Empty,
-}
-
-/// An answer.
-#[derive(Debug, Clone, Serialize)]
-pub struct Response {
-    /// The statuses it stands for.
-    pub status: StatusRange,
-    /// How its body is read.
-    pub kind: BodyKind,
-    /// The body's type.
-    pub ty: Ty,
-    /// What the document says of it.
-    pub docs: Docs,
-    /// Where it stands.
-    pub place: Location,
-}
-
-/// `200`, `2XX` or `default`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-pub enum StatusRange {
-    /// One status.
-    Exact(u16),
-    /// A hundred of them: `2` is `2XX`.
-    Class(u8),
-    /// All that nothing else names.
-    Default,
 }
 
 /// How an operation pages: a token in the answer asks for the next page.

@@ -198,6 +198,8 @@ pub struct Field {
     pub read_only: bool,
     /// `writeOnly`: only requests carry it.
     pub write_only: bool,
+    /// The only value that the document lists for a boolean.
+    pub only: Option<bool>,
     /// What the document says of it.
     pub docs: Docs,
     /// Where its schema stands.

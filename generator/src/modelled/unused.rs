@@ -50,6 +50,14 @@ pub(super) fn unused(
         let reason = "no body that may be left out is an object";
         add("required-bodies", "", reason);
     }
+    let mut components = api.types.0.iter().filter(|ty| ty.component.is_some());
+    if config.unreached_components == Some(false) && components.all(|ty| ty.live) {
+        add(
+            "unreached-components",
+            "",
+            "operations reach all components",
+        );
+    }
     for key in config.credentials.keys() {
         if !api
             .credentials

@@ -50,7 +50,7 @@ pub(super) fn merge_equal(api: &mut Api) {
             fold_contents(body);
         }
         for response in operation.responses.iter_mut().chain(&mut operation.errors) {
-            redirect(&mut response.ty);
+            response.types_mut().for_each(&mut redirect);
         }
     }
 }
@@ -132,13 +132,18 @@ fn shape(ty: &Type, target: &[TypeId]) -> String {
             for field in fields {
                 let _ = write!(
                     text,
-                    "{:?}{}{}{}{}{}:",
+                    "{:?}{}{}{}{}{}{}:",
                     field.wire,
                     if field.required { "!" } else { "?" },
                     if field.nullable { "~" } else { "" },
                     if field.read_only { "r" } else { "" },
                     if field.write_only { "w" } else { "" },
                     if field.docs.deprecated { "d" } else { "" },
+                    match field.only {
+                        Some(true) => "=true",
+                        Some(false) => "=false",
+                        None => "",
+                    },
                 );
                 shape_of(&field.ty, target, &mut text);
                 text.push(',');

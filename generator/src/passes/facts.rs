@@ -39,6 +39,16 @@ pub(super) fn relax_one_way_fields(api: &mut Api) {
     }
 }
 
+/// What no operation reaches may be read and built: the document does not say what it is for.
+pub(super) fn open_unreached(api: &mut Api) {
+    for ty in &mut api.types.0 {
+        if ty.live && !ty.in_request && !ty.in_response {
+            ty.in_request = true;
+            ty.in_response = true;
+        }
+    }
+}
+
 /// Boxes the references by which a type would hold itself.
 pub(super) fn box_recursion(api: &mut Api, diagnostics: &mut Diagnostics) {
     let count = api.types.0.len();

@@ -6,12 +6,12 @@
 mod constants;
 mod dedupe;
 mod facts;
-mod fixups;
 mod groups;
 mod headers;
 pub mod name;
 mod paging;
 mod prune;
+mod success;
 mod unions;
 mod walk;
 
@@ -28,20 +28,19 @@ pub fn run(
     lock: &NameLock,
     diagnostics: &mut Diagnostics,
 ) -> Named {
-    let stale = fixups::make_optional(api, config);
     unions::infer_tags(api, diagnostics);
     headers::lift(api, config);
     dedupe::merge_equal(api);
+    success::decide(api, diagnostics);
     constants::settle_tags(api);
-    prune::drop_unused(api);
+    prune::drop_unused(api, config.keeps_unreached_components());
     paging::detect(api, config, diagnostics);
     groups::sort(api);
     facts::mark_uses(api);
+    facts::open_unreached(api);
     facts::relax_one_way_fields(api);
     facts::box_recursion(api, diagnostics);
-    let mut named = name::claim_all(api, config, lock, diagnostics);
-    named.stale.extend(stale);
-    named
+    name::claim_all(api, config, lock, diagnostics)
 }
 
 /// The named types that `ty` leads to.

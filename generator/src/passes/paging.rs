@@ -37,8 +37,7 @@ fn paging(
     answers: &[String],
 ) -> Result<Paging, String> {
     let page = operation
-        .responses
-        .first()
+        .answer()
         .and_then(|response| object(api, &response.ty))
         .ok_or("its answer is not an object")?;
     let token_path = answers

@@ -1,14 +1,21 @@
-//! Drops types that no operation reaches: a component nobody uses is nothing to maintain.
+//! Drops types that nothing reaches: neither an operation nor a component that is kept for itself.
 
 use super::walk;
-use crate::model::Api;
+use crate::model::{Api, Ty, TypeId};
 
-pub(super) fn drop_unused(api: &mut Api) {
+/// `components` are kept although no operation reaches them: a payload of a webhook, say.
+pub(super) fn drop_unused(api: &mut Api, components: bool) {
+    let kept: Vec<Ty> = (0u32..)
+        .map(TypeId)
+        .zip(&api.types.0)
+        .filter(|(_, ty)| components && ty.live && ty.component.is_some())
+        .map(|(id, _)| Ty::Named(id))
+        .collect();
     let roots = api.operations.iter().flat_map(|operation| {
         let (sent, answered) = walk::sent_and_answered(operation);
         sent.into_iter().chain(answered)
     });
-    let used = walk::reach(api, roots);
+    let used = walk::reach(api, roots.chain(&kept));
     for (ty, used) in api.types.0.iter_mut().zip(used) {
         ty.live &= used;
     }

@@ -1,11 +1,11 @@
 //! Finds the property that tells the variants of a union apart.
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::model::{Api, ObjectType, Tag, Ty, TypeKind, UnionType};
+use crate::model::{Api, Field, ObjectType, Tag, Ty, TypeKind, UnionType};
 
 /// Gives a tag to each union whose variants all require one property with one value each, no two
-/// the same. A union without a tag is read by trying its variants, so it is checked for variants
-/// that an earlier one would swallow.
+/// the same. A union without a tag is read as the variant that knows most of a value, so it is checked for variants
+/// that nothing tells apart.
 pub(super) fn infer_tags(api: &mut Api, diagnostics: &mut Diagnostics) {
     for index in 0..api.types.0.len() {
         let TypeKind::Union(union) = &api.types.0[index].kind else {
@@ -30,9 +30,11 @@ pub(super) fn infer_tags(api: &mut Api, diagnostics: &mut Diagnostics) {
         };
         for (variant, own) in union.variants.iter_mut().zip(found) {
             match (own, variant.tag_values.first_mut()) {
-                (Some(own), None) => variant.tag_values = vec![own],
-                // The implied value stands first; what the mapping says stays.
-                (Some(own), Some(first)) if variant.tag_implied => *first = own,
+                (Some(own), None) => variant.tag_values = own,
+                // The implied value is first; what the mapping says stays.
+                (Some(own), Some(_)) if variant.tag_implied => {
+                    variant.tag_values.splice(..1, own);
+                }
                 _ => {}
             }
         }
@@ -41,7 +43,7 @@ pub(super) fn infer_tags(api: &mut Api, diagnostics: &mut Diagnostics) {
                 Diagnostic::new(
                     Code::DiscriminatorInline,
                     &place,
-                    "a variant of this union has no value for the discriminator, so the union is read by trying its variants",
+                    "a variant of this union has no value for the discriminator, so the union is read as the variant that knows most of a value",
                 )
                 .help("make the variant a component, or give its tag property a one-value enum"),
             );
@@ -62,15 +64,15 @@ fn set_tag(api: &mut Api, index: usize, property: String) {
     }
 }
 
-/// The one value of `property` that each variant allows, where it allows one.
-fn own_values(api: &Api, union: &UnionType, property: &str) -> Vec<Option<String>> {
+/// The values of `property` that each variant lists.
+fn own_values(api: &Api, union: &UnionType, property: &str) -> Vec<Option<Vec<String>>> {
     union
         .variants
         .iter()
         .map(|variant| {
             let fields = &object(api, &variant.ty)?.fields;
             let field = fields.iter().find(|field| field.wire == property)?;
-            single_value(api, &field.ty)
+            listed_values(api, field)
         })
         .collect()
 }
@@ -89,7 +91,7 @@ fn candidates(api: &Api, union: &UnionType) -> Vec<String> {
 }
 
 /// Each variant's values of `property`, when they tell the variants apart.
-fn values_of(api: &Api, union: &UnionType, property: &str) -> Option<Vec<Option<String>>> {
+fn values_of(api: &Api, union: &UnionType, property: &str) -> Option<Vec<Option<Vec<String>>>> {
     let mut seen: Vec<String> = Vec::new();
     let mut values = Vec::new();
     for variant in &union.variants {
@@ -102,7 +104,7 @@ fn values_of(api: &Api, union: &UnionType, property: &str) -> Option<Vec<Option<
             return None;
         }
         seen.push(value.clone());
-        values.push(Some(value));
+        values.push(Some(vec![value]));
     }
     Some(values)
 }
@@ -112,6 +114,23 @@ fn single_value(api: &Api, ty: &Ty) -> Option<String> {
     match &api.types[*id].kind {
         TypeKind::Enum(scalar) if !scalar.integer => match scalar.variants.as_slice() {
             [only] => Some(only.wire.clone()),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+/// All values that the document lists for a field, as text.
+fn listed_values(api: &Api, field: &Field) -> Option<Vec<String>> {
+    if let Some(only) = field.only {
+        return Some(vec![only.to_string()]);
+    }
+    match api.types.behind(&field.ty) {
+        Ty::Named(id) => match &api.types[*id].kind {
+            TypeKind::Enum(scalar) if !scalar.variants.is_empty() => {
+                let wires = scalar.variants.iter().map(|variant| variant.wire.clone());
+                Some(wires.collect())
+            }
             _ => None,
         },
         _ => None,
@@ -128,50 +147,63 @@ fn object<'a>(api: &'a Api, ty: &'a Ty) -> Option<&'a ObjectType> {
     }
 }
 
-/// Warns of each variant whose every value an earlier variant accepts too.
+/// Warns of each variant that is never chosen, since nothing tells it from an earlier one.
 fn warn_ambiguous(api: &Api, index: usize, diagnostics: &mut Diagnostics) {
     let TypeKind::Union(union) = &api.types.0[index].kind else {
         return;
     };
     for (later_index, later) in union.variants.iter().enumerate() {
-        for earlier in &union.variants[..later_index] {
-            if swallows(api, &earlier.ty, &later.ty) {
-                diagnostics.push(
-                    Diagnostic::new(
-                        Code::AmbiguousUnion,
-                        &later.place,
-                        "every value of this variant also fits an earlier one, which will be chosen",
-                    )
-                    .related(&earlier.place, "the earlier variant")
-                    .help("give the variants a discriminator, or put the narrower one first"),
-                );
-                break;
-            }
+        let mut earlier = union.variants[..later_index].iter();
+        if let Some(earlier) =
+            earlier.find(|earlier| same_to_readers(api, &earlier.ty, &later.ty, 0))
+        {
+            diagnostics.push(
+                Diagnostic::new(
+                    Code::AmbiguousUnion,
+                    &later.place,
+                    "nothing tells values of this variant from those of an earlier one, which will be chosen",
+                )
+                .related(&earlier.place, "the earlier variant")
+                .help("give the variants a discriminator, or a property that only one of them has"),
+            );
         }
     }
 }
 
-/// True when each value of `later` can be read as `earlier`.
-fn swallows(api: &Api, earlier: &Ty, later: &Ty) -> bool {
-    match (earlier, later) {
-        (Ty::JsonObject | Ty::Map(_), Ty::Named(_)) => {
-            matches!(earlier, Ty::JsonObject) && object(api, later).is_some()
-        }
-        (Ty::Float(_), Ty::Integer(_)) | (Ty::String, Ty::DateTime | Ty::Date) => true,
-        (Ty::Named(_), Ty::Named(_)) => match (object(api, earlier), object(api, later)) {
-            (Some(earlier), Some(later)) => earlier.fields.iter().all(|field| {
-                let same = later.fields.iter().find(|other| other.wire == field.wire);
-                match same {
-                    Some(other) => {
-                        other.ty == field.ty && (other.required || !field.required)
-                            || swallows(api, &field.ty, &other.ty)
-                    }
-                    None => !field.required,
-                }
-            }),
+/// So deep are variants compared; deeper differences don't tell them apart when they are read either.
+const DEEPEST: usize = 2;
+
+/// True when whatever can be read as one of these can be read as the other, and neither knows more of it.
+fn same_to_readers(api: &Api, a: &Ty, b: &Ty, depth: usize) -> bool {
+    match (api.types.behind(a), api.types.behind(b)) {
+        (a, b) if a == b => true,
+        (Ty::List(a), Ty::List(b))
+        | (Ty::Map(a), Ty::Map(b))
+        | (Ty::Nullable(a), Ty::Nullable(b)) => same_to_readers(api, a, b, depth),
+        (Ty::Integer(_), Ty::Integer(_)) | (Ty::Float(_), Ty::Float(_)) => true,
+        (Ty::Named(a), Ty::Named(b)) => match (&api.types[*a].kind, &api.types[*b].kind) {
+            (TypeKind::Object(_), TypeKind::Object(_)) if depth >= DEEPEST => true,
+            (TypeKind::Object(a), TypeKind::Object(b)) => {
+                a.fields.len() == b.fields.len()
+                    && a.additional.is_some() == b.additional.is_some()
+                    && a.fields.iter().all(|field| {
+                        let same = b.fields.iter().find(|other| other.wire == field.wire);
+                        same.is_some_and(|other| {
+                            field.required == other.required
+                                && field.only == other.only
+                                && same_to_readers(api, &field.ty, &other.ty, depth + 1)
+                        })
+                    })
+            }
+            (TypeKind::Enum(a), TypeKind::Enum(b)) => {
+                a.integer == b.integer
+                    && a.variants.len() == b.variants.len()
+                    && a.variants
+                        .iter()
+                        .all(|value| b.variants.iter().any(|other| other.wire == value.wire))
+            }
             _ => false,
         },
-        (Ty::List(earlier), Ty::List(later)) => earlier == later || swallows(api, earlier, later),
-        _ => earlier == later,
+        _ => false,
     }
 }

@@ -1,6 +1,6 @@
 //! Ways through the model that several passes take.
 
-use crate::model::{Api, Body, Operation, Ty, Type, TypeId, TypeKind};
+use crate::model::{Api, Body, Operation, Response, Ty, Type, TypeId, TypeKind};
 
 /// Calls `f` with every named type that `ty` mentions.
 pub(super) fn named(ty: &Ty, f: &mut impl FnMut(TypeId)) {
@@ -56,7 +56,7 @@ pub(super) fn sent_and_answered(operation: &Operation) -> (Vec<&Ty>, Vec<&Ty>) {
         .responses
         .iter()
         .chain(&operation.errors)
-        .map(|response| &response.ty)
+        .flat_map(Response::types)
         .collect();
     (sent, answered)
 }

@@ -6,7 +6,7 @@
 
 mod json;
 mod outline;
-mod patch;
+mod overlay;
 mod read;
 mod value;
 mod yaml;
@@ -18,6 +18,10 @@ use serde_json::Value;
 
 use crate::diagnostic::{Diagnostics, DocumentId, Location};
 use outline::Outline;
+
+pub(crate) use overlay::file_of;
+pub use overlay::{Written, extends};
+use read::kind as kind_of;
 
 /// How deep lists and objects may stand in each other. `serde_json` and the YAML reader stop there
 /// too, so that nothing behind them needs a guard of its own.
@@ -148,7 +152,7 @@ pub struct Document {
     source: Source,
     value: Value,
     hash: String,
-    patches: Vec<patch::Patch>,
+    overlays: overlay::Overlays,
 }
 
 impl Document {

@@ -32,7 +32,7 @@ pub(super) fn read(name: String, bytes: Vec<u8>) -> Result<Document, Box<Unreada
             source,
             value,
             hash,
-            patches: Vec::new(),
+            overlays: super::overlay::Overlays::default(),
         }),
         Err(diagnostics) => Err(Box::new(Unreadable {
             source,
@@ -167,7 +167,8 @@ fn one(diagnostic: Diagnostic) -> Diagnostics {
     Diagnostics(vec![diagnostic])
 }
 
-fn kind(value: &Value) -> &'static str {
+/// What a value is, in a sentence.
+pub(super) fn kind(value: &Value) -> &'static str {
     match value {
         Value::Null => "null",
         Value::Bool(_) => "a boolean",

@@ -1,77 +1,148 @@
-//! What a service says of a failed call, read leniently: what is not of that form stays text.
+//! What a service says of a failed call, read leniently: what is not of that form stays text. Which form a service has is
+//! told by static data; the form of RFC 9457 is known to all.
 
 use std::fmt;
 
+use http::header::{CONTENT_TYPE, HeaderMap};
 use serde_json::Value;
 
+use super::spec::ErrorShape;
 use super::{JsonObject, error_text};
 
-/// An error as the service describes it: `{"id", "code", "type", "message", "metadata"}`, of which only `type` must be
-/// there. Other members are kept too.
+/// The form of RFC 9457.
+static PROBLEM: ErrorShape = ErrorShape {
+    type_name: "type",
+    title: "title",
+    message: "detail",
+    code: "status",
+    id: "instance",
+    metadata: "",
+};
+
+/// The type of a problem that says no more than its status (RFC 9457, section 4.2.1).
+const NO_TYPE: &str = "about:blank";
+
+/// An error as the service describes it, in the form of its own or as problem details (RFC 9457). Of its own form only
+/// the type must be there. Other members are kept too.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ApiError {
     type_name: String,
     members: JsonObject,
+    shape: &'static ErrorShape,
 }
 
 impl ApiError {
-    /// The id of this one error, to be told to those who run the service.
+    /// The id of this one error, to be told to those who run the service. Of problem details the `instance`.
     pub fn id(&self) -> Option<&str> {
-        self.text("id")
+        self.text(self.shape.id)
     }
 
     /// The code that goes with the type. Usually, but not always, the HTTP status.
     pub fn code(&self) -> Option<i64> {
-        self.member("code")?.as_i64()
+        self.at(self.shape.code)?.as_i64()
     }
 
-    /// The name of the error's type (`ResourceNotFound`).
+    /// The name of the error's type (`ResourceNotFound`), or its URI.
     pub fn type_name(&self) -> &str {
         &self.type_name
     }
 
+    /// What kind of error it is, for people. Only problem details have it.
+    pub fn title(&self) -> Option<&str> {
+        self.text(self.shape.title)
+    }
+
     /// What happened, for people. Empty when the service said nothing.
     pub fn message(&self) -> &str {
-        self.text("message").unwrap_or_default()
+        self.text(self.shape.message).unwrap_or_default()
     }
 
     /// What else the service says about it.
     pub fn metadata(&self) -> Option<&Value> {
-        self.member("metadata")
+        self.at(self.shape.metadata)
             .filter(|metadata| !metadata.is_null())
     }
 
-    /// Any member of the error, by its name on the wire: what this type has no question for.
+    /// Any member of the body, by its name on the wire: what this type has no question for.
     pub fn member(&self, name: &str) -> Option<&Value> {
         self.members.get(name)
     }
 
-    /// All members of the error, as they came.
+    /// All members of the body, as they came.
     pub fn members(&self) -> &JsonObject {
         &self.members
     }
 
-    fn text(&self, name: &str) -> Option<&str> {
-        self.member(name)?.as_str()
+    fn text(&self, path: &str) -> Option<&str> {
+        self.at(path)?.as_str()
     }
 
-    /// Reads the body of a failed response; `None` when it is not a JSON object with a `type`.
-    pub(super) fn parse(body: &[u8]) -> Option<Self> {
+    fn at(&self, path: &str) -> Option<&Value> {
+        at(&self.members, path)
+    }
+
+    /// Reads the body of a failed response; `None` when it has neither the form of the service nor that of a problem.
+    pub(super) fn parse(
+        body: &[u8],
+        headers: &HeaderMap,
+        shape: Option<&'static ErrorShape>,
+    ) -> Option<Self> {
+        let problem = is_problem(headers);
+        if shape.is_none() && !problem {
+            return None;
+        }
         let Ok(Value::Object(members)) = serde_json::from_slice(body) else {
             return None;
         };
-        let type_name = members.get("type")?.as_str()?.to_owned();
-        Some(Self { type_name, members })
+        let name = |shape: &ErrorShape| Some(at(&members, shape.type_name)?.as_str()?.to_owned());
+        let (type_name, shape) = match shape.and_then(|shape| Some((name(shape)?, shape))) {
+            // What calls itself a problem has its title and detail.
+            Some(own) if !problem => own,
+            _ if problem => (
+                name(&PROBLEM).unwrap_or_else(|| NO_TYPE.to_owned()),
+                &PROBLEM,
+            ),
+            _ => return None,
+        };
+        Some(Self {
+            type_name,
+            members,
+            shape,
+        })
     }
+}
+
+/// The member at this path (`error.message`).
+fn at<'m>(members: &'m JsonObject, path: &str) -> Option<&'m Value> {
+    let mut names = path.split('.');
+    let mut value = members.get(names.next()?)?;
+    for name in names {
+        value = value.get(name)?;
+    }
+    Some(value)
+}
+
+/// Whether the body says of itself that it is problem details.
+fn is_problem(headers: &HeaderMap) -> bool {
+    headers
+        .get(CONTENT_TYPE)
+        .and_then(|value| value.to_str().ok()?.split(';').next())
+        .is_some_and(|essence| {
+            essence
+                .trim()
+                .eq_ignore_ascii_case("application/problem+json")
+        })
 }
 
 /// One line of bounded length, whatever the service said.
 impl fmt::Display for ApiError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let title = self.title().filter(|title| !title.is_empty());
+        let title = title.unwrap_or(&self.type_name);
         if self.message().is_empty() {
-            return error_text::write(formatter, &self.type_name);
+            return error_text::write(formatter, title);
         }
-        let text = format!("{}: {}", self.type_name, self.message());
+        let text = format!("{title}: {}", self.message());
         error_text::write(formatter, &text)
     }
 }

@@ -28,6 +28,8 @@ use super::retry::RetryPolicy;
 use super::upload::Upload;
 use super::{events, paging, raw};
 
+pub use super::blocking_streams::{Download, Records};
+
 /// Waits for what a call gives.
 ///
 /// # Errors
@@ -338,6 +340,11 @@ impl<T: DeserializeOwned> Events<T> {
         self.events.last_event_id()
     }
 
+    /// The name of the event that came last (`event: error`); `None` when it has none.
+    pub fn last_event_name(&self) -> Option<&str> {
+        self.events.last_event_name()
+    }
+
     /// Opens the stream again after an error that ended it, and goes on. No effect otherwise.
     pub fn resume(&mut self) {
         self.failed = false;
@@ -366,7 +373,7 @@ impl<T> fmt::Debug for Events<T> {
 
 /// One step of an iterator. It ends after any error, also one that the async half knows nothing of: else a loop that
 /// passes over errors would never end.
-fn step<T>(
+pub(super) fn step<T>(
     failed: &mut bool,
     next: impl Future<Output = Result<Option<T>, Error>>,
 ) -> Option<Result<T, Error>> {

@@ -14,6 +14,7 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use super::api_error::ApiError;
+use super::by_status::{ByStatus, Reply};
 use super::call::Call;
 use super::error_text::{self, line};
 use super::failure::{Failure, Kind, Received, Unreadable};
@@ -125,7 +126,8 @@ impl Error {
         Some(self.response()?.status.as_u16())
     }
 
-    /// What the service said, when it said it in its own form. Otherwise see [`Error::body_text`].
+    /// What the service said, when it said it in its own form or as problem details (RFC 9457). Otherwise see
+    /// [`Error::body_as`] and [`Error::body_text`].
     pub fn api(&self) -> Option<&ApiError> {
         self.failure()?.api.as_ref()
     }
@@ -267,6 +269,17 @@ impl Error {
     /// it is not of that form.
     pub fn body_as<T: DeserializeOwned>(&self) -> Option<T> {
         serde_json::from_slice(self.body()?).ok()
+    }
+
+    /// The body as the enum that an operation has where its errors differ by status (`GetPetError`); `None` when there
+    /// was no such response, or it is not of the form that goes with its status.
+    pub fn typed<T: ByStatus>(&self) -> Option<T> {
+        let received = &self.failure()?.received;
+        let reply = Reply {
+            status: received.status.as_u16(),
+            body: &received.body,
+        };
+        T::read(&reply).ok()
     }
 
     /// The response that it is about.

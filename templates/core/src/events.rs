@@ -25,6 +25,8 @@ use super::retry::RetryPolicy;
 use super::sse::{Event, Parser, TooLarge};
 use super::trace;
 
+/// The data of an event by which services say that they are done, where no JSON could say it.
+const DONE: &str = "[DONE]";
 /// How long nothing may come when nobody says.
 const WATCHDOG: Duration = Duration::from_secs(60);
 /// How often in a row it connects again in vain when nobody says.
@@ -52,7 +54,8 @@ const LAST_EVENT_ID: HeaderName = HeaderName::from_static("last-event-id");
 /// - the answer is no stream of events;
 /// - an event is larger than the client accepts of an answer.
 ///
-/// It also ends, without an error, when the service answers 204: there is nothing more to come.
+/// It also ends, without an error, when the service answers 204, and with an event whose data is `[DONE]`: there is
+/// nothing more to come, and it is not opened again.
 ///
 /// Only what may be sent twice is opened again: a stream that a POST or PATCH began is over when it ends, without an
 /// error, unless the call is said to be [idempotent](super::RetryPolicy::idempotent).
@@ -76,6 +79,7 @@ impl<T: DeserializeOwned> Events<T> {
                 rests: 0,
                 opened: false,
                 id: None,
+                name: String::new(),
                 retry: None,
                 state: State::Ready,
             },
@@ -116,6 +120,11 @@ impl<T: DeserializeOwned> Events<T> {
     /// The id of the event that came last; `None` when the service gives none.
     pub fn last_event_id(&self) -> Option<&str> {
         self.feed.id.as_deref()
+    }
+
+    /// The name of the event that came last (`event: error`); `None` when it has none.
+    pub fn last_event_name(&self) -> Option<&str> {
+        Some(self.feed.name.as_str()).filter(|name| !name.is_empty())
     }
 
     /// Opens the stream again after an error that ended it, and goes on. No effect otherwise.
@@ -167,6 +176,8 @@ struct Feed {
     /// It has been open: from now on it is kept up.
     opened: bool,
     id: Option<String>,
+    /// The name of the last event.
+    name: String,
     /// How long the service asks to wait before connecting again.
     retry: Option<Duration>,
     state: State,
@@ -231,6 +242,11 @@ impl Feed {
                             self.rests = 0;
                             if let Some(id) = event.id {
                                 self.remember(id);
+                            }
+                            self.name = event.name;
+                            if event.data.trim() == DONE {
+                                self.state = State::Done;
+                                return Poll::Ready(None);
                             }
                             return Poll::Ready(Some(Ok(event.data)));
                         }

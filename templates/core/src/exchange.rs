@@ -17,6 +17,7 @@ use super::execute::Accept;
 use super::failure::{Failure, Kind, Received, Transport, Unreadable};
 use super::prepare::{Prepared, issuer, prepare};
 use super::response::Response;
+use super::spec::ErrorShape;
 use super::upload::Fault;
 
 /// How many redirects within the origin are followed.
@@ -75,7 +76,7 @@ pub(super) async fn exchange(
     let status = response.status();
     let size = call.client.inner.response_limit;
     if !status.is_success() {
-        return Err(failure(response, size, limit).await);
+        return Err(failure(response, size, limit, call.client.inner.spec.errors).await);
     }
     let headers = std::mem::take(response.headers_mut());
     let body = match (accept, is_stream(&headers)) {
@@ -216,7 +217,12 @@ async fn read(
 
 /// Makes an error of an answer that is no success. What can't be read of its body is left out: the status is worth more
 /// than the reason why the rest is missing.
-pub(super) async fn failure(mut response: reqwest::Response, size: usize, limit: Limit) -> Error {
+pub(super) async fn failure(
+    mut response: reqwest::Response,
+    size: usize,
+    limit: Limit,
+    shape: Option<&'static ErrorShape>,
+) -> Error {
     let mut body = BytesMut::new();
     let reading = limit.hold(async {
         while let Some(chunk) = response.chunk().await.map_err(transport)? {
@@ -232,7 +238,7 @@ pub(super) async fn failure(mut response: reqwest::Response, size: usize, limit:
     let headers = std::mem::take(response.headers_mut());
     Error::new(Kind::Status(Box::new(Failure {
         retry_after: retry_after(&headers),
-        api: ApiError::parse(&body),
+        api: ApiError::parse(&body, &headers, shape),
         received: Received::new(status, headers, body.freeze()),
     })))
 }

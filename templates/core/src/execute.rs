@@ -16,6 +16,7 @@ use super::interceptor::{Attempt, Outcome};
 use super::prepare::{Prepared, idempotency_key, issuer, prepare};
 use super::response::Response;
 use super::retry::FailedAttempt;
+use super::target::Target;
 use super::trace::Trace;
 use super::upload::Upload;
 
@@ -31,11 +32,13 @@ pub(super) enum Accept {
 }
 
 impl Accept {
-    pub(super) fn media_type(self) -> &'static str {
-        match self {
-            Self::Json => "application/json",
-            Self::Anything | Self::Stream => "*/*",
-            Self::Events => "text/event-stream",
+    /// What the header `accept` says of it: the media types that the operation has, where it has some.
+    pub(super) fn media_types(self, target: &Target) -> &'static str {
+        match (self, target) {
+            (Self::Events, _) => "text/event-stream",
+            (_, Target::Operation(operation)) if !operation.accept.is_empty() => operation.accept,
+            (Self::Json, _) => "application/json",
+            (Self::Anything | Self::Stream, _) => "*/*",
         }
     }
 }

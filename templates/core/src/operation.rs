@@ -17,6 +17,8 @@ pub struct Operation {
     pub body: Option<BodyKind>,
     /// The top-level members of a JSON body. Only calls by name read them.
     pub body_members: &'static [&'static str],
+    /// The media types of the responses that are read, as the header `accept` names them.
+    pub accept: &'static str,
     /// The alternatives of credentials that it accepts, each by the keys of all that it takes; an alternative without keys
     /// needs none. No other credential is ever sent with it, and without alternatives none is.
     pub security: &'static [&'static [&'static str]],

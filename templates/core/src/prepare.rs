@@ -151,7 +151,8 @@ fn headers(call: &Call, accept: Accept) -> Result<HeaderMap, String> {
             headers.remove(header.name);
         }
     }
-    headers.insert(ACCEPT, HeaderValue::from_static(accept.media_type()));
+    let accepted = accept.media_types(&call.target);
+    headers.insert(ACCEPT, header::value("accept", accepted)?);
     if !call.members.is_empty() && call.body.is_none() {
         headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
     }

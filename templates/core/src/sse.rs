@@ -28,6 +28,8 @@ pub(super) struct Event {
     pub(super) data: String,
     /// The id that it gives to all up to it; empty takes away the one before.
     pub(super) id: Option<String>,
+    /// Its name; empty where it has none.
+    pub(super) name: String,
 }
 
 /// An event, or a line, is larger than it may be.
@@ -94,6 +96,7 @@ impl Parser {
         if line.is_empty() {
             // An event without data is none, but the id that it brings counts from the next one on.
             if self.event.data.is_empty() {
+                self.event.name.clear();
                 return None;
             }
             let mut event = std::mem::take(&mut self.event);
@@ -109,12 +112,13 @@ impl Parser {
                 self.event.data.push_str(value);
                 self.event.data.push('\n');
             }
+            "event" => value.clone_into(&mut self.event.name),
             "id" if !value.contains('\0') => self.event.id = Some(value.to_owned()),
             "retry" if value.bytes().all(|byte| byte.is_ascii_digit()) => {
                 // More digits than fit are no time that anyone waits.
                 self.retry = value.parse().map(Duration::from_millis).ok().or(self.retry);
             }
-            // Comments, the name of the event, and what nobody knows.
+            // Comments, and what nobody knows.
             _ => {}
         }
         None

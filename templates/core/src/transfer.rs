@@ -12,7 +12,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use futures_core::Stream;
 use http::Method;
-use http::header::{CONTENT_LENGTH, HeaderMap};
+use http::header::{CONTENT_LENGTH, HeaderMap, LOCATION};
 use http_body::Body as _;
 use reqwest::Url;
 use tokio::io::AsyncWriteExt as _;
@@ -133,10 +133,61 @@ pub struct Download {
     /// Since when nothing came; none while nobody asks.
     waiting: Option<Pin<Box<Sleep>>>,
     done: bool,
+    received: u64,
+    progress: Option<Progress>,
+}
+
+/// What is told how much has been received, of how much.
+type Progress = Box<dyn FnMut(u64, Option<u64>) + Send + Sync>;
+
+impl Call {
+    /// Sends the call, and gives the content of the response as it comes.
+    ///
+    /// Where the service refers to another origin (a storage), the content is fetched there, without credentials and
+    /// headers of the client.
+    ///
+    /// # Errors
+    /// When an argument can't be sent, the connection fails, or the service refuses.
+    pub async fn download(self) -> Result<Download, Error> {
+        let client = self.client.clone();
+        let timeout = self.timeout;
+        let retry = self.retry.clone();
+        let idle = timeout.unwrap_or(client.inner.timeout);
+        let reads = self.target.method() == "GET";
+        let error = match open(self, Accept::Stream).await {
+            Ok(opened) => return Ok(Download::new(opened, idle)),
+            Err(error) => error,
+        };
+        // A caller's own HTTP client has a policy of its own.
+        let ours = client.inner.follow_redirects || client.inner.transport.is_fake();
+        let follows = reads && ours;
+        let open_too = client.inner.base_url.starts_with("http://");
+        let Some(url) = elsewhere(&error, open_too).filter(|_| follows) else {
+            return Err(error);
+        };
+        let mut transfer = client.transfer(Method::GET, url);
+        if let Some(timeout) = timeout {
+            transfer = transfer.timeout(timeout);
+        }
+        if let Some(policy) = retry {
+            transfer = transfer.retry(policy);
+        }
+        transfer.download().await
+    }
+}
+
+/// Where a response refers to that was not followed, for it is not where the call went. Never from a safe connection to
+/// an open one.
+fn elsewhere(error: &Error, open_too: bool) -> Option<&str> {
+    if !matches!(error.status()?, 301 | 302 | 303 | 307 | 308) {
+        return None;
+    }
+    let url = error.headers()?.get(LOCATION)?.to_str().ok()?;
+    (url.starts_with("https://") || open_too && url.starts_with("http://")).then_some(url)
 }
 
 impl Download {
-    fn new(opened: Opened, idle: Duration) -> Self {
+    pub(super) fn new(opened: Opened, idle: Duration) -> Self {
         Self {
             call: opened.call,
             headers: opened.response.headers,
@@ -144,7 +195,18 @@ impl Download {
             idle,
             waiting: None,
             done: false,
+            received: 0,
+            progress: None,
         }
+    }
+
+    /// Calls `progress` with the bytes received so far, and their number in all where the other side says so.
+    pub fn on_progress(
+        mut self,
+        progress: impl FnMut(u64, Option<u64>) + Send + Sync + 'static,
+    ) -> Self {
+        self.progress = Some(Box::new(progress));
+        self
     }
 
     /// The headers of the answer.
@@ -249,6 +311,11 @@ impl Stream for Download {
                     // Trailers are of no use here.
                     Some(Ok(frame)) => {
                         if let Ok(bytes) = frame.into_data() {
+                            this.received += bytes.len() as u64;
+                            let (received, length) = (this.received, this.length());
+                            if let Some(progress) = &mut this.progress {
+                                progress(received, length);
+                            }
                             return Poll::Ready(Some(Ok(bytes)));
                         }
                     }

@@ -1,4 +1,4 @@
-//! Clocks: wall time, CPU time of children, memory.
+//! Clocks: wall time, CPU time of children.
 
 use std::fs;
 use std::path::Path;
@@ -80,11 +80,4 @@ fn children_cpu() -> Option<f64> {
     let fields: Vec<&str> = stat.rsplit_once(')')?.1.split_whitespace().collect();
     let ticks = |index: usize| fields.get(index)?.parse::<f64>().ok();
     Some((ticks(13)? + ticks(14)?) / 100.0)
-}
-
-/// The most memory this process held, in KiB.
-pub(super) fn peak_memory() -> Option<u32> {
-    let status = fs::read_to_string("/proc/self/status").ok()?;
-    let line = status.lines().find(|line| line.starts_with("VmHWM:"))?;
-    line.split_whitespace().nth(1)?.parse().ok()
 }

@@ -106,7 +106,7 @@ fn given(
         );
     }
     let shown = crate::codegen::shown(&document, &crate::root());
-    let patch = config.patch.as_ref().map(|file| -> anyhow::Result<_> {
+    let overlays = config.overlays.iter().map(|file| -> anyhow::Result<_> {
         let path = folder.join(file);
         Ok(InputDocument {
             document: file.clone(),
@@ -116,7 +116,7 @@ fn given(
     });
     Ok(Given::read(
         (&shown, read(&document)?),
-        patch.transpose()?,
+        overlays.collect::<anyhow::Result<_>>()?,
         config,
         lock,
         crate::codegen::style(),

@@ -46,7 +46,7 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<()> {
             let lock = locks.get(api).cloned().unwrap_or_default();
             let given = Given::read(
                 (&path.display().to_string(), read(path)?),
-                None,
+                Vec::new(),
                 &config,
                 &lock,
                 Style::PLAIN,

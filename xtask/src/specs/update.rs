@@ -4,7 +4,7 @@
 use std::path::PathBuf;
 
 use anyhow::bail;
-use botpress_codegen::config::Config;
+use botpress_codegen::config::{ApiConfig, Config};
 use botpress_codegen::diff::{self, Comparison, Format, Given, compare, next_version, render};
 use botpress_codegen::intake::{Rules, add_entries, store};
 use botpress_codegen::output::{self, Lone, Permit, Proof};
@@ -76,21 +76,23 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<()> {
     };
     let old_lock = specs.locks.get(&api.module).cloned().unwrap_or_default();
     let held = input.documents[at].clone();
-    let patch = (input.texts.iter()).find(|text| Some(&text.document) == api.patch.as_ref());
-    let patch = patch.cloned();
+    let overlays = overlays(&input, api);
     let given = |name: &str, bytes, lock| {
-        Given::read((name, bytes), patch.clone(), api, lock, codegen::style())
+        Given::read((name, bytes), overlays.clone(), api, lock, codegen::style())
     };
-    let old = given(&held.name, held.bytes, &old_lock)?;
+    let old = given(&held.name, held.bytes.clone(), &old_lock)?;
 
     let published = published(&arguments.document)?;
     // A document that can't be used is shown as it was given, not as it would be stored.
     let text = published.source().text().as_bytes().to_vec();
-    given(&arguments.document, text, &old.modelled.names.lock)?;
+    let new = given(&arguments.document, text, &old.modelled.names.lock)?;
+    overlays_fit(&new, &api.module)?;
     let config = Config::parse(&input.config)?;
+    // What overlays describe is theirs to say again.
+    let stands = read_document(&held.name, held.bytes)?;
     let rules = Rules {
         extensions: config.update.keep_extensions.as_deref(),
-        prose_of: (arguments.prose == Prose::Keep).then(|| old.document.value()),
+        prose_of: (arguments.prose == Prose::Keep).then(|| stands.value()),
     };
     let format = match held.document.rsplit('.').next() {
         Some("yaml" | "yml") => source::Format::Yaml,
@@ -149,6 +151,27 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<()> {
     )
 }
 
+/// The overlays of an API.
+fn overlays(input: &Input, api: &ApiConfig) -> Vec<InputDocument> {
+    let files = api.overlays.iter();
+    files
+        .filter_map(|file| input.texts.iter().find(|text| text.document == *file))
+        .cloned()
+        .collect()
+}
+
+/// Overlays are kept, and each of their actions must fit the new document too.
+fn overlays_fit(new: &Given, module: &str) -> anyhow::Result<()> {
+    if new.unfit.is_empty() {
+        return Ok(());
+    }
+    bail!(
+        "{}\nthese actions of the overlays of `{module}` fit the new document no longer: mend or delete them, and run \
+         this again\nnothing was written",
+        new.unfit
+    );
+}
+
 /// The new document, from a file or from where it is published.
 fn published(document: &str) -> anyhow::Result<Document> {
     let bytes = if fetch::is_url(document) {
@@ -156,7 +179,11 @@ fn published(document: &str) -> anyhow::Result<Document> {
     } else {
         read(document.as_ref())?
     };
-    Document::read(document, bytes).map_err(|unreadable| {
+    read_document(document, bytes)
+}
+
+fn read_document(name: &str, bytes: Vec<u8>) -> anyhow::Result<Document> {
+    Document::read(name, bytes).map_err(|unreadable| {
         let found = &unreadable.diagnostics.0;
         anyhow::anyhow!(report::render(&unreadable.source, found, codegen::style()))
     })

@@ -8,7 +8,6 @@ pub(crate) static LIST_ACTIVITIES: Operation = Operation {
     id: "listActivities",
     method: "GET",
     path: "/v1/admin/activities",
-    server: None,
     parameters: &[
         parameter("nextToken", Location::Query, Style::FormExploded, false),
         parameter("taskId", Location::Query, Style::FormExploded, true),
@@ -16,7 +15,8 @@ pub(crate) static LIST_ACTIVITIES: Operation = Operation {
     ],
     body: None,
     body_members: &[],
-    security: &[&["BearerAuth"]],
+    accept: "application/json",
+    security: &["BearerAuth"],
 };
 
 /// What can be done under `activities`.

@@ -10,7 +10,6 @@ pub(crate) static LIST_PUBLIC_INTEGRATIONS: Operation = Operation {
     id: "listPublicIntegrations",
     method: "GET",
     path: "/v1/admin/hub/integrations",
-    server: None,
     parameters: &[
         parameter("nextToken", Location::Query, Style::FormExploded, false),
         parameter("limit", Location::Query, Style::FormExploded, false),
@@ -26,39 +25,39 @@ pub(crate) static LIST_PUBLIC_INTEGRATIONS: Operation = Operation {
     ],
     body: None,
     body_members: &[],
-    security: &[&["BearerAuth"]],
+    accept: "application/json",
+    security: &["BearerAuth"],
 };
 
 pub(crate) static GET_PUBLIC_INTEGRATION_BY_ID: Operation = Operation {
     id: "getPublicIntegrationById",
     method: "GET",
     path: "/v1/admin/hub/integrations/{id}",
-    server: None,
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
     body: None,
     body_members: &[],
-    security: &[&["BearerAuth"]],
+    accept: "application/json",
+    security: &["BearerAuth"],
 };
 
 pub(crate) static GET_PUBLIC_INTEGRATION: Operation = Operation {
     id: "getPublicIntegration",
     method: "GET",
     path: "/v1/admin/hub/integrations/{name}/{version}",
-    server: None,
     parameters: &[
         parameter("name", Location::Path, Style::Simple, true),
         parameter("version", Location::Path, Style::Simple, true),
     ],
     body: None,
     body_members: &[],
-    security: &[&["BearerAuth"]],
+    accept: "application/json",
+    security: &["BearerAuth"],
 };
 
 pub(crate) static LIST_PUBLIC_PLUGINS: Operation = Operation {
     id: "listPublicPlugins",
     method: "GET",
     path: "/v1/admin/hub/plugins",
-    server: None,
     parameters: &[
         parameter("nextToken", Location::Query, Style::FormExploded, false),
         parameter("name", Location::Query, Style::FormExploded, false),
@@ -66,67 +65,67 @@ pub(crate) static LIST_PUBLIC_PLUGINS: Operation = Operation {
     ],
     body: None,
     body_members: &[],
-    security: &[&["BearerAuth"]],
+    accept: "application/json",
+    security: &["BearerAuth"],
 };
 
 pub(crate) static GET_PUBLIC_PLUGIN_BY_ID: Operation = Operation {
     id: "getPublicPluginById",
     method: "GET",
     path: "/v1/admin/hub/plugins/{id}",
-    server: None,
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
     body: None,
     body_members: &[],
-    security: &[&["BearerAuth"]],
+    accept: "application/json",
+    security: &["BearerAuth"],
 };
 
 pub(crate) static GET_DEREFERENCED_PUBLIC_PLUGIN_BY_ID: Operation = Operation {
     id: "getDereferencedPublicPluginById",
     method: "GET",
     path: "/v1/admin/hub/plugins/{id}/dereferenced",
-    server: None,
     parameters: &[
         parameter("id", Location::Path, Style::Simple, true),
         parameter("interfaces", Location::Query, Style::Dotted, true),
     ],
     body: None,
     body_members: &[],
-    security: &[&["BearerAuth"]],
+    accept: "application/json",
+    security: &["BearerAuth"],
 };
 
 pub(crate) static GET_PUBLIC_PLUGIN: Operation = Operation {
     id: "getPublicPlugin",
     method: "GET",
     path: "/v1/admin/hub/plugins/{name}/{version}",
-    server: None,
     parameters: &[
         parameter("name", Location::Path, Style::Simple, true),
         parameter("version", Location::Path, Style::Simple, true),
     ],
     body: None,
     body_members: &[],
-    security: &[&["BearerAuth"]],
+    accept: "application/json",
+    security: &["BearerAuth"],
 };
 
 pub(crate) static GET_PUBLIC_PLUGIN_CODE: Operation = Operation {
     id: "getPublicPluginCode",
     method: "GET",
     path: "/v1/admin/hub/plugins/{id}/code/{platform}",
-    server: None,
     parameters: &[
         parameter("id", Location::Path, Style::Simple, true),
         parameter("platform", Location::Path, Style::Simple, true),
     ],
     body: None,
     body_members: &[],
-    security: &[&["BearerAuth"]],
+    accept: "application/json",
+    security: &["BearerAuth"],
 };
 
 pub(crate) static LIST_PUBLIC_INTERFACES: Operation = Operation {
     id: "listPublicInterfaces",
     method: "GET",
     path: "/v1/admin/hub/interfaces",
-    server: None,
     parameters: &[
         parameter("nextToken", Location::Query, Style::FormExploded, false),
         parameter("name", Location::Query, Style::FormExploded, false),
@@ -134,32 +133,33 @@ pub(crate) static LIST_PUBLIC_INTERFACES: Operation = Operation {
     ],
     body: None,
     body_members: &[],
-    security: &[&["BearerAuth"]],
+    accept: "application/json",
+    security: &["BearerAuth"],
 };
 
 pub(crate) static GET_PUBLIC_INTERFACE_BY_ID: Operation = Operation {
     id: "getPublicInterfaceById",
     method: "GET",
     path: "/v1/admin/hub/interfaces/{id}",
-    server: None,
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
     body: None,
     body_members: &[],
-    security: &[&["BearerAuth"]],
+    accept: "application/json",
+    security: &["BearerAuth"],
 };
 
 pub(crate) static GET_PUBLIC_INTERFACE: Operation = Operation {
     id: "getPublicInterface",
     method: "GET",
     path: "/v1/admin/hub/interfaces/{name}/{version}",
-    server: None,
     parameters: &[
         parameter("name", Location::Path, Style::Simple, true),
         parameter("version", Location::Path, Style::Simple, true),
     ],
     body: None,
     body_members: &[],
-    security: &[&["BearerAuth"]],
+    accept: "application/json",
+    security: &["BearerAuth"],
 };
 
 /// What can be done under `hub`.

@@ -10,7 +10,6 @@ pub(crate) static CREATE_INTERFACE: Operation = Operation {
     id: "createInterface",
     method: "POST",
     path: "/v1/admin/interfaces",
-    server: None,
     parameters: &[],
     body: Some(BodyKind::Json),
     body_members: &[
@@ -29,14 +28,14 @@ pub(crate) static CREATE_INTERFACE: Operation = Operation {
         "description",
         "public",
     ],
-    security: &[&["BearerAuth"]],
+    accept: "application/json",
+    security: &["BearerAuth"],
 };
 
 pub(crate) static LIST_INTERFACES: Operation = Operation {
     id: "listInterfaces",
     method: "GET",
     path: "/v1/admin/interfaces",
-    server: None,
     parameters: &[
         parameter("nextToken", Location::Query, Style::FormExploded, false),
         parameter("name", Location::Query, Style::FormExploded, false),
@@ -44,25 +43,25 @@ pub(crate) static LIST_INTERFACES: Operation = Operation {
     ],
     body: None,
     body_members: &[],
-    security: &[&["BearerAuth"]],
+    accept: "application/json",
+    security: &["BearerAuth"],
 };
 
 pub(crate) static GET_INTERFACE: Operation = Operation {
     id: "getInterface",
     method: "GET",
     path: "/v1/admin/interfaces/{id}",
-    server: None,
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
     body: None,
     body_members: &[],
-    security: &[&["BearerAuth"]],
+    accept: "application/json",
+    security: &["BearerAuth"],
 };
 
 pub(crate) static UPDATE_INTERFACE: Operation = Operation {
     id: "updateInterface",
     method: "PUT",
     path: "/v1/admin/interfaces/{id}",
-    server: None,
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
     body: Some(BodyKind::Json),
     body_members: &[
@@ -79,32 +78,33 @@ pub(crate) static UPDATE_INTERFACE: Operation = Operation {
         "description",
         "public",
     ],
-    security: &[&["BearerAuth"]],
+    accept: "application/json",
+    security: &["BearerAuth"],
 };
 
 pub(crate) static DELETE_INTERFACE: Operation = Operation {
     id: "deleteInterface",
     method: "DELETE",
     path: "/v1/admin/interfaces/{id}",
-    server: None,
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
     body: None,
     body_members: &[],
-    security: &[&["BearerAuth"]],
+    accept: "",
+    security: &["BearerAuth"],
 };
 
 pub(crate) static GET_INTERFACE_BY_NAME: Operation = Operation {
     id: "getInterfaceByName",
     method: "GET",
     path: "/v1/admin/interfaces/{name}/{version}",
-    server: None,
     parameters: &[
         parameter("name", Location::Path, Style::Simple, true),
         parameter("version", Location::Path, Style::Simple, true),
     ],
     body: None,
     body_members: &[],
-    security: &[&["BearerAuth"]],
+    accept: "application/json",
+    security: &["BearerAuth"],
 };
 
 /// What can be done under `interfaces`.

@@ -14,6 +14,7 @@ pub(crate) static GET_CONVERSATION: Operation = Operation {
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
     body: None,
     body_members: &[],
+    accept: "application/json",
     security: &[],
 };
 
@@ -25,6 +26,7 @@ pub(crate) static DELETE_CONVERSATION: Operation = Operation {
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
     body: None,
     body_members: &[],
+    accept: "",
     security: &[],
 };
 
@@ -36,6 +38,7 @@ pub(crate) static CREATE_CONVERSATION: Operation = Operation {
     parameters: &[],
     body: Some(BodyKind::Json),
     body_members: &["id"],
+    accept: "application/json",
     security: &[],
 };
 
@@ -47,6 +50,7 @@ pub(crate) static LIST_CONVERSATIONS: Operation = Operation {
     parameters: &[parameter("nextToken", Location::Query, Style::FormExploded, false)],
     body: None,
     body_members: &[],
+    accept: "application/json",
     security: &[],
 };
 
@@ -58,6 +62,7 @@ pub(crate) static GET_OR_CREATE_CONVERSATION: Operation = Operation {
     parameters: &[],
     body: Some(BodyKind::Json),
     body_members: &["id"],
+    accept: "application/json",
     security: &[],
 };
 
@@ -69,6 +74,7 @@ pub(crate) static LISTEN_CONVERSATION: Operation = Operation {
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
     body: None,
     body_members: &[],
+    accept: "",
     security: &[],
 };
 
@@ -83,6 +89,7 @@ pub(crate) static LIST_MESSAGES: Operation = Operation {
     ],
     body: None,
     body_members: &[],
+    accept: "application/json",
     security: &[],
 };
 
@@ -94,6 +101,7 @@ pub(crate) static ADD_PARTICIPANT: Operation = Operation {
     parameters: &[parameter("conversationId", Location::Path, Style::Simple, true)],
     body: Some(BodyKind::Json),
     body_members: &["userId"],
+    accept: "application/json",
     security: &[],
 };
 
@@ -108,6 +116,7 @@ pub(crate) static LIST_PARTICIPANTS: Operation = Operation {
     ],
     body: None,
     body_members: &[],
+    accept: "application/json",
     security: &[],
 };
 
@@ -122,6 +131,7 @@ pub(crate) static REMOVE_PARTICIPANT: Operation = Operation {
     ],
     body: None,
     body_members: &[],
+    accept: "",
     security: &[],
 };
 
@@ -136,6 +146,7 @@ pub(crate) static GET_PARTICIPANT: Operation = Operation {
     ],
     body: None,
     body_members: &[],
+    accept: "application/json",
     security: &[],
 };
 

@@ -12,6 +12,7 @@ pub(crate) static GET_MESSAGE: Operation = Operation {
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
     body: None,
     body_members: &[],
+    accept: "application/json",
     security: &[],
 };
 
@@ -23,6 +24,7 @@ pub(crate) static DELETE_MESSAGE: Operation = Operation {
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
     body: None,
     body_members: &[],
+    accept: "",
     security: &[],
 };
 
@@ -34,6 +36,7 @@ pub(crate) static CREATE_MESSAGE: Operation = Operation {
     parameters: &[],
     body: Some(BodyKind::Json),
     body_members: &["payload", "conversationId"],
+    accept: "application/json",
     security: &[],
 };
 

@@ -11,6 +11,7 @@ pub(crate) static GET_USER: Operation = Operation {
     parameters: &[],
     body: None,
     body_members: &[],
+    accept: "application/json",
     security: &[],
 };
 
@@ -22,6 +23,7 @@ pub(crate) static UPDATE_USER: Operation = Operation {
     parameters: &[],
     body: Some(BodyKind::Json),
     body_members: &["name", "pictureUrl", "profile"],
+    accept: "application/json",
     security: &[],
 };
 
@@ -33,6 +35,7 @@ pub(crate) static DELETE_USER: Operation = Operation {
     parameters: &[],
     body: None,
     body_members: &[],
+    accept: "",
     security: &[],
 };
 
@@ -44,6 +47,7 @@ pub(crate) static CREATE_USER: Operation = Operation {
     parameters: &[],
     body: Some(BodyKind::Json),
     body_members: &["name", "pictureUrl", "profile", "id"],
+    accept: "application/json",
     security: &[],
 };
 
@@ -55,6 +59,7 @@ pub(crate) static GET_OR_CREATE_USER: Operation = Operation {
     parameters: &[],
     body: Some(BodyKind::Json),
     body_members: &["name", "pictureUrl", "profile"],
+    accept: "application/json",
     security: &[],
 };
 

@@ -7,11 +7,11 @@ pub(crate) static TRACK_ANALYTICS: Operation = Operation {
     id: "trackAnalytics",
     method: "POST",
     path: "/v1/chat/analytics",
-    server: None,
     parameters: &[],
     body: Some(BodyKind::Json),
     body_members: &["name", "count"],
-    security: &[&["BearerAuth"]],
+    accept: "",
+    security: &["BearerAuth"],
 };
 
 /// What can be done under `analytics`.

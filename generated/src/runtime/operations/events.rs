@@ -10,7 +10,6 @@ pub(crate) static CREATE_EVENT: Operation = Operation {
     id: "createEvent",
     method: "POST",
     path: "/v1/chat/events",
-    server: None,
     parameters: &[],
     body: Some(BodyKind::Json),
     body_members: &[
@@ -22,14 +21,14 @@ pub(crate) static CREATE_EVENT: Operation = Operation {
         "workflowId",
         "messageId",
     ],
-    security: &[&["BearerAuth"]],
+    accept: "application/json",
+    security: &["BearerAuth"],
 };
 
 pub(crate) static LIST_EVENTS: Operation = Operation {
     id: "listEvents",
     method: "GET",
     path: "/v1/chat/events",
-    server: None,
     parameters: &[
         parameter("nextToken", Location::Query, Style::FormExploded, false),
         parameter("type", Location::Query, Style::FormExploded, false),
@@ -41,29 +40,30 @@ pub(crate) static LIST_EVENTS: Operation = Operation {
     ],
     body: None,
     body_members: &[],
-    security: &[&["BearerAuth"]],
+    accept: "application/json",
+    security: &["BearerAuth"],
 };
 
 pub(crate) static GET_EVENT: Operation = Operation {
     id: "getEvent",
     method: "GET",
     path: "/v1/chat/events/{id}",
-    server: None,
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
     body: None,
     body_members: &[],
-    security: &[&["BearerAuth"]],
+    accept: "application/json",
+    security: &["BearerAuth"],
 };
 
 pub(crate) static CANCEL_SCHEDULED_EVENT: Operation = Operation {
     id: "cancelScheduledEvent",
     method: "DELETE",
     path: "/v1/chat/events/scheduled/{id}",
-    server: None,
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
     body: None,
     body_members: &[],
-    security: &[&["BearerAuth"]],
+    accept: "",
+    security: &["BearerAuth"],
 };
 
 /// What can be done under `events`.

@@ -7,11 +7,11 @@ pub(crate) static INITIALIZE_INCOMING_MESSAGE: Operation = Operation {
     id: "initializeIncomingMessage",
     method: "POST",
     path: "/v1/chat/initialize-incoming-message",
-    server: None,
     parameters: &[],
     body: Some(BodyKind::Json),
     body_members: &["userId", "user", "conversationId", "conversation", "message"],
-    security: &[&["BearerAuth"]],
+    accept: "application/json",
+    security: &["BearerAuth"],
 };
 
 /// What can be done under `initialize-incoming-message`.

@@ -7,11 +7,11 @@ pub(crate) static CONFIGURE_INTEGRATION: Operation = Operation {
     id: "configureIntegration",
     method: "POST",
     path: "/v1/chat/integrations/configure",
-    server: None,
     parameters: &[],
     body: Some(BodyKind::Json),
     body_members: &["identifier", "scheduleRegisterCall", "sandboxIdentifiers"],
-    security: &[&["BearerAuth"]],
+    accept: "",
+    security: &["BearerAuth"],
 };
 
 /// What can be done under `integrations`.

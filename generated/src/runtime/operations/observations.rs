@@ -7,7 +7,6 @@ pub(crate) static CAPTURE_OBSERVATION: Operation = Operation {
     id: "captureObservation",
     method: "POST",
     path: "/v1/chat/observations",
-    server: None,
     parameters: &[],
     body: Some(BodyKind::Json),
     body_members: &[
@@ -21,7 +20,8 @@ pub(crate) static CAPTURE_OBSERVATION: Operation = Operation {
         "errorId",
         "traceId",
     ],
-    security: &[&["BearerAuth"]],
+    accept: "",
+    security: &["BearerAuth"],
 };
 
 /// What can be done under `observations`.

@@ -4,7 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use crate::emit::scope::{Need, Scope, ident, target};
-use crate::model::{BodyKind, Operation, ParameterLocation, Style, TypeKind};
+use crate::model::{BodyKind, Operation, ParameterLocation, Response, Style, TypeKind};
 
 /// Name of the descriptor: the method's, in capitals. A request is a tuple struct, hence a value as
 /// well, and may be all capitals (`A`), but never has an underscore; so the descriptor has one.
@@ -51,6 +51,7 @@ pub(super) fn emit(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream 
         })
         .collect();
     let (kind, members) = body(scope, operation);
+    let accept = accept(operation);
     let small = (!operation.method_name.is_ascii())
         .then(|| quote! { #[allow(non_upper_case_globals, reason = "not all letters have a capital of their own")] });
     quote! {
@@ -63,6 +64,7 @@ pub(super) fn emit(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream 
             parameters: &[#(#parameters),*],
             body: #kind,
             body_members: &[#(#members),*],
+            accept: #accept,
             security: &[#(#security),*],
         };
     }
@@ -87,6 +89,39 @@ pub(super) fn described(
     } else {
         plain
     }
+}
+
+/// The header `accept`: the media types of the responses that are read whole. Empty when there are none.
+fn accept(operation: &Operation) -> String {
+    let mut accepted: Vec<String> = Vec::new();
+    for response in &operation.responses {
+        let Some(media_type) = accepted_as(response) else {
+            continue;
+        };
+        if !accepted.contains(&media_type) {
+            accepted.push(media_type);
+        }
+    }
+    accepted.join(", ")
+}
+
+/// The media type as `accept` has it. What may be of any is asked for in the form that is read.
+fn accepted_as(response: &Response) -> Option<String> {
+    if response.media_type.is_empty() || response.stream.is_some() {
+        return None;
+    }
+    let written = response.media_type.trim();
+    let sendable = written.bytes().all(|byte| (b' '..=b'~').contains(&byte));
+    if response.kind == BodyKind::Json && (written.contains('*') || !sendable) {
+        return Some("application/json".to_owned());
+    }
+    if !sendable {
+        return Some("*/*".to_owned());
+    }
+    // Which letters a text is written in is no part of what is asked for.
+    let parts = written.split(';').map(str::trim);
+    let parts = parts.filter(|part| !part.to_ascii_lowercase().starts_with("charset="));
+    Some(parts.collect::<Vec<_>>().join("; "))
 }
 
 /// How the body is written, and its top-level members.

@@ -9,7 +9,7 @@ use crate::emit::describe::{Comment, deprecated, describe};
 use crate::emit::flavour::Flavour;
 use crate::emit::scope::{Scope, ident};
 use crate::emit::{EmitError, docs, example};
-use crate::model::{Content, Docs, Operation, Response, StatusRange};
+use crate::model::{Api, Content, Docs, Operation, Response, StatusRange, Ty};
 
 use super::BodyPlace;
 use super::content;
@@ -114,7 +114,8 @@ fn comment(
     if let Some((body, BodyPlace::Argument)) = super::body(operation) {
         comment.paragraph(content::notes(scope.api, &body.content));
     }
-    comment.paragraph(failures(operation));
+    comment.paragraph(failures(scope.api, operation));
+    comment.paragraph(reading(scope.api, operation));
     if let Some(example) = example::of_operation(scope.api, operation, package, flavour)? {
         comment.paragraph(["# Example".to_owned()]);
         comment.paragraph(example.fenced());
@@ -140,17 +141,23 @@ fn arguments(operation: &Operation) -> Vec<String> {
 }
 
 /// What the document says of failures, by status.
-fn failures(operation: &Operation) -> Vec<String> {
+fn failures(api: &Api, operation: &Operation) -> Vec<String> {
     let line = |response: &Response| {
         let status = match response.status {
             StatusRange::Exact(status) => status.to_string(),
             StatusRange::Class(class) => format!("{class}XX"),
             StatusRange::Default => "any other".to_owned(),
         };
-        docs::item(
-            &status,
-            response.docs.description.as_deref().unwrap_or_default(),
-        )
+        let status = match error_type(api, response) {
+            Some(link) => format!("{status}, {link}"),
+            None => status,
+        };
+        let said = response.docs.description.as_deref().unwrap_or_default();
+        let lines = docs::item(&status, said);
+        if lines.is_empty() && error_type(api, response).is_some() {
+            return vec![format!("- {status}")];
+        }
+        lines
     };
     let lines: Vec<String> = operation.errors.iter().flat_map(line).collect();
     if lines.is_empty() {
@@ -158,4 +165,34 @@ fn failures(operation: &Operation) -> Vec<String> {
     }
     let head = ["The service may refuse it with:".to_owned(), String::new()];
     head.into_iter().chain(lines).collect()
+}
+
+/// A link to the type of an error, where it is a type of its own.
+fn error_type(api: &Api, response: &Response) -> Option<String> {
+    let Ty::Named(id) = response.ty else {
+        return None;
+    };
+    let name = plain(&api.types[id].name);
+    let module = plain(&api.module);
+    Some(format!("[`{name}`](crate::{module}::types::{name})"))
+}
+
+/// How the types of the errors are had.
+fn reading(api: &Api, operation: &Operation) -> Option<String> {
+    if let Some(types) = &operation.failure {
+        let (module, name) = (plain(&api.module), &types.name);
+        return Some(format!(
+            "[`Error::typed`](crate::Error::typed) reads it as \
+             [`{name}`](crate::{module}::operations::{name})."
+        ));
+    }
+    let mut errors = operation.errors.iter();
+    errors
+        .any(|response| error_type(api, response).is_some())
+        .then(|| "[`Error::body_as`](crate::Error::body_as) reads it as such a type.".to_owned())
+}
+
+/// An identifier as a link names it.
+fn plain(name: &str) -> &str {
+    name.strip_prefix("r#").unwrap_or(name)
 }

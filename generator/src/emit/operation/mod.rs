@@ -1,5 +1,6 @@
 //! Operations: for each a descriptor, a method of the client, and a request builder.
 
+mod by_status;
 mod content;
 mod descriptor;
 mod method;
@@ -10,7 +11,7 @@ mod response;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::model::{Api, Body, BodyKind, Operation};
+use crate::model::{Api, Body, BodyKind, Operation, StreamFormat, Success};
 
 use super::flavour::Flavour;
 use super::scope::{Place, Scope, Uses};
@@ -83,7 +84,12 @@ pub(super) fn pages(api: &Api, operation: &Operation) -> bool {
     response::walk(&mut Scope::new(api, Place::Outside), operation).is_some()
 }
 
-/// Whether the request has `events` in place of `send`.
-pub(super) fn streams(operation: &Operation) -> bool {
-    matches!(response::success(operation), response::Success::Events(_))
+/// The method of the request that is there in place of `send`, and gives a stream.
+pub(super) fn streams(operation: &Operation) -> Option<&'static str> {
+    let answer = operation.streamed();
+    let answer = answer.filter(|_| operation.success == Success::Stream)?;
+    Some(match answer.stream {
+        Some(StreamFormat::Records) => "stream",
+        _ => "events",
+    })
 }

@@ -7,13 +7,16 @@ use crate::emit::argument::Argument;
 use crate::emit::describe::{Comment, deprecated, describe};
 use crate::emit::docs;
 use crate::emit::flavour::Flavour;
-use crate::emit::scope::{Scope, ident};
-use crate::model::{Body, Operation, Parameter, Ty};
+use crate::emit::scope::{Scope, ident, target};
+use crate::model::{
+    Api, Body, BodyKind, Operation, Parameter, StreamFormat, Success, Ty, TypeKind,
+};
 
 use super::BodyPlace;
+use super::by_status;
 use super::content;
 use super::parameter;
-use super::response::{Success, Walk, success, walk};
+use super::response::{Walk, walk};
 
 pub(super) fn emit(scope: &mut Scope<'_>, operation: &Operation, flavour: Flavour) -> TokenStream {
     let name = ident(&operation.request_name);
@@ -38,6 +41,13 @@ pub(super) fn emit(scope: &mut Scope<'_>, operation: &Operation, flavour: Flavou
         .filter_map(|content| content::parts(scope, operation, content))
         .collect();
     let send = send(scope, operation, flavour);
+    let stream = stream(scope, operation, flavour);
+    let download = (operation.success == Success::Bytes).then(|| download(scope, flavour));
+    let types = match flavour {
+        Flavour::Async => types(scope, operation),
+        // It takes those of the other.
+        Flavour::Blocking => TokenStream::new(),
+    };
     let pages = walk(scope, operation).map(|walk| pages(scope, &walk, flavour));
     quote! {
         #comment
@@ -48,10 +58,30 @@ pub(super) fn emit(scope: &mut Scope<'_>, operation: &Operation, flavour: Flavou
             #(#setters)*
             #body
             #send
+            #stream
+            #download
             #pages
         }
         #(#parts)*
+        #types
     }
+}
+
+/// The enums of an operation whose responses differ by status.
+fn types(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream {
+    let method = link(&operation.method_name);
+    let mut out = TokenStream::new();
+    if let Success::ByStatus(types) = &operation.success {
+        let head = format!("What [`Client::{method}`] gives, by the status of the response.");
+        out.extend(by_status::emit(scope, types, &operation.responses, head));
+    }
+    if let Some(types) = &operation.failure {
+        let head = format!(
+            "The errors of [`Client::{method}`] by the status of the response, for [`Error::typed`]."
+        );
+        out.extend(by_status::emit(scope, types, &operation.errors, head));
+    }
+    out
 }
 
 /// An identifier as an intra-doc link names it.
@@ -122,22 +152,49 @@ fn body_setters(scope: &mut Scope<'_>, body: &Body) -> TokenStream {
 }
 
 fn send(scope: &mut Scope<'_>, operation: &Operation, flavour: Flavour) -> TokenStream {
-    let (ty, send) = match success(operation) {
-        Success::Json(ty) => (scope.ty(&ty), "send"),
-        Success::Text => (quote! { String }, "send_text"),
-        Success::Bytes => (quote! { bytes::Bytes }, "send_bytes"),
-        Success::Events(ty) => return events(scope, &ty, flavour),
-        Success::Empty => (quote! { () }, "send_empty"),
+    let mut arguments = TokenStream::new();
+    let (ty, send) = match (&operation.success, operation.answer()) {
+        (Success::Empty, _) | (_, None) => (quote! { () }, "send_empty"),
+        (Success::Bytes, _) => (quote! { bytes::Bytes }, "send_bytes"),
+        (Success::Stream, Some(_)) => return TokenStream::new(),
+        (Success::ByStatus(types), _) => {
+            let name = ident(&types.name);
+            let ty = match flavour {
+                Flavour::Async => quote! { #name },
+                Flavour::Blocking => quote! { operations::#name },
+            };
+            (ty, "send_by_status")
+        }
+        (Success::One, Some(answer)) => match answer.kind {
+            BodyKind::Text => (quote! { String }, "send_text"),
+            _ => (scope.ty(&answer.ty), "send"),
+        },
+        (Success::OneOrEmpty, Some(answer)) => {
+            let empty = operation.empty_statuses().map(Literal::u16_unsuffixed);
+            arguments = quote! { &[#(#empty),*] };
+            match answer.kind {
+                BodyKind::Text => (quote! { Option<String> }, "send_optional_text"),
+                _ => {
+                    let ty = scope.ty(&answer.ty);
+                    (quote! { Option<#ty> }, "send_optional")
+                }
+            }
+        }
     };
     let with_meta = ident(&format!("{send}_with_meta"));
     let send = ident(send);
     let error = scope.support("Error");
     let response = scope.support("Response");
     let asyncness = flavour.asyncness();
-    let answer = flavour.answer(scope, &quote! { self.0.#send() });
-    let answer_with_meta = flavour.answer(scope, &quote! { self.0.#with_meta() });
+    let answer = flavour.answer(scope, &quote! { self.0.#send(#arguments) });
+    let answer_with_meta = flavour.answer(scope, &quote! { self.0.#with_meta(#arguments) });
+    let what = match operation.success {
+        Success::OneOrEmpty => "Sends the request. `None` is a success without content.",
+        _ => "Sends the request.",
+    };
+    let comment = Comment::line(what);
     quote! {
-        /// Sends the request.
+        #comment
         ///
         /// # Errors
         ///
@@ -157,9 +214,87 @@ fn send(scope: &mut Scope<'_>, operation: &Operation, flavour: Flavour) -> Token
     }
 }
 
-fn events(scope: &mut Scope<'_>, ty: &Ty, flavour: Flavour) -> TokenStream {
+/// The way to read the response as a stream, where it can be one.
+fn stream(scope: &mut Scope<'_>, operation: &Operation, flavour: Flavour) -> TokenStream {
+    let Some(answer) = operation.streamed() else {
+        return TokenStream::new();
+    };
+    match answer.stream {
+        Some(StreamFormat::Records) => {
+            let ty = scope.ty(&answer.ty);
+            let records = flavour.own(scope, "Records");
+            let media_type = &answer.media_type;
+            let call = call(scope.api, operation);
+            let comment = Comment::line(
+                "The values of the response, each as it comes. Nothing is sent until the first is asked for.",
+            );
+            quote! {
+                #comment
+                pub fn stream(self) -> #records<#ty> {
+                    #records::new(#call, #media_type)
+                }
+            }
+        }
+        _ => events(scope, operation, &answer.ty, flavour),
+    }
+}
+
+/// The call of a stream. Where the service can give a single value too, a member of the body says which one is wanted:
+/// services that talk as language models do call it `stream`.
+fn call(api: &Api, operation: &Operation) -> TokenStream {
+    let object = operation
+        .body
+        .as_ref()
+        .filter(|body| body.content.kind == BodyKind::Json)
+        .and_then(|body| target(api, &body.content.ty));
+    let chosen = object.is_some_and(|ty| match &ty.kind {
+        TypeKind::Object(object) => object
+            .fields
+            .iter()
+            .any(|field| field.wire == "stream" && is_bool(api, &field.ty)),
+        _ => false,
+    });
+    if chosen {
+        quote! { self.0.body_member("stream", true) }
+    } else {
+        quote! { self.0 }
+    }
+}
+
+fn is_bool(api: &Api, ty: &Ty) -> bool {
+    match api.types.behind(ty) {
+        Ty::Bool => true,
+        Ty::Nullable(inner) => is_bool(api, inner),
+        _ => false,
+    }
+}
+
+/// The way to receive bytes part by part.
+fn download(scope: &mut Scope<'_>, flavour: Flavour) -> TokenStream {
+    let error = scope.support("Error");
+    let download = flavour.own(scope, "Download");
+    let asyncness = flavour.asyncness();
+    let answer = match flavour {
+        Flavour::Async => quote! { self.0.download().await },
+        Flavour::Blocking => quote! { #download::open(self.0) },
+    };
+    quote! {
+        /// Sends the request, and gives the content as it comes: to be saved in a file, or read part by part. It may be of
+        /// any size. Where the service refers to another origin, it is fetched there without credentials.
+        ///
+        /// # Errors
+        ///
+        /// See [`Error`].
+        pub #asyncness fn download(self) -> Result<#download, #error> {
+            #answer
+        }
+    }
+}
+
+fn events(scope: &mut Scope<'_>, operation: &Operation, ty: &Ty, flavour: Flavour) -> TokenStream {
     let ty = scope.ty(ty);
     let events = flavour.own(scope, "Events");
+    let call = call(scope.api, operation);
     let link = events.to_string().replace(' ', "");
     let comment = Comment::line(format!(
         "Opens the stream when it is asked for the first event, and keeps it open. See [`{link}`] for what becomes of it \
@@ -168,7 +303,7 @@ fn events(scope: &mut Scope<'_>, ty: &Ty, flavour: Flavour) -> TokenStream {
     quote! {
         #comment
         pub fn events(self) -> #events<#ty> {
-            #events::new(self.0)
+            #events::new(#call)
         }
     }
 }

@@ -1,39 +1,11 @@
-//! What an operation gives back when it succeeds, and how it pages.
+//! How an operation pages.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::emit::argument::{Presence, presence};
 use crate::emit::scope::{Scope, ident, resolve, target};
-use crate::model::{BodyKind, Operation, Response, Ty, Type, TypeKind};
-
-/// What the request gives.
-pub(super) enum Success {
-    Json(Ty),
-    Text,
-    Bytes,
-    /// `events`, in place of `send`: the type of each event's data.
-    Events(Ty),
-    Empty,
-}
-
-/// The lowest success answer that has a body decides.
-pub(super) fn success(operation: &Operation) -> Success {
-    let mut responses: Vec<&Response> = operation.responses.iter().collect();
-    responses.sort_by_key(|response| response.status);
-    responses
-        .into_iter()
-        .map(|response| match (response.kind, &response.ty) {
-            (BodyKind::Empty, _) | (BodyKind::Json | BodyKind::Form, Ty::Unit) => Success::Empty,
-            (BodyKind::Json | BodyKind::Form, Ty::Bytes)
-            | (BodyKind::Bytes | BodyKind::Multipart, _) => Success::Bytes,
-            (BodyKind::Json | BodyKind::Form, ty) => Success::Json(ty.clone()),
-            (BodyKind::Text, _) => Success::Text,
-            (BodyKind::Events, ty) => Success::Events(ty.clone()),
-        })
-        .find(|success| !matches!(success, Success::Empty))
-        .unwrap_or(Success::Empty)
-}
+use crate::model::{Operation, Ty, Type, TypeKind};
 
 /// How pages are walked: types and the functions that read a page.
 pub(super) struct Walk {

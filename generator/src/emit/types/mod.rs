@@ -4,6 +4,7 @@ mod alias;
 mod object;
 mod origin;
 mod scalar_enum;
+mod shape;
 mod union;
 
 use crate::model::{Api, TypeId, TypeKind};

@@ -13,8 +13,7 @@ pub(super) fn line(api: &Api, id: TypeId) -> Option<String> {
     });
     let answers = methods(api, |operation| {
         operation
-            .responses
-            .first()
+            .answer()
             .is_some_and(|answer| answer.ty == Ty::Named(id))
     });
     let mut parts = Vec::new();

@@ -1,10 +1,11 @@
-//! Unions: an enum over the variants' types, read by its tag or by trying them in order.
+//! Unions: an enum over the variants' types, read by its tag or by what each variant knows.
 
 use std::collections::BTreeSet;
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
+use super::shape;
 use crate::emit::describe::{Comment, deprecated};
 use crate::emit::docs;
 use crate::emit::scope::{Scope, ident, normal, resolve, target};
@@ -92,15 +93,21 @@ fn serialize(scope: &mut Scope<'_>, ty: &Type, union: &UnionType) -> TokenStream
 fn deserialize(scope: &mut Scope<'_>, ty: &Type, union: &UnionType) -> TokenStream {
     let name = ident(&ty.name);
     let deserialize = scope.serde("Deserialize");
-    let body = match &union.tag {
-        Some(tag) => tagged(scope, union, tag),
-        None => untagged(union),
+    let unknown = ident(&union.unknown);
+    let (known, body) = match &union.tag {
+        Some(tag) => (None, tagged(scope, union, tag)),
+        None => {
+            let (known, body) = untagged(scope, union);
+            (Some(known), body)
+        }
     };
     quote! {
         impl<'de> #deserialize<'de> for #name {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                #known
                 let value = serde_json::Value::deserialize(deserializer)?;
                 #body
+                Ok(read.unwrap_or(Self::#unknown(value)))
             }
         }
     }
@@ -108,46 +115,56 @@ fn deserialize(scope: &mut Scope<'_>, ty: &Type, union: &UnionType) -> TokenStre
 
 fn tagged(scope: &mut Scope<'_>, union: &UnionType, tag: &Tag) -> TokenStream {
     let union_tag = scope.support("union_tag");
-    let unknown = ident(&union.unknown);
+    let union_read = scope.support("union_read");
     let property = &tag.property;
-    let mut seen = BTreeSet::new();
-    let mut arms = Vec::new();
-    for variant in &union.variants {
+    let arms = told_apart(union).into_iter().map(|(variant, values)| {
         let name = ident(&variant.name);
+        quote! { Some(#(#values)|*) => #union_read(&value).map(Self::#name) }
+    });
+    quote! {
+        let read = match #union_tag(&value, #property).as_deref() {
+            #(#arms,)*
+            _ => None,
+        };
+    }
+}
+
+/// The variants that a tag can mean, each with its values. A value means the first that claims it.
+pub(super) fn told_apart(union: &UnionType) -> Vec<(&UnionVariant, Vec<&String>)> {
+    let mut seen = BTreeSet::new();
+    let mut variants = Vec::new();
+    for variant in &union.variants {
         let values: Vec<&String> = variant
             .tag_values
             .iter()
             .filter(|value| seen.insert(*value))
             .collect();
         if !values.is_empty() {
-            arms.push(
-                quote! { Some(#(#values)|*) => serde_json::from_value(value).map(Self::#name) },
-            );
+            variants.push((variant, values));
         }
     }
-    quote! {
-        let read = match #union_tag(&value, #property) {
-            #(#arms,)*
-            _ => Ok(Self::#unknown(value)),
-        };
-        read.map_err(serde::de::Error::custom)
-    }
+    variants
 }
 
-fn untagged(union: &UnionType) -> TokenStream {
-    let unknown = ident(&union.unknown);
-    let tries = union.variants.iter().map(|variant| {
+/// The table of what the variants know, and reading by it.
+fn untagged(scope: &mut Scope<'_>, union: &UnionType) -> (TokenStream, TokenStream) {
+    let union_order = scope.support("union_order");
+    let union_read = scope.support("union_read");
+    let known = shape::known(scope, union);
+    let arms = union.variants.iter().enumerate().map(|(index, variant)| {
         let name = ident(&variant.name);
-        quote! {
-            if let Ok(value) = serde::Deserialize::deserialize(&value) {
-                return Ok(Self::#name(value));
-            }
-        }
+        let index = Literal::usize_unsuffixed(index);
+        quote! { #index => #union_read(&value).map(Self::#name) }
     });
-    quote! {
-        #(#tries)*
-        Ok(Self::#unknown(value))
-    }
+    (
+        known,
+        quote! {
+            let read = #union_order(&value, KNOWN).into_iter().find_map(|variant| match variant {
+                #(#arms,)*
+                _ => None,
+            });
+        },
+    )
 }
 
 /// `From` for each variant whose type no other variant has.

@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use super::telling::{acceptable, is_collection, is_generic, most_frequent};
-use super::uses::{Holder, Use, noun};
+use super::uses::{Holder, STREAM, Use, noun};
 use super::words;
 use crate::model::{Api, Type, TypeId, TypeKind};
 
@@ -115,6 +115,9 @@ impl<'a> Context<'a> {
     fn root_name(&self, ty: &Type, used: &Use) -> Option<Vec<String>> {
         let (index, end) = match used.holder {
             Holder::Body(index) if used.depth == 0 => (index, "body"),
+            Holder::Answer(index, _, true) if used.depth == 0 && used.wire == STREAM => {
+                (index, "event")
+            }
             Holder::Answer(index, _, true) if used.depth == 0 => (index, "response"),
             Holder::Answer(index, _, false) if used.depth == 0 => (index, "error"),
             _ => return None,

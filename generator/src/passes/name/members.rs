@@ -1,11 +1,11 @@
 //! Names of everything but types: fields, variants, parameters, methods, modules.
 
 use super::scope::{Scope, escape};
-use super::words;
+use super::{status, words};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{
     Api, BodyKind, Content, Credential, CredentialKind, Operation, ParameterLocation, Server,
-    Style, Ty, Type, TypeKind, Types,
+    Style, Success, Ty, Type, TypeKind, Types,
 };
 
 /// Methods that every client has, and some that are kept free for later.
@@ -81,12 +81,14 @@ const REQUEST_TYPES: &[&str] = &[
     "Body",
     "BodyKind",
     "Box",
+    "ByStatus",
     "Bytes",
     "Call",
     "Client",
     "ClientBuilder",
     "Date",
     "DateTime",
+    "Download",
     "Duration",
     "Err",
     "Error",
@@ -97,6 +99,7 @@ const REQUEST_TYPES: &[&str] = &[
     "Items",
     "JsonObject",
     "Location",
+    "Mismatch",
     "Multipart",
     "None",
     "Nullable",
@@ -106,6 +109,8 @@ const REQUEST_TYPES: &[&str] = &[
     "Pages",
     "Parameter",
     "Part",
+    "Records",
+    "Reply",
     "Response",
     "Result",
     "RetryPolicy",
@@ -168,6 +173,9 @@ fn operations(api: &mut Api, diagnostics: &mut Diagnostics) {
         let name = words::camel(&words::of(&operation.id));
         operation.request_name = requests.claim(&name, "", "Request");
         parameters(operation, &headers, &api.types);
+    }
+    for operation in &mut api.operations {
+        status::claim(operation, &mut requests);
     }
     // Last, so that they take no name of an operation.
     for operation in &mut api.operations {
@@ -399,6 +407,9 @@ fn parameters(operation: &mut Operation, headers: &[String], types: &Types) {
     let mut scope = Scope::with(REQUEST_METHODS);
     for header in headers {
         scope.try_claim(header);
+    }
+    if operation.success == Success::Bytes {
+        scope.try_claim("download");
     }
     for parameter in &mut operation.parameters {
         let words = words::of(&parameter.wire);

@@ -11,6 +11,7 @@ mod contest;
 mod lock;
 mod members;
 pub(crate) mod scope;
+mod status;
 mod telling;
 mod uses;
 pub(crate) mod words;
@@ -24,7 +25,6 @@ use scope::Scope;
 use uses::{Holder, Use};
 
 pub use lock::NameLock;
-pub(super) use uses::find;
 
 /// What the name pass found out.
 #[derive(Debug, Clone)]

@@ -7,6 +7,9 @@ use crate::model::{
     TypeKind, UnionType, UnionVariant,
 };
 
+/// What stands for the property of a response that is a stream beside a single value.
+pub(super) const STREAM: &str = "stream";
+
 /// One place that holds a type.
 #[derive(Debug, Clone)]
 pub(super) struct Use {
@@ -61,6 +64,9 @@ pub(super) fn collect(api: &Api) -> Vec<Vec<Use>> {
             for response in responses {
                 let holder = Holder::Answer(index, response.status, success);
                 add(&mut uses, holder, "", &response.ty);
+                if let Some(beside) = &response.beside {
+                    add(&mut uses, holder, STREAM, &beside.ty);
+                }
             }
         }
     }
@@ -189,7 +195,7 @@ pub(super) fn key(api: &Api, names: &[Option<String>], used: &Use) -> Option<Str
             format!("{}.body.{}", api.operations[index].id, used.wire)
         }
         Holder::Answer(index, status, success) => {
-            let first = api.operations[index].responses.first().map(|r| r.status);
+            let first = api.operations[index].first_response().map(|r| r.status);
             match status {
                 status if success && first == Some(status) => {
                     format!("{}.response", api.operations[index].id)
@@ -216,6 +222,9 @@ pub(super) fn key(api: &Api, names: &[Option<String>], used: &Use) -> Option<Str
             }
         }
     };
+    if matches!(used.holder, Holder::Answer(..)) && used.wire == STREAM {
+        key.push_str(".stream");
+    }
     for _ in 0..used.depth {
         key.push_str(".*");
     }
@@ -232,7 +241,7 @@ pub(super) fn location_key(location: ParameterLocation) -> &'static str {
 }
 
 /// Finds the type a configured place (`Bot.user.tags.*`, `createBot.body.medias.*`) leads to.
-pub(in crate::passes) fn find(api: &Api, place: &str) -> Option<TypeId> {
+pub(super) fn find(api: &Api, place: &str) -> Option<TypeId> {
     roots(api, place).find_map(|(ty, rest)| walk(api, ty, rest))
 }
 
@@ -265,8 +274,7 @@ fn of_operation<'a>(operation: &Operation, rest: &'a str) -> Vec<(Ty, &'a str)> 
             .flat_map(|body| in_body(body, tail))
             .collect(),
         "response" => operation
-            .responses
-            .first()
+            .first_response()
             .map(|response| (response.ty.clone(), tail))
             .into_iter()
             .collect(),

@@ -196,6 +196,7 @@ const SPEC_COPY: ClientSpec = ClientSpec {
     idempotency_header: None,
     credentials: &[],
     headers: &[],
+    errors: None,
 };
 
 /// The environment of a running program can't be changed safely, so another one runs with the environment wanted.

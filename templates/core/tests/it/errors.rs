@@ -415,3 +415,15 @@ async fn an_https_url_is_spoken_to_in_tls() {
     // The first byte of a TLS handshake.
     assert_eq!(first.await.unwrap(), 0x16);
 }
+
+#[tokio::test]
+async fn problem_details_are_read_beside_the_form_of_the_service() {
+    let problem = r#"{"type":"https://s.test/out","title":"Out","detail":"No\nmore.","instance":"/o/1","message":"m"}"#;
+    let headers = "content-type: Application/Problem+json; charset=utf-8\r\n";
+    let error = error("409 Conflict", headers, problem).await;
+    let api = error.api().unwrap();
+    assert_eq!(api.type_name(), "https://s.test/out");
+    assert_eq!((api.title(), api.message()), (Some("Out"), "No\nmore."));
+    assert!(error.to_string().contains("Out: No more."), "{error}");
+    assert!(error.to_string().ends_with("[error id /o/1]"), "{error}");
+}

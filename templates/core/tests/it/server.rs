@@ -9,8 +9,8 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::Notify;
 
 use crate::support::{
-    BodyKind, Client, ClientBuilder, ClientSpec, CredentialKind, CredentialSpec, HeaderSpec,
-    Location, Operation, Parameter, RetryPolicy, Style,
+    BodyKind, Client, ClientBuilder, ClientSpec, CredentialKind, CredentialSpec, ErrorShape,
+    HeaderSpec, Location, Operation, Parameter, RetryPolicy, Style,
 };
 
 /// What the client sent.
@@ -252,6 +252,14 @@ pub(crate) static SPEC: ClientSpec = ClientSpec {
             except: &["createThing"],
         },
     ],
+    errors: Some(&ErrorShape {
+        type_name: "type",
+        title: "",
+        message: "message",
+        code: "code",
+        id: "id",
+        metadata: "metadata",
+    }),
 };
 
 /// A parameter that is not required.
@@ -274,6 +282,7 @@ pub(crate) const GET: Operation = Operation {
     parameters: &[],
     body: None,
     body_members: &[],
+    accept: "application/json",
     security: &[&["bearer"]],
 };
 
@@ -283,6 +292,7 @@ pub(crate) static POST: Operation = Operation {
     method: "POST",
     body: Some(BodyKind::Json),
     body_members: &["name", "tags"],
+    accept: "application/json",
     ..GET
 };
 

@@ -104,6 +104,7 @@ static KEYED: ClientSpec = ClientSpec {
     credentials: &[],
     headers: &[],
     idempotency_header: Some("idempotency-key"),
+    errors: None,
 };
 
 #[tokio::test(start_paused = true)]

@@ -170,6 +170,7 @@ const CLEAN: ClientSpec = ClientSpec {
     credentials: &[],
     headers: &[],
     idempotency_header: None,
+    errors: None,
 };
 static SECURED: Operation = Operation {
     security: &[&["oauth"]],

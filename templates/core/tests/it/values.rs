@@ -155,8 +155,17 @@ fn a_date_is_a_day() {
 
 #[test]
 fn a_union_is_told_by_its_tag() {
-    assert_eq!(union_tag(&json!({"type": "text"}), "type"), Some("text"));
-    for value in [json!({"type": 1}), json!({}), json!("type"), json!(null)] {
+    for (tag, read) in [
+        (json!("text"), "text"),
+        (json!(1), "1"),
+        (json!(true), "true"),
+    ] {
+        assert_eq!(
+            union_tag(&json!({"type": tag}), "type").as_deref(),
+            Some(read)
+        );
+    }
+    for value in [json!({"type": [1]}), json!({}), json!("type"), json!(null)] {
         assert_eq!(union_tag(&value, "type"), None);
     }
 }

@@ -10,7 +10,6 @@ pub(crate) static CREATE_BOT: Operation = Operation {
     id: "createBot",
     method: "POST",
     path: "/v1/admin/bots",
-    server: None,
     parameters: &[],
     body: Some(BodyKind::Json),
     body_members: &[
@@ -32,69 +31,69 @@ pub(crate) static CREATE_BOT: Operation = Operation {
         "secrets",
         "dev",
     ],
-    security: &[&["BearerAuth"]],
+    accept: "application/json",
+    security: &["BearerAuth"],
 };
 
 pub(crate) static ROTATE_BOT_SIGNING_SECRETS: Operation = Operation {
     id: "rotateBotSigningSecrets",
     method: "POST",
     path: "/v1/admin/bots/{id}/signing-secrets/rotate",
-    server: None,
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
     body: Some(BodyKind::Json),
     body_members: &[],
-    security: &[&["BearerAuth"]],
+    accept: "application/json",
+    security: &["BearerAuth"],
 };
 
 pub(crate) static TRANSFER_BOT: Operation = Operation {
     id: "transferBot",
     method: "POST",
     path: "/v1/admin/bots/{id}/transfer",
-    server: None,
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
     body: Some(BodyKind::Json),
     body_members: &["targetWorkspaceId"],
-    security: &[&["BearerAuth"]],
+    accept: "",
+    security: &["BearerAuth"],
 };
 
 pub(crate) static CREATE_BOT_VERSION: Operation = Operation {
     id: "createBotVersion",
     method: "POST",
     path: "/v1/admin/bots/{id}/versions",
-    server: None,
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
     body: Some(BodyKind::Json),
     body_members: &["name", "description"],
-    security: &[&["BearerAuth"]],
+    accept: "application/json",
+    security: &["BearerAuth"],
 };
 
 pub(crate) static PUBLISH_FROM_BOT_JSON: Operation = Operation {
     id: "publishFromBotJson",
     method: "POST",
     path: "/v1/admin/bots/{id}/publish-from-bot-json",
-    server: None,
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
     body: Some(BodyKind::Json),
     body_members: &["botJson"],
-    security: &[&["BearerAuth"]],
+    accept: "application/json",
+    security: &["BearerAuth"],
 };
 
 pub(crate) static DEPLOY_BOT_VERSION: Operation = Operation {
     id: "deployBotVersion",
     method: "POST",
     path: "/v1/admin/bots/{id}/versions/deploy",
-    server: None,
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
     body: Some(BodyKind::Json),
     body_members: &["versionId"],
-    security: &[&["BearerAuth"]],
+    accept: "",
+    security: &["BearerAuth"],
 };
 
 pub(crate) static CREATE_INTEGRATION_SHAREABLE_ID: Operation = Operation {
     id: "createIntegrationShareableId",
     method: "POST",
     path: "/v1/admin/bots/{botId}/integrations/{integrationId}/shareable-id",
-    server: None,
     parameters: &[
         parameter("botId", Location::Path, Style::Simple, true),
         parameter("integrationId", Location::Path, Style::Simple, true),
@@ -107,18 +106,19 @@ pub(crate) static CREATE_INTEGRATION_SHAREABLE_ID: Operation = Operation {
     ],
     body: Some(BodyKind::Json),
     body_members: &[],
-    security: &[&["BearerAuth"]],
+    accept: "application/json",
+    security: &["BearerAuth"],
 };
 
 pub(crate) static CREATE_BOT_API_KEY: Operation = Operation {
     id: "createBotApiKey",
     method: "POST",
     path: "/v1/admin/bots/baks",
-    server: None,
     parameters: &[],
     body: Some(BodyKind::Json),
     body_members: &["botId", "note"],
-    security: &[&["BearerAuth"]],
+    accept: "application/json",
+    security: &["BearerAuth"],
 };
 
 /// What can be done under `bots`.
@@ -156,11 +156,7 @@ impl Client {
     /// ```no_run
     /// # use botpress_client::admin::Client;
     /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .rotate_bot_signing_secrets("…")
-    ///     .body(serde_json::Map::new())
-    ///     .send()
-    ///     .await?;
+    /// let answer = client.rotate_bot_signing_secrets("…").send().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -305,11 +301,7 @@ impl Client {
     /// ```no_run
     /// # use botpress_client::admin::Client;
     /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .create_integration_shareable_id("…", "…")
-    ///     .body(serde_json::Map::new())
-    ///     .send()
-    ///     .await?;
+    /// let answer = client.create_integration_shareable_id("…", "…").send().await?;
     /// # Ok(())
     /// # }
     /// ```

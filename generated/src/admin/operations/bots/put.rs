@@ -8,7 +8,6 @@ pub(crate) static UPDATE_BOT: Operation = Operation {
     id: "updateBot",
     method: "PUT",
     path: "/v1/admin/bots/{id}",
-    server: None,
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
     body: Some(BodyKind::Json),
     body_members: &[
@@ -37,18 +36,19 @@ pub(crate) static UPDATE_BOT: Operation = Operation {
         "layers",
         "shouldMergePlugins",
     ],
-    security: &[&["BearerAuth"]],
+    accept: "application/json",
+    security: &["BearerAuth"],
 };
 
 pub(crate) static UPDATE_BOT_ALLOWLIST: Operation = Operation {
     id: "updateBotAllowlist",
     method: "PUT",
     path: "/v1/admin/bots/{botId}/allowlist",
-    server: None,
     parameters: &[parameter("botId", Location::Path, Style::Simple, true)],
     body: Some(BodyKind::Json),
     body_members: &["setting", "users"],
-    security: &[&["BearerAuth"]],
+    accept: "",
+    security: &["BearerAuth"],
 };
 
 /// What can be done under `bots`.

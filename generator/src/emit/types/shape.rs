@@ -1,0 +1,187 @@
+//! What the variants of a union know of their values, as static data for the support module to choose by.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use super::union::told_apart;
+use crate::emit::argument::inner;
+use crate::emit::scope::{Scope, resolve};
+use crate::model::{Api, Field, Integer, ObjectType, ScalarEnum, Ty, TypeKind, UnionType};
+
+/// So many levels of objects are looked into, the variants themselves included, where that gives no larger table than
+/// [`LARGE`]. Deeper members tell variants apart too rarely to be worth it.
+const LEVELS: usize = 2;
+
+/// So many levels of unions are looked into below the union itself. They branch, so a table would grow with their power.
+const UNIONS: usize = 1;
+
+/// Members of a table. A larger one looks into the variants only.
+const LARGE: usize = 300;
+
+/// The table of a union's variants, a row each.
+pub(super) fn known(scope: &mut Scope<'_>, union: &UnionType) -> TokenStream {
+    let support = scope.support("union");
+    let api = scope.api;
+    let table = |levels| Table {
+        api,
+        levels,
+        members: 0,
+        objects: false,
+    };
+    let mut first = table(LEVELS);
+    let mut rows = first.rows(union);
+    let mut objects = first.objects;
+    if first.members > LARGE {
+        let mut second = table(1);
+        rows = second.rows(union);
+        objects = second.objects;
+    }
+    // A glob that brings in nothing would be warned of.
+    let members = (first.members > 0).then(|| quote! { use #support::Member::*; });
+    let others = objects.then(|| quote! { use #support::Others::*; });
+    quote! {
+        const KNOWN: &[#support::Shape] = {
+            #members
+            #others
+            use #support::Shape::*;
+            &[#(#rows),*]
+        };
+    }
+}
+
+struct Table<'a> {
+    api: &'a Api,
+    levels: usize,
+    /// How many members it has so far.
+    members: usize,
+    /// It says of an object what becomes of other members.
+    objects: bool,
+}
+
+impl Table<'_> {
+    fn rows(&mut self, union: &UnionType) -> Vec<TokenStream> {
+        union
+            .variants
+            .iter()
+            .map(|variant| self.shape(&variant.ty, self.levels, UNIONS))
+            .collect()
+    }
+
+    /// `levels` of objects and `unions` in unions may still be looked into.
+    fn shape(&mut self, ty: &Ty, levels: usize, unions: usize) -> TokenStream {
+        match resolve(self.api, ty) {
+            Ty::Any => quote! { Any },
+            Ty::Unit | Ty::JsonObject => {
+                self.objects = true;
+                quote! { Object(&[], Kept(&Any)) }
+            }
+            Ty::Bool => quote! { Bool(&[]) },
+            Ty::Integer(Integer::I32 | Integer::I64 | Integer::U32 | Integer::U64) => {
+                quote! { Integer(&[]) }
+            }
+            Ty::Float(_) => quote! { Number },
+            Ty::String | Ty::Bytes => quote! { Text(&[]) },
+            Ty::DateTime => quote! { DateTime },
+            Ty::Date => quote! { Date },
+            Ty::List(item) => {
+                let item = self.shape(&item, levels, unions);
+                quote! { List(&#item) }
+            }
+            Ty::Map(value) => {
+                self.objects = true;
+                let value = self.shape(&value, levels.saturating_sub(1), unions);
+                quote! { Object(&[], Kept(&#value)) }
+            }
+            Ty::Nullable(inner) => {
+                let inner = self.shape(&inner, levels, unions);
+                quote! { Nullable(&#inner) }
+            }
+            Ty::Boxed(inner) => self.shape(&inner, levels, unions),
+            Ty::Named(id) => {
+                let api = self.api;
+                match &api.types[id].kind {
+                    TypeKind::Object(object) => match levels.checked_sub(1) {
+                        Some(levels) => self.object(object, levels, unions),
+                        None => quote! { SomeObject },
+                    },
+                    TypeKind::Enum(scalar) => self.listed(scalar),
+                    TypeKind::Union(union) => match unions.checked_sub(1) {
+                        Some(unions) => self.union(union, levels, unions),
+                        None => quote! { Any },
+                    },
+                    TypeKind::Alias(_) => quote! { Any },
+                }
+            }
+        }
+    }
+
+    fn object(&mut self, object: &ObjectType, levels: usize, unions: usize) -> TokenStream {
+        if self.levels == LEVELS && self.members > LARGE {
+            // The table will be made anew with fewer levels.
+            return quote! { SomeObject };
+        }
+        self.objects = true;
+        self.members += object.fields.len() + object.constants.len();
+        let mut members = Vec::new();
+        for constant in &object.constants {
+            let (wire, value) = (&constant.wire, &constant.value);
+            members.push(quote! { Optional(#wire, Text(&[#value])) });
+        }
+        for field in &object.fields {
+            members.push(self.member(field, levels, unions));
+        }
+        let others = match &object.additional {
+            None => quote! { Ignored },
+            Some(ty) => {
+                let ty = self.shape(ty, levels, unions);
+                quote! { Kept(&#ty) }
+            }
+        };
+        quote! { Object(&[#(#members),*], #others) }
+    }
+
+    fn member(&mut self, field: &Field, levels: usize, unions: usize) -> TokenStream {
+        let wire = &field.wire;
+        let nullable = field.nullable || matches!(field.ty, Ty::Nullable(_));
+        let ty = match field.only {
+            Some(only) => quote! { Bool(&[#only]) },
+            None => self.shape(inner(&field.ty), levels, unions),
+        };
+        match (field.required, nullable) {
+            (true, false) => quote! { Required(#wire, #ty) },
+            (true, true) => quote! { Required(#wire, Nullable(&#ty)) },
+            // It may be null in any case.
+            (false, _) => quote! { Optional(#wire, #ty) },
+        }
+    }
+
+    fn listed(&mut self, scalar: &ScalarEnum) -> TokenStream {
+        let wires = scalar.variants.iter().map(|variant| variant.wire.as_str());
+        if scalar.integer {
+            let values = wires
+                .filter_map(|wire| wire.parse().ok())
+                .map(Literal::i64_unsuffixed);
+            quote! { Integer(&[#(#values),*]) }
+        } else {
+            quote! { Text(&[#(#wires),*]) }
+        }
+    }
+
+    fn union(&mut self, union: &UnionType, levels: usize, unions: usize) -> TokenStream {
+        let Some(tag) = &union.tag else {
+            let variants: Vec<TokenStream> = union
+                .variants
+                .iter()
+                .map(|variant| self.shape(&variant.ty, levels, unions))
+                .collect();
+            return quote! { OneOf(&[#(#variants),*]) };
+        };
+        let property = &tag.property;
+        let mut variants = Vec::new();
+        for (variant, values) in told_apart(union) {
+            let form = self.shape(&variant.ty, levels, unions);
+            variants.push(quote! { (&[#(#values),*], #form) });
+        }
+        quote! { Tagged(#property, &[#(#variants),*]) }
+    }
+}

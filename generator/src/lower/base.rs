@@ -1,0 +1,220 @@
+//! Inheritance: a schema that others extend by `allOf`, and that says by a discriminator which of them a value is.
+//!
+//! Where such a *base* is used, a value is one of its children: a list of animals holds cats. So its component is a union of
+//! the children, and what the children extend is an object of its own, which has only the members of the base. It is
+//! no type of the client unless the mapping says that a value may be the base alone.
+
+use std::collections::{HashMap, HashSet};
+
+use super::Lowering;
+use super::schema::Lowered;
+use crate::model::{Tag, Ty, TypeId, TypeKind, UnionType, UnionVariant};
+use crate::spec::{Discriminator, Edge, Schema, SchemaId, Spec};
+
+/// The bases of a document.
+#[derive(Default)]
+pub(super) struct Bases {
+    of: HashMap<SchemaId, Base>,
+    /// The objects that children extend, as far as they are lowered.
+    objects: HashMap<SchemaId, TypeId>,
+}
+
+/// How a base says what its children are.
+#[derive(Clone)]
+enum Base {
+    /// They extend it, or its mapping names them: components by index.
+    Children(Vec<usize>),
+    /// It lists them in `oneOf` or `anyOf`, and they extend it.
+    Listed,
+}
+
+impl Bases {
+    pub(super) fn find(spec: &Spec, component_of: &HashMap<SchemaId, usize>) -> Self {
+        let mut children: HashMap<SchemaId, Vec<usize>> = HashMap::new();
+        for (index, component) in spec.components.iter().enumerate() {
+            if component.schema.is_reference() {
+                continue;
+            }
+            let edges = spec.schemas[component.schema.to].all_of.iter();
+            for edge in edges.filter(|edge| edge.is_reference()) {
+                children.entry(edge.to).or_default().push(index);
+            }
+        }
+        let mut bases = Self::default();
+        for component in &spec.components {
+            let id = component.schema.to;
+            let schema = &spec.schemas[id];
+            if component.schema.is_reference() || !children.contains_key(&id) {
+                continue;
+            }
+            let listed: Vec<&Edge> = schema.one_of.iter().chain(&schema.any_of).collect();
+            let base = match &schema.discriminator {
+                Some(discriminator) if listed.is_empty() => {
+                    let heirs = heirs(spec, &children, id);
+                    Base::Children(variants(spec, component_of, discriminator, id, &heirs))
+                }
+                _ => {
+                    let heirs = heirs(spec, &children, id);
+                    let is_heir = |edge: &&Edge| {
+                        let component = component_of.get(&edge.to);
+                        component.is_some_and(|index| heirs.contains(index))
+                    };
+                    if !listed.iter().any(is_heir) || !is_object(schema) {
+                        continue;
+                    }
+                    Base::Listed
+                }
+            };
+            bases.of.insert(id, base);
+        }
+        bases
+    }
+
+    pub(super) fn has(&self, schema: SchemaId) -> bool {
+        self.of.contains_key(&schema)
+    }
+
+    /// Whether the type is the object that children of the schema extend.
+    pub(super) fn is_object(&self, schema: SchemaId, ty: TypeId) -> bool {
+        self.objects.get(&schema) == Some(&ty)
+    }
+}
+
+/// True for a schema that has members of its own beside what it lists.
+fn is_object(schema: &Schema) -> bool {
+    schema.has_members() || !schema.all_of.is_empty()
+}
+
+/// All components that extend the schema, at once or by others, in the document's order.
+fn heirs(spec: &Spec, children: &HashMap<SchemaId, Vec<usize>>, base: SchemaId) -> Vec<usize> {
+    let mut found = HashSet::new();
+    let mut todo = vec![base];
+    while let Some(next) = todo.pop() {
+        for &child in children.get(&next).into_iter().flatten() {
+            let schema = spec.components[child].schema.to;
+            if schema != base && found.insert(child) {
+                todo.push(schema);
+            }
+        }
+    }
+    let mut heirs: Vec<usize> = found.into_iter().collect();
+    heirs.sort_unstable();
+    heirs
+}
+
+/// The components that a value of the base may be: those that the mapping names, then the others that extend it. One
+/// that is a base itself stands for its own children, who are here too.
+fn variants(
+    spec: &Spec,
+    component_of: &HashMap<SchemaId, usize>,
+    discriminator: &Discriminator,
+    base: SchemaId,
+    heirs: &[usize],
+) -> Vec<usize> {
+    let mut variants: Vec<usize> = Vec::new();
+    let mapped = discriminator
+        .mapping
+        .iter()
+        .filter_map(|mapping| mapping.to);
+    for index in mapped.filter_map(|schema| component_of.get(&schema)) {
+        if !variants.contains(index) {
+            variants.push(*index);
+        }
+    }
+    for &index in heirs {
+        let schema = spec.components[index].schema.to;
+        let abstract_one = spec.schemas[schema].discriminator.is_some()
+            && heirs.iter().any(|other| {
+                let edges = &spec.schemas[spec.components[*other].schema.to].all_of;
+                edges.iter().any(|edge| edge.to == schema)
+            });
+        if schema != base && !abstract_one && !variants.contains(&index) {
+            variants.push(index);
+        }
+    }
+    variants
+}
+
+impl<'a> Lowering<'a> {
+    /// Lowers a base as what it is where it is used: a union.
+    pub(super) fn base(&mut self, id: SchemaId, depth: usize, into: TypeId) -> Option<Lowered> {
+        let schema = &self.spec.schemas[id];
+        let base = self.bases.of.get(&id)?.clone();
+        let (children, discriminator) = match (base, &schema.discriminator) {
+            (Base::Children(children), Some(discriminator)) => (children, discriminator),
+            _ if schema.one_of.is_empty() => {
+                return Some(self.union(&schema.any_of, schema, depth, Some(into)));
+            }
+            _ => return Some(self.union(&schema.one_of, schema, depth, Some(into))),
+        };
+        let mut variants = Vec::with_capacity(children.len());
+        for child in children {
+            let component = &self.spec.components[child];
+            let ty = if component.schema.to == id {
+                let object = self.base_object(id);
+                self.api.types[object].live = true;
+                Ty::Named(object)
+            } else {
+                self.inside(|own| own.of_component(child)).ty
+            };
+            let mapped = discriminator
+                .mapping
+                .iter()
+                .filter(|mapping| mapping.to == Some(component.schema.to));
+            let mut tag_values: Vec<String> = mapped.map(|mapping| mapping.value.clone()).collect();
+            let tag_implied = tag_values.is_empty();
+            if tag_implied {
+                tag_values.push(component.name.clone());
+            }
+            variants.push(UnionVariant {
+                name: String::new(),
+                ty,
+                tag_values,
+                tag_implied,
+                place: component.place.clone(),
+            });
+        }
+        let kind = TypeKind::Union(UnionType {
+            tag: Some(Tag {
+                property: discriminator.property.clone(),
+                declared: true,
+            }),
+            variants,
+            unknown: String::new(),
+        });
+        Some(self.named(kind, schema, Some(into)))
+    }
+
+    /// The object that the children of a base extend. It may be under way.
+    pub(super) fn base_object(&mut self, id: SchemaId) -> TypeId {
+        if let Some(&object) = self.bases.objects.get(&id) {
+            return object;
+        }
+        let object = self.reserve(&self.spec.schemas[id].place);
+        self.api.types[object].live = false;
+        self.bases.objects.insert(id, object);
+        self.open.push(object);
+        let lowered = self.inside(|own| own.item(id, 0, Some(object)));
+        self.open.pop();
+        let ty = &mut self.api.types[object];
+        if lowered.ty != Ty::Named(object) {
+            ty.kind = TypeKind::Alias(lowered.ty);
+        }
+        ty.docs = lowered.docs;
+        object
+    }
+
+    /// Lowers a base as what its children extend: its own members, without what it lists.
+    pub(super) fn base_members(
+        &mut self,
+        id: SchemaId,
+        depth: usize,
+        object: TypeId,
+    ) -> Option<Lowered> {
+        let schema = &self.spec.schemas[id];
+        if schema.all_of.is_empty() {
+            return Some(self.members(schema, depth, Some(object)));
+        }
+        self.composed(id, depth, Some(object))
+    }
+}

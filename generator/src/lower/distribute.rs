@@ -1,0 +1,130 @@
+//! An object and a union that both hold: the union of the variants, each with the members of the object.
+
+use super::Lowering;
+use super::schema::Lowered;
+use crate::diagnostic::Location;
+use crate::model::{Docs, ObjectType, Ty, Type, TypeId, TypeKind, UnionType, UnionVariant};
+use crate::spec::Schema;
+
+/// So deep may unions be variants of unions here.
+const DEEPEST: usize = 4;
+
+/// What came of it.
+pub(super) enum Distributed {
+    /// The whole as one union.
+    Union(UnionType),
+    /// Not all variants are known yet.
+    Unready,
+    /// No variant can hold together with the object.
+    Nothing,
+}
+
+impl Lowering<'_> {
+    /// Brings the members of an object into each variant of a union.
+    pub(super) fn distribute(
+        &mut self,
+        object: &ObjectType,
+        union: TypeId,
+        depth: usize,
+    ) -> Distributed {
+        let TypeKind::Union(written) = &self.api.types[union].kind else {
+            return Distributed::Nothing;
+        };
+        let mut whole = UnionType {
+            tag: written.tag.clone(),
+            variants: Vec::new(),
+            unknown: String::new(),
+        };
+        for variant in written.variants.clone() {
+            if self.may_be_unready(&variant.ty) {
+                return Distributed::Unready;
+            }
+            let mut merged = object.clone();
+            match self.api.types.behind(&variant.ty).clone() {
+                Ty::Named(id) => match self.api.types[id].kind.clone() {
+                    TypeKind::Object(part) => self.merge_objects(&mut merged, part),
+                    TypeKind::Union(_) if depth < DEEPEST => {
+                        match self.distribute(object, id, depth + 1) {
+                            Distributed::Union(inner) => {
+                                let kind = TypeKind::Union(inner);
+                                let ty = self.beside(kind, &variant.place, id);
+                                whole.variants.push(UnionVariant { ty, ..variant });
+                                continue;
+                            }
+                            Distributed::Unready => return Distributed::Unready,
+                            Distributed::Nothing => continue,
+                        }
+                    }
+                    _ => continue,
+                },
+                Ty::Map(values) => merged.additional = merged.additional.or(Some(*values)),
+                Ty::Any | Ty::JsonObject | Ty::Unit => {}
+                // A text and an object: no value is both.
+                _ => continue,
+            }
+            let source = match &variant.ty {
+                Ty::Named(id) => *id,
+                _ => union,
+            };
+            let ty = self.beside(TypeKind::Object(merged), &variant.place, source);
+            whole.variants.push(UnionVariant { ty, ..variant });
+        }
+        if whole.variants.is_empty() {
+            return Distributed::Nothing;
+        }
+        Distributed::Union(whole)
+    }
+
+    fn may_be_unready(&self, ty: &Ty) -> bool {
+        matches!(ty, Ty::Named(id) if self.is_under_way(*id))
+    }
+
+    /// A new type that is made of another one, which goes when nothing refers to it.
+    fn beside(&mut self, kind: TypeKind, place: &Location, source: TypeId) -> Ty {
+        let inline = !self.is_referred_to(source);
+        let from = &mut self.api.types[source];
+        if inline {
+            from.live = false;
+        }
+        let (docs, titles) = (
+            Docs {
+                description: from.docs.description.clone(),
+                deprecated: from.docs.deprecated,
+                ..Docs::default()
+            },
+            from.titles.clone(),
+        );
+        Ty::Named(self.api.types.push(Type {
+            kind,
+            docs,
+            place: place.clone(),
+            component: None,
+            titles,
+            live: true,
+            name: String::new(),
+            group: None,
+            in_request: false,
+            in_response: false,
+        }))
+    }
+
+    /// A union with the members of the object in each variant, as a type. `None` when a part is not known yet.
+    pub(super) fn distributed(
+        &mut self,
+        object: &ObjectType,
+        union: TypeId,
+        schema: &Schema,
+        into: Option<TypeId>,
+    ) -> Option<Option<Lowered>> {
+        Some(match self.distribute(object, union, 0) {
+            Distributed::Unready => return None,
+            Distributed::Nothing => None,
+            Distributed::Union(whole) => {
+                if !self.is_referred_to(union) {
+                    self.api.types[union].live = false;
+                }
+                Some(self.named(TypeKind::Union(whole), schema, into))
+            }
+        })
+    }
+}

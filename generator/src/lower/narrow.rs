@@ -1,0 +1,128 @@
+//! Which of two types says more: what `allOf` comes down to where two branches give one member a type.
+
+use super::Lowering;
+use crate::model::{Field, Float, Integer, ObjectType, ScalarEnum, Ty, TypeKind};
+
+/// So deep are types compared; deeper ones are taken as different.
+const DEEPEST: usize = 8;
+
+impl Lowering<'_> {
+    /// True when `other` says more than `known`: it accepts less, and nothing that `known` does not.
+    pub(super) fn narrows(&self, known: &Ty, other: &Ty) -> bool {
+        self.says_more(known, other, 0)
+    }
+
+    fn says_more(&self, known: &Ty, other: &Ty, depth: usize) -> bool {
+        if depth > DEEPEST {
+            return false;
+        }
+        match (self.api.types.behind(known), self.api.types.behind(other)) {
+            (Ty::Any, other) => *other != Ty::Any,
+            (Ty::String, Ty::Named(id)) => {
+                matches!(&self.api.types[*id].kind, TypeKind::Enum(e) if !e.integer)
+            }
+            (Ty::Integer(_), Ty::Named(id)) => {
+                matches!(&self.api.types[*id].kind, TypeKind::Enum(e) if e.integer)
+            }
+            (Ty::JsonObject, Ty::Named(_) | Ty::Map(_))
+            | (Ty::String, Ty::DateTime | Ty::Date)
+            | (Ty::Float(_), Ty::Integer(_))
+            | (Ty::Float(Float::F64), Ty::Float(Float::F32))
+            | (Ty::Integer(Integer::I64), Ty::Integer(Integer::I32)) => true,
+            (Ty::List(known), Ty::List(other)) | (Ty::Map(known), Ty::Map(other)) => {
+                self.says_more(known, other, depth + 1)
+            }
+            (Ty::Named(known), Ty::Named(other)) if known != other => {
+                match (&self.api.types[*known].kind, &self.api.types[*other].kind) {
+                    (TypeKind::Enum(known), TypeKind::Enum(other)) => {
+                        other.variants.len() < known.variants.len() && lists_all(known, other)
+                    }
+                    (TypeKind::Object(known), TypeKind::Object(other)) => {
+                        self.object_says_more(known, other, depth)
+                    }
+                    (TypeKind::Union(union), _) => {
+                        let ty = Ty::Named(*other);
+                        union.variants.iter().any(|variant| variant.ty == ty)
+                    }
+                    _ => false,
+                }
+            }
+            _ => false,
+        }
+    }
+
+    /// True when an object has all members that another has, each as narrow at least, and says more in some way.
+    fn object_says_more(&self, known: &ObjectType, other: &ObjectType, depth: usize) -> bool {
+        let mut more = other.fields.len() > known.fields.len();
+        for field in &known.fields {
+            let Some(same) = find(other, field) else {
+                return false;
+            };
+            if field.required && !same.required {
+                return false;
+            }
+            more |= same.required && !field.required;
+            if field.ty != same.ty {
+                if !self.says_more(&field.ty, &same.ty, depth + 1)
+                    && !self.same(&field.ty, &same.ty, depth + 1)
+                {
+                    return false;
+                }
+                more = true;
+            }
+        }
+        more && !known.fields.is_empty()
+    }
+
+    /// True when `other` says nothing that `known` does not: it accepts the same or more, as far as can be said before
+    /// equal types are merged.
+    pub(super) fn alike(&self, known: &Ty, other: &Ty) -> bool {
+        self.same(known, other, 0) || self.narrows(other, known)
+    }
+
+    fn same(&self, known: &Ty, other: &Ty, depth: usize) -> bool {
+        if depth > DEEPEST {
+            return false;
+        }
+        match (self.api.types.behind(known), self.api.types.behind(other)) {
+            (known, other) if known == other => true,
+            (Ty::Named(a), Ty::Named(b)) => {
+                match (&self.api.types[*a].kind, &self.api.types[*b].kind) {
+                    (TypeKind::Enum(a), TypeKind::Enum(b)) => lists_all(a, b),
+                    (TypeKind::Object(a), TypeKind::Object(b)) => {
+                        a.fields.len() == b.fields.len()
+                            && a.fields.iter().all(|field| {
+                                find(b, field).is_some_and(|other| {
+                                    self.same(&field.ty, &other.ty, depth + 1)
+                                        || self.says_more(&other.ty, &field.ty, depth + 1)
+                                })
+                            })
+                    }
+                    _ => false,
+                }
+            }
+            (Ty::List(a), Ty::List(b)) | (Ty::Map(a), Ty::Map(b)) => {
+                self.same(a, b, depth + 1) || self.says_more(b, a, depth + 1)
+            }
+            _ => false,
+        }
+    }
+}
+
+/// Whether an enum lists all values of another.
+fn lists_all(known: &ScalarEnum, other: &ScalarEnum) -> bool {
+    let wires: std::collections::HashSet<&str> = known
+        .variants
+        .iter()
+        .map(|value| value.wire.as_str())
+        .collect();
+    known.integer == other.integer
+        && other
+            .variants
+            .iter()
+            .all(|value| wires.contains(value.wire.as_str()))
+}
+
+fn find<'o>(object: &'o ObjectType, field: &Field) -> Option<&'o Field> {
+    object.fields.iter().find(|other| other.wire == field.wire)
+}

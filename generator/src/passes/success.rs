@@ -1,0 +1,92 @@
+//! Decides what each operation gives when it succeeds. No other room works it out: they read `Operation::success`.
+//!
+//! After merging, when it is settled which of two inline schemas are one type.
+
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::model::{Api, BodyKind, ByStatus, Response, StatusForm, Success, Ty, Types};
+
+pub(super) fn decide(api: &mut Api, diagnostics: &mut Diagnostics) {
+    for operation in &mut api.operations {
+        operation.success = success(&operation.responses, &api.types);
+        operation.failure = failure(&operation.errors, &api.types);
+        if operation.success == Success::Stream
+            && let Some(other) = operation.responses.get(1)
+            && differ(&operation.responses[0], other, &api.types)
+        {
+            diagnostics.push(Diagnostic::new(
+                Code::SeveralSuccessAnswers,
+                &other.place,
+                "this operation has several success responses with different content, one of them a stream; all are read as the first of them",
+            ));
+        }
+    }
+}
+
+/// Responses with content come first.
+fn success(responses: &[Response], types: &Types) -> Success {
+    let Some(first) = responses.first() else {
+        return Success::Empty;
+    };
+    let one = one(first);
+    let mut others = responses.iter().skip(1);
+    let several = others.any(|other| differ(first, other, types));
+    let streams = responses
+        .iter()
+        .any(|response| self::one(response) == Success::Stream);
+    if several && !streams {
+        return Success::ByStatus(by_status(responses));
+    }
+    // Nothing is written as null already, and as an empty content.
+    let may_be_null = matches!(types.behind(&first.ty), Ty::Nullable(_));
+    let empty = responses
+        .iter()
+        .any(|response| self::one(response) == Success::Empty);
+    match one {
+        Success::One if empty && !may_be_null => Success::OneOrEmpty,
+        one => one,
+    }
+}
+
+/// Errors of one form are read into it where it is asked for. A type of its own is for an operation whose errors differ.
+fn failure(errors: &[Response], types: &Types) -> Option<ByStatus> {
+    let full = |error: &&Response| one(error) == Success::One;
+    let first = errors.iter().find(full)?;
+    let several = errors
+        .iter()
+        .filter(full)
+        .any(|other| differ(first, other, types));
+    several.then(|| by_status(errors))
+}
+
+/// A form for each of the responses.
+fn by_status(responses: &[Response]) -> ByStatus {
+    let mut forms: Vec<usize> = (0..responses.len()).collect();
+    forms.sort_by_key(|index| responses[*index].status);
+    let form = |response| StatusForm {
+        name: String::new(),
+        response,
+    };
+    ByStatus {
+        name: String::new(),
+        forms: forms.into_iter().map(form).collect(),
+    }
+}
+
+/// Whether two responses have content, and not the same.
+fn differ(one: &Response, other: &Response, types: &Types) -> bool {
+    let full = |response| self::one(response) != Success::Empty;
+    full(one)
+        && full(other)
+        && (one.kind, types.behind(&one.ty)) != (other.kind, types.behind(&other.ty))
+}
+
+/// What there is to read in a response.
+fn one(response: &Response) -> Success {
+    match (response.kind, &response.ty) {
+        (BodyKind::Empty, _) | (BodyKind::Json | BodyKind::Form, Ty::Unit) => Success::Empty,
+        (BodyKind::Bytes | BodyKind::Multipart, _)
+        | (BodyKind::Json | BodyKind::Form, Ty::Bytes) => Success::Bytes,
+        (BodyKind::Json | BodyKind::Form | BodyKind::Text, _) => Success::One,
+        (BodyKind::Events, _) => Success::Stream,
+    }
+}

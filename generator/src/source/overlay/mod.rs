@@ -1,0 +1,166 @@
+//! Overlays (OpenAPI Overlay Specification 1.0 and 1.1): how a maintainer mends a document without touching its file.
+//!
+//! An overlay is read ([`read`]), its actions are applied in order ([`apply`]) to the places that JSONPath selects
+//! ([`path`]), and of each part that it wrote it is kept where it wrote it ([`origin`]), so that a finding there is shown
+//! in the overlay ([`trace`]). Whether the result is an OpenAPI document is not this room's business.
+
+mod apply;
+mod origin;
+mod path;
+mod read;
+mod trace;
+
+use super::{Document, Source, Unreadable};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Location, Severity};
+use origin::Origins;
+pub use trace::Written;
+
+/// The overlays of a document that were applied.
+#[derive(Debug, Default)]
+pub(super) struct Overlays {
+    texts: Vec<Source>,
+    origins: Origins,
+    /// What is odd about overlays: the overlay by its number, and the warnings.
+    warnings: Vec<(usize, Diagnostics)>,
+}
+
+impl Document {
+    /// Reads an overlay: JSON or YAML, as for documents. Whether it is an overlay is said when it is applied.
+    ///
+    /// # Errors
+    ///
+    /// As [`Document::read`].
+    pub fn read_overlay(name: impl Into<String>, bytes: Vec<u8>) -> Result<Self, Box<Unreadable>> {
+        Self::read(name, bytes).map_err(|mut unreadable| {
+            for diagnostic in &mut unreadable.diagnostics.0 {
+                if diagnostic.code == Code::RootNotObject {
+                    diagnostic.help = Some(
+                        "an overlay starts with `overlay:`, `info:` and `actions:`".to_owned(),
+                    );
+                }
+            }
+            unreadable
+        })
+    }
+
+    /// The document with overlays applied, one after the other. Its source stays what it was; places that an overlay
+    /// wrote are looked up in the overlay ([`Document::locate`]).
+    ///
+    /// # Errors
+    ///
+    /// When one is not an overlay, or one of its actions can't be applied or matches nothing.
+    pub fn overlaid(self, overlays: Vec<Self>) -> Result<Self, Vec<Unreadable>> {
+        let (document, failed) = self.overlay_all(overlays, true)?;
+        if failed.is_empty() {
+            Ok(document)
+        } else {
+            Err(failed)
+        }
+    }
+
+    /// The same for a document that the overlays were not written for: actions that can't be applied are left out, and
+    /// given back.
+    ///
+    /// # Errors
+    ///
+    /// When one is not an overlay.
+    pub fn overlaid_where_it_fits(
+        self,
+        overlays: Vec<Self>,
+    ) -> Result<(Self, Vec<Unreadable>), Vec<Unreadable>> {
+        self.overlay_all(overlays, false)
+    }
+
+    fn overlay_all(
+        mut self,
+        overlays: Vec<Self>,
+        stop: bool,
+    ) -> Result<(Self, Vec<Unreadable>), Vec<Unreadable>> {
+        let read: Vec<_> = overlays.iter().map(read::read).collect();
+        if read.iter().any(Result::is_err) {
+            let wrong: Vec<Option<Diagnostics>> = read.into_iter().map(Result::err).collect();
+            let wrong = overlays.into_iter().zip(wrong);
+            return Err(wrong
+                .filter_map(|(overlay, diagnostics)| {
+                    Some(Unreadable {
+                        source: overlay.source,
+                        diagnostics: diagnostics?,
+                    })
+                })
+                .collect());
+        }
+        let mut failed: Vec<(usize, Diagnostics)> = Vec::new();
+        let mut budget = apply::budget(self.source.text().len());
+        let first = self.overlays.texts.len();
+        for (overlay, number) in read.iter().flatten().zip(first..) {
+            let mut target = apply::Target {
+                name: self.source.name(),
+                value: &mut self.value,
+                origins: &mut self.overlays.origins,
+                budget: &mut budget,
+            };
+            let found = apply::apply(&mut target, overlay, number);
+            let (errors, mut warnings): (Vec<_>, Vec<_>) = (found.0.into_iter())
+                .partition(|diagnostic| diagnostic.severity() == Severity::Error);
+            warnings.extend(extends_another(overlay.extends, self.source.name()));
+            if !warnings.is_empty() {
+                self.overlays.warnings.push((number, Diagnostics(warnings)));
+            }
+            if !errors.is_empty() {
+                failed.push((number - first, Diagnostics(errors)));
+                if stop {
+                    break;
+                }
+            }
+        }
+        drop(read);
+        let mut unfit = Vec::new();
+        for (index, overlay) in overlays.into_iter().enumerate() {
+            if let Some(at) = failed.iter().position(|(number, _)| *number == index) {
+                let (_, diagnostics) = failed.swap_remove(at);
+                unfit.push(Unreadable {
+                    // What failed is shown with a text of its own: the document keeps the other.
+                    source: Source::new(
+                        overlay.source.name.clone(),
+                        overlay.source.text.clone(),
+                        overlay.source.format,
+                    ),
+                    diagnostics,
+                });
+            }
+            self.overlays.texts.push(overlay.source);
+        }
+        Ok((self, unfit))
+    }
+}
+
+/// Which document an overlay says that it is for: its `extends`.
+pub fn extends(overlay: &Document) -> Option<&str> {
+    overlay.value().get("extends")?.as_str()
+}
+
+/// The name of the file that a relative reference leads to; `None` for one that is not relative.
+pub(crate) fn file_of(reference: &str) -> Option<&str> {
+    let path = reference.split(['?', '#']).next().unwrap_or_default();
+    let scheme = path.split(['/', '\\']).next().unwrap_or_default();
+    if scheme.contains(':') || path.starts_with("//") {
+        return None;
+    }
+    path.rsplit('/').next().filter(|name| !name.is_empty())
+}
+
+/// A warning, when an overlay says that it is for another document. A URL says nothing of the file that one has.
+fn extends_another(extends: Option<&str>, document: &str) -> Option<Diagnostic> {
+    let extends = extends?;
+    let wanted = file_of(extends)?;
+    let have = document.rsplit(['/', '\\']).next().unwrap_or(document);
+    (wanted != have).then(|| {
+        let message = format!("this overlay extends `{extends}`, and is applied to {document}");
+        Diagnostic::new(
+            Code::OverlayExtends,
+            &Location::ROOT.child("extends"),
+            message,
+        )
+        .help("apply it to the document that it is for, or mend `extends`")
+    })
+}

@@ -1,0 +1,57 @@
+//! What an operation gives when it succeeds is decided in one pass. Here is looked for code that works it out again.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// Where it is decided: lowering chooses media types and the order, the model hands out what the pass decided.
+const DECIDERS: [&str; 4] = ["lower", "model", "spec", "passes/success.rs"];
+
+/// What is written, white space aside, by code that picks a response or a media type for itself.
+const PICKING: [&str; 8] = [
+    ".responses.first()",
+    ".responses.get(",
+    ".responses[0",
+    ".responses.iter().find",
+    ".responses.iter().min",
+    ".responses.iter().next()",
+    "letmutresponses:Vec<&Response>",
+    "contains(\"json\")",
+];
+
+fn sources(folder: &Path, found: &mut Vec<PathBuf>) {
+    for entry in fs::read_dir(folder).expect("a folder of sources") {
+        let path = entry.expect("an entry").path();
+        if path.is_dir() {
+            sources(&path, found);
+        } else if path.extension().is_some_and(|extension| extension == "rs") {
+            found.push(path);
+        }
+    }
+}
+
+#[test]
+fn nobody_works_out_the_success_of_an_operation_again() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut files = Vec::new();
+    for folder in ["src", "../tests/build", "../tests/src"] {
+        sources(&root.join(folder), &mut files);
+    }
+    assert!(files.len() > 100, "the sources were not found");
+    let mut again = Vec::new();
+    for file in files {
+        let name = file.strip_prefix(root.join("src")).unwrap_or(&file);
+        if DECIDERS.iter().any(|decider| name.starts_with(decider)) {
+            continue;
+        }
+        let text = fs::read_to_string(&file).expect("a source");
+        let text: String = text.split_whitespace().collect();
+        for picking in PICKING.iter().filter(|picking| text.contains(**picking)) {
+            again.push(format!("{}: {picking}", file.display()));
+        }
+    }
+    assert!(
+        again.is_empty(),
+        "read `Operation::success`, `answer` and `Response::media_type` of the model instead:\n{}",
+        again.join("\n")
+    );
+}

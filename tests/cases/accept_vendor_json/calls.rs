@@ -1,0 +1,13 @@
+#[tokio::test]
+async fn accept_says_what_the_document_says() {
+    let service = FakeTransport::new(|_| FakeAnswer::bytes(200, r#"{"id": 7}"#));
+    let client = client!(service);
+    assert_eq!(client.vnd().send().await.unwrap().id, 7);
+    client.vnd().send_with_meta().await.unwrap();
+    for request in service.requests() {
+        assert_eq!(request.header("accept"), Some("application/vnd.api+json"));
+    }
+    // The caller still has the last word.
+    client.vnd().header("accept", "application/json").send().await.unwrap();
+    assert_eq!(service.requests()[2].header("accept"), Some("application/json"));
+}

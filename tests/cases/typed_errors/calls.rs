@@ -1,0 +1,53 @@
+use api::operations::ErrRequestError;
+use api::types::NotFound;
+
+fn service() -> FakeTransport {
+    let problem = FakeAnswer::bytes(
+        422,
+        r#"{"title": "Out of stock", "detail": "No such thing is left.", "status": 422, "trace": "t1"}"#,
+    );
+    FakeTransport::answers([
+        FakeAnswer::json(404, &json!({"code": 7, "detail": "gone"})).header("x-trace", "t1"),
+        problem.header("content-type", "application/problem+json; charset=utf-8"),
+        FakeAnswer::bytes(404, "<html>proxy</html>"),
+    ])
+}
+
+#[tokio::test]
+async fn errors_are_read_into_the_types_that_the_document_gives_them() {
+    let client = client!(service());
+    let error = client.err().send().await.unwrap_err();
+    let not_found: NotFound = error.body_as().unwrap();
+    assert_eq!((not_found.code, not_found.detail.as_str()), (7, "gone"));
+    assert!(matches!(error.typed(), Some(ErrRequestError::NotFound(it)) if it.code == 7));
+    assert_eq!(error.headers().unwrap()["x-trace"], "t1");
+
+    let error = client.err().send().await.unwrap_err();
+    match error.typed().unwrap() {
+        ErrRequestError::Default(422, problem) => assert_eq!(problem.title.as_deref(), Some("Out of stock")),
+        other => panic!("{other:?}"),
+    }
+    // Problem details say what is wrong, whatever the document knows of them.
+    let text = error.to_string();
+    assert!(text.contains("Out of stock: No such thing is left."), "{text}");
+    assert_eq!(error.api().unwrap().title(), Some("Out of stock"));
+    assert_eq!(error.api().unwrap().type_name(), "about:blank");
+    assert_eq!(error.api().unwrap().member("trace").unwrap(), "t1");
+
+    let error = client.err().send().await.unwrap_err();
+    assert!(error.typed::<ErrRequestError>().is_none() && error.body_as::<NotFound>().is_none());
+    assert_eq!(error.body_text(), Some("<html>proxy</html>"));
+}
+
+#[tokio::test]
+async fn errors_of_one_form_need_no_type_of_their_own() {
+    let error = client!(service()).one_form().send().await.unwrap_err();
+    assert_eq!(error.body_as::<NotFound>().unwrap().code, 7);
+}
+
+#[tokio::test]
+async fn no_form_is_guessed_where_the_service_is_known_to_have_none() {
+    let said = json!({"type": "NotFound", "message": "x", "code": 1, "detail": "y"});
+    let service = FakeTransport::new(move |_| FakeAnswer::json(404, &said));
+    assert!(client!(service).err().send().await.unwrap_err().api().is_none());
+}

@@ -1,0 +1,7 @@
+//! What the tasks of the project do that is worth testing, and is not the generator's: `cargo xtask corpus` above all.
+//!
+//! Arguments, and which folders and programs of this project are used, are the program's (`main.rs`).
+#![forbid(unsafe_code)]
+
+pub mod memory;
+pub mod survey;
