@@ -155,7 +155,9 @@ impl ClientBuilder {
         }
     }
 
-    /// Where the values of [`token`](Self::token) come from: an async function, or another [`TokenSource`](crate::TokenSource). One is kept until it expires or the service refuses it.
+    /// A function, or another [`TokenSource`](crate::TokenSource), that gives [`token`](Self::token).
+    ///
+    /// What it gives is kept until it expires, or the service refuses it.
     pub fn token_source(self, source: impl TokenSource + 'static) -> Self {
         Self {
             inner: self.inner.token_source("BearerAuth", source),

@@ -18,15 +18,6 @@ pub(super) fn to_vec<T: Serialize + ?Sized>(value: &T) -> Result<Vec<u8>, serde_
     serde_json::to_vec(&Exact(value))
 }
 
-/// The value as JSON that can be looked into.
-///
-/// # Errors
-///
-/// When it can't be JSON.
-pub(super) fn to_value<T: Serialize + ?Sized>(value: &T) -> Result<Value, serde_json::Error> {
-    serde_json::to_value(Exact(value))
-}
-
 /// A value, to be written so; or what writes it.
 struct Exact<T>(T);
 

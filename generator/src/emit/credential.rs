@@ -69,10 +69,10 @@ pub(super) fn setters(credential: &Credential) -> TokenStream {
     let client = (!credential.client_setter.is_empty()).then(|| {
         let client = ident(&credential.client_setter);
         let link = credential.setter.trim_start_matches("r#");
-        let comment = Comment::line(format!(
-            "The id and secret of a client, for which the service gives tokens: they are asked for, kept and renewed. In \
-             place of [`{link}`](Self::{link})."
+        let mut comment = Comment::line(format!(
+            "The id and secret of a client, for which the service gives tokens, in place of [`{link}`](Self::{link})."
         ));
+        comment.paragraph(["The tokens are asked for, kept and renewed.".to_owned()]);
         quote! {
             #comment
             pub fn #client(self, id: impl Into<String>, secret: impl Into<String>) -> Self {
@@ -83,10 +83,12 @@ pub(super) fn setters(credential: &Credential) -> TokenStream {
     let source = (!credential.source_setter.is_empty()).then(|| {
         let source = ident(&credential.source_setter);
         let link = credential.setter.trim_start_matches("r#");
-        let comment = Comment::line(format!(
-            "Where the values of [`{link}`](Self::{link}) come from: an async function, or another \
-             [`TokenSource`](crate::TokenSource). One is kept until it expires or the service refuses it."
+        let mut comment = Comment::line(format!(
+            "A function, or another [`TokenSource`](crate::TokenSource), that gives [`{link}`](Self::{link})."
         ));
+        comment.paragraph([
+            "What it gives is kept until it expires, or the service refuses it.".to_owned(),
+        ]);
         quote! {
             #comment
             pub fn #source(self, source: impl TokenSource + 'static) -> Self {

@@ -39,7 +39,8 @@ fn api(api: &Api) -> Result<(), EmitError> {
     {
         identifier(&variable.wire, &variable.name)?;
     }
-    for server in &api.servers {
+    // Of one server alone, no name is needed.
+    for server in api.servers.iter().filter(|_| api.servers.len() > 1) {
         identifier(&server.url, &server.name)?;
     }
     for (_, ty) in api.types.live() {

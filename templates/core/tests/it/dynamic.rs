@@ -35,6 +35,7 @@ const POST_COPY: Operation = Operation {
     id: "createThing",
     method: "POST",
     path: "/v1/things",
+    server: None,
     parameters: &[],
     body: Some(BodyKind::Json),
     body_members: &[],
