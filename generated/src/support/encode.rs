@@ -164,9 +164,13 @@ fn given<'a>(
 fn path_argument(url: &mut String, operation: &Operation, arguments: &[Value], name: &str) {
     match given(operation, arguments, name) {
         // By far the most are ids.
-        Some((Parameter { style, .. }, Value::String(text)))
-            if matches!(style, Style::Simple | Style::Form) =>
-        {
+        Some((
+            Parameter {
+                style: Style::Simple | Style::Form,
+                ..
+            },
+            Value::String(text),
+        )) => {
             url.extend(utf8_percent_encode(text, SEGMENT));
         }
         Some((parameter, value)) => url.push_str(&styled(parameter, value)),

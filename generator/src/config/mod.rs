@@ -261,6 +261,10 @@ pub struct ErrorType {
 
 /// The settings of one API with the defaults filled in.
 #[derive(Debug, Clone)]
+#[allow(
+    clippy::struct_excessive_bools,
+    reason = "each is a setting, and all combinations occur"
+)]
 pub struct ApiConfig {
     /// The Rust module.
     pub module: String,

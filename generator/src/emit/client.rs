@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::model::{Api, Credential, Server, ServerVariable};
+use crate::model::{Api, ClientHeader, Credential, Server, ServerVariable};
 
 use super::describe::{Comment, describe};
 use super::flavour::Flavour;
@@ -306,6 +306,27 @@ fn environment(api: &Api, builder: &str) -> Vec<String> {
     lines
 }
 
+/// The setter of a header that goes with every call, or with those that take it.
+fn header_setter(header: &ClientHeader) -> TokenStream {
+    let setter = ident(&header.name);
+    let wire = &header.wire;
+    let calls = if header.except.is_empty() {
+        "every call"
+    } else {
+        "calls that take it"
+    };
+    let comment = describe(
+        &header.docs,
+        format!("The header {} of {calls}.", docs::code(wire)),
+    );
+    quote! {
+        #comment
+        pub fn #setter(self, #setter: impl Into<String>) -> Self {
+            Self { inner: self.inner.header(#wire, #setter) }
+        }
+    }
+}
+
 fn builder(api: &Api, under_umbrella: bool) -> TokenStream {
     let beside = under_umbrella.then(|| {
         quote! {
@@ -325,25 +346,7 @@ fn builder(api: &Api, under_umbrella: bool) -> TokenStream {
     let without = without_credentials(api);
     let server = servers::setter(api);
     let connections = connections();
-    let headers = api.client_headers.iter().map(|header| {
-        let setter = ident(&header.name);
-        let wire = &header.wire;
-        let calls = if header.except.is_empty() {
-            "every call"
-        } else {
-            "calls that take it"
-        };
-        let comment = describe(
-            &header.docs,
-            format!("The header {} of {calls}.", docs::code(wire)),
-        );
-        quote! {
-            #comment
-            pub fn #setter(self, #setter: impl Into<String>) -> Self {
-                Self { inner: self.inner.header(#wire, #setter) }
-            }
-        }
-    });
+    let headers = api.client_headers.iter().map(header_setter);
     let variables = api.servers.first().into_iter().flat_map(variables);
     let mut from_env =
         Comment::line("Takes what the environment says; what is set afterwards wins.");

@@ -25,9 +25,10 @@ pub(super) fn choice(api: &Api) -> TokenStream {
     let urls = api.servers.iter().enumerate().map(|(index, server)| {
         let name = ident(&server.name);
         let url = server.plain_url();
-        match index {
-            0 => quote! { Self::#name => None },
-            _ => quote! { Self::#name => Some(#url) },
+        if index == 0 {
+            quote! { Self::#name => None }
+        } else {
+            quote! { Self::#name => Some(#url) }
         }
     });
     quote! {

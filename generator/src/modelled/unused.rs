@@ -15,6 +15,21 @@ pub struct Unused {
     pub reason: String,
 }
 
+/// A pattern of `only` or `skip` that fits no operation.
+fn fits_nothing(pattern: &Unmatched) -> Unused {
+    let mut reason = "no operation has such an id, path or tag".to_owned();
+    if let Some(nearest) = &pattern.nearest {
+        reason.push_str("; did you mean `");
+        reason.push_str(nearest);
+        reason.push_str("`?");
+    }
+    Unused {
+        setting: pattern.setting,
+        entry: pattern.entry.clone(),
+        reason,
+    }
+}
+
 /// The settings that have no effect.
 pub(super) fn unused(
     config: &ApiConfig,
@@ -22,20 +37,7 @@ pub(super) fn unused(
     bodies_required: usize,
     unmatched: &[Unmatched],
 ) -> Vec<Unused> {
-    let mut unused = Vec::new();
-    for pattern in unmatched {
-        let mut reason = "no operation has such an id, path or tag".to_owned();
-        if let Some(nearest) = &pattern.nearest {
-            reason.push_str("; did you mean `");
-            reason.push_str(nearest);
-            reason.push_str("`?");
-        }
-        unused.push(Unused {
-            setting: pattern.setting,
-            entry: pattern.entry.clone(),
-            reason,
-        });
-    }
+    let mut unused: Vec<Unused> = unmatched.iter().map(fits_nothing).collect();
     if config.partial {
         return unused;
     }

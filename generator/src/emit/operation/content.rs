@@ -131,8 +131,8 @@ pub(super) fn parts(
         let text = part.docs.description.as_deref().unwrap_or_default();
         said.extend(docs::item(&docs::code(&part.wire), text));
     }
-    let mut begin = Comment::line("With the parts that must be there.");
-    begin.paragraph(said);
+    let mut introduction = Comment::line("With the parts that must be there.");
+    introduction.paragraph(said);
     let default = required.is_empty().then(|| quote! { Default, });
     let setters: Vec<TokenStream> = optional
         .iter()
@@ -157,7 +157,7 @@ pub(super) fn parts(
         #[must_use]
         pub struct #name(#multipart);
         impl #name {
-            #begin
+            #introduction
             pub fn new(#(#arguments),*) -> Self {
                 Self(#begun)
             }
@@ -180,9 +180,10 @@ fn set(scope: &mut Scope<'_>, part: &Part) -> Argument {
     let name = ident(&part.name);
     let support = scope.support("Part");
     let wire = &part.wire;
-    let media_type = match &part.media_type {
-        Some(media_type) => quote! { Some(#media_type) },
-        None => quote! { None },
+    let media_type = if let Some(media_type) = &part.media_type {
+        quote! { Some(#media_type) }
+    } else {
+        quote! { None }
     };
     match (part.kind, part.many) {
         (PartKind::File, false) => Argument {

@@ -25,9 +25,10 @@ pub(super) fn emit(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream 
     let id = &operation.id;
     let method = operation.method.as_str();
     let path = &operation.path;
-    let server = match &operation.server {
-        Some(url) => quote! { Some(#url) },
-        None => quote! { None },
+    let server = if let Some(url) = &operation.server {
+        quote! { Some(#url) }
+    } else {
+        quote! { None }
     };
     let security = operation
         .security
