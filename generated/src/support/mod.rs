@@ -60,7 +60,7 @@ mod token;
 mod trace;
 mod transfer;
 mod transport;
-mod union;
+pub mod union;
 mod upload;
 
 pub use api_error::ApiError;
@@ -91,7 +91,7 @@ pub use spec::{
 };
 pub use token::{Fetching, Token, TokenSource};
 pub use transfer::{Download, Transfer};
-pub use union::union_tag;
+pub use union::{union_order, union_read, union_tag};
 pub use upload::Upload;
 
 // A client whose document has no enums or objects expands none of these.

@@ -1,9 +1,434 @@
-//! Help for unions, whose reading is generated: the tag is looked at before a variant is chosen.
+//! Which variant of a union a value is: the one that its tag names or, without a tag, the one that knows most of it.
+//!
+//! What a variant knows is static data ([`Shape`]). So all unions of a client share these functions, and only reading the
+//! variant that was chosen depends on its type.
 
-use serde_json::Value;
+use std::borrow::Cow;
+use std::cmp::Reverse;
+use std::ops::AddAssign;
 
-/// The text that stands in `property` of a JSON object: the tag that says which variant of a union it is. `None` when
-/// the value is no object, or has no such property, or that is no text.
-pub fn union_tag<'v>(value: &'v Value, property: &str) -> Option<&'v str> {
-    value.get(property)?.as_str()
+use serde::Deserialize;
+use serde_json::{Map, Value};
+
+use super::datetime::{Date, DateTime};
+
+/// What is in `property` of a JSON object as text: the tag that says which variant of a union it is. `None` when the
+/// value is no object, or has no such property, or that is neither a text nor a number nor a boolean.
+pub fn union_tag<'v>(value: &'v Value, property: &str) -> Option<Cow<'v, str>> {
+    match value.get(property)? {
+        Value::String(text) => Some(Cow::Borrowed(text)),
+        tag @ (Value::Number(_) | Value::Bool(_)) => Some(Cow::Owned(tag.to_string())),
+        Value::Null | Value::Array(_) | Value::Object(_) => None,
+    }
+}
+
+/// Reads a variant; `None` when the value is not of that form, so that the union can keep it whole.
+pub fn union_read<'v, T: Deserialize<'v>>(value: &'v Value) -> Option<T> {
+    T::deserialize(value).ok()
+}
+
+/// What a variant of a union knows of its values. Lists of values are empty where the document lists none.
+#[derive(Debug)]
+pub enum Shape {
+    /// Any JSON.
+    Any,
+    /// An object that is not looked into.
+    SomeObject,
+    /// A boolean.
+    Bool(&'static [bool]),
+    /// An integer.
+    Integer(&'static [i64]),
+    /// A number.
+    Number,
+    /// A text.
+    Text(&'static [&'static str]),
+    /// A text that is a date and a time.
+    DateTime,
+    /// A text that is a date.
+    Date,
+    /// This, or null.
+    Nullable(&'static Shape),
+    /// A list of these.
+    List(&'static Shape),
+    /// An object with these members, and what becomes of others.
+    Object(&'static [Member], Others),
+    /// A union that this property tells apart: the values of each variant, and its form.
+    Tagged(&'static str, &'static [(&'static [&'static str], Shape)]),
+    /// A union without a tag.
+    OneOf(&'static [Shape]),
+}
+
+/// A member that a variant names.
+#[derive(Debug)]
+pub enum Member {
+    /// It must be there.
+    Required(&'static str, Shape),
+    /// It may be absent, or null.
+    Optional(&'static str, Shape),
+}
+
+/// What a variant does with members that it does not name.
+#[derive(Debug)]
+pub enum Others {
+    /// It ignores them.
+    Ignored,
+    /// It keeps those of this form, and takes no others.
+    Kept(&'static Shape),
+}
+
+/// How well a value fits a variant. The least is the best.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
+struct Fit {
+    /// Members that the variant does not name, and values that it does not list.
+    foreign: usize,
+    /// What the variant names and lists.
+    known: Reverse<usize>,
+    /// Members that reading the variant would lose.
+    lost: usize,
+    /// Members that the variant names and the value does not have.
+    absent: usize,
+}
+
+/// A text or number of the right type says little, a date or an integer where others have any number says more, and a
+/// listed value most.
+const PLAIN: usize = 1;
+const NARROW: usize = 2;
+const LISTED: usize = 3;
+
+impl Fit {
+    fn known(known: usize) -> Self {
+        Self {
+            known: Reverse(known),
+            ..Self::default()
+        }
+    }
+
+    fn foreign() -> Self {
+        Self {
+            foreign: 1,
+            ..Self::default()
+        }
+    }
+
+    /// A value where the document lists some, or lists none.
+    fn among<T: PartialEq + ?Sized>(values: &[&T], value: &T, unlisted: usize) -> Self {
+        match values {
+            [] => Self::known(unlisted),
+            _ if values.contains(&value) => Self::known(LISTED),
+            _ => Self::foreign(),
+        }
+    }
+}
+
+impl AddAssign for Fit {
+    fn add_assign(&mut self, other: Self) {
+        self.foreign += other.foreign;
+        self.known.0 += other.known.0;
+        self.lost += other.lost;
+        self.absent += other.absent;
+    }
+}
+
+/// The variants that may be the value, by index, the one that knows most of it first. Of equals the earlier is first.
+///
+/// A variant is left out when the value lacks a member that it requires or has a member of another type, and when
+/// another value of the same member tells it apart from the others.
+pub fn union_order(value: &Value, variants: &[Shape]) -> Vec<usize> {
+    let mut fits: Vec<(Fit, usize)> = variants
+        .iter()
+        .enumerate()
+        .filter(|(index, _)| !contradicts(value, variants, *index))
+        .filter_map(|(index, shape)| Some((fit(value, shape)?, index)))
+        .collect();
+    fits.sort_unstable();
+    fits.into_iter().map(|(_, index)| index).collect()
+}
+
+/// How well a value fits; `None` when it does not fit at all. Goes as deep as the shape, which is static.
+fn fit(value: &Value, shape: &Shape) -> Option<Fit> {
+    Some(match (shape, value) {
+        (Shape::Any, _) => Fit::default(),
+        (Shape::Nullable(_), Value::Null) | (Shape::SomeObject, Value::Object(_)) => {
+            Fit::known(PLAIN)
+        }
+        (Shape::Nullable(inner), _) => fit(value, inner)?,
+        (Shape::Bool(listed), Value::Bool(flag)) => Fit::among(&refs(listed), flag, PLAIN),
+        (Shape::Integer(listed), Value::Number(number)) => match number.as_i64() {
+            Some(number) => Fit::among(&refs(listed), &number, NARROW),
+            None if number.is_u64() => Fit::among(&refs(listed), &0, NARROW),
+            None => return None,
+        },
+        (Shape::Number, Value::Number(_)) => Fit::known(PLAIN),
+        (Shape::Text(listed), Value::String(text)) => Fit::among(listed, text.as_str(), PLAIN),
+        (Shape::DateTime, Value::String(text)) => match text.parse::<DateTime>() {
+            Ok(_) => Fit::known(NARROW),
+            Err(_) => Fit::foreign(),
+        },
+        (Shape::Date, Value::String(text)) => match text.parse::<Date>() {
+            Ok(_) => Fit::known(NARROW),
+            Err(_) => Fit::foreign(),
+        },
+        (Shape::List(inner), Value::Array(items)) => {
+            let mut all = Fit::known(PLAIN);
+            for item in items {
+                all += fit(item, inner)?;
+            }
+            all
+        }
+        (Shape::Object(members, others), Value::Object(object)) => {
+            fit_object(object, members, others)?
+        }
+        (Shape::Tagged(property, variants), _) => {
+            let tag = union_tag(value, property)?;
+            let (_, shape) = variants.iter().find(|(tags, _)| tags.contains(&&*tag))?;
+            fit(value, shape)?
+        }
+        (Shape::OneOf(variants), _) => {
+            let best = *union_order(value, variants).first()?;
+            fit(value, variants.get(best)?)?
+        }
+        _ => return None,
+    })
+}
+
+fn refs<T>(values: &[T]) -> Vec<&T> {
+    values.iter().collect()
+}
+
+fn fit_object(object: &Map<String, Value>, members: &[Member], others: &Others) -> Option<Fit> {
+    let mut all = Fit::known(PLAIN);
+    for member in members {
+        let (name, shape, required) = match member {
+            Member::Required(name, shape) => (name, shape, true),
+            Member::Optional(name, shape) => (name, shape, false),
+        };
+        match object.get(*name) {
+            Some(Value::Null) if !required => all += Fit::known(PLAIN),
+            Some(value) => {
+                all += Fit::known(PLAIN + usize::from(required));
+                all += fit(value, shape)?;
+            }
+            // A member that may be null is read as null when it is absent.
+            None if required && !matches!(shape, Shape::Nullable(_) | Shape::Any) => return None,
+            None => all.absent += 1,
+        }
+    }
+    for (name, value) in object {
+        if members.iter().any(|member| member.name() == name) {
+            continue;
+        }
+        all.foreign += 1;
+        match others {
+            Others::Ignored => all.lost += 1,
+            // They count as foreign here too: a variant that names a member knows more of it.
+            Others::Kept(shape) => all.known.0 += fit(value, shape)?.known.0,
+        }
+    }
+    Some(all)
+}
+
+impl Member {
+    fn name(&self) -> &'static str {
+        match self {
+            Self::Required(name, _) | Self::Optional(name, _) => name,
+        }
+    }
+
+    fn shape(&self) -> &Shape {
+        match self {
+            Self::Required(_, shape) | Self::Optional(_, shape) => shape,
+        }
+    }
+}
+
+/// Whether the value has something that the variant lists other values for, where these values tell it apart from
+/// others: no other variant that lists values there shares one with it.
+fn contradicts(value: &Value, variants: &[Shape], index: usize) -> bool {
+    let Some(variant) = variants.get(index) else {
+        return false;
+    };
+    let tells_apart = |listed: Option<&str>| {
+        let Some(own) = at(variant, listed) else {
+            return false;
+        };
+        let mut others = variants
+            .iter()
+            .enumerate()
+            .filter(|(other, _)| *other != index)
+            .filter_map(|(_, other)| at(other, listed))
+            .filter(|other| other.lists())
+            .peekable();
+        others.peek().is_some() && others.all(|other| own.is_disjoint(other))
+    };
+    match variant {
+        Shape::Object(members, _) => members.iter().any(|member| {
+            value
+                .get(member.name())
+                .is_some_and(|value| !value.is_null() && member.shape().is_unlisted(value))
+                && tells_apart(Some(member.name()))
+        }),
+        _ => variant.is_unlisted(value) && tells_apart(None),
+    }
+}
+
+/// The form of a variant's member of this name, or of the variant itself.
+fn at<'s>(variant: &'s Shape, member: Option<&str>) -> Option<&'s Shape> {
+    match (variant, member) {
+        (Shape::Object(members, _), Some(name)) => members
+            .iter()
+            .find(|member| member.name() == name)
+            .map(Member::shape),
+        (_, Some(_)) => None,
+        (shape, None) => Some(shape),
+    }
+}
+
+impl Shape {
+    fn lists(&self) -> bool {
+        match self {
+            Self::Bool(values) => !values.is_empty(),
+            Self::Integer(values) => !values.is_empty(),
+            Self::Text(values) => !values.is_empty(),
+            Self::Nullable(inner) => inner.lists(),
+            _ => false,
+        }
+    }
+
+    /// Whether values are listed, and this one is not among them.
+    fn is_unlisted(&self, value: &Value) -> bool {
+        self.lists() && fit(value, self).is_none_or(|fit| fit.foreign > 0)
+    }
+
+    fn is_disjoint(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Nullable(one), other) | (other, Self::Nullable(one)) => one.is_disjoint(other),
+            (Self::Bool(one), Self::Bool(other)) => !one.iter().any(|value| other.contains(value)),
+            (Self::Integer(one), Self::Integer(other)) => {
+                !one.iter().any(|value| other.contains(value))
+            }
+            (Self::Text(one), Self::Text(other)) => !one.iter().any(|value| other.contains(value)),
+            _ => true,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    const TEXT: Shape = Shape::Text(&[]);
+    use Member::{Optional, Required};
+    use Others::{Ignored, Kept};
+    use Shape::Object;
+
+    #[track_caller]
+    fn order(value: &Value, variants: &[Shape], expected: &[usize]) {
+        assert_eq!(union_order(value, variants), expected, "{value}");
+    }
+
+    #[test]
+    fn a_tag_is_a_text_a_number_or_a_boolean() {
+        assert_eq!(union_tag(&json!({"t": "a"}), "t").as_deref(), Some("a"));
+        assert_eq!(union_tag(&json!({"t": 2}), "t").as_deref(), Some("2"));
+        assert_eq!(
+            union_tag(&json!({"t": false}), "t").as_deref(),
+            Some("false")
+        );
+        assert_eq!(union_tag(&json!({"t": null}), "t"), None);
+        assert_eq!(union_tag(&json!("t"), "t"), None);
+    }
+
+    #[test]
+    fn the_variant_that_names_more_members_is_first() {
+        let good = || Object(&[Optional("status", TEXT), Optional("id", TEXT)], Ignored);
+        let bad = Object(
+            &[
+                Optional("status", Shape::Text(&["1"])),
+                Optional("error", TEXT),
+            ],
+            Ignored,
+        );
+        let variants = [good(), bad];
+        order(&json!({"error": "e"}), &variants, &[1, 0]);
+        order(&json!({"status": "1", "error": "e"}), &variants, &[1, 0]);
+        order(&json!({"status": "1", "id": "i"}), &variants, &[0, 1]);
+        order(&json!({"status": "1"}), &variants, &[1, 0]);
+        order(&json!({"status": "7"}), &variants, &[0, 1]);
+        // A member of another type is no member of the variant.
+        order(&json!({"id": 1}), &variants, &[1]);
+    }
+
+    #[test]
+    fn what_is_required_counts_when_it_is_there() {
+        let variants = [
+            Object(&[Optional("a", TEXT), Optional("b", TEXT)], Ignored),
+            Object(&[Required("a", TEXT)], Ignored),
+        ];
+        order(&json!({"a": "a"}), &variants, &[1, 0]);
+        order(&json!({"b": "b"}), &variants, &[0]);
+        order(&json!({}), &variants, &[0]);
+        order(&json!([]), &variants, &[]);
+    }
+
+    #[test]
+    fn values_that_tell_variants_apart_go_before_all_else() {
+        let variants = [
+            Object(
+                &[Optional("t", Shape::Integer(&[1])), Optional("a", TEXT)],
+                Ignored,
+            ),
+            Object(
+                &[Optional("t", Shape::Integer(&[2, 3])), Optional("b", TEXT)],
+                Ignored,
+            ),
+        ];
+        order(&json!({"t": 2, "a": "a"}), &variants, &[1]);
+        order(&json!({"t": 1, "b": "b"}), &variants, &[0]);
+        order(&json!({"t": 4, "b": "b"}), &variants, &[]);
+        order(&json!({"b": "b"}), &variants, &[1, 0]);
+        let enums = [Shape::Text(&["a"]), Shape::Text(&["b"])];
+        order(&json!("b"), &enums, &[1]);
+        order(&json!("c"), &enums, &[]);
+        // Values that both list tell nothing.
+        let shared = [Shape::Text(&["a", "b"]), Shape::Text(&["b", "c"])];
+        order(&json!("c"), &shared, &[1, 0]);
+        order(&json!("d"), &shared, &[0, 1]);
+    }
+
+    #[test]
+    fn members_with_a_name_go_before_free_ones() {
+        let variants = [
+            Object(&[], Kept(&TEXT)),
+            Object(&[Optional("a", TEXT)], Ignored),
+            Object(&[], Kept(&Shape::Any)),
+        ];
+        order(&json!({"a": "a", "b": "b"}), &variants, &[1, 0, 2]);
+        order(&json!({"b": "b"}), &variants, &[0, 2, 1]);
+        order(&json!({"b": 1}), &variants, &[2, 1]);
+    }
+
+    #[test]
+    fn plain_values_go_to_the_narrowest_type() {
+        let variants = [TEXT, Shape::DateTime, Shape::Number, Shape::Integer(&[])];
+        order(&json!("2025-01-31T00:00:00Z"), &variants, &[1, 0]);
+        order(&json!("a"), &variants, &[0, 1]);
+        order(&json!(1), &variants, &[3, 2]);
+        order(&json!(u64::MAX), &variants, &[3, 2]);
+        order(&json!(1.5), &variants, &[2]);
+    }
+
+    #[test]
+    fn a_union_in_a_union_is_taken_for_what_its_variants_know() {
+        let tagged = Shape::Tagged(
+            "kind",
+            &[(&["cat"], Object(&[Optional("a", TEXT)], Ignored))],
+        );
+        let one_of = Shape::OneOf(&[Object(&[Required("b", TEXT)], Ignored)]);
+        let variants = [tagged, one_of, Object(&[Required("name", TEXT)], Ignored)];
+        order(&json!({"name": "n"}), &variants, &[2]);
+        order(&json!({"kind": "cat"}), &variants, &[0]);
+        order(&json!({"kind": "dog"}), &variants, &[]);
+        order(&json!({"b": "b"}), &variants, &[1]);
+    }
 }

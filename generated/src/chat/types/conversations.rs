@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 use crate::chat::types::{Message, MessagePayload, User};
-use crate::support::{DateTime, JsonObject, json_object, union_tag};
+use crate::support::{DateTime, JsonObject, json_object, union_read, union_tag};
 
 /// An exchange of messages between users and the bot.
 ///
@@ -64,25 +64,17 @@ impl<'de> Deserialize<'de> for Signal {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         let value = serde_json::Value::deserialize(deserializer)?;
-        let read = match union_tag(&value, "type") {
-            Some("message_created") => {
-                serde_json::from_value(value).map(Self::MessageCreated)
-            }
-            Some("event_created") => {
-                serde_json::from_value(value).map(Self::EventCreated)
-            }
-            Some("participant_added") => {
-                serde_json::from_value(value).map(Self::ParticipantAdded)
-            }
+        let read = match union_tag(&value, "type").as_deref() {
+            Some("message_created") => union_read(&value).map(Self::MessageCreated),
+            Some("event_created") => union_read(&value).map(Self::EventCreated),
+            Some("participant_added") => union_read(&value).map(Self::ParticipantAdded),
             Some("participant_removed") => {
-                serde_json::from_value(value).map(Self::ParticipantRemoved)
+                union_read(&value).map(Self::ParticipantRemoved)
             }
-            Some("message_deleted") => {
-                serde_json::from_value(value).map(Self::MessageDeleted)
-            }
-            _ => Ok(Self::Unknown(value)),
+            Some("message_deleted") => union_read(&value).map(Self::MessageDeleted),
+            _ => None,
         };
-        read.map_err(serde::de::Error::custom)
+        Ok(read.unwrap_or(Self::Unknown(value)))
     }
 }
 

@@ -1,7 +1,7 @@
 //! Types that several parts of the API share. Generated from Chat API of Botpress 0.0.0; do not edit.
 
 use serde::{Deserialize, Serialize};
-use crate::support::{json_object, open_enum, union_tag};
+use crate::support::{json_object, open_enum, union_read, union_tag};
 
 /// A message to listen to.
 ///
@@ -601,21 +601,21 @@ impl<'de> Deserialize<'de> for MessagePayload {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         let value = serde_json::Value::deserialize(deserializer)?;
-        let read = match union_tag(&value, "type") {
-            Some("audio") => serde_json::from_value(value).map(Self::Audio),
-            Some("card") => serde_json::from_value(value).map(Self::Card),
-            Some("carousel") => serde_json::from_value(value).map(Self::Carousel),
-            Some("choice") => serde_json::from_value(value).map(Self::Choice),
-            Some("dropdown") => serde_json::from_value(value).map(Self::Dropdown),
-            Some("file") => serde_json::from_value(value).map(Self::File),
-            Some("image") => serde_json::from_value(value).map(Self::Image),
-            Some("location") => serde_json::from_value(value).map(Self::Location),
-            Some("markdown") => serde_json::from_value(value).map(Self::Markdown),
-            Some("text") => serde_json::from_value(value).map(Self::Text),
-            Some("video") => serde_json::from_value(value).map(Self::Video),
-            _ => Ok(Self::Unknown(value)),
+        let read = match union_tag(&value, "type").as_deref() {
+            Some("audio") => union_read(&value).map(Self::Audio),
+            Some("card") => union_read(&value).map(Self::Card),
+            Some("carousel") => union_read(&value).map(Self::Carousel),
+            Some("choice") => union_read(&value).map(Self::Choice),
+            Some("dropdown") => union_read(&value).map(Self::Dropdown),
+            Some("file") => union_read(&value).map(Self::File),
+            Some("image") => union_read(&value).map(Self::Image),
+            Some("location") => union_read(&value).map(Self::Location),
+            Some("markdown") => union_read(&value).map(Self::Markdown),
+            Some("text") => union_read(&value).map(Self::Text),
+            Some("video") => union_read(&value).map(Self::Video),
+            _ => None,
         };
-        read.map_err(serde::de::Error::custom)
+        Ok(read.unwrap_or(Self::Unknown(value)))
     }
 }
 
