@@ -42,6 +42,7 @@ pub mod report;
 pub mod resolve;
 pub mod source;
 pub mod spec;
+mod stack;
 
 pub use build::{BuildError, Generated, Generator};
 pub use generate::{

@@ -191,10 +191,9 @@ fn error_types_are_listed_once_and_have_a_status() {
 #[test]
 fn the_form_of_errors_begins_with_their_type_and_names_members() {
     let with = |errors: &str| {
-        let refusal = refusal(&format!(
+        refusal(&format!(
             "[errors]\n{errors}\n[apis.shop]\ndocument = \"a.yaml\"\n"
-        ));
-        refusal
+        ))
     };
     assert_eq!(
         with("type = \"error.type\"\nmessage = \"error.message\""),

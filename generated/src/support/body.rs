@@ -28,7 +28,7 @@ impl Body {
 
     /// A JSON body.
     pub(super) fn json<T: Serialize + ?Sized>(value: &T) -> Result<Self, Error> {
-        let bytes = serde_json::to_vec(value).map_err(|cause| unwritable(&cause))?;
+        let bytes = super::json::to_vec(value).map_err(|cause| unwritable(&cause))?;
         Ok(Self::new("application/json", bytes))
     }
 
@@ -44,7 +44,7 @@ impl Body {
         fields: &[Parameter],
     ) -> Result<Self, Error> {
         // By way of the text: a number keeps the digits that it is written with.
-        let text = serde_json::to_vec(value).map_err(|cause| unwritable(&cause))?;
+        let text = super::json::to_vec(value).map_err(|cause| unwritable(&cause))?;
         form(
             &serde_json::from_slice(&text).map_err(|cause| unwritable(&cause))?,
             fields,

@@ -40,6 +40,7 @@ mod fake;
 mod flatten;
 mod header;
 mod interceptor;
+mod json;
 mod json_object;
 mod multipart;
 mod nullable;
@@ -60,6 +61,7 @@ mod token;
 mod trace;
 mod transfer;
 mod transport;
+mod typed_headers;
 pub mod union;
 mod upload;
 
@@ -91,6 +93,7 @@ pub use spec::{
 };
 pub use token::{Fetching, Token, TokenSource};
 pub use transfer::{Download, Transfer};
+pub use typed_headers::{FromHeaders, Headers};
 pub use union::{union_order, union_read, union_tag};
 pub use upload::Upload;
 

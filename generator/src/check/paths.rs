@@ -130,14 +130,11 @@ impl<'a> Check<'a> {
                 "a parameter stands as `{name}`",
             );
         }
-        if let Some(twice) = names
-            .iter()
-            .enumerate()
-            .find(|(at, name)| names[..*at].contains(name))
-        {
+        let mut seen = HashSet::new();
+        if let Some(twice) = names.iter().find(|name| !seen.insert(**name)) {
             say(
                 Code::PathShape,
-                format!("the path `{shown}` has `{{{}}}` twice", twice.1),
+                format!("the path `{shown}` has `{{{twice}}}` twice"),
                 "each parameter stands once",
             );
         }
@@ -148,7 +145,12 @@ impl<'a> Check<'a> {
                 "write it as it is meant to be sent",
             );
         }
-        if outside.get(1..).is_some_and(|rest| rest.contains("//"))
+        // A path that starts with two slashes is another mistake.
+        if outside
+            .chars()
+            .skip(1)
+            .zip(outside.chars().skip(2))
+            .any(|pair| pair == ('/', '/'))
             && !names.contains(&"")
             && !path.contains("://")
             && !path.contains('{')

@@ -131,6 +131,8 @@ codes! {
     ExternalReference "external-reference" Error "A reference points outside of the document.";
     ReferenceKind "reference-kind" Error "A reference points at an object of another kind.";
     ReferenceCycle "reference-cycle" Error "References only point at each other.";
+    ReferenceChain "reference-chain" Error
+        "References lead from one to the next in too long a chain.";
     MisplacedReference "misplaced-reference" Error
         "A reference is where OpenAPI 3.0 allows none.";
     RefSiblings "ref-siblings" Warning "Keywords beside `$ref` have no effect in OpenAPI 3.0.";

@@ -169,6 +169,10 @@ pub(super) const fn of(code: Code) -> &'static str {
             "Each of these references leads only to the next, so none says what the thing is. \
              Replace one of them by the object itself."
         }
+        Code::ReferenceChain => {
+            "A reference may lead to a reference, but not through more of them than a person would \
+             write. Refer to the object itself."
+        }
         Code::MisplacedReference => {
             "OpenAPI 3.0 allows a reference only in some places. Write the object out, or put the \
              reference where the specification allows it (schemas, responses, parameters, and so \
@@ -179,8 +183,9 @@ pub(super) const fn of(code: Code) -> &'static str {
              `allOf: [{$ref: …}]` with the keywords beside `allOf`."
         }
         Code::NestingTooDeep => {
-            "References lead from one inner schema to the next in a chain that is longer than can \
-             be followed. Give the schemas in the middle names under `components: {schemas: …}`."
+            "Lists and maps that hold each other become one type in Rust, and schemas that are written \
+             in each other are read together; neither may go deeper than this. Make an object with \
+             properties of one in the middle, under `components: {schemas: …}`."
         }
         Code::PathShape => {
             "A path starts with one `/`, and names each parameter once in braces. Host and prefix \

@@ -81,8 +81,8 @@ impl<'a> Walk<'a> {
                 operation: id,
                 subject: format!("the body of `{id}`"),
                 direction: Direction::Sent,
-                old: self.old_trail.content(&old.place, &was.media_type),
-                new: self.new_trail.content(&new.place, &is.media_type),
+                old: self.old_trail.content(&old.place, &old.content.media_type),
+                new: self.new_trail.content(&new.place, &new.content.media_type),
                 places: (old.place.clone(), new.place.clone()),
                 touches: items.to_vec(),
             };

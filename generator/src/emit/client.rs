@@ -71,25 +71,28 @@ fn spec(api: &Api, options: &CrateOptions) -> TokenStream {
         let except = &header.except;
         quote! { HeaderSpec { name: #name, env: #env, except: &[#(#except),*] } }
     });
-    let errors = match &options.error_shape {
-        Some(ErrorShape {
-            type_name,
-            message,
-            code,
-            id,
-            metadata,
-        }) => quote! {
-            Some(&support::ErrorShape {
-                type_name: #type_name,
-                title: "",
-                message: #message,
-                code: #code,
-                id: #id,
-                metadata: #metadata,
-            })
+    let errors = options.error_shape.as_ref().map_or_else(
+        || quote! { None },
+        |shape| {
+            let ErrorShape {
+                type_name,
+                message,
+                code,
+                id,
+                metadata,
+            } = shape;
+            quote! {
+                Some(&support::ErrorShape {
+                    type_name: #type_name,
+                    title: "",
+                    message: #message,
+                    code: #code,
+                    id: #id,
+                    metadata: #metadata,
+                })
+            }
         },
-        None => quote! { None },
-    };
+    );
     quote! {
         static SPEC: ClientSpec = ClientSpec {
             api: #name,

@@ -56,6 +56,7 @@ impl<'a> Lowering<'a> {
             _ => &item.content,
         };
         let mut response = self.in_one_form(item, status, content);
+        response.headers = self.headers(&item.headers);
         let streams = matches!(response.kind, BodyKind::Events);
         if response.kind != BodyKind::Empty && !streams {
             let beside = content
@@ -119,6 +120,7 @@ impl<'a> Lowering<'a> {
             kind,
             ty,
             beside: None,
+            headers: Vec::new(),
             docs,
             place: item.place.clone(),
         }

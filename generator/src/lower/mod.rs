@@ -10,7 +10,9 @@ mod any_of;
 mod base;
 mod body;
 mod content;
+mod depth;
 mod distribute;
+mod header;
 mod narrow;
 mod operation;
 mod order;
@@ -28,6 +30,7 @@ use std::collections::{HashMap, HashSet, VecDeque};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Location};
 use crate::model::{Api, Style, Ty, TypeId};
 use crate::spec::{SchemaId, Spec};
+use crate::stack;
 
 pub use select::Unmatched;
 
@@ -63,26 +66,10 @@ pub struct Lowered {
     pub unmatched: Vec<Unmatched>,
 }
 
-/// The stack that lowering has, in bytes: it goes into schemas as deep as they are written in each other.
-const STACK: usize = 64 << 20;
-
 /// Lowers a document.
 pub fn lower(spec: &Spec, options: &LowerOptions, diagnostics: &mut Diagnostics) -> Lowered {
-    std::thread::scope(|scope| {
-        let lowering = || lower_here(spec, options, diagnostics);
-        let thread = std::thread::Builder::new().stack_size(STACK);
-        match thread
-            .spawn_scoped(scope, lowering)
-            .map(std::thread::ScopedJoinHandle::join)
-        {
-            Ok(Ok(lowered)) => lowered,
-            Ok(Err(panic)) => std::panic::resume_unwind(panic),
-            Err(error) => {
-                // No memory for another stack: nothing more can be done in this process.
-                std::panic::panic_any(format!("no thread to lower the document in: {error}"))
-            }
-        }
-    })
+    // It goes into schemas as deep as they are written in each other.
+    stack::large(|| lower_here(spec, options, diagnostics))
 }
 
 fn lower_here(spec: &Spec, options: &LowerOptions, diagnostics: &mut Diagnostics) -> Lowered {
@@ -110,6 +97,7 @@ fn lower_here(spec: &Spec, options: &LowerOptions, diagnostics: &mut Diagnostics
         component_of,
         slots: HashMap::new(),
         elsewhere: HashMap::new(),
+        referred: HashSet::new(),
         open: Vec::new(),
         within: 0,
         level: 0,
@@ -160,6 +148,8 @@ struct Lowering<'a> {
     slots: HashMap<SchemaId, TypeId>,
     /// Schemas that are referred to and are no components.
     elsewhere: HashMap<SchemaId, schema::Lowered>,
+    /// Their types.
+    referred: HashSet<TypeId>,
     /// Components whose schema is being lowered now, to see an `allOf` that includes itself.
     open: Vec<TypeId>,
     /// How many of them hold what is being lowered as a member. They are no part of it.
@@ -190,6 +180,7 @@ impl Lowering<'_> {
             self.lower_later();
         }
         self.merge_postponed();
+        self.bounded_aliases();
     }
 
     fn report(&mut self, code: Code, place: &Location, message: impl Into<String>) {

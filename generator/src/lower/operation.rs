@@ -61,6 +61,7 @@ impl<'a> Lowering<'a> {
             body,
             responses,
             success: Success::default(),
+            headers: None,
             errors,
             failure: None,
             security,

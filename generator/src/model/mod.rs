@@ -17,7 +17,9 @@ pub use docs::{Constraints, Docs};
 pub use operation::{
     Body, BodyKind, Method, Operation, Paging, Parameter, ParameterLocation, Style,
 };
-pub use response::{ByStatus, Response, StatusForm, StatusRange, StreamFormat, Success};
+pub use response::{
+    ByStatus, Headers, Response, ResponseHeader, StatusForm, StatusRange, StreamFormat, Success,
+};
 pub use types::{
     Constant, EnumVariant, Field, Float, Integer, ObjectType, ScalarEnum, Tag, Ty, Type, TypeId,
     TypeKind, Types, UnionType, UnionVariant,

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::content::Content;
 use super::docs::Docs;
-use super::response::{ByStatus, Response, Success};
+use super::response::{ByStatus, Headers, Response, Success};
 use super::types::{Ty, TypeId};
 use crate::diagnostic::Location;
 
@@ -32,6 +32,8 @@ pub struct Operation {
     pub responses: Vec<Response>,
     /// What the caller is given of them.
     pub success: Success,
+    /// The headers that the success responses are described with.
+    pub headers: Option<Headers>,
     /// What it answers when it fails, by status; empty where the document says nothing (a
     /// `default` equal to the success answer says nothing).
     pub errors: Vec<Response>,

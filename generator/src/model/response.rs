@@ -22,10 +22,36 @@ pub struct Response {
     pub stream: Option<StreamFormat>,
     /// The same response as a stream of values, where the document offers it beside a single one.
     pub beside: Option<Box<Response>>,
+    /// Its headers.
+    pub headers: Vec<ResponseHeader>,
     /// What the document says of it.
     pub docs: Docs,
     /// Where it is written.
     pub place: Location,
+}
+
+/// A header of a response.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct ResponseHeader {
+    /// Its name on the wire.
+    pub wire: String,
+    /// Its field. Empty until the name pass.
+    pub name: String,
+    /// Its type: a single value, or a list of such.
+    pub ty: Ty,
+    /// What the document says of it.
+    pub description: Option<String>,
+    /// It should not be used any more.
+    pub deprecated: bool,
+}
+
+/// The headers that an operation's success is described with: a struct.
+#[derive(Debug, Clone, Serialize)]
+pub struct Headers {
+    /// Its name (`ListUsersHeaders`). Empty until the name pass.
+    pub name: String,
+    /// Those of all success responses, each once.
+    pub headers: Vec<ResponseHeader>,
 }
 
 /// How a body is a stream of values.

@@ -13,6 +13,7 @@ use crate::model::Api;
 use crate::passes::{self, NameLock, Named};
 use crate::source::Document;
 use crate::spec;
+use crate::stack;
 use crate::{Moment, Observer, Stage};
 use keep_going::KeepGoing;
 
@@ -41,6 +42,15 @@ pub struct Modelled {
 ///
 /// When the document is no usable OpenAPI document: all that is wrong with it.
 pub fn model(
+    document: &Document,
+    config: &ApiConfig,
+    lock: &NameLock,
+    observer: Observer<'_>,
+) -> Result<Modelled, Diagnostics> {
+    stack::large(|| modelled(document, config, lock, observer))
+}
+
+fn modelled(
     document: &Document,
     config: &ApiConfig,
     lock: &NameLock,

@@ -46,10 +46,6 @@ pub(super) fn unused(
             reason: reason.to_owned(),
         });
     };
-    if config.required_bodies && bodies_required == 0 {
-        let reason = "no body that may be left out is an object";
-        add("required-bodies", "", reason);
-    }
     let mut components = api.types.0.iter().filter(|ty| ty.component.is_some());
     if config.unreached_components == Some(false) && components.all(|ty| ty.live) {
         add(
@@ -57,6 +53,10 @@ pub(super) fn unused(
             "",
             "operations reach all components",
         );
+    }
+    if config.required_bodies && bodies_required == 0 {
+        let reason = "no body that may be left out is an object";
+        add("required-bodies", "", reason);
     }
     for key in config.credentials.keys() {
         if !api

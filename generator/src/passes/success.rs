@@ -3,11 +3,14 @@
 //! After merging, when it is settled which of two inline schemas are one type.
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::model::{Api, BodyKind, ByStatus, Response, StatusForm, Success, Ty, Types};
+use crate::model::{
+    Api, BodyKind, ByStatus, Headers, Response, ResponseHeader, StatusForm, Success, Ty, Types,
+};
 
 pub(super) fn decide(api: &mut Api, diagnostics: &mut Diagnostics) {
     for operation in &mut api.operations {
         operation.success = success(&operation.responses, &api.types);
+        operation.headers = headers(&operation.responses);
         operation.failure = failure(&operation.errors, &api.types);
         if operation.success == Success::Stream
             && let Some(other) = operation.responses.get(1)
@@ -45,6 +48,23 @@ fn success(responses: &[Response], types: &Types) -> Success {
         Success::One if empty && !may_be_null => Success::OneOrEmpty,
         one => one,
     }
+}
+
+/// The headers of all success responses, each once. One that is of several types is a text.
+fn headers(responses: &[Response]) -> Option<Headers> {
+    let mut headers: Vec<ResponseHeader> = Vec::new();
+    for header in responses.iter().flat_map(|response| &response.headers) {
+        let known = headers
+            .iter_mut()
+            .find(|known| known.wire.eq_ignore_ascii_case(&header.wire));
+        match known {
+            Some(known) if known.ty != header.ty => known.ty = Ty::String,
+            Some(_) => {}
+            None => headers.push(header.clone()),
+        }
+    }
+    let name = String::new();
+    (!headers.is_empty()).then_some(Headers { name, headers })
 }
 
 /// Errors of one form are read into it where it is asked for. A type of its own is for an operation whose errors differ.

@@ -47,7 +47,7 @@ impl Part {
 
     /// A value as JSON.
     pub fn json<T: Serialize + ?Sized>(value: &T) -> Self {
-        match serde_json::to_vec(value) {
+        match super::json::to_vec(value) {
             Ok(bytes) => Self::new(bytes).media_type("application/json"),
             Err(cause) => {
                 let mut part = Self::new("");

@@ -131,7 +131,7 @@ impl Texts {
             }
             match &mut self.state {
                 State::Ready => {
-                    self.state = State::Opening(open(self.call.clone(), Accept::Stream))
+                    self.state = State::Opening(open(self.call.clone(), Accept::Stream));
                 }
                 State::Opening(opening) => match ready!(opening.as_mut().poll(context)) {
                     Ok(opened) => {

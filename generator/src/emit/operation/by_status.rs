@@ -8,15 +8,15 @@ use crate::emit::docs;
 use crate::emit::scope::{Scope, ident};
 use crate::model::{BodyKind, ByStatus, Response, StatusRange};
 
-/// The enum. `head` says what it is there for.
+/// The enum. `purpose` says what it is there for.
 pub(super) fn emit(
     scope: &mut Scope<'_>,
     types: &ByStatus,
     responses: &[Response],
-    head: String,
+    purpose: String,
 ) -> TokenStream {
     let name = ident(&types.name);
-    let comment = Comment::line(head);
+    let comment = Comment::line(purpose);
     let (mut variants, mut reads, mut statuses) =
         (TokenStream::new(), TokenStream::new(), TokenStream::new());
     let mut open = true;

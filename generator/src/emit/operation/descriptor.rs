@@ -70,27 +70,6 @@ pub(super) fn emit(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream 
     }
 }
 
-/// The expression that describes a parameter, or a member of a form.
-pub(super) fn described(
-    scope: &mut Scope<'_>,
-    wire: &str,
-    place: &Ident,
-    form: &Ident,
-    required: bool,
-    reserved: bool,
-) -> TokenStream {
-    scope.uses.needs.insert(Need::Parameter);
-    let location = scope.support("Location");
-    let style = scope.support("Style");
-    let plain = quote! { parameter(#wire, #location::#place, #style::#form, #required) };
-    if reserved {
-        let parameter = scope.support("Parameter");
-        quote! { #parameter { reserved: true, ..#plain } }
-    } else {
-        plain
-    }
-}
-
 /// The header `accept`: the media types of the responses that are read whole. Empty when there are none.
 fn accept(operation: &Operation) -> String {
     let mut accepted: Vec<String> = Vec::new();
@@ -122,6 +101,27 @@ fn accepted_as(response: &Response) -> Option<String> {
     let parts = written.split(';').map(str::trim);
     let parts = parts.filter(|part| !part.to_ascii_lowercase().starts_with("charset="));
     Some(parts.collect::<Vec<_>>().join("; "))
+}
+
+/// The expression that describes a parameter, or a member of a form.
+pub(super) fn described(
+    scope: &mut Scope<'_>,
+    wire: &str,
+    place: &Ident,
+    form: &Ident,
+    required: bool,
+    reserved: bool,
+) -> TokenStream {
+    scope.uses.needs.insert(Need::Parameter);
+    let location = scope.support("Location");
+    let style = scope.support("Style");
+    let plain = quote! { parameter(#wire, #location::#place, #style::#form, #required) };
+    if reserved {
+        let parameter = scope.support("Parameter");
+        quote! { #parameter { reserved: true, ..#plain } }
+    } else {
+        plain
+    }
 }
 
 /// How the body is written, and its top-level members.

@@ -3,6 +3,7 @@
 mod by_status;
 mod content;
 mod descriptor;
+mod headers;
 mod method;
 mod parameter;
 mod request;

@@ -13,10 +13,9 @@ use crate::model::{
 };
 
 use super::BodyPlace;
-use super::by_status;
-use super::content;
 use super::parameter;
 use super::response::{Walk, walk};
+use super::{by_status, content, headers};
 
 pub(super) fn emit(scope: &mut Scope<'_>, operation: &Operation, flavour: Flavour) -> TokenStream {
     let name = ident(&operation.request_name);
@@ -62,8 +61,8 @@ pub(super) fn emit(scope: &mut Scope<'_>, operation: &Operation, flavour: Flavou
             #download
             #pages
         }
-        #(#parts)*
         #types
+        #(#parts)*
     }
 }
 
@@ -75,6 +74,7 @@ fn types(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream {
         let head = format!("What [`Client::{method}`] gives, by the status of the response.");
         out.extend(by_status::emit(scope, types, &operation.responses, head));
     }
+    out.extend(headers::emit(scope, operation, method));
     if let Some(types) = &operation.failure {
         let head = format!(
             "The errors of [`Client::{method}`] by the status of the response, for [`Error::typed`]."
@@ -172,12 +172,11 @@ fn send(scope: &mut Scope<'_>, operation: &Operation, flavour: Flavour) -> Token
         (Success::OneOrEmpty, Some(answer)) => {
             let empty = operation.empty_statuses().map(Literal::u16_unsuffixed);
             arguments = quote! { &[#(#empty),*] };
-            match answer.kind {
-                BodyKind::Text => (quote! { Option<String> }, "send_optional_text"),
-                _ => {
-                    let ty = scope.ty(&answer.ty);
-                    (quote! { Option<#ty> }, "send_optional")
-                }
+            if answer.kind == BodyKind::Text {
+                (quote! { Option<String> }, "send_optional_text")
+            } else {
+                let ty = scope.ty(&answer.ty);
+                (quote! { Option<#ty> }, "send_optional")
             }
         }
     };
@@ -193,6 +192,11 @@ fn send(scope: &mut Scope<'_>, operation: &Operation, flavour: Flavour) -> Token
         _ => "Sends the request.",
     };
     let comment = Comment::line(what);
+    let typed = operation.headers.as_ref().map(|headers| {
+        let (module, name) = (link(&scope.api.module), &headers.name);
+        let said = format!(" Those that the document describes are [`{name}`](crate::{module}::operations::{name}).");
+        quote! { #[doc = #said] }
+    });
     quote! {
         #comment
         ///
@@ -204,6 +208,7 @@ fn send(scope: &mut Scope<'_>, operation: &Operation, flavour: Flavour) -> Token
         }
         /// Sends the request, and gives the answer with its status, its headers and the number of
         /// attempts.
+        #typed
         ///
         /// # Errors
         ///

@@ -94,6 +94,8 @@ const REQUEST_TYPES: &[&str] = &[
     "Error",
     "Events",
     "From",
+    "FromHeaders",
+    "Headers",
     "Into",
     "IntoIterator",
     "Items",

@@ -1,6 +1,7 @@
 //! Names of the types that have a form for each status, and of their variants.
 
-use super::scope::Scope;
+use super::scope::{Scope, escape};
+use super::words;
 use crate::model::{ByStatus, Operation, Response, StatusRange, Success};
 
 /// The names that HTTP gives statuses, where users may meet them (RFC 9110 and its kin).
@@ -64,6 +65,17 @@ pub(super) fn claim(operation: &mut Operation, requests: &mut Scope) {
             &format!("{request}Response"),
             requests,
         );
+    }
+    if let Some(headers) = &mut operation.headers {
+        headers.name = requests.claim(&format!("{request}Headers"), "", "Response");
+        let mut fields = Scope::with(&[]);
+        for header in &mut headers.headers {
+            let mut words = words::of(&header.wire);
+            if words.len() > 1 && words[0] == "x" {
+                words.remove(0);
+            }
+            header.name = escape(&fields.claim(&words::snake(&words), "_", "header"));
+        }
     }
     if let Some(types) = &mut operation.failure {
         name(

@@ -15,20 +15,20 @@ static UPDATE: Operation = Operation {
         parameter("x-destination", Location::Header, Style::Simple),
     ],
     body_members: &["name", "id", "state"],
-    accept: "application/json",
+    accept: "",
     ..POST_COPY
 };
 static UPLOAD: Operation = Operation {
     id: "upload",
     body: Some(BodyKind::Bytes("image/png")),
     body_members: &[],
-    accept: "application/json",
+    accept: "",
     ..POST_COPY
 };
 static LIST_BODY: Operation = Operation {
     id: "setAll",
     body_members: &[],
-    accept: "application/json",
+    accept: "",
     ..POST_COPY
 };
 const POST_COPY: Operation = Operation {
@@ -39,7 +39,7 @@ const POST_COPY: Operation = Operation {
     parameters: &[],
     body: Some(BodyKind::Json),
     body_members: &[],
-    accept: "application/json",
+    accept: "",
     security: &[&["bearer"]],
 };
 static OPERATIONS: [&Operation; 5] = [&GET_ONE, &POST, &UPDATE, &UPLOAD, &LIST_BODY];

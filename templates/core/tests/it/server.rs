@@ -282,7 +282,7 @@ pub(crate) const GET: Operation = Operation {
     parameters: &[],
     body: None,
     body_members: &[],
-    accept: "application/json",
+    accept: "",
     security: &[&["bearer"]],
 };
 
@@ -292,7 +292,7 @@ pub(crate) static POST: Operation = Operation {
     method: "POST",
     body: Some(BodyKind::Json),
     body_members: &["name", "tags"],
-    accept: "application/json",
+    accept: "",
     ..GET
 };
 

@@ -1,0 +1,30 @@
+use api::operations::ListPetsHeaders;
+
+#[tokio::test]
+async fn headers_that_the_document_describes_have_types() {
+    let service = FakeTransport::new(|_| {
+        FakeAnswer::json(200, &json!(["Rex"]))
+            .header("x-rate-remaining", "41")
+            .header("x-expires", "2026-06-01T00:00:00Z")
+            .header("x-tags", "red, blue")
+            .header("x-last", "true")
+            .header("type", "7")
+    });
+    let response = client!(service).list_pets().send_with_meta().await.unwrap();
+    let headers: ListPetsHeaders = response.typed_headers();
+    assert_eq!((headers.rate_remaining, headers.last), (Some(41), Some(true)));
+    assert_eq!(headers.expires.unwrap().to_string(), "2026-06-01T00:00:00Z");
+    assert_eq!(headers.tags.unwrap(), ["red", "blue"]);
+    // A text stays one, whatever it looks like.
+    assert_eq!(headers.r#type.as_deref(), Some("7"));
+    assert_eq!(response.body(), &["Rex"]);
+}
+
+#[tokio::test]
+async fn a_header_that_is_absent_or_of_another_form_costs_nothing() {
+    let service = FakeTransport::new(|_| FakeAnswer::json(200, &json!([])).header("x-rate-remaining", "many"));
+    let response = client!(service).list_pets().send_with_meta().await.unwrap();
+    let headers: ListPetsHeaders = response.typed_headers();
+    assert_eq!((headers.rate_remaining, headers.tags), (None, None));
+    assert_eq!(response.headers()["x-rate-remaining"], "many");
+}
