@@ -14,13 +14,18 @@ pub(crate) fn write(apis: &[Api]) -> String {
     for api in apis {
         for operation in &api.operations {
             let names: Vec<&str> = operation.parameters.iter().map(|p| &*p.wire).collect();
-            let answer = match success(operation) {
-                Success::Json(it) | Success::Events(it) => {
-                    format!("Some(rewritten::<{}>)", absolute(api, &ty(api, &it)))
-                }
-                _ => "None".to_owned(),
-            };
-            let streams = matches!(success(operation), Success::Events(_));
+            let read = matches!(
+                operation.success,
+                Success::One | Success::OneOrEmpty | Success::Stream
+            );
+            let json = operation
+                .answer()
+                .filter(|answer| read && matches!(answer.kind, BodyKind::Json | BodyKind::Events));
+            let answer = json.map_or_else(
+                || "None".to_owned(),
+                |answer| format!("Some(rewritten::<{}>)", absolute(api, &ty(api, &answer.ty))),
+            );
+            let streams = operation.success == Success::Stream;
             let _ = writeln!(
                 text,
                 "Call {{ api: {:?}, id: {:?}, arguments: &{names:?}, send: {}::{}, streams: {streams}, answer: {answer} }},",
