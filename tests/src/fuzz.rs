@@ -159,10 +159,8 @@ fn attempt(document: &Value, settings: &toml::Table) -> Result<bool, String> {
 }
 
 fn is_rust(output: &Output) -> Result<(), String> {
-    let rust = output
-        .files
-        .iter()
-        .filter(|file| file.path.ends_with(".rs"));
+    let is_source = |path: &str| std::path::Path::new(path).extension() == Some("rs".as_ref());
+    let rust = output.files.iter().filter(|file| is_source(&file.path));
     // The runtime is the same for all documents.
     for file in rust.filter(|file| !file.path.starts_with("src/support/")) {
         if let Err(error) = syn::parse_file(&file.text) {

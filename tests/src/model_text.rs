@@ -91,34 +91,7 @@ fn operation(api: &Api, operation: &Operation) -> String {
             format_args!("{}", self::parameter(api, parameter)),
         );
     }
-    for content in operation.body.iter().flat_map(Body::contents) {
-        let required = operation.body.as_ref().is_some_and(|body| body.required);
-        line(
-            &mut text,
-            format_args!("{}", self::content(api, content, required)),
-        );
-        for field in &content.form {
-            let explode = if field.explode { " exploded" } else { "" };
-            line(
-                &mut text,
-                format_args!("  member {}: {:?}{explode}", field.wire, field.style),
-            );
-        }
-        for part in &content.parts {
-            let many = if part.many { " many" } else { "" };
-            let media_type = part.media_type.as_deref().unwrap_or_default();
-            line(
-                &mut text,
-                format_args!(
-                    "  part {}: {}{}{many} as {:?} {media_type}",
-                    spelled(&part.name, &part.wire),
-                    ty(api, &part.ty),
-                    presence(part.required, false),
-                    part.kind,
-                ),
-            );
-        }
-    }
+    bodies(&mut text, api, operation);
     for response in &operation.responses {
         line(
             &mut text,
@@ -184,6 +157,38 @@ fn operation(api: &Api, operation: &Operation) -> String {
         );
     }
     text
+}
+
+/// What the request body may be.
+fn bodies(text: &mut String, api: &Api, operation: &Operation) {
+    for content in operation.body.iter().flat_map(Body::contents) {
+        let required = operation.body.as_ref().is_some_and(|body| body.required);
+        line(
+            text,
+            format_args!("{}", self::content(api, content, required)),
+        );
+        for field in &content.form {
+            let explode = if field.explode { " exploded" } else { "" };
+            line(
+                text,
+                format_args!("  member {}: {:?}{explode}", field.wire, field.style),
+            );
+        }
+        for part in &content.parts {
+            let many = if part.many { " many" } else { "" };
+            let media_type = part.media_type.as_deref().unwrap_or_default();
+            line(
+                text,
+                format_args!(
+                    "  part {}: {}{}{many} as {:?} {media_type}",
+                    spelled(&part.name, &part.wire),
+                    ty(api, &part.ty),
+                    presence(part.required, false),
+                    part.kind,
+                ),
+            );
+        }
+    }
 }
 
 fn parameter(api: &Api, parameter: &Parameter) -> String {

@@ -179,6 +179,11 @@ mod tests {
         String::from_utf8(to_vec(value).unwrap()).unwrap()
     }
 
+    /// As a value, which is what `serde_json` makes of members that are flattened.
+    fn to_value<T: Serialize + ?Sized>(value: &T) -> Result<Value, serde_json::Error> {
+        serde_json::to_value(Exact(value))
+    }
+
     #[test]
     fn whole_numbers_have_no_fraction() {
         assert_eq!(text(&[1.0, -3.0, 0.0, -0.0, 2.5]), "[1,-3,0,0,2.5]");
