@@ -99,8 +99,8 @@ pub(super) fn settle(document: &str, given: Option<&str>) -> Result<String, Stri
         None => check(document),
         Some(given) => {
             let base = check(given)?;
-            let bare = Url::parse(&base).is_ok_and(|url| url.path() == "/");
-            if relative && bare && !document.trim_matches('/').is_empty() {
+            let without_path = Url::parse(&base).is_ok_and(|url| url.path() == "/");
+            if relative && without_path && !document.trim_matches('/').is_empty() {
                 return join(&base, document);
             }
             Ok(base)

@@ -191,23 +191,20 @@ fn styled(parameter: &Parameter, value: &Value) -> String {
         Style::SimpleExploded | Style::LabelExploded | Style::MatrixExploded
     );
     let name = || utf8_percent_encode(parameter.name, SEGMENT);
-    let text = match members(value).filter(|_| exploded) {
-        Some(members) => {
-            let pair = |(key, value): &(&str, Cow<'_, str>)| {
-                let encoded = |text| utf8_percent_encode(text, SEGMENT).to_string();
-                format!("{}={}", encoded(key), encoded(value))
-            };
-            members.iter().map(pair).collect::<Vec<_>>().join(between)
-        }
-        None => {
-            let parts = parts(style, value).unwrap_or_default();
-            // Each item names the parameter anew, the first one too.
-            let between = match style {
-                Style::MatrixExploded => format!("{between}{}=", name()),
-                _ => between.to_owned(),
-            };
-            join(&parts, SEGMENT, &between)
-        }
+    let text = if let Some(members) = members(value).filter(|_| exploded) {
+        let pair = |(key, value): &(&str, Cow<'_, str>)| {
+            let encoded = |text| utf8_percent_encode(text, SEGMENT).to_string();
+            format!("{}={}", encoded(key), encoded(value))
+        };
+        members.iter().map(pair).collect::<Vec<_>>().join(between)
+    } else {
+        let parts = parts(style, value).unwrap_or_default();
+        // Each item names the parameter anew, the first one too.
+        let between = match style {
+            Style::MatrixExploded => format!("{between}{}=", name()),
+            _ => between.to_owned(),
+        };
+        join(&parts, SEGMENT, &between)
     };
     let named = style == Style::Matrix || (style == Style::MatrixExploded && !value.is_object());
     match style {

@@ -173,10 +173,15 @@ mod tests {
     use std::collections::BTreeMap;
 
     use super::*;
-    use serde_json::json;
+    use serde_json::{Value, json};
 
     fn text<T: Serialize + ?Sized>(value: &T) -> String {
         String::from_utf8(to_vec(value).unwrap()).unwrap()
+    }
+
+    /// As a value, which is what `serde_json` makes of members that are flattened.
+    fn to_value<T: Serialize + ?Sized>(value: &T) -> Result<Value, serde_json::Error> {
+        serde_json::to_value(Exact(value))
     }
 
     #[test]

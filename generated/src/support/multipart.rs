@@ -238,12 +238,11 @@ impl Multipart {
                 return Err(Error::invalid(format!("part `{name}` {failure}")));
             }
             bytes.extend_from_slice(part.head(&name, &boundary).as_bytes());
-            match part.content.plain_bytes() {
-                Some(content) => bytes.extend_from_slice(content),
-                None => {
-                    pieces.push(bytes.split().into());
-                    pieces.push(part.content);
-                }
+            if let Some(content) = part.content.plain_bytes() {
+                bytes.extend_from_slice(content);
+            } else {
+                pieces.push(bytes.split().into());
+                pieces.push(part.content);
             }
             bytes.extend_from_slice(b"\r\n");
         }

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
+use super::types::Origins;
 use crate::model::{Api, Float, Integer, Ty, Type, TypeId};
 
 /// An identifier as the name pass claimed it.
@@ -65,6 +66,8 @@ pub(super) struct Scope<'a> {
     pub(super) api: &'a Api,
     place: Place,
     pub(super) uses: Uses,
+    /// What holds each type, where types are emitted.
+    pub(super) origins: Option<&'a Origins<'a>>,
 }
 
 impl<'a> Scope<'a> {
@@ -73,6 +76,7 @@ impl<'a> Scope<'a> {
             api,
             place,
             uses: Uses::default(),
+            origins: None,
         }
     }
 

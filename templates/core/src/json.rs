@@ -173,7 +173,7 @@ mod tests {
     use std::collections::BTreeMap;
 
     use super::*;
-    use serde_json::json;
+    use serde_json::{Value, json};
 
     fn text<T: Serialize + ?Sized>(value: &T) -> String {
         String::from_utf8(to_vec(value).unwrap()).unwrap()

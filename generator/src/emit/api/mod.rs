@@ -13,7 +13,7 @@ use super::flavour::Flavour;
 use super::layout::{self, Piece};
 use super::operation::{self, OperationText};
 use super::scope::{Need, Uses, ident};
-use super::types::TypeText;
+use super::types::{Origins, TypeText};
 use super::{CrateOptions, EmitError, OutFile, client, docs, parallel, print};
 
 /// What one thread emits at a time.
@@ -45,8 +45,9 @@ pub(super) fn emit(api: &Api, options: &CrateOptions) -> Result<Vec<OutFile>, Em
         .chain(operations(Flavour::Async))
         .chain(operations(Flavour::Blocking))
         .collect();
+    let origins = Origins::of(api);
     let done = parallel::map(&jobs, |job| match job {
-        Job::Type(id) => super::types::emit(api, *id).map(Done::Type),
+        Job::Type(id) => super::types::emit(api, &origins, *id).map(Done::Type),
         Job::Operation(index, flavour) => operation::emit(api, *index, &package, *flavour)
             .map(|text| Done::Operation(text, *flavour)),
     });

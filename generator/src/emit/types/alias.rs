@@ -10,7 +10,7 @@ use crate::model::{Ty, TypeId};
 pub(super) fn emit(scope: &mut Scope<'_>, id: TypeId, target: &Ty) -> TokenStream {
     let api = scope.api;
     let ty = &api.types[id];
-    let comment = super::comment(api, id);
+    let comment = super::comment(scope, id);
     let deprecated = deprecated(&ty.docs);
     let name = ident(&ty.name);
     let target = scope.ty(target);

@@ -14,6 +14,7 @@ use super::describe::{Comment, describe};
 use super::docs;
 
 use super::scope::{Need, Place, Scope, Uses};
+pub(super) use origin::Origins;
 pub(super) use scalar_enum::open_enum;
 
 /// One type, printed.
@@ -24,9 +25,10 @@ pub(super) struct TypeText {
 }
 
 /// Emits one type with all that belongs to it.
-pub(super) fn emit(api: &Api, id: TypeId) -> Result<TypeText, EmitError> {
+pub(super) fn emit(api: &Api, origins: &Origins<'_>, id: TypeId) -> Result<TypeText, EmitError> {
     let ty = &api.types[id];
     let mut scope = Scope::new(api, Place::Types);
+    scope.origins = Some(origins);
     let text = match &ty.kind {
         TypeKind::Object(object) => object::emit(&mut scope, id, object)?,
         TypeKind::Enum(scalar) => scalar_enum::emit(&mut scope, id, scalar)?,
@@ -41,13 +43,13 @@ pub(super) fn emit(api: &Api, id: TypeId) -> Result<TypeText, EmitError> {
 }
 
 /// Documentation of a named type: what the document says, and what the type is there for.
-fn comment(api: &Api, id: TypeId) -> Comment {
-    let ty = &api.types[id];
-    let line = origin::line(api, id);
+fn comment(scope: &Scope<'_>, id: TypeId) -> Comment {
+    let ty = &scope.api.types[id];
+    let line = scope.origins.and_then(|origins| origins.line(id));
     let known = ty.docs.description.is_some() || ty.docs.summary.is_some();
     let mut comment = if known {
         describe(&ty.docs, "")
-    } else if let Some(description) = origin::description(api, id) {
+    } else if let Some(description) = scope.origins.and_then(|origins| origins.description(id)) {
         Comment::prose(description)
     } else {
         let otherwise = line.unwrap_or_else(|| format!("{}.", docs::phrase(&ty.name)));

@@ -46,7 +46,7 @@ pub(super) fn emit(
         })
         .collect();
     let name = ident(&ty.name);
-    let mut comment = super::comment(api, id);
+    let mut comment = super::comment(scope, id);
     comment.paragraph(constants(object));
     let deprecation = deprecated(&ty.docs);
     let unset = |member: &Member<'_>| !member.is_argument() && member.only.is_none();

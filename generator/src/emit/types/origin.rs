@@ -1,76 +1,129 @@
 //! What a type is there for: said in its documentation, since many types have no description.
 
-use crate::model::{Api, Body, Operation, Ty, Type, TypeId, TypeKind};
+use crate::model::{Api, Body, Operation, Ty, TypeId, TypeKind};
 
 /// Operations and types that are named before the rest is counted.
 const SHOWN: usize = 4;
 
-/// "Body of …", "Answer of …" or "Part of …", with links.
-pub(super) fn line(api: &Api, id: TypeId) -> Option<String> {
-    let bodies = methods(api, |operation| {
-        let mut contents = operation.body.iter().flat_map(Body::contents);
-        contents.any(|content| content.ty == Ty::Named(id))
-    });
-    let answers = methods(api, |operation| {
-        operation
-            .answer()
-            .is_some_and(|answer| answer.ty == Ty::Named(id))
-    });
-    let mut parts = Vec::new();
-    if !bodies.is_empty() {
-        parts.push(format!("Body of {}.", listed(&bodies)));
-    }
-    if !answers.is_empty() {
-        parts.push(format!("Answer of {}.", listed(&answers)));
-    }
-    if parts.is_empty() {
-        let mut holders: Vec<&str> = api
-            .types
-            .live()
-            .filter(|(holder, ty)| *holder != id && holds(ty, id))
-            .map(|(_, ty)| ty.name.as_str())
-            .collect();
-        holders.sort_unstable();
-        // In full, since not every file has every type in scope.
-        let module = plain(&api.module);
-        let links: Vec<String> = holders
-            .iter()
-            .map(|name| format!("[`{name}`](crate::{module}::types::{name})"))
-            .collect();
-        if !links.is_empty() {
-            parts.push(format!("Part of {}.", listed(&links)));
+/// What holds each type, by its index. Worked out once for an API: each type would have to look at all others.
+pub(in crate::emit) struct Origins<'a> {
+    api: &'a Api,
+    of: Vec<Origin<'a>>,
+}
+
+#[derive(Clone, Default)]
+struct Origin<'a> {
+    bodies: Vec<&'a Operation>,
+    answers: Vec<&'a Operation>,
+    /// What the document says of each body and answer.
+    said: Vec<&'a str>,
+    holders: Vec<TypeId>,
+}
+
+impl<'a> Origins<'a> {
+    /// The origins of all types of an API.
+    pub(in crate::emit) fn of(api: &'a Api) -> Self {
+        let mut of = vec![Origin::default(); api.types.0.len()];
+        for operation in &api.operations {
+            for body in &operation.body {
+                for content in Body::contents(body) {
+                    let Some(origin) = named(&mut of, &content.ty) else {
+                        continue;
+                    };
+                    origin.bodies.push(operation);
+                    origin.said.extend(body.docs.description.as_deref());
+                }
+            }
+            let gives = operation.answer();
+            if let Some(origin) = gives.and_then(|answer| named(&mut of, &answer.ty)) {
+                origin.answers.push(operation);
+            }
+            for answer in &operation.responses {
+                if let Some(origin) = named(&mut of, &answer.ty) {
+                    origin.said.extend(answer.docs.description.as_deref());
+                }
+            }
         }
+        for (holder, ty) in api.types.live() {
+            let mut held = |ty: &Ty| {
+                let Some(TypeId(id)) = mentioned(ty) else {
+                    return;
+                };
+                let holders = &mut of[id as usize].holders;
+                if TypeId(id) != holder && holders.last() != Some(&holder) {
+                    holders.push(holder);
+                }
+            };
+            match &ty.kind {
+                TypeKind::Object(object) => {
+                    object.fields.iter().for_each(|field| held(&field.ty));
+                    object.additional.iter().for_each(held);
+                }
+                TypeKind::Union(union) => union.variants.iter().for_each(|v| held(&v.ty)),
+                TypeKind::Alias(ty) => held(ty),
+                TypeKind::Enum(_) => {}
+            }
+        }
+        Self { api, of }
     }
-    (!parts.is_empty()).then(|| parts.join(" "))
-}
 
-/// What the document says of the bodies or answers that a type is, when they agree.
-pub(super) fn description(api: &Api, id: TypeId) -> Option<&str> {
-    let mut said = api.operations.iter().flat_map(|operation| {
-        let body = operation.body.iter();
-        let body = body.flat_map(|body| body.contents().map(|one| (&one.ty, &body.docs)));
-        let answers = operation
-            .responses
-            .iter()
-            .map(|answer| (&answer.ty, &answer.docs));
-        body.chain(answers)
-            .filter(|(ty, _)| **ty == Ty::Named(id))
-            .filter_map(|(_, docs)| docs.description.as_deref())
-    });
-    let first = said.next()?;
-    said.all(|other| other == first).then_some(first)
-}
+    /// "Body of …", "Answer of …" or "Part of …", with links.
+    pub(super) fn line(&self, id: TypeId) -> Option<String> {
+        let origin = self.of.get(id.0 as usize)?;
+        let mut parts = Vec::new();
+        if !origin.bodies.is_empty() {
+            parts.push(format!(
+                "Body of {}.",
+                listed(&self.methods(&origin.bodies))
+            ));
+        }
+        if !origin.answers.is_empty() {
+            parts.push(format!(
+                "Answer of {}.",
+                listed(&self.methods(&origin.answers))
+            ));
+        }
+        if parts.is_empty() {
+            let holders = origin.holders.iter();
+            let mut holders: Vec<&str> = holders
+                .map(|holder| self.api.types[*holder].name.as_str())
+                .collect();
+            holders.sort_unstable();
+            // In full, since not every file has every type in scope.
+            let module = plain(&self.api.module);
+            let links: Vec<String> = holders
+                .iter()
+                .map(|name| format!("[`{name}`](crate::{module}::types::{name})"))
+                .collect();
+            if !links.is_empty() {
+                parts.push(format!("Part of {}.", listed(&links)));
+            }
+        }
+        (!parts.is_empty()).then(|| parts.join(" "))
+    }
 
-fn methods(api: &Api, is: impl Fn(&Operation) -> bool) -> Vec<String> {
-    api.operations
-        .iter()
-        .filter(|operation| is(operation))
-        .map(|operation| {
+    /// What the document says of the bodies or answers that a type is, when they agree.
+    pub(super) fn description(&self, id: TypeId) -> Option<&'a str> {
+        let mut said = self.of.get(id.0 as usize)?.said.iter();
+        let first = *said.next()?;
+        said.all(|other| *other == first).then_some(first)
+    }
+
+    fn methods(&self, operations: &[&Operation]) -> Vec<String> {
+        let module = plain(&self.api.module);
+        let link = |operation: &&Operation| {
             let name = plain(&operation.method_name);
-            let module = plain(&api.module);
             format!("[`Client::{name}`](crate::{module}::Client::{name})")
-        })
-        .collect()
+        };
+        operations.iter().map(link).collect()
+    }
+}
+
+fn named<'o, 'a>(of: &'o mut [Origin<'a>], ty: &Ty) -> Option<&'o mut Origin<'a>> {
+    match ty {
+        Ty::Named(id) => of.get_mut(id.0 as usize),
+        _ => None,
+    }
 }
 
 /// An identifier as a link names it: rustdoc knows no `r#` there.
@@ -88,27 +141,12 @@ fn listed(links: &[String]) -> String {
     }
 }
 
-fn holds(ty: &Type, id: TypeId) -> bool {
-    match &ty.kind {
-        TypeKind::Object(object) => {
-            object.fields.iter().any(|field| mentions(&field.ty, id))
-                || object.additional.iter().any(|ty| mentions(ty, id))
-        }
-        TypeKind::Union(union) => union
-            .variants
-            .iter()
-            .any(|variant| mentions(&variant.ty, id)),
-        TypeKind::Alias(ty) => mentions(ty, id),
-        TypeKind::Enum(_) => false,
-    }
-}
-
-fn mentions(ty: &Ty, id: TypeId) -> bool {
+fn mentioned(ty: &Ty) -> Option<TypeId> {
     match ty {
-        Ty::Named(other) => *other == id,
+        Ty::Named(id) => Some(*id),
         Ty::List(inner) | Ty::Map(inner) | Ty::Nullable(inner) | Ty::Boxed(inner) => {
-            mentions(inner, id)
+            mentioned(inner)
         }
-        _ => false,
+        _ => None,
     }
 }

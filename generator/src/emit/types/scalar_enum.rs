@@ -32,7 +32,7 @@ pub(super) fn emit(
         };
         variants.push(quote! { #comment #name = #value });
     }
-    let comment = super::comment(api, id);
+    let comment = super::comment(scope, id);
     let deprecated = deprecated(&ty.docs);
     open_enum(
         macro_name,

@@ -16,7 +16,7 @@ pub(super) fn emit(scope: &mut Scope<'_>, id: TypeId, union: &UnionType) -> Toke
     let ty = &api.types[id];
     let name = ident(&ty.name);
     let unknown = ident(&union.unknown);
-    let comment = super::comment(api, id);
+    let comment = super::comment(scope, id);
     let deprecated = deprecated(&ty.docs);
     let variants: Vec<TokenStream> = union
         .variants
