@@ -14,13 +14,18 @@ pub(crate) fn write(apis: &[Api]) -> String {
     for api in apis {
         for operation in &api.operations {
             let names: Vec<&str> = operation.parameters.iter().map(|p| &*p.wire).collect();
-            let answer = match success(operation) {
-                Success::Json(it) | Success::Events(it) => {
-                    format!("Some(rewritten::<{}>)", absolute(api, &ty(api, &it)))
-                }
-                _ => "None".to_owned(),
-            };
-            let streams = matches!(success(operation), Success::Events(_));
+            let json = operation.answer().filter(|answer| {
+                let valued = matches!(
+                    operation.success,
+                    Success::One | Success::OneOrEmpty | Success::Stream
+                );
+                valued && answer.kind != BodyKind::Text
+            });
+            let answer = json.map_or_else(
+                || "None".to_owned(),
+                |it| format!("Some(rewritten::<{}>)", absolute(api, &ty(api, &it.ty))),
+            );
+            let streams = operation.success == Success::Stream;
             let _ = writeln!(
                 text,
                 "Call {{ api: {:?}, id: {:?}, arguments: &{names:?}, send: {}::{}, streams: {streams}, answer: {answer} }},",
@@ -91,7 +96,7 @@ fn call(text: &mut String, api: &Api, operation: &Operation) {
     text.push_str(&setter);
     let map = match operation.success {
         Success::Stream => {
-            // A stream of records is asked in another way; no document of this project has one.
+            // A stream of records is asked for in another way; no document of this project has one.
             text.push_str(
                 "let mut events = call.events();\nBox::pin(async move { events.try_next().await.map(|event| written(&event)) })\n}\n",
             );
