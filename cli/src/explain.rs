@@ -91,11 +91,6 @@ fn one(code: Code) -> String {
                             leaves out the operations that it touches."
                 .to_owned()
         }
-        Severity::Unsupported => {
-            "An unsupported feature: nothing is generated, unless `--keep-going` leaves out the \
-             operations that have it."
-                .to_owned()
-        }
     };
     format!(
         "{code}: {}\n\n{}\n{}",

@@ -17,8 +17,8 @@ fn exit_codes_tell_what_happened() -> Outcome {
         (&["help", "generate"], 0),
         (&["completions", "zsh"], 0),
         (&["explain"], 0),
-        (&["explain", "path-style"], 0),
-        (&["explain", "path-stile"], 2),
+        (&["explain", "dangling-reference"], 0),
+        (&["explain", "dangling-referense"], 2),
         (&["check", "wrong.yaml"], 1),
         (&["check", "wrong.yaml", "--format", "json"], 1),
         (&["check", "shop.yaml", "--only", "listPet"], 1),
@@ -205,9 +205,9 @@ fn a_difference_is_told_and_weighed() -> Outcome {
 fn a_code_is_explained() -> Outcome {
     let folder = folder()?;
     let run = |arguments: &[&str]| run(folder.path(), arguments);
-    let (_, out, _) = run(&["explain", "path-style"])?;
+    let (_, out, _) = run(&["explain", "dangling-reference"])?;
     assert!(
-        out.starts_with("path-style: A path parameter has a style"),
+        out.starts_with("dangling-reference: A reference points at nothing"),
         "{out}"
     );
     assert!(out.contains("`--keep-going`"), "{out}");
@@ -219,13 +219,13 @@ fn a_code_is_explained() -> Outcome {
         "{out}"
     );
     assert!(out.lines().count() > 90, "{out}");
-    let (_, out, _) = run(&["explain", "--format", "json", "path-style"])?;
+    let (_, out, _) = run(&["explain", "--format", "json", "dangling-reference"])?;
     let entries: serde_json::Value = serde_json::from_str(&out)?;
-    assert_eq!(entries[0]["code"], "path-style");
-    assert_eq!(entries[0]["severity"], "unsupported");
-    let (_, out, err) = run(&["explain", "path-stile"])?;
+    assert_eq!(entries[0]["code"], "dangling-reference");
+    assert_eq!(entries[0]["severity"], "error");
+    let (_, out, err) = run(&["explain", "dangling-referense"])?;
     assert_eq!(out, "");
-    assert!(err.contains("did you mean `path-style`?"), "{err}");
+    assert!(err.contains("did you mean `dangling-reference`?"), "{err}");
     Ok(())
 }
 

@@ -104,7 +104,8 @@ pub use umbrella::{Botpress, BotpressBuilder};
 pub use support::{
     ApiError, Attempt, Date, DateTime, Download, Error, ErrorKind, Events, FailedAttempt,
     Intercepting, Interceptor, Items, JsonObject, Multipart, Nullable, Outcome, Pages,
-    RawRequest, Records, Response, RetryBudget, RetryPolicy, Token, TokenSource, Upload,
+    Part, RawRequest, Records, Response, RetryBudget, RetryPolicy, Token, TokenSource,
+    Upload,
 };
 pub use http;
 

@@ -10,7 +10,7 @@ use crate::model::Api;
 use crate::passes::NameLock;
 use crate::report::{self, ApiSummary, Record};
 use crate::source::{Document, Unreadable};
-use crate::{Modelled, Unused, model};
+use crate::{Modelled, Unused, model, stack};
 
 /// What a run starts from. The library reads no files: the caller did.
 #[derive(Debug, Clone, Default)]
@@ -217,7 +217,7 @@ pub(crate) fn run(
         changelog,
         ..crate_options(config)
     };
-    output.files = emit::emit(&apis, &options, &Templates::embedded())
+    output.files = stack::large(|| emit::emit(&apis, &options, &Templates::embedded()))
         .map_err(|error| Failure::plain(format!("error: {error}")))?;
     observer("", Stage::Emit, Moment::End);
     output.lock = NameLock::write(&locks);

@@ -37,10 +37,12 @@ pub mod model;
 mod modelled;
 pub mod output;
 pub mod passes;
+mod path;
 pub mod report;
 pub mod resolve;
 pub mod source;
 pub mod spec;
+mod stack;
 
 pub use build::{BuildError, Generated, Generator};
 pub use generate::{

@@ -14,16 +14,16 @@ pub(crate) fn write(apis: &[Api]) -> String {
     for api in apis {
         for operation in &api.operations {
             let names: Vec<&str> = operation.parameters.iter().map(|p| &*p.wire).collect();
-            let json = operation.answer().filter(|answer| {
-                let valued = matches!(
-                    operation.success,
-                    Success::One | Success::OneOrEmpty | Success::Stream
-                );
-                valued && answer.kind != BodyKind::Text
-            });
+            let read = matches!(
+                operation.success,
+                Success::One | Success::OneOrEmpty | Success::Stream
+            );
+            let json = operation
+                .answer()
+                .filter(|answer| read && matches!(answer.kind, BodyKind::Json | BodyKind::Events));
             let answer = json.map_or_else(
                 || "None".to_owned(),
-                |it| format!("Some(rewritten::<{}>)", absolute(api, &ty(api, &it.ty))),
+                |answer| format!("Some(rewritten::<{}>)", absolute(api, &ty(api, &answer.ty))),
             );
             let streams = operation.success == Success::Stream;
             let _ = writeln!(
@@ -68,7 +68,7 @@ fn call(text: &mut String, api: &Api, operation: &Operation) {
     let body = operation
         .body
         .as_ref()
-        .filter(|body| body.kind != BodyKind::Empty);
+        .filter(|body| body.content.kind != BodyKind::Empty);
     let _ = writeln!(
         text,
         "pub(super) fn {}(service: &Service<'_>, a: &Arguments) -> Sending {{",
@@ -77,15 +77,15 @@ fn call(text: &mut String, api: &Api, operation: &Operation) {
     let _ = writeln!(text, "let client = service.{}();", api.module);
     let mut setter = String::new();
     if let Some(body) = body {
-        let object = object(api, &body.ty).filter(|_| body.kind == BodyKind::Json);
+        let object = object(api, &body.content.ty).filter(|_| body.content.kind == BodyKind::Json);
         let _ = writeln!(text, "let body = {};", body_value(api, body));
         if let Some(object) = object {
-            built(text, api, &body.ty, object);
+            built(text, api, &body.content.ty, object);
         }
-        if object.is_some() || body.required {
+        if body.required {
             arguments.push("body".to_owned());
         } else {
-            setter = format!("let call = call.{}(body);\n", body.name);
+            setter = format!("let call = call.{}(body);\n", body.content.name);
         }
     }
     let (method, arguments) = (&operation.method_name, arguments.join(", "));
@@ -96,7 +96,7 @@ fn call(text: &mut String, api: &Api, operation: &Operation) {
     text.push_str(&setter);
     let map = match operation.success {
         Success::Stream => {
-            // A stream of records is asked for in another way; no document of this project has one.
+            // A stream of records is asked in another way; no document of this project has one.
             text.push_str(
                 "let mut events = call.events();\nBox::pin(async move { events.try_next().await.map(|event| written(&event)) })\n}\n",
             );
@@ -205,9 +205,9 @@ fn field_type(api: &Api, field: &Field) -> String {
 }
 
 fn body_value(api: &Api, body: &Body) -> String {
-    match body.kind {
+    match body.content.kind {
         BodyKind::Json | BodyKind::Form | BodyKind::Empty => {
-            format!("a.body::<{}>()", ty(api, &body.ty))
+            format!("a.body::<{}>()", ty(api, &body.content.ty))
         }
         BodyKind::Multipart => "botpress_client::Multipart::new()".to_owned(),
         BodyKind::Text | BodyKind::Bytes | BodyKind::Events => "a.text()".to_owned(),

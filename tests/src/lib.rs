@@ -10,6 +10,7 @@ pub mod client_page {}
 
 pub mod crates;
 pub mod documents;
+pub mod fuzz;
 pub mod misbehaving;
 pub mod model_text;
 pub mod places;

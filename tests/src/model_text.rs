@@ -3,8 +3,8 @@
 use std::fmt::Write as _;
 
 use botpress_codegen::model::{
-    Api, Body, ByStatus, Constant, Docs, Field, Operation, Parameter, ParameterLocation, Response,
-    StatusRange, Style, Success, Ty, Type, TypeKind,
+    Api, Body, ByStatus, Constant, Content, Docs, Field, Operation, Parameter, ParameterLocation,
+    Response, StatusRange, Style, Success, Ty, Type, TypeKind,
 };
 
 /// The whole of an API.
@@ -91,8 +91,33 @@ fn operation(api: &Api, operation: &Operation) -> String {
             format_args!("{}", self::parameter(api, parameter)),
         );
     }
-    if let Some(body) = &operation.body {
-        line(&mut text, format_args!("{}", self::body(api, body)));
+    for content in operation.body.iter().flat_map(Body::contents) {
+        let required = operation.body.as_ref().is_some_and(|body| body.required);
+        line(
+            &mut text,
+            format_args!("{}", self::content(api, content, required)),
+        );
+        for field in &content.form {
+            let explode = if field.explode { " exploded" } else { "" };
+            line(
+                &mut text,
+                format_args!("  member {}: {:?}{explode}", field.wire, field.style),
+            );
+        }
+        for part in &content.parts {
+            let many = if part.many { " many" } else { "" };
+            let media_type = part.media_type.as_deref().unwrap_or_default();
+            line(
+                &mut text,
+                format_args!(
+                    "  part {}: {}{}{many} as {:?} {media_type}",
+                    spelled(&part.name, &part.wire),
+                    ty(api, &part.ty),
+                    presence(part.required, false),
+                    part.kind,
+                ),
+            );
+        }
     }
     for response in &operation.responses {
         line(
@@ -117,7 +142,18 @@ fn operation(api: &Api, operation: &Operation) -> String {
     if !operation.security.is_empty() {
         line(
             &mut text,
-            format_args!("security {}", operation.security.join(", ")),
+            format_args!(
+                "security {}",
+                operation
+                    .security
+                    .iter()
+                    .map(|keys| match keys.as_slice() {
+                        [] => "none".to_owned(),
+                        keys => keys.join(" and "),
+                    })
+                    .collect::<Vec<_>>()
+                    .join(", ")
+            ),
         );
     }
     if let Some(paging) = &operation.paging {
@@ -159,8 +195,18 @@ fn parameter(api: &Api, parameter: &Parameter) -> String {
     };
     let style = match parameter.style {
         Style::Simple => String::new(),
-        Style::FormExploded => " form".to_owned(),
+        Style::Form if parameter.explode => " form".to_owned(),
         other => format!(" {other:?}"),
+    };
+    let explode = match parameter.style {
+        Style::Form | Style::DeepObject | Style::Dotted | Style::Json => "",
+        _ if parameter.explode => " exploded",
+        _ => "",
+    };
+    let reserved = if parameter.allow_reserved {
+        " reserved"
+    } else {
+        ""
     };
     let entry = if parameter.entry_name.is_empty() {
         String::new()
@@ -168,7 +214,7 @@ fn parameter(api: &Api, parameter: &Parameter) -> String {
         format!(" entry {}", parameter.entry_name)
     };
     format!(
-        "{location} {}: {}{}{style}{entry}{}",
+        "{location} {}: {}{}{style}{explode}{reserved}{entry}{}",
         spelled(&parameter.name, &parameter.wire),
         ty(api, &parameter.ty),
         presence(parameter.required, false),
@@ -176,14 +222,22 @@ fn parameter(api: &Api, parameter: &Parameter) -> String {
     )
 }
 
-fn body(api: &Api, body: &Body) -> String {
+fn content(api: &Api, content: &Content, required: bool) -> String {
+    let method = match content.method_name.as_str() {
+        "" => String::new(),
+        name => format!(" by {name}"),
+    };
+    let also = match content.also.as_slice() {
+        [] => String::new(),
+        also => format!(", {}", also.join(", ")),
+    };
     format!(
-        "body {}: {}{} as {:?} {}",
-        body.name,
-        ty(api, &body.ty),
-        presence(body.required, false),
-        body.kind,
-        body.media_type,
+        "body {}: {}{} as {:?} {}{also}{method}",
+        content.name,
+        ty(api, &content.ty),
+        presence(required, false),
+        content.kind,
+        content.media_type,
     )
 }
 

@@ -41,7 +41,7 @@ pub fn visit(api: &Api, found: &mut dyn FnMut(&str, TypeId)) {
             );
         }
         if let Some(body) = &operation.body {
-            walk(api, &format!("{id}.body"), &body.ty, found);
+            walk(api, &format!("{id}.body"), &body.content.ty, found);
         }
         for response in operation.responses.iter().chain(&operation.errors) {
             let status = match response.status {

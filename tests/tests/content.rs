@@ -233,6 +233,7 @@ async fn all_apis_share_their_connections_and_their_budget() {
     let server = Server::always(Reply::status(503)).await;
     let botpress = Botpress::builder()
         .base_url(server.origin())
+        .token("t")
         .retry(RetryPolicy::new().base_delay(Duration::ZERO))
         .retry_budget(botpress_client::RetryBudget::new(3, 0, 0))
         .build()

@@ -48,6 +48,7 @@ fn modelled(document: &Value, config: &ApiConfig, lock: &NameLock) -> (Api, Name
         module: config.module.clone(),
         document: config.document.clone(),
         query_objects: config.query_objects,
+        required_bodies: config.required_bodies,
         only: config.only.clone(),
         skip: config.skip.clone(),
     };

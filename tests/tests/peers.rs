@@ -222,9 +222,18 @@ async fn the_token_goes_where_the_security_scheme_says() {
         Some("Bearer tok_123")
     );
     // Nobody's token is nothing, not an empty one.
-    let client = admin::Client::builder().base_url(server.origin()).build();
+    let builder = || admin::Client::builder().base_url(server.origin());
+    let client = builder().without_credentials().build();
     client.unwrap().delete_bot("b").send().await.unwrap();
     assert_eq!(server.only().header("authorization"), None);
+    // Unless that is meant, nothing is sent.
+    let sent = builder().build().unwrap().delete_bot("b").send().await;
+    let error = sent.unwrap_err();
+    assert!(
+        error.is_invalid_argument() && error.to_string().contains("BP_TOKEN"),
+        "{error}"
+    );
+    assert!(server.take().is_empty());
 }
 
 /// A document with one operation, whose parts are `{…}` here.

@@ -87,7 +87,7 @@ fn every_shape_stands_once() {
         let bodies: BTreeSet<TypeId> = api
             .operations
             .iter()
-            .filter_map(|operation| match operation.body.as_ref()?.ty {
+            .filter_map(|operation| match operation.body.as_ref()?.content.ty {
                 Ty::Named(id) => Some(id),
                 _ => None,
             })

@@ -4,6 +4,7 @@
 //! Each comparison runs ours and theirs in turn within one run and prints the ratio; no number is
 //! a test. Peers are optional: what is not on the `PATH` is left out and said so.
 
+mod made_up;
 mod measure;
 mod peers;
 
@@ -29,6 +30,9 @@ pub(crate) struct Arguments {
     /// Measures this process and nothing else; used by the task itself on an optimized build.
     #[arg(long, hide = true)]
     inner: bool,
+    /// Schemas of a chain, for `depth`.
+    #[arg(long, default_value_t = 100_000)]
+    count: usize,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
@@ -39,12 +43,29 @@ enum What {
     Check,
     /// Calls of the client against the same calls written by hand.
     Client,
+    /// A whole run by the size of made-up documents: how fast does the time grow?
+    Scaling,
+    /// Long chains and rings of schemas: read or refused, on a small stack.
+    Depth,
 }
 
 pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<()> {
     let runs = arguments.runs.max(1);
     if arguments.inner {
-        return inner(runs);
+        return match arguments.what {
+            Some(What::Scaling) => made_up::scaling(runs),
+            Some(What::Depth) => made_up::depth(arguments.count),
+            _ => inner(runs),
+        };
+    }
+    if let Some(what @ (What::Scaling | What::Depth)) = arguments.what {
+        let what = if what == What::Scaling {
+            "scaling"
+        } else {
+            "depth"
+        };
+        let count = arguments.count.to_string();
+        return optimized_inner(&[what, "--runs", &runs.to_string(), "--count", &count]);
     }
     if arguments.what == Some(What::Client) {
         let package = "project-tests";
@@ -98,8 +119,14 @@ fn codegen_bench(runs: usize) -> anyhow::Result<()> {
     for absent in peers::absent_codegen() {
         println!("  {absent}");
     }
-    let status = std::process::Command::new(&xtask)
-        .args(["bench", "--inner", "--runs", &runs.to_string()])
+    optimized_inner(&["--runs", &runs.to_string()])
+}
+
+/// Lets the optimized build of this program measure itself.
+fn optimized_inner(arguments: &[&str]) -> anyhow::Result<()> {
+    let status = std::process::Command::new(optimized_build()?)
+        .args(["bench", "--inner"])
+        .args(arguments)
         .status()
         .context("can't start the optimized build")?;
     anyhow::ensure!(status.success(), "the measurement failed");

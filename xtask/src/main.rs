@@ -8,6 +8,7 @@ mod bench;
 mod codegen;
 mod corpus;
 mod downstream;
+mod fuzz;
 mod package;
 mod prism;
 mod soak;
@@ -46,6 +47,8 @@ enum Task {
     Soak(soak::Arguments),
     /// Gives the generator many documents of others: which are generated, which are refused and why, and what it costs.
     Corpus(corpus::Arguments),
+    /// Damages documents at random and generates from them: what the generator does not bear is made small and shown.
+    Fuzz(fuzz::Arguments),
     /// Measures the generator and the building of its output, against peers where they are installed.
     Bench(bench::Arguments),
 }
@@ -60,6 +63,7 @@ fn main() -> ExitCode {
         Task::Prism => prism::run(),
         Task::Soak(arguments) => soak::run(&arguments),
         Task::Corpus(arguments) => corpus::run(&arguments),
+        Task::Fuzz(arguments) => fuzz::run(&arguments),
         Task::Bench(arguments) => bench::run(&arguments),
     };
     match done {

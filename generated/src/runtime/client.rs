@@ -3,7 +3,7 @@
 use std::time::Duration;
 use crate::support::{
     self, Call, ClientSpec, CredentialKind, CredentialSpec, Error, HeaderSpec,
-    Interceptor, Operation, RawRequest, RetryBudget, RetryPolicy,
+    Interceptor, Operation, RawRequest, RetryBudget, RetryPolicy, TokenSource,
 };
 
 static SPEC: ClientSpec = ClientSpec {
@@ -152,6 +152,24 @@ impl ClientBuilder {
     pub fn token(self, token: impl Into<String>) -> Self {
         Self {
             inner: self.inner.bearer("BearerAuth", token),
+        }
+    }
+
+    /// A function, or another [`TokenSource`](crate::TokenSource), that gives [`token`](Self::token).
+    ///
+    /// What it gives is kept until it expires, or the service refuses it.
+    pub fn token_source(self, source: impl TokenSource + 'static) -> Self {
+        Self {
+            inner: self.inner.token_source("BearerAuth", source),
+        }
+    }
+
+    /// Says that calls are meant to be sent without the credentials that their operations need: an
+    /// interceptor adds them, or nobody asks for them. Else such a call is an error before anything is
+    /// sent. What is set all the same is sent.
+    pub fn without_credentials(self) -> Self {
+        Self {
+            inner: self.inner.without_credentials(),
         }
     }
 

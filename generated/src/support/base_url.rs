@@ -83,6 +83,54 @@ fn put(url: &mut String, variable: &ServerVariable, given: Option<&str>) -> Resu
     Ok(())
 }
 
+/// The base URL of what the document writes and the caller gives. A server of the document that is relative is meant
+/// against the URL that the caller gives, as long as that one has no path of its own.
+pub(super) fn settle(document: &str, given: Option<&str>) -> Result<String, String> {
+    let relative = is_relative(document);
+    match given {
+        None if relative => Err(format!(
+            "the document does not say where the API is{}: set the base URL",
+            if document.is_empty() {
+                String::new()
+            } else {
+                format!(" (its server is `{document}`)")
+            }
+        )),
+        None => check(document),
+        Some(given) => {
+            let base = check(given)?;
+            let bare = Url::parse(&base).is_ok_and(|url| url.path() == "/");
+            if relative && bare && !document.trim_matches('/').is_empty() {
+                return join(&base, document);
+            }
+            Ok(base)
+        }
+    }
+}
+
+/// The URL of a server, which may be relative to the base URL.
+pub(super) fn join(base: &str, server: &str) -> Result<String, String> {
+    if !is_relative(server) {
+        return check(server);
+    }
+    let joined = Url::parse(&format!("{base}/")).and_then(|base| base.join(server));
+    let joined = joined.map_err(|cause| format!("the server `{server}` is none: {cause}"))?;
+    check(joined.as_str())
+}
+
+fn is_relative(url: &str) -> bool {
+    // Without a scheme. What has one and is no URL is reported as such.
+    let scheme = url.split_once(':').map(|(scheme, _)| scheme);
+    let named = |scheme: &str| {
+        let mut bytes = scheme.bytes();
+        bytes
+            .next()
+            .is_some_and(|first| first.is_ascii_alphabetic())
+            && bytes.all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'-' | b'.'))
+    };
+    !scheme.is_some_and(named)
+}
+
 /// Checks a base URL and takes its trailing slash off.
 pub(super) fn check(url: &str) -> Result<String, String> {
     let url = Url::parse(url).map_err(|cause| format!("the base URL is none: {cause}"))?;

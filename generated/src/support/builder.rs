@@ -31,6 +31,7 @@ const RESPONSE_LIMIT: usize = 100 * 1024 * 1024;
 pub struct ClientBuilder {
     pub(super) spec: &'static ClientSpec,
     pub(super) base_url: Option<String>,
+    server: Option<&'static str>,
     server_variables: Vec<(&'static str, String)>,
     pub(super) secrets: Vec<(&'static str, Secret)>,
     /// The environment variables that secrets came from, by their keys.
@@ -48,6 +49,7 @@ pub struct ClientBuilder {
     user_agent: Option<String>,
     beside_others: bool,
     pub(super) from_env: bool,
+    without_credentials: bool,
     pub(super) failure: Option<String>,
 }
 
@@ -57,6 +59,7 @@ impl ClientBuilder {
         Self {
             spec,
             base_url: None,
+            server: None,
             server_variables: Vec::new(),
             secrets: Vec::new(),
             origins: Vec::new(),
@@ -73,6 +76,7 @@ impl ClientBuilder {
             user_agent: None,
             beside_others: false,
             from_env: false,
+            without_credentials: false,
             failure: None,
         }
     }
@@ -81,6 +85,13 @@ impl ClientBuilder {
     /// slash is not.
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
         self.base_url = Some(url.into());
+        self
+    }
+
+    /// Chooses a server of the document that is not its first. `url` has no variables, and may be relative to the base URL.
+    /// `None` is the first one.
+    pub fn server(mut self, url: Option<&'static str>) -> Self {
+        self.server = url;
         self
     }
 
@@ -133,6 +144,17 @@ impl ClientBuilder {
         self.origins.retain(|(other, _)| *other != key);
         replace(&mut self.secrets, key, secret);
         self
+    }
+
+    /// Says that calls are meant to be sent without the credentials that their operations need. Else such a call is an
+    /// error before anything is sent. What is set all the same is sent.
+    pub fn without_credentials(mut self) -> Self {
+        self.without_credentials = true;
+        self
+    }
+
+    pub(super) fn is_without_credentials(&self) -> bool {
+        self.without_credentials
     }
 
     /// Sets a header that every call sends, unless the call sets it itself. With an empty value none is sent.
@@ -265,13 +287,14 @@ impl ClientBuilder {
             return Err(failure);
         }
         let lack = base_url::lack(self.spec, &self.server_variables);
-        let (base_url, lack) = match (self.base_url, lack) {
-            (Some(url), _) => (base_url::check(&url)?, None),
-            (None, Some(lack)) if self.beside_others => (String::new(), Some(lack)),
-            (None, Some(lack)) => return Err(lack),
-            (None, None) => {
+        let (base_url, lack) = match (self.base_url.as_deref(), lack, self.server) {
+            (given, _, Some(server)) => (base_url::settle(server, given)?, None),
+            (Some(url), Some(_), None) => (base_url::check(url)?, None),
+            (None, Some(lack), None) if self.beside_others => (String::new(), Some(lack)),
+            (None, Some(lack), None) => return Err(lack),
+            (given, None, None) => {
                 let url = base_url::fill(self.spec, &self.server_variables)?;
-                (base_url::check(&url)?, None)
+                (base_url::settle(&url, given)?, None)
             }
         };
         let lack = match (lack, settings.missing_variables()) {

@@ -93,10 +93,13 @@ impl Secret {
     pub(super) fn from_variable(kind: CredentialKind, value: String) -> Self {
         match kind {
             CredentialKind::Bearer => Self::Bearer(value),
-            CredentialKind::ClientCredentials(_) => {
-                let (id, secret) = value.split_once(':').unwrap_or((&value, ""));
-                Self::Tokens(Keeper::of_client(id.to_owned(), secret.to_owned()))
-            }
+            // Without a colon it is a token.
+            CredentialKind::ClientCredentials(_) => match value.split_once(':') {
+                Some((id, secret)) => {
+                    Self::Tokens(Keeper::of_client(id.to_owned(), secret.to_owned()))
+                }
+                None => Self::Bearer(value),
+            },
             CredentialKind::Basic => {
                 let (user, password) = value.split_once(':').unwrap_or((&value, ""));
                 Self::Basic {
@@ -104,9 +107,10 @@ impl Secret {
                     password: password.to_owned(),
                 }
             }
-            CredentialKind::Header(_) | CredentialKind::Query(_) | CredentialKind::Cookie(_) => {
-                Self::ApiKey(value)
-            }
+            CredentialKind::Header(_)
+            | CredentialKind::Query(_)
+            | CredentialKind::Cookie(_)
+            | CredentialKind::Unsupported(_) => Self::ApiKey(value),
         }
     }
 
@@ -166,7 +170,10 @@ fn issuer(key: &str, kind: CredentialKind, keeper: &Arc<Keeper>) -> Result<Issue
         CredentialKind::Bearer => (AUTHORIZATION, "Bearer ", None),
         CredentialKind::ClientCredentials(endpoint) => (AUTHORIZATION, "Bearer ", Some(endpoint)),
         CredentialKind::Header(name) => (header::name(name)?, "", None),
-        CredentialKind::Basic | CredentialKind::Query(_) | CredentialKind::Cookie(_) => {
+        CredentialKind::Basic
+        | CredentialKind::Query(_)
+        | CredentialKind::Cookie(_)
+        | CredentialKind::Unsupported(_) => {
             return Err(format!("credential `{key}` is not one that can be fetched"));
         }
     };

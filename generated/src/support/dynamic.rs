@@ -128,7 +128,7 @@ fn fill_body(
         None => call,
         Some(BodyKind::Json | BodyKind::JsonAs(_)) => call.json(&body),
         Some(_) if !given => call,
-        Some(BodyKind::Form) => call.form(&body),
+        Some(BodyKind::Form(_)) => call.form(&body),
         Some(BodyKind::Text(_)) => call.text(text(body)?),
         Some(BodyKind::Bytes(_)) => call.bytes(text(body)?.into()),
         Some(BodyKind::Multipart) => {

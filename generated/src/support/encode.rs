@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::Value;
 
-use super::flatten::{pairs, parts};
+use super::flatten::{members, pairs, parts};
 use super::operation::{Location, Operation, Parameter, Style};
 
 /// What stays raw in keys and values of a query: `A-Za-z0-9-._~`.
@@ -14,6 +14,24 @@ const QUERY: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'.')
     .remove(b'_')
     .remove(b'~');
+/// What stays raw in the value of a parameter with `allowReserved`: all reserved characters (RFC 3986, section 2.2) but
+/// those that would end the value (`&`, `#`) and the one that URLs never have there (`'`).
+const RESERVED: &AsciiSet = &QUERY
+    .remove(b':')
+    .remove(b'/')
+    .remove(b'?')
+    .remove(b'[')
+    .remove(b']')
+    .remove(b'@')
+    .remove(b'!')
+    .remove(b'$')
+    .remove(b'(')
+    .remove(b')')
+    .remove(b'*')
+    .remove(b'+')
+    .remove(b',')
+    .remove(b';')
+    .remove(b'=');
 /// What stays raw in a path argument: what JavaScript's `encodeURIComponent` leaves, `A-Za-z0-9-_.!~*'()`.
 const SEGMENT: &AsciiSet = &QUERY
     .remove(b'!')
@@ -33,6 +51,9 @@ const LITERAL: &AsciiSet = &SEGMENT
     .remove(b',')
     .remove(b';')
     .remove(b'=');
+
+/// What stays raw in the query of a path template: all that may stand there.
+const LITERAL_QUERY: &AsciiSet = &RESERVED.remove(b'&').remove(b'%');
 
 /// Adds a text as one segment of a path.
 pub(super) fn segment(url: &mut String, text: &str) {
@@ -64,41 +85,137 @@ pub(super) fn path(
     arguments: &[Value],
 ) -> Result<(), String> {
     let start = url.len();
-    let mut rest = operation.path;
-    while let Some((literal, (name, after))) = rest
-        .split_once('{')
-        .and_then(|(literal, after)| Some((literal, after.split_once('}')?)))
-    {
-        url.extend(utf8_percent_encode(literal, LITERAL));
+    let (template, _) = template(operation.path);
+    expand(url, template, LITERAL, &mut |url, name| {
         let before = url.len();
         path_argument(url, operation, arguments, name);
         if url.len() == before {
             return Err(format!("path parameter `{name}` is empty"));
         }
-        rest = after;
-    }
-    url.extend(utf8_percent_encode(rest, LITERAL));
+        Ok(())
+    })?;
     if url[start..].split('/').any(is_dots) {
         return Err("a path argument is `.` or `..`, or makes a path segment that is".to_owned());
     }
     Ok(())
 }
 
-/// Adds the encoded text that goes in place of `{name}`.
-fn path_argument(url: &mut String, operation: &Operation, arguments: &[Value], name: &str) {
+/// The query that every call of the operation has, with its variables replaced; empty when there is none.
+pub(super) fn own_query(operation: &Operation, arguments: &[Value]) -> Result<Query, String> {
+    let mut query = Query::default();
+    if let (_, Some(template)) = template(operation.path) {
+        expand(&mut query.0, template, LITERAL_QUERY, &mut |query, name| {
+            if let Some((parameter, value)) = given(operation, arguments, name) {
+                let parts = parts(parameter.style, value).unwrap_or_default();
+                query.push_str(&join(&parts, QUERY, ","));
+            }
+            Ok(())
+        })?;
+    }
+    Ok(query)
+}
+
+/// The path and the query of a template. A question mark in braces belongs to a name.
+fn template(path: &'static str) -> (&'static str, Option<&'static str>) {
+    let mut inside = false;
+    let mark = path.bytes().position(|byte| {
+        inside = byte == b'{' || (inside && byte != b'}');
+        byte == b'?' && !inside
+    });
+    match mark {
+        Some(at) => (&path[..at], Some(&path[at + 1..])),
+        None => (path, None),
+    }
+}
+
+/// Adds a template: its text, and what `argument` adds in place of each `{name}`.
+fn expand(
+    url: &mut String,
+    template: &'static str,
+    raw: &'static AsciiSet,
+    argument: &mut dyn FnMut(&mut String, &'static str) -> Result<(), String>,
+) -> Result<(), String> {
+    let mut rest = template;
+    while let Some((literal, (name, after))) = rest
+        .split_once('{')
+        .and_then(|(literal, after)| Some((literal, after.split_once('}')?)))
+    {
+        url.extend(utf8_percent_encode(literal, raw));
+        argument(url, name)?;
+        rest = after;
+    }
+    url.extend(utf8_percent_encode(rest, raw));
+    Ok(())
+}
+
+/// The parameter of the template that has this name, and its value.
+fn given<'a>(
+    operation: &Operation,
+    arguments: &'a [Value],
+    name: &str,
+) -> Option<(&'static Parameter, &'a Value)> {
     let is_it =
         |parameter: &Parameter| parameter.location == Location::Path && parameter.name == name;
     let mut given = operation.parameters.iter().zip(arguments);
-    match given.find(|(parameter, _)| is_it(parameter)) {
+    given.find(|(parameter, _)| is_it(parameter))
+}
+
+/// Adds the encoded text that goes in place of `{name}`.
+fn path_argument(url: &mut String, operation: &Operation, arguments: &[Value], name: &str) {
+    match given(operation, arguments, name) {
         // By far the most are ids.
-        Some((Parameter { style, .. }, Value::String(text))) if *style != Style::Json => {
+        Some((
+            Parameter {
+                style: Style::Simple | Style::Form,
+                ..
+            },
+            Value::String(text),
+        )) => {
             url.extend(utf8_percent_encode(text, SEGMENT));
         }
-        Some((parameter, value)) => {
-            let parts = parts(parameter.style, value);
-            url.push_str(&parts.map_or_else(String::new, |parts| join(&parts, SEGMENT, ",")));
-        }
+        Some((parameter, value)) => url.push_str(&styled(parameter, value)),
         None => {}
+    }
+}
+
+/// The encoded text of a path argument in the style of its parameter; empty when there is no value.
+fn styled(parameter: &Parameter, value: &Value) -> String {
+    let style = parameter.style;
+    let between = match style {
+        Style::LabelExploded => ".",
+        Style::MatrixExploded => ";",
+        _ => ",",
+    };
+    let exploded = matches!(
+        style,
+        Style::SimpleExploded | Style::LabelExploded | Style::MatrixExploded
+    );
+    let name = || utf8_percent_encode(parameter.name, SEGMENT);
+    let text = match members(value).filter(|_| exploded) {
+        Some(members) => {
+            let pair = |(key, value): &(&str, Cow<'_, str>)| {
+                let encoded = |text| utf8_percent_encode(text, SEGMENT).to_string();
+                format!("{}={}", encoded(key), encoded(value))
+            };
+            members.iter().map(pair).collect::<Vec<_>>().join(between)
+        }
+        None => {
+            let parts = parts(style, value).unwrap_or_default();
+            // Each item names the parameter anew, the first one too.
+            let between = match style {
+                Style::MatrixExploded => format!("{between}{}=", name()),
+                _ => between.to_owned(),
+            };
+            join(&parts, SEGMENT, &between)
+        }
+    };
+    let named = style == Style::Matrix || (style == Style::MatrixExploded && !value.is_object());
+    match style {
+        _ if text.is_empty() => text,
+        Style::Label | Style::LabelExploded => format!(".{text}"),
+        _ if named => format!(";{}={text}", name()),
+        Style::MatrixExploded => format!(";{text}"),
+        _ => text,
     }
 }
 
@@ -121,13 +238,34 @@ fn is_dots(segment: &str) -> bool {
 
 /// The value of a header parameter; `None` when nothing is to be sent. Headers are not percent-encoded.
 pub(super) fn header(parameter: &Parameter, value: &Value) -> Option<String> {
-    Some(parts(parameter.style, value)?.join(","))
+    match members(value) {
+        Some(members) if parameter.style == Style::SimpleExploded => {
+            let pairs = members.iter().map(|(key, value)| format!("{key}={value}"));
+            Some(pairs.collect::<Vec<_>>().join(","))
+        }
+        _ => Some(parts(parameter.style, value)?.join(",")),
+    }
 }
 
-/// One `name=value` of a `Cookie` header; `None` when nothing is to be sent.
+/// The `name=value` of a `Cookie` header, or one for each member of an object that is exploded; `None` when nothing is
+/// to be sent.
 pub(super) fn cookie(parameter: &Parameter, value: &Value) -> Option<String> {
     let mut query = Query::default();
-    query.joined(parameter, value, "%2C");
+    match members(value) {
+        Some(members) if parameter.style == Style::FormExploded => {
+            let cookie = |(key, value): (&str, Cow<'_, str>)| {
+                let mut one = Query::default();
+                one.pair(key, &value);
+                one.finish()
+            };
+            query.0 = members
+                .into_iter()
+                .map(cookie)
+                .collect::<Vec<_>>()
+                .join("; ");
+        }
+        _ => query.joined(parameter, value, "%2C"),
+    }
     let cookie = query.finish();
     (!cookie.is_empty()).then_some(cookie)
 }
@@ -141,11 +279,15 @@ impl Query {
     pub(super) fn push(&mut self, parameter: &Parameter, value: &Value) {
         match parameter.style {
             Style::FormExploded | Style::Dotted | Style::DeepObject => {
-                pairs(parameter, value, &mut |key, value| self.pair(key, value));
+                pairs(parameter, value, &mut |key, value| {
+                    self.key(key);
+                    self.value(parameter, value);
+                });
             }
-            Style::Simple | Style::Form | Style::Json => self.joined(parameter, value, ","),
             Style::Space => self.joined(parameter, value, "%20"),
             Style::Pipe => self.joined(parameter, value, "%7C"),
+            // The others are styles of paths and headers.
+            _ => self.joined(parameter, value, ","),
         }
     }
 
@@ -153,6 +295,14 @@ impl Query {
     pub(super) fn pair(&mut self, key: &str, value: &str) {
         self.key(key);
         self.0.extend(utf8_percent_encode(value, QUERY));
+    }
+
+    /// Adds another query.
+    pub(super) fn append(&mut self, other: &Self) {
+        if !self.0.is_empty() && !other.0.is_empty() {
+            self.0.push('&');
+        }
+        self.0.push_str(&other.0);
     }
 
     /// The text so far, without a question mark.
@@ -163,8 +313,27 @@ impl Query {
     fn joined(&mut self, parameter: &Parameter, value: &Value, delimiter: &str) {
         if let Some(parts) = parts(parameter.style, value) {
             self.key(parameter.name);
-            self.0.push_str(&join(&parts, QUERY, delimiter));
+            for (index, part) in parts.iter().enumerate() {
+                self.0.push_str(if index == 0 { "" } else { delimiter });
+                self.value(parameter, part);
+            }
         }
+    }
+
+    /// Adds a value, or a part of one.
+    fn value(&mut self, parameter: &Parameter, text: &str) {
+        if !parameter.reserved {
+            self.0.extend(utf8_percent_encode(text, QUERY));
+            return;
+        }
+        let mut rest = text;
+        while let Some((before, after)) = rest.split_once('%') {
+            self.0.extend(utf8_percent_encode(before, RESERVED));
+            let escape = after.bytes().take(2).filter(u8::is_ascii_hexdigit).count() == 2;
+            self.0.push_str(if escape { "%" } else { "%25" });
+            rest = after;
+        }
+        self.0.extend(utf8_percent_encode(rest, RESERVED));
     }
 
     fn key(&mut self, key: &str) {

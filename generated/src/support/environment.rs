@@ -49,7 +49,7 @@ impl ClientBuilder {
 
     /// The variables that should have had a credential, in words.
     pub(super) fn missing_variables(&self) -> Option<String> {
-        if !self.from_env || !self.secrets.is_empty() {
+        if !self.from_env || !self.secrets.is_empty() || self.is_without_credentials() {
             return None;
         }
         let names = variables(self.spec, |_| true)?;

@@ -81,6 +81,8 @@ pub enum CredentialKind {
     Query(&'static str),
     /// A cookie of this name.
     Cookie(&'static str),
+    /// `Authorization` by a scheme that is not known here, which the caller has to write.
+    Unsupported(&'static str),
 }
 
 /// A header that is set once for all calls.

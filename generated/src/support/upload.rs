@@ -1,5 +1,6 @@
 //! Bytes to send that need not all be in memory: from a buffer, a file or a stream, with progress.
 
+use std::collections::VecDeque;
 use std::error::Error as StdError;
 use std::fmt;
 use std::future::{Future, poll_fn};
@@ -39,6 +40,8 @@ enum Source {
     File(Arc<PathBuf>),
     /// Taken when it is first read.
     Stream(Arc<Mutex<Option<Chunks>>>),
+    /// One after the other.
+    Sequence(Arc<[Upload]>),
 }
 
 impl Upload {
@@ -78,6 +81,16 @@ impl Upload {
         }
     }
 
+    /// Several, one after the other.
+    pub(super) fn sequence(pieces: Vec<Self>) -> Self {
+        let mut lengths = pieces.iter().map(|piece| piece.length);
+        Self {
+            length: lengths.try_fold(0_u64, |sum, length| sum.checked_add(length?)),
+            source: Source::Sequence(pieces.into()),
+            progress: None,
+        }
+    }
+
     /// Calls `progress` with the bytes handed over so far, and their number in all where that is known. Each attempt
     /// begins at nothing again. The function is called on the task that sends, and should be quick.
     #[must_use]
@@ -94,11 +107,19 @@ impl Upload {
         self.length
     }
 
+    /// The bytes, where they are in memory and nothing is told of their being sent.
+    pub(super) fn plain_bytes(&self) -> Option<&Bytes> {
+        match (&self.source, &self.progress) {
+            (Source::Bytes(bytes), None) => Some(bytes),
+            _ => None,
+        }
+    }
+
     /// The bytes, where they are in memory.
     pub(super) fn bytes(&self) -> Option<&Bytes> {
         match &self.source {
             Source::Bytes(bytes) => Some(bytes),
-            Source::File(_) | Source::Stream(_) => None,
+            Source::File(_) | Source::Stream(_) | Source::Sequence(_) => None,
         }
     }
 
@@ -110,6 +131,7 @@ impl Upload {
                 .lock()
                 .unwrap_or_else(PoisonError::into_inner)
                 .is_some(),
+            Source::Sequence(pieces) => pieces.iter().all(Self::is_repeatable),
         }
     }
 
@@ -122,27 +144,57 @@ impl Upload {
                 let taken = take(slot);
                 Some(Box::pin(async move { drained(taken).await }))
             }
+            Source::Sequence(pieces) => {
+                let openings: Vec<_> = pieces.iter().map(Self::opening).collect();
+                if openings.iter().all(Option::is_none) {
+                    return None;
+                }
+                Some(Box::pin(async move {
+                    let mut opened = Vec::with_capacity(openings.len());
+                    for opening in openings {
+                        opened.push(match opening {
+                            Some(opening) => Some(opening.await?),
+                            None => None,
+                        });
+                    }
+                    Ok(Opened::Sequence(opened))
+                }))
+            }
             Source::Bytes(_) | Source::Stream(_) => None,
         }
     }
 
     /// The body of one attempt, of what was opened for it.
     pub(super) fn body(&self, opened: Option<Opened>) -> reqwest::Body {
-        let state = match (&self.source, &self.progress, opened) {
-            (Source::Bytes(bytes), None, _) => return bytes.clone().into(),
-            (Source::Bytes(bytes), Some(_), _) => State::Bytes(bytes.clone()),
-            (_, _, Some(Opened::File(file))) => State::File(file),
-            (_, _, Some(Opened::Empty)) | (Source::File(_), _, None) => State::Done,
-            (Source::Stream(slot), _, None) => State::Chunks(take(slot)),
+        match self.plain_bytes() {
+            Some(bytes) => bytes.clone().into(),
+            None => reqwest::Body::wrap(self.sending(opened)),
+        }
+    }
+
+    fn sending(&self, opened: Option<Opened>) -> Sending {
+        let state = match (&self.source, opened) {
+            (Source::Bytes(bytes), _) => State::Bytes(bytes.clone()),
+            (Source::Sequence(pieces), opened) => {
+                let mut opened = match opened {
+                    Some(Opened::Sequence(opened)) => opened.into_iter(),
+                    _ => Vec::new().into_iter(),
+                };
+                let piece = |piece: &Self| piece.sending(opened.next().flatten());
+                State::Sequence(pieces.iter().map(piece).collect())
+            }
+            (_, Some(Opened::File(file))) => State::File(file),
+            (Source::Stream(slot), None) => State::Chunks(take(slot)),
+            (Source::File(_) | Source::Stream(_), _) => State::Done,
         };
-        reqwest::Body::wrap(Sending {
+        Sending {
             state: Mutex::new(state),
             length: self.length,
             taken: 0,
             sent: 0,
             last: None,
             progress: self.progress.clone(),
-        })
+        }
     }
 }
 
@@ -150,6 +202,8 @@ impl Upload {
 pub(super) enum Opened {
     File(File),
     Empty,
+    /// What was opened of each piece.
+    Sequence(Vec<Option<Opened>>),
 }
 
 /// An upload whose content is being looked at.
@@ -280,6 +334,7 @@ impl fmt::Debug for Upload {
             Source::Bytes(_) => "bytes",
             Source::File(_) => "file",
             Source::Stream(_) => "stream",
+            Source::Sequence(_) => "sequence",
         };
         formatter
             .debug_struct("Upload")
@@ -324,10 +379,23 @@ enum State {
     Bytes(Bytes),
     File(File),
     Chunks(Chunks),
+    Sequence(VecDeque<Sending>),
     Done,
 }
 
 impl Sending {
+    /// The next bytes, told to whom it may concern.
+    fn part(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Bytes, Fault>>> {
+        let next = ready!(self.next(context));
+        if let Some(Ok(chunk)) = &next {
+            self.sent += chunk.len() as u64;
+            if let Some(progress) = &self.progress {
+                progress(self.sent, self.length);
+            }
+        }
+        Poll::Ready(next)
+    }
+
     fn next(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Bytes, Fault>>> {
         let state = self.state.get_mut().unwrap_or_else(PoisonError::into_inner);
         loop {
@@ -376,13 +444,7 @@ impl http_body::Body for Sending {
         mut self: Pin<&mut Self>,
         context: &mut Context<'_>,
     ) -> Poll<Option<Result<Frame<Bytes>, Fault>>> {
-        let next = ready!(self.next(context));
-        if let Some(Ok(chunk)) = &next {
-            self.sent += chunk.len() as u64;
-            if let Some(progress) = &self.progress {
-                progress(self.sent, self.length);
-            }
-        }
+        let next = ready!(self.part(context));
         Poll::Ready(next.map(|chunk| chunk.map(Frame::data)))
     }
 
@@ -410,6 +472,15 @@ impl State {
                 Poll::Ready((length > 0).then(|| Ok(chunk.into())))
             }
             Self::Chunks(chunks) => chunks.as_mut().poll_next(context),
+            Self::Sequence(pieces) => {
+                while let Some(piece) = pieces.front_mut() {
+                    match ready!(piece.part(context)) {
+                        Some(chunk) => return Poll::Ready(Some(chunk.map_err(Into::into))),
+                        None => pieces.pop_front(),
+                    };
+                }
+                Poll::Ready(None)
+            }
             Self::Done => Poll::Ready(None),
         }
     }

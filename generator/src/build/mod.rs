@@ -367,7 +367,6 @@ fn one_line(record: &Record) -> String {
     } = record;
     let severity = match record.severity {
         Severity::Warning => "",
-        Severity::Unsupported => "unsupported: ",
         Severity::Error => "error: ",
     };
     let message = record.message.replace(['\n', '\r'], " ");

@@ -46,8 +46,33 @@ impl<'a> Check<'a> {
     }
 
     pub(super) fn all_of(&mut self, schema: &'a Value, trail: &Trail<'_>) {
+        // Most agree, which can be found out without a place for each branch.
+        if self.surely_agree(schema) {
+            return;
+        }
         let branches = self.branches(schema, trail.place());
         self.closed(&branches);
+    }
+
+    /// True when the rules below find nothing. Where this is not sure, they look again.
+    fn surely_agree(&self, schema: &'a Value) -> bool {
+        let mut todo = vec![schema];
+        let mut seen = HashSet::new();
+        while let Some(schema) = todo.pop() {
+            let map = self.resolve(schema).and_then(Value::as_object);
+            let Some(map) = map.filter(|map| seen.insert(std::ptr::from_ref(*map))) else {
+                continue;
+            };
+            if seen.len() > MOST_BRANCHES {
+                break;
+            }
+            if map.get("additionalProperties") == Some(&Value::Bool(false)) {
+                return false;
+            }
+            let all_of = map.get("allOf").and_then(Value::as_array);
+            todo.extend(all_of.into_iter().flatten().rev());
+        }
+        true
     }
 
     /// `additionalProperties: false` in one branch forbids what another branch describes.

@@ -1,6 +1,6 @@
 //! Schemas that no finite JSON value fits: they require themselves.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet, VecDeque};
 
 use serde_json::{Map, Value};
 
@@ -8,8 +8,8 @@ use super::Check;
 use crate::diagnostic::{Code, Diagnostic, Location};
 use crate::resolve::reference;
 
-/// Rounds to the fixed point; each settles a whole chain in one direction, so that few are needed.
-const MOST_ROUNDS: usize = 64;
+/// A message names so many components of a circle.
+const SHOWN: usize = 16;
 
 impl Check<'_> {
     /// Warns of components that require a value of themselves inside of themselves.
@@ -19,15 +19,15 @@ impl Check<'_> {
             .pointer("/components/schemas")
             .and_then(Value::as_object);
         let Some(schemas) = schemas else { return };
-        let Some(infinite) = infinite(schemas) else {
-            return;
-        };
-        for (name, schema) in schemas {
-            if !infinite.contains(name.as_str()) {
-                continue;
-            }
-            // Where a chain leads into a circle, only the circle is worth a word.
-            let Some((property, way)) = circle(schemas, &infinite, name) else {
+        let infinite = infinite(schemas);
+        // Where a chain leads into a circle, only the circle is worth a word.
+        for Circle {
+            name,
+            property,
+            way,
+        } in circles(schemas, &infinite)
+        {
+            let Some(schema) = schemas.get(name) else {
                 continue;
             };
             let place = Location::of(&["components", "schemas"]).child(name);
@@ -40,8 +40,7 @@ impl Check<'_> {
                 place
             };
             let message = format!(
-                "no finite JSON value fits `{name}`: it requires `{property}`, which leads back to it: {}",
-                way.join(" -> ")
+                "no finite JSON value fits `{name}`: it requires `{property}`, which leads back to it: {way}"
             );
             let diagnostic = Diagnostic::new(Code::InfiniteSchema, &place, message)
                 .at_key()
@@ -51,28 +50,31 @@ impl Check<'_> {
     }
 }
 
-/// The components that no finite value fits. `None` when that takes too long to say.
-fn infinite(schemas: &Map<String, Value>) -> Option<HashSet<&str>> {
-    let mut open: Vec<(&str, &Value)> = schemas
-        .iter()
-        .map(|(name, schema)| (name.as_str(), schema))
-        .collect();
-    let mut finite = HashSet::new();
-    for _ in 0..MOST_ROUNDS {
-        let before = open.len();
-        open.retain(|(name, schema)| {
-            let settled = is_finite(schema, &finite, schemas);
-            if settled {
-                finite.insert(*name);
+/// The components that no finite value fits.
+fn infinite(schemas: &Map<String, Value>) -> HashSet<&str> {
+    let mut finite: HashSet<&str> = HashSet::new();
+    // Components that wait until another is known to be finite, by that other. Each waits for one at a time, so a
+    // chain takes one look at each of its links.
+    let mut waiting: HashMap<&str, Vec<&str>> = HashMap::new();
+    let mut todo: VecDeque<&str> = schemas.keys().map(String::as_str).collect();
+    while let Some(name) = todo.pop_front() {
+        let Some(schema) = schemas.get(name) else {
+            continue;
+        };
+        match obstacle(schema, &finite, schemas) {
+            None => {
+                finite.insert(name);
+                todo.extend(waiting.remove(name).into_iter().flatten());
             }
-            !settled
-        });
-        if open.len() == before {
-            return Some(open.into_iter().map(|(name, _)| name).collect());
+            Some(others) => {
+                for other in others {
+                    waiting.entry(other).or_default().push(name);
+                }
+            }
         }
-        open.reverse();
     }
-    None
+    let names = schemas.keys().map(String::as_str);
+    names.filter(|name| !finite.contains(name)).collect()
 }
 
 /// The component that a reference names.
@@ -81,31 +83,40 @@ fn component<'v>(schema: &'v Value, schemas: &Map<String, Value>) -> Option<&'v 
     schemas.contains_key(name).then_some(name)
 }
 
-/// True when some finite value fits, as far as the components in `finite` are known to have one. Recurses
-/// into the value only, which is of bounded depth.
-fn is_finite(schema: &Value, finite: &HashSet<&str>, schemas: &Map<String, Value>) -> bool {
+/// The components of which one must be finite before it is worth another look whether a finite value fits; `None` when
+/// one does, as far as the components in `finite` are known to have one. Recurses into the value only, which is of
+/// bounded depth.
+fn obstacle<'v>(
+    schema: &'v Value,
+    finite: &HashSet<&str>,
+    schemas: &Map<String, Value>,
+) -> Option<Vec<&'v str>> {
     if reference(schema).is_some() {
-        return component(schema, schemas).is_none_or(|name| finite.contains(name));
+        let name = component(schema, schemas)?;
+        return (!finite.contains(name)).then(|| vec![name]);
     }
     if schema.get("nullable") == Some(&Value::Bool(true)) || schema.get("enum").is_some() {
-        return true;
+        return None;
     }
     let list = |name: &str| schema.get(name).and_then(Value::as_array);
-    let each = |schema: &Value| is_finite(schema, finite, schemas);
-    if list("allOf").is_some_and(|all| !all.iter().all(each)) {
-        return false;
+    let each = |schema: &'v Value| obstacle(schema, finite, schemas);
+    if let Some(found) = list("allOf").and_then(|all| all.iter().find_map(each)) {
+        return Some(found);
     }
     for name in ["oneOf", "anyOf"] {
-        if list(name).is_some_and(|any| !any.is_empty() && !any.iter().any(each)) {
-            return false;
+        let members = list(name).into_iter().flatten();
+        let found: Option<Vec<Vec<&str>>> = members.map(each).collect();
+        if let Some(found) = found.filter(|found| !found.is_empty()) {
+            return Some(found.concat());
         }
     }
     let least = schema.get("minItems").and_then(Value::as_u64).unwrap_or(0);
-    if least > 0 && schema.get("items").is_some_and(|items| !each(items)) {
-        return false;
+    if least > 0
+        && let Some(found) = schema.get("items").and_then(each)
+    {
+        return Some(found);
     }
-    let mut required = required_properties(schema);
-    required.all(|(_, property)| each(property))
+    required_properties(schema).find_map(|(_, property)| each(property))
 }
 
 fn required_properties(schema: &Value) -> impl Iterator<Item = (&str, &Value)> {
@@ -120,29 +131,87 @@ fn required_properties(schema: &Value) -> impl Iterator<Item = (&str, &Value)> {
     })
 }
 
-/// The property of a component from which required properties lead back to it, and the components on
-/// the way.
-fn circle<'v>(
-    schemas: &'v Map<String, Value>,
-    infinite: &HashSet<&str>,
-    start: &'v str,
-) -> Option<(&'v str, Vec<String>)> {
-    let mut way = vec![format!("`{start}`")];
-    let mut seen = HashSet::new();
-    let mut first = None;
-    let mut name = start;
-    while seen.insert(name) {
-        let schema = schemas.get(name)?;
-        let (property, next) = required_properties(schema).find_map(|(property, schema)| {
-            Some((property, component(schema, schemas)?))
-                .filter(|(_, name)| infinite.contains(name))
-        })?;
-        first = first.or(Some(property));
-        way.push(format!("`{next}`"));
-        name = next;
-        if name == start {
-            return Some((first?, way));
+/// A component that required properties lead back to.
+struct Circle<'v> {
+    name: &'v str,
+    /// Its property that is the first step.
+    property: &'v str,
+    /// The components on the way, as a message shows them.
+    way: String,
+}
+
+/// The components that are a part of a circle, in the document's order; of a long circle one.
+fn circles<'v>(schemas: &'v Map<String, Value>, infinite: &HashSet<&'v str>) -> Vec<Circle<'v>> {
+    // Each leads on by its first required property that is in the way.
+    let mut next: HashMap<&str, (&str, &str)> = HashMap::new();
+    for (name, schema) in schemas
+        .iter()
+        .filter(|(name, _)| infinite.contains(name.as_str()))
+    {
+        let mut required = required_properties(schema);
+        let step = required.find_map(|(property, schema)| {
+            let name = component(schema, schemas)?;
+            infinite.contains(name).then_some((property, name))
+        });
+        next.extend(step.map(|step| (name.as_str(), step)));
+    }
+    let mut circles = Vec::new();
+    let mut seen: HashMap<&str, &str> = HashMap::new();
+    for start in schemas.keys().map(String::as_str) {
+        let mut name = start;
+        // Until a component comes that was met before: in this turn, which makes a circle, or in an earlier one.
+        while let Some((_, after)) = next.get(name)
+            && !seen.contains_key(name)
+        {
+            seen.insert(name, start);
+            name = after;
+        }
+        if seen.get(name) != Some(&start) {
+            continue;
+        }
+        let mut members = vec![name];
+        while let Some((_, after)) = next.get(members[members.len() - 1])
+            && *after != name
+        {
+            members.push(after);
+        }
+        circles.push(members);
+    }
+    let mut found = HashMap::new();
+    for mut members in circles {
+        let told = if members.len() > SHOWN {
+            1
+        } else {
+            members.len()
+        };
+        for _ in 0..told {
+            let name = members[0];
+            found.insert(name, circle_of(&members));
+            members.rotate_left(1);
         }
     }
-    None
+    let in_order = schemas.keys().filter_map(|name| {
+        let way = found.remove(name.as_str())?;
+        let (property, _) = next.get(name.as_str())?;
+        Some(Circle {
+            name,
+            property,
+            way,
+        })
+    });
+    in_order.collect()
+}
+
+/// A circle as a message shows it.
+fn circle_of(members: &[&str]) -> String {
+    let mut way: Vec<String> = members
+        .iter()
+        .take(SHOWN)
+        .map(|name| format!("`{name}`"))
+        .collect();
+    if members.len() > SHOWN {
+        way.push(format!("{} more", members.len() - SHOWN));
+    }
+    way.push(format!("`{}`", members[0]));
+    way.join(" -> ")
 }

@@ -10,6 +10,7 @@ use super::shape::METHODS;
 use super::trail::Trail;
 use crate::diagnostic::words::{nearest, short};
 use crate::diagnostic::{Code, Diagnostic, Location};
+use crate::path::parts;
 
 /// A parameter as a path sees it.
 struct Declared<'a> {
@@ -85,8 +86,8 @@ impl<'a> Check<'a> {
             );
         } else if !path.starts_with('/') {
             say(
-                Code::PathShape,
-                format!("the path `{shown}` does not start with `/`"),
+                Code::PathSpelling,
+                format!("the path `{shown}` does not start with `/`; it is read as if it did"),
                 "paths start with `/`",
             );
         } else if path.starts_with("//") {
@@ -97,21 +98,22 @@ impl<'a> Check<'a> {
             );
         }
         let (names, balanced) = template(path);
-        let outside = names.iter().fold(path.to_owned(), |path, name| {
+        let parts = parts(path);
+        let outside = names.iter().fold(parts.path.to_owned(), |path, name| {
             path.replace(&format!("{{{name}}}"), "")
         });
-        if outside.contains('?') {
+        if parts.query.is_some() {
             say(
-                Code::PathShape,
-                format!("the path `{shown}` has a query"),
+                Code::PathQuery,
+                format!("the path `{shown}` has a query, which every call sends"),
                 "declare query parameters under `parameters`",
             );
         }
-        if outside.contains('#') {
+        if parts.fragment.is_some() {
             say(
-                Code::PathShape,
-                format!("the path `{shown}` has a fragment"),
-                "a fragment is never sent: leave it out",
+                Code::PathFragment,
+                format!("the path `{shown}` has a fragment, which is not sent"),
+                "operations that differ only in it are sent to the same path",
             );
         }
         if !balanced {
@@ -128,14 +130,11 @@ impl<'a> Check<'a> {
                 "a parameter stands as `{name}`",
             );
         }
-        if let Some(twice) = names
-            .iter()
-            .enumerate()
-            .find(|(at, name)| names[..*at].contains(name))
-        {
+        let mut seen = HashSet::new();
+        if let Some(twice) = names.iter().find(|name| !seen.insert(**name)) {
             say(
                 Code::PathShape,
-                format!("the path `{shown}` has `{{{}}}` twice", twice.1),
+                format!("the path `{shown}` has `{{{twice}}}` twice"),
                 "each parameter stands once",
             );
         }
@@ -146,7 +145,12 @@ impl<'a> Check<'a> {
                 "write it as it is meant to be sent",
             );
         }
-        if outside[1.min(outside.len())..].contains("//")
+        // A path that starts with two slashes is another mistake.
+        if outside
+            .chars()
+            .skip(1)
+            .zip(outside.chars().skip(2))
+            .any(|pair| pair == ('/', '/'))
             && !names.contains(&"")
             && !path.contains("://")
             && !path.contains('{')
@@ -167,7 +171,11 @@ impl<'a> Check<'a> {
         at: &Trail<'_>,
         ids: &mut Vec<(&'a str, Location)>,
     ) {
-        let (names, _) = template(path);
+        let parts = parts(path);
+        // Those in the query need not be declared.
+        let (must, _) = template(parts.path);
+        let (may, _) = template(parts.query.unwrap_or_default());
+        let names: Vec<&str> = must.iter().chain(&may).copied().collect();
         let shared = self.declared(item, place);
         let mut operations = 0;
         for method in METHODS {
@@ -187,7 +195,7 @@ impl<'a> Check<'a> {
                     .chain(&own)
                     .filter(|one| one.location == "path")
             };
-            for name in &names {
+            for name in &must {
                 if !name.is_empty() && !all().any(|one| one.name == *name) {
                     self.undeclared(
                         name,

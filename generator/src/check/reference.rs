@@ -9,7 +9,10 @@ use super::shape::{Kind, Shape, shape_at};
 use super::trail::Trail;
 use crate::diagnostic::words::{nearest, short};
 use crate::diagnostic::{Code, Diagnostic, Location};
-use crate::resolve::{Lost, Target, reference, segments};
+use crate::resolve::{LONGEST_CHAIN, Lost, Target, reference, segments};
+
+/// A message names so many references of a circle.
+const SHOWN: usize = 16;
 
 /// A reference that was seen on the walk.
 #[derive(Debug)]
@@ -44,10 +47,7 @@ impl<'a> Check<'a> {
 
     /// What a reference, or the thing itself, stands for.
     pub(super) fn resolve(&self, value: &'a Value) -> Option<&'a Value> {
-        if reference(value).is_none() {
-            return Some(value);
-        }
-        self.follow(value, Location::ROOT).map(|(value, _)| value)
+        self.graph.stands_for(value)
     }
 
     /// True when a local reference leads to something.
@@ -226,11 +226,12 @@ impl<'a> Check<'a> {
         Some(format!("#{}", place.pointer))
     }
 
-    /// References that only point at each other.
+    /// References that only point at each other, and references to references without end.
     pub(super) fn cycles(&mut self) {
         let next: HashMap<&Location, &Location> =
             (self.uses.iter().map(|one| (&one.holder, &one.target))).collect();
         let mut done: HashSet<&Location> = HashSet::new();
+        let mut lengths: HashMap<&Location, usize> = HashMap::new();
         let mut diagnostics = Vec::new();
         for one in &self.uses {
             let mut way: Vec<&Location> = Vec::new();
@@ -240,6 +241,24 @@ impl<'a> Check<'a> {
                 way.push(place);
                 let Some(target) = next.get(place) else { break };
                 place = target;
+            }
+            // How far each is from what is no reference.
+            let end = if next.contains_key(place) {
+                lengths.get(place).copied()
+            } else {
+                Some(0)
+            };
+            if let Some(mut length) = end {
+                for holder in way.iter().rev() {
+                    // What a reference at the end of the chain leads to was pushed too, and is none.
+                    if next.contains_key(holder) {
+                        length += 1;
+                        lengths.insert(holder, length);
+                    }
+                    if length == LONGEST_CHAIN + 1 {
+                        diagnostics.push(too_long(holder));
+                    }
+                }
             }
             if let Some(start) = way.iter().position(|seen| *seen == place)
                 && next.contains_key(place)
@@ -253,6 +272,14 @@ impl<'a> Check<'a> {
     }
 }
 
+fn too_long(holder: &Location) -> Diagnostic {
+    let message = format!(
+        "more than {LONGEST_CHAIN} references lead from one to the next here, and none of them is a schema or another object"
+    );
+    Diagnostic::new(Code::ReferenceChain, &holder.child("$ref"), message)
+        .help("refer to what the last of them refers to")
+}
+
 fn cycle(places: &[&Location]) -> Diagnostic {
     let first = places[0];
     let name = |place: &Location| {
@@ -261,7 +288,11 @@ fn cycle(places: &[&Location]) -> Diagnostic {
             .strip_prefix("/components/schemas/")
             .map_or_else(|| format!("#{pointer}"), str::to_owned)
     };
-    let mut names: Vec<String> = places.iter().map(|place| name(place)).collect();
+    let shown = &places[..places.len().min(SHOWN)];
+    let mut names: Vec<String> = shown.iter().map(|place| name(place)).collect();
+    if shown.len() < places.len() {
+        names.push(format!("{} more", places.len() - shown.len()));
+    }
     names.push(name(first));
     let message = if places.len() == 1 {
         format!("this reference points at itself: {}", names.join(" -> "))
@@ -273,7 +304,7 @@ fn cycle(places: &[&Location]) -> Diagnostic {
     };
     let diagnostic = Diagnostic::new(Code::ReferenceCycle, &first.child("$ref"), message)
         .help("one of them must say what the others stand for");
-    places[1..].iter().fold(diagnostic, |diagnostic, place| {
+    shown[1..].iter().fold(diagnostic, |diagnostic, place| {
         diagnostic.related(
             &place.child("$ref"),
             format!("{} continues here", name(place)),

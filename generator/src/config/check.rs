@@ -45,6 +45,7 @@ const ROOT_TYPES: &[&str] = &[
     "Multipart",
     "Outcome",
     "Pages",
+    "Part",
     "RawRequest",
     "Records",
     "Response",

@@ -115,6 +115,9 @@ pub struct Settings {
     /// How object-valued query parameters are written.
     #[serde(default)]
     pub query_objects: Option<QueryObjects>,
+    /// Bodies that are JSON objects are required, whatever the document says.
+    #[serde(default)]
+    pub required_bodies: Option<bool>,
     /// How operations page.
     #[serde(default)]
     pub paging: Option<PagingRule>,
@@ -258,6 +261,10 @@ pub struct ErrorType {
 
 /// The settings of one API with the defaults filled in.
 #[derive(Debug, Clone)]
+#[allow(
+    clippy::struct_excessive_bools,
+    reason = "each is a setting, and all combinations occur"
+)]
 pub struct ApiConfig {
     /// The Rust module.
     pub module: String,
@@ -273,8 +280,10 @@ pub struct ApiConfig {
     pub credentials: IndexMap<String, String>,
     /// See [`Settings::headers`].
     pub headers: IndexMap<String, HeaderConfig>,
-    /// See [`Settings::query_objects`].
-    pub query_objects: Style,
+    /// See [`Settings::query_objects`]; none when as the document says.
+    pub query_objects: Option<Style>,
+    /// See [`Settings::required_bodies`].
+    pub required_bodies: bool,
     /// See [`Settings::paging`].
     pub paging: Option<PagingRule>,
     /// See [`Settings::keep_going`].
@@ -318,7 +327,8 @@ impl ApiConfig {
             base_url_env: None,
             credentials: IndexMap::new(),
             headers: IndexMap::new(),
-            query_objects: Style::FormExploded,
+            query_objects: None,
+            required_bodies: false,
             paging: None,
             keep_going: false,
             strict: false,
@@ -496,6 +506,7 @@ impl Config {
                 let inherited = [
                     ("credentials", own.credentials.is_none()),
                     ("query-objects", own.query_objects.is_none()),
+                    ("required-bodies", own.required_bodies.is_none()),
                     ("paging", own.paging.is_none()),
                     ("only", own.only.is_none()),
                     ("skip", own.skip.is_none()),
@@ -524,10 +535,14 @@ impl Config {
                         .or_else(|| defaults.headers.clone())
                         .unwrap_or_default(),
                     query_objects: match objects {
-                        None | Some(QueryObjects::Declared) => Style::FormExploded,
-                        Some(QueryObjects::Dotted) => Style::Dotted,
-                        Some(QueryObjects::DeepObject) => Style::DeepObject,
+                        None | Some(QueryObjects::Declared) => None,
+                        Some(QueryObjects::Dotted) => Some(Style::Dotted),
+                        Some(QueryObjects::DeepObject) => Some(Style::DeepObject),
                     },
+                    required_bodies: own
+                        .required_bodies
+                        .or(defaults.required_bodies)
+                        .unwrap_or(false),
                     paging: own.paging.clone().or_else(|| defaults.paging.clone()),
                     keep_going: own.keep_going.or(defaults.keep_going).unwrap_or(false),
                     strict: own.strict.or(defaults.strict).unwrap_or(false),

@@ -15,9 +15,6 @@ use super::words::nearest;
 pub enum Severity {
     /// Worth a look; generation goes on.
     Warning,
-    /// A feature that the generator does not have yet, on one operation. An error unless the
-    /// configuration allows it by its code; then the operation is left out and counted.
-    Unsupported,
     /// The document can't be used.
     Error,
 }
@@ -26,7 +23,6 @@ impl fmt::Display for Severity {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::Warning => "warning",
-            Self::Unsupported => "unsupported",
             Self::Error => "error",
         })
     }
@@ -135,6 +131,8 @@ codes! {
     ExternalReference "external-reference" Error "A reference points outside of the document.";
     ReferenceKind "reference-kind" Error "A reference points at an object of another kind.";
     ReferenceCycle "reference-cycle" Error "References only point at each other.";
+    ReferenceChain "reference-chain" Error
+        "References lead from one to the next in too long a chain.";
     MisplacedReference "misplaced-reference" Error
         "A reference is where OpenAPI 3.0 allows none.";
     RefSiblings "ref-siblings" Warning "Keywords beside `$ref` have no effect in OpenAPI 3.0.";
@@ -144,6 +142,9 @@ codes! {
     // Paths and operations.
     PathShape "path-shape" Error "A path can't be sent as it is written.";
     PathSpelling "path-spelling" Warning "A path can be sent, but is hardly meant as written.";
+    PathQuery "path-query" Warning "A path has a query; every call sends it.";
+    PathFragment "path-fragment" Warning
+        "A path has a fragment, which tells operations apart and is not sent.";
     EquivalentPaths "equivalent-paths" Warning "Two paths are the same to a server.";
     UndeclaredPathParameter "undeclared-path-parameter" Error
         "A path has a parameter that an operation does not declare.";
@@ -154,8 +155,6 @@ codes! {
         "An `operationId` has characters that no name has; they are left out.";
     OperationIdCasing "operation-id-casing" Warning
         "Values of `operationId` differ only in how they are written.";
-    OperationServers "operation-servers" Unsupported
-        "An operation or a path has servers of its own.";
     Callbacks "callbacks" Warning "An operation has callbacks, which a client does not serve.";
     LinkOperation "link-operation" Error
         "A link names no operation, or names it in two ways.";
@@ -176,8 +175,6 @@ codes! {
         "A parameter of style `deepObject` is not an object.";
     ParameterNested "parameter-nested" Warning
         "An object in a parameter holds lists or objects, which no style can write.";
-    PathStyle "path-style" Unsupported
-        "A path parameter has a style other than `simple`.";
 
     // Bodies and responses.
     UnexpectedBody "unexpected-body" Warning
@@ -199,7 +196,7 @@ codes! {
     UndefinedScope "undefined-scope" Warning
         "A security requirement lists a scope that its scheme does not have.";
     HttpAuthScheme "http-auth-scheme" Warning
-        "An HTTP authentication scheme is not known; its credential is sent as a bearer token.";
+        "An HTTP authentication scheme is not supported; callers have to write its header.";
     ServerUrl "server-url" Error
         "The variables in the URL of a server are not declared, or its braces do not match.";
 

@@ -169,6 +169,10 @@ pub(super) const fn of(code: Code) -> &'static str {
             "Each of these references leads only to the next, so none says what the thing is. \
              Replace one of them by the object itself."
         }
+        Code::ReferenceChain => {
+            "A reference may lead to a reference, but not through more of them than a person would \
+             write. Refer to the object itself."
+        }
         Code::MisplacedReference => {
             "OpenAPI 3.0 allows a reference only in some places. Write the object out, or put the \
              reference where the specification allows it (schemas, responses, parameters, and so \
@@ -179,16 +183,28 @@ pub(super) const fn of(code: Code) -> &'static str {
              `allOf: [{$ref: …}]` with the keywords beside `allOf`."
         }
         Code::NestingTooDeep => {
-            "References lead from one inner schema to the next in a chain that is longer than can \
-             be followed. Give the schemas in the middle names under `components: {schemas: …}`."
+            "Lists and maps that hold each other become one type in Rust, and schemas that are written \
+             in each other are read together; neither may go deeper than this. Make an object with \
+             properties of one in the middle, under `components: {schemas: …}`."
         }
         Code::PathShape => {
-            "A path starts with one `/`, has no query and no fragment, and names each parameter once \
-             in braces. Host and prefix belong into `servers`, query parameters under `parameters`."
+            "A path starts with one `/`, and names each parameter once in braces. Host and prefix \
+             belong into `servers`."
         }
         Code::PathSpelling => {
             "White space in a path is sent percent-encoded, and `//` is an empty segment. Servers \
-             seldom expect either. Write the path as the server knows it."
+             seldom expect either. A path without its first `/` is read as if it had it. Write the \
+             path as the server knows it."
+        }
+        Code::PathQuery => {
+            "OpenAPI keeps queries out of paths. The query is sent with every call of the operation, \
+             and names in its braces are parameters. To give callers a choice, declare query \
+             parameters under `parameters` instead."
+        }
+        Code::PathFragment => {
+            "A fragment is never sent. Some documents use it for operations that differ only in \
+             their bodies or parameters. Each of them is generated, and all are sent to the path \
+             before the `#`."
         }
         Code::EquivalentPaths => {
             "Paths that differ only in the names of their parameters match the same requests. Put \
@@ -214,11 +230,6 @@ pub(super) const fn of(code: Code) -> &'static str {
         Code::OperationIdCasing => {
             "Ids like `getPet` and `get_pet` become one name in Rust, so the later method gets \
              another name. Give the operations ids that differ in their words."
-        }
-        Code::OperationServers => {
-            "A client has one base URL for all operations. Delete `servers` from the operation and \
-             the path if the server of the document serves them too. To generate without such \
-             operations, write `allow = [\"operation-servers\"]` in the configuration."
         }
         Code::Callbacks => {
             "Callbacks are requests that the service sends. A client only sends requests, so it is \
@@ -259,11 +270,6 @@ pub(super) const fn of(code: Code) -> &'static str {
             "The styles of OpenAPI write objects of plain values only. If the server reads JSON \
              here, write `content: {application/json: {schema: …}}` in place of `schema`."
         }
-        Code::PathStyle => {
-            "Path parameters can be sent in the style `simple` only. Delete `style` if the server \
-             reads plain values. To generate without such operations, write \
-             `allow = [\"path-style\"]` in the configuration."
-        }
         Code::UnexpectedBody => {
             "HTTP gives a body no meaning in these requests, and many servers and proxies drop it. \
              Declare query parameters, or use POST. The method is generated without the body."
@@ -303,9 +309,10 @@ pub(super) const fn of(code: Code) -> &'static str {
              `apiKey` and `http` have no scopes: their list is empty."
         }
         Code::HttpAuthScheme => {
-            "The schemes `basic` and `bearer` are known. If the service expects another form of \
-             `Authorization`, describe an `apiKey` in the header `Authorization` and give the whole \
-             value to the client."
+            "The schemes `basic` and `bearer` are supported. Of any other, the client has no setter. A \
+             call that needs it fails before it is sent, unless the caller sets the header \
+             `authorization`, or says with `without_credentials` that an interceptor does. If one value \
+             serves for all calls, describe an `apiKey` in the header `Authorization`."
         }
         Code::ServerUrl => {
             "Declare each `{name}` of the URL under `variables` of the server, with a default. Each \

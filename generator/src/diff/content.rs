@@ -15,7 +15,7 @@ impl<'a> Walk<'a> {
             items.push(Touch::Item(format!(
                 "{}::{}",
                 self.request(operation),
-                body.name
+                body.content.name
             )));
         }
         match (&old_operation.body, &operation.body) {
@@ -26,7 +26,7 @@ impl<'a> Walk<'a> {
                 } else {
                     Outcome::compatible("it may be left out")
                 };
-                items.extend(self.reached(self.new, &new.ty));
+                items.extend(new.types().flat_map(|ty| self.reached(self.new, ty)));
                 self.found(
                     Finding::new(Kind::BodyAdded, format!("`{id}` takes a body now"), outcome)
                         .strict(new.required)
@@ -37,7 +37,7 @@ impl<'a> Walk<'a> {
             }
             (Some(old), None) => {
                 let outcome = Outcome::run("the service no longer heeds it, or refuses it");
-                items.extend(self.reached(self.old, &old.ty));
+                items.extend(old.types().flat_map(|ty| self.reached(self.old, ty)));
                 self.found(
                     Finding::new(
                         Kind::BodyRemoved,
@@ -56,17 +56,18 @@ impl<'a> Walk<'a> {
 
     fn body_kept(&mut self, old: &'a Body, new: &'a Body, id: &'a str, items: &[Touch]) {
         let places = (Some(&old.place), Some(&new.place));
-        if old.kind != new.kind || essence(&old.media_type) != essence(&new.media_type) {
+        let (was, is) = (&old.content, &new.content);
+        if was.kind != is.kind || essence(&was.media_type) != essence(&is.media_type) {
             let message = format!(
                 "the body of `{id}` was `{}`, is `{}`",
-                old.media_type, new.media_type
+                was.media_type, is.media_type
             );
             let outcome = Outcome::run(
                 "programs that were built before send what the service no longer reads",
             );
             let mut items = items.to_vec();
-            items.extend(self.reached(self.old, &old.ty));
-            items.extend(self.reached(self.new, &new.ty));
+            items.extend(old.types().flat_map(|ty| self.reached(self.old, ty)));
+            items.extend(new.types().flat_map(|ty| self.reached(self.new, ty)));
             self.found(
                 Finding::new(Kind::BodyFormatChanged, message, outcome)
                     .strict(true)
@@ -75,19 +76,19 @@ impl<'a> Walk<'a> {
                     .touch(items),
             );
         }
-        if old.kind == new.kind {
+        if was.kind == is.kind {
             let at = At {
                 operation: id,
                 subject: format!("the body of `{id}`"),
                 direction: Direction::Sent,
-                old: self.old_trail.content(&old.place, &old.media_type),
-                new: self.new_trail.content(&new.place, &new.media_type),
+                old: self.old_trail.content(&old.place, &old.content.media_type),
+                new: self.new_trail.content(&new.place, &new.content.media_type),
                 places: (old.place.clone(), new.place.clone()),
                 touches: items.to_vec(),
             };
-            self.value(&old.ty, &new.ty, &at);
+            self.value(&was.ty, &is.ty, &at);
         }
-        if old.required != new.required && old.kind != BodyKind::Empty {
+        if old.required != new.required && was.kind != BodyKind::Empty {
             let (kind, word, outcome) = if new.required {
                 let outcome = Outcome::run("calls without it are refused");
                 (Kind::BecameRequired, "required", outcome)

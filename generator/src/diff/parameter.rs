@@ -153,10 +153,12 @@ impl<'a> Walk<'a> {
                     .touch(touches.clone()),
             );
         }
-        if old.style != new.style {
+        let style = |one: &Parameter| (one.style, one.explode, one.allow_reserved);
+        if style(old) != style(new) {
             let message = format!(
-                "{subject} is written in another style: was {:?}, is {:?}",
-                old.style, new.style
+                "{subject} is written in another style: was {}, is {}",
+                written(old),
+                written(new)
             );
             let outcome = Outcome::run(
                 "programs that were built before write it as the service no longer reads it",
@@ -204,6 +206,17 @@ fn parameter_schema(trail: Trail<'_>, place: &Location) -> Option<Location> {
     trail
         .inside(place, "schema")
         .or_else(|| trail.only_content(place))
+}
+
+/// The style of a parameter in a few words.
+fn written(parameter: &Parameter) -> String {
+    let explode = if parameter.explode { ", exploded" } else { "" };
+    let reserved = if parameter.allow_reserved {
+        ", reserved characters as they are"
+    } else {
+        ""
+    };
+    format!("{:?}{explode}{reserved}", parameter.style)
 }
 
 fn named(parameter: &Parameter, operation: &Operation) -> String {

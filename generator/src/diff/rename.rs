@@ -192,7 +192,9 @@ fn same_operation(old_api: &Api, old: &Operation, new_api: &Api, new: &Operation
         && parameters(old) == parameters(new)
         && answers
         && match (&old.body, &new.body) {
-            (Some(one), Some(other)) => same.ty((old_api, &one.ty), (new_api, &other.ty)),
+            (Some(one), Some(other)) => {
+                same.ty((old_api, &one.content.ty), (new_api, &other.content.ty))
+            }
             (None, None) => true,
             _ => false,
         }

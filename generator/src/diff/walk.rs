@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use crate::diagnostic::Location;
-use crate::model::{Api, Operation, Response, Ty, TypeId};
+use crate::model::{Api, Body, Operation, Response, Ty, TypeId};
 use crate::source::Document;
 
 use super::change::Kind;
@@ -118,7 +118,7 @@ impl<'a> Walk<'a> {
         let parameters = operation.parameters.iter().map(|parameter| &parameter.ty);
         let answers = operation.responses.iter().chain(&operation.errors);
         let types = parameters
-            .chain(operation.body.iter().map(|body| &body.ty))
+            .chain(operation.body.iter().flat_map(Body::types))
             .chain(answers.flat_map(Response::types));
         types.flat_map(|ty| self.reached(api, ty)).collect()
     }
@@ -237,8 +237,8 @@ impl<'a> Walk<'a> {
         }
         let message = format!(
             "the call accepted {}, accepts {}",
-            list(&old.security),
-            list(&new.security)
+            alternatives(&old.security),
+            alternatives(&new.security)
         );
         let keeps = old.security.iter().any(|key| new.security.contains(key));
         let outcome = if self.old.credentials.is_empty() {
@@ -314,10 +314,16 @@ pub(super) fn shape_of_path(path: &str) -> String {
     shape
 }
 
-fn list(names: &[String]) -> String {
-    if names.is_empty() {
-        return "no credential".to_owned();
+fn alternatives(sets: &[Vec<String>]) -> String {
+    let set = |keys: &Vec<String>| {
+        let keys: Vec<String> = keys.iter().map(|key| format!("`{key}`")).collect();
+        if keys.is_empty() {
+            return "no credential".to_owned();
+        }
+        keys.join(" and ")
+    };
+    if sets.is_empty() {
+        return set(&Vec::new());
     }
-    let names: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
-    names.join(" or ")
+    sets.iter().map(set).collect::<Vec<_>>().join(" or ")
 }

@@ -3,12 +3,12 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::model::{Api, Credential, CredentialKind, Server, ServerVariable};
+use crate::model::{Api, ClientHeader, Credential, Server, ServerVariable};
 
 use super::describe::{Comment, describe};
 use super::flavour::Flavour;
 use super::scope::ident;
-use super::{CrateOptions, EmitError, ErrorShape, docs, example, print};
+use super::{CrateOptions, EmitError, ErrorShape, credential, docs, example, print, servers};
 
 /// The text of `client.rs`.
 pub(super) fn emit(api: &Api, options: &CrateOptions) -> Result<String, EmitError> {
@@ -18,10 +18,13 @@ pub(super) fn emit(api: &Api, options: &CrateOptions) -> Result<String, EmitErro
     ))
     .inner();
     let spec = spec(api, options);
+    let servers = servers::choice(api);
     let client = client(api, options, Flavour::Async)?;
     let builder = builder(api, options.umbrella.is_some());
     let credentials =
         (!api.credentials.is_empty()).then(|| quote! { CredentialKind, CredentialSpec, });
+    let endpoint = credential::has_endpoint(api).then(|| quote! { TokenEndpoint, });
+    let source = credential::has_source(api).then(|| quote! { TokenSource, });
     let headers = (!api.client_headers.is_empty()).then(|| quote! { HeaderSpec, });
     let variables = api
         .servers
@@ -33,9 +36,10 @@ pub(super) fn emit(api: &Api, options: &CrateOptions) -> Result<String, EmitErro
         use std::time::Duration;
         use crate::support::{
             self, Call, ClientSpec, #credentials Error, #headers Interceptor, Operation, RawRequest, RetryBudget,
-            RetryPolicy, #variables
+            RetryPolicy, #variables #endpoint #source
         };
         #spec
+        #servers
         #client
         #builder
     })
@@ -55,20 +59,12 @@ fn spec(api: &Api, options: &CrateOptions) -> TokenStream {
         },
     );
     let base_url_env = optional(api.base_url_env.as_ref());
-    let credentials = api
-        .credentials
-        .iter()
-        .map(|Credential { key, kind, env, .. }| {
-            let kind = match kind {
-                CredentialKind::Bearer => quote! { Bearer },
-                CredentialKind::Basic => quote! { Basic },
-                CredentialKind::Header(name) => quote! { Header(#name) },
-                CredentialKind::Query(name) => quote! { Query(#name) },
-                CredentialKind::Cookie(name) => quote! { Cookie(#name) },
-            };
-            let env = optional(env.as_ref());
-            quote! { CredentialSpec { key: #key, kind: CredentialKind::#kind, env: #env } }
-        });
+    let credentials = api.credentials.iter().map(|one| {
+        let Credential { key, env, .. } = one;
+        let kind = credential::kind(one);
+        let env = optional(env.as_ref());
+        quote! { CredentialSpec { key: #key, kind: #kind, env: #env } }
+    });
     let headers = api.client_headers.iter().map(|header| {
         let name = &header.wire;
         let env = optional(header.env.as_ref());
@@ -310,6 +306,27 @@ fn environment(api: &Api, builder: &str) -> Vec<String> {
     lines
 }
 
+/// The setter of a header that goes with every call, or with those that take it.
+fn header_setter(header: &ClientHeader) -> TokenStream {
+    let setter = ident(&header.name);
+    let wire = &header.wire;
+    let calls = if header.except.is_empty() {
+        "every call"
+    } else {
+        "calls that take it"
+    };
+    let comment = describe(
+        &header.docs,
+        format!("The header {} of {calls}.", docs::code(wire)),
+    );
+    quote! {
+        #comment
+        pub fn #setter(self, #setter: impl Into<String>) -> Self {
+            Self { inner: self.inner.header(#wire, #setter) }
+        }
+    }
+}
+
 fn builder(api: &Api, under_umbrella: bool) -> TokenStream {
     let beside = under_umbrella.then(|| {
         quote! {
@@ -325,27 +342,11 @@ fn builder(api: &Api, under_umbrella: bool) -> TokenStream {
             }
         }
     });
-    let credentials = api.credentials.iter().map(credential);
+    let credentials = api.credentials.iter().map(credential::setters);
+    let without = without_credentials(api);
+    let server = servers::setter(api);
     let connections = connections();
-    let headers = api.client_headers.iter().map(|header| {
-        let setter = ident(&header.name);
-        let wire = &header.wire;
-        let calls = if header.except.is_empty() {
-            "every call"
-        } else {
-            "calls that take it"
-        };
-        let comment = describe(
-            &header.docs,
-            format!("The header {} of {calls}.", docs::code(wire)),
-        );
-        quote! {
-            #comment
-            pub fn #setter(self, #setter: impl Into<String>) -> Self {
-                Self { inner: self.inner.header(#wire, #setter) }
-            }
-        }
-    });
+    let headers = api.client_headers.iter().map(header_setter);
     let variables = api.servers.first().into_iter().flat_map(variables);
     let mut from_env =
         Comment::line("Takes what the environment says; what is set afterwards wins.");
@@ -359,8 +360,10 @@ fn builder(api: &Api, under_umbrella: bool) -> TokenStream {
         }
         impl ClientBuilder {
             #(#credentials)*
+            #without
             #(#headers)*
             #(#variables)*
+            #server
             /// Where the API is, in place of what its document says.
             pub fn base_url(self, base_url: impl Into<String>) -> Self {
                 Self { inner: self.inner.base_url(base_url) }
@@ -447,44 +450,18 @@ fn builder(api: &Api, under_umbrella: bool) -> TokenStream {
     }
 }
 
-fn credential(credential: &Credential) -> TokenStream {
-    let setter = ident(&credential.setter);
-    let key = &credential.key;
-    let comment = match &credential.description {
-        Some(text) if !text.trim().is_empty() => Comment::prose(text),
-        _ => Comment::line(match &credential.kind {
-            CredentialKind::Bearer => "The token that calls are made with.".to_owned(),
-            CredentialKind::Basic => "The user and password that calls are made with.".to_owned(),
-            CredentialKind::Header(name) => {
-                format!("The key, sent as header {}.", docs::code(name))
-            }
-            CredentialKind::Query(name) => {
-                format!("The key, sent in the query as {}.", docs::code(name))
-            }
-            CredentialKind::Cookie(name) => {
-                format!("The key, sent as cookie {}.", docs::code(name))
-            }
-        }),
-    };
-    match credential.kind {
-        CredentialKind::Basic => quote! {
-            #comment
-            pub fn #setter(self, user: impl Into<String>, password: impl Into<String>) -> Self {
-                Self { inner: self.inner.basic(#key, user, password) }
-            }
-        },
-        CredentialKind::Bearer => quote! {
-            #comment
-            pub fn #setter(self, #setter: impl Into<String>) -> Self {
-                Self { inner: self.inner.bearer(#key, #setter) }
-            }
-        },
-        _ => quote! {
-            #comment
-            pub fn #setter(self, #setter: impl Into<String>) -> Self {
-                Self { inner: self.inner.api_key(#key, #setter) }
-            }
-        },
+/// The setter that says that no credentials are meant, where there are any.
+fn without_credentials(api: &Api) -> TokenStream {
+    if api.credentials.is_empty() {
+        return TokenStream::new();
+    }
+    quote! {
+        /// Says that calls are meant to be sent without the credentials that their operations need: an
+        /// interceptor adds them, or nobody asks for them. Else such a call is an error before anything is
+        /// sent. What is set all the same is sent.
+        pub fn without_credentials(self) -> Self {
+            Self { inner: self.inner.without_credentials() }
+        }
     }
 }
 

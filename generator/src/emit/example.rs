@@ -100,7 +100,7 @@ pub(super) fn of_operation(
     let carries_body = operation
         .body
         .as_ref()
-        .is_some_and(|body| body.kind != BodyKind::Empty);
+        .is_some_and(|body| body.content.kind != BodyKind::Empty);
     if !operation::pages(api, operation) && operation::streams(operation).is_none() && !carries_body
     {
         return Ok(None);
@@ -119,6 +119,7 @@ pub(super) fn of_operation(
 fn statements(api: &Api, operation: &Operation, flavour: Flavour) -> Option<TokenStream> {
     let method = ident(&operation.method_name);
     let mut arguments = Vec::new();
+    let mut setter = TokenStream::new();
     for parameter in operation
         .parameters
         .iter()
@@ -127,16 +128,21 @@ fn statements(api: &Api, operation: &Operation, flavour: Flavour) -> Option<Toke
         arguments.push(given(api, &parameter.ty, 0)?);
     }
     if let Some(body) = &operation.body {
-        let object = target(api, &body.ty).is_some_and(|ty| matches!(ty.kind, TypeKind::Object(_)));
-        match body.kind {
-            BodyKind::Json if body.required || object => arguments.push(body_value(api, &body.ty)?),
-            BodyKind::Form if body.required => arguments.push(body_value(api, &body.ty)?),
-            BodyKind::Text | BodyKind::Bytes if body.required => arguments.push(quote! { "…" }),
+        let content = &body.content;
+        let value = match content.kind {
+            BodyKind::Json | BodyKind::Form => Some(body_value(api, &content.ty)?),
+            BodyKind::Text | BodyKind::Bytes => Some(quote! { "…" }),
             BodyKind::Multipart if body.required => return None,
-            _ => {}
+            _ => None,
+        };
+        if body.required {
+            arguments.extend(value);
+        } else if let (Some(value), BodyKind::Json) = (value, content.kind) {
+            let name = ident(&content.name);
+            setter = quote! { .#name(#value) };
         }
     }
-    let request = quote! { client.#method(#(#arguments),*) };
+    let request = quote! { client.#method(#(#arguments),*) #setter };
     let streams = operation::streams(operation).map(ident);
     Some(match (operation::pages(api, operation), flavour) {
         (true, Flavour::Async) => quote! {
@@ -360,7 +366,9 @@ fn begun(
     let Some(statements) = statements else {
         return Ok(None);
     };
-    let credential = api.credentials.first().map(|credential| {
+    let mut credentials = api.credentials.iter();
+    let credential = credentials.find(|credential| !credential.setter.is_empty());
+    let credential = credential.map(|credential| {
         let setter = ident(&credential.setter);
         if credential.kind == CredentialKind::Basic {
             quote! { .#setter("…", "…") }

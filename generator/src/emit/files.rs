@@ -254,7 +254,7 @@ fn library(apis: &[Api], options: &CrateOptions, crate_docs: &str) -> Result<Str
         #umbrella_export
         pub use support::{
             ApiError, Attempt, Date, DateTime, Download, Error, ErrorKind, Events, FailedAttempt, Intercepting, Interceptor, Items,
-            JsonObject, Multipart, Nullable, Outcome, Pages, RawRequest, Records, Response, RetryBudget, RetryPolicy, Token,
+            JsonObject, Multipart, Nullable, Outcome, Pages, Part, RawRequest, Records, Response, RetryBudget, RetryPolicy, Token,
             TokenSource, Upload,
         };
         pub use http;

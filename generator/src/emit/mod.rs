@@ -11,6 +11,7 @@
 mod api;
 mod argument;
 mod client;
+mod credential;
 mod describe;
 mod docs;
 mod example;
@@ -22,6 +23,7 @@ mod operation;
 mod parallel;
 mod print;
 mod scope;
+mod servers;
 mod templates;
 mod types;
 mod umbrella;

@@ -18,7 +18,15 @@ fn api(api: &Api) -> Result<(), EmitError> {
         identifier(&group.segment, &group.module)?;
     }
     for credential in &api.credentials {
-        identifier(&credential.key, &credential.setter)?;
+        for name in [
+            &credential.setter,
+            &credential.source_setter,
+            &credential.client_setter,
+        ] {
+            if !name.is_empty() {
+                identifier(&credential.key, name)?;
+            }
+        }
     }
     for header in &api.client_headers {
         identifier(&header.wire, &header.name)?;
@@ -30,6 +38,10 @@ fn api(api: &Api) -> Result<(), EmitError> {
         .flat_map(|server| &server.variables)
     {
         identifier(&variable.wire, &variable.name)?;
+    }
+    // Of one server alone, no name is needed.
+    for server in api.servers.iter().filter(|_| api.servers.len() > 1) {
+        identifier(&server.url, &server.name)?;
     }
     for (_, ty) in api.types.live() {
         let place = ty.place.pointer.as_str();
@@ -69,7 +81,17 @@ fn api(api: &Api) -> Result<(), EmitError> {
             }
         }
         if let Some(body) = &operation.body {
-            identifier(body.place.pointer.as_str(), &body.name)?;
+            let place = body.place.pointer.as_str();
+            for content in body.contents() {
+                identifier(place, &content.name)?;
+                if !content.method_name.is_empty() {
+                    identifier(place, &content.method_name)?;
+                }
+                for part in &content.parts {
+                    identifier(place, &content.parts_name)?;
+                    identifier(part.place.pointer.as_str(), &part.name)?;
+                }
+            }
         }
     }
     Ok(())

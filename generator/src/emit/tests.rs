@@ -2,10 +2,10 @@
 
 use crate::diagnostic::Location;
 use crate::model::{
-    Api, Body, BodyKind, ClientHeader, Credential, CredentialKind, Docs, EnumVariant, Field, Group,
-    Integer, Method, ObjectType, Operation, Paging, Parameter, ParameterLocation, Response,
-    ScalarEnum, Server, StatusRange, Style, Success, Tag, Ty, Type, TypeId, TypeKind, UnionType,
-    UnionVariant,
+    Api, Body, BodyKind, ClientHeader, Content, Credential, CredentialKind, Docs, EnumVariant,
+    Field, Group, Integer, Method, ObjectType, Operation, Paging, Parameter, ParameterLocation,
+    Response, ScalarEnum, Server, StatusRange, Style, Success, Tag, Ty, Type, TypeId, TypeKind,
+    UnionType, UnionVariant,
 };
 
 use super::{CrateOptions, EmitError, ErrorTypeName, OutFile, Templates, emit};
@@ -69,8 +69,10 @@ fn parameter(wire: &str, name: &str, location: ParameterLocation, ty: Ty) -> Par
         style: if location == ParameterLocation::Path {
             Style::Simple
         } else {
-            Style::FormExploded
+            Style::Form
         },
+        explode: location == ParameterLocation::Query,
+        allow_reserved: false,
         required: location == ParameterLocation::Path,
         ty,
         docs: Docs::default(),
@@ -103,7 +105,8 @@ fn operation(id: &str, method: Method, method_name: &str, request: &str, answer:
         headers: None,
         errors: Vec::new(),
         failure: None,
-        security: vec!["Token".to_owned()],
+        server: None,
+        security: vec![vec!["Token".to_owned()]],
         paging: None,
         group: 0,
         method_name: method_name.to_owned(),
@@ -265,13 +268,21 @@ fn api() -> Api {
     update.parameters = vec![parameter("id", "id", ParameterLocation::Path, Ty::String)];
     update.parameters[0].docs = said("Who.");
     update.body = Some(Body {
-        media_type: "application/json".to_owned(),
-        kind: BodyKind::Json,
-        ty: Ty::Named(UPDATE),
-        required: false,
+        content: Content {
+            media_type: "application/json".to_owned(),
+            also: Vec::new(),
+            kind: BodyKind::Json,
+            ty: Ty::Named(UPDATE),
+            form: Vec::new(),
+            parts: Vec::new(),
+            name: "body".to_owned(),
+            method_name: String::new(),
+            parts_name: String::new(),
+        },
+        others: Vec::new(),
+        required: true,
         docs: Docs::default(),
         place: Location::ROOT,
-        name: "body".to_owned(),
     });
     let mut match_ = operation("match", Method::Delete, "r#match", "Match", Ty::Unit);
     match_.docs = Docs {
@@ -292,6 +303,8 @@ fn api() -> Api {
         credentials: vec![Credential {
             key: "Token".to_owned(),
             setter: "token".to_owned(),
+            source_setter: "token_source".to_owned(),
+            client_setter: String::new(),
             kind: CredentialKind::Bearer,
             env: Some("TOKEN".to_owned()),
             description: None,

@@ -288,7 +288,9 @@ fn base_url(apis: &[Api]) -> Option<TokenStream> {
 fn setters(apis: &[Api]) -> Vec<Setter<'_>> {
     let mut setters: Vec<Setter<'_>> = Vec::new();
     for api in apis {
-        let credentials = api.credentials.iter().map(|credential| {
+        let credentials = api.credentials.iter();
+        let credentials = credentials.filter(|credential| !credential.setter.is_empty());
+        let credentials = credentials.map(|credential| {
             let basic = matches!(credential.kind, CredentialKind::Basic);
             let comment = match credential.description.as_deref().map(str::trim) {
                 Some(text) if !text.is_empty() => Comment::prose(text),

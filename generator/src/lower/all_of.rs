@@ -5,7 +5,10 @@
 //! fields are still being read (a node whose `next` is a node and something more), the merge waits
 //! until they are known.
 
+use std::collections::{HashMap, HashSet};
+
 use super::Lowering;
+use super::distribute::Distributed;
 use super::schema::Lowered;
 use crate::diagnostic::{Code, Diagnostic, Location};
 use crate::model::{Field, Integer, ObjectType, Ty, TypeId, TypeKind};
@@ -186,6 +189,7 @@ impl<'a> Lowering<'a> {
                 Part::Other(lowered) | Part::Unready(lowered) => others.push((lowered, place)),
             }
         }
+        let required: HashSet<String> = required.into_iter().collect();
         for field in &mut object.fields {
             field.required |= required.contains(&field.wire);
         }
@@ -212,9 +216,17 @@ impl<'a> Lowering<'a> {
         if let [(only, _)] = others.as_slice()
             && let Ty::Named(union) = *self.api.types.behind(&only.ty)
             && matches!(self.api.types[union].kind, TypeKind::Union(_))
-            && let Some(lowered) = self.distributed(&object, union, schema, into)?
         {
-            return Some(lowered);
+            match self.distribute(&object, union, 0) {
+                Distributed::Unready => return None,
+                Distributed::Nothing => {}
+                Distributed::Union(whole) => {
+                    if !self.is_referred_to(union) {
+                        self.api.types[union].live = false;
+                    }
+                    return Some(self.named(TypeKind::Union(whole), schema, into));
+                }
+            }
         }
         if !others.is_empty() {
             self.contradiction(&object, &others);
@@ -316,6 +328,10 @@ impl<'a> Lowering<'a> {
     pub(super) fn merge_postponed(&mut self) {
         // How many in a row had to wait for another; when all do, they wait for each other.
         let mut waiting = 0;
+        let said = self.diagnostics.0.iter();
+        let mut known: HashSet<(Code, Location)> = said
+            .map(|found| (found.code, found.place.clone()))
+            .collect();
         while let Some(next) = self.postponed.pop_front() {
             let Postponed { schema, depth, id } = &next;
             let (others, nodes, said) = (
@@ -329,14 +345,9 @@ impl<'a> Lowering<'a> {
             self.open.pop();
             // Its own parts were counted, and complained about, when they were first read.
             self.object_nodes = nodes;
-            let (known, fresh) = self.diagnostics.0.split_at(said);
-            let same = |a: &Diagnostic, b: &Diagnostic| a.code == b.code && a.place == b.place;
-            let fresh: Vec<Diagnostic> = fresh
-                .iter()
-                .filter(|d| !known.iter().any(|k| same(k, d)))
-                .cloned()
-                .collect();
-            self.diagnostics.0.truncate(said);
+            let fresh = self.diagnostics.0.split_off(said);
+            let fresh = fresh.into_iter();
+            let fresh = fresh.filter(|found| known.insert((found.code, found.place.clone())));
             self.diagnostics.0.extend(fresh);
             if self.unready.contains(id) {
                 waiting += 1;
@@ -405,14 +416,15 @@ impl<'a> Lowering<'a> {
     }
 
     pub(super) fn merge_objects(&mut self, whole: &mut ObjectType, part: ObjectType) {
+        let known = whole.fields.iter().enumerate();
+        let mut places: HashMap<String, usize> =
+            known.map(|(at, field)| (field.wire.clone(), at)).collect();
         for field in part.fields {
-            match whole
-                .fields
-                .iter_mut()
-                .find(|known| known.wire == field.wire)
-            {
-                None => whole.fields.push(field),
-                Some(known) => self.merge_fields(known, field),
+            if let Some(at) = places.get(&field.wire) {
+                self.merge_fields(&mut whole.fields[*at], field);
+            } else {
+                places.insert(field.wire.clone(), whole.fields.len());
+                whole.fields.push(field);
             }
         }
         whole.additional = whole.additional.take().or(part.additional);
@@ -465,7 +477,7 @@ impl<'a> Lowering<'a> {
         let (Ty::Named(a), Ty::Named(b)) = (&known.ty, &other.ty) else {
             return self.alike(&known.ty, &other.ty);
         };
-        let inline = self.api.types[*a].component.is_none();
+        let inline = !self.is_referred_to(*a);
         match (&self.api.types[*a].kind, &self.api.types[*b].kind) {
             // Written out in the branch, so nothing else holds it: its members are those of both.
             (TypeKind::Object(whole), TypeKind::Object(part)) if inline => {

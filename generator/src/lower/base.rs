@@ -135,7 +135,7 @@ fn variants(
     variants
 }
 
-impl<'a> Lowering<'a> {
+impl Lowering<'_> {
     /// Lowers a base as what it is where it is used: a union.
     pub(super) fn base(&mut self, id: SchemaId, depth: usize, into: TypeId) -> Option<Lowered> {
         let schema = &self.spec.schemas[id];

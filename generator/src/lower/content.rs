@@ -1,41 +1,11 @@
-//! Request bodies and responses: which media type is used, and how it is read.
+//! Responses: which media type is used, and how it is read.
 
 use super::schema::Lowered;
 use super::{Lowering, inhabited};
-use crate::model::{
-    Body, BodyKind, Docs, Method, Response, StatusRange, StreamFormat, Ty, TypeKind,
-};
+use crate::model::{BodyKind, Docs, Method, Response, StatusRange, StreamFormat, Ty};
 use crate::spec;
 
 impl<'a> Lowering<'a> {
-    pub(super) fn body(&mut self, body: &'a spec::RequestBody) -> Option<Body> {
-        let (media_type, mut kind, lowered) = self.content(&body.content)?;
-        let mut ty = inhabited(lowered.ty);
-        if kind == BodyKind::Events {
-            // Nobody sends events: to a request it is bytes like others.
-            (kind, ty) = (BodyKind::Bytes, Ty::Bytes);
-        }
-        let members_required = match &ty {
-            Ty::Named(id) => match &self.api.types[*id].kind {
-                TypeKind::Object(object) => object.fields.iter().any(|field| field.required),
-                _ => false,
-            },
-            _ => false,
-        };
-        Some(Body {
-            media_type,
-            kind,
-            ty,
-            required: body.required || members_required,
-            docs: Docs {
-                description: body.description.clone(),
-                ..Docs::default()
-            },
-            place: body.place.clone(),
-            name: String::new(),
-        })
-    }
-
     /// The responses of an operation: those that mean success, and those that mean failure.
     pub(super) fn responses(
         &mut self,
@@ -161,14 +131,7 @@ impl<'a> Lowering<'a> {
         let (kind, item) = content
             .iter()
             .map(|item| (body_kind(&item.media_type), item))
-            .min_by_key(|(kind, _)| match kind {
-                BodyKind::Json => 0,
-                BodyKind::Form => 1,
-                BodyKind::Multipart => 2,
-                BodyKind::Text => 3,
-                BodyKind::Events => 4,
-                BodyKind::Bytes | BodyKind::Empty => 5,
-            })?;
+            .min_by_key(|(kind, _)| rank(*kind))?;
         let lowered = match (kind, &item.schema) {
             (BodyKind::Json | BodyKind::Form | BodyKind::Events, Some(schema)) => {
                 self.schema(schema, 0)
@@ -181,8 +144,20 @@ impl<'a> Lowering<'a> {
     }
 }
 
+/// Which kind goes before which, where there is a choice.
+pub(super) fn rank(kind: BodyKind) -> u8 {
+    match kind {
+        BodyKind::Json => 0,
+        BodyKind::Form => 1,
+        BodyKind::Multipart => 2,
+        BodyKind::Text => 3,
+        BodyKind::Events => 4,
+        BodyKind::Bytes | BodyKind::Empty => 5,
+    }
+}
+
 /// How a body of this media type is read. Parameters and letter case do not matter.
-fn body_kind(media_type: &str) -> BodyKind {
+pub(super) fn body_kind(media_type: &str) -> BodyKind {
     let essence = media_type
         .split(';')
         .next()

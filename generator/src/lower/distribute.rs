@@ -1,10 +1,8 @@
 //! An object and a union that both hold: the union of the variants, each with the members of the object.
 
 use super::Lowering;
-use super::schema::Lowered;
 use crate::diagnostic::Location;
 use crate::model::{Docs, ObjectType, Ty, Type, TypeId, TypeKind, UnionType, UnionVariant};
-use crate::spec::Schema;
 
 /// So deep may unions be variants of unions here.
 const DEEPEST: usize = 4;
@@ -106,25 +104,5 @@ impl Lowering<'_> {
             in_request: false,
             in_response: false,
         }))
-    }
-
-    /// A union with the members of the object in each variant, as a type. `None` when a part is not known yet.
-    pub(super) fn distributed(
-        &mut self,
-        object: &ObjectType,
-        union: TypeId,
-        schema: &Schema,
-        into: Option<TypeId>,
-    ) -> Option<Option<Lowered>> {
-        Some(match self.distribute(object, union, 0) {
-            Distributed::Unready => return None,
-            Distributed::Nothing => None,
-            Distributed::Union(whole) => {
-                if !self.is_referred_to(union) {
-                    self.api.types[union].live = false;
-                }
-                Some(self.named(TypeKind::Union(whole), schema, into))
-            }
-        })
     }
 }

@@ -8,13 +8,16 @@
 mod all_of;
 mod any_of;
 mod base;
+mod body;
 mod content;
+mod depth;
 mod distribute;
 mod header;
 mod narrow;
 mod operation;
 mod order;
 mod parameter;
+mod path;
 mod reference;
 mod scalar;
 mod schema;
@@ -27,6 +30,7 @@ use std::collections::{HashMap, HashSet, VecDeque};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Location};
 use crate::model::{Api, Style, Ty, TypeId};
 use crate::spec::{SchemaId, Spec};
+use crate::stack;
 
 pub use select::Unmatched;
 
@@ -37,8 +41,10 @@ pub struct LowerOptions {
     pub module: String,
     /// The document's name for people.
     pub document: String,
-    /// How object-valued query parameters are written.
-    pub query_objects: Style,
+    /// How object-valued query parameters are written, when not as the document says.
+    pub query_objects: Option<Style>,
+    /// Bodies that are JSON objects are required, whatever the document says.
+    pub required_bodies: bool,
     /// Patterns of the operations to lower; all of them when empty.
     pub only: Vec<String>,
     /// Patterns of the operations not to lower.
@@ -50,6 +56,8 @@ pub struct LowerOptions {
 pub struct Lowered {
     /// The raw model.
     pub api: Api,
+    /// Number of bodies that the configuration made required.
+    pub bodies_required: usize,
     /// Number of object schemas with properties that the document writes out.
     pub object_nodes: usize,
     /// Operations that `only` and `skip` did not select.
@@ -58,26 +66,10 @@ pub struct Lowered {
     pub unmatched: Vec<Unmatched>,
 }
 
-/// The stack that lowering has, in bytes: it goes into schemas as deep as they are written in each other.
-const STACK: usize = 64 << 20;
-
 /// Lowers a document.
 pub fn lower(spec: &Spec, options: &LowerOptions, diagnostics: &mut Diagnostics) -> Lowered {
-    std::thread::scope(|scope| {
-        let lowering = || lower_here(spec, options, diagnostics);
-        let thread = std::thread::Builder::new().stack_size(STACK);
-        match thread
-            .spawn_scoped(scope, lowering)
-            .map(std::thread::ScopedJoinHandle::join)
-        {
-            Ok(Ok(lowered)) => lowered,
-            Ok(Err(panic)) => std::panic::resume_unwind(panic),
-            Err(error) => {
-                // No memory for another stack: nothing more can be done in this process.
-                std::panic::panic_any(format!("no thread to lower the document in: {error}"))
-            }
-        }
-    })
+    // It goes into schemas as deep as they are written in each other.
+    stack::large(|| lower_here(spec, options, diagnostics))
 }
 
 fn lower_here(spec: &Spec, options: &LowerOptions, diagnostics: &mut Diagnostics) -> Lowered {
@@ -105,6 +97,7 @@ fn lower_here(spec: &Spec, options: &LowerOptions, diagnostics: &mut Diagnostics
         component_of,
         slots: HashMap::new(),
         elsewhere: HashMap::new(),
+        referred: HashSet::new(),
         open: Vec::new(),
         within: 0,
         level: 0,
@@ -113,6 +106,7 @@ fn lower_here(spec: &Spec, options: &LowerOptions, diagnostics: &mut Diagnostics
         unready: HashSet::new(),
         postponed: VecDeque::new(),
         nullable: HashSet::new(),
+        bodies_required: 0,
         object_nodes: 0,
         selection: select::Selection::new(&options.only, &options.skip),
         not_selected: 0,
@@ -123,6 +117,7 @@ fn lower_here(spec: &Spec, options: &LowerOptions, diagnostics: &mut Diagnostics
     lowering.operations();
     let Lowering {
         api,
+        bodies_required,
         object_nodes,
         not_selected,
         selection,
@@ -130,6 +125,7 @@ fn lower_here(spec: &Spec, options: &LowerOptions, diagnostics: &mut Diagnostics
     } = lowering;
     Lowered {
         api,
+        bodies_required,
         object_nodes,
         not_selected,
         unmatched: selection.unmatched(),
@@ -152,6 +148,8 @@ struct Lowering<'a> {
     slots: HashMap<SchemaId, TypeId>,
     /// Schemas that are referred to and are no components.
     elsewhere: HashMap<SchemaId, schema::Lowered>,
+    /// Their types.
+    referred: HashSet<TypeId>,
     /// Components whose schema is being lowered now, to see an `allOf` that includes itself.
     open: Vec<TypeId>,
     /// How many of them hold what is being lowered as a member. They are no part of it.
@@ -168,6 +166,7 @@ struct Lowering<'a> {
     postponed: VecDeque<all_of::Postponed>,
     /// Components that can be null, as far as they are lowered.
     nullable: HashSet<TypeId>,
+    bodies_required: usize,
     object_nodes: usize,
     selection: select::Selection,
     not_selected: usize,
@@ -181,6 +180,7 @@ impl Lowering<'_> {
             self.lower_later();
         }
         self.merge_postponed();
+        self.bounded_aliases();
     }
 
     fn report(&mut self, code: Code, place: &Location, message: impl Into<String>) {

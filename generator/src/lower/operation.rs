@@ -1,7 +1,8 @@
 //! Operations: one a method of a path.
 
 use super::Lowering;
-use crate::diagnostic::{Code, Diagnostic};
+use super::security::own_server;
+use crate::diagnostic::Code;
 use crate::model::{Docs, Method, Operation, Success};
 use crate::spec;
 
@@ -18,20 +19,12 @@ impl<'a> Lowering<'a> {
     }
 
     fn operation(&mut self, operation: &'a spec::Operation) {
-        let mut unsupported = Vec::new();
         let method = operation.method;
         let path = &operation.path;
-        let id = operation
-            .id
-            .clone()
-            .unwrap_or_else(|| format!("{} {path}", method.as_str().to_ascii_lowercase()));
-        if !operation.servers.is_empty() {
-            unsupported.push(Diagnostic::new(
-                Code::OperationServers,
-                &operation.servers_place,
-                format!("`{id}` has servers of its own"),
-            ));
-        }
+        // Of two operations with one id, the second is called as if it had none.
+        let taken = |id: &String| self.api.operations.iter().any(|other| other.id == *id);
+        let id = operation.id.clone().filter(|id| !taken(id));
+        let id = id.unwrap_or_else(|| format!("{} {path}", method.as_str().to_ascii_lowercase()));
         if let Some(place) = &operation.callbacks {
             self.report(
                 Code::Callbacks,
@@ -39,7 +32,8 @@ impl<'a> Lowering<'a> {
                 format!("the callbacks of `{id}` are left out: a client only sends requests"),
             );
         }
-        let parameters = self.parameters(&operation.parameters, &mut unsupported);
+        let mut parameters = self.parameters(&operation.parameters);
+        let sent = super::path::sent(path, &operation.place, &mut parameters);
         let body = operation
             .body
             .as_ref()
@@ -47,22 +41,15 @@ impl<'a> Lowering<'a> {
             .filter(|_| !matches!(method, Method::Get | Method::Head | Method::Trace))
             .and_then(|body| self.body(body));
         let (responses, errors) = self.responses(&operation.responses, method);
-        let mut schemes: Vec<String> = Vec::new();
-        for requirement in &operation.security {
-            for (scheme, _) in &requirement.schemes {
-                if !schemes.contains(scheme) {
-                    schemes.push(scheme.clone());
-                }
-            }
-        }
-        if !unsupported.is_empty() {
-            self.diagnostics.0.extend(unsupported);
-            return;
-        }
+        let security = operation.security.iter();
+        let keys = |one: &'a spec::Requirement| one.schemes.iter().map(|(key, _)| key.clone());
+        let security = security.map(|one| keys(one).collect()).collect();
+        let server = own_server(operation, &self.api.servers);
         self.api.operations.push(Operation {
             id,
             method,
-            path: path.clone(),
+            path: sent,
+            server,
             docs: Docs {
                 summary: operation.summary.clone(),
                 description: operation.description.clone(),
@@ -77,7 +64,7 @@ impl<'a> Lowering<'a> {
             headers: None,
             errors,
             failure: None,
-            security: schemes,
+            security,
             paging: None,
             group: 0,
             method_name: String::new(),

@@ -1,66 +1,43 @@
 //! Parameters: where they go and how they are written there.
 
 use super::Lowering;
+use super::content::body_kind;
 use super::schema::Lowered;
-use crate::diagnostic::{Code, Diagnostic};
-use crate::model::{Parameter, ParameterLocation, Style, Ty, TypeKind};
+use crate::model::{BodyKind, Parameter, ParameterLocation, Style, Ty, TypeKind};
 use crate::spec;
 
 impl<'a> Lowering<'a> {
     /// The parameters of an operation.
-    pub(super) fn parameters(
-        &mut self,
-        parameters: &'a [spec::Parameter],
-        unsupported: &mut Vec<Diagnostic>,
-    ) -> Vec<Parameter> {
+    pub(super) fn parameters(&mut self, parameters: &'a [spec::Parameter]) -> Vec<Parameter> {
         parameters
             .iter()
-            .filter_map(|parameter| self.parameter(parameter, unsupported))
+            .filter_map(|parameter| self.parameter(parameter))
             .collect()
     }
 
-    fn parameter(
-        &mut self,
-        parameter: &'a spec::Parameter,
-        unsupported: &mut Vec<Diagnostic>,
-    ) -> Option<Parameter> {
-        let (location, mut style) = match parameter.location {
-            spec::In::Query => (
-                ParameterLocation::Query,
-                match (parameter.style, parameter.explode) {
-                    (spec::Style::DeepObject, _) => Style::DeepObject,
-                    // Exploded, no style has anything left to put between the values.
-                    (_, true) => Style::FormExploded,
-                    (spec::Style::SpaceDelimited, false) => Style::Space,
-                    (spec::Style::PipeDelimited, false) => Style::Pipe,
-                    (_, false) => Style::Form,
-                },
-            ),
+    fn parameter(&mut self, parameter: &'a spec::Parameter) -> Option<Parameter> {
+        let location = match parameter.location {
+            spec::In::Query => ParameterLocation::Query,
             spec::In::Header => {
                 // OpenAPI 3.0, Parameter Object: definitions of these three shall be ignored.
                 let ignored = ["accept", "content-type", "authorization"];
                 if ignored.contains(&parameter.name.to_ascii_lowercase().as_str()) {
                     return None;
                 }
-                (ParameterLocation::Header, Style::Simple)
+                ParameterLocation::Header
             }
-            spec::In::Path => {
-                if parameter.style != spec::Style::Simple {
-                    unsupported.push(Diagnostic::new(
-                        Code::PathStyle,
-                        &parameter.place.child("style"),
-                        format!(
-                            "path parameter `{}` is not of style `simple`",
-                            parameter.name
-                        ),
-                    ));
-                }
-                (ParameterLocation::Path, Style::Simple)
-            }
-            spec::In::Cookie => (ParameterLocation::Cookie, Style::Form),
+            spec::In::Path => ParameterLocation::Path,
+            spec::In::Cookie => ParameterLocation::Cookie,
         };
+        let mut style = style(parameter.style);
+        let mut explode = parameter.explode;
         let lowered = match &parameter.payload {
             spec::Payload::Schema(schema) => self.schema(schema, 0),
+            // A text that is no JSON goes as it is: as a single value of any style.
+            spec::Payload::Content(content) if body_kind(&content.media_type) != BodyKind::Json => {
+                explode = false;
+                Lowered::of(Ty::String)
+            }
             spec::Payload::Content(content) => {
                 style = Style::Json;
                 match &content.schema {
@@ -75,13 +52,12 @@ impl<'a> Lowering<'a> {
         };
         let ty = super::inhabited(lowered.ty);
         if location == ParameterLocation::Query
-            && matches!(style, Style::Form | Style::FormExploded)
+            && style == Style::Form
+            && let Some(configured) = self.options.query_objects
             && self.may_be_object(&ty)
         {
-            style = match (self.options.query_objects, style) {
-                (Style::FormExploded, style) => style,
-                (configured, _) => configured,
-            };
+            style = configured;
+            explode = true;
         }
         let mut docs = lowered.docs;
         if parameter.description.is_some() {
@@ -94,6 +70,8 @@ impl<'a> Lowering<'a> {
             entry_name: String::new(),
             location,
             style,
+            explode: explode && style != Style::Json,
+            allow_reserved: parameter.allow_reserved && location == ParameterLocation::Query,
             // A path without one of its parts is another path.
             required: parameter.required || location == ParameterLocation::Path,
             ty,
@@ -102,6 +80,7 @@ impl<'a> Lowering<'a> {
         })
     }
 
+    /// Whether a value of the type may be an object.
     fn may_be_object(&self, ty: &Ty) -> bool {
         match ty {
             Ty::Any | Ty::JsonObject | Ty::Map(_) => true,
@@ -112,5 +91,18 @@ impl<'a> Lowering<'a> {
             },
             _ => false,
         }
+    }
+}
+
+/// The style, as the document writes it.
+pub(super) fn style(style: spec::Style) -> Style {
+    match style {
+        spec::Style::Simple => Style::Simple,
+        spec::Style::Label => Style::Label,
+        spec::Style::Matrix => Style::Matrix,
+        spec::Style::Form => Style::Form,
+        spec::Style::SpaceDelimited => Style::Space,
+        spec::Style::PipeDelimited => Style::Pipe,
+        spec::Style::DeepObject => Style::DeepObject,
     }
 }

@@ -8,7 +8,7 @@ use crate::spec::{Edge, SchemaId};
 
 /// So many levels of schemas in schemas are lowered one inside the other. What lies deeper is lowered after, by
 /// itself: until then its type has its place in the model, and no more is known of it. Far more than documents of people
-/// have, and far less than the stack of [`super::STACK`] holds.
+/// have, and far less than the stack of [`stack::large`](crate::stack::large) holds.
 const DEEPEST: usize = 400;
 
 impl<'a> Lowering<'a> {
@@ -67,10 +67,10 @@ impl<'a> Lowering<'a> {
     }
 
     /// The type that a reference leads to.
-    pub(super) fn reference(&mut self, edge: &'a Edge, depth: usize) -> Lowered {
+    pub(super) fn reference(&mut self, edge: &'a Edge) -> Lowered {
         let schema = edge.to;
         let Some(&index) = self.component_of.get(&schema) else {
-            return self.elsewhere(schema, depth);
+            return self.elsewhere(schema);
         };
         self.of_component(index)
     }
@@ -111,7 +111,7 @@ impl<'a> Lowering<'a> {
     }
 
     /// A reference to a schema that is not a component (`#/components/schemas/A/properties/b`).
-    fn elsewhere(&mut self, schema: SchemaId, depth: usize) -> Lowered {
+    fn elsewhere(&mut self, schema: SchemaId) -> Lowered {
         if let Some(known) = self.elsewhere.get(&schema) {
             return known.clone();
         }
@@ -122,12 +122,13 @@ impl<'a> Lowering<'a> {
             ..Lowered::of(Ty::Named(id))
         };
         self.elsewhere.insert(schema, itself.clone());
+        self.referred.insert(id);
         if self.level >= DEEPEST {
             self.later.push((schema, id));
             self.unready.insert(id);
             return itself;
         }
-        let lowered = self.item(schema, depth + 1, Some(id));
+        let lowered = self.item(schema, 0, Some(id));
         let ty = &mut self.api.types[id];
         if lowered.ty == Ty::Named(id) {
             ty.docs = lowered.docs.clone();
@@ -135,18 +136,16 @@ impl<'a> Lowering<'a> {
         } else {
             ty.kind = TypeKind::Alias(lowered.ty.clone());
         }
+        if let Ty::Named(id) = lowered.ty {
+            self.referred.insert(id);
+        }
         self.elsewhere.insert(schema, lowered.clone());
         lowered
     }
 
     /// Whether references lead to a type, so that it must stand for itself.
     pub(super) fn is_referred_to(&self, id: TypeId) -> bool {
-        let elsewhere = || {
-            self.elsewhere
-                .values()
-                .any(|lowered| lowered.ty == Ty::Named(id))
-        };
-        self.api.types[id].component.is_some() || elsewhere()
+        self.api.types[id].component.is_some() || self.referred.contains(&id)
     }
 
     /// A type whose kind is not known yet.

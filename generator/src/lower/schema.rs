@@ -1,12 +1,14 @@
 //! Schemas to types.
 
+use std::collections::HashSet;
+
 use super::{Lowering, inhabited};
 use crate::diagnostic::Code;
 use crate::model::{Docs, Field, ObjectType, Ty, Type, TypeId, TypeKind};
 use crate::spec::{Additional, Edge, Schema, SchemaId, TypeSet};
 
 /// Schemas nest this deep at most; a document that goes further is refused, not overflowed on.
-const MAX_DEPTH: usize = 120;
+pub(super) const MAX_DEPTH: usize = 120;
 
 /// A schema where it is used: its type, and what only the use knows.
 #[derive(Debug, Clone)]
@@ -55,7 +57,7 @@ impl<'a> Lowering<'a> {
     /// Lowers a schema where it is used.
     pub(super) fn schema(&mut self, edge: &'a Edge, depth: usize) -> Lowered {
         if edge.is_reference() {
-            self.reference(edge, depth)
+            self.reference(edge)
         } else {
             self.item(edge.to, depth, None)
         }
@@ -178,9 +180,10 @@ impl<'a> Lowering<'a> {
 
     pub(super) fn fields(&mut self, schema: &'a Schema, depth: usize) -> ObjectType {
         let mut object = ObjectType::default();
+        let named: HashSet<&str> = schema.required.iter().map(String::as_str).collect();
         for (wire, edge) in &schema.properties {
             let lowered = self.inside(|own| own.schema(edge, depth + 1));
-            let required = schema.required.iter().any(|name| name == wire);
+            let required = named.contains(wire.as_str());
             object.fields.push(Field {
                 wire: wire.clone(),
                 name: String::new(),

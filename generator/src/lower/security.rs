@@ -3,7 +3,7 @@
 use super::Lowering;
 use crate::diagnostic::Code;
 use crate::model::{Credential, CredentialKind, Server, ServerVariable};
-use crate::spec::{self, HttpScheme, In, SecuritySchemeKind};
+use crate::spec::{self, Flow, HttpScheme, In, SecuritySchemeKind};
 
 impl Lowering<'_> {
     pub(super) fn servers(&mut self) {
@@ -23,23 +23,50 @@ impl Lowering<'_> {
                     self.report(
                         Code::HttpAuthScheme,
                         &scheme.place.child("scheme"),
-                        format!("the http scheme `{other}` is sent as a bearer token"),
+                        format!("the http scheme `{other}` is not supported: callers have to write the header themselves"),
                     );
-                    CredentialKind::Bearer
+                    CredentialKind::Unsupported(other.clone())
                 }
+                SecuritySchemeKind::OAuth2 { flows } => oauth2(flows),
                 SecuritySchemeKind::Http(HttpScheme::Bearer)
-                | SecuritySchemeKind::OAuth2 { .. }
                 | SecuritySchemeKind::OpenIdConnect { .. } => CredentialKind::Bearer,
             };
             self.api.credentials.push(Credential {
                 key: scheme.key.clone(),
                 setter: String::new(),
+                source_setter: String::new(),
+                client_setter: String::new(),
                 kind,
                 env: None,
                 description: scheme.description.clone(),
             });
         }
     }
+}
+
+/// A token, which the client can ask for itself where the document says where, without a user.
+fn oauth2(flows: &[Flow]) -> CredentialKind {
+    let mut flows = flows.iter().filter(|flow| flow.kind == "clientCredentials");
+    let whole = |url: &&String| url.starts_with("https://") || url.starts_with("http://");
+    match flows.next() {
+        Some(Flow {
+            token_url: Some(url),
+            scopes,
+            ..
+        }) if whole(&url) => CredentialKind::ClientCredentials {
+            url: url.clone(),
+            scopes: scopes.clone(),
+        },
+        _ => CredentialKind::Bearer,
+    }
+}
+
+/// The server of an operation that has its own: the first one, unless the API is there anyway.
+pub(super) fn own_server(operation: &spec::Operation, api: &[Server]) -> Option<String> {
+    let own = server(operation.servers.first()?).plain_url();
+    let shared = api.first().map(Server::plain_url);
+    let shared = shared.as_deref().unwrap_or("/");
+    (own.trim_end_matches('/') != shared.trim_end_matches('/')).then_some(own)
 }
 
 fn server(server: &spec::Server) -> Server {
@@ -57,5 +84,6 @@ fn server(server: &spec::Server) -> Server {
                 description: variable.description.clone(),
             })
             .collect(),
+        name: String::new(),
     }
 }

@@ -13,6 +13,20 @@ pub struct Server {
     pub description: Option<String>,
     /// Its variables.
     pub variables: Vec<ServerVariable>,
+    /// The variant that names it beside others. Empty until the name pass.
+    pub name: String,
+}
+
+impl Server {
+    /// The URL with the default of each variable in its place.
+    pub fn plain_url(&self) -> String {
+        let mut url = self.url.clone();
+        for variable in &self.variables {
+            let value = variable.default.as_deref().unwrap_or_default();
+            url = url.replace(&format!("{{{}}}", variable.wire), value);
+        }
+        url
+    }
 }
 
 /// A variable in a base URL.
@@ -35,8 +49,12 @@ pub struct ServerVariable {
 pub struct Credential {
     /// Key of the scheme in the document.
     pub key: String,
-    /// The builder's setter. Empty until the name pass.
+    /// The builder's setter. Empty until the name pass, and where the caller can't set it.
     pub setter: String,
+    /// The builder's setter that takes a source of tokens. Empty until the name pass, and where there is none.
+    pub source_setter: String,
+    /// The builder's setter that takes the id and secret of a client. Empty until the name pass, and where there is none.
+    pub client_setter: String,
     /// What is sent.
     pub kind: CredentialKind,
     /// Environment variable that `from_env` reads, when configured.
@@ -58,6 +76,16 @@ pub enum CredentialKind {
     Query(String),
     /// A cookie of this name.
     Cookie(String),
+    /// `Authorization: Bearer …`, with a token that the caller has, or that is asked for at this URL with the id and secret
+    /// of a client (OAuth 2).
+    ClientCredentials {
+        /// Where tokens are given out.
+        url: String,
+        /// What they are to be good for.
+        scopes: Vec<String>,
+    },
+    /// `Authorization` by a scheme that is not supported, which the caller has to write.
+    Unsupported(String),
 }
 
 /// A header that every operation shares, set once on the client.

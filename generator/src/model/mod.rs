@@ -5,12 +5,14 @@
 //! text may stand here; the only Rust in it are the identifiers that the name pass claimed.
 
 mod client;
+mod content;
 mod docs;
 mod operation;
 mod response;
 mod types;
 
 pub use client::{ClientHeader, Credential, CredentialKind, Server, ServerVariable};
+pub use content::{Content, FormField, Part, PartKind};
 pub use docs::{Constraints, Docs};
 pub use operation::{
     Body, BodyKind, Method, Operation, Paging, Parameter, ParameterLocation, Style,

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::content::Content;
 use super::docs::Docs;
 use super::response::{ByStatus, Headers, Response, Success};
 use super::types::{Ty, TypeId};
@@ -14,8 +15,10 @@ pub struct Operation {
     pub id: String,
     /// The HTTP method.
     pub method: Method,
-    /// The path template (`/v1/chat/users/{id}`).
+    /// The path template (`/v1/chat/users/{id}`), and the query that every call has, if any (`/v1/things?type=new`).
     pub path: String,
+    /// Where it is, when not where the API is: a URL without variables, which may be relative to that of the API.
+    pub server: Option<String>,
     /// What the document says of it.
     pub docs: Docs,
     /// Where it stands.
@@ -36,8 +39,9 @@ pub struct Operation {
     pub errors: Vec<Response>,
     /// A form for each status, where the errors differ.
     pub failure: Option<ByStatus>,
-    /// Names of the security schemes it accepts (`Credential::key`); empty means none is sent.
-    pub security: Vec<String>,
+    /// The alternatives of security that it accepts, each with the keys of all schemes that it takes
+    /// (`Credential::key`). One without keys needs no credentials, and without alternatives none are sent.
+    pub security: Vec<Vec<String>>,
     /// How it pages, when it does.
     pub paging: Option<Paging>,
     /// Index into `Api::groups`.
@@ -92,6 +96,10 @@ pub struct Parameter {
     pub location: ParameterLocation,
     /// How it is written there.
     pub style: Style,
+    /// Each item of a list and each member of an object is written on its own (`k=a&k=b`).
+    pub explode: bool,
+    /// Reserved characters of its value are sent as they are.
+    pub allow_reserved: bool,
     /// It must be given.
     pub required: bool,
     /// Its type.
@@ -112,44 +120,59 @@ pub enum ParameterLocation {
     Cookie,
 }
 
-/// How lists and objects are written.
+/// How lists and objects are written. What comes from their being exploded is not a part of it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub enum Style {
-    /// `simple` (path, header): `a,b`.
+    /// `simple` (path, header): `a,b`; exploded, an object is `member=a,other=b`.
     Simple,
-    /// `form`, exploded: `k=a&k=b`; an object's members become parameters.
-    FormExploded,
-    /// `form`, not exploded: `k=a,b`.
+    /// `label` (path): `.a,b`; exploded `.a.b`.
+    Label,
+    /// `matrix` (path): `;k=a,b`; exploded `;k=a;k=b`.
+    Matrix,
+    /// `form` (query, cookie): `k=a,b`; exploded `k=a&k=b`, and an object's members become parameters.
     Form,
-    /// `spaceDelimited`: `k=a%20b`.
+    /// `spaceDelimited` (query): `k=a%20b`; exploded as `form`.
     Space,
-    /// `pipeDelimited`: `k=a|b`.
+    /// `pipeDelimited` (query): `k=a|b`; exploded as `form`.
     Pipe,
     /// `deepObject`: `k[member]=a`.
     DeepObject,
     /// `k.member=a`: not in the specification, chosen by configuration.
     Dotted,
-    /// A `content` parameter: its JSON text.
+    /// A `content` parameter that is JSON: its text.
     Json,
 }
 
 /// A request body.
 #[derive(Debug, Clone, Serialize)]
 pub struct Body {
-    /// The media type as the document writes it.
-    pub media_type: String,
-    /// How it is written.
-    pub kind: BodyKind,
-    /// Its type, for JSON and form bodies.
-    pub ty: Ty,
-    /// `required: true`. A body with required members counts as required.
+    /// What is sent unless the caller chooses another.
+    pub content: Content,
+    /// What a caller may send in its place, each of another kind or type.
+    pub others: Vec<Content>,
+    /// `required: true`, or what the configuration counts as such.
     pub required: bool,
     /// What the document says of it.
     pub docs: Docs,
     /// Where it stands.
     pub place: Location,
-    /// The argument's name in Rust. Empty until the name pass.
-    pub name: String,
+}
+
+impl Body {
+    /// All that it may be, what is preferred first.
+    pub fn contents(&self) -> impl Iterator<Item = &Content> {
+        std::iter::once(&self.content).chain(&self.others)
+    }
+
+    /// All that it may be, to change it.
+    pub fn contents_mut(&mut self) -> impl Iterator<Item = &mut Content> {
+        std::iter::once(&mut self.content).chain(&mut self.others)
+    }
+
+    /// The types that it holds.
+    pub fn types(&self) -> impl Iterator<Item = &Ty> {
+        self.contents().flat_map(Content::types)
+    }
 }
 
 /// How a body is read or written.

@@ -13,6 +13,7 @@ use crate::model::Api;
 use crate::passes::{self, NameLock, Named};
 use crate::source::Document;
 use crate::spec;
+use crate::stack;
 use crate::{Moment, Observer, Stage};
 use keep_going::KeepGoing;
 
@@ -46,6 +47,15 @@ pub fn model(
     lock: &NameLock,
     observer: Observer<'_>,
 ) -> Result<Modelled, Diagnostics> {
+    stack::large(|| modelled(document, config, lock, observer))
+}
+
+fn modelled(
+    document: &Document,
+    config: &ApiConfig,
+    lock: &NameLock,
+    observer: Observer<'_>,
+) -> Result<Modelled, Diagnostics> {
     let module = &config.module;
     let stage = |stage, moment| observer(module, stage, moment);
     let mut diagnostics = Diagnostics::default();
@@ -64,6 +74,7 @@ pub fn model(
         module: module.clone(),
         document: document.source().name().to_owned(),
         query_objects: config.query_objects,
+        required_bodies: config.required_bodies,
         only: config.only.clone(),
         skip: config.skip.clone(),
     };
@@ -92,6 +103,7 @@ pub fn model(
     stage(Stage::Lower, Moment::End);
     let Lowered {
         mut api,
+        bodies_required,
         object_nodes,
         not_selected,
         unmatched,
@@ -102,7 +114,7 @@ pub fn model(
     let names = passes::run(&mut api, config, lock, &mut diagnostics);
     stage(Stage::Passes, Moment::End);
     let left_out = keep_going.into_left_out();
-    let unused = unused::unused(config, &api, &unmatched);
+    let unused = unused::unused(config, &api, bodies_required, &unmatched);
     Ok(Modelled {
         api,
         names,

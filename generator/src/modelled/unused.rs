@@ -2,7 +2,7 @@
 
 use crate::config::ApiConfig;
 use crate::lower::Unmatched;
-use crate::model::{Api, Style};
+use crate::model::Api;
 
 /// A setting that has no effect on a document.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -15,22 +15,29 @@ pub struct Unused {
     pub reason: String,
 }
 
-/// The settings that have no effect.
-pub(super) fn unused(config: &ApiConfig, api: &Api, unmatched: &[Unmatched]) -> Vec<Unused> {
-    let mut unused = Vec::new();
-    for pattern in unmatched {
-        let mut reason = "no operation has such an id, path or tag".to_owned();
-        if let Some(nearest) = &pattern.nearest {
-            reason.push_str("; did you mean `");
-            reason.push_str(nearest);
-            reason.push_str("`?");
-        }
-        unused.push(Unused {
-            setting: pattern.setting,
-            entry: pattern.entry.clone(),
-            reason,
-        });
+/// A pattern of `only` or `skip` that fits no operation.
+fn fits_nothing(pattern: &Unmatched) -> Unused {
+    let mut reason = "no operation has such an id, path or tag".to_owned();
+    if let Some(nearest) = &pattern.nearest {
+        reason.push_str("; did you mean `");
+        reason.push_str(nearest);
+        reason.push_str("`?");
     }
+    Unused {
+        setting: pattern.setting,
+        entry: pattern.entry.clone(),
+        reason,
+    }
+}
+
+/// The settings that have no effect.
+pub(super) fn unused(
+    config: &ApiConfig,
+    api: &Api,
+    bodies_required: usize,
+    unmatched: &[Unmatched],
+) -> Vec<Unused> {
+    let mut unused: Vec<Unused> = unmatched.iter().map(fits_nothing).collect();
     if config.partial {
         return unused;
     }
@@ -48,6 +55,10 @@ pub(super) fn unused(config: &ApiConfig, api: &Api, unmatched: &[Unmatched]) -> 
             "",
             "operations reach all components",
         );
+    }
+    if config.required_bodies && bodies_required == 0 {
+        let reason = "no body that may be left out is an object";
+        add("required-bodies", "", reason);
     }
     for key in config.credentials.keys() {
         if !api
@@ -107,8 +118,9 @@ pub(super) fn unused(config: &ApiConfig, api: &Api, unmatched: &[Unmatched]) -> 
         .iter()
         .flat_map(|op| &op.parameters)
         .map(|p| p.style);
-    if config.query_objects != Style::FormExploded
-        && !styles.any(|style| style == config.query_objects)
+    if config
+        .query_objects
+        .is_some_and(|wanted| !styles.any(|style| style == wanted))
     {
         add("query-objects", "", "no query parameter is an object");
     }

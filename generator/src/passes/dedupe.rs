@@ -10,15 +10,17 @@ use std::collections::{BTreeMap, HashMap};
 use std::fmt::Write as _;
 
 use super::walk;
-use crate::model::{Api, Constraints, Docs, Ty, Type, TypeId, TypeKind};
+use crate::model::{Api, Body, Constraints, Content, Docs, Ty, Type, TypeId, TypeKind};
 
 pub(super) fn merge_equal(api: &mut Api) {
     let mut target: Vec<TypeId> = (0u32..).map(TypeId).take(api.types.0.len()).collect();
     let mut members: BTreeMap<TypeId, Vec<TypeId>> = BTreeMap::new();
     let mut body = vec![false; api.types.0.len()];
     for operation in &api.operations {
-        if let Some(Ty::Named(id)) = operation.body.as_ref().map(|body| &body.ty) {
-            body[id.0 as usize] = true;
+        for content in operation.body.iter().flat_map(Body::contents) {
+            if let Ty::Named(id) = content.ty {
+                body[id.0 as usize] = true;
+            }
         }
     }
     // Inner types come before the types that hold them, so one round merges nearly all; another
@@ -42,11 +44,31 @@ pub(super) fn merge_equal(api: &mut Api) {
             redirect(&mut parameter.ty);
         }
         if let Some(body) = &mut operation.body {
-            redirect(&mut body.ty);
+            body.contents_mut()
+                .flat_map(Content::types_mut)
+                .for_each(&mut redirect);
+            fold_contents(body);
         }
         for response in operation.responses.iter_mut().chain(&mut operation.errors) {
             response.types_mut().for_each(&mut redirect);
         }
+    }
+}
+
+/// Contents of a body that turned out to be the same are one.
+fn fold_contents(body: &mut Body) {
+    let others = std::mem::take(&mut body.others);
+    for other in others {
+        let same = |known: &&mut Content| {
+            (known.kind, &known.ty, &known.form) == (other.kind, &other.ty, &other.form)
+                && known.parts.len() == other.parts.len()
+        };
+        if let Some(known) = body.contents_mut().find(same) {
+            known.also.push(other.media_type);
+            known.also.extend(other.also);
+            continue;
+        }
+        body.others.push(other);
     }
 }
 

@@ -1,5 +1,6 @@
 //! Facts that emission asks for, worked out once: who uses a type, and what must be boxed.
 
+use super::circles::circles;
 use super::walk;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{Api, Ty, TypeId, TypeKind};
@@ -51,7 +52,6 @@ pub(super) fn open_unreached(api: &mut Api) {
 
 /// Boxes the references by which a type would hold itself.
 pub(super) fn box_recursion(api: &mut Api, diagnostics: &mut Diagnostics) {
-    let count = api.types.0.len();
     let direct: Vec<Vec<TypeId>> = api
         .types
         .0
@@ -64,16 +64,12 @@ pub(super) fn box_recursion(api: &mut Api, diagnostics: &mut Diagnostics) {
             out
         })
         .collect();
-    let mut edges = Vec::new();
-    for (index, children) in direct.iter().enumerate() {
-        for child in children {
-            if reaches(&direct, *child, index, count) {
-                edges.push((index, *child));
-            }
+    let circle = circles(&direct);
+    for (ty, own) in api.types.0.iter_mut().zip(&circle) {
+        if ty.live {
+            let within = |child: TypeId| circle[child.0 as usize] == *own;
+            walk::children_mut(ty, &mut |ty| box_direct(ty, &within));
         }
-    }
-    for (index, child) in edges {
-        walk::children_mut(&mut api.types.0[index], &mut |ty| box_direct(ty, child));
     }
     unroll_aliases(api, diagnostics);
 }
@@ -92,17 +88,14 @@ fn unroll_aliases(api: &mut Api, diagnostics: &mut Diagnostics) {
             out
         })
         .collect();
-    for index in 0..aliases.len() {
-        let itself = aliases[index]
-            .iter()
-            .any(|child| reaches(&aliases, *child, index, aliases.len()));
-        if !itself {
+    let circle = circles(&aliases);
+    for ((ty, targets), own) in api.types.0.iter_mut().zip(&aliases).zip(&circle) {
+        let within = |child: TypeId| circle[child.0 as usize] == *own;
+        if !targets.iter().any(|child| within(*child)) {
             continue;
         }
-        let ty = &mut api.types.0[index];
-        let id = TypeId(u32::try_from(index).unwrap_or(u32::MAX));
         if let TypeKind::Alias(target) = &mut ty.kind {
-            forget(target, &aliases, id);
+            forget(target, &within);
         }
         diagnostics.push(Diagnostic::new(
             Code::ListOfItself,
@@ -112,11 +105,11 @@ fn unroll_aliases(api: &mut Api, diagnostics: &mut Diagnostics) {
     }
 }
 
-fn forget(ty: &mut Ty, aliases: &[Vec<TypeId>], id: TypeId) {
+fn forget(ty: &mut Ty, within: &impl Fn(TypeId) -> bool) {
     match ty {
-        Ty::Named(child) if reaches(aliases, *child, id.0 as usize, aliases.len()) => *ty = Ty::Any,
+        Ty::Named(child) if within(*child) => *ty = Ty::Any,
         Ty::List(inner) | Ty::Map(inner) | Ty::Nullable(inner) | Ty::Boxed(inner) => {
-            forget(inner, aliases, id);
+            forget(inner, within);
         }
         _ => {}
     }
@@ -131,31 +124,10 @@ fn direct_named(ty: &Ty, out: &mut Vec<TypeId>) {
     }
 }
 
-fn box_direct(ty: &mut Ty, child: TypeId) {
+fn box_direct(ty: &mut Ty, within: &impl Fn(TypeId) -> bool) {
     match ty {
-        Ty::Named(id) if *id == child => *ty = Ty::Boxed(Box::new(Ty::Named(child))),
-        Ty::Nullable(inner) => box_direct(inner, child),
+        Ty::Named(child) if within(*child) => *ty = Ty::Boxed(Box::new(Ty::Named(*child))),
+        Ty::Nullable(inner) => box_direct(inner, within),
         _ => {}
     }
-}
-
-fn reaches(edges: &[Vec<TypeId>], from: TypeId, to: usize, count: usize) -> bool {
-    if from.0 as usize == to {
-        return true;
-    }
-    if edges[from.0 as usize].is_empty() {
-        return false;
-    }
-    let mut seen = vec![false; count];
-    let mut queue = vec![from];
-    while let Some(id) = queue.pop() {
-        let index = id.0 as usize;
-        if index == to {
-            return true;
-        }
-        if !std::mem::replace(&mut seen[index], true) {
-            queue.extend(&edges[index]);
-        }
-    }
-    false
 }

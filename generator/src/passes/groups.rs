@@ -1,8 +1,11 @@
 //! Sorts operations and types into modules by the path segment they stand under.
 
+use std::collections::HashMap;
+
 use super::walk;
-use crate::model::{Api, Group, Ty};
+use crate::model::{Api, Group, TypeId};
 use crate::passes::name::words;
+use crate::path::parts;
 
 pub(super) fn sort(api: &mut Api) {
     let paths: Vec<Vec<&str>> = api
@@ -21,11 +24,11 @@ pub(super) fn sort(api: &mut Api) {
         })
         .collect();
     let mut groups: Vec<Group> = Vec::new();
+    let mut known: HashMap<String, usize> = HashMap::new();
     for (operation, segment) in api.operations.iter_mut().zip(segments) {
-        let known = groups.iter().position(|group| group.segment == segment);
-        operation.group = known.unwrap_or_else(|| {
+        operation.group = *known.entry(segment).or_insert_with_key(|segment| {
             groups.push(Group {
-                segment,
+                segment: segment.clone(),
                 module: String::new(),
             });
             groups.len() - 1
@@ -38,36 +41,61 @@ pub(super) fn sort(api: &mut Api) {
 /// A type that one group alone uses stands with it; one that several use stands with the group
 /// that bears its name, or is shared.
 fn sort_types(api: &mut Api) {
-    let mut owner: Vec<Option<Option<usize>>> = vec![None; api.types.0.len()];
-    for (index, _) in api.groups.iter().enumerate() {
-        let operations = api.operations.iter().filter(|op| op.group == index);
-        let roots: Vec<&Ty> = operations
-            .flat_map(|operation| {
-                let (sent, answered) = walk::sent_and_answered(operation);
-                sent.into_iter().chain(answered)
-            })
-            .collect();
-        for (owner, reached) in owner.iter_mut().zip(walk::reach(api, roots)) {
-            if reached {
-                *owner = match owner {
-                    None => Some(Some(index)),
-                    Some(_) => Some(None),
-                };
-            }
-        }
+    let owners = owners(api);
+    let mut by_name: HashMap<Vec<String>, usize> = HashMap::new();
+    for (index, group) in api.groups.iter().enumerate() {
+        let name = words::singular(&words::of(&group.segment));
+        by_name.entry(name).or_insert(index);
     }
-    for (ty, owner) in api.types.0.iter_mut().zip(owner) {
-        ty.group = owner.flatten().or_else(|| {
-            let name = words::of(ty.component.as_deref()?);
-            api.groups
-                .iter()
-                .position(|group| words::singular(&words::of(&group.segment)) == name)
-        });
+    for (ty, owner) in api.types.0.iter_mut().zip(owners) {
+        ty.group = match owner {
+            Owner::One(group) => Some(group),
+            Owner::None | Owner::Several => {
+                let component = ty.component.as_deref();
+                component.and_then(|name| by_name.get(&words::of(name)).copied())
+            }
+        };
     }
 }
 
+/// Which groups use a type.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Owner {
+    None,
+    One(usize),
+    Several,
+}
+
+/// Who uses each type. A type is looked into again only when its owner changes, which it does twice at most.
+fn owners(api: &Api) -> Vec<Owner> {
+    let mut owners = vec![Owner::None; api.types.0.len()];
+    let mut todo: Vec<(TypeId, Owner)> = Vec::new();
+    for operation in &api.operations {
+        let (sent, answered) = walk::sent_and_answered(operation);
+        for ty in sent.into_iter().chain(answered) {
+            walk::named(ty, &mut |id| todo.push((id, Owner::One(operation.group))));
+        }
+    }
+    while let Some((id, by)) = todo.pop() {
+        let owner = &mut owners[id.0 as usize];
+        let now = match *owner {
+            Owner::None => by,
+            one if one == by => continue,
+            Owner::Several => continue,
+            Owner::One(_) => Owner::Several,
+        };
+        *owner = now;
+        walk::children(&api.types[id], &mut |ty| {
+            walk::named(ty, &mut |child| todo.push((child, now)));
+        });
+    }
+    owners
+}
+
 fn literal_segments(path: &str) -> Vec<&str> {
-    path.split('/')
+    parts(path)
+        .path
+        .split('/')
         .filter(|segment| !segment.is_empty() && !segment.contains('{'))
         .collect()
 }

@@ -3,6 +3,7 @@
 //! A pass knows the model and its own settings, never a service by name: what is particular to one
 //! stands in the configuration.
 
+mod circles;
 mod constants;
 mod dedupe;
 mod facts;

@@ -1,6 +1,6 @@
 //! Ways through the model that several passes take.
 
-use crate::model::{Api, Operation, Response, Ty, Type, TypeId, TypeKind};
+use crate::model::{Api, Body, Operation, Response, Ty, Type, TypeId, TypeKind};
 
 /// Calls `f` with every named type that `ty` mentions.
 pub(super) fn named(ty: &Ty, f: &mut impl FnMut(TypeId)) {
@@ -50,7 +50,7 @@ pub(super) fn sent_and_answered(operation: &Operation) -> (Vec<&Ty>, Vec<&Ty>) {
         .parameters
         .iter()
         .map(|parameter| &parameter.ty)
-        .chain(operation.body.iter().map(|body| &body.ty))
+        .chain(operation.body.iter().flat_map(Body::types))
         .collect();
     let answered = operation
         .responses

@@ -66,7 +66,6 @@ pub fn render(sources: &dyn Sources, diagnostics: &[Diagnostic], style: Style) -
     };
     let counts = [
         (count(Severity::Error), "error"),
-        (count(Severity::Unsupported), "unsupported feature"),
         (count(Severity::Warning), "warning"),
     ];
     let counts: Vec<String> = counts
@@ -83,7 +82,6 @@ fn one(sources: &dyn Sources, renderer: &Renderer, placed: &Placed<'_>) -> Strin
     let diagnostic = placed.diagnostic;
     let level = match diagnostic.severity() {
         Severity::Error => Level::ERROR,
-        Severity::Unsupported => Level::ERROR.with_name("unsupported"),
         Severity::Warning => Level::WARNING,
     };
     let mut group = level

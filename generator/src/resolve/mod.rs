@@ -8,8 +8,8 @@ use crate::diagnostic::Location;
 use percent_encoding::percent_decode_str;
 use serde_json::Value;
 
-/// A longer chain of references to references is a mistake, or an attack.
-const LONGEST_CHAIN: usize = 64;
+/// So many references may follow each other. A longer chain is a mistake, or an attack, and the checks refuse it.
+pub const LONGEST_CHAIN: usize = 64;
 
 /// The documents that references lead through.
 #[derive(Debug, Clone, Copy)]
@@ -125,10 +125,28 @@ impl<'a> Graph<'a> {
         Ok(target)
     }
 
-    /// Follows references until something else is there. `None` when they lead nowhere, or in a circle.
+    /// What a value stands for, references followed as [`follow`](Self::follow) does, without its place: that is much
+    /// less work.
+    pub fn stands_for(&self, value: &'a Value) -> Option<&'a Value> {
+        let mut target = value;
+        for _ in 0..=LONGEST_CHAIN {
+            let Some(text) = reference(target) else {
+                return Some(target);
+            };
+            let plain = text.strip_prefix('#').filter(|text| !text.contains('%'));
+            target = match plain.and_then(|pointer| self.root.pointer(pointer)) {
+                Some(found) => found,
+                None => self.find(text).ok()?.value,
+            };
+        }
+        None
+    }
+
+    /// Follows references until something else is there. `None` when they lead nowhere, or in a circle, or through more
+    /// than [`LONGEST_CHAIN`] references.
     pub fn follow(&self, value: &'a Value, place: Location) -> Option<Target<'a>> {
         let mut target = Target { value, place };
-        for _ in 0..LONGEST_CHAIN {
+        for _ in 0..=LONGEST_CHAIN {
             let Some(reference) = reference(target.value) else {
                 return Some(target);
             };

@@ -7,6 +7,7 @@ use std::collections::HashMap;
 use std::ops::Range;
 
 use super::MAX_DEPTH;
+use super::read::cost;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Location, Pointer};
 
 /// The nodes of a text, each with the bytes it takes.
@@ -21,7 +22,7 @@ pub(super) struct Outline {
 struct Node {
     span: Range<usize>,
     kind: Kind,
-    /// Values it stands for when every alias is replaced.
+    /// How many values it counts for when every alias is replaced.
     size: u64,
 }
 
@@ -90,7 +91,9 @@ pub(super) struct Builder {
     open: Vec<Open>,
     too_deep: bool,
     too_large: bool,
+    /// How many values may be made, and how many were so far.
     budget: u64,
+    made: u64,
 }
 
 struct Open {
@@ -102,7 +105,7 @@ struct Open {
 }
 
 impl Builder {
-    /// A builder for a text whose aliases may stand for `budget` values in all.
+    /// A builder for a text of which `budget` values may be made, its aliases replaced.
     pub(super) fn new(budget: u64) -> Self {
         Self {
             budget,
@@ -157,6 +160,7 @@ impl Builder {
 
     /// A key of the object that is open.
     pub(super) fn key(&mut self, key: String, span: Range<usize>) {
+        self.made = self.made.saturating_add(cost(span.len()) as u64);
         if let Some(open) = self.open.last_mut() {
             open.key = Some((key, span));
         }
@@ -164,7 +168,8 @@ impl Builder {
 
     /// A scalar value.
     pub(super) fn scalar(&mut self, span: Range<usize>) {
-        self.add(span, Kind::Scalar, 1);
+        let size = cost(span.len()) as u64;
+        self.add(span, Kind::Scalar, size);
     }
 
     /// An alias of an earlier node.
@@ -189,11 +194,11 @@ impl Builder {
             return;
         }
         let size = self.outline.nodes[target].size;
-        if size > self.budget && !self.too_large {
+        if self.made.saturating_add(size) > self.budget && !self.too_large {
             self.too_large = true;
             let place = self.place();
             let message = format!(
-                "the aliases of this document stand for more than {} values",
+                "with its aliases replaced, this document has more than {} values",
                 self.budget
             );
             self.problem(
@@ -252,9 +257,17 @@ impl Builder {
             Kind::Map(members) => members.iter().map(|member| member.value).collect(),
             Kind::Scalar | Kind::Alias(_) => Vec::new(),
         };
+        let keys: Vec<u64> = match &self.outline.nodes[open.node].kind {
+            Kind::Map(members) => {
+                let spans = members.iter().map(|member| &member.key_span);
+                spans.map(|span| cost(span.len()) as u64).collect()
+            }
+            _ => Vec::new(),
+        };
         let sizes = children
             .iter()
             .map(|child| self.outline.nodes[*child].size)
+            .chain(keys)
             .fold(1, u64::saturating_add);
         self.outline.nodes[open.node].size = sizes;
         self.equal_keys(open.node);
@@ -275,6 +288,7 @@ impl Builder {
     fn add(&mut self, span: Range<usize>, kind: Kind, size: u64) -> usize {
         let id = self.outline.nodes.len();
         let closed = matches!(kind, Kind::Scalar | Kind::Alias(_));
+        self.made = self.made.saturating_add(size);
         self.outline.nodes.push(Node { span, kind, size });
         if let Some(open) = self.open.last_mut() {
             match &mut self.outline.nodes[open.node].kind {

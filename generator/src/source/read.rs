@@ -12,9 +12,15 @@ use super::value::Node;
 use super::{Document, Format, MAX_DEPTH, Source, Unreadable, floor_char};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Location};
 
-/// How many values the aliases of a YAML text may make of it. Ordinary sharing stays far below.
-pub(super) fn alias_budget(text: &str) -> usize {
-    text.len().saturating_mul(10).saturating_add(100_000)
+/// How many values may be made of a text, its aliases replaced. Without aliases it has fewer values than bytes; with
+/// ordinary sharing it stays far below too.
+pub(super) fn budget_of(text: &str) -> usize {
+    text.len().saturating_add(100_000)
+}
+
+/// How many values a key or a scalar of so many bytes counts for: an alias may repeat a long text too.
+pub(super) fn cost(bytes: usize) -> usize {
+    1 + bytes / 16
 }
 
 /// See [`Document::read`].
@@ -99,7 +105,7 @@ fn parse(source: &Source) -> Result<Value, Diagnostics> {
         )
         .at_span(0..0)));
     }
-    let budget = Cell::new(alias_budget(text));
+    let budget = Cell::new(budget_of(text));
     let node = |merge| Node {
         budget: &budget,
         merge,

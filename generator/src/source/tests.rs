@@ -4,7 +4,7 @@ use proptest::prelude::*;
 use serde_json::{Value, json};
 
 use super::{Document, Source};
-use crate::diagnostic::{Location, Pointer};
+use crate::diagnostic::{Code, Location, Pointer};
 
 fn read(name: &str, text: &str) -> Document {
     match Document::read(name, text.as_bytes().to_vec()) {
@@ -83,6 +83,39 @@ fn aliases_and_merges_are_followed() {
     assert_eq!(position(document.source(), "/same/y", false), (1, 20));
     // A merged member is where the object stands that merges it.
     assert_eq!(position(document.source(), "/more/x", false), (4, 3));
+}
+
+/// The codes of a YAML text that is refused; none when it is read.
+fn refused(text: &str) -> Vec<Code> {
+    match Document::read("a.yaml", text.as_bytes().to_vec()) {
+        Ok(_) => Vec::new(),
+        Err(unreadable) => unreadable.diagnostics.0.iter().map(|d| d.code).collect(),
+    }
+}
+
+#[test]
+fn aliases_are_limited_by_the_values_that_they_make() {
+    use std::fmt::Write as _;
+    let repeated = |anchored: &str, times: usize| {
+        let mut text = format!("x-first: &a {anchored}\n");
+        for index in 0..times {
+            let _ = writeln!(text, "x-{index}: *a");
+        }
+        text
+    };
+    let list = |length: usize| format!("[{}]", vec!["1"; length].join(","));
+    // None of these aliases is large by itself.
+    assert_eq!(
+        refused(&repeated(&list(1_000), 5_000)),
+        [Code::AliasExpansion]
+    );
+    // A long text is more than one value.
+    assert_eq!(
+        refused(&repeated(&"long ".repeat(10_000), 1_000)),
+        [Code::AliasExpansion]
+    );
+    assert_eq!(refused(&repeated(&list(50), 200)), []);
+    assert_eq!(refused(&repeated("ok", 20_000)), []);
 }
 
 #[test]

@@ -9,6 +9,8 @@ use std::fmt;
 use serde::de::{DeserializeSeed, Deserializer, EnumAccess, Error, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Number, Value};
 
+use super::read::cost;
+
 /// Reads one value; shared state counts what is made.
 #[derive(Clone, Copy)]
 pub(super) struct Node<'a> {
@@ -64,10 +66,14 @@ impl<'de> Visitor<'de> for Node<'_> {
     }
 
     fn visit_str<E: Error>(self, value: &str) -> Result<Value, E> {
+        // What holds it counts it as a value.
+        self.spend(cost(value.len()) - 1)?;
         Ok(Value::String(value.to_owned()))
     }
 
     fn visit_string<E: Error>(self, value: String) -> Result<Value, E> {
+        // What holds it counts it as a value.
+        self.spend(cost(value.len()) - 1)?;
         Ok(Value::String(value))
     }
 
@@ -82,7 +88,7 @@ impl<'de> Visitor<'de> for Node<'_> {
     fn visit_seq<A: SeqAccess<'de>>(self, mut access: A) -> Result<Value, A::Error> {
         let mut list = Vec::new();
         while let Some(value) = access.next_element_seed(self)? {
-            self.spend()?;
+            self.spend(1)?;
             list.push(value);
         }
         Ok(Value::Array(list))
@@ -92,7 +98,7 @@ impl<'de> Visitor<'de> for Node<'_> {
         let mut map = Map::new();
         let mut merged = Vec::new();
         while let Some(key) = access.next_key::<String>()? {
-            self.spend()?;
+            self.spend(cost(key.len()))?;
             let value = access.next_value_seed(self)?;
             if self.merge && key == "<<" {
                 match value {
@@ -124,12 +130,10 @@ impl<'de> Visitor<'de> for Node<'_> {
 }
 
 impl Node<'_> {
-    fn spend<E: Error>(self) -> Result<(), E> {
-        let left = self.budget.get();
-        self.budget.set(left.saturating_sub(1));
-        if left == 0 {
-            return Err(E::custom("too many values"));
-        }
+    fn spend<E: Error>(self, values: usize) -> Result<(), E> {
+        let left = self.budget.get().checked_sub(values);
+        self.budget
+            .set(left.ok_or_else(|| E::custom("too many values"))?);
         Ok(())
     }
 }

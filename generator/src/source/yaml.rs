@@ -9,7 +9,7 @@ use std::ops::Range;
 use saphyr_parser::{Event, Parser, ScalarStyle, Span, Tag};
 
 use super::outline::{Builder, Outline};
-use super::read::alias_budget;
+use super::read::budget_of;
 use super::{ceil_char, floor_char};
 use crate::diagnostic::{Code, Diagnostic, Location};
 
@@ -18,7 +18,7 @@ pub(super) fn outline(text: &str) -> Outline {
     let mut walk = Walk {
         text,
         offsets: Offsets::new(text),
-        builder: Builder::new(alias_budget(text) as u64),
+        builder: Builder::new(budget_of(text) as u64),
         anchors: HashMap::new(),
         skipping: 0,
         documents: 0,

@@ -11,7 +11,7 @@ use serde_json::Value;
 
 use super::JsonObject;
 use super::argument::Argument;
-use super::body::{Body, Multipart};
+use super::body::Body;
 use super::client::Client;
 use super::credential;
 use super::decode;
@@ -21,9 +21,11 @@ use super::error::Error;
 use super::events::Events;
 use super::execute::{Accept, execute};
 use super::header;
-use super::operation::BodyKind;
+use super::multipart::Multipart;
+use super::operation::{BodyKind, Parameter};
 use super::response::Response;
 use super::retry::RetryPolicy;
+use super::security;
 use super::target::Target;
 use super::upload::Upload;
 
@@ -93,10 +95,31 @@ impl Call {
         self.set_body(body)
     }
 
-    /// Sets a form body: lists repeat their key, objects are JSON, null is left out.
+    /// Sets a JSON body of this media type, in place of that which the operation names.
+    #[must_use]
+    pub fn json_as<T: Serialize + ?Sized>(self, media_type: &'static str, body: &T) -> Self {
+        let mut body = Body::json(body);
+        if let Ok(body) = &mut body {
+            body.media_type = concrete(media_type, "application/json").into();
+        }
+        self.set_body(body)
+    }
+
+    /// Sets a form body: lists repeat their key, objects are JSON, null is left out; but for the members that the
+    /// operation says more of.
     #[must_use]
     pub fn form<T: Serialize + ?Sized>(self, body: &T) -> Self {
-        self.set_body(Body::form(body))
+        let fields = match self.body_kind() {
+            Some(BodyKind::Form(fields)) => fields,
+            _ => &[],
+        };
+        self.form_of(fields, body)
+    }
+
+    /// Sets a form body, of whose members some are not written as members of forms are.
+    #[must_use]
+    pub fn form_of<T: Serialize + ?Sized>(self, fields: &[Parameter], body: &T) -> Self {
+        self.set_body(Body::form(body, fields))
     }
 
     /// Sets a multipart body.
@@ -112,6 +135,12 @@ impl Call {
             Some(BodyKind::Text(media_type)) => media_type,
             _ => "text/plain; charset=utf-8",
         };
+        self.text_as(media_type, body)
+    }
+
+    /// Sets a text body of this media type.
+    #[must_use]
+    pub fn text_as(self, media_type: &'static str, body: String) -> Self {
         self.set_body(Ok(Body::new(
             concrete(media_type, "text/plain; charset=utf-8"),
             body,
@@ -125,6 +154,12 @@ impl Call {
             Some(BodyKind::Bytes(media_type)) => media_type,
             _ => "application/octet-stream",
         };
+        self.bytes_as(media_type, body)
+    }
+
+    /// Sets a body of bytes of this media type.
+    #[must_use]
+    pub fn bytes_as(self, media_type: &'static str, body: Upload) -> Self {
         self.set_body(Ok(Body::new(
             concrete(media_type, "application/octet-stream"),
             body,
@@ -304,7 +339,7 @@ impl Call {
             return None;
         };
         let inner = &self.client.inner;
-        let accepted = |key: &str| operation.security.contains(&key);
+        let accepted = |key: &str| security::accepts(self, key);
         if self.headers.contains_key(AUTHORIZATION) || operation.security.is_empty() {
             return None;
         }

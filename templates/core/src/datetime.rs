@@ -1,4 +1,7 @@
 //! Instants and calendar dates as JSON writes them. Arithmetic and time zones are `jiff`'s.
+//!
+//! Services write times in many ways: without an offset, at the end of time, with ten digits. So both types keep the
+//! text as it came, and say what it means when they are asked. A time that nobody can read costs no response.
 
 use std::cmp::Ordering;
 use std::fmt;
@@ -6,27 +9,115 @@ use std::hash::{Hash, Hasher};
 use std::str::FromStr;
 use std::time::SystemTime;
 
-use jiff::Timestamp;
-use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
+use jiff::{Timestamp, ToSpan, civil};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::error::Error;
 
-/// An instant, written as RFC 3339 (`2025-01-31T12:34:56.789Z`).
+/// A date and time, written as RFC 3339 (`2025-01-31T12:34:56.789Z`).
 ///
-/// What was read is written with the same number of digits after the second. An offset is understood, but not kept:
-/// the instant is always written in UTC. Two of them are equal when they are the same instant, however written.
-#[derive(Clone, Copy)]
+/// What was read is kept and written as it came, even if it is no date and time; [`DateTime::timestamp`] says what
+/// instant it is. Two of them are equal when they are the same instant, however written. Where one is no instant, the
+/// texts must be equal.
+#[derive(Clone)]
 pub struct DateTime {
-    instant: Timestamp,
-    /// Digits after the second, 0 to 9.
-    digits: u8,
+    text: Box<str>,
+    instant: Option<Timestamp>,
 }
 
 impl DateTime {
-    /// The instant, to calculate with.
-    pub fn timestamp(self) -> Timestamp {
-        self.instant
+    /// The text as it came, or as it is written.
+    pub fn as_str(&self) -> &str {
+        &self.text
     }
+
+    /// The instant, to calculate with.
+    ///
+    /// Digits after the ninth are cut off. `24:00:00` is midnight of the next day.
+    ///
+    /// # Errors
+    ///
+    /// When the text has no offset (then [`DateTime::civil`] may read it), is later than `jiff` can count (from
+    /// `9999-12-30T22:00:01Z` on), or is no date and time.
+    pub fn timestamp(&self) -> Result<Timestamp, Error> {
+        self.instant
+            .ok_or_else(|| Error::invalid(format!("`{}` is not an instant", self.text)))
+    }
+
+    /// The date and time as the text says it, whatever its offset.
+    ///
+    /// # Errors
+    ///
+    /// When the text is no date and time.
+    pub fn civil(&self) -> Result<civil::DateTime, Error> {
+        read_civil(&self.text)
+            .ok_or_else(|| Error::invalid(format!("`{}` is not a date and time", self.text)))
+    }
+
+    fn read(text: String) -> Self {
+        Self {
+            instant: read_instant(&text),
+            text: text.into(),
+        }
+    }
+}
+
+/// An instant as services write it.
+fn read_instant(text: &str) -> Option<Timestamp> {
+    if let Ok(instant) = text.parse() {
+        return Some(instant);
+    }
+    let (plain, next_day) = plain(text)?;
+    let instant: Timestamp = plain.parse().ok()?;
+    if next_day {
+        instant.checked_add(24.hours()).ok()
+    } else {
+        Some(instant)
+    }
+}
+
+/// A date and time as services write it, without its offset.
+fn read_civil(text: &str) -> Option<civil::DateTime> {
+    let (plain, next_day) = plain(text)?;
+    // What comes after the time is the offset; before it there may be a sign of the year.
+    let time = plain.find(['T', 't', ' '])? + 1;
+    let (date, rest) = plain.split_at_checked(time)?;
+    let end = rest.find(['Z', 'z', '+', '-', '[']).unwrap_or(rest.len());
+    let (clock, _) = rest.split_at_checked(end)?;
+    let read: civil::DateTime = format!("{date}{}", clock.trim_end()).parse().ok()?;
+    if next_day {
+        read.checked_add(1.day()).ok()
+    } else {
+        Some(read)
+    }
+}
+
+/// The text with nine digits after the second at most, and with hour 24 as hour 0; then the flag says that the next day
+/// is meant. `None` when it has no time.
+fn plain(text: &str) -> Option<(String, bool)> {
+    let time = text.find(['T', 't', ' '])? + 1;
+    let (date, clock) = text.split_at_checked(time)?;
+    let mut clock = clock.to_owned();
+    if let Some(point) = clock.find(['.', ',']) {
+        let digits = clock
+            .bytes()
+            .skip(point + 1)
+            .take_while(u8::is_ascii_digit)
+            .count();
+        if digits > 9 {
+            clock.replace_range(point + 10..=point + digits, "");
+        }
+    }
+    // Only midnight itself has this hour.
+    let midnight = clock.strip_prefix("24:00").is_some_and(|rest| {
+        let zero = |c: &char| matches!(c, ':' | '.' | ',' | '0');
+        let offset = rest.chars().find(|c| !zero(c));
+        matches!(offset, None | Some('Z' | 'z' | '+' | '-' | ' '))
+    });
+    if midnight {
+        clock.replace_range(..2, "00");
+    }
+    Some((format!("{date}{clock}"), midnight))
 }
 
 /// Written with three digits after the second, or six or nine where three would lose something.
@@ -38,7 +129,10 @@ impl From<Timestamp> for DateTime {
             () if nanoseconds % 1_000 == 0 => 6,
             () => 9,
         };
-        Self { instant, digits }
+        Self {
+            text: format!("{instant:.digits$}").into(),
+            instant: Some(instant),
+        }
     }
 }
 
@@ -54,43 +148,40 @@ impl From<SystemTime> for DateTime {
     }
 }
 
-impl From<DateTime> for SystemTime {
-    fn from(time: DateTime) -> Self {
-        time.instant.into()
+/// Fails as [`DateTime::timestamp`] does.
+impl TryFrom<DateTime> for SystemTime {
+    type Error = Error;
+
+    fn try_from(time: DateTime) -> Result<Self, Error> {
+        time.timestamp().map(Into::into)
     }
 }
 
-impl From<DateTime> for Timestamp {
-    fn from(time: DateTime) -> Self {
-        time.instant
+/// Fails as [`DateTime::timestamp`] does.
+impl TryFrom<DateTime> for Timestamp {
+    type Error = Error;
+
+    fn try_from(time: DateTime) -> Result<Self, Error> {
+        time.timestamp()
     }
 }
 
-/// Reads RFC 3339. Text that is no instant is an invalid argument.
+/// Reads a date and time, with an offset or without. Other text is an invalid argument.
 impl FromStr for DateTime {
     type Err = Error;
 
     fn from_str(text: &str) -> Result<Self, Error> {
-        let instant = text
-            .parse()
-            .map_err(|cause: jiff::Error| Error::invalid(format!("not an instant: {cause}")))?;
-        Ok(Self {
-            instant,
-            digits: subsecond_digits(text),
-        })
+        let time = Self::read(text.to_owned());
+        if time.instant.is_none() {
+            time.civil()?;
+        }
+        Ok(time)
     }
-}
-
-/// How many digits stand after the decimal point. RFC 3339 has at most one point.
-fn subsecond_digits(text: &str) -> u8 {
-    let after = text.split_once(['.', ',']).map_or("", |(_, after)| after);
-    let digits = after.bytes().take_while(u8::is_ascii_digit).take(9).count();
-    u8::try_from(digits).unwrap_or(9)
 }
 
 impl fmt::Display for DateTime {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "{:.*}", usize::from(self.digits), self.instant)
+        formatter.write_str(&self.text)
     }
 }
 
@@ -102,7 +193,7 @@ impl fmt::Debug for DateTime {
 
 impl PartialEq for DateTime {
     fn eq(&self, other: &Self) -> bool {
-        self.instant == other.instant
+        self.cmp(other) == Ordering::Equal
     }
 }
 
@@ -114,46 +205,83 @@ impl PartialOrd for DateTime {
     }
 }
 
+/// By instant. What is no instant comes first, by its text.
 impl Ord for DateTime {
     fn cmp(&self, other: &Self) -> Ordering {
-        self.instant.cmp(&other.instant)
+        self.instant
+            .cmp(&other.instant)
+            .then_with(|| match self.instant {
+                Some(_) => Ordering::Equal,
+                None => self.text.cmp(&other.text),
+            })
     }
 }
 
 impl Hash for DateTime {
     fn hash<H: Hasher>(&self, state: &mut H) {
-        self.instant.hash(state);
+        match self.instant {
+            Some(instant) => instant.hash(state),
+            None => self.text.hash(state),
+        }
     }
 }
 
 impl Serialize for DateTime {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
+        serializer.serialize_str(&self.text)
     }
 }
 
+/// Any text is read; see [`DateTime::timestamp`].
 impl<'de> Deserialize<'de> for DateTime {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        String::deserialize(deserializer)?
-            .parse()
-            .map_err(de::Error::custom)
+        String::deserialize(deserializer).map(Self::read)
     }
 }
 
 /// A calendar date, written as `2025-01-31`.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Date(jiff::civil::Date);
+///
+/// What was read is kept and written as it came, even if it is no date; [`Date::civil`] says what day it is. Two of them
+/// are equal when they are the same day. Where one is no day, the texts must be equal.
+#[derive(Clone)]
+pub struct Date {
+    text: Box<str>,
+    day: Option<civil::Date>,
+}
 
 impl Date {
-    /// The date, to calculate with.
-    pub fn civil(self) -> jiff::civil::Date {
-        self.0
+    /// The text as it came, or as it is written.
+    pub fn as_str(&self) -> &str {
+        &self.text
+    }
+
+    /// The date, to calculate with. A time after it is left out.
+    ///
+    /// # Errors
+    ///
+    /// When the text is no date.
+    pub fn civil(&self) -> Result<civil::Date, Error> {
+        self.day
+            .ok_or_else(|| Error::invalid(format!("`{}` is not a date", self.text)))
+    }
+
+    fn read(text: String) -> Self {
+        let day = text
+            .find(['T', 't', ' '])
+            .map_or(&*text, |end| &text[..end]);
+        Self {
+            day: day.parse().ok(),
+            text: text.into(),
+        }
     }
 }
 
-impl From<jiff::civil::Date> for Date {
-    fn from(date: jiff::civil::Date) -> Self {
-        Self(date)
+impl From<civil::Date> for Date {
+    fn from(date: civil::Date) -> Self {
+        Self {
+            text: date.to_string().into(),
+            day: Some(date),
+        }
     }
 }
 
@@ -162,15 +290,15 @@ impl FromStr for Date {
     type Err = Error;
 
     fn from_str(text: &str) -> Result<Self, Error> {
-        text.parse()
-            .map(Self)
-            .map_err(|cause: jiff::Error| Error::invalid(format!("not a date: {cause}")))
+        let date = Self::read(text.to_owned());
+        date.civil()?;
+        Ok(date)
     }
 }
 
 impl fmt::Display for Date {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.fmt(formatter)
+        formatter.write_str(&self.text)
     }
 }
 
@@ -180,16 +308,48 @@ impl fmt::Debug for Date {
     }
 }
 
-impl Serialize for Date {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
+impl PartialEq for Date {
+    fn eq(&self, other: &Self) -> bool {
+        self.cmp(other) == Ordering::Equal
     }
 }
 
+impl Eq for Date {}
+
+impl PartialOrd for Date {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+/// By day. What is no day comes first, by its text.
+impl Ord for Date {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.day.cmp(&other.day).then_with(|| match self.day {
+            Some(_) => Ordering::Equal,
+            None => self.text.cmp(&other.text),
+        })
+    }
+}
+
+impl Hash for Date {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        match self.day {
+            Some(day) => day.hash(state),
+            None => self.text.hash(state),
+        }
+    }
+}
+
+impl Serialize for Date {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.text)
+    }
+}
+
+/// Any text is read; see [`Date::civil`].
 impl<'de> Deserialize<'de> for Date {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        String::deserialize(deserializer)?
-            .parse()
-            .map_err(de::Error::custom)
+        String::deserialize(deserializer).map(Self::read)
     }
 }

@@ -128,14 +128,16 @@ async fn follow(
     prepared: Prepared,
 ) -> Result<reqwest::Response, Error> {
     let client = &call.client.inner;
-    // Only calls that change nothing are sent again.
+    // Calls that change nothing are sent again. Of the others, those that the service did not take: a temporary or
+    // permanent redirect says so (RFC 9110, sections 15.4.8 and 15.4.9).
     let safe = matches!(
         prepared.method,
         Method::GET | Method::HEAD | Method::OPTIONS
     );
     // What interceptors changed is not made anew, nor is a token fetched.
-    let changed = !client.interceptors.is_empty() || issuer(call).is_some();
-    let headers = (safe && changed).then(|| prepared.headers.clone());
+    let keyed = !safe && client.spec.idempotency_header.is_some();
+    let changed = keyed || !client.interceptors.is_empty() || issuer(call).is_some();
+    let headers = changed.then(|| prepared.headers.clone());
     let opened = match prepared.opening() {
         Some(opening) => Some(opening.await.map_err(unsendable)?),
         None => None,
@@ -145,9 +147,10 @@ async fn follow(
     loop {
         let sent = client.transport.send(request).await;
         let response = sent.map_err(transport)?;
-        let anywhere = call.target.elsewhere().is_some();
+        let anywhere = safe && call.target.elsewhere().is_some();
+        let again = safe || matches!(response.status().as_u16(), 307 | 308) && call.is_repeatable();
         let next = match redirect(&response, anywhere) {
-            Some(next) if safe && client.follow_redirects && followed < REDIRECTS => next,
+            Some(next) if again && client.follow_redirects && followed < REDIRECTS => next,
             _ => return Ok(response),
         };
         let mut again = prepare(call, accept).map_err(Error::invalid)?;

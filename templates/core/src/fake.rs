@@ -108,6 +108,8 @@ impl fmt::Debug for FakeTransport {
 pub struct FakeRequest {
     /// The HTTP method, in capitals.
     pub method: String,
+    /// Scheme, host and port (`https://api.example.com`).
+    pub origin: String,
     /// The path, encoded as it would be sent.
     pub path: String,
     /// The query, encoded as it would be sent; empty when there is none.
@@ -134,6 +136,7 @@ impl FakeRequest {
         }
         Ok(Self {
             method: request.method().to_string(),
+            origin: request.url().origin().ascii_serialization(),
             path: request.url().path().to_owned(),
             query: request.url().query().unwrap_or_default().to_owned(),
             headers: std::mem::take(request.headers_mut()),

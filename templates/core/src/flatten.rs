@@ -49,6 +49,17 @@ pub(super) fn parts(style: Style, value: &Value) -> Option<Vec<Cow<'_, str>>> {
     (!parts.is_empty()).then_some(parts)
 }
 
+/// The names and texts of an object's members; `None` for any other value.
+pub(super) fn members(value: &Value) -> Option<Vec<(&str, Cow<'_, str>)>> {
+    let members = value.as_object()?.iter();
+    let given = members.filter(|(_, value)| !value.is_null());
+    Some(
+        given
+            .map(|(key, value)| (key.as_str(), text(value)))
+            .collect(),
+    )
+}
+
 /// Hands out the keys and values that an exploding style makes of a value.
 pub(super) fn pairs(parameter: &Parameter, value: &Value, push: &mut dyn FnMut(&str, &str)) {
     match (parameter.style, value) {
@@ -79,13 +90,17 @@ fn repeated(key: &str, value: &Value, push: &mut dyn FnMut(&str, &str)) {
     }
 }
 
-/// The key extended by each member's name, put between the two marks; lists repeat the key.
+/// The key extended by each member's name, put between the two marks. The items of a list are members by their numbers
+/// where marks are brackets; else they repeat the key.
 fn nested(key: &str, value: &Value, marks: (&str, &str), push: &mut dyn FnMut(&str, &str)) {
     match value {
         Value::Null => {}
         Value::Array(items) => {
-            for item in items {
-                nested(key, item, marks, push);
+            for (index, item) in items.iter().filter(|item| !item.is_null()).enumerate() {
+                match marks {
+                    ("[", "]") => nested(&format!("{key}[{index}]"), item, marks, push),
+                    _ => nested(key, item, marks, push),
+                }
             }
         }
         Value::Object(members) => {

@@ -7,8 +7,10 @@ pub struct Operation {
     pub id: &'static str,
     /// The HTTP method, in capitals.
     pub method: &'static str,
-    /// The path template (`/v1/chat/users/{id}`).
+    /// The path template (`/v1/chat/users/{id}`), and the query that every call has, if any (`/v1/things?type=new`).
     pub path: &'static str,
+    /// Where it is, when not where the API is: a URL, which may be relative to that of the API.
+    pub server: Option<&'static str>,
     /// Its parameters. Their order is the order of the query on the wire.
     pub parameters: &'static [Parameter],
     /// How its request body is written; `None` where it has none.
@@ -17,8 +19,9 @@ pub struct Operation {
     pub body_members: &'static [&'static str],
     /// The media types of the responses that are read, as the header `accept` names them.
     pub accept: &'static str,
-    /// Keys of the credentials it accepts. No other credential is ever sent with it.
-    pub security: &'static [&'static str],
+    /// The alternatives of credentials that it accepts, each by the keys of all that it takes; an alternative without keys
+    /// needs none. No other credential is ever sent with it, and without alternatives none is.
+    pub security: &'static [&'static [&'static str]],
 }
 
 /// One parameter of an operation.
@@ -32,6 +35,8 @@ pub struct Parameter {
     pub style: Style,
     /// A call without it is an error before anything is sent.
     pub required: bool,
+    /// In the query, reserved characters of its value are sent as they are.
+    pub reserved: bool,
 }
 
 /// Where a parameter goes.
@@ -53,6 +58,16 @@ pub enum Location {
 pub enum Style {
     /// `a,b`; an object is `member,a,other,b`. For paths and headers.
     Simple,
+    /// `a,b`; an object is `member=a,other=b`. For paths and headers.
+    SimpleExploded,
+    /// `.a,b`; an object is `.member,a,other,b`. For paths.
+    Label,
+    /// `.a.b`; an object is `.member=a.other=b`. For paths.
+    LabelExploded,
+    /// `;k=a,b`; an object is `;k=member,a,other,b`. For paths.
+    Matrix,
+    /// `;k=a;k=b`; an object is `;member=a;other=b`. For paths.
+    MatrixExploded,
     /// `k=a&k=b`; the members of an object become parameters themselves.
     FormExploded,
     /// `k=a,b`.
@@ -61,7 +76,8 @@ pub enum Style {
     Space,
     /// `k=a%7Cb`.
     Pipe,
-    /// `k[member]=a`, brackets percent-encoded.
+    /// `k[member]=a`, however deep; the items of lists are members by their numbers (`k[0]=a`). Brackets are
+    /// percent-encoded.
     DeepObject,
     /// `k.member=a`, however deep; lists inside repeat the key.
     Dotted,
@@ -70,14 +86,14 @@ pub enum Style {
 }
 
 /// How a request body is written.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 pub enum BodyKind {
     /// `application/json`.
     Json,
     /// JSON of this media type (`application/merge-patch+json`).
     JsonAs(&'static str),
-    /// `application/x-www-form-urlencoded`.
-    Form,
+    /// `application/x-www-form-urlencoded`, and the members that are not written as members of forms are.
+    Form(&'static [Parameter]),
     /// `multipart/form-data`.
     Multipart,
     /// Text of this media type.

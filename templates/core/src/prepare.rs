@@ -8,13 +8,15 @@ use http::header::{ACCEPT, CONTENT_TYPE, COOKIE, HeaderMap, HeaderName, HeaderVa
 use reqwest::{Request, Url};
 use serde_json::Value;
 
+use super::base_url;
 use super::call::Call;
 use super::credential::Credential;
-use super::encode;
+use super::encode::{self, Query};
 use super::execute::Accept;
 use super::header;
 use super::operation::{Location, Parameter};
 use super::retry::random;
+use super::security::{self, credentials};
 use super::target::Target;
 use super::token::Issuer;
 use super::upload::{Opened, Opening, Upload};
@@ -51,6 +53,9 @@ pub(super) fn prepare(call: &Call, accept: Accept) -> Result<Prepared, String> {
     if let Some(failure) = client.lack.as_ref().or(call.failure.as_ref()) {
         return Err(failure.clone());
     }
+    if let Some(lack) = security::lack(call) {
+        return Err(lack);
+    }
     for (parameter, value) in call.target.parameters().iter().zip(&call.arguments) {
         if parameter.required && value.is_null() {
             return Err(format!(
@@ -81,7 +86,11 @@ fn url(call: &Call) -> Result<Url, String> {
     if let Some(url) = call.target.elsewhere() {
         return Ok(url.clone());
     }
-    let mut query = call.query.clone();
+    let mut query = match &call.target {
+        Target::Operation(operation) => encode::own_query(operation, &call.arguments)?,
+        Target::Raw(_) => Query::default(),
+    };
+    query.append(&call.query);
     for (parameter, value) in arguments(call, Location::Query) {
         query.push(parameter, value);
     }
@@ -91,6 +100,12 @@ fn url(call: &Call) -> Result<Url, String> {
         }
     }
     let base = &call.client.inner.base_url;
+    let own = match &call.target {
+        Target::Operation(operation) => operation.server,
+        Target::Raw(_) => None,
+    };
+    let own = own.map(|server| base_url::join(base, server)).transpose()?;
+    let base = own.as_ref().unwrap_or(base);
     let query = query.finish();
     // An id is rarely longer.
     let mut text = String::with_capacity(base.len() + call.target.path().len() + query.len() + 64);
@@ -233,20 +248,4 @@ fn arguments(
     parameters
         .zip(&call.arguments)
         .filter(move |(parameter, _)| parameter.location == location)
-}
-
-/// The credentials that the operation accepts, in its order. All others stay at home. What the document does not know
-/// takes all there are.
-fn credentials(call: &Call) -> impl Iterator<Item = &Credential> {
-    let known = &call.client.inner.credentials;
-    let (accepted, all) = match call.target {
-        Target::Operation(operation) => (operation.security, false),
-        Target::Raw(_) => (&[][..], call.target.elsewhere().is_none()),
-    };
-    let accepted = accepted
-        .iter()
-        .filter_map(|key| known.iter().find(|(known, _)| known == key));
-    accepted
-        .chain(known.iter().filter(move |_| all))
-        .map(|(_, credential)| credential)
 }

@@ -58,9 +58,7 @@ macro_rules! clients {
             $(
                 pub(super) fn $api(&self) -> botpress_client::$api::Client {
                     let builder = match self {
-                        Self::Fake(fake) => botpress_client::$api::Client::builder()
-                            .base_url(BASE)
-                            .fake((*fake).clone()),
+                        Self::Fake(fake) => builders::$api(BASE).fake((*fake).clone()),
                         Self::Mock(mock) => builders::$api(&mock.origin)
                             .interceptor(mock.found.clone()),
                     };

@@ -10,88 +10,96 @@ pub(crate) static GET_ACCOUNT: Operation = Operation {
     id: "getAccount",
     method: "GET",
     path: "/v1/admin/account/me",
+    server: None,
     parameters: &[],
     body: None,
     body_members: &[],
     accept: "application/json",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 pub(crate) static UPDATE_ACCOUNT: Operation = Operation {
     id: "updateAccount",
     method: "PUT",
     path: "/v1/admin/account/me",
+    server: None,
     parameters: &[],
     body: Some(BodyKind::Json),
     body_members: &["displayName", "profilePicture", "refresh"],
     accept: "application/json",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 pub(crate) static DELETE_ACCOUNT: Operation = Operation {
     id: "deleteAccount",
     method: "POST",
     path: "/v1/admin/account/me",
+    server: None,
     parameters: &[],
     body: Some(BodyKind::Json),
     body_members: &[],
     accept: "",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 pub(crate) static LIST_PERSONAL_ACCESS_TOKENS: Operation = Operation {
     id: "listPersonalAccessTokens",
     method: "GET",
     path: "/v1/admin/account/pats",
+    server: None,
     parameters: &[],
     body: None,
     body_members: &[],
     accept: "application/json",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 pub(crate) static CREATE_PERSONAL_ACCESS_TOKEN: Operation = Operation {
     id: "createPersonalAccessToken",
     method: "POST",
     path: "/v1/admin/account/pats",
+    server: None,
     parameters: &[],
     body: Some(BodyKind::Json),
     body_members: &["note"],
     accept: "application/json",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 pub(crate) static DELETE_PERSONAL_ACCESS_TOKEN: Operation = Operation {
     id: "deletePersonalAccessToken",
     method: "DELETE",
     path: "/v1/admin/account/pats/{id}",
+    server: None,
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
     body: None,
     body_members: &[],
     accept: "",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 pub(crate) static SET_ACCOUNT_PREFERENCE: Operation = Operation {
     id: "setAccountPreference",
     method: "POST",
     path: "/v1/admin/account/preferences/{key}",
+    server: None,
     parameters: &[parameter("key", Location::Path, Style::Simple, true)],
     body: Some(BodyKind::Json),
     body_members: &["value"],
     accept: "",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 pub(crate) static GET_ACCOUNT_PREFERENCE: Operation = Operation {
     id: "getAccountPreference",
     method: "GET",
     path: "/v1/admin/account/preferences/{key}",
+    server: None,
     parameters: &[parameter("key", Location::Path, Style::Simple, true)],
     body: None,
     body_members: &[],
     accept: "application/json",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 /// What can be done under `account`.
@@ -134,7 +142,7 @@ impl Client {
     /// ```no_run
     /// # use botpress_client::admin::Client;
     /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client.delete_account().send().await?;
+    /// let answer = client.delete_account().body(serde_json::Map::new()).send().await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -8,6 +8,7 @@ pub(crate) static LIST_ACTIVITIES: Operation = Operation {
     id: "listActivities",
     method: "GET",
     path: "/v1/admin/activities",
+    server: None,
     parameters: &[
         parameter("nextToken", Location::Query, Style::FormExploded, false),
         parameter("taskId", Location::Query, Style::FormExploded, true),
@@ -16,7 +17,7 @@ pub(crate) static LIST_ACTIVITIES: Operation = Operation {
     body: None,
     body_members: &[],
     accept: "application/json",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 /// What can be done under `activities`.

@@ -7,11 +7,12 @@ pub(crate) static RUN_VRL: Operation = Operation {
     id: "runVrl",
     method: "POST",
     path: "/v1/admin/helper/vrl",
+    server: None,
     parameters: &[],
     body: Some(BodyKind::Json),
     body_members: &["data", "script"],
     accept: "application/json",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 /// What can be done under `helper`.

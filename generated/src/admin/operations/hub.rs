@@ -10,6 +10,7 @@ pub(crate) static LIST_PUBLIC_INTEGRATIONS: Operation = Operation {
     id: "listPublicIntegrations",
     method: "GET",
     path: "/v1/admin/hub/integrations",
+    server: None,
     parameters: &[
         parameter("nextToken", Location::Query, Style::FormExploded, false),
         parameter("limit", Location::Query, Style::FormExploded, false),
@@ -26,24 +27,26 @@ pub(crate) static LIST_PUBLIC_INTEGRATIONS: Operation = Operation {
     body: None,
     body_members: &[],
     accept: "application/json",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 pub(crate) static GET_PUBLIC_INTEGRATION_BY_ID: Operation = Operation {
     id: "getPublicIntegrationById",
     method: "GET",
     path: "/v1/admin/hub/integrations/{id}",
+    server: None,
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
     body: None,
     body_members: &[],
     accept: "application/json",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 pub(crate) static GET_PUBLIC_INTEGRATION: Operation = Operation {
     id: "getPublicIntegration",
     method: "GET",
     path: "/v1/admin/hub/integrations/{name}/{version}",
+    server: None,
     parameters: &[
         parameter("name", Location::Path, Style::Simple, true),
         parameter("version", Location::Path, Style::Simple, true),
@@ -51,13 +54,14 @@ pub(crate) static GET_PUBLIC_INTEGRATION: Operation = Operation {
     body: None,
     body_members: &[],
     accept: "application/json",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 pub(crate) static LIST_PUBLIC_PLUGINS: Operation = Operation {
     id: "listPublicPlugins",
     method: "GET",
     path: "/v1/admin/hub/plugins",
+    server: None,
     parameters: &[
         parameter("nextToken", Location::Query, Style::FormExploded, false),
         parameter("name", Location::Query, Style::FormExploded, false),
@@ -66,24 +70,26 @@ pub(crate) static LIST_PUBLIC_PLUGINS: Operation = Operation {
     body: None,
     body_members: &[],
     accept: "application/json",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 pub(crate) static GET_PUBLIC_PLUGIN_BY_ID: Operation = Operation {
     id: "getPublicPluginById",
     method: "GET",
     path: "/v1/admin/hub/plugins/{id}",
+    server: None,
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
     body: None,
     body_members: &[],
     accept: "application/json",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 pub(crate) static GET_DEREFERENCED_PUBLIC_PLUGIN_BY_ID: Operation = Operation {
     id: "getDereferencedPublicPluginById",
     method: "GET",
     path: "/v1/admin/hub/plugins/{id}/dereferenced",
+    server: None,
     parameters: &[
         parameter("id", Location::Path, Style::Simple, true),
         parameter("interfaces", Location::Query, Style::Dotted, true),
@@ -91,13 +97,14 @@ pub(crate) static GET_DEREFERENCED_PUBLIC_PLUGIN_BY_ID: Operation = Operation {
     body: None,
     body_members: &[],
     accept: "application/json",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 pub(crate) static GET_PUBLIC_PLUGIN: Operation = Operation {
     id: "getPublicPlugin",
     method: "GET",
     path: "/v1/admin/hub/plugins/{name}/{version}",
+    server: None,
     parameters: &[
         parameter("name", Location::Path, Style::Simple, true),
         parameter("version", Location::Path, Style::Simple, true),
@@ -105,13 +112,14 @@ pub(crate) static GET_PUBLIC_PLUGIN: Operation = Operation {
     body: None,
     body_members: &[],
     accept: "application/json",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 pub(crate) static GET_PUBLIC_PLUGIN_CODE: Operation = Operation {
     id: "getPublicPluginCode",
     method: "GET",
     path: "/v1/admin/hub/plugins/{id}/code/{platform}",
+    server: None,
     parameters: &[
         parameter("id", Location::Path, Style::Simple, true),
         parameter("platform", Location::Path, Style::Simple, true),
@@ -119,13 +127,14 @@ pub(crate) static GET_PUBLIC_PLUGIN_CODE: Operation = Operation {
     body: None,
     body_members: &[],
     accept: "application/json",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 pub(crate) static LIST_PUBLIC_INTERFACES: Operation = Operation {
     id: "listPublicInterfaces",
     method: "GET",
     path: "/v1/admin/hub/interfaces",
+    server: None,
     parameters: &[
         parameter("nextToken", Location::Query, Style::FormExploded, false),
         parameter("name", Location::Query, Style::FormExploded, false),
@@ -134,24 +143,26 @@ pub(crate) static LIST_PUBLIC_INTERFACES: Operation = Operation {
     body: None,
     body_members: &[],
     accept: "application/json",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 pub(crate) static GET_PUBLIC_INTERFACE_BY_ID: Operation = Operation {
     id: "getPublicInterfaceById",
     method: "GET",
     path: "/v1/admin/hub/interfaces/{id}",
+    server: None,
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
     body: None,
     body_members: &[],
     accept: "application/json",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 pub(crate) static GET_PUBLIC_INTERFACE: Operation = Operation {
     id: "getPublicInterface",
     method: "GET",
     path: "/v1/admin/hub/interfaces/{name}/{version}",
+    server: None,
     parameters: &[
         parameter("name", Location::Path, Style::Simple, true),
         parameter("version", Location::Path, Style::Simple, true),
@@ -159,7 +170,7 @@ pub(crate) static GET_PUBLIC_INTERFACE: Operation = Operation {
     body: None,
     body_members: &[],
     accept: "application/json",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 /// What can be done under `hub`.

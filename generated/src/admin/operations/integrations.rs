@@ -10,41 +10,45 @@ pub(crate) static LIST_INTEGRATION_API_KEYS: Operation = Operation {
     id: "listIntegrationApiKeys",
     method: "GET",
     path: "/v1/admin/integrations/iaks",
+    server: None,
     parameters: &[
         parameter("integrationId", Location::Query, Style::FormExploded, true),
     ],
     body: None,
     body_members: &[],
     accept: "application/json",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 pub(crate) static CREATE_INTEGRATION_API_KEY: Operation = Operation {
     id: "createIntegrationApiKey",
     method: "POST",
     path: "/v1/admin/integrations/iaks",
+    server: None,
     parameters: &[],
     body: Some(BodyKind::Json),
     body_members: &["integrationId", "note"],
     accept: "application/json",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 pub(crate) static DELETE_INTEGRATION_API_KEY: Operation = Operation {
     id: "deleteIntegrationApiKey",
     method: "DELETE",
     path: "/v1/admin/integrations/iaks/{id}",
+    server: None,
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
     body: None,
     body_members: &[],
     accept: "",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 pub(crate) static CREATE_INTEGRATION: Operation = Operation {
     id: "createIntegration",
     method: "POST",
     path: "/v1/admin/integrations",
+    server: None,
     parameters: &[],
     body: Some(BodyKind::Json),
     body_members: &[
@@ -76,13 +80,14 @@ pub(crate) static CREATE_INTEGRATION: Operation = Operation {
         "layers",
     ],
     accept: "application/json",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 pub(crate) static LIST_INTEGRATIONS: Operation = Operation {
     id: "listIntegrations",
     method: "GET",
     path: "/v1/admin/integrations",
+    server: None,
     parameters: &[
         parameter("nextToken", Location::Query, Style::FormExploded, false),
         parameter("limit", Location::Query, Style::FormExploded, false),
@@ -101,13 +106,14 @@ pub(crate) static LIST_INTEGRATIONS: Operation = Operation {
     body: None,
     body_members: &[],
     accept: "application/json",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 pub(crate) static VALIDATE_INTEGRATION_CREATION: Operation = Operation {
     id: "validateIntegrationCreation",
     method: "POST",
     path: "/v1/admin/integrations/validate",
+    server: None,
     parameters: &[],
     body: Some(BodyKind::Json),
     body_members: &[
@@ -139,13 +145,14 @@ pub(crate) static VALIDATE_INTEGRATION_CREATION: Operation = Operation {
         "layers",
     ],
     accept: "",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 pub(crate) static UPDATE_INTEGRATION: Operation = Operation {
     id: "updateIntegration",
     method: "PUT",
     path: "/v1/admin/integrations/{id}",
+    server: None,
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
     body: Some(BodyKind::Json),
     body_members: &[
@@ -175,46 +182,50 @@ pub(crate) static UPDATE_INTEGRATION: Operation = Operation {
         "layers",
     ],
     accept: "application/json",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 pub(crate) static GET_INTEGRATION: Operation = Operation {
     id: "getIntegration",
     method: "GET",
     path: "/v1/admin/integrations/{id}",
+    server: None,
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
     body: None,
     body_members: &[],
     accept: "application/json",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 pub(crate) static DELETE_INTEGRATION: Operation = Operation {
     id: "deleteIntegration",
     method: "DELETE",
     path: "/v1/admin/integrations/{id}",
+    server: None,
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
     body: None,
     body_members: &[],
     accept: "",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 pub(crate) static ROTATE_INTEGRATION_SIGNING_SECRETS: Operation = Operation {
     id: "rotateIntegrationSigningSecrets",
     method: "POST",
     path: "/v1/admin/integrations/{id}/signing-secrets/rotate",
+    server: None,
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
     body: Some(BodyKind::Json),
     body_members: &[],
     accept: "application/json",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 pub(crate) static VALIDATE_INTEGRATION_UPDATE: Operation = Operation {
     id: "validateIntegrationUpdate",
     method: "PUT",
     path: "/v1/admin/integrations/{id}/validate",
+    server: None,
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
     body: Some(BodyKind::Json),
     body_members: &[
@@ -244,13 +255,14 @@ pub(crate) static VALIDATE_INTEGRATION_UPDATE: Operation = Operation {
         "layers",
     ],
     accept: "",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 pub(crate) static GET_INTEGRATION_LOGS: Operation = Operation {
     id: "getIntegrationLogs",
     method: "GET",
     path: "/v1/admin/integrations/{id}/logs",
+    server: None,
     parameters: &[
         parameter("id", Location::Path, Style::Simple, true),
         parameter("timeStart", Location::Query, Style::FormExploded, true),
@@ -264,13 +276,14 @@ pub(crate) static GET_INTEGRATION_LOGS: Operation = Operation {
     body: None,
     body_members: &[],
     accept: "application/json",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 pub(crate) static GET_INTEGRATION_BY_NAME: Operation = Operation {
     id: "getIntegrationByName",
     method: "GET",
     path: "/v1/admin/integrations/{name}/{version}",
+    server: None,
     parameters: &[
         parameter("name", Location::Path, Style::Simple, true),
         parameter("version", Location::Path, Style::Simple, true),
@@ -278,18 +291,19 @@ pub(crate) static GET_INTEGRATION_BY_NAME: Operation = Operation {
     body: None,
     body_members: &[],
     accept: "application/json",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 pub(crate) static REQUEST_INTEGRATION_VERIFICATION: Operation = Operation {
     id: "requestIntegrationVerification",
     method: "POST",
     path: "/v1/admin/integrations/request-verification",
+    server: None,
     parameters: &[],
     body: Some(BodyKind::Json),
     body_members: &["integrationId"],
     accept: "",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 /// What can be done under `integrations`.
@@ -481,7 +495,11 @@ impl Client {
     /// ```no_run
     /// # use botpress_client::admin::Client;
     /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client.rotate_integration_signing_secrets("…").send().await?;
+    /// let answer = client
+    ///     .rotate_integration_signing_secrets("…")
+    ///     .body(serde_json::Map::new())
+    ///     .send()
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -10,6 +10,7 @@ pub(crate) static CREATE_INTERFACE: Operation = Operation {
     id: "createInterface",
     method: "POST",
     path: "/v1/admin/interfaces",
+    server: None,
     parameters: &[],
     body: Some(BodyKind::Json),
     body_members: &[
@@ -29,13 +30,14 @@ pub(crate) static CREATE_INTERFACE: Operation = Operation {
         "public",
     ],
     accept: "application/json",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 pub(crate) static LIST_INTERFACES: Operation = Operation {
     id: "listInterfaces",
     method: "GET",
     path: "/v1/admin/interfaces",
+    server: None,
     parameters: &[
         parameter("nextToken", Location::Query, Style::FormExploded, false),
         parameter("name", Location::Query, Style::FormExploded, false),
@@ -44,24 +46,26 @@ pub(crate) static LIST_INTERFACES: Operation = Operation {
     body: None,
     body_members: &[],
     accept: "application/json",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 pub(crate) static GET_INTERFACE: Operation = Operation {
     id: "getInterface",
     method: "GET",
     path: "/v1/admin/interfaces/{id}",
+    server: None,
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
     body: None,
     body_members: &[],
     accept: "application/json",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 pub(crate) static UPDATE_INTERFACE: Operation = Operation {
     id: "updateInterface",
     method: "PUT",
     path: "/v1/admin/interfaces/{id}",
+    server: None,
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
     body: Some(BodyKind::Json),
     body_members: &[
@@ -79,24 +83,26 @@ pub(crate) static UPDATE_INTERFACE: Operation = Operation {
         "public",
     ],
     accept: "application/json",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 pub(crate) static DELETE_INTERFACE: Operation = Operation {
     id: "deleteInterface",
     method: "DELETE",
     path: "/v1/admin/interfaces/{id}",
+    server: None,
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
     body: None,
     body_members: &[],
     accept: "",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 pub(crate) static GET_INTERFACE_BY_NAME: Operation = Operation {
     id: "getInterfaceByName",
     method: "GET",
     path: "/v1/admin/interfaces/{name}/{version}",
+    server: None,
     parameters: &[
         parameter("name", Location::Path, Style::Simple, true),
         parameter("version", Location::Path, Style::Simple, true),
@@ -104,7 +110,7 @@ pub(crate) static GET_INTERFACE_BY_NAME: Operation = Operation {
     body: None,
     body_members: &[],
     accept: "application/json",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 /// What can be done under `interfaces`.

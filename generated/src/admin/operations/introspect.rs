@@ -7,11 +7,12 @@ pub(crate) static INTROSPECT_: Operation = Operation {
     id: "introspect",
     method: "POST",
     path: "/v1/admin/introspect",
+    server: None,
     parameters: &[],
     body: Some(BodyKind::Json),
     body_members: &["botId"],
     accept: "application/json",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 /// What can be done under `introspect`.

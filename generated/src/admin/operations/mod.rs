@@ -102,6 +102,7 @@ const fn parameter(
         location,
         style,
         required,
+        reserved: false,
     }
 }
 

@@ -10,6 +10,7 @@ pub(crate) static CREATE_PLUGIN: Operation = Operation {
     id: "createPlugin",
     method: "POST",
     path: "/v1/admin/plugins",
+    server: None,
     parameters: &[],
     body: Some(BodyKind::Json),
     body_members: &[
@@ -34,13 +35,14 @@ pub(crate) static CREATE_PLUGIN: Operation = Operation {
         "dependencies",
     ],
     accept: "application/json",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 pub(crate) static LIST_PLUGINS: Operation = Operation {
     id: "listPlugins",
     method: "GET",
     path: "/v1/admin/plugins",
+    server: None,
     parameters: &[
         parameter("nextToken", Location::Query, Style::FormExploded, false),
         parameter("name", Location::Query, Style::FormExploded, false),
@@ -49,24 +51,26 @@ pub(crate) static LIST_PLUGINS: Operation = Operation {
     body: None,
     body_members: &[],
     accept: "application/json",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 pub(crate) static GET_PLUGIN: Operation = Operation {
     id: "getPlugin",
     method: "GET",
     path: "/v1/admin/plugins/{id}",
+    server: None,
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
     body: None,
     body_members: &[],
     accept: "application/json",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 pub(crate) static UPDATE_PLUGIN: Operation = Operation {
     id: "updatePlugin",
     method: "PUT",
     path: "/v1/admin/plugins/{id}",
+    server: None,
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
     body: Some(BodyKind::Json),
     body_members: &[
@@ -89,24 +93,26 @@ pub(crate) static UPDATE_PLUGIN: Operation = Operation {
         "dependencies",
     ],
     accept: "application/json",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 pub(crate) static DELETE_PLUGIN: Operation = Operation {
     id: "deletePlugin",
     method: "DELETE",
     path: "/v1/admin/plugins/{id}",
+    server: None,
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
     body: None,
     body_members: &[],
     accept: "",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 pub(crate) static GET_DEREFERENCED_PLUGIN: Operation = Operation {
     id: "getDereferencedPlugin",
     method: "GET",
     path: "/v1/admin/plugins/{id}/dereferenced",
+    server: None,
     parameters: &[
         parameter("id", Location::Path, Style::Simple, true),
         parameter("interfaces", Location::Query, Style::Dotted, true),
@@ -114,13 +120,14 @@ pub(crate) static GET_DEREFERENCED_PLUGIN: Operation = Operation {
     body: None,
     body_members: &[],
     accept: "application/json",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 pub(crate) static GET_PLUGIN_BY_NAME: Operation = Operation {
     id: "getPluginByName",
     method: "GET",
     path: "/v1/admin/plugins/{name}/{version}",
+    server: None,
     parameters: &[
         parameter("name", Location::Path, Style::Simple, true),
         parameter("version", Location::Path, Style::Simple, true),
@@ -128,13 +135,14 @@ pub(crate) static GET_PLUGIN_BY_NAME: Operation = Operation {
     body: None,
     body_members: &[],
     accept: "application/json",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 pub(crate) static GET_PLUGIN_CODE: Operation = Operation {
     id: "getPluginCode",
     method: "GET",
     path: "/v1/admin/plugins/{id}/code/{platform}",
+    server: None,
     parameters: &[
         parameter("id", Location::Path, Style::Simple, true),
         parameter("platform", Location::Path, Style::Simple, true),
@@ -142,7 +150,7 @@ pub(crate) static GET_PLUGIN_CODE: Operation = Operation {
     body: None,
     body_members: &[],
     accept: "application/json",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 /// What can be done under `plugins`.

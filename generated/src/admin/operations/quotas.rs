@@ -7,11 +7,12 @@ pub(crate) static CHANGE_AI_SPEND_QUOTA: Operation = Operation {
     id: "changeAISpendQuota",
     method: "PUT",
     path: "/v1/admin/quotas/ai-spend",
+    server: None,
     parameters: &[],
     body: Some(BodyKind::Json),
     body_members: &["monthlySpendingLimit"],
     accept: "",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 /// What can be done under `quotas`.

@@ -10,6 +10,7 @@ pub(crate) static GET_USAGE: Operation = Operation {
     id: "getUsage",
     method: "GET",
     path: "/v1/admin/usages/{id}",
+    server: None,
     parameters: &[
         parameter("type", Location::Query, Style::FormExploded, true),
         parameter("period", Location::Query, Style::FormExploded, false),
@@ -18,13 +19,14 @@ pub(crate) static GET_USAGE: Operation = Operation {
     body: None,
     body_members: &[],
     accept: "application/json",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 pub(crate) static GET_MULTIPLE_USAGES: Operation = Operation {
     id: "getMultipleUsages",
     method: "GET",
     path: "/v1/admin/usages/multiple",
+    server: None,
     parameters: &[
         parameter("types", Location::Query, Style::FormExploded, true),
         parameter("ids", Location::Query, Style::FormExploded, true),
@@ -33,13 +35,14 @@ pub(crate) static GET_MULTIPLE_USAGES: Operation = Operation {
     body: None,
     body_members: &[],
     accept: "application/json",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 pub(crate) static LIST_USAGE_HISTORY: Operation = Operation {
     id: "listUsageHistory",
     method: "GET",
     path: "/v1/admin/usages/{id}/history",
+    server: None,
     parameters: &[
         parameter("type", Location::Query, Style::FormExploded, true),
         parameter("id", Location::Path, Style::Simple, true),
@@ -47,13 +50,14 @@ pub(crate) static LIST_USAGE_HISTORY: Operation = Operation {
     body: None,
     body_members: &[],
     accept: "application/json",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 pub(crate) static LIST_USAGE_ACTIVITY: Operation = Operation {
     id: "listUsageActivity",
     method: "GET",
     path: "/v1/admin/usages/{id}/activity",
+    server: None,
     parameters: &[
         parameter("type", Location::Query, Style::FormExploded, true),
         parameter("id", Location::Path, Style::Simple, true),
@@ -64,13 +68,14 @@ pub(crate) static LIST_USAGE_ACTIVITY: Operation = Operation {
     body: None,
     body_members: &[],
     accept: "application/json",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 pub(crate) static LIST_USAGE_ACTIVITY_DAILY: Operation = Operation {
     id: "listUsageActivityDaily",
     method: "GET",
     path: "/v1/admin/usages/{id}/daily-activity",
+    server: None,
     parameters: &[
         parameter("type", Location::Query, Style::FormExploded, true),
         parameter("id", Location::Path, Style::Simple, true),
@@ -81,7 +86,7 @@ pub(crate) static LIST_USAGE_ACTIVITY_DAILY: Operation = Operation {
     body: None,
     body_members: &[],
     accept: "application/json",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 /// What can be done under `usages`.

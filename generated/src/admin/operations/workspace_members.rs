@@ -10,55 +10,60 @@ pub(crate) static LIST_WORKSPACE_MEMBERS: Operation = Operation {
     id: "listWorkspaceMembers",
     method: "GET",
     path: "/v1/admin/workspace-members",
+    server: None,
     parameters: &[parameter("nextToken", Location::Query, Style::FormExploded, false)],
     body: None,
     body_members: &[],
     accept: "application/json",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 pub(crate) static CREATE_WORKSPACE_MEMBER: Operation = Operation {
     id: "createWorkspaceMember",
     method: "POST",
     path: "/v1/admin/workspace-members",
+    server: None,
     parameters: &[],
     body: Some(BodyKind::Json),
     body_members: &["email", "role"],
     accept: "application/json",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 pub(crate) static GET_WORKSPACE_MEMBER: Operation = Operation {
     id: "getWorkspaceMember",
     method: "GET",
     path: "/v1/admin/workspace-members/me",
+    server: None,
     parameters: &[],
     body: None,
     body_members: &[],
     accept: "application/json",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 pub(crate) static DELETE_WORKSPACE_MEMBER: Operation = Operation {
     id: "deleteWorkspaceMember",
     method: "DELETE",
     path: "/v1/admin/workspace-members/{id}",
+    server: None,
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
     body: None,
     body_members: &[],
     accept: "",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 pub(crate) static UPDATE_WORKSPACE_MEMBER: Operation = Operation {
     id: "updateWorkspaceMember",
     method: "PUT",
     path: "/v1/admin/workspace-members/{id}",
+    server: None,
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
     body: Some(BodyKind::Json),
     body_members: &["role"],
     accept: "application/json",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 /// What can be done under `workspace-members`.

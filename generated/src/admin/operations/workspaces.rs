@@ -12,61 +12,67 @@ pub(crate) static MIGRATE_WORKSPACE_TO_V4: Operation = Operation {
     id: "migrateWorkspaceToV4",
     method: "POST",
     path: "/v1/admin/workspaces/{id}/migrate-to-v4",
+    server: None,
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
     body: Some(BodyKind::Json),
     body_members: &[],
     accept: "",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 pub(crate) static LIST_WORKSPACE_INVOICES: Operation = Operation {
     id: "listWorkspaceInvoices",
     method: "GET",
     path: "/v1/admin/workspaces/{id}/billing/invoices",
+    server: None,
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
     body: None,
     body_members: &[],
     accept: "application/json",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 pub(crate) static GET_UPCOMING_INVOICE: Operation = Operation {
     id: "getUpcomingInvoice",
     method: "GET",
     path: "/v1/admin/workspaces/{id}/billing/upcoming-invoice",
+    server: None,
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
     body: None,
     body_members: &[],
     accept: "application/json",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 pub(crate) static CHARGE_WORKSPACE_UNPAID_INVOICES: Operation = Operation {
     id: "chargeWorkspaceUnpaidInvoices",
     method: "POST",
     path: "/v1/admin/workspaces/{id}/billing/invoices/charge-unpaid",
+    server: None,
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
     body: Some(BodyKind::Json),
     body_members: &["invoiceIds"],
     accept: "application/json",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 pub(crate) static CREATE_WORKSPACE: Operation = Operation {
     id: "createWorkspace",
     method: "POST",
     path: "/v1/admin/workspaces",
+    server: None,
     parameters: &[],
     body: Some(BodyKind::Json),
     body_members: &["name"],
     accept: "application/json",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 pub(crate) static LIST_WORKSPACES: Operation = Operation {
     id: "listWorkspaces",
     method: "GET",
     path: "/v1/admin/workspaces",
+    server: None,
     parameters: &[
         parameter("nextToken", Location::Query, Style::FormExploded, false),
         parameter("handle", Location::Query, Style::FormExploded, false),
@@ -74,35 +80,38 @@ pub(crate) static LIST_WORKSPACES: Operation = Operation {
     body: None,
     body_members: &[],
     accept: "application/json",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 pub(crate) static GET_PUBLIC_WORKSPACE: Operation = Operation {
     id: "getPublicWorkspace",
     method: "GET",
     path: "/v1/admin/workspaces/{id}/public",
+    server: None,
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
     body: None,
     body_members: &[],
     accept: "application/json",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 pub(crate) static GET_WORKSPACE: Operation = Operation {
     id: "getWorkspace",
     method: "GET",
     path: "/v1/admin/workspaces/{id}",
+    server: None,
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
     body: None,
     body_members: &[],
     accept: "application/json",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 pub(crate) static UPDATE_WORKSPACE: Operation = Operation {
     id: "updateWorkspace",
     method: "PUT",
     path: "/v1/admin/workspaces/{id}",
+    server: None,
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
     body: Some(BodyKind::Json),
     body_members: &[
@@ -117,24 +126,26 @@ pub(crate) static UPDATE_WORKSPACE: Operation = Operation {
         "handle",
     ],
     accept: "application/json",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 pub(crate) static DELETE_WORKSPACE: Operation = Operation {
     id: "deleteWorkspace",
     method: "DELETE",
     path: "/v1/admin/workspaces/{id}",
+    server: None,
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
     body: None,
     body_members: &[],
     accept: "",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 pub(crate) static LIST_WORKSPACE_USAGES: Operation = Operation {
     id: "listWorkspaceUsages",
     method: "GET",
     path: "/v1/admin/workspaces/{id}/usages",
+    server: None,
     parameters: &[
         parameter("id", Location::Path, Style::Simple, true),
         parameter("type", Location::Query, Style::FormExploded, true),
@@ -143,13 +154,14 @@ pub(crate) static LIST_WORKSPACE_USAGES: Operation = Operation {
     body: None,
     body_members: &[],
     accept: "application/json",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 pub(crate) static BREAK_DOWN_WORKSPACE_USAGE_BY_BOT: Operation = Operation {
     id: "breakDownWorkspaceUsageByBot",
     method: "GET",
     path: "/v1/admin/workspaces/{id}/usages/by-bot",
+    server: None,
     parameters: &[
         parameter("id", Location::Path, Style::Simple, true),
         parameter("type", Location::Query, Style::FormExploded, true),
@@ -158,24 +170,26 @@ pub(crate) static BREAK_DOWN_WORKSPACE_USAGE_BY_BOT: Operation = Operation {
     body: None,
     body_members: &[],
     accept: "application/json",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 pub(crate) static GET_ALL_WORKSPACE_QUOTA_COMPLETION: Operation = Operation {
     id: "getAllWorkspaceQuotaCompletion",
     method: "GET",
     path: "/v1/admin/workspaces/usages/quota-completion",
+    server: None,
     parameters: &[],
     body: None,
     body_members: &[],
     accept: "application/json",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 pub(crate) static GET_WORKSPACE_QUOTA: Operation = Operation {
     id: "getWorkspaceQuota",
     method: "GET",
     path: "/v1/admin/workspaces/{id}/quota",
+    server: None,
     parameters: &[
         parameter("id", Location::Path, Style::Simple, true),
         parameter("type", Location::Query, Style::FormExploded, true),
@@ -184,13 +198,14 @@ pub(crate) static GET_WORKSPACE_QUOTA: Operation = Operation {
     body: None,
     body_members: &[],
     accept: "application/json",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 pub(crate) static LIST_WORKSPACE_QUOTAS: Operation = Operation {
     id: "listWorkspaceQuotas",
     method: "GET",
     path: "/v1/admin/workspaces/{id}/quotas",
+    server: None,
     parameters: &[
         parameter("id", Location::Path, Style::Simple, true),
         parameter("period", Location::Query, Style::FormExploded, false),
@@ -198,24 +213,26 @@ pub(crate) static LIST_WORKSPACE_QUOTAS: Operation = Operation {
     body: None,
     body_members: &[],
     accept: "application/json",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 pub(crate) static CHECK_HANDLE_AVAILABILITY: Operation = Operation {
     id: "checkHandleAvailability",
     method: "PUT",
     path: "/v1/admin/workspaces/handle-availability",
+    server: None,
     parameters: &[],
     body: Some(BodyKind::Json),
     body_members: &["handle"],
     accept: "application/json",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 pub(crate) static LIST_PUBLIC_WORKSPACES: Operation = Operation {
     id: "listPublicWorkspaces",
     method: "GET",
     path: "/v1/admin/workspaces/public",
+    server: None,
     parameters: &[
         parameter("nextToken", Location::Query, Style::FormExploded, false),
         parameter("workspaceIds", Location::Query, Style::FormExploded, false),
@@ -224,13 +241,14 @@ pub(crate) static LIST_PUBLIC_WORKSPACES: Operation = Operation {
     body: None,
     body_members: &[],
     accept: "application/json",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 pub(crate) static GET_AUDIT_RECORDS: Operation = Operation {
     id: "getAuditRecords",
     method: "GET",
     path: "/v1/admin/workspaces/{id}/audit-records",
+    server: None,
     parameters: &[
         parameter("nextToken", Location::Query, Style::FormExploded, false),
         parameter("id", Location::Path, Style::Simple, true),
@@ -238,29 +256,31 @@ pub(crate) static GET_AUDIT_RECORDS: Operation = Operation {
     body: None,
     body_members: &[],
     accept: "application/json",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 pub(crate) static SET_WORKSPACE_PREFERENCE: Operation = Operation {
     id: "setWorkspacePreference",
     method: "POST",
     path: "/v1/admin/workspaces/preferences/{key}",
+    server: None,
     parameters: &[parameter("key", Location::Path, Style::Simple, true)],
     body: Some(BodyKind::Json),
     body_members: &["value"],
     accept: "",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 pub(crate) static GET_WORKSPACE_PREFERENCE: Operation = Operation {
     id: "getWorkspacePreference",
     method: "GET",
     path: "/v1/admin/workspaces/preferences/{key}",
+    server: None,
     parameters: &[parameter("key", Location::Path, Style::Simple, true)],
     body: None,
     body_members: &[],
     accept: "application/json",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 /// What can be done under `workspaces`.
@@ -276,7 +296,11 @@ impl Client {
     /// ```no_run
     /// # use botpress_client::admin::Client;
     /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client.migrate_workspace_to_v4("…").send().await?;
+    /// let answer = client
+    ///     .migrate_workspace_to_v4("…")
+    ///     .body(serde_json::Map::new())
+    ///     .send()
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -74,6 +74,7 @@ const fn parameter(
         location,
         style,
         required,
+        reserved: false,
     }
 }
 

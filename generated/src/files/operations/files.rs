@@ -10,6 +10,7 @@ pub(crate) static UPSERT_FILE: Operation = Operation {
     id: "upsertFile",
     method: "PUT",
     path: "/v1/files",
+    server: None,
     parameters: &[],
     body: Some(BodyKind::Json),
     body_members: &[
@@ -25,13 +26,14 @@ pub(crate) static UPSERT_FILE: Operation = Operation {
         "metadata",
     ],
     accept: "application/json",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 pub(crate) static LIST_FILES: Operation = Operation {
     id: "listFiles",
     method: "GET",
     path: "/v1/files",
+    server: None,
     parameters: &[
         parameter("nextToken", Location::Query, Style::FormExploded, false),
         parameter("sortField", Location::Query, Style::FormExploded, false),
@@ -43,46 +45,50 @@ pub(crate) static LIST_FILES: Operation = Operation {
     body: None,
     body_members: &[],
     accept: "application/json",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 pub(crate) static DELETE_FILE: Operation = Operation {
     id: "deleteFile",
     method: "DELETE",
     path: "/v1/files/{id}",
+    server: None,
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
     body: None,
     body_members: &[],
     accept: "",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 pub(crate) static GET_FILE: Operation = Operation {
     id: "getFile",
     method: "GET",
     path: "/v1/files/{id}",
+    server: None,
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
     body: None,
     body_members: &[],
     accept: "application/json",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 pub(crate) static UPDATE_FILE_METADATA: Operation = Operation {
     id: "updateFileMetadata",
     method: "PUT",
     path: "/v1/files/{id}",
+    server: None,
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
     body: Some(BodyKind::Json),
     body_members: &["metadata", "tags", "accessPolicies", "expiresAt"],
     accept: "application/json",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 pub(crate) static COPY_FILE: Operation = Operation {
     id: "copyFile",
     method: "POST",
     path: "/v1/files/{idOrKey}/{destinationKey}",
+    server: None,
     parameters: &[
         parameter("idOrKey", Location::Path, Style::Simple, true),
         parameter("destinationKey", Location::Path, Style::Simple, true),
@@ -91,13 +97,14 @@ pub(crate) static COPY_FILE: Operation = Operation {
     body: Some(BodyKind::Json),
     body_members: &["overwrite"],
     accept: "application/json",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 pub(crate) static SEARCH_FILES: Operation = Operation {
     id: "searchFiles",
     method: "GET",
     path: "/v1/files/search",
+    server: None,
     parameters: &[
         parameter("tags", Location::Query, Style::Dotted, false),
         parameter("query", Location::Query, Style::FormExploded, true),
@@ -110,13 +117,14 @@ pub(crate) static SEARCH_FILES: Operation = Operation {
     body: None,
     body_members: &[],
     accept: "application/json",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 pub(crate) static LIST_FILE_PASSAGES: Operation = Operation {
     id: "listFilePassages",
     method: "GET",
     path: "/v1/files/{id}/passages",
+    server: None,
     parameters: &[
         parameter("nextToken", Location::Query, Style::FormExploded, false),
         parameter("id", Location::Path, Style::Simple, true),
@@ -125,35 +133,38 @@ pub(crate) static LIST_FILE_PASSAGES: Operation = Operation {
     body: None,
     body_members: &[],
     accept: "application/json",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 pub(crate) static SET_FILE_PASSAGES: Operation = Operation {
     id: "setFilePassages",
     method: "PUT",
     path: "/v1/files/{id}/passages",
+    server: None,
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
     body: Some(BodyKind::Json),
     body_members: &["passages"],
     accept: "",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 pub(crate) static LIST_FILE_TAGS: Operation = Operation {
     id: "listFileTags",
     method: "GET",
     path: "/v1/files/tags",
+    server: None,
     parameters: &[parameter("nextToken", Location::Query, Style::FormExploded, false)],
     body: None,
     body_members: &[],
     accept: "application/json",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 pub(crate) static LIST_FILE_TAG_VALUES: Operation = Operation {
     id: "listFileTagValues",
     method: "GET",
     path: "/v1/files/tags/{tag}/values",
+    server: None,
     parameters: &[
         parameter("nextToken", Location::Query, Style::FormExploded, false),
         parameter("tag", Location::Path, Style::Simple, true),
@@ -161,24 +172,26 @@ pub(crate) static LIST_FILE_TAG_VALUES: Operation = Operation {
     body: None,
     body_members: &[],
     accept: "application/json",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 pub(crate) static CREATE_KNOWLEDGE_BASE: Operation = Operation {
     id: "createKnowledgeBase",
     method: "POST",
     path: "/v1/files/knowledge-bases",
+    server: None,
     parameters: &[],
     body: Some(BodyKind::Json),
     body_members: &["name", "tags"],
     accept: "application/json",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 pub(crate) static LIST_KNOWLEDGE_BASES: Operation = Operation {
     id: "listKnowledgeBases",
     method: "GET",
     path: "/v1/files/knowledge-bases",
+    server: None,
     parameters: &[
         parameter("nextToken", Location::Query, Style::FormExploded, false),
         parameter("tags", Location::Query, Style::Dotted, false),
@@ -186,29 +199,31 @@ pub(crate) static LIST_KNOWLEDGE_BASES: Operation = Operation {
     body: None,
     body_members: &[],
     accept: "application/json",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 pub(crate) static DELETE_KNOWLEDGE_BASE: Operation = Operation {
     id: "deleteKnowledgeBase",
     method: "DELETE",
     path: "/v1/files/knowledge-bases/{id}",
+    server: None,
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
     body: None,
     body_members: &[],
     accept: "",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 pub(crate) static UPDATE_KNOWLEDGE_BASE: Operation = Operation {
     id: "updateKnowledgeBase",
     method: "PUT",
     path: "/v1/files/knowledge-bases/{id}",
+    server: None,
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
     body: Some(BodyKind::Json),
     body_members: &["name", "tags"],
     accept: "application/json",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 /// What can be done under `files`.

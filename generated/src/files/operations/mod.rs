@@ -93,6 +93,7 @@ const fn parameter(
         location,
         style,
         required,
+        reserved: false,
     }
 }
 

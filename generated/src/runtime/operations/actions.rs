@@ -7,11 +7,12 @@ pub(crate) static CALL_ACTION: Operation = Operation {
     id: "callAction",
     method: "POST",
     path: "/v1/chat/actions",
+    server: None,
     parameters: &[],
     body: Some(BodyKind::Json),
     body_members: &["type", "input"],
     accept: "application/json",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 /// What can be done under `actions`.

@@ -7,11 +7,12 @@ pub(crate) static TRACK_ANALYTICS: Operation = Operation {
     id: "trackAnalytics",
     method: "POST",
     path: "/v1/chat/analytics",
+    server: None,
     parameters: &[],
     body: Some(BodyKind::Json),
     body_members: &["name", "count"],
     accept: "",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 /// What can be done under `analytics`.

@@ -10,17 +10,19 @@ pub(crate) static CREATE_CONVERSATION: Operation = Operation {
     id: "createConversation",
     method: "POST",
     path: "/v1/chat/conversations",
+    server: None,
     parameters: &[],
     body: Some(BodyKind::Json),
     body_members: &["channel", "tags", "integrationName"],
     accept: "application/json",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 pub(crate) static LIST_CONVERSATIONS: Operation = Operation {
     id: "listConversations",
     method: "GET",
     path: "/v1/chat/conversations",
+    server: None,
     parameters: &[
         parameter("nextToken", Location::Query, Style::FormExploded, false),
         parameter("sortField", Location::Query, Style::FormExploded, false),
@@ -35,57 +37,62 @@ pub(crate) static LIST_CONVERSATIONS: Operation = Operation {
     body: None,
     body_members: &[],
     accept: "application/json",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 pub(crate) static GET_CONVERSATION: Operation = Operation {
     id: "getConversation",
     method: "GET",
     path: "/v1/chat/conversations/{id}",
+    server: None,
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
     body: None,
     body_members: &[],
     accept: "application/json",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 pub(crate) static UPDATE_CONVERSATION: Operation = Operation {
     id: "updateConversation",
     method: "PUT",
     path: "/v1/chat/conversations/{id}",
+    server: None,
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
     body: Some(BodyKind::Json),
     body_members: &["currentTaskId", "tags"],
     accept: "application/json",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 pub(crate) static DELETE_CONVERSATION: Operation = Operation {
     id: "deleteConversation",
     method: "DELETE",
     path: "/v1/chat/conversations/{id}",
+    server: None,
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
     body: None,
     body_members: &[],
     accept: "",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 pub(crate) static GET_OR_CREATE_CONVERSATION: Operation = Operation {
     id: "getOrCreateConversation",
     method: "POST",
     path: "/v1/chat/conversations/get-or-create",
+    server: None,
     parameters: &[],
     body: Some(BodyKind::Json),
     body_members: &["channel", "tags", "integrationName", "discriminateByTags"],
     accept: "application/json",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 pub(crate) static LIST_PARTICIPANTS: Operation = Operation {
     id: "listParticipants",
     method: "GET",
     path: "/v1/chat/conversations/{id}/participants",
+    server: None,
     parameters: &[
         parameter("nextToken", Location::Query, Style::FormExploded, false),
         parameter("id", Location::Path, Style::Simple, true),
@@ -93,24 +100,26 @@ pub(crate) static LIST_PARTICIPANTS: Operation = Operation {
     body: None,
     body_members: &[],
     accept: "application/json",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 pub(crate) static ADD_PARTICIPANT: Operation = Operation {
     id: "addParticipant",
     method: "POST",
     path: "/v1/chat/conversations/{id}/participants",
+    server: None,
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
     body: Some(BodyKind::Json),
     body_members: &["userId"],
     accept: "application/json",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 pub(crate) static GET_PARTICIPANT: Operation = Operation {
     id: "getParticipant",
     method: "GET",
     path: "/v1/chat/conversations/{id}/participants/{userId}",
+    server: None,
     parameters: &[
         parameter("id", Location::Path, Style::Simple, true),
         parameter("userId", Location::Path, Style::Simple, true),
@@ -118,13 +127,14 @@ pub(crate) static GET_PARTICIPANT: Operation = Operation {
     body: None,
     body_members: &[],
     accept: "application/json",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 pub(crate) static REMOVE_PARTICIPANT: Operation = Operation {
     id: "removeParticipant",
     method: "DELETE",
     path: "/v1/chat/conversations/{id}/participants/{userId}",
+    server: None,
     parameters: &[
         parameter("id", Location::Path, Style::Simple, true),
         parameter("userId", Location::Path, Style::Simple, true),
@@ -132,7 +142,7 @@ pub(crate) static REMOVE_PARTICIPANT: Operation = Operation {
     body: None,
     body_members: &[],
     accept: "",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 /// What can be done under `conversations`.

@@ -10,6 +10,7 @@ pub(crate) static CREATE_EVENT: Operation = Operation {
     id: "createEvent",
     method: "POST",
     path: "/v1/chat/events",
+    server: None,
     parameters: &[],
     body: Some(BodyKind::Json),
     body_members: &[
@@ -22,13 +23,14 @@ pub(crate) static CREATE_EVENT: Operation = Operation {
         "messageId",
     ],
     accept: "application/json",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 pub(crate) static LIST_EVENTS: Operation = Operation {
     id: "listEvents",
     method: "GET",
     path: "/v1/chat/events",
+    server: None,
     parameters: &[
         parameter("nextToken", Location::Query, Style::FormExploded, false),
         parameter("type", Location::Query, Style::FormExploded, false),
@@ -41,29 +43,31 @@ pub(crate) static LIST_EVENTS: Operation = Operation {
     body: None,
     body_members: &[],
     accept: "application/json",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 pub(crate) static GET_EVENT: Operation = Operation {
     id: "getEvent",
     method: "GET",
     path: "/v1/chat/events/{id}",
+    server: None,
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
     body: None,
     body_members: &[],
     accept: "application/json",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 pub(crate) static CANCEL_SCHEDULED_EVENT: Operation = Operation {
     id: "cancelScheduledEvent",
     method: "DELETE",
     path: "/v1/chat/events/scheduled/{id}",
+    server: None,
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
     body: None,
     body_members: &[],
     accept: "",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 /// What can be done under `events`.

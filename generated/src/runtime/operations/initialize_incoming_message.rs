@@ -7,11 +7,12 @@ pub(crate) static INITIALIZE_INCOMING_MESSAGE: Operation = Operation {
     id: "initializeIncomingMessage",
     method: "POST",
     path: "/v1/chat/initialize-incoming-message",
+    server: None,
     parameters: &[],
     body: Some(BodyKind::Json),
     body_members: &["userId", "user", "conversationId", "conversation", "message"],
     accept: "application/json",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 /// What can be done under `initialize-incoming-message`.

@@ -7,11 +7,12 @@ pub(crate) static CONFIGURE_INTEGRATION: Operation = Operation {
     id: "configureIntegration",
     method: "POST",
     path: "/v1/chat/integrations/configure",
+    server: None,
     parameters: &[],
     body: Some(BodyKind::Json),
     body_members: &["identifier", "scheduleRegisterCall", "sandboxIdentifiers"],
     accept: "",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 /// What can be done under `integrations`.

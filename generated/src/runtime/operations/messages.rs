@@ -10,6 +10,7 @@ pub(crate) static CREATE_MESSAGE: Operation = Operation {
     id: "createMessage",
     method: "POST",
     path: "/v1/chat/messages",
+    server: None,
     parameters: &[],
     body: Some(BodyKind::Json),
     body_members: &[
@@ -22,13 +23,14 @@ pub(crate) static CREATE_MESSAGE: Operation = Operation {
         "origin",
     ],
     accept: "application/json",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 pub(crate) static LIST_MESSAGES: Operation = Operation {
     id: "listMessages",
     method: "GET",
     path: "/v1/chat/messages",
+    server: None,
     parameters: &[
         parameter("nextToken", Location::Query, Style::FormExploded, false),
         parameter("conversationId", Location::Query, Style::FormExploded, false),
@@ -39,13 +41,14 @@ pub(crate) static LIST_MESSAGES: Operation = Operation {
     body: None,
     body_members: &[],
     accept: "application/json",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 pub(crate) static GET_OR_CREATE_MESSAGE: Operation = Operation {
     id: "getOrCreateMessage",
     method: "POST",
     path: "/v1/chat/messages/get-or-create",
+    server: None,
     parameters: &[],
     body: Some(BodyKind::Json),
     body_members: &[
@@ -59,51 +62,55 @@ pub(crate) static GET_OR_CREATE_MESSAGE: Operation = Operation {
         "discriminateByTags",
     ],
     accept: "application/json",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 pub(crate) static GET_MESSAGE: Operation = Operation {
     id: "getMessage",
     method: "GET",
     path: "/v1/chat/messages/{id}",
+    server: None,
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
     body: None,
     body_members: &[],
     accept: "application/json",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 pub(crate) static UPDATE_MESSAGE: Operation = Operation {
     id: "updateMessage",
     method: "PUT",
     path: "/v1/chat/messages/{id}",
+    server: None,
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
     body: Some(BodyKind::Json),
     body_members: &["tags", "payload"],
     accept: "application/json",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 pub(crate) static DELETE_MESSAGE: Operation = Operation {
     id: "deleteMessage",
     method: "DELETE",
     path: "/v1/chat/messages/{id}",
+    server: None,
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
     body: None,
     body_members: &[],
     accept: "",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 pub(crate) static IMPORT_MESSAGES: Operation = Operation {
     id: "importMessages",
     method: "POST",
     path: "/v1/chat/messages/import-messages",
+    server: None,
     parameters: &[],
     body: Some(BodyKind::Json),
     body_members: &["messages"],
     accept: "application/json",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 /// What can be done under `messages`.

@@ -100,6 +100,7 @@ const fn parameter(
         location,
         style,
         required,
+        reserved: false,
     }
 }
 

@@ -7,6 +7,7 @@ pub(crate) static CAPTURE_OBSERVATION: Operation = Operation {
     id: "captureObservation",
     method: "POST",
     path: "/v1/chat/observations",
+    server: None,
     parameters: &[],
     body: Some(BodyKind::Json),
     body_members: &[
@@ -21,7 +22,7 @@ pub(crate) static CAPTURE_OBSERVATION: Operation = Operation {
         "traceId",
     ],
     accept: "",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 /// What can be done under `observations`.

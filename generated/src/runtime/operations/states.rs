@@ -8,6 +8,7 @@ pub(crate) static SET_STATE_EXPIRY: Operation = Operation {
     id: "setStateExpiry",
     method: "POST",
     path: "/v1/chat/states/{type}/{id}/{name}/expiry",
+    server: None,
     parameters: &[
         parameter("type", Location::Path, Style::Simple, true),
         parameter("id", Location::Path, Style::Simple, true),
@@ -16,13 +17,14 @@ pub(crate) static SET_STATE_EXPIRY: Operation = Operation {
     body: Some(BodyKind::Json),
     body_members: &["expiry"],
     accept: "application/json",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 pub(crate) static GET_STATE: Operation = Operation {
     id: "getState",
     method: "GET",
     path: "/v1/chat/states/{type}/{id}/{name}",
+    server: None,
     parameters: &[
         parameter("type", Location::Path, Style::Simple, true),
         parameter("id", Location::Path, Style::Simple, true),
@@ -31,13 +33,14 @@ pub(crate) static GET_STATE: Operation = Operation {
     body: None,
     body_members: &[],
     accept: "application/json",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 pub(crate) static SET_STATE: Operation = Operation {
     id: "setState",
     method: "POST",
     path: "/v1/chat/states/{type}/{id}/{name}",
+    server: None,
     parameters: &[
         parameter("type", Location::Path, Style::Simple, true),
         parameter("id", Location::Path, Style::Simple, true),
@@ -46,13 +49,14 @@ pub(crate) static SET_STATE: Operation = Operation {
     body: Some(BodyKind::Json),
     body_members: &["payload", "expiry"],
     accept: "application/json",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 pub(crate) static PATCH_STATE: Operation = Operation {
     id: "patchState",
     method: "PATCH",
     path: "/v1/chat/states/{type}/{id}/{name}",
+    server: None,
     parameters: &[
         parameter("type", Location::Path, Style::Simple, true),
         parameter("id", Location::Path, Style::Simple, true),
@@ -61,13 +65,14 @@ pub(crate) static PATCH_STATE: Operation = Operation {
     body: Some(BodyKind::Json),
     body_members: &["payload"],
     accept: "application/json",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 pub(crate) static GET_OR_SET_STATE: Operation = Operation {
     id: "getOrSetState",
     method: "POST",
     path: "/v1/chat/states/{type}/{id}/{name}/get-or-set",
+    server: None,
     parameters: &[
         parameter("type", Location::Path, Style::Simple, true),
         parameter("id", Location::Path, Style::Simple, true),
@@ -76,7 +81,7 @@ pub(crate) static GET_OR_SET_STATE: Operation = Operation {
     body: Some(BodyKind::Json),
     body_members: &["payload", "expiry"],
     accept: "application/json",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 /// What can be done under `states`.

@@ -8,6 +8,7 @@ pub(crate) static LIST_TAG_VALUES: Operation = Operation {
     id: "listTagValues",
     method: "GET",
     path: "/v1/chat/tags/{key}/values",
+    server: None,
     parameters: &[
         parameter("nextToken", Location::Query, Style::FormExploded, false),
         parameter("key", Location::Path, Style::Simple, true),
@@ -16,7 +17,7 @@ pub(crate) static LIST_TAG_VALUES: Operation = Operation {
     body: None,
     body_members: &[],
     accept: "application/json",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 /// What can be done under `tags`.

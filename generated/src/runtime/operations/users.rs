@@ -10,6 +10,7 @@ pub(crate) static CREATE_USER: Operation = Operation {
     id: "createUser",
     method: "POST",
     path: "/v1/chat/users",
+    server: None,
     parameters: &[],
     body: Some(BodyKind::Json),
     body_members: &[
@@ -21,13 +22,14 @@ pub(crate) static CREATE_USER: Operation = Operation {
         "attributes",
     ],
     accept: "application/json",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 pub(crate) static LIST_USERS: Operation = Operation {
     id: "listUsers",
     method: "GET",
     path: "/v1/chat/users",
+    server: None,
     parameters: &[
         parameter("nextToken", Location::Query, Style::FormExploded, false),
         parameter("conversationId", Location::Query, Style::FormExploded, false),
@@ -41,46 +43,50 @@ pub(crate) static LIST_USERS: Operation = Operation {
     body: None,
     body_members: &[],
     accept: "application/json",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 pub(crate) static GET_USER: Operation = Operation {
     id: "getUser",
     method: "GET",
     path: "/v1/chat/users/{id}",
+    server: None,
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
     body: None,
     body_members: &[],
     accept: "application/json",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 pub(crate) static UPDATE_USER: Operation = Operation {
     id: "updateUser",
     method: "PUT",
     path: "/v1/chat/users/{id}",
+    server: None,
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
     body: Some(BodyKind::Json),
     body_members: &["tags", "name", "pictureUrl", "attributes", "properties"],
     accept: "application/json",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 pub(crate) static DELETE_USER: Operation = Operation {
     id: "deleteUser",
     method: "DELETE",
     path: "/v1/chat/users/{id}",
+    server: None,
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
     body: None,
     body_members: &[],
     accept: "",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 pub(crate) static GET_OR_CREATE_USER: Operation = Operation {
     id: "getOrCreateUser",
     method: "POST",
     path: "/v1/chat/users/get-or-create",
+    server: None,
     parameters: &[],
     body: Some(BodyKind::Json),
     body_members: &[
@@ -93,7 +99,7 @@ pub(crate) static GET_OR_CREATE_USER: Operation = Operation {
         "discriminateByTags",
     ],
     accept: "application/json",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 /// What can be done under `users`.

@@ -10,6 +10,7 @@ pub(crate) static CREATE_WORKFLOW: Operation = Operation {
     id: "createWorkflow",
     method: "POST",
     path: "/v1/chat/workflows",
+    server: None,
     parameters: &[],
     body: Some(BodyKind::Json),
     body_members: &[
@@ -24,13 +25,14 @@ pub(crate) static CREATE_WORKFLOW: Operation = Operation {
         "eventId",
     ],
     accept: "application/json",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 pub(crate) static LIST_WORKFLOWS: Operation = Operation {
     id: "listWorkflows",
     method: "GET",
     path: "/v1/chat/workflows",
+    server: None,
     parameters: &[
         parameter("nextToken", Location::Query, Style::FormExploded, false),
         parameter("tags", Location::Query, Style::Dotted, false),
@@ -43,24 +45,26 @@ pub(crate) static LIST_WORKFLOWS: Operation = Operation {
     body: None,
     body_members: &[],
     accept: "application/json",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 pub(crate) static GET_WORKFLOW: Operation = Operation {
     id: "getWorkflow",
     method: "GET",
     path: "/v1/chat/workflows/{id}",
+    server: None,
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
     body: None,
     body_members: &[],
     accept: "application/json",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 pub(crate) static UPDATE_WORKFLOW: Operation = Operation {
     id: "updateWorkflow",
     method: "PUT",
     path: "/v1/chat/workflows/{id}",
+    server: None,
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
     body: Some(BodyKind::Json),
     body_members: &[
@@ -73,24 +77,26 @@ pub(crate) static UPDATE_WORKFLOW: Operation = Operation {
         "eventId",
     ],
     accept: "application/json",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 pub(crate) static DELETE_WORKFLOW: Operation = Operation {
     id: "deleteWorkflow",
     method: "DELETE",
     path: "/v1/chat/workflows/{id}",
+    server: None,
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
     body: None,
     body_members: &[],
     accept: "",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 pub(crate) static GET_OR_CREATE_WORKFLOW: Operation = Operation {
     id: "getOrCreateWorkflow",
     method: "POST",
     path: "/v1/chat/workflows/get-or-create",
+    server: None,
     parameters: &[],
     body: Some(BodyKind::Json),
     body_members: &[
@@ -107,7 +113,7 @@ pub(crate) static GET_OR_CREATE_WORKFLOW: Operation = Operation {
         "discriminateByStatusGroup",
     ],
     accept: "application/json",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 /// What can be done under `workflows`.

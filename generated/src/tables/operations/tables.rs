@@ -10,17 +10,19 @@ pub(crate) static LIST_TABLES: Operation = Operation {
     id: "listTables",
     method: "GET",
     path: "/v1/tables",
+    server: None,
     parameters: &[parameter("tags", Location::Query, Style::Dotted, false)],
     body: None,
     body_members: &[],
     accept: "application/json",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 pub(crate) static CREATE_TABLE: Operation = Operation {
     id: "createTable",
     method: "POST",
     path: "/v1/tables",
+    server: None,
     parameters: &[],
     body: Some(BodyKind::Json),
     body_members: &[
@@ -33,24 +35,26 @@ pub(crate) static CREATE_TABLE: Operation = Operation {
         "isComputeEnabled",
     ],
     accept: "application/json",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 pub(crate) static GET_TABLE: Operation = Operation {
     id: "getTable",
     method: "GET",
     path: "/v1/tables/{table}",
+    server: None,
     parameters: &[parameter("table", Location::Path, Style::Simple, true)],
     body: None,
     body_members: &[],
     accept: "application/json",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 pub(crate) static GET_OR_CREATE_TABLE: Operation = Operation {
     id: "getOrCreateTable",
     method: "POST",
     path: "/v1/tables/{table}",
+    server: None,
     parameters: &[parameter("table", Location::Path, Style::Simple, true)],
     body: Some(BodyKind::Json),
     body_members: &[
@@ -62,13 +66,14 @@ pub(crate) static GET_OR_CREATE_TABLE: Operation = Operation {
         "isComputeEnabled",
     ],
     accept: "application/json",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 pub(crate) static UPDATE_TABLE: Operation = Operation {
     id: "updateTable",
     method: "PUT",
     path: "/v1/tables/{table}",
+    server: None,
     parameters: &[parameter("table", Location::Path, Style::Simple, true)],
     body: Some(BodyKind::Json),
     body_members: &[
@@ -81,35 +86,38 @@ pub(crate) static UPDATE_TABLE: Operation = Operation {
         "factor",
     ],
     accept: "application/json",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 pub(crate) static DELETE_TABLE: Operation = Operation {
     id: "deleteTable",
     method: "DELETE",
     path: "/v1/tables/{table}",
+    server: None,
     parameters: &[parameter("table", Location::Path, Style::Simple, true)],
     body: None,
     body_members: &[],
     accept: "",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 pub(crate) static DUPLICATE_TABLE: Operation = Operation {
     id: "duplicateTable",
     method: "POST",
     path: "/v1/tables/{sourceTableId}/duplicate",
+    server: None,
     parameters: &[parameter("sourceTableId", Location::Path, Style::Simple, true)],
     body: Some(BodyKind::Json),
     body_members: &["tableName", "schemaOnly", "factor"],
     accept: "application/json",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 pub(crate) static EXPORT_TABLE: Operation = Operation {
     id: "exportTable",
     method: "GET",
     path: "/v1/tables/{table}/export",
+    server: None,
     parameters: &[
         parameter("table", Location::Path, Style::Simple, true),
         parameter("format", Location::Query, Style::FormExploded, false),
@@ -118,46 +126,50 @@ pub(crate) static EXPORT_TABLE: Operation = Operation {
     body: None,
     body_members: &[],
     accept: "application/json",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 pub(crate) static GET_TABLE_JOBS: Operation = Operation {
     id: "getTableJobs",
     method: "GET",
     path: "/v1/tables/{table}/jobs",
+    server: None,
     parameters: &[parameter("table", Location::Path, Style::Simple, true)],
     body: None,
     body_members: &[],
     accept: "application/json",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 pub(crate) static IMPORT_TABLE: Operation = Operation {
     id: "importTable",
     method: "POST",
     path: "/v1/tables/{table}/import",
+    server: None,
     parameters: &[parameter("table", Location::Path, Style::Simple, true)],
     body: Some(BodyKind::Json),
     body_members: &["fileId"],
     accept: "application/json",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 pub(crate) static RENAME_TABLE_COLUMN: Operation = Operation {
     id: "renameTableColumn",
     method: "PUT",
     path: "/v1/tables/{table}/column",
+    server: None,
     parameters: &[parameter("table", Location::Path, Style::Simple, true)],
     body: Some(BodyKind::Json),
     body_members: &["name", "newName"],
     accept: "application/json",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 pub(crate) static GET_TABLE_ROW: Operation = Operation {
     id: "getTableRow",
     method: "GET",
     path: "/v1/tables/{table}/row",
+    server: None,
     parameters: &[
         parameter("table", Location::Path, Style::Simple, true),
         parameter("id", Location::Query, Style::FormExploded, true),
@@ -165,13 +177,14 @@ pub(crate) static GET_TABLE_ROW: Operation = Operation {
     body: None,
     body_members: &[],
     accept: "application/json",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 pub(crate) static FIND_TABLE_ROWS: Operation = Operation {
     id: "findTableRows",
     method: "POST",
     path: "/v1/tables/{table}/rows/find",
+    server: None,
     parameters: &[parameter("table", Location::Path, Style::Simple, true)],
     body: Some(BodyKind::Json),
     body_members: &[
@@ -185,51 +198,55 @@ pub(crate) static FIND_TABLE_ROWS: Operation = Operation {
         "orderDirection",
     ],
     accept: "application/json",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 pub(crate) static CREATE_TABLE_ROWS: Operation = Operation {
     id: "createTableRows",
     method: "POST",
     path: "/v1/tables/{table}/rows",
+    server: None,
     parameters: &[parameter("table", Location::Path, Style::Simple, true)],
     body: Some(BodyKind::Json),
     body_members: &["rows", "waitComputed"],
     accept: "application/json",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 pub(crate) static UPDATE_TABLE_ROWS: Operation = Operation {
     id: "updateTableRows",
     method: "PUT",
     path: "/v1/tables/{table}/rows",
+    server: None,
     parameters: &[parameter("table", Location::Path, Style::Simple, true)],
     body: Some(BodyKind::Json),
     body_members: &["rows", "waitComputed"],
     accept: "application/json",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 pub(crate) static DELETE_TABLE_ROWS: Operation = Operation {
     id: "deleteTableRows",
     method: "POST",
     path: "/v1/tables/{table}/rows/delete",
+    server: None,
     parameters: &[parameter("table", Location::Path, Style::Simple, true)],
     body: Some(BodyKind::Json),
     body_members: &["ids", "filter", "deleteAllRows"],
     accept: "application/json",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 pub(crate) static UPSERT_TABLE_ROWS: Operation = Operation {
     id: "upsertTableRows",
     method: "POST",
     path: "/v1/tables/{table}/rows/upsert",
+    server: None,
     parameters: &[parameter("table", Location::Path, Style::Simple, true)],
     body: Some(BodyKind::Json),
     body_members: &["rows", "keyColumn", "waitComputed"],
     accept: "application/json",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 /// What can be done under `tables`.

@@ -116,6 +116,7 @@ fn module(api: &Api, extended: bool) -> Result<String, EmitError> {
     let exported = extended.then(|| quote! { pub use extension::*; });
     let version = &api.version;
     let hash = &api.document_hash;
+    let server = (api.servers.len() > 1).then(|| quote! { Server });
     print::items(quote! {
         #head
         #[cfg(feature = "blocking")]
@@ -125,7 +126,7 @@ fn module(api: &Api, extended: bool) -> Result<String, EmitError> {
         #extension
         pub mod operations;
         pub mod types;
-        pub use client::{Client, ClientBuilder};
+        pub use client::{Client, ClientBuilder, #server};
         #exported
         /// The version of the API that this module was generated for, as its document says it.
         pub const API_VERSION: &str = #version;

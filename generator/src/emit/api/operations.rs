@@ -101,7 +101,7 @@ fn index(
         quote! {
             /// Describes a parameter.
             const fn parameter(name: &'static str, location: Location, style: Style, required: bool) -> Parameter {
-                Parameter { name, location, style, required }
+                Parameter { name, location, style, required, reserved: false }
             }
         }
     });

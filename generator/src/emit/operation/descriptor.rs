@@ -25,19 +25,30 @@ pub(super) fn emit(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream 
     let id = &operation.id;
     let method = operation.method.as_str();
     let path = &operation.path;
-    let security = &operation.security;
+    let server = if let Some(url) = &operation.server {
+        quote! { Some(#url) }
+    } else {
+        quote! { None }
+    };
+    let security = operation
+        .security
+        .iter()
+        .map(|keys| quote! { &[#(#keys),*] });
     let parameters: Vec<TokenStream> = operation
         .parameters
         .iter()
         .map(|parameter| {
-            scope.uses.needs.insert(Need::Parameter);
-            let location = scope.support("Location");
-            let style = scope.support("Style");
-            let wire = &parameter.wire;
             let place = place(parameter.location);
-            let form = form(parameter.style);
-            let required = parameter.required;
-            quote! { parameter(#wire, #location::#place, #style::#form, #required) }
+            let form = form(parameter.style, parameter.explode);
+            let reserved = parameter.allow_reserved;
+            described(
+                scope,
+                &parameter.wire,
+                &place,
+                &form,
+                parameter.required,
+                reserved,
+            )
         })
         .collect();
     let (kind, members) = body(scope, operation);
@@ -50,6 +61,7 @@ pub(super) fn emit(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream 
             id: #id,
             method: #method,
             path: #path,
+            server: #server,
             parameters: &[#(#parameters),*],
             body: #kind,
             body_members: &[#(#members),*],
@@ -92,17 +104,42 @@ fn accepted_as(response: &Response) -> Option<String> {
     Some(parts.collect::<Vec<_>>().join("; "))
 }
 
+/// The expression that describes a parameter, or a member of a form.
+pub(super) fn described(
+    scope: &mut Scope<'_>,
+    wire: &str,
+    place: &Ident,
+    form: &Ident,
+    required: bool,
+    reserved: bool,
+) -> TokenStream {
+    scope.uses.needs.insert(Need::Parameter);
+    let location = scope.support("Location");
+    let style = scope.support("Style");
+    let plain = quote! { parameter(#wire, #location::#place, #style::#form, #required) };
+    if reserved {
+        let parameter = scope.support("Parameter");
+        quote! { #parameter { reserved: true, ..#plain } }
+    } else {
+        plain
+    }
+}
+
 /// How the body is written, and its top-level members.
 fn body<'a>(scope: &mut Scope<'a>, operation: &Operation) -> (TokenStream, Vec<&'a String>) {
-    let Some((body, _)) = super::body(scope.api, operation) else {
+    let Some((body, _)) = super::body(operation) else {
         return (quote! { None }, Vec::new());
     };
+    let body = &body.content;
     let kind = scope.support("BodyKind");
     let media_type = &body.media_type;
     let value = match body.kind {
         BodyKind::Json if is_vendor(media_type) => quote! { #kind::JsonAs(#media_type) },
         BodyKind::Json | BodyKind::Empty => quote! { #kind::Json },
-        BodyKind::Form => quote! { #kind::Form },
+        BodyKind::Form => {
+            let fields = super::content::fields(scope, &body.form);
+            quote! { #kind::Form(&[#(#fields),*]) }
+        }
         BodyKind::Multipart => quote! { #kind::Multipart },
         BodyKind::Text => quote! { #kind::Text(#media_type) },
         BodyKind::Bytes | BodyKind::Events => quote! { #kind::Bytes(#media_type) },
@@ -119,7 +156,7 @@ fn body<'a>(scope: &mut Scope<'a>, operation: &Operation) -> (TokenStream, Vec<&
 }
 
 /// Whether JSON is sent under a name of its own, and not as `application/json` or anything.
-fn is_vendor(media_type: &str) -> bool {
+pub(super) fn is_vendor(media_type: &str) -> bool {
     let essence = media_type.split(';').next().unwrap_or_default().trim();
     !essence.eq_ignore_ascii_case("application/json") && !essence.contains('*')
 }
@@ -133,15 +170,22 @@ fn place(location: ParameterLocation) -> Ident {
     })
 }
 
-fn form(style: Style) -> Ident {
-    ident(match style {
-        Style::Simple => "Simple",
-        Style::FormExploded => "FormExploded",
-        Style::Form => "Form",
-        Style::Space => "Space",
-        Style::Pipe => "Pipe",
-        Style::DeepObject => "DeepObject",
-        Style::Dotted => "Dotted",
-        Style::Json => "Json",
+/// The name of a style in the support module.
+pub(super) fn form(style: Style, explode: bool) -> Ident {
+    ident(match (style, explode) {
+        (Style::Simple, false) => "Simple",
+        (Style::Simple, true) => "SimpleExploded",
+        (Style::Label, false) => "Label",
+        (Style::Label, true) => "LabelExploded",
+        (Style::Matrix, false) => "Matrix",
+        (Style::Matrix, true) => "MatrixExploded",
+        // Exploded, these have nothing left to put between the values.
+        (Style::Form | Style::Space | Style::Pipe, true) => "FormExploded",
+        (Style::Form, false) => "Form",
+        (Style::Space, false) => "Space",
+        (Style::Pipe, false) => "Pipe",
+        (Style::DeepObject, _) => "DeepObject",
+        (Style::Dotted, _) => "Dotted",
+        (Style::Json, _) => "Json",
     })
 }

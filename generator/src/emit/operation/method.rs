@@ -1,4 +1,5 @@
-//! The client's method: what must be given is its arguments, in the document's order.
+//! The client's methods: what must be given is their arguments, in the document's order. There is one for each form of a
+//! body that must be given.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
@@ -8,12 +9,12 @@ use crate::emit::describe::{Comment, deprecated, describe};
 use crate::emit::flavour::Flavour;
 use crate::emit::scope::{Scope, ident};
 use crate::emit::{EmitError, docs, example};
-use crate::model::{Api, Docs, Operation, Response, StatusRange, Ty};
+use crate::model::{Api, Content, Docs, Operation, Response, StatusRange, Ty};
 
 use super::BodyPlace;
+use super::content;
 use super::descriptor::static_name;
 use super::parameter;
-use super::request::body_argument;
 
 pub(super) fn emit(
     scope: &mut Scope<'_>,
@@ -21,7 +22,51 @@ pub(super) fn emit(
     package: &str,
     flavour: Flavour,
 ) -> Result<TokenStream, EmitError> {
-    let name = ident(&operation.method_name);
+    let preferred = match super::body(operation) {
+        Some((body, BodyPlace::Argument)) => Some(&body.content),
+        _ => None,
+    };
+    let comment = comment(operation, package, flavour, scope)?;
+    let mut methods = one(
+        scope,
+        operation,
+        flavour,
+        preferred,
+        &operation.method_name,
+        &comment,
+    );
+    let others = operation.body.iter().flat_map(|body| &body.others);
+    for content in others.filter(|content| !content.method_name.is_empty()) {
+        let mut comment = Comment::line(format!(
+            "As [`Client::{}`], with a body of {}.",
+            operation.method_name.trim_start_matches("r#"),
+            docs::code(&content.media_type)
+        ));
+        comment.paragraph(content::notes(scope.api, content));
+        let name = &content.method_name;
+        methods.extend(one(
+            scope,
+            operation,
+            flavour,
+            Some(content),
+            name,
+            &comment,
+        ));
+    }
+    Ok(methods)
+}
+
+/// One method: with the body that it takes, if it takes one.
+fn one(
+    scope: &mut Scope<'_>,
+    operation: &Operation,
+    flavour: Flavour,
+    content: Option<&Content>,
+    name: &str,
+    comment: &Comment,
+) -> TokenStream {
+    let preferred = name == operation.method_name;
+    let name = ident(name);
     let request = ident(&operation.request_name);
     let descriptor = static_name(operation);
     let descriptor = match flavour {
@@ -39,34 +84,36 @@ pub(super) fn emit(
             call.extend(quote! { .arg(#index, #value) });
         }
     }
-    if let Some((body, BodyPlace::Argument)) = super::body(scope.api, operation) {
-        let name = ident(&body.name);
-        let Argument { ty, value } = body_argument(scope, body);
+    if let Some(content) = content {
+        let name = ident(&content.name);
+        let Argument { ty, value } = content::argument(scope, content, preferred);
         arguments.push(quote! { #name: #ty });
         call.extend(value);
     }
-    let comment = comment(scope, operation, package, flavour)?;
     let deprecated = deprecated(&operation.docs);
-    Ok(quote! {
+    quote! {
         #comment
         #deprecated
         pub fn #name(&self, #(#arguments),*) -> #request {
             #request(#call)
         }
-    })
+    }
 }
 
 fn comment(
-    scope: &Scope<'_>,
     operation: &Operation,
     package: &str,
     flavour: Flavour,
+    scope: &Scope<'_>,
 ) -> Result<Comment, EmitError> {
     let otherwise = format!("Calls {}.", docs::code(&operation.id));
     let mut comment = describe(&operation.docs, otherwise);
     let line = format!("{} {}", operation.method.as_str(), operation.path);
     comment.paragraph([docs::code(&line)]);
-    comment.paragraph(arguments(scope, operation));
+    comment.paragraph(arguments(operation));
+    if let Some((body, BodyPlace::Argument)) = super::body(operation) {
+        comment.paragraph(content::notes(scope.api, &body.content));
+    }
     comment.paragraph(failures(scope.api, operation));
     comment.paragraph(reading(scope.api, operation));
     if let Some(example) = example::of_operation(scope.api, operation, package, flavour)? {
@@ -77,15 +124,15 @@ fn comment(
 }
 
 /// What the document says of the arguments.
-fn arguments(scope: &Scope<'_>, operation: &Operation) -> Vec<String> {
+fn arguments(operation: &Operation) -> Vec<String> {
     let parameters = operation
         .parameters
         .iter()
         .filter(|parameter| parameter.required);
     let parameters = parameters.map(|parameter| (&parameter.name, &parameter.docs));
-    let body = super::body(scope.api, operation)
+    let body = super::body(operation)
         .filter(|(_, place)| *place == BodyPlace::Argument)
-        .map(|(body, _)| (&body.name, &body.docs));
+        .map(|(body, _)| (&body.content.name, &body.docs));
     let line = |(name, docs): (&String, &Docs)| {
         let label = format!("`{}`", name.trim_start_matches("r#"));
         docs::item(&label, docs.description.as_deref().unwrap_or_default())

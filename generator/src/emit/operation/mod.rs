@@ -1,6 +1,7 @@
 //! Operations: for each a descriptor, a method of the client, and a request builder.
 
 mod by_status;
+mod content;
 mod descriptor;
 mod headers;
 mod method;
@@ -11,10 +12,10 @@ mod response;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::model::{Api, Body, BodyKind, Operation, StreamFormat, Success, TypeKind};
+use crate::model::{Api, Body, BodyKind, Operation, StreamFormat, Success};
 
 use super::flavour::Flavour;
-use super::scope::{Place, Scope, Uses, target};
+use super::scope::{Place, Scope, Uses};
 use super::{EmitError, print};
 
 pub(super) use descriptor::static_name;
@@ -65,16 +66,13 @@ enum BodyPlace {
     Setter,
 }
 
-/// An operation's body and where it is given; `None` when it has none. A JSON object is always an
-/// argument, so that a call reads the same whether the document calls its body required or not.
-fn body<'a>(api: &Api, operation: &'a Operation) -> Option<(&'a Body, BodyPlace)> {
+/// An operation's body and where it is given; `None` when it has none. What may be left out is a setter.
+fn body(operation: &Operation) -> Option<(&Body, BodyPlace)> {
     let body = operation
         .body
         .as_ref()
-        .filter(|body| body.kind != BodyKind::Empty)?;
-    let object = body.kind == BodyKind::Json
-        && target(api, &body.ty).is_some_and(|ty| matches!(ty.kind, TypeKind::Object(_)));
-    let place = if body.required || object {
+        .filter(|body| body.content.kind != BodyKind::Empty)?;
+    let place = if body.required {
         BodyPlace::Argument
     } else {
         BodyPlace::Setter

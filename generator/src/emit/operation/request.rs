@@ -15,7 +15,7 @@ use crate::model::{
 use super::BodyPlace;
 use super::parameter;
 use super::response::{Walk, walk};
-use super::{by_status, headers};
+use super::{by_status, content, headers};
 
 pub(super) fn emit(scope: &mut Scope<'_>, operation: &Operation, flavour: Flavour) -> TokenStream {
     let name = ident(&operation.request_name);
@@ -30,10 +30,15 @@ pub(super) fn emit(scope: &mut Scope<'_>, operation: &Operation, flavour: Flavou
         .enumerate()
         .map(|(index, parameter)| setter(scope, index, parameter))
         .collect();
-    let body = match super::body(scope.api, operation) {
-        Some((body, BodyPlace::Setter)) => Some(body_setter(scope, body)),
+    let body = match super::body(operation) {
+        Some((body, BodyPlace::Setter)) => Some(body_setters(scope, body)),
         _ => None,
     };
+    let contents = operation.body.iter().flat_map(Body::contents);
+    let parts: Vec<TokenStream> = contents
+        .filter(|_| flavour == Flavour::Async)
+        .filter_map(|content| content::parts(scope, operation, content))
+        .collect();
     let send = send(scope, operation, flavour);
     let stream = stream(scope, operation, flavour);
     let download = (operation.success == Success::Bytes).then(|| download(scope, flavour));
@@ -57,6 +62,7 @@ pub(super) fn emit(scope: &mut Scope<'_>, operation: &Operation, flavour: Flavou
             #pages
         }
         #types
+        #(#parts)*
     }
 }
 
@@ -124,49 +130,25 @@ fn setter(scope: &mut Scope<'_>, index: usize, parameter: &Parameter) -> TokenSt
     out
 }
 
-fn body_setter(scope: &mut Scope<'_>, body: &Body) -> TokenStream {
-    let name = ident(&body.name);
-    let Argument { ty, value } = body_argument(scope, body);
-    let comment = describe(&body.docs, "The body.");
-    quote! {
-        #comment
-        pub fn #name(self, #name: #ty) -> Self {
-            Self(self.0 #value)
+/// The setters of a body that may be left out: one for each form that it may have. The last one wins.
+fn body_setters(scope: &mut Scope<'_>, body: &Body) -> TokenStream {
+    let setters = body.contents().enumerate().map(|(index, content)| {
+        let name = ident(&content.name);
+        let Argument { ty, value } = content::argument(scope, content, index == 0);
+        let mut comment = describe(&body.docs, "The body.");
+        if index > 0 {
+            let media_type = docs::code(&content.media_type);
+            comment.paragraph([format!("Sent as {media_type}.")]);
         }
-    }
-}
-
-/// What the caller gives as the body, and the call on `Call` that takes it.
-pub(super) fn body_argument(scope: &mut Scope<'_>, body: &Body) -> Argument {
-    let name = ident(&body.name);
-    match body.kind {
-        BodyKind::Json | BodyKind::Empty => Argument {
-            ty: scope.ty(&body.ty),
-            value: quote! { .json(&#name) },
-        },
-        BodyKind::Form => Argument {
-            ty: scope.ty(&body.ty),
-            value: quote! { .form(&#name) },
-        },
-        BodyKind::Multipart => {
-            let multipart = scope.support("Multipart");
-            Argument {
-                ty: quote! { #multipart },
-                value: quote! { .multipart(#name) },
+        comment.paragraph(content::notes(scope.api, content));
+        quote! {
+            #comment
+            pub fn #name(self, #name: #ty) -> Self {
+                Self(self.0 #value)
             }
         }
-        BodyKind::Text => Argument {
-            ty: quote! { impl Into<String> },
-            value: quote! { .text(#name.into()) },
-        },
-        BodyKind::Bytes | BodyKind::Events => {
-            let upload = scope.support("Upload");
-            Argument {
-                ty: quote! { impl Into<#upload> },
-                value: quote! { .bytes(#name.into()) },
-            }
-        }
-    }
+    });
+    setters.collect()
 }
 
 fn send(scope: &mut Scope<'_>, operation: &Operation, flavour: Flavour) -> TokenStream {
@@ -268,8 +250,8 @@ fn call(api: &Api, operation: &Operation) -> TokenStream {
     let object = operation
         .body
         .as_ref()
-        .filter(|body| body.kind == BodyKind::Json)
-        .and_then(|body| target(api, &body.ty));
+        .filter(|body| body.content.kind == BodyKind::Json)
+        .and_then(|body| target(api, &body.content.ty));
     let chosen = object.is_some_and(|ty| match &ty.kind {
         TypeKind::Object(object) => object
             .fields

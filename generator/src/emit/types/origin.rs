@@ -1,6 +1,6 @@
 //! What a type is there for: said in its documentation, since many types have no description.
 
-use crate::model::{Api, Operation, Ty, Type, TypeId, TypeKind};
+use crate::model::{Api, Body, Operation, Ty, Type, TypeId, TypeKind};
 
 /// Operations and types that are named before the rest is counted.
 const SHOWN: usize = 4;
@@ -8,7 +8,8 @@ const SHOWN: usize = 4;
 /// "Body of …", "Answer of …" or "Part of …", with links.
 pub(super) fn line(api: &Api, id: TypeId) -> Option<String> {
     let bodies = methods(api, |operation| {
-        operation.body.iter().any(|body| body.ty == Ty::Named(id))
+        let mut contents = operation.body.iter().flat_map(Body::contents);
+        contents.any(|content| content.ty == Ty::Named(id))
     });
     let answers = methods(api, |operation| {
         operation
@@ -46,7 +47,8 @@ pub(super) fn line(api: &Api, id: TypeId) -> Option<String> {
 /// What the document says of the bodies or answers that a type is, when they agree.
 pub(super) fn description(api: &Api, id: TypeId) -> Option<&str> {
     let mut said = api.operations.iter().flat_map(|operation| {
-        let body = operation.body.iter().map(|body| (&body.ty, &body.docs));
+        let body = operation.body.iter();
+        let body = body.flat_map(|body| body.contents().map(|one| (&one.ty, &body.docs)));
         let answers = operation
             .responses
             .iter()

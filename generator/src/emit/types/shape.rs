@@ -100,15 +100,15 @@ impl Table<'_> {
             Ty::Named(id) => {
                 let api = self.api;
                 match &api.types[id].kind {
-                    TypeKind::Object(object) => match levels.checked_sub(1) {
-                        Some(levels) => self.object(object, levels, unions),
-                        None => quote! { SomeObject },
-                    },
-                    TypeKind::Enum(scalar) => self.listed(scalar),
-                    TypeKind::Union(union) => match unions.checked_sub(1) {
-                        Some(unions) => self.union(union, levels, unions),
-                        None => quote! { Any },
-                    },
+                    TypeKind::Object(object) => levels.checked_sub(1).map_or_else(
+                        || quote! { SomeObject },
+                        |levels| self.object(object, levels, unions),
+                    ),
+                    TypeKind::Enum(scalar) => listed(scalar),
+                    TypeKind::Union(union) => unions.checked_sub(1).map_or_else(
+                        || quote! { Any },
+                        |unions| self.union(union, levels, unions),
+                    ),
                     TypeKind::Alias(_) => quote! { Any },
                 }
             }
@@ -155,18 +155,6 @@ impl Table<'_> {
         }
     }
 
-    fn listed(&mut self, scalar: &ScalarEnum) -> TokenStream {
-        let wires = scalar.variants.iter().map(|variant| variant.wire.as_str());
-        if scalar.integer {
-            let values = wires
-                .filter_map(|wire| wire.parse().ok())
-                .map(Literal::i64_unsuffixed);
-            quote! { Integer(&[#(#values),*]) }
-        } else {
-            quote! { Text(&[#(#wires),*]) }
-        }
-    }
-
     fn union(&mut self, union: &UnionType, levels: usize, unions: usize) -> TokenStream {
         let Some(tag) = &union.tag else {
             let variants: Vec<TokenStream> = union
@@ -183,5 +171,17 @@ impl Table<'_> {
             variants.push(quote! { (&[#(#values),*], #form) });
         }
         quote! { Tagged(#property, &[#(#variants),*]) }
+    }
+}
+
+fn listed(scalar: &ScalarEnum) -> TokenStream {
+    let wires = scalar.variants.iter().map(|variant| variant.wire.as_str());
+    if scalar.integer {
+        let values = wires
+            .filter_map(|wire| wire.parse().ok())
+            .map(Literal::i64_unsuffixed);
+        quote! { Integer(&[#(#values),*]) }
+    } else {
+        quote! { Text(&[#(#wires),*]) }
     }
 }

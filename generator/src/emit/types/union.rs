@@ -94,12 +94,11 @@ fn deserialize(scope: &mut Scope<'_>, ty: &Type, union: &UnionType) -> TokenStre
     let name = ident(&ty.name);
     let deserialize = scope.serde("Deserialize");
     let unknown = ident(&union.unknown);
-    let (known, body) = match &union.tag {
-        Some(tag) => (None, tagged(scope, union, tag)),
-        None => {
-            let (known, body) = untagged(scope, union);
-            (Some(known), body)
-        }
+    let (known, body) = if let Some(tag) = &union.tag {
+        (None, tagged(scope, union, tag))
+    } else {
+        let (known, body) = untagged(scope, union);
+        (Some(known), body)
     };
     quote! {
         impl<'de> #deserialize<'de> for #name {

@@ -44,6 +44,8 @@ pub(super) struct Context<'a> {
     kin: HashMap<Vec<String>, usize>,
     /// What the components are called.
     resources: HashSet<Vec<String>>,
+    /// What each type is about, for the names of what it holds.
+    bases: Vec<Vec<String>>,
 }
 
 impl<'a> Context<'a> {
@@ -62,7 +64,9 @@ impl<'a> Context<'a> {
                 .live()
                 .filter_map(|(_, ty)| ty.component.as_deref().map(words::of))
                 .collect(),
+            bases: vec![Vec::new(); uses.len()],
         };
+        context.settle_bases();
         for (id, ty) in api.types.live() {
             let weight = match (&ty.component, roles[id.0 as usize]) {
                 (Some(_), _) => 2,
@@ -126,6 +130,8 @@ impl<'a> Context<'a> {
             return None;
         }
         let mut own = words::of(&self.api.operations[index].id);
+        // A body that is not the preferred one has a form to be named by.
+        own.extend(used.words.iter().cloned());
         own.push(end.to_owned());
         let titled = ty.titles.iter().map(|title| words::of(title));
         // The title counts when it is this operation's: a merged type has those of all others too.
@@ -273,10 +279,11 @@ impl<'a> Context<'a> {
         let all: Vec<(Vec<String>, Option<u32>)> = uses
             .iter()
             .map(|used| match used.holder {
-                Holder::Body(index) | Holder::Answer(index, ..) | Holder::Parameter(index, _) => {
-                    (noun(&self.api.operations[index]), None)
-                }
-                Holder::Type(id) => (self.base(id), Some(id.0)),
+                Holder::Body(index)
+                | Holder::Part(index)
+                | Holder::Answer(index, ..)
+                | Holder::Parameter(index, _) => (noun(&self.api.operations[index]), None),
+                Holder::Type(id) => (self.bases[id.0 as usize].clone(), Some(id.0)),
             })
             .collect();
         let words = most_frequent(all.iter().map(|(words, _)| words.clone()).collect())?;
@@ -288,12 +295,45 @@ impl<'a> Context<'a> {
         Some((words, holder.map(TypeId)))
     }
 
-    /// What a type is about, for the names of what it holds.
-    fn base(&self, id: TypeId) -> Vec<String> {
+    /// Works out what each type is about, holders first where they are asked. What is still to do is kept in a list and
+    /// not on the stack: types may hold each other in long chains.
+    fn settle_bases(&mut self) {
+        let mut begun = vec![false; self.bases.len()];
+        for (start, _) in self.api.types.live() {
+            let mut way = vec![start];
+            while let Some(&id) = way.last() {
+                let first = !std::mem::replace(&mut begun[id.0 as usize], true);
+                let plain = self.plain_base(id);
+                if let Some(base) = &plain
+                    && first
+                {
+                    self.bases[id.0 as usize].clone_from(base);
+                } else if first {
+                    // Should it hold itself, in the end, its own words are what its holders see.
+                    let own = self.own_words(&self.api.types[id], &self.uses[id.0 as usize]);
+                    self.bases[id.0 as usize] = own;
+                    let holders = self.uses[id.0 as usize].iter();
+                    let holders = holders.filter_map(|used| match used.holder {
+                        Holder::Type(holder) if !begun[holder.0 as usize] => Some(holder),
+                        _ => None,
+                    });
+                    way.extend(holders);
+                    continue;
+                }
+                way.pop();
+                if plain.is_none() {
+                    self.bases[id.0 as usize] = self.base_by_holder(id);
+                }
+            }
+        }
+    }
+
+    /// What a type is about, when that does not depend on what holds it.
+    fn plain_base(&self, id: TypeId) -> Option<Vec<String>> {
         let ty = &self.api.types[id];
         let uses = &self.uses[id.0 as usize];
         if let Some(component) = &ty.component {
-            return words::of(component);
+            return Some(words::of(component));
         }
         let nouns: Vec<Vec<String>> = uses
             .iter()
@@ -305,20 +345,18 @@ impl<'a> Context<'a> {
                 _ => None,
             })
             .collect();
-        if let Some(noun) = most_frequent(nouns) {
-            return noun;
+        most_frequent(nouns)
+            .or_else(|| Some(self.own_words(ty, uses)).filter(|own| !is_generic(own)))
+    }
+
+    fn base_by_holder(&self, id: TypeId) -> Vec<String> {
+        let uses = &self.uses[id.0 as usize];
+        let own = self.own_words(&self.api.types[id], uses);
+        match self.holder_words(uses) {
+            Some((holder, _)) if is_collection(&own) => holder,
+            Some((holder, _)) => words::join(&holder, &own),
+            None => own,
         }
-        let own = self.own_words(ty, uses);
-        if is_generic(&own)
-            && let Some((holder, _)) = self.holder_words(uses)
-        {
-            return if is_collection(&own) {
-                holder
-            } else {
-                words::join(&holder, &own)
-            };
-        }
-        own
     }
 
     /// The whole way from the operation to the use: long, but no other use has it.
@@ -334,7 +372,9 @@ impl<'a> Context<'a> {
                 words.push("response".to_owned());
                 words
             }
-            Holder::Parameter(index, _) => words::of(&self.api.operations[index].id),
+            Holder::Part(index) | Holder::Parameter(index, _) => {
+                words::of(&self.api.operations[index].id)
+            }
             Holder::Type(id) => {
                 let ty = &self.api.types[id];
                 match (&ty.component, self.uses[id.0 as usize].first()) {

@@ -4,8 +4,8 @@ use super::scope::{Scope, escape};
 use super::{status, words};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{
-    Api, Credential, CredentialKind, Operation, ParameterLocation, Style, Success, Ty, Type,
-    TypeKind, Types,
+    Api, BodyKind, Content, Credential, CredentialKind, Operation, ParameterLocation, Server,
+    Style, Success, Ty, Type, TypeKind, Types,
 };
 
 /// Methods that every client has, and some that are kept free for later.
@@ -47,6 +47,7 @@ const BUILDER_METHODS: &[&str] = &[
     "timeout",
     "to_owned",
     "user_agent",
+    "without_credentials",
 ];
 
 /// Methods that every request has, and some that are kept free for later.
@@ -68,6 +69,9 @@ const REQUEST_METHODS: &[&str] = &[
     "timeout",
     "to_owned",
 ];
+
+/// Methods that every type with parts has, and some that are kept free for later.
+const PARTS_METHODS: &[&str] = &["clone", "into", "new", "part", "to_owned"];
 
 /// Names that emitted operation modules use for something else.
 const REQUEST_TYPES: &[&str] = &[
@@ -106,6 +110,7 @@ const REQUEST_TYPES: &[&str] = &[
     "Option",
     "Pages",
     "Parameter",
+    "Part",
     "Records",
     "Reply",
     "Response",
@@ -174,6 +179,64 @@ fn operations(api: &mut Api, diagnostics: &mut Diagnostics) {
     for operation in &mut api.operations {
         status::claim(operation, &mut requests);
     }
+    // Last, so that they take no name of an operation.
+    for operation in &mut api.operations {
+        further_contents(operation, &mut methods, &mut requests);
+    }
+}
+
+/// Names of what a body may be beside the preferred content, and of types that hold parts.
+fn further_contents(operation: &mut Operation, methods: &mut Scope, requests: &mut Scope) {
+    let Some(body) = &mut operation.body else {
+        return;
+    };
+    let method = operation.method_name.trim_start_matches("r#");
+    if body.required {
+        for content in &mut body.others {
+            let name = format!("{method}_{}", form_of(content));
+            content.method_name = methods.claim(&name, "_", "body");
+        }
+    }
+    for content in body.contents_mut() {
+        if !content.parts.is_empty() {
+            let name = format!("{}Parts", operation.request_name);
+            content.parts_name = requests.claim(&name, "", "OfBody");
+        }
+    }
+}
+
+/// What a content is called beside others: its kind, or its media type where several are of a kind.
+pub(super) fn form_of(content: &Content) -> String {
+    let subtype = || {
+        let essence = content.media_type.split(';').next().unwrap_or_default();
+        let (main, sub) = essence.split_once('/').unwrap_or((essence, ""));
+        let named = words::of(sub);
+        match (content.kind, named.is_empty()) {
+            (_, true) => words::snake(&words::of(main)),
+            (BodyKind::Text, _) if sub.trim() != "plain" => {
+                format!("text_{}", words::snake(&named))
+            }
+            (BodyKind::Text, _) => "text".to_owned(),
+            (_, false) => words::snake(&named),
+        }
+    };
+    match content.kind {
+        BodyKind::Form => "form".to_owned(),
+        BodyKind::Multipart => "multipart".to_owned(),
+        BodyKind::Bytes if content.media_type.starts_with("application/octet-stream") => {
+            "bytes".to_owned()
+        }
+        _ => subtype(),
+    }
+}
+
+/// Setters of the parts of a multipart body.
+fn parts(content: &mut Content) {
+    let mut scope = Scope::with(PARTS_METHODS);
+    for part in &mut content.parts {
+        let name = words::snake(&words::of(&part.wire));
+        part.name = escape(&scope.claim(&name, "_", "part"));
+    }
 }
 
 /// The name of an operation's descriptor, which stands beside its request type.
@@ -203,7 +266,22 @@ fn client(api: &mut Api) {
         } else {
             key
         };
-        credential.setter = escape(&scope.claim(&name, "_", "credential"));
+        if matches!(credential.kind, CredentialKind::Unsupported(_)) {
+            continue;
+        }
+        let setter = scope.claim(&name, "_", "credential");
+        if let CredentialKind::ClientCredentials { .. } = credential.kind {
+            credential.client_setter = scope.claim("client_credentials", "_", "of_client");
+        }
+        if matches!(
+            credential.kind,
+            CredentialKind::Bearer
+                | CredentialKind::Header(_)
+                | CredentialKind::ClientCredentials { .. }
+        ) {
+            credential.source_setter = scope.claim(&format!("{setter}_source"), "_", "of_tokens");
+        }
+        credential.setter = escape(&setter);
     }
     for header in &mut api.client_headers {
         let mut words = words::of(&header.wire);
@@ -211,6 +289,11 @@ fn client(api: &mut Api) {
             words.remove(0);
         }
         header.name = escape(&scope.claim(&words::snake(&words), "_", "header"));
+    }
+    let mut variants = Scope::with(&["Self"]);
+    for server in &mut api.servers {
+        let name = words::camel(&server_words(server));
+        server.name = escape(&variants.claim(&name, "", "Server"));
     }
     if let Some(server) = api.servers.first_mut() {
         for variable in &mut server.variables {
@@ -220,9 +303,23 @@ fn client(api: &mut Api) {
     }
 }
 
+/// What a server is called: by the first words of its description, or by its host, or by its path.
+fn server_words(server: &Server) -> Vec<String> {
+    const LONGEST: usize = 4;
+    let said = words::of(server.description.as_deref().unwrap_or_default());
+    if (1..=LONGEST).contains(&said.len()) {
+        return said;
+    }
+    let url = server.plain_url();
+    let host = url.split_once("://").map_or(&*url, |(_, rest)| rest);
+    words::of(host.split(['?', '#']).next().unwrap_or_default())
+}
+
 fn credential_name(credential: &Credential) -> String {
     match &credential.kind {
-        CredentialKind::Bearer => "token".to_owned(),
+        CredentialKind::Bearer
+        | CredentialKind::ClientCredentials { .. }
+        | CredentialKind::Unsupported(_) => "token".to_owned(),
         CredentialKind::Basic => "basic_auth".to_owned(),
         CredentialKind::Header(name)
         | CredentialKind::Query(name)
@@ -321,17 +418,31 @@ fn parameters(operation: &mut Operation, headers: &[String], types: &Types) {
         parameter.name = escape(&scope.claim(&words::snake(&words), "_", "param"));
     }
     if let Some(body) = &mut operation.body {
-        body.name = scope.claim("body", "_", "content");
+        let plain = scope.claim("body", "_", "content");
+        if body.required {
+            // Each is the argument of a method of its own.
+            for content in body.contents_mut() {
+                content.name.clone_from(&plain);
+            }
+        } else {
+            for content in &mut body.others {
+                content.name = escape(&scope.claim(&form_of(content), "_", "content"));
+            }
+            body.content.name = plain;
+        }
+        for content in body.contents_mut() {
+            parts(content);
+        }
     }
     for parameter in &mut operation.parameters {
         let words = words::of(&parameter.wire);
         let one = words::singular(&words);
         let takes_entries = !parameter.required
             && parameter.location == ParameterLocation::Query
-            && matches!(
-                parameter.style,
-                Style::Dotted | Style::DeepObject | Style::FormExploded
-            )
+            && match parameter.style {
+                Style::Dotted | Style::DeepObject => true,
+                style => style != Style::Json && parameter.explode,
+            }
             && is_map(&parameter.ty, types);
         if takes_entries && one != words {
             let name = words::snake(&one);

@@ -209,15 +209,13 @@ fn components(
 }
 
 fn roles(api: &Api, uses: &[Vec<Use>]) -> Vec<Role> {
-    let mut by: Vec<Vec<usize>> = vec![Vec::new(); api.types.0.len()];
-    for (index, operation) in api.operations.iter().enumerate() {
-        let (sent, _) = super::walk::sent_and_answered(operation);
-        for (reached, by) in super::walk::reach(api, sent).into_iter().zip(&mut by) {
-            if reached {
-                by.push(index);
-            }
-        }
-    }
+    let sent_by = |updates: bool| {
+        let operations = api.operations.iter();
+        let operations = operations.filter(|operation| uses::updates(operation) == updates);
+        let sent = operations.flat_map(|operation| super::walk::sent_and_answered(operation).0);
+        super::walk::reach(api, sent)
+    };
+    let by = sent_by(true).into_iter().zip(sent_by(false));
     api.types
         .0
         .iter()
@@ -229,7 +227,7 @@ fn roles(api: &Api, uses: &[Vec<Use>]) -> Vec<Role> {
                 Role::Answered
             } else if uses.iter().all(parameter) {
                 Role::Filter
-            } else if uses::only_updates(api, &by) {
+            } else if by == (true, false) {
                 Role::Changed
             } else {
                 Role::Sent

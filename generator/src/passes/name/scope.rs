@@ -1,17 +1,20 @@
 //! Scopes: an identifier, once claimed in one, can't be claimed again.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 /// Names that mean something already where a scope's names are used.
 #[derive(Debug, Default)]
 pub(crate) struct Scope {
     taken: HashSet<String>,
+    /// By what comes before a number, the least number that may be free.
+    numbers: HashMap<String, u32>,
 }
 
 impl Scope {
     pub(crate) fn with(reserved: &[&str]) -> Self {
         Self {
             taken: reserved.iter().map(|name| (*name).to_owned()).collect(),
+            numbers: HashMap::new(),
         }
     }
 
@@ -39,9 +42,17 @@ impl Scope {
     ) -> String {
         let plain = std::iter::once(name.to_owned());
         let longer = (!suffix.is_empty()).then(|| format!("{name}{separator}{suffix}"));
-        let numbered = (2u32..).map(|number| format!("{name}{separator}{number}"));
-        for candidate in plain.chain(longer).chain(numbered) {
+        for candidate in plain.chain(longer) {
             if fits(&candidate) && self.try_claim(&candidate) {
+                return candidate;
+            }
+        }
+        let before = format!("{name}{separator}");
+        let first = self.numbers.get(&before).copied().unwrap_or(2);
+        for number in first.. {
+            let candidate = format!("{before}{number}");
+            if fits(&candidate) && self.try_claim(&candidate) {
+                self.numbers.insert(before, number + 1);
                 return candidate;
             }
         }

@@ -1,9 +1,12 @@
 //! Where each type is used: what its name is made from, and how the configuration points at it.
 
+use std::collections::HashMap;
+
+use super::members::form_of;
 use super::words;
 use crate::model::{
-    Api, Field, Method, Operation, ParameterLocation, StatusRange, Ty, TypeId, TypeKind, UnionType,
-    UnionVariant,
+    Api, Body, Content, Field, Method, Operation, ParameterLocation, StatusRange, Ty, TypeId,
+    TypeKind, UnionType, UnionVariant,
 };
 
 /// What stands for the property of a response that is a stream beside a single value.
@@ -32,6 +35,8 @@ pub(super) struct Use {
 pub(super) enum Holder {
     /// The body of an operation.
     Body(usize),
+    /// A part of a multipart body of an operation.
+    Part(usize),
     /// An answer of an operation; a success one, if the flag says so.
     Answer(usize, StatusRange, bool),
     /// A parameter of an operation.
@@ -49,7 +54,13 @@ pub(super) fn collect(api: &Api) -> Vec<Vec<Use>> {
             add(&mut uses, holder, &parameter.wire, &parameter.ty);
         }
         if let Some(body) = &operation.body {
-            add(&mut uses, Holder::Body(index), "", &body.ty);
+            for (at, content) in body.contents().enumerate() {
+                let wire = wire_of(at, content);
+                add(&mut uses, Holder::Body(index), &wire, &content.ty);
+                for part in &content.parts {
+                    add(&mut uses, Holder::Part(index), &part.wire, &part.ty);
+                }
+            }
         }
         for (responses, success) in [(&operation.responses, true), (&operation.errors, false)] {
             for response in responses {
@@ -73,8 +84,8 @@ pub(super) fn collect(api: &Api) -> Vec<Vec<Use>> {
                 }
             }
             TypeKind::Union(union) => {
-                for (index, variant) in union.variants.iter().enumerate() {
-                    let (wire, words) = variant_key(api, union, index);
+                let keys = variant_keys(api, union);
+                for (variant, (wire, words)) in union.variants.iter().zip(keys) {
                     if let Some(used) = add(&mut uses, holder, &wire, &variant.ty) {
                         used.words = words;
                         used.variant = true;
@@ -90,43 +101,48 @@ pub(super) fn collect(api: &Api) -> Vec<Vec<Use>> {
     uses
 }
 
-/// How a variant is written in a place, and its words: the value of its tag, or the property that
+/// How each variant is written in a place, and its words: the value of its tag, or the property that
 /// only it has. Nothing else stays when other variants come and go.
-fn variant_key(api: &Api, union: &UnionType, index: usize) -> (String, Vec<String>) {
-    if let Some(value) = union.variants[index].tag_values.first() {
-        return (value.clone(), words::of(value));
+fn variant_keys(api: &Api, union: &UnionType) -> Vec<(String, Vec<String>)> {
+    // How many variants have each property, so that none is compared with all others.
+    let mut having: HashMap<&str, usize> = HashMap::new();
+    for variant in &union.variants {
+        for field in fields(api, variant) {
+            *having.entry(&field.wire).or_default() += 1;
+        }
     }
-    match told_apart_by(api, union, index) {
-        Some(own) => (format!("variant {own}"), words::of(own)),
-        None => (format!("variant {}", index + 1), vec!["variant".to_owned()]),
-    }
+    let key = |(index, variant): (usize, &UnionVariant)| {
+        if let Some(value) = variant.tag_values.first() {
+            return (value.clone(), words::of(value));
+        }
+        match told_apart_by(fields(api, variant), &having) {
+            Some(own) => (format!("variant {own}"), words::of(own)),
+            None => (format!("variant {}", index + 1), vec!["variant".to_owned()]),
+        }
+    };
+    union.variants.iter().enumerate().map(key).collect()
 }
 
 /// The property that only this variant of a union has: a required one, if it may be.
-fn told_apart_by<'a>(api: &'a Api, union: &UnionType, index: usize) -> Option<&'a str> {
-    let fields = |variant: &UnionVariant| match element(&variant.ty) {
+fn told_apart_by<'a>(fields: &'a [Field], having: &HashMap<&str, usize>) -> Option<&'a str> {
+    let mut own = fields
+        .iter()
+        .filter(|field| having.get(field.wire.as_str()) == Some(&1));
+    let first = own.clone().next();
+    own.find(|field| field.required)
+        .or(first)
+        .map(|field| field.wire.as_str())
+}
+
+/// The members of a variant that is an object.
+fn fields<'a>(api: &'a Api, variant: &UnionVariant) -> &'a [Field] {
+    match element(&variant.ty) {
         Ty::Named(id) => match &api.types[*id].kind {
             TypeKind::Object(object) => object.fields.as_slice(),
             _ => &[],
         },
         _ => &[],
-    };
-    let others: Vec<&[Field]> = union
-        .variants
-        .iter()
-        .enumerate()
-        .filter(|(other, _)| *other != index)
-        .map(|(_, variant)| fields(variant))
-        .collect();
-    let mut own = fields(&union.variants[index]).iter().filter(|field| {
-        others
-            .iter()
-            .all(|other| other.iter().all(|f| f.wire != field.wire))
-    });
-    let first = own.clone().next();
-    own.find(|field| field.required)
-        .or(first)
-        .map(|field| field.wire.as_str())
+    }
 }
 
 /// What a list or map holds, however deep.
@@ -179,7 +195,12 @@ fn add<'a>(uses: &'a mut [Vec<Use>], holder: Holder, wire: &str, ty: &Ty) -> Opt
 /// theirs first.
 pub(super) fn key(api: &Api, names: &[Option<String>], used: &Use) -> Option<String> {
     let mut key = match used.holder {
-        Holder::Body(index) => format!("{}.body", api.operations[index].id),
+        Holder::Body(index) if used.wire.is_empty() => {
+            format!("{}.body", api.operations[index].id)
+        }
+        Holder::Body(index) | Holder::Part(index) => {
+            format!("{}.body.{}", api.operations[index].id, used.wire)
+        }
         Holder::Answer(index, status, success) => {
             let first = api.operations[index].first_response().map(|r| r.status);
             match status {
@@ -257,7 +278,7 @@ fn of_operation<'a>(operation: &Operation, rest: &'a str) -> Vec<(Ty, &'a str)> 
         "body" => operation
             .body
             .iter()
-            .map(|body| (body.ty.clone(), tail))
+            .flat_map(|body| in_body(body, tail))
             .collect(),
         "response" => operation
             .first_response()
@@ -273,6 +294,31 @@ fn of_operation<'a>(operation: &Operation, rest: &'a str) -> Vec<(Ty, &'a str)> 
                 Some((parameter.ty.clone(), rest.strip_prefix('.').unwrap_or(rest)))
             })
             .collect(),
+    }
+}
+
+/// What a place in a body may start from: one of its contents, or a part of one.
+fn in_body<'a>(body: &Body, tail: &'a str) -> Vec<(Ty, &'a str)> {
+    let under = |wire: &str| {
+        let rest = tail.strip_prefix(wire)?;
+        rest.strip_prefix('.').or(rest.is_empty().then_some(rest))
+    };
+    let preferred = std::iter::once((body.content.ty.clone(), tail));
+    let others = body.contents().enumerate().skip(1);
+    let others = others.filter_map(|(at, content)| {
+        let rest = under(&wire_of(at, content))?;
+        Some((content.ty.clone(), rest))
+    });
+    let parts = body.contents().flat_map(|content| &content.parts);
+    let parts = parts.filter_map(|part| Some((part.ty.clone(), under(&part.wire)?)));
+    preferred.chain(others).chain(parts).collect()
+}
+
+/// How a content of a body is written in a place: the preferred one is the body itself.
+fn wire_of(at: usize, content: &Content) -> String {
+    match at {
+        0 => String::new(),
+        _ => form_of(content),
     }
 }
 
@@ -304,12 +350,11 @@ fn walk(api: &Api, mut ty: Ty, path: &str) -> Option<TypeId> {
                 TypeKind::Union(union) => union
                     .variants
                     .iter()
-                    .enumerate()
-                    .find(|(index, variant)| {
-                        variant.tag_values.iter().any(|value| value == segment)
-                            || variant_key(api, union, *index).0 == segment
+                    .zip(variant_keys(api, union))
+                    .find(|(variant, (key, _))| {
+                        variant.tag_values.iter().any(|value| value == segment) || key == segment
                     })?
-                    .1
+                    .0
                     .ty
                     .clone(),
                 _ => return None,
@@ -348,10 +393,7 @@ pub(super) fn noun(operation: &Operation) -> Vec<String> {
     words::singular(rest)
 }
 
-/// True when every operation that sends a type changes something that exists already.
-pub(super) fn only_updates(api: &Api, reached_by: &[usize]) -> bool {
-    !reached_by.is_empty()
-        && reached_by
-            .iter()
-            .all(|index| matches!(api.operations[*index].method, Method::Put | Method::Patch))
+/// True for an operation that changes what exists already.
+pub(super) fn updates(operation: &Operation) -> bool {
+    matches!(operation.method, Method::Put | Method::Patch)
 }

@@ -125,7 +125,7 @@ impl Step<'_, '_> {
 
     fn at(&self, place: &Location) -> &Value {
         static NOTHING: Value = Value::Null;
-        place.pointer.find(&self.target.value).unwrap_or(&NOTHING)
+        place.pointer.find(self.target.value).unwrap_or(&NOTHING)
     }
 
     fn no_match(&self, path: &Path, place: &Location) -> Box<Diagnostic> {
@@ -140,7 +140,7 @@ impl Step<'_, '_> {
         *self.target.budget = self.target.budget.saturating_sub(cost);
         let appends = self.appends(value);
         for place in places {
-            let Some(there) = place.pointer.find_mut(&mut self.target.value) else {
+            let Some(there) = place.pointer.find_mut(self.target.value) else {
                 continue;
             };
             let mut merge = Merge {
@@ -239,7 +239,7 @@ impl Step<'_, '_> {
             parent.or_default().insert(key);
         }
         for ((_, parent), keys) in parents {
-            match parent.pointer.find_mut(&mut self.target.value) {
+            match parent.pointer.find_mut(self.target.value) {
                 Some(Value::Object(members)) => {
                     match keys.iter().next() {
                         Some(only) if keys.len() == 1 => {

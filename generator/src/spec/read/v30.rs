@@ -113,9 +113,19 @@ impl<'a> Reader<'a> {
     fn operations(&mut self) -> Vec<Operation> {
         let mut operations = Vec::new();
         let paths = Location::of(&["paths"]);
-        for (path, item) in &self.openapi.paths.paths {
+        // openapiv3 leaves out the paths without a leading slash.
+        let keys = self.arena.graph().value(&paths).and_then(Value::as_object);
+        let keys = keys.into_iter().flatten();
+        for (path, value) in keys.filter(|(key, _)| !key.starts_with("x-")) {
             let written = paths.child(path);
-            let Some((item, place)) = self.resolve(item, None, written) else {
+            let item = match self.openapi.paths.paths.get(path) {
+                Some(item) => Cow::Borrowed(item),
+                None => match ReferenceOr::deserialize(value) {
+                    Ok(item) => Cow::Owned(item),
+                    Err(_) => continue,
+                },
+            };
+            let Some((item, place)) = self.resolve(&item, None, written) else {
                 continue;
             };
             let methods = [

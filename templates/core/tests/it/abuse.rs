@@ -86,7 +86,11 @@ async fn connections_that_are_not_used_are_bounded() {
             });
         }
     });
-    let client = ClientBuilder::new(&SPEC).base_url(origin).build().unwrap();
+    let client = ClientBuilder::new(&SPEC)
+        .without_credentials()
+        .base_url(origin)
+        .build()
+        .unwrap();
     let calls: Vec<_> = (0..50)
         .map(|_| tokio::spawn(client.call(leak(GET)).send_empty()))
         .collect();
@@ -112,7 +116,11 @@ mod fake {
     async fn a_service_that_never_waits_leaves_time_to_others() {
         let within = Duration::from_millis(20);
         let fake = FakeTransport::new(|_| FakeAnswer::json(200, &serde_json::json!({})));
-        let client = ClientBuilder::new(&SPEC).fake(fake).build().unwrap();
+        let client = ClientBuilder::new(&SPEC)
+            .without_credentials()
+            .fake(fake)
+            .build()
+            .unwrap();
         let calls = async {
             loop {
                 client.call(&GET).send_empty().await.unwrap();
@@ -122,7 +130,11 @@ mod fake {
         let events = FakeTransport::new(|_| {
             FakeAnswer::events((0..100_000).fold(FakeStream::new(), |all, n| all.event(&n)))
         });
-        let client = ClientBuilder::new(&SPEC).fake(events).build().unwrap();
+        let client = ClientBuilder::new(&SPEC)
+            .without_credentials()
+            .fake(events)
+            .build()
+            .unwrap();
         let mut events: Events<u32> = client.call(leak(GET)).events();
         let reading = async { while events.try_next().await.unwrap().is_some() {} };
         assert!(tokio::time::timeout(within, reading).await.is_err());

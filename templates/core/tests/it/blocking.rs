@@ -275,7 +275,11 @@ fn a_page_read_ahead_is_given_up_with_its_iterator() {
         // No answer: this ends when the client closes the connection.
         assert_eq!(head(&mut stream), b"");
     });
-    let client = ClientBuilder::new(&SPEC).base_url(origin).build().unwrap();
+    let client = ClientBuilder::new(&SPEC)
+        .without_credentials()
+        .base_url(origin)
+        .build()
+        .unwrap();
     let mut items = items(&client).prefetch();
     assert_eq!(items.next().unwrap().unwrap(), 1);
     was_asked.recv().unwrap();

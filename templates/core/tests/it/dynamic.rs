@@ -35,11 +35,12 @@ const POST_COPY: Operation = Operation {
     id: "createThing",
     method: "POST",
     path: "/v1/things",
+    server: None,
     parameters: &[],
     body: Some(BodyKind::Json),
     body_members: &[],
     accept: "",
-    security: &["bearer"],
+    security: &[&["bearer"]],
 };
 static OPERATIONS: [&Operation; 5] = [&GET_ONE, &POST, &UPDATE, &UPLOAD, &LIST_BODY];
 

@@ -18,7 +18,10 @@ const SECOND: Duration = Duration::from_secs(1);
 
 fn builder(fake: &FakeTransport) -> ClientBuilder {
     let policy = RetryPolicy::new().jitter(false);
-    ClientBuilder::new(&SPEC).fake(fake.clone()).retry(policy)
+    ClientBuilder::new(&SPEC)
+        .without_credentials()
+        .fake(fake.clone())
+        .retry(policy)
 }
 
 fn call(fake: &FakeTransport) -> Call {

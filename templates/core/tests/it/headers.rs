@@ -95,7 +95,7 @@ async fn a_header_that_can_not_be_sent_comes_out_of_send() {
 #[tokio::test]
 async fn credentials_go_where_the_document_says() {
     static EACH: Operation = Operation {
-        security: &["basic", "header", "query", "cookie"],
+        security: &[&["basic", "header", "query", "cookie"]],
         ..GET
     };
     let server = Server::echo().await;
@@ -144,7 +144,7 @@ async fn an_operation_gets_no_credential_that_it_does_not_name() {
 #[tokio::test]
 async fn of_two_credentials_for_one_header_the_first_named_is_sent() {
     static BOTH: Operation = Operation {
-        security: &["basic", "bearer"],
+        security: &[&["basic", "bearer"]],
         ..GET
     };
     let server = Server::echo().await;
@@ -166,8 +166,10 @@ async fn header_and_cookie_parameters_are_sent() {
             parameter("x-more", Location::Header, Style::Json),
             parameter("c c", Location::Cookie, Style::Form),
             parameter("d", Location::Cookie, Style::Form),
+            parameter("e", Location::Cookie, Style::FormExploded),
+            parameter("x-pairs", Location::Header, Style::SimpleExploded),
         ],
-        security: &["cookie"],
+        security: &[&["cookie"]],
         ..GET
     };
     let server = Server::echo().await;
@@ -177,14 +179,17 @@ async fn header_and_cookie_parameters_are_sent() {
         .arg(0, vec!["a", "b"])
         .arg(1, serde_json::json!({"a": 1}))
         .arg(2, "x;y");
+    let call = call.arg(4, serde_json::json!({"f": ";", "g": 2}));
+    let call = call.arg(5, serde_json::json!({"R": 1, "G": 2}));
     call.arg(3, vec![1, 2]).send_empty().await.unwrap();
     let request = server.last();
     assert_eq!(request.header("x-ids").unwrap(), "a,b");
     assert_eq!(request.header("x-more").unwrap(), r#"{"a":1}"#);
     assert_eq!(
         request.header("cookie").unwrap(),
-        "session=s; c%20c=x%3By; d=1%2C2"
+        "session=s; c%20c=x%3By; d=1%2C2; f=%3B; g=2"
     );
+    assert_eq!(request.header("x-pairs").unwrap(), "R=1,G=2");
     let error = client
         .call(&WITH)
         .arg(0, "a\nb")

@@ -54,6 +54,7 @@ impl Interceptor for Notes {
 
 fn client(fake: &FakeTransport, notes: &Notes) -> Client {
     ClientBuilder::new(&SPEC)
+        .without_credentials()
         .fake(fake.clone())
         .retry(RetryPolicy::new().jitter(false))
         .interceptor(notes.clone())
@@ -104,6 +105,7 @@ async fn what_an_interceptor_prints_shows_no_values() {
     let printer = Printer::default();
     let fake = FakeTransport::new(|_| FakeAnswer::json(200, &1).header("set-cookie", "hunter2"));
     let client = ClientBuilder::new(&SPEC)
+        .without_credentials()
         .fake(fake)
         .bearer("bearer", "hunter2")
         .interceptor(printer.clone())
@@ -247,6 +249,7 @@ mod spans {
                 .header("x-request-id", "req_9"),
         ]);
         let client = ClientBuilder::new(&SPEC)
+            .without_credentials()
             .fake(fake)
             .base_url("https://example.com/base")
             .bearer("bearer", "hunter2")

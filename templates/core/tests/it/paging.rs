@@ -332,7 +332,9 @@ async fn resuming_at_once_waits_longer_and_longer() {
 
     let fake = FakeTransport::new(|_| FakeAnswer::json(200, &"nonsense"));
     let policy = RetryPolicy::new().jitter(false);
-    let client = ClientBuilder::new(&super::server::SPEC).fake(fake.clone());
+    let client = ClientBuilder::new(&super::server::SPEC)
+        .without_credentials()
+        .fake(fake.clone());
     let client = client.retry(policy).build().unwrap();
     let pages: Pages<Page> = Pages::new(client.call(&LIST), 1, "/next", |_| None);
     let mut items = pages.items("/items", |page| page.items);

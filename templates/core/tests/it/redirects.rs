@@ -76,9 +76,54 @@ async fn a_safe_call_follows_within_its_origin() {
 }
 
 #[tokio::test]
-async fn a_call_that_changes_something_is_never_sent_twice() {
+async fn a_call_that_changes_something_follows_only_what_was_not_taken() {
+    for (status, followed) in [
+        (301, false),
+        (302, false),
+        (303, false),
+        (307, true),
+        (308, true),
+    ] {
+        let server = Server::new(move |request, _| match request.target.as_str() {
+            "/v1/things" => redirect(status, "/v2/things"),
+            _ => ok("{}"),
+        })
+        .await;
+        let call = server
+            .client()
+            .call(&POST)
+            .json(&serde_json::json!({"a": 1}));
+        let result = call.send_empty().await;
+        let requests = server.requests();
+        if followed {
+            result.unwrap();
+            assert_eq!(requests.len(), 2);
+            assert_eq!(requests[1].target, "/v2/things");
+            for request in &requests {
+                assert_eq!(
+                    (request.method.as_str(), request.body.as_str()),
+                    ("POST", r#"{"a":1}"#)
+                );
+            }
+        } else {
+            assert_eq!(result.unwrap_err().status(), Some(status));
+            assert_eq!(requests.len(), 1);
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_body_that_can_not_be_sent_again_is_not_redirected() {
     let server = Server::new(|_, _| redirect(307, "/v2/things")).await;
-    let error = server.client().call(&POST).send_empty().await.unwrap_err();
+    let chunks = super::uploads::Chunks(vec![Ok("x")]);
+    let upload = super::support::Upload::stream(chunks, Some(1));
+    let error = server
+        .client()
+        .call(&POST)
+        .bytes(upload)
+        .send_empty()
+        .await
+        .unwrap_err();
     assert_eq!(error.status(), Some(307));
     assert_eq!(server.requests().len(), 1);
 }

@@ -14,6 +14,7 @@ use super::support::{
 
 fn builder(fake: &FakeTransport) -> ClientBuilder {
     ClientBuilder::new(&SPEC)
+        .without_credentials()
         .fake(fake.clone())
         .retry(RetryPolicy::new().jitter(false))
 }

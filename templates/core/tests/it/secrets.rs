@@ -8,7 +8,7 @@ use super::support::{ClientBuilder, Error, Location, Multipart, Operation, Pages
 const SECRET: &str = "hunter2";
 
 static ALL: Operation = Operation {
-    security: &["bearer", "header", "query", "cookie"],
+    security: &[&["bearer", "header", "query", "cookie"]],
     parameters: &[parameter("x-private", Location::Header, Style::Simple)],
     ..GET
 };

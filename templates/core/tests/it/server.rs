@@ -114,6 +114,7 @@ impl Server {
     pub(crate) fn builder(&self) -> ClientBuilder {
         ClientBuilder::new(&SPEC)
             .base_url(&self.origin)
+            .without_credentials()
             .retry(RetryPolicy::never())
     }
 
@@ -268,6 +269,7 @@ pub(crate) const fn parameter(name: &'static str, location: Location, style: Sty
         location,
         style,
         required: false,
+        reserved: false,
     }
 }
 
@@ -276,11 +278,12 @@ pub(crate) const GET: Operation = Operation {
     id: "listThings",
     method: "GET",
     path: "/v1/things",
+    server: None,
     parameters: &[],
     body: None,
     body_members: &[],
     accept: "",
-    security: &["bearer"],
+    security: &[&["bearer"]],
 };
 
 /// `POST /v1/things` with a JSON body.
@@ -302,6 +305,7 @@ pub(crate) static GET_ONE: Operation = Operation {
         location: Location::Path,
         style: Style::Simple,
         required: true,
+        reserved: false,
     }],
     ..GET
 };

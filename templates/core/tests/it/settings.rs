@@ -119,6 +119,7 @@ async fn a_post_has_a_key_that_makes_it_safe_to_retry() {
         FakeAnswer::json(200, &1),
     ]);
     let client = ClientBuilder::new(&KEYED)
+        .without_credentials()
         .fake(fake.clone())
         .build()
         .unwrap();
@@ -283,7 +284,10 @@ async fn calls_go_through_a_proxy_that_is_set() {
         ok("{}")
     })
     .await;
-    let builder = || ClientBuilder::new(&SPEC).base_url("http://api.test");
+    let builder = || {
+        let builder = ClientBuilder::new(&SPEC).without_credentials();
+        builder.base_url("http://api.test")
+    };
     let client = builder().proxy(&proxy.origin).build().unwrap();
     client.call(leak(GET)).send_empty().await.unwrap();
     assert_eq!(proxy.requests().len(), 1);

@@ -21,7 +21,10 @@ async fn read<'a>(
     let parts = parts.into_iter().map(Bytes::copy_from_slice);
     let script = parts.fold(FakeStream::new(), FakeStream::chunk);
     let fake = FakeTransport::answers([FakeAnswer::events(script)]);
-    let client = ClientBuilder::new(&SPEC).fake(fake).response_limit(limit);
+    let client = ClientBuilder::new(&SPEC)
+        .without_credentials()
+        .fake(fake)
+        .response_limit(limit);
     let mut events: Events<Value> = client.build().unwrap().call(&CALL).events();
     events = events.reconnects(0);
     let mut texts = Vec::new();
@@ -103,7 +106,9 @@ async fn the_time_to_wait_is_a_number() {
         let stream = FakeStream::new().chunk(text);
         let answers = [FakeAnswer::events(stream), FakeAnswer::bytes(204, "")];
         let policy = RetryPolicy::new().jitter(false);
-        let client = ClientBuilder::new(&SPEC).fake(FakeTransport::answers(answers));
+        let client = ClientBuilder::new(&SPEC)
+            .without_credentials()
+            .fake(FakeTransport::answers(answers));
         let client = client.retry(policy).build().unwrap();
         let mut events: Events<Value> = client.call(leak(GET)).events();
         let began = Instant::now();

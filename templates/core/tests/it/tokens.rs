@@ -32,7 +32,9 @@ fn authorizations(fake: &FakeTransport) -> Vec<String> {
 fn numbered(fake: &FakeTransport) -> (Client, Arc<AtomicUsize>) {
     let count = Arc::new(AtomicUsize::new(0));
     let counted = count.clone();
-    let client = ClientBuilder::new(&SPEC).fake(fake.clone());
+    let client = ClientBuilder::new(&SPEC)
+        .without_credentials()
+        .fake(fake.clone());
     let client = client.token_source("bearer", move || {
         let number = counted.fetch_add(1, Ordering::Relaxed) + 1;
         async move {
@@ -171,7 +173,7 @@ const CLEAN: ClientSpec = ClientSpec {
     errors: None,
 };
 static SECURED: Operation = Operation {
-    security: &["oauth"],
+    security: &[&["oauth"]],
     ..GET
 };
 

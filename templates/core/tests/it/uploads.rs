@@ -18,7 +18,7 @@ fn put() -> &'static Operation {
     })
 }
 
-struct Chunks(Vec<Result<&'static str, &'static str>>);
+pub(crate) struct Chunks(pub(crate) Vec<Result<&'static str, &'static str>>);
 
 impl Stream for Chunks {
     type Item = Result<&'static str, &'static str>;

@@ -62,12 +62,12 @@ async fn every_style_writes_its_values() {
         (
             DeepObject,
             object.clone(),
-            "?k%5Bx.y%5D=1&k%5B%C3%A9%5D=2&k%5B%C3%A9%5D=3",
+            "?k%5Bx.y%5D=1&k%5B%C3%A9%5D%5B0%5D=2&k%5B%C3%A9%5D%5B1%5D=3",
         ),
         (
             DeepObject,
             deep.clone(),
-            "?k%5Ba%5D%5Bb%5D=c&k%5Ba%5D%5Bb%5D%5Bd%5D=true",
+            "?k%5Ba%5D%5Bb%5D%5B0%5D=c&k%5Ba%5D%5Bb%5D%5B1%5D%5Bd%5D=true",
         ),
         (Dotted, object, "?k.x.y=1&k.%C3%A9=2&k.%C3%A9=3"),
         (Dotted, deep, "?k.a.b=c&k.a.b.d=true"),
@@ -305,4 +305,128 @@ fn what_a_server_decodes_is_what_was_given() {
         Ok(())
     });
     outcome.unwrap();
+}
+
+/// The target that one path parameter `k` makes on the wire.
+async fn segment(server: &Server, style: Style, value: Value) -> String {
+    let parameters = Box::leak(Box::new([parameter("k", Location::Path, style)]));
+    let path = "/p/{k}";
+    let operation = leak(Operation {
+        path,
+        parameters,
+        ..GET
+    });
+    let call = server.client().call(operation).arg(0, value);
+    call.send_empty().await.unwrap();
+    server.last().target
+}
+
+#[tokio::test]
+async fn every_style_of_paths_writes_its_values() {
+    use Style::{Label, LabelExploded, Matrix, MatrixExploded, Simple, SimpleExploded};
+    let server = Server::echo().await;
+    let list = json!(["a,b", null, "c"]);
+    let object = json!({"R;": 1, "n": null, "G": "=2"});
+    let cases = [
+        (Simple, json!("a"), "/p/a"),
+        (SimpleExploded, json!("a"), "/p/a"),
+        (SimpleExploded, list.clone(), "/p/a%2Cb,c"),
+        (Simple, object.clone(), "/p/R%3B,1,G,%3D2"),
+        (SimpleExploded, object.clone(), "/p/R%3B=1,G=%3D2"),
+        (Label, json!(5), "/p/.5"),
+        (Label, list.clone(), "/p/.a%2Cb,c"),
+        (Label, object.clone(), "/p/.R%3B,1,G,%3D2"),
+        (LabelExploded, json!("a"), "/p/.a"),
+        (LabelExploded, list.clone(), "/p/.a%2Cb.c"),
+        (LabelExploded, object.clone(), "/p/.R%3B=1.G=%3D2"),
+        (Matrix, json!("a"), "/p/;k=a"),
+        (Matrix, list.clone(), "/p/;k=a%2Cb,c"),
+        (Matrix, object.clone(), "/p/;k=R%3B,1,G,%3D2"),
+        (MatrixExploded, json!("a"), "/p/;k=a"),
+        (MatrixExploded, list, "/p/;k=a%2Cb;k=c"),
+        (MatrixExploded, object, "/p/;R%3B=1;G=%3D2"),
+    ];
+    for (style, value, expected) in cases {
+        let target = segment(&server, style, value.clone()).await;
+        assert_eq!(target, expected, "{style:?} {value}");
+    }
+}
+
+#[tokio::test]
+async fn an_empty_path_argument_is_refused_in_every_style() {
+    let server = Server::echo().await;
+    for style in [
+        Style::Label,
+        Style::LabelExploded,
+        Style::Matrix,
+        Style::MatrixExploded,
+    ] {
+        let parameters = Box::leak(Box::new([parameter("k", Location::Path, style)]));
+        let operation = leak(Operation {
+            path: "/p/{k}",
+            parameters,
+            ..GET
+        });
+        for value in [json!(""), json!([]), json!({})] {
+            let call = server.client().call(operation).arg(0, value.clone());
+            let error = call.send_empty().await.unwrap_err();
+            assert!(error.is_invalid_argument(), "{style:?} {value}: {error}");
+        }
+    }
+    assert!(server.requests().is_empty());
+}
+
+#[tokio::test]
+async fn reserved_characters_stay_raw_where_they_may_and_do_not_end_the_value() {
+    static RESERVED: Operation = Operation {
+        parameters: &[Parameter {
+            reserved: true,
+            ..parameter("k[]", Location::Query, Style::FormExploded)
+        }],
+        ..GET
+    };
+    let server = Server::echo().await;
+    let all: String = (' '..='~').filter(|c| !c.is_alphanumeric()).collect();
+    let cases = [
+        (
+            all.as_str(),
+            "%20!%22%23$%25%26%27()*+,-./:;%3C=%3E?@[%5C]%5E_%60%7B%7C%7D~",
+        ),
+        ("%2fé%2", "%2f%C3%A9%252"),
+        ("a&b=c#d", "a%26b=c%23d"),
+    ];
+    for (text, expected) in cases {
+        server
+            .client()
+            .call(&RESERVED)
+            .arg(0, text)
+            .send_empty()
+            .await
+            .unwrap();
+        assert_eq!(
+            server.last().target,
+            format!("/v1/things?k%5B%5D={expected}")
+        );
+    }
+}
+
+#[tokio::test]
+async fn the_query_of_a_path_is_sent_before_all_else() {
+    static WITH: Operation = Operation {
+        path: "/v1/{a?}?type=é 1&key={k}&flag",
+        parameters: &[
+            parameter("q", Location::Query, Style::Form),
+            parameter("a?", Location::Path, Style::Simple),
+            parameter("k", Location::Path, Style::Simple),
+        ],
+        ..GET
+    };
+    let server = Server::echo().await;
+    let call = server.client().call(&WITH).arg(0, "1").arg(1, "x");
+    let call = call.arg(2, vec!["a&b", "c"]);
+    call.send_empty().await.unwrap();
+    assert_eq!(
+        server.last().target,
+        "/v1/x?type=%C3%A9%201&key=a%26b,c&flag&q=1"
+    );
 }

@@ -108,11 +108,12 @@ fn an_instant_is_written_as_it_was_read() {
         "1969-12-31T23:59:59.500Z",
     ] {
         let time: DateTime = serde_json::from_value(json!(text)).unwrap();
-        assert_eq!(serde_json::to_value(time).unwrap(), json!(text));
+        assert_eq!(serde_json::to_value(&time).unwrap(), json!(text));
         assert_eq!(format!("{time} {time:?}"), format!("{text} {text}"));
+        assert!(time.timestamp().is_ok());
     }
     let offset: DateTime = "2025-01-31T14:34:56.70+02:00".parse().unwrap();
-    assert_eq!(offset.to_string(), "2025-01-31T12:34:56.70Z");
+    assert_eq!(offset.as_str(), "2025-01-31T14:34:56.70+02:00");
     assert_eq!(offset, "2025-01-31T12:34:56.7Z".parse().unwrap());
     assert!(offset < "2025-01-31T12:34:57Z".parse().unwrap());
     for text in [
@@ -120,12 +121,65 @@ fn an_instant_is_written_as_it_was_read() {
         "2025-01-31",
         "yesterday",
         "2025-02-30T00:00:00Z",
-        "2025-01-31T12:34:56",
+        "2025-01-31T25:00:00Z",
     ] {
         assert!(
             text.parse::<DateTime>().unwrap_err().is_invalid_argument(),
             "{text}"
         );
+        // What a service says is kept all the same.
+        let time: DateTime = serde_json::from_value(json!(text)).unwrap();
+        assert_eq!(time.as_str(), text);
+        assert!(time.timestamp().unwrap_err().is_invalid_argument());
+        assert!(time.civil().is_err());
+    }
+}
+
+#[test]
+fn times_are_read_as_services_write_them() {
+    let instant = |text: &str| text.parse::<DateTime>().unwrap().timestamp();
+    for (text, same) in [
+        ("2025-01-31T24:00:00Z", "2025-02-01T00:00:00Z"),
+        ("2025-12-31T24:00:00.000+01:00", "2025-12-31T23:00:00Z"),
+        (
+            "2025-01-31T12:34:56.12345678901Z",
+            "2025-01-31T12:34:56.123456789Z",
+        ),
+        ("2025-01-31 12:34:56Z", "2025-01-31T12:34:56Z"),
+    ] {
+        assert_eq!(instant(text).unwrap(), instant(same).unwrap(), "{text}");
+        assert_eq!(text.parse::<DateTime>().unwrap(), same.parse().unwrap());
+    }
+    // A time of the clock on the wall, and the end of time of .NET: no instants, but times.
+    for (text, same) in [
+        ("2025-01-31T12:34:56", "2025-01-31T12:34:56"),
+        ("2025-01-31 12:34:56.5", "2025-01-31T12:34:56.5"),
+        ("2025-01-31T24:00:00", "2025-02-01T00:00:00"),
+        ("9999-12-31T23:59:59Z", "9999-12-31T23:59:59"),
+        (
+            "9999-12-31T23:59:59.9999999+00:00",
+            "9999-12-31T23:59:59.9999999",
+        ),
+    ] {
+        let time: DateTime = text.parse().unwrap();
+        assert!(time.timestamp().is_err(), "{text}");
+        assert_eq!(time.civil().unwrap(), same.parse().unwrap(), "{text}");
+        assert_eq!(time.to_string(), text);
+    }
+    let offset: DateTime = "2025-01-31T12:34:56-08:00".parse().unwrap();
+    assert_eq!(
+        offset.civil().unwrap(),
+        "2025-01-31T12:34:56".parse().unwrap()
+    );
+    // Texts that could cut a character in two.
+    for text in [
+        "T",
+        "é T24:00é",
+        "2025-01-31T24:00:00é",
+        "\u{2003}T12.1234567890é",
+    ] {
+        let time: DateTime = serde_json::from_value(json!(text)).unwrap();
+        assert!(time.timestamp().is_err() && time.civil().is_err());
     }
 }
 
@@ -134,22 +188,35 @@ fn an_instant_comes_from_the_clock() {
     let time = DateTime::from(SystemTime::UNIX_EPOCH + Duration::from_millis(1500));
     assert_eq!(time.to_string(), "1970-01-01T00:00:01.500Z");
     assert_eq!(
-        SystemTime::from(time),
+        SystemTime::try_from(time.clone()).unwrap(),
         SystemTime::UNIX_EPOCH + Duration::from_millis(1500)
     );
     let fine = DateTime::from(SystemTime::UNIX_EPOCH + Duration::from_nanos(1));
     assert_eq!(fine.to_string(), "1970-01-01T00:00:00.000000001Z");
     let far = SystemTime::UNIX_EPOCH + Duration::from_secs(1 << 60);
-    assert_eq!(DateTime::from(far).timestamp(), jiff::Timestamp::MAX);
-    assert_eq!(jiff::Timestamp::from(time), time.timestamp());
+    assert_eq!(
+        DateTime::from(far).timestamp().unwrap(),
+        jiff::Timestamp::MAX
+    );
+    assert_eq!(
+        jiff::Timestamp::try_from(time.clone()).unwrap(),
+        time.timestamp().unwrap()
+    );
 }
 
 #[test]
 fn a_date_is_a_day() {
     let date: Date = serde_json::from_value(json!("2024-02-29")).unwrap();
-    assert_eq!(serde_json::to_value(date).unwrap(), json!("2024-02-29"));
+    assert_eq!(serde_json::to_value(&date).unwrap(), json!("2024-02-29"));
     assert_eq!(format!("{date:?}"), "2024-02-29");
-    assert_eq!(date.civil(), Date::from(date.civil()).civil());
+    assert_eq!(date, Date::from(date.civil().unwrap()));
+    let with_time: Date = serde_json::from_value(json!("2024-02-29T00:00:00Z")).unwrap();
+    assert_eq!(
+        (&with_time, with_time.as_str()),
+        (&date, "2024-02-29T00:00:00Z")
+    );
+    let none: Date = serde_json::from_value(json!("0000-00-00")).unwrap();
+    assert!(none.civil().is_err() && none.as_str() == "0000-00-00");
     assert!("2025-02-29".parse::<Date>().is_err());
 }
 
@@ -177,7 +244,7 @@ proptest! {
     fn any_instant_makes_the_round_trip(seconds in -62_135_596_800_i64..253_402_207_200, nanoseconds in 0..1_000_000_000_i32) {
         let time = DateTime::from(jiff::Timestamp::new(seconds, nanoseconds).unwrap());
         let read: DateTime = time.to_string().parse().unwrap();
-        prop_assert_eq!(read, time);
+        prop_assert_eq!(&read, &time);
         prop_assert_eq!(read.to_string(), time.to_string());
     }
 

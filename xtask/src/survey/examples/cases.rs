@@ -51,11 +51,11 @@ impl<'a> Search<'a> {
 
     fn operation(&mut self, operation: &Operation) {
         if let Some(body) = &operation.body
-            && body.kind == BodyKind::Json
+            && body.content.kind == BodyKind::Json
         {
             let place = operation.place.child("requestBody");
-            let wanted = |media_type: &str| media_type == body.media_type;
-            self.contents(place, &wanted, &body.ty);
+            let wanted = |media_type: &str| media_type == body.content.media_type;
+            self.contents(place, &wanted, &body.content.ty);
         }
         for response in operation.responses.iter().chain(&operation.errors) {
             if response.kind == BodyKind::Json {

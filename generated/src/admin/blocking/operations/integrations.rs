@@ -196,7 +196,10 @@ impl Client {
     /// ```no_run
     /// # use botpress_client::admin::blocking::Client;
     /// # fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client.rotate_integration_signing_secrets("…").send()?;
+    /// let answer = client
+    ///     .rotate_integration_signing_secrets("…")
+    ///     .body(serde_json::Map::new())
+    ///     .send()?;
     /// # Ok(())
     /// # }
     /// ```

@@ -19,7 +19,10 @@ impl Client {
     /// ```no_run
     /// # use botpress_client::admin::blocking::Client;
     /// # fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client.migrate_workspace_to_v4("…").send()?;
+    /// let answer = client
+    ///     .migrate_workspace_to_v4("…")
+    ///     .body(serde_json::Map::new())
+    ///     .send()?;
     /// # Ok(())
     /// # }
     /// ```

@@ -8,17 +8,19 @@ pub(crate) static DELETE_BOT: Operation = Operation {
     id: "deleteBot",
     method: "DELETE",
     path: "/v1/admin/bots/{id}",
+    server: None,
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
     body: None,
     body_members: &[],
     accept: "",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 pub(crate) static DELETE_BOT_ISSUE: Operation = Operation {
     id: "deleteBotIssue",
     method: "DELETE",
     path: "/v1/admin/bots/{id}/issues/{issueId}",
+    server: None,
     parameters: &[
         parameter("id", Location::Path, Style::Simple, true),
         parameter("issueId", Location::Path, Style::Simple, true),
@@ -26,13 +28,14 @@ pub(crate) static DELETE_BOT_ISSUE: Operation = Operation {
     body: None,
     body_members: &[],
     accept: "",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 pub(crate) static DELETE_INTEGRATION_SHAREABLE_ID: Operation = Operation {
     id: "deleteIntegrationShareableId",
     method: "DELETE",
     path: "/v1/admin/bots/{botId}/integrations/{integrationId}/shareable-id",
+    server: None,
     parameters: &[
         parameter("botId", Location::Path, Style::Simple, true),
         parameter("integrationId", Location::Path, Style::Simple, true),
@@ -46,13 +49,14 @@ pub(crate) static DELETE_INTEGRATION_SHAREABLE_ID: Operation = Operation {
     body: None,
     body_members: &[],
     accept: "",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 pub(crate) static UNLINK_SANDBOXED_CONVERSATIONS: Operation = Operation {
     id: "unlinkSandboxedConversations",
     method: "DELETE",
     path: "/v1/admin/bots/{botId}/integrations/{integrationId}/sandboxed-conversations",
+    server: None,
     parameters: &[
         parameter("botId", Location::Path, Style::Simple, true),
         parameter("integrationId", Location::Path, Style::Simple, true),
@@ -66,18 +70,19 @@ pub(crate) static UNLINK_SANDBOXED_CONVERSATIONS: Operation = Operation {
     body: None,
     body_members: &[],
     accept: "",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 pub(crate) static DELETE_BOT_API_KEY: Operation = Operation {
     id: "deleteBotApiKey",
     method: "DELETE",
     path: "/v1/admin/bots/baks/{id}",
+    server: None,
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
     body: None,
     body_members: &[],
     accept: "",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 /// What can be done under `bots`.

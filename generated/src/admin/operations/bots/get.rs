@@ -10,6 +10,7 @@ pub(crate) static LIST_BOTS: Operation = Operation {
     id: "listBots",
     method: "GET",
     path: "/v1/admin/bots",
+    server: None,
     parameters: &[
         parameter("dev", Location::Query, Style::FormExploded, false),
         parameter("tags", Location::Query, Style::Dotted, false),
@@ -20,13 +21,14 @@ pub(crate) static LIST_BOTS: Operation = Operation {
     body: None,
     body_members: &[],
     accept: "application/json",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 pub(crate) static GET_BOT: Operation = Operation {
     id: "getBot",
     method: "GET",
     path: "/v1/admin/bots/{id}",
+    server: None,
     parameters: &[
         parameter("id", Location::Path, Style::Simple, true),
         parameter("shouldMergePlugins", Location::Query, Style::FormExploded, false),
@@ -34,13 +36,14 @@ pub(crate) static GET_BOT: Operation = Operation {
     body: None,
     body_members: &[],
     accept: "application/json",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 pub(crate) static GET_BOT_LOGS: Operation = Operation {
     id: "getBotLogs",
     method: "GET",
     path: "/v1/admin/bots/{id}/logs",
+    server: None,
     parameters: &[
         parameter("id", Location::Path, Style::Simple, true),
         parameter("timeStart", Location::Query, Style::FormExploded, true),
@@ -55,13 +58,14 @@ pub(crate) static GET_BOT_LOGS: Operation = Operation {
     body: None,
     body_members: &[],
     accept: "application/json",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 pub(crate) static GET_BOT_WEBCHAT: Operation = Operation {
     id: "getBotWebchat",
     method: "GET",
     path: "/v1/admin/bots/{id}/webchat",
+    server: None,
     parameters: &[
         parameter("id", Location::Path, Style::Simple, true),
         parameter("type", Location::Query, Style::FormExploded, true),
@@ -69,13 +73,14 @@ pub(crate) static GET_BOT_WEBCHAT: Operation = Operation {
     body: None,
     body_members: &[],
     accept: "application/json",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 pub(crate) static GET_BOT_ANALYTICS: Operation = Operation {
     id: "getBotAnalytics",
     method: "GET",
     path: "/v1/admin/bots/{id}/analytics",
+    server: None,
     parameters: &[
         parameter("id", Location::Path, Style::Simple, true),
         parameter("startDate", Location::Query, Style::FormExploded, true),
@@ -84,13 +89,14 @@ pub(crate) static GET_BOT_ANALYTICS: Operation = Operation {
     body: None,
     body_members: &[],
     accept: "application/json",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 pub(crate) static LIST_ACTION_RUNS: Operation = Operation {
     id: "listActionRuns",
     method: "GET",
     path: "/v1/admin/bots/{id}/action-runs",
+    server: None,
     parameters: &[
         parameter("id", Location::Path, Style::Simple, true),
         parameter("integrationName", Location::Query, Style::FormExploded, true),
@@ -101,13 +107,14 @@ pub(crate) static LIST_ACTION_RUNS: Operation = Operation {
     body: None,
     body_members: &[],
     accept: "application/json",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 pub(crate) static GET_BOT_ISSUE: Operation = Operation {
     id: "getBotIssue",
     method: "GET",
     path: "/v1/admin/bots/{id}/issues/{issueId}",
+    server: None,
     parameters: &[
         parameter("id", Location::Path, Style::Simple, true),
         parameter("issueId", Location::Path, Style::Simple, true),
@@ -115,13 +122,14 @@ pub(crate) static GET_BOT_ISSUE: Operation = Operation {
     body: None,
     body_members: &[],
     accept: "application/json",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 pub(crate) static LIST_BOT_ISSUES: Operation = Operation {
     id: "listBotIssues",
     method: "GET",
     path: "/v1/admin/bots/{id}/issues",
+    server: None,
     parameters: &[
         parameter("id", Location::Path, Style::Simple, true),
         parameter("nextToken", Location::Query, Style::FormExploded, false),
@@ -129,13 +137,14 @@ pub(crate) static LIST_BOT_ISSUES: Operation = Operation {
     body: None,
     body_members: &[],
     accept: "application/json",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 pub(crate) static LIST_BOT_ISSUE_EVENTS: Operation = Operation {
     id: "listBotIssueEvents",
     method: "GET",
     path: "/v1/admin/bots/{id}/issues/{issueId}/events",
+    server: None,
     parameters: &[
         parameter("id", Location::Path, Style::Simple, true),
         parameter("issueId", Location::Path, Style::Simple, true),
@@ -143,24 +152,26 @@ pub(crate) static LIST_BOT_ISSUE_EVENTS: Operation = Operation {
     body: None,
     body_members: &[],
     accept: "application/json",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 pub(crate) static LIST_BOT_VERSIONS: Operation = Operation {
     id: "listBotVersions",
     method: "GET",
     path: "/v1/admin/bots/{id}/versions",
+    server: None,
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
     body: None,
     body_members: &[],
     accept: "application/json",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 pub(crate) static GET_BOT_VERSION: Operation = Operation {
     id: "getBotVersion",
     method: "GET",
     path: "/v1/admin/bots/{id}/versions/{versionId}",
+    server: None,
     parameters: &[
         parameter("id", Location::Path, Style::Simple, true),
         parameter("versionId", Location::Path, Style::Simple, true),
@@ -168,24 +179,26 @@ pub(crate) static GET_BOT_VERSION: Operation = Operation {
     body: None,
     body_members: &[],
     accept: "application/json",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 pub(crate) static GET_BOT_JSON: Operation = Operation {
     id: "getBotJson",
     method: "GET",
     path: "/v1/admin/bots/{id}/bot-json",
+    server: None,
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
     body: None,
     body_members: &[],
     accept: "application/json",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 pub(crate) static GET_INTEGRATION_SHAREABLE_ID: Operation = Operation {
     id: "getIntegrationShareableId",
     method: "GET",
     path: "/v1/admin/bots/{botId}/integrations/{integrationId}/shareable-id",
+    server: None,
     parameters: &[
         parameter("botId", Location::Path, Style::Simple, true),
         parameter("integrationId", Location::Path, Style::Simple, true),
@@ -199,29 +212,31 @@ pub(crate) static GET_INTEGRATION_SHAREABLE_ID: Operation = Operation {
     body: None,
     body_members: &[],
     accept: "application/json",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 pub(crate) static LIST_BOT_API_KEYS: Operation = Operation {
     id: "listBotApiKeys",
     method: "GET",
     path: "/v1/admin/bots/baks",
+    server: None,
     parameters: &[parameter("botId", Location::Query, Style::FormExploded, true)],
     body: None,
     body_members: &[],
     accept: "application/json",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 pub(crate) static GET_BOT_ALLOWLIST: Operation = Operation {
     id: "getBotAllowlist",
     method: "GET",
     path: "/v1/admin/bots/{botId}/allowlist",
+    server: None,
     parameters: &[parameter("botId", Location::Path, Style::Simple, true)],
     body: None,
     body_members: &[],
     accept: "application/json",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 /// What can be done under `bots`.

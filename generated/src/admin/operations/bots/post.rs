@@ -10,6 +10,7 @@ pub(crate) static CREATE_BOT: Operation = Operation {
     id: "createBot",
     method: "POST",
     path: "/v1/admin/bots",
+    server: None,
     parameters: &[],
     body: Some(BodyKind::Json),
     body_members: &[
@@ -32,68 +33,74 @@ pub(crate) static CREATE_BOT: Operation = Operation {
         "dev",
     ],
     accept: "application/json",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 pub(crate) static ROTATE_BOT_SIGNING_SECRETS: Operation = Operation {
     id: "rotateBotSigningSecrets",
     method: "POST",
     path: "/v1/admin/bots/{id}/signing-secrets/rotate",
+    server: None,
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
     body: Some(BodyKind::Json),
     body_members: &[],
     accept: "application/json",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 pub(crate) static TRANSFER_BOT: Operation = Operation {
     id: "transferBot",
     method: "POST",
     path: "/v1/admin/bots/{id}/transfer",
+    server: None,
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
     body: Some(BodyKind::Json),
     body_members: &["targetWorkspaceId"],
     accept: "",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 pub(crate) static CREATE_BOT_VERSION: Operation = Operation {
     id: "createBotVersion",
     method: "POST",
     path: "/v1/admin/bots/{id}/versions",
+    server: None,
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
     body: Some(BodyKind::Json),
     body_members: &["name", "description"],
     accept: "application/json",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 pub(crate) static PUBLISH_FROM_BOT_JSON: Operation = Operation {
     id: "publishFromBotJson",
     method: "POST",
     path: "/v1/admin/bots/{id}/publish-from-bot-json",
+    server: None,
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
     body: Some(BodyKind::Json),
     body_members: &["botJson"],
     accept: "application/json",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 pub(crate) static DEPLOY_BOT_VERSION: Operation = Operation {
     id: "deployBotVersion",
     method: "POST",
     path: "/v1/admin/bots/{id}/versions/deploy",
+    server: None,
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
     body: Some(BodyKind::Json),
     body_members: &["versionId"],
     accept: "",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 pub(crate) static CREATE_INTEGRATION_SHAREABLE_ID: Operation = Operation {
     id: "createIntegrationShareableId",
     method: "POST",
     path: "/v1/admin/bots/{botId}/integrations/{integrationId}/shareable-id",
+    server: None,
     parameters: &[
         parameter("botId", Location::Path, Style::Simple, true),
         parameter("integrationId", Location::Path, Style::Simple, true),
@@ -107,18 +114,19 @@ pub(crate) static CREATE_INTEGRATION_SHAREABLE_ID: Operation = Operation {
     body: Some(BodyKind::Json),
     body_members: &[],
     accept: "application/json",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 pub(crate) static CREATE_BOT_API_KEY: Operation = Operation {
     id: "createBotApiKey",
     method: "POST",
     path: "/v1/admin/bots/baks",
+    server: None,
     parameters: &[],
     body: Some(BodyKind::Json),
     body_members: &["botId", "note"],
     accept: "application/json",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 /// What can be done under `bots`.
@@ -156,7 +164,11 @@ impl Client {
     /// ```no_run
     /// # use botpress_client::admin::Client;
     /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client.rotate_bot_signing_secrets("…").send().await?;
+    /// let answer = client
+    ///     .rotate_bot_signing_secrets("…")
+    ///     .body(serde_json::Map::new())
+    ///     .send()
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -301,7 +313,11 @@ impl Client {
     /// ```no_run
     /// # use botpress_client::admin::Client;
     /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client.create_integration_shareable_id("…", "…").send().await?;
+    /// let answer = client
+    ///     .create_integration_shareable_id("…", "…")
+    ///     .body(serde_json::Map::new())
+    ///     .send()
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```

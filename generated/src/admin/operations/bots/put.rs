@@ -8,6 +8,7 @@ pub(crate) static UPDATE_BOT: Operation = Operation {
     id: "updateBot",
     method: "PUT",
     path: "/v1/admin/bots/{id}",
+    server: None,
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
     body: Some(BodyKind::Json),
     body_members: &[
@@ -37,18 +38,19 @@ pub(crate) static UPDATE_BOT: Operation = Operation {
         "shouldMergePlugins",
     ],
     accept: "application/json",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 pub(crate) static UPDATE_BOT_ALLOWLIST: Operation = Operation {
     id: "updateBotAllowlist",
     method: "PUT",
     path: "/v1/admin/bots/{botId}/allowlist",
+    server: None,
     parameters: &[parameter("botId", Location::Path, Style::Simple, true)],
     body: Some(BodyKind::Json),
     body_members: &["setting", "users"],
     accept: "",
-    security: &["BearerAuth"],
+    security: &[&["BearerAuth"]],
 };
 
 /// What can be done under `bots`.

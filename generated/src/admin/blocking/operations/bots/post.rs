@@ -37,7 +37,10 @@ impl Client {
     /// ```no_run
     /// # use botpress_client::admin::blocking::Client;
     /// # fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client.rotate_bot_signing_secrets("…").send()?;
+    /// let answer = client
+    ///     .rotate_bot_signing_secrets("…")
+    ///     .body(serde_json::Map::new())
+    ///     .send()?;
     /// # Ok(())
     /// # }
     /// ```
@@ -181,7 +184,10 @@ impl Client {
     /// ```no_run
     /// # use botpress_client::admin::blocking::Client;
     /// # fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client.create_integration_shareable_id("…", "…").send()?;
+    /// let answer = client
+    ///     .create_integration_shareable_id("…", "…")
+    ///     .body(serde_json::Map::new())
+    ///     .send()?;
     /// # Ok(())
     /// # }
     /// ```

@@ -1,0 +1,276 @@
+//! Multipart forms: parts with their names, media types and headers, and how they become one body.
+
+use std::fmt;
+use std::io;
+use std::path::Path;
+
+use bytes::{Bytes, BytesMut};
+use serde::Serialize;
+
+use super::argument::Argument;
+use super::body::Body;
+use super::error::Error;
+use super::retry::random;
+use super::upload::Upload;
+use super::{flatten, header};
+
+/// The content of one part of a [`Multipart`] body, with its file name, its media type and its headers.
+///
+/// What can't be sent is kept as an error, which comes out when the call is sent. `Debug` shows names and sizes, never
+/// contents.
+#[derive(Clone)]
+#[must_use = "a part does nothing until it is added to a body"]
+pub struct Part {
+    content: Upload,
+    file_name: Option<String>,
+    media_type: Option<String>,
+    headers: Vec<(String, String)>,
+    failure: Option<String>,
+}
+
+impl Part {
+    /// Bytes: from memory, a file or a stream.
+    pub fn new(content: impl Into<Upload>) -> Self {
+        Self {
+            content: content.into(),
+            file_name: None,
+            media_type: None,
+            headers: Vec::new(),
+            failure: None,
+        }
+    }
+
+    /// A text.
+    pub fn text(text: impl Into<String>) -> Self {
+        Self::new(text.into())
+    }
+
+    /// A value as JSON.
+    pub fn json<T: Serialize + ?Sized>(value: &T) -> Self {
+        match super::json::to_vec(value) {
+            Ok(bytes) => Self::new(bytes).media_type("application/json"),
+            Err(cause) => {
+                let mut part = Self::new("");
+                part.fail(format!("can't be written: {cause}"));
+                part
+            }
+        }
+    }
+
+    /// A single value as a text, as a query has it.
+    pub fn value(value: impl Into<Argument>) -> Self {
+        Self::text(flatten::text(&value.into().into_value()))
+    }
+
+    /// The content of a file, under the file's name. See [`Upload::file`].
+    ///
+    /// # Errors
+    /// When there is no such file, or it can't be looked at.
+    pub async fn file(path: impl AsRef<Path>) -> io::Result<Self> {
+        let path = path.as_ref();
+        let part = Self::new(Upload::file(path).await?);
+        Ok(match path.file_name() {
+            Some(name) => part.file_name(name.to_string_lossy()),
+            None => part,
+        })
+    }
+
+    /// Sets the name that the content has as a file.
+    pub fn file_name(mut self, name: impl Into<String>) -> Self {
+        self.file_name = Some(name.into());
+        self
+    }
+
+    /// Sets the media type.
+    pub fn media_type(mut self, media_type: impl Into<String>) -> Self {
+        let media_type = media_type.into();
+        if media_type.contains(|c: char| c.is_control() || !c.is_ascii()) {
+            self.fail("has a media type that can't stand in a header".to_owned());
+        }
+        self.media_type = Some(media_type);
+        self
+    }
+
+    /// Adds a header of the part.
+    pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        let (name, value) = (name.into(), value.into());
+        let good = header::name(&name).and_then(|_| header::value(&name, &value));
+        match good {
+            Ok(_) => self.headers.push((name, value)),
+            Err(message) => self.fail(format!("has a header that can't be sent: {message}")),
+        }
+        self
+    }
+
+    fn fail(&mut self, message: String) {
+        self.failure.get_or_insert(message);
+    }
+
+    /// What stands before the content.
+    fn head(&self, name: &str, boundary: &str) -> String {
+        let mut head = format!(
+            "--{boundary}\r\nContent-Disposition: form-data; name=\"{}\"",
+            escape(name)
+        );
+        if let Some(name) = &self.file_name {
+            head.extend(["; filename=\"", &escape(name), "\""]);
+        }
+        if let Some(media_type) = &self.media_type {
+            head.extend(["\r\nContent-Type: ", media_type]);
+        }
+        for (name, value) in &self.headers {
+            head.extend(["\r\n", name, ": ", value]);
+        }
+        head.push_str("\r\n\r\n");
+        head
+    }
+}
+
+/// Whatever is an [`Upload`] is the content of a part.
+impl<T: Into<Upload>> From<T> for Part {
+    fn from(content: T) -> Self {
+        Self::new(content)
+    }
+}
+
+/// Names and sizes, never contents.
+impl fmt::Debug for Part {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let headers: Vec<_> = self.headers.iter().map(|(name, _)| name).collect();
+        formatter
+            .debug_struct("Part")
+            .field("content", &self.content)
+            .field("file_name", &self.file_name)
+            .field("media_type", &self.media_type)
+            .field("headers", &headers)
+            .finish_non_exhaustive()
+    }
+}
+
+/// A `multipart/form-data` body, part by part.
+///
+/// Written here and not by the HTTP library: that one can't be cloned for a second try, sends line breaks in file
+/// names as they are, and field names in a form that RFC 7578 forbids.
+#[derive(Clone, Default)]
+pub struct Multipart {
+    parts: Vec<(String, Part)>,
+}
+
+impl Multipart {
+    /// A body without parts.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Adds a text.
+    #[must_use]
+    pub fn text(self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.part(name, Part::text(value))
+    }
+
+    /// Adds a value as JSON. One that can't be written is kept as an error, which comes out when the call is sent.
+    #[must_use]
+    pub fn json<T: Serialize + ?Sized>(self, name: impl Into<String>, value: &T) -> Self {
+        self.part(name, Part::json(value))
+    }
+
+    /// Adds a file: its name, its media type, and its content.
+    #[must_use]
+    pub fn bytes(
+        self,
+        name: impl Into<String>,
+        file_name: impl Into<String>,
+        content_type: impl Into<String>,
+        value: impl Into<Bytes>,
+    ) -> Self {
+        let part = Part::new(value.into());
+        self.part(name, part.file_name(file_name).media_type(content_type))
+    }
+
+    /// Adds a part. There may be several of one name.
+    #[must_use]
+    pub fn part(mut self, name: impl Into<String>, part: impl Into<Part>) -> Self {
+        self.parts.push((name.into(), part.into()));
+        self
+    }
+
+    /// Sets all parts of a name. `media_type` is for those that have none of their own.
+    #[must_use]
+    pub fn set(
+        mut self,
+        name: &'static str,
+        media_type: Option<&'static str>,
+        parts: impl IntoIterator<Item = Part>,
+    ) -> Self {
+        self.parts.retain(|(other, _)| other != name);
+        for mut part in parts {
+            if let (None, Some(media_type)) = (&part.media_type, media_type) {
+                part = part.media_type(media_type);
+            }
+            self.parts.push((name.to_owned(), part));
+        }
+        self
+    }
+
+    /// The same with files. One without a name is named as its part, since services tell files by their having names.
+    #[must_use]
+    pub fn set_files(
+        self,
+        name: &'static str,
+        media_type: Option<&'static str>,
+        files: impl IntoIterator<Item = impl Into<Part>>,
+    ) -> Self {
+        let named = files.into_iter().map(Into::into).map(|mut file: Part| {
+            file.file_name.get_or_insert_with(|| name.to_owned());
+            file
+        });
+        let media_type = media_type.unwrap_or("application/octet-stream");
+        self.set(name, Some(media_type), named)
+    }
+
+    /// The body, under a boundary that nobody can foresee.
+    pub(super) fn into_body(self) -> Result<Body, Error> {
+        let boundary = format!("{:016x}{:016x}", random(), random());
+        let mut pieces = Vec::new();
+        let mut bytes = BytesMut::new();
+        for (name, part) in self.parts {
+            if let Some(failure) = part.failure {
+                return Err(Error::invalid(format!("part `{name}` {failure}")));
+            }
+            bytes.extend_from_slice(part.head(&name, &boundary).as_bytes());
+            match part.content.plain_bytes() {
+                Some(content) => bytes.extend_from_slice(content),
+                None => {
+                    pieces.push(bytes.split().into());
+                    pieces.push(part.content);
+                }
+            }
+            bytes.extend_from_slice(b"\r\n");
+        }
+        bytes.extend_from_slice(format!("--{boundary}--\r\n").as_bytes());
+        let media_type = format!("multipart/form-data; boundary={boundary}");
+        if pieces.is_empty() {
+            return Ok(Body::new(media_type, bytes));
+        }
+        pieces.push(bytes.into());
+        Ok(Body::new(media_type, Upload::sequence(pieces)))
+    }
+}
+
+/// Names and sizes, never contents.
+impl fmt::Debug for Multipart {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let parts = self.parts.iter();
+        formatter
+            .debug_map()
+            .entries(parts.map(|(name, part)| (name, part.content.length())))
+            .finish()
+    }
+}
+
+/// A name in quotes, escaped as browsers do it (WHATWG HTML, "multipart/form-data encoding algorithm").
+fn escape(name: &str) -> String {
+    name.replace('"', "%22")
+        .replace('\r', "%0D")
+        .replace('\n', "%0A")
+}

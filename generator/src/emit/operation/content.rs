@@ -1,0 +1,227 @@
+//! What a caller gives as a body: its argument, and the type that has the parts of a multipart body.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::descriptor::{described, form, is_vendor};
+use super::parameter;
+use crate::emit::argument::Argument;
+use crate::emit::describe::{Comment, deprecated, describe};
+use crate::emit::docs;
+use crate::emit::scope::{Scope, ident};
+use crate::model::{Api, BodyKind, Content, FormField, Operation, Part, PartKind};
+
+/// What the caller gives as the body, and the call on `Call` that takes it. `preferred` is the content that the
+/// operation's descriptor tells of.
+pub(super) fn argument(scope: &mut Scope<'_>, content: &Content, preferred: bool) -> Argument {
+    let name = ident(&content.name);
+    let media_type = &content.media_type;
+    match content.kind {
+        BodyKind::Json | BodyKind::Empty => Argument {
+            ty: scope.ty(&content.ty),
+            value: match (preferred, is_vendor(media_type)) {
+                (true, _) => quote! { .json(&#name) },
+                (false, true) => quote! { .json_as(#media_type, &#name) },
+                (false, false) => quote! { .json_as("application/json", &#name) },
+            },
+        },
+        BodyKind::Form => Argument {
+            ty: scope.ty(&content.ty),
+            value: if preferred {
+                quote! { .form(&#name) }
+            } else {
+                let fields = fields(scope, &content.form);
+                quote! { .form_of(&[#(#fields),*], &#name) }
+            },
+        },
+        BodyKind::Multipart => {
+            let multipart = scope.support("Multipart");
+            Argument {
+                ty: quote! { impl Into<#multipart> },
+                value: quote! { .multipart(#name.into()) },
+            }
+        }
+        BodyKind::Text => Argument {
+            ty: quote! { impl Into<String> },
+            value: if preferred {
+                quote! { .text(#name.into()) }
+            } else {
+                quote! { .text_as(#media_type, #name.into()) }
+            },
+        },
+        BodyKind::Bytes | BodyKind::Events => {
+            let upload = scope.support("Upload");
+            Argument {
+                ty: quote! { impl Into<#upload> },
+                value: if preferred {
+                    quote! { .bytes(#name.into()) }
+                } else {
+                    quote! { .bytes_as(#media_type, #name.into()) }
+                },
+            }
+        }
+    }
+}
+
+/// The members of a form that are not written as members of forms are.
+pub(super) fn fields(scope: &mut Scope<'_>, fields: &[FormField]) -> Vec<TokenStream> {
+    let query = ident("Query");
+    let field = |field: &FormField| {
+        let form = form(field.style, field.explode);
+        described(
+            scope,
+            &field.wire,
+            &query,
+            &form,
+            false,
+            field.allow_reserved,
+        )
+    };
+    fields.iter().map(field).collect()
+}
+
+/// What a caller should know of the media types of a content.
+pub(super) fn notes(api: &Api, content: &Content) -> Vec<String> {
+    let mut notes = Vec::new();
+    if !content.parts_name.is_empty() {
+        let name = &content.parts_name;
+        let module = api.module.trim_start_matches("r#");
+        let path = format!("crate::{module}::operations::{name}");
+        notes.push(format!(
+            "The body is made by [`{name}`]({path}), or part by part by"
+        ));
+        notes.push("[`Multipart`](crate::Multipart).".to_owned());
+    }
+    if !content.also.is_empty() {
+        let also: Vec<String> = content.also.iter().map(|one| docs::code(one)).collect();
+        notes.push(format!(
+            "The service also takes the body as {}: set the header `content-type` of the request.",
+            also.join(", ")
+        ));
+    }
+    notes
+}
+
+/// The type that has the parts of a multipart body; nothing for other contents.
+pub(super) fn parts(
+    scope: &mut Scope<'_>,
+    operation: &Operation,
+    content: &Content,
+) -> Option<TokenStream> {
+    if content.parts.is_empty() {
+        return None;
+    }
+    let name = ident(&content.parts_name);
+    let multipart = scope.support("Multipart");
+    let part = scope.support("Part");
+    let method = operation.method_name.trim_start_matches("r#");
+    let head = Comment::line(format!(
+        "The parts of a body of [`Client::{method}`], which become a [`{multipart}`]."
+    ));
+    let (required, optional): (Vec<&Part>, Vec<&Part>) =
+        content.parts.iter().partition(|part| part.required);
+    let mut arguments = Vec::new();
+    let mut begun = quote! { #multipart::new() };
+    let mut said = Vec::new();
+    for part in &required {
+        let name = ident(&part.name);
+        let Argument { ty, value } = set(scope, part);
+        arguments.push(quote! { #name: #ty });
+        begun.extend(value);
+        let text = part.docs.description.as_deref().unwrap_or_default();
+        said.extend(docs::item(&docs::code(&part.wire), text));
+    }
+    let mut introduction = Comment::line("With the parts that must be there.");
+    introduction.paragraph(said);
+    let default = required.is_empty().then(|| quote! { Default, });
+    let setters: Vec<TokenStream> = optional
+        .iter()
+        .map(|part| {
+            let name = ident(&part.name);
+            let Argument { ty, value } = set(scope, part);
+            let otherwise = format!("{}.", docs::phrase(&part.wire));
+            let comment = describe(&part.docs, otherwise);
+            let attributes = deprecated(&part.docs);
+            quote! {
+                #comment
+                #attributes
+                pub fn #name(self, #name: #ty) -> Self {
+                    Self(self.0 #value)
+                }
+            }
+        })
+        .collect();
+    Some(quote! {
+        #head
+        #[derive(Debug, Clone, #default)]
+        #[must_use]
+        pub struct #name(#multipart);
+        impl #name {
+            #introduction
+            pub fn new(#(#arguments),*) -> Self {
+                Self(#begun)
+            }
+            #(#setters)*
+            /// Adds a part, with a media type and headers of its own if need be.
+            pub fn part(self, name: impl Into<String>, part: impl Into<#part>) -> Self {
+                Self(self.0.part(name, part))
+            }
+        }
+        impl From<#name> for #multipart {
+            fn from(parts: #name) -> Self {
+                parts.0
+            }
+        }
+    })
+}
+
+/// What sets a part asks for, and the call on `Multipart` that takes it.
+fn set(scope: &mut Scope<'_>, part: &Part) -> Argument {
+    let name = ident(&part.name);
+    let support = scope.support("Part");
+    let wire = &part.wire;
+    let media_type = if let Some(media_type) = &part.media_type {
+        quote! { Some(#media_type) }
+    } else {
+        quote! { None }
+    };
+    match (part.kind, part.many) {
+        (PartKind::File, false) => Argument {
+            ty: quote! { impl Into<#support> },
+            value: quote! { .set_files(#wire, #media_type, [#name]) },
+        },
+        (PartKind::File, true) => Argument {
+            ty: quote! { impl IntoIterator<Item = impl Into<#support>> },
+            value: quote! { .set_files(#wire, #media_type, #name) },
+        },
+        (PartKind::Text, false) => {
+            let Argument { ty, value } = parameter::argument(scope, &part.ty, &name);
+            Argument {
+                ty,
+                value: quote! { .set(#wire, #media_type, [#support::value(#value)]) },
+            }
+        }
+        (PartKind::Text, true) => {
+            let item = scope.ty(&part.ty);
+            Argument {
+                ty: quote! { impl IntoIterator<Item = impl Into<#item>> },
+                value: quote! {
+                    .set(#wire, #media_type, #name.into_iter().map(|one| #support::value(Into::<#item>::into(one))))
+                },
+            }
+        }
+        (PartKind::Json, false) => Argument {
+            ty: scope.ty(&part.ty),
+            value: quote! { .set(#wire, #media_type, [#support::json(&#name)]) },
+        },
+        (PartKind::Json, true) => {
+            let item = scope.ty(&part.ty);
+            Argument {
+                ty: quote! { impl IntoIterator<Item = #item> },
+                value: quote! {
+                    .set(#wire, #media_type, #name.into_iter().map(|one| #support::json(&one)))
+                },
+            }
+        }
+    }
+}

@@ -1,0 +1,194 @@
+//! Request bodies: all media types that one may have, the members of forms, the parts of multipart bodies.
+
+use super::content::body_kind;
+use super::parameter::style;
+use super::schema::Lowered;
+use super::{Lowering, inhabited};
+use crate::model::{
+    Body, BodyKind, Content, Docs, Field, FormField, Part, PartKind, Style, Ty, TypeKind,
+};
+use crate::spec::{self, Encoding, SchemaId};
+
+/// How many schemas may extend each other where the parts of a body are looked for.
+const MAX_DEPTH: usize = 32;
+
+impl<'a> Lowering<'a> {
+    pub(super) fn body(&mut self, body: &'a spec::RequestBody) -> Option<Body> {
+        let contents: Vec<Content> = preferred_first(&body.content)
+            .into_iter()
+            .map(|item| self.request_content(item))
+            .collect();
+        let mut contents = contents.into_iter();
+        let content = contents.next()?;
+        let counts = self.options.required_bodies && !body.required && self.is_object(&content);
+        self.bodies_required += usize::from(counts);
+        Some(Body {
+            content,
+            others: contents.collect(),
+            required: body.required || counts,
+            docs: Docs {
+                description: body.description.clone(),
+                ..Docs::default()
+            },
+            place: body.place.clone(),
+        })
+    }
+
+    fn is_object(&self, content: &Content) -> bool {
+        let behind = self.api.types.behind(&content.ty);
+        content.kind == BodyKind::Json
+            && matches!(behind, Ty::Named(id) if matches!(self.api.types[*id].kind, TypeKind::Object(_)))
+    }
+
+    fn request_content(&mut self, item: &'a spec::Content) -> Content {
+        let kind = match body_kind(&item.media_type) {
+            // A request carries no stream of events: it is bytes like others.
+            BodyKind::Events => BodyKind::Bytes,
+            kind => kind,
+        };
+        let lowered = match (kind, &item.schema) {
+            (BodyKind::Json | BodyKind::Form | BodyKind::Multipart, Some(schema)) => {
+                self.schema(schema, 0)
+            }
+            (BodyKind::Json | BodyKind::Form, None) => Lowered::of(Ty::Any),
+            (BodyKind::Text, _) => Lowered::of(Ty::String),
+            _ => Lowered::of(Ty::Bytes),
+        };
+        let (mut ty, mut parts, mut form) = (inhabited(lowered.ty), Vec::new(), Vec::new());
+        match kind {
+            BodyKind::Multipart => {
+                parts = self.multipart(item, &ty);
+                ty = Ty::Bytes;
+            }
+            BodyKind::Form => form = item.encoding.iter().filter_map(field).collect(),
+            _ => {}
+        }
+        Content {
+            media_type: item.media_type.clone(),
+            also: Vec::new(),
+            kind,
+            ty,
+            form,
+            parts,
+            name: String::new(),
+            method_name: String::new(),
+            parts_name: String::new(),
+        }
+    }
+
+    /// The parts of a multipart body, of which `ty` is the schema's type.
+    fn multipart(&self, item: &'a spec::Content, ty: &Ty) -> Vec<Part> {
+        let Ty::Named(id) = self.api.types.behind(ty) else {
+            return Vec::new();
+        };
+        let TypeKind::Object(object) = &self.api.types[*id].kind else {
+            return Vec::new();
+        };
+        let fields = object.fields.iter().filter(|field| !field.read_only);
+        fields.map(|field| self.part(item, field)).collect()
+    }
+
+    fn part(&self, item: &'a spec::Content, field: &Field) -> Part {
+        let mut encoding = item.encoding.iter();
+        let encoding = encoding.find(|(name, _)| *name == field.wire);
+        let media_type = encoding.and_then(|(_, encoding)| named_type(encoding));
+        let schema = item.schema.as_ref().map(|edge| edge.to);
+        let schema = schema.and_then(|id| self.property(id, &field.wire, 0));
+        let mut ty = field.ty.clone();
+        let mut binary = schema.is_some_and(|id| self.is_binary(id));
+        // A list is several parts, unless it is said to be one text.
+        let one = media_type.is_some_and(is_json);
+        let many = match (&ty, one) {
+            (Ty::List(item), false) => {
+                let items = schema.and_then(|id| self.spec.schemas[id].items.as_ref());
+                binary = items.is_some_and(|items| self.is_binary(items.to));
+                ty = (**item).clone();
+                true
+            }
+            _ => false,
+        };
+        let text = matches!(
+            self.api.types.behind(&ty),
+            Ty::String | Ty::DateTime | Ty::Date | Ty::Bool | Ty::Integer(_) | Ty::Float(_)
+        );
+        let named = matches!(self.api.types.behind(&ty), Ty::Named(id) if matches!(self.api.types[*id].kind, TypeKind::Enum(_)));
+        let other = |media_type: &str| !is_json(media_type) && !media_type.starts_with("text/");
+        let kind = match media_type {
+            _ if binary => PartKind::File,
+            Some(media_type) if is_json(media_type) => PartKind::Json,
+            Some(media_type) if ty == Ty::String && other(media_type) => PartKind::File,
+            _ if text || named => PartKind::Text,
+            _ => PartKind::Json,
+        };
+        Part {
+            wire: field.wire.clone(),
+            name: String::new(),
+            kind,
+            ty: if kind == PartKind::File {
+                Ty::Bytes
+            } else {
+                ty
+            },
+            many,
+            media_type: media_type.map(str::to_owned),
+            required: field.required,
+            docs: field.docs.clone(),
+            place: field.place.clone(),
+        }
+    }
+
+    /// The schema of a property, in a schema or in what it extends.
+    fn property(&self, id: SchemaId, name: &str, depth: usize) -> Option<SchemaId> {
+        if depth > MAX_DEPTH {
+            return None;
+        }
+        let schema = &self.spec.schemas[id];
+        let own = schema.properties.iter().find(|(other, _)| other == name);
+        own.map(|(_, edge)| edge.to).or_else(|| {
+            let mut extended = schema.all_of.iter();
+            extended.find_map(|edge| self.property(edge.to, name, depth + 1))
+        })
+    }
+
+    fn is_binary(&self, id: SchemaId) -> bool {
+        self.spec.schemas[id].format.as_deref() == Some("binary")
+    }
+}
+
+/// The media types of a body, the one that is sent when the caller chooses none first.
+fn preferred_first(contents: &[spec::Content]) -> Vec<&spec::Content> {
+    let mut contents: Vec<&spec::Content> = contents.iter().collect();
+    contents.sort_by_key(|item| super::content::rank(body_kind(&item.media_type)));
+    contents
+}
+
+/// How a member of a form is written, when the document says it.
+fn field((name, encoding): &(String, Encoding)) -> Option<FormField> {
+    let json = encoding.content_type.as_deref().is_some_and(is_json);
+    let said = encoding.style.is_some() || encoding.explode.is_some() || encoding.allow_reserved;
+    if !said && !json {
+        return None;
+    }
+    let written = if json && !said {
+        Style::Json
+    } else {
+        style(encoding.style.unwrap_or(spec::Style::Form))
+    };
+    Some(FormField {
+        wire: name.clone(),
+        style: written,
+        explode: encoding.explode.unwrap_or(written == Style::Form),
+        allow_reserved: encoding.allow_reserved,
+    })
+}
+
+/// The first media type of a part that names one, and not a range of them.
+fn named_type(encoding: &Encoding) -> Option<&str> {
+    let types = encoding.content_type.as_deref()?.split(',').map(str::trim);
+    let mut named = types.filter(|one| !one.is_empty() && !one.contains('*'));
+    named.next()
+}
+
+fn is_json(media_type: &str) -> bool {
+    body_kind(media_type) == BodyKind::Json
+}

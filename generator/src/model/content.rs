@@ -1,0 +1,91 @@
+//! What a request body may be: its media types, the members of forms, the parts of multipart bodies.
+
+use serde::Serialize;
+
+use super::docs::Docs;
+use super::operation::{BodyKind, Style};
+use super::types::Ty;
+use crate::diagnostic::Location;
+
+/// One form that a request body may have.
+#[derive(Debug, Clone, Serialize)]
+pub struct Content {
+    /// The media type as the document writes it.
+    pub media_type: String,
+    /// Other media types that are written the same way, of the same type.
+    pub also: Vec<String>,
+    /// How it is written.
+    pub kind: BodyKind,
+    /// Its type, for JSON and form bodies.
+    pub ty: Ty,
+    /// Members of a form that are not written as members of forms are.
+    pub form: Vec<FormField>,
+    /// The parts of a multipart body, as far as the document tells them.
+    pub parts: Vec<Part>,
+    /// The argument or setter in Rust. Empty until the name pass.
+    pub name: String,
+    /// For a further content of a required body, the client's method that takes it (`create_user_multipart`). Empty until
+    /// the name pass, and where there is none.
+    pub method_name: String,
+    /// The Rust type that has the parts (`CreateUserParts`). Empty until the name pass, and where there are no parts.
+    pub parts_name: String,
+}
+
+impl Content {
+    /// The types that it holds.
+    pub fn types(&self) -> impl Iterator<Item = &Ty> {
+        std::iter::once(&self.ty).chain(self.parts.iter().map(|part| &part.ty))
+    }
+
+    /// The types that it holds, to change them.
+    pub fn types_mut(&mut self) -> impl Iterator<Item = &mut Ty> {
+        std::iter::once(&mut self.ty).chain(self.parts.iter_mut().map(|part| &mut part.ty))
+    }
+}
+
+/// How a member of a form is written.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct FormField {
+    /// Its name.
+    pub wire: String,
+    /// How lists and objects are written.
+    pub style: Style,
+    /// Each item of a list and each member of an object is written on its own.
+    pub explode: bool,
+    /// Reserved characters of its value are sent as they are.
+    pub allow_reserved: bool,
+}
+
+/// A part of a multipart body.
+#[derive(Debug, Clone, Serialize)]
+pub struct Part {
+    /// Its name on the wire.
+    pub wire: String,
+    /// Its argument or setter in Rust. Empty until the name pass.
+    pub name: String,
+    /// How its content is written.
+    pub kind: PartKind,
+    /// The type of its content; of one of them where there are several.
+    pub ty: Ty,
+    /// There may be several parts of this name.
+    pub many: bool,
+    /// The media type that the document names for it, when it names one.
+    pub media_type: Option<String>,
+    /// It must be given.
+    pub required: bool,
+    /// What the document says of it.
+    pub docs: Docs,
+    /// Where it stands.
+    pub place: Location,
+}
+
+/// How the content of a part is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub enum PartKind {
+    /// A file: bytes with a name.
+    File,
+    /// Text.
+    Text,
+    /// JSON.
+    Json,
+}

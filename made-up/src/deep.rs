@@ -1,0 +1,178 @@
+//! Documents whose schemas hold each other in long chains and rings.
+
+use serde_json::{Map, Value, json};
+
+use crate::{document, reference};
+
+/// How a schema holds the next one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Link {
+    /// A required property.
+    Required,
+    /// An optional property.
+    Optional,
+    /// The items of a list.
+    Items,
+    /// The values of a map.
+    Map,
+    /// `allOf` with the next schema and members of its own.
+    AllOf,
+    /// `allOf` with the next schema alone.
+    AllOfAlone,
+    /// `oneOf` with the next schema and a string.
+    OneOf,
+    /// `oneOf` with the next schema alone.
+    OneOfAlone,
+    /// `anyOf` with the next schema and a number.
+    AnyOf,
+    /// `not`.
+    Not,
+    /// Nothing but a reference.
+    Reference,
+    /// A union with a discriminator.
+    Discriminator,
+    /// All of the above in turn.
+    Mixture,
+    /// A hundred objects written in each other, and then a reference.
+    Nested,
+    /// A hundred lists written in each other, and then a reference.
+    NestedItems,
+    /// A hundred unions written in each other, and then a reference.
+    NestedOneOf,
+    /// A hundred `allOf` written in each other, and then a reference.
+    NestedAllOf,
+    /// A reference into the property of a schema that is written inside of the next component.
+    Elsewhere,
+}
+
+/// All links.
+pub const LINKS: [Link; 18] = [
+    Link::Required,
+    Link::Optional,
+    Link::Items,
+    Link::Map,
+    Link::AllOf,
+    Link::AllOfAlone,
+    Link::OneOf,
+    Link::OneOfAlone,
+    Link::AnyOf,
+    Link::Not,
+    Link::Reference,
+    Link::Discriminator,
+    Link::Mixture,
+    Link::Nested,
+    Link::NestedItems,
+    Link::NestedOneOf,
+    Link::NestedAllOf,
+    Link::Elsewhere,
+];
+
+/// How many levels are written in each other by the nested links.
+const NESTED: usize = 50;
+
+/// A document with `length` schemas, each of which holds the next. In a ring the last one holds the first, otherwise it
+/// is a string or an object.
+pub fn chain(link: Link, length: usize, ring: bool) -> Value {
+    let mut schemas = Map::new();
+    for index in 0..length {
+        let schema = if index + 1 < length || ring {
+            held(link, index, (index + 1) % length)
+        } else {
+            last(link)
+        };
+        schemas.insert(name(index), schema);
+    }
+    document(schemas, &name(0))
+}
+
+/// The same, with the last schema first in the document.
+pub fn reversed(link: Link, length: usize) -> Value {
+    let mut whole = chain(link, length, false);
+    if let Some(Value::Object(schemas)) = whole.pointer_mut("/components/schemas") {
+        let all: Vec<(String, Value)> = std::mem::take(schemas).into_iter().rev().collect();
+        schemas.extend(all);
+    }
+    whole
+}
+
+fn name(index: usize) -> String {
+    format!("S{index}")
+}
+
+fn last(link: Link) -> Value {
+    match link {
+        Link::Items | Link::Map | Link::OneOf | Link::Reference | Link::NestedItems => {
+            json!({"type": "string"})
+        }
+        Link::Discriminator => {
+            json!({"type": "object", "required": ["kind"], "properties": {"kind": {"type": "string"}}})
+        }
+        Link::Elsewhere => {
+            json!({"type": "object", "properties": {"inner": {"type": "object", "properties": {"end": {"type": "string"}}}}})
+        }
+        _ => {
+            json!({"type": "object", "properties": {"end": {"type": "string"}, "next": {"type": "string"}}})
+        }
+    }
+}
+
+fn held(link: Link, index: usize, next: usize) -> Value {
+    let to = reference(&name(next));
+    let own = format!("own{index}");
+    match link {
+        Link::Required => {
+            json!({"type": "object", "required": ["next"], "properties": {"next": to}})
+        }
+        Link::Optional => json!({"type": "object", "properties": {"next": to}}),
+        Link::Items => json!({"type": "array", "items": to}),
+        Link::Map => json!({"type": "object", "additionalProperties": to}),
+        Link::AllOf => {
+            json!({"allOf": [to, {"type": "object", "properties": {own: {"type": "string"}}}]})
+        }
+        Link::AllOfAlone => json!({"allOf": [to]}),
+        Link::OneOf => json!({"oneOf": [to, {"type": "integer"}]}),
+        Link::OneOfAlone => json!({"oneOf": [to]}),
+        Link::AnyOf => json!({"anyOf": [to, {"type": "number"}]}),
+        Link::Not => json!({"not": to}),
+        Link::Reference => to,
+        Link::Discriminator => {
+            json!({"oneOf": [to, reference(&name(index / 2))], "discriminator": {"propertyName": "kind"}})
+        }
+        Link::Mixture => {
+            const TURN: [Link; 8] = [
+                Link::Required,
+                Link::OneOf,
+                Link::Items,
+                Link::AllOfAlone,
+                Link::Map,
+                Link::Reference,
+                Link::AnyOf,
+                Link::Optional,
+            ];
+            held(TURN[index % TURN.len()], index, next)
+        }
+        Link::Nested => nested(
+            to,
+            |inner, _| json!({"type": "object", "properties": {"inner": inner}}),
+        ),
+        Link::NestedItems => nested(to, |inner, _| json!({"type": "array", "items": inner})),
+        Link::NestedOneOf => nested(to, |inner, level| {
+            json!({"oneOf": [inner, {"type": "object", "required": [format!("own{level}")],
+                "properties": {format!("own{level}"): {"type": "integer"}}}]})
+        }),
+        Link::NestedAllOf => nested(
+            to,
+            |inner, level| json!({"allOf": [inner, {"type": "object", "properties": {format!("own{level}"): {"type": "string"}}}]}),
+        ),
+        Link::Elsewhere => {
+            let to =
+                json!({"$ref": format!("#/components/schemas/{}/properties/inner", name(next))});
+            json!({"type": "object", "properties":
+                {"inner": {"type": "object", "properties": {"next": to, own: {"type": "string"}}}}})
+        }
+    }
+}
+
+fn nested(to: Value, around: impl Fn(Value, usize) -> Value) -> Value {
+    (0..NESTED).fold(to, around)
+}

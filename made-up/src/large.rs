@@ -1,0 +1,200 @@
+//! Documents that grow in one direction.
+
+use serde_json::{Map, Value, json};
+
+use crate::{document, reference};
+
+/// What there is more and more of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Many {
+    /// Operations, each under a path of its own.
+    Operations,
+    /// Component schemas.
+    Schemas,
+    /// Properties of one object.
+    Properties,
+    /// Values of one enum.
+    EnumValues,
+    /// Inline objects that are equal.
+    EqualShapes,
+    /// Inline objects that differ.
+    DistinctShapes,
+    /// Variants of one union with a discriminator.
+    Variants,
+    /// Variants of one union, inline and without a discriminator.
+    InlineVariants,
+    /// Tags and operations that have them.
+    Tags,
+    /// Parameters of one operation.
+    Parameters,
+    /// Responses with schemas of their own, by status: as many operations as that needs.
+    Bodies,
+    /// Components that extend one component.
+    Extensions,
+    /// Schemas in a chain of required properties.
+    Chain,
+    /// Schemas in a ring of optional properties.
+    Ring,
+    /// Schemas that each hold two others, so that there are many ways to each.
+    Web,
+}
+
+/// All of them.
+pub const ALL: [Many; 15] = [
+    Many::Operations,
+    Many::Schemas,
+    Many::Properties,
+    Many::EnumValues,
+    Many::EqualShapes,
+    Many::DistinctShapes,
+    Many::Variants,
+    Many::InlineVariants,
+    Many::Tags,
+    Many::Parameters,
+    Many::Bodies,
+    Many::Extensions,
+    Many::Chain,
+    Many::Ring,
+    Many::Web,
+];
+
+/// A document with `count` of them.
+pub fn many(what: Many, count: usize) -> Value {
+    match what {
+        Many::Operations => operations(count, |index| operation(index, json!({"type": "string"}))),
+        Many::Bodies => operations(count, |index| {
+            let schema = object(&format!("field{index}"));
+            let mut whole = operation(index, schema.clone());
+            whole["requestBody"] = json!({"content": {"application/json": {"schema": schema}}});
+            whole
+        }),
+        Many::Tags => {
+            let mut whole = operations(count, |index| {
+                let mut whole = operation(index, json!({"type": "string"}));
+                whole["tags"] = json!([format!("tag{index}")]);
+                whole
+            });
+            whole["tags"] = (0..count)
+                .map(|index| json!({"name": format!("tag{index}")}))
+                .collect();
+            whole
+        }
+        Many::Parameters => {
+            let mut whole = operation(0, json!({"type": "string"}));
+            whole["parameters"] = (0..count)
+                .map(|index| json!({"name": format!("q{index}"), "in": "query", "schema": {"type": "string"}}))
+                .collect();
+            operations(1, |_| whole.clone())
+        }
+        Many::Schemas => {
+            let all =
+                (0..count).map(|index| (format!("S{index}"), object(&format!("field{index}"))));
+            let mut all: Map<String, Value> = all.collect();
+            all.insert(
+                "Root".to_owned(),
+                holder(count, |index| reference(&format!("S{index}"))),
+            );
+            document(all, "Root")
+        }
+        Many::Properties => rooted(holder(count, |_| json!({"type": "string"}))),
+        Many::EqualShapes => rooted(holder(count, |_| object("field"))),
+        Many::DistinctShapes => rooted(holder(count, |index| object(&format!("field{index}")))),
+        Many::EnumValues => {
+            let values: Vec<String> = (0..count).map(|index| format!("value{index}")).collect();
+            rooted(
+                json!({"type": "object", "properties": {"kind": {"type": "string", "enum": values}}}),
+            )
+        }
+        Many::Variants => {
+            let mut all: Map<String, Value> = (0..count)
+                .map(|index| (format!("S{index}"), variant(index)))
+                .collect();
+            let edges: Vec<Value> = (0..count)
+                .map(|index| reference(&format!("S{index}")))
+                .collect();
+            let union = json!({"oneOf": edges, "discriminator": {"propertyName": "kind"}});
+            all.insert("Root".to_owned(), union);
+            document(all, "Root")
+        }
+        Many::InlineVariants => {
+            let variants: Vec<Value> = (0..count)
+                .map(|index| object(&format!("field{index}")))
+                .collect();
+            rooted(json!({"oneOf": variants}))
+        }
+        Many::Extensions => {
+            let mut all = Map::new();
+            all.insert("Base".to_owned(), object("base"));
+            for index in 0..count {
+                let own = object(&format!("field{index}"));
+                all.insert(
+                    format!("S{index}"),
+                    json!({"allOf": [reference("Base"), own]}),
+                );
+            }
+            all.insert(
+                "Root".to_owned(),
+                holder(count, |index| reference(&format!("S{index}"))),
+            );
+            document(all, "Root")
+        }
+        Many::Chain => crate::deep::chain(crate::deep::Link::Required, count, false),
+        Many::Ring => crate::deep::chain(crate::deep::Link::Optional, count, true),
+        Many::Web => {
+            let of = |index: usize| {
+                let (left, right) = ((2 * index + 1) % count, (2 * index + 2) % count);
+                json!({"type": "object", "properties": {
+                    "left": reference(&format!("S{left}")),
+                    "right": reference(&format!("S{right}")),
+                    "list": {"type": "array", "items": {"type": "object", "properties": {format!("own{index}"): {"type": "string"}}}}
+                }})
+            };
+            document(
+                (0..count)
+                    .map(|index| (format!("S{index}"), of(index)))
+                    .collect(),
+                "S0",
+            )
+        }
+    }
+}
+
+fn object(property: &str) -> Value {
+    json!({"type": "object", "required": [property], "properties": {property: {"type": "string"}}})
+}
+
+fn variant(index: usize) -> Value {
+    json!({"type": "object", "required": ["kind"], "properties":
+        {"kind": {"type": "string"}, format!("field{index}"): {"type": "string"}}})
+}
+
+/// An object with this many properties.
+fn holder(count: usize, schema: impl Fn(usize) -> Value) -> Value {
+    let properties: Map<String, Value> = (0..count)
+        .map(|index| (format!("p{index}"), schema(index)))
+        .collect();
+    json!({"type": "object", "properties": properties})
+}
+
+fn rooted(schema: Value) -> Value {
+    let mut schemas = Map::new();
+    schemas.insert("Root".to_owned(), schema);
+    document(schemas, "Root")
+}
+
+#[allow(clippy::needless_pass_by_value, reason = "callers make it for this")]
+fn operation(index: usize, schema: Value) -> Value {
+    json!({
+        "operationId": format!("getThing{index}"),
+        "responses": {"200": {"description": "Done", "content": {"application/json": {"schema": schema}}}}
+    })
+}
+
+fn operations(count: usize, operation: impl Fn(usize) -> Value) -> Value {
+    let mut whole = document(Map::new(), "");
+    let paths: Map<String, Value> = (0..count)
+        .map(|index| (format!("/things{index}"), json!({"get": operation(index)})))
+        .collect();
+    whole["paths"] = paths.into();
+    whole
+}

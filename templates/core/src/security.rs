@@ -1,0 +1,106 @@
+//! Which credentials a call is sent with: those of one alternative that its operation accepts, whole, or none at all.
+
+use http::header::{AUTHORIZATION, COOKIE, HeaderMap, HeaderName};
+
+use super::call::Call;
+use super::credential::Credential;
+use super::environment::variables;
+use super::spec::{ClientSpec, CredentialKind};
+use super::target::Target;
+
+/// The credentials that a call is sent with, in the order of its operation. All others stay at home. What the document
+/// does not know takes all there are.
+pub(super) fn credentials(call: &Call) -> impl Iterator<Item = &Credential> {
+    let known = &call.client.inner.credentials;
+    let (accepted, all) = match call.target {
+        Target::Operation(_) => (chosen(call).unwrap_or_default(), false),
+        Target::Raw(_) => (&[][..], call.target.elsewhere().is_none()),
+    };
+    let accepted = accepted
+        .iter()
+        .filter_map(|key| known.iter().find(|(known, _)| known == key));
+    accepted
+        .chain(known.iter().filter(move |_| all))
+        .map(|(_, credential)| credential)
+}
+
+/// The first alternative of which the client has every credential. That nothing is needed is no alternative as long as
+/// there is something to send.
+fn chosen(call: &Call) -> Option<&'static [&'static str]> {
+    let known = &call.client.inner.credentials;
+    let has = |key: &&str| known.iter().any(|(known, _)| known == key);
+    let Target::Operation(operation) = call.target else {
+        return None;
+    };
+    let mut sets = operation.security.iter().copied();
+    sets.find(|set| !set.is_empty() && set.iter().all(has))
+}
+
+/// Whether the operation accepts the credential of this key, alone or with others.
+pub(super) fn accepts(call: &Call, key: &str) -> bool {
+    match call.target {
+        Target::Operation(operation) => operation.security.iter().any(|set| set.contains(&key)),
+        Target::Raw(_) => false,
+    }
+}
+
+/// Why the call can't be sent: its operation needs credentials, and no alternative is whole. `None` when it can.
+pub(super) fn lack(call: &Call) -> Option<String> {
+    let inner = &call.client.inner;
+    let Target::Operation(operation) = call.target else {
+        return None;
+    };
+    let open = operation.security.iter().any(|set| set.is_empty());
+    if operation.security.is_empty() || open || inner.settings.is_without_credentials() {
+        return None;
+    }
+    let known = |key: &str| inner.credentials.iter().any(|(known, _)| *known == key);
+    let has = |key: &&str| known(key) || is_in_headers(call, key);
+    if operation.security.iter().any(|set| set.iter().all(has)) {
+        return None;
+    }
+    let sets = operation.security.iter();
+    let sets: Vec<String> = sets.map(|set| said(inner.spec, set)).collect();
+    let variables = variables(inner.spec, |key| accepts(call, key));
+    let variables = variables.map_or_else(String::new, |names| {
+        format!(", or put them into {names} and call `from_env`")
+    });
+    Some(format!(
+        "it needs credentials that are not set: {}. Set them with the client's builder{variables}. If none are meant, say \
+         so with `without_credentials`",
+        sets.join(", or ")
+    ))
+}
+
+/// The credentials of an alternative, in words.
+fn said(spec: &ClientSpec, set: &[&str]) -> String {
+    let one = |key: &&str| match kind(spec, key) {
+        Some(CredentialKind::Unsupported(scheme)) => format!(
+            "`{key}` (the scheme `{scheme}`, which this client does not know: set the header `authorization` instead)"
+        ),
+        _ => format!("`{key}`"),
+    };
+    set.iter().map(one).collect::<Vec<_>>().join(" and ")
+}
+
+fn kind(spec: &ClientSpec, key: &str) -> Option<CredentialKind> {
+    let mut known = spec.credentials.iter();
+    known.find(|known| known.key == key).map(|known| known.kind)
+}
+
+/// Whether the caller gives by hand what a credential would be sent as.
+fn is_in_headers(call: &Call, key: &str) -> bool {
+    let inner = &call.client.inner;
+    let all = |name: &HeaderName| {
+        let has = |headers: &HeaderMap| headers.get(name).is_some_and(|value| !value.is_empty());
+        has(&call.headers) || has(&inner.headers)
+    };
+    match kind(inner.spec, key) {
+        Some(CredentialKind::Header(name)) => {
+            HeaderName::try_from(name).is_ok_and(|name| all(&name))
+        }
+        Some(CredentialKind::Cookie(_)) => all(&COOKIE),
+        Some(CredentialKind::Query(_)) | None => false,
+        Some(_) => all(&AUTHORIZATION),
+    }
+}

@@ -1,0 +1,10 @@
+#[tokio::test]
+async fn the_end_of_time_is_read() {
+    let value = json!({"expires": "9999-12-31T23:59:59Z"});
+    let answer = value.clone();
+    let service = FakeTransport::new(move |_| FakeAnswer::json(200, &answer));
+    let read = client!(service).date_it().send().await.unwrap();
+    assert_eq!(read.expires.civil().unwrap().year(), 9999);
+    assert!(read.expires.timestamp().unwrap_err().to_string().contains("9999-12-31"));
+    assert_eq!(serde_json::to_value(&read).unwrap(), value);
+}

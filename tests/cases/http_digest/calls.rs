@@ -1,0 +1,10 @@
+#[tokio::test]
+async fn a_scheme_that_is_not_supported_is_no_bearer_token() {
+    let service = FakeTransport::new(|_| FakeAnswer::bytes(204, ""));
+    let client = client!(service);
+    let error = client.a().send().await.unwrap_err();
+    assert!(error.is_invalid_argument() && error.to_string().contains("`digest`"), "{error}");
+    assert!(service.requests().is_empty());
+    client.a().header("authorization", "Digest x").send().await.unwrap();
+    assert_eq!(service.requests()[0].header("authorization"), Some("Digest x"));
+}
