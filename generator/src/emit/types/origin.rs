@@ -25,7 +25,7 @@ impl<'a> Origins<'a> {
     pub(in crate::emit) fn of(api: &'a Api) -> Self {
         let mut of = vec![Origin::default(); api.types.0.len()];
         for operation in &api.operations {
-            for body in &operation.body {
+            if let Some(body) = &operation.body {
                 for content in Body::contents(body) {
                     let Some(origin) = named(&mut of, &content.ty) else {
                         continue;
