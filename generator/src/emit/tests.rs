@@ -225,6 +225,7 @@ fn types() -> Vec<Type> {
     ]
 }
 
+#[allow(clippy::too_many_lines, reason = "one API, written out")]
 fn api() -> Api {
     let mut list = operation(
         "listUsers",

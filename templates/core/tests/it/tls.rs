@@ -50,6 +50,7 @@ fn server() -> (String, Arc<AtomicUsize>) {
 async fn a_refused_certificate_is_not_tried_again() {
     let (origin, made) = server();
     let client = ClientBuilder::new(&SPEC)
+        .without_credentials()
         .base_url(origin)
         .retry(RetryPolicy::new().base_delay(Duration::ZERO))
         .build()
@@ -67,7 +68,10 @@ async fn a_refused_certificate_is_not_tried_again() {
 #[tokio::test]
 async fn a_certificate_of_ones_own_is_trusted() {
     let (origin, _) = server();
-    let builder = || ClientBuilder::new(&SPEC).base_url(&origin);
+    let builder = || {
+        let builder = ClientBuilder::new(&SPEC).without_credentials();
+        builder.base_url(&origin)
+    };
     let root = include_bytes!("../tls/root.pem");
     let client = builder().root_certificates(root).build().unwrap();
     client.call(&GET).send_empty().await.unwrap();
@@ -103,6 +107,7 @@ fn http_2_is_spoken_where_it_is_turned_on() {
         }
     });
     let client = ClientBuilder::new(&SPEC)
+        .without_credentials()
         .base_url(origin)
         .retry(RetryPolicy::never())
         .build()
