@@ -73,7 +73,7 @@ async fn content_goes_to_the_url_that_the_service_gives() {
     assert_eq!(
         announced.json(),
         json!({
-            "key": "docs/a.md", "size": 3.0, "contentType": "text/markdown", "tags": {"team": "blue"},
+            "key": "docs/a.md", "size": 3, "contentType": "text/markdown", "tags": {"team": "blue"},
             "accessPolicies": ["public_content"], "publicContentImmediatelyAccessible": true,
         })
     );

@@ -17,9 +17,11 @@ license = "MIT"
 
 [apis.plain]
 document = "configure-integration.yaml"
+required-bodies = true
 
 [apis.configured]
 document = "configure-integration.yaml"
+required-bodies = true
 credentials = { BearerAuth = "BP_TOKEN" }
 
 [apis.configured.headers]

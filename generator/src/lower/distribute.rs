@@ -77,13 +77,10 @@ impl Lowering<'_> {
         matches!(ty, Ty::Named(id) if self.is_under_way(*id))
     }
 
-    /// A new type that is made of another one, which goes when nothing refers to it.
+    /// A new type that is made of another one. That one stays, since the union that it was taken from may still be used:
+    /// what nothing reaches is dropped by a pass.
     fn beside(&mut self, kind: TypeKind, place: &Location, source: TypeId) -> Ty {
-        let inline = !self.is_referred_to(source);
-        let from = &mut self.api.types[source];
-        if inline {
-            from.live = false;
-        }
+        let from = &self.api.types[source];
         let (docs, titles) = (
             Docs {
                 description: from.docs.description.clone(),

@@ -51,14 +51,17 @@ impl Interceptor for Found {
     }
 }
 
-/// A client of each API.
+/// A client of each API. What a call is given is all that the fake may see, so there are no credentials.
 macro_rules! clients {
-    ($($api:ident),+) => {
+    ($($api:ident $($meant:ident)?),+) => {
         impl Service<'_> {
             $(
                 pub(super) fn $api(&self) -> botpress_client::$api::Client {
                     let builder = match self {
-                        Self::Fake(fake) => builders::$api(BASE).fake((*fake).clone()),
+                        Self::Fake(fake) => botpress_client::$api::Client::builder()
+                            .base_url(BASE)
+                            $(.$meant())?
+                            .fake((*fake).clone()),
                         Self::Mock(mock) => builders::$api(&mock.origin)
                             .interceptor(mock.found.clone()),
                     };
@@ -69,4 +72,10 @@ macro_rules! clients {
     };
 }
 
-clients!(runtime, admin, files, tables, chat);
+clients!(
+    runtime without_credentials,
+    admin without_credentials,
+    files without_credentials,
+    tables without_credentials,
+    chat
+);

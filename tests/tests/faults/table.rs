@@ -352,6 +352,11 @@ fn floods() -> Vec<Row> {
 /// Redirects: GET follows within the origin, nothing goes elsewhere, nothing is sent twice.
 fn redirects(elsewhere: &str) -> Vec<Row> {
     let to = |status: &str, url: &str| answer(with(status, &format!("location: {url}\r\n"), ""));
+    // RFC 9110, sections 15.4.8 and 15.4.9: the same request, body and all, is sent to the new place.
+    let again = Cell {
+        seen: 2,
+        ..cell(1, Answer, 0)
+    };
     let followed = |status| {
         let get = Cell {
             seen: 2,
@@ -404,12 +409,12 @@ fn redirects(elsewhere: &str) -> Vec<Row> {
         row(
             "307 within the origin",
             vec![to("307 Temporary Redirect", "/there"), good()],
-            followed(307),
+            all(again.clone()),
         ),
         row(
             "308 within the origin",
             vec![to("308 Permanent Redirect", "/there"), good()],
-            followed(308),
+            all(again),
         ),
         row("302 in a circle", vec![to("302 Found", "/there")], circle),
         row(
