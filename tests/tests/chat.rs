@@ -104,7 +104,7 @@ fn payloads() -> Vec<(MessagePayload, Value)> {
     let card = CarouselCard::new("T", [action()]).subtitle("s");
     let option = || ChoiceOption::new("This", "this");
     let options = json!([{"label": "This", "value": "this"}]);
-    let place = MessagePayloadLocation::new(1.5, -2.0).address("a");
+    let place = MessagePayloadLocation::new(1.5, -2.5).address("a");
     vec![
         (
             MessagePayloadAudio::new("u").into(),
@@ -136,7 +136,7 @@ fn payloads() -> Vec<(MessagePayload, Value)> {
         ),
         (
             place.into(),
-            json!({"type": "location", "latitude": 1.5, "longitude": -2, "address": "a"}),
+            json!({"type": "location", "latitude": 1.5, "longitude": -2.5, "address": "a"}),
         ),
         (
             MessagePayloadMarkdown::new("*m*").into(),
