@@ -37,7 +37,7 @@ pub struct Task {
     pub package: String,
     /// Where the crate is written, when it is.
     pub crate_folder: Option<PathBuf>,
-    /// Where the examples of the document are written, when they are ([`Found`](super::examples::Found), as JSON).
+    /// Where the examples of the document are written, when they are ([`Found`], as JSON).
     pub examples: Option<PathBuf>,
 }
 

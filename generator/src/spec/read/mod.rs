@@ -1,7 +1,7 @@
 //! Readers: a document of one version to the canonical [`Spec`].
 //!
 //! Each version has a reader of its own, and only a reader knows how its version writes a thing. What readers share (the
-//! arena with its places, references that are followed) is in [`arena`].
+//! arena with its places, references that are followed) is in `arena`.
 
 mod arena;
 mod v30;
