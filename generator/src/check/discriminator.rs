@@ -5,7 +5,7 @@ use serde_json::{Map, Value};
 use super::Check;
 use super::all_of::{Branch, is_reference};
 use super::trail::Trail;
-use crate::diagnostic::words::short;
+use crate::diagnostic::wording::short;
 use crate::diagnostic::{Code, Diagnostic, Location, Pointer};
 
 impl<'a> Check<'a> {

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use serde_json::Value;
 
 use super::Check;
-use crate::diagnostic::words::short;
+use crate::diagnostic::wording::short;
 use crate::diagnostic::{Code, Diagnostic, Location};
 
 impl Check<'_> {

@@ -8,7 +8,7 @@ use super::Check;
 use super::repair::Repair;
 use super::shape::METHODS;
 use super::trail::Trail;
-use crate::diagnostic::words::{nearest, short};
+use crate::diagnostic::wording::{nearest, short};
 use crate::diagnostic::{Code, Diagnostic, Location};
 use crate::path::parts;
 

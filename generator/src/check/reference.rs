@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::Check;
 use super::shape::{Kind, Shape, shape_at};
 use super::trail::Trail;
-use crate::diagnostic::words::{nearest, short};
+use crate::diagnostic::wording::{nearest, short};
 use crate::diagnostic::{Code, Diagnostic, Location};
 use crate::resolve::{LONGEST_CHAIN, Lost, Target, reference, segments};
 
@@ -61,7 +61,7 @@ impl<'a> Check<'a> {
         let Some(reference) = reference(value) else {
             let found = value
                 .get("$ref")
-                .map_or(String::new(), crate::diagnostic::words::found);
+                .map_or(String::new(), crate::diagnostic::wording::found);
             self.report(
                 Code::WrongType,
                 &at,
@@ -134,7 +134,7 @@ impl<'a> Check<'a> {
                 return;
             }
             Some(Shape::Object(actual) | Shape::Reference(actual)) => actual.noun().to_owned(),
-            Some(_) => crate::diagnostic::words::found(target),
+            Some(_) => crate::diagnostic::wording::found(target),
         };
         let message = format!(
             "`{}` is {noun}, where {} is expected",

@@ -5,7 +5,7 @@ use serde_json::{Map, Value};
 use super::Check;
 use super::repair::Repair;
 use super::trail::Trail;
-use crate::diagnostic::words::{found, list, nearest, short};
+use crate::diagnostic::wording::{found, list, nearest, short};
 use crate::diagnostic::{Code, Diagnostic};
 
 /// The types that a schema may have.

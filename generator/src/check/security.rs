@@ -4,7 +4,7 @@ use serde_json::{Map, Value};
 
 use super::Check;
 use super::trail::Trail;
-use crate::diagnostic::words::{nearest, short};
+use crate::diagnostic::wording::{nearest, short};
 use crate::diagnostic::{Code, Diagnostic};
 
 impl<'a> Check<'a> {

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::diagnostic::words::found;
+use crate::diagnostic::wording::found;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Location};
 
 /// True when the document says it is OpenAPI 3.0.
@@ -85,7 +85,7 @@ fn absent(root: &Value, root_place: &Location) -> Diagnostic {
         "the document lacks `openapi`",
     );
     let near = root.as_object().and_then(|map| {
-        crate::diagnostic::words::nearest("openapi", map.keys().map(String::as_str))
+        crate::diagnostic::wording::nearest("openapi", map.keys().map(String::as_str))
     });
     match near {
         Some(near) => diagnostic.related_key(

@@ -6,7 +6,7 @@ use super::Check;
 use super::repair::Repair;
 use super::shape::{Field, Kind, Need, Shape};
 use super::trail::Trail;
-use crate::diagnostic::words::{found, list, nearest, short};
+use crate::diagnostic::wording::{found, list, nearest, short};
 use crate::diagnostic::{Code, Diagnostic};
 
 impl<'a> Check<'a> {
