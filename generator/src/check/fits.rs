@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::Check;
-use super::schema::is_a;
+use super::schema::{is_a, is_nullable};
 use super::trail::Trail;
 use crate::diagnostic::Code;
 use crate::diagnostic::words::found;
@@ -45,8 +45,7 @@ impl<'a> Check<'a> {
 fn misfit(schema: &Value, value: &Value) -> Option<String> {
     let kind = schema.get("type").and_then(Value::as_str);
     if value.is_null() {
-        let nullable = schema.get("nullable") == Some(&Value::Bool(true));
-        let fits = kind.is_none() || nullable;
+        let fits = kind.is_none() || is_nullable(schema);
         return (!fits).then(|| "it is null, and the schema is not nullable".to_owned());
     }
     if let Some(kind) = kind

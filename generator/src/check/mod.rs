@@ -1,8 +1,8 @@
-//! Is it an OpenAPI 3.0 document: structure, references, names.
+//! Is it an OpenAPI document of its version: structure, references, names.
 //!
 //! The room walks the plain JSON value, never `openapiv3`, and speaks only in diagnostics: it says all
-//! that is wrong at once, each with its place. What passes without error deserializes into
-//! `openapiv3::OpenAPI`, once the keywords in [`Repairs`] are taken out. Nothing is generated here, and
+//! that is wrong at once, each with its place. What passes without error the reader of its version
+//! can read, once the keywords in [`Repairs`] are taken out. Nothing is generated here, and
 //! nothing outside of the document is read.
 
 mod all_of;
@@ -20,7 +20,9 @@ mod schema;
 mod security;
 mod shape;
 mod tables;
+mod tables_v20;
 mod trail;
+mod v20;
 mod version;
 mod walk;
 
@@ -32,6 +34,7 @@ pub use reach::{Reach, Touched};
 use repair::Repair;
 pub use repair::Repairs;
 
+use crate::Version;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Location};
 use crate::resolve::Graph;
 use crate::source::Document;
@@ -61,11 +64,12 @@ impl Checked {
 /// Checks a document.
 pub fn check(document: &Document, diagnostics: &mut Diagnostics) -> Checked {
     let root = document.value();
-    // The rules below are those of 3.0: a document of another version is not half read.
-    if !version::check(root, diagnostics) {
+    // A document of a version without rules here is not half read.
+    let Some(version) = version::check(root, diagnostics) else {
         return Checked::default();
-    }
+    };
     let mut check = Check {
+        version,
         root,
         graph: Graph::new(root),
         found: diagnostics,
@@ -92,6 +96,7 @@ pub fn check(document: &Document, diagnostics: &mut Diagnostics) -> Checked {
 /// What the walk knows. Values are nested at most [`crate::source::MAX_DEPTH`] deep, so it may recurse into
 /// them; it never recurses along references.
 struct Check<'a> {
+    version: Version,
     root: &'a Value,
     graph: Graph<'a>,
     found: &'a mut Diagnostics,

@@ -10,6 +10,14 @@ use crate::diagnostic::{Code, Diagnostic};
 impl<'a> Check<'a> {
     pub(super) fn parameter(&mut self, map: &'a Map<String, Value>, trail: &Trail<'_>) {
         self.schema_or_content(map, trail, "a parameter");
+        self.parameter_place(map, trail);
+        if let Some(location) = map.get("in").and_then(Value::as_str) {
+            self.style(map, location, trail);
+        }
+    }
+
+    /// Where a parameter goes, and under which name.
+    pub(super) fn parameter_place(&mut self, map: &'a Map<String, Value>, trail: &Trail<'_>) {
         let text = |name: &str| map.get(name).and_then(Value::as_str);
         let Some(location) = text("in") else { return };
         let name = text("name");
@@ -45,7 +53,6 @@ impl<'a> Check<'a> {
             self.found
                 .push(diagnostic.help("say it by `content` or by a security scheme"));
         }
-        self.style(map, location, trail);
     }
 
     /// Exactly one of `schema` and `content`, and the latter with exactly one media type.

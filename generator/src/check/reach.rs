@@ -8,7 +8,8 @@ use std::collections::{BTreeSet, HashMap};
 use serde_json::Value;
 
 use super::reference::Use;
-use super::shape::METHODS;
+use super::shape::{Kind, METHODS};
+use crate::Version;
 use crate::diagnostic::{Location, Pointer};
 
 /// The units of a document, and what depends on each.
@@ -40,6 +41,8 @@ impl Reach {
         for one in uses {
             reach.depend(unit(&one.holder.pointer), unit(&one.target.pointer));
         }
+        let version = Version::of(root).unwrap_or(Version::V30);
+        let schemes = Pointer::of(Kind::SecurityScheme.home(version).unwrap_or_default());
         let paths = root.get("paths").and_then(Value::as_object);
         for (path, item) in paths.into_iter().flatten() {
             let own = Pointer::of(&["paths", path]);
@@ -54,19 +57,19 @@ impl Reach {
                     str::to_owned,
                 );
                 reach.depend(at.clone(), own.clone());
-                reach.secure(operation, &at);
+                reach.secure(operation, &at, &schemes);
                 reach.operations.push((at, name));
             }
             if item.get("$ref").is_some() {
                 reach.operations.push((own, path.clone()));
             }
         }
-        reach.secure(root, &Pointer::ROOT);
+        reach.secure(root, &Pointer::ROOT, &schemes);
         reach
     }
 
     /// An operation depends on the security schemes that it names.
-    fn secure(&mut self, owner: &Value, at: &Pointer) {
+    fn secure(&mut self, owner: &Value, at: &Pointer, schemes: &Pointer) {
         let requirements = owner.get("security").and_then(Value::as_array);
         for requirement in requirements.into_iter().flatten() {
             for scheme in requirement
@@ -74,8 +77,7 @@ impl Reach {
                 .into_iter()
                 .flat_map(|map| map.keys())
             {
-                let scheme = Pointer::of(&["components", "securitySchemes", scheme]);
-                self.depend(at.clone(), scheme);
+                self.depend(at.clone(), schemes.child(scheme));
             }
         }
     }
@@ -124,6 +126,12 @@ fn unit(place: &Pointer) -> Pointer {
         }
         ["paths", path, ..] => Pointer::of(&["paths", path]),
         ["components", section, name] => Pointer::of(&["components", section, name]),
+        // Swagger 2.0.
+        [
+            section @ ("definitions" | "parameters" | "responses" | "securityDefinitions"),
+            name,
+            ..,
+        ] => Pointer::of(&[section, name]),
         [extension, entry, ..] if extension.starts_with("x-") => Pointer::of(&[extension, entry]),
         _ => Pointer::ROOT,
     }

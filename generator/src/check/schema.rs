@@ -19,7 +19,7 @@ impl<'a> Check<'a> {
         trail: &Trail<'_>,
     ) {
         self.schema_type(map, trail);
-        self.enumeration(map, trail);
+        self.enumeration(map, value, trail);
         self.required(map, trail);
         self.bounds(map, trail);
         if let Some(default) = map.get("default") {
@@ -71,6 +71,7 @@ impl<'a> Check<'a> {
                     self.found.push(diagnostic.help(help));
                 }
             }
+            Some(Value::String(name)) if name == "file" && self.is_file(trail) => {}
             Some(Value::String(name)) if name == "file" => {
                 let place = at.place();
                 let text = |text: &str| Value::String(text.to_owned());
@@ -120,7 +121,12 @@ impl<'a> Check<'a> {
         }
     }
 
-    fn enumeration(&mut self, map: &'a Map<String, Value>, trail: &Trail<'_>) {
+    pub(super) fn enumeration(
+        &mut self,
+        map: &'a Map<String, Value>,
+        value: &'a Value,
+        trail: &Trail<'_>,
+    ) {
         let at = trail.key("enum");
         let values = match map.get("enum") {
             None => return,
@@ -143,7 +149,7 @@ impl<'a> Check<'a> {
             return;
         }
         self.equal_values(values, &at);
-        let nullable = map.get("nullable") == Some(&Value::Bool(true));
+        let nullable = is_nullable(value);
         match map.get("type").and_then(Value::as_str) {
             Some(name) if TYPES.contains(&name) => {
                 for (index, value) in values.iter().enumerate() {
@@ -257,7 +263,7 @@ impl<'a> Check<'a> {
         }
     }
 
-    fn bounds(&mut self, map: &'a Map<String, Value>, trail: &Trail<'_>) {
+    pub(super) fn bounds(&mut self, map: &'a Map<String, Value>, trail: &Trail<'_>) {
         let number = |name: &str| map.get(name).and_then(Value::as_f64);
         let pairs = [
             ("minimum", "maximum"),
@@ -291,6 +297,12 @@ impl<'a> Check<'a> {
             self.report(Code::Bounds, &at, message);
         }
     }
+}
+
+/// True for a schema that allows null beside its type.
+pub(super) fn is_nullable(schema: &Value) -> bool {
+    let said = |key| schema.get(key) == Some(&Value::Bool(true));
+    said("nullable") || said("x-nullable")
 }
 
 /// True when a JSON value is of a type of OpenAPI's.

@@ -1,6 +1,8 @@
-//! The objects of OpenAPI 3.0 as tables: which fields each has, and what stands in them.
+//! The objects of OpenAPI as tables: which fields each has, and what is in them.
 
 use Shape::{List, Map, Object, Reference, SchemaOrFlag, Text};
+
+use crate::Version;
 
 /// The kinds of objects that the specification names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -27,6 +29,8 @@ pub(super) enum Kind {
     Example,
     Link,
     Header,
+    /// Swagger 2.0: an item of a list that is no body.
+    Item,
     Tag,
     Schema,
     Discriminator,
@@ -114,6 +118,7 @@ impl Kind {
             Self::Example => "an example",
             Self::Link => "a link",
             Self::Header => "a header",
+            Self::Item => "an item of a list",
             Self::Tag => "a tag",
             Self::Schema => "a schema",
             Self::Discriminator => "a discriminator",
@@ -125,18 +130,27 @@ impl Kind {
         }
     }
 
-    /// The section of `components` that holds the kind.
-    pub(super) fn section(self) -> Option<&'static str> {
+    /// Where the document holds those that have names: the keys that lead there.
+    pub(super) fn home(self, version: Version) -> Option<&'static [&'static str]> {
+        if version == Version::V20 {
+            return Some(match self {
+                Self::Schema => &["definitions"],
+                Self::Response => &["responses"],
+                Self::Parameter => &["parameters"],
+                Self::SecurityScheme => &["securityDefinitions"],
+                _ => return None,
+            });
+        }
         Some(match self {
-            Self::Schema => "schemas",
-            Self::Response => "responses",
-            Self::Parameter => "parameters",
-            Self::Example => "examples",
-            Self::RequestBody => "requestBodies",
-            Self::Header => "headers",
-            Self::SecurityScheme => "securitySchemes",
-            Self::Link => "links",
-            Self::Callback => "callbacks",
+            Self::Schema => &["components", "schemas"],
+            Self::Response => &["components", "responses"],
+            Self::Parameter => &["components", "parameters"],
+            Self::Example => &["components", "examples"],
+            Self::RequestBody => &["components", "requestBodies"],
+            Self::Header => &["components", "headers"],
+            Self::SecurityScheme => &["components", "securitySchemes"],
+            Self::Link => &["components", "links"],
+            Self::Callback => &["components", "callbacks"],
             _ => return None,
         })
     }
@@ -152,13 +166,19 @@ impl Kind {
     }
 
     /// Its fixed fields.
-    pub(super) fn fields(self) -> &'static [Field] {
-        super::tables::fields(self)
+    pub(super) fn fields(self, version: Version) -> &'static [Field] {
+        match version {
+            Version::V20 => super::tables_v20::fields(self),
+            Version::V30 => super::tables::fields(self),
+        }
     }
 }
 
 /// The shape of what a pointer's segments lead to, as far as the specification says.
-pub(super) fn shape_at<'s>(segments: impl Iterator<Item = &'s str>) -> Option<Shape> {
+pub(super) fn shape_at<'s>(
+    version: Version,
+    segments: impl Iterator<Item = &'s str>,
+) -> Option<Shape> {
     let mut shape = Object(Kind::Document);
     for segment in segments {
         shape = match shape {
@@ -166,12 +186,12 @@ pub(super) fn shape_at<'s>(segments: impl Iterator<Item = &'s str>) -> Option<Sh
                 Some(_) if segment.starts_with("x-") => return None,
                 Some(pattern) => pattern,
                 None => {
-                    let mut fields = kind.fields().iter();
+                    let mut fields = kind.fields(version).iter();
                     fields.find(|field| field.name == segment)?.shape
                 }
             },
             SchemaOrFlag => {
-                let mut fields = Kind::Schema.fields().iter();
+                let mut fields = Kind::Schema.fields(version).iter();
                 fields.find(|field| field.name == segment)?.shape
             }
             List(item) | Map(item) => *item,

@@ -8,7 +8,7 @@ use super::shape::{Field, Kind, Need};
 /// The fixed fields of a kind.
 pub(super) fn fields(kind: Kind) -> &'static [Field] {
     match kind {
-        Kind::Paths | Kind::Responses | Kind::Callback | Kind::Requirement => &[],
+        Kind::Paths | Kind::Responses | Kind::Callback | Kind::Requirement | Kind::Item => &[],
         Kind::Document => DOCUMENT_FIELDS,
         Kind::Info => INFO_FIELDS,
         Kind::License => LICENSE_FIELDS,
@@ -37,7 +37,7 @@ pub(super) fn fields(kind: Kind) -> &'static [Field] {
     }
 }
 
-const fn req(name: &'static str, shape: Shape) -> Field {
+pub(super) const fn req(name: &'static str, shape: Shape) -> Field {
     Field {
         name,
         shape,
@@ -45,7 +45,7 @@ const fn req(name: &'static str, shape: Shape) -> Field {
     }
 }
 
-const fn opt(name: &'static str, shape: Shape) -> Field {
+pub(super) const fn opt(name: &'static str, shape: Shape) -> Field {
     Field {
         name,
         shape,
@@ -53,7 +53,7 @@ const fn opt(name: &'static str, shape: Shape) -> Field {
     }
 }
 
-const fn loose(name: &'static str, shape: Shape) -> Field {
+pub(super) const fn loose(name: &'static str, shape: Shape) -> Field {
     Field {
         name,
         shape,
@@ -61,16 +61,16 @@ const fn loose(name: &'static str, shape: Shape) -> Field {
     }
 }
 
-const SCHEMAS: Shape = List(&Reference(Kind::Schema));
-const DOCS: Field = opt("externalDocs", Object(Kind::ExternalDocs));
-const DESCRIPTION: Field = opt("description", Text);
-const SUMMARY: Field = opt("summary", Text);
+pub(super) const SCHEMAS: Shape = List(&Reference(Kind::Schema));
+pub(super) const DOCS: Field = opt("externalDocs", Object(Kind::ExternalDocs));
+pub(super) const DESCRIPTION: Field = opt("description", Text);
+pub(super) const SUMMARY: Field = opt("summary", Text);
 const EXAMPLES: Field = opt("examples", Map(&Reference(Kind::Example)));
 const CONTENT: Shape = Map(&Object(Kind::MediaType));
 const HEADERS: Field = opt("headers", Map(&Reference(Kind::Header)));
 const SERVERS: Field = opt("servers", List(&Object(Kind::Server)));
-const SECURITY: Field = opt("security", List(&Object(Kind::Requirement)));
-const PARAMETERS: Field = opt("parameters", List(&Reference(Kind::Parameter)));
+pub(super) const SECURITY: Field = opt("security", List(&Object(Kind::Requirement)));
+pub(super) const PARAMETERS: Field = opt("parameters", List(&Reference(Kind::Parameter)));
 
 const DOCUMENT_FIELDS: &[Field] = &[
     req("openapi", Text),

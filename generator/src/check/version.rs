@@ -2,12 +2,25 @@
 
 use serde_json::Value;
 
+use crate::Version;
 use crate::diagnostic::words::found;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Location};
 
-/// True when the document says it is OpenAPI 3.0.
-pub(super) fn check(root: &Value, diagnostics: &mut Diagnostics) -> bool {
+/// The version of the document. `None` when it can't be read, which is said.
+pub(super) fn check(root: &Value, diagnostics: &mut Diagnostics) -> Option<Version> {
     let root_place = Location::ROOT;
+    if Version::of(root) == Some(Version::V20) {
+        let swagger = root.get("swagger").filter(|swagger| swagger.is_number());
+        if let Some(number) = swagger {
+            let message = format!(
+                "`swagger` must be a string, found the number `{number}`; it is read as \"2.0\""
+            );
+            let place = root_place.child("swagger");
+            let diagnostic = Diagnostic::new(Code::UnquotedText, &place, message);
+            diagnostics.push(diagnostic.help("quote it: '2.0'"));
+        }
+        return Some(Version::V20);
+    }
     let place = root_place.child("openapi");
     let version = match root.get("openapi") {
         Some(Value::String(version)) => version.as_str(),
@@ -19,11 +32,11 @@ pub(super) fn check(root: &Value, diagnostics: &mut Diagnostics) -> bool {
                     diagnostic.help("write the whole version in quotes: `openapi: '3.0.3'`");
             }
             diagnostics.push(diagnostic);
-            return false;
+            return None;
         }
         None => {
             diagnostics.push(absent(root, &root_place));
-            return false;
+            return None;
         }
     };
     let mut parts = version.split('.');
@@ -41,7 +54,7 @@ pub(super) fn check(root: &Value, diagnostics: &mut Diagnostics) -> bool {
                         .help("write `3.0.3`; it is read as OpenAPI 3.0"),
                 );
             }
-            return true;
+            return Some(Version::V30);
         }
         ("3", "1" | "2") => Diagnostic::new(
             Code::Version,
@@ -49,12 +62,12 @@ pub(super) fn check(root: &Value, diagnostics: &mut Diagnostics) -> bool {
             format!("OpenAPI {major}.{minor} is not supported yet (found {version})"),
         )
         .help("supported is OpenAPI 3.0, which most tools that write documents can write too"),
-        ("2" | "1", _) => Diagnostic::new(
+        ("2", _) => Diagnostic::new(
             Code::Version,
             &place,
-            format!("Swagger {version} is not supported"),
+            format!("there is no OpenAPI {version}"),
         )
-        .help("convert the document to OpenAPI 3.0"),
+        .help("version 2.0 is called Swagger: `swagger: '2.0'`"),
         _ => Diagnostic::new(
             Code::Version,
             &place,
@@ -63,7 +76,7 @@ pub(super) fn check(root: &Value, diagnostics: &mut Diagnostics) -> bool {
         .help("supported is OpenAPI 3.0 (`openapi: 3.0.3`)"),
     };
     diagnostics.push(diagnostic);
-    false
+    None
 }
 
 fn absent(root: &Value, root_place: &Location) -> Diagnostic {
@@ -77,7 +90,7 @@ fn absent(root: &Value, root_place: &Location) -> Diagnostic {
             &place,
             format!("Swagger {version} is not supported"),
         )
-        .help("convert the document to OpenAPI 3.0");
+        .help("supported is Swagger 2.0 (`swagger: '2.0'`); convert older documents to OpenAPI 3");
     }
     let diagnostic = Diagnostic::new(
         Code::MissingField,

@@ -6,6 +6,7 @@ use super::Check;
 use super::repair::Repair;
 use super::shape::{Field, Kind, Need, Shape};
 use super::trail::Trail;
+use crate::Version;
 use crate::diagnostic::words::{found, list, nearest, short};
 use crate::diagnostic::{Code, Diagnostic};
 
@@ -128,8 +129,10 @@ impl<'a> Check<'a> {
         if matches!(shape, Shape::Text | Shape::OneOf(_)) && quotable {
             diagnostic = diagnostic.help(format!("quote it: '{value}'"));
         } else if matches!(name, "exclusiveMinimum" | "exclusiveMaximum") && value.is_number() {
-            diagnostic = diagnostic
-                .help("OpenAPI 3.0 has the number in `minimum` or `maximum`, and `true` here");
+            diagnostic = diagnostic.help(format!(
+                "{} has the number in `minimum` or `maximum`, and `true` here",
+                self.version.name()
+            ));
         } else if matches!(shape, Shape::Flag) && value.is_string() {
             diagnostic = diagnostic.help("write `true` or `false` without quotes");
         } else if value.is_null() {
@@ -171,7 +174,7 @@ impl<'a> Check<'a> {
         value: &'a Value,
         trail: &Trail<'_>,
     ) {
-        let fields = kind.fields();
+        let fields = kind.fields(self.version);
         for (key, value) in map {
             let at = trail.key(key);
             if let Some(field) = fields.iter().find(|field| field.name == key) {
@@ -230,9 +233,9 @@ impl<'a> Check<'a> {
         map: &Map<String, Value>,
         trail: &Trail<'_>,
     ) {
-        let near = map
-            .keys()
-            .find(|key| nearest(key, std::iter::once(name)).is_some() && !is_field(kind, key));
+        let near = map.keys().find(|key| {
+            nearest(key, std::iter::once(name)).is_some() && !is_field(kind, self.version, key)
+        });
         let message = format!("{} lacks `{name}`", kind.noun());
         if near.is_none()
             && let Some(value) = dispensable(kind, name)
@@ -277,9 +280,9 @@ impl<'a> Check<'a> {
             short(key)
         );
         let diagnostic = Diagnostic::new(Code::UnknownField, &place, message).at_key();
-        let names = kind.fields().iter().map(|field| field.name);
+        let names = kind.fields(self.version).iter().map(|field| field.name);
         let free = names.filter(|name| !map.contains_key(*name));
-        let diagnostic = if let Some(help) = newer(kind, key) {
+        let diagnostic = if let Some(help) = self.other_version(kind, key) {
             diagnostic.help(help)
         } else if let Some(near) = nearest(key, free) {
             diagnostic.help(format!("did you mean `{near}`?"))
@@ -287,6 +290,14 @@ impl<'a> Check<'a> {
             diagnostic.help("fields of your own start with `x-`")
         };
         self.found.push(diagnostic);
+    }
+
+    /// Says that it is a field of another version.
+    fn other_version(&self, kind: Kind, key: &str) -> Option<&'static str> {
+        match self.version {
+            Version::V20 => super::v20::newer(kind, key),
+            Version::V30 => newer(kind, key),
+        }
     }
 
     /// The rules of each kind of object beyond its fields.
@@ -297,6 +308,9 @@ impl<'a> Check<'a> {
         value: &'a Value,
         trail: &Trail<'_>,
     ) {
+        if self.version == Version::V20 && self.rules_v20(kind, map, value, trail) {
+            return;
+        }
         match kind {
             Kind::Schema => self.schema(map, value, trail),
             Kind::Parameter => self.parameter(map, trail),
@@ -328,8 +342,8 @@ fn dispensable(kind: Kind, name: &str) -> Option<Value> {
     }
 }
 
-fn is_field(kind: Kind, key: &str) -> bool {
-    kind.fields().iter().any(|field| field.name == key)
+fn is_field(kind: Kind, version: Version, key: &str) -> bool {
+    kind.fields(version).iter().any(|field| field.name == key)
 }
 
 /// Fields that other versions have.
