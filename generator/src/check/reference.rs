@@ -177,14 +177,14 @@ impl<'a> Check<'a> {
                     place,
                     format!("`{shown}` is not a JSON pointer"),
                 );
-                match self.by_name(kind, name) {
-                    Some(pointer) => diagnostic.help(format!("did you mean `{pointer}`?")),
-                    None => {
+                let help = self.by_name(kind, name).map_or_else(
+                    || {
                         let home = Kind::Schema.home(self.version).unwrap_or_default();
-                        let home = home.join("/");
-                        diagnostic.help(format!("a reference looks like `#/{home}/Name`"))
-                    }
-                }
+                        format!("a reference looks like `#/{}/Name`", home.join("/"))
+                    },
+                    |pointer| format!("did you mean `{pointer}`?"),
+                );
+                diagnostic.help(help)
             }
             Lost::Dangling {
                 parent: place_of_parent,
