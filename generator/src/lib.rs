@@ -43,9 +43,11 @@ pub mod resolve;
 pub mod source;
 pub mod spec;
 mod stack;
+mod version;
 
 pub use build::{BuildError, Generated, Generator};
 pub use generate::{
     Failure, Input, InputDocument, Moment, Observer, Output, Stage, generate, read_document,
 };
 pub use modelled::{Modelled, Unused, model};
+pub use version::Version;

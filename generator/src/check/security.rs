@@ -4,6 +4,7 @@ use serde_json::{Map, Value};
 
 use super::Check;
 use super::trail::Trail;
+use crate::Version;
 use crate::diagnostic::words::{nearest, short};
 use crate::diagnostic::{Code, Diagnostic};
 
@@ -26,11 +27,15 @@ impl<'a> Check<'a> {
     }
 
     pub(super) fn flows(&mut self, map: &'a Map<String, Value>, trail: &Trail<'_>) {
-        let needs: [(&str, &[&str]); 4] = [
+        let needs: [(&str, &[&str]); 5] = [
             ("implicit", &["authorizationUrl"]),
             ("password", &["tokenUrl"]),
             ("clientCredentials", &["tokenUrl"]),
             ("authorizationCode", &["authorizationUrl", "tokenUrl"]),
+            (
+                "deviceAuthorization",
+                &["deviceAuthorizationUrl", "tokenUrl"],
+            ),
         ];
         for (name, needed) in needs {
             if let Some(flow) = map.get(name).and_then(Value::as_object) {
@@ -112,7 +117,7 @@ impl<'a> Check<'a> {
                     }
                 }
             }
-            Some("apiKey" | "http") if !scopes.is_empty() => {
+            Some("apiKey" | "http") if !scopes.is_empty() && self.version == Version::V30 => {
                 self.report(
                     Code::UndefinedScope,
                     at,
@@ -152,11 +157,12 @@ impl<'a> Check<'a> {
             if !values.contains(default) {
                 let at = trail.key("variables");
                 let at = at.key(name);
-                self.report(
-                    Code::DefaultMismatch,
-                    &at.key("default"),
-                    "the default is none of the values of `enum`",
-                );
+                let code = match self.version {
+                    Version::V30 => Code::DefaultMismatch,
+                    Version::V31 | Version::V32 => Code::ServerDefault,
+                };
+                let message = "the default is none of the values of `enum`";
+                self.report(code, &at.key("default"), message);
             }
         }
     }

@@ -4,9 +4,14 @@
 //! arena with its places, references that are followed) is in `arena`.
 
 mod arena;
+mod node;
 mod v30;
 mod v30_schema;
+mod v31;
+mod v31_parts;
+mod v31_schema;
 
+use crate::Version;
 use crate::diagnostic::Diagnostics;
 use serde_json::Value;
 
@@ -18,7 +23,10 @@ use super::Spec;
 ///
 /// When it is not what its version asks for. The checks before this find that first, so this is the net below them.
 pub fn read(root: &Value) -> Result<Spec, Diagnostics> {
-    v30::read(root)
+    match Version::of(root) {
+        Some(version @ (Version::V31 | Version::V32)) => v31::read(root, version),
+        Some(Version::V30) | None => v30::read(root),
+    }
 }
 
 /// A text that says something.
