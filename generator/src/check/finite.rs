@@ -6,6 +6,7 @@ use serde_json::{Map, Value};
 
 use super::Check;
 use super::schema::Types;
+use super::shape::Kind;
 use crate::diagnostic::{Code, Diagnostic, Location};
 use crate::resolve::reference;
 
@@ -15,10 +16,10 @@ const SHOWN: usize = 16;
 impl Check<'_> {
     /// Warns of components that require a value of themselves inside of themselves.
     pub(super) fn finite(&mut self) {
-        let schemas = self
-            .root
-            .pointer("/components/schemas")
-            .and_then(Value::as_object);
+        let Some(home) = Kind::Schema.home(self.version).map(Location::of) else {
+            return;
+        };
+        let schemas = self.graph.value(&home).and_then(Value::as_object);
         let Some(schemas) = schemas else { return };
         let infinite = infinite(schemas);
         // Where a chain leads into a circle, only the circle is worth a word.
@@ -31,7 +32,7 @@ impl Check<'_> {
             let Some(schema) = schemas.get(name) else {
                 continue;
             };
-            let place = Location::of(&["components", "schemas"]).child(name);
+            let place = home.child(name);
             let place = if schema
                 .get("properties")
                 .is_some_and(|all| all.get(property).is_some())
@@ -80,7 +81,9 @@ fn infinite(schemas: &Map<String, Value>) -> HashSet<&str> {
 
 /// The component that a reference names.
 fn component<'v>(schema: &'v Value, schemas: &Map<String, Value>) -> Option<&'v str> {
-    let name = reference(schema)?.strip_prefix("#/components/schemas/")?;
+    let reference = reference(schema)?;
+    let name = reference.strip_prefix("#/components/schemas/");
+    let name = name.or_else(|| reference.strip_prefix("#/definitions/"))?;
     schemas.contains_key(name).then_some(name)
 }
 

@@ -22,7 +22,9 @@ mod security;
 mod shape;
 mod tables;
 mod tables_schema;
+mod tables_v20;
 mod trail;
+mod v20;
 mod version;
 mod walk;
 

@@ -12,6 +12,17 @@ use crate::diagnostic::{Code, Diagnostic};
 impl<'a> Check<'a> {
     pub(super) fn parameter(&mut self, map: &'a Map<String, Value>, trail: &Trail<'_>) {
         self.schema_or_content(map, trail, "a parameter");
+        self.parameter_place(map, trail);
+        if let Some(location) = map.get("in").and_then(Value::as_str) {
+            if location == "querystring" {
+                self.query_string(map, trail);
+            }
+            self.style(map, location, trail);
+        }
+    }
+
+    /// Where a parameter goes, and under which name.
+    pub(super) fn parameter_place(&mut self, map: &'a Map<String, Value>, trail: &Trail<'_>) {
         let text = |name: &str| map.get(name).and_then(Value::as_str);
         let Some(location) = text("in") else { return };
         let name = text("name");
@@ -47,10 +58,6 @@ impl<'a> Check<'a> {
             self.found
                 .push(diagnostic.help("say it by `content` or by a security scheme"));
         }
-        if location == "querystring" {
-            self.query_string(map, trail);
-        }
-        self.style(map, location, trail);
     }
 
     /// The whole query of a URL is a text of a media type.

@@ -8,7 +8,7 @@ use std::collections::{BTreeSet, HashMap};
 use serde_json::Value;
 
 use super::reference::Use;
-use super::shape::methods;
+use super::shape::{Kind, methods};
 use crate::Version;
 use crate::diagnostic::{Location, Pointer};
 
@@ -24,6 +24,8 @@ pub struct Reach {
     operations: Vec<(Pointer, String)>,
     /// The members of a path item that are operations.
     methods: &'static [&'static str],
+    /// Where the security schemes are.
+    schemes: Pointer,
 }
 
 /// What a set of places touches.
@@ -42,8 +44,10 @@ pub enum Touched {
 
 impl Reach {
     pub(super) fn new(root: &Value, uses: &[Use]) -> Self {
+        let version = Version::of(root).unwrap_or(Version::V30);
         let mut reach = Self {
-            methods: methods(Version::of(root).unwrap_or(Version::V30)),
+            methods: methods(version),
+            schemes: Pointer::of(Kind::SecurityScheme.home(version).unwrap_or_default()),
             ..Self::default()
         };
         for one in uses {
@@ -98,7 +102,7 @@ impl Reach {
                 .into_iter()
                 .flat_map(|map| map.keys())
             {
-                let scheme = Pointer::of(&["components", "securitySchemes", scheme]);
+                let scheme = self.schemes.child(scheme);
                 self.depend(at.clone(), scheme);
             }
         }
@@ -154,6 +158,12 @@ impl Reach {
             ["paths", path, ..] => Pointer::of(&["paths", path]),
             ["webhooks", name, ..] => Pointer::of(&["webhooks", name]),
             ["components", section, name, ..] => Pointer::of(&["components", section, name]),
+            // Swagger 2.0.
+            [
+                section @ ("definitions" | "parameters" | "responses" | "securityDefinitions"),
+                name,
+                ..,
+            ] => Pointer::of(&[section, name]),
             [extension, entry, ..] if extension.starts_with("x-") => {
                 Pointer::of(&[extension, entry])
             }

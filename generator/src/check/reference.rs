@@ -113,7 +113,7 @@ impl<'a> Check<'a> {
             } else if self.version.has_json_schema() {
                 "beside a reference to anything but a schema only `summary` and `description` count"
             } else {
-                "OpenAPI 3.0 ignores everything beside `$ref`; wrap the reference in `allOf` to add to it"
+                "everything beside `$ref` is ignored; wrap the reference in `allOf` to add to it"
             };
             let diagnostic = Diagnostic::new(Code::RefSiblings, &trail.key(first).place(), message);
             self.found.push(diagnostic.at_key().help(help));
@@ -131,7 +131,7 @@ impl<'a> Check<'a> {
         at: &Trail<'_>,
     ) {
         let pointer = segments(reference).unwrap_or_default();
-        let actual = shape_at(pointer.iter().map(String::as_str), self.version);
+        let actual = shape_at(self.version, pointer.iter().map(String::as_str));
         let noun = match actual {
             Some(Shape::Object(actual) | Shape::Reference(actual)) if actual == kind => return,
             Some(Shape::SchemaOrFlag) if kind == Kind::Schema && self.may_be_schema(target) => {
@@ -153,11 +153,9 @@ impl<'a> Check<'a> {
         );
         let mut diagnostic = Diagnostic::new(Code::ReferenceKind, &at.place(), message)
             .related_key(place, "it points here");
-        if let Some(section) = kind.section() {
-            diagnostic = diagnostic.help(format!(
-                "{} stands under `#/components/{section}`",
-                kind.noun()
-            ));
+        if let Some(home) = kind.home(self.version) {
+            let home = home.join("/");
+            diagnostic = diagnostic.help(format!("{} stands under `#/{home}`", kind.noun()));
         }
         self.found.push(diagnostic);
     }
@@ -195,7 +193,11 @@ impl<'a> Check<'a> {
                 );
                 match self.by_name(kind, name) {
                     Some(pointer) => diagnostic.help(format!("did you mean `{pointer}`?")),
-                    None => diagnostic.help("a reference looks like `#/components/schemas/Name`"),
+                    None => {
+                        let home = Kind::Schema.home(self.version).unwrap_or_default();
+                        let home = home.join("/");
+                        diagnostic.help(format!("a reference looks like `#/{home}/Name`"))
+                    }
                 }
             }
             Lost::Dangling {
@@ -225,19 +227,15 @@ impl<'a> Check<'a> {
 
     /// The component of a kind with this name, or one much like it.
     fn by_name(&self, kind: Kind, name: &str) -> Option<String> {
-        let section = kind.section()?;
+        let home = Location::of(kind.home(self.version)?);
         let name = name.split('.').next().unwrap_or(name);
-        let components = self.root.get("components")?.get(section)?.as_object()?;
+        let components = self.graph.value(&home)?.as_object()?;
         let name = if components.contains_key(name) {
             name
         } else {
             nearest(name, components.keys().map(String::as_str))?
         };
-        let place = Location::ROOT
-            .child("components")
-            .child(section)
-            .child(name);
-        Some(format!("#{}", place.pointer))
+        Some(format!("#{}", home.child(name).pointer))
     }
 
     /// References that only point at each other, and references to references without end.

@@ -141,6 +141,7 @@ impl<'a> Check<'a> {
             Some(Value::Array(names)) if self.version.has_json_schema() => {
                 self.type_list(names, &at);
             }
+            Some(Value::String(name)) if name == "file" && self.is_file(trail) => {}
             Some(Value::String(name)) if name == "file" => {
                 let place = at.place();
                 let text = |text: &str| Value::String(text.to_owned());
@@ -190,7 +191,11 @@ impl<'a> Check<'a> {
         }
     }
 
-    fn enumeration(&mut self, map: &'a Map<String, Value>, trail: &Trail<'_>) {
+    pub(super) fn enumeration(
+        &mut self,
+        map: &'a Map<String, Value>,
+        trail: &Trail<'_>,
+    ) {
         let at = trail.key("enum");
         let values = match map.get("enum") {
             None => return,
@@ -331,7 +336,7 @@ impl<'a> Check<'a> {
         }
     }
 
-    fn bounds(&mut self, map: &'a Map<String, Value>, trail: &Trail<'_>) {
+    pub(super) fn bounds(&mut self, map: &'a Map<String, Value>, trail: &Trail<'_>) {
         let number = |name: &str| map.get(name).and_then(Value::as_f64);
         let pairs = [
             ("minimum", "maximum"),
@@ -397,7 +402,8 @@ impl<'v> Types<'v> {
             Some(Value::Array(names)) => names.iter().filter_map(Value::as_str).collect(),
             _ => Vec::new(),
         };
-        let nullable = map.get("nullable") == Some(&Value::Bool(true));
+        let said = |key| map.get(key) == Some(&Value::Bool(true));
+        let nullable = said("nullable") || said("x-nullable");
         let null = nullable || written.is_empty() || written.contains(&"null");
         let known = |name: &&str| TYPES.contains(name);
         Self {

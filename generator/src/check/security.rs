@@ -3,10 +3,11 @@
 use serde_json::{Map, Value};
 
 use super::Check;
+use super::shape::Kind;
 use super::trail::Trail;
 use crate::Version;
 use crate::diagnostic::words::{nearest, short};
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{Code, Diagnostic, Location};
 
 impl<'a> Check<'a> {
     pub(super) fn security_scheme(&mut self, map: &'a Map<String, Value>, trail: &Trail<'_>) {
@@ -49,7 +50,7 @@ impl<'a> Check<'a> {
         }
     }
 
-    fn fields_needed(
+    pub(super) fn fields_needed(
         &mut self,
         map: &Map<String, Value>,
         names: &[&str],
@@ -66,10 +67,9 @@ impl<'a> Check<'a> {
     }
 
     pub(super) fn requirement(&mut self, map: &'a Map<String, Value>, trail: &Trail<'_>) {
-        let schemes = self
-            .root
-            .pointer("/components/securitySchemes")
-            .and_then(Value::as_object);
+        let home = Kind::SecurityScheme.home(self.version).unwrap_or_default();
+        let schemes = self.graph.value(&Location::of(home));
+        let schemes = schemes.and_then(Value::as_object);
         for (name, scopes) in map {
             let at = trail.key(name);
             let Some(scheme) = schemes.and_then(|schemes| schemes.get(name)) else {
@@ -81,7 +81,7 @@ impl<'a> Check<'a> {
                     .flat_map(|schemes| schemes.keys().map(String::as_str));
                 let help = match nearest(name, known) {
                     Some(near) => format!("did you mean `{near}`?"),
-                    None => "define it under `components/securitySchemes`".to_owned(),
+                    None => format!("define it under `{}`", home.join("/")),
                 };
                 self.found.push(diagnostic.help(help));
                 continue;
@@ -103,6 +103,8 @@ impl<'a> Check<'a> {
                 let known: Vec<&str> = flows
                     .into_iter()
                     .flat_map(Map::values)
+                    // Swagger 2.0 has one flow, which is the scheme itself.
+                    .chain([scheme])
                     .filter_map(|flow| flow.get("scopes")?.as_object())
                     .flat_map(|scopes| scopes.keys().map(String::as_str))
                     .collect();
@@ -117,7 +119,9 @@ impl<'a> Check<'a> {
                     }
                 }
             }
-            Some("apiKey" | "http") if !scopes.is_empty() && self.version == Version::V30 => {
+            Some("apiKey" | "http" | "basic")
+                if !scopes.is_empty() && !self.version.has_json_schema() =>
+            {
                 self.report(
                     Code::UndefinedScope,
                     at,
@@ -158,7 +162,7 @@ impl<'a> Check<'a> {
                 let at = trail.key("variables");
                 let at = at.key(name);
                 let code = match self.version {
-                    Version::V30 => Code::DefaultMismatch,
+                    Version::V20 | Version::V30 => Code::DefaultMismatch,
                     Version::V31 | Version::V32 => Code::ServerDefault,
                 };
                 let message = "the default is none of the values of `enum`";

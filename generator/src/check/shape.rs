@@ -29,6 +29,8 @@ pub(super) enum Kind {
     Example,
     Link,
     Header,
+    /// Swagger 2.0: an item of a list that is no body.
+    Item,
     Tag,
     Schema,
     Discriminator,
@@ -115,7 +117,7 @@ pub(super) fn methods(version: Version) -> &'static [&'static str] {
         "get", "put", "post", "delete", "options", "head", "patch", "trace", "query",
     ];
     match version {
-        Version::V30 | Version::V31 => &METHODS[..8],
+        Version::V20 | Version::V30 | Version::V31 => &METHODS[..8],
         Version::V32 => &METHODS,
     }
 }
@@ -145,6 +147,7 @@ impl Kind {
             Self::Example => "an example",
             Self::Link => "a link",
             Self::Header => "a header",
+            Self::Item => "an item of a list",
             Self::Tag => "a tag",
             Self::Schema => "a schema",
             Self::Discriminator => "a discriminator",
@@ -156,20 +159,29 @@ impl Kind {
         }
     }
 
-    /// The section of `components` that holds the kind.
-    pub(super) fn section(self) -> Option<&'static str> {
+    /// Where the document holds those that have names: the keys that lead there.
+    pub(super) fn home(self, version: Version) -> Option<&'static [&'static str]> {
+        if version == Version::V20 {
+            return Some(match self {
+                Self::Schema => &["definitions"],
+                Self::Response => &["responses"],
+                Self::Parameter => &["parameters"],
+                Self::SecurityScheme => &["securityDefinitions"],
+                _ => return None,
+            });
+        }
         Some(match self {
-            Self::Schema => "schemas",
-            Self::Response => "responses",
-            Self::Parameter => "parameters",
-            Self::Example => "examples",
-            Self::RequestBody => "requestBodies",
-            Self::Header => "headers",
-            Self::SecurityScheme => "securitySchemes",
-            Self::Link => "links",
-            Self::Callback => "callbacks",
-            Self::PathItem => "pathItems",
-            Self::MediaType => "mediaTypes",
+            Self::Schema => &["components", "schemas"],
+            Self::Response => &["components", "responses"],
+            Self::Parameter => &["components", "parameters"],
+            Self::Example => &["components", "examples"],
+            Self::RequestBody => &["components", "requestBodies"],
+            Self::Header => &["components", "headers"],
+            Self::SecurityScheme => &["components", "securitySchemes"],
+            Self::Link => &["components", "links"],
+            Self::Callback => &["components", "callbacks"],
+            Self::PathItem if version >= Version::V31 => &["components", "pathItems"],
+            Self::MediaType if version >= Version::V32 => &["components", "mediaTypes"],
             _ => return None,
         })
     }
@@ -184,14 +196,17 @@ impl Kind {
         })
     }
 
-    /// Its fixed fields in all versions.
-    pub(super) fn all_fields(self) -> &'static [Field] {
-        super::tables::fields(self)
+    /// Its fixed fields in all versions of OpenAPI 3, or in Swagger 2.0.
+    pub(super) fn all_fields(self, version: Version) -> &'static [Field] {
+        match version {
+            Version::V20 => super::tables_v20::fields(self),
+            Version::V30 | Version::V31 | Version::V32 => super::tables::fields(self),
+        }
     }
 
     /// Its fixed fields in a version.
     pub(super) fn fields(self, version: Version) -> impl Iterator<Item = &'static Field> {
-        let fields = self.all_fields().iter();
+        let fields = self.all_fields(version).iter();
         fields.filter(move |field| field.is_of(version))
     }
 
@@ -203,8 +218,8 @@ impl Kind {
 
 /// The shape of what a pointer's segments lead to, as far as the specification says.
 pub(super) fn shape_at<'s>(
-    segments: impl Iterator<Item = &'s str>,
     version: Version,
+    segments: impl Iterator<Item = &'s str>,
 ) -> Option<Shape> {
     let mut shape = Object(Kind::Document);
     for segment in segments {

@@ -5,12 +5,12 @@
 use super::shape::Shape::{self, Any, Flag, List, Map, Object, OneOf, Reference, Text};
 use super::shape::{Field, Kind, Need};
 use super::tables_schema::SCHEMA;
-use crate::Version::{V30, V31, V32};
+use crate::Version::{V20, V30, V31, V32};
 
 /// The fixed fields of a kind.
 pub(super) fn fields(kind: Kind) -> &'static [Field] {
     match kind {
-        Kind::Paths | Kind::Responses | Kind::Callback | Kind::Requirement => &[],
+        Kind::Paths | Kind::Responses | Kind::Callback | Kind::Requirement | Kind::Item => &[],
         Kind::Document => DOCUMENT_FIELDS,
         Kind::Info => INFO_FIELDS,
         Kind::License => LICENSE_FIELDS,
@@ -44,7 +44,7 @@ const fn field(name: &'static str, shape: Shape, need: Need) -> Field {
         name,
         shape,
         need,
-        since: V30,
+        since: V20,
         until: V32,
     }
 }
@@ -64,17 +64,18 @@ pub(super) const fn loose(name: &'static str, shape: Shape) -> Field {
     field(name, shape, Need::Loose)
 }
 
+pub(super) const SCHEMAS: Shape = List(&Reference(Kind::Schema));
 pub(super) const DOCS: Field = opt("externalDocs", Object(Kind::ExternalDocs));
 pub(super) const DESCRIPTION: Field = opt("description", Text);
-const SUMMARY: Field = opt("summary", Text);
+pub(super) const SUMMARY: Field = opt("summary", Text);
 const EXAMPLES: Field = opt("examples", Map(&Reference(Kind::Example)));
 /// `content`: since 3.2 a media type may be a reference.
 const CONTENT: Field = opt("content", Map(&Object(Kind::MediaType))).until(V31);
 const CONTENT_32: Field = opt("content", Map(&Reference(Kind::MediaType))).since(V32);
 const HEADERS: Field = opt("headers", Map(&Reference(Kind::Header)));
 const SERVERS: Field = opt("servers", List(&Object(Kind::Server)));
-const SECURITY: Field = opt("security", List(&Object(Kind::Requirement)));
-const PARAMETERS: Field = opt("parameters", List(&Reference(Kind::Parameter)));
+pub(super) const SECURITY: Field = opt("security", List(&Object(Kind::Requirement)));
+pub(super) const PARAMETERS: Field = opt("parameters", List(&Reference(Kind::Parameter)));
 
 const DOCUMENT_FIELDS: &[Field] = &[
     req("openapi", Text),

@@ -4,11 +4,10 @@ use super::shape::Shape::{
     self, Any, Count, Flag, List, Map, Number, Object, Reference, SchemaOrFlag, Text,
 };
 use super::shape::{Field, Kind};
-use super::tables::{DESCRIPTION, DOCS, loose, opt};
+use super::tables::{DESCRIPTION, DOCS, SCHEMAS, loose, opt};
 use crate::Version::{V30, V31};
 
 const ONE: Shape = Reference(Kind::Schema);
-const SCHEMAS: Shape = List(&ONE);
 const NAMED: Shape = Map(&ONE);
 
 pub(super) const SCHEMA: &[Field] = &[

@@ -9,6 +9,18 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics, Location};
 /// The version of the document. `None` when it can't be read, which is said.
 pub(super) fn check(root: &Value, diagnostics: &mut Diagnostics) -> Option<Version> {
     let root_place = Location::ROOT;
+    if Version::of(root) == Some(Version::V20) {
+        let swagger = root.get("swagger").filter(|swagger| swagger.is_number());
+        if let Some(number) = swagger {
+            let message = format!(
+                "`swagger` must be a string, found the number `{number}`; it is read as \"2.0\""
+            );
+            let place = root_place.child("swagger");
+            let diagnostic = Diagnostic::new(Code::UnquotedText, &place, message);
+            diagnostics.push(diagnostic.help("quote it: '2.0'"));
+        }
+        return Some(Version::V20);
+    }
     let place = root_place.child("openapi");
     let version = match root.get("openapi") {
         Some(Value::String(version)) => version.as_str(),
@@ -46,12 +58,12 @@ pub(super) fn check(root: &Value, diagnostics: &mut Diagnostics) -> Option<Versi
     }
     let major = version.split('.').next().unwrap_or_default();
     let diagnostic = match major {
-        "2" | "1" => Diagnostic::new(
+        "2" => Diagnostic::new(
             Code::Version,
             &place,
-            format!("Swagger {version} is not supported"),
+            format!("there is no OpenAPI {version}"),
         )
-        .help("convert the document to OpenAPI 3.0"),
+        .help("version 2.0 is called Swagger: `swagger: '2.0'`"),
         _ => Diagnostic::new(
             Code::Version,
             &place,
@@ -74,7 +86,7 @@ fn absent(root: &Value, root_place: &Location) -> Diagnostic {
             &place,
             format!("Swagger {version} is not supported"),
         )
-        .help("convert the document to OpenAPI 3.0");
+        .help("supported is Swagger 2.0 (`swagger: '2.0'`); convert older documents to OpenAPI 3");
     }
     let diagnostic = Diagnostic::new(
         Code::MissingField,

@@ -134,8 +134,10 @@ impl<'a> Check<'a> {
         if matches!(shape, Shape::Text | Shape::OneOf(_)) && quotable {
             diagnostic = diagnostic.help(format!("quote it: '{value}'"));
         } else if matches!(name, "exclusiveMinimum" | "exclusiveMaximum") && value.is_number() {
-            diagnostic = diagnostic
-                .help("OpenAPI 3.0 has the number in `minimum` or `maximum`, and `true` here");
+            diagnostic = diagnostic.help(format!(
+                "{} has the number in `minimum` or `maximum`, and `true` here",
+                self.version.name()
+            ));
         } else if matches!(name, "exclusiveMinimum" | "exclusiveMaximum") && value.is_boolean() {
             diagnostic = diagnostic.help("since OpenAPI 3.1 it is the number itself");
         } else if matches!(shape, Shape::Flag) && value.is_string() {
@@ -289,7 +291,7 @@ impl<'a> Check<'a> {
         let diagnostic = Diagnostic::new(Code::UnknownField, &place, message).at_key();
         let names = kind.fields(self.version).map(|field| field.name);
         let free = names.filter(|name| !map.contains_key(*name));
-        let diagnostic = if let Some(help) = newer(kind, key, self.version) {
+        let diagnostic = if let Some(help) = self.other_version(kind, key) {
             diagnostic.help(help)
         } else if let Some(near) = nearest(key, free) {
             diagnostic.help(format!("did you mean `{near}`?"))
@@ -297,6 +299,14 @@ impl<'a> Check<'a> {
             diagnostic.help("fields of your own start with `x-`")
         };
         self.found.push(diagnostic);
+    }
+
+    /// Says that it is a field of another version.
+    fn other_version(&self, kind: Kind, key: &str) -> Option<String> {
+        match self.version {
+            Version::V20 => super::v20::newer(kind, key).map(str::to_owned),
+            version => newer(kind, key, version),
+        }
     }
 
     /// The rules of each kind of object beyond its fields.
@@ -307,6 +317,9 @@ impl<'a> Check<'a> {
         value: &'a Value,
         trail: &Trail<'_>,
     ) {
+        if self.version == Version::V20 && self.rules_v20(kind, map, value, trail) {
+            return;
+        }
         match kind {
             Kind::Document => self.document(map, trail),
             Kind::Schema => self.schema(map, value, trail),
@@ -356,7 +369,7 @@ fn dispensable(kind: Kind, name: &str) -> Option<Value> {
 
 /// Fields that other versions have.
 fn newer(kind: Kind, key: &str, version: Version) -> Option<String> {
-    let mut others = kind.all_fields().iter().filter(|field| field.name == key);
+    let mut others = kind.all_fields(version).iter().filter(|field| field.name == key);
     if let Some(field) = others.find(|field| field.since > version) {
         let needs = format!("it needs {}", field.since.name());
         return Some(match key {

@@ -186,6 +186,8 @@ codes! {
     // Bodies and responses.
     UnexpectedBody "unexpected-body" Warning
         "A GET, HEAD or TRACE operation has a request body; it is not sent.";
+    SeveralBodies "several-bodies" Error
+        "An operation of Swagger 2.0 has more than one body, or a body and a form.";
     EmptyContent "empty-content" Warning "A request body has no media type.";
     MediaType "media-type" Warning "A key of `content` is not a media type.";
     EncodingUnknown "encoding-unknown" Warning

@@ -303,6 +303,10 @@ pub(super) const fn of(code: Code) -> &'static str {
             "HTTP gives a body no meaning in these requests, and many servers and proxies drop it. \
              Declare query parameters, or use POST. The method is generated without the body."
         }
+        Code::SeveralBodies => {
+            "In Swagger 2.0 the parameter with `in: body` is the whole body, and those with `in: formData` make \
+             one form. Bring what is sent together in one schema, or make all of it members of the form."
+        }
         Code::EmptyContent => {
             "Say what is sent: `content: {application/json: {schema: …}}`. Delete the request body \
              if there is none."

@@ -100,6 +100,8 @@ pub enum Style {
     Form,
     SpaceDelimited,
     PipeDelimited,
+    /// `tsv` of Swagger 2.0; later versions have no such style.
+    TabDelimited,
     DeepObject,
 }
 
