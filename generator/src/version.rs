@@ -9,6 +9,10 @@ pub enum Version {
     V20,
     /// OpenAPI 3.0.
     V30,
+    /// OpenAPI 3.1: its schemas are JSON Schema 2020-12.
+    V31,
+    /// OpenAPI 3.2.
+    V32,
 }
 
 impl Version {
@@ -25,6 +29,8 @@ impl Version {
         let mut parts = root.get("openapi")?.as_str()?.split('.');
         match (parts.next()?, parts.next()?) {
             ("3", "0") => Some(Self::V30),
+            ("3", "1") => Some(Self::V31),
+            ("3", "2") => Some(Self::V32),
             _ => None,
         }
     }
@@ -35,6 +41,15 @@ impl Version {
         match self {
             Self::V20 => "Swagger 2.0",
             Self::V30 => "OpenAPI 3.0",
+            Self::V31 => "OpenAPI 3.1",
+            Self::V32 => "OpenAPI 3.2",
         }
+    }
+
+    /// Its schemas are those of JSON Schema 2020-12: a reference is one keyword beside others, `true` and `false` are schemas,
+    /// and null is a type.
+    #[must_use]
+    pub fn has_json_schema(self) -> bool {
+        self >= Self::V31
     }
 }

@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet, VecDeque};
 use serde_json::{Map, Value};
 
 use super::Check;
-use super::schema::is_nullable;
+use super::schema::Types;
 use super::shape::Kind;
 use crate::diagnostic::{Code, Diagnostic, Location};
 use crate::resolve::reference;
@@ -99,7 +99,8 @@ fn obstacle<'v>(
         let name = component(schema, schemas)?;
         return (!finite.contains(name)).then(|| vec![name]);
     }
-    if is_nullable(schema) || schema.get("enum").is_some() {
+    let null_or_listed = |map| Types::of(map).null && map.contains_key("type") || says_values(map);
+    if schema.as_object().is_none_or(null_or_listed) {
         return None;
     }
     let list = |name: &str| schema.get(name).and_then(Value::as_array);
@@ -121,6 +122,12 @@ fn obstacle<'v>(
         return Some(found);
     }
     required_properties(schema).find_map(|(_, property)| each(property))
+}
+
+/// The schema lists its values, or accepts null.
+fn says_values(map: &Map<String, Value>) -> bool {
+    ["enum", "const"].iter().any(|key| map.contains_key(*key))
+        || map.get("nullable") == Some(&Value::Bool(true))
 }
 
 fn required_properties(schema: &Value) -> impl Iterator<Item = (&str, &Value)> {

@@ -1,8 +1,8 @@
-//! Is it an OpenAPI document of its version: structure, references, names.
+//! Is it a document of its version of OpenAPI: structure, references, names.
 //!
 //! The room walks the plain JSON value, never `openapiv3`, and speaks only in diagnostics: it says all
-//! that is wrong at once, each with its place. What passes without error the reader of its version
-//! can read, once the keywords in [`Repairs`] are taken out. Nothing is generated here, and
+//! that is wrong at once, each with its place. What passes without error its reader can read (of 3.0:
+//! it deserializes into `openapiv3::OpenAPI`), once the keywords in [`Repairs`] are taken out. Nothing is generated here, and
 //! nothing outside of the document is read.
 
 mod all_of;
@@ -10,6 +10,7 @@ mod discriminator;
 mod finite;
 mod fits;
 mod names;
+mod newer;
 mod operation;
 mod parameter;
 mod paths;
@@ -20,6 +21,7 @@ mod schema;
 mod security;
 mod shape;
 mod tables;
+mod tables_schema;
 mod tables_v20;
 mod trail;
 mod v20;
@@ -64,13 +66,13 @@ impl Checked {
 /// Checks a document.
 pub fn check(document: &Document, diagnostics: &mut Diagnostics) -> Checked {
     let root = document.value();
-    // A document of a version without rules here is not half read.
+    // A document of another version is not half read.
     let Some(version) = version::check(root, diagnostics) else {
         return Checked::default();
     };
     let mut check = Check {
-        version,
         root,
+        version,
         graph: Graph::new(root),
         found: diagnostics,
         repairs: Repairs::default(),
@@ -96,8 +98,8 @@ pub fn check(document: &Document, diagnostics: &mut Diagnostics) -> Checked {
 /// What the walk knows. Values are nested at most [`crate::source::MAX_DEPTH`] deep, so it may recurse into
 /// them; it never recurses along references.
 struct Check<'a> {
-    version: Version,
     root: &'a Value,
+    version: Version,
     graph: Graph<'a>,
     found: &'a mut Diagnostics,
     repairs: Repairs,

@@ -3,7 +3,9 @@
 use serde_json::{Map, Value};
 
 use super::Check;
+use super::schema::Types;
 use super::trail::Trail;
+use crate::Version;
 use crate::diagnostic::words::{list, nearest, short};
 use crate::diagnostic::{Code, Diagnostic};
 
@@ -12,6 +14,9 @@ impl<'a> Check<'a> {
         self.schema_or_content(map, trail, "a parameter");
         self.parameter_place(map, trail);
         if let Some(location) = map.get("in").and_then(Value::as_str) {
+            if location == "querystring" {
+                self.query_string(map, trail);
+            }
             self.style(map, location, trail);
         }
     }
@@ -52,6 +57,22 @@ impl<'a> Check<'a> {
                 Diagnostic::new(Code::HeaderIgnored, &trail.key("name").place(), message);
             self.found
                 .push(diagnostic.help("say it by `content` or by a security scheme"));
+        }
+    }
+
+    /// The whole query of a URL is a text of a media type.
+    fn query_string(&mut self, map: &'a Map<String, Value>, trail: &Trail<'_>) {
+        for name in ["schema", "style", "explode", "allowReserved"] {
+            if map.contains_key(name) {
+                let message = format!("a parameter in `querystring` can't have `{name}`");
+                let diagnostic =
+                    Diagnostic::new(Code::QueryString, &trail.key(name).place(), message);
+                self.found.push(
+                    diagnostic
+                        .at_key()
+                        .help("say it by `content` and its media type"),
+                );
+            }
         }
     }
 
@@ -109,6 +130,7 @@ impl<'a> Check<'a> {
             "path" => &["simple", "label", "matrix"],
             "query" => &["form", "spaceDelimited", "pipeDelimited", "deepObject"],
             "header" => &["simple"],
+            "cookie" if self.version >= Version::V32 => &["form", "cookie"],
             "cookie" => &["form"],
             _ => return,
         };
@@ -130,7 +152,13 @@ impl<'a> Check<'a> {
         let Some(schema) = map.get("schema").and_then(|schema| self.resolve(schema)) else {
             return;
         };
-        let kind = schema.get("type").and_then(Value::as_str);
+        let Some(types) = schema.as_object().map(Types::of) else {
+            return;
+        };
+        let kind = match types.names.as_slice() {
+            [one] => Some(*one),
+            _ => None,
+        };
         if style == Some("deepObject") && kind.is_some_and(|kind| kind != "object") {
             self.report(
                 Code::DeepObjectStyle,

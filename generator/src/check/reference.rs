@@ -14,6 +14,9 @@ use crate::resolve::{LONGEST_CHAIN, Lost, Target, reference, segments};
 /// A message names so many references of a circle.
 const SHOWN: usize = 16;
 
+/// The fields that a reference to anything but a schema may have beside it since 3.1.
+const DESCRIBING: [&str; 2] = ["summary", "description"];
+
 /// A reference that was seen on the walk.
 #[derive(Debug)]
 pub(super) struct Use {
@@ -69,7 +72,9 @@ impl<'a> Check<'a> {
             );
             return;
         };
-        self.siblings(value, trail);
+        if kind != Kind::Schema || !self.version.has_json_schema() {
+            self.siblings(value, trail);
+        }
         match self.graph.find(reference) {
             Ok(Target {
                 value: target,
@@ -94,6 +99,7 @@ impl<'a> Check<'a> {
             .keys()
             .map(String::as_str)
             .filter(|key| *key != "$ref" && !key.starts_with("x-"))
+            .filter(|key| !(self.version.has_json_schema() && DESCRIBING.contains(key)))
             .collect();
         if let Some(first) = names.first() {
             let listed: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
@@ -104,6 +110,8 @@ impl<'a> Check<'a> {
             );
             let help = if names.contains(&"nullable") {
                 "write `allOf: [{$ref: …}]` beside `nullable: true` to allow null"
+            } else if self.version.has_json_schema() {
+                "beside a reference to anything but a schema only `summary` and `description` count"
             } else {
                 "everything beside `$ref` is ignored; wrap the reference in `allOf` to add to it"
             };
@@ -126,7 +134,9 @@ impl<'a> Check<'a> {
         let actual = shape_at(self.version, pointer.iter().map(String::as_str));
         let noun = match actual {
             Some(Shape::Object(actual) | Shape::Reference(actual)) if actual == kind => return,
-            Some(Shape::SchemaOrFlag) if kind == Kind::Schema && target.is_object() => return,
+            Some(Shape::SchemaOrFlag) if kind == Kind::Schema && self.may_be_schema(target) => {
+                return;
+            }
             None | Some(Shape::Any) => {
                 if self.elsewhere.insert(place.clone()) {
                     self.pending.push((kind, target, place.clone()));
@@ -148,6 +158,10 @@ impl<'a> Check<'a> {
             diagnostic = diagnostic.help(format!("{} stands under `#/{home}`", kind.noun()));
         }
         self.found.push(diagnostic);
+    }
+
+    fn may_be_schema(&self, value: &Value) -> bool {
+        value.is_object() || self.version.has_json_schema() && value.is_boolean()
     }
 
     fn lost(&self, kind: Kind, reference: &str, lost: Lost, place: &Location) -> Diagnostic {

@@ -5,6 +5,7 @@ use serde_json::{Map, Value};
 use super::Check;
 use super::shape::Kind;
 use super::trail::Trail;
+use crate::Version;
 use crate::diagnostic::words::{nearest, short};
 use crate::diagnostic::{Code, Diagnostic, Location};
 
@@ -27,11 +28,15 @@ impl<'a> Check<'a> {
     }
 
     pub(super) fn flows(&mut self, map: &'a Map<String, Value>, trail: &Trail<'_>) {
-        let needs: [(&str, &[&str]); 4] = [
+        let needs: [(&str, &[&str]); 5] = [
             ("implicit", &["authorizationUrl"]),
             ("password", &["tokenUrl"]),
             ("clientCredentials", &["tokenUrl"]),
             ("authorizationCode", &["authorizationUrl", "tokenUrl"]),
+            (
+                "deviceAuthorization",
+                &["deviceAuthorizationUrl", "tokenUrl"],
+            ),
         ];
         for (name, needed) in needs {
             if let Some(flow) = map.get(name).and_then(Value::as_object) {
@@ -114,7 +119,9 @@ impl<'a> Check<'a> {
                     }
                 }
             }
-            Some("apiKey" | "http" | "basic") if !scopes.is_empty() => {
+            Some("apiKey" | "http" | "basic")
+                if !scopes.is_empty() && !self.version.has_json_schema() =>
+            {
                 self.report(
                     Code::UndefinedScope,
                     at,
@@ -154,11 +161,12 @@ impl<'a> Check<'a> {
             if !values.contains(default) {
                 let at = trail.key("variables");
                 let at = at.key(name);
-                self.report(
-                    Code::DefaultMismatch,
-                    &at.key("default"),
-                    "the default is none of the values of `enum`",
-                );
+                let code = match self.version {
+                    Version::V20 | Version::V30 => Code::DefaultMismatch,
+                    Version::V31 | Version::V32 => Code::ServerDefault,
+                };
+                let message = "the default is none of the values of `enum`";
+                self.report(code, &at.key("default"), message);
             }
         }
     }

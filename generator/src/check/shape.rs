@@ -1,4 +1,4 @@
-//! The objects of OpenAPI as tables: which fields each has, and what is in them.
+//! The objects of OpenAPI as tables: which fields each has in which version, and what is in them.
 
 use Shape::{List, Map, Object, Reference, SchemaOrFlag, Text};
 
@@ -74,6 +74,29 @@ pub(super) struct Field {
     pub(super) name: &'static str,
     pub(super) shape: Shape,
     pub(super) need: Need,
+    /// The first version that has it.
+    pub(super) since: Version,
+    /// The last version that has it.
+    pub(super) until: Version,
+}
+
+impl Field {
+    /// The same, in no version before this one.
+    pub(super) const fn since(mut self, version: Version) -> Self {
+        self.since = version;
+        self
+    }
+
+    /// The same, in no version after this one.
+    pub(super) const fn until(mut self, version: Version) -> Self {
+        self.until = version;
+        self
+    }
+
+    /// Whether a version has it.
+    pub(super) fn is_of(&self, version: Version) -> bool {
+        self.since <= version && version <= self.until
+    }
 }
 
 /// What happens when a field is missing or malformed.
@@ -89,9 +112,15 @@ pub(super) enum Need {
 }
 
 /// The methods a path item may have.
-pub(super) const METHODS: [&str; 8] = [
-    "get", "put", "post", "delete", "options", "head", "patch", "trace",
-];
+pub(super) fn methods(version: Version) -> &'static [&'static str] {
+    const METHODS: [&str; 9] = [
+        "get", "put", "post", "delete", "options", "head", "patch", "trace", "query",
+    ];
+    match version {
+        Version::V20 | Version::V30 | Version::V31 => &METHODS[..8],
+        Version::V32 => &METHODS,
+    }
+}
 
 impl Kind {
     /// How the kind is called in a sentence.
@@ -151,6 +180,8 @@ impl Kind {
             Self::SecurityScheme => &["components", "securitySchemes"],
             Self::Link => &["components", "links"],
             Self::Callback => &["components", "callbacks"],
+            Self::PathItem if version >= Version::V31 => &["components", "pathItems"],
+            Self::MediaType if version >= Version::V32 => &["components", "mediaTypes"],
             _ => return None,
         })
     }
@@ -165,12 +196,23 @@ impl Kind {
         })
     }
 
-    /// Its fixed fields.
-    pub(super) fn fields(self, version: Version) -> &'static [Field] {
+    /// Its fixed fields in all versions of OpenAPI 3, or in Swagger 2.0.
+    pub(super) fn all_fields(self, version: Version) -> &'static [Field] {
         match version {
             Version::V20 => super::tables_v20::fields(self),
-            Version::V30 => super::tables::fields(self),
+            Version::V30 | Version::V31 | Version::V32 => super::tables::fields(self),
         }
+    }
+
+    /// Its fixed fields in a version.
+    pub(super) fn fields(self, version: Version) -> impl Iterator<Item = &'static Field> {
+        let fields = self.all_fields(version).iter();
+        fields.filter(move |field| field.is_of(version))
+    }
+
+    /// The fixed field of a name.
+    pub(super) fn field(self, name: &str, version: Version) -> Option<&'static Field> {
+        self.fields(version).find(|field| field.name == name)
     }
 }
 
@@ -185,15 +227,9 @@ pub(super) fn shape_at<'s>(
             Object(kind) | Reference(kind) => match kind.pattern() {
                 Some(_) if segment.starts_with("x-") => return None,
                 Some(pattern) => pattern,
-                None => {
-                    let mut fields = kind.fields(version).iter();
-                    fields.find(|field| field.name == segment)?.shape
-                }
+                None => kind.field(segment, version)?.shape,
             },
-            SchemaOrFlag => {
-                let mut fields = Kind::Schema.fields(version).iter();
-                fields.find(|field| field.name == segment)?.shape
-            }
+            SchemaOrFlag => Kind::Schema.field(segment, version)?.shape,
             List(item) | Map(item) => *item,
             _ => return None,
         };

@@ -152,7 +152,7 @@ impl<'a> Check<'a> {
                 "an array without `items` holds any JSON",
             );
         }
-        self.enumeration(map, value, trail);
+        self.enumeration(map, trail);
         self.bounds(map, trail);
         if let Some(default) = map.get("default") {
             self.default(value, default, &trail.key("default"));

@@ -39,30 +39,26 @@ pub(super) fn check(root: &Value, diagnostics: &mut Diagnostics) -> Option<Versi
             return None;
         }
     };
-    let mut parts = version.split('.');
-    let (major, minor) = (
-        parts.next().unwrap_or_default(),
-        parts.next().unwrap_or_default(),
-    );
-    let diagnostic = match (major, minor) {
-        ("3", "0") => {
-            let patch = version.strip_prefix("3.0.").unwrap_or_default();
-            if !patch.starts_with(|c: char| c.is_ascii_digit()) {
-                let message = format!("`{version}` is not a whole version");
-                diagnostics.push(
-                    Diagnostic::new(Code::VersionIncomplete, &place, message)
-                        .help("write `3.0.3`; it is read as OpenAPI 3.0"),
-                );
-            }
-            return Some(Version::V30);
+    if let Some(known) = Version::of(root) {
+        let prefix = version
+            .match_indices('.')
+            .nth(1)
+            .map_or(version.len(), |(at, _)| at + 1);
+        let patch = version.get(prefix..).unwrap_or_default();
+        if !patch.starts_with(|c: char| c.is_ascii_digit()) {
+            let message = format!("`{version}` is not a whole version");
+            diagnostics.push(
+                Diagnostic::new(Code::VersionIncomplete, &place, message).help(format!(
+                    "write all three numbers; it is read as {}",
+                    known.name()
+                )),
+            );
         }
-        ("3", "1" | "2") => Diagnostic::new(
-            Code::Version,
-            &place,
-            format!("OpenAPI {major}.{minor} is not supported yet (found {version})"),
-        )
-        .help("supported is OpenAPI 3.0, which most tools that write documents can write too"),
-        ("2", _) => Diagnostic::new(
+        return Some(known);
+    }
+    let major = version.split('.').next().unwrap_or_default();
+    let diagnostic = match major {
+        "2" => Diagnostic::new(
             Code::Version,
             &place,
             format!("there is no OpenAPI {version}"),
@@ -73,7 +69,7 @@ pub(super) fn check(root: &Value, diagnostics: &mut Diagnostics) -> Option<Versi
             &place,
             format!("unsupported OpenAPI version `{version}`"),
         )
-        .help("supported is OpenAPI 3.0 (`openapi: 3.0.3`)"),
+        .help("supported are OpenAPI 3.0, 3.1 and 3.2 (`openapi: 3.1.1`)"),
     };
     diagnostics.push(diagnostic);
     None

@@ -235,6 +235,8 @@ pub enum SecuritySchemeKind {
         /// The discovery document's URL.
         url: String,
     },
+    /// A certificate of the client, which the connection shows.
+    MutualTls,
 }
 
 /// The scheme of the header `Authorization`.

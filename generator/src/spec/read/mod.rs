@@ -4,12 +4,16 @@
 //! arena with its places, references that are followed) is in `arena`; `plain` has members of plain values.
 
 mod arena;
+mod node;
 mod plain;
 mod v20;
 mod v20_parameter;
 mod v20_schema;
 mod v30;
 mod v30_schema;
+mod v31;
+mod v31_parts;
+mod v31_schema;
 
 use crate::Version;
 use crate::diagnostic::Diagnostics;
@@ -25,7 +29,8 @@ use super::Spec;
 pub fn read(root: &Value) -> Result<Spec, Diagnostics> {
     match Version::of(root) {
         Some(Version::V20) => Ok(v20::read(root)),
-        _ => v30::read(root),
+        Some(version @ (Version::V31 | Version::V32)) => v31::read(root, version),
+        Some(Version::V30) | None => v30::read(root),
     }
 }
 
