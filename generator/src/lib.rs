@@ -45,8 +45,10 @@ pub mod source;
 pub mod spec;
 mod stack;
 pub mod update;
+mod version;
 
 pub use build::{BuildError, Generated, Generator};
 pub use generate::{Failure, Input, InputDocument, Output, generate, read_document};
 pub use modelled::{Modelled, Unused, model};
 pub use progress::{Moment, Observer, Stage};
+pub use version::Version;
