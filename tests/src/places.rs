@@ -87,7 +87,7 @@ fn members(api: &Api, place: &str, id: TypeId, found: &mut dyn FnMut(&str, TypeI
                 walk(api, &format!("{place}({values})"), &variant.ty, found);
             }
         }
-        TypeKind::Alias(target) => walk(api, place, target, found),
+        TypeKind::Alias(target) | TypeKind::Wrapper(target) => walk(api, place, target, found),
         TypeKind::Enum(_) => {}
     }
 }

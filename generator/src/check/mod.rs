@@ -21,6 +21,7 @@ mod security;
 mod shape;
 mod tables;
 mod trail;
+mod values;
 mod version;
 mod walk;
 

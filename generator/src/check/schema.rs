@@ -156,12 +156,7 @@ impl<'a> Check<'a> {
                         self.found
                             .push(diagnostic.help("add `nullable: true`, or leave it out"));
                     } else if !value.is_null() && !is_a(value, name) {
-                        let message = format!("{} is not of type `{name}`", found(value));
-                        let diagnostic =
-                            Diagnostic::new(Code::EnumType, &at.index(index).place(), message);
-                        self.found.push(
-                            diagnostic.related(&trail.key("type").place(), "the type is set here"),
-                        );
+                        self.value_of_other_type(value, name, &at.index(index), trail);
                     }
                 }
             }

@@ -270,6 +270,9 @@ impl<'a> Check<'a> {
     }
 
     fn unknown_field(&mut self, kind: Kind, key: &str, map: &Map<String, Value>, at: &Trail<'_>) {
+        if kind == Kind::Schema && key == "const" {
+            return self.constant(map, at);
+        }
         let place = at.place();
         let message = format!(
             "{} has no field `{}`; it is ignored",
@@ -337,8 +340,7 @@ fn newer(kind: Kind, key: &str) -> Option<&'static str> {
     let needs_31 = match kind {
         Kind::Schema => matches!(
             key,
-            "const"
-                | "$defs"
+            "$defs"
                 | "$id"
                 | "$schema"
                 | "$anchor"
@@ -366,7 +368,6 @@ fn newer(kind: Kind, key: &str) -> Option<&'static str> {
     };
     if needs_31 {
         return Some(match key {
-            "const" => "it needs OpenAPI 3.1; in 3.0 write `enum` with one value",
             "examples" => "it needs OpenAPI 3.1; in 3.0 a schema has one `example`",
             _ => "it needs OpenAPI 3.1",
         });

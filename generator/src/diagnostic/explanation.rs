@@ -342,6 +342,9 @@ pub(super) const fn of(code: Code) -> &'static str {
             "Correct the value or `type`. In YAML, quote numbers, `true` and `false` in an `enum` of \
              strings."
         }
+        Code::ConstKeyword => {
+            "OpenAPI 3.1 has `const`. In 3.0 write `enum` with this one value."
+        }
         Code::EnumMixed => {
             "A Rust enum has values of one type, so any value is accepted here. Add `type` and keep \
              the values of that type, or write `oneOf` with an `enum` for each type."
@@ -384,10 +387,6 @@ pub(super) const fn of(code: Code) -> &'static str {
         Code::NotSchema => {
             "Say what the value is rather than what it is not. Until then the client has any JSON \
              value here."
-        }
-        Code::ListOfItself => {
-            "A Rust type alias can't hold itself. Describe an object with a property for the inner \
-             list; until then the elements are any JSON value."
         }
         Code::EmptyComposition => "List at least one schema, or delete the keyword.",
         Code::AllOfTypes => {
