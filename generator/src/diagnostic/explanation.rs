@@ -188,13 +188,13 @@ pub(super) const fn of(code: Code) -> &'static str {
              properties of one in the middle, under `components: {schemas: …}`."
         }
         Code::PathShape => {
-            "A path starts with one `/`, and names each parameter once in braces. Host and prefix \
-             belong into `servers`."
+            "Parameters of a path are names in braces, and each brace has its other half. Host and \
+             prefix belong into `servers`."
         }
         Code::PathSpelling => {
             "White space in a path is sent percent-encoded, and `//` is an empty segment. Servers \
-             seldom expect either. A path without its first `/` is read as if it had it. Write the \
-             path as the server knows it."
+             seldom expect either. A path without its first `/` is read as if it had it, and a parameter \
+             that is in it twice has one value. Write the path as the server knows it."
         }
         Code::PathQuery => {
             "OpenAPI keeps queries out of paths. The query is sent with every call of the operation, \
