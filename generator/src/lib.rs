@@ -33,6 +33,7 @@ pub mod emit;
 mod generate;
 pub mod intake;
 pub mod lower;
+pub mod map;
 pub mod model;
 mod modelled;
 pub mod output;

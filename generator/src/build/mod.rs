@@ -42,6 +42,7 @@
 mod error;
 mod fold;
 mod lex;
+mod map;
 mod needs;
 mod overlays;
 mod read;
