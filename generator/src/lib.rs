@@ -31,6 +31,7 @@ pub mod diagnostic;
 pub mod diff;
 pub mod emit;
 mod generate;
+pub mod init;
 pub mod intake;
 pub mod lower;
 pub mod map;

@@ -14,9 +14,8 @@ impl Generator {
     /// When a file can't be read, and when the configuration, a document or the lock can't be used.
     pub fn map(&self) -> Result<Vec<ApiMap>, BuildError> {
         let inputs = self.inputs()?;
-        let locks = NameLock::read(&inputs.input.lock).map_err(|message| {
-            super::read::plain(format!("the lock can't be read: {message}"))
-        })?;
+        let locks = NameLock::read(&inputs.input.lock)
+            .map_err(|message| super::read::plain(format!("the lock can't be read: {message}")))?;
         let apis = inputs.apis.iter().map(|config| {
             let document = read_document(&inputs.input, config, self.style);
             let document = document.map_err(BuildError::Failed)?;

@@ -41,6 +41,7 @@
 
 mod error;
 mod fold;
+mod init;
 mod lex;
 mod map;
 mod needs;

@@ -21,7 +21,9 @@ impl Check<'_> {
             pointer: schema,
         };
         let kind = map.get("type").and_then(Value::as_str);
-        let value = kind.and_then(|kind| as_type(value, kind)).unwrap_or_else(|| value.clone());
+        let value = kind
+            .and_then(|kind| as_type(value, kind))
+            .unwrap_or_else(|| value.clone());
         let values = Value::Array(vec![value]);
         let repair = if map.contains_key("enum") {
             self.repairs
@@ -34,7 +36,8 @@ impl Check<'_> {
         self.ignore(place.clone());
         let message = format!("a schema has no field `const` in OpenAPI 3.0; it is read {repair}");
         let diagnostic = Diagnostic::new(Code::ConstKeyword, &place, message).at_key();
-        self.found.push(diagnostic.help("write `enum` with one value"));
+        self.found
+            .push(diagnostic.help("write `enum` with one value"));
     }
 
     /// A listed value that is not of the schema's type: where its text is a value of that type, it is read so.
@@ -52,7 +55,8 @@ impl Check<'_> {
             self.repairs.push(place.clone(), Repair::Replace(meant));
         }
         let diagnostic = Diagnostic::new(Code::EnumType, &place, message);
-        self.found.push(diagnostic.related(&schema.key("type").place(), "the type is set here"));
+        self.found
+            .push(diagnostic.related(&schema.key("type").place(), "the type is set here"));
     }
 }
 

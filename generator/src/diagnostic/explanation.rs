@@ -342,9 +342,7 @@ pub(super) const fn of(code: Code) -> &'static str {
             "Correct the value or `type`. In YAML, quote numbers, `true` and `false` in an `enum` of \
              strings."
         }
-        Code::ConstKeyword => {
-            "OpenAPI 3.1 has `const`. In 3.0 write `enum` with this one value."
-        }
+        Code::ConstKeyword => "OpenAPI 3.1 has `const`. In 3.0 write `enum` with this one value.",
         Code::EnumMixed => {
             "A Rust enum has values of one type, so any value is accepted here. Add `type` and keep \
              the values of that type, or write `oneOf` with an `enum` for each type."
