@@ -4,8 +4,9 @@ use serde_json::{Map, Value};
 
 use super::Check;
 use super::all_of::{Branch, is_reference};
+use super::schema::Types;
 use super::trail::Trail;
-use crate::diagnostic::words::short;
+use crate::diagnostic::wording::short;
 use crate::diagnostic::{Code, Diagnostic, Location, Pointer};
 
 impl<'a> Check<'a> {
@@ -97,10 +98,9 @@ impl<'a> Check<'a> {
             self.found.push(diagnostic);
             return;
         };
-        let kind = self
-            .resolve(schema)
-            .and_then(|schema| schema.get("type")?.as_str());
-        if kind.is_some_and(|kind| kind != "string") {
+        let types = self.resolve(schema).and_then(Value::as_object);
+        let types = types.map(|schema| Types::of(schema).names);
+        if types.is_some_and(|names| !names.is_empty() && !names.contains(&"string")) {
             let message =
                 format!("the discriminator's property `{name}` is not a string in this member");
             let diagnostic = Diagnostic::new(Code::DiscriminatorProperty, place, message)

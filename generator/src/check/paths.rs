@@ -6,9 +6,9 @@ use serde_json::Value;
 
 use super::Check;
 use super::repair::Repair;
-use super::shape::METHODS;
+use super::shape::methods;
 use super::trail::Trail;
-use crate::diagnostic::words::{nearest, short};
+use crate::diagnostic::wording::{nearest, short};
 use crate::diagnostic::{Code, Diagnostic, Location};
 use crate::path::parts;
 
@@ -178,7 +178,7 @@ impl<'a> Check<'a> {
         let names: Vec<&str> = must.iter().chain(&may).copied().collect();
         let shared = self.declared(item, place);
         let mut operations = 0;
-        for method in METHODS {
+        for &method in methods(self.version) {
             let Some(operation) = item.get(method).filter(|operation| operation.is_object()) else {
                 continue;
             };

@@ -5,7 +5,7 @@ use serde_json::{Map, Value};
 use super::Check;
 use super::repair::Repair;
 use super::trail::Trail;
-use crate::diagnostic::words::found;
+use crate::diagnostic::wording::{found, list};
 use crate::diagnostic::{Code, Diagnostic, Location};
 
 impl Check<'_> {
@@ -34,7 +34,7 @@ impl Check<'_> {
             "as an `enum` of one value"
         };
         self.ignore(place.clone());
-        let message = format!("a schema has no field `const` in OpenAPI 3.0; it is read {repair}");
+        let message = format!("a schema has `const` since OpenAPI 3.1; it is read {repair}");
         let diagnostic = Diagnostic::new(Code::ConstKeyword, &place, message).at_key();
         self.found
             .push(diagnostic.help("write `enum` with one value"));
@@ -44,13 +44,15 @@ impl Check<'_> {
     pub(super) fn value_of_other_type(
         &mut self,
         value: &Value,
-        name: &str,
+        names: &[&str],
         at: &Trail<'_>,
         schema: &Trail<'_>,
     ) {
         let place = at.place();
-        let mut message = format!("{} is not of type `{name}`", found(value));
-        if let Some(meant) = as_type(value, name) {
+        let mut message = format!("{} is not of type {}", found(value), list(names));
+        if let [name] = names
+            && let Some(meant) = as_type(value, name)
+        {
             message = format!("{message}; it is read as {}", found(&meant));
             self.repairs.push(place.clone(), Repair::Replace(meant));
         }

@@ -9,7 +9,7 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::{Config, ConfigError, position};
-use crate::passes::name::{is_module_name, is_type_name};
+use crate::ident::{is_module_name, is_type_name};
 
 /// What is at the root of each crate beside the texts of licences.
 const ROOT: &[&str] = &[

@@ -94,8 +94,37 @@ pub(super) const fn of(code: Code) -> &'static str {
             "The document says already what the action says. Delete the action."
         }
         Code::Version => {
-            "Documents of OpenAPI 3.0 can be read. Write `openapi: 3.0.3` if the document keeps to \
-             it. Many tools convert documents of Swagger 2.0, or write 3.0 in place of 3.1."
+            "Documents of OpenAPI 3.0, 3.1 and 3.2 can be read. Write the version that the document \
+             keeps to, `openapi: 3.1.1`. Many tools convert documents of Swagger 2.0."
+        }
+        Code::ExclusiveFields => {
+            "The specification allows one of the two fields. Keep the one that the others of its kind \
+             have, and delete the other."
+        }
+        Code::TagParent => {
+            "Write the name of a tag that is listed under `tags`, or add a tag of this name. Groups of \
+             operations do not depend on it."
+        }
+        Code::TypeTwice => "A list of types is a set. Delete one of the two.",
+        Code::LeftOverNullable => {
+            "Since OpenAPI 3.1 null is a type. Write `type: [string, 'null']`, or `oneOf` with \
+             `{type: 'null'}` where the schema is a reference."
+        }
+        Code::AdditionalMethod => {
+            "`additionalOperations` has the methods that a path item has no field for, each as it is \
+             sent: `COPY`. Put operations of GET, POST and the others into their fields."
+        }
+        Code::QueryString => {
+            "A parameter with `in: querystring` is the whole query of the URL. It has `content` with \
+             one media type, `application/x-www-form-urlencoded` above all."
+        }
+        Code::ServerDefault => {
+            "Since OpenAPI 3.1 the default must be one of the values. Add it to `enum`, or choose one \
+             that is listed."
+        }
+        Code::MutualTls => {
+            "The certificate is given to the connection, not to a call. Give the client a transport \
+             that has it; operations that ask for nothing else need no credentials."
         }
         Code::VersionIncomplete => {
             "Write the version with three numbers: `openapi: 3.0.3`. The third changes nothing for \
@@ -273,6 +302,10 @@ pub(super) const fn of(code: Code) -> &'static str {
         Code::UnexpectedBody => {
             "HTTP gives a body no meaning in these requests, and many servers and proxies drop it. \
              Declare query parameters, or use POST. The method is generated without the body."
+        }
+        Code::SeveralBodies => {
+            "In Swagger 2.0 the parameter with `in: body` is the whole body, and those with `in: formData` make \
+             one form. Bring what is sent together in one schema, or make all of it members of the form."
         }
         Code::EmptyContent => {
             "Say what is sent: `content: {application/json: {schema: …}}`. Delete the request body \

@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 
 use super::{key, one_line, quoted};
 use crate::model::{Api, Credential, CredentialKind, ParameterLocation, Ty};
-use crate::passes::name::words;
+use crate::ident::words;
 
 /// A header in fewer operations repeats by chance.
 const REPEATED: usize = 3;

@@ -120,7 +120,7 @@ fn left_out(text: &mut String, modelled: &Modelled) {
     }
 }
 
-fn rule_text(text: &mut String, rule: &crate::config::PagingRule, pages: usize, api: &Api) {
+fn rule_text(text: &mut String, rule: &crate::passes::PagingRule, pages: usize, api: &Api) {
     let answers: Vec<String> = rule.answer.iter().map(|one| quoted(one)).collect();
     let _ = writeln!(
         text,

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use super::one_line;
-use crate::config::PagingRule;
+use crate::passes::PagingRule;
 use crate::model::{Api, ObjectType, Operation, ParameterLocation, Ty, TypeKind};
 
 /// So many rules are worth a try.

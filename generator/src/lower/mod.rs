@@ -23,6 +23,7 @@ mod scalar;
 mod schema;
 mod security;
 mod select;
+mod type_set;
 mod union;
 
 use std::collections::{HashMap, HashSet, VecDeque};

@@ -42,8 +42,7 @@ impl<'a> Lowering<'a> {
             .and_then(|body| self.body(body));
         let (responses, errors) = self.responses(&operation.responses, method);
         let security = operation.security.iter();
-        let keys = |one: &'a spec::Requirement| one.schemes.iter().map(|(key, _)| key.clone());
-        let security = security.map(|one| keys(one).collect()).collect();
+        let security = security.map(|one| self.keys(one)).collect();
         let server = own_server(operation, &self.api.servers);
         self.api.operations.push(Operation {
             id,

@@ -122,6 +122,9 @@ impl<'a> Lowering<'a> {
         if !schema.any_of.is_empty() {
             return self.union(&schema.any_of, schema, depth, into);
         }
+        if schema.types.members().nth(1).is_some() {
+            return self.one_of_types(schema, depth, into);
+        }
         if schema.has_members() || schema.types == TypeSet::OBJECT {
             return self.members(schema, depth, into);
         }
@@ -139,7 +142,7 @@ impl<'a> Lowering<'a> {
         self.scalar(schema, into)
     }
 
-    fn array(&mut self, schema: &'a Schema, depth: usize) -> Lowered {
+    pub(super) fn array(&mut self, schema: &'a Schema, depth: usize) -> Lowered {
         let element = match &schema.items {
             Some(items) => self.element(items, depth),
             None => Ty::Any,
@@ -181,7 +184,10 @@ impl<'a> Lowering<'a> {
     pub(super) fn fields(&mut self, schema: &'a Schema, depth: usize) -> ObjectType {
         let mut object = ObjectType::default();
         let named: HashSet<&str> = schema.required.iter().map(String::as_str).collect();
-        for (wire, edge) in &schema.properties {
+        let possible = |edge: &Edge| !self.spec.schemas[edge.to].nothing;
+        let properties = schema.properties.iter();
+        let properties: Vec<_> = properties.filter(|(_, edge)| possible(edge)).collect();
+        for (wire, edge) in properties {
             let lowered = self.inside(|own| own.schema(edge, depth + 1));
             let required = named.contains(wire.as_str());
             object.fields.push(Field {

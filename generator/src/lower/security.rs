@@ -3,7 +3,7 @@
 use super::Lowering;
 use crate::diagnostic::Code;
 use crate::model::{Credential, CredentialKind, Server, ServerVariable};
-use crate::spec::{self, Flow, HttpScheme, In, SecuritySchemeKind};
+use crate::spec::{self, Flow, HttpScheme, In, Requirement, SecuritySchemeKind};
 
 impl Lowering<'_> {
     pub(super) fn servers(&mut self) {
@@ -28,6 +28,14 @@ impl Lowering<'_> {
                     CredentialKind::Unsupported(other.clone())
                 }
                 SecuritySchemeKind::OAuth2 { flows } => oauth2(flows),
+                SecuritySchemeKind::MutualTls => {
+                    let message = format!(
+                        "`{}` asks for a certificate of the client: it belongs to the connection, and is no credential of a call",
+                        scheme.key
+                    );
+                    self.report(Code::MutualTls, &scheme.place, message);
+                    continue;
+                }
                 SecuritySchemeKind::Http(HttpScheme::Bearer)
                 | SecuritySchemeKind::OpenIdConnect { .. } => CredentialKind::Bearer,
             };
@@ -41,6 +49,20 @@ impl Lowering<'_> {
                 description: scheme.description.clone(),
             });
         }
+    }
+}
+
+impl Lowering<'_> {
+    /// The keys of the schemes that an alternative takes and that a call carries something for.
+    pub(super) fn keys(&self, requirement: &Requirement) -> Vec<String> {
+        let schemes = &self.spec.security_schemes;
+        let of_connection = |key: &str| {
+            schemes
+                .iter()
+                .any(|scheme| scheme.key == key && scheme.kind == SecuritySchemeKind::MutualTls)
+        };
+        let keys = requirement.schemes.iter().map(|(key, _)| key);
+        keys.filter(|key| !of_connection(key)).cloned().collect()
     }
 }
 

@@ -135,6 +135,8 @@ pub enum Style {
     Space,
     /// `pipeDelimited` (query): `k=a|b`; exploded as `form`.
     Pipe,
+    /// Separated by tabs (query): `k=a%09b`. Swagger 2.0 only.
+    Tab,
     /// `deepObject`: `k[member]=a`.
     DeepObject,
     /// `k.member=a`: not in the specification, chosen by configuration.

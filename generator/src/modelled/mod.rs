@@ -11,10 +11,10 @@ use crate::diagnostic::Diagnostics;
 use crate::lower::{self, LowerOptions, Lowered};
 use crate::model::Api;
 use crate::passes::{self, NameLock, Named};
+use crate::progress::{Moment, Observer, Stage};
 use crate::source::Document;
 use crate::spec::{self, Spec};
 use crate::stack;
-use crate::{Moment, Observer, Stage};
 use keep_going::KeepGoing;
 
 /// A document brought to the model.
@@ -121,7 +121,7 @@ fn modelled(
     document.hash().clone_into(&mut api.document_hash);
 
     stage(Stage::Passes, Moment::Begin);
-    let names = passes::run(&mut api, config, lock, &mut diagnostics);
+    let names = passes::run(&mut api, &config.passes(), lock, &mut diagnostics);
     stage(Stage::Passes, Moment::End);
     let left_out = keep_going.into_left_out();
     let unused = unused::unused(config, &api, bodies_required, &unmatched);

@@ -1,22 +1,22 @@
 //! Facts that emission asks for, worked out once: who uses a type, and what must be boxed.
 
 use super::circles::circles;
-use super::walk;
+use super::visit;
 use crate::model::{Api, Ty, TypeId, TypeKind};
 
 /// Marks the types that requests and responses hold.
 pub(super) fn mark_uses(api: &mut Api) {
-    let sent = walk::reach(
+    let sent = visit::reach(
         api,
         api.operations
             .iter()
-            .flat_map(|operation| walk::sent_and_answered(operation).0),
+            .flat_map(|operation| visit::sent_and_answered(operation).0),
     );
-    let answered = walk::reach(
+    let answered = visit::reach(
         api,
         api.operations
             .iter()
-            .flat_map(|operation| walk::sent_and_answered(operation).1),
+            .flat_map(|operation| visit::sent_and_answered(operation).1),
     );
     for ((ty, sent), answered) in api.types.0.iter_mut().zip(sent).zip(answered) {
         ty.in_request = sent;
@@ -58,7 +58,7 @@ pub(super) fn box_recursion(api: &mut Api) {
         .map(|ty| {
             let mut out = Vec::new();
             if ty.live {
-                walk::children(ty, &mut |child| direct_named(child, &mut out));
+                visit::children(ty, &mut |child| direct_named(child, &mut out));
             }
             out
         })
@@ -67,7 +67,7 @@ pub(super) fn box_recursion(api: &mut Api) {
     for (ty, own) in api.types.0.iter_mut().zip(&circle) {
         if ty.live {
             let within = |child: TypeId| circle[child.0 as usize] == *own;
-            walk::children_mut(ty, &mut |ty| box_direct(ty, &within));
+            visit::children_mut(ty, &mut |ty| box_direct(ty, &within));
         }
     }
     wrap_circular_aliases(api);
@@ -82,7 +82,7 @@ fn wrap_circular_aliases(api: &mut Api) {
         .map(|ty| {
             let mut out = Vec::new();
             if let (true, TypeKind::Alias(target)) = (ty.live, &ty.kind) {
-                walk::named(target, &mut |id| out.push(id));
+                visit::named(target, &mut |id| out.push(id));
             }
             out
         })

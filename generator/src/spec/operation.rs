@@ -100,6 +100,8 @@ pub enum Style {
     Form,
     SpaceDelimited,
     PipeDelimited,
+    /// `tsv` of Swagger 2.0; later versions have no such style.
+    TabDelimited,
     DeepObject,
 }
 
@@ -233,6 +235,8 @@ pub enum SecuritySchemeKind {
         /// The discovery document's URL.
         url: String,
     },
+    /// A certificate of the client, which the connection shows.
+    MutualTls,
 }
 
 /// The scheme of the header `Authorization`.

@@ -219,6 +219,11 @@ pub struct Schema {
 }
 
 impl Schema {
+    /// True for a schema that null satisfies, and nothing else does.
+    pub fn is_only_null(&self) -> bool {
+        self.null && self.values.as_ref().is_some_and(Vec::is_empty)
+    }
+
     /// True when object keywords name or describe its members.
     pub fn has_members(&self) -> bool {
         !self.properties.is_empty() || self.additional != Additional::Unsaid

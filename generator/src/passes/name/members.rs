@@ -1,8 +1,9 @@
 //! Names of everything but types: fields, variants, parameters, methods, modules.
 
-use super::scope::{Scope, escape};
-use super::{status, words};
+use super::status;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::ident::words;
+use crate::ident::{Scope, escape};
 use crate::model::{
     Api, BodyKind, Content, Credential, CredentialKind, Operation, ParameterLocation, Server,
     Style, Success, Ty, Type, TypeKind, Types,

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::members::form_of;
-use super::words;
+use crate::ident::words;
 use crate::model::{
     Api, Body, Content, Field, Method, Operation, ParameterLocation, StatusRange, Ty, TypeId,
     TypeKind, UnionType, UnionVariant,

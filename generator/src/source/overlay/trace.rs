@@ -5,7 +5,6 @@ use std::borrow::Cow;
 use super::super::{Document, Position, Source};
 use super::origin::Origin;
 use crate::diagnostic::{Diagnostic, Diagnostics, Location, Related};
-use crate::report::{self, Record, Style};
 
 /// Where a part of a document is written.
 #[derive(Debug, Clone)]
@@ -36,25 +35,6 @@ impl Document {
         warnings.map(|(_, warnings)| warnings.0.len()).sum()
     }
 
-    /// Findings as people read them, what the overlays are warned of among them; empty when there are none.
-    pub fn render(&self, diagnostics: &Diagnostics, style: Style) -> String {
-        let texts = self.by_text(diagnostics);
-        let texts = texts.iter();
-        let texts: Vec<String> = texts
-            .map(|(source, diagnostics)| report::render(*source, &diagnostics.0, style))
-            .collect();
-        texts.join("\n")
-    }
-
-    /// The same for programs.
-    pub fn records(&self, diagnostics: &Diagnostics) -> Vec<Record> {
-        let texts = self.by_text(diagnostics);
-        let texts = texts.iter();
-        texts
-            .flat_map(|(source, diagnostics)| report::records(*source, &diagnostics.0))
-            .collect()
-    }
-
     fn text_of(&self, origin: &Origin) -> &Source {
         let overlay = origin.overlay;
         overlay
@@ -63,7 +43,7 @@ impl Document {
     }
 
     /// The findings of each text that has some: the document's first, then those of the overlays in order.
-    fn by_text<'d>(
+    pub(crate) fn by_text<'d>(
         &'d self,
         diagnostics: &'d Diagnostics,
     ) -> Vec<(&'d Source, Cow<'d, Diagnostics>)> {

@@ -278,10 +278,13 @@ impl<'a> Reader<'a> {
                     .as_ref()
                     .map(|schema| self.edge(schema, place.child("schema")));
                 let at = place.child("encoding");
+                let is_form = !media_type.starts_with("multipart/");
                 let encoding = item
                     .encoding
                     .iter()
-                    .map(|(name, item)| (name.clone(), self.encoding(item, &at.child(name))))
+                    .map(|(name, item)| {
+                        (name.clone(), self.encoding(item, is_form, &at.child(name)))
+                    })
                     .collect();
                 Content {
                     media_type: media_type.clone(),
@@ -293,14 +296,17 @@ impl<'a> Reader<'a> {
             .collect()
     }
 
-    fn encoding(&mut self, item: &oas::Encoding, place: &Location) -> Encoding {
+    /// Styles are for forms only (3.0.3, Encoding Object).
+    fn encoding(&mut self, item: &oas::Encoding, is_form: bool, place: &Location) -> Encoding {
         let written = self.arena.graph().value(place);
         Encoding {
             content_type: item.content_type.clone(),
             headers: self.headers(&item.headers, &place.child("headers")),
-            style: item.style.as_ref().map(query_style),
+            style: item.style.as_ref().filter(|_| is_form).map(query_style),
             // The library does not tell `false` from nothing.
-            explode: written.and_then(|own| own.get("explode")?.as_bool()),
+            explode: written
+                .filter(|_| is_form)
+                .and_then(|own| own.get("explode")?.as_bool()),
             allow_reserved: item.allow_reserved,
         }
     }

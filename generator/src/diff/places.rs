@@ -3,16 +3,17 @@
 
 use serde_json::Value;
 
-use crate::diagnostic::{Location, Pointer};
+use crate::diagnostic::Location;
+use crate::resolve::Graph;
 
-/// References in a row that are followed; more would be a circle.
-const MOST_REFERENCES: usize = 32;
+/// How many compositions within each other are looked into; more would be a circle.
+const DEEPEST: usize = 32;
 
 /// A document to walk through.
 #[derive(Clone, Copy)]
-pub(super) struct Trail<'a>(pub(super) &'a Value);
+pub(super) struct Places<'a>(pub(super) &'a Value);
 
-impl<'a> Trail<'a> {
+impl<'a> Places<'a> {
     /// The schema of the member `name` of the object that the schema at `place` describes.
     pub(super) fn field(self, place: &Location, name: &str) -> Option<Location> {
         self.find(place, 0, &|at, schema| {
@@ -71,7 +72,7 @@ impl<'a> Trail<'a> {
                 said.push((key, value));
             }
         }
-        if depth < MOST_REFERENCES {
+        if depth < DEEPEST {
             for part in parts(schema, &place, &["allOf"]) {
                 self.collect(&part, keys, depth + 1, said);
             }
@@ -88,7 +89,7 @@ impl<'a> Trail<'a> {
         if let Some(found) = here(&at, schema) {
             return Some(found);
         }
-        if depth >= MOST_REFERENCES {
+        if depth >= DEEPEST {
             return None;
         }
         parts(schema, &at, &["allOf", "oneOf", "anyOf"])
@@ -96,20 +97,11 @@ impl<'a> Trail<'a> {
             .find_map(|part| self.find(&part, depth + 1, here))
     }
 
-    /// Follows references.
+    /// What the value at a place stands for.
     fn resolve(self, place: &Location) -> Option<(Location, &'a Value)> {
-        let mut place = place.clone();
-        for _ in 0..MOST_REFERENCES {
-            let value = place.pointer.find(self.0)?;
-            match value.get("$ref").and_then(Value::as_str) {
-                Some(reference) => {
-                    let pointer = reference.strip_prefix('#')?;
-                    place = Pointer::parse(&decoded(pointer))?.into();
-                }
-                None => return Some((place, value)),
-            }
-        }
-        None
+        let graph = Graph::new(self.0);
+        let target = graph.follow(graph.value(place)?, place.clone())?;
+        Some((target.place, target.value))
     }
 }
 
@@ -124,11 +116,4 @@ fn parts(schema: &Value, at: &Location, keys: &[&str]) -> Vec<Location> {
         places.extend((0..count).map(|index| at.child(key).child(&index.to_string())));
     }
     places
-}
-
-/// A pointer in a URI fragment may be percent-encoded.
-fn decoded(pointer: &str) -> String {
-    percent_encoding::percent_decode_str(pointer)
-        .decode_utf8_lossy()
-        .into_owned()
 }

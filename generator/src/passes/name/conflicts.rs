@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashSet};
 
 use super::candidates::{Context, Role};
-use super::scope::Scope;
+use crate::ident::Scope;
 use crate::model::{TypeId, TypeKind};
 
 /// Gives every live type without a name its best candidate that no other type wants.

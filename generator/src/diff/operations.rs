@@ -3,81 +3,48 @@
 use std::collections::HashSet;
 
 use crate::diagnostic::Location;
-use crate::model::{Api, Body, Operation, Response, Ty, TypeId};
+use crate::model::{Api, Body, Operation, Response};
 use crate::source::Document;
 
 use super::change::Kind;
-use super::finding::{Direction, Finding, Outcome, Touch};
+use super::finding::{Finding, Outcome, Touch};
+use super::places::Places;
 use super::rename;
-use super::trail::Trail;
-
-/// Both sides of a comparison, and what was found so far.
-pub(super) struct Walk<'a> {
-    pub(super) old: &'a Api,
-    pub(super) new: &'a Api,
-    pub(super) old_trail: Trail<'a>,
-    pub(super) new_trail: Trail<'a>,
-    pub(super) findings: Vec<Finding>,
-    /// Pairs of places whose prose differs.
-    pub(super) prose: HashSet<(Location, Location)>,
-    /// Pairs of types that are being compared, or were, for the operation at hand.
-    pub(super) seen: HashSet<(TypeId, TypeId, Direction)>,
-    /// Pairs of types that are known to say the same, with all that stands in them.
-    pub(super) same: HashSet<(TypeId, TypeId, Direction)>,
-}
+use super::sides::{Sides, shape_of_path};
 
 /// Compares two models. The documents are those that they were made from.
-pub(super) fn walk<'a>(
+pub(super) fn compare<'a>(
     (old, old_document): (&'a Api, &'a Document),
     (new, new_document): (&'a Api, &'a Document),
-) -> Walk<'a> {
-    let mut walk = Walk {
+) -> Sides<'a> {
+    let mut sides = Sides {
         old,
         new,
-        old_trail: Trail(old_document.value()),
-        new_trail: Trail(new_document.value()),
+        old_places: Places(old_document.value()),
+        new_places: Places(new_document.value()),
         findings: Vec::new(),
         prose: HashSet::new(),
         seen: HashSet::new(),
         same: HashSet::new(),
     };
-    super::client::compare(&mut walk);
+    super::client::compare(&mut sides);
     let pairs = rename::operations(old, new);
     for operation in &old.operations {
         let found = pairs.iter().find(|pair| pair.old.id == operation.id);
         match found {
-            Some(pair) => walk.operation(pair.old, pair.new),
-            None => walk.operation_gone(operation),
+            Some(pair) => sides.operation(pair.old, pair.new),
+            None => sides.operation_gone(operation),
         }
     }
     for operation in &new.operations {
         if !pairs.iter().any(|pair| pair.new.id == operation.id) {
-            walk.operation_come(operation);
+            sides.operation_come(operation);
         }
     }
-    walk
+    sides
 }
 
-impl<'a> Walk<'a> {
-    pub(super) fn found(&mut self, finding: Finding) {
-        self.findings.push(finding);
-    }
-
-    /// The path of an item in the module of types.
-    pub(super) fn types(&self, rest: &str) -> String {
-        format!("{}::types::{rest}", plain(&self.old.module))
-    }
-
-    pub(super) fn request(&self, operation: &Operation) -> String {
-        let module = plain(&self.old.module);
-        format!("{module}::operations::{}", operation.request_name)
-    }
-
-    pub(super) fn method(&self, operation: &Operation) -> String {
-        let module = plain(&self.old.module);
-        format!("{module}::Client::{}", operation.method_name)
-    }
-
+impl<'a> Sides<'a> {
     fn operation_gone(&mut self, operation: &'a Operation) {
         let outcome = Outcome::run("the service no longer has it");
         let message = format!("`{}` ({}) is gone", operation.id, route(operation));
@@ -279,39 +246,10 @@ impl<'a> Walk<'a> {
                 ]),
         );
     }
-
-    /// The named types that `ty` leads to, as items that may have come or gone with it.
-    pub(super) fn reached(&self, api: &Api, ty: &Ty) -> Vec<Touch> {
-        crate::passes::reach(api, ty)
-            .into_iter()
-            .map(|id| Touch::Whole(self.types(&api.types[id].name)))
-            .collect()
-    }
-}
-
-/// An identifier without what marks it as raw.
-pub(super) fn plain(name: &str) -> &str {
-    name.trim_start_matches("r#")
 }
 
 fn route(operation: &Operation) -> String {
     format!("{} {}", operation.method.as_str(), operation.path)
-}
-
-/// A path without the names of its parameters.
-pub(super) fn shape_of_path(path: &str) -> String {
-    let mut shape = String::new();
-    let mut inside = false;
-    for c in path.chars() {
-        match c {
-            '{' => inside = true,
-            '}' => inside = false,
-            _ if inside => continue,
-            _ => {}
-        }
-        shape.push(c);
-    }
-    shape
 }
 
 fn alternatives(sets: &[Vec<String>]) -> String {

@@ -1,16 +1,22 @@
 //! A whole run: documents and configuration in, the files of a crate out.
 
-use std::fmt;
+mod package;
+mod read;
 
-use crate::config::{ApiConfig, Config, ErrorsConfig};
-use crate::diagnostic::Diagnostics;
-use crate::emit::{self, CrateOptions, ErrorShape, ErrorTypeName, Example, OutFile, Templates};
-use crate::intake::read_changelog;
+use crate::config::{ApiConfig, Config};
+use crate::emit::{self, CrateOptions, OutFile, Templates};
 use crate::model::Api;
+use crate::modelled::{Modelled, Unused, model};
 use crate::passes::NameLock;
+use crate::progress::{Moment, Observer, Stage};
 use crate::report::{self, ApiSummary, Record};
-use crate::source::{Document, Unreadable};
-use crate::{Modelled, Unused, model, stack};
+use crate::stack;
+use crate::update::read_changelog;
+
+use package::{crate_options, examples, extensions, license_texts};
+
+pub use read::{Failure, read_document};
+pub(crate) use read::{failure, read_overlays, unreadable};
 
 /// What a run starts from. The library reads no files: the caller did.
 #[derive(Debug, Clone, Default)]
@@ -53,71 +59,6 @@ pub struct Output {
     pub warnings: String,
     /// Warnings, for machines.
     pub records: Vec<Record>,
-}
-
-/// Why a run made nothing.
-#[derive(Debug, Clone)]
-pub struct Failure {
-    /// All that is wrong, rendered with places.
-    pub text: String,
-    /// The same for machines, as far as it is about documents.
-    pub records: Vec<Record>,
-}
-
-impl fmt::Display for Failure {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.text.trim_end())
-    }
-}
-
-impl std::error::Error for Failure {}
-
-impl Failure {
-    fn plain(text: impl Into<String>) -> Self {
-        Self {
-            text: text.into(),
-            records: Vec::new(),
-        }
-    }
-}
-
-/// A step of a run, for progress and measurements.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Stage {
-    /// Bytes to a document.
-    Read,
-    /// Is it an OpenAPI document?
-    Check,
-    /// The document to the raw model.
-    Lower,
-    /// The passes.
-    Passes,
-    /// The model to files.
-    Emit,
-}
-
-impl fmt::Display for Stage {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::Read => "read",
-            Self::Check => "check",
-            Self::Lower => "lower",
-            Self::Passes => "passes",
-            Self::Emit => "emit",
-        })
-    }
-}
-
-/// Told when a stage of an API (named by its module; emission is of all at once) begins or ends.
-pub type Observer<'a> = &'a (dyn Fn(&str, Stage, Moment) + Sync);
-
-/// Beginning or end of a stage.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Moment {
-    /// It begins.
-    Begin,
-    /// It is done.
-    End,
 }
 
 /// Generates a crate.
@@ -233,88 +174,6 @@ struct Done {
     unused: Vec<Unused>,
 }
 
-/// What is wrong with a document.
-pub(crate) fn failure(
-    document: &Document,
-    diagnostics: &Diagnostics,
-    style: report::Style,
-) -> Failure {
-    Failure {
-        text: document.render(diagnostics, style),
-        records: document.records(diagnostics),
-    }
-}
-
-/// Reads the document of an API, with its overlays applied.
-///
-/// # Errors
-///
-/// When a file was not given or can't be read, an overlay is none, or an action of one matches
-/// nothing.
-pub fn read_document(
-    input: &Input,
-    config: &ApiConfig,
-    style: report::Style,
-) -> Result<Document, Failure> {
-    let given = |among: &[InputDocument], file: &str| {
-        let given = among.iter().find(|given| given.document == file);
-        given.cloned().ok_or_else(|| {
-            Failure::plain(format!(
-                "{}: `{file}` of `apis.{}` was not given",
-                input.config_name, config.module
-            ))
-        })
-    };
-    let InputDocument { name, bytes, .. } = given(&input.documents, &config.document)?;
-    let document = Document::read(name, bytes)
-        .map_err(|wrong| unreadable(std::slice::from_ref(&*wrong), style))?;
-    let overlays = config.overlays.iter();
-    let overlays: Result<Vec<InputDocument>, Failure> =
-        overlays.map(|file| given(&input.texts, file)).collect();
-    document
-        .overlaid(read_overlays(overlays?, style)?)
-        .map_err(|wrong| unreadable(&wrong, style))
-}
-
-/// Reads overlays.
-///
-/// # Errors
-///
-/// When one can't be read: all that is wrong with all of them.
-pub(crate) fn read_overlays(
-    given: Vec<InputDocument>,
-    style: report::Style,
-) -> Result<Vec<Document>, Failure> {
-    let mut read = Vec::new();
-    let mut wrong = Vec::new();
-    for InputDocument { name, bytes, .. } in given {
-        match Document::read_overlay(name, bytes) {
-            Ok(overlay) => read.push(overlay),
-            Err(unreadable) => wrong.push(*unreadable),
-        }
-    }
-    if wrong.is_empty() {
-        Ok(read)
-    } else {
-        Err(unreadable(&wrong, style))
-    }
-}
-
-/// What is wrong with texts that can't be used.
-pub(crate) fn unreadable(wrong: &[Unreadable], style: report::Style) -> Failure {
-    let texts: Vec<String> = wrong
-        .iter()
-        .map(|wrong| report::render(&wrong.source, &wrong.diagnostics.0, style))
-        .collect();
-    Failure {
-        text: texts.join("\n"),
-        records: wrong
-            .iter()
-            .flat_map(|wrong| report::records(&wrong.source, &wrong.diagnostics.0))
-            .collect(),
-    }
-}
-
 fn one(
     input: &Input,
     config: &ApiConfig,
@@ -420,129 +279,5 @@ fn without_effect(
             "{}\nevery entry must have an effect: mend it, or delete it",
             lines.join("\n")
         ))
-    })
-}
-
-/// The texts of the licences, under the names of their files.
-fn license_texts(config: &Config, input: &Input) -> Result<Vec<OutFile>, Failure> {
-    let files = config.package.license_files.iter();
-    files
-        .map(|named| {
-            let text = given_text(input, named);
-            let name = named.rsplit('/').next().unwrap_or(named);
-            match text {
-                Some(text) => Ok(OutFile {
-                    path: name.to_owned(),
-                    text: text.to_owned(),
-                }),
-                None => Err(Failure::plain(format!(
-                    "{}: `{named}` of `license-files` was not given, or is no text",
-                    input.config_name
-                ))),
-            }
-        })
-        .collect()
-}
-
-/// The extensions of the APIs that become modules, by module.
-fn extensions(
-    config: &Config,
-    input: &Input,
-    apis: &[Api],
-) -> Result<Vec<(String, String)>, Failure> {
-    let named = config
-        .apis
-        .iter()
-        .filter_map(|(module, settings)| Some((module, settings.extension.as_ref()?)))
-        .filter(|(module, _)| {
-            apis.iter()
-                .any(|api| api.module.trim_start_matches("r#") == module.trim_start_matches("r#"))
-        });
-    named
-        .map(|(module, file)| {
-            let text = given_text(input, file).ok_or_else(|| {
-                Failure::plain(format!(
-                    "{}: `{file}`, the extension of `apis.{module}`, was not given, or is no text",
-                    input.config_name
-                ))
-            })?;
-            Ok((module.clone(), text.to_owned()))
-        })
-        .collect()
-}
-
-/// The examples of which all features are there.
-fn examples(config: &Config, input: &Input, apis: &[Api]) -> Result<Vec<Example>, Failure> {
-    let is_api = |feature: &String| config.apis.contains_key(feature);
-    let made = |feature: &String| {
-        let mut modules = apis.iter().map(|api| api.module.trim_start_matches("r#"));
-        modules.any(|module| module == feature.trim_start_matches("r#"))
-    };
-    let examples = config.package.examples.iter();
-    examples
-        .filter(|example| {
-            let mut features = example.features.iter();
-            features.all(|feature| !is_api(feature) || made(feature))
-        })
-        .map(|example| {
-            let text = given_text(input, &example.file).ok_or_else(|| {
-                Failure::plain(format!(
-                    "{}: `{}` of `examples` was not given, or is no text",
-                    input.config_name, example.file
-                ))
-            })?;
-            let name = example.file.rsplit('/').next().unwrap_or(&example.file);
-            Ok(Example {
-                name: name.trim_end_matches(".rs").to_owned(),
-                features: example.features.clone(),
-                text: text.to_owned(),
-            })
-        })
-        .collect()
-}
-
-/// A file that the configuration names, as text.
-fn given_text<'i>(input: &'i Input, named: &str) -> Option<&'i str> {
-    let given = input.texts.iter().find(|given| given.document == named)?;
-    std::str::from_utf8(&given.bytes).ok()
-}
-
-fn crate_options(config: &Config) -> CrateOptions {
-    let package = &config.package;
-    CrateOptions {
-        name: package.name.clone(),
-        version: package.version.as_ref().clone(),
-        description: package.description.clone(),
-        license: package.license.clone(),
-        license_texts: Vec::new(),
-        umbrella: package.umbrella.clone(),
-        extensions: Vec::new(),
-        examples: Vec::new(),
-        authors: package.authors.clone(),
-        repository: package.repository.clone(),
-        keywords: package.keywords.clone(),
-        error_shape: error_shape(&config.errors),
-        error_types: config
-            .errors
-            .types
-            .iter()
-            .map(|ty| ErrorTypeName {
-                name: ty.name.clone(),
-                status: ty.status,
-                docs: ty.docs.clone(),
-            })
-            .collect(),
-        changelog: Vec::new(),
-    }
-}
-
-fn error_shape(errors: &ErrorsConfig) -> Option<ErrorShape> {
-    let path = |path: &Option<String>| path.clone().unwrap_or_default();
-    Some(ErrorShape {
-        type_name: errors.type_name.clone()?,
-        message: path(&errors.message),
-        code: path(&errors.code),
-        id: path(&errors.id),
-        metadata: path(&errors.metadata),
     })
 }

@@ -28,7 +28,7 @@ struct Deltas {
     explained: BTreeSet<String>,
 }
 
-pub(super) fn settle(findings: Vec<Finding>, old: &Side<'_>, new: &Side<'_>) -> Vec<Change> {
+pub(super) fn attribute(findings: Vec<Finding>, old: &Side<'_>, new: &Side<'_>) -> Vec<Change> {
     let all = new.surface.since(old.surface);
     let renamed: BTreeSet<(&str, &str)> = findings
         .iter()
