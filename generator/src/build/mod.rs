@@ -41,7 +41,9 @@
 
 mod error;
 mod fold;
+mod init;
 mod lex;
+mod map;
 mod needs;
 mod overlays;
 mod read;

@@ -163,7 +163,7 @@ fn spoken(api: &crate::model::Api, ty: &Ty) -> String {
                 TypeKind::Object(_) => "the object",
                 TypeKind::Enum(_) => "one of the values of",
                 TypeKind::Union(_) => "one of the variants of",
-                TypeKind::Alias(_) => "the type",
+                TypeKind::Alias(_) | TypeKind::Wrapper(_) => "the type",
             };
             format!("{what} `{}`", ty.name)
         }

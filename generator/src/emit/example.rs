@@ -276,7 +276,7 @@ fn named(api: &Api, ty: &Type, depth: usize) -> Option<TokenStream> {
             let arguments = arguments(api, ty, object, depth)?;
             Some(quote! { types::#name::new(#(#arguments),*) })
         }
-        TypeKind::Object(_) | TypeKind::Alias(_) => None,
+        TypeKind::Object(_) | TypeKind::Alias(_) | TypeKind::Wrapper(_) => None,
     }
 }
 

@@ -167,7 +167,7 @@ fn shape(ty: &Type, target: &[TypeId]) -> String {
                 text.push('|');
             }
         }
-        TypeKind::Alias(ty) => {
+        TypeKind::Alias(ty) | TypeKind::Wrapper(ty) => {
             // Only components are aliases, and an alias is never what an inline type equals.
             let _ = write!(text, "alias {ty:?} ");
         }

@@ -43,7 +43,7 @@ pub(super) fn argument(scope: &mut Scope<'_>, ty: &Ty, name: &Ident) -> Argument
         },
         _ => Argument {
             ty: scope.ty(ty),
-            value: json(name),
+            value: json(scope, name),
         },
     }
 }
@@ -67,7 +67,8 @@ fn is_plain(scope: &Scope<'_>, ty: &Ty) -> bool {
     }
 }
 
-/// Writing these types as JSON can't fail: all keys are text.
-fn json(name: &Ident) -> TokenStream {
-    quote! { serde_json::to_value(&#name).unwrap_or_default() }
+/// A value whose members are written as JSON.
+fn json(scope: &mut Scope<'_>, name: &Ident) -> TokenStream {
+    let argument = scope.support("Argument");
+    quote! { #argument::of(&#name) }
 }

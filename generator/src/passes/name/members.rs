@@ -366,7 +366,7 @@ fn members(ty: &mut Type, names: &[String]) {
             }
             union.unknown = unknown(&mut scope);
         }
-        TypeKind::Alias(_) => {}
+        TypeKind::Alias(_) | TypeKind::Wrapper(_) => {}
     }
 }
 
