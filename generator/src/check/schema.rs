@@ -191,11 +191,7 @@ impl<'a> Check<'a> {
         }
     }
 
-    pub(super) fn enumeration(
-        &mut self,
-        map: &'a Map<String, Value>,
-        trail: &Trail<'_>,
-    ) {
+    pub(super) fn enumeration(&mut self, map: &'a Map<String, Value>, trail: &Trail<'_>) {
         let at = trail.key("enum");
         let values = match map.get("enum") {
             None => return,

@@ -369,7 +369,10 @@ fn dispensable(kind: Kind, name: &str) -> Option<Value> {
 
 /// Fields that other versions have.
 fn newer(kind: Kind, key: &str, version: Version) -> Option<String> {
-    let mut others = kind.all_fields(version).iter().filter(|field| field.name == key);
+    let mut others = kind
+        .all_fields(version)
+        .iter()
+        .filter(|field| field.name == key);
     if let Some(field) = others.find(|field| field.since > version) {
         let needs = format!("it needs {}", field.since.name());
         return Some(match key {
