@@ -246,6 +246,12 @@ fn exact(api: &Api, ty: &Ty, depth: usize) -> Option<TokenStream> {
                 quote! { Vec::from([#item]) }
             }
         }
+        Ty::Tuple(items) => {
+            let items = items.iter();
+            let items: Option<Vec<_>> = items.map(|item| exact(api, item, depth + 1)).collect();
+            let items = items?;
+            quote! { (#(#items,)*) }
+        }
         Ty::Map(value) => {
             let value = exact(api, &value, depth + 1)?;
             quote! { std::collections::BTreeMap::from([("…".to_owned(), #value)]) }

@@ -28,7 +28,9 @@ impl layout::Piece for Piece<'_> {
     }
 
     fn part(&self) -> &'static str {
-        use crate::model::Method::{Delete, Get, Head, Options, Patch, Post, Put, Trace};
+        use crate::model::Method::{
+            Delete, Get, Head, Options, Other, Patch, Post, Put, Query, Trace,
+        };
         match self.api.operations[self.text.index].method {
             Get => "get",
             Put => "put",
@@ -38,6 +40,8 @@ impl layout::Piece for Piece<'_> {
             Head => "head",
             Patch => "patch",
             Trace => "trace",
+            Query => "query",
+            Other(_) => "other",
         }
     }
 

@@ -61,7 +61,7 @@ pub(super) fn entry(scope: &mut Scope<'_>, ty: &Ty, value: &Ident) -> Option<Arg
 fn is_plain(scope: &Scope<'_>, ty: &Ty) -> bool {
     match resolve(scope.api, ty) {
         Ty::Named(id) => matches!(scope.api.types[id].kind, TypeKind::Enum(_)),
-        Ty::List(_) | Ty::Map(_) | Ty::Boxed(_) => false,
+        Ty::List(_) | Ty::Tuple(_) | Ty::Map(_) | Ty::Boxed(_) => false,
         Ty::Nullable(inner) => is_plain(scope, &inner) && target(scope.api, &inner).is_none(),
         _ => true,
     }

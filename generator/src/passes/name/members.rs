@@ -392,6 +392,7 @@ fn variant_name(ty: &Ty, names: &[String], whole: &[String]) -> String {
         Ty::Date => "Date".to_owned(),
         Ty::Bytes => "Bytes".to_owned(),
         Ty::List(inner) => format!("{}List", variant_name(inner, names, whole)),
+        Ty::Tuple(_) => "Tuple".to_owned(),
         Ty::Map(inner) => format!("{}Map", variant_name(inner, names, whole)),
         Ty::Nullable(inner) | Ty::Boxed(inner) => variant_name(inner, names, whole),
         Ty::Named(id) => {
