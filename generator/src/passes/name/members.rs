@@ -76,8 +76,10 @@ const PARTS_METHODS: &[&str] = &["clone", "into", "new", "part", "to_owned"];
 
 /// Names that emitted operation modules use for something else.
 const REQUEST_TYPES: &[&str] = &[
+    "ApiClient",
     "ApiError",
     "Argument",
+    "Async",
     "BTreeMap",
     "Body",
     "BodyKind",
@@ -103,6 +105,7 @@ const REQUEST_TYPES: &[&str] = &[
     "JsonObject",
     "Location",
     "Mismatch",
+    "Mode",
     "Multipart",
     "None",
     "Nullable",
