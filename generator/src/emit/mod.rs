@@ -20,7 +20,7 @@ mod flavour;
 mod layout;
 mod names;
 mod operation;
-mod parallel;
+
 mod print;
 mod scope;
 mod servers;
