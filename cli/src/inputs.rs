@@ -156,7 +156,7 @@ fn source(text: &str) -> Result<(String, PathBuf), String> {
 }
 
 /// `shop=petshop.yaml`, or a path alone.
-fn document(text: &str) -> Result<(String, PathBuf), String> {
+pub(crate) fn document(text: &str) -> Result<(String, PathBuf), String> {
     if let Some((module, path)) = named(text) {
         return Ok((module.to_owned(), PathBuf::from(path)));
     }

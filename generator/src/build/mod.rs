@@ -42,7 +42,9 @@
 mod error;
 mod files;
 mod fold;
+mod init;
 mod lex;
+mod map;
 mod needs;
 mod overlays;
 mod read;

@@ -203,7 +203,7 @@ impl Generator {
     }
 
     /// `shop-client`, after the first module.
-    fn default_name(&self) -> String {
+    pub(super) fn default_name(&self) -> String {
         let module = self.documents.first().map_or("api", |(module, _)| module);
         format!(
             "{}-client",

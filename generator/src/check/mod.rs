@@ -25,6 +25,7 @@ mod tables_schema;
 mod tables_v20;
 mod trail;
 mod v20;
+mod values;
 mod version;
 mod walk;
 

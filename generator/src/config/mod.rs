@@ -324,7 +324,7 @@ impl ApiConfig {
     }
 
     /// What the passes are told.
-    pub(crate) fn passes(&self) -> passes::Settings {
+    pub fn passes(&self) -> passes::Settings {
         passes::Settings {
             headers: self.headers.clone(),
             credentials: self.credentials.clone(),

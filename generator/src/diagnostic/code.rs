@@ -180,6 +180,8 @@ codes! {
         "A parameter of style `deepObject` is not an object.";
     QueryString "query-string" Error
         "A parameter that is the whole query has a field that only others have.";
+    QueryStringForm "query-string-form" Error
+        "A parameter that is the whole query is not a form.";
     ParameterNested "parameter-nested" Warning
         "An object in a parameter holds lists or objects, which no style can write.";
 
@@ -227,6 +229,8 @@ codes! {
     EnumEmpty "enum-empty" Error "`enum` has no value.";
     EnumNull "enum-null" Warning "`enum` has null, and the schema is not nullable.";
     EnumType "enum-type" Warning "A value of `enum` is not of the type of its schema.";
+    ConstKeyword "const-keyword" Warning
+        "A schema has `const`, which OpenAPI 3.0 does not have; it is read as an `enum` of one value.";
     EnumMixed "enum-mixed" Warning "The values of `enum` are of several types.";
     EnumDuplicate "enum-duplicate" Warning "`enum` has the same value twice.";
     RequiredEmpty "required-empty" Warning "`required` is an empty list.";
@@ -241,8 +245,6 @@ codes! {
     InfiniteSchema "infinite-schema" Warning
         "A schema requires itself, so no finite value fits.";
     NotSchema "not-schema" Warning "`not` can't be said by a Rust type; any value is accepted.";
-    ListOfItself "list-of-itself" Warning
-        "A schema is a list or map of itself; its elements are any value.";
 
     // Compositions.
     EmptyComposition "empty-composition" Error "`allOf`, `oneOf` or `anyOf` is an empty list.";

@@ -35,6 +35,7 @@ use std::fmt;
 
 use crate::model::Api;
 
+pub use scope::rust_type;
 pub use templates::Templates;
 
 /// What stands on the crate as a whole.

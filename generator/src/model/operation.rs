@@ -53,7 +53,7 @@ pub struct Operation {
 }
 
 /// HTTP methods that OpenAPI knows.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[allow(missing_docs)]
 pub enum Method {
     Get,
@@ -64,11 +64,15 @@ pub enum Method {
     Head,
     Patch,
     Trace,
+    /// Asks a question that is in the body, and changes nothing.
+    Query,
+    /// Any other, as HTTP writes it.
+    Other(String),
 }
 
 impl Method {
     /// As HTTP writes it.
-    pub fn as_str(self) -> &'static str {
+    pub fn as_str(&self) -> &str {
         match self {
             Self::Get => "GET",
             Self::Put => "PUT",
@@ -78,6 +82,8 @@ impl Method {
             Self::Head => "HEAD",
             Self::Patch => "PATCH",
             Self::Trace => "TRACE",
+            Self::Query => "QUERY",
+            Self::Other(name) => name,
         }
     }
 }

@@ -125,6 +125,8 @@ pub struct Content {
     pub media_type: String,
     /// What the body holds; `None` when the document does not say.
     pub schema: Option<Edge>,
+    /// What each value of a stream is: of server-sent events, each event as an object.
+    pub item: Option<Edge>,
     /// How members of a form are written, by their names.
     pub encoding: Vec<(String, Encoding)>,
     /// Where it is written.

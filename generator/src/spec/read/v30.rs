@@ -294,6 +294,7 @@ impl<'a> Reader<'a> {
                 Content {
                     media_type: media_type.clone(),
                     schema,
+                    item: None,
                     encoding,
                     place,
                 }
