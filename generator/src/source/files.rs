@@ -60,7 +60,7 @@ impl Document {
             let origin = Origin::whole_text(self.overlays.texts.len());
             self.overlays.origins.write(&place.child(&name), origin);
             self.overlays.texts.push(source);
-            hashes.push_str(&format!("\n{hash} {name}"));
+            hashes.extend(["\n", &hash, " ", &name]);
             members.insert(name, value);
         }
         self.hash = super::read::hash(hashes.as_bytes());
