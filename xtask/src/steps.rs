@@ -24,8 +24,16 @@ const FEATURES: &str = "botpress-client/blocking,botpress-client/dynamic,botpres
     botpress-client/test-util,botpress-client-core/blocking,botpress-client-core/dynamic,\
     botpress-client-core/tracing,botpress-client-core/test-util";
 
+/// This program is in a workspace of its own.
+const XTASK: [&str; 2] = ["--manifest-path", "xtask/Cargo.toml"];
+
 const STEPS: &[Step] = &[
     ("format", &["fmt", "--all", "--check"], &[]),
+    (
+        "format: xtask",
+        &["fmt", XTASK[0], XTASK[1], "--check"],
+        &[],
+    ),
     ("codegen", &["xtask", "codegen", "--check"], &[]),
     (
         "clippy",
@@ -42,6 +50,19 @@ const STEPS: &[Step] = &[
         &[],
     ),
     (
+        "clippy: xtask",
+        &[
+            "clippy",
+            XTASK[0],
+            XTASK[1],
+            "--all-targets",
+            "--",
+            "-D",
+            "warnings",
+        ],
+        &[],
+    ),
+    (
         "tests",
         &[
             "test",
@@ -51,6 +72,11 @@ const STEPS: &[Step] = &[
             "--all-targets",
         ],
         &[("INSTA_UPDATE", "no")],
+    ),
+    (
+        "tests: xtask",
+        &["test", XTASK[0], XTASK[1], "--all-targets"],
+        &[],
     ),
     (
         "doc tests",
