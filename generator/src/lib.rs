@@ -23,6 +23,8 @@
 //!
 //! [`build`] says what goes with it.
 #![forbid(unsafe_code)]
+// A library gives errors. Tests may panic (`clippy.toml`).
+#![warn(clippy::panic, clippy::unwrap_used)]
 
 pub mod build;
 pub mod check;
