@@ -30,6 +30,7 @@ pub mod config;
 pub mod diagnostic;
 pub mod diff;
 pub mod emit;
+mod examples;
 mod generate;
 mod ident;
 pub mod init;

@@ -341,7 +341,9 @@ pub fn type_text(api: &Api, ty: &Type) -> String {
             }
             line(&mut text, format_args!("{}: any other", union.unknown));
         }
-        TypeKind::Alias(target) | TypeKind::Wrapper(target) => line(&mut text, format_args!("= {}", self::ty(api, target))),
+        TypeKind::Alias(target) | TypeKind::Wrapper(target) => {
+            line(&mut text, format_args!("= {}", self::ty(api, target)))
+        }
     }
     text
 }

@@ -5,8 +5,8 @@ use std::collections::HashSet;
 use std::fmt::Write as _;
 
 use super::{key, one_line, quoted};
-use crate::model::{Api, Credential, CredentialKind, ParameterLocation, Ty};
 use crate::ident::words;
+use crate::model::{Api, Credential, CredentialKind, ParameterLocation, Ty};
 
 /// A header in fewer operations repeats by chance.
 const REPEATED: usize = 3;

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use super::one_line;
-use crate::passes::PagingRule;
 use crate::model::{Api, ObjectType, Operation, ParameterLocation, Ty, TypeKind};
+use crate::passes::PagingRule;
 
 /// So many rules are worth a try.
 const TRIED: usize = 8;
