@@ -4,6 +4,8 @@
 //! Arguments, what is printed, and exit codes live here. What is made of documents does not: that is
 //! the generator's.
 #![forbid(unsafe_code)]
+// A library gives errors. Tests may panic (`clippy.toml`).
+#![warn(clippy::panic, clippy::unwrap_used)]
 
 pub mod check;
 mod clock;

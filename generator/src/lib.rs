@@ -23,6 +23,8 @@
 //!
 //! [`build`] says what goes with it.
 #![forbid(unsafe_code)]
+// A library gives errors. Tests may panic (`clippy.toml`).
+#![warn(clippy::panic, clippy::unwrap_used)]
 
 pub mod build;
 pub mod check;
@@ -31,6 +33,7 @@ pub mod diagnostic;
 pub mod diff;
 pub mod emit;
 mod examples;
+pub mod gather;
 mod generate;
 mod ident;
 pub mod init;
@@ -39,6 +42,7 @@ pub mod map;
 pub mod model;
 mod modelled;
 pub mod output;
+mod parallel;
 pub mod passes;
 mod path;
 mod progress;

@@ -367,6 +367,10 @@ fn field(api: &Api, field: &Field) -> String {
 pub fn ty(api: &Api, of: &Ty) -> String {
     match of {
         Ty::List(inner) => format!("[{}]", ty(api, inner)),
+        Ty::Tuple(items) => {
+            let items: Vec<String> = items.iter().map(|item| ty(api, item)).collect();
+            format!("({})", items.join(", "))
+        }
         Ty::Map(inner) => format!("{{{}}}", ty(api, inner)),
         Ty::Nullable(inner) => format!("{}|null", ty(api, inner)),
         Ty::Boxed(inner) => format!("box {}", ty(api, inner)),

@@ -56,6 +56,11 @@ pub fn visit(api: &Api, found: &mut dyn FnMut(&str, TypeId)) {
 fn walk(api: &Api, place: &str, ty: &Ty, found: &mut dyn FnMut(&str, TypeId)) {
     match ty {
         Ty::List(inner) | Ty::Map(inner) => walk(api, &format!("{place}.*"), inner, found),
+        Ty::Tuple(items) => {
+            for (index, item) in items.iter().enumerate() {
+                walk(api, &format!("{place}.{index}"), item, found);
+            }
+        }
         Ty::Nullable(inner) | Ty::Boxed(inner) => walk(api, place, inner, found),
         Ty::Named(id) => {
             found(place, *id);

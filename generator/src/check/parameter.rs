@@ -60,8 +60,21 @@ impl<'a> Check<'a> {
         }
     }
 
-    /// The whole query of a URL is a text of a media type.
+    /// The whole query of a URL is a text of a media type, of which this client writes forms.
     fn query_string(&mut self, map: &'a Map<String, Value>, trail: &Trail<'_>) {
+        let content = map.get("content").and_then(Value::as_object);
+        for media_type in content.into_iter().flat_map(Map::keys) {
+            if !media_type.starts_with("application/x-www-form-urlencoded") {
+                let message = format!("a query of `{}` can't be written", short(media_type));
+                let place = trail.key("content").key(media_type).place();
+                let diagnostic = Diagnostic::new(Code::QueryStringForm, &place, message);
+                self.found.push(
+                    diagnostic
+                        .at_key()
+                        .help("`application/x-www-form-urlencoded` can be"),
+                );
+            }
+        }
         for name in ["schema", "style", "explode", "allowReserved"] {
             if map.contains_key(name) {
                 let message = format!("a parameter in `querystring` can't have `{name}`");

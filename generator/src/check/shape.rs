@@ -6,7 +6,10 @@ use crate::Version;
 
 /// The kinds of objects that the specification names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[allow(missing_docs)]
+#[allow(
+    missing_docs,
+    reason = "the variants are the words of the specification"
+)]
 pub(super) enum Kind {
     Document,
     Info,

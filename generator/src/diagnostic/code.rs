@@ -180,6 +180,8 @@ codes! {
         "A parameter of style `deepObject` is not an object.";
     QueryString "query-string" Error
         "A parameter that is the whole query has a field that only others have.";
+    QueryStringForm "query-string-form" Error
+        "A parameter that is the whole query is not a form.";
     ParameterNested "parameter-nested" Warning
         "An object in a parameter holds lists or objects, which no style can write.";
 

@@ -122,6 +122,10 @@ pub(super) const fn of(code: Code) -> &'static str {
             "Since OpenAPI 3.1 the default must be one of the values. Add it to `enum`, or choose one \
              that is listed."
         }
+        Code::QueryStringForm => {
+            "The client can write a query as a form. Describe its parameters one by one, or use the \
+             media type `application/x-www-form-urlencoded`."
+        }
         Code::MutualTls => {
             "The certificate is given to the connection, not to a call. Give the client a transport \
              that has it; operations that ask for nothing else need no credentials."

@@ -21,7 +21,7 @@ mod flavour;
 mod layout;
 mod names;
 mod operation;
-mod parallel;
+
 mod print;
 mod sample;
 mod scope;

@@ -140,6 +140,10 @@ impl<'a> Scope<'a> {
                 let item = self.ty(item);
                 quote! { Vec<#item> }
             }
+            Ty::Tuple(items) => {
+                let items: Vec<_> = items.iter().map(|item| self.ty(item)).collect();
+                quote! { (#(#items,)*) }
+            }
             Ty::Map(value) => {
                 self.uses.needs.insert(Need::Map);
                 let value = self.ty(value);
@@ -191,6 +195,7 @@ pub(super) fn normal(api: &Api, ty: &Ty) -> Ty {
         Ty::Bytes => Ty::String,
         Ty::Unit => Ty::JsonObject,
         Ty::List(item) => Ty::List(deep(&item)),
+        Ty::Tuple(items) => Ty::Tuple(items.iter().map(|item| normal(api, item)).collect()),
         Ty::Map(value) => Ty::Map(deep(&value)),
         Ty::Nullable(inner) => Ty::Nullable(deep(&inner)),
         Ty::Boxed(inner) => Ty::Boxed(deep(&inner)),

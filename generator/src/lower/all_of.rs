@@ -390,6 +390,7 @@ impl<'a> Lowering<'a> {
             Ty::Bytes => "bytes".to_owned(),
             Ty::JsonObject => "an object".to_owned(),
             Ty::List(inner) => format!("a list, each item {}", self.in_words(inner)),
+            Ty::Tuple(items) => format!("a list of {}", items.len()),
             Ty::Map(inner) => format!("a map, each value {}", self.in_words(inner)),
             Ty::Nullable(inner) => format!("{} or null", self.in_words(inner)),
             Ty::Boxed(inner) => self.in_words(inner),

@@ -23,6 +23,7 @@ mod scalar;
 mod schema;
 mod security;
 mod select;
+mod stream;
 mod type_set;
 mod union;
 

@@ -19,7 +19,7 @@ impl<'a> Lowering<'a> {
     }
 
     fn operation(&mut self, operation: &'a spec::Operation) {
-        let method = operation.method;
+        let method = &operation.method;
         let path = &operation.path;
         // Of two operations with one id, the second is called as if it had none.
         let taken = |id: &String| self.api.operations.iter().any(|other| other.id == *id);
@@ -46,7 +46,7 @@ impl<'a> Lowering<'a> {
         let server = own_server(operation, &self.api.servers);
         self.api.operations.push(Operation {
             id,
-            method,
+            method: method.clone(),
             path: sent,
             server,
             docs: Docs {

@@ -130,7 +130,8 @@ impl<'a> Lowering<'a> {
         if (schema.has_members() && may_be(TypeSet::OBJECT)) || schema.types == TypeSet::OBJECT {
             return self.members(schema, depth, into);
         }
-        if (schema.items.is_some() && may_be(TypeSet::ARRAY)) || schema.types == TypeSet::ARRAY {
+        let has_items = schema.items.is_some() || !schema.tuple.is_empty();
+        if (has_items && may_be(TypeSet::ARRAY)) || schema.types == TypeSet::ARRAY {
             return self.array(schema, depth);
         }
         if schema.not.is_some() {
@@ -145,6 +146,11 @@ impl<'a> Lowering<'a> {
     }
 
     pub(super) fn array(&mut self, schema: &'a Schema, depth: usize) -> Lowered {
+        if !schema.tuple.is_empty() {
+            let edges = schema.tuple.iter();
+            let items = edges.map(|edge| self.element(edge, depth)).collect();
+            return Lowered::of(Ty::Tuple(items));
+        }
         let element = match &schema.items {
             Some(items) => self.element(items, depth),
             None => Ty::Any,

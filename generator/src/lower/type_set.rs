@@ -33,6 +33,7 @@ impl<'a> Lowering<'a> {
                 ty,
                 tag_values: Vec::new(),
                 tag_implied: false,
+                fallback: false,
                 place: schema.place.clone(),
             });
         }

@@ -42,7 +42,7 @@ pub struct OperationMap {
     /// Its id, or method and path where the document gives none.
     pub id: String,
     /// The HTTP method.
-    pub method: &'static str,
+    pub method: String,
     /// The path that is sent, with its parameters in braces.
     pub path: String,
     /// Where it is, as a JSON pointer.
@@ -166,7 +166,7 @@ fn operation(api: &Api, operation: &Operation) -> OperationMap {
     let own = |name: &str| format!("operations::{name}");
     OperationMap {
         id: operation.id.clone(),
-        method: operation.method.as_str(),
+        method: operation.method.as_str().to_owned(),
         path: operation.path.clone(),
         pointer: operation.place.pointer.as_str().to_owned(),
         rust: format!("{}::Client::{}", api.module, operation.method_name),

@@ -101,6 +101,7 @@ fn direct_named(ty: &Ty, out: &mut Vec<TypeId>) {
     match ty {
         Ty::Named(id) => out.push(*id),
         Ty::Nullable(inner) => direct_named(inner, out),
+        Ty::Tuple(items) => items.iter().for_each(|item| direct_named(item, out)),
         _ => {}
     }
 }
@@ -109,6 +110,7 @@ fn box_direct(ty: &mut Ty, within: &impl Fn(TypeId) -> bool) {
     match ty {
         Ty::Named(child) if within(*child) => *ty = Ty::Boxed(Box::new(Ty::Named(*child))),
         Ty::Nullable(inner) => box_direct(inner, within),
+        Ty::Tuple(items) => items.iter_mut().for_each(|item| box_direct(item, within)),
         _ => {}
     }
 }

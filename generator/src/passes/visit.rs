@@ -9,6 +9,7 @@ pub(super) fn named(ty: &Ty, f: &mut impl FnMut(TypeId)) {
         Ty::List(inner) | Ty::Map(inner) | Ty::Nullable(inner) | Ty::Boxed(inner) => {
             named(inner, f);
         }
+        Ty::Tuple(items) => items.iter().for_each(|item| named(item, f)),
         _ => {}
     }
 }

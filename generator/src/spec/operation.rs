@@ -82,7 +82,10 @@ pub enum Payload {
 
 /// Where a parameter goes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[allow(missing_docs)]
+#[allow(
+    missing_docs,
+    reason = "the variants are the words of the specification"
+)]
 pub enum In {
     Path,
     Query,
@@ -92,7 +95,10 @@ pub enum In {
 
 /// The styles of OpenAPI.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[allow(missing_docs)]
+#[allow(
+    missing_docs,
+    reason = "the variants are the words of the specification"
+)]
 pub enum Style {
     Simple,
     Label,
@@ -125,6 +131,8 @@ pub struct Content {
     pub media_type: String,
     /// What the body holds; `None` when the document does not say.
     pub schema: Option<Edge>,
+    /// What each value of a stream is: of server-sent events, each event as an object.
+    pub item: Option<Edge>,
     /// How members of a form are written, by their names.
     pub encoding: Vec<(String, Encoding)>,
     /// Where it is written.

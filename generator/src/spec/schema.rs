@@ -194,6 +194,10 @@ pub struct Schema {
     pub additional: Additional,
     /// Elements of an array.
     pub items: Option<Edge>,
+    /// The elements of an array that has exactly these, in this order. Empty when there may be more or fewer.
+    pub tuple: Vec<Edge>,
+    /// What the text is, once it is read: JSON of this schema.
+    pub content: Option<Edge>,
     /// All of these hold.
     pub all_of: Vec<Edge>,
     /// Exactly one of these holds.
@@ -239,6 +243,8 @@ impl Schema {
         properties
             .chain(additional)
             .chain(&self.items)
+            .chain(&self.tuple)
+            .chain(&self.content)
             .chain(&self.all_of)
             .chain(&self.one_of)
             .chain(&self.any_of)
@@ -303,6 +309,8 @@ pub struct Discriminator {
     pub property: String,
     /// Which of its values means which schema.
     pub mapping: Vec<Mapping>,
+    /// The schema that values without the property, or with another value of it, are of.
+    pub fallback: Option<SchemaId>,
 }
 
 /// One value of a discriminator.

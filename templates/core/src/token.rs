@@ -55,6 +55,23 @@ where
     }
 }
 
+/// The tokens of one source, for one client or for several.
+#[derive(Clone)]
+pub struct Tokens(pub(super) Arc<Keeper>);
+
+impl Tokens {
+    /// The tokens of this source.
+    pub fn new(source: impl TokenSource + 'static) -> Self {
+        Self(Keeper::of_source(source))
+    }
+}
+
+impl fmt::Debug for Tokens {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_struct("Tokens").finish_non_exhaustive()
+    }
+}
+
 /// A token, and how long it can be used. `Debug` does not show it.
 #[derive(Clone)]
 pub struct Token {

@@ -116,7 +116,7 @@ pub(super) fn parts(
     let part = scope.support("Part");
     let method = operation.method_name.trim_start_matches("r#");
     let head = Comment::line(format!(
-        "The parts of a body of [`Client::{method}`], which become a [`{multipart}`]."
+        "The parts of a body of [`{method}`](ApiClient::{method}), which become a [`{multipart}`]."
     ));
     let (required, optional): (Vec<&Part>, Vec<&Part>) =
         content.parts.iter().partition(|part| part.required);

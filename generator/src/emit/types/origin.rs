@@ -147,6 +147,7 @@ fn mentioned(ty: &Ty) -> Option<TypeId> {
         Ty::List(inner) | Ty::Map(inner) | Ty::Nullable(inner) | Ty::Boxed(inner) => {
             mentioned(inner)
         }
+        Ty::Tuple(items) => items.iter().find_map(mentioned),
         _ => None,
     }
 }

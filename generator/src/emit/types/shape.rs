@@ -87,6 +87,11 @@ impl Table<'_> {
                 let item = self.shape(&item, levels, unions);
                 quote! { List(&#item) }
             }
+            Ty::Tuple(items) => {
+                let items = items.iter();
+                let items: Vec<_> = items.map(|item| self.shape(item, levels, unions)).collect();
+                quote! { Tuple(&[#(#items),*]) }
+            }
             Ty::Map(value) => {
                 self.objects = true;
                 let value = self.shape(&value, levels.saturating_sub(1), unions);

@@ -94,7 +94,7 @@ impl<'a> Reader<'a> {
                 if let Some((_, method)) = method
                     && operation.is_object()
                 {
-                    operations.push(self.operation((path, *method), &item, operation, key));
+                    operations.push(self.operation((path, method.clone()), &item, operation, key));
                 }
             }
         }
@@ -218,6 +218,7 @@ impl<'a> Reader<'a> {
             .map(|media_type| Content {
                 media_type: media_type.to_owned(),
                 schema: Some(edge.clone()),
+                item: None,
                 encoding: Vec::new(),
                 place: place.clone(),
             })

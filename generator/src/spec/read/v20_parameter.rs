@@ -104,6 +104,7 @@ impl<'a> Reader<'a> {
                 .map(|media_type| Content {
                     media_type: (*media_type).to_owned(),
                     schema: schema.clone(),
+                    item: None,
                     encoding: Vec::new(),
                     place: body.place.clone(),
                 })
@@ -164,6 +165,7 @@ impl<'a> Reader<'a> {
                 to: id,
                 reference: None,
             }),
+            item: None,
             encoding: encoding.clone(),
             place: place.clone(),
         };

@@ -84,6 +84,7 @@ impl<'a> Reader<'a> {
         schema.discriminator = text(value, "discriminator").map(|property| Discriminator {
             property: property.to_owned(),
             mapping: Vec::new(),
+            fallback: None,
         });
         schema.place = place;
         self.arena.fill(id, schema);

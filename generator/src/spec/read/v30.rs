@@ -9,13 +9,14 @@ use openapiv3 as oas;
 use openapiv3::{OpenAPI, ReferenceOr};
 use serde::Deserialize as _;
 use serde::de::DeserializeOwned;
+use serde::de::value::MapDeserializer;
 use serde_json::Value;
 
 use super::arena::Arena;
 use super::said;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Location};
 use crate::model::Method;
-use crate::resolve::Graph;
+use crate::resolve::{FILES, Graph};
 use crate::spec::{
     Component, Content, Encoding, Flow, Header, HttpScheme, In, Operation, Parameter, Payload,
     RequestBody, Requirement, Response, SecurityScheme, SecuritySchemeKind, Server, ServerVariable,
@@ -24,7 +25,11 @@ use crate::spec::{
 
 /// Reads a document of OpenAPI 3.0.
 pub(super) fn read(root: &Value) -> Result<Spec, Diagnostics> {
-    let openapi = OpenAPI::deserialize(root).map_err(|error| {
+    // The library keeps extensions: it need not keep all other files.
+    let own = root.as_object().into_iter().flatten();
+    let own = own.filter(|(key, _)| *key != FILES);
+    let own = MapDeserializer::new(own.map(|(key, value)| (key.as_str(), value)));
+    let openapi = OpenAPI::deserialize(own).map_err(|error: serde_json::Error| {
         let message = format!("this document is not OpenAPI 3.0: {error}");
         let diagnostic = Diagnostic::new(Code::Structure, &Location::ROOT, message);
         Diagnostics(vec![diagnostic])
@@ -289,6 +294,7 @@ impl<'a> Reader<'a> {
                 Content {
                     media_type: media_type.clone(),
                     schema,
+                    item: None,
                     encoding,
                     place,
                 }

@@ -120,6 +120,7 @@ impl Reader<'_> {
                     to: self.arena.mapped(target),
                 })
                 .collect(),
+            fallback: None,
         })
     }
 }

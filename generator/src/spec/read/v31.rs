@@ -96,6 +96,15 @@ impl<'a> Reader<'a> {
                     operations.push(self.operation((path, method), &item, &operation));
                 }
             }
+            if self.version < Version::V32 {
+                continue;
+            }
+            for (name, value, place) in item.members("additionalOperations") {
+                if let Some(operation) = Node::new(value, place) {
+                    let method = Method::Other(name.to_owned());
+                    operations.push(self.operation((path, method), &item, &operation));
+                }
+            }
         }
         operations
     }
@@ -155,7 +164,7 @@ impl<'a> Reader<'a> {
 }
 
 /// The method that a member of a path item is an operation of.
-fn method(key: &str, _version: Version) -> Option<Method> {
+fn method(key: &str, version: Version) -> Option<Method> {
     Some(match key {
         "get" => Method::Get,
         "put" => Method::Put,
@@ -165,6 +174,7 @@ fn method(key: &str, _version: Version) -> Option<Method> {
         "head" => Method::Head,
         "patch" => Method::Patch,
         "trace" => Method::Trace,
+        "query" if version >= Version::V32 => Method::Query,
         _ => return None,
     })
 }

@@ -14,6 +14,9 @@ use crate::spec::{
 impl<'a> Reader<'a> {
     pub(super) fn parameter(&mut self, value: &'a Value, place: Location) -> Option<Parameter> {
         let item = self.node(value, place)?;
+        if item.text("in") == Some("querystring") {
+            return self.query_string(&item, value);
+        }
         let location = match item.text("in")? {
             "path" => In::Path,
             "query" => In::Query,
@@ -40,6 +43,23 @@ impl<'a> Reader<'a> {
         })
     }
 
+    /// The whole query. Of a form it is a parameter whose members are written on their own; the checks know no other.
+    fn query_string(&mut self, item: &Node<'a>, value: &'a Value) -> Option<Parameter> {
+        let schema = self.contents(item).into_iter().next()?.schema;
+        Some(Parameter {
+            name: item.string("name")?,
+            location: In::Query,
+            style: Style::Form,
+            explode: true,
+            allow_reserved: false,
+            required: item.flag("required"),
+            deprecated: item.flag("deprecated"),
+            description: said_beside(item, value),
+            payload: schema.map_or(Payload::Unsaid, Payload::Schema),
+            place: item.place.clone(),
+        })
+    }
+
     fn payload(&mut self, item: &Node<'a>) -> Payload {
         if let Some(schema) = item.get("schema") {
             return Payload::Schema(self.edge(schema, item.place.child("schema")));
@@ -57,6 +77,9 @@ impl<'a> Reader<'a> {
             let schema = item
                 .get("schema")
                 .map(|schema| self.edge(schema, item.place.child("schema")));
+            let item_schema = item.get("itemSchema");
+            let of_item =
+                item_schema.map(|schema| self.edge(schema, item.place.child("itemSchema")));
             let mut encoding = Vec::new();
             for (name, value, place) in item.members("encoding") {
                 if let Some(one) = Node::new(value, place) {
@@ -66,6 +89,7 @@ impl<'a> Reader<'a> {
             read.push(Content {
                 media_type: media_type.to_owned(),
                 schema,
+                item: of_item,
                 encoding,
                 place: item.place,
             });

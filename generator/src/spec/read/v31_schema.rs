@@ -30,6 +30,9 @@ const NARROWING: [&str; 16] = [
     "contentMediaType",
 ];
 
+/// More elements than these are no tuple: Rust compares and prints tuples up to this length.
+const LONGEST_TUPLE: usize = 12;
+
 impl<'a> Reader<'a> {
     /// The edge from `place` to a schema that is written there, or that a reference there leads to.
     pub(super) fn edge(&mut self, value: &'a Value, place: Location) -> Edge {
@@ -113,6 +116,7 @@ impl<'a> Reader<'a> {
                 schema.any_of = edges;
             }
         }
+        schema.content = self.edge_of(node, "contentSchema");
         schema.not = self.edge_of(node, "not");
         schema.place = node.place.clone();
         schema
@@ -182,6 +186,10 @@ impl<'a> Reader<'a> {
         let nothing = |edge: &Edge| edge.reference.is_none() && self.arena.schema(edge.to).nothing;
         let whole = Some(first.len());
         let closed = rest.as_ref().is_some_and(nothing) || schema.limits.max_items == whole;
+        if closed && schema.limits.min_items == whole && first.len() <= LONGEST_TUPLE {
+            schema.tuple = first;
+            return;
+        }
         let mut members = first;
         match rest {
             _ if closed => {}
@@ -282,6 +290,9 @@ impl<'a> Reader<'a> {
         Some(Discriminator {
             property: written.string("propertyName")?,
             mapping,
+            fallback: written
+                .text("defaultMapping")
+                .and_then(|target| self.arena.mapped(target)),
         })
     }
 }
