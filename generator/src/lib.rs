@@ -32,6 +32,7 @@ pub mod config;
 pub mod diagnostic;
 pub mod diff;
 pub mod emit;
+mod examples;
 pub mod gather;
 mod generate;
 mod ident;
