@@ -65,6 +65,7 @@ mod token;
 mod trace;
 mod transfer;
 mod transport;
+mod turn;
 mod typed_headers;
 pub mod union;
 mod upload;
@@ -100,6 +101,7 @@ pub use spec::{
 };
 pub use token::{Fetching, Token, TokenSource, Tokens};
 pub use transfer::{Download, Transfer};
+pub use turn::{Left, Paging, Place};
 pub use typed_headers::{FromHeaders, Headers};
 pub use union::{union_order, union_read, union_tag};
 pub use upload::Upload;

@@ -4,12 +4,15 @@
 //! the file never says what is not so.
 
 mod check;
+mod paging;
 
 use indexmap::IndexMap;
 use serde::Deserialize;
 use toml::Spanned;
 
 use crate::model::Style;
+
+pub use paging::{PagingBy, PagingRule, PagingRules};
 
 pub(crate) use check::crate_name;
 
@@ -118,9 +121,13 @@ pub struct Settings {
     /// Bodies that are JSON objects are required, whatever the document says.
     #[serde(default)]
     pub required_bodies: Option<bool>,
-    /// How operations page.
+    /// The header in which each POST carries a key, fresh for each call and the same for its retries, by which the
+    /// service knows it again. A POST is retried then as other calls are.
     #[serde(default)]
-    pub paging: Option<PagingRule>,
+    pub idempotency_header: Option<String>,
+    /// How operations page. Without it, what most services do is recognised.
+    #[serde(default)]
+    pub paging: Option<PagingRules>,
     /// Operations that something is wrong with are left out, and the others made.
     #[serde(default)]
     pub keep_going: Option<bool>,
@@ -200,16 +207,6 @@ pub enum QueryObjects {
     DeepObject,
 }
 
-/// How operations page.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "kebab-case")]
-pub struct PagingRule {
-    /// The query parameter that takes the token.
-    pub parameter: String,
-    /// Where the answer has the next token, by preference (`meta.nextToken`).
-    pub answer: Vec<String>,
-}
-
 /// A name given by hand.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
@@ -284,8 +281,10 @@ pub struct ApiConfig {
     pub query_objects: Option<Style>,
     /// See [`Settings::required_bodies`].
     pub required_bodies: bool,
+    /// See [`Settings::idempotency_header`].
+    pub idempotency_header: Option<String>,
     /// See [`Settings::paging`].
-    pub paging: Option<PagingRule>,
+    pub paging: Option<PagingRules>,
     /// See [`Settings::keep_going`].
     pub keep_going: bool,
     /// See [`Settings::strict`].
@@ -329,6 +328,7 @@ impl ApiConfig {
             headers: IndexMap::new(),
             query_objects: None,
             required_bodies: false,
+            idempotency_header: None,
             paging: None,
             keep_going: false,
             strict: false,
@@ -507,6 +507,7 @@ impl Config {
                     ("credentials", own.credentials.is_none()),
                     ("query-objects", own.query_objects.is_none()),
                     ("required-bodies", own.required_bodies.is_none()),
+                    ("idempotency-header", own.idempotency_header.is_none()),
                     ("paging", own.paging.is_none()),
                     ("only", own.only.is_none()),
                     ("skip", own.skip.is_none()),
@@ -543,6 +544,10 @@ impl Config {
                         .required_bodies
                         .or(defaults.required_bodies)
                         .unwrap_or(false),
+                    idempotency_header: own
+                        .idempotency_header
+                        .clone()
+                        .or_else(|| defaults.idempotency_header.clone()),
                     paging: own.paging.clone().or_else(|| defaults.paging.clone()),
                     keep_going: own.keep_going.or(defaults.keep_going).unwrap_or(false),
                     strict: own.strict.or(defaults.strict).unwrap_or(false),

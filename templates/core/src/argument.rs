@@ -31,6 +31,19 @@ impl Argument {
         ))
     }
 
+    /// A list of what becomes a `T`.
+    pub fn list_of<T: Into<Self>>(items: impl IntoIterator<Item = impl Into<T>>) -> Self {
+        Self::list(items.into_iter().map(Into::<T>::into))
+    }
+
+    /// An object whose members become a `T`.
+    pub fn map_of<T: Into<Self>>(
+        members: impl IntoIterator<Item = (impl Into<String>, impl Into<T>)>,
+    ) -> Self {
+        let members = members.into_iter();
+        Self::map(members.map(|(key, value)| (key, Into::<T>::into(value))))
+    }
+
     /// The value itself.
     pub(super) fn into_value(self) -> Value {
         self.0

@@ -39,6 +39,7 @@ mod tls;
 mod tokens;
 mod traits;
 mod transfers;
+mod turns;
 mod uploads;
 mod urls;
 mod values;
