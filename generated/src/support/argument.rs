@@ -21,7 +21,7 @@ impl Argument {
         ))
     }
 
-    /// An object, in the order in which the members come.
+    /// An object.
     pub fn map(members: impl IntoIterator<Item = (impl Into<String>, impl Into<Self>)>) -> Self {
         Self(Value::Object(
             members

@@ -114,5 +114,6 @@ pub(crate) use open_enum::{open_enum, open_enum_common, open_int_enum};
 #[allow(unused_imports)]
 pub(crate) use request::request;
 
-/// A JSON object: names to values, in the order in which they stand.
+/// A JSON object: names to values, in the order of the names. With the feature `preserve-order` they keep the order in
+/// which they came.
 pub type JsonObject = serde_json::Map<String, serde_json::Value>;
