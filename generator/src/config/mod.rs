@@ -10,7 +10,7 @@ use serde::Deserialize;
 use toml::Spanned;
 
 use crate::model::Style;
-use crate::passes::{self, HeaderSetting, PagingRule, Pin};
+use crate::passes::{self, HeaderSetting, PagingRules, Pin};
 
 pub(crate) use check::crate_name;
 
@@ -130,9 +130,13 @@ pub struct Settings {
     /// Bodies that are JSON objects are required, whatever the document says.
     #[serde(default)]
     pub required_bodies: Option<bool>,
-    /// How operations page.
+    /// The header in which each POST carries a key, fresh for each call and the same for its retries, by which the
+    /// service knows it again. A POST is retried then as other calls are.
     #[serde(default)]
-    pub paging: Option<PagingRule>,
+    pub idempotency_header: Option<String>,
+    /// How operations page. Without it, what most services do is recognised.
+    #[serde(default)]
+    pub paging: Option<PagingRules>,
     /// Operations that something is wrong with are left out, and the others made.
     #[serde(default)]
     pub keep_going: Option<bool>,
@@ -274,8 +278,10 @@ pub struct ApiConfig {
     pub query_objects: Option<Style>,
     /// See [`Settings::required_bodies`].
     pub required_bodies: bool,
+    /// See [`Settings::idempotency_header`].
+    pub idempotency_header: Option<String>,
     /// See [`Settings::paging`].
-    pub paging: Option<PagingRule>,
+    pub paging: Option<PagingRules>,
     /// See [`Settings::keep_going`].
     pub keep_going: bool,
     /// See [`Settings::strict`].
@@ -310,6 +316,7 @@ impl ApiConfig {
             headers: IndexMap::new(),
             query_objects: None,
             required_bodies: false,
+            idempotency_header: None,
             paging: None,
             keep_going: false,
             strict: false,
@@ -336,6 +343,7 @@ impl ApiConfig {
             credentials: self.credentials.clone(),
             required_server_variables: self.required_server_variables.clone(),
             base_url_env: self.base_url_env.clone(),
+            idempotency_header: self.idempotency_header.clone(),
             unreached_components: self.keeps_unreached_components(),
             paging: self.paging.clone(),
             names: self.names.clone(),
@@ -505,6 +513,7 @@ impl Config {
                     ("credentials", own.credentials.is_none()),
                     ("query-objects", own.query_objects.is_none()),
                     ("required-bodies", own.required_bodies.is_none()),
+                    ("idempotency-header", own.idempotency_header.is_none()),
                     ("paging", own.paging.is_none()),
                     ("only", own.only.is_none()),
                     ("skip", own.skip.is_none()),
@@ -541,6 +550,10 @@ impl Config {
                         .required_bodies
                         .or(defaults.required_bodies)
                         .unwrap_or(false),
+                    idempotency_header: own
+                        .idempotency_header
+                        .clone()
+                        .or_else(|| defaults.idempotency_header.clone()),
                     paging: own.paging.clone().or_else(|| defaults.paging.clone()),
                     keep_going: own.keep_going.or(defaults.keep_going).unwrap_or(false),
                     strict: own.strict.or(defaults.strict).unwrap_or(false),

@@ -110,7 +110,10 @@ pub(super) fn unused(
             );
         }
     }
-    if config.paging.is_some() && !api.operations.iter().any(|op| op.paging.is_some()) {
+    let rules = config.paging.as_ref();
+    if rules.is_some_and(|rules| !rules.0.is_empty())
+        && !api.operations.iter().any(|op| op.paging.is_some())
+    {
         add("paging", "", "no operation pages by this rule");
     }
     let mut styles = api
