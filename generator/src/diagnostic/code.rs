@@ -242,6 +242,8 @@ codes! {
         "A property is both `readOnly` and `writeOnly`.";
     InfiniteSchema "infinite-schema" Warning
         "A schema requires itself, so no finite value fits.";
+    ConditionalSchema "conditional-schema" Warning
+        "What a schema says under a condition can't be said by a Rust type.";
     NotSchema "not-schema" Warning "`not` can't be said by a Rust type; any value is accepted.";
     ListOfItself "list-of-itself" Warning
         "A schema is a list or map of itself; its elements are any value.";

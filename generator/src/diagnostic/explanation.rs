@@ -126,6 +126,10 @@ pub(super) const fn of(code: Code) -> &'static str {
             "The client can write a query as a form. Describe its parameters one by one, or use the \
              media type `application/x-www-form-urlencoded`."
         }
+        Code::ConditionalSchema => {
+            "The type has the members that are described without a condition, and keeps others as they \
+             come. Write `oneOf` with a schema for each case to get a variant for each."
+        }
         Code::MutualTls => {
             "The certificate is given to the connection, not to a call. Give the client a transport \
              that has it; operations that ask for nothing else need no credentials."
