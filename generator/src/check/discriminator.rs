@@ -7,7 +7,7 @@ use super::all_of::{Branch, is_reference};
 use super::schema::Types;
 use super::trail::Trail;
 use crate::Version;
-use crate::diagnostic::words::short;
+use crate::diagnostic::wording::short;
 use crate::diagnostic::{Code, Diagnostic, Location, Pointer};
 
 impl<'a> Check<'a> {

@@ -6,7 +6,7 @@ use super::Check;
 use super::schema::{Types, is_a};
 use super::trail::Trail;
 use crate::diagnostic::Code;
-use crate::diagnostic::words::{found, list};
+use crate::diagnostic::wording::{found, list};
 
 impl<'a> Check<'a> {
     /// Says when a value does not fit a schema, at the part that does not. Looks into lists and objects

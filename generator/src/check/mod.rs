@@ -27,6 +27,7 @@ mod tables_schema;
 mod tables_v20;
 mod trail;
 mod v20;
+mod values;
 mod version;
 mod walk;
 
@@ -41,7 +42,7 @@ pub use repair::Repairs;
 use crate::Version;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Location};
 use crate::resolve::Graph;
-use crate::source::Document;
+use crate::source::{Document, Refusals};
 use shape::{Kind, Shape};
 use trail::Trail;
 
@@ -76,6 +77,7 @@ pub fn check(document: &Document, diagnostics: &mut Diagnostics) -> Checked {
         root,
         version,
         graph: Graph::new(root),
+        refusals: document.refusals(),
         found: diagnostics,
         repairs: Repairs::default(),
         uses: Vec::new(),
@@ -103,6 +105,7 @@ struct Check<'a> {
     root: &'a Value,
     version: Version,
     graph: Graph<'a>,
+    refusals: &'a Refusals,
     found: &'a mut Diagnostics,
     repairs: Repairs,
     uses: Vec<reference::Use>,

@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::Check;
 use crate::Version;
-use crate::diagnostic::words::short;
+use crate::diagnostic::wording::short;
 use crate::diagnostic::{Code, Diagnostic, Location};
 
 impl Check<'_> {

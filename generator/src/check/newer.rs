@@ -6,7 +6,7 @@ use super::Check;
 use super::shape::methods;
 use super::trail::Trail;
 use crate::Version;
-use crate::diagnostic::words::short;
+use crate::diagnostic::wording::short;
 use crate::diagnostic::{Code, Diagnostic};
 
 impl<'a> Check<'a> {

@@ -7,7 +7,7 @@ use super::repair::Repair;
 use super::shape::Kind;
 use super::trail::Trail;
 use crate::Version;
-use crate::diagnostic::words::short;
+use crate::diagnostic::wording::short;
 use crate::diagnostic::{Code, Diagnostic};
 
 impl<'a> Check<'a> {

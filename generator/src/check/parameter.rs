@@ -6,7 +6,7 @@ use super::Check;
 use super::schema::Types;
 use super::trail::Trail;
 use crate::Version;
-use crate::diagnostic::words::{list, nearest, short};
+use crate::diagnostic::wording::{list, nearest, short};
 use crate::diagnostic::{Code, Diagnostic};
 
 impl<'a> Check<'a> {

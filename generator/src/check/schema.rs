@@ -5,7 +5,7 @@ use serde_json::{Map, Value};
 use super::Check;
 use super::repair::Repair;
 use super::trail::Trail;
-use crate::diagnostic::words::{found, list, nearest, short};
+use crate::diagnostic::wording::{found, list, nearest, short};
 use crate::diagnostic::{Code, Diagnostic};
 
 /// The types that a schema may have.
@@ -271,10 +271,7 @@ impl<'a> Check<'a> {
                 };
                 self.found.push(diagnostic.help(help));
             } else if !value.is_null() && !types.names.iter().any(|name| is_a(value, name)) {
-                let message = format!("{} is not of type {}", found(value), list(&types.names));
-                let diagnostic = Diagnostic::new(Code::EnumType, &place, message);
-                self.found
-                    .push(diagnostic.related(&trail.key("type").place(), "the type is set here"));
+                self.value_of_other_type(value, &types.names, &at.index(index), trail);
             }
         }
     }

@@ -6,7 +6,7 @@ use super::Check;
 use super::shape::Kind;
 use super::trail::Trail;
 use crate::Version;
-use crate::diagnostic::words::{nearest, short};
+use crate::diagnostic::wording::{nearest, short};
 use crate::diagnostic::{Code, Diagnostic, Location};
 
 impl<'a> Check<'a> {

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use crate::Version;
-use crate::diagnostic::words::found;
+use crate::diagnostic::wording::found;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Location};
 
 /// The version of the document. `None` when it can't be read, which is said.
@@ -94,7 +94,7 @@ fn absent(root: &Value, root_place: &Location) -> Diagnostic {
         "the document lacks `openapi`",
     );
     let near = root.as_object().and_then(|map| {
-        crate::diagnostic::words::nearest("openapi", map.keys().map(String::as_str))
+        crate::diagnostic::wording::nearest("openapi", map.keys().map(String::as_str))
     });
     match near {
         Some(near) => diagnostic.related_key(

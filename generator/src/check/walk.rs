@@ -7,7 +7,7 @@ use super::repair::Repair;
 use super::shape::{Field, Kind, Need, Shape};
 use super::trail::Trail;
 use crate::Version;
-use crate::diagnostic::words::{found, list, nearest, short};
+use crate::diagnostic::wording::{found, list, nearest, short};
 use crate::diagnostic::{Code, Diagnostic};
 
 impl<'a> Check<'a> {
@@ -191,7 +191,7 @@ impl<'a> Check<'a> {
                 if kind == Kind::Callback && self.version == Version::V30 {
                     self.ignore(at.place());
                 }
-            } else if kind == Kind::Schema && key == "nullable" {
+            } else if kind == Kind::Schema && key == "nullable" && self.version > Version::V30 {
                 self.left_over_nullable(map, value, &at);
             } else if key == "$ref" {
                 let diagnostic = Diagnostic::new(
@@ -282,6 +282,9 @@ impl<'a> Check<'a> {
     }
 
     fn unknown_field(&mut self, kind: Kind, key: &str, map: &Map<String, Value>, at: &Trail<'_>) {
+        if kind == Kind::Schema && key == "const" {
+            return self.constant(map, at);
+        }
         let place = at.place();
         let message = format!(
             "{} has no field `{}`; it is ignored",
@@ -376,7 +379,6 @@ fn newer(kind: Kind, key: &str, version: Version) -> Option<String> {
     if let Some(field) = others.find(|field| field.since > version) {
         let needs = format!("it needs {}", field.since.name());
         return Some(match key {
-            "const" => format!("{needs}; in 3.0 write `enum` with one value"),
             "examples" => format!("{needs}; in 3.0 a schema has one `example`"),
             _ => needs,
         });

@@ -9,7 +9,7 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::{Config, ConfigError, position};
-use crate::passes::name::{is_module_name, is_type_name};
+use crate::ident::{is_module_name, is_type_name};
 
 /// What is at the root of each crate beside the texts of licences.
 const ROOT: &[&str] = &[
@@ -27,7 +27,9 @@ const ROOT: &[&str] = &[
 /// Types at the root of each crate, and those that the umbrella uses.
 const ROOT_TYPES: &[&str] = &[
     "ApiError",
+    "Async",
     "Attempt",
+    "Builder",
     "Client",
     "ClientBuilder",
     "Download",
@@ -42,6 +44,7 @@ const ROOT_TYPES: &[&str] = &[
     "FakeTransport",
     "Interceptor",
     "Items",
+    "Mode",
     "Multipart",
     "Outcome",
     "Pages",
@@ -51,6 +54,11 @@ const ROOT_TYPES: &[&str] = &[
     "Response",
     "RetryBudget",
     "RetryPolicy",
+    "Sending",
+    "SetUp",
+    "Settings",
+    "TokenSource",
+    "Tokens",
     "Upload",
 ];
 

@@ -7,7 +7,7 @@ use std::str::FromStr;
 
 use serde::{Serialize, Serializer};
 
-use super::words::nearest;
+use super::wording::nearest;
 
 /// How bad it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
@@ -229,6 +229,8 @@ codes! {
     EnumEmpty "enum-empty" Error "`enum` has no value.";
     EnumNull "enum-null" Warning "`enum` has null, and the schema is not nullable.";
     EnumType "enum-type" Warning "A value of `enum` is not of the type of its schema.";
+    ConstKeyword "const-keyword" Warning
+        "A schema has `const`, which OpenAPI 3.0 does not have; it is read as an `enum` of one value.";
     EnumMixed "enum-mixed" Warning "The values of `enum` are of several types.";
     EnumDuplicate "enum-duplicate" Warning "`enum` has the same value twice.";
     RequiredEmpty "required-empty" Warning "`required` is an empty list.";
@@ -245,8 +247,6 @@ codes! {
     ConditionalSchema "conditional-schema" Warning
         "What a schema says under a condition can't be said by a Rust type.";
     NotSchema "not-schema" Warning "`not` can't be said by a Rust type; any value is accepted.";
-    ListOfItself "list-of-itself" Warning
-        "A schema is a list or map of itself; its elements are any value.";
 
     // Compositions.
     EmptyComposition "empty-composition" Error "`allOf`, `oneOf` or `anyOf` is an empty list.";

@@ -225,13 +225,13 @@ pub(super) const fn of(code: Code) -> &'static str {
              properties of one in the middle, under `components: {schemas: …}`."
         }
         Code::PathShape => {
-            "A path starts with one `/`, and names each parameter once in braces. Host and prefix \
-             belong into `servers`."
+            "Parameters of a path are names in braces, and each brace has its other half. Host and \
+             prefix belong into `servers`."
         }
         Code::PathSpelling => {
             "White space in a path is sent percent-encoded, and `//` is an empty segment. Servers \
-             seldom expect either. A path without its first `/` is read as if it had it. Write the \
-             path as the server knows it."
+             seldom expect either. A path without its first `/` is read as if it had it, and a parameter \
+             that is in it twice has one value. Write the path as the server knows it."
         }
         Code::PathQuery => {
             "OpenAPI keeps queries out of paths. The query is sent with every call of the operation, \
@@ -383,6 +383,7 @@ pub(super) const fn of(code: Code) -> &'static str {
             "Correct the value or `type`. In YAML, quote numbers, `true` and `false` in an `enum` of \
              strings."
         }
+        Code::ConstKeyword => "OpenAPI 3.1 has `const`. In 3.0 write `enum` with this one value.",
         Code::EnumMixed => {
             "A Rust enum has values of one type, so any value is accepted here. Add `type` and keep \
              the values of that type, or write `oneOf` with an `enum` for each type."
@@ -425,10 +426,6 @@ pub(super) const fn of(code: Code) -> &'static str {
         Code::NotSchema => {
             "Say what the value is rather than what it is not. Until then the client has any JSON \
              value here."
-        }
-        Code::ListOfItself => {
-            "A Rust type alias can't hold itself. Describe an object with a property for the inner \
-             list; until then the elements are any JSON value."
         }
         Code::EmptyComposition => "List at least one schema, or delete the keyword.",
         Code::AllOfTypes => {

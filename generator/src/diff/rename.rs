@@ -7,7 +7,7 @@ use crate::model::{
     UnionType, UnionVariant,
 };
 
-use super::walk::shape_of_path;
+use super::sides::shape_of_path;
 
 /// Names that are at least so alike (0 to 1) may be one that was spelled anew.
 const ALIKE: f64 = 0.85;

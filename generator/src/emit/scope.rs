@@ -162,6 +162,18 @@ impl<'a> Scope<'a> {
     }
 }
 
+/// A type as the code of an API's operations writes it: its own types as `types::Pet`.
+#[must_use]
+pub fn rust_type(api: &Api, ty: &Ty) -> String {
+    let tokens = Scope::new(api, Place::Outside).ty(ty).to_string();
+    // Tokens are printed with a space between any two.
+    tokens
+        .replace(" :: ", "::")
+        .replace(" < ", "<")
+        .replace(" >", ">")
+        .replace(" ,", ",")
+}
+
 /// The named type that stands behind a reference, aliases followed.
 pub(super) fn target<'a>(api: &'a Api, ty: &Ty) -> Option<&'a Type> {
     match resolve(api, ty) {

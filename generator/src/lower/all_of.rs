@@ -402,7 +402,9 @@ impl<'a> Lowering<'a> {
                     (None, TypeKind::Enum(_)) => "an enum".to_owned(),
                     (None, TypeKind::Union(_)) => "a union".to_owned(),
                     // Not followed: it may be a list of itself.
-                    (None, TypeKind::Alias(_)) => "another schema".to_owned(),
+                    (None, TypeKind::Alias(_) | TypeKind::Wrapper(_)) => {
+                        "another schema".to_owned()
+                    }
                 }
             }
         }

@@ -69,13 +69,18 @@ impl Lowering<'_> {
 /// A token, which the client can ask for itself where the document says where, without a user.
 fn oauth2(flows: &[Flow]) -> CredentialKind {
     let mut flows = flows.iter().filter(|flow| flow.kind == "clientCredentials");
-    let whole = |url: &&String| url.starts_with("https://") || url.starts_with("http://");
+    // A relative one is against the server (OpenAPI 3.0, Relative References in URLs).
+    let usable = |url: &&String| {
+        let whole = url.starts_with("https://") || url.starts_with("http://");
+        let plain = !url.contains(|c: char| c.is_whitespace() || matches!(c, ':' | '{' | '}'));
+        whole || (!url.is_empty() && plain)
+    };
     match flows.next() {
         Some(Flow {
             token_url: Some(url),
             scopes,
             ..
-        }) if whole(&url) => CredentialKind::ClientCredentials {
+        }) if usable(&url) => CredentialKind::ClientCredentials {
             url: url.clone(),
             scopes: scopes.clone(),
         },

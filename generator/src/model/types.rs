@@ -95,6 +95,8 @@ pub enum TypeKind {
     Union(UnionType),
     /// A component that is another type under its own name (`type Tags = BTreeMap<…>`).
     Alias(Ty),
+    /// A list or map of itself, which no alias can be: a struct around it.
+    Wrapper(Ty),
 }
 
 /// A reference to a type, or a type that needs no name.

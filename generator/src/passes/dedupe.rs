@@ -9,7 +9,7 @@
 use std::collections::{BTreeMap, HashMap};
 use std::fmt::Write as _;
 
-use super::walk;
+use super::visit;
 use crate::model::{Api, Body, Constraints, Content, Docs, Ty, Type, TypeId, TypeKind};
 
 pub(super) fn merge_equal(api: &mut Api) {
@@ -37,7 +37,7 @@ pub(super) fn merge_equal(api: &mut Api) {
     };
     let mut redirect = |ty: &mut Ty| redirect(ty, &resolve);
     for ty in &mut api.types.0 {
-        walk::children_mut(ty, &mut redirect);
+        visit::children_mut(ty, &mut redirect);
     }
     for operation in &mut api.operations {
         for parameter in &mut operation.parameters {
@@ -168,7 +168,7 @@ fn shape(ty: &Type, target: &[TypeId]) -> String {
                 text.push('|');
             }
         }
-        TypeKind::Alias(ty) => {
+        TypeKind::Alias(ty) | TypeKind::Wrapper(ty) => {
             // Only components are aliases, and an alias is never what an inline type equals.
             let _ = write!(text, "alias {ty:?} ");
         }

@@ -1,11 +1,11 @@
 //! Finds the operations that page, by the rule the configuration gives.
 
-use crate::config::ApiConfig;
+use super::Settings;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{Api, Operation, Paging, ParameterLocation, Ty, TypeId, TypeKind};
 
-pub(super) fn detect(api: &mut Api, config: &ApiConfig, diagnostics: &mut Diagnostics) {
-    let Some(rule) = &config.paging else { return };
+pub(super) fn detect(api: &mut Api, settings: &Settings, diagnostics: &mut Diagnostics) {
+    let Some(rule) = &settings.paging else { return };
     for index in 0..api.operations.len() {
         let operation = &api.operations[index];
         let token_parameter = operation.parameters.iter().position(|parameter| {

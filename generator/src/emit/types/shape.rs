@@ -114,6 +114,7 @@ impl Table<'_> {
                         || quote! { Any },
                         |unions| self.union(union, levels, unions),
                     ),
+                    TypeKind::Wrapper(around) => wrapped(around),
                     TypeKind::Alias(_) => quote! { Any },
                 }
             }
@@ -176,6 +177,15 @@ impl Table<'_> {
             variants.push(quote! { (&[#(#values),*], #form) });
         }
         quote! { Tagged(#property, &[#(#variants),*]) }
+    }
+}
+
+/// A list or map of itself, of which only the outside is told: the inside has no end.
+fn wrapped(around: &Ty) -> TokenStream {
+    match around {
+        Ty::List(_) => quote! { List(&Any) },
+        Ty::Map(_) => quote! { Object(&[], Kept(&Any)) },
+        _ => quote! { Any },
     }
 }
 

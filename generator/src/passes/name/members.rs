@@ -1,8 +1,9 @@
 //! Names of everything but types: fields, variants, parameters, methods, modules.
 
-use super::scope::{Scope, escape};
-use super::{status, words};
+use super::status;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::ident::words;
+use crate::ident::{Scope, escape};
 use crate::model::{
     Api, BodyKind, Content, Credential, CredentialKind, Operation, ParameterLocation, Server,
     Style, Success, Ty, Type, TypeKind, Types,
@@ -75,8 +76,10 @@ const PARTS_METHODS: &[&str] = &["clone", "into", "new", "part", "to_owned"];
 
 /// Names that emitted operation modules use for something else.
 const REQUEST_TYPES: &[&str] = &[
+    "ApiClient",
     "ApiError",
     "Argument",
+    "Async",
     "BTreeMap",
     "Body",
     "BodyKind",
@@ -102,6 +105,7 @@ const REQUEST_TYPES: &[&str] = &[
     "JsonObject",
     "Location",
     "Mismatch",
+    "Mode",
     "Multipart",
     "None",
     "Nullable",
@@ -365,7 +369,7 @@ fn members(ty: &mut Type, names: &[String]) {
             }
             union.unknown = unknown(&mut scope);
         }
-        TypeKind::Alias(_) => {}
+        TypeKind::Alias(_) | TypeKind::Wrapper(_) => {}
     }
 }
 

@@ -204,11 +204,8 @@ impl<'a> Reader<'a> {
         let target = self.resolve(schema, place.clone());
         let is_file = target.is_some_and(|target| text(target.value, "type") == Some("file"));
         let named = || produces.iter().copied();
-        let media_types: Vec<&str> = match is_file {
-            // A file is its own bytes. That the other responses of the API are JSON, or text, says nothing of it.
-            true => named().filter(|one| !is_json(one)).collect(),
-            false => named().collect(),
-        };
+        // A file is its own bytes. That the other responses of the API are JSON says nothing of it.
+        let media_types: Vec<&str> = named().filter(|one| !(is_file && is_json(one))).collect();
         let usual = if is_file { "*/*" } else { JSON };
         let media_types = if media_types.is_empty() {
             vec![usual]

@@ -158,7 +158,7 @@ impl<'a> Reader<'a> {
             self.arena.fill(id, schema);
         }
         let has_file = |field: &&Target<'a>| text(field.value, "type") == Some("file");
-        let media_types = form_types(consumes, fields.iter().any(|field| has_file(field)));
+        let media_types = form_types(consumes, fields.iter().any(has_file));
         let content = |media_type: &str| Content {
             media_type: media_type.to_owned(),
             schema: Some(Edge {

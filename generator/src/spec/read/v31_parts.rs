@@ -5,6 +5,7 @@ use serde_json::Value;
 use super::node::Node;
 use super::v31::Reader;
 use crate::diagnostic::Location;
+use crate::resolve::reference;
 use crate::spec::{
     Content, Encoding, Flow, Header, HttpScheme, In, Parameter, Payload, RequestBody, Response,
     SecurityScheme, SecuritySchemeKind, Server, ServerVariable, Status, Style,
@@ -184,7 +185,7 @@ impl<'a> Reader<'a> {
 
 /// The description beside a reference, or else that of what it leads to.
 fn said_beside(item: &Node<'_>, written: &Value) -> Option<String> {
-    let beside = written.get("$ref").and_then(|_| written.get("description"));
+    let beside = reference(written).and_then(|_| written.get("description"));
     let beside = beside.and_then(Value::as_str);
     let beside = beside.filter(|text| !text.trim().is_empty());
     beside
