@@ -269,8 +269,8 @@ pub(super) const fn of(code: Code) -> &'static str {
              another name. Give the operations ids that differ in their words."
         }
         Code::Callbacks => {
-            "Callbacks are requests that the service sends. A client only sends requests, so it is \
-             generated without them. Nothing needs to be done."
+            "The client has one type for what the service sends on its own, with a variant for each webhook \
+             and callback. This one has no body of JSON: read it as your web server gives it."
         }
         Code::LinkOperation => {
             "A link names its operation by `operationId`, or by `operationRef` with a reference. \

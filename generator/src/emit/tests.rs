@@ -202,6 +202,7 @@ fn types() -> Vec<Type> {
         ty(
             "Content",
             TypeKind::Union(UnionType {
+                by_name: false,
                 tag: Some(Tag {
                     property: "type".to_owned(),
                     declared: true,

@@ -26,6 +26,7 @@ mod select;
 mod stream;
 mod type_set;
 mod union;
+mod webhook;
 
 use std::collections::{HashMap, HashSet, VecDeque};
 
@@ -117,6 +118,7 @@ fn lower_here(spec: &Spec, options: &LowerOptions, diagnostics: &mut Diagnostics
     lowering.credentials();
     lowering.component_schemas();
     lowering.operations();
+    lowering.webhooks();
     let Lowering {
         api,
         bodies_required,

@@ -36,8 +36,6 @@ pub struct Operation {
     pub servers: Vec<Server>,
     /// Where those servers are written.
     pub servers_place: Location,
-    /// Where its callbacks are written, when it has any.
-    pub callbacks: Option<Location>,
 }
 
 /// A parameter.
@@ -114,6 +112,19 @@ pub struct RequestBody {
     pub required: bool,
     /// `description`, when it says anything.
     pub description: Option<String>,
+    /// Where it is written.
+    pub place: Location,
+}
+
+/// A request that the service sends.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Webhook {
+    /// What it is called.
+    pub name: String,
+    /// `description` or `summary`, when one says anything.
+    pub description: Option<String>,
+    /// The media types of its body, in the document's order.
+    pub content: Vec<Content>,
     /// Where it is written.
     pub place: Location,
 }

@@ -362,7 +362,9 @@ fn members(ty: &mut Type, names: &[String]) {
             let whole = words::of(&ty.name);
             for variant in &mut union.variants {
                 let name = match variant.tag_values.as_slice() {
-                    [only] if union.tag.is_some() => words::camel(&words::of(only)),
+                    [only] if union.tag.is_some() || union.by_name => {
+                        words::camel(&words::of(only))
+                    }
                     _ => variant_name(&variant.ty, names, &whole),
                 };
                 variant.name = escape(&scope.claim(&name, "", "Variant"));

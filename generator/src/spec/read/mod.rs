@@ -15,6 +15,7 @@ mod v30_schema;
 mod v31;
 mod v31_parts;
 mod v31_schema;
+mod webhook;
 
 use crate::Version;
 use crate::diagnostic::Diagnostics;

@@ -49,6 +49,7 @@ pub(super) fn read(root: &Value) -> Spec {
         schemas: reader.arena.finish(),
         components,
         operations,
+        webhooks: Vec::new(),
     }
 }
 
@@ -145,7 +146,6 @@ impl<'a> Reader<'a> {
                 Vec::new()
             },
             servers_place: place.child("schemes"),
-            callbacks: None,
             place,
         }
     }
