@@ -9,7 +9,9 @@ impl<'a> Lowering<'a> {
     pub(super) fn operations(&mut self) {
         let spec = self.spec;
         for operation in &spec.operations {
-            if self.selection.wants(operation) {
+            if operation.internal && self.options.skip_internal {
+                self.internal += 1;
+            } else if self.selection.wants(operation) {
                 self.operation(operation);
             } else {
                 self.not_selected += 1;
@@ -45,6 +47,7 @@ impl<'a> Lowering<'a> {
                 summary: operation.summary.clone(),
                 description: operation.description.clone(),
                 deprecated: operation.deprecated,
+                deprecation: operation.deprecation.clone(),
                 ..Docs::default()
             },
             place: operation.place.clone(),

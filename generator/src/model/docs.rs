@@ -11,6 +11,8 @@ pub struct Docs {
     pub description: Option<String>,
     /// `deprecated: true`.
     pub deprecated: bool,
+    /// Why it is deprecated.
+    pub deprecation: Option<String>,
     /// `default`, as JSON.
     pub default: Option<serde_json::Value>,
     /// Limits on the value.

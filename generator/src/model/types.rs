@@ -228,6 +228,10 @@ pub struct EnumVariant {
     pub wire: String,
     /// The Rust variant. Empty until the name pass.
     pub name: String,
+    /// What the document calls the value beside its wire form.
+    pub called: Option<String>,
+    /// What the document says of it.
+    pub description: Option<String>,
 }
 
 /// `oneOf` or `anyOf`.

@@ -17,7 +17,7 @@ pub use operation::{
 };
 pub use schema::{
     Additional, Bound, Component, Discriminator, Edge, Limits, Mapping, Reference, Schema,
-    SchemaId, Schemas, TypeSet,
+    SchemaId, Schemas, TypeSet, ValueNote,
 };
 
 /// An API description.

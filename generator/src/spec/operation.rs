@@ -21,6 +21,10 @@ pub struct Operation {
     pub description: Option<String>,
     /// `deprecated`.
     pub deprecated: bool,
+    /// Why it is deprecated.
+    pub deprecation: Option<String>,
+    /// It is not for everyone (`x-internal`).
+    pub internal: bool,
     /// `tags`.
     pub tags: Vec<String>,
     /// Its parameters: those of the path item first, replaced where the operation has one of the same name and place.
@@ -59,6 +63,8 @@ pub struct Parameter {
     pub required: bool,
     /// `deprecated`.
     pub deprecated: bool,
+    /// Why it is deprecated.
+    pub deprecation: Option<String>,
     /// `description`, when it says anything.
     pub description: Option<String>,
     /// What it holds.

@@ -352,7 +352,10 @@ fn members(ty: &mut Type, names: &[String]) {
         TypeKind::Enum(scalar) => {
             let mut scope = Scope::default();
             for variant in &mut scalar.variants {
-                let name = words::camel(&words::of(&variant.wire));
+                let called = variant.called.as_ref().map(|called| words::of(called));
+                let called = called.filter(|words| !words.is_empty());
+                let words = called.unwrap_or_else(|| words::of(&variant.wire));
+                let name = words::camel(&words);
                 variant.name = escape(&scope.claim(&name, "", "Variant"));
             }
             scalar.unknown = unknown(&mut scope);

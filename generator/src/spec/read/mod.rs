@@ -6,6 +6,7 @@
 mod arena;
 mod files;
 mod node;
+mod notes;
 mod plain;
 mod v20;
 mod v20_parameter;

@@ -7,6 +7,7 @@
 use serde_json::Value;
 
 use super::arena::Arena;
+use super::notes;
 use super::plain::{at, flag, list, members, text, texts};
 use crate::diagnostic::Location;
 use crate::model::Method;
@@ -135,6 +136,8 @@ impl<'a> Reader<'a> {
             summary: said("summary"),
             description: said("description"),
             deprecated: flag(operation, "deprecated"),
+            deprecation: notes::deprecation(|key| operation.get(key)),
+            internal: flag(operation, "x-internal") || flag(item.value, "x-internal"),
             tags: texts(operation, "tags").map(str::to_owned).collect(),
             parameters,
             body,

@@ -13,8 +13,8 @@ use serde::de::value::MapDeserializer;
 use serde_json::Value;
 
 use super::arena::Arena;
-use super::said;
 use super::webhook;
+use super::{notes, said};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Location};
 use crate::model::Method;
 use crate::resolve::{FILES, Graph};
@@ -205,6 +205,8 @@ impl<'a> Reader<'a> {
             summary: said(operation.summary.as_ref()),
             description: said(operation.description.as_ref()),
             deprecated: operation.deprecated,
+            deprecation: notes::deprecation(|key| operation.extensions.get(key)),
+            internal: internal(&operation.extensions) || internal(&item.extensions),
             tags: operation.tags.clone(),
             parameters,
             body: operation
@@ -286,6 +288,7 @@ impl<'a> Reader<'a> {
             allow_reserved,
             required: data.required,
             deprecated: data.deprecated.unwrap_or(false),
+            deprecation: notes::deprecation(|key| data.extensions.get(key)),
             description: said(data.description.as_ref()),
             payload: self.payload(&data.format, &place),
             place,
@@ -461,6 +464,10 @@ impl<'a> Reader<'a> {
             }
         }
     }
+}
+
+fn internal(extensions: &IndexMap<String, Value>) -> bool {
+    extensions.get("x-internal") == Some(&Value::Bool(true))
 }
 
 fn query_style(style: &oas::QueryStyle) -> Style {

@@ -7,6 +7,7 @@ use serde_json::Value;
 
 use super::arena::Arena;
 use super::node::Node;
+use super::notes;
 use super::webhook;
 use crate::Version;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Location};
@@ -208,6 +209,8 @@ impl<'a> Reader<'a> {
             summary: operation.said("summary"),
             description: operation.said("description"),
             deprecated: operation.flag("deprecated"),
+            deprecation: notes::deprecation(|key| operation.get(key)),
+            internal: operation.flag("x-internal") || item.flag("x-internal"),
             tags: operation.texts("tags"),
             parameters,
             body: body.and_then(|body| self.body(body, operation.place.child("requestBody"))),
