@@ -149,6 +149,9 @@ pub struct Settings {
     /// Patterns of the operations not to make.
     #[serde(default)]
     pub skip: Option<Vec<String>>,
+    /// Operations that the document marks as internal (`x-internal: true`) are not made.
+    #[serde(default)]
+    pub skip_internal: Option<bool>,
     /// Whether component schemas that no operation reaches are types too, as payloads of webhooks are. When left out they
     /// are, unless operations are selected.
     #[serde(default)]
@@ -290,6 +293,8 @@ pub struct ApiConfig {
     pub only: Vec<String>,
     /// See [`Settings::skip`].
     pub skip: Vec<String>,
+    /// See [`Settings::skip_internal`].
+    pub skip_internal: bool,
     /// See [`Settings::unreached_components`].
     pub unreached_components: Option<bool>,
     /// See [`PackageConfig::example_tests`].
@@ -322,6 +327,7 @@ impl ApiConfig {
             strict: false,
             only: Vec::new(),
             skip: Vec::new(),
+            skip_internal: false,
             unreached_components: None,
             example_tests: false,
             partial: false,
@@ -332,7 +338,7 @@ impl ApiConfig {
 
     /// Whether components that no operation reaches are types: who selects operations wants that part of the document.
     pub(crate) fn keeps_unreached_components(&self) -> bool {
-        let all = self.only.is_empty() && self.skip.is_empty();
+        let all = self.only.is_empty() && self.skip.is_empty() && !self.skip_internal;
         self.unreached_components.unwrap_or(all)
     }
 
@@ -517,6 +523,7 @@ impl Config {
                     ("paging", own.paging.is_none()),
                     ("only", own.only.is_none()),
                     ("skip", own.skip.is_none()),
+                    ("skip-internal", own.skip_internal.is_none()),
                     ("unreached-components", own.unreached_components.is_none()),
                 ];
                 ApiConfig {
@@ -567,6 +574,10 @@ impl Config {
                         .clone()
                         .or_else(|| defaults.skip.clone())
                         .unwrap_or_default(),
+                    skip_internal: own
+                        .skip_internal
+                        .or(defaults.skip_internal)
+                        .unwrap_or(false),
                     unreached_components: own
                         .unreached_components
                         .or(defaults.unreached_components),
