@@ -4,7 +4,10 @@ use Shape::{List, Map, Object, Reference, SchemaOrFlag, Text};
 
 /// The kinds of objects that the specification names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[allow(missing_docs, reason = "the variants are the words of the specification")]
+#[allow(
+    missing_docs,
+    reason = "the variants are the words of the specification"
+)]
 pub(super) enum Kind {
     Document,
     Info,

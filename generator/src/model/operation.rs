@@ -54,7 +54,10 @@ pub struct Operation {
 
 /// HTTP methods that OpenAPI knows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[allow(missing_docs, reason = "the variants are the words of the specification")]
+#[allow(
+    missing_docs,
+    reason = "the variants are the words of the specification"
+)]
 pub enum Method {
     Get,
     Put,
@@ -112,7 +115,10 @@ pub struct Parameter {
 
 /// Where a parameter goes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
-#[allow(missing_docs, reason = "the variants are the words of the specification")]
+#[allow(
+    missing_docs,
+    reason = "the variants are the words of the specification"
+)]
 pub enum ParameterLocation {
     Path,
     Query,
