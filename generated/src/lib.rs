@@ -102,10 +102,10 @@ pub use error_type::ErrorType;
 )]
 pub use umbrella::{Botpress, BotpressBuilder};
 pub use support::{
-    ApiError, Attempt, Date, DateTime, Download, Error, ErrorKind, Events, FailedAttempt,
-    Intercepting, Interceptor, Items, JsonObject, Multipart, Nullable, Outcome, Pages,
-    Part, RawRequest, Records, Response, RetryBudget, RetryPolicy, Token, TokenSource,
-    Upload,
+    ApiError, Async, Attempt, Builder, Date, DateTime, Download, Error, ErrorKind,
+    Events, FailedAttempt, Intercepting, Interceptor, Items, JsonObject, Mode, Multipart,
+    Nullable, Outcome, Pages, Part, RawRequest, Records, Response, RetryBudget,
+    RetryPolicy, Sending, SetUp, Token, TokenSource, Upload,
 };
 pub use http;
 

@@ -44,6 +44,7 @@ mod header;
 mod interceptor;
 mod json;
 mod json_object;
+mod mode;
 mod multipart;
 mod nullable;
 mod open_enum;
@@ -52,9 +53,12 @@ mod paging;
 mod prepare;
 mod raw;
 mod records;
+mod request;
 mod response;
 mod retry;
 mod security;
+mod sending;
+mod setup;
 mod spec;
 mod sse;
 mod target;
@@ -80,6 +84,7 @@ pub use events::Events;
 pub use fake::{FakeAnswer, FakeRequest, FakeStream, FakeTransport, fixture};
 pub use interceptor::{Attempt, Intercepting, Interceptor, Outcome};
 pub use json_object::{Key, required};
+pub use mode::{Async, Mode};
 pub use multipart::{Multipart, Part};
 pub use nullable::Nullable;
 pub use open_enum::open_text;
@@ -89,11 +94,13 @@ pub use raw::RawRequest;
 pub use records::Records;
 pub use response::Response;
 pub use retry::{FailedAttempt, RetryBudget, RetryPolicy};
+pub use sending::{Empty, Json, Optional, Sending, Status, Text, Whole};
+pub use setup::{Builder, SetUp};
 pub use spec::{
     ClientSpec, CredentialKind, CredentialSpec, ErrorShape, HeaderSpec, ServerVariable,
     TokenEndpoint,
 };
-pub use token::{Fetching, Token, TokenSource};
+pub use token::{Fetching, Token, TokenSource, Tokens};
 pub use transfer::{Download, Transfer};
 pub use typed_headers::{FromHeaders, Headers};
 pub use union::{union_order, union_read, union_tag};
@@ -109,6 +116,8 @@ pub(crate) use json_object::json_object;
     reason = "a client whose document has no enums or objects expands none of these"
 )]
 pub(crate) use open_enum::{open_enum, open_enum_common, open_int_enum};
+#[allow(unused_imports)]
+pub(crate) use request::request;
 
 /// A JSON object: names to values, in the order in which they stand.
 pub type JsonObject = serde_json::Map<String, serde_json::Value>;

@@ -204,14 +204,14 @@ impl Walk {
 impl<P: DeserializeOwned> Pages<P> {
     /// Pages of `call`. `token` finds, in a page, what the parameter of index `token_parameter` must be for the next
     /// one; nothing or the empty text ends. `token_at` is the JSON pointer to the same, for a page that can't be read.
-    pub fn new(
-        call: Call,
+    pub fn new<M>(
+        call: Call<M>,
         token_parameter: usize,
         token_at: &'static str,
         token: fn(&P) -> Option<&str>,
     ) -> Self {
         Self {
-            walk: Walk::new(call, token_parameter, token_at),
+            walk: Walk::new(call.in_mode(), token_parameter, token_at),
             token,
             page: PhantomData,
         }

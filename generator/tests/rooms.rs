@@ -232,7 +232,7 @@ fn only_readers_know_a_version() {
         "\"definitions\"",
     ];
     only(
-        &["spec/read", "check", "diff/limits.rs"],
+        &["version.rs", "spec/read", "check", "diff/limits.rs"],
         &versions,
         "read `spec` instead",
     );

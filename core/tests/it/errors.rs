@@ -15,7 +15,7 @@ async fn error(status: &'static str, headers: &'static str, body: &'static str) 
     server
         .client()
         .call(&GET_ONE)
-        .arg(0, "a")
+        .arg_at(0, "a")
         .send_empty()
         .await
         .unwrap_err()

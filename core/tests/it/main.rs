@@ -27,6 +27,8 @@ mod objects;
 mod paging;
 mod raw;
 mod redirects;
+#[cfg(feature = "blocking")]
+mod request;
 #[cfg(feature = "test-util")]
 mod retries;
 mod secrets;

@@ -26,9 +26,12 @@ struct Page {
 }
 
 fn pages(server: &Server) -> Pages<Page> {
-    Pages::new(server.client().call(&LIST).arg(0, 2), 1, "/next", |page| {
-        page.next.as_deref()
-    })
+    Pages::new(
+        server.client().call(&LIST).arg_at(0, 2),
+        1,
+        "/next",
+        |page| page.next.as_deref(),
+    )
 }
 
 fn items(server: &Server) -> Items<Page, u32> {
@@ -98,7 +101,7 @@ async fn a_token_that_repeats_is_an_error_after_its_page() {
 #[tokio::test]
 async fn the_token_that_paging_begins_with_counts_as_read() {
     let server = Server::new(|_, _| ok(r#"{"items":[1],"next":"mine"}"#)).await;
-    let call = server.client().call(&LIST).arg(1, "mine");
+    let call = server.client().call(&LIST).arg_at(1, "mine");
     let mut pages: Pages<Page> = Pages::new(call, 1, "/next", |page| page.next.as_deref());
     pages.try_next().await.unwrap().unwrap();
     assert!(pages.try_next().await.is_err());

@@ -40,7 +40,7 @@ async fn secrets_are_in_no_debug_text() {
     let client = builder("http://127.0.0.1:9").build().unwrap();
     let call = client
         .call(&ALL)
-        .arg(0, SECRET)
+        .arg_at(0, SECRET)
         .header("x-other", SECRET)
         .json(&SECRET);
     let pages = Pages::<Option<String>>::new(call.clone(), 0, "/next", |_| None);
@@ -84,7 +84,7 @@ async fn secrets_are_in_no_error() {
         let client = builder(&server.origin).build().unwrap();
         let error = client
             .call(&ALL)
-            .arg(0, SECRET)
+            .arg_at(0, SECRET)
             .send::<Option<u8>>()
             .await
             .unwrap_err();
@@ -110,7 +110,7 @@ async fn secrets_are_in_no_error() {
     assert!(!shown(&error).contains(SECRET), "{}", shown(&error));
     let error = client
         .call(&ALL)
-        .arg(0, format!("{SECRET}\n"))
+        .arg_at(0, format!("{SECRET}\n"))
         .send_empty()
         .await
         .unwrap_err();

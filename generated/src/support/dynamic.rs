@@ -6,9 +6,24 @@ use super::JsonObject;
 use super::call::Call;
 use super::client::Client;
 use super::error::Error;
+use super::mode::Mode;
 use super::operation::{BodyKind, Location, Operation};
+use super::sending::Sending;
 
 impl Client {
+    /// [`Client::call_dynamic`] in any way.
+    pub fn call_dynamic_in<M: Mode>(
+        &self,
+        operations: &'static [&'static Operation],
+        operation_id: &str,
+        arguments: Value,
+    ) -> M::Sent<Value> {
+        let (client, id) = (self.clone(), operation_id.to_owned());
+        M::send(Sending::new(async move {
+            client.call_dynamic(operations, &id, arguments).await
+        }))
+    }
+
     /// Calls one of `operations` by its id. Each member of `arguments` goes to the parameter of that name, or to the
     /// client-wide header of that name, or into the body; a body that is no plain object is the member `body`.
     ///

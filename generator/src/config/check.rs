@@ -27,7 +27,9 @@ const ROOT: &[&str] = &[
 /// Types at the root of each crate, and those that the umbrella uses.
 const ROOT_TYPES: &[&str] = &[
     "ApiError",
+    "Async",
     "Attempt",
+    "Builder",
     "Client",
     "ClientBuilder",
     "Download",
@@ -42,6 +44,7 @@ const ROOT_TYPES: &[&str] = &[
     "FakeTransport",
     "Interceptor",
     "Items",
+    "Mode",
     "Multipart",
     "Outcome",
     "Pages",
@@ -51,6 +54,11 @@ const ROOT_TYPES: &[&str] = &[
     "Response",
     "RetryBudget",
     "RetryPolicy",
+    "Sending",
+    "SetUp",
+    "Settings",
+    "TokenSource",
+    "Tokens",
     "Upload",
 ];
 

@@ -26,6 +26,14 @@ pub struct Config {
     pub defaults: Settings,
     /// The APIs, by the Rust module each becomes.
     pub apis: IndexMap<String, Settings>,
+    /// Folders that documents may refer to files in, beside those that the documents are in; relative to the
+    /// configuration.
+    #[serde(default)]
+    pub allow_dirs: Vec<String>,
+    /// Files that are read where documents refer to a URL, relative to the configuration; a URL that ends with `/` is a
+    /// folder of files.
+    #[serde(default)]
+    pub sources: IndexMap<String, String>,
     /// What the service says in its error bodies.
     #[serde(default)]
     pub errors: ErrorsConfig,
@@ -316,7 +324,7 @@ impl ApiConfig {
     }
 
     /// What the passes are told.
-    pub(crate) fn passes(&self) -> passes::Settings {
+    pub fn passes(&self) -> passes::Settings {
         passes::Settings {
             headers: self.headers.clone(),
             credentials: self.credentials.clone(),
@@ -446,6 +454,8 @@ impl Config {
         documents: &[(String, String)],
     ) -> Result<Self, String> {
         let mut config = Self {
+            allow_dirs: Vec::new(),
+            sources: IndexMap::new(),
             package: PackageConfig {
                 name,
                 version: Spanned::new(0..0, "0.1.0".to_owned()),

@@ -155,6 +155,7 @@ fn spoken(api: &crate::model::Api, ty: &Ty) -> String {
         Ty::Bytes => "bytes".to_owned(),
         Ty::JsonObject => "any object".to_owned(),
         Ty::List(_) => "a list".to_owned(),
+        Ty::Tuple(items) => format!("a list of {}, each described", items.len()),
         Ty::Map(_) => "a map".to_owned(),
         Ty::Nullable(inner) | Ty::Boxed(inner) => spoken(api, inner),
         Ty::Named(id) => {
@@ -163,7 +164,7 @@ fn spoken(api: &crate::model::Api, ty: &Ty) -> String {
                 TypeKind::Object(_) => "the object",
                 TypeKind::Enum(_) => "one of the values of",
                 TypeKind::Union(_) => "one of the variants of",
-                TypeKind::Alias(_) => "the type",
+                TypeKind::Alias(_) | TypeKind::Wrapper(_) => "the type",
             };
             format!("{what} `{}`", ty.name)
         }

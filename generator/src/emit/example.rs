@@ -31,22 +31,16 @@ pub(super) struct Example {
 }
 
 impl Example {
-    /// `client` is where the client stands in the API's module.
     fn print(
         api: &Api,
         package: &str,
-        client: &str,
         tokens: &TokenStream,
         flavour: Flavour,
     ) -> Result<Self, EmitError> {
         let code = print::statements(tokens)?;
         let module = api.module.trim_start_matches("r#");
         let types = code.iter().any(|line| line.contains("types::"));
-        let names = if types {
-            format!("{{{client}, types}}")
-        } else {
-            client.to_owned()
-        };
+        let names = if types { "{Client, types}" } else { "Client" };
         Ok(Self {
             imports: format!("use {package}::{module}::{names};"),
             parameters: "client: Client",
@@ -83,7 +77,7 @@ impl Example {
 }
 
 fn fence(lines: impl Iterator<Item = String>) -> Vec<String> {
-    let tail = ["# Ok(())", "# }", "```"].map(str::to_owned);
+    let tail = ["# Ok(()) }", "```"].map(str::to_owned);
     iter::once("```no_run".to_owned())
         .chain(lines)
         .chain(tail)
@@ -95,7 +89,6 @@ pub(super) fn of_operation(
     api: &Api,
     operation: &Operation,
     package: &str,
-    flavour: Flavour,
 ) -> Result<Option<Example>, EmitError> {
     let carries_body = operation
         .body
@@ -105,13 +98,9 @@ pub(super) fn of_operation(
     {
         return Ok(None);
     }
-    let client = match flavour {
-        Flavour::Async => "Client",
-        Flavour::Blocking => "blocking::Client",
-    };
-    let statements = statements(api, operation, flavour);
+    let statements = statements(api, operation, Flavour::Async);
     statements
-        .map(|statements| Example::print(api, package, client, &statements, flavour))
+        .map(|statements| Example::print(api, package, &statements, Flavour::Async))
         .transpose()
 }
 
@@ -169,10 +158,8 @@ fn statements(api: &Api, operation: &Operation, flavour: Flavour) -> Option<Toke
                 println!("{event:?}");
             }
         },
-        (false, _) => {
-            let awaited = flavour.awaited();
-            quote! { let answer = #request.send()#awaited?; }
-        }
+        (false, Flavour::Async) => quote! { let response = #request.await?; },
+        (false, Flavour::Blocking) => quote! { let response = #request.send()?; },
     })
 }
 
@@ -246,6 +233,12 @@ fn exact(api: &Api, ty: &Ty, depth: usize) -> Option<TokenStream> {
                 quote! { Vec::from([#item]) }
             }
         }
+        Ty::Tuple(items) => {
+            let items = items.iter();
+            let items: Option<Vec<_>> = items.map(|item| exact(api, item, depth + 1)).collect();
+            let items = items?;
+            quote! { (#(#items,)*) }
+        }
         Ty::Map(value) => {
             let value = exact(api, &value, depth + 1)?;
             quote! { std::collections::BTreeMap::from([("…".to_owned(), #value)]) }
@@ -276,7 +269,7 @@ fn named(api: &Api, ty: &Type, depth: usize) -> Option<TokenStream> {
             let arguments = arguments(api, ty, object, depth)?;
             Some(quote! { types::#name::new(#(#arguments),*) })
         }
-        TypeKind::Object(_) | TypeKind::Alias(_) => None,
+        TypeKind::Object(_) | TypeKind::Alias(_) | TypeKind::Wrapper(_) => None,
     }
 }
 
@@ -394,7 +387,7 @@ fn begun(
         #statements
     };
     // Both are set up by the one builder.
-    let example = Example::print(api, package, "Client", &statements, flavour)?;
+    let example = Example::print(api, package, &statements, flavour)?;
     Ok(Some(Example {
         parameters: "",
         ..example

@@ -3,8 +3,11 @@
 mod package;
 mod read;
 
+use std::collections::BTreeMap;
+
 use crate::config::{ApiConfig, Config};
 use crate::emit::{self, CrateOptions, OutFile, Templates};
+use crate::gather::Files;
 use crate::model::Api;
 use crate::modelled::{Modelled, Unused, model};
 use crate::passes::NameLock;
@@ -33,6 +36,8 @@ pub struct Input {
     pub documents: Vec<InputDocument>,
     /// Other files that the configuration names: texts of licences, examples, extensions and overlays.
     pub texts: Vec<InputDocument>,
+    /// The other files of documents that refer to some, by the documents' names in the configuration.
+    pub files: BTreeMap<String, Files>,
 }
 
 /// One document, or another file.

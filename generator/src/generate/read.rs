@@ -5,6 +5,7 @@ use std::fmt;
 use super::{Input, InputDocument};
 use crate::config::ApiConfig;
 use crate::diagnostic::Diagnostics;
+use crate::gather::gather;
 use crate::report::{self, Record};
 use crate::source::{Document, Unreadable};
 
@@ -67,8 +68,15 @@ pub fn read_document(
         })
     };
     let InputDocument { name, bytes, .. } = given(&input.documents, &config.document)?;
-    let document = Document::read(name, bytes)
-        .map_err(|wrong| unreadable(std::slice::from_ref(&*wrong), style))?;
+    let document =
+        Document::read(name, bytes).map_err(|wrong| unreadable(std::iter::once(&*wrong), style))?;
+    let document = match input.files.get(&config.document) {
+        Some(files) if files.unreadable().next().is_some() => {
+            return Err(unreadable(files.unreadable(), style));
+        }
+        Some(files) => gather(document, files),
+        None => document,
+    };
     let overlays = config.overlays.iter();
     let overlays: Result<Vec<InputDocument>, Failure> =
         overlays.map(|file| given(&input.texts, file)).collect();
@@ -102,7 +110,11 @@ pub(crate) fn read_overlays(
 }
 
 /// What is wrong with texts that can't be used.
-pub(crate) fn unreadable(wrong: &[Unreadable], style: report::Style) -> Failure {
+pub(crate) fn unreadable<'u>(
+    wrong: impl IntoIterator<Item = &'u Unreadable>,
+    style: report::Style,
+) -> Failure {
+    let wrong: Vec<&Unreadable> = wrong.into_iter().collect();
     let texts: Vec<String> = wrong
         .iter()
         .map(|wrong| report::render(&wrong.source, &wrong.diagnostics.0, style))

@@ -53,7 +53,7 @@ pub struct Operation {
 }
 
 /// HTTP methods that OpenAPI knows.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[allow(
     missing_docs,
     reason = "the variants are the words of the specification"
@@ -67,11 +67,15 @@ pub enum Method {
     Head,
     Patch,
     Trace,
+    /// Asks a question that is in the body, and changes nothing.
+    Query,
+    /// Any other, as HTTP writes it.
+    Other(String),
 }
 
 impl Method {
     /// As HTTP writes it.
-    pub fn as_str(self) -> &'static str {
+    pub fn as_str(&self) -> &str {
         match self {
             Self::Get => "GET",
             Self::Put => "PUT",
@@ -81,6 +85,8 @@ impl Method {
             Self::Head => "HEAD",
             Self::Patch => "PATCH",
             Self::Trace => "TRACE",
+            Self::Query => "QUERY",
+            Self::Other(name) => name,
         }
     }
 }
@@ -141,6 +147,8 @@ pub enum Style {
     Space,
     /// `pipeDelimited` (query): `k=a|b`; exploded as `form`.
     Pipe,
+    /// Separated by tabs (query): `k=a%09b`. Swagger 2.0 only.
+    Tab,
     /// `deepObject`: `k[member]=a`.
     DeepObject,
     /// `k.member=a`: not in the specification, chosen by configuration.

@@ -2,7 +2,6 @@
 
 use super::circles::circles;
 use super::visit;
-use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{Api, Ty, TypeId, TypeKind};
 
 /// Marks the types that requests and responses hold.
@@ -51,7 +50,7 @@ pub(super) fn open_unreached(api: &mut Api) {
 }
 
 /// Boxes the references by which a type would hold itself.
-pub(super) fn box_recursion(api: &mut Api, diagnostics: &mut Diagnostics) {
+pub(super) fn box_recursion(api: &mut Api) {
     let direct: Vec<Vec<TypeId>> = api
         .types
         .0
@@ -71,11 +70,11 @@ pub(super) fn box_recursion(api: &mut Api, diagnostics: &mut Diagnostics) {
             visit::children_mut(ty, &mut |ty| box_direct(ty, &within));
         }
     }
-    unroll_aliases(api, diagnostics);
+    wrap_circular_aliases(api);
 }
 
-/// A type alias that stands for itself is no Rust type: its inner reference becomes any value.
-fn unroll_aliases(api: &mut Api, diagnostics: &mut Diagnostics) {
+/// A type alias that stands for itself is no Rust type: it becomes a struct around what it is.
+fn wrap_circular_aliases(api: &mut Api) {
     let aliases: Vec<Vec<TypeId>> = api
         .types
         .0
@@ -90,28 +89,10 @@ fn unroll_aliases(api: &mut Api, diagnostics: &mut Diagnostics) {
         .collect();
     let circle = circles(&aliases);
     for ((ty, targets), own) in api.types.0.iter_mut().zip(&aliases).zip(&circle) {
-        let within = |child: TypeId| circle[child.0 as usize] == *own;
-        if !targets.iter().any(|child| within(*child)) {
-            continue;
+        let within = |child: &TypeId| circle[child.0 as usize] == *own;
+        if let (true, TypeKind::Alias(target)) = (targets.iter().any(within), &ty.kind) {
+            ty.kind = TypeKind::Wrapper(target.clone());
         }
-        if let TypeKind::Alias(target) = &mut ty.kind {
-            forget(target, &within);
-        }
-        diagnostics.push(Diagnostic::new(
-            Code::ListOfItself,
-            &ty.place,
-            "this schema is a list or map of itself, which no Rust type alias can be; its elements are any JSON value",
-        ));
-    }
-}
-
-fn forget(ty: &mut Ty, within: &impl Fn(TypeId) -> bool) {
-    match ty {
-        Ty::Named(child) if within(*child) => *ty = Ty::Any,
-        Ty::List(inner) | Ty::Map(inner) | Ty::Nullable(inner) | Ty::Boxed(inner) => {
-            forget(inner, within);
-        }
-        _ => {}
     }
 }
 
@@ -120,6 +101,7 @@ fn direct_named(ty: &Ty, out: &mut Vec<TypeId>) {
     match ty {
         Ty::Named(id) => out.push(*id),
         Ty::Nullable(inner) => direct_named(inner, out),
+        Ty::Tuple(items) => items.iter().for_each(|item| direct_named(item, out)),
         _ => {}
     }
 }
@@ -128,6 +110,7 @@ fn box_direct(ty: &mut Ty, within: &impl Fn(TypeId) -> bool) {
     match ty {
         Ty::Named(child) if within(*child) => *ty = Ty::Boxed(Box::new(Ty::Named(*child))),
         Ty::Nullable(inner) => box_direct(inner, within),
+        Ty::Tuple(items) => items.iter_mut().for_each(|item| box_direct(item, within)),
         _ => {}
     }
 }

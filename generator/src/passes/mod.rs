@@ -41,7 +41,7 @@ pub fn run(
     facts::mark_uses(api);
     facts::open_unreached(api);
     facts::relax_one_way_fields(api);
-    facts::box_recursion(api, diagnostics);
+    facts::box_recursion(api);
     name::claim_all(api, settings, lock, diagnostics)
 }
 

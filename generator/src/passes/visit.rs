@@ -9,6 +9,7 @@ pub(super) fn named(ty: &Ty, f: &mut impl FnMut(TypeId)) {
         Ty::List(inner) | Ty::Map(inner) | Ty::Nullable(inner) | Ty::Boxed(inner) => {
             named(inner, f);
         }
+        Ty::Tuple(items) => items.iter().for_each(|item| named(item, f)),
         _ => {}
     }
 }
@@ -21,7 +22,7 @@ pub(super) fn children(ty: &Type, f: &mut impl FnMut(&Ty)) {
             object.additional.iter().for_each(f);
         }
         TypeKind::Union(union) => union.variants.iter().for_each(|variant| f(&variant.ty)),
-        TypeKind::Alias(ty) => f(ty),
+        TypeKind::Alias(ty) | TypeKind::Wrapper(ty) => f(ty),
         TypeKind::Enum(_) => {}
     }
 }
@@ -39,7 +40,7 @@ pub(super) fn children_mut(ty: &mut Type, f: &mut impl FnMut(&mut Ty)) {
                 .iter_mut()
                 .for_each(|variant| f(&mut variant.ty));
         }
-        TypeKind::Alias(ty) => f(ty),
+        TypeKind::Alias(ty) | TypeKind::Wrapper(ty) => f(ty),
         TypeKind::Enum(_) => {}
     }
 }

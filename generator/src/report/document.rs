@@ -1,4 +1,4 @@
-//! Findings of a document, each shown in the text that it is about: the document, or an overlay.
+//! Findings of a document, each shown in the text that it is about: the document, one of its files, or an overlay.
 
 use super::{Record, Style, records, render};
 use crate::diagnostic::Diagnostics;
@@ -10,7 +10,7 @@ impl Document {
         let texts = self.by_text(diagnostics);
         let texts = texts.iter();
         let texts: Vec<String> = texts
-            .map(|(source, diagnostics)| render(*source, &diagnostics.0, style))
+            .map(|findings| render(findings, &findings.diagnostics.0, style))
             .collect();
         texts.join("\n")
     }
@@ -20,7 +20,7 @@ impl Document {
         let texts = self.by_text(diagnostics);
         let texts = texts.iter();
         texts
-            .flat_map(|(source, diagnostics)| records(*source, &diagnostics.0))
+            .flat_map(|findings| records(findings, &findings.diagnostics.0))
             .collect()
     }
 }

@@ -120,10 +120,17 @@ fn tagged(scope: &mut Scope<'_>, union: &UnionType, tag: &Tag) -> TokenStream {
         let name = ident(&variant.name);
         quote! { Some(#(#values)|*) => #union_read(&value).map(Self::#name) }
     });
+    let otherwise = match union.variants.iter().find(|variant| variant.fallback) {
+        Some(variant) => {
+            let name = ident(&variant.name);
+            quote! { #union_read(&value).map(Self::#name) }
+        }
+        None => quote! { None },
+    };
     quote! {
         let read = match #union_tag(&value, #property).as_deref() {
             #(#arms,)*
-            _ => None,
+            _ => #otherwise,
         };
     }
 }

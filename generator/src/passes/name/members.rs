@@ -76,8 +76,10 @@ const PARTS_METHODS: &[&str] = &["clone", "into", "new", "part", "to_owned"];
 
 /// Names that emitted operation modules use for something else.
 const REQUEST_TYPES: &[&str] = &[
+    "ApiClient",
     "ApiError",
     "Argument",
+    "Async",
     "BTreeMap",
     "Body",
     "BodyKind",
@@ -103,6 +105,7 @@ const REQUEST_TYPES: &[&str] = &[
     "JsonObject",
     "Location",
     "Mismatch",
+    "Mode",
     "Multipart",
     "None",
     "Nullable",
@@ -366,7 +369,7 @@ fn members(ty: &mut Type, names: &[String]) {
             }
             union.unknown = unknown(&mut scope);
         }
-        TypeKind::Alias(_) => {}
+        TypeKind::Alias(_) | TypeKind::Wrapper(_) => {}
     }
 }
 
@@ -392,6 +395,7 @@ fn variant_name(ty: &Ty, names: &[String], whole: &[String]) -> String {
         Ty::Date => "Date".to_owned(),
         Ty::Bytes => "Bytes".to_owned(),
         Ty::List(inner) => format!("{}List", variant_name(inner, names, whole)),
+        Ty::Tuple(_) => "Tuple".to_owned(),
         Ty::Map(inner) => format!("{}Map", variant_name(inner, names, whole)),
         Ty::Nullable(inner) | Ty::Boxed(inner) => variant_name(inner, names, whole),
         Ty::Named(id) => {
