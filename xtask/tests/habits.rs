@@ -176,3 +176,35 @@ fn packages_have_the_licences_of_the_project() {
         }
     }
 }
+
+/// The tests in the tables of `SECURITY.md`.
+#[test]
+fn each_promise_of_security_has_a_test() {
+    let files = files();
+    let sources = files.iter().filter(|file| {
+        Path::new(file).extension().is_some_and(|it| it == "rs") && !file.starts_with("generated/")
+    });
+    let sources: Vec<String> = sources
+        .map(|file| fs::read_to_string(root().join(file)).unwrap())
+        .collect();
+    let security = fs::read_to_string(root().join("SECURITY.md")).unwrap();
+    let mut promises = 0;
+    for line in security.lines().filter(|line| line.starts_with("| ")) {
+        let cells: Vec<&str> = line.split('|').map(str::trim).collect();
+        let [_, promise, tests, _] = cells[..] else {
+            panic!("a table of two columns: {line}");
+        };
+        if promise == "promise" {
+            continue;
+        }
+        promises += 1;
+        let names: Vec<&str> = tests.split('`').skip(1).step_by(2).collect();
+        assert!(!names.is_empty(), "a promise without a test: {promise}");
+        for name in names {
+            let (function, module) = (format!("fn {name}()"), format!("mod {name};"));
+            let found = |text: &String| text.contains(&function) || text.contains(&module);
+            assert!(sources.iter().any(found), "there is no test {name}");
+        }
+    }
+    assert!(promises > 20, "{promises} promises");
+}
