@@ -6,7 +6,7 @@ use std::fs;
 
 use support::{Outcome, folder, run};
 
-const DOCUMENT: &str = r##"
+const DOCUMENT: &str = r#"
 openapi: 3.0.3
 info: {title: "The \"pet\"\n shop", version: '1'}
 servers: [{url: 'https://pets.test/v1'}]
@@ -45,7 +45,7 @@ paths:
     post:
       operationId: addPet
       responses: {'204': {description: ok}}
-"##;
+"#;
 
 #[test]
 fn what_is_found_becomes_settings_that_hold() -> Outcome {

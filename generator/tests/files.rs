@@ -3,8 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use botpress_codegen::source::Document;
-use botpress_codegen::{BuildError, Generator};
+use botpress_codegen::Generator;
 
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/files")

@@ -50,12 +50,11 @@ pub(super) fn argument(scope: &mut Scope<'_>, ty: &Ty, name: &Ident) -> Argument
 
 /// The call on `Call` that takes a parameter: by its name, or by its index where another one has that name.
 pub(super) fn set(operation: &Operation, index: usize, value: &TokenStream) -> TokenStream {
-    match name(operation, index) {
-        Some(name) => quote! { .arg(#name, #value) },
-        None => {
-            let index = Literal::usize_unsuffixed(index);
-            quote! { .arg_at(#index, #value) }
-        }
+    if let Some(name) = name(operation, index) {
+        quote! { .arg(#name, #value) }
+    } else {
+        let index = Literal::usize_unsuffixed(index);
+        quote! { .arg_at(#index, #value) }
     }
 }
 
@@ -66,12 +65,11 @@ pub(super) fn set_entry(
     key: &TokenStream,
     value: &TokenStream,
 ) -> TokenStream {
-    match name(operation, index) {
-        Some(name) => quote! { .entry(#name, #key, #value) },
-        None => {
-            let index = Literal::usize_unsuffixed(index);
-            quote! { .entry_at(#index, #key, #value) }
-        }
+    if let Some(name) = name(operation, index) {
+        quote! { .entry(#name, #key, #value) }
+    } else {
+        let index = Literal::usize_unsuffixed(index);
+        quote! { .entry_at(#index, #key, #value) }
     }
 }
 
