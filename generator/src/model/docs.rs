@@ -4,6 +4,7 @@ use serde::Serialize;
 
 /// Prose and limits that end up in doc comments; they never decide a type.
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct Docs {
     /// `summary`, on operations.
     pub summary: Option<String>,
@@ -19,6 +20,7 @@ pub struct Docs {
 
 /// Limits that a schema sets on a value, kept for the reader. Numbers stay as the document writes them.
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct Constraints {
     /// `format`, where it does not decide the type (`uuid`, `uri`, …).
     pub format: Option<String>,
