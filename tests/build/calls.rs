@@ -10,7 +10,7 @@ use botpress_codegen::model::{
     Api, Body, BodyKind, ObjectType, Operation, Parameter, Success, Ty, TypeKind,
 };
 
-use crate::code::{Code, Method, first, plain};
+use crate::code::{Code, Method, first, name, plain};
 
 /// All calls of all APIs: a table, and the functions that it names.
 pub(crate) fn write(apis: &[(Api, Code)]) -> String {
@@ -50,25 +50,27 @@ pub(crate) fn write(apis: &[(Api, Code)]) -> String {
 
 /// The method of an operation, and the type of its request.
 fn of<'c>(code: &'c Code, operation: &Operation) -> (&'c Method, String) {
-    let name = &operation.method_name;
-    let method = code.method("Client", name);
-    let method = method.unwrap_or_else(|| panic!("Client has no method {name}"));
+    let called = &operation.method_name;
+    let method = code.method("ApiClient", called);
+    let method = method.unwrap_or_else(|| panic!("ApiClient has no method {called}"));
     let request = method.gives.as_ref().expect("a request");
-    (method, code.outside(request))
+    (method, name(request))
 }
 
 /// The type of what a call gives, where that comes as JSON.
 fn answer(code: &Code, operation: &Operation) -> Option<String> {
     let (_, request) = of(code, operation);
-    let gives = |name: &str| code.method(&request, name)?.gives.as_ref().and_then(first);
     let kind = operation.answer()?.kind;
     if !matches!(kind, BodyKind::Json | BodyKind::Events) {
         return None;
     }
     let given = match operation.success {
-        Success::One => gives("send")?,
-        Success::OneOrEmpty => first(gives("send")?)?,
-        Success::Stream => gives("events")?,
+        Success::One => code.response(&request)?,
+        Success::OneOrEmpty => first(code.response(&request)?)?,
+        Success::Stream => {
+            let events = code.method(&request, "events")?;
+            events.gives.as_ref().and_then(first)?
+        }
         _ => return None,
     };
     Some(code.outside(given))

@@ -5,7 +5,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use quote::ToTokens as _;
-use syn::{FnArg, GenericArgument, ImplItem, Item, PathArguments, ReturnType, Type, Visibility};
+use syn::punctuated::Punctuated;
+use syn::{
+    FnArg, GenericArgument, ImplItem, Item, PathArguments, ReturnType, Token, Type, Visibility,
+};
 
 /// The code of one API.
 pub(crate) struct Code {
@@ -13,6 +16,8 @@ pub(crate) struct Code {
     methods: BTreeMap<(String, String), Method>,
     /// The names of the structs and enums in `types`.
     types: BTreeSet<String>,
+    /// What is read, by the type of the request: `request!(GetUser, Json, UserResponse)`.
+    responses: BTreeMap<String, Type>,
 }
 
 /// A public method.
@@ -28,6 +33,7 @@ impl Code {
         let mut code = Self {
             methods: BTreeMap::new(),
             types: BTreeSet::new(),
+            responses: BTreeMap::new(),
         };
         for part in ["operations", "types"] {
             for path in sources(&folder.join(part)) {
@@ -47,6 +53,17 @@ impl Code {
         let declared = match item {
             Item::Struct(it) => it.ident,
             Item::Enum(it) => it.ident,
+            Item::Macro(it) if it.mac.path.is_ident("request") => {
+                let arguments = it
+                    .mac
+                    .parse_body_with(Punctuated::<Type, Token![,]>::parse_terminated)
+                    .expect("the arguments of `request!`");
+                let mut arguments = arguments.into_iter();
+                if let (Some(request), Some(response)) = (arguments.next(), arguments.nth(1)) {
+                    self.responses.insert(name(&request), response);
+                }
+                return;
+            }
             // `open_enum! { pub enum Name: … }`
             Item::Macro(it) => {
                 let mut words = it.mac.tokens.into_iter().map(|token| token.to_string());
@@ -55,7 +72,7 @@ impl Code {
                 return;
             }
             Item::Impl(it) if it.trait_.is_none() => {
-                let of = text(&it.self_ty);
+                let of = name(&it.self_ty);
                 for member in it.items {
                     if let ImplItem::Fn(method) = member
                         && matches!(method.vis, Visibility::Public(_))
@@ -77,6 +94,11 @@ impl Code {
     /// A method of a type, when it has such a one.
     pub(crate) fn method(&self, of: &str, name: &str) -> Option<&Method> {
         self.methods.get(&(of.to_owned(), plain(name)))
+    }
+
+    /// What is read when a request is sent.
+    pub(crate) fn response(&self, request: &str) -> Option<&Type> {
+        self.responses.get(request)
     }
 
     /// A type as code outside of the crate names it, where `types` is the module of the API.
@@ -138,6 +160,15 @@ impl Method {
             },
         }
     }
+}
+
+/// The name of a type, without the path to it and without its parameters.
+pub(crate) fn name(ty: &Type) -> String {
+    match ty {
+        Type::Path(path) => path.path.segments.last().map(|it| it.ident.to_string()),
+        _ => None,
+    }
+    .unwrap_or_default()
 }
 
 /// The first type between the angle brackets of a type, as of `Result<T, Error>`.
