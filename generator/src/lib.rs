@@ -25,6 +25,7 @@
 
 pub mod build;
 pub mod diff;
+mod examples;
 mod generate;
 mod ident;
 pub mod model;

@@ -88,6 +88,11 @@ fn format_fits(format: &str, value: &Value) -> bool {
     }
 }
 
+/// The outline of a date, or of a date with a time.
+pub(crate) fn is_time(text: &str) -> bool {
+    (text.len() == 10 && is_date(text)) || is_date_time(text)
+}
+
 /// The outline of a date: digits where digits belong. Which days a month has is not asked.
 fn is_date(text: &str) -> bool {
     let mut bytes = text.bytes();

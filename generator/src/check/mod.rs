@@ -33,6 +33,7 @@ use std::collections::HashSet;
 
 use serde_json::Value;
 
+pub(crate) use fits::is_time;
 pub use reach::{Reach, Touched};
 use repair::Repair;
 pub use repair::Repairs;

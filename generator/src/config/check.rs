@@ -22,6 +22,7 @@ const ROOT: &[&str] = &[
     "rustfmt.toml",
     "src",
     "target",
+    "tests",
 ];
 
 /// Types at the root of each crate, and those that the umbrella uses.

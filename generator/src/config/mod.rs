@@ -82,6 +82,9 @@ pub struct PackageConfig {
     /// The name of a type that sets up the clients of all APIs at once; none when left out.
     #[serde(default)]
     pub umbrella: Option<String>,
+    /// The crate carries a test that reads each example of the documents into its type and writes it back.
+    #[serde(default)]
+    pub example_tests: bool,
 }
 
 /// A program that shows how the crate is used.
@@ -283,6 +286,8 @@ pub struct ApiConfig {
     pub skip: Vec<String>,
     /// See [`Settings::unreached_components`].
     pub unreached_components: Option<bool>,
+    /// See [`PackageConfig::example_tests`].
+    pub example_tests: bool,
     /// True when a caller chose among the operations, for one run: then what else the configuration
     /// says of the API need not have an effect, and the lock keeps what it holds.
     pub partial: bool,
@@ -311,6 +316,7 @@ impl ApiConfig {
             only: Vec::new(),
             skip: Vec::new(),
             unreached_components: None,
+            example_tests: false,
             partial: false,
             names: Vec::new(),
             inherited: Vec::new(),
@@ -467,6 +473,7 @@ impl Config {
                 keywords: Vec::new(),
                 examples: Vec::new(),
                 umbrella: None,
+                example_tests: false,
             },
             defaults: Settings::default(),
             apis: IndexMap::new(),
@@ -550,6 +557,7 @@ impl Config {
                     unreached_components: own
                         .unreached_components
                         .or(defaults.unreached_components),
+                    example_tests: self.package.example_tests,
                     partial: false,
                     names: own
                         .names

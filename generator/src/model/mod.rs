@@ -15,7 +15,7 @@ mod types;
 
 pub use client::{ClientHeader, Credential, CredentialKind, Server, ServerVariable};
 pub use content::{Content, FormField, Part, PartKind};
-pub use docs::{Constraints, Docs};
+pub use docs::{Constraints, Docs, Example};
 pub use operation::{
     Body, BodyKind, Method, Operation, Paging, Parameter, ParameterLocation, Style,
 };
@@ -58,6 +58,8 @@ pub struct Api {
     pub types: Types,
     /// All operations, in the document's order.
     pub operations: Vec<Operation>,
+    /// The examples of the document, where a test of them is wanted.
+    pub examples: Vec<Example>,
     /// The modules that operations and types are sorted into, in order of first use.
     pub groups: Vec<Group>,
 }

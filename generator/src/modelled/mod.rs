@@ -8,6 +8,7 @@ pub use unused::Unused;
 use crate::check;
 use crate::config::ApiConfig;
 use crate::diagnostic::Diagnostics;
+use crate::examples;
 use crate::lower::{self, LowerOptions, Lowered};
 use crate::model::Api;
 use crate::passes::{self, NameLock, Named};
@@ -124,6 +125,8 @@ fn modelled(
     stage(Stage::Passes, Moment::Begin);
     let names = passes::run(&mut api, &config.passes(), lock, &mut diagnostics);
     stage(Stage::Passes, Moment::End);
+    let value = checked.repairs.apply(document.value());
+    examples::take(&spec, &mut api, &value, config.example_tests);
     let left_out = keep_going.into_left_out();
     let unused = unused::unused(config, &api, bodies_required, &unmatched);
     let modelled = Modelled {

@@ -261,6 +261,7 @@ fn common_docs(all: &[&Docs]) -> Docs {
         description: most_said(all.iter().map(|docs| docs.description.as_ref())),
         deprecated: first.deprecated,
         default: agreed(all, |docs| &docs.default),
+        example: None,
         constraints: Constraints {
             format: agreed(&limits, |limits| &limits.format),
             min_length: agreed(&limits, |limits| &limits.min_length),
