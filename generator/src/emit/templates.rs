@@ -9,8 +9,8 @@ pub struct Templates {
     pub text: Vec<(String, String)>,
 }
 
-/// Files that are read when the generator is compiled. `core` has the sources of the support crate, whose manifest is
-/// elsewhere, since cargo packs no folder that holds another package.
+/// Files that are read when the generator is compiled. Both folders are links: `core` goes to the
+/// sources of the support crate, since cargo packages no folder in which another package stands.
 macro_rules! embed {
     ($folder:literal: $($path:literal)*) => {
         &[$(($path, include_str!(concat!("../../", $folder, $path)))),*]
