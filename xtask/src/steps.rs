@@ -84,6 +84,11 @@ const STEPS: &[Step] = &[
         &[],
     ),
     (
+        "tests: fuzz",
+        &["test", "--manifest-path", "fuzz/Cargo.toml"],
+        &[],
+    ),
+    (
         "doc tests",
         &["test", "--workspace", "--features", FEATURES, "--doc"],
         &[],
