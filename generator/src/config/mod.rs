@@ -9,7 +9,7 @@ use indexmap::IndexMap;
 use serde::Deserialize;
 use toml::Spanned;
 
-use crate::model::Style;
+use crate::model::{Style, WebhookSignature};
 use crate::passes::{self, HeaderSetting, PagingRule, Pin};
 
 pub(crate) use check::crate_name;
@@ -115,6 +115,9 @@ pub struct Settings {
     /// Environment variable that `from_env` reads the base URL from.
     #[serde(default)]
     pub base_url_env: Option<String>,
+    /// How the service signs what it sends on its own.
+    #[serde(default)]
+    pub webhook_signature: Option<WebhookSignature>,
     /// Environment variables of the credentials, by security scheme.
     #[serde(default)]
     pub credentials: Option<IndexMap<String, String>>,
@@ -266,6 +269,8 @@ pub struct ApiConfig {
     pub required_server_variables: Vec<String>,
     /// See [`Settings::base_url_env`].
     pub base_url_env: Option<String>,
+    /// See [`Settings::webhook_signature`].
+    pub webhook_signature: Option<WebhookSignature>,
     /// See [`Settings::credentials`].
     pub credentials: IndexMap<String, String>,
     /// See [`Settings::headers`].
@@ -306,6 +311,7 @@ impl ApiConfig {
             overlays: Vec::new(),
             required_server_variables: Vec::new(),
             base_url_env: None,
+            webhook_signature: None,
             credentials: IndexMap::new(),
             headers: IndexMap::new(),
             query_objects: None,
@@ -336,6 +342,7 @@ impl ApiConfig {
             credentials: self.credentials.clone(),
             required_server_variables: self.required_server_variables.clone(),
             base_url_env: self.base_url_env.clone(),
+            webhook_signature: self.webhook_signature.clone(),
             unreached_components: self.keeps_unreached_components(),
             paging: self.paging.clone(),
             names: self.names.clone(),
@@ -522,6 +529,10 @@ impl Config {
                         .base_url_env
                         .clone()
                         .or_else(|| defaults.base_url_env.clone()),
+                    webhook_signature: own
+                        .webhook_signature
+                        .clone()
+                        .or_else(|| defaults.webhook_signature.clone()),
                     credentials: own
                         .credentials
                         .clone()

@@ -301,6 +301,7 @@ fn api() -> Api {
         version: "1.2".to_owned(),
         description: None,
         base_url_env: None,
+        webhook_signature: None,
         servers: vec![Server {
             url: "https://api.test".to_owned(),
             ..Server::default()

@@ -11,7 +11,10 @@ mod operation;
 mod response;
 mod types;
 
-pub use client::{ClientHeader, Credential, CredentialKind, Server, ServerVariable};
+pub use client::{
+    ClientHeader, Credential, CredentialKind, Digest, Server, ServerVariable, SignatureEncoding,
+    WebhookSignature,
+};
 pub use content::{Content, FormField, Part, PartKind};
 pub use docs::{Constraints, Docs};
 pub use operation::{
@@ -47,6 +50,8 @@ pub struct Api {
     pub servers: Vec<Server>,
     /// The environment variable that names another base URL.
     pub base_url_env: Option<String>,
+    /// How what the service sends is signed.
+    pub webhook_signature: Option<WebhookSignature>,
     /// The security schemes that operations may ask for.
     pub credentials: Vec<Credential>,
     /// Header values that stand on the client because the operations share them.

@@ -75,6 +75,8 @@ pub(super) fn lift(api: &mut Api, settings: &Settings) {
     }
     api.client_headers = headers;
     api.base_url_env.clone_from(&settings.base_url_env);
+    api.webhook_signature
+        .clone_from(&settings.webhook_signature);
 }
 
 /// The parameters of the operation that are this header.

@@ -3,6 +3,8 @@
 use indexmap::IndexMap;
 use serde::Deserialize;
 
+use crate::model::WebhookSignature;
+
 /// Settings of all passes.
 #[derive(Debug, Clone, Default)]
 pub struct Settings {
@@ -14,6 +16,8 @@ pub struct Settings {
     pub required_server_variables: Vec<String>,
     /// The environment variable of the base URL.
     pub base_url_env: Option<String>,
+    /// How what the service sends on its own is signed.
+    pub webhook_signature: Option<WebhookSignature>,
     /// Whether components that no operation reaches are types.
     pub unreached_components: bool,
     /// How operations page.

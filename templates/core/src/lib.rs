@@ -68,6 +68,8 @@ mod transport;
 mod typed_headers;
 pub mod union;
 mod upload;
+#[cfg(feature = "webhooks")]
+mod webhook;
 
 pub use api_error::ApiError;
 pub use argument::Argument;
@@ -103,6 +105,8 @@ pub use transfer::{Download, Transfer};
 pub use typed_headers::{FromHeaders, Headers};
 pub use union::{union_order, union_read, union_tag};
 pub use upload::Upload;
+#[cfg(feature = "webhooks")]
+pub use webhook::{BadSignature, Signature, SignatureDigest, SignatureEncoding};
 
 // A client whose document has no enums or objects expands none of these.
 #[allow(unused_imports)]
