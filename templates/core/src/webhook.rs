@@ -150,15 +150,21 @@ mod tests {
     const SHA256_BASE64: &str = "W9zBRr9gdU5qBCQmCJV1x1oAPwidJzmDnexYuWTsOEM=";
     const SHA512: &str = "164b7a7bfcf819e2e395fbe73b56e0a387bd64222e831fd610270cd7ea2505549758bf75c05a994a6d034f65f8f0e6fdcaeab1a34d4a6b4b636e070a38bce737";
 
-    const PLAIN: Signature =
-        Signature::new("X-Signature", SignatureDigest::Sha256, SignatureEncoding::Hex);
+    const PLAIN: Signature = Signature::new(
+        "X-Signature",
+        SignatureDigest::Sha256,
+        SignatureEncoding::Hex,
+    );
 
     #[test]
     fn the_signature_of_the_body_is_taken_in_every_encoding() {
         assert_eq!(PLAIN.verify(KEY, DATA, SHA256), Ok(()));
         assert_eq!(PLAIN.verify(KEY, DATA, &SHA256.to_uppercase()), Ok(()));
         let prefixed = PLAIN.prefix("sha256=");
-        assert_eq!(prefixed.verify(KEY, DATA, &format!("sha256={SHA256}")), Ok(()));
+        assert_eq!(
+            prefixed.verify(KEY, DATA, &format!("sha256={SHA256}")),
+            Ok(())
+        );
         let long = Signature::new("X", SignatureDigest::Sha512, SignatureEncoding::Hex);
         assert_eq!(long.verify(KEY, DATA, SHA512), Ok(()));
         let base64 = Signature::new("X", SignatureDigest::Sha256, SignatureEncoding::Base64);
