@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use crate::diagnostic::Location;
 use crate::resolve::{FILES, Graph, reference};
-use crate::source::Document;
+use crate::source::{Document, MAX_DEPTH};
 
 /// How a reference into another file begins.
 const INTO_FILES: &str = "#/x-files/";
@@ -22,21 +22,57 @@ pub(super) fn write_out(document: &mut Document) {
     if root.get(FILES).is_none() {
         return;
     }
+    let mut budget = Budget(size(root).saturating_add(MORE));
     let mut found = Vec::new();
     texts(root, &Location::ROOT, Graph::new(root), &mut found);
-    apply(document, found);
+    apply(document, found, &mut budget);
     // The info, the paths, …: then what is in them, which may have come by this.
     for depth in 1..=3 {
         let mut found = Vec::new();
         let root = document.value();
         objects(root, &Location::ROOT, depth, Graph::new(root), &mut found);
-        apply(document, found);
+        apply(document, found, &mut budget);
     }
 }
 
-fn apply(document: &mut Document, found: Vec<(Location, Location)>) {
+/// How many values may be written out beside as many as the document has.
+const MORE: usize = 100_000;
+
+/// How many values may still be written out: what is written out may hold what is written out, and so on.
+struct Budget(usize);
+
+/// Writes out what fits. What does not stays a reference, and the checks say that it can't be one.
+fn apply(document: &mut Document, found: Vec<(Location, Location)>, budget: &mut Budget) {
     for (to, from) in found {
+        let Some(value) = from.pointer.find(document.value()) else {
+            continue;
+        };
+        let size = size(value);
+        if size > budget.0 || to.pointer.keys().count() + depth(value) > MAX_DEPTH {
+            continue;
+        }
+        budget.0 -= size;
         document.write_out(&to, &from);
+    }
+}
+
+/// How many values a value is.
+fn size(value: &Value) -> usize {
+    match value {
+        Value::Array(items) => items.iter().map(size).fold(1, usize::saturating_add),
+        Value::Object(map) => map.values().map(size).fold(1, usize::saturating_add),
+        // A long text counts for more than one.
+        Value::String(text) => 1 + text.len() / 64,
+        _ => 1,
+    }
+}
+
+/// How deep lists and objects are nested in a value.
+fn depth(value: &Value) -> usize {
+    match value {
+        Value::Array(items) => 1 + items.iter().map(depth).max().unwrap_or_default(),
+        Value::Object(map) => 1 + map.values().map(depth).max().unwrap_or_default(),
+        _ => 0,
     }
 }
 
