@@ -336,3 +336,44 @@ fn swagger_2_may_be_in_several_files_too() {
         assert!(types.contains(&format!("pub struct {name} ")), "{types}");
     }
 }
+
+/// Authors share all headers of a response, or all properties of an object, which no version of OpenAPI can refer to.
+#[test]
+fn members_that_have_names_may_be_in_another_file_together() {
+    let root = folder(
+        "names-of-members",
+        &[
+            (
+                "api/openapi.yaml",
+                &document("pet.yaml").replace(
+                    "description: ok,",
+                    "description: ok, headers: {$ref: headers.yaml},",
+                ),
+            ),
+            ("api/headers.yaml", "X-Rate: {$ref: 'one.yaml#/rate'}\n"),
+            ("api/one.yaml", "rate: {schema: {type: integer}}\n"),
+            (
+                "api/pet.yaml",
+                "type: object\nproperties: {$ref: 'members.yaml#/pet'}\n",
+            ),
+            // A property may be called as a keyword is.
+            (
+                "api/members.yaml",
+                "pet: {properties: {$ref: 'owner.yaml'}, name: {type: string}}\n",
+            ),
+            (
+                "api/owner.yaml",
+                "type: object\nproperties: {age: {type: integer}}\n",
+            ),
+        ],
+    );
+    let files = generated(&generator(&root)).output.files;
+    let all: String = files.into_iter().map(|file| file.text).collect();
+    for line in [
+        "pub properties: Option<Owner>",
+        "pub name: Option<String>",
+        "pub rate: Option<i64>",
+    ] {
+        assert!(all.contains(line), "{line}");
+    }
+}
