@@ -39,6 +39,7 @@ pub(super) fn read(root: &Value) -> Spec {
     let operations = reader.operations();
     let security_schemes = reader.security_schemes();
     reader.rest();
+    reader.discriminator_values(&components);
     let info = at(root, "info");
     Spec {
         title: text(info, "title").unwrap_or_default().to_owned(),

@@ -1,13 +1,17 @@
 //! Schemas of Swagger 2.0 to their canonical form, and the schemas that parameters, their items and headers are at the
 //! same time.
 
+use std::collections::HashSet;
+
 use serde_json::{Number, Value};
 
 use super::plain::{at, flag, list, members, text, texts};
 use super::v20::Reader;
 use crate::diagnostic::Location;
 use crate::resolve::reference;
-use crate::spec::{Additional, Bound, Discriminator, Edge, Limits, Schema, SchemaId, TypeSet};
+use crate::spec::{
+    Additional, Bound, Component, Discriminator, Edge, Limits, Mapping, Schema, SchemaId, TypeSet,
+};
 
 impl<'a> Reader<'a> {
     /// The edge from `place` to a schema that is written there, or that a reference there leads to.
@@ -89,6 +93,45 @@ impl<'a> Reader<'a> {
         schema.place = place;
         self.arena.fill(id, schema);
         id
+    }
+}
+
+/// The extensions by which a schema says which value of the discriminator means it. Otherwise its name does.
+const VALUES: [&str; 2] = ["x-discriminator-value", "x-ms-discriminator-value"];
+
+impl Reader<'_> {
+    /// Maps the values that heirs give themselves to them, at the schemas with a discriminator that they extend.
+    pub(super) fn discriminator_values(&mut self, components: &[Component]) {
+        let mut mapped: Vec<(SchemaId, Mapping)> = Vec::new();
+        for heir in components.iter().filter(|heir| !heir.schema.is_reference()) {
+            let written = self.arena.graph().value(&heir.place);
+            let value = VALUES.iter().find_map(|key| text(written?, key));
+            let Some(value) = value else { continue };
+            let mut seen = HashSet::new();
+            let mut todo = vec![heir.schema.to];
+            while let Some(next) = todo.pop() {
+                if !seen.insert(next) {
+                    continue;
+                }
+                let schema = self.arena.schema(next);
+                if schema.discriminator.is_some() && next != heir.schema.to {
+                    let mapping = Mapping {
+                        value: value.to_owned(),
+                        name: heir.name.clone(),
+                        to: Some(heir.schema.to),
+                    };
+                    mapped.push((next, mapping));
+                }
+                todo.extend(schema.all_of.iter().map(|edge| edge.to));
+            }
+        }
+        for (base, mapping) in mapped {
+            let mut schema = self.arena.schema(base).clone();
+            if let Some(discriminator) = &mut schema.discriminator {
+                discriminator.mapping.push(mapping);
+            }
+            self.arena.fill(base, schema);
+        }
     }
 }
 
