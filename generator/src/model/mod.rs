@@ -3,6 +3,8 @@
 //! Types refer to each other by index, and every list keeps the document's order. Lowering fills
 //! the model, the passes refine it, and emission only reads it. Nothing of `openapiv3` and no Rust
 //! text may stand here; the only Rust in it are the identifiers that the name pass claimed.
+//!
+//! Structs may grow (`non_exhaustive`). Enums are exhaustive: who reads a model wants to hear of a new kind from the compiler.
 
 mod client;
 mod content;
@@ -13,9 +15,10 @@ mod types;
 
 pub use client::{ClientHeader, Credential, CredentialKind, Server, ServerVariable};
 pub use content::{Content, FormField, Part, PartKind};
-pub use docs::{Constraints, Docs};
+pub use docs::{Constraints, Docs, Example};
 pub use operation::{
-    Body, BodyKind, Method, Operation, Paging, Parameter, ParameterLocation, Style,
+    Body, BodyKind, Method, NextPage, Operation, PageCount, PageInput, Paging, Parameter,
+    ParameterLocation, Style,
 };
 pub use response::{
     ByStatus, Headers, Response, ResponseHeader, StatusForm, StatusRange, StreamFormat, Success,
@@ -29,6 +32,7 @@ use serde::Serialize;
 
 /// One API: one document, which becomes one module of the crate.
 #[derive(Debug, Clone, Default, Serialize)]
+#[non_exhaustive]
 pub struct Api {
     /// The Rust module that holds the API, also the name of its cargo feature.
     pub module: String,
@@ -47,6 +51,8 @@ pub struct Api {
     pub servers: Vec<Server>,
     /// The environment variable that names another base URL.
     pub base_url_env: Option<String>,
+    /// The header in which each POST carries a key by which the service knows it again.
+    pub idempotency_header: Option<String>,
     /// The security schemes that operations may ask for.
     pub credentials: Vec<Credential>,
     /// Header values that stand on the client because the operations share them.
@@ -55,12 +61,15 @@ pub struct Api {
     pub types: Types,
     /// All operations, in the document's order.
     pub operations: Vec<Operation>,
+    /// The examples of the document, where a test of them is wanted.
+    pub examples: Vec<Example>,
     /// The modules that operations and types are sorted into, in order of first use.
     pub groups: Vec<Group>,
 }
 
 /// One source file's worth of operations or types: a path segment of the API.
 #[derive(Debug, Clone, Serialize)]
+#[non_exhaustive]
 pub struct Group {
     /// The path segment as the document writes it (`workspace-members`).
     pub segment: String,

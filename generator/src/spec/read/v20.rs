@@ -8,6 +8,7 @@ use serde_json::Value;
 
 use super::arena::Arena;
 use super::node::Node;
+use super::notes;
 use crate::diagnostic::Location;
 use crate::model::Method;
 use crate::resolve::Graph;
@@ -125,11 +126,12 @@ impl<'a> Reader<'a> {
             summary: operation.said("summary"),
             description: operation.said("description"),
             deprecated: operation.flag("deprecated"),
+            deprecation: notes::deprecation(|key| operation.get(key)),
+            internal: operation.flag("x-internal") || item.flag("x-internal"),
             tags: operation.texts("tags"),
             security: requirements(secured),
             servers: servers.unwrap_or_default(),
             servers_place: operation.place.child("schemes"),
-            callbacks: None,
             parameters: self.parameters(&written),
             body: self.body(&written, &consumes, &operation.place),
             responses: self.responses(operation, &produces),

@@ -1,6 +1,7 @@
 //! Parameters of Swagger 2.0: those that are parameters, the one that is the body, and those that make a form together.
 
 use super::node::Node;
+use super::notes;
 use super::v20::Reader;
 use crate::diagnostic::Location;
 use crate::spec::{
@@ -62,7 +63,8 @@ impl<'a> Reader<'a> {
                 explode,
                 allow_reserved: false,
                 required: parameter.flag("required"),
-                deprecated: false,
+                deprecated: parameter.flag("deprecated") || parameter.flag("x-deprecated"),
+                deprecation: notes::deprecation(|key| parameter.get(key)),
                 description: parameter.said("description"),
                 payload: Payload::Schema(self.item(parameter)),
                 place: parameter.place.clone(),

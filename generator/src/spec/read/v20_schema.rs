@@ -6,6 +6,7 @@ use std::collections::HashSet;
 use serde_json::Value;
 
 use super::node::Node;
+use super::notes;
 use super::v20::Reader;
 use crate::diagnostic::Location;
 use crate::resolve::reference;
@@ -146,15 +147,13 @@ fn keywords(node: &Node<'_>) -> Schema {
         Some(name) => TypeSet::named(name).unwrap_or_default(),
         None => TypeSet::default(),
     };
-    let listed: Vec<&Value> = node
-        .items("enum")
-        .into_iter()
-        .map(|(value, _)| value)
-        .collect();
+    let listed = node.get("enum").and_then(Value::as_array);
+    let listed = listed.map_or(&[][..], Vec::as_slice);
     let values = listed.iter().filter(|value| !value.is_null());
-    let values: Vec<Value> = values.map(|value| (*value).clone()).collect();
+    let values: Vec<Value> = values.cloned().collect();
     Schema {
         types,
+        notes: notes::of(|key| node.get(key), listed),
         null: node.flag("x-nullable") || values.len() < listed.len(),
         values: (!listed.is_empty()).then_some(values),
         format: if is_file {
