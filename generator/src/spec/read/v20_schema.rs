@@ -61,6 +61,8 @@ impl<'a> Reader<'a> {
         schema.title = node.string("title");
         schema.description = node.said("description");
         schema.read_only = node.flag("readOnly");
+        schema.deprecated = node.flag("deprecated") || node.flag("x-deprecated");
+        schema.deprecation = notes::deprecation(|key| node.get(key));
         schema.required = node.texts("required");
         schema.limits.min_properties = node.count("minProperties");
         schema.limits.max_properties = node.count("maxProperties");
