@@ -48,9 +48,11 @@ mod path;
 mod progress;
 pub mod report;
 pub mod resolve;
+mod side_by_side;
 pub mod source;
 pub mod spec;
 mod stack;
+mod timestamp;
 pub mod update;
 mod version;
 

@@ -17,7 +17,7 @@ use super::server::{GET, Reply, Request, SPEC, Server, ok, parameter};
 use super::support::blocking::{Blocking, Events, Items, Pages, wait};
 use super::support::{
     Attempt, Client, ClientBuilder, Error, Interceptor, Location, Mode, Operation,
-    Pages as AsyncPages, RetryPolicy, Style,
+    Pages as AsyncPages, Paging, Place, RetryPolicy, Style,
 };
 
 static LIST: Operation = Operation {
@@ -33,7 +33,12 @@ struct Page {
 
 fn walk(client: &Client) -> AsyncPages<Page> {
     let call = client.call_in::<Blocking>(&LIST);
-    AsyncPages::new(call, 0, "/next", |page| page.next.as_deref())
+    AsyncPages::new(
+        call,
+        Paging::token(Place::Parameter("nextToken"), "/next", |page| {
+            page.next.clone().map(Value::from)
+        }),
+    )
 }
 
 fn pages(client: &Client) -> Pages<Page> {
@@ -41,7 +46,7 @@ fn pages(client: &Client) -> Pages<Page> {
 }
 
 fn items(client: &Client) -> Items<Page, u32> {
-    Blocking::items(walk(client).items("/items", |page| page.items))
+    Blocking::items(walk(client).items("/items", |page| Some(page.items)))
 }
 
 /// A server on a runtime of its own, which ends with the test.

@@ -43,6 +43,7 @@ mod tls;
 mod tokens;
 mod traits;
 mod transfers;
+mod turns;
 mod uploads;
 mod urls;
 mod values;

@@ -3,7 +3,9 @@
 use std::time::Duration;
 
 use super::server::{GET, Reply, SPEC, Server, answer, parameter};
-use super::support::{ClientBuilder, Error, Location, Multipart, Operation, Pages, Style};
+use super::support::{
+    ClientBuilder, Error, Location, Multipart, Operation, Pages, Paging, Place, Style,
+};
 
 const SECRET: &str = "hunter2";
 
@@ -43,7 +45,10 @@ async fn secrets_are_in_no_debug_text() {
         .arg_at(0, SECRET)
         .header("x-other", SECRET)
         .json(&SECRET);
-    let pages = Pages::<Option<String>>::new(call.clone(), 0, "/next", |_| None);
+    let pages = Pages::<Option<String>>::new(
+        call.clone(),
+        Paging::token(Place::Parameter("nextToken"), "/next", |_| None),
+    );
     let form = Multipart::new()
         .text("a", SECRET)
         .bytes("b", "c", "text/plain", SECRET);
@@ -55,7 +60,7 @@ async fn secrets_are_in_no_debug_text() {
         format!("{client:#?}"),
         format!("{call:#?}"),
         format!("{pages:#?}"),
-        format!("{:#?}", pages.items("/items", |page| vec![page])),
+        format!("{:#?}", pages.items("/items", |page| Some(vec![page]))),
         format!("{form:#?}"),
     ];
     for text in texts {
