@@ -29,6 +29,8 @@ mod datetime;
 mod decode;
 #[cfg(feature = "dynamic")]
 mod dynamic;
+#[cfg(feature = "dynamic")]
+mod dynamic_parts;
 mod encode;
 mod environment;
 mod error;
