@@ -94,5 +94,5 @@ fn text(document: &Document, format: Option<Written>) -> Result<String, String> 
         Some(Written::Yaml) => Format::Yaml,
         None => document.source().format(),
     };
-    botpress_codegen::intake::write(document.value(), format)
+    botpress_codegen::update::write(document.value(), format)
 }

@@ -285,6 +285,7 @@ pub fn type_text(api: &Api, ty: &Type) -> String {
         TypeKind::Enum(_) => "enum",
         TypeKind::Union(_) => "union",
         TypeKind::Alias(_) => "alias",
+        TypeKind::Wrapper(_) => "wrapper",
     };
     let component = match &ty.component {
         Some(component) if *component == ty.name => " component".to_owned(),
@@ -349,7 +350,9 @@ pub fn type_text(api: &Api, ty: &Type) -> String {
             }
             line(&mut text, format_args!("{}: any other", union.unknown));
         }
-        TypeKind::Alias(target) => line(&mut text, format_args!("= {}", self::ty(api, target))),
+        TypeKind::Alias(target) | TypeKind::Wrapper(target) => {
+            line(&mut text, format_args!("= {}", self::ty(api, target)))
+        }
     }
     text
 }
@@ -373,6 +376,10 @@ fn field(api: &Api, field: &Field) -> String {
 pub fn ty(api: &Api, of: &Ty) -> String {
     match of {
         Ty::List(inner) => format!("[{}]", ty(api, inner)),
+        Ty::Tuple(items) => {
+            let items: Vec<String> = items.iter().map(|item| ty(api, item)).collect();
+            format!("({})", items.join(", "))
+        }
         Ty::Map(inner) => format!("{{{}}}", ty(api, inner)),
         Ty::Nullable(inner) => format!("{}|null", ty(api, inner)),
         Ty::Boxed(inner) => format!("box {}", ty(api, inner)),

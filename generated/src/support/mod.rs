@@ -8,6 +8,8 @@
 //! siblings are named with `super::` only, and macros name their helpers by `$crate::support`.
 
 #![forbid(unsafe_code)]
+// A library gives errors. Tests may panic (`clippy.toml`).
+#![warn(clippy::panic, clippy::unwrap_used)]
 
 mod api_error;
 mod argument;
@@ -106,10 +108,15 @@ pub use typed_headers::{FromHeaders, Headers};
 pub use union::{union_order, union_read, union_tag};
 pub use upload::Upload;
 
-// A client whose document has no enums or objects expands none of these.
-#[allow(unused_imports)]
+#[allow(
+    unused_imports,
+    reason = "a client whose document has no enums or objects expands none of these"
+)]
 pub(crate) use json_object::json_object;
-#[allow(unused_imports)]
+#[allow(
+    unused_imports,
+    reason = "a client whose document has no enums or objects expands none of these"
+)]
 pub(crate) use open_enum::{open_enum, open_enum_common, open_int_enum};
 #[allow(unused_imports)]
 pub(crate) use request::request;

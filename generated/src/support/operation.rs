@@ -96,6 +96,8 @@ pub enum Style {
     Space,
     /// `k=a%7Cb`.
     Pipe,
+    /// `k=a%09b`, and tabs between the values in paths and headers.
+    Tab,
     /// `k[member]=a`, however deep; the items of lists are members by their numbers (`k[0]=a`). Brackets are
     /// percent-encoded.
     DeepObject,

@@ -15,6 +15,7 @@ use http::header::{AUTHORIZATION, HeaderName, HeaderValue};
 use serde_json::Value;
 use tokio::time::Instant;
 
+use super::base_url;
 use super::body::Body;
 use super::client::Client;
 use super::encode::Query;
@@ -305,8 +306,9 @@ async fn granted(
     let body = Body::new("application/x-www-form-urlencoded", form.finish());
     // A token more does no harm.
     let policy = RetryPolicy::default().idempotent(true);
+    let url = base_url::against(&client.inner.base_url, endpoint.url)?;
     let call = client
-        .elsewhere(Method::POST, endpoint.url)
+        .elsewhere(Method::POST, &url)
         .header(AUTHORIZATION.as_str(), format!("Basic {basic}"))
         .header("accept", "application/json")
         .retry(policy)

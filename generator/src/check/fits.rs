@@ -3,10 +3,10 @@
 use serde_json::Value;
 
 use super::Check;
-use super::schema::is_a;
+use super::schema::{Types, is_a};
 use super::trail::Trail;
 use crate::diagnostic::Code;
-use crate::diagnostic::words::found;
+use crate::diagnostic::wording::{found, list};
 
 impl<'a> Check<'a> {
     /// Says when a value does not fit a schema, at the part that does not. Looks into lists and objects
@@ -43,16 +43,16 @@ impl<'a> Check<'a> {
 
 /// Why a value does not fit a schema, its members aside.
 fn misfit(schema: &Value, value: &Value) -> Option<String> {
-    let kind = schema.get("type").and_then(Value::as_str);
+    let types = Types::of(schema.as_object()?);
     if value.is_null() {
-        let nullable = schema.get("nullable") == Some(&Value::Bool(true));
-        let fits = kind.is_none() || nullable;
-        return (!fits).then(|| "it is null, and the schema is not nullable".to_owned());
+        return (!types.null).then(|| "it is null, and the schema is not nullable".to_owned());
     }
-    if let Some(kind) = kind
-        && !is_a(value, kind)
-    {
-        return Some(format!("{} is not of type `{kind}`", found(value)));
+    if !types.names.is_empty() && !types.names.iter().any(|name| is_a(value, name)) {
+        return Some(format!(
+            "{} is not of type {}",
+            found(value),
+            list(&types.names)
+        ));
     }
     if let Some(values) = schema.get("enum").and_then(Value::as_array)
         && !values.contains(value)

@@ -8,8 +8,9 @@ use std::collections::BTreeSet;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use super::{Config, ConfigError, PagingRule, Settings, position};
-use crate::passes::name::{is_module_name, is_type_name};
+use super::{Config, ConfigError, Settings, position};
+use crate::ident::{is_module_name, is_type_name};
+use crate::passes::PagingRule;
 
 /// What is at the root of each crate beside the texts of licences.
 const ROOT: &[&str] = &[

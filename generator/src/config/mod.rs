@@ -4,15 +4,13 @@
 //! the file never says what is not so.
 
 mod check;
-mod paging;
 
 use indexmap::IndexMap;
 use serde::Deserialize;
 use toml::Spanned;
 
 use crate::model::Style;
-
-pub use paging::{PagingBy, PagingRule, PagingRules};
+use crate::passes::{self, HeaderSetting, PagingRules, Pin};
 
 pub(crate) use check::crate_name;
 
@@ -28,6 +26,14 @@ pub struct Config {
     pub defaults: Settings,
     /// The APIs, by the Rust module each becomes.
     pub apis: IndexMap<String, Settings>,
+    /// Folders that documents may refer to files in, beside those that the documents are in; relative to the
+    /// configuration.
+    #[serde(default)]
+    pub allow_dirs: Vec<String>,
+    /// Files that are read where documents refer to a URL, relative to the configuration; a URL that ends with `/` is a
+    /// folder of files.
+    #[serde(default)]
+    pub sources: IndexMap<String, String>,
     /// What the service says in its error bodies.
     #[serde(default)]
     pub errors: ErrorsConfig,
@@ -114,7 +120,7 @@ pub struct Settings {
     pub credentials: Option<IndexMap<String, String>>,
     /// Headers that stand on the client, beside those that every operation declares.
     #[serde(default)]
-    pub headers: Option<IndexMap<String, HeaderConfig>>,
+    pub headers: Option<IndexMap<String, HeaderSetting>>,
     /// How object-valued query parameters are written.
     #[serde(default)]
     pub query_objects: Option<QueryObjects>,
@@ -181,18 +187,6 @@ impl Settings {
             Some((allow.span(), instead))
         })
     }
-}
-
-/// A header that stands on the client.
-#[derive(Debug, Clone, Default, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "kebab-case")]
-pub struct HeaderConfig {
-    /// Environment variable that `from_env` reads it from.
-    #[serde(default)]
-    pub env: Option<String>,
-    /// Send it only with the operations that declare it. Otherwise it goes with all.
-    #[serde(default)]
-    pub only_declared: bool,
 }
 
 /// How object-valued query parameters are written.
@@ -276,7 +270,7 @@ pub struct ApiConfig {
     /// See [`Settings::credentials`].
     pub credentials: IndexMap<String, String>,
     /// See [`Settings::headers`].
-    pub headers: IndexMap<String, HeaderConfig>,
+    pub headers: IndexMap<String, HeaderSetting>,
     /// See [`Settings::query_objects`]; none when as the document says.
     pub query_objects: Option<Style>,
     /// See [`Settings::required_bodies`].
@@ -302,17 +296,6 @@ pub struct ApiConfig {
     pub names: Vec<Pin>,
     /// The settings that come from the defaults: they need not have an effect on every API.
     pub inherited: Vec<&'static str>,
-}
-
-/// A name pin with its line in the configuration.
-#[derive(Debug, Clone)]
-pub struct Pin {
-    /// See [`NamePin::at`].
-    pub at: String,
-    /// See [`NamePin::name`].
-    pub name: String,
-    /// Line of the entry, from 1.
-    pub line: usize,
 }
 
 impl ApiConfig {
@@ -345,6 +328,20 @@ impl ApiConfig {
     pub(crate) fn keeps_unreached_components(&self) -> bool {
         let all = self.only.is_empty() && self.skip.is_empty();
         self.unreached_components.unwrap_or(all)
+    }
+
+    /// What the passes are told.
+    pub fn passes(&self) -> passes::Settings {
+        passes::Settings {
+            headers: self.headers.clone(),
+            credentials: self.credentials.clone(),
+            required_server_variables: self.required_server_variables.clone(),
+            base_url_env: self.base_url_env.clone(),
+            unreached_components: self.keeps_unreached_components(),
+            idempotency_header: self.idempotency_header.clone(),
+            paging: self.paging.clone(),
+            names: self.names.clone(),
+        }
     }
 
     /// Selects operations for one run; see [`ApiConfig::partial`].
@@ -436,7 +433,7 @@ impl Config {
                 let (line, column) = position(text, pin.span().start);
                 let complaint = if pin.as_ref().reason.trim().is_empty() {
                     "a pinned name needs a reason"
-                } else if !crate::passes::name::is_type_name(&pin.as_ref().name) {
+                } else if !crate::ident::is_type_name(&pin.as_ref().name) {
                     "a pinned name must be a Rust type name in CamelCase"
                 } else {
                     continue;
@@ -465,6 +462,8 @@ impl Config {
         documents: &[(String, String)],
     ) -> Result<Self, String> {
         let mut config = Self {
+            allow_dirs: Vec::new(),
+            sources: IndexMap::new(),
             package: PackageConfig {
                 name,
                 version: Spanned::new(0..0, "0.1.0".to_owned()),

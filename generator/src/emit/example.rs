@@ -233,6 +233,12 @@ fn exact(api: &Api, ty: &Ty, depth: usize) -> Option<TokenStream> {
                 quote! { Vec::from([#item]) }
             }
         }
+        Ty::Tuple(items) => {
+            let items = items.iter();
+            let items: Option<Vec<_>> = items.map(|item| exact(api, item, depth + 1)).collect();
+            let items = items?;
+            quote! { (#(#items,)*) }
+        }
         Ty::Map(value) => {
             let value = exact(api, &value, depth + 1)?;
             quote! { std::collections::BTreeMap::from([("…".to_owned(), #value)]) }
@@ -263,7 +269,7 @@ fn named(api: &Api, ty: &Type, depth: usize) -> Option<TokenStream> {
             let arguments = arguments(api, ty, object, depth)?;
             Some(quote! { types::#name::new(#(#arguments),*) })
         }
-        TypeKind::Object(_) | TypeKind::Alias(_) => None,
+        TypeKind::Object(_) | TypeKind::Alias(_) | TypeKind::Wrapper(_) => None,
     }
 }
 

@@ -20,7 +20,7 @@ mod flavour;
 mod layout;
 mod names;
 mod operation;
-mod parallel;
+
 mod print;
 mod scope;
 mod servers;
@@ -35,6 +35,7 @@ use std::fmt;
 
 use crate::model::Api;
 
+pub use scope::rust_type;
 pub use templates::Templates;
 
 /// What stands on the crate as a whole.

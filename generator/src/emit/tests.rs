@@ -130,6 +130,7 @@ fn types() -> Vec<Type> {
         ty,
         tag_values: vec![tag.to_owned()],
         tag_implied: false,
+        fallback: false,
         place: Location::ROOT,
     };
     let mut user = ty(

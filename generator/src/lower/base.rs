@@ -171,6 +171,7 @@ impl Lowering<'_> {
                 ty,
                 tag_values,
                 tag_implied,
+                fallback: discriminator.fallback == Some(component.schema.to),
                 place: component.place.clone(),
             });
         }

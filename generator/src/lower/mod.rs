@@ -23,6 +23,8 @@ mod scalar;
 mod schema;
 mod security;
 mod select;
+mod stream;
+mod type_set;
 mod union;
 
 use std::collections::{HashMap, HashSet, VecDeque};

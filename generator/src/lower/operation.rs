@@ -19,7 +19,7 @@ impl<'a> Lowering<'a> {
     }
 
     fn operation(&mut self, operation: &'a spec::Operation) {
-        let method = operation.method;
+        let method = &operation.method;
         let path = &operation.path;
         // Of two operations with one id, the second is called as if it had none.
         let taken = |id: &String| self.api.operations.iter().any(|other| other.id == *id);
@@ -42,12 +42,11 @@ impl<'a> Lowering<'a> {
             .and_then(|body| self.body(body));
         let (responses, errors) = self.responses(&operation.responses, method);
         let security = operation.security.iter();
-        let keys = |one: &'a spec::Requirement| one.schemes.iter().map(|(key, _)| key.clone());
-        let security = security.map(|one| keys(one).collect()).collect();
+        let security = security.map(|one| self.keys(one)).collect();
         let server = own_server(operation, &self.api.servers);
         self.api.operations.push(Operation {
             id,
-            method,
+            method: method.clone(),
             path: sent,
             server,
             docs: Docs {

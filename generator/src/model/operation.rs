@@ -53,8 +53,11 @@ pub struct Operation {
 }
 
 /// HTTP methods that OpenAPI knows.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[allow(missing_docs)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[allow(
+    missing_docs,
+    reason = "the variants are the words of the specification"
+)]
 pub enum Method {
     Get,
     Put,
@@ -64,11 +67,15 @@ pub enum Method {
     Head,
     Patch,
     Trace,
+    /// Asks a question that is in the body, and changes nothing.
+    Query,
+    /// Any other, as HTTP writes it.
+    Other(String),
 }
 
 impl Method {
     /// As HTTP writes it.
-    pub fn as_str(self) -> &'static str {
+    pub fn as_str(&self) -> &str {
         match self {
             Self::Get => "GET",
             Self::Put => "PUT",
@@ -78,6 +85,8 @@ impl Method {
             Self::Head => "HEAD",
             Self::Patch => "PATCH",
             Self::Trace => "TRACE",
+            Self::Query => "QUERY",
+            Self::Other(name) => name,
         }
     }
 }
@@ -112,7 +121,10 @@ pub struct Parameter {
 
 /// Where a parameter goes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
-#[allow(missing_docs)]
+#[allow(
+    missing_docs,
+    reason = "the variants are the words of the specification"
+)]
 pub enum ParameterLocation {
     Path,
     Query,
@@ -135,6 +147,8 @@ pub enum Style {
     Space,
     /// `pipeDelimited` (query): `k=a|b`; exploded as `form`.
     Pipe,
+    /// Separated by tabs (query): `k=a%09b`. Swagger 2.0 only.
+    Tab,
     /// `deepObject`: `k[member]=a`.
     DeepObject,
     /// `k.member=a`: not in the specification, chosen by configuration.

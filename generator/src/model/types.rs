@@ -95,6 +95,8 @@ pub enum TypeKind {
     Union(UnionType),
     /// A component that is another type under its own name (`type Tags = BTreeMap<…>`).
     Alias(Ty),
+    /// A list or map of itself, which no alias can be: a struct around it.
+    Wrapper(Ty),
 }
 
 /// A reference to a type, or a type that needs no name.
@@ -122,6 +124,8 @@ pub enum Ty {
     JsonObject,
     /// `array`.
     List(Box<Ty>),
+    /// `array` of which each element is described on its own: so many, in this order.
+    Tuple(Vec<Ty>),
     /// An object used as a map.
     Map(Box<Ty>),
     /// A value that may be null, inside a list or a map (fields say it themselves).
@@ -259,6 +263,8 @@ pub struct UnionVariant {
     /// The mapping says nothing of it, so its tag value is the component's name, unless the variant
     /// itself knows better.
     pub tag_implied: bool,
+    /// A value without a tag, or with one that no variant has, is of this variant.
+    pub fallback: bool,
     /// Where its schema stands.
     pub place: Location,
 }

@@ -11,10 +11,10 @@ use crate::diagnostic::Diagnostics;
 use crate::lower::{self, LowerOptions, Lowered};
 use crate::model::Api;
 use crate::passes::{self, NameLock, Named};
+use crate::progress::{Moment, Observer, Stage};
 use crate::source::Document;
-use crate::spec;
+use crate::spec::{self, Spec};
 use crate::stack;
-use crate::{Moment, Observer, Stage};
 use keep_going::KeepGoing;
 
 /// A document brought to the model.
@@ -47,6 +47,16 @@ pub fn model(
     lock: &NameLock,
     observer: Observer<'_>,
 ) -> Result<Modelled, Diagnostics> {
+    with_spec(document, config, lock, observer).map(|(modelled, _)| modelled)
+}
+
+/// The same, with the canonical document that the model was made of.
+pub(crate) fn with_spec(
+    document: &Document,
+    config: &ApiConfig,
+    lock: &NameLock,
+    observer: Observer<'_>,
+) -> Result<(Modelled, Spec), Diagnostics> {
     stack::large(|| modelled(document, config, lock, observer))
 }
 
@@ -55,7 +65,7 @@ fn modelled(
     config: &ApiConfig,
     lock: &NameLock,
     observer: Observer<'_>,
-) -> Result<Modelled, Diagnostics> {
+) -> Result<(Modelled, Spec), Diagnostics> {
     let module = &config.module;
     let stage = |stage, moment| observer(module, stage, moment);
     let mut diagnostics = Diagnostics::default();
@@ -78,11 +88,11 @@ fn modelled(
         only: config.only.clone(),
         skip: config.skip.clone(),
     };
-    let lowered = loop {
+    let (lowered, spec) = loop {
         let mut found = Diagnostics::default();
         let value = checked.repairs.apply(document.value());
         let lowered = match spec::read::read(&value) {
-            Ok(spec) => Some(lower::lower(&spec, &options, &mut found)),
+            Ok(spec) => Some((lower::lower(&spec, &options, &mut found), spec)),
             Err(unreadable) => {
                 found.0.extend(unreadable.0);
                 None
@@ -111,11 +121,11 @@ fn modelled(
     document.hash().clone_into(&mut api.document_hash);
 
     stage(Stage::Passes, Moment::Begin);
-    let names = passes::run(&mut api, config, lock, &mut diagnostics);
+    let names = passes::run(&mut api, &config.passes(), lock, &mut diagnostics);
     stage(Stage::Passes, Moment::End);
     let left_out = keep_going.into_left_out();
     let unused = unused::unused(config, &api, bodies_required, &unmatched);
-    Ok(Modelled {
+    let modelled = Modelled {
         api,
         names,
         diagnostics,
@@ -123,5 +133,6 @@ fn modelled(
         left_out,
         not_selected,
         unused,
-    })
+    };
+    Ok((modelled, spec))
 }

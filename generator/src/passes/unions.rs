@@ -180,6 +180,12 @@ fn same_to_readers(api: &Api, a: &Ty, b: &Ty, depth: usize) -> bool {
         (Ty::List(a), Ty::List(b))
         | (Ty::Map(a), Ty::Map(b))
         | (Ty::Nullable(a), Ty::Nullable(b)) => same_to_readers(api, a, b, depth),
+        (Ty::Tuple(a), Ty::Tuple(b)) => {
+            a.len() == b.len()
+                && a.iter()
+                    .zip(b)
+                    .all(|(a, b)| same_to_readers(api, a, b, depth))
+        }
         (Ty::Integer(_), Ty::Integer(_)) | (Ty::Float(_), Ty::Float(_)) => true,
         (Ty::Named(a), Ty::Named(b)) => match (&api.types[*a].kind, &api.types[*b].kind) {
             (TypeKind::Object(_), TypeKind::Object(_)) if depth >= DEEPEST => true,

@@ -82,7 +82,10 @@ pub enum Payload {
 
 /// Where a parameter goes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[allow(missing_docs)]
+#[allow(
+    missing_docs,
+    reason = "the variants are the words of the specification"
+)]
 pub enum In {
     Path,
     Query,
@@ -92,7 +95,10 @@ pub enum In {
 
 /// The styles of OpenAPI.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[allow(missing_docs)]
+#[allow(
+    missing_docs,
+    reason = "the variants are the words of the specification"
+)]
 pub enum Style {
     Simple,
     Label,
@@ -100,6 +106,8 @@ pub enum Style {
     Form,
     SpaceDelimited,
     PipeDelimited,
+    /// `tsv` of Swagger 2.0; later versions have no such style.
+    TabDelimited,
     DeepObject,
 }
 
@@ -123,6 +131,8 @@ pub struct Content {
     pub media_type: String,
     /// What the body holds; `None` when the document does not say.
     pub schema: Option<Edge>,
+    /// What each value of a stream is: of server-sent events, each event as an object.
+    pub item: Option<Edge>,
     /// How members of a form are written, by their names.
     pub encoding: Vec<(String, Encoding)>,
     /// Where it is written.
@@ -233,6 +243,8 @@ pub enum SecuritySchemeKind {
         /// The discovery document's URL.
         url: String,
     },
+    /// A certificate of the client, which the connection shows.
+    MutualTls,
 }
 
 /// The scheme of the header `Authorization`.

@@ -194,6 +194,10 @@ pub struct Schema {
     pub additional: Additional,
     /// Elements of an array.
     pub items: Option<Edge>,
+    /// The elements of an array that has exactly these, in this order. Empty when there may be more or fewer.
+    pub tuple: Vec<Edge>,
+    /// What the text is, once it is read: JSON of this schema.
+    pub content: Option<Edge>,
     /// All of these hold.
     pub all_of: Vec<Edge>,
     /// Exactly one of these holds.
@@ -219,6 +223,11 @@ pub struct Schema {
 }
 
 impl Schema {
+    /// True for a schema that null satisfies, and nothing else does.
+    pub fn is_only_null(&self) -> bool {
+        self.null && self.values.as_ref().is_some_and(Vec::is_empty)
+    }
+
     /// True when object keywords name or describe its members.
     pub fn has_members(&self) -> bool {
         !self.properties.is_empty() || self.additional != Additional::Unsaid
@@ -234,6 +243,8 @@ impl Schema {
         properties
             .chain(additional)
             .chain(&self.items)
+            .chain(&self.tuple)
+            .chain(&self.content)
             .chain(&self.all_of)
             .chain(&self.one_of)
             .chain(&self.any_of)
@@ -298,6 +309,8 @@ pub struct Discriminator {
     pub property: String,
     /// Which of its values means which schema.
     pub mapping: Vec<Mapping>,
+    /// The schema that values without the property, or with another value of it, are of.
+    pub fallback: Option<SchemaId>,
 }
 
 /// One value of a discriminator.

@@ -2,10 +2,12 @@
 
 use std::collections::BTreeMap;
 
+use serde::Serialize;
 use serde_json::{Number, Value};
 
 use super::JsonObject;
 use super::datetime::{Date, DateTime};
+use super::json;
 
 /// The value of a parameter.
 ///
@@ -42,6 +44,12 @@ impl Argument {
     ) -> Self {
         let members = members.into_iter();
         Self::map(members.map(|(key, value)| (key, Into::<T>::into(value))))
+    }
+
+    /// What a type is as JSON, with the numbers as they are written elsewhere. What JSON has no number for is not set.
+    pub fn of(value: &impl Serialize) -> Self {
+        let exact = json::to_value(value);
+        Self(exact.unwrap_or_else(|_| serde_json::to_value(value).unwrap_or_default()))
     }
 
     /// The value itself.

@@ -62,6 +62,15 @@ impl Part {
         Self::text(flatten::text(&value.into().into_value()))
     }
 
+    /// Several values as one text, with `separator` between them.
+    pub fn joined(separator: &str, values: impl IntoIterator<Item = impl Into<Argument>>) -> Self {
+        let values = values.into_iter().map(|value| value.into().into_value());
+        let texts: Vec<String> = values
+            .map(|value| flatten::text(&value).into_owned())
+            .collect();
+        Self::text(texts.join(separator))
+    }
+
     /// The content of a file, under the file's name. See [`Upload::file`].
     ///
     /// # Errors

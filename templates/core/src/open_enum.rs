@@ -3,8 +3,12 @@
 //! The macros write as little as they can, since a client expands them for each enum of its documents. They name their
 //! helpers by `$crate::support`, where this module stands in a generated crate.
 
-// A client expands those that its documents need, which may be none.
-#![allow(dead_code, unused_macros, unused_imports)]
+#![allow(
+    dead_code,
+    unused_macros,
+    unused_imports,
+    reason = "a client expands those that its documents need, which may be none"
+)]
 
 use std::fmt;
 use std::marker::PhantomData;

@@ -13,7 +13,9 @@ use super::layout::{self, Piece};
 use super::operation::{self, OperationText};
 use super::scope::{Need, Uses, ident};
 use super::types::{Origins, TypeText};
-use super::{CrateOptions, EmitError, OutFile, client, docs, parallel, print};
+use crate::parallel;
+
+use super::{CrateOptions, EmitError, OutFile, client, docs, print};
 
 /// What one thread emits at a time.
 enum Job {

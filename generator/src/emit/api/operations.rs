@@ -27,7 +27,9 @@ impl layout::Piece for Piece<'_> {
     }
 
     fn part(&self) -> &'static str {
-        use crate::model::Method::{Delete, Get, Head, Options, Patch, Post, Put, Trace};
+        use crate::model::Method::{
+            Delete, Get, Head, Options, Other, Patch, Post, Put, Query, Trace,
+        };
         match self.api.operations[self.text.index].method {
             Get => "get",
             Put => "put",
@@ -37,6 +39,8 @@ impl layout::Piece for Piece<'_> {
             Head => "head",
             Patch => "patch",
             Trace => "trace",
+            Query => "query",
+            Other(_) => "other",
         }
     }
 

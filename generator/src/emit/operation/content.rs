@@ -205,8 +205,14 @@ fn set(scope: &mut Scope<'_>, part: &Part) -> Argument {
             let item = scope.ty(&part.ty);
             Argument {
                 ty: quote! { impl IntoIterator<Item = impl Into<#item>> },
-                value: quote! {
-                    .set(#wire, #media_type, #name.into_iter().map(|one| #support::value(Into::<#item>::into(one))))
+                value: if let Some(separator) = part.separator {
+                    quote! {
+                        .set(#wire, #media_type, [#support::joined(#separator, #name.into_iter().map(Into::<#item>::into))])
+                    }
+                } else {
+                    quote! {
+                        .set(#wire, #media_type, #name.into_iter().map(|one| #support::value(Into::<#item>::into(one))))
+                    }
                 },
             }
         }

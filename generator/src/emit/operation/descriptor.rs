@@ -198,10 +198,11 @@ pub(super) fn form(style: Style, explode: bool) -> Ident {
         (Style::Matrix, false) => "Matrix",
         (Style::Matrix, true) => "MatrixExploded",
         // Exploded, these have nothing left to put between the values.
-        (Style::Form | Style::Space | Style::Pipe, true) => "FormExploded",
+        (Style::Form | Style::Space | Style::Pipe | Style::Tab, true) => "FormExploded",
         (Style::Form, false) => "Form",
         (Style::Space, false) => "Space",
         (Style::Pipe, false) => "Pipe",
+        (Style::Tab, false) => "Tab",
         (Style::DeepObject, _) => "DeepObject",
         (Style::Dotted, _) => "Dotted",
         (Style::Json, _) => "Json",

@@ -41,19 +41,18 @@ pub(super) fn argument(scope: &mut Scope<'_>, ty: &Ty, name: &Ident) -> Argument
         },
         _ => Argument {
             ty: scope.ty(ty),
-            value: json(name),
+            value: json(scope, name),
         },
     }
 }
 
 /// The call on `Call` that takes a parameter: by its name, or by its index where another one has that name.
 pub(super) fn set(operation: &Operation, index: usize, value: &TokenStream) -> TokenStream {
-    match name(operation, index) {
-        Some(name) => quote! { .arg(#name, #value) },
-        None => {
-            let index = Literal::usize_unsuffixed(index);
-            quote! { .arg_at(#index, #value) }
-        }
+    if let Some(name) = name(operation, index) {
+        quote! { .arg(#name, #value) }
+    } else {
+        let index = Literal::usize_unsuffixed(index);
+        quote! { .arg_at(#index, #value) }
     }
 }
 
@@ -64,12 +63,11 @@ pub(super) fn set_entry(
     key: &TokenStream,
     value: &TokenStream,
 ) -> TokenStream {
-    match name(operation, index) {
-        Some(name) => quote! { .entry(#name, #key, #value) },
-        None => {
-            let index = Literal::usize_unsuffixed(index);
-            quote! { .entry_at(#index, #key, #value) }
-        }
+    if let Some(name) = name(operation, index) {
+        quote! { .entry(#name, #key, #value) }
+    } else {
+        let index = Literal::usize_unsuffixed(index);
+        quote! { .entry_at(#index, #key, #value) }
     }
 }
 
@@ -93,13 +91,14 @@ pub(super) fn entry(scope: &mut Scope<'_>, ty: &Ty, value: &Ident) -> Option<Arg
 fn is_plain(scope: &Scope<'_>, ty: &Ty) -> bool {
     match resolve(scope.api, ty) {
         Ty::Named(id) => matches!(scope.api.types[id].kind, TypeKind::Enum(_)),
-        Ty::List(_) | Ty::Map(_) | Ty::Boxed(_) => false,
+        Ty::List(_) | Ty::Tuple(_) | Ty::Map(_) | Ty::Boxed(_) => false,
         Ty::Nullable(inner) => is_plain(scope, &inner) && target(scope.api, &inner).is_none(),
         _ => true,
     }
 }
 
-/// Writing these types as JSON can't fail: all keys are text.
-fn json(name: &Ident) -> TokenStream {
-    quote! { serde_json::to_value(&#name).unwrap_or_default() }
+/// A value whose members are written as JSON.
+fn json(scope: &mut Scope<'_>, name: &Ident) -> TokenStream {
+    let argument = scope.support("Argument");
+    quote! { #argument::of(&#name) }
 }

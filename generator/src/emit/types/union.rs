@@ -120,10 +120,16 @@ fn tagged(scope: &mut Scope<'_>, union: &UnionType, tag: &Tag) -> TokenStream {
         let name = ident(&variant.name);
         quote! { Some(#(#values)|*) => #union_read(&value).map(Self::#name) }
     });
+    let otherwise = if let Some(variant) = union.variants.iter().find(|variant| variant.fallback) {
+        let name = ident(&variant.name);
+        quote! { #union_read(&value).map(Self::#name) }
+    } else {
+        quote! { None }
+    };
     quote! {
         let read = match #union_tag(&value, #property).as_deref() {
             #(#arms,)*
-            _ => None,
+            _ => #otherwise,
         };
     }
 }

@@ -1,8 +1,9 @@
 //! Names of everything but types: fields, variants, parameters, methods, modules.
 
-use super::scope::{Scope, escape};
-use super::{status, words};
+use super::status;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::ident::words;
+use crate::ident::{Scope, escape};
 use crate::model::{
     Api, BodyKind, Content, Credential, CredentialKind, Operation, ParameterLocation, Server,
     Style, Success, Ty, Type, TypeKind, Types,
@@ -368,7 +369,7 @@ fn members(ty: &mut Type, names: &[String]) {
             }
             union.unknown = unknown(&mut scope);
         }
-        TypeKind::Alias(_) => {}
+        TypeKind::Alias(_) | TypeKind::Wrapper(_) => {}
     }
 }
 
@@ -394,6 +395,7 @@ fn variant_name(ty: &Ty, names: &[String], whole: &[String]) -> String {
         Ty::Date => "Date".to_owned(),
         Ty::Bytes => "Bytes".to_owned(),
         Ty::List(inner) => format!("{}List", variant_name(inner, names, whole)),
+        Ty::Tuple(_) => "Tuple".to_owned(),
         Ty::Map(inner) => format!("{}Map", variant_name(inner, names, whole)),
         Ty::Nullable(inner) | Ty::Boxed(inner) => variant_name(inner, names, whole),
         Ty::Named(id) => {

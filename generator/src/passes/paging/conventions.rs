@@ -1,6 +1,6 @@
 //! How most services page, for documents whose configuration has no rule: only what can hardly mean anything else.
 
-use crate::config::{PagingBy, PagingRule};
+use super::{PagingBy, PagingRule};
 use crate::model::{Api, Operation, ParameterLocation, Ty};
 
 /// A way of paging that many services share.

@@ -1,19 +1,22 @@
 //! Finds the operations that page, by the rules of the configuration, or by what most services do where it has none.
 
 mod conventions;
+mod rule;
 
-use crate::config::{ApiConfig, PagingBy, PagingRule};
+use super::Settings;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{
     Api, BodyKind, NextPage, Operation, PageCount, PageInput, Paging, ParameterLocation, Ty,
     TypeId, TypeKind,
 };
 
-pub(super) fn detect(api: &mut Api, config: &ApiConfig, diagnostics: &mut Diagnostics) {
+pub use rule::{PagingBy, PagingRule, PagingRules};
+
+pub(super) fn detect(api: &mut Api, settings: &Settings, diagnostics: &mut Diagnostics) {
     let recognised = conventions::rules();
     for index in 0..api.operations.len() {
         let operation = &api.operations[index];
-        let found = match &config.paging {
+        let found = match &settings.paging {
             None => recognised
                 .iter()
                 .filter(|convention| convention.is_of(api, operation))

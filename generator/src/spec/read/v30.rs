@@ -9,13 +9,14 @@ use openapiv3 as oas;
 use openapiv3::{OpenAPI, ReferenceOr};
 use serde::Deserialize as _;
 use serde::de::DeserializeOwned;
+use serde::de::value::MapDeserializer;
 use serde_json::Value;
 
 use super::arena::Arena;
 use super::said;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Location};
 use crate::model::Method;
-use crate::resolve::Graph;
+use crate::resolve::{FILES, Graph};
 use crate::spec::{
     Component, Content, Encoding, Flow, Header, HttpScheme, In, Operation, Parameter, Payload,
     RequestBody, Requirement, Response, SecurityScheme, SecuritySchemeKind, Server, ServerVariable,
@@ -24,7 +25,11 @@ use crate::spec::{
 
 /// Reads a document of OpenAPI 3.0.
 pub(super) fn read(root: &Value) -> Result<Spec, Diagnostics> {
-    let openapi = OpenAPI::deserialize(root).map_err(|error| {
+    // The library keeps extensions: it need not keep all other files.
+    let own = root.as_object().into_iter().flatten();
+    let own = own.filter(|(key, _)| *key != FILES);
+    let own = MapDeserializer::new(own.map(|(key, value)| (key.as_str(), value)));
+    let openapi = OpenAPI::deserialize(own).map_err(|error: serde_json::Error| {
         let message = format!("this document is not OpenAPI 3.0: {error}");
         let diagnostic = Diagnostic::new(Code::Structure, &Location::ROOT, message);
         Diagnostics(vec![diagnostic])
@@ -278,14 +283,18 @@ impl<'a> Reader<'a> {
                     .as_ref()
                     .map(|schema| self.edge(schema, place.child("schema")));
                 let at = place.child("encoding");
+                let is_form = !media_type.starts_with("multipart/");
                 let encoding = item
                     .encoding
                     .iter()
-                    .map(|(name, item)| (name.clone(), self.encoding(item, &at.child(name))))
+                    .map(|(name, item)| {
+                        (name.clone(), self.encoding(item, is_form, &at.child(name)))
+                    })
                     .collect();
                 Content {
                     media_type: media_type.clone(),
                     schema,
+                    item: None,
                     encoding,
                     place,
                 }
@@ -293,14 +302,17 @@ impl<'a> Reader<'a> {
             .collect()
     }
 
-    fn encoding(&mut self, item: &oas::Encoding, place: &Location) -> Encoding {
+    /// Styles are for forms only (3.0.3, Encoding Object).
+    fn encoding(&mut self, item: &oas::Encoding, is_form: bool, place: &Location) -> Encoding {
         let written = self.arena.graph().value(place);
         Encoding {
             content_type: item.content_type.clone(),
             headers: self.headers(&item.headers, &place.child("headers")),
-            style: item.style.as_ref().map(query_style),
+            style: item.style.as_ref().filter(|_| is_form).map(query_style),
             // The library does not tell `false` from nothing.
-            explode: written.and_then(|own| own.get("explode")?.as_bool()),
+            explode: written
+                .filter(|_| is_form)
+                .and_then(|own| own.get("explode")?.as_bool()),
             allow_reserved: item.allow_reserved,
         }
     }

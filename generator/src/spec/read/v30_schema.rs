@@ -85,7 +85,7 @@ impl Reader<'_> {
         for (keyword, members) in [("oneOf", own.one_of), ("anyOf", own.any_of)] {
             let mut edges = self.edges(members, &place.child(keyword));
             // `{enum: [null]}` is how 3.0 writes "or null".
-            edges.retain(|edge| edge.is_reference() || !self.is_null(edge.to));
+            edges.retain(|edge| edge.is_reference() || !self.arena.schema(edge.to).is_only_null());
             schema.null |= edges.len() < members.len();
             if keyword == "oneOf" {
                 schema.one_of = edges;
@@ -107,12 +107,6 @@ impl Reader<'_> {
             .collect()
     }
 
-    /// True for a schema that only null satisfies.
-    fn is_null(&self, id: SchemaId) -> bool {
-        let schema = self.arena.schema(id);
-        schema.null && schema.values.as_ref().is_some_and(Vec::is_empty)
-    }
-
     fn discriminator(&mut self, data: &SchemaData) -> Option<Discriminator> {
         let written = data.discriminator.as_ref()?;
         Some(Discriminator {
@@ -126,6 +120,7 @@ impl Reader<'_> {
                     to: self.arena.mapped(target),
                 })
                 .collect(),
+            fallback: None,
         })
     }
 }

@@ -247,14 +247,14 @@ async fn a_failed_answer_that_breaks_off_keeps_its_status() {
 
 #[derive(Debug, Deserialize)]
 struct Page {
-    #[allow(dead_code)]
+    #[allow(dead_code, reason = "it is only parsed")]
     meta: Meta,
 }
 
 #[derive(Debug, Deserialize)]
 struct Meta {
     #[serde(rename = "nextToken")]
-    #[allow(dead_code)]
+    #[allow(dead_code, reason = "it is only parsed")]
     next_token: Option<Vec<String>>,
 }
 
