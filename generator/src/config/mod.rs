@@ -67,6 +67,9 @@ pub struct PackageConfig {
     /// Texts of its licences, relative to the configuration; they stand at the crate's root.
     #[serde(default)]
     pub license_files: Vec<String>,
+    /// A text in Markdown, relative to the configuration, that the crate's documentation has as a page of its own.
+    #[serde(default)]
+    pub guide: Option<String>,
     /// Where its source is.
     #[serde(default)]
     pub repository: Option<String>,
@@ -470,6 +473,7 @@ impl Config {
                 description: "Client generated from an OpenAPI document".to_owned(),
                 license: String::new(),
                 license_files: Vec::new(),
+                guide: None,
                 repository: None,
                 authors: Vec::new(),
                 keywords: Vec::new(),
