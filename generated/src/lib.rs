@@ -75,7 +75,9 @@
 //! - `dynamic`: calls of any operation by its id, with JSON arguments
 //! - `gzip`: responses may be compressed
 //! - `http2`: HTTP/2 where the service offers it
+//! - `jiff-0-2`: times and dates convert to those of `jiff`
 //! - `preserve-order`: JSON objects without a type keep the order of their members, in all of the program
+//! - `reqwest-0-13`: a client may be given an HTTP client of `reqwest`
 //! - `test-util`: a transport that a unit test scripts, and values made from JSON
 //! - `tracing`: a span for every call, by the names of OpenTelemetry
 

@@ -95,7 +95,10 @@ fn own_segment<'a>(name: &str, value: &'a str) -> Result<&'a str, String> {
         Some(behind) => behind.split_once('/').map_or("", |(_, path)| path),
         None => value,
     };
-    let segment = segment.strip_suffix('/').filter(|_| behind.is_some()).unwrap_or(segment);
+    let segment = segment
+        .strip_suffix('/')
+        .filter(|_| behind.is_some())
+        .unwrap_or(segment);
     let odd = |c: char| c.is_whitespace() || c.is_control() || "/?#%{}".contains(c);
     if segment.is_empty() || segment.contains(odd) || matches!(segment, "." | "..") {
         return Err(format!(

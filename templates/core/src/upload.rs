@@ -73,7 +73,10 @@ impl Upload {
     fn of_file(path: &Path, facts: io::Result<Metadata>) -> Result<Self, Error> {
         let facts = facts.and_then(|facts| match facts.is_file() {
             true => Ok(facts),
-            false => Err(io::Error::new(io::ErrorKind::InvalidInput, "it is not a file")),
+            false => Err(io::Error::new(
+                io::ErrorKind::InvalidInput,
+                "it is not a file",
+            )),
         });
         let unread = |cause: io::Error| {
             let message = format!("{}: {cause}", path.display());

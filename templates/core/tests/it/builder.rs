@@ -182,8 +182,20 @@ fn a_server_variable_without_default_must_be_set() {
         assert!(format!("{client:?}").contains("/t1\""), "{client:?}");
     }
     let neither = "`tenant` of the base URL must be one part of a path, or a URL that has only this part behind its host";
-    for odd in ["a/b", "hooks.test/t1", "https://hooks.test", "https://hooks.test/a/b", "https://hooks.test/a?b", "a b", ".."] {
-        assert_eq!(reason(builder().server_variable("tenant", odd)), neither, "{odd}");
+    for odd in [
+        "a/b",
+        "hooks.test/t1",
+        "https://hooks.test",
+        "https://hooks.test/a/b",
+        "https://hooks.test/a?b",
+        "a b",
+        "..",
+    ] {
+        assert_eq!(
+            reason(builder().server_variable("tenant", odd)),
+            neither,
+            "{odd}"
+        );
     }
     // Another base URL has no variables.
     assert!(

@@ -127,7 +127,11 @@ async fn a_stream_that_breaks_fails_the_call() {
 async fn what_is_no_file_is_said_before() {
     let missing = Upload::file("/no/such/file").await.unwrap_err();
     assert_eq!(missing.kind(), ErrorKind::LocalFile);
-    assert!(missing.to_string().starts_with("the file can't be read: /no/such/file: "));
+    assert!(
+        missing
+            .to_string()
+            .starts_with("the file can't be read: /no/such/file: ")
+    );
     let folder = Upload::file(std::env::temp_dir()).await.unwrap_err();
     assert!(folder.to_string().ends_with("it is not a file"), "{folder}");
     #[cfg(feature = "blocking")]
