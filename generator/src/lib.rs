@@ -33,7 +33,9 @@ mod modelled;
 mod parallel;
 mod path;
 mod progress;
+mod side_by_side;
 mod stack;
+mod timestamp;
 mod version;
 
 // The rooms. They are public for the command line, xtask and the tests of this project alone, which look at what single

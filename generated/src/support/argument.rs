@@ -23,7 +23,7 @@ impl Argument {
         ))
     }
 
-    /// An object, in the order in which the members come.
+    /// An object.
     pub fn map(members: impl IntoIterator<Item = (impl Into<String>, impl Into<Self>)>) -> Self {
         Self(Value::Object(
             members
@@ -37,6 +37,19 @@ impl Argument {
     pub fn of(value: &impl Serialize) -> Self {
         let exact = json::to_value(value);
         Self(exact.unwrap_or_else(|_| serde_json::to_value(value).unwrap_or_default()))
+    }
+
+    /// A list of what becomes a `T`.
+    pub fn list_of<T: Into<Self>>(items: impl IntoIterator<Item = impl Into<T>>) -> Self {
+        Self::list(items.into_iter().map(Into::<T>::into))
+    }
+
+    /// An object whose members become a `T`.
+    pub fn map_of<T: Into<Self>>(
+        members: impl IntoIterator<Item = (impl Into<String>, impl Into<T>)>,
+    ) -> Self {
+        let members = members.into_iter();
+        Self::map(members.map(|(key, value)| (key, Into::<T>::into(value))))
     }
 
     /// The value itself.

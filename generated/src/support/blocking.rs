@@ -153,7 +153,7 @@ pub struct Pages<P> {
 impl<P: DeserializeOwned> Pages<P> {
     /// The items of all pages, one after the other. `items` takes them out of a page; `items_at` is the JSON pointer to
     /// them, for a page of which some can't be read.
-    pub fn items<I>(self, items_at: &'static str, items: fn(P) -> Vec<I>) -> Items<P, I> {
+    pub fn items<I>(self, items_at: &'static str, items: fn(P) -> Option<Vec<I>>) -> Items<P, I> {
         Items {
             items: self.pages.items(items_at, items),
             failed: self.failed,

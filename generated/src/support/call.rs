@@ -5,6 +5,7 @@ use std::marker::PhantomData;
 use std::time::Duration;
 
 use http::header::{AUTHORIZATION, HeaderMap};
+use reqwest::Url;
 use serde::Serialize;
 use serde_json::Value;
 
@@ -19,7 +20,7 @@ use super::error::Error;
 use super::header;
 use super::mode::Async;
 use super::multipart::Multipart;
-use super::operation::{BodyKind, Parameter};
+use super::operation::{BodyKind, Location, Parameter};
 use super::retry::RetryPolicy;
 use super::security;
 use super::target::Target;
@@ -48,6 +49,8 @@ pub struct Call<M = Async> {
     pub(super) deadline: Option<Duration>,
     pub(super) retry: Option<RetryPolicy>,
     pub(super) failure: Option<String>,
+    /// Where it is sent to in place of the operation's path: the next page of a list, within the same origin.
+    pub(super) url: Option<Url>,
     mode: PhantomData<M>,
 }
 
@@ -65,6 +68,7 @@ impl<M> Call<M> {
             deadline: None,
             retry: None,
             failure: None,
+            url: None,
             mode: PhantomData,
         }
     }
@@ -236,6 +240,7 @@ impl<M> Call<M> {
             deadline,
             retry,
             failure,
+            url,
             mode: _,
         } = self;
         Call {
@@ -250,6 +255,7 @@ impl<M> Call<M> {
             deadline,
             retry,
             failure,
+            url,
             mode: PhantomData,
         }
     }
@@ -266,6 +272,13 @@ impl<M> Call<M> {
     fn index(&self, name: &str) -> usize {
         let mut parameters = self.target.parameters().iter();
         let found = parameters.position(|parameter| parameter.name == name);
+        found.unwrap_or(usize::MAX)
+    }
+
+    /// The index of the query parameter of this name.
+    pub(super) fn query_index(&self, name: &str) -> usize {
+        let mut parameters = self.target.parameters().iter();
+        let found = parameters.position(|one| one.location == Location::Query && one.name == name);
         found.unwrap_or(usize::MAX)
     }
 
@@ -311,6 +324,12 @@ impl<M> Call<M> {
 }
 
 impl Call {
+    /// A member of the JSON body.
+    pub(super) fn member(&self, name: &str) -> Option<Value> {
+        let given = self.members.get(name).cloned();
+        given.or_else(|| self.body.as_ref()?.object()?.remove(name))
+    }
+
     /// The body with all its members.
     pub(super) fn body(&self) -> Result<Option<Upload>, Error> {
         let body = self.body.as_ref();

@@ -67,6 +67,7 @@ mod token;
 mod trace;
 mod transfer;
 mod transport;
+mod turn;
 mod typed_headers;
 pub mod union;
 mod upload;
@@ -102,6 +103,7 @@ pub use spec::{
 };
 pub use token::{Fetching, Token, TokenSource, Tokens};
 pub use transfer::{Download, Transfer};
+pub use turn::{Left, Paging, Place};
 pub use typed_headers::{FromHeaders, Headers};
 pub use union::{union_order, union_read, union_tag};
 pub use upload::Upload;
@@ -119,5 +121,6 @@ pub(crate) use open_enum::{open_enum, open_enum_common, open_int_enum};
 #[allow(unused_imports)]
 pub(crate) use request::request;
 
-/// A JSON object: names to values, in the order in which they stand.
+/// A JSON object: names to values, in the order of the names. With the feature `preserve-order` they keep the order in
+/// which they came.
 pub type JsonObject = serde_json::Map<String, serde_json::Value>;

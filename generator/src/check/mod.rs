@@ -7,6 +7,8 @@
 
 mod all_of;
 mod discriminator;
+#[cfg(test)]
+mod drops;
 mod finite;
 mod fits;
 mod names;
@@ -33,7 +35,6 @@ use std::collections::HashSet;
 
 use serde_json::Value;
 
-pub(crate) use fits::is_time;
 pub use reach::{Reach, Touched};
 use repair::Repair;
 pub use repair::Repairs;

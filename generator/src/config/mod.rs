@@ -10,7 +10,7 @@ use serde::Deserialize;
 use toml::Spanned;
 
 use crate::model::Style;
-use crate::passes::{self, HeaderSetting, PagingRule, Pin};
+use crate::passes::{self, HeaderSetting, PagingRules, Pin};
 
 pub(crate) use check::crate_name;
 
@@ -130,9 +130,13 @@ pub struct Settings {
     /// Bodies that are JSON objects are required, whatever the document says.
     #[serde(default)]
     pub required_bodies: Option<bool>,
-    /// How operations page.
+    /// The header in which each POST carries a key, fresh for each call and the same for its retries, by which the
+    /// service knows it again. A POST is retried then as other calls are.
     #[serde(default)]
-    pub paging: Option<PagingRule>,
+    pub idempotency_header: Option<String>,
+    /// How operations page. Without it, what most services do is recognised.
+    #[serde(default)]
+    pub paging: Option<PagingRules>,
     /// Operations that something is wrong with are left out, and the others made.
     #[serde(default)]
     pub keep_going: Option<bool>,
@@ -145,6 +149,9 @@ pub struct Settings {
     /// Patterns of the operations not to make.
     #[serde(default)]
     pub skip: Option<Vec<String>>,
+    /// Operations that the document marks as internal (`x-internal: true`) are not made.
+    #[serde(default)]
+    pub skip_internal: Option<bool>,
     /// Whether component schemas that no operation reaches are types too, as payloads of webhooks are. When left out they
     /// are, unless operations are selected.
     #[serde(default)]
@@ -274,8 +281,10 @@ pub struct ApiConfig {
     pub query_objects: Option<Style>,
     /// See [`Settings::required_bodies`].
     pub required_bodies: bool,
+    /// See [`Settings::idempotency_header`].
+    pub idempotency_header: Option<String>,
     /// See [`Settings::paging`].
-    pub paging: Option<PagingRule>,
+    pub paging: Option<PagingRules>,
     /// See [`Settings::keep_going`].
     pub keep_going: bool,
     /// See [`Settings::strict`].
@@ -284,6 +293,8 @@ pub struct ApiConfig {
     pub only: Vec<String>,
     /// See [`Settings::skip`].
     pub skip: Vec<String>,
+    /// See [`Settings::skip_internal`].
+    pub skip_internal: bool,
     /// See [`Settings::unreached_components`].
     pub unreached_components: Option<bool>,
     /// See [`PackageConfig::example_tests`].
@@ -310,11 +321,13 @@ impl ApiConfig {
             headers: IndexMap::new(),
             query_objects: None,
             required_bodies: false,
+            idempotency_header: None,
             paging: None,
             keep_going: false,
             strict: false,
             only: Vec::new(),
             skip: Vec::new(),
+            skip_internal: false,
             unreached_components: None,
             example_tests: false,
             partial: false,
@@ -325,7 +338,7 @@ impl ApiConfig {
 
     /// Whether components that no operation reaches are types: who selects operations wants that part of the document.
     pub(crate) fn keeps_unreached_components(&self) -> bool {
-        let all = self.only.is_empty() && self.skip.is_empty();
+        let all = self.only.is_empty() && self.skip.is_empty() && !self.skip_internal;
         self.unreached_components.unwrap_or(all)
     }
 
@@ -336,6 +349,7 @@ impl ApiConfig {
             credentials: self.credentials.clone(),
             required_server_variables: self.required_server_variables.clone(),
             base_url_env: self.base_url_env.clone(),
+            idempotency_header: self.idempotency_header.clone(),
             unreached_components: self.keeps_unreached_components(),
             paging: self.paging.clone(),
             names: self.names.clone(),
@@ -505,9 +519,11 @@ impl Config {
                     ("credentials", own.credentials.is_none()),
                     ("query-objects", own.query_objects.is_none()),
                     ("required-bodies", own.required_bodies.is_none()),
+                    ("idempotency-header", own.idempotency_header.is_none()),
                     ("paging", own.paging.is_none()),
                     ("only", own.only.is_none()),
                     ("skip", own.skip.is_none()),
+                    ("skip-internal", own.skip_internal.is_none()),
                     ("unreached-components", own.unreached_components.is_none()),
                 ];
                 ApiConfig {
@@ -541,6 +557,10 @@ impl Config {
                         .required_bodies
                         .or(defaults.required_bodies)
                         .unwrap_or(false),
+                    idempotency_header: own
+                        .idempotency_header
+                        .clone()
+                        .or_else(|| defaults.idempotency_header.clone()),
                     paging: own.paging.clone().or_else(|| defaults.paging.clone()),
                     keep_going: own.keep_going.or(defaults.keep_going).unwrap_or(false),
                     strict: own.strict.or(defaults.strict).unwrap_or(false),
@@ -554,6 +574,10 @@ impl Config {
                         .clone()
                         .or_else(|| defaults.skip.clone())
                         .unwrap_or_default(),
+                    skip_internal: own
+                        .skip_internal
+                        .or(defaults.skip_internal)
+                        .unwrap_or(false),
                     unreached_components: own
                         .unreached_components
                         .or(defaults.unreached_components),

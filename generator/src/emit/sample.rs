@@ -55,7 +55,7 @@ fn scalar(api: &Api, ty: &Ty, value: &Value, limits: &Constraints) -> Option<Tok
         Ty::Date | Ty::DateTime => {
             let written = value.as_str()?;
             let is_time = written.len() > 10;
-            let fits = crate::check::is_time(written) && is_time == (*ty == Ty::DateTime);
+            let fits = crate::timestamp::is_time(written) && is_time == (*ty == Ty::DateTime);
             let text = text(value, limits)?;
             fits.then(|| quote! { #text.parse()? })
         }

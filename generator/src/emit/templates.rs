@@ -9,8 +9,8 @@ pub struct Templates {
     pub text: Vec<(String, String)>,
 }
 
-/// Files that are read when the generator is compiled. `core` has the sources of the support crate, whose manifest is
-/// elsewhere, since cargo packs no folder that holds another package.
+/// Files that are read when the generator is compiled. Both folders are links: `core` goes to the
+/// sources of the support crate, since cargo packages no folder in which another package stands.
 macro_rules! embed {
     ($folder:literal: $($path:literal)*) => {
         &[$(($path, include_str!(concat!("../../", $folder, $path)))),*]
@@ -23,7 +23,7 @@ const CORE: &[(&str, &str)] = embed! { "core/":
     "error.rs" "error_text.rs" "events.rs" "exchange.rs" "execute.rs" "failure.rs" "fake.rs" "flatten.rs"
     "header.rs" "interceptor.rs" "json.rs" "json_object.rs" "lib.rs" "mode.rs" "multipart.rs" "nullable.rs" "open_enum.rs" "operation.rs"
     "paging.rs" "prepare.rs" "raw.rs" "records.rs" "request.rs" "response.rs" "retry.rs" "security.rs" "sending.rs" "setup.rs" "spec.rs" "sse.rs" "target.rs" "tls.rs"
-    "token.rs" "trace.rs" "transfer.rs" "transport.rs" "typed_headers.rs" "union.rs" "upload.rs"
+    "token.rs" "trace.rs" "transfer.rs" "transport.rs" "turn.rs" "typed_headers.rs" "union.rs" "upload.rs"
 };
 
 const TEXT: &[(&str, &str)] = embed! { "templates/":

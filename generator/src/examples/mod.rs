@@ -6,9 +6,9 @@
 use serde_json::Value;
 
 use crate::diagnostic::Location;
-use crate::map::{Met, walk};
 use crate::model::{Api, BodyKind, Example, Operation, Ty, TypeId, TypeKind};
 use crate::resolve::{Graph, reference};
+use crate::side_by_side::{Met, walk};
 use crate::spec::{self, Spec};
 
 /// Puts the examples of `root`, which `spec` was read from, into the model. `whole` lists those of whole values too.

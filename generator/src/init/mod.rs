@@ -13,7 +13,7 @@ use std::fmt::Write as _;
 use crate::config::ApiConfig;
 use crate::diagnostic::Diagnostics;
 use crate::model::Api;
-use crate::passes::NameLock;
+use crate::passes::{NameLock, PagingRule, PagingRules};
 use crate::source::Document;
 use crate::{Modelled, model};
 
@@ -78,7 +78,7 @@ fn section(start: &Start<'_>) -> Result<Section, Diagnostics> {
     let modelled = read(&config)?;
     let api = &modelled.api;
     let paging = paging::rules(api).into_iter().find_map(|rule| {
-        config.paging = Some(rule.clone());
+        config.paging = Some(PagingRules(vec![rule.clone()]));
         let tried = read(&config).ok()?;
         let pages = tried.api.operations.iter();
         let pages = pages.filter(|operation| operation.paging.is_some()).count();
@@ -120,13 +120,13 @@ fn left_out(text: &mut String, modelled: &Modelled) {
     }
 }
 
-fn rule_text(text: &mut String, rule: &crate::passes::PagingRule, pages: usize, api: &Api) {
+fn rule_text(text: &mut String, rule: &PagingRule, pages: usize, api: &Api) {
     let answers: Vec<String> = rule.answer.iter().map(|one| quoted(one)).collect();
     let _ = writeln!(
         text,
         "\n# {pages} of {} operations page by this: the parameter, and where the response has its next value.\npaging = {{ parameter = {}, answer = [{}] }}",
         api.operations.len(),
-        quoted(&rule.parameter),
+        quoted(rule.parameter.as_deref().unwrap_or_default()),
         answers.join(", ")
     );
 }

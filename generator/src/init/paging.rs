@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 
 use super::one_line;
 use crate::model::{Api, ObjectType, Operation, ParameterLocation, Ty, TypeKind};
-use crate::passes::PagingRule;
+use crate::passes::{PagingBy, PagingRule};
 
 /// So many rules are worth a try.
 const TRIED: usize = 8;
@@ -71,7 +71,13 @@ pub(super) fn rules(api: &Api) -> Vec<PagingRule> {
             places.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
             let count = places.iter().map(|(_, count)| count).sum();
             let answer = places.into_iter().map(|(place, _)| place).collect();
-            (count, PagingRule { parameter, answer })
+            let parameter = Some(parameter);
+            let rule = PagingRule {
+                parameter,
+                answer,
+                ..PagingRule::by(PagingBy::Token)
+            };
+            (count, rule)
         })
         .collect();
     rules.sort_by_key(|(count, _)| std::cmp::Reverse(*count));

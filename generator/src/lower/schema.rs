@@ -92,6 +92,9 @@ impl<'a> Lowering<'a> {
             docs.description.clone_from(&schema.description);
         }
         docs.deprecated |= schema.deprecated;
+        if schema.deprecation.is_some() {
+            docs.deprecation.clone_from(&schema.deprecation);
+        }
         if schema.default.is_some() {
             docs.default.clone_from(&schema.default);
         }
@@ -236,6 +239,7 @@ impl<'a> Lowering<'a> {
             docs: Docs {
                 description: schema.description.clone(),
                 deprecated: schema.deprecated,
+                deprecation: schema.deprecation.clone(),
                 ..Docs::default()
             },
             place: schema.place.clone(),

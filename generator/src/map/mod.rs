@@ -4,7 +4,6 @@
 //! it decided: the canonical document says where each schema is, and the model which type it became.
 
 mod schemas;
-mod walk;
 
 use serde::Serialize;
 
@@ -19,7 +18,6 @@ use crate::passes::NameLock;
 use crate::source::Document;
 
 pub use schemas::SchemaMap;
-pub(crate) use walk::{Met, walk};
 
 /// One API. Types are written as the API's module names them (`types::Pet`).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]

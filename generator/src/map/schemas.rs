@@ -2,10 +2,10 @@
 
 use serde::Serialize;
 
-use super::walk::{Met, walk};
 use crate::diagnostic::DocumentId;
 use crate::emit::rust_type;
 use crate::model::{Api, Ty, TypeKind};
+use crate::side_by_side::{Met, walk};
 use crate::spec::Spec;
 
 /// One schema, and the type that it became.

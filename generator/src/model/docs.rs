@@ -15,6 +15,8 @@ pub struct Docs {
     pub description: Option<String>,
     /// `deprecated: true`.
     pub deprecated: bool,
+    /// Why it is deprecated.
+    pub deprecation: Option<String>,
     /// `default`, as JSON.
     pub default: Option<serde_json::Value>,
     /// An example of the document, where it gives one of a part. It is shown in code, where it fits.

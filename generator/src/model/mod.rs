@@ -17,7 +17,8 @@ pub use client::{ClientHeader, Credential, CredentialKind, Server, ServerVariabl
 pub use content::{Content, FormField, Part, PartKind};
 pub use docs::{Constraints, Docs, Example};
 pub use operation::{
-    Body, BodyKind, Method, Operation, Paging, Parameter, ParameterLocation, Style,
+    Body, BodyKind, Method, NextPage, Operation, PageCount, PageInput, Paging, Parameter,
+    ParameterLocation, Style,
 };
 pub use response::{
     ByStatus, Headers, Response, ResponseHeader, StatusForm, StatusRange, StreamFormat, Success,
@@ -50,6 +51,8 @@ pub struct Api {
     pub servers: Vec<Server>,
     /// The environment variable that names another base URL.
     pub base_url_env: Option<String>,
+    /// The header in which each POST carries a key by which the service knows it again.
+    pub idempotency_header: Option<String>,
     /// The security schemes that operations may ask for.
     pub credentials: Vec<Credential>,
     /// Header values that stand on the client because the operations share them.

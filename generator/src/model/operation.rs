@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::content::Content;
 use super::docs::Docs;
 use super::response::{ByStatus, Headers, Response, Success};
-use super::types::{Ty, TypeId};
+use super::types::Ty;
 use crate::diagnostic::Location;
 
 /// One operation: a method on a path.
@@ -211,18 +211,71 @@ pub enum BodyKind {
     Empty,
 }
 
-/// How an operation pages: a token in the answer asks for the next page.
+/// How an operation pages. Ways to a value are indices of fields, outermost first.
 #[derive(Debug, Clone, Serialize)]
 #[non_exhaustive]
 pub struct Paging {
-    /// Index of the token parameter in `Operation::parameters`.
-    pub token_parameter: usize,
-    /// Indices of the fields that lead from the answer to its token, outermost first.
-    pub token_path: Vec<usize>,
-    /// Index of the answer's field that holds the items.
-    pub items_field: usize,
+    /// How the next page is asked for.
+    pub next: NextPage,
+    /// The way from a page to its items; empty when it is a list itself.
+    pub items_at: Vec<usize>,
     /// The type of one item.
     pub item: Ty,
-    /// The answer's type.
-    pub page: TypeId,
+    /// The type of a page.
+    pub page: Ty,
+}
+
+/// How the next page is asked for.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub enum NextPage {
+    /// By a token that the page has.
+    Token {
+        /// Where the request takes it.
+        input: PageInput,
+        /// The way to it.
+        at: Vec<usize>,
+    },
+    /// By the number of items before it.
+    Offset {
+        /// Where the request takes it.
+        input: PageInput,
+        /// What a page tells of those behind it.
+        count: PageCount,
+    },
+    /// By its number.
+    Number {
+        /// Where the request takes it.
+        input: PageInput,
+        /// The number of the first page.
+        first: u64,
+        /// What a page tells of those behind it.
+        count: PageCount,
+    },
+    /// By a URL that the page has.
+    Url {
+        /// The way to it.
+        at: Vec<usize>,
+    },
+    /// By a URL in the header `link` of the response.
+    Link,
+}
+
+/// Where a request says which page it asks for.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub enum PageInput {
+    /// In the query: an index into `Operation::parameters`.
+    Parameter(usize),
+    /// In this member of the body.
+    Member(String),
+}
+
+/// What a page tells of those behind it, where pages are counted, and the way to it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub enum PageCount {
+    /// Nothing.
+    Unknown,
+    /// Whether there are more.
+    More(Vec<usize>),
+    /// How many items there are in all; how many pages, where these are numbered.
+    Total(Vec<usize>),
 }

@@ -234,6 +234,10 @@ pub struct EnumVariant {
     pub wire: String,
     /// The Rust variant. Empty until the name pass.
     pub name: String,
+    /// What the document calls the value beside its wire form.
+    pub called: Option<String>,
+    /// What the document says of it.
+    pub description: Option<String>,
 }
 
 /// `oneOf` or `anyOf`.
@@ -242,6 +246,8 @@ pub struct EnumVariant {
 pub struct UnionType {
     /// How the variants are told apart.
     pub tag: Option<Tag>,
+    /// What arrived is named beside it: the tag values are names of webhooks, and no value says which it is.
+    pub by_name: bool,
     /// The variants, in the document's order.
     pub variants: Vec<UnionVariant>,
     /// Rust name of the variant for a value that fits none. Empty until the name pass.

@@ -89,6 +89,7 @@ fn modelled(
         required_bodies: config.required_bodies,
         only: config.only.clone(),
         skip: config.skip.clone(),
+        skip_internal: config.skip_internal,
     };
     let (lowered, spec) = loop {
         let mut found = Diagnostics::default();
@@ -118,6 +119,7 @@ fn modelled(
         bodies_required,
         object_nodes,
         not_selected,
+        internal,
         unmatched,
     } = lowered;
     document.hash().clone_into(&mut api.document_hash);
@@ -128,7 +130,7 @@ fn modelled(
     let value = checked.repairs.apply(document.value());
     examples::take(&spec, &mut api, &value, config.example_tests);
     let left_out = keep_going.into_left_out();
-    let unused = unused::unused(config, &api, bodies_required, &unmatched);
+    let unused = unused::unused(config, &api, bodies_required, internal, &unmatched);
     let modelled = Modelled {
         api,
         names,

@@ -75,6 +75,8 @@ pub(super) fn lift(api: &mut Api, settings: &Settings) {
     }
     api.client_headers = headers;
     api.base_url_env.clone_from(&settings.base_url_env);
+    let key = settings.idempotency_header.as_ref();
+    api.idempotency_header = key.map(|name| name.to_ascii_lowercase());
 }
 
 /// The parameters of the operation that are this header.

@@ -21,7 +21,8 @@ use crate::diagnostic::Diagnostics;
 use crate::model::{Api, Ty, TypeId};
 
 pub use name::{NameLock, Named};
-pub use settings::{HeaderSetting, PagingRule, Pin, Settings};
+pub use paging::{PagingBy, PagingRule, PagingRules};
+pub use settings::{HeaderSetting, Pin, Settings};
 
 /// Runs all passes over a raw model.
 pub fn run(

@@ -3,6 +3,8 @@
 use indexmap::IndexMap;
 use serde::Deserialize;
 
+use super::paging::PagingRules;
+
 /// Settings of all passes.
 #[derive(Debug, Clone, Default)]
 pub struct Settings {
@@ -16,8 +18,10 @@ pub struct Settings {
     pub base_url_env: Option<String>,
     /// Whether components that no operation reaches are types.
     pub unreached_components: bool,
-    /// How operations page.
-    pub paging: Option<PagingRule>,
+    /// The header that carries a key for each POST.
+    pub idempotency_header: Option<String>,
+    /// How operations page. Without it, what most services do is recognised.
+    pub paging: Option<PagingRules>,
     /// Names given by hand.
     pub names: Vec<Pin>,
 }
@@ -32,16 +36,6 @@ pub struct HeaderSetting {
     /// Send it only with the operations that declare it. Otherwise it goes with all.
     #[serde(default)]
     pub only_declared: bool,
-}
-
-/// How operations page.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "kebab-case")]
-pub struct PagingRule {
-    /// The query parameter that takes the token.
-    pub parameter: String,
-    /// Where the response has the next token, by preference (`meta.nextToken`).
-    pub answer: Vec<String>,
 }
 
 /// A name given by hand, with its line in the configuration.

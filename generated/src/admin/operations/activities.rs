@@ -2,7 +2,7 @@
 
 use crate::admin::operations::parameter;
 use crate::admin::{ApiClient, types};
-use crate::support::{Async, Call, Location, Mode, Operation, Pages, Style};
+use crate::support::{Async, Call, Location, Mode, Operation, Pages, Paging, Style};
 
 pub(crate) static LIST_ACTIVITIES: Operation = Operation {
     parameters: &[
@@ -67,11 +67,14 @@ impl<M: Mode> ListActivities<M> {
 
     /// All items of all pages from this one on.
     pub fn items(self) -> M::Items<types::ListActivitiesResponse, types::Activity> {
-        M::items(self.walk().items("/activities", |page| page.activities))
+        M::items(self.walk().items("/activities", |page| Some(page.activities)))
     }
 
     fn walk(self) -> Pages<types::ListActivitiesResponse> {
-        Pages::new(self.0, 0, "/meta/nextToken", |page| page.meta.next_token.as_deref())
+        let told = |page: &types::ListActivitiesResponse| {
+            page.meta.next_token.clone().map(Into::into)
+        };
+        Pages::new(self.0, Paging::token("nextToken", "/meta/nextToken", told))
     }
 }
 

@@ -2,7 +2,9 @@
 
 use crate::admin::operations::parameter;
 use crate::admin::{ApiClient, types};
-use crate::support::{Argument, Async, Call, Location, Mode, Operation, Pages, Style};
+use crate::support::{
+    Argument, Async, Call, Location, Mode, Operation, Pages, Paging, Style,
+};
 
 pub(crate) static LIST_PUBLIC_INTEGRATIONS: Operation = Operation {
     parameters: &[
@@ -239,14 +241,7 @@ impl<M: Mode> ApiClient<M> {
             self
                 .operation(&GET_DEREFERENCED_PUBLIC_PLUGIN_BY_ID)
                 .arg("id", id.into())
-                .arg(
-                    "interfaces",
-                    Argument::map(
-                        interfaces
-                            .into_iter()
-                            .map(|(key, value)| (key, Into::<String>::into(value))),
-                    ),
-                ),
+                .arg("interfaces", Argument::map_of::<String>(interfaces)),
         )
     }
 
@@ -419,11 +414,14 @@ impl<M: Mode> ListPublicIntegrations<M> {
         types::ListPublicIntegrationsResponse,
         types::PublicIntegrationSummary,
     > {
-        M::items(self.walk().items("/integrations", |page| page.integrations))
+        M::items(self.walk().items("/integrations", |page| Some(page.integrations)))
     }
 
     fn walk(self) -> Pages<types::ListPublicIntegrationsResponse> {
-        Pages::new(self.0, 0, "/meta/nextToken", |page| page.meta.next_token.as_deref())
+        let told = |page: &types::ListPublicIntegrationsResponse| {
+            page.meta.next_token.clone().map(Into::into)
+        };
+        Pages::new(self.0, Paging::token("nextToken", "/meta/nextToken", told))
     }
 }
 
@@ -478,11 +476,14 @@ impl<M: Mode> ListPublicPlugins<M> {
 
     /// All items of all pages from this one on.
     pub fn items(self) -> M::Items<types::ListPluginsResponse, types::PluginSummary> {
-        M::items(self.walk().items("/plugins", |page| page.plugins))
+        M::items(self.walk().items("/plugins", |page| Some(page.plugins)))
     }
 
     fn walk(self) -> Pages<types::ListPluginsResponse> {
-        Pages::new(self.0, 0, "/meta/nextToken", |page| page.meta.next_token.as_deref())
+        let told = |page: &types::ListPluginsResponse| {
+            page.meta.next_token.clone().map(Into::into)
+        };
+        Pages::new(self.0, Paging::token("nextToken", "/meta/nextToken", told))
     }
 }
 
@@ -547,11 +548,14 @@ impl<M: Mode> ListPublicInterfaces<M> {
     pub fn items(
         self,
     ) -> M::Items<types::ListInterfacesResponse, types::InterfaceSummary> {
-        M::items(self.walk().items("/interfaces", |page| page.interfaces))
+        M::items(self.walk().items("/interfaces", |page| Some(page.interfaces)))
     }
 
     fn walk(self) -> Pages<types::ListInterfacesResponse> {
-        Pages::new(self.0, 0, "/meta/nextToken", |page| page.meta.next_token.as_deref())
+        let told = |page: &types::ListInterfacesResponse| {
+            page.meta.next_token.clone().map(Into::into)
+        };
+        Pages::new(self.0, Paging::token("nextToken", "/meta/nextToken", told))
     }
 }
 

@@ -3,7 +3,7 @@
 use crate::admin::operations::parameter;
 use crate::admin::{ApiClient, types};
 use crate::support::{
-    Async, BodyKind, Call, JsonObject, Location, Mode, Operation, Pages, Style,
+    Async, BodyKind, Call, JsonObject, Location, Mode, Operation, Pages, Paging, Style,
 };
 
 pub(crate) static LIST_INTEGRATION_API_KEYS: Operation = Operation {
@@ -683,11 +683,14 @@ impl<M: Mode> ListIntegrations<M> {
     pub fn items(
         self,
     ) -> M::Items<types::ListIntegrationsResponse, types::IntegrationSummary> {
-        M::items(self.walk().items("/integrations", |page| page.integrations))
+        M::items(self.walk().items("/integrations", |page| Some(page.integrations)))
     }
 
     fn walk(self) -> Pages<types::ListIntegrationsResponse> {
-        Pages::new(self.0, 0, "/meta/nextToken", |page| page.meta.next_token.as_deref())
+        let told = |page: &types::ListIntegrationsResponse| {
+            page.meta.next_token.clone().map(Into::into)
+        };
+        Pages::new(self.0, Paging::token("nextToken", "/meta/nextToken", told))
     }
 }
 
@@ -787,11 +790,12 @@ impl<M: Mode> GetIntegrationLogs<M> {
 
     /// All items of all pages from this one on.
     pub fn items(self) -> M::Items<types::LogsResponse, types::Log> {
-        M::items(self.walk().items("/logs", |page| page.logs))
+        M::items(self.walk().items("/logs", |page| Some(page.logs)))
     }
 
     fn walk(self) -> Pages<types::LogsResponse> {
-        Pages::new(self.0, 7, "/nextToken", |page| page.next_token.as_deref())
+        let told = |page: &types::LogsResponse| page.next_token.clone().map(Into::into);
+        Pages::new(self.0, Paging::token("nextToken", "/nextToken", told))
     }
 }
 

@@ -2,7 +2,9 @@
 
 use crate::admin::operations::parameter;
 use crate::admin::{ApiClient, types};
-use crate::support::{Async, BodyKind, Call, Location, Mode, Operation, Pages, Style};
+use crate::support::{
+    Async, BodyKind, Call, Location, Mode, Operation, Pages, Paging, Style,
+};
 
 pub(crate) static CREATE_INTERFACE: Operation = Operation {
     body: Some(BodyKind::Json),
@@ -233,11 +235,14 @@ impl<M: Mode> ListInterfaces<M> {
     pub fn items(
         self,
     ) -> M::Items<types::ListInterfacesResponse, types::InterfaceSummary> {
-        M::items(self.walk().items("/interfaces", |page| page.interfaces))
+        M::items(self.walk().items("/interfaces", |page| Some(page.interfaces)))
     }
 
     fn walk(self) -> Pages<types::ListInterfacesResponse> {
-        Pages::new(self.0, 0, "/meta/nextToken", |page| page.meta.next_token.as_deref())
+        let told = |page: &types::ListInterfacesResponse| {
+            page.meta.next_token.clone().map(Into::into)
+        };
+        Pages::new(self.0, Paging::token("nextToken", "/meta/nextToken", told))
     }
 }
 

@@ -3,7 +3,7 @@
 use crate::admin::operations::parameter;
 use crate::admin::{ApiClient, types};
 use crate::support::{
-    Argument, Async, BodyKind, Call, Location, Mode, Operation, Pages, Style,
+    Argument, Async, BodyKind, Call, Location, Mode, Operation, Pages, Paging, Style,
 };
 
 pub(crate) static CREATE_PLUGIN: Operation = Operation {
@@ -225,14 +225,7 @@ impl<M: Mode> ApiClient<M> {
             self
                 .operation(&GET_DEREFERENCED_PLUGIN)
                 .arg("id", id.into())
-                .arg(
-                    "interfaces",
-                    Argument::map(
-                        interfaces
-                            .into_iter()
-                            .map(|(key, value)| (key, Into::<String>::into(value))),
-                    ),
-                ),
+                .arg("interfaces", Argument::map_of::<String>(interfaces)),
         )
     }
 
@@ -311,11 +304,14 @@ impl<M: Mode> ListPlugins<M> {
 
     /// All items of all pages from this one on.
     pub fn items(self) -> M::Items<types::ListPluginsResponse, types::PluginSummary> {
-        M::items(self.walk().items("/plugins", |page| page.plugins))
+        M::items(self.walk().items("/plugins", |page| Some(page.plugins)))
     }
 
     fn walk(self) -> Pages<types::ListPluginsResponse> {
-        Pages::new(self.0, 0, "/meta/nextToken", |page| page.meta.next_token.as_deref())
+        let told = |page: &types::ListPluginsResponse| {
+            page.meta.next_token.clone().map(Into::into)
+        };
+        Pages::new(self.0, Paging::token("nextToken", "/meta/nextToken", told))
     }
 }
 

@@ -2,7 +2,9 @@
 
 use crate::admin::operations::parameter;
 use crate::admin::{ApiClient, types};
-use crate::support::{Argument, Async, Call, Location, Mode, Operation, Pages, Style};
+use crate::support::{
+    Argument, Async, Call, Location, Mode, Operation, Pages, Paging, Style,
+};
 
 pub(crate) static GET_USAGE: Operation = Operation {
     parameters: &[
@@ -96,11 +98,8 @@ impl<M: Mode> ApiClient<M> {
         GetMultipleUsages(
             self
                 .operation(&GET_MULTIPLE_USAGES)
-                .arg(
-                    "types",
-                    Argument::list(types.into_iter().map(Into::<String>::into)),
-                )
-                .arg("ids", Argument::list(ids.into_iter().map(Into::<String>::into))),
+                .arg("types", Argument::list_of::<String>(types))
+                .arg("ids", Argument::list_of::<String>(ids)),
         )
     }
 
@@ -251,11 +250,14 @@ impl<M: Mode> ListUsageActivity<M> {
     pub fn items(
         self,
     ) -> M::Items<types::ListUsageActivityResponse, types::UsageActivity> {
-        M::items(self.walk().items("/data", |page| page.data))
+        M::items(self.walk().items("/data", |page| Some(page.data)))
     }
 
     fn walk(self) -> Pages<types::ListUsageActivityResponse> {
-        Pages::new(self.0, 4, "/meta/nextToken", |page| page.meta.next_token.as_deref())
+        let told = |page: &types::ListUsageActivityResponse| {
+            page.meta.next_token.clone().map(Into::into)
+        };
+        Pages::new(self.0, Paging::token("nextToken", "/meta/nextToken", told))
     }
 }
 
@@ -292,11 +294,14 @@ impl<M: Mode> ListUsageActivityDaily<M> {
     pub fn items(
         self,
     ) -> M::Items<types::ListUsageActivityDailyResponse, types::UsageActivityDaily> {
-        M::items(self.walk().items("/data", |page| page.data))
+        M::items(self.walk().items("/data", |page| Some(page.data)))
     }
 
     fn walk(self) -> Pages<types::ListUsageActivityDailyResponse> {
-        Pages::new(self.0, 4, "/meta/nextToken", |page| page.meta.next_token.as_deref())
+        let told = |page: &types::ListUsageActivityDailyResponse| {
+            page.meta.next_token.clone().map(Into::into)
+        };
+        Pages::new(self.0, Paging::token("nextToken", "/meta/nextToken", told))
     }
 }
 

@@ -2,7 +2,9 @@
 
 use crate::admin::operations::parameter;
 use crate::admin::{ApiClient, types};
-use crate::support::{Async, BodyKind, Call, Location, Mode, Operation, Pages, Style};
+use crate::support::{
+    Async, BodyKind, Call, Location, Mode, Operation, Pages, Paging, Style,
+};
 
 pub(crate) static LIST_WORKSPACE_MEMBERS: Operation = Operation {
     parameters: &[parameter("nextToken", Location::Query, Style::FormExploded, false)],
@@ -162,11 +164,14 @@ impl<M: Mode> ListWorkspaceMembers<M> {
     pub fn items(
         self,
     ) -> M::Items<types::ListWorkspaceMembersResponse, types::WorkspaceMember> {
-        M::items(self.walk().items("/members", |page| page.members))
+        M::items(self.walk().items("/members", |page| Some(page.members)))
     }
 
     fn walk(self) -> Pages<types::ListWorkspaceMembersResponse> {
-        Pages::new(self.0, 0, "/meta/nextToken", |page| page.meta.next_token.as_deref())
+        let told = |page: &types::ListWorkspaceMembersResponse| {
+            page.meta.next_token.clone().map(Into::into)
+        };
+        Pages::new(self.0, Paging::token("nextToken", "/meta/nextToken", told))
     }
 }
 

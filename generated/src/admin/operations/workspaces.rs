@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 use crate::admin::operations::parameter;
 use crate::admin::{ApiClient, types};
 use crate::support::{
-    Argument, Async, BodyKind, Call, JsonObject, Location, Mode, Operation, Pages, Style,
+    Argument, Async, BodyKind, Call, JsonObject, Location, Mode, Operation, Pages,
+    Paging, Style,
 };
 
 pub(crate) static MIGRATE_WORKSPACE_TO_V4: Operation = Operation {
@@ -654,11 +655,14 @@ impl<M: Mode> ListWorkspaces<M> {
 
     /// All items of all pages from this one on.
     pub fn items(self) -> M::Items<types::ListWorkspacesResponse, types::Workspace> {
-        M::items(self.walk().items("/workspaces", |page| page.workspaces))
+        M::items(self.walk().items("/workspaces", |page| Some(page.workspaces)))
     }
 
     fn walk(self) -> Pages<types::ListWorkspacesResponse> {
-        Pages::new(self.0, 0, "/meta/nextToken", |page| page.meta.next_token.as_deref())
+        let told = |page: &types::ListWorkspacesResponse| {
+            page.meta.next_token.clone().map(Into::into)
+        };
+        Pages::new(self.0, Paging::token("nextToken", "/meta/nextToken", told))
     }
 }
 
@@ -788,14 +792,7 @@ impl<M: Mode> ListPublicWorkspaces<M> {
         self,
         workspace_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        Self(
-            self
-                .0
-                .arg(
-                    "workspaceIds",
-                    Argument::list(workspace_ids.into_iter().map(Into::<String>::into)),
-                ),
-        )
+        Self(self.0.arg("workspaceIds", Argument::list_of::<String>(workspace_ids)))
     }
 
     /// Text to search for.
@@ -812,11 +809,14 @@ impl<M: Mode> ListPublicWorkspaces<M> {
     pub fn items(
         self,
     ) -> M::Items<types::ListPublicWorkspacesResponse, types::PublicWorkspace> {
-        M::items(self.walk().items("/workspaces", |page| page.workspaces))
+        M::items(self.walk().items("/workspaces", |page| Some(page.workspaces)))
     }
 
     fn walk(self) -> Pages<types::ListPublicWorkspacesResponse> {
-        Pages::new(self.0, 0, "/meta/nextToken", |page| page.meta.next_token.as_deref())
+        let told = |page: &types::ListPublicWorkspacesResponse| {
+            page.meta.next_token.clone().map(Into::into)
+        };
+        Pages::new(self.0, Paging::token("nextToken", "/meta/nextToken", told))
     }
 }
 
@@ -843,11 +843,14 @@ impl<M: Mode> GetAuditRecords<M> {
 
     /// All items of all pages from this one on.
     pub fn items(self) -> M::Items<types::GetAuditRecordsResponse, types::AuditRecord> {
-        M::items(self.walk().items("/records", |page| page.records))
+        M::items(self.walk().items("/records", |page| Some(page.records)))
     }
 
     fn walk(self) -> Pages<types::GetAuditRecordsResponse> {
-        Pages::new(self.0, 0, "/meta/nextToken", |page| page.meta.next_token.as_deref())
+        let told = |page: &types::GetAuditRecordsResponse| {
+            page.meta.next_token.clone().map(Into::into)
+        };
+        Pages::new(self.0, Paging::token("nextToken", "/meta/nextToken", told))
     }
 }
 

@@ -2,7 +2,9 @@
 
 use crate::chat::operations::parameter;
 use crate::chat::{ApiClient, types};
-use crate::support::{Async, BodyKind, Call, Location, Mode, Operation, Pages, Style};
+use crate::support::{
+    Async, BodyKind, Call, Location, Mode, Operation, Pages, Paging, Style,
+};
 
 pub(crate) static GET_CONVERSATION: Operation = Operation {
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
@@ -389,11 +391,14 @@ impl<M: Mode> ListConversations<M> {
     pub fn items(
         self,
     ) -> M::Items<types::ListConversationsResponse, types::Conversation> {
-        M::items(self.walk().items("/conversations", |page| page.conversations))
+        M::items(self.walk().items("/conversations", |page| Some(page.conversations)))
     }
 
     fn walk(self) -> Pages<types::ListConversationsResponse> {
-        Pages::new(self.0, 0, "/meta/nextToken", |page| page.meta.next_token.as_deref())
+        let told = |page: &types::ListConversationsResponse| {
+            page.meta.next_token.clone().map(Into::into)
+        };
+        Pages::new(self.0, Paging::token("nextToken", "/meta/nextToken", told))
     }
 }
 
@@ -440,11 +445,14 @@ impl<M: Mode> ListMessages<M> {
 
     /// All items of all pages from this one on.
     pub fn items(self) -> M::Items<types::ListMessagesResponse, types::Message> {
-        M::items(self.walk().items("/messages", |page| page.messages))
+        M::items(self.walk().items("/messages", |page| Some(page.messages)))
     }
 
     fn walk(self) -> Pages<types::ListMessagesResponse> {
-        Pages::new(self.0, 0, "/meta/nextToken", |page| page.meta.next_token.as_deref())
+        let told = |page: &types::ListMessagesResponse| {
+            page.meta.next_token.clone().map(Into::into)
+        };
+        Pages::new(self.0, Paging::token("nextToken", "/meta/nextToken", told))
     }
 }
 
@@ -476,11 +484,14 @@ impl<M: Mode> ListParticipants<M> {
 
     /// All items of all pages from this one on.
     pub fn items(self) -> M::Items<types::ListParticipantsResponse, types::User> {
-        M::items(self.walk().items("/participants", |page| page.participants))
+        M::items(self.walk().items("/participants", |page| Some(page.participants)))
     }
 
     fn walk(self) -> Pages<types::ListParticipantsResponse> {
-        Pages::new(self.0, 0, "/meta/nextToken", |page| page.meta.next_token.as_deref())
+        let told = |page: &types::ListParticipantsResponse| {
+            page.meta.next_token.clone().map(Into::into)
+        };
+        Pages::new(self.0, Paging::token("nextToken", "/meta/nextToken", told))
     }
 }
 

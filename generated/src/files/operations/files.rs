@@ -3,7 +3,7 @@
 use crate::files::operations::parameter;
 use crate::files::{ApiClient, types};
 use crate::support::{
-    Argument, Async, BodyKind, Call, Location, Mode, Operation, Pages, Style,
+    Argument, Async, BodyKind, Call, Location, Mode, Operation, Pages, Paging, Style,
 };
 
 pub(crate) static UPSERT_FILE: Operation = Operation {
@@ -511,9 +511,7 @@ impl<M: Mode> ListFiles<M> {
     ///
     /// At most 50 items.
     pub fn ids(self, ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(
-            self.0.arg("ids", Argument::list(ids.into_iter().map(Into::<String>::into))),
-        )
+        Self(self.0.arg("ids", Argument::list_of::<String>(ids)))
     }
 
     /// Returns only files that are indexed (`true`), or only those that are not (`false`).
@@ -528,11 +526,14 @@ impl<M: Mode> ListFiles<M> {
 
     /// All items of all pages from this one on.
     pub fn items(self) -> M::Items<types::ListFilesResponse, types::File> {
-        M::items(self.walk().items("/files", |page| page.files))
+        M::items(self.walk().items("/files", |page| Some(page.files)))
     }
 
     fn walk(self) -> Pages<types::ListFilesResponse> {
-        Pages::new(self.0, 0, "/meta/nextToken", |page| page.meta.next_token.as_deref())
+        let told = |page: &types::ListFilesResponse| {
+            page.meta.next_token.clone().map(Into::into)
+        };
+        Pages::new(self.0, Paging::token("nextToken", "/meta/nextToken", told))
     }
 }
 
@@ -652,11 +653,14 @@ impl<M: Mode> ListFilePassages<M> {
 
     /// All items of all pages from this one on.
     pub fn items(self) -> M::Items<types::ListFilePassagesResponse, types::Passage> {
-        M::items(self.walk().items("/passages", |page| page.passages))
+        M::items(self.walk().items("/passages", |page| Some(page.passages)))
     }
 
     fn walk(self) -> Pages<types::ListFilePassagesResponse> {
-        Pages::new(self.0, 0, "/meta/nextToken", |page| page.meta.next_token.as_deref())
+        let told = |page: &types::ListFilePassagesResponse| {
+            page.meta.next_token.clone().map(Into::into)
+        };
+        Pages::new(self.0, Paging::token("nextToken", "/meta/nextToken", told))
     }
 }
 
@@ -688,11 +692,14 @@ impl<M: Mode> ListFileTags<M> {
 
     /// All items of all pages from this one on.
     pub fn items(self) -> M::Items<types::ListFileTagsResponse, String> {
-        M::items(self.walk().items("/tags", |page| page.tags))
+        M::items(self.walk().items("/tags", |page| Some(page.tags)))
     }
 
     fn walk(self) -> Pages<types::ListFileTagsResponse> {
-        Pages::new(self.0, 0, "/meta/nextToken", |page| page.meta.next_token.as_deref())
+        let told = |page: &types::ListFileTagsResponse| {
+            page.meta.next_token.clone().map(Into::into)
+        };
+        Pages::new(self.0, Paging::token("nextToken", "/meta/nextToken", told))
     }
 }
 
@@ -717,11 +724,14 @@ impl<M: Mode> ListFileTagValues<M> {
 
     /// All items of all pages from this one on.
     pub fn items(self) -> M::Items<types::ListFileTagValuesResponse, String> {
-        M::items(self.walk().items("/values", |page| page.values))
+        M::items(self.walk().items("/values", |page| Some(page.values)))
     }
 
     fn walk(self) -> Pages<types::ListFileTagValuesResponse> {
-        Pages::new(self.0, 0, "/meta/nextToken", |page| page.meta.next_token.as_deref())
+        let told = |page: &types::ListFileTagValuesResponse| {
+            page.meta.next_token.clone().map(Into::into)
+        };
+        Pages::new(self.0, Paging::token("nextToken", "/meta/nextToken", told))
     }
 }
 
@@ -771,11 +781,14 @@ impl<M: Mode> ListKnowledgeBases<M> {
     pub fn items(
         self,
     ) -> M::Items<types::ListKnowledgeBasesResponse, types::KnowledgeBase> {
-        M::items(self.walk().items("/knowledgeBases", |page| page.knowledge_bases))
+        M::items(self.walk().items("/knowledgeBases", |page| Some(page.knowledge_bases)))
     }
 
     fn walk(self) -> Pages<types::ListKnowledgeBasesResponse> {
-        Pages::new(self.0, 0, "/meta/nextToken", |page| page.meta.next_token.as_deref())
+        let told = |page: &types::ListKnowledgeBasesResponse| {
+            page.meta.next_token.clone().map(Into::into)
+        };
+        Pages::new(self.0, Paging::token("nextToken", "/meta/nextToken", told))
     }
 }
 

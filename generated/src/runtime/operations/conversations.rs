@@ -3,7 +3,7 @@
 use crate::runtime::operations::parameter;
 use crate::runtime::{ApiClient, types};
 use crate::support::{
-    Argument, Async, BodyKind, Call, Location, Mode, Operation, Pages, Style,
+    Argument, Async, BodyKind, Call, Location, Mode, Operation, Pages, Paging, Style,
 };
 
 pub(crate) static CREATE_CONVERSATION: Operation = Operation {
@@ -354,18 +354,7 @@ impl<M: Mode> ListConversations<M> {
         self,
         tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        Self(
-            self
-                .0
-                .arg(
-                    "tags",
-                    Argument::map(
-                        tags
-                            .into_iter()
-                            .map(|(key, value)| (key, Into::<String>::into(value))),
-                    ),
-                ),
-        )
+        Self(self.0.arg("tags", Argument::map_of::<String>(tags)))
     }
 
     /// Adds one entry to `tags`.
@@ -378,14 +367,7 @@ impl<M: Mode> ListConversations<M> {
         self,
         participant_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        Self(
-            self
-                .0
-                .arg(
-                    "participantIds",
-                    Argument::list(participant_ids.into_iter().map(Into::<String>::into)),
-                ),
-        )
+        Self(self.0.arg("participantIds", Argument::list_of::<String>(participant_ids)))
     }
 
     /// Returns only conversations of the integration with this name.
@@ -417,11 +399,14 @@ impl<M: Mode> ListConversations<M> {
     pub fn items(
         self,
     ) -> M::Items<types::ListConversationsResponse, types::Conversation> {
-        M::items(self.walk().items("/conversations", |page| page.conversations))
+        M::items(self.walk().items("/conversations", |page| Some(page.conversations)))
     }
 
     fn walk(self) -> Pages<types::ListConversationsResponse> {
-        Pages::new(self.0, 0, "/meta/nextToken", |page| page.meta.next_token.as_deref())
+        let told = |page: &types::ListConversationsResponse| {
+            page.meta.next_token.clone().map(Into::into)
+        };
+        Pages::new(self.0, Paging::token("nextToken", "/meta/nextToken", told))
     }
 }
 
@@ -477,11 +462,14 @@ impl<M: Mode> ListParticipants<M> {
 
     /// All items of all pages from this one on.
     pub fn items(self) -> M::Items<types::ListParticipantsResponse, types::User> {
-        M::items(self.walk().items("/participants", |page| page.participants))
+        M::items(self.walk().items("/participants", |page| Some(page.participants)))
     }
 
     fn walk(self) -> Pages<types::ListParticipantsResponse> {
-        Pages::new(self.0, 0, "/meta/nextToken", |page| page.meta.next_token.as_deref())
+        let told = |page: &types::ListParticipantsResponse| {
+            page.meta.next_token.clone().map(Into::into)
+        };
+        Pages::new(self.0, Paging::token("nextToken", "/meta/nextToken", told))
     }
 }
 

@@ -2,7 +2,9 @@
 
 use crate::runtime::operations::parameter;
 use crate::runtime::{ApiClient, types};
-use crate::support::{Async, BodyKind, Call, Location, Mode, Operation, Pages, Style};
+use crate::support::{
+    Async, BodyKind, Call, Location, Mode, Operation, Pages, Paging, Style,
+};
 
 pub(crate) static CREATE_EVENT: Operation = Operation {
     body: Some(BodyKind::Json),
@@ -168,11 +170,14 @@ impl<M: Mode> ListEvents<M> {
 
     /// All items of all pages from this one on.
     pub fn items(self) -> M::Items<types::ListEventsResponse, types::Event> {
-        M::items(self.walk().items("/events", |page| page.events))
+        M::items(self.walk().items("/events", |page| Some(page.events)))
     }
 
     fn walk(self) -> Pages<types::ListEventsResponse> {
-        Pages::new(self.0, 0, "/meta/nextToken", |page| page.meta.next_token.as_deref())
+        let told = |page: &types::ListEventsResponse| {
+            page.meta.next_token.clone().map(Into::into)
+        };
+        Pages::new(self.0, Paging::token("nextToken", "/meta/nextToken", told))
     }
 }
 

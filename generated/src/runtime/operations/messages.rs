@@ -3,7 +3,7 @@
 use crate::runtime::operations::parameter;
 use crate::runtime::{ApiClient, types};
 use crate::support::{
-    Argument, Async, BodyKind, Call, Location, Mode, Operation, Pages, Style,
+    Argument, Async, BodyKind, Call, Location, Mode, Operation, Pages, Paging, Style,
 };
 
 pub(crate) static CREATE_MESSAGE: Operation = Operation {
@@ -264,18 +264,7 @@ impl<M: Mode> ListMessages<M> {
         self,
         tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        Self(
-            self
-                .0
-                .arg(
-                    "tags",
-                    Argument::map(
-                        tags
-                            .into_iter()
-                            .map(|(key, value)| (key, Into::<String>::into(value))),
-                    ),
-                ),
-        )
+        Self(self.0.arg("tags", Argument::map_of::<String>(tags)))
     }
 
     /// Adds one entry to `tags`.
@@ -300,11 +289,14 @@ impl<M: Mode> ListMessages<M> {
 
     /// All items of all pages from this one on.
     pub fn items(self) -> M::Items<types::ListMessagesResponse, types::Message> {
-        M::items(self.walk().items("/messages", |page| page.messages))
+        M::items(self.walk().items("/messages", |page| Some(page.messages)))
     }
 
     fn walk(self) -> Pages<types::ListMessagesResponse> {
-        Pages::new(self.0, 0, "/meta/nextToken", |page| page.meta.next_token.as_deref())
+        let told = |page: &types::ListMessagesResponse| {
+            page.meta.next_token.clone().map(Into::into)
+        };
+        Pages::new(self.0, Paging::token("nextToken", "/meta/nextToken", told))
     }
 }
 

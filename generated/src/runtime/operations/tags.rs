@@ -2,7 +2,7 @@
 
 use crate::runtime::operations::parameter;
 use crate::runtime::{ApiClient, types};
-use crate::support::{Async, Call, Location, Mode, Operation, Pages, Style};
+use crate::support::{Async, Call, Location, Mode, Operation, Pages, Paging, Style};
 
 pub(crate) static LIST_TAG_VALUES: Operation = Operation {
     parameters: &[
@@ -64,11 +64,14 @@ impl<M: Mode> ListTagValues<M> {
 
     /// All items of all pages from this one on.
     pub fn items(self) -> M::Items<types::ListTagValuesResponse, types::Tag> {
-        M::items(self.walk().items("/tags", |page| page.tags))
+        M::items(self.walk().items("/tags", |page| Some(page.tags)))
     }
 
     fn walk(self) -> Pages<types::ListTagValuesResponse> {
-        Pages::new(self.0, 0, "/meta/nextToken", |page| page.meta.next_token.as_deref())
+        let told = |page: &types::ListTagValuesResponse| {
+            page.meta.next_token.clone().map(Into::into)
+        };
+        Pages::new(self.0, Paging::token("nextToken", "/meta/nextToken", told))
     }
 }
 

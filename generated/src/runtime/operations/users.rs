@@ -3,7 +3,7 @@
 use crate::runtime::operations::parameter;
 use crate::runtime::{ApiClient, types};
 use crate::support::{
-    Argument, Async, BodyKind, Call, Location, Mode, Operation, Pages, Style,
+    Argument, Async, BodyKind, Call, Location, Mode, Operation, Pages, Paging, Style,
 };
 
 pub(crate) static CREATE_USER: Operation = Operation {
@@ -212,18 +212,7 @@ impl<M: Mode> ListUsers<M> {
         self,
         tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        Self(
-            self
-                .0
-                .arg(
-                    "tags",
-                    Argument::map(
-                        tags
-                            .into_iter()
-                            .map(|(key, value)| (key, Into::<String>::into(value))),
-                    ),
-                ),
-        )
+        Self(self.0.arg("tags", Argument::map_of::<String>(tags)))
     }
 
     /// Adds one entry to `tags`.
@@ -263,11 +252,14 @@ impl<M: Mode> ListUsers<M> {
 
     /// All items of all pages from this one on.
     pub fn items(self) -> M::Items<types::ListUsersResponse, types::User> {
-        M::items(self.walk().items("/users", |page| page.users))
+        M::items(self.walk().items("/users", |page| Some(page.users)))
     }
 
     fn walk(self) -> Pages<types::ListUsersResponse> {
-        Pages::new(self.0, 0, "/meta/nextToken", |page| page.meta.next_token.as_deref())
+        let told = |page: &types::ListUsersResponse| {
+            page.meta.next_token.clone().map(Into::into)
+        };
+        Pages::new(self.0, Paging::token("nextToken", "/meta/nextToken", told))
     }
 }
 

@@ -3,7 +3,7 @@
 use crate::runtime::operations::parameter;
 use crate::runtime::{ApiClient, types};
 use crate::support::{
-    Argument, Async, BodyKind, Call, Location, Mode, Operation, Pages, Style,
+    Argument, Async, BodyKind, Call, Location, Mode, Operation, Pages, Paging, Style,
 };
 
 pub(crate) static CREATE_WORKFLOW: Operation = Operation {
@@ -228,18 +228,7 @@ impl<M: Mode> ListWorkflows<M> {
         self,
         tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        Self(
-            self
-                .0
-                .arg(
-                    "tags",
-                    Argument::map(
-                        tags
-                            .into_iter()
-                            .map(|(key, value)| (key, Into::<String>::into(value))),
-                    ),
-                ),
-        )
+        Self(self.0.arg("tags", Argument::map_of::<String>(tags)))
     }
 
     /// Adds one entry to `tags`.
@@ -268,14 +257,7 @@ impl<M: Mode> ListWorkflows<M> {
         statuses: impl IntoIterator<Item = impl Into<types::WorkflowStatus>>,
     ) -> Self {
         Self(
-            self
-                .0
-                .arg(
-                    "statuses",
-                    Argument::list(
-                        statuses.into_iter().map(Into::<types::WorkflowStatus>::into),
-                    ),
-                ),
+            self.0.arg("statuses", Argument::list_of::<types::WorkflowStatus>(statuses)),
         )
     }
 
@@ -291,11 +273,14 @@ impl<M: Mode> ListWorkflows<M> {
 
     /// All items of all pages from this one on.
     pub fn items(self) -> M::Items<types::ListWorkflowsResponse, types::Workflow> {
-        M::items(self.walk().items("/workflows", |page| page.workflows))
+        M::items(self.walk().items("/workflows", |page| Some(page.workflows)))
     }
 
     fn walk(self) -> Pages<types::ListWorkflowsResponse> {
-        Pages::new(self.0, 0, "/meta/nextToken", |page| page.meta.next_token.as_deref())
+        let told = |page: &types::ListWorkflowsResponse| {
+            page.meta.next_token.clone().map(Into::into)
+        };
+        Pages::new(self.0, Paging::token("nextToken", "/meta/nextToken", told))
     }
 }
 

@@ -552,18 +552,7 @@ impl<M: Mode> ListTables<M> {
         self,
         tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        Self(
-            self
-                .0
-                .arg(
-                    "tags",
-                    Argument::map(
-                        tags
-                            .into_iter()
-                            .map(|(key, value)| (key, Into::<String>::into(value))),
-                    ),
-                ),
-        )
+        Self(self.0.arg("tags", Argument::map_of::<String>(tags)))
     }
 
     /// Adds one entry to `tags`.

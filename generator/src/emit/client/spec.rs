@@ -20,6 +20,7 @@ pub(super) fn emit(api: &Api, options: &CrateOptions) -> TokenStream {
         },
     );
     let base_url_env = optional(api.base_url_env.as_ref());
+    let idempotency_header = optional(api.idempotency_header.as_ref());
     let credentials = api.credentials.iter().map(|one| {
         let Credential { key, env, .. } = one;
         let kind = credential::kind(one);
@@ -65,7 +66,7 @@ pub(super) fn emit(api: &Api, options: &CrateOptions) -> TokenStream {
             credentials: &[#(#credentials),*],
             headers: &[#(#headers),*],
             errors: #errors,
-            idempotency_header: None,
+            idempotency_header: #idempotency_header,
         };
     }
 }

@@ -23,7 +23,7 @@ pub(super) fn argument(scope: &mut Scope<'_>, ty: &Ty, name: &Ident) -> Argument
             let argument = scope.support("Argument");
             Argument {
                 ty: quote! { impl IntoIterator<Item = impl Into<#item>> },
-                value: quote! { #argument::list(#name.into_iter().map(Into::<#item>::into)) },
+                value: quote! { #argument::list_of::<#item>(#name) },
             }
         }
         Ty::Map(value) if is_plain(scope, &value) => {
@@ -31,9 +31,7 @@ pub(super) fn argument(scope: &mut Scope<'_>, ty: &Ty, name: &Ident) -> Argument
             let argument = scope.support("Argument");
             Argument {
                 ty: quote! { impl IntoIterator<Item = (impl Into<String>, impl Into<#value>)> },
-                value: quote! {
-                    #argument::map(#name.into_iter().map(|(key, value)| (key, Into::<#value>::into(value))))
-                },
+                value: quote! { #argument::map_of::<#value>(#name) },
             }
         }
         Ty::Boxed(inner) => argument(scope, &inner, name),

@@ -1,6 +1,6 @@
 //! The request builder: setters for what may be left out, and the ways to send it.
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::emit::argument::Argument;
@@ -252,15 +252,13 @@ fn download() -> TokenStream {
 
 fn pages(scope: &mut Scope<'_>, walk: &Walk) -> TokenStream {
     let Walk {
-        token_parameter,
         page,
         item,
-        token_at,
-        token,
+        told,
+        paging,
         items_at,
         items,
     } = walk;
-    let token_parameter = Literal::usize_unsuffixed(*token_parameter);
     let pages = scope.support("Pages");
     quote! {
         /// All pages from this one on, each asked for when it is needed.
@@ -269,10 +267,11 @@ fn pages(scope: &mut Scope<'_>, walk: &Walk) -> TokenStream {
         }
         /// All items of all pages from this one on.
         pub fn items(self) -> M::Items<#page, #item> {
-            M::items(self.walk().items(#items_at, |page| #items))
+            M::items(self.walk().items(#items_at, #items))
         }
         fn walk(self) -> #pages<#page> {
-            #pages::new(self.0, #token_parameter, #token_at, |page| #token)
+            #told
+            #pages::new(self.0, #paging)
         }
     }
 }

@@ -3,7 +3,7 @@
 use crate::admin::operations::parameter;
 use crate::admin::{ApiClient, types};
 use crate::support::{
-    Argument, Async, Call, JsonObject, Location, Mode, Operation, Pages, Style,
+    Argument, Async, Call, JsonObject, Location, Mode, Operation, Pages, Paging, Style,
 };
 
 pub(crate) static LIST_BOTS: Operation = Operation {
@@ -453,18 +453,7 @@ impl<M: Mode> ListBots<M> {
         self,
         tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        Self(
-            self
-                .0
-                .arg(
-                    "tags",
-                    Argument::map(
-                        tags
-                            .into_iter()
-                            .map(|(key, value)| (key, Into::<String>::into(value))),
-                    ),
-                ),
-        )
+        Self(self.0.arg("tags", Argument::map_of::<String>(tags)))
     }
 
     /// Adds one entry to `tags`.
@@ -495,11 +484,14 @@ impl<M: Mode> ListBots<M> {
 
     /// All items of all pages from this one on.
     pub fn items(self) -> M::Items<types::ListBotsResponse, types::BotSummary> {
-        M::items(self.walk().items("/bots", |page| page.bots))
+        M::items(self.walk().items("/bots", |page| Some(page.bots)))
     }
 
     fn walk(self) -> Pages<types::ListBotsResponse> {
-        Pages::new(self.0, 2, "/meta/nextToken", |page| page.meta.next_token.as_deref())
+        let told = |page: &types::ListBotsResponse| {
+            page.meta.next_token.clone().map(Into::into)
+        };
+        Pages::new(self.0, Paging::token("nextToken", "/meta/nextToken", told))
     }
 }
 
@@ -567,11 +559,12 @@ impl<M: Mode> GetBotLogs<M> {
 
     /// All items of all pages from this one on.
     pub fn items(self) -> M::Items<types::LogsResponse, types::Log> {
-        M::items(self.walk().items("/logs", |page| page.logs))
+        M::items(self.walk().items("/logs", |page| Some(page.logs)))
     }
 
     fn walk(self) -> Pages<types::LogsResponse> {
-        Pages::new(self.0, 8, "/nextToken", |page| page.next_token.as_deref())
+        let told = |page: &types::LogsResponse| page.next_token.clone().map(Into::into);
+        Pages::new(self.0, Paging::token("nextToken", "/nextToken", told))
     }
 }
 
@@ -620,11 +613,14 @@ impl<M: Mode> ListActionRuns<M> {
 
     /// All items of all pages from this one on.
     pub fn items(self) -> M::Items<types::ListActionRunsResponse, types::ActionRun> {
-        M::items(self.walk().items("/data", |page| page.data))
+        M::items(self.walk().items("/data", |page| Some(page.data)))
     }
 
     fn walk(self) -> Pages<types::ListActionRunsResponse> {
-        Pages::new(self.0, 4, "/meta/nextToken", |page| page.meta.next_token.as_deref())
+        let told = |page: &types::ListActionRunsResponse| {
+            page.meta.next_token.clone().map(Into::into)
+        };
+        Pages::new(self.0, Paging::token("nextToken", "/meta/nextToken", told))
     }
 }
 
@@ -656,11 +652,14 @@ impl<M: Mode> ListBotIssues<M> {
 
     /// All items of all pages from this one on.
     pub fn items(self) -> M::Items<types::ListBotIssuesResponse, types::Issue> {
-        M::items(self.walk().items("/issues", |page| page.issues))
+        M::items(self.walk().items("/issues", |page| Some(page.issues)))
     }
 
     fn walk(self) -> Pages<types::ListBotIssuesResponse> {
-        Pages::new(self.0, 1, "/meta/nextToken", |page| page.meta.next_token.as_deref())
+        let told = |page: &types::ListBotIssuesResponse| {
+            page.meta.next_token.clone().map(Into::into)
+        };
+        Pages::new(self.0, Paging::token("nextToken", "/meta/nextToken", told))
     }
 }
 

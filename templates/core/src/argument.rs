@@ -1,0 +1,135 @@
+//! The value of a parameter before it is encoded: JSON, made from the types that generated setters take.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+use serde_json::{Number, Value};
+
+use super::JsonObject;
+use super::datetime::{Date, DateTime};
+use super::json;
+
+/// The value of a parameter.
+///
+/// Null is the same as not set. Lists and objects are written in the style of their parameter.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Argument(Value);
+
+impl Argument {
+    /// A list.
+    pub fn list(items: impl IntoIterator<Item = impl Into<Self>>) -> Self {
+        Self(Value::Array(
+            items.into_iter().map(|item| item.into().0).collect(),
+        ))
+    }
+
+    /// An object.
+    pub fn map(members: impl IntoIterator<Item = (impl Into<String>, impl Into<Self>)>) -> Self {
+        Self(Value::Object(
+            members
+                .into_iter()
+                .map(|(key, value)| (key.into(), value.into().0))
+                .collect(),
+        ))
+    }
+
+    /// What a type is as JSON, with the numbers as they are written elsewhere. What JSON has no number for is not set.
+    pub fn of(value: &impl Serialize) -> Self {
+        let exact = json::to_value(value);
+        Self(exact.unwrap_or_else(|_| serde_json::to_value(value).unwrap_or_default()))
+    }
+
+    /// A list of what becomes a `T`.
+    pub fn list_of<T: Into<Self>>(items: impl IntoIterator<Item = impl Into<T>>) -> Self {
+        Self::list(items.into_iter().map(Into::<T>::into))
+    }
+
+    /// An object whose members become a `T`.
+    pub fn map_of<T: Into<Self>>(
+        members: impl IntoIterator<Item = (impl Into<String>, impl Into<T>)>,
+    ) -> Self {
+        let members = members.into_iter();
+        Self::map(members.map(|(key, value)| (key, Into::<T>::into(value))))
+    }
+
+    /// The value itself.
+    pub(super) fn into_value(self) -> Value {
+        self.0
+    }
+}
+
+/// Makes an argument of each type by way of JSON.
+macro_rules! from {
+    ($($type:ty),*) => {
+        $(impl From<$type> for Argument {
+            fn from(value: $type) -> Self {
+                Self(Value::from(value))
+            }
+        })*
+    };
+}
+from!(String, &str, bool, i32, i64, u32, u64, JsonObject);
+
+impl From<&String> for Argument {
+    fn from(value: &String) -> Self {
+        Self::from(value.as_str())
+    }
+}
+
+impl From<Value> for Argument {
+    fn from(value: Value) -> Self {
+        Self(value)
+    }
+}
+
+/// JSON has no infinities and no not-a-number: they are sent by name, and refused by the service, rather than lost.
+impl From<f64> for Argument {
+    fn from(value: f64) -> Self {
+        Self(
+            Number::from_f64(value).map_or_else(|| Value::String(value.to_string()), Value::Number),
+        )
+    }
+}
+
+/// Keeps the digits as a 32 bit float is written: 0.1 stays 0.1.
+impl From<f32> for Argument {
+    fn from(value: f32) -> Self {
+        Self::from(
+            value
+                .to_string()
+                .parse()
+                .unwrap_or_else(|_| f64::from(value)),
+        )
+    }
+}
+
+impl From<DateTime> for Argument {
+    fn from(value: DateTime) -> Self {
+        Self(Value::String(value.to_string()))
+    }
+}
+
+impl From<Date> for Argument {
+    fn from(value: Date) -> Self {
+        Self(Value::String(value.to_string()))
+    }
+}
+
+/// `None` is not set.
+impl<T: Into<Self>> From<Option<T>> for Argument {
+    fn from(value: Option<T>) -> Self {
+        value.map_or(Self(Value::Null), Into::into)
+    }
+}
+
+impl<T: Into<Self>> From<Vec<T>> for Argument {
+    fn from(items: Vec<T>) -> Self {
+        Self::list(items)
+    }
+}
+
+impl<T: Into<Self>> From<BTreeMap<String, T>> for Argument {
+    fn from(members: BTreeMap<String, T>) -> Self {
+        Self::map(members)
+    }
+}

@@ -1,0 +1,437 @@
+//! A call being prepared: an operation, its arguments, its body. Nothing is sent from here.
+
+use std::fmt;
+use std::marker::PhantomData;
+use std::time::Duration;
+
+use http::header::{AUTHORIZATION, HeaderMap};
+use reqwest::Url;
+use serde::Serialize;
+use serde_json::Value;
+
+use super::JsonObject;
+use super::argument::Argument;
+use super::body::Body;
+use super::client::Client;
+use super::credential;
+use super::encode::Query;
+use super::environment::variables;
+use super::error::Error;
+use super::header;
+use super::mode::Async;
+use super::multipart::Multipart;
+use super::operation::{BodyKind, Location, Parameter};
+use super::retry::RetryPolicy;
+use super::security;
+use super::target::Target;
+use super::upload::Upload;
+
+/// The shortest credential that is looked for in what a service sends back, in bytes.
+const SHORTEST_SECRET: usize = 5;
+
+/// A call of one operation, to be filled in and sent.
+///
+/// What can't be sent is kept as an error, which comes out of `send`; the first one wins. `Debug` shows names, never
+/// values.
+#[derive(Clone)]
+pub struct Call<M = Async> {
+    pub(super) client: Client,
+    pub(super) target: Target,
+    /// One for each parameter of the operation; null where none was given.
+    pub(super) arguments: Vec<Value>,
+    /// What is in the query beside parameters.
+    pub(super) query: Query,
+    pub(super) body: Option<Body>,
+    /// Members of the body beside those that it has.
+    pub(super) members: JsonObject,
+    pub(super) headers: HeaderMap,
+    pub(super) timeout: Option<Duration>,
+    pub(super) deadline: Option<Duration>,
+    pub(super) retry: Option<RetryPolicy>,
+    pub(super) failure: Option<String>,
+    /// Where it is sent to in place of the operation's path: the next page of a list, within the same origin.
+    pub(super) url: Option<Url>,
+    mode: PhantomData<M>,
+}
+
+impl<M> Call<M> {
+    pub(super) fn new(client: Client, target: Target) -> Self {
+        Self {
+            client,
+            arguments: vec![Value::Null; target.parameters().len()],
+            target,
+            query: Query::default(),
+            body: None,
+            members: JsonObject::new(),
+            headers: HeaderMap::new(),
+            timeout: None,
+            deadline: None,
+            retry: None,
+            failure: None,
+            url: None,
+            mode: PhantomData,
+        }
+    }
+
+    /// Sets the parameter of this name; null unsets it. Setting again replaces.
+    #[must_use]
+    pub fn arg(self, name: &str, value: impl Into<Argument>) -> Self {
+        let index = self.index(name);
+        self.arg_at(index, value)
+    }
+
+    /// The same by the index that the parameter has in the operation, where another one has its name.
+    #[must_use]
+    pub fn arg_at(mut self, index: usize, value: impl Into<Argument>) -> Self {
+        self.set(index, value.into().into_value());
+        self
+    }
+
+    /// Adds one member to the object that is the parameter's value, or replaces the member of that name.
+    #[must_use]
+    pub fn entry(self, name: &str, key: String, value: impl Into<Argument>) -> Self {
+        let index = self.index(name);
+        self.entry_at(index, key, value)
+    }
+
+    /// The same by the index that the parameter has in the operation, where another one has its name.
+    #[must_use]
+    pub fn entry_at(mut self, index: usize, key: String, value: impl Into<Argument>) -> Self {
+        self.insert(index, key, value.into().into_value());
+        self
+    }
+
+    /// Sets a JSON body. It is written at once.
+    #[must_use]
+    pub fn json<T: Serialize + ?Sized>(self, body: &T) -> Self {
+        let mut body = Body::json(body);
+        if let (Ok(body), Some(BodyKind::JsonAs(media_type))) = (&mut body, self.body_kind()) {
+            body.media_type = media_type.into();
+        }
+        self.set_body(body)
+    }
+
+    /// Sets a JSON body of this media type, in place of that which the operation names.
+    #[must_use]
+    pub fn json_as<T: Serialize + ?Sized>(self, media_type: &'static str, body: &T) -> Self {
+        let mut body = Body::json(body);
+        if let Ok(body) = &mut body {
+            body.media_type = concrete(media_type, "application/json").into();
+        }
+        self.set_body(body)
+    }
+
+    /// Sets a form body: lists repeat their key, objects are JSON, null is left out; but for the members that the
+    /// operation says more of.
+    #[must_use]
+    pub fn form<T: Serialize + ?Sized>(self, body: &T) -> Self {
+        let fields = match self.body_kind() {
+            Some(BodyKind::Form(fields)) => fields,
+            _ => &[],
+        };
+        self.form_of(fields, body)
+    }
+
+    /// Sets a form body, of whose members some are not written as members of forms are.
+    #[must_use]
+    pub fn form_of<T: Serialize + ?Sized>(self, fields: &[Parameter], body: &T) -> Self {
+        self.set_body(Body::form(body, fields))
+    }
+
+    /// Sets a multipart body.
+    #[must_use]
+    pub fn multipart(self, body: Multipart) -> Self {
+        self.set_body(body.into_body())
+    }
+
+    /// Sets a text body, of the media type that the operation names.
+    #[must_use]
+    pub fn text(self, body: String) -> Self {
+        let media_type = match self.body_kind() {
+            Some(BodyKind::Text(media_type)) => media_type,
+            _ => "text/plain; charset=utf-8",
+        };
+        self.text_as(media_type, body)
+    }
+
+    /// Sets a text body of this media type.
+    #[must_use]
+    pub fn text_as(self, media_type: &'static str, body: String) -> Self {
+        self.set_body(Ok(Body::new(
+            concrete(media_type, "text/plain; charset=utf-8"),
+            body,
+        )))
+    }
+
+    /// Sets a body of bytes, of the media type that the operation names.
+    #[must_use]
+    pub fn bytes(self, body: Upload) -> Self {
+        let media_type = match self.body_kind() {
+            Some(BodyKind::Bytes(media_type)) => media_type,
+            _ => "application/octet-stream",
+        };
+        self.bytes_as(media_type, body)
+    }
+
+    /// Sets a body of bytes of this media type.
+    #[must_use]
+    pub fn bytes_as(self, media_type: &'static str, body: Upload) -> Self {
+        self.set_body(Ok(Body::new(
+            concrete(media_type, "application/octet-stream"),
+            body,
+        )))
+    }
+
+    /// Adds a parameter to the query, which need not be one that the document knows. Encoding is done here.
+    #[must_use]
+    pub fn query(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+        self.query.pair(name.as_ref(), value.as_ref());
+        self
+    }
+
+    /// Adds a member to the JSON object that is the body, or replaces the member of that name. It need not be one that
+    /// the document knows.
+    #[must_use]
+    pub fn body_member(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.members.insert(name.into(), value.into());
+        self
+    }
+
+    /// Sets a header of this call, in place of one that the client would send under that name. With an empty value none
+    /// is sent.
+    #[must_use]
+    pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+        self.set_header(name.as_ref(), value.as_ref());
+        self
+    }
+
+    /// Sets how long one attempt may take, from the connection to the last byte of the answer.
+    #[must_use]
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = Some(timeout);
+        self
+    }
+
+    /// Sets how long the call may take in all, retries and the waits between them included.
+    #[must_use]
+    pub fn deadline(mut self, deadline: Duration) -> Self {
+        self.deadline = Some(deadline);
+        self
+    }
+
+    /// Sets when the call is sent again after a failure, in place of what the client says.
+    #[must_use]
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.retry = Some(policy);
+        self
+    }
+
+    /// The same call, sent in another way.
+    pub(super) fn in_mode<N>(self) -> Call<N> {
+        let Self {
+            client,
+            target,
+            arguments,
+            query,
+            body,
+            members,
+            headers,
+            timeout,
+            deadline,
+            retry,
+            failure,
+            url,
+            mode: _,
+        } = self;
+        Call {
+            client,
+            target,
+            arguments,
+            query,
+            body,
+            members,
+            headers,
+            timeout,
+            deadline,
+            retry,
+            failure,
+            url,
+            mode: PhantomData,
+        }
+    }
+
+    /// How the operation's body is written.
+    fn body_kind(&self) -> Option<BodyKind> {
+        match self.target {
+            Target::Operation(operation) => operation.body,
+            Target::Raw(_) => None,
+        }
+    }
+
+    /// The index of the operation's parameter of this name, the first one where there are several.
+    fn index(&self, name: &str) -> usize {
+        let mut parameters = self.target.parameters().iter();
+        let found = parameters.position(|parameter| parameter.name == name);
+        found.unwrap_or(usize::MAX)
+    }
+
+    /// The index of the query parameter of this name.
+    pub(super) fn query_index(&self, name: &str) -> usize {
+        let mut parameters = self.target.parameters().iter();
+        let found = parameters.position(|one| one.location == Location::Query && one.name == name);
+        found.unwrap_or(usize::MAX)
+    }
+
+    pub(super) fn set(&mut self, index: usize, value: Value) {
+        match self.arguments.get_mut(index) {
+            Some(argument) => *argument = value,
+            None => self.fail("there is no such parameter".to_owned()),
+        }
+    }
+
+    fn insert(&mut self, index: usize, key: String, value: Value) {
+        match self.arguments.get_mut(index) {
+            Some(Value::Object(members)) => {
+                members.insert(key, value);
+            }
+            Some(argument) => *argument = Value::Object([(key, value)].into_iter().collect()),
+            None => self.fail("there is no such parameter".to_owned()),
+        }
+    }
+
+    pub(super) fn set_header(&mut self, name: &str, value: &str) {
+        // Whatever a caller overrides may be a secret.
+        let header = header::name(name).and_then(|key| Ok((key, header::secret(name, value)?)));
+        match header {
+            Ok((name, value)) => {
+                self.headers.insert(name, value);
+            }
+            Err(message) => self.fail(message),
+        }
+    }
+
+    pub(super) fn set_body(mut self, body: Result<Body, Error>) -> Self {
+        match body {
+            Ok(body) => self.body = Some(body),
+            Err(error) => self.fail(error.to_string()),
+        }
+        self
+    }
+
+    pub(super) fn fail(&mut self, message: String) {
+        self.failure.get_or_insert(message);
+    }
+}
+
+impl Call {
+    /// A member of the JSON body.
+    pub(super) fn member(&self, name: &str) -> Option<Value> {
+        let given = self.members.get(name).cloned();
+        given.or_else(|| self.body.as_ref()?.object()?.remove(name))
+    }
+
+    /// The body with all its members.
+    pub(super) fn body(&self) -> Result<Option<Upload>, Error> {
+        let body = self.body.as_ref();
+        if self.members.is_empty() {
+            return Ok(body.map(|body| body.upload.clone()));
+        }
+        let takes_json = match self.target {
+            Target::Operation(operation) => {
+                matches!(operation.body, Some(BodyKind::Json | BodyKind::JsonAs(_)))
+            }
+            Target::Raw(_) => true,
+        };
+        let mut object = match body {
+            Some(body) => body.object(),
+            None if takes_json => Some(JsonObject::new()),
+            None => None,
+        }
+        .ok_or_else(|| Error::invalid("only a body that is a JSON object can have more members"))?;
+        object.extend(self.members.clone());
+        Ok(Some(Body::json(&object)?.upload))
+    }
+
+    /// When it is sent again after a failure.
+    pub(super) fn policy(&self) -> &RetryPolicy {
+        self.retry.as_ref().unwrap_or(&self.client.inner.retry)
+    }
+
+    /// Whether its body can be sent again.
+    pub(super) fn is_repeatable(&self) -> bool {
+        self.body
+            .as_ref()
+            .is_none_or(|body| body.upload.is_repeatable())
+    }
+
+    /// The credentials that it may be sent with, which no text may show.
+    pub(super) fn secrets(&self) -> Vec<String> {
+        let credentials = &self.client.inner.credentials;
+        let mut secrets: Vec<String> = Vec::new();
+        for (_, credential) in credentials {
+            credential.secrets(&mut secrets);
+        }
+        for (name, value) in &self.headers {
+            credential::header_secrets(name, value, credentials, &mut secrets);
+        }
+        // Of one that is in another, the longer goes first. A short one would take letters out of words.
+        secrets.retain(|secret| secret.len() >= SHORTEST_SECRET);
+        secrets.sort_unstable_by_key(|secret| std::cmp::Reverse(secret.len()));
+        secrets
+    }
+
+    /// Where the credential came from that it was sent with, or would have; `None` where that says nothing.
+    pub(super) fn credential_origin(&self) -> Option<String> {
+        let Target::Operation(operation) = self.target else {
+            return None;
+        };
+        let inner = &self.client.inner;
+        let accepted = |key: &str| security::accepts(self, key);
+        if self.headers.contains_key(AUTHORIZATION) || operation.security.is_empty() {
+            return None;
+        }
+        if let Some((key, _)) = inner.credentials.iter().find(|(key, _)| accepted(key)) {
+            let origins = &inner.settings.origins;
+            let (_, name) = origins.iter().find(|(other, _)| other == key)?;
+            return Some(format!("the credential came from {name}"));
+        }
+        Some(match variables(inner.spec, accepted) {
+            Some(names) => format!(
+                "no credential was sent: it is set with the client's builder, or in {names} for `from_env`"
+            ),
+            None => "no credential was sent: it is set with the client's builder".to_owned(),
+        })
+    }
+}
+
+/// A document may promise a range of media types (`image/*`); what is sent has to be one.
+fn concrete(media_type: &'static str, otherwise: &'static str) -> &'static str {
+    if media_type.contains('*') {
+        otherwise
+    } else {
+        media_type
+    }
+}
+
+impl<M> fmt::Debug for Call<M> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let given = self.target.parameters().iter().zip(&self.arguments);
+        let given: Vec<_> = given
+            .filter(|(_, value)| !value.is_null())
+            .map(|(parameter, _)| parameter.name)
+            .collect();
+        formatter
+            .debug_struct("Call")
+            .field("operation", &self.target.id().unwrap_or_default())
+            .field("method", &self.target.method())
+            .field("path", &self.target.path())
+            .field("arguments", &given)
+            .field("headers", &self.headers.keys().collect::<Vec<_>>())
+            .field("body", &self.body.as_ref().map(|body| &body.upload))
+            .field("timeout", &self.timeout)
+            .field("deadline", &self.deadline)
+            .field("retry", &self.retry)
+            .field("failure", &self.failure)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,126 @@
+//! The hand-written half of a generated HTTP client.
+//!
+//! What every generated client needs and no document changes lives here: the client and its builder, the preparing and
+//! sending of one call, the encoding of arguments, errors, paging, and the value types that Rust lacks. What depends on
+//! a document (names, types, paths) does not: it arrives as static descriptors.
+//!
+//! The sources of this crate are copied as they are into the generated crate, as its private module `support`. So
+//! siblings are named with `super::` only, and macros name their helpers by `$crate::support`.
+
+#![forbid(unsafe_code)]
+// A library gives errors. Tests may panic (`clippy.toml`).
+#![warn(clippy::panic, clippy::unwrap_used)]
+
+mod api_error;
+mod argument;
+mod base_url;
+#[cfg(feature = "blocking")]
+pub mod blocking;
+#[cfg(feature = "blocking")]
+mod blocking_streams;
+mod body;
+mod builder;
+mod by_status;
+mod call;
+mod client;
+mod connection;
+mod credential;
+mod datetime;
+mod decode;
+#[cfg(feature = "dynamic")]
+mod dynamic;
+mod encode;
+mod environment;
+mod error;
+mod error_text;
+mod events;
+mod exchange;
+mod execute;
+mod failure;
+#[cfg(feature = "test-util")]
+mod fake;
+mod flatten;
+mod header;
+mod interceptor;
+mod json;
+mod json_object;
+mod mode;
+mod multipart;
+mod nullable;
+mod open_enum;
+mod operation;
+mod paging;
+mod prepare;
+mod raw;
+mod records;
+mod request;
+mod response;
+mod retry;
+mod security;
+mod sending;
+mod setup;
+mod spec;
+mod sse;
+mod target;
+mod tls;
+mod token;
+mod trace;
+mod transfer;
+mod transport;
+mod turn;
+mod typed_headers;
+pub mod union;
+mod upload;
+
+pub use api_error::ApiError;
+pub use argument::Argument;
+pub use builder::ClientBuilder;
+pub use by_status::{ByStatus, Mismatch, Reply};
+pub use call::Call;
+pub use client::Client;
+pub use datetime::{Date, DateTime};
+pub use error::{Error, ErrorKind};
+pub use events::Events;
+#[cfg(feature = "test-util")]
+pub use fake::{FakeAnswer, FakeRequest, FakeStream, FakeTransport, fixture};
+pub use interceptor::{Attempt, Intercepting, Interceptor, Outcome};
+pub use json_object::{Key, required};
+pub use mode::{Async, Mode};
+pub use multipart::{Multipart, Part};
+pub use nullable::Nullable;
+pub use open_enum::open_text;
+pub use operation::{BodyKind, Location, Operation, Parameter, Style};
+pub use paging::{Items, Pages};
+pub use raw::RawRequest;
+pub use records::Records;
+pub use response::Response;
+pub use retry::{FailedAttempt, RetryBudget, RetryPolicy};
+pub use sending::{Empty, Json, Optional, Sending, Status, Text, Whole};
+pub use setup::{Builder, SetUp};
+pub use spec::{
+    ClientSpec, CredentialKind, CredentialSpec, ErrorShape, HeaderSpec, ServerVariable,
+    TokenEndpoint,
+};
+pub use token::{Fetching, Token, TokenSource, Tokens};
+pub use transfer::{Download, Transfer};
+pub use turn::{Left, Paging, Place};
+pub use typed_headers::{FromHeaders, Headers};
+pub use union::{union_order, union_read, union_tag};
+pub use upload::Upload;
+
+#[allow(
+    unused_imports,
+    reason = "a client whose document has no enums or objects expands none of these"
+)]
+pub(crate) use json_object::json_object;
+#[allow(
+    unused_imports,
+    reason = "a client whose document has no enums or objects expands none of these"
+)]
+pub(crate) use open_enum::{open_enum, open_enum_common, open_int_enum};
+#[allow(unused_imports)]
+pub(crate) use request::request;
+
+/// A JSON object: names to values, in the order of the names. With the feature `preserve-order` they keep the order in
+/// which they came.
+pub type JsonObject = serde_json::Map<String, serde_json::Value>;

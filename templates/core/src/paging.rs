@@ -1,0 +1,489 @@
+//! Reading page after page: streams of pages and of their items. How the next page is asked for is `turn`'s to know, and
+//! which fields tell of it and which are the items is the generated code's.
+
+use std::collections::{HashSet, VecDeque};
+use std::fmt;
+use std::future::poll_fn;
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+
+use futures_core::Stream;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+use tokio::task::JoinHandle;
+use tokio::time::{Instant, Sleep, sleep_until};
+
+use super::call::Call;
+use super::decode;
+use super::error::Error;
+use super::execute::{Accept, Answer, Answering, execute};
+use super::failure::{Kind, Transport};
+use super::turn::{self, By, Next, Paging, Place};
+
+/// The pages of a list, each read when it is asked for.
+///
+/// A stream, and with [`Pages::try_next`] usable without any stream library. It ends after the last page, and after an
+/// error; after an error it can be [resumed](Pages::resume), or go on [behind](Pages::skip_page) a page that can't be read.
+#[must_use = "pages are read only when asked for"]
+pub struct Pages<P> {
+    walk: Walk,
+    paging: Paging<P>,
+}
+
+/// The pages without their type, so that they are compiled once.
+struct Walk {
+    call: Call,
+    by: By,
+    prefetch: bool,
+    state: State,
+    /// How many pages in a row could not be read.
+    failures: u32,
+    /// All tokens and URLs so far: a service that gives one twice would be read for ever.
+    seen: HashSet<String>,
+}
+
+enum State {
+    /// The next page is to be asked for.
+    Ready,
+    /// It is under way.
+    Reading(Answering),
+    /// It is under way, whether or not it is waited for.
+    ReadingAhead(Ahead),
+    /// It could not be read.
+    Failed {
+        /// Until when it is not asked for again.
+        until: Option<Instant>,
+        next: Next,
+    },
+    /// It is to be asked for again at this time.
+    Resting(Instant),
+    /// The same, with its timer.
+    Waiting(Pin<Box<Sleep>>),
+    /// The next page can't be asked for: it would be one that was read before, or is where nothing is sent.
+    Stuck(Kind),
+    Done,
+}
+
+impl Walk {
+    fn new(call: Call, by: By) -> Self {
+        let mut walk = Self {
+            call,
+            by,
+            prefetch: false,
+            state: State::Ready,
+            failures: 0,
+            seen: HashSet::new(),
+        };
+        let first = walk.next_token().map(ToOwned::to_owned);
+        walk.seen.extend(first);
+        walk
+    }
+
+    fn next_token(&self) -> Option<&str> {
+        match (&self.state, self.by) {
+            (State::Done, _) => None,
+            (_, By::Token(Place::Parameter(name), _)) => {
+                let index = self.call.query_index(name);
+                self.call.arguments.get(index)?.as_str()
+            }
+            (_, By::Token(Place::Member(name), _)) => self.call.members.get(name)?.as_str(),
+            _ => None,
+        }
+    }
+
+    fn resume(&mut self) {
+        if let State::Failed { until, .. } = self.state {
+            self.state = until.map_or(State::Ready, State::Resting);
+        }
+    }
+
+    fn skip(&mut self) -> bool {
+        let State::Failed { next, .. } = &mut self.state else {
+            return false;
+        };
+        match std::mem::replace(next, Next::Unknown) {
+            Next::Unknown => return false,
+            // Not read ahead: there may be no runtime here.
+            next => self.turn(next),
+        }
+        true
+    }
+
+    /// Takes note of where the next page is.
+    fn turn(&mut self, next: Next) {
+        self.failures = 0;
+        let (key, url) = match &next {
+            Next::End | Next::Unknown => {
+                self.state = State::Done;
+                return;
+            }
+            Next::At(_, Value::String(token)) => (token.clone(), None),
+            Next::At(_, token) => (token.to_string(), None),
+            Next::Url(url) => match turn::resolve(&self.call, url) {
+                Ok(url) => (url.as_str().to_owned(), Some(url)),
+                Err(message) => {
+                    self.state = State::Stuck(Kind::Invalid(message));
+                    return;
+                }
+            },
+        };
+        if !self.seen.insert(key) {
+            self.state = State::Stuck(Kind::Repeated);
+            return;
+        }
+        match next {
+            Next::At(Place::Parameter(name), value) => {
+                let index = self.call.query_index(name);
+                self.call.set(index, value);
+            }
+            Next::At(Place::Member(name), value) => {
+                self.call.members.insert(name.to_owned(), value);
+            }
+            _ => self.call.url = url,
+        }
+        self.state = State::Ready;
+    }
+
+    /// The same, and begins to read it where that is wanted.
+    fn turn_and_read(&mut self, next: Next) {
+        self.turn(next);
+        if self.prefetch && matches!(self.state, State::Ready) {
+            self.state = State::ReadingAhead(Ahead(tokio::spawn(self.ask())));
+        }
+    }
+
+    /// Takes note of a page that could not be read.
+    fn fail(&mut self, error: &Error, next: Next) {
+        self.failures = self.failures.saturating_add(1);
+        let policy = self.call.policy();
+        let rest = policy.rest(self.failures, error.retry_after());
+        self.state = State::Failed {
+            until: Instant::now().checked_add(rest),
+            next,
+        };
+    }
+
+    fn ask(&self) -> Answering {
+        execute(self.call.clone(), Accept::Json)
+    }
+
+    /// The next response, whose page is still to be read and noted.
+    fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Answer, Error>>> {
+        loop {
+            let answer = match &mut self.state {
+                State::Ready => {
+                    self.state = State::Reading(self.ask());
+                    continue;
+                }
+                State::Resting(until) => {
+                    self.state = State::Waiting(Box::pin(sleep_until(*until)));
+                    continue;
+                }
+                State::Waiting(waiting) => {
+                    ready!(waiting.as_mut().poll(context));
+                    self.state = State::Ready;
+                    continue;
+                }
+                State::Reading(answering) => ready!(answering.as_mut().poll(context)),
+                State::ReadingAhead(ahead) => ready!(ahead.poll(context)),
+                State::Stuck(_) => {
+                    let State::Stuck(kind) = std::mem::replace(&mut self.state, State::Done) else {
+                        return Poll::Ready(None);
+                    };
+                    Err(Error::new(kind).of(&self.call))
+                }
+                State::Failed { .. } | State::Done => return Poll::Ready(None),
+            };
+            if let Err(error) = &answer
+                && !matches!(self.state, State::Done)
+            {
+                self.fail(error, Next::Unknown);
+            }
+            return Poll::Ready(Some(answer));
+        }
+    }
+}
+
+impl<P: DeserializeOwned> Pages<P> {
+    /// Pages of `call`.
+    pub fn new<M>(call: Call<M>, paging: Paging<P>) -> Self {
+        Self {
+            walk: Walk::new(call.in_mode(), paging.by),
+            paging,
+        }
+    }
+
+    /// The items of all pages, one after the other. `items` takes them out of a page; `items_at` is the JSON pointer to
+    /// them, for a page of which some can't be read.
+    pub fn items<I>(self, items_at: &'static str, items: fn(P) -> Option<Vec<I>>) -> Items<P, I> {
+        Items {
+            pages: self,
+            list_at: items_at,
+            take: items,
+            ready: VecDeque::new(),
+        }
+    }
+
+    /// Reads one page ahead: the next page is asked for as soon as one has come, while that one is being worked on.
+    pub fn prefetch(mut self) -> Self {
+        self.walk.prefetch = true;
+        self
+    }
+
+    /// The next page; `None` after the last one.
+    ///
+    /// Dropping the future loses nothing: the next one goes on where it was.
+    ///
+    /// # Errors
+    /// When the call fails, or the service names a page that was read before. There are no more pages then, unless
+    /// [resumed](Pages::resume).
+    pub async fn try_next(&mut self) -> Result<Option<P>, Error> {
+        poll_fn(|context| Pin::new(&mut *self).poll_next(context))
+            .await
+            .transpose()
+    }
+
+    /// The token of the page that comes next, or that could not be read: given to the same list, it goes on from there.
+    /// `None` for the first page, after the last one, and where pages are not asked for by tokens.
+    pub fn next_token(&self) -> Option<&str> {
+        self.walk.next_token()
+    }
+
+    /// Goes on after an error: the page that could not be read is asked for again, a while after the error at the
+    /// earliest, which grows with each error in a row. No effect otherwise, nor when the service named a page that was
+    /// read before.
+    pub fn resume(&mut self) {
+        self.walk.resume();
+    }
+
+    /// Goes on behind a page that came and could not be read; its body is in the error. False, and without effect, where
+    /// it is not known which page comes next: the call failed, or there was no error.
+    pub fn skip_page(&mut self) -> bool {
+        self.walk.skip()
+    }
+}
+
+impl<P: DeserializeOwned> Stream for Pages<P> {
+    type Item = Result<P, Error>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        let answer = match ready!(self.walk.poll(context)) {
+            Some(Ok(answer)) => answer,
+            Some(Err(error)) => return Poll::Ready(Some(Err(error))),
+            None => return Poll::Ready(None),
+        };
+        let page = decode::json::<P>(&answer);
+        match &page {
+            Ok(page) => {
+                let next = self
+                    .paging
+                    .next(page, answer.response.headers(), &self.walk.call);
+                self.walk.turn_and_read(next);
+            }
+            Err(error) => {
+                let json = error.body_json().unwrap_or_default();
+                let next = self.walk.by.of_json(&json, answer.response.headers());
+                self.walk.fail(error, next);
+            }
+        }
+        Poll::Ready(Some(page))
+    }
+}
+
+impl<P> fmt::Debug for Pages<P> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Pages")
+            .field("call", &self.walk.call)
+            .field("prefetch", &self.walk.prefetch)
+            .finish_non_exhaustive()
+    }
+}
+
+/// A page that is read on a task of its own, which ends when nobody can want it any more.
+struct Ahead(JoinHandle<Result<Answer, Error>>);
+
+impl Ahead {
+    fn poll(&mut self, context: &mut Context<'_>) -> Poll<Result<Answer, Error>> {
+        let joined = ready!(Pin::new(&mut self.0).poll(context));
+        Poll::Ready(joined.unwrap_or_else(|gone| {
+            Err(Error::new(Kind::Transport(Transport {
+                connect: false,
+                timeout: false,
+                source: Box::new(gone),
+            })))
+        }))
+    }
+}
+
+impl Drop for Ahead {
+    fn drop(&mut self) {
+        self.0.abort();
+    }
+}
+
+/// The items of all pages of a list; a page is read when the items of the one before are used up.
+///
+/// A stream, and with [`Items::try_next`] usable without any stream library. It ends after the last item. An item that
+/// is not of the form that the document promises is an error in its place, whose body is that item; the others come all
+/// the same. After any other error it is over, and can be [resumed](Items::resume), or go on [behind](Items::skip_page) a page
+/// that can't be read.
+#[must_use = "items are read only when asked for"]
+pub struct Items<P, I> {
+    pages: Pages<P>,
+    /// Where the items are in a page, as a JSON pointer.
+    list_at: &'static str,
+    take: fn(P) -> Option<Vec<I>>,
+    /// What was read and not asked for yet.
+    ready: VecDeque<Result<I, Error>>,
+}
+
+// No item is ever pinned, whatever its type.
+impl<P, I> Unpin for Items<P, I> {}
+
+impl<P: DeserializeOwned, I: DeserializeOwned> Items<P, I> {
+    /// Reads one page ahead: the next page is asked for as soon as one has come, while its items are being worked on.
+    pub fn prefetch(mut self) -> Self {
+        self.pages = self.pages.prefetch();
+        self
+    }
+
+    /// The next item; `None` after the last one.
+    ///
+    /// Dropping the future loses nothing: the next one goes on where it was.
+    ///
+    /// # Errors
+    /// When the item can't be read; the next one may be asked for then. When the call fails, or the service names a page
+    /// that was read before; there are no more items then, unless [resumed](Items::resume).
+    pub async fn try_next(&mut self) -> Result<Option<I>, Error> {
+        poll_fn(|context| Pin::new(&mut *self).poll_next(context))
+            .await
+            .transpose()
+    }
+
+    /// The next items, `limit` of them or as many as there are. No page is asked for that is not needed for them, and
+    /// what is left of the last one comes next.
+    ///
+    /// Dropping the future loses nothing: the items read until then come again.
+    ///
+    /// # Errors
+    /// As [`Items::try_next`]. The items read until then are not lost: they come again.
+    pub async fn collect_up_to(&mut self, limit: usize) -> Result<Vec<I>, Error> {
+        let mut good = 0;
+        while good < limit {
+            match self.ready.get(good) {
+                Some(Ok(_)) => good += 1,
+                Some(Err(_)) => match self.ready.remove(good) {
+                    Some(Err(error)) => return Err(error),
+                    _ => break,
+                },
+                None => {
+                    let more = poll_fn(|context| self.read(context)).await;
+                    if !more {
+                        break;
+                    }
+                }
+            }
+        }
+        Ok(self.ready.drain(..good).filter_map(Result::ok).collect())
+    }
+
+    /// The token of the page that comes next, or that could not be read. `None` for the first page, and after the last
+    /// one.
+    pub fn next_token(&self) -> Option<&str> {
+        self.pages.next_token()
+    }
+
+    /// Goes on after an error: the page that could not be read is asked for again, a while after the error at the
+    /// earliest, and no item comes twice.
+    pub fn resume(&mut self) {
+        self.pages.resume();
+    }
+
+    /// Goes on behind a page that came and could not be read; its body is in the error. False, and without effect, where
+    /// it is not known which page comes next.
+    pub fn skip_page(&mut self) -> bool {
+        self.pages.skip_page()
+    }
+
+    /// Whether there are more items after an error, without [`Items::resume`].
+    #[cfg(feature = "blocking")]
+    pub(super) fn goes_on(&self) -> bool {
+        !self.ready.is_empty() || !matches!(self.pages.walk.state, State::Failed { .. })
+    }
+
+    /// Reads the next page; false when there is none.
+    fn read(&mut self, context: &mut Context<'_>) -> Poll<bool> {
+        let answer = match ready!(self.pages.walk.poll(context)) {
+            Some(Ok(answer)) => answer,
+            Some(Err(error)) => {
+                self.ready.push_back(Err(error));
+                return Poll::Ready(true);
+            }
+            None => return Poll::Ready(false),
+        };
+        match decode::json::<P>(&answer) {
+            Ok(page) => {
+                let Pages { walk, paging } = &mut self.pages;
+                let next = paging.next(&page, answer.response.headers(), &walk.call);
+                walk.turn_and_read(next);
+                let items = (self.take)(page).unwrap_or_default();
+                self.ready.extend(items.into_iter().map(Ok));
+            }
+            Err(error) => self.salvage(&answer, error),
+        }
+        Poll::Ready(true)
+    }
+
+    /// Takes the items that can be read out of a page that can't be.
+    #[cold]
+    fn salvage(&mut self, answer: &Answer, error: Error) {
+        let page = error.body_json().unwrap_or_default();
+        let walk = &mut self.pages.walk;
+        let headers = answer.response.headers();
+        let Some(Value::Array(items)) = page.pointer(self.list_at) else {
+            let next = walk.by.of_json(&page, headers);
+            walk.fail(&error, next);
+            self.ready.push_back(Err(error));
+            return;
+        };
+        let name = self.list_at.trim_start_matches('/').replace('/', ".");
+        for (index, item) in items.iter().enumerate() {
+            let place = format!("{name}[{index}]");
+            self.ready.push_back(decode::part(answer, item, &place));
+        }
+        match walk.by.of_items(&page, headers, items.len(), &walk.call) {
+            Next::Unknown => {
+                walk.fail(&error, Next::Unknown);
+                self.ready.push_back(Err(error));
+            }
+            next => walk.turn_and_read(next),
+        }
+    }
+}
+
+impl<P: DeserializeOwned, I: DeserializeOwned> Stream for Items<P, I> {
+    type Item = Result<I, Error>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        // A page may be empty and still name a next one.
+        loop {
+            if let Some(item) = self.ready.pop_front() {
+                return Poll::Ready(Some(item));
+            }
+            if !ready!(self.read(context)) {
+                return Poll::Ready(None);
+            }
+        }
+    }
+}
+
+impl<P, I> fmt::Debug for Items<P, I> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Items")
+            .field("call", &self.pages.walk.call)
+            .finish_non_exhaustive()
+    }
+}

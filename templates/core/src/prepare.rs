@@ -1,0 +1,269 @@
+//! From a call to a request: all that can be wrong with it comes out here.
+
+use std::borrow::Cow;
+use std::sync::Arc;
+
+use http::Method;
+use http::header::{ACCEPT, CONTENT_TYPE, COOKIE, HeaderMap, HeaderName, HeaderValue, USER_AGENT};
+use reqwest::{Request, Url};
+use serde_json::Value;
+
+use super::base_url;
+use super::call::Call;
+use super::credential::Credential;
+use super::encode::{self, Query};
+use super::execute::Accept;
+use super::header;
+use super::operation::{Location, Parameter};
+use super::retry::random;
+use super::security::{self, credentials};
+use super::target::Target;
+use super::token::Issuer;
+use super::upload::{Opened, Opening, Upload};
+
+/// How long a URL may be, in bytes: the HTTP library can send no longer ones.
+const LONGEST_URL: usize = 65_000;
+
+/// A request as it goes on the wire.
+pub(super) struct Prepared {
+    pub(super) method: Method,
+    pub(super) url: Url,
+    pub(super) headers: HeaderMap,
+    pub(super) body: Option<Upload>,
+}
+
+impl Prepared {
+    /// What must be opened before anything is sent: a file, which may not be there any more.
+    pub(super) fn opening(&self) -> Option<Opening> {
+        self.body.as_ref()?.opening()
+    }
+
+    /// The request, as the HTTP library wants it, of what was opened for it.
+    pub(super) fn into_request(self, opened: Option<Opened>) -> Request {
+        let mut request = Request::new(self.method, self.url);
+        *request.headers_mut() = self.headers;
+        *request.body_mut() = self.body.as_ref().map(|body| body.body(opened));
+        request
+    }
+}
+
+/// Writes the request. The error says why it can't be, without the values.
+pub(super) fn prepare(call: &Call, accept: Accept) -> Result<Prepared, String> {
+    let client = &call.client.inner;
+    if let Some(failure) = client.lack.as_ref().or(call.failure.as_ref()) {
+        return Err(failure.clone());
+    }
+    if let Some(lack) = security::lack(call) {
+        return Err(lack);
+    }
+    for (parameter, value) in call.target.parameters().iter().zip(&call.arguments) {
+        if parameter.required && value.is_null() {
+            return Err(format!(
+                "required parameter `{}` is missing",
+                parameter.name
+            ));
+        }
+    }
+    Ok(Prepared {
+        method: method(&call.target)?,
+        url: url(call)?,
+        headers: headers(call, accept)?,
+        body: call.body().map_err(|error| error.to_string())?,
+    })
+}
+
+fn method(target: &Target) -> Result<Method, String> {
+    match target {
+        Target::Operation(operation) => operation
+            .method
+            .parse()
+            .map_err(|_| "the operation's method is none".to_owned()),
+        Target::Raw(raw) => Ok(raw.method.clone()),
+    }
+}
+
+/// The URL with the credentials that go into the query.
+pub(super) fn with_credentials(call: &Call, mut url: Url) -> Result<Url, String> {
+    for credential in credentials(call) {
+        if let Credential::Query(name, value) = credential
+            && !url.query_pairs().any(|(other, _)| other == *name)
+        {
+            url.query_pairs_mut().append_pair(name, value);
+        }
+    }
+    if url.as_str().len() > LONGEST_URL {
+        return Err("the URL is too long".to_owned());
+    }
+    Ok(url)
+}
+
+pub(super) fn url(call: &Call) -> Result<Url, String> {
+    if let Some(url) = &call.url {
+        return Ok(url.clone());
+    }
+    if let Some(url) = call.target.elsewhere() {
+        return Ok(url.clone());
+    }
+    let mut query = match &call.target {
+        Target::Operation(operation) => encode::own_query(operation, &call.arguments)?,
+        Target::Raw(_) => Query::default(),
+    };
+    query.append(&call.query);
+    for (parameter, value) in arguments(call, Location::Query) {
+        query.push(parameter, value);
+    }
+    for credential in credentials(call) {
+        if let Credential::Query(name, value) = credential {
+            query.pair(name, value);
+        }
+    }
+    let base = &call.client.inner.base_url;
+    let own = match &call.target {
+        Target::Operation(operation) => operation.server,
+        Target::Raw(_) => None,
+    };
+    let own = own.map(|server| base_url::join(base, server)).transpose()?;
+    let base = own.as_ref().unwrap_or(base);
+    let query = query.finish();
+    // An id is rarely longer.
+    let mut text = String::with_capacity(base.len() + call.target.path().len() + query.len() + 64);
+    text.push_str(base);
+    match &call.target {
+        Target::Operation(operation) => encode::path(&mut text, operation, &call.arguments)?,
+        Target::Raw(raw) => encode::raw_path(&mut text, &raw.path)?,
+    }
+    if !query.is_empty() {
+        text.push('?');
+        text.push_str(&query);
+    }
+    if text.len() > LONGEST_URL {
+        let length = text.len();
+        return Err(format!(
+            "the URL is too long: {length} bytes, of which there may be {LONGEST_URL}"
+        ));
+    }
+    // A URL that the library would write differently reaches something else than was meant.
+    match Url::parse(&text) {
+        Ok(url) if url.as_str() == text => Ok(url),
+        _ => Err("the path can't be sent as it is".to_owned()),
+    }
+}
+
+fn headers(call: &Call, accept: Accept) -> Result<HeaderMap, String> {
+    let shared = &call.client.inner.headers;
+    // As many as there are, and some that the HTTP library adds.
+    let mut headers = HeaderMap::with_capacity(shared.len() + call.headers.len() + 8);
+    let elsewhere = call.target.elsewhere().is_some();
+    headers.extend(
+        shared
+            .iter()
+            .filter(|(name, _)| !elsewhere || *name == USER_AGENT)
+            .map(|(name, value)| (name.clone(), value.clone())),
+    );
+    for header in call.client.inner.spec.headers {
+        if call
+            .target
+            .id()
+            .is_some_and(|id| header.except.contains(&id))
+        {
+            headers.remove(header.name);
+        }
+    }
+    let accepted = accept.media_types(&call.target);
+    headers.insert(ACCEPT, header::value("accept", accepted)?);
+    if !call.members.is_empty() && call.body.is_none() {
+        headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+    }
+    if let Some(body) = &call.body {
+        let media_type = match body.media_type {
+            Cow::Borrowed(media_type) => HeaderValue::from_static(media_type),
+            Cow::Owned(ref media_type) => header::value("content-type", media_type)?,
+        };
+        headers.insert(CONTENT_TYPE, media_type);
+    }
+    let mut cookies = Vec::new();
+    for credential in credentials(call) {
+        match credential {
+            // Of two credentials for the same header, the one that the operation names first is sent.
+            Credential::Header(name, value) => {
+                headers.entry(name).or_insert_with(|| value.clone());
+            }
+            Credential::Cookie(pair) => cookies.push(pair.clone()),
+            Credential::Query(..) | Credential::Issued(_) => {}
+        }
+    }
+    for (parameter, argument) in arguments(call, Location::Header) {
+        if let Some(text) = encode::header(parameter, argument).filter(|text| !text.is_empty()) {
+            headers.insert(
+                header::name(parameter.name)?,
+                header::value(parameter.name, &text)?,
+            );
+        }
+    }
+    let given = arguments(call, Location::Cookie);
+    cookies.extend(given.filter_map(|(parameter, argument)| encode::cookie(parameter, argument)));
+    if !cookies.is_empty() {
+        headers.insert(COOKIE, header::secret("cookie", &cookies.join("; "))?);
+    }
+    for (name, value) in &call.headers {
+        // An empty one takes away what the client would send.
+        if value.is_empty() {
+            headers.remove(name);
+        } else {
+            headers.insert(name, value.clone());
+        }
+    }
+    Ok(headers)
+}
+
+/// The source of the token that the call is sent with; `None` where none has to be fetched.
+pub(super) fn issuer(call: &Call) -> Option<&Issuer> {
+    // Of two credentials for the same header, the one that the operation names first is sent.
+    let mut accepted = credentials(call);
+    let issuer = accepted.find_map(|credential| match credential {
+        Credential::Issued(issuer) => Some(issuer),
+        _ => None,
+    })?;
+    let before = credentials(call).take_while(|credential| {
+        !matches!(credential, Credential::Issued(other) if Arc::ptr_eq(&other.keeper, &issuer.keeper))
+    });
+    let mut before = before.filter(
+        |credential| matches!(credential, Credential::Header(name, _) if *name == issuer.header),
+    );
+    let given = call.headers.contains_key(&issuer.header);
+    (!given && before.next().is_none()).then_some(issuer)
+}
+
+/// The header by which the service knows the call again, and a new key for it, unless the caller gives one.
+pub(super) fn idempotency_key(call: &Call) -> Option<(HeaderName, Option<HeaderValue>)> {
+    let name = call.client.inner.spec.idempotency_header?;
+    if call.target.method() != "POST" || call.target.elsewhere().is_some() {
+        return None;
+    }
+    let name = header::name(name).ok()?;
+    if call.headers.contains_key(&name) {
+        return Some((name, None));
+    }
+    // In the form of a random UUID (version 4, variant 1).
+    let (high, low) = (random(), random());
+    let key = format!(
+        "{:08x}-{:04x}-4{:03x}-{:04x}-{:012x}",
+        high >> 32,
+        high >> 16 & 0xffff,
+        high & 0xfff,
+        0x8000 | low >> 48 & 0x3fff,
+        low & 0xffff_ffff_ffff
+    );
+    Some((name, HeaderValue::try_from(key).ok()))
+}
+
+/// The arguments that go to one place, in the order of their parameters.
+fn arguments(
+    call: &Call,
+    location: Location,
+) -> impl Iterator<Item = (&'static Parameter, &Value)> {
+    let parameters = call.target.parameters().iter();
+    parameters
+        .zip(&call.arguments)
+        .filter(move |(parameter, _)| parameter.location == location)
+}
