@@ -276,6 +276,16 @@ impl Generator {
         documents.collect()
     }
 
+    /// The files that a run reads, as cargo is told them: the configuration, the documents and the files that they refer
+    /// to, overlays, the lock and whatever else there is.
+    ///
+    /// # Errors
+    ///
+    /// As [`read`](Self::read).
+    pub fn files_read(&self) -> Result<Vec<PathBuf>, BuildError> {
+        self.inputs().map(|inputs| inputs.read)
+    }
+
     /// Reads the configuration, the lock and the changelog, but no document.
     ///
     /// # Errors
@@ -426,6 +436,7 @@ impl Output {
 
 /// What was generated, in memory.
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct Generated {
     /// The files of the crate, and what is to be said of them.
     pub output: Output,

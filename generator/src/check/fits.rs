@@ -7,6 +7,7 @@ use super::schema::{Types, is_a};
 use super::trail::Trail;
 use crate::diagnostic::Code;
 use crate::diagnostic::wording::{found, list};
+use crate::timestamp::{is_date, is_date_time};
 
 impl<'a> Check<'a> {
     /// Says when a value does not fit a schema, at the part that does not. Looks into lists and objects
@@ -86,20 +87,4 @@ fn format_fits(format: &str, value: &Value) -> bool {
         "date-time" => value.as_str().is_none_or(is_date_time),
         _ => true,
     }
-}
-
-/// The outline of a date: digits where digits belong. Which days a month has is not asked.
-fn is_date(text: &str) -> bool {
-    let mut bytes = text.bytes();
-    text.len() >= 10
-        && (0..10).all(|at| match (at, bytes.next()) {
-            (4 | 7, Some(byte)) => byte == b'-',
-            (_, Some(byte)) => byte.is_ascii_digit(),
-            (_, None) => false,
-        })
-}
-
-fn is_date_time(text: &str) -> bool {
-    let rest = text.as_bytes().get(10..).unwrap_or_default();
-    is_date(text) && rest.len() >= 9 && matches!(rest[0], b'T' | b't' | b' ')
 }

@@ -7,6 +7,8 @@
 
 mod all_of;
 mod discriminator;
+#[cfg(test)]
+mod drops;
 mod finite;
 mod fits;
 mod names;

@@ -50,6 +50,7 @@ impl<'a> Check<'a> {
                     .related_key(&trail.key("readOnly").place(), "it is here"),
             );
         }
+        self.conditions(map, trail);
         if map.contains_key("discriminator") {
             self.discriminator(map, trail);
         }
@@ -82,6 +83,27 @@ impl<'a> Check<'a> {
             _ => "leave it out".to_owned(),
         };
         self.found.push(diagnostic.help(help));
+    }
+
+    /// Conditions: no Rust type says them.
+    fn conditions(&mut self, map: &'a Map<String, Value>, trail: &Trail<'_>) {
+        if !self.version.has_json_schema() {
+            return;
+        }
+        let branch = ["then", "else"].iter().any(|key| map.contains_key(*key));
+        let condition = (branch && map.contains_key("if")).then_some("if");
+        let dependent = map.contains_key("dependentSchemas");
+        for keyword in condition
+            .into_iter()
+            .chain(dependent.then_some("dependentSchemas"))
+        {
+            let message = format!(
+                "what holds under `{keyword}` can't be said in a Rust type; members that only it describes are kept as any value"
+            );
+            let place = trail.key(keyword).place();
+            let diagnostic = Diagnostic::new(Code::ConditionalSchema, &place, message).at_key();
+            self.found.push(diagnostic);
+        }
     }
 
     /// A list of types, which 3.1 has. Each is a type, and there once.

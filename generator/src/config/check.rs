@@ -23,6 +23,7 @@ const ROOT: &[&str] = &[
     "rustfmt.toml",
     "src",
     "target",
+    "tests",
 ];
 
 /// Types at the root of each crate, and those that the umbrella uses.

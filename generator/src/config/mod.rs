@@ -85,6 +85,9 @@ pub struct PackageConfig {
     /// The name of a type that sets up the clients of all APIs at once; none when left out.
     #[serde(default)]
     pub umbrella: Option<String>,
+    /// The crate carries a test that reads each example of the documents into its type and writes it back.
+    #[serde(default)]
+    pub example_tests: bool,
 }
 
 /// A program that shows how the crate is used.
@@ -149,6 +152,9 @@ pub struct Settings {
     /// Patterns of the operations not to make.
     #[serde(default)]
     pub skip: Option<Vec<String>>,
+    /// Operations that the document marks as internal (`x-internal: true`) are not made.
+    #[serde(default)]
+    pub skip_internal: Option<bool>,
     /// Whether component schemas that no operation reaches are types too, as payloads of webhooks are. When left out they
     /// are, unless operations are selected.
     #[serde(default)]
@@ -290,8 +296,12 @@ pub struct ApiConfig {
     pub only: Vec<String>,
     /// See [`Settings::skip`].
     pub skip: Vec<String>,
+    /// See [`Settings::skip_internal`].
+    pub skip_internal: bool,
     /// See [`Settings::unreached_components`].
     pub unreached_components: Option<bool>,
+    /// See [`PackageConfig::example_tests`].
+    pub example_tests: bool,
     /// True when a caller chose among the operations, for one run: then what else the configuration
     /// says of the API need not have an effect, and the lock keeps what it holds.
     pub partial: bool,
@@ -320,7 +330,9 @@ impl ApiConfig {
             strict: false,
             only: Vec::new(),
             skip: Vec::new(),
+            skip_internal: false,
             unreached_components: None,
+            example_tests: false,
             partial: false,
             names: Vec::new(),
             inherited: Vec::new(),
@@ -329,7 +341,7 @@ impl ApiConfig {
 
     /// Whether components that no operation reaches are types: who selects operations wants that part of the document.
     pub(crate) fn keeps_unreached_components(&self) -> bool {
-        let all = self.only.is_empty() && self.skip.is_empty();
+        let all = self.only.is_empty() && self.skip.is_empty() && !self.skip_internal;
         self.unreached_components.unwrap_or(all)
     }
 
@@ -340,8 +352,8 @@ impl ApiConfig {
             credentials: self.credentials.clone(),
             required_server_variables: self.required_server_variables.clone(),
             base_url_env: self.base_url_env.clone(),
-            unreached_components: self.keeps_unreached_components(),
             idempotency_header: self.idempotency_header.clone(),
+            unreached_components: self.keeps_unreached_components(),
             paging: self.paging.clone(),
             names: self.names.clone(),
         }
@@ -479,6 +491,7 @@ impl Config {
                 keywords: Vec::new(),
                 examples: Vec::new(),
                 umbrella: None,
+                example_tests: false,
             },
             defaults: Settings::default(),
             apis: IndexMap::new(),
@@ -514,6 +527,7 @@ impl Config {
                     ("paging", own.paging.is_none()),
                     ("only", own.only.is_none()),
                     ("skip", own.skip.is_none()),
+                    ("skip-internal", own.skip_internal.is_none()),
                     ("unreached-components", own.unreached_components.is_none()),
                 ];
                 ApiConfig {
@@ -564,9 +578,14 @@ impl Config {
                         .clone()
                         .or_else(|| defaults.skip.clone())
                         .unwrap_or_default(),
+                    skip_internal: own
+                        .skip_internal
+                        .or(defaults.skip_internal)
+                        .unwrap_or(false),
                     unreached_components: own
                         .unreached_components
                         .or(defaults.unreached_components),
+                    example_tests: self.package.example_tests,
                     partial: false,
                     names: own
                         .names

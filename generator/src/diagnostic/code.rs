@@ -158,7 +158,8 @@ codes! {
         "An `operationId` has characters that no name has; they are left out.";
     OperationIdCasing "operation-id-casing" Warning
         "Values of `operationId` differ only in how they are written.";
-    Callbacks "callbacks" Warning "An operation has callbacks, which a client does not serve.";
+    Callbacks "callbacks" Warning
+        "A webhook or callback has no JSON body, so no type reads it.";
     AdditionalMethod "additional-method" Error
         "A key of `additionalOperations` is not a method that belongs there.";
     LinkOperation "link-operation" Error
@@ -244,6 +245,8 @@ codes! {
         "A property is both `readOnly` and `writeOnly`.";
     InfiniteSchema "infinite-schema" Warning
         "A schema requires itself, so no finite value fits.";
+    ConditionalSchema "conditional-schema" Warning
+        "What a schema says under a condition can't be said by a Rust type.";
     NotSchema "not-schema" Warning "`not` can't be said by a Rust type; any value is accepted.";
 
     // Compositions.

@@ -126,6 +126,10 @@ pub(super) const fn of(code: Code) -> &'static str {
             "The client can write a query as a form. Describe its parameters one by one, or use the \
              media type `application/x-www-form-urlencoded`."
         }
+        Code::ConditionalSchema => {
+            "The type has the members that are described without a condition, and keeps others as they \
+             come. Write `oneOf` with a schema for each case to get a variant for each."
+        }
         Code::MutualTls => {
             "The certificate is given to the connection, not to a call. Give the client a transport \
              that has it; operations that ask for nothing else need no credentials."
@@ -265,8 +269,8 @@ pub(super) const fn of(code: Code) -> &'static str {
              another name. Give the operations ids that differ in their words."
         }
         Code::Callbacks => {
-            "Callbacks are requests that the service sends. A client only sends requests, so it is \
-             generated without them. Nothing needs to be done."
+            "The client has one type for what the service sends on its own, with a variant for each webhook \
+             and callback. This one has no body of JSON: read it as your web server gives it."
         }
         Code::LinkOperation => {
             "A link names its operation by `operationId`, or by `operationRef` with a reference. \

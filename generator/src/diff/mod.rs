@@ -63,6 +63,21 @@ impl Given {
     ) -> Result<Self, Failure> {
         let document = Document::read(name, bytes)
             .map_err(|wrong| unreadable(std::slice::from_ref(&*wrong), style))?;
+        Self::of(document, overlays, config, lock, style)
+    }
+
+    /// The same for a document that is read already, with the files that it refers to.
+    ///
+    /// # Errors
+    ///
+    /// As [`read`](Self::read).
+    pub fn of(
+        document: Document,
+        overlays: Vec<InputDocument>,
+        config: &ApiConfig,
+        lock: &NameLock,
+        style: Style,
+    ) -> Result<Self, Failure> {
         let (document, unfit) = document
             .overlaid_where_it_fits(read_overlays(overlays, style)?)
             .map_err(|wrong| unreadable(&wrong, style))?;

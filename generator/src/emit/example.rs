@@ -12,7 +12,7 @@ use crate::model::{
 use super::argument::{Presence, inner, only_value, presence};
 use super::flavour::Flavour;
 use super::scope::{ident, normal, resolve, target};
-use super::{EmitError, operation, print};
+use super::{EmitError, operation, print, sample};
 
 /// How deep a value may be nested before there is no example.
 const MAX_DEPTH: usize = 6;
@@ -114,7 +114,8 @@ fn statements(api: &Api, operation: &Operation, flavour: Flavour) -> Option<Toke
         .iter()
         .filter(|parameter| parameter.required)
     {
-        arguments.push(given(api, &parameter.ty, 0)?);
+        let sample = sample::given(api, &parameter.ty, &parameter.docs);
+        arguments.push(sample.or_else(|| given(api, &parameter.ty, 0))?);
     }
     if let Some(body) = &operation.body {
         let content = &body.content;
@@ -189,7 +190,9 @@ fn body_value(api: &Api, ty: &Ty) -> Option<TokenStream> {
     Some(match shown {
         Some(field) => {
             let setter = ident(&field.name);
-            quote! { #value.#setter("…") }
+            let sample = sample::given(api, inner(&field.ty), &field.docs);
+            let sample = sample.unwrap_or_else(|| quote! { "…" });
+            quote! { #value.#setter(#sample) }
         }
         None => value,
     })
@@ -280,7 +283,10 @@ fn arguments(api: &Api, ty: &Type, object: &ObjectType, depth: usize) -> Option<
         .filter_map(
             |field| match presence(field, ty.in_request, ty.in_response) {
                 Presence::Required if only_value(api, field, Presence::Required).is_some() => None,
-                Presence::Required => Some(in_new(api, &field.ty, depth + 1)),
+                Presence::Required => {
+                    let sample = sample::given(api, &field.ty, &field.docs);
+                    Some(sample.or_else(|| in_new(api, &field.ty, depth + 1)))
+                }
                 Presence::Null => Some(Some(quote! { None })),
                 Presence::Optional | Presence::ThreeState => None,
             },

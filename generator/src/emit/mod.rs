@@ -15,6 +15,7 @@ mod credential;
 mod describe;
 mod docs;
 mod example;
+mod example_tests;
 mod files;
 mod flavour;
 mod layout;
@@ -22,6 +23,7 @@ mod names;
 mod operation;
 
 mod print;
+mod sample;
 mod scope;
 mod servers;
 mod templates;
@@ -189,6 +191,7 @@ pub fn emit(
     for api in apis {
         files.extend(api::emit(api, options)?);
     }
+    files.extend(example_tests::emit(apis, options)?);
     Ok(files)
 }
 

@@ -124,6 +124,8 @@ fn types() -> Vec<Type> {
     let variant = |wire: &str, name: &str| EnumVariant {
         wire: wire.to_owned(),
         name: name.to_owned(),
+        called: None,
+        description: None,
     };
     let alternative = |name: &str, ty: Ty, tag: &str| UnionVariant {
         name: name.to_owned(),
@@ -202,6 +204,7 @@ fn types() -> Vec<Type> {
         ty(
             "Content",
             TypeKind::Union(UnionType {
+                by_name: false,
                 tag: Some(Tag {
                     property: "type".to_owned(),
                     declared: true,

@@ -77,6 +77,7 @@ pub fn gather(mut document: Document, files: &Files) -> Document {
             name: file.name.clone(),
             value,
             source: read.shared_source(),
+            hash: read.hash().to_owned(),
         });
     }
     let mut document = document.with_files(resolve::FILES, parts, refusals);

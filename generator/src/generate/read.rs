@@ -11,6 +11,7 @@ use crate::source::{Document, Unreadable};
 
 /// Why a run made nothing.
 #[derive(Debug, Clone)]
+#[non_exhaustive]
 pub struct Failure {
     /// All that is wrong, rendered with places.
     pub text: String,

@@ -13,7 +13,7 @@ use std::fmt::Write as _;
 use crate::config::ApiConfig;
 use crate::diagnostic::Diagnostics;
 use crate::model::Api;
-use crate::passes::{NameLock, PagingRules};
+use crate::passes::{NameLock, PagingRule, PagingRules};
 use crate::source::Document;
 use crate::{Modelled, model};
 
@@ -124,7 +124,7 @@ fn left_out(text: &mut String, modelled: &Modelled) {
     }
 }
 
-fn rule_text(text: &mut String, rule: &crate::passes::PagingRule, pages: usize, api: &Api) {
+fn rule_text(text: &mut String, rule: &PagingRule, pages: usize, api: &Api) {
     let answers: Vec<String> = rule.answer.iter().map(|one| quoted(one)).collect();
     let _ = writeln!(
         text,

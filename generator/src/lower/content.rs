@@ -127,7 +127,10 @@ impl<'a> Lowering<'a> {
     }
 
     /// The media type that is used of those a body may have: JSON, if it may.
-    fn content(&mut self, content: &'a [spec::Content]) -> Option<(String, BodyKind, Lowered)> {
+    pub(super) fn content(
+        &mut self,
+        content: &'a [spec::Content],
+    ) -> Option<(String, BodyKind, Lowered)> {
         let (kind, item) = content
             .iter()
             .map(|item| (body_kind(&item.media_type), item))

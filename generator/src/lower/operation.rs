@@ -2,7 +2,6 @@
 
 use super::Lowering;
 use super::security::own_server;
-use crate::diagnostic::Code;
 use crate::model::{Docs, Method, Operation, Success};
 use crate::spec;
 
@@ -10,7 +9,9 @@ impl<'a> Lowering<'a> {
     pub(super) fn operations(&mut self) {
         let spec = self.spec;
         for operation in &spec.operations {
-            if self.selection.wants(operation) {
+            if operation.internal && self.options.skip_internal {
+                self.internal += 1;
+            } else if self.selection.wants(operation) {
                 self.operation(operation);
             } else {
                 self.not_selected += 1;
@@ -25,13 +26,6 @@ impl<'a> Lowering<'a> {
         let taken = |id: &String| self.api.operations.iter().any(|other| other.id == *id);
         let id = operation.id.clone().filter(|id| !taken(id));
         let id = id.unwrap_or_else(|| format!("{} {path}", method.as_str().to_ascii_lowercase()));
-        if let Some(place) = &operation.callbacks {
-            self.report(
-                Code::Callbacks,
-                place,
-                format!("the callbacks of `{id}` are left out: a client only sends requests"),
-            );
-        }
         let mut parameters = self.parameters(&operation.parameters);
         let sent = super::path::sent(path, &operation.place, &mut parameters);
         let body = operation
@@ -53,6 +47,7 @@ impl<'a> Lowering<'a> {
                 summary: operation.summary.clone(),
                 description: operation.description.clone(),
                 deprecated: operation.deprecated,
+                deprecation: operation.deprecation.clone(),
                 ..Docs::default()
             },
             place: operation.place.clone(),

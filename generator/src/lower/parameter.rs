@@ -64,6 +64,9 @@ impl<'a> Lowering<'a> {
             docs.description.clone_from(&parameter.description);
         }
         docs.deprecated |= parameter.deprecated;
+        if parameter.deprecation.is_some() {
+            docs.deprecation.clone_from(&parameter.deprecation);
+        }
         Some(Parameter {
             wire: parameter.name.clone(),
             name: String::new(),

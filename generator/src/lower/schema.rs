@@ -92,6 +92,9 @@ impl<'a> Lowering<'a> {
             docs.description.clone_from(&schema.description);
         }
         docs.deprecated |= schema.deprecated;
+        if schema.deprecation.is_some() {
+            docs.deprecation.clone_from(&schema.deprecation);
+        }
         if schema.default.is_some() {
             docs.default.clone_from(&schema.default);
         }
@@ -125,10 +128,13 @@ impl<'a> Lowering<'a> {
         if schema.types.members().nth(1).is_some() {
             return self.one_of_types(schema, depth, into);
         }
-        if schema.has_members() || schema.types == TypeSet::OBJECT {
+        // Keywords of a type mean nothing to values of another.
+        let may_be = |ty: TypeSet| schema.types.is_empty() || schema.types.has(ty);
+        if (schema.has_members() && may_be(TypeSet::OBJECT)) || schema.types == TypeSet::OBJECT {
             return self.members(schema, depth, into);
         }
-        if schema.items.is_some() || !schema.tuple.is_empty() || schema.types == TypeSet::ARRAY {
+        let has_items = schema.items.is_some() || !schema.tuple.is_empty();
+        if (has_items && may_be(TypeSet::ARRAY)) || schema.types == TypeSet::ARRAY {
             return self.array(schema, depth);
         }
         if schema.not.is_some() {
@@ -233,6 +239,7 @@ impl<'a> Lowering<'a> {
             docs: Docs {
                 description: schema.description.clone(),
                 deprecated: schema.deprecated,
+                deprecation: schema.deprecation.clone(),
                 ..Docs::default()
             },
             place: schema.place.clone(),

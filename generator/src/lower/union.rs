@@ -50,6 +50,7 @@ impl<'a> Lowering<'a> {
                 declared: true,
             });
             let kind = TypeKind::Union(UnionType {
+                by_name: false,
                 tag,
                 variants,
                 unknown: String::new(),

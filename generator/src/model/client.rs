@@ -6,6 +6,7 @@ use super::docs::Docs;
 
 /// A base URL.
 #[derive(Debug, Clone, Default, Serialize)]
+#[non_exhaustive]
 pub struct Server {
     /// The URL, with `{variables}`.
     pub url: String,
@@ -31,6 +32,7 @@ impl Server {
 
 /// A variable in a base URL.
 #[derive(Debug, Clone, Default, Serialize)]
+#[non_exhaustive]
 pub struct ServerVariable {
     /// Its name in the template.
     pub wire: String,
@@ -46,6 +48,7 @@ pub struct ServerVariable {
 
 /// How a caller proves who they are.
 #[derive(Debug, Clone, Serialize)]
+#[non_exhaustive]
 pub struct Credential {
     /// Key of the scheme in the document.
     pub key: String,
@@ -90,6 +93,7 @@ pub enum CredentialKind {
 
 /// A header that every operation shares, set once on the client.
 #[derive(Debug, Clone, Serialize)]
+#[non_exhaustive]
 pub struct ClientHeader {
     /// The header (`x-bot-id`).
     pub wire: String,

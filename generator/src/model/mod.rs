@@ -3,6 +3,8 @@
 //! Types refer to each other by index, and every list keeps the document's order. Lowering fills
 //! the model, the passes refine it, and emission only reads it. Nothing of `openapiv3` and no Rust
 //! text may stand here; the only Rust in it are the identifiers that the name pass claimed.
+//!
+//! Structs may grow (`non_exhaustive`). Enums are exhaustive: who reads a model wants to hear of a new kind from the compiler.
 
 mod client;
 mod content;
@@ -13,7 +15,7 @@ mod types;
 
 pub use client::{ClientHeader, Credential, CredentialKind, Server, ServerVariable};
 pub use content::{Content, FormField, Part, PartKind};
-pub use docs::{Constraints, Docs};
+pub use docs::{Constraints, Docs, Example};
 pub use operation::{
     Body, BodyKind, Method, NextPage, Operation, PageCount, PageInput, Paging, Parameter,
     ParameterLocation, Style,
@@ -30,6 +32,7 @@ use serde::Serialize;
 
 /// One API: one document, which becomes one module of the crate.
 #[derive(Debug, Clone, Default, Serialize)]
+#[non_exhaustive]
 pub struct Api {
     /// The Rust module that holds the API, also the name of its cargo feature.
     pub module: String,
@@ -58,12 +61,15 @@ pub struct Api {
     pub types: Types,
     /// All operations, in the document's order.
     pub operations: Vec<Operation>,
+    /// The examples of the document, where a test of them is wanted.
+    pub examples: Vec<Example>,
     /// The modules that operations and types are sorted into, in order of first use.
     pub groups: Vec<Group>,
 }
 
 /// One source file's worth of operations or types: a path segment of the API.
 #[derive(Debug, Clone, Serialize)]
+#[non_exhaustive]
 pub struct Group {
     /// The path segment as the document writes it (`workspace-members`).
     pub segment: String,

@@ -8,6 +8,7 @@ pub use unused::Unused;
 use crate::check;
 use crate::config::ApiConfig;
 use crate::diagnostic::Diagnostics;
+use crate::examples;
 use crate::lower::{self, LowerOptions, Lowered};
 use crate::model::Api;
 use crate::passes::{self, NameLock, Named};
@@ -19,6 +20,7 @@ use keep_going::KeepGoing;
 
 /// A document brought to the model.
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct Modelled {
     /// The model, ready for emission.
     pub api: Api,
@@ -87,6 +89,7 @@ fn modelled(
         required_bodies: config.required_bodies,
         only: config.only.clone(),
         skip: config.skip.clone(),
+        skip_internal: config.skip_internal,
     };
     let (lowered, spec) = loop {
         let mut found = Diagnostics::default();
@@ -116,6 +119,7 @@ fn modelled(
         bodies_required,
         object_nodes,
         not_selected,
+        internal,
         unmatched,
     } = lowered;
     document.hash().clone_into(&mut api.document_hash);
@@ -123,8 +127,10 @@ fn modelled(
     stage(Stage::Passes, Moment::Begin);
     let names = passes::run(&mut api, &config.passes(), lock, &mut diagnostics);
     stage(Stage::Passes, Moment::End);
+    let value = checked.repairs.apply(document.value());
+    examples::take(&spec, &mut api, &value, config.example_tests);
     let left_out = keep_going.into_left_out();
-    let unused = unused::unused(config, &api, bodies_required, &unmatched);
+    let unused = unused::unused(config, &api, bodies_required, internal, &unmatched);
     let modelled = Modelled {
         api,
         names,

@@ -6,6 +6,7 @@ use crate::model::Api;
 
 /// A setting that has no effect on a document.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Unused {
     /// The setting (`headers`).
     pub setting: &'static str,
@@ -35,6 +36,7 @@ pub(super) fn unused(
     config: &ApiConfig,
     api: &Api,
     bodies_required: usize,
+    internal: usize,
     unmatched: &[Unmatched],
 ) -> Vec<Unused> {
     let mut unused: Vec<Unused> = unmatched.iter().map(fits_nothing).collect();
@@ -55,6 +57,10 @@ pub(super) fn unused(
             "",
             "operations reach all components",
         );
+    }
+    if config.skip_internal && internal == 0 {
+        let reason = "the document marks no operation as internal (`x-internal: true`)";
+        add("skip-internal", "", reason);
     }
     if config.required_bodies && bodies_required == 0 {
         let reason = "no body that may be left out is an object";

@@ -155,7 +155,8 @@ fn shape(ty: &Type, target: &[TypeId]) -> String {
             }
         }
         TypeKind::Enum(scalar) => {
-            let mut values: Vec<&str> = scalar.variants.iter().map(|v| v.wire.as_str()).collect();
+            let variants = scalar.variants.iter();
+            let mut values: Vec<_> = variants.map(|v| (v.wire.as_str(), &v.called)).collect();
             values.sort_unstable();
             let _ = write!(text, "enum {} {values:?}", scalar.integer);
         }
@@ -260,7 +261,9 @@ fn common_docs(all: &[&Docs]) -> Docs {
         summary: most_said(all.iter().map(|docs| docs.summary.as_ref())),
         description: most_said(all.iter().map(|docs| docs.description.as_ref())),
         deprecated: first.deprecated,
+        deprecation: agreed(all, |docs| &docs.deprecation),
         default: agreed(all, |docs| &docs.default),
+        example: None,
         constraints: Constraints {
             format: agreed(&limits, |limits| &limits.format),
             min_length: agreed(&limits, |limits| &limits.min_length),

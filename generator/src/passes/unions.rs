@@ -11,6 +11,9 @@ pub(super) fn infer_tags(api: &mut Api, diagnostics: &mut Diagnostics) {
         let TypeKind::Union(union) = &api.types.0[index].kind else {
             continue;
         };
+        if union.by_name {
+            continue;
+        }
         let place = api.types.0[index].place.clone();
         let declared = union.tag.clone();
         let found = if let Some(tag) = &declared {

@@ -34,6 +34,8 @@ pub struct Part {
     pub value: Value,
     /// Its text.
     pub source: Arc<Source>,
+    /// The hash of its bytes.
+    pub hash: String,
 }
 
 impl Document {
@@ -46,18 +48,22 @@ impl Document {
             return self;
         }
         let mut members = Map::new();
+        let mut hashes = self.hash.clone();
         let place = Location::ROOT.child(key);
         for Part {
             name,
             value,
             source,
+            hash,
         } in parts
         {
             let origin = Origin::whole_text(self.overlays.texts.len());
             self.overlays.origins.write(&place.child(&name), origin);
             self.overlays.texts.push(source);
+            hashes.extend(["\n", &hash, " ", &name]);
             members.insert(name, value);
         }
+        self.hash = super::read::hash(hashes.as_bytes());
         self.overlays.files = self.overlays.texts.len();
         if let Value::Object(root) = &mut self.value {
             root.insert(key.to_owned(), Value::Object(members));

@@ -181,7 +181,7 @@ impl Document {
         Arc::clone(&self.source)
     }
 
-    /// SHA-256 of the bytes it was read from, in hexadecimal.
+    /// SHA-256 of the bytes it was read from, in hexadecimal; with other files, of all their hashes and names.
     pub fn hash(&self) -> &str {
         &self.hash
     }

@@ -21,6 +21,10 @@ pub struct Operation {
     pub description: Option<String>,
     /// `deprecated`.
     pub deprecated: bool,
+    /// Why it is deprecated.
+    pub deprecation: Option<String>,
+    /// It is not for everyone (`x-internal`).
+    pub internal: bool,
     /// `tags`.
     pub tags: Vec<String>,
     /// Its parameters: those of the path item first, replaced where the operation has one of the same name and place.
@@ -36,8 +40,6 @@ pub struct Operation {
     pub servers: Vec<Server>,
     /// Where those servers are written.
     pub servers_place: Location,
-    /// Where its callbacks are written, when it has any.
-    pub callbacks: Option<Location>,
 }
 
 /// A parameter.
@@ -61,6 +63,8 @@ pub struct Parameter {
     pub required: bool,
     /// `deprecated`.
     pub deprecated: bool,
+    /// Why it is deprecated.
+    pub deprecation: Option<String>,
     /// `description`, when it says anything.
     pub description: Option<String>,
     /// What it holds.
@@ -120,6 +124,19 @@ pub struct RequestBody {
     pub required: bool,
     /// `description`, when it says anything.
     pub description: Option<String>,
+    /// Where it is written.
+    pub place: Location,
+}
+
+/// A request that the service sends.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Webhook {
+    /// What it is called.
+    pub name: String,
+    /// `description` or `summary`, when one says anything.
+    pub description: Option<String>,
+    /// The media types of its body, in the document's order.
+    pub content: Vec<Content>,
     /// Where it is written.
     pub place: Location,
 }

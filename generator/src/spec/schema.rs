@@ -182,6 +182,8 @@ pub struct Schema {
     pub nothing: bool,
     /// The values it allows, without null; `None` when it lists none.
     pub values: Option<Vec<Value>>,
+    /// What the document says of each of `values`, in their order. Empty when it says nothing.
+    pub notes: Vec<ValueNote>,
     /// `format`.
     pub format: Option<String>,
     /// Limits on the value.
@@ -216,6 +218,8 @@ pub struct Schema {
     pub default: Option<Value>,
     /// `deprecated`.
     pub deprecated: bool,
+    /// Why it is deprecated.
+    pub deprecation: Option<String>,
     /// `readOnly`.
     pub read_only: bool,
     /// `writeOnly`.
@@ -250,6 +254,15 @@ impl Schema {
             .chain(&self.any_of)
             .chain(&self.not)
     }
+}
+
+/// What a document says of one value that it lists.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct ValueNote {
+    /// What the value is called.
+    pub name: Option<String>,
+    /// What it means.
+    pub description: Option<String>,
 }
 
 /// What an object may have besides its named members.

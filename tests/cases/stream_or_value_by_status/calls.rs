@@ -1,3 +1,5 @@
+use fixtures::FakeStream;
+
 #[tokio::test]
 async fn a_value_and_a_stream_of_different_statuses_have_a_method_each() {
     let service = FakeTransport::new(|request| match request.header("accept") {

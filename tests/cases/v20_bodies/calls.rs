@@ -1,6 +1,6 @@
 fn service() -> FakeTransport {
     FakeTransport::new(|request| match (request.method.as_str(), request.path.as_str()) {
-        ("GET", "/base/file") => FakeAnswer::bytes(200, [0xFF, 0x00, b'"']).header("content-type", "image/png"),
+        ("GET", "/base/file") => FakeAnswer::bytes(200, &[0xFF, 0x00, b'"'][..]).header("content-type", "image/png"),
         ("PATCH", _) if request.body.is_empty() => FakeAnswer::json(400, &json!({"reason": "empty"})),
         ("PATCH", _) => FakeAnswer::json(200, &json!({"kind": "Square", "side": 2.5})),
         _ => FakeAnswer::bytes(204, ""),
@@ -27,8 +27,8 @@ async fn forms_are_urlencoded_or_multipart() {
     let client = client(&service);
     let form = api::types::FormBody::new("x y").tags(["a", "b"]).ids([1, 2]);
     client.form(form).send().await.unwrap();
-    client.unsaid(api::types::UnsaidBody::new().a(true)).send().await.unwrap();
-    let parts = api::operations::UploadParts::new(&b"png"[..]).tags(["a", "b"]).ids([1, 2]);
+    client.unsaid().body(api::types::UnsaidBody::new().a(true)).send().await.unwrap();
+    let parts = api::operations::UploadRequestParts::new(&b"png"[..]).tags(["a", "b"]).ids([1, 2]);
     client.upload(parts).send().await.unwrap();
     let sent: Vec<String> = service.requests().iter().map(body).collect();
     assert_eq!(sent, [
@@ -54,7 +54,7 @@ async fn a_file_comes_as_it_is() {
 #[tokio::test]
 async fn a_body_is_one_of_the_parameters() {
     let service = service();
-    let thing = client(&service).change(api::types::ChangeBody::new().a(api::Nullable::Null)).send().await.unwrap();
+    let thing = client(&service).change(api::types::ChangeBody::new().a(fixtures::Nullable::Null)).send().await.unwrap();
     let api::types::Thing::Square(square) = thing else { panic!("{thing:?}") };
     assert_eq!(square.side, Some(2.5));
     assert_eq!(body(&service.requests()[0]), "application/json {\"a\":null}");

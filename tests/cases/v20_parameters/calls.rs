@@ -26,14 +26,14 @@ async fn lists_are_written_as_their_format_says() {
 #[tokio::test]
 async fn a_list_without_format_has_commas_and_the_address_has_three_parts() {
     let service = service();
-    let client = api::Client::builder().login("ada", "secret").fake(service.clone()).build().unwrap();
+    let client = api::Client::builder().basic_auth("ada", "secret").fake(service.clone()).build().unwrap();
     let answer = client.csv([1, 2]).q(["a", "b"]).x_q(["c", "d"]).send_with_meta().await.unwrap();
     let request = &service.requests()[0];
     assert_eq!(format!("{}{}?{}", request.origin, request.path, request.query), "https://api.example.com:8080/base/csv/1,2?q=a,b");
     assert_eq!(request.header("x-q"), Some("c,d"));
     assert_eq!(request.header("authorization"), Some("Basic YWRhOnNlY3JldA=="));
     assert_eq!(request.header("accept"), Some("application/json"));
-    assert_eq!(answer.headers_of_csv(), Some(7));
+    assert_eq!(answer.typed_headers::<api::operations::CsvHeaders>().left, Some(7));
 }
 
 #[tokio::test]

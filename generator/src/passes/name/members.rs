@@ -352,7 +352,10 @@ fn members(ty: &mut Type, names: &[String]) {
         TypeKind::Enum(scalar) => {
             let mut scope = Scope::default();
             for variant in &mut scalar.variants {
-                let name = words::camel(&words::of(&variant.wire));
+                let called = variant.called.as_ref().map(|called| words::of(called));
+                let called = called.filter(|words| !words.is_empty());
+                let words = called.unwrap_or_else(|| words::of(&variant.wire));
+                let name = words::camel(&words);
                 variant.name = escape(&scope.claim(&name, "", "Variant"));
             }
             scalar.unknown = unknown(&mut scope);
@@ -362,7 +365,9 @@ fn members(ty: &mut Type, names: &[String]) {
             let whole = words::of(&ty.name);
             for variant in &mut union.variants {
                 let name = match variant.tag_values.as_slice() {
-                    [only] if union.tag.is_some() => words::camel(&words::of(only)),
+                    [only] if union.tag.is_some() || union.by_name => {
+                        words::camel(&words::of(only))
+                    }
                     _ => variant_name(&variant.ty, names, &whole),
                 };
                 variant.name = escape(&scope.claim(&name, "", "Variant"));

@@ -59,11 +59,15 @@ impl Named {
     /// Its name with the names of its file and folders before it, as many as it takes.
     fn longer_name(&self, taken: &HashSet<String>) -> String {
         let mut name = self.name.clone();
-        let mut parts: Vec<&str> = self.file.split('/').collect();
-        let file = stem(parts.pop().unwrap_or_default());
-        let before = (file != self.name).then_some(file);
-        let folders = parts.into_iter().rev().filter(|part| *part != "..");
-        for part in before.into_iter().chain(folders.map(str::to_owned)) {
+        let file = stem(&self.file);
+        let folders = self.file.split('/').rev().skip(1);
+        let parts = std::iter::once(file.as_str()).chain(folders);
+        let mut last = self.name.as_str();
+        for part in parts.filter(|part| *part != "..") {
+            if part.eq_ignore_ascii_case(last) {
+                continue;
+            }
+            last = part;
             name = format!("{part}_{name}");
             if !taken.contains(&name) {
                 return name;

@@ -6,6 +6,7 @@
 mod arena;
 mod files;
 mod node;
+mod notes;
 mod plain;
 mod v20;
 mod v20_parameter;
@@ -15,6 +16,7 @@ mod v30_schema;
 mod v31;
 mod v31_parts;
 mod v31_schema;
+mod webhook;
 
 use crate::Version;
 use crate::diagnostic::Diagnostics;

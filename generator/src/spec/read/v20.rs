@@ -7,6 +7,7 @@
 use serde_json::Value;
 
 use super::arena::Arena;
+use super::notes;
 use super::plain::{at, flag, list, members, text, texts};
 use crate::diagnostic::Location;
 use crate::model::Method;
@@ -49,6 +50,7 @@ pub(super) fn read(root: &Value) -> Spec {
         schemas: reader.arena.finish(),
         components,
         operations,
+        webhooks: Vec::new(),
     }
 }
 
@@ -134,6 +136,8 @@ impl<'a> Reader<'a> {
             summary: said("summary"),
             description: said("description"),
             deprecated: flag(operation, "deprecated"),
+            deprecation: notes::deprecation(|key| operation.get(key)),
+            internal: flag(operation, "x-internal") || flag(item.value, "x-internal"),
             tags: texts(operation, "tags").map(str::to_owned).collect(),
             parameters,
             body,
@@ -145,7 +149,6 @@ impl<'a> Reader<'a> {
                 Vec::new()
             },
             servers_place: place.child("schemes"),
-            callbacks: None,
             place,
         }
     }

@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 
+use super::notes;
 use super::plain::{flag, list, text};
 use super::v20::Reader;
 use crate::diagnostic::Location;
@@ -66,7 +67,8 @@ impl<'a> Reader<'a> {
                 explode,
                 allow_reserved: false,
                 required: flag(value, "required"),
-                deprecated: false,
+                deprecated: flag(value, "deprecated") || flag(value, "x-deprecated"),
+                deprecation: notes::deprecation(|key| value.get(key)),
                 description: description(value),
                 payload: Payload::Schema(self.item(value, place.clone())),
                 place: place.clone(),

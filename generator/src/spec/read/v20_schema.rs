@@ -3,6 +3,7 @@
 
 use serde_json::{Number, Value};
 
+use super::notes;
 use super::plain::{at, flag, list, members, text, texts};
 use super::v20::Reader;
 use crate::diagnostic::Location;
@@ -115,8 +116,10 @@ fn keywords(value: &Value) -> Schema {
         values.cloned().collect::<Vec<_>>()
     });
     let lists_null = listed.is_some_and(|all| all.iter().any(Value::is_null));
+    let notes = notes::of(|key| value.get(key), listed.map_or(&[], Vec::as_slice));
     Schema {
         types,
+        notes,
         null: flag(value, "x-nullable") || lists_null,
         values: values.filter(|_| listed.is_some_and(|all| !all.is_empty())),
         format: if is_file {

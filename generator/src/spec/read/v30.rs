@@ -13,14 +13,15 @@ use serde::de::value::MapDeserializer;
 use serde_json::Value;
 
 use super::arena::Arena;
-use super::said;
+use super::webhook;
+use super::{notes, said};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Location};
 use crate::model::Method;
 use crate::resolve::{FILES, Graph};
 use crate::spec::{
     Component, Content, Encoding, Flow, Header, HttpScheme, In, Operation, Parameter, Payload,
     RequestBody, Requirement, Response, SecurityScheme, SecuritySchemeKind, Server, ServerVariable,
-    Spec, Status, Style,
+    Spec, Status, Style, Webhook,
 };
 
 /// Reads a document of OpenAPI 3.0.
@@ -37,6 +38,7 @@ pub(super) fn read(root: &Value) -> Result<Spec, Diagnostics> {
     let mut reader = Reader {
         openapi: &openapi,
         arena: Arena::new(Graph::new(root)),
+        webhooks: Vec::new(),
     };
     let components = reader.components();
     let operations = reader.operations();
@@ -51,6 +53,7 @@ pub(super) fn read(root: &Value) -> Result<Spec, Diagnostics> {
         schemas: reader.arena.finish(),
         components,
         operations,
+        webhooks: reader.webhooks,
     })
 }
 
@@ -58,6 +61,8 @@ pub(super) fn read(root: &Value) -> Result<Spec, Diagnostics> {
 pub(super) struct Reader<'a> {
     openapi: &'a OpenAPI,
     pub(super) arena: Arena<'a>,
+    /// Callbacks of the operations that are read.
+    webhooks: Vec<Webhook>,
 }
 
 /// An entry of `components`, by kind.
@@ -190,6 +195,7 @@ impl<'a> Reader<'a> {
         } else {
             (&operation.servers, place.child("servers"))
         };
+        self.callbacks(operation, (path, &method), &place.child("callbacks"));
         let security = operation.security.as_ref();
         let security = security.or(self.openapi.security.as_ref());
         Operation {
@@ -199,6 +205,8 @@ impl<'a> Reader<'a> {
             summary: said(operation.summary.as_ref()),
             description: said(operation.description.as_ref()),
             deprecated: operation.deprecated,
+            deprecation: notes::deprecation(|key| operation.extensions.get(key)),
+            internal: internal(&operation.extensions) || internal(&item.extensions),
             tags: operation.tags.clone(),
             parameters,
             body: operation
@@ -215,8 +223,36 @@ impl<'a> Reader<'a> {
             }),
             servers: servers(own),
             servers_place,
-            callbacks: (!operation.callbacks.is_empty()).then(|| place.child("callbacks")),
             place,
+        }
+    }
+
+    /// The requests that the service sends because of an operation.
+    fn callbacks(
+        &mut self,
+        operation: &oas::Operation,
+        (path, method): (&str, &Method),
+        place: &Location,
+    ) {
+        let name = operation.operation_id.clone();
+        let name = name.unwrap_or_else(|| format!("{} {path}", method.as_str()));
+        for (callback, requests) in &operation.callbacks {
+            let at = place.child(callback);
+            for (expression, item) in requests {
+                for (key, sent) in item.iter() {
+                    let place = at.child(expression).child(key);
+                    let body = sent.request_body.as_ref();
+                    let body = body.and_then(|body| self.body(body, place.child("requestBody")));
+                    let described = said(sent.description.as_ref());
+                    let webhook = Webhook {
+                        name: callback.clone(),
+                        description: described.or_else(|| said(sent.summary.as_ref())),
+                        content: body.map(|body| body.content).unwrap_or_default(),
+                        place,
+                    };
+                    webhook::add(&mut self.webhooks, &name, webhook);
+                }
+            }
         }
     }
 
@@ -252,6 +288,7 @@ impl<'a> Reader<'a> {
             allow_reserved,
             required: data.required,
             deprecated: data.deprecated.unwrap_or(false),
+            deprecation: notes::deprecation(|key| data.extensions.get(key)),
             description: said(data.description.as_ref()),
             payload: self.payload(&data.format, &place),
             place,
@@ -427,6 +464,10 @@ impl<'a> Reader<'a> {
             }
         }
     }
+}
+
+fn internal(extensions: &IndexMap<String, Value>) -> bool {
+    extensions.get("x-internal") == Some(&Value::Bool(true))
 }
 
 fn query_style(style: &oas::QueryStyle) -> Style {

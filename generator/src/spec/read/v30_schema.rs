@@ -7,8 +7,8 @@ use openapiv3::{
 };
 use serde_json::{Number, Value};
 
-use super::said;
 use super::v30::Reader;
+use super::{notes, said};
 
 use crate::diagnostic::Location;
 use crate::resolve::last_segment;
@@ -48,11 +48,13 @@ impl Reader<'_> {
         let own = Keywords::of(&written.schema_kind);
         let data = &written.schema_data;
         let listed = own.values.len();
+        let notes = notes::of(|key| data.extensions.get(key), &own.values);
         let values: Vec<Value> = own.values.into_iter().filter(|v| !v.is_null()).collect();
         let mut schema = Schema {
             types: own.types,
             null: data.nullable || values.len() < listed,
             values: (listed > 0).then_some(values),
+            notes,
             format: own.format,
             limits: own.limits,
             required: own.required.to_vec(),
@@ -60,6 +62,7 @@ impl Reader<'_> {
             description: said(data.description.as_ref()),
             default: data.default.clone(),
             deprecated: data.deprecated,
+            deprecation: notes::deprecation(|key| data.extensions.get(key)),
             read_only: data.read_only,
             write_only: data.write_only,
             discriminator: self.discriminator(data),

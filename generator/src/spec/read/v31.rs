@@ -7,11 +7,13 @@ use serde_json::Value;
 
 use super::arena::Arena;
 use super::node::Node;
+use super::notes;
+use super::webhook;
 use crate::Version;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Location};
 use crate::model::Method;
 use crate::resolve::Graph;
-use crate::spec::{Component, Operation, Parameter, Requirement, Spec};
+use crate::spec::{Component, Operation, Parameter, Requirement, Spec, Webhook};
 
 /// Reads a document of OpenAPI 3.1 or 3.2.
 pub(super) fn read(root: &Value, version: Version) -> Result<Spec, Diagnostics> {
@@ -25,11 +27,13 @@ pub(super) fn read(root: &Value, version: Version) -> Result<Spec, Diagnostics> 
     };
     let mut reader = Reader {
         arena: Arena::with_siblings(Graph::new(root)),
+        webhooks: Vec::new(),
         security: requirements(&document),
         document,
         version,
     };
     let components = reader.components();
+    reader.webhooks();
     let operations = reader.operations();
     let security_schemes = reader.security_schemes();
     reader.rest();
@@ -48,6 +52,7 @@ pub(super) fn read(root: &Value, version: Version) -> Result<Spec, Diagnostics> 
         schemas: reader.arena.finish(),
         components,
         operations,
+        webhooks: reader.webhooks,
     })
 }
 
@@ -56,6 +61,8 @@ pub(super) struct Reader<'a> {
     pub(super) arena: Arena<'a>,
     pub(super) document: Node<'a>,
     pub(super) version: Version,
+    /// Webhooks, and callbacks of the operations that are read.
+    webhooks: Vec<Webhook>,
     /// The alternatives of security of the whole document.
     security: Option<Vec<Requirement>>,
 }
@@ -109,6 +116,61 @@ impl<'a> Reader<'a> {
         operations
     }
 
+    fn webhooks(&mut self) {
+        for (name, value, place) in self.document.members("webhooks") {
+            if let Some(item) = self.node(value, place) {
+                for webhook in self.sent(name, &item) {
+                    self.webhooks.push(webhook);
+                }
+            }
+        }
+    }
+
+    /// The callbacks of an operation.
+    fn callbacks(&mut self, operation: &Node<'a>, name: &str) {
+        for (callback, value, place) in operation.members("callbacks") {
+            let Some(requests) = self.node(value, place) else {
+                continue;
+            };
+            for (key, value, place) in requests.entries() {
+                let item = (!key.starts_with("x-")).then(|| self.node(value, place));
+                let sent = item.flatten().map(|item| self.sent(callback, &item));
+                for webhook in sent.unwrap_or_default() {
+                    webhook::add(&mut self.webhooks, name, webhook);
+                }
+            }
+        }
+    }
+
+    /// The requests of a path item that the service sends.
+    fn sent(&mut self, name: &str, item: &Node<'a>) -> Vec<Webhook> {
+        let mut read = Vec::new();
+        for (key, value, place) in item.entries() {
+            let (Some(_), Some(operation)) = (method(key, self.version), Node::new(value, place))
+            else {
+                continue;
+            };
+            let body = operation.get("requestBody");
+            let body = body.and_then(|body| self.body(body, operation.place.child("requestBody")));
+            read.push(Webhook {
+                name: name.to_owned(),
+                description: (operation.said("description"))
+                    .or_else(|| operation.said("summary"))
+                    .or_else(|| item.said("description")),
+                content: body.map(|body| body.content).unwrap_or_default(),
+                place: operation.place.clone(),
+            });
+        }
+        // Of one request, its method says nothing.
+        if read.len() > 1 {
+            for webhook in &mut read {
+                let method = webhook.place.pointer.last_written();
+                webhook.name = format!("{name}.{method}");
+            }
+        }
+        read
+    }
+
     fn operation(
         &mut self,
         (path, method): (&str, Method),
@@ -134,15 +196,21 @@ impl<'a> Reader<'a> {
         let owner = if own_servers { operation } else { item };
         let body = operation.get("requestBody");
         let security = requirements(operation).or_else(|| self.security.clone());
-        let callbacks = operation.child("callbacks");
-        let callbacks = callbacks.filter(|callbacks| !callbacks.map.is_empty());
+        let id = operation.said("operationId");
+        let named = id.clone();
+        self.callbacks(
+            operation,
+            &named.unwrap_or_else(|| format!("{} {path}", method.as_str())),
+        );
         Operation {
-            id: operation.said("operationId"),
+            id,
             method,
             path: path.to_owned(),
             summary: operation.said("summary"),
             description: operation.said("description"),
             deprecated: operation.flag("deprecated"),
+            deprecation: notes::deprecation(|key| operation.get(key)),
+            internal: operation.flag("x-internal") || item.flag("x-internal"),
             tags: operation.texts("tags"),
             parameters,
             body: body.and_then(|body| self.body(body, operation.place.child("requestBody"))),
@@ -150,7 +218,6 @@ impl<'a> Reader<'a> {
             security: security.unwrap_or_default(),
             servers: super::v31_parts::servers(owner),
             servers_place: owner.place.child("servers"),
-            callbacks: callbacks.map(|callbacks| callbacks.place),
             place: operation.place.clone(),
         }
     }

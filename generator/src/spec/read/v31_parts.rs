@@ -3,6 +3,7 @@
 use serde_json::Value;
 
 use super::node::Node;
+use super::notes;
 use super::v31::Reader;
 use crate::diagnostic::Location;
 use crate::resolve::reference;
@@ -37,6 +38,7 @@ impl<'a> Reader<'a> {
             allow_reserved: item.flag("allowReserved"),
             required: item.flag("required"),
             deprecated: item.flag("deprecated"),
+            deprecation: notes::deprecation(|key| item.get(key)),
             description: said_beside(&item, value),
             payload: self.payload(&item),
             place: item.place,
@@ -54,6 +56,7 @@ impl<'a> Reader<'a> {
             allow_reserved: false,
             required: item.flag("required"),
             deprecated: item.flag("deprecated"),
+            deprecation: notes::deprecation(|key| item.get(key)),
             description: said_beside(item, value),
             payload: schema.map_or(Payload::Unsaid, Payload::Schema),
             place: item.place.clone(),

@@ -3,6 +3,7 @@
 use serde_json::{Number, Value};
 
 use super::node::Node;
+use super::notes;
 use super::v31::Reader;
 use crate::diagnostic::Location;
 use crate::resolve::last_segment;
@@ -83,6 +84,7 @@ impl<'a> Reader<'a> {
             description: node.said("description"),
             default: node.get("default").cloned(),
             deprecated: node.flag("deprecated"),
+            deprecation: notes::deprecation(|key| node.get(key)),
             read_only: node.flag("readOnly"),
             write_only: node.flag("writeOnly"),
             discriminator: self.discriminator(node),
@@ -103,6 +105,9 @@ impl<'a> Reader<'a> {
         schema.additional = self.additional(node);
         schema.all_of.extend(self.edges(node, "allOf"));
         for keyword in ["oneOf", "anyOf"] {
+            if self.constants(node, keyword, &mut schema) {
+                continue;
+            }
             let mut edges = self.edges(node, keyword);
             let written = edges.len();
             edges.retain(|edge| edge.is_reference() || !self.arena.schema(edge.to).is_only_null());
@@ -120,6 +125,33 @@ impl<'a> Reader<'a> {
         schema.not = self.edge_of(node, "not");
         schema.place = node.place.clone();
         schema
+    }
+
+    /// Alternatives that are one value each list values, and what each means.
+    fn constants(&self, node: &Node<'a>, keyword: &str, schema: &mut Schema) -> bool {
+        let members = node.get(keyword).and_then(Value::as_array);
+        let alone = schema.values.is_none() && schema.properties.is_empty();
+        let found = members.filter(|_| alone).and_then(|members| {
+            let written = members.iter().filter(|member| !only_null(member));
+            let written: Vec<Value> = written.cloned().collect();
+            let found = notes::constants(&written).filter(|_| written.len() > 1)?;
+            Some((found, written.len() < members.len()))
+        });
+        let Some(((values, notes), null)) = found else {
+            return false;
+        };
+        if schema.types.is_empty() {
+            let text = values.iter().all(Value::is_string);
+            schema.types = if text {
+                TypeSet::STRING
+            } else {
+                TypeSet::INTEGER
+            };
+        }
+        schema.null |= null;
+        schema.values = Some(values);
+        schema.notes = notes;
+        true
     }
 
     /// What a schema with a reference says of the value itself is a branch of its own.
@@ -162,6 +194,7 @@ impl<'a> Reader<'a> {
             _ => None,
         };
         if let Some(mut values) = listed {
+            schema.notes = notes::of(|key| node.get(key), &values);
             let written = values.len();
             values.retain(|value| !value.is_null());
             schema.null |= values.len() < written;
@@ -295,6 +328,12 @@ impl<'a> Reader<'a> {
                 .and_then(|target| self.arena.mapped(target)),
         })
     }
+}
+
+/// Whether a schema is null and nothing else.
+fn only_null(schema: &Value) -> bool {
+    let has = |key: &str, value: &Value| schema.get(key) == Some(value);
+    has("type", &Value::from("null")) || schema.get("const").is_some_and(Value::is_null)
 }
 
 /// Whether a schema says more under conditions than it says at all.
