@@ -231,7 +231,7 @@ fn files_go_up_and_down_without_async() {
     std::fs::write(&path, "# A").unwrap();
     let content = Upload::file_blocking(&path).unwrap();
     assert_eq!(client.upload("a", content).send().unwrap().id, "file_1");
-    assert_eq!(storage.only().body, b"# A");
+    assert_eq!(storage.only().body, "# A");
     let download = client.download("file_1").range(0..3).send().unwrap();
     assert_eq!(download.bytes().unwrap(), "# A");
 }
