@@ -377,3 +377,36 @@ fn members_that_have_names_may_be_in_another_file_together() {
         assert!(all.contains(line), "{line}");
     }
 }
+
+#[test]
+fn a_mistake_in_a_file_leaves_out_what_refers_to_it_alone() {
+    let operation = |id: &str, reference: &str| {
+        format!(
+            "  /{id}: {{get: {{operationId: {id}, responses: {{'200': {{description: ok, content: {{application/json: {{schema: {{$ref: '{reference}'}}}}}}}}}}}}}}\n"
+        )
+    };
+    let text = format!(
+        "openapi: 3.0.3\ninfo: {{title: t, version: '1'}}\npaths:\n{}{}{}",
+        operation("good", "models.yaml#/Good"),
+        operation("bad", "models.yaml#/Holder"),
+        operation("whole", "whole.yaml"),
+    );
+    let root = folder(
+        "left-out",
+        &[
+            ("api/openapi.yaml", &text),
+            (
+                "api/models.yaml",
+                "Good: {type: object, properties: {a: {type: string}}}\nHolder: {type: object, properties: {bad: {$ref: '#/Bad'}}}\nBad: {type: objekt}\n",
+            ),
+            ("api/whole.yaml", PET),
+        ],
+    );
+    let made = generated(&generator(&root).keep_going(true)).output;
+    assert_eq!(made.apis[0].operations, 2, "{}", made.warnings);
+    assert!(
+        made.warnings.contains("it leaves out `bad`"),
+        "{}",
+        made.warnings
+    );
+}
