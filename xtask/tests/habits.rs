@@ -1,4 +1,4 @@
-//! What the files of the project have in common: links that lead somewhere, one width, no symbolic links.
+//! What the files of the project have in common: links that lead somewhere, copies that are equal, no symbolic links.
 #![forbid(unsafe_code)]
 
 use std::collections::BTreeMap;

@@ -233,7 +233,7 @@ codes! {
     EnumNull "enum-null" Warning "`enum` has null, and the schema is not nullable.";
     EnumType "enum-type" Warning "A value of `enum` is not of the type of its schema.";
     ConstKeyword "const-keyword" Warning
-        "A schema has `const`, which OpenAPI 3.0 does not have; it is read as an `enum` of one value.";
+        "A schema has `const`, which needs OpenAPI 3.1; it is read as an `enum` of one value.";
     EnumMixed "enum-mixed" Warning "The values of `enum` are of several types.";
     EnumDuplicate "enum-duplicate" Warning "`enum` has the same value twice.";
     RequiredEmpty "required-empty" Warning "`required` is an empty list.";

@@ -1,6 +1,6 @@
 //! What stands on the client: servers, credentials, shared headers.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::docs::Docs;
 
@@ -107,4 +107,41 @@ pub struct ClientHeader {
     pub required: bool,
     /// What the document says of it.
     pub docs: Docs,
+}
+
+/// How the service signs what it sends on its own: an HMAC of the body, in a header.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct WebhookSignature {
+    /// The header.
+    pub header: String,
+    /// What is before the signature in the header (`sha256=`).
+    #[serde(default)]
+    pub prefix: String,
+    /// The hash function.
+    #[serde(default)]
+    pub digest: Digest,
+    /// How the bytes are written.
+    #[serde(default)]
+    pub encoding: SignatureEncoding,
+}
+
+/// Hash functions of signatures.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+#[allow(missing_docs)]
+pub enum Digest {
+    #[default]
+    Sha256,
+    Sha512,
+}
+
+/// Encodings of signatures.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+#[allow(missing_docs)]
+pub enum SignatureEncoding {
+    #[default]
+    Hex,
+    Base64,
 }

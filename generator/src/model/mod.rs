@@ -13,7 +13,10 @@ mod operation;
 mod response;
 mod types;
 
-pub use client::{ClientHeader, Credential, CredentialKind, Server, ServerVariable};
+pub use client::{
+    ClientHeader, Credential, CredentialKind, Digest, Server, ServerVariable, SignatureEncoding,
+    WebhookSignature,
+};
 pub use content::{Content, FormField, Part, PartKind};
 pub use docs::{Constraints, Docs, Example};
 pub use operation::{
@@ -53,6 +56,8 @@ pub struct Api {
     pub base_url_env: Option<String>,
     /// The header in which each POST carries a key by which the service knows it again.
     pub idempotency_header: Option<String>,
+    /// How what the service sends is signed.
+    pub webhook_signature: Option<WebhookSignature>,
     /// The security schemes that operations may ask for.
     pub credentials: Vec<Credential>,
     /// Header values that stand on the client because the operations share them.
