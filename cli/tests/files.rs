@@ -83,13 +83,10 @@ fn a_document_is_printed_and_compared_in_one_piece() -> Outcome {
     fs::write(folder.join("one.json"), out)?;
     let (code, out, said) = run(folder, &["generate", "one.json", "--out", "client"])?;
     assert_eq!(code, 0, "{said}");
-    assert!(out.contains("3 types") || out.contains("2 types"), "{out}");
+    assert!(out.contains(" 2 types"), "{out}");
     let compared = [&["diff", "one.json", "api/pets.yaml"], &FLAGS[..]].concat();
     let (code, out, said) = run(folder, &compared)?;
     assert_eq!(code, 0, "{out}{said}");
-    assert!(
-        out.contains("no difference") || out.contains("0 breaking"),
-        "{out}"
-    );
+    assert!(out.contains("no difference"), "{out}");
     Ok(())
 }
