@@ -5,6 +5,7 @@ use serde_json::Value;
 use super::JsonObject;
 use super::call::Call;
 use super::client::Client;
+use super::dynamic_parts::multipart;
 use super::error::Error;
 use super::mode::Mode;
 use super::operation::{BodyKind, Location, Operation};
@@ -146,9 +147,7 @@ fn fill_body(
         Some(BodyKind::Form(_)) => call.form(&body),
         Some(BodyKind::Text(_)) => call.text(text(body)?),
         Some(BodyKind::Bytes(_)) => call.bytes(text(body)?.into()),
-        Some(BodyKind::Multipart) => {
-            return Err(Error::invalid("a multipart body can't be given by name"));
-        }
+        Some(BodyKind::Multipart) => call.multipart(multipart(&body)?),
     })
 }
 

@@ -26,9 +26,13 @@ mod client;
 mod connection;
 mod credential;
 mod datetime;
+#[cfg(feature = "jiff-0-2")]
+mod datetime_jiff;
 mod decode;
 #[cfg(feature = "dynamic")]
 mod dynamic;
+#[cfg(feature = "dynamic")]
+mod dynamic_parts;
 mod encode;
 mod environment;
 mod error;
@@ -71,6 +75,8 @@ mod turn;
 mod typed_headers;
 pub mod union;
 mod upload;
+#[cfg(feature = "webhooks")]
+mod webhook;
 
 pub use api_error::ApiError;
 pub use argument::Argument;
@@ -107,6 +113,8 @@ pub use turn::{Left, Paging, Place};
 pub use typed_headers::{FromHeaders, Headers};
 pub use union::{union_order, union_read, union_tag};
 pub use upload::Upload;
+#[cfg(feature = "webhooks")]
+pub use webhook::{BadSignature, Signature, SignatureDigest, SignatureEncoding};
 
 #[allow(
     unused_imports,

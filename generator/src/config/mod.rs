@@ -67,6 +67,9 @@ pub struct PackageConfig {
     /// Texts of its licences, relative to the configuration; they stand at the crate's root.
     #[serde(default)]
     pub license_files: Vec<String>,
+    /// A text in Markdown, relative to the configuration, that the crate's documentation has as a page of its own.
+    #[serde(default)]
+    pub guide: Option<String>,
     /// Where its source is.
     #[serde(default)]
     pub repository: Option<String>,
@@ -355,9 +358,9 @@ impl ApiConfig {
             credentials: self.credentials.clone(),
             required_server_variables: self.required_server_variables.clone(),
             base_url_env: self.base_url_env.clone(),
-            idempotency_header: self.idempotency_header.clone(),
             webhook_signature: self.webhook_signature.clone(),
             unreached_components: self.keeps_unreached_components(),
+            idempotency_header: self.idempotency_header.clone(),
             paging: self.paging.clone(),
             names: self.names.clone(),
         }
@@ -489,6 +492,7 @@ impl Config {
                 description: "Client generated from an OpenAPI document".to_owned(),
                 license: String::new(),
                 license_files: Vec::new(),
+                guide: None,
                 repository: None,
                 authors: Vec::new(),
                 keywords: Vec::new(),

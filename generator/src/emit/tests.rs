@@ -373,8 +373,8 @@ fn operations_of_the_small_api() {
 }
 
 #[test]
-fn blocking_operations_of_the_small_api() {
-    insta::assert_snapshot!(text(&emitted(), "src/users/blocking/operations/users.rs"));
+fn the_blocking_client_is_another_name() {
+    insta::assert_snapshot!(text(&emitted(), "src/users/blocking.rs"));
 }
 
 #[test]

@@ -33,12 +33,6 @@ impl Argument {
         ))
     }
 
-    /// What a type is as JSON, with the numbers as they are written elsewhere. What JSON has no number for is not set.
-    pub fn of(value: &impl Serialize) -> Self {
-        let exact = json::to_value(value);
-        Self(exact.unwrap_or_else(|_| serde_json::to_value(value).unwrap_or_default()))
-    }
-
     /// A list of what becomes a `T`.
     pub fn list_of<T: Into<Self>>(items: impl IntoIterator<Item = impl Into<T>>) -> Self {
         Self::list(items.into_iter().map(Into::<T>::into))
@@ -50,6 +44,12 @@ impl Argument {
     ) -> Self {
         let members = members.into_iter();
         Self::map(members.map(|(key, value)| (key, Into::<T>::into(value))))
+    }
+
+    /// What a type is as JSON, with the numbers as they are written elsewhere. What JSON has no number for is not set.
+    pub fn of(value: &impl Serialize) -> Self {
+        let exact = json::to_value(value);
+        Self(exact.unwrap_or_else(|_| serde_json::to_value(value).unwrap_or_default()))
     }
 
     /// The value itself.

@@ -26,6 +26,8 @@ mod client;
 mod connection;
 mod credential;
 mod datetime;
+#[cfg(feature = "jiff-0-2")]
+mod datetime_jiff;
 mod decode;
 #[cfg(feature = "dynamic")]
 mod dynamic;

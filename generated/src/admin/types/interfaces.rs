@@ -1,11 +1,11 @@
 //! Types of `interfaces`. Generated from Admin API of Botpress 1.82.0; do not edit.
 
-use std::collections::BTreeMap;
 use crate::admin::types::{
     Action, ActionPatch, Event, EventPatch, InterfaceChannel, NameTemplate,
     SchemaDefinition, TitledSchema,
 };
 use crate::support::{DateTime, Nullable, json_object};
+use std::collections::BTreeMap;
 
 /// Part of [`InterfaceResponse`](crate::admin::types::InterfaceResponse).
 #[derive(Debug, Clone, PartialEq)]
@@ -27,13 +27,9 @@ pub struct Interface {
     ///
     /// At most 200 characters.
     pub version: String,
-    /// Entities.
     pub entities: BTreeMap<String, TitledSchema>,
-    /// Events.
     pub events: BTreeMap<String, Event>,
-    /// Actions.
     pub actions: BTreeMap<String, Action>,
-    /// Channels.
     pub channels: BTreeMap<String, InterfaceChannel>,
     /// Template from which integrations that implement the interface may derive the names of
     /// actions and events when they are built.
@@ -93,21 +89,15 @@ pub struct CreateInterfaceBody {
     ///
     /// At most 200 characters.
     pub version: String,
-    /// Entities.
     pub entities: Option<BTreeMap<String, TitledSchema>>,
-    /// Events.
     pub events: Option<BTreeMap<String, Event>>,
-    /// Actions.
     pub actions: Option<BTreeMap<String, Action>>,
-    /// Channels.
     pub channels: Option<BTreeMap<String, InterfaceChannel>>,
     /// Template from which integrations that implement the interface may derive the names of
     /// actions and events when they are built.
     pub name_template: Option<NameTemplate>,
     /// Optional free-form attributes, as string values by name.
     pub attributes: Option<BTreeMap<String, String>>,
-    /// Sdk version.
-    ///
     /// At most 200 characters.
     pub sdk_version: Option<String>,
     /// Icon of the interface, an SVG image in base64. All versions share it, so a change shows in
@@ -168,7 +158,6 @@ impl CreateInterfaceBody {
         }
     }
 
-    /// Sets [`entities`](#structfield.entities).
     pub fn entities(
         mut self,
         entities: impl IntoIterator<Item = (impl Into<String>, TitledSchema)>,
@@ -179,7 +168,6 @@ impl CreateInterfaceBody {
         self
     }
 
-    /// Sets [`events`](#structfield.events).
     pub fn events(
         mut self,
         events: impl IntoIterator<Item = (impl Into<String>, Event)>,
@@ -190,7 +178,6 @@ impl CreateInterfaceBody {
         self
     }
 
-    /// Sets [`actions`](#structfield.actions).
     pub fn actions(
         mut self,
         actions: impl IntoIterator<Item = (impl Into<String>, Action)>,
@@ -201,7 +188,6 @@ impl CreateInterfaceBody {
         self
     }
 
-    /// Sets [`channels`](#structfield.channels).
     pub fn channels(
         mut self,
         channels: impl IntoIterator<Item = (impl Into<String>, InterfaceChannel)>,
@@ -232,7 +218,6 @@ impl CreateInterfaceBody {
         self
     }
 
-    /// Sets [`sdk_version`](#structfield.sdk_version).
     pub fn sdk_version(mut self, sdk_version: impl Into<String>) -> Self {
         self.sdk_version = Some(sdk_version.into());
         self
@@ -282,7 +267,6 @@ pub struct InterfaceChannelPatch {
     ///
     /// At most 256 characters.
     pub description: Option<String>,
-    /// Messages.
     pub messages: Option<BTreeMap<String, Option<SchemaDefinition>>>,
 }
 
@@ -312,7 +296,6 @@ impl InterfaceChannelPatch {
         self
     }
 
-    /// Sets [`messages`](#structfield.messages).
     pub fn messages(
         mut self,
         messages: impl IntoIterator<Item = (impl Into<String>, Option<SchemaDefinition>)>,
@@ -331,21 +314,15 @@ impl InterfaceChannelPatch {
 #[must_use]
 #[non_exhaustive]
 pub struct UpdateInterfaceBody {
-    /// Entities.
     pub entities: Option<BTreeMap<String, Option<TitledSchema>>>,
-    /// Events.
     pub events: Option<BTreeMap<String, Option<EventPatch>>>,
-    /// Actions.
     pub actions: Option<BTreeMap<String, Option<ActionPatch>>>,
-    /// Channels.
     pub channels: Option<BTreeMap<String, Option<InterfaceChannelPatch>>>,
     /// Template from which integrations that implement the interface may derive the names of
     /// actions and events when they are built.
     pub name_template: Nullable<NameTemplate>,
     /// Optional free-form attributes, as string values by name. Set one to null to remove it.
     pub attributes: Option<BTreeMap<String, Option<String>>>,
-    /// Sdk version.
-    ///
     /// At most 200 characters.
     pub sdk_version: Option<String>,
     /// Icon of the interface, an SVG image in base64. All versions share it, so a change shows in
@@ -389,7 +366,6 @@ impl UpdateInterfaceBody {
         Self::default()
     }
 
-    /// Sets [`entities`](#structfield.entities).
     pub fn entities(
         mut self,
         entities: impl IntoIterator<Item = (impl Into<String>, Option<TitledSchema>)>,
@@ -400,7 +376,6 @@ impl UpdateInterfaceBody {
         self
     }
 
-    /// Sets [`events`](#structfield.events).
     pub fn events(
         mut self,
         events: impl IntoIterator<Item = (impl Into<String>, Option<EventPatch>)>,
@@ -411,7 +386,6 @@ impl UpdateInterfaceBody {
         self
     }
 
-    /// Sets [`actions`](#structfield.actions).
     pub fn actions(
         mut self,
         actions: impl IntoIterator<Item = (impl Into<String>, Option<ActionPatch>)>,
@@ -422,7 +396,6 @@ impl UpdateInterfaceBody {
         self
     }
 
-    /// Sets [`channels`](#structfield.channels).
     pub fn channels(
         mut self,
         channels: impl IntoIterator<
@@ -455,7 +428,6 @@ impl UpdateInterfaceBody {
         self
     }
 
-    /// Sets [`sdk_version`](#structfield.sdk_version).
     pub fn sdk_version(mut self, sdk_version: impl Into<String>) -> Self {
         self.sdk_version = Some(sdk_version.into());
         self

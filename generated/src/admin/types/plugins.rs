@@ -1,11 +1,11 @@
 //! Types of `plugins`. Generated from Admin API of Botpress 1.82.0; do not edit.
 
-use std::collections::BTreeMap;
 use crate::admin::types::{
     Action, ActionPatch, BotState, Dependencies, Event, EventPatch, LifecycleStatus,
     TagDefinition, TagDefinitions, TitledSchema, Visibility,
 };
 use crate::support::{DateTime, Nullable, json_object};
+use std::collections::BTreeMap;
 
 /// Part of [`PluginResponse`](crate::admin::types::PluginResponse).
 #[derive(Debug, Clone, PartialEq)]
@@ -29,13 +29,9 @@ pub struct Plugin {
     pub updated_at: DateTime,
     /// Definition of one configuration.
     pub configuration: TitledSchema,
-    /// States.
     pub states: BTreeMap<String, BotState>,
-    /// Events.
     pub events: BTreeMap<String, Event>,
-    /// Actions.
     pub actions: BTreeMap<String, Action>,
-    /// Dependencies.
     pub dependencies: Dependencies,
     /// Settings for users, such as the tags they can carry.
     pub user: TagDefinitions,
@@ -129,11 +125,8 @@ impl PluginCodeInput {
 #[must_use]
 #[non_exhaustive]
 pub struct DependencyInput {
-    /// Id.
     pub id: Option<String>,
-    /// Name.
     pub name: Option<String>,
-    /// Version.
     pub version: Option<String>,
 }
 
@@ -151,19 +144,16 @@ impl DependencyInput {
         Self::default()
     }
 
-    /// Sets [`id`](#structfield.id).
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
-    /// Sets [`name`](#structfield.name).
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// Sets [`version`](#structfield.version).
     pub fn version(mut self, version: impl Into<String>) -> Self {
         self.version = Some(version.into());
         self
@@ -234,11 +224,8 @@ pub struct CreatePluginBody {
     pub version: String,
     /// Definition of one configuration.
     pub configuration: Option<TitledSchema>,
-    /// States.
     pub states: Option<BTreeMap<String, BotState>>,
-    /// Events.
     pub events: Option<BTreeMap<String, Event>>,
-    /// Actions.
     pub actions: Option<BTreeMap<String, Action>>,
     /// Settings for users, such as the tags they can carry.
     pub user: Option<TagDefinitions>,
@@ -248,11 +235,8 @@ pub struct CreatePluginBody {
     pub message: Option<TagDefinitions>,
     /// Optional free-form attributes, as string values by name.
     pub attributes: Option<BTreeMap<String, String>>,
-    /// Sdk version.
-    ///
     /// At most 200 characters.
     pub sdk_version: Option<String>,
-    /// Code.
     pub code: PluginCodeInput,
     /// Icon of the plugin, an SVG image in base64. All versions share it, so a change shows in each
     /// of them.
@@ -276,7 +260,6 @@ pub struct CreatePluginBody {
     /// alone; public ones are for everybody and can only change in a new version; unlisted ones are
     /// public ones that the hub does not list.
     pub visibility: Option<Visibility>,
-    /// Dependencies.
     pub dependencies: Option<DependenciesInput>,
 }
 
@@ -341,7 +324,6 @@ impl CreatePluginBody {
         self
     }
 
-    /// Sets [`states`](#structfield.states).
     pub fn states(
         mut self,
         states: impl IntoIterator<Item = (impl Into<String>, BotState)>,
@@ -352,7 +334,6 @@ impl CreatePluginBody {
         self
     }
 
-    /// Sets [`events`](#structfield.events).
     pub fn events(
         mut self,
         events: impl IntoIterator<Item = (impl Into<String>, Event)>,
@@ -363,7 +344,6 @@ impl CreatePluginBody {
         self
     }
 
-    /// Sets [`actions`](#structfield.actions).
     pub fn actions(
         mut self,
         actions: impl IntoIterator<Item = (impl Into<String>, Action)>,
@@ -406,7 +386,6 @@ impl CreatePluginBody {
         self
     }
 
-    /// Sets [`sdk_version`](#structfield.sdk_version).
     pub fn sdk_version(mut self, sdk_version: impl Into<String>) -> Self {
         self.sdk_version = Some(sdk_version.into());
         self
@@ -451,7 +430,6 @@ impl CreatePluginBody {
         self
     }
 
-    /// Sets [`dependencies`](#structfield.dependencies).
     pub fn dependencies(mut self, dependencies: DependenciesInput) -> Self {
         self.dependencies = Some(dependencies);
         self
@@ -463,7 +441,6 @@ impl CreatePluginBody {
 #[must_use]
 #[non_exhaustive]
 pub struct PluginTagDefinitionsPatch {
-    /// Tags.
     pub tags: BTreeMap<String, Option<TagDefinition>>,
 }
 
@@ -581,25 +558,16 @@ impl DependenciesPatch {
 pub struct UpdatePluginBody {
     /// Definition of one configuration.
     pub configuration: Nullable<TitledSchema>,
-    /// States.
     pub states: Option<BTreeMap<String, Option<BotState>>>,
-    /// Events.
     pub events: Option<BTreeMap<String, Option<EventPatch>>>,
-    /// Actions.
     pub actions: Option<BTreeMap<String, Option<ActionPatch>>>,
-    /// User.
     pub user: Option<PluginTagDefinitionsPatch>,
-    /// Conversation.
     pub conversation: Option<PluginTagDefinitionsPatch>,
-    /// Message.
     pub message: Option<PluginTagDefinitionsPatch>,
     /// Optional free-form attributes, as string values by name. Set one to null to remove it.
     pub attributes: Option<BTreeMap<String, Option<String>>>,
-    /// Sdk version.
-    ///
     /// At most 200 characters.
     pub sdk_version: Option<String>,
-    /// Code.
     pub code: Option<PluginCodePatch>,
     /// Icon of the plugin, an SVG image in base64. All versions share it, so a change shows in each
     /// of them.
@@ -623,7 +591,6 @@ pub struct UpdatePluginBody {
     /// alone; public ones are for everybody and can only change in a new version; unlisted ones are
     /// public ones that the hub does not list.
     pub visibility: Option<Visibility>,
-    /// Dependencies.
     pub dependencies: Option<DependenciesPatch>,
 }
 
@@ -665,7 +632,6 @@ impl UpdatePluginBody {
         self
     }
 
-    /// Sets [`states`](#structfield.states).
     pub fn states(
         mut self,
         states: impl IntoIterator<Item = (impl Into<String>, Option<BotState>)>,
@@ -676,7 +642,6 @@ impl UpdatePluginBody {
         self
     }
 
-    /// Sets [`events`](#structfield.events).
     pub fn events(
         mut self,
         events: impl IntoIterator<Item = (impl Into<String>, Option<EventPatch>)>,
@@ -687,7 +652,6 @@ impl UpdatePluginBody {
         self
     }
 
-    /// Sets [`actions`](#structfield.actions).
     pub fn actions(
         mut self,
         actions: impl IntoIterator<Item = (impl Into<String>, Option<ActionPatch>)>,
@@ -698,19 +662,16 @@ impl UpdatePluginBody {
         self
     }
 
-    /// Sets [`user`](#structfield.user).
     pub fn user(mut self, user: PluginTagDefinitionsPatch) -> Self {
         self.user = Some(user);
         self
     }
 
-    /// Sets [`conversation`](#structfield.conversation).
     pub fn conversation(mut self, conversation: PluginTagDefinitionsPatch) -> Self {
         self.conversation = Some(conversation);
         self
     }
 
-    /// Sets [`message`](#structfield.message).
     pub fn message(mut self, message: PluginTagDefinitionsPatch) -> Self {
         self.message = Some(message);
         self
@@ -727,13 +688,11 @@ impl UpdatePluginBody {
         self
     }
 
-    /// Sets [`sdk_version`](#structfield.sdk_version).
     pub fn sdk_version(mut self, sdk_version: impl Into<String>) -> Self {
         self.sdk_version = Some(sdk_version.into());
         self
     }
 
-    /// Sets [`code`](#structfield.code).
     pub fn code(mut self, code: PluginCodePatch) -> Self {
         self.code = Some(code);
         self
@@ -778,7 +737,6 @@ impl UpdatePluginBody {
         self
     }
 
-    /// Sets [`dependencies`](#structfield.dependencies).
     pub fn dependencies(mut self, dependencies: DependenciesPatch) -> Self {
         self.dependencies = Some(dependencies);
         self

@@ -9,22 +9,13 @@ use crate::support::{json_object, open_enum};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WorkspaceMember {
-    /// Id.
     pub id: String,
-    /// User id.
-    ///
     /// Format: `uuid`.
     pub user_id: Option<String>,
-    /// Email.
     pub email: String,
-    /// Created at.
     pub created_at: String,
-    /// Role.
     pub role: WorkspaceMemberRole,
-    /// Profile picture.
     pub profile_picture: Option<String>,
-    /// Display name.
-    ///
     /// At most 100 characters.
     pub display_name: Option<String>,
 }
@@ -65,9 +56,7 @@ open_enum! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListWorkspaceMembersResponse {
-    /// Members.
     pub members: Vec<WorkspaceMember>,
-    /// Meta.
     pub meta: NextTokenMeta,
 }
 
@@ -85,11 +74,8 @@ json_object! {
 #[must_use]
 #[non_exhaustive]
 pub struct CreateWorkspaceMemberBody {
-    /// Email.
-    ///
     /// Format: `email`.
     pub email: String,
-    /// Role.
     pub role: WorkspaceMemberRole,
 }
 
@@ -114,7 +100,6 @@ impl CreateWorkspaceMemberBody {
 #[must_use]
 #[non_exhaustive]
 pub struct UpdateWorkspaceMemberBody {
-    /// Role.
     pub role: Option<WorkspaceMemberRole>,
 }
 
@@ -130,7 +115,6 @@ impl UpdateWorkspaceMemberBody {
         Self::default()
     }
 
-    /// Sets [`role`](#structfield.role).
     pub fn role(mut self, role: WorkspaceMemberRole) -> Self {
         self.role = Some(role);
         self

@@ -9,51 +9,28 @@ use crate::support::{Date, DateTime, Nullable, json_object, open_enum};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Workspace {
-    /// Id.
     pub id: String,
-    /// Name.
     pub name: String,
-    /// Owner id.
     pub owner_id: String,
-    /// Created at.
     pub created_at: String,
-    /// Updated at.
     pub updated_at: String,
-    /// Bot count.
     pub bot_count: f64,
-    /// Billing version.
     pub billing_version: BillingVersion,
-    /// Plan.
     pub plan: Plan,
-    /// Blocked.
     pub blocked: bool,
-    /// Spending limit.
     pub spending_limit: f64,
-    /// About.
-    ///
     /// Defaults to `""`.
     pub about: Option<String>,
-    /// Profile picture.
-    ///
     /// Defaults to `""`.
     pub profile_picture: Option<String>,
-    /// Contact email.
-    ///
     /// Defaults to `""`.
     pub contact_email: Option<String>,
-    /// Website.
-    ///
     /// Defaults to `""`.
     pub website: Option<String>,
-    /// Social accounts.
-    ///
     /// Defaults to `[]`.
     pub social_accounts: Option<Vec<String>>,
-    /// Is public.
     pub is_public: Option<bool>,
-    /// Handle.
     pub handle: Option<String>,
-    /// Active trial id.
     pub active_trial_id: Option<String>,
 }
 
@@ -112,9 +89,7 @@ open_enum! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Period {
-    /// Month.
     pub month: f64,
-    /// Year.
     pub year: f64,
 }
 
@@ -147,9 +122,7 @@ open_enum! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Invoice {
-    /// Id.
     pub id: String,
-    /// Period.
     pub period: Period,
     /// When the invoice was made out.
     pub date: DateTime,
@@ -159,7 +132,6 @@ pub struct Invoice {
     ///
     /// At most 3 characters.
     pub currency: String,
-    /// Payment status.
     pub payment_status: Option<PaymentStatus>,
     /// Day by which the invoice is to be paid.
     pub due_date: Option<String>,
@@ -194,7 +166,6 @@ json_object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListWorkspaceInvoicesResponse {
-    /// Invoices.
     pub invoices: Vec<Invoice>,
 }
 
@@ -220,7 +191,6 @@ open_enum! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LineItem {
-    /// Id.
     pub id: String,
     /// Text that explains the line item.
     pub description: String,
@@ -281,8 +251,6 @@ json_object! {
 #[must_use]
 #[non_exhaustive]
 pub struct ChargeWorkspaceUnpaidInvoicesBody {
-    /// Invoice ids.
-    ///
     /// At least 1 item.
     pub invoice_ids: Option<Vec<String>>,
 }
@@ -299,7 +267,6 @@ impl ChargeWorkspaceUnpaidInvoicesBody {
         Self::default()
     }
 
-    /// Sets [`invoice_ids`](#structfield.invoice_ids).
     pub fn invoice_ids(
         mut self,
         invoice_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -313,9 +280,7 @@ impl ChargeWorkspaceUnpaidInvoicesBody {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChargedInvoice {
-    /// Id.
     pub id: String,
-    /// Amount.
     pub amount: f64,
 }
 
@@ -330,11 +295,8 @@ json_object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FailedInvoice {
-    /// Id.
     pub id: String,
-    /// Amount.
     pub amount: f64,
-    /// Failed reason.
     pub failed_reason: String,
 }
 
@@ -372,7 +334,6 @@ json_object! {
 #[must_use]
 #[non_exhaustive]
 pub struct CreateWorkspaceBody {
-    /// Name.
     pub name: String,
 }
 
@@ -395,9 +356,7 @@ impl CreateWorkspaceBody {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListWorkspacesResponse {
-    /// Workspaces.
     pub workspaces: Vec<Workspace>,
-    /// Meta.
     pub meta: NextTokenMeta,
 }
 
@@ -414,36 +373,20 @@ json_object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PublicWorkspace {
-    /// Id.
     pub id: String,
-    /// Name.
     pub name: String,
-    /// Created at.
     pub created_at: String,
-    /// Updated at.
     pub updated_at: String,
-    /// About.
-    ///
     /// Defaults to `""`.
     pub about: Option<String>,
-    /// Profile picture.
-    ///
     /// Defaults to `""`.
     pub profile_picture: Option<String>,
-    /// Contact email.
-    ///
     /// Defaults to `""`.
     pub contact_email: Option<String>,
-    /// Website.
-    ///
     /// Defaults to `""`.
     pub website: Option<String>,
-    /// Social accounts.
-    ///
     /// Defaults to `[]`.
     pub social_accounts: Option<Vec<String>>,
-    /// Handle.
-    ///
     /// Defaults to `""`.
     pub handle: Option<String>,
 }
@@ -470,30 +413,17 @@ json_object! {
 #[must_use]
 #[non_exhaustive]
 pub struct UpdateWorkspaceBody {
-    /// Name.
-    ///
     /// 1 to 64 characters.
     pub name: Option<String>,
-    /// Spending limit.
-    ///
     /// At least 5. At most 1000.
     pub spending_limit: Option<f64>,
-    /// About.
     pub about: Option<String>,
-    /// Profile picture.
     pub profile_picture: Option<String>,
-    /// Contact email.
     pub contact_email: Option<String>,
-    /// Website.
     pub website: Option<String>,
-    /// Social accounts.
-    ///
     /// At most 5 items.
     pub social_accounts: Option<Vec<String>>,
-    /// Is public.
     pub is_public: Option<bool>,
-    /// Handle.
-    ///
     /// 1 to 64 characters. Pattern: `^[0-9a-z][a-z0-9-_]+[0-9a-z]$`.
     pub handle: Option<String>,
 }
@@ -518,43 +448,36 @@ impl UpdateWorkspaceBody {
         Self::default()
     }
 
-    /// Sets [`name`](#structfield.name).
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// Sets [`spending_limit`](#structfield.spending_limit).
     pub fn spending_limit(mut self, spending_limit: f64) -> Self {
         self.spending_limit = Some(spending_limit);
         self
     }
 
-    /// Sets [`about`](#structfield.about).
     pub fn about(mut self, about: impl Into<String>) -> Self {
         self.about = Some(about.into());
         self
     }
 
-    /// Sets [`profile_picture`](#structfield.profile_picture).
     pub fn profile_picture(mut self, profile_picture: impl Into<String>) -> Self {
         self.profile_picture = Some(profile_picture.into());
         self
     }
 
-    /// Sets [`contact_email`](#structfield.contact_email).
     pub fn contact_email(mut self, contact_email: impl Into<String>) -> Self {
         self.contact_email = Some(contact_email.into());
         self
     }
 
-    /// Sets [`website`](#structfield.website).
     pub fn website(mut self, website: impl Into<String>) -> Self {
         self.website = Some(website.into());
         self
     }
 
-    /// Sets [`social_accounts`](#structfield.social_accounts).
     pub fn social_accounts(
         mut self,
         social_accounts: impl IntoIterator<Item = impl Into<String>>,
@@ -565,13 +488,11 @@ impl UpdateWorkspaceBody {
         self
     }
 
-    /// Sets [`is_public`](#structfield.is_public).
     pub fn is_public(mut self, is_public: bool) -> Self {
         self.is_public = Some(is_public);
         self
     }
 
-    /// Sets [`handle`](#structfield.handle).
     pub fn handle(mut self, handle: impl Into<String>) -> Self {
         self.handle = Some(handle.into());
         self
@@ -582,9 +503,7 @@ impl UpdateWorkspaceBody {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BotUsage {
-    /// Bot id.
     pub bot_id: String,
-    /// Value.
     pub value: f64,
 }
 
@@ -601,7 +520,6 @@ json_object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BreakDownWorkspaceUsageByBotResponse {
-    /// Data.
     pub data: Vec<BotUsage>,
 }
 
@@ -611,13 +529,10 @@ json_object! {
     }
 }
 
-/// All workspace quota completion.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AllWorkspaceQuotaCompletion {
-    /// Kind of usage that is counted.
     pub r#type: UsageType,
-    /// Completion.
     pub completion: f64,
 }
 
@@ -654,7 +569,6 @@ json_object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetWorkspaceQuotaResponse {
-    /// Quota.
     pub quota: Quota,
 }
 
@@ -670,7 +584,6 @@ json_object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListWorkspaceQuotasResponse {
-    /// Quotas.
     pub quotas: Vec<Quota>,
 }
 
@@ -687,8 +600,6 @@ json_object! {
 #[must_use]
 #[non_exhaustive]
 pub struct CheckHandleAvailabilityBody {
-    /// Handle.
-    ///
     /// 1 to 50 characters. Pattern: `^[a-z0-9-_]+$`.
     pub handle: String,
 }
@@ -712,11 +623,8 @@ impl CheckHandleAvailabilityBody {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CheckHandleAvailabilityResponse {
-    /// Available.
     pub available: bool,
-    /// Suggestions.
     pub suggestions: Vec<String>,
-    /// Used by.
     pub used_by: Option<String>,
 }
 
@@ -734,9 +642,7 @@ json_object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListPublicWorkspacesResponse {
-    /// Workspaces.
     pub workspaces: Vec<PublicWorkspace>,
-    /// Meta.
     pub meta: NextTokenMeta,
 }
 
@@ -803,23 +709,14 @@ open_enum! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AuditRecord {
-    /// Id.
     pub id: String,
-    /// Recorded at.
     pub recorded_at: DateTime,
-    /// User id.
-    ///
     /// Format: `uuid`.
     pub user_id: Option<String>,
-    /// User email.
     pub user_email: Nullable<String>,
-    /// Resource id.
     pub resource_id: Option<String>,
-    /// Resource name.
     pub resource_name: Nullable<String>,
-    /// Value.
     pub value: Nullable<String>,
-    /// Action.
     pub action: AuditRecordAction,
 }
 
@@ -842,9 +739,7 @@ json_object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetAuditRecordsResponse {
-    /// Records.
     pub records: Vec<AuditRecord>,
-    /// Meta.
     pub meta: NextTokenMeta,
 }
 

@@ -1,7 +1,7 @@
 //! Types that several parts of the API share. Generated from Chat API of Botpress 0.0.0; do not edit.
 
-use serde::{Deserialize, Serialize};
 use crate::support::{json_object, open_enum, union_read, union_tag};
+use serde::{Deserialize, Serialize};
 
 /// A message to listen to.
 ///

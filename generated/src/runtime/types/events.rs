@@ -34,7 +34,6 @@ pub struct Event {
     ///
     /// 28 to 36 characters.
     pub message_id: Option<String>,
-    /// Status.
     pub status: EventStatus,
     /// Why processing of the event failed.
     ///
@@ -180,7 +179,6 @@ json_object! {
 }
 
 open_enum! {
-    /// Event status filter.
     pub enum EventStatusFilter: Unknown {
         /// `pending`
         Pending = "pending",
@@ -201,9 +199,7 @@ open_enum! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListEventsResponse {
-    /// Events.
     pub events: Vec<Event>,
-    /// Meta.
     pub meta: NextTokenMeta,
 }
 

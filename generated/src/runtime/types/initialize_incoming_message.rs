@@ -1,8 +1,8 @@
 //! Types of `initialize-incoming-message`. Generated from Runtime API of Botpress 1.82.0; do not edit.
 
-use std::collections::BTreeMap;
 use crate::runtime::types::{Conversation, Message, Origin, User};
 use crate::support::{JsonObject, json_object};
+use std::collections::BTreeMap;
 
 /// Part of [`InitializeIncomingMessageBody`](crate::runtime::types::InitializeIncomingMessageBody).
 #[derive(Debug, Clone, PartialEq)]
@@ -206,7 +206,6 @@ pub struct IncomingMessage {
     /// Tags of the message, which must be among those that the bot defines. An empty value removes
     /// a tag.
     pub tags: BTreeMap<String, String>,
-    /// Where the message comes from; `synthetic` is the one known value.
     pub origin: Option<Origin>,
     /// Names of the tags that decide which existing message matches; all others are ignored.
     /// Without this list, every tag must match exactly. With a message tagged `foo=a`, `bar=b` and
@@ -247,7 +246,6 @@ impl IncomingMessage {
         }
     }
 
-    /// Sets [`origin`](#structfield.origin).
     pub fn origin(mut self, origin: Origin) -> Self {
         self.origin = Some(origin);
         self
@@ -261,15 +259,10 @@ impl IncomingMessage {
 #[must_use]
 #[non_exhaustive]
 pub struct InitializeIncomingMessageBody {
-    /// User id.
     pub user_id: Option<String>,
-    /// User.
     pub user: Option<IncomingUser>,
-    /// Conversation id.
     pub conversation_id: Option<String>,
-    /// Conversation.
     pub conversation: Option<IncomingConversation>,
-    /// Message.
     pub message: Option<IncomingMessage>,
 }
 
@@ -289,31 +282,26 @@ impl InitializeIncomingMessageBody {
         Self::default()
     }
 
-    /// Sets [`user_id`](#structfield.user_id).
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
         self.user_id = Some(user_id.into());
         self
     }
 
-    /// Sets [`user`](#structfield.user).
     pub fn user(mut self, user: IncomingUser) -> Self {
         self.user = Some(user);
         self
     }
 
-    /// Sets [`conversation_id`](#structfield.conversation_id).
     pub fn conversation_id(mut self, conversation_id: impl Into<String>) -> Self {
         self.conversation_id = Some(conversation_id.into());
         self
     }
 
-    /// Sets [`conversation`](#structfield.conversation).
     pub fn conversation(mut self, conversation: IncomingConversation) -> Self {
         self.conversation = Some(conversation);
         self
     }
 
-    /// Sets [`message`](#structfield.message).
     pub fn message(mut self, message: IncomingMessage) -> Self {
         self.message = Some(message);
         self

@@ -1,8 +1,8 @@
 //! Types of `messages`. Generated from Runtime API of Botpress 1.82.0; do not edit.
 
-use std::collections::BTreeMap;
 use crate::runtime::types::{CreatedMeta, Direction, NextTokenMeta, Origin, Schedule};
 use crate::support::{DateTime, JsonObject, json_object};
+use std::collections::BTreeMap;
 
 /// A message in a conversation, tied to one user.
 ///
@@ -84,7 +84,6 @@ pub struct CreateMessageBody {
     pub tags: BTreeMap<String, String>,
     /// Sends the message later. Either `dateTime` or `delay` is needed.
     pub schedule: Option<Schedule>,
-    /// Where the message comes from; `synthetic` is the one known value.
     pub origin: Option<Origin>,
 }
 
@@ -129,7 +128,6 @@ impl CreateMessageBody {
         self
     }
 
-    /// Sets [`origin`](#structfield.origin).
     pub fn origin(mut self, origin: Origin) -> Self {
         self.origin = Some(origin);
         self
@@ -156,9 +154,7 @@ json_object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListMessagesResponse {
-    /// Messages.
     pub messages: Vec<Message>,
-    /// Meta.
     pub meta: NextTokenMeta,
 }
 
@@ -196,7 +192,6 @@ pub struct GetOrCreateMessageBody {
     pub tags: BTreeMap<String, String>,
     /// Sends the message later. Either `dateTime` or `delay` is needed.
     pub schedule: Option<Schedule>,
-    /// Where the message comes from; `synthetic` is the one known value.
     pub origin: Option<Origin>,
     /// Names of the tags that decide which existing message matches; all others are ignored.
     /// Without this list, every tag must match exactly. With a message tagged `foo=a`, `bar=b` and
@@ -252,7 +247,6 @@ impl GetOrCreateMessageBody {
         self
     }
 
-    /// Sets [`origin`](#structfield.origin).
     pub fn origin(mut self, origin: Origin) -> Self {
         self.origin = Some(origin);
         self
@@ -278,7 +272,6 @@ impl GetOrCreateMessageBody {
 pub struct GetOrCreateMessageResponse {
     /// A message in a conversation, tied to one user.
     pub message: Message,
-    /// Meta.
     pub meta: CreatedMeta,
 }
 
@@ -414,8 +407,6 @@ impl ImportedMessage {
 #[must_use]
 #[non_exhaustive]
 pub struct ImportMessagesBody {
-    /// Messages.
-    ///
     /// At most 100 items.
     pub messages: Vec<ImportedMessage>,
 }
@@ -440,7 +431,6 @@ impl ImportMessagesBody {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ImportMessagesResponse {
-    /// Messages.
     pub messages: Vec<Message>,
 }
 

@@ -25,7 +25,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// Sort field.
     pub enum SortField: Unknown {
         /// `createdAt`
         CreatedAt = "createdAt",
@@ -35,7 +34,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// Sort direction.
     pub enum SortDirection: Unknown {
         /// `asc`
         Asc = "asc",
@@ -62,7 +60,6 @@ json_object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreatedMeta {
-    /// Created.
     pub created: bool,
 }
 
@@ -117,7 +114,6 @@ impl Schedule {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CachedMeta {
-    /// Cached.
     pub cached: bool,
 }
 

@@ -4,7 +4,6 @@ use crate::runtime::types::NextTokenMeta;
 use crate::support::{json_object, open_enum};
 
 open_enum! {
-    /// Tag value type.
     pub enum TagValueType: Unknown {
         /// `user`
         User = "user",
@@ -19,7 +18,6 @@ open_enum! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Tag {
-    /// Value.
     pub value: String,
 }
 
@@ -35,9 +33,7 @@ json_object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListTagValuesResponse {
-    /// Tags.
     pub tags: Vec<Tag>,
-    /// Meta.
     pub meta: NextTokenMeta,
 }
 

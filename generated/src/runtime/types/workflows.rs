@@ -1,8 +1,8 @@
 //! Types of `workflows`. Generated from Runtime API of Botpress 1.82.0; do not edit.
 
-use std::collections::BTreeMap;
 use crate::runtime::types::NextTokenMeta;
 use crate::support::{DateTime, JsonObject, json_object, open_enum};
+use std::collections::BTreeMap;
 
 /// A run of a workflow, with its input, status and output.
 ///
@@ -128,7 +128,6 @@ pub struct CreateWorkflowBody {
     pub timeout_at: Option<DateTime>,
     /// Tags to put on the workflow.
     pub tags: Option<BTreeMap<String, String>>,
-    /// Status.
     pub status: WorkflowStatusInput,
     /// Identifier of the event; required when the workflow is created as `in_progress`.
     pub event_id: Option<String>,
@@ -232,9 +231,7 @@ json_object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListWorkflowsResponse {
-    /// Workflows.
     pub workflows: Vec<Workflow>,
-    /// Meta.
     pub meta: NextTokenMeta,
 }
 
@@ -387,7 +384,6 @@ pub struct GetOrCreateWorkflowBody {
     pub timeout_at: Option<DateTime>,
     /// Tags to put on the workflow.
     pub tags: Option<BTreeMap<String, String>>,
-    /// Status.
     pub status: WorkflowStatusInput,
     /// Identifier of the event; required when the workflow is created as `in_progress`.
     pub event_id: Option<String>,

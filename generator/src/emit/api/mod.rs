@@ -122,7 +122,12 @@ fn module(api: &Api, extended: bool) -> Result<String, EmitError> {
     }
     let head = comment.inner();
     let extension = extended.then(|| quote! { mod extension; });
-    let exported = extended.then(|| quote! { pub use extension::*; });
+    let exported = extended.then(|| {
+        quote! {
+            #[allow(unused_imports, reason = "an extension may have methods alone")]
+            pub use extension::*;
+        }
+    });
     let version = &api.version;
     let hash = &api.document_hash;
     let signature = api.webhook_signature.as_ref().map(signature);

@@ -59,11 +59,12 @@ pub(in crate::emit) fn open_enum(
     let text = print::items(quote! { #attributes pub enum #ident { #(#variants,)* } })?;
     // The macro wants the open variant's name after a colon, which no Rust item has.
     let head = format!("pub enum {name} {{");
-    let text = text.replacen(
-        &format!("\n{head}"),
-        &format!("\npub enum {name}: {unknown} {{"),
-        1,
-    );
+    let open = format!("pub enum {name}: {unknown} {{");
+    // No line of its documentation begins so.
+    let text = match text.strip_prefix(&head) {
+        Some(rest) => format!("{open}{rest}"),
+        None => text.replacen(&format!("\n{head}"), &format!("\n{open}"), 1),
+    };
     Ok(print::enclose(&format!("{macro_name}! {{"), &text, "}"))
 }
 

@@ -1,24 +1,20 @@
 //! Types of `bots`. Generated from Admin API of Botpress 1.82.0; do not edit.
 
-use std::collections::BTreeMap;
 use crate::admin::types::{
     Action, ActionPatch, BotAllowlistSetting, BotState, Event, EventPatch, Media,
     PluginIntegration, Schedule, Subscriptions, TagDefinitionsInput, TagDefinitionsPatch,
 };
 use crate::support::{JsonObject, Nullable, json_object, open_enum};
+use std::collections::BTreeMap;
 
 /// Part of [`CreateBotBody`](crate::admin::types::CreateBotBody) and [`UpdateBotBody`](crate::admin::types::UpdateBotBody).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct RecurringEventInput {
-    /// Schedule.
     pub schedule: Schedule,
-    /// Type.
-    ///
     /// At most 200 characters.
     pub r#type: String,
-    /// Payload.
     pub payload: JsonObject,
 }
 
@@ -93,19 +89,14 @@ pub struct CreateBotBody {
     pub states: Option<BTreeMap<String, BotState>>,
     /// Events and how they are defined, by name.
     pub events: Option<BTreeMap<String, Event>>,
-    /// Recurring events.
     pub recurring_events: Option<BTreeMap<String, RecurringEventInput>>,
     /// The bot's event subscriptions.
     pub subscriptions: Option<Subscriptions>,
     /// Actions and how they are defined, by name.
     pub actions: Option<BTreeMap<String, Action>>,
-    /// Configuration.
     pub configuration: Option<BotConfigurationInput>,
-    /// User.
     pub user: Option<TagDefinitionsInput>,
-    /// Conversation.
     pub conversation: Option<TagDefinitionsInput>,
-    /// Message.
     pub message: Option<TagDefinitionsInput>,
     /// Optional attributes of the bot, as string values by name.
     pub tags: Option<BTreeMap<String, String>>,
@@ -181,7 +172,6 @@ impl CreateBotBody {
         self
     }
 
-    /// Sets [`recurring_events`](#structfield.recurring_events).
     pub fn recurring_events(
         mut self,
         recurring_events: impl IntoIterator<
@@ -214,25 +204,21 @@ impl CreateBotBody {
         self
     }
 
-    /// Sets [`configuration`](#structfield.configuration).
     pub fn configuration(mut self, configuration: BotConfigurationInput) -> Self {
         self.configuration = Some(configuration);
         self
     }
 
-    /// Sets [`user`](#structfield.user).
     pub fn user(mut self, user: TagDefinitionsInput) -> Self {
         self.user = Some(user);
         self
     }
 
-    /// Sets [`conversation`](#structfield.conversation).
     pub fn conversation(mut self, conversation: TagDefinitionsInput) -> Self {
         self.conversation = Some(conversation);
         self
     }
 
-    /// Sets [`message`](#structfield.message).
     pub fn message(mut self, message: TagDefinitionsInput) -> Self {
         self.message = Some(message);
         self
@@ -298,7 +284,6 @@ impl CreateBotBody {
 }
 
 open_enum! {
-    /// Sort field.
     pub enum SortField: Unknown {
         /// `createdAt`
         CreatedAt = "createdAt",
@@ -324,14 +309,12 @@ open_enum! {
 #[must_use]
 #[non_exhaustive]
 pub struct BotIntegrationPatch {
-    /// Enabled.
     pub enabled: Option<bool>,
     /// Identifier of the integration definition. When it is given, the key of this entry counts as
     /// the alias of the integration instance.
     pub integration_id: Option<String>,
     /// Name of the integration's configuration to use; null selects the default one.
     pub configuration_type: Nullable<String>,
-    /// Configuration.
     pub configuration: Option<JsonObject>,
     /// Channels of this integration that are switched off.
     pub disabled_channels: Option<Vec<String>>,
@@ -353,7 +336,6 @@ impl BotIntegrationPatch {
         Self::default()
     }
 
-    /// Sets [`enabled`](#structfield.enabled).
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.enabled = Some(enabled);
         self
@@ -374,7 +356,6 @@ impl BotIntegrationPatch {
         self
     }
 
-    /// Sets [`configuration`](#structfield.configuration).
     pub fn configuration(mut self, configuration: JsonObject) -> Self {
         self.configuration = Some(configuration);
         self
@@ -397,7 +378,6 @@ impl BotIntegrationPatch {
 #[must_use]
 #[non_exhaustive]
 pub struct PluginInterfacePatch {
-    /// Integration id.
     pub integration_id: String,
     /// Alias of the integration instance that the plugin uses. Without an alias, it uses the first
     /// integration that matches `integrationId`.
@@ -445,11 +425,8 @@ impl PluginInterfacePatch {
 #[must_use]
 #[non_exhaustive]
 pub struct BotPluginPatch {
-    /// Id.
     pub id: String,
-    /// Enabled.
     pub enabled: Option<bool>,
-    /// Configuration.
     pub configuration: Option<JsonObject>,
     /// Integrations behind the interfaces of the plugin, by interface alias.
     pub interfaces: Option<BTreeMap<String, PluginInterfacePatch>>,
@@ -479,13 +456,11 @@ impl BotPluginPatch {
         }
     }
 
-    /// Sets [`enabled`](#structfield.enabled).
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.enabled = Some(enabled);
         self
     }
 
-    /// Sets [`configuration`](#structfield.configuration).
     pub fn configuration(mut self, configuration: JsonObject) -> Self {
         self.configuration = Some(configuration);
         self
@@ -519,7 +494,6 @@ impl BotPluginPatch {
 #[must_use]
 #[non_exhaustive]
 pub struct SubscriptionsPatch {
-    /// Events.
     pub events: Option<BTreeMap<String, Option<JsonObject>>>,
 }
 
@@ -547,35 +521,24 @@ pub struct UpdateBotBody {
     pub url: Nullable<String>,
     /// How calls to the bot are authenticated.
     pub authentication: Option<Authentication>,
-    /// Configuration.
     pub configuration: Option<BotConfigurationInput>,
     /// Optional attributes of the bot, as string values by name.
     pub tags: Option<BTreeMap<String, String>>,
-    /// Blocked.
     pub blocked: Option<bool>,
     /// Longest time that the bot may run, in seconds.
     pub max_execution_time: Option<i64>,
     /// Whether the bot is kept in always alive mode.
     pub always_alive: Option<bool>,
-    /// User.
     pub user: Option<TagDefinitionsPatch>,
-    /// Message.
     pub message: Option<TagDefinitionsPatch>,
-    /// Conversation.
     pub conversation: Option<TagDefinitionsPatch>,
-    /// Events.
     pub events: Option<BTreeMap<String, Option<EventPatch>>>,
-    /// Actions.
     pub actions: Option<BTreeMap<String, Option<ActionPatch>>>,
-    /// States.
     pub states: Option<BTreeMap<String, Option<BotState>>>,
-    /// Recurring events.
     pub recurring_events: Option<BTreeMap<String, Option<RecurringEventInput>>>,
-    /// Integrations.
     pub integrations: Option<BTreeMap<String, Option<BotIntegrationPatch>>>,
     /// Plugins of the bot with their configuration, by plugin alias.
     pub plugins: Option<BTreeMap<String, Option<BotPluginPatch>>>,
-    /// Subscriptions.
     pub subscriptions: Option<SubscriptionsPatch>,
     /// Code of the bot, in JavaScript.
     pub code: Option<String>,
@@ -592,7 +555,6 @@ pub struct UpdateBotBody {
     /// Secrets of the bot. Its code reads each from an environment variable named `SECRET_` and
     /// then the name of the secret, which is in `SCREAMING_SNAKE` case.
     pub secrets: Option<BTreeMap<String, Option<String>>>,
-    /// Layers.
     pub layers: Option<Vec<String>>,
     /// Not used: leave it out. It will be removed soon.
     pub should_merge_plugins: Option<bool>,
@@ -645,7 +607,6 @@ impl UpdateBotBody {
         self
     }
 
-    /// Sets [`configuration`](#structfield.configuration).
     pub fn configuration(mut self, configuration: BotConfigurationInput) -> Self {
         self.configuration = Some(configuration);
         self
@@ -662,7 +623,6 @@ impl UpdateBotBody {
         self
     }
 
-    /// Sets [`blocked`](#structfield.blocked).
     pub fn blocked(mut self, blocked: bool) -> Self {
         self.blocked = Some(blocked);
         self
@@ -680,25 +640,21 @@ impl UpdateBotBody {
         self
     }
 
-    /// Sets [`user`](#structfield.user).
     pub fn user(mut self, user: TagDefinitionsPatch) -> Self {
         self.user = Some(user);
         self
     }
 
-    /// Sets [`message`](#structfield.message).
     pub fn message(mut self, message: TagDefinitionsPatch) -> Self {
         self.message = Some(message);
         self
     }
 
-    /// Sets [`conversation`](#structfield.conversation).
     pub fn conversation(mut self, conversation: TagDefinitionsPatch) -> Self {
         self.conversation = Some(conversation);
         self
     }
 
-    /// Sets [`events`](#structfield.events).
     pub fn events(
         mut self,
         events: impl IntoIterator<Item = (impl Into<String>, Option<EventPatch>)>,
@@ -709,7 +665,6 @@ impl UpdateBotBody {
         self
     }
 
-    /// Sets [`actions`](#structfield.actions).
     pub fn actions(
         mut self,
         actions: impl IntoIterator<Item = (impl Into<String>, Option<ActionPatch>)>,
@@ -720,7 +675,6 @@ impl UpdateBotBody {
         self
     }
 
-    /// Sets [`states`](#structfield.states).
     pub fn states(
         mut self,
         states: impl IntoIterator<Item = (impl Into<String>, Option<BotState>)>,
@@ -731,7 +685,6 @@ impl UpdateBotBody {
         self
     }
 
-    /// Sets [`recurring_events`](#structfield.recurring_events).
     pub fn recurring_events(
         mut self,
         recurring_events: impl IntoIterator<
@@ -747,7 +700,6 @@ impl UpdateBotBody {
         self
     }
 
-    /// Sets [`integrations`](#structfield.integrations).
     pub fn integrations(
         mut self,
         integrations: impl IntoIterator<
@@ -771,7 +723,6 @@ impl UpdateBotBody {
         self
     }
 
-    /// Sets [`subscriptions`](#structfield.subscriptions).
     pub fn subscriptions(mut self, subscriptions: SubscriptionsPatch) -> Self {
         self.subscriptions = Some(subscriptions);
         self
@@ -812,7 +763,6 @@ impl UpdateBotBody {
         self
     }
 
-    /// Sets [`layers`](#structfield.layers).
     pub fn layers(
         mut self,
         layers: impl IntoIterator<Item = impl Into<String>>,
@@ -857,7 +807,6 @@ impl TransferBotBody {
 }
 
 open_enum! {
-    /// Bot webchat type.
     pub enum BotWebchatType: Unknown {
         /// `preconfigured`
         Preconfigured = "preconfigured",
@@ -877,9 +826,7 @@ open_enum! {
 #[must_use]
 #[non_exhaustive]
 pub struct CreateBotVersionBody {
-    /// Name.
     pub name: String,
-    /// Description.
     pub description: Option<String>,
 }
 
@@ -899,7 +846,6 @@ impl CreateBotVersionBody {
         }
     }
 
-    /// Sets [`description`](#structfield.description).
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
@@ -913,7 +859,6 @@ impl CreateBotVersionBody {
 #[must_use]
 #[non_exhaustive]
 pub struct PublishFromBotJsonBody {
-    /// Bot json.
     pub bot_json: JsonObject,
 }
 
@@ -937,7 +882,6 @@ impl PublishFromBotJsonBody {
 #[must_use]
 #[non_exhaustive]
 pub struct DeployBotVersionBody {
-    /// Version id.
     pub version_id: String,
 }
 
@@ -963,9 +907,7 @@ impl DeployBotVersionBody {
 #[must_use]
 #[non_exhaustive]
 pub struct CreateBotApiKeyBody {
-    /// Bot id.
     pub bot_id: String,
-    /// Note.
     pub note: Option<String>,
 }
 
@@ -985,7 +927,6 @@ impl CreateBotApiKeyBody {
         }
     }
 
-    /// Sets [`note`](#structfield.note).
     pub fn note(mut self, note: impl Into<String>) -> Self {
         self.note = Some(note.into());
         self
@@ -1001,7 +942,6 @@ impl CreateBotApiKeyBody {
 pub struct UpdateBotAllowlistBody {
     /// Who is allowed in: all users of the workspace, or only selected ones.
     pub setting: Option<BotAllowlistSetting>,
-    /// Users.
     pub users: Option<BTreeMap<String, bool>>,
 }
 
@@ -1024,7 +964,6 @@ impl UpdateBotAllowlistBody {
         self
     }
 
-    /// Sets [`users`](#structfield.users).
     pub fn users(
         mut self,
         users: impl IntoIterator<Item = (impl Into<String>, bool)>,

@@ -1,15 +1,13 @@
 //! Types of `bots`. Generated from Admin API of Botpress 1.82.0; do not edit.
 
-use std::collections::BTreeMap;
 use crate::support::{JsonObject, json_object, open_enum};
+use std::collections::BTreeMap;
 
 /// Part of [`BotPlugin`](crate::admin::types::BotPlugin) and [`BotPluginPatch`](crate::admin::types::BotPluginPatch).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PluginIntegration {
-    /// Integration id.
     pub integration_id: String,
-    /// Integration alias.
     pub integration_alias: String,
 }
 
@@ -37,8 +35,6 @@ impl PluginIntegration {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Schedule {
-    /// Cron.
-    ///
     /// At most 200 characters.
     pub cron: String,
 }

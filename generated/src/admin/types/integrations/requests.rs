@@ -1,12 +1,12 @@
 //! Types of `integrations`. Generated from Admin API of Botpress 1.82.0; do not edit.
 
-use std::collections::BTreeMap;
 use crate::admin::types::{
     Action, ActionPatch, Creation, Event, EventPatch, IntegrationIdentifier,
     IntegrationState, NameReference, SchemaDefinition, TagDefinition,
     TagDefinitionsInput, TagDefinitionsPatch, TitledSchema, Visibility,
 };
 use crate::support::{JsonObject, Nullable, json_object, open_enum};
+use std::collections::BTreeMap;
 
 /// The integration and a note for the new API key.
 ///
@@ -15,9 +15,7 @@ use crate::support::{JsonObject, Nullable, json_object, open_enum};
 #[must_use]
 #[non_exhaustive]
 pub struct CreateIntegrationApiKeyBody {
-    /// Integration id.
     pub integration_id: String,
-    /// Note.
     pub note: Option<String>,
 }
 
@@ -37,7 +35,6 @@ impl CreateIntegrationApiKeyBody {
         }
     }
 
-    /// Sets [`note`](#structfield.note).
     pub fn note(mut self, note: impl Into<String>) -> Self {
         self.note = Some(note.into());
         self
@@ -49,10 +46,7 @@ impl CreateIntegrationApiKeyBody {
 #[must_use]
 #[non_exhaustive]
 pub struct ConfigurationIdentifierInput {
-    /// Required.
     pub required: Option<bool>,
-    /// Link template script.
-    ///
     /// At most 2000 characters.
     pub link_template_script: Option<String>,
 }
@@ -70,13 +64,11 @@ impl ConfigurationIdentifierInput {
         Self::default()
     }
 
-    /// Sets [`required`](#structfield.required).
     pub fn required(mut self, required: bool) -> Self {
         self.required = Some(required);
         self
     }
 
-    /// Sets [`link_template_script`](#structfield.link_template_script).
     pub fn link_template_script(
         mut self,
         link_template_script: impl Into<String>,
@@ -103,7 +95,6 @@ pub struct IntegrationConfigurationInput {
     pub description: Option<String>,
     /// JSON Schema that the values of the configuration are checked against.
     pub schema: Option<JsonObject>,
-    /// Identifier.
     pub identifier: Option<ConfigurationIdentifierInput>,
 }
 
@@ -140,7 +131,6 @@ impl IntegrationConfigurationInput {
         self
     }
 
-    /// Sets [`identifier`](#structfield.identifier).
     pub fn identifier(mut self, identifier: ConfigurationIdentifierInput) -> Self {
         self.identifier = Some(identifier);
         self
@@ -152,9 +142,7 @@ impl IntegrationConfigurationInput {
 #[must_use]
 #[non_exhaustive]
 pub struct IntegrationUserInput {
-    /// Creation.
     pub creation: Option<Creation>,
-    /// Tags.
     pub tags: Option<BTreeMap<String, TagDefinition>>,
 }
 
@@ -171,13 +159,11 @@ impl IntegrationUserInput {
         Self::default()
     }
 
-    /// Sets [`creation`](#structfield.creation).
     pub fn creation(mut self, creation: Creation) -> Self {
         self.creation = Some(creation);
         self
     }
 
-    /// Sets [`tags`](#structfield.tags).
     pub fn tags(
         mut self,
         tags: impl IntoIterator<Item = (impl Into<String>, TagDefinition)>,
@@ -202,11 +188,8 @@ pub struct IntegrationChannelInput {
     ///
     /// At most 256 characters.
     pub description: Option<String>,
-    /// Messages.
     pub messages: BTreeMap<String, SchemaDefinition>,
-    /// Conversation.
     pub conversation: Option<IntegrationUserInput>,
-    /// Message.
     pub message: Option<TagDefinitionsInput>,
 }
 
@@ -249,13 +232,11 @@ impl IntegrationChannelInput {
         self
     }
 
-    /// Sets [`conversation`](#structfield.conversation).
     pub fn conversation(mut self, conversation: IntegrationUserInput) -> Self {
         self.conversation = Some(conversation);
         self
     }
 
-    /// Sets [`message`](#structfield.message).
     pub fn message(mut self, message: TagDefinitionsInput) -> Self {
         self.message = Some(message);
         self
@@ -271,13 +252,9 @@ pub struct IntegrationInterfaceInput {
     ///
     /// 28 to 36 characters.
     pub id: String,
-    /// Entities.
     pub entities: Option<BTreeMap<String, NameReference>>,
-    /// Actions.
     pub actions: Option<BTreeMap<String, NameReference>>,
-    /// Events.
     pub events: Option<BTreeMap<String, NameReference>>,
-    /// Channels.
     pub channels: Option<BTreeMap<String, NameReference>>,
 }
 
@@ -303,7 +280,6 @@ impl IntegrationInterfaceInput {
         }
     }
 
-    /// Sets [`entities`](#structfield.entities).
     pub fn entities(
         mut self,
         entities: impl IntoIterator<Item = (impl Into<String>, NameReference)>,
@@ -314,7 +290,6 @@ impl IntegrationInterfaceInput {
         self
     }
 
-    /// Sets [`actions`](#structfield.actions).
     pub fn actions(
         mut self,
         actions: impl IntoIterator<Item = (impl Into<String>, NameReference)>,
@@ -325,7 +300,6 @@ impl IntegrationInterfaceInput {
         self
     }
 
-    /// Sets [`events`](#structfield.events).
     pub fn events(
         mut self,
         events: impl IntoIterator<Item = (impl Into<String>, NameReference)>,
@@ -336,7 +310,6 @@ impl IntegrationInterfaceInput {
         self
     }
 
-    /// Sets [`channels`](#structfield.channels).
     pub fn channels(
         mut self,
         channels: impl IntoIterator<Item = (impl Into<String>, NameReference)>,
@@ -353,7 +326,6 @@ impl IntegrationInterfaceInput {
 #[must_use]
 #[non_exhaustive]
 pub struct ExtraOperation {
-    /// Enabled.
     pub enabled: bool,
 }
 
@@ -389,29 +361,19 @@ pub struct CreateIntegrationBody {
     pub configuration: Option<IntegrationConfigurationInput>,
     /// Definitions of the integration's other configurations.
     pub configurations: Option<BTreeMap<String, IntegrationConfigurationInput>>,
-    /// States.
     pub states: Option<BTreeMap<String, IntegrationState>>,
-    /// Events.
     pub events: Option<BTreeMap<String, Event>>,
-    /// Actions.
     pub actions: Option<BTreeMap<String, Action>>,
-    /// Entities.
     pub entities: Option<BTreeMap<String, TitledSchema>>,
     /// Optional free-form attributes, as string values by name.
     pub attributes: Option<BTreeMap<String, String>>,
-    /// Identifier settings that hold for the integration as a whole.
     pub identifier: Option<IntegrationIdentifier>,
-    /// Channels.
     pub channels: Option<BTreeMap<String, IntegrationChannelInput>>,
-    /// User.
     pub user: Option<IntegrationUserInput>,
-    /// Interfaces.
     pub interfaces: Option<BTreeMap<String, IntegrationInterfaceInput>>,
     /// Experimental: whether further operations are sent to the instances of the integration, by
     /// operation name.
     pub extra_operations: Option<BTreeMap<String, ExtraOperation>>,
-    /// Sdk version.
-    ///
     /// At most 200 characters.
     pub sdk_version: Option<String>,
     /// Secrets that all of the integration shares. Its code reads each from an environment variable
@@ -445,7 +407,6 @@ pub struct CreateIntegrationBody {
     /// alone; public ones are for everybody and can only change in a new version; unlisted ones are
     /// public ones that the hub does not list.
     pub visibility: Option<Visibility>,
-    /// Layers.
     pub layers: Option<Vec<String>>,
 }
 
@@ -536,7 +497,6 @@ impl CreateIntegrationBody {
         self
     }
 
-    /// Sets [`states`](#structfield.states).
     pub fn states(
         mut self,
         states: impl IntoIterator<Item = (impl Into<String>, IntegrationState)>,
@@ -547,7 +507,6 @@ impl CreateIntegrationBody {
         self
     }
 
-    /// Sets [`events`](#structfield.events).
     pub fn events(
         mut self,
         events: impl IntoIterator<Item = (impl Into<String>, Event)>,
@@ -558,7 +517,6 @@ impl CreateIntegrationBody {
         self
     }
 
-    /// Sets [`actions`](#structfield.actions).
     pub fn actions(
         mut self,
         actions: impl IntoIterator<Item = (impl Into<String>, Action)>,
@@ -569,7 +527,6 @@ impl CreateIntegrationBody {
         self
     }
 
-    /// Sets [`entities`](#structfield.entities).
     pub fn entities(
         mut self,
         entities: impl IntoIterator<Item = (impl Into<String>, TitledSchema)>,
@@ -594,13 +551,11 @@ impl CreateIntegrationBody {
         self
     }
 
-    /// Sets [`identifier`](#structfield.identifier).
     pub fn identifier(mut self, identifier: IntegrationIdentifier) -> Self {
         self.identifier = Some(identifier);
         self
     }
 
-    /// Sets [`channels`](#structfield.channels).
     pub fn channels(
         mut self,
         channels: impl IntoIterator<Item = (impl Into<String>, IntegrationChannelInput)>,
@@ -611,13 +566,11 @@ impl CreateIntegrationBody {
         self
     }
 
-    /// Sets [`user`](#structfield.user).
     pub fn user(mut self, user: IntegrationUserInput) -> Self {
         self.user = Some(user);
         self
     }
 
-    /// Sets [`interfaces`](#structfield.interfaces).
     pub fn interfaces(
         mut self,
         interfaces: impl IntoIterator<
@@ -644,7 +597,6 @@ impl CreateIntegrationBody {
         self
     }
 
-    /// Sets [`sdk_version`](#structfield.sdk_version).
     pub fn sdk_version(mut self, sdk_version: impl Into<String>) -> Self {
         self.sdk_version = Some(sdk_version.into());
         self
@@ -718,7 +670,6 @@ impl CreateIntegrationBody {
         self
     }
 
-    /// Sets [`layers`](#structfield.layers).
     pub fn layers(
         mut self,
         layers: impl IntoIterator<Item = impl Into<String>>,
@@ -729,7 +680,6 @@ impl CreateIntegrationBody {
 }
 
 open_enum! {
-    /// Visibility filter.
     pub enum VisibilityFilter: Unknown {
         /// `public`
         Public = "public",
@@ -743,11 +693,8 @@ open_enum! {
 #[must_use]
 #[non_exhaustive]
 pub struct ConfigurationIdentifierPatch {
-    /// Link template script.
-    ///
     /// At most 2000 characters.
     pub link_template_script: Nullable<String>,
-    /// Required.
     pub required: Option<bool>,
 }
 
@@ -764,7 +711,6 @@ impl ConfigurationIdentifierPatch {
         Self::default()
     }
 
-    /// Sets [`link_template_script`](#structfield.link_template_script).
     pub fn link_template_script(
         mut self,
         link_template_script: impl Into<Nullable<String>>,
@@ -773,7 +719,6 @@ impl ConfigurationIdentifierPatch {
         self
     }
 
-    /// Sets [`required`](#structfield.required).
     pub fn required(mut self, required: bool) -> Self {
         self.required = Some(required);
         self
@@ -797,7 +742,6 @@ pub struct IntegrationConfigurationPatch {
     pub description: Option<String>,
     /// JSON Schema that the values of the configuration are checked against.
     pub schema: Option<JsonObject>,
-    /// Identifier.
     pub identifier: Option<ConfigurationIdentifierPatch>,
 }
 
@@ -834,7 +778,6 @@ impl IntegrationConfigurationPatch {
         self
     }
 
-    /// Sets [`identifier`](#structfield.identifier).
     pub fn identifier(mut self, identifier: ConfigurationIdentifierPatch) -> Self {
         self.identifier = Some(identifier);
         self
@@ -846,9 +789,7 @@ impl IntegrationConfigurationPatch {
 #[must_use]
 #[non_exhaustive]
 pub struct IntegrationUserPatch {
-    /// Creation.
     pub creation: Option<Creation>,
-    /// Tags.
     pub tags: Option<BTreeMap<String, Option<TagDefinition>>>,
 }
 
@@ -865,13 +806,11 @@ impl IntegrationUserPatch {
         Self::default()
     }
 
-    /// Sets [`creation`](#structfield.creation).
     pub fn creation(mut self, creation: Creation) -> Self {
         self.creation = Some(creation);
         self
     }
 
-    /// Sets [`tags`](#structfield.tags).
     pub fn tags(
         mut self,
         tags: impl IntoIterator<Item = (impl Into<String>, Option<TagDefinition>)>,
@@ -896,11 +835,8 @@ pub struct IntegrationChannelPatch {
     ///
     /// At most 256 characters.
     pub description: Option<String>,
-    /// Messages.
     pub messages: Option<BTreeMap<String, Option<SchemaDefinition>>>,
-    /// Conversation.
     pub conversation: Option<IntegrationUserPatch>,
-    /// Message.
     pub message: Option<TagDefinitionsPatch>,
 }
 
@@ -932,7 +868,6 @@ impl IntegrationChannelPatch {
         self
     }
 
-    /// Sets [`messages`](#structfield.messages).
     pub fn messages(
         mut self,
         messages: impl IntoIterator<Item = (impl Into<String>, Option<SchemaDefinition>)>,
@@ -943,13 +878,11 @@ impl IntegrationChannelPatch {
         self
     }
 
-    /// Sets [`conversation`](#structfield.conversation).
     pub fn conversation(mut self, conversation: IntegrationUserPatch) -> Self {
         self.conversation = Some(conversation);
         self
     }
 
-    /// Sets [`message`](#structfield.message).
     pub fn message(mut self, message: TagDefinitionsPatch) -> Self {
         self.message = Some(message);
         self
@@ -961,12 +894,8 @@ impl IntegrationChannelPatch {
 #[must_use]
 #[non_exhaustive]
 pub struct IntegrationIdentifierPatch {
-    /// Extract script.
-    ///
     /// At most 2000 characters.
     pub extract_script: Nullable<String>,
-    /// Fallback handler script.
-    ///
     /// At most 2000 characters.
     pub fallback_handler_script: Nullable<String>,
 }
@@ -984,7 +913,6 @@ impl IntegrationIdentifierPatch {
         Self::default()
     }
 
-    /// Sets [`extract_script`](#structfield.extract_script).
     pub fn extract_script(
         mut self,
         extract_script: impl Into<Nullable<String>>,
@@ -993,7 +921,6 @@ impl IntegrationIdentifierPatch {
         self
     }
 
-    /// Sets [`fallback_handler_script`](#structfield.fallback_handler_script).
     pub fn fallback_handler_script(
         mut self,
         fallback_handler_script: impl Into<Nullable<String>>,
@@ -1017,27 +944,17 @@ pub struct UpdateIntegrationBody {
     /// Experimental: whether further operations are sent to the instances of the integration, by
     /// operation name.
     pub extra_operations: Option<BTreeMap<String, ExtraOperation>>,
-    /// Sdk version.
-    ///
     /// At most 200 characters.
     pub sdk_version: Option<String>,
-    /// Channels.
     pub channels: Option<BTreeMap<String, Option<IntegrationChannelPatch>>>,
     /// Longest time that the integration may run, in seconds.
     pub max_execution_time: Option<i64>,
-    /// Identifier.
     pub identifier: Option<IntegrationIdentifierPatch>,
-    /// Actions.
     pub actions: Option<BTreeMap<String, Option<ActionPatch>>>,
-    /// Events.
     pub events: Option<BTreeMap<String, Option<EventPatch>>>,
-    /// States.
     pub states: Option<BTreeMap<String, Option<IntegrationState>>>,
-    /// User.
     pub user: Option<IntegrationUserPatch>,
-    /// Entities.
     pub entities: Option<BTreeMap<String, Option<TitledSchema>>>,
-    /// Interfaces.
     pub interfaces: Option<BTreeMap<String, Option<IntegrationInterfaceInput>>>,
     /// Optional free-form attributes, as string values by name. Set one to null to remove it.
     pub attributes: Option<BTreeMap<String, Option<String>>>,
@@ -1070,7 +987,6 @@ pub struct UpdateIntegrationBody {
     /// alone; public ones are for everybody and can only change in a new version; unlisted ones are
     /// public ones that the hub does not list.
     pub visibility: Option<Visibility>,
-    /// Layers.
     pub layers: Option<Vec<String>>,
 }
 
@@ -1146,13 +1062,11 @@ impl UpdateIntegrationBody {
         self
     }
 
-    /// Sets [`sdk_version`](#structfield.sdk_version).
     pub fn sdk_version(mut self, sdk_version: impl Into<String>) -> Self {
         self.sdk_version = Some(sdk_version.into());
         self
     }
 
-    /// Sets [`channels`](#structfield.channels).
     pub fn channels(
         mut self,
         channels: impl IntoIterator<
@@ -1171,13 +1085,11 @@ impl UpdateIntegrationBody {
         self
     }
 
-    /// Sets [`identifier`](#structfield.identifier).
     pub fn identifier(mut self, identifier: IntegrationIdentifierPatch) -> Self {
         self.identifier = Some(identifier);
         self
     }
 
-    /// Sets [`actions`](#structfield.actions).
     pub fn actions(
         mut self,
         actions: impl IntoIterator<Item = (impl Into<String>, Option<ActionPatch>)>,
@@ -1188,7 +1100,6 @@ impl UpdateIntegrationBody {
         self
     }
 
-    /// Sets [`events`](#structfield.events).
     pub fn events(
         mut self,
         events: impl IntoIterator<Item = (impl Into<String>, Option<EventPatch>)>,
@@ -1199,7 +1110,6 @@ impl UpdateIntegrationBody {
         self
     }
 
-    /// Sets [`states`](#structfield.states).
     pub fn states(
         mut self,
         states: impl IntoIterator<Item = (impl Into<String>, Option<IntegrationState>)>,
@@ -1210,13 +1120,11 @@ impl UpdateIntegrationBody {
         self
     }
 
-    /// Sets [`user`](#structfield.user).
     pub fn user(mut self, user: IntegrationUserPatch) -> Self {
         self.user = Some(user);
         self
     }
 
-    /// Sets [`entities`](#structfield.entities).
     pub fn entities(
         mut self,
         entities: impl IntoIterator<Item = (impl Into<String>, Option<TitledSchema>)>,
@@ -1227,7 +1135,6 @@ impl UpdateIntegrationBody {
         self
     }
 
-    /// Sets [`interfaces`](#structfield.interfaces).
     pub fn interfaces(
         mut self,
         interfaces: impl IntoIterator<
@@ -1313,7 +1220,6 @@ impl UpdateIntegrationBody {
         self
     }
 
-    /// Sets [`layers`](#structfield.layers).
     pub fn layers(
         mut self,
         layers: impl IntoIterator<Item = impl Into<String>>,
@@ -1330,7 +1236,6 @@ impl UpdateIntegrationBody {
 #[must_use]
 #[non_exhaustive]
 pub struct RequestIntegrationVerificationBody {
-    /// Integration id.
     pub integration_id: String,
 }
 

@@ -1,8 +1,8 @@
 //! Types that several parts of the API share. Generated from Admin API of Botpress 1.82.0; do not edit.
 
-use std::collections::BTreeMap;
 use crate::admin::types::{SchemaDefinition, TagDefinition};
 use crate::support::{JsonObject, json_object, open_enum};
+use std::collections::BTreeMap;
 
 /// The value to store.
 ///
@@ -11,7 +11,6 @@ use crate::support::{JsonObject, json_object, open_enum};
 #[must_use]
 #[non_exhaustive]
 pub struct PreferenceBody {
-    /// Value.
     pub value: Option<serde_json::Value>,
 }
 
@@ -27,7 +26,6 @@ impl PreferenceBody {
         Self::default()
     }
 
-    /// Sets [`value`](#structfield.value).
     pub fn value(mut self, value: impl Into<serde_json::Value>) -> Self {
         self.value = Some(value.into());
         self
@@ -35,7 +33,6 @@ impl PreferenceBody {
 }
 
 open_enum! {
-    /// Sort by.
     pub enum SortBy: Unknown {
         /// `popularity`
         Popularity = "popularity",
@@ -51,7 +48,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// Sort direction.
     pub enum SortDirection: Unknown {
         /// `asc`
         Asc = "asc",
@@ -61,7 +57,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// Platform.
     pub enum Platform: Unknown {
         /// `node`
         Node = "node",
@@ -75,7 +70,6 @@ open_enum! {
 #[must_use]
 #[non_exhaustive]
 pub struct TagDefinitionsInput {
-    /// Tags.
     pub tags: Option<BTreeMap<String, TagDefinition>>,
 }
 
@@ -91,7 +85,6 @@ impl TagDefinitionsInput {
         Self::default()
     }
 
-    /// Sets [`tags`](#structfield.tags).
     pub fn tags(
         mut self,
         tags: impl IntoIterator<Item = (impl Into<String>, TagDefinition)>,
@@ -108,7 +101,6 @@ impl TagDefinitionsInput {
 #[must_use]
 #[non_exhaustive]
 pub struct TagDefinitionsPatch {
-    /// Tags.
     pub tags: Option<BTreeMap<String, Option<TagDefinition>>>,
 }
 
@@ -124,7 +116,6 @@ impl TagDefinitionsPatch {
         Self::default()
     }
 
-    /// Sets [`tags`](#structfield.tags).
     pub fn tags(
         mut self,
         tags: impl IntoIterator<Item = (impl Into<String>, Option<TagDefinition>)>,
@@ -149,7 +140,6 @@ pub struct EventPatch {
     ///
     /// At most 256 characters.
     pub description: Option<String>,
-    /// Schema.
     pub schema: JsonObject,
     /// Optional free-form attributes, as string values by name. Set one to null to remove it.
     pub attributes: Option<BTreeMap<String, Option<String>>>,
@@ -212,13 +202,9 @@ pub struct ActionPatch {
     ///
     /// At most 256 characters.
     pub description: Option<String>,
-    /// Billable.
     pub billable: Option<bool>,
-    /// Cacheable.
     pub cacheable: Option<bool>,
-    /// Definition of one kind of message.
     pub input: SchemaDefinition,
-    /// Definition of one kind of message.
     pub output: SchemaDefinition,
     /// Optional free-form attributes, as string values by name. Set one to null to remove it.
     pub attributes: Option<BTreeMap<String, Option<String>>>,
@@ -262,13 +248,11 @@ impl ActionPatch {
         self
     }
 
-    /// Sets [`billable`](#structfield.billable).
     pub fn billable(mut self, billable: bool) -> Self {
         self.billable = Some(billable);
         self
     }
 
-    /// Sets [`cacheable`](#structfield.cacheable).
     pub fn cacheable(mut self, cacheable: bool) -> Self {
         self.cacheable = Some(cacheable);
         self

@@ -1,11 +1,11 @@
 //! Types that several parts of the API share. Generated from Admin API of Botpress 1.82.0; do not edit.
 
-use std::collections::BTreeMap;
 use crate::admin::types::{
     Creation, Interface, NameReference, Plugin, SchemaDefinition, TagDefinition,
     TagDefinitions, Usage, Visibility,
 };
 use crate::support::{DateTime, JsonObject, Nullable, json_object, open_enum};
+use std::collections::BTreeMap;
 
 open_enum! {
     /// Stage of life of the plugin. A deprecated plugin can no longer be installed.
@@ -56,13 +56,9 @@ pub struct IntegrationInterface {
     ///
     /// At most 200 characters.
     pub version: String,
-    /// Entities.
     pub entities: BTreeMap<String, NameReference>,
-    /// Actions.
     pub actions: BTreeMap<String, NameReference>,
-    /// Events.
     pub events: BTreeMap<String, NameReference>,
-    /// Channels.
     pub channels: BTreeMap<String, NameReference>,
 }
 
@@ -84,11 +80,8 @@ json_object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConfigurationIdentifier {
-    /// Link template script.
-    ///
     /// At most 2000 characters.
     pub link_template_script: Option<String>,
-    /// Required.
     pub required: bool,
 }
 
@@ -132,9 +125,7 @@ json_object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntegrationUser {
-    /// Tags.
     pub tags: BTreeMap<String, TagDefinition>,
-    /// Creation.
     pub creation: Creation,
 }
 
@@ -159,7 +150,6 @@ pub struct IntegrationChannel {
     ///
     /// At most 256 characters.
     pub description: Option<String>,
-    /// Messages.
     pub messages: BTreeMap<String, SchemaDefinition>,
     /// Settings for conversations, such as the tags they can carry.
     pub conversation: IntegrationUser,
@@ -181,16 +171,10 @@ json_object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Dependency {
-    /// Id.
-    ///
     /// 28 to 36 characters.
     pub id: String,
-    /// Name.
-    ///
     /// At most 200 characters.
     pub name: String,
-    /// Version.
-    ///
     /// At most 200 characters.
     pub version: String,
 }
@@ -207,9 +191,7 @@ json_object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Dependencies {
-    /// Interfaces.
     pub interfaces: BTreeMap<String, Dependency>,
-    /// Integrations.
     pub integrations: BTreeMap<String, Dependency>,
 }
 
@@ -224,11 +206,8 @@ json_object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ApiKey {
-    /// Id.
     pub id: String,
-    /// Created at.
     pub created_at: DateTime,
-    /// Note.
     pub note: String,
 }
 
@@ -246,13 +225,9 @@ json_object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreatedApiKey {
-    /// Id.
     pub id: String,
-    /// Created at.
     pub created_at: DateTime,
-    /// Note.
     pub note: String,
-    /// Value.
     pub value: String,
 }
 
@@ -271,7 +246,6 @@ json_object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PreferenceResponse {
-    /// Value.
     pub value: Nullable<serde_json::Value>,
 }
 
@@ -285,11 +259,8 @@ json_object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OwnerWorkspace {
-    /// Id.
     pub id: String,
-    /// Handle.
     pub handle: Option<String>,
-    /// Name.
     pub name: String,
 }
 
@@ -409,9 +380,7 @@ json_object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListPluginsResponse {
-    /// Plugins.
     pub plugins: Vec<PluginSummary>,
-    /// Meta.
     pub meta: NextTokenMeta,
 }
 
@@ -426,7 +395,6 @@ json_object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PluginResponse {
-    /// Plugin.
     pub plugin: Plugin,
 }
 
@@ -440,7 +408,6 @@ json_object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CodeResponse {
-    /// Code.
     pub code: String,
 }
 
@@ -506,9 +473,7 @@ json_object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListInterfacesResponse {
-    /// Interfaces.
     pub interfaces: Vec<InterfaceSummary>,
-    /// Meta.
     pub meta: NextTokenMeta,
 }
 
@@ -523,7 +488,6 @@ json_object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InterfaceResponse {
-    /// Interface.
     pub interface: Interface,
 }
 
@@ -554,17 +518,11 @@ json_object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Log {
-    /// Timestamp.
     pub timestamp: String,
-    /// Level.
     pub level: String,
-    /// Message.
     pub message: String,
-    /// Workflow id.
     pub workflow_id: Option<String>,
-    /// User id.
     pub user_id: Option<String>,
-    /// Conversation id.
     pub conversation_id: Option<String>,
 }
 
@@ -585,9 +543,7 @@ json_object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LogsResponse {
-    /// Logs.
     pub logs: Vec<Log>,
-    /// Next token.
     pub next_token: Option<String>,
 }
 
@@ -604,7 +560,6 @@ json_object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UsagesResponse {
-    /// Usages.
     pub usages: Vec<Usage>,
 }
 

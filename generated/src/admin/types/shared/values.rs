@@ -1,7 +1,7 @@
 //! Types that several parts of the API share. Generated from Admin API of Botpress 1.82.0; do not edit.
 
-use std::collections::BTreeMap;
 use crate::support::{JsonObject, json_object, open_enum};
+use std::collections::BTreeMap;
 
 open_enum! {
     /// Who can use the integration. Private ones, the default, are for the workspace that made them
@@ -83,7 +83,6 @@ impl TagDefinition {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TagDefinitions {
-    /// Tags.
     pub tags: BTreeMap<String, TagDefinition>,
 }
 
@@ -173,7 +172,6 @@ pub struct Event {
     ///
     /// At most 256 characters.
     pub description: Option<String>,
-    /// Schema.
     pub schema: JsonObject,
     /// Optional free-form attributes, as string values by name.
     pub attributes: Option<BTreeMap<String, String>>,
@@ -235,7 +233,6 @@ impl Event {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SchemaDefinition {
-    /// Schema.
     pub schema: JsonObject,
 }
 
@@ -266,13 +263,9 @@ pub struct Action {
     ///
     /// At most 256 characters.
     pub description: Option<String>,
-    /// Billable.
     pub billable: Option<bool>,
-    /// Cacheable.
     pub cacheable: Option<bool>,
-    /// Definition of one kind of message.
     pub input: SchemaDefinition,
-    /// Definition of one kind of message.
     pub output: SchemaDefinition,
     /// Optional free-form attributes, as string values by name.
     pub attributes: Option<BTreeMap<String, String>>,
@@ -318,14 +311,12 @@ impl Action {
         self
     }
 
-    /// Sets [`billable`](#structfield.billable).
     #[must_use]
     pub fn billable(mut self, billable: bool) -> Self {
         self.billable = Some(billable);
         self
     }
 
-    /// Sets [`cacheable`](#structfield.cacheable).
     #[must_use]
     pub fn cacheable(mut self, cacheable: bool) -> Self {
         self.cacheable = Some(cacheable);
@@ -399,8 +390,6 @@ impl IntegrationIdentifier {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NameReference {
-    /// Name.
-    ///
     /// At most 200 characters.
     pub name: String,
 }
@@ -422,9 +411,7 @@ impl NameReference {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Creation {
-    /// Enabled.
     pub enabled: bool,
-    /// Required tags.
     pub required_tags: Vec<String>,
 }
 
@@ -551,7 +538,6 @@ pub struct InterfaceChannel {
     ///
     /// At most 256 characters.
     pub description: Option<String>,
-    /// Messages.
     pub messages: BTreeMap<String, SchemaDefinition>,
 }
 
@@ -600,12 +586,8 @@ impl InterfaceChannel {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NameTemplate {
-    /// Script.
-    ///
     /// At most 2000 characters.
     pub script: String,
-    /// Language.
-    ///
     /// At most 200 characters.
     pub language: String,
 }

@@ -1,8 +1,8 @@
 //! Types of `files`. Generated from Files API of Botpress 1.82.0; do not edit.
 
-use std::collections::BTreeMap;
 use crate::files::types::AccessPolicy;
 use crate::support::{DateTime, Nullable, json_object, open_enum};
+use std::collections::BTreeMap;
 
 open_enum! {
     /// How the file is parsed: `agent` is more accurate and charged as AI Spend, `standard` is
@@ -504,7 +504,6 @@ impl UpsertFileBody {
 }
 
 open_enum! {
-    /// Sort field.
     pub enum SortField: Unknown {
         /// `key`
         Key = "key",
@@ -520,7 +519,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// Sort direction.
     pub enum SortDirection: Unknown {
         /// `asc`
         Asc = "asc",

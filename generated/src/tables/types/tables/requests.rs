@@ -1,7 +1,7 @@
 //! Types of `tables`. Generated from Tables API of Botpress 1.82.0; do not edit.
 
-use std::collections::BTreeMap;
 use crate::support::{JsonObject, Nullable, json_object, open_enum};
+use std::collections::BTreeMap;
 
 /// The table to create.
 ///
@@ -331,7 +331,6 @@ impl DuplicateTableBody {
 }
 
 open_enum! {
-    /// Export table format.
     pub enum ExportTableFormat: Unknown {
         /// `csv`
         Csv = "csv",
