@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use botpress_codegen::source::Document;
 use botpress_codegen::{BuildError, Generated, Generator};
 
 /// A document that refers to a schema.
@@ -409,4 +410,47 @@ fn a_mistake_in_a_file_leaves_out_what_refers_to_it_alone() {
         "{}",
         made.warnings
     );
+}
+
+/// Whatever is done to one of the files, the document is refused with a place, or generated.
+#[test]
+fn damaged_files_are_refused_or_generated() {
+    let split = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/files/split");
+    let mut todo = vec![split.clone()];
+    let mut files = BTreeMap::new();
+    while let Some(next) = todo.pop() {
+        for entry in fs::read_dir(next).expect("a folder") {
+            let path = entry.expect("an entry").path();
+            if path.is_dir() {
+                todo.push(path);
+            } else {
+                let name = path.strip_prefix(&split).expect("below").display();
+                let text = fs::read_to_string(&path).expect("a file");
+                files.insert(format!("api/{name}"), text);
+            }
+        }
+    }
+    let mut made = 0;
+    for (name, text) in &files {
+        let read = Document::read(name, text.clone().into_bytes()).expect("a file");
+        for seed in 0..8 {
+            let damaged = made_up::damage::damaged(read.value(), seed).to_string();
+            let mut all: Vec<(&str, &str)> = files
+                .iter()
+                .map(|(n, t)| (n.as_str(), t.as_str()))
+                .collect();
+            all.retain(|(other, _)| other != name);
+            all.push((name, &damaged));
+            let root = folder("damaged", &all);
+            match generator(&root).generate(&|_, _, _| {}) {
+                Ok(_) => made += 1,
+                Err(BuildError::Failed(failure)) => assert!(
+                    failure.text.contains("\n  ") && !failure.text.contains("[structure]"),
+                    "{name} with seed {seed}: {failure}\n{damaged}"
+                ),
+                Err(error) => panic!("{name} with seed {seed}: {error}"),
+            }
+        }
+    }
+    assert!(made > 0, "some damage is harmless");
 }
