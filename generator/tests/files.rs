@@ -454,3 +454,31 @@ fn damaged_files_are_refused_or_generated() {
     }
     assert!(made > 0, "some damage is harmless");
 }
+
+#[test]
+fn a_description_may_be_a_text_in_a_file_of_its_own() {
+    let text = document("docs/about.md").replace(
+        "info: {title: t,",
+        "info: {title: t, description: {$ref: docs/about.md},",
+    ) + "components: {schemas: {A: {type: string, description: {$ref: 'docs/about.md'}}}}\n";
+    let about = "# About: [this](x\n\n- one\n\t- two: 'three\n";
+    let root = folder(
+        "prose",
+        &[("api/openapi.yaml", &text), ("api/docs/about.md", about)],
+    );
+    let said = refused(&generator(&root));
+    assert!(said.contains("docs/about.md:"), "{said}");
+    fs::write(
+        root.join("api/openapi.yaml"),
+        text.replace(
+            "schema: {$ref: 'docs/about.md'}",
+            "schema: {$ref: '#/components/schemas/A'}",
+        ),
+    )
+    .expect("a file");
+    let documents = generator(&root).documents().expect("documents");
+    let document = documents[0].1.value();
+    assert_eq!(document["info"]["description"], about);
+    assert_eq!(document["components"]["schemas"]["A"]["description"], about);
+    generated(&generator(&root));
+}
