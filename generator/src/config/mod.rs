@@ -9,7 +9,7 @@ use indexmap::IndexMap;
 use serde::Deserialize;
 use toml::Spanned;
 
-use crate::model::Style;
+use crate::model::{Style, WebhookSignature};
 use crate::passes::{self, HeaderSetting, PagingRules, Pin};
 
 pub(crate) use check::crate_name;
@@ -118,6 +118,9 @@ pub struct Settings {
     /// Environment variable that `from_env` reads the base URL from.
     #[serde(default)]
     pub base_url_env: Option<String>,
+    /// How the service signs what it sends on its own.
+    #[serde(default)]
+    pub webhook_signature: Option<WebhookSignature>,
     /// Environment variables of the credentials, by security scheme.
     #[serde(default)]
     pub credentials: Option<IndexMap<String, String>>,
@@ -273,6 +276,8 @@ pub struct ApiConfig {
     pub required_server_variables: Vec<String>,
     /// See [`Settings::base_url_env`].
     pub base_url_env: Option<String>,
+    /// See [`Settings::webhook_signature`].
+    pub webhook_signature: Option<WebhookSignature>,
     /// See [`Settings::credentials`].
     pub credentials: IndexMap<String, String>,
     /// See [`Settings::headers`].
@@ -317,6 +322,7 @@ impl ApiConfig {
             overlays: Vec::new(),
             required_server_variables: Vec::new(),
             base_url_env: None,
+            webhook_signature: None,
             credentials: IndexMap::new(),
             headers: IndexMap::new(),
             query_objects: None,
@@ -350,6 +356,7 @@ impl ApiConfig {
             required_server_variables: self.required_server_variables.clone(),
             base_url_env: self.base_url_env.clone(),
             idempotency_header: self.idempotency_header.clone(),
+            webhook_signature: self.webhook_signature.clone(),
             unreached_components: self.keeps_unreached_components(),
             paging: self.paging.clone(),
             names: self.names.clone(),
@@ -538,6 +545,10 @@ impl Config {
                         .base_url_env
                         .clone()
                         .or_else(|| defaults.base_url_env.clone()),
+                    webhook_signature: own
+                        .webhook_signature
+                        .clone()
+                        .or_else(|| defaults.webhook_signature.clone()),
                     credentials: own
                         .credentials
                         .clone()

@@ -211,6 +211,8 @@ codes! {
         "An HTTP authentication scheme is not supported; callers have to write its header.";
     MutualTls "mutual-tls" Warning
         "A security scheme is a certificate of the client, which no call carries.";
+    HostSpelling "host-spelling" Warning
+        "The host of a Swagger 2.0 document is empty or has a scheme or a path.";
     ServerUrl "server-url" Error
         "The variables in the URL of a server are not declared, or its braces do not match.";
 

@@ -261,6 +261,9 @@ fn library(apis: &[Api], options: &CrateOptions, crate_docs: &str) -> Result<Str
         #[cfg(feature = "test-util")]
         #[cfg_attr(docsrs, doc(cfg(feature = "test-util")))]
         pub use support::{FakeAnswer, FakeRequest, FakeStream, FakeTransport, fixture};
+        #[cfg(feature = "webhooks")]
+        #[cfg_attr(docsrs, doc(cfg(feature = "webhooks")))]
+        pub use support::{BadSignature, Signature, SignatureDigest, SignatureEncoding};
     })
 }
 

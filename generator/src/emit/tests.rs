@@ -305,6 +305,7 @@ fn api() -> Api {
         description: None,
         base_url_env: None,
         idempotency_header: None,
+        webhook_signature: None,
         servers: vec![Server {
             url: "https://api.test".to_owned(),
             ..Server::default()

@@ -53,6 +53,7 @@ pub struct InputDocument {
 
 /// What a run made.
 #[derive(Debug, Clone)]
+#[non_exhaustive]
 pub struct Output {
     /// The files of the crate.
     pub files: Vec<OutFile>,

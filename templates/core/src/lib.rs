@@ -73,6 +73,8 @@ mod turn;
 mod typed_headers;
 pub mod union;
 mod upload;
+#[cfg(feature = "webhooks")]
+mod webhook;
 
 pub use api_error::ApiError;
 pub use argument::Argument;
@@ -109,6 +111,8 @@ pub use turn::{Left, Paging, Place};
 pub use typed_headers::{FromHeaders, Headers};
 pub use union::{union_any, union_order, union_read, union_tag};
 pub use upload::Upload;
+#[cfg(feature = "webhooks")]
+pub use webhook::{BadSignature, Signature, SignatureDigest, SignatureEncoding};
 
 #[allow(
     unused_imports,
