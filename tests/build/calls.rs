@@ -154,12 +154,19 @@ fn built(text: &mut String, api: &Api, body: &Ty, object: &ObjectType) {
         .iter()
         .map(|field| format!("a.member::<{}>({:?})", field_type(api, field), field.wire))
         .collect();
-    let _ = writeln!(
-        text,
-        "let built = {}::new({});",
-        ty(api, body),
-        arguments.join(", ")
-    );
+    let by_name = match api.types.behind(body) {
+        Ty::Named(id) => !api.types[*id].builder_name.is_empty() && !required.is_empty(),
+        _ => false,
+    };
+    let name = ty(api, body);
+    let begun = if by_name {
+        let set = required.iter().zip(&arguments);
+        let set = set.map(|(field, value)| format!(".{}({value})", field.name));
+        format!("{name}::builder(){}", set.collect::<String>())
+    } else {
+        format!("{name}::new({})", arguments.join(", "))
+    };
+    let _ = writeln!(text, "let built = {begun};");
     for field in optional.iter().filter(|field| !field.read_only) {
         let (wire, name, ty) = (&field.wire, &field.name, field_type(api, field));
         let _ = writeln!(
@@ -175,6 +182,9 @@ fn built(text: &mut String, api: &Api, body: &Ty, object: &ObjectType) {
             ty(api, others),
             object.additional_name
         );
+    }
+    if by_name {
+        text.push_str("let built = built.build();\n");
     }
     text.push_str("assert_eq!(built, body, \"built and read\");\n");
 }

@@ -47,6 +47,7 @@ fn ty(name: &str, kind: TypeKind, in_request: bool) -> Type {
         titles: Vec::new(),
         live: true,
         name: name.to_owned(),
+        builder_name: String::new(),
         group: Some(0),
         in_request,
         in_response: !in_request,

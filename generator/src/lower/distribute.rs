@@ -97,6 +97,7 @@ impl Lowering<'_> {
             titles,
             live: true,
             name: String::new(),
+            builder_name: String::new(),
             group: None,
             in_request: false,
             in_response: false,

@@ -158,6 +158,7 @@ impl<'a> Lowering<'a> {
             titles: Vec::new(),
             live: true,
             name: String::new(),
+            builder_name: String::new(),
             group: None,
             in_request: false,
             in_response: false,

@@ -229,6 +229,7 @@ impl<'a> Lowering<'a> {
             titles: schema.title.iter().cloned().collect(),
             live: true,
             name: String::new(),
+            builder_name: String::new(),
             group: None,
             in_request: false,
             in_response: false,

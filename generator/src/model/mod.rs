@@ -8,6 +8,7 @@ mod client;
 mod content;
 mod docs;
 mod operation;
+mod presence;
 mod response;
 mod types;
 
@@ -17,6 +18,7 @@ pub use docs::{Constraints, Docs};
 pub use operation::{
     Body, BodyKind, Method, Operation, Paging, Parameter, ParameterLocation, Style,
 };
+pub use presence::Presence;
 pub use response::{
     ByStatus, Headers, Response, ResponseHeader, StatusForm, StatusRange, StreamFormat, Success,
 };

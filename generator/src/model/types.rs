@@ -76,6 +76,9 @@ pub struct Type {
     pub live: bool,
     /// The Rust name. Empty until the name pass.
     pub name: String,
+    /// The Rust name of the type's builder. Empty until the name pass, and where nothing has to be given.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub builder_name: String,
     /// Index into `Api::groups` of the module it stands in; `None` is the shared one.
     pub group: Option<usize>,
     /// Some request body or parameter holds it: users build it, so it has `new` and setters.

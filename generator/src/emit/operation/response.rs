@@ -3,8 +3,8 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::emit::argument::{Presence, presence};
 use crate::emit::scope::{Scope, ident, resolve, target};
+use crate::model::Presence;
 use crate::model::{Operation, Ty, Type, TypeKind};
 
 /// How pages are walked: types and the functions that read a page.
@@ -50,7 +50,7 @@ fn token(scope: &Scope<'_>, page: &Type, path: &[usize]) -> Option<(String, Toke
         let field = object.fields.get(*index)?;
         at.push_str(&step(&field.wire));
         let name = ident(&field.name);
-        expression = match presence(field, holder.in_request, holder.in_response) {
+        expression = match field.presence(holder.in_request, holder.in_response) {
             Presence::Required => quote! { #expression.#name },
             Presence::Null | Presence::Optional => quote! { #expression.#name.as_ref()? },
             Presence::ThreeState => quote! { #expression.#name.as_option()? },
@@ -73,7 +73,7 @@ fn token(scope: &Scope<'_>, page: &Type, path: &[usize]) -> Option<(String, Toke
     }
     at.push_str(&step(&field.wire));
     let name = ident(&field.name);
-    let expression = match presence(field, holder.in_request, holder.in_response) {
+    let expression = match field.presence(holder.in_request, holder.in_response) {
         Presence::Required => quote! { Some(#expression.#name.as_str()) },
         Presence::Null | Presence::Optional => quote! { #expression.#name.as_deref() },
         Presence::ThreeState => quote! { #expression.#name.as_option().map(String::as_str) },
@@ -93,7 +93,7 @@ fn items(page: &Type, index: usize) -> Option<(String, TokenStream)> {
     };
     let field = object.fields.get(index)?;
     let name = ident(&field.name);
-    let expression = match presence(field, page.in_request, page.in_response) {
+    let expression = match field.presence(page.in_request, page.in_response) {
         Presence::Required => quote! { page.#name },
         Presence::Null | Presence::Optional => quote! { page.#name.unwrap_or_default() },
         Presence::ThreeState => quote! { page.#name.into_option().unwrap_or_default() },

@@ -6,6 +6,7 @@
 //! neither gets it, so no name depends on the order of the document. The lock makes that hold across
 //! changes too: a shape keeps the name it once had, whatever is added beside it.
 
+mod builders;
 mod candidates;
 mod contest;
 mod lock;
@@ -59,6 +60,10 @@ const TYPE_NAMES: &[&str] = &[
     "From",
     "Into",
     "IntoIterator",
+    "IntoList",
+    "IntoMap",
+    "IntoObjectMap",
+    "IntoObjects",
     "JsonObject",
     "None",
     "Nullable",
@@ -70,6 +75,7 @@ const TYPE_NAMES: &[&str] = &[
     "Serialize",
     "Some",
     "String",
+    "UnknownValue",
     "Value",
     "Vec",
 ];
@@ -119,10 +125,11 @@ pub(crate) fn claim_all(
     if !stale.is_empty() {
         suggest(api, &uses, &names, &mut stale);
     }
-    let remembered = lock.remember(api, &uses, &names);
+    let mut remembered = lock.remember(api, &uses, &names);
     for (ty, name) in api.types.0.iter_mut().zip(names) {
         ty.name = name.unwrap_or_default();
     }
+    builders::claim(api, &mut scope, &mut remembered);
     members::claim(api, diagnostics);
     Named {
         lock: remembered,
