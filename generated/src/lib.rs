@@ -103,9 +103,9 @@ pub use error_type::ErrorType;
 pub use umbrella::{Botpress, BotpressBuilder};
 pub use support::{
     ApiError, Attempt, Date, DateTime, Download, Error, ErrorKind, Events, FailedAttempt,
-    Intercepting, Interceptor, Items, JsonObject, Multipart, Nullable, Outcome, Pages,
-    Part, RawRequest, Records, Response, RetryBudget, RetryPolicy, Token, TokenSource,
-    Upload,
+    Intercepting, Interceptor, Items, IntoList, IntoMap, IntoObjectMap, IntoObjects,
+    JsonObject, Multipart, Nullable, Outcome, Pages, Part, RawRequest, Records, Response,
+    RetryBudget, RetryPolicy, Token, TokenSource, UnknownValue, Upload,
 };
 pub use http;
 

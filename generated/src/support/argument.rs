@@ -10,29 +10,35 @@ use super::datetime::{Date, DateTime};
 /// The value of a parameter.
 ///
 /// Null is the same as not set. Lists and objects are written in the style of their parameter.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct Argument(Value);
+#[derive(Debug, Clone, PartialEq)]
+pub struct Argument(Result<Value, String>);
+
+impl Default for Argument {
+    fn default() -> Self {
+        Self::of(Value::Null)
+    }
+}
 
 impl Argument {
+    fn of(value: Value) -> Self {
+        Self(Ok(value))
+    }
+
     /// A list.
     pub fn list(items: impl IntoIterator<Item = impl Into<Self>>) -> Self {
-        Self(Value::Array(
-            items.into_iter().map(|item| item.into().0).collect(),
-        ))
+        let items = items.into_iter().map(|item| item.into().0);
+        Self(items.collect::<Result<_, _>>().map(Value::Array))
     }
 
     /// An object, in the order in which the members come.
     pub fn map(members: impl IntoIterator<Item = (impl Into<String>, impl Into<Self>)>) -> Self {
-        Self(Value::Object(
-            members
-                .into_iter()
-                .map(|(key, value)| (key.into(), value.into().0))
-                .collect(),
-        ))
+        let members = members.into_iter();
+        let members = members.map(|(key, value)| Ok((key.into(), value.into().0?)));
+        Self(members.collect::<Result<_, _>>().map(Value::Object))
     }
 
-    /// The value itself.
-    pub(super) fn into_value(self) -> Value {
+    /// The value itself, or why it can't be sent.
+    pub(super) fn into_value(self) -> Result<Value, String> {
         self.0
     }
 }
@@ -42,12 +48,21 @@ macro_rules! from {
     ($($type:ty),*) => {
         $(impl From<$type> for Argument {
             fn from(value: $type) -> Self {
-                Self(Value::from(value))
+                Self::of(Value::from(value))
             }
         })*
     };
 }
-from!(String, &str, bool, i32, i64, u32, u64, JsonObject);
+from!(String, &str, bool, i32, i64, u32, u64);
+
+impl From<JsonObject> for Argument {
+    fn from(object: JsonObject) -> Self {
+        Self(match object.refused() {
+            None => Ok(Value::from(object)),
+            Some(why) => Err(why.to_owned()),
+        })
+    }
+}
 
 impl From<&String> for Argument {
     fn from(value: &String) -> Self {
@@ -57,14 +72,14 @@ impl From<&String> for Argument {
 
 impl From<Value> for Argument {
     fn from(value: Value) -> Self {
-        Self(value)
+        Self::of(value)
     }
 }
 
 /// JSON has no infinities and no not-a-number: they are sent by name, and refused by the service, rather than lost.
 impl From<f64> for Argument {
     fn from(value: f64) -> Self {
-        Self(
+        Self::of(
             Number::from_f64(value).map_or_else(|| Value::String(value.to_string()), Value::Number),
         )
     }
@@ -84,20 +99,20 @@ impl From<f32> for Argument {
 
 impl From<DateTime> for Argument {
     fn from(value: DateTime) -> Self {
-        Self(Value::String(value.to_string()))
+        Self::of(Value::String(value.to_string()))
     }
 }
 
 impl From<Date> for Argument {
     fn from(value: Date) -> Self {
-        Self(Value::String(value.to_string()))
+        Self::of(Value::String(value.to_string()))
     }
 }
 
 /// `None` is not set.
 impl<T: Into<Self>> From<Option<T>> for Argument {
     fn from(value: Option<T>) -> Self {
-        value.map_or(Self(Value::Null), Into::into)
+        value.map_or(Self::default(), Into::into)
     }
 }
 

@@ -74,14 +74,20 @@ impl Call {
     /// Sets the parameter that has this index in the operation; null unsets it. Setting again replaces.
     #[must_use]
     pub fn arg(mut self, index: usize, value: impl Into<Argument>) -> Self {
-        self.set(index, value.into().into_value());
+        match value.into().into_value() {
+            Ok(value) => self.set(index, value),
+            Err(why) => self.fail(why),
+        }
         self
     }
 
     /// Adds one member to the object that is the parameter's value, or replaces the member of that name.
     #[must_use]
     pub fn entry(mut self, index: usize, key: String, value: impl Into<Argument>) -> Self {
-        self.insert(index, key, value.into().into_value());
+        match value.into().into_value() {
+            Ok(value) => self.insert(index, key, value),
+            Err(why) => self.fail(why),
+        }
         self
     }
 

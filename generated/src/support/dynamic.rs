@@ -1,12 +1,10 @@
 //! Calls by name: any operation by its id, with its arguments as one flat JSON object.
 
-use serde_json::Value;
-
-use super::JsonObject;
 use super::call::Call;
 use super::client::Client;
 use super::error::Error;
 use super::operation::{BodyKind, Location, Operation};
+use serde_json::{Map, Value};
 
 impl Client {
     /// Calls one of `operations` by its id. Each member of `arguments` goes to the parameter of that name, or to the
@@ -36,7 +34,7 @@ impl Client {
             })?;
         let arguments = match arguments {
             Value::Object(arguments) => arguments,
-            Value::Null => JsonObject::new(),
+            Value::Null => Map::new(),
             _ => {
                 return Err(
                     Error::invalid("the arguments must be a JSON object").of(&self.call(operation))
@@ -50,9 +48,13 @@ impl Client {
     }
 
     /// Distributes the arguments over the call.
-    fn fill(&self, operation: &'static Operation, arguments: JsonObject) -> Result<Call, Error> {
+    fn fill(
+        &self,
+        operation: &'static Operation,
+        arguments: Map<String, Value>,
+    ) -> Result<Call, Error> {
         let mut call = self.call(operation);
-        let mut members = JsonObject::new();
+        let mut members = Map::new();
         let mut whole = None;
         for (name, value) in arguments {
             let header = self
@@ -115,7 +117,7 @@ fn parameter(operation: &Operation, name: &str) -> Option<usize> {
 fn fill_body(
     call: Call,
     kind: Option<BodyKind>,
-    members: JsonObject,
+    members: Map<String, Value>,
     whole: Option<Value>,
 ) -> Result<Call, Error> {
     let given = whole.is_some() || !members.is_empty();

@@ -17,6 +17,17 @@ pub(super) fn to_vec<T: Serialize + ?Sized>(value: &T) -> Result<Vec<u8>, serde_
     serde_json::to_vec(&Exact(value))
 }
 
+/// The value as a JSON value, by the same rules.
+///
+/// # Errors
+///
+/// When it can't be JSON.
+pub(super) fn to_value<T: Serialize + ?Sized>(
+    value: &T,
+) -> Result<serde_json::Value, serde_json::Error> {
+    serde_json::to_value(Exact(value))
+}
+
 /// A value, to be written so; or what writes it.
 struct Exact<T>(T);
 
@@ -173,15 +184,10 @@ mod tests {
     use std::collections::BTreeMap;
 
     use super::*;
-    use serde_json::{Value, json};
+    use serde_json::json;
 
     fn text<T: Serialize + ?Sized>(value: &T) -> String {
         String::from_utf8(to_vec(value).unwrap()).unwrap()
-    }
-
-    /// As a value, which is what `serde_json` makes of members that are flattened.
-    fn to_value<T: Serialize + ?Sized>(value: &T) -> Result<Value, serde_json::Error> {
-        serde_json::to_value(Exact(value))
     }
 
     #[test]

@@ -21,6 +21,7 @@ mod builder;
 mod by_status;
 mod call;
 mod client;
+mod collect;
 mod connection;
 mod credential;
 mod datetime;
@@ -44,6 +45,7 @@ mod json;
 mod json_object;
 mod multipart;
 mod nullable;
+mod object;
 mod open_enum;
 mod operation;
 mod paging;
@@ -52,9 +54,11 @@ mod raw;
 mod records;
 mod response;
 mod retry;
+mod secret;
 mod security;
 mod spec;
 mod sse;
+pub mod state;
 mod target;
 mod tls;
 mod token;
@@ -71,6 +75,10 @@ pub use builder::ClientBuilder;
 pub use by_status::{ByStatus, Mismatch, Reply};
 pub use call::Call;
 pub use client::Client;
+pub use collect::{
+    IntoList, IntoMap, IntoObjectMap, IntoObjects, NoItem, nullable_map, nullable_object_map,
+    object_map,
+};
 pub use datetime::{Date, DateTime};
 pub use error::{Error, ErrorKind};
 pub use events::Events;
@@ -80,13 +88,15 @@ pub use interceptor::{Attempt, Intercepting, Interceptor, Outcome};
 pub use json_object::{Key, required};
 pub use multipart::{Multipart, Part};
 pub use nullable::Nullable;
-pub use open_enum::open_text;
+pub use object::{JsonObject, read_as};
+pub use open_enum::{UnknownValue, open_text};
 pub use operation::{BodyKind, Location, Operation, Parameter, Style};
 pub use paging::{Items, Pages};
 pub use raw::RawRequest;
 pub use records::Records;
 pub use response::Response;
 pub use retry::{FailedAttempt, RetryBudget, RetryPolicy};
+pub use secret::{Redact, Redacted, Whole};
 pub use spec::{
     ClientSpec, CredentialKind, CredentialSpec, ErrorShape, HeaderSpec, ServerVariable,
     TokenEndpoint,
@@ -102,6 +112,3 @@ pub use upload::Upload;
 pub(crate) use json_object::json_object;
 #[allow(unused_imports)]
 pub(crate) use open_enum::{open_enum, open_enum_common, open_int_enum};
-
-/// A JSON object: names to values, in the order in which they stand.
-pub type JsonObject = serde_json::Map<String, serde_json::Value>;

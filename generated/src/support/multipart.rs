@@ -59,7 +59,14 @@ impl Part {
 
     /// A single value as a text, as a query has it.
     pub fn value(value: impl Into<Argument>) -> Self {
-        Self::text(flatten::text(&value.into().into_value()))
+        match value.into().into_value() {
+            Ok(value) => Self::text(flatten::text(&value)),
+            Err(why) => {
+                let mut part = Self::new("");
+                part.fail(format!("can't be written: {why}"));
+                part
+            }
+        }
     }
 
     /// The content of a file, under the file's name. See [`Upload::file`].

@@ -142,7 +142,11 @@ impl Client {
     /// ```no_run
     /// # use botpress_client::admin::Client;
     /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client.delete_account().body(serde_json::Map::new()).send().await?;
+    /// let answer = client
+    ///     .delete_account()
+    ///     .body(serde_json::Map::new().into())
+    ///     .send()
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```

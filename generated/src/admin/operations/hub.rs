@@ -3,7 +3,7 @@
 use crate::admin::operations::parameter;
 use crate::admin::{Client, types};
 use crate::support::{
-    Argument, Call, Error, Items, Location, Operation, Pages, Response, Style,
+    Argument, Call, Error, IntoMap, Items, Location, Operation, Pages, Response, Style,
 };
 
 pub(crate) static LIST_PUBLIC_INTEGRATIONS: Operation = Operation {
@@ -268,20 +268,13 @@ impl Client {
     pub fn get_dereferenced_public_plugin_by_id(
         &self,
         id: impl Into<String>,
-        interfaces: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+        interfaces: impl IntoMap<String>,
     ) -> GetDereferencedPublicPluginById {
         GetDereferencedPublicPluginById(
             self
                 .operation(&GET_DEREFERENCED_PUBLIC_PLUGIN_BY_ID)
                 .arg(0, id.into())
-                .arg(
-                    1,
-                    Argument::map(
-                        interfaces
-                            .into_iter()
-                            .map(|(key, value)| (key, Into::<String>::into(value))),
-                    ),
-                ),
+                .arg(1, Argument::map(interfaces.into_entries())),
         )
     }
 
@@ -310,10 +303,13 @@ impl Client {
     pub fn get_public_plugin_code(
         &self,
         id: impl Into<String>,
-        platform: types::Platform,
+        platform: impl Into<types::Platform>,
     ) -> GetPublicPluginCode {
         GetPublicPluginCode(
-            self.operation(&GET_PUBLIC_PLUGIN_CODE).arg(0, id.into()).arg(1, platform),
+            self
+                .operation(&GET_PUBLIC_PLUGIN_CODE)
+                .arg(0, id.into())
+                .arg(1, Into::<types::Platform>::into(platform)),
         )
     }
 
@@ -416,9 +412,9 @@ impl ListPublicIntegrations {
     /// Returns only integrations with this verification status.
     pub fn verification_status(
         self,
-        verification_status: types::VerificationStatus,
+        verification_status: impl Into<types::VerificationStatus>,
     ) -> Self {
-        Self(self.0.arg(7, verification_status))
+        Self(self.0.arg(7, Into::<types::VerificationStatus>::into(verification_status)))
     }
 
     /// Text to look for in the names, descriptions, actions and interfaces of integrations. Each
@@ -428,13 +424,13 @@ impl ListPublicIntegrations {
     }
 
     /// Field that decides the order of the integrations.
-    pub fn sort_by(self, sort_by: types::SortBy) -> Self {
-        Self(self.0.arg(9, sort_by))
+    pub fn sort_by(self, sort_by: impl Into<types::SortBy>) -> Self {
+        Self(self.0.arg(9, Into::<types::SortBy>::into(sort_by)))
     }
 
     /// Whether the order is ascending (`asc`) or descending (`desc`).
-    pub fn direction(self, direction: types::SortDirection) -> Self {
-        Self(self.0.arg(10, direction))
+    pub fn direction(self, direction: impl Into<types::SortDirection>) -> Self {
+        Self(self.0.arg(10, Into::<types::SortDirection>::into(direction)))
     }
 
     /// Sends the request.

@@ -373,7 +373,9 @@ impl Client {
     /// # use botpress_client::admin::{Client, types};
     /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = client
-    ///     .create_integration(types::CreateIntegrationBody::new("…", "…"))
+    ///     .create_integration(
+    ///         types::CreateIntegrationBody::builder().name("…").version("…").build(),
+    ///     )
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -418,7 +420,9 @@ impl Client {
     /// # use botpress_client::admin::{Client, types};
     /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = client
-    ///     .validate_integration_creation(types::CreateIntegrationBody::new("…", "…"))
+    ///     .validate_integration_creation(
+    ///         types::CreateIntegrationBody::builder().name("…").version("…").build(),
+    ///     )
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -497,7 +501,7 @@ impl Client {
     /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = client
     ///     .rotate_integration_signing_secrets("…")
-    ///     .body(serde_json::Map::new())
+    ///     .body(serde_json::Map::new().into())
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -778,9 +782,9 @@ impl ListIntegrations {
     /// Returns only integrations with this verification status.
     pub fn verification_status(
         self,
-        verification_status: types::VerificationStatus,
+        verification_status: impl Into<types::VerificationStatus>,
     ) -> Self {
-        Self(self.0.arg(7, verification_status))
+        Self(self.0.arg(7, Into::<types::VerificationStatus>::into(verification_status)))
     }
 
     /// Text to look for in the names, descriptions, actions and interfaces of integrations. Each
@@ -790,18 +794,18 @@ impl ListIntegrations {
     }
 
     /// Field that decides the order of the integrations.
-    pub fn sort_by(self, sort_by: types::SortBy) -> Self {
-        Self(self.0.arg(9, sort_by))
+    pub fn sort_by(self, sort_by: impl Into<types::SortBy>) -> Self {
+        Self(self.0.arg(9, Into::<types::SortBy>::into(sort_by)))
     }
 
     /// Whether the order is ascending (`asc`) or descending (`desc`).
-    pub fn direction(self, direction: types::SortDirection) -> Self {
-        Self(self.0.arg(10, direction))
+    pub fn direction(self, direction: impl Into<types::SortDirection>) -> Self {
+        Self(self.0.arg(10, Into::<types::SortDirection>::into(direction)))
     }
 
     /// Returns only integrations with this visibility.
-    pub fn visibility(self, visibility: types::VisibilityFilter) -> Self {
-        Self(self.0.arg(11, visibility))
+    pub fn visibility(self, visibility: impl Into<types::VisibilityFilter>) -> Self {
+        Self(self.0.arg(11, Into::<types::VisibilityFilter>::into(visibility)))
     }
 
     /// Lists development integrations with `true`, and production integrations otherwise.

@@ -127,7 +127,9 @@ impl Client {
     /// # use botpress_client::admin::{Client, types};
     /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = client
-    ///     .create_interface(types::CreateInterfaceBody::new("…", "…"))
+    ///     .create_interface(
+    ///         types::CreateInterfaceBody::builder().name("…").version("…").build(),
+    ///     )
     ///     .send()
     ///     .await?;
     /// # Ok(())

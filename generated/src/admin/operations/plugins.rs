@@ -3,7 +3,8 @@
 use crate::admin::operations::parameter;
 use crate::admin::{Client, types};
 use crate::support::{
-    Argument, BodyKind, Call, Error, Items, Location, Operation, Pages, Response, Style,
+    Argument, BodyKind, Call, Error, IntoMap, Items, Location, Operation, Pages,
+    Response, Style,
 };
 
 pub(crate) static CREATE_PLUGIN: Operation = Operation {
@@ -168,11 +169,13 @@ impl Client {
     /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = client
     ///     .create_plugin(
-    ///         types::CreatePluginBody::new(
-    ///             "…",
-    ///             "…",
-    ///             types::PluginCodeInput::new("…", "…"),
-    ///         ),
+    ///         types::CreatePluginBody::builder()
+    ///             .name("…")
+    ///             .version("…")
+    ///             .code(
+    ///                 types::PluginCodeInput::builder().node("…").browser("…").build(),
+    ///             )
+    ///             .build(),
     ///     )
     ///     .send()
     ///     .await?;
@@ -259,20 +262,13 @@ impl Client {
     pub fn get_dereferenced_plugin(
         &self,
         id: impl Into<String>,
-        interfaces: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+        interfaces: impl IntoMap<String>,
     ) -> GetDereferencedPlugin {
         GetDereferencedPlugin(
             self
                 .operation(&GET_DEREFERENCED_PLUGIN)
                 .arg(0, id.into())
-                .arg(
-                    1,
-                    Argument::map(
-                        interfaces
-                            .into_iter()
-                            .map(|(key, value)| (key, Into::<String>::into(value))),
-                    ),
-                ),
+                .arg(1, Argument::map(interfaces.into_entries())),
         )
     }
 
@@ -304,10 +300,13 @@ impl Client {
     pub fn get_plugin_code(
         &self,
         id: impl Into<String>,
-        platform: types::Platform,
+        platform: impl Into<types::Platform>,
     ) -> GetPluginCode {
         GetPluginCode(
-            self.operation(&GET_PLUGIN_CODE).arg(0, id.into()).arg(1, platform),
+            self
+                .operation(&GET_PLUGIN_CODE)
+                .arg(0, id.into())
+                .arg(1, Into::<types::Platform>::into(platform)),
         )
     }
 }

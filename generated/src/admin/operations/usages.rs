@@ -3,7 +3,7 @@
 use crate::admin::operations::parameter;
 use crate::admin::{Client, types};
 use crate::support::{
-    Argument, Call, Error, Items, Location, Operation, Pages, Response, Style,
+    Argument, Call, Error, IntoList, Items, Location, Operation, Pages, Response, Style,
 };
 
 pub(crate) static GET_USAGE: Operation = Operation {
@@ -99,10 +99,15 @@ impl Client {
     /// - `id`: Identifier of a bot or of a workspace, whichever `type` is about.
     pub fn get_usage(
         &self,
-        r#type: types::UsageType,
+        r#type: impl Into<types::UsageType>,
         id: impl Into<String>,
     ) -> GetUsage {
-        GetUsage(self.operation(&GET_USAGE).arg(0, r#type).arg(2, id.into()))
+        GetUsage(
+            self
+                .operation(&GET_USAGE)
+                .arg(0, Into::<types::UsageType>::into(r#type))
+                .arg(2, id.into()),
+        )
     }
 
     /// Returns several usage figures at once.
@@ -114,14 +119,14 @@ impl Client {
     /// - `ids`: Identifiers of the workspaces or of the bots to return usage for.
     pub fn get_multiple_usages(
         &self,
-        types: impl IntoIterator<Item = impl Into<String>>,
-        ids: impl IntoIterator<Item = impl Into<String>>,
+        types: impl IntoList<String>,
+        ids: impl IntoList<String>,
     ) -> GetMultipleUsages {
         GetMultipleUsages(
             self
                 .operation(&GET_MULTIPLE_USAGES)
-                .arg(0, Argument::list(types.into_iter().map(Into::<String>::into)))
-                .arg(1, Argument::list(ids.into_iter().map(Into::<String>::into))),
+                .arg(0, Argument::list(types.into_list()))
+                .arg(1, Argument::list(ids.into_list())),
         )
     }
 
@@ -133,11 +138,14 @@ impl Client {
     /// - `id`: Identifier of a bot or of a workspace, whichever `type` is about.
     pub fn list_usage_history(
         &self,
-        r#type: types::UsageType,
+        r#type: impl Into<types::UsageType>,
         id: impl Into<String>,
     ) -> ListUsageHistory {
         ListUsageHistory(
-            self.operation(&LIST_USAGE_HISTORY).arg(0, r#type).arg(1, id.into()),
+            self
+                .operation(&LIST_USAGE_HISTORY)
+                .arg(0, Into::<types::UsageType>::into(r#type))
+                .arg(1, id.into()),
         )
     }
 
@@ -164,11 +172,14 @@ impl Client {
     /// ```
     pub fn list_usage_activity(
         &self,
-        r#type: types::UsageType,
+        r#type: impl Into<types::UsageType>,
         id: impl Into<String>,
     ) -> ListUsageActivity {
         ListUsageActivity(
-            self.operation(&LIST_USAGE_ACTIVITY).arg(0, r#type).arg(1, id.into()),
+            self
+                .operation(&LIST_USAGE_ACTIVITY)
+                .arg(0, Into::<types::UsageType>::into(r#type))
+                .arg(1, id.into()),
         )
     }
 
@@ -196,11 +207,14 @@ impl Client {
     /// ```
     pub fn list_usage_activity_daily(
         &self,
-        r#type: types::UsageType,
+        r#type: impl Into<types::UsageType>,
         id: impl Into<String>,
     ) -> ListUsageActivityDaily {
         ListUsageActivityDaily(
-            self.operation(&LIST_USAGE_ACTIVITY_DAILY).arg(0, r#type).arg(1, id.into()),
+            self
+                .operation(&LIST_USAGE_ACTIVITY_DAILY)
+                .arg(0, Into::<types::UsageType>::into(r#type))
+                .arg(1, id.into()),
         )
     }
 }

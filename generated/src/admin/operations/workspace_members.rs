@@ -101,10 +101,10 @@ impl Client {
     /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = client
     ///     .create_workspace_member(
-    ///         types::CreateWorkspaceMemberBody::new(
-    ///             "…",
-    ///             types::WorkspaceMemberRole::Viewer,
-    ///         ),
+    ///         types::CreateWorkspaceMemberBody::builder()
+    ///             .email("…")
+    ///             .role(types::WorkspaceMemberRole::Viewer)
+    ///             .build(),
     ///     )
     ///     .send()
     ///     .await?;

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 use crate::admin::operations::parameter;
 use crate::admin::{Client, types};
 use crate::support::{
-    Argument, BodyKind, Call, Error, Items, JsonObject, Location, Operation, Pages,
-    Response, Style,
+    Argument, BodyKind, Call, Error, IntoList, Items, JsonObject, Location, Operation,
+    Pages, Response, Style,
 };
 
 pub(crate) static MIGRATE_WORKSPACE_TO_V4: Operation = Operation {
@@ -298,7 +298,7 @@ impl Client {
     /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = client
     ///     .migrate_workspace_to_v4("…")
-    ///     .body(serde_json::Map::new())
+    ///     .body(serde_json::Map::new().into())
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -471,10 +471,13 @@ impl Client {
     pub fn list_workspace_usages(
         &self,
         id: impl Into<String>,
-        r#type: types::UsageType,
+        r#type: impl Into<types::UsageType>,
     ) -> ListWorkspaceUsages {
         ListWorkspaceUsages(
-            self.operation(&LIST_WORKSPACE_USAGES).arg(0, id.into()).arg(1, r#type),
+            self
+                .operation(&LIST_WORKSPACE_USAGES)
+                .arg(0, id.into())
+                .arg(1, Into::<types::UsageType>::into(r#type)),
         )
     }
 
@@ -487,13 +490,13 @@ impl Client {
     pub fn break_down_workspace_usage_by_bot(
         &self,
         id: impl Into<String>,
-        r#type: types::UsageType,
+        r#type: impl Into<types::UsageType>,
     ) -> BreakDownWorkspaceUsageByBot {
         BreakDownWorkspaceUsageByBot(
             self
                 .operation(&BREAK_DOWN_WORKSPACE_USAGE_BY_BOT)
                 .arg(0, id.into())
-                .arg(1, r#type),
+                .arg(1, Into::<types::UsageType>::into(r#type)),
         )
     }
 
@@ -515,10 +518,13 @@ impl Client {
     pub fn get_workspace_quota(
         &self,
         id: impl Into<String>,
-        r#type: types::UsageType,
+        r#type: impl Into<types::UsageType>,
     ) -> GetWorkspaceQuota {
         GetWorkspaceQuota(
-            self.operation(&GET_WORKSPACE_QUOTA).arg(0, id.into()).arg(1, r#type),
+            self
+                .operation(&GET_WORKSPACE_QUOTA)
+                .arg(0, id.into())
+                .arg(1, Into::<types::UsageType>::into(r#type)),
         )
     }
 
@@ -1143,18 +1149,8 @@ impl ListPublicWorkspaces {
     }
 
     /// Identifiers of the workspaces to return.
-    pub fn workspace_ids(
-        self,
-        workspace_ids: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .arg(
-                    1,
-                    Argument::list(workspace_ids.into_iter().map(Into::<String>::into)),
-                ),
-        )
+    pub fn workspace_ids(self, workspace_ids: impl IntoList<String>) -> Self {
+        Self(self.0.arg(1, Argument::list(workspace_ids.into_list())))
     }
 
     /// Text to search for.

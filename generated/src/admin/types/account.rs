@@ -81,19 +81,19 @@ impl UpdateAccountBody {
         Self::default()
     }
 
-    /// Sets [`display_name`](#structfield.display_name).
+    /// Sets `display_name`.
     pub fn display_name(mut self, display_name: impl Into<String>) -> Self {
         self.display_name = Some(display_name.into());
         self
     }
 
-    /// Sets [`profile_picture`](#structfield.profile_picture).
+    /// Sets `profile_picture`.
     pub fn profile_picture(mut self, profile_picture: impl Into<String>) -> Self {
         self.profile_picture = Some(profile_picture.into());
         self
     }
 
-    /// Sets [`refresh`](#structfield.refresh).
+    /// Sets `refresh`.
     pub fn refresh(mut self, refresh: bool) -> Self {
         self.refresh = Some(refresh);
         self

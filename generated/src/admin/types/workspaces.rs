@@ -1,7 +1,9 @@
 //! Types of `workspaces`. Generated from Admin API of Botpress 1.82.0; do not edit.
 
 use crate::admin::types::{NextTokenMeta, UsageType};
-use crate::support::{Date, DateTime, Nullable, json_object, open_enum};
+use crate::support::{
+    Date, DateTime, IntoList, Nullable, UnknownValue, json_object, open_enum,
+};
 
 /// The call succeeded.
 ///
@@ -80,30 +82,52 @@ json_object! {
     }
 }
 
+/// Part of [`Workspace`](crate::admin::types::Workspace).
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum BillingVersion {
+    /// `v1`
+    V1,
+    /// `v2`
+    V2,
+    /// `v3`
+    V3,
+    /// `v4`
+    V4,
+    /// A value that this version of the client does not list: ask the enum what it is.
+    Unknown(UnknownValue),
+}
+
 open_enum! {
-    /// Part of [`Workspace`](crate::admin::types::Workspace).
-    pub enum BillingVersion: Unknown {
-        /// `v1`
+    BillingVersion: Unknown {
         V1 = "v1",
-        /// `v2`
         V2 = "v2",
-        /// `v3`
         V3 = "v3",
-        /// `v4`
         V4 = "v4",
     }
 }
 
+/// Part of [`Workspace`](crate::admin::types::Workspace).
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Plan {
+    /// `community`
+    Community,
+    /// `team`
+    Team,
+    /// `enterprise`
+    Enterprise,
+    /// `plus`
+    Plus,
+    /// A value that this version of the client does not list: ask the enum what it is.
+    Unknown(UnknownValue),
+}
+
 open_enum! {
-    /// Part of [`Workspace`](crate::admin::types::Workspace).
-    pub enum Plan: Unknown {
-        /// `community`
+    Plan: Unknown {
         Community = "community",
-        /// `team`
         Team = "team",
-        /// `enterprise`
         Enterprise = "enterprise",
-        /// `plus`
         Plus = "plus",
     }
 }
@@ -125,20 +149,33 @@ json_object! {
     }
 }
 
+/// Part of [`Invoice`](crate::admin::types::Invoice).
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum PaymentStatus {
+    /// `deleted`
+    Deleted,
+    /// `draft`
+    Draft,
+    /// `open`
+    Open,
+    /// `paid`
+    Paid,
+    /// `uncollectible`
+    Uncollectible,
+    /// `void`
+    Void,
+    /// A value that this version of the client does not list: ask the enum what it is.
+    Unknown(UnknownValue),
+}
+
 open_enum! {
-    /// Part of [`Invoice`](crate::admin::types::Invoice).
-    pub enum PaymentStatus: Unknown {
-        /// `deleted`
+    PaymentStatus: Unknown {
         Deleted = "deleted",
-        /// `draft`
         Draft = "draft",
-        /// `open`
         Open = "open",
-        /// `paid`
         Paid = "paid",
-        /// `uncollectible`
         Uncollectible = "uncollectible",
-        /// `void`
         Void = "void",
     }
 }
@@ -204,14 +241,23 @@ json_object! {
     }
 }
 
+/// Kind of line item.
+///
+/// Part of [`LineItem`](crate::admin::types::LineItem).
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum LineItemType {
+    /// `invoiceitem`
+    Invoiceitem,
+    /// `subscription`
+    Subscription,
+    /// A value that this version of the client does not list: ask the enum what it is.
+    Unknown(UnknownValue),
+}
+
 open_enum! {
-    /// Kind of line item.
-    ///
-    /// Part of [`LineItem`](crate::admin::types::LineItem).
-    pub enum LineItemType: Unknown {
-        /// `invoiceitem`
+    LineItemType: Unknown {
         Invoiceitem = "invoiceitem",
-        /// `subscription`
         Subscription = "subscription",
     }
 }
@@ -299,12 +345,9 @@ impl ChargeWorkspaceUnpaidInvoicesBody {
         Self::default()
     }
 
-    /// Sets [`invoice_ids`](#structfield.invoice_ids).
-    pub fn invoice_ids(
-        mut self,
-        invoice_ids: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.invoice_ids = Some(invoice_ids.into_iter().map(Into::into).collect());
+    /// Sets `invoice_ids`.
+    pub fn invoice_ids(mut self, invoice_ids: impl IntoList<String>) -> Self {
+        self.invoice_ids = Some(invoice_ids.into_list());
         self
     }
 }
@@ -518,60 +561,55 @@ impl UpdateWorkspaceBody {
         Self::default()
     }
 
-    /// Sets [`name`](#structfield.name).
+    /// Sets `name`.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// Sets [`spending_limit`](#structfield.spending_limit).
+    /// Sets `spending_limit`.
     pub fn spending_limit(mut self, spending_limit: f64) -> Self {
         self.spending_limit = Some(spending_limit);
         self
     }
 
-    /// Sets [`about`](#structfield.about).
+    /// Sets `about`.
     pub fn about(mut self, about: impl Into<String>) -> Self {
         self.about = Some(about.into());
         self
     }
 
-    /// Sets [`profile_picture`](#structfield.profile_picture).
+    /// Sets `profile_picture`.
     pub fn profile_picture(mut self, profile_picture: impl Into<String>) -> Self {
         self.profile_picture = Some(profile_picture.into());
         self
     }
 
-    /// Sets [`contact_email`](#structfield.contact_email).
+    /// Sets `contact_email`.
     pub fn contact_email(mut self, contact_email: impl Into<String>) -> Self {
         self.contact_email = Some(contact_email.into());
         self
     }
 
-    /// Sets [`website`](#structfield.website).
+    /// Sets `website`.
     pub fn website(mut self, website: impl Into<String>) -> Self {
         self.website = Some(website.into());
         self
     }
 
-    /// Sets [`social_accounts`](#structfield.social_accounts).
-    pub fn social_accounts(
-        mut self,
-        social_accounts: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.social_accounts = Some(
-            social_accounts.into_iter().map(Into::into).collect(),
-        );
+    /// Sets `social_accounts`.
+    pub fn social_accounts(mut self, social_accounts: impl IntoList<String>) -> Self {
+        self.social_accounts = Some(social_accounts.into_list());
         self
     }
 
-    /// Sets [`is_public`](#structfield.is_public).
+    /// Sets `is_public`.
     pub fn is_public(mut self, is_public: bool) -> Self {
         self.is_public = Some(is_public);
         self
     }
 
-    /// Sets [`handle`](#structfield.handle).
+    /// Sets `handle`.
     pub fn handle(mut self, handle: impl Into<String>) -> Self {
         self.handle = Some(handle.into());
         self
@@ -747,54 +785,84 @@ json_object! {
     }
 }
 
+/// Part of [`AuditRecord`](crate::admin::types::AuditRecord).
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum AuditRecordAction {
+    /// `UNKNOWN`
+    Unknown,
+    /// `ADD_WORKSPACE_MEMBER`
+    AddWorkspaceMember,
+    /// `REMOVE_WORKSPACE_MEMBER`
+    RemoveWorkspaceMember,
+    /// `UPDATE_WORKSPACE_MEMBER`
+    UpdateWorkspaceMember,
+    /// `CLOSE_WORKSPACE`
+    CloseWorkspace,
+    /// `CREATE_BOT`
+    CreateBot,
+    /// `CREATE_WORKSPACE`
+    CreateWorkspace,
+    /// `DELETE_BOT`
+    DeleteBot,
+    /// `DEPLOY_BOT`
+    DeployBot,
+    /// `TRANSFER_BOT`
+    TransferBot,
+    /// `DOWNLOAD_BOT_ARCHIVE`
+    DownloadBotArchive,
+    /// `UPDATE_BOT`
+    UpdateBot,
+    /// `UPDATE_BOT_CHANNEL`
+    UpdateBotChannel,
+    /// `UPDATE_BOT_CONFIG`
+    UpdateBotConfig,
+    /// `UPDATE_PAYMENT_METHOD`
+    UpdatePaymentMethod,
+    /// `UPDATE_WORKSPACE`
+    UpdateWorkspace,
+    /// `SET_SPENDING_LIMIT`
+    SetSpendingLimit,
+    /// `SET_AI_SPENDING_LIMIT`
+    SetAiSpendingLimit,
+    /// `UPDATE_WORKSPACE_BILLING_READONLY`
+    UpdateWorkspaceBillingReadonly,
+    /// `UPDATE_WORKSPACE_PLAN_READONLY`
+    UpdateWorkspacePlanReadonly,
+    /// `UPDATE_WORKSPACE_ADDONS_READONLY`
+    UpdateWorkspaceAddonsReadonly,
+    /// `EXECUTE_AUTO_RECHARGE_SUCCESS`
+    ExecuteAutoRechargeSuccess,
+    /// `EXECUTE_AUTO_RECHARGE_FAILED`
+    ExecuteAutoRechargeFailed,
+    /// A value that this version of the client does not list: ask the enum what it is.
+    Other(UnknownValue),
+}
+
 open_enum! {
-    /// Part of [`AuditRecord`](crate::admin::types::AuditRecord).
-    pub enum AuditRecordAction: Other {
-        /// `UNKNOWN`
+    AuditRecordAction: Other {
         Unknown = "UNKNOWN",
-        /// `ADD_WORKSPACE_MEMBER`
         AddWorkspaceMember = "ADD_WORKSPACE_MEMBER",
-        /// `REMOVE_WORKSPACE_MEMBER`
         RemoveWorkspaceMember = "REMOVE_WORKSPACE_MEMBER",
-        /// `UPDATE_WORKSPACE_MEMBER`
         UpdateWorkspaceMember = "UPDATE_WORKSPACE_MEMBER",
-        /// `CLOSE_WORKSPACE`
         CloseWorkspace = "CLOSE_WORKSPACE",
-        /// `CREATE_BOT`
         CreateBot = "CREATE_BOT",
-        /// `CREATE_WORKSPACE`
         CreateWorkspace = "CREATE_WORKSPACE",
-        /// `DELETE_BOT`
         DeleteBot = "DELETE_BOT",
-        /// `DEPLOY_BOT`
         DeployBot = "DEPLOY_BOT",
-        /// `TRANSFER_BOT`
         TransferBot = "TRANSFER_BOT",
-        /// `DOWNLOAD_BOT_ARCHIVE`
         DownloadBotArchive = "DOWNLOAD_BOT_ARCHIVE",
-        /// `UPDATE_BOT`
         UpdateBot = "UPDATE_BOT",
-        /// `UPDATE_BOT_CHANNEL`
         UpdateBotChannel = "UPDATE_BOT_CHANNEL",
-        /// `UPDATE_BOT_CONFIG`
         UpdateBotConfig = "UPDATE_BOT_CONFIG",
-        /// `UPDATE_PAYMENT_METHOD`
         UpdatePaymentMethod = "UPDATE_PAYMENT_METHOD",
-        /// `UPDATE_WORKSPACE`
         UpdateWorkspace = "UPDATE_WORKSPACE",
-        /// `SET_SPENDING_LIMIT`
         SetSpendingLimit = "SET_SPENDING_LIMIT",
-        /// `SET_AI_SPENDING_LIMIT`
         SetAiSpendingLimit = "SET_AI_SPENDING_LIMIT",
-        /// `UPDATE_WORKSPACE_BILLING_READONLY`
         UpdateWorkspaceBillingReadonly = "UPDATE_WORKSPACE_BILLING_READONLY",
-        /// `UPDATE_WORKSPACE_PLAN_READONLY`
         UpdateWorkspacePlanReadonly = "UPDATE_WORKSPACE_PLAN_READONLY",
-        /// `UPDATE_WORKSPACE_ADDONS_READONLY`
         UpdateWorkspaceAddonsReadonly = "UPDATE_WORKSPACE_ADDONS_READONLY",
-        /// `EXECUTE_AUTO_RECHARGE_SUCCESS`
         ExecuteAutoRechargeSuccess = "EXECUTE_AUTO_RECHARGE_SUCCESS",
-        /// `EXECUTE_AUTO_RECHARGE_FAILED`
         ExecuteAutoRechargeFailed = "EXECUTE_AUTO_RECHARGE_FAILED",
     }
 }

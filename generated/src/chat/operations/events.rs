@@ -55,7 +55,9 @@ impl Client {
     /// # use botpress_client::chat::{Client, types};
     /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = client
-    ///     .create_event(types::CreateEventBody::new(serde_json::Map::new(), "…"))
+    ///     .create_event(
+    ///         types::CreateEventBody::new(serde_json::json!({ "…" : "…" }), "…"),
+    ///     )
     ///     .send()
     ///     .await?;
     /// # Ok(())

@@ -66,9 +66,12 @@ json_object! {
 
 impl CreateEventBody {
     /// With all that is required.
-    pub fn new(payload: JsonObject, conversation_id: impl Into<String>) -> Self {
+    pub fn new(
+        payload: impl serde::Serialize,
+        conversation_id: impl Into<String>,
+    ) -> Self {
         Self {
-            payload,
+            payload: JsonObject::of(payload),
             conversation_id: conversation_id.into(),
         }
     }

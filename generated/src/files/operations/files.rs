@@ -3,7 +3,8 @@
 use crate::files::operations::parameter;
 use crate::files::{Client, types};
 use crate::support::{
-    Argument, BodyKind, Call, Error, Items, Location, Operation, Pages, Response, Style,
+    Argument, BodyKind, Call, Error, IntoList, Items, Location, Operation, Pages,
+    Response, Style,
 };
 
 pub(crate) static UPSERT_FILE: Operation = Operation {
@@ -588,13 +589,16 @@ impl ListFiles {
     }
 
     /// Field that decides the order of the results.
-    pub fn sort_field(self, sort_field: types::SortField) -> Self {
-        Self(self.0.arg(1, sort_field))
+    pub fn sort_field(self, sort_field: impl Into<types::SortField>) -> Self {
+        Self(self.0.arg(1, Into::<types::SortField>::into(sort_field)))
     }
 
     /// Whether the order is ascending (`asc`) or descending (`desc`).
-    pub fn sort_direction(self, sort_direction: types::SortDirection) -> Self {
-        Self(self.0.arg(2, sort_direction))
+    pub fn sort_direction(
+        self,
+        sort_direction: impl Into<types::SortDirection>,
+    ) -> Self {
+        Self(self.0.arg(2, Into::<types::SortDirection>::into(sort_direction)))
     }
 
     /// Returns only what carries these tags. Each tag maps to the value it must have, to a list of
@@ -616,8 +620,8 @@ impl ListFiles {
     /// Returns only the files with these identifiers, 50 at most.
     ///
     /// At most 50 items.
-    pub fn ids(self, ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.arg(4, Argument::list(ids.into_iter().map(Into::<String>::into))))
+    pub fn ids(self, ids: impl IntoList<String>) -> Self {
+        Self(self.0.arg(4, Argument::list(ids.into_list())))
     }
 
     /// Returns only files that are indexed (`true`), or only those that are not (`false`).

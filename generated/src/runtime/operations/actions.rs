@@ -29,7 +29,9 @@ impl Client {
     /// # use botpress_client::runtime::{Client, types};
     /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = client
-    ///     .call_action(types::CallActionBody::new("…", serde_json::Map::new()))
+    ///     .call_action(
+    ///         types::CallActionBody::new("…", serde_json::json!({ "…" : "…" })),
+    ///     )
     ///     .send()
     ///     .await?;
     /// # Ok(())

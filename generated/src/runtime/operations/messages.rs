@@ -3,7 +3,8 @@
 use crate::runtime::operations::parameter;
 use crate::runtime::{Client, types};
 use crate::support::{
-    Argument, BodyKind, Call, Error, Items, Location, Operation, Pages, Response, Style,
+    Argument, BodyKind, Call, Error, IntoMap, Items, Location, Operation, Pages,
+    Response, Style,
 };
 
 pub(crate) static CREATE_MESSAGE: Operation = Operation {
@@ -128,13 +129,13 @@ impl Client {
     /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = client
     ///     .create_message(
-    ///         types::CreateMessageBody::new(
-    ///             serde_json::Map::new(),
-    ///             "…",
-    ///             "…",
-    ///             "…",
-    ///             [("…", "…")],
-    ///         ),
+    ///         types::CreateMessageBody::builder()
+    ///             .payload(serde_json::json!({ "…" : "…" }))
+    ///             .user_id("…")
+    ///             .conversation_id("…")
+    ///             .r#type("…")
+    ///             .tags([("…", "…")])
+    ///             .build(),
     ///     )
     ///     .send()
     ///     .await?;
@@ -179,7 +180,12 @@ impl Client {
     /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = client
     ///     .get_or_create_message(
-    ///         types::GetOrCreateMessageBody::new("…", "…", "…", [("…", "…")]),
+    ///         types::GetOrCreateMessageBody::builder()
+    ///             .user_id("…")
+    ///             .conversation_id("…")
+    ///             .r#type("…")
+    ///             .tags([("…", "…")])
+    ///             .build(),
     ///     )
     ///     .send()
     ///     .await?;
@@ -255,15 +261,15 @@ impl Client {
     /// let answer = client
     ///     .import_messages(
     ///         types::ImportMessagesBody::new([
-    ///             types::ImportedMessage::new(
-    ///                 serde_json::Map::new(),
-    ///                 "…",
-    ///                 "…",
-    ///                 "…",
-    ///                 [("…", "…")],
-    ///                 "2025-01-01T00:00:00Z".parse()?,
-    ///                 ["…"],
-    ///             ),
+    ///             types::ImportedMessage::builder()
+    ///                 .payload(serde_json::json!({ "…" : "…" }))
+    ///                 .user_id("…")
+    ///                 .conversation_id("…")
+    ///                 .r#type("…")
+    ///                 .tags([("…", "…")])
+    ///                 .created_at("2025-01-01T00:00:00Z".parse()?)
+    ///                 .discriminate_by_tags(["…"])
+    ///                 .build(),
     ///         ]),
     ///     )
     ///     .send()
@@ -322,22 +328,8 @@ impl ListMessages {
     }
 
     /// Returns only entries that carry these tags.
-    pub fn tags(
-        self,
-        tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .arg(
-                    2,
-                    Argument::map(
-                        tags
-                            .into_iter()
-                            .map(|(key, value)| (key, Into::<String>::into(value))),
-                    ),
-                ),
-        )
+    pub fn tags(self, tags: impl IntoMap<String>) -> Self {
+        Self(self.0.arg(2, Argument::map(tags.into_entries())))
     }
 
     /// Adds one entry to `tags`.

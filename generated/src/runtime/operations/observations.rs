@@ -41,7 +41,10 @@ impl Client {
     /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = client
     ///     .capture_observation(
-    ///         types::CaptureObservationBody::new("…", serde_json::Map::new()),
+    ///         types::CaptureObservationBody::new(
+    ///             "…",
+    ///             serde_json::json!({ "…" : "…" }),
+    ///         ),
     ///     )
     ///     .send()
     ///     .await?;

@@ -115,7 +115,7 @@ impl Client {
     /// ```
     pub fn set_state_expiry(
         &self,
-        r#type: types::StateType,
+        r#type: impl Into<types::StateType>,
         id: impl Into<String>,
         name: impl Into<String>,
         body: types::SetStateExpiryBody,
@@ -123,7 +123,7 @@ impl Client {
         SetStateExpiry(
             self
                 .operation(&SET_STATE_EXPIRY)
-                .arg(0, r#type)
+                .arg(0, Into::<types::StateType>::into(r#type))
                 .arg(1, id.into())
                 .arg(2, name.into())
                 .json(&body),
@@ -140,14 +140,14 @@ impl Client {
     /// - `name`: Name of the state, as the bot definition declares it.
     pub fn get_state(
         &self,
-        r#type: types::StateType,
+        r#type: impl Into<types::StateType>,
         id: impl Into<String>,
         name: impl Into<String>,
     ) -> GetState {
         GetState(
             self
                 .operation(&GET_STATE)
-                .arg(0, r#type)
+                .arg(0, Into::<types::StateType>::into(r#type))
                 .arg(1, id.into())
                 .arg(2, name.into()),
         )
@@ -173,7 +173,7 @@ impl Client {
     ///         types::StateType::Conversation,
     ///         "…",
     ///         "…",
-    ///         types::SetStateBody::new(None),
+    ///         types::SetStateBody::new(serde_json::json!({ "…" : "…" })),
     ///     )
     ///     .send()
     ///     .await?;
@@ -182,7 +182,7 @@ impl Client {
     /// ```
     pub fn set_state(
         &self,
-        r#type: types::StateType,
+        r#type: impl Into<types::StateType>,
         id: impl Into<String>,
         name: impl Into<String>,
         body: types::SetStateBody,
@@ -190,7 +190,7 @@ impl Client {
         SetState(
             self
                 .operation(&SET_STATE)
-                .arg(0, r#type)
+                .arg(0, Into::<types::StateType>::into(r#type))
                 .arg(1, id.into())
                 .arg(2, name.into())
                 .json(&body),
@@ -217,7 +217,7 @@ impl Client {
     ///         types::StateType::Conversation,
     ///         "…",
     ///         "…",
-    ///         types::PatchStateBody::new(serde_json::Map::new()),
+    ///         types::PatchStateBody::new(serde_json::json!({ "…" : "…" })),
     ///     )
     ///     .send()
     ///     .await?;
@@ -226,7 +226,7 @@ impl Client {
     /// ```
     pub fn patch_state(
         &self,
-        r#type: types::StateType,
+        r#type: impl Into<types::StateType>,
         id: impl Into<String>,
         name: impl Into<String>,
         body: types::PatchStateBody,
@@ -234,7 +234,7 @@ impl Client {
         PatchState(
             self
                 .operation(&PATCH_STATE)
-                .arg(0, r#type)
+                .arg(0, Into::<types::StateType>::into(r#type))
                 .arg(1, id.into())
                 .arg(2, name.into())
                 .json(&body),
@@ -261,7 +261,7 @@ impl Client {
     ///         types::StateType::Conversation,
     ///         "…",
     ///         "…",
-    ///         types::GetOrSetStateBody::new(serde_json::Map::new()),
+    ///         types::GetOrSetStateBody::new(serde_json::json!({ "…" : "…" })),
     ///     )
     ///     .send()
     ///     .await?;
@@ -270,7 +270,7 @@ impl Client {
     /// ```
     pub fn get_or_set_state(
         &self,
-        r#type: types::StateType,
+        r#type: impl Into<types::StateType>,
         id: impl Into<String>,
         name: impl Into<String>,
         body: types::GetOrSetStateBody,
@@ -278,7 +278,7 @@ impl Client {
         GetOrSetState(
             self
                 .operation(&GET_OR_SET_STATE)
-                .arg(0, r#type)
+                .arg(0, Into::<types::StateType>::into(r#type))
                 .arg(1, id.into())
                 .arg(2, name.into())
                 .json(&body),

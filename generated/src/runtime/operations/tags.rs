@@ -44,9 +44,14 @@ impl Client {
     pub fn list_tag_values(
         &self,
         key: impl Into<String>,
-        r#type: types::TagValueType,
+        r#type: impl Into<types::TagValueType>,
     ) -> ListTagValues {
-        ListTagValues(self.operation(&LIST_TAG_VALUES).arg(1, key.into()).arg(2, r#type))
+        ListTagValues(
+            self
+                .operation(&LIST_TAG_VALUES)
+                .arg(1, key.into())
+                .arg(2, Into::<types::TagValueType>::into(r#type)),
+        )
     }
 }
 

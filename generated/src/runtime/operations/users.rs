@@ -3,7 +3,8 @@
 use crate::runtime::operations::parameter;
 use crate::runtime::{Client, types};
 use crate::support::{
-    Argument, BodyKind, Call, Error, Items, Location, Operation, Pages, Response, Style,
+    Argument, BodyKind, Call, Error, IntoMap, Items, Location, Operation, Pages,
+    Response, Style,
 };
 
 pub(crate) static CREATE_USER: Operation = Operation {
@@ -262,22 +263,8 @@ impl ListUsers {
     }
 
     /// Returns only entries that carry these tags.
-    pub fn tags(
-        self,
-        tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .arg(
-                    2,
-                    Argument::map(
-                        tags
-                            .into_iter()
-                            .map(|(key, value)| (key, Into::<String>::into(value))),
-                    ),
-                ),
-        )
+    pub fn tags(self, tags: impl IntoMap<String>) -> Self {
+        Self(self.0.arg(2, Argument::map(tags.into_entries())))
     }
 
     /// Adds one entry to `tags`.
@@ -296,18 +283,21 @@ impl ListUsers {
     }
 
     /// Date of the user that the time range applies to. The default is `createdAt`.
-    pub fn range_field(self, range_field: types::SortField) -> Self {
-        Self(self.0.arg(5, range_field))
+    pub fn range_field(self, range_field: impl Into<types::SortField>) -> Self {
+        Self(self.0.arg(5, Into::<types::SortField>::into(range_field)))
     }
 
     /// Field that decides the order of the results.
-    pub fn sort_field(self, sort_field: types::SortField) -> Self {
-        Self(self.0.arg(6, sort_field))
+    pub fn sort_field(self, sort_field: impl Into<types::SortField>) -> Self {
+        Self(self.0.arg(6, Into::<types::SortField>::into(sort_field)))
     }
 
     /// Whether the order is ascending (`asc`) or descending (`desc`).
-    pub fn sort_direction(self, sort_direction: types::SortDirection) -> Self {
-        Self(self.0.arg(7, sort_direction))
+    pub fn sort_direction(
+        self,
+        sort_direction: impl Into<types::SortDirection>,
+    ) -> Self {
+        Self(self.0.arg(7, Into::<types::SortDirection>::into(sort_direction)))
     }
 
     /// Sends the request.

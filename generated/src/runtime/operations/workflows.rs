@@ -3,7 +3,8 @@
 use crate::runtime::operations::parameter;
 use crate::runtime::{Client, types};
 use crate::support::{
-    Argument, BodyKind, Call, Error, Items, Location, Operation, Pages, Response, Style,
+    Argument, BodyKind, Call, Error, IntoList, IntoMap, Items, Location, Operation,
+    Pages, Response, Style,
 };
 
 pub(crate) static CREATE_WORKFLOW: Operation = Operation {
@@ -131,7 +132,10 @@ impl Client {
     /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = client
     ///     .create_workflow(
-    ///         types::CreateWorkflowBody::new("…", types::WorkflowStatusInput::Pending),
+    ///         types::CreateWorkflowBody::builder()
+    ///             .name("…")
+    ///             .status(types::WorkflowStatusInput::Pending)
+    ///             .build(),
     ///     )
     ///     .send()
     ///     .await?;
@@ -221,10 +225,10 @@ impl Client {
     /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = client
     ///     .get_or_create_workflow(
-    ///         types::GetOrCreateWorkflowBody::new(
-    ///             "…",
-    ///             types::WorkflowStatusInput::Pending,
-    ///         ),
+    ///         types::GetOrCreateWorkflowBody::builder()
+    ///             .name("…")
+    ///             .status(types::WorkflowStatusInput::Pending)
+    ///             .build(),
     ///     )
     ///     .send()
     ///     .await?;
@@ -280,22 +284,8 @@ impl ListWorkflows {
     }
 
     /// Returns only entries that carry these tags.
-    pub fn tags(
-        self,
-        tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .arg(
-                    1,
-                    Argument::map(
-                        tags
-                            .into_iter()
-                            .map(|(key, value)| (key, Into::<String>::into(value))),
-                    ),
-                ),
-        )
+    pub fn tags(self, tags: impl IntoMap<String>) -> Self {
+        Self(self.0.arg(1, Argument::map(tags.into_entries())))
     }
 
     /// Adds one entry to `tags`.
@@ -319,20 +309,8 @@ impl ListWorkflows {
     }
 
     /// Returns only workflows with one of these statuses.
-    pub fn statuses(
-        self,
-        statuses: impl IntoIterator<Item = impl Into<types::WorkflowStatus>>,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .arg(
-                    5,
-                    Argument::list(
-                        statuses.into_iter().map(Into::<types::WorkflowStatus>::into),
-                    ),
-                ),
-        )
+    pub fn statuses(self, statuses: impl IntoList<types::WorkflowStatus>) -> Self {
+        Self(self.0.arg(5, Argument::list(statuses.into_list())))
     }
 
     /// Returns only workflows with this name.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 use crate::runtime::types::{CreatedMeta, NextTokenMeta, User};
-use crate::support::{DateTime, json_object};
+use crate::support::{DateTime, IntoList, IntoMap, json_object};
 
 /// An exchange of messages between one or more users, always on a channel of an integration. A
 /// Slack channel, for example, is a conversation.
@@ -87,16 +87,10 @@ json_object! {
 #[allow(deprecated, reason = "a deprecated field is still a field")]
 impl CreateConversationBody {
     /// With all that is required.
-    pub fn new(
-        channel: impl Into<String>,
-        tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
+    pub fn new(channel: impl Into<String>, tags: impl IntoMap<String>) -> Self {
         Self {
             channel: channel.into(),
-            tags: tags
-                .into_iter()
-                .map(|(key, value)| (key.into(), value.into()))
-                .collect(),
+            tags: tags.into_map(),
             integration_name: None,
         }
     }
@@ -180,13 +174,8 @@ impl UpdateConversationBody {
     }
 
     /// Tags to put on the conversation.
-    pub fn tags(
-        mut self,
-        tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        self.tags = Some(
-            tags.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
-        );
+    pub fn tags(mut self, tags: impl IntoMap<String>) -> Self {
+        self.tags = Some(tags.into_map());
         self
     }
 }
@@ -230,16 +219,10 @@ json_object! {
 #[allow(deprecated, reason = "a deprecated field is still a field")]
 impl GetOrCreateConversationBody {
     /// With all that is required.
-    pub fn new(
-        channel: impl Into<String>,
-        tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
+    pub fn new(channel: impl Into<String>, tags: impl IntoMap<String>) -> Self {
         Self {
             channel: channel.into(),
-            tags: tags
-                .into_iter()
-                .map(|(key, value)| (key.into(), value.into()))
-                .collect(),
+            tags: tags.into_map(),
             integration_name: None,
             discriminate_by_tags: None,
         }
@@ -257,11 +240,9 @@ impl GetOrCreateConversationBody {
     /// Names of the tags that decide which existing conversation matches; all others are ignored.
     pub fn discriminate_by_tags(
         mut self,
-        discriminate_by_tags: impl IntoIterator<Item = impl Into<String>>,
+        discriminate_by_tags: impl IntoList<String>,
     ) -> Self {
-        self.discriminate_by_tags = Some(
-            discriminate_by_tags.into_iter().map(Into::into).collect(),
-        );
+        self.discriminate_by_tags = Some(discriminate_by_tags.into_list());
         self
     }
 }

@@ -1,7 +1,7 @@
 //! Types of `events`. Generated from Runtime API of Botpress 1.82.0; do not edit.
 
 use crate::runtime::types::{NextTokenMeta, Schedule};
-use crate::support::{DateTime, JsonObject, json_object, open_enum};
+use crate::support::{DateTime, JsonObject, UnknownValue, json_object, open_enum};
 
 /// Something that was done or that happened.
 ///
@@ -56,20 +56,33 @@ json_object! {
     }
 }
 
+/// Part of [`Event`](crate::runtime::types::Event).
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum EventStatus {
+    /// `pending`
+    Pending,
+    /// `processed`
+    Processed,
+    /// `ignored`
+    Ignored,
+    /// `failed`
+    Failed,
+    /// `scheduled`
+    Scheduled,
+    /// `canceled`
+    Canceled,
+    /// A value that this version of the client does not list: ask the enum what it is.
+    Unknown(UnknownValue),
+}
+
 open_enum! {
-    /// Part of [`Event`](crate::runtime::types::Event).
-    pub enum EventStatus: Unknown {
-        /// `pending`
+    EventStatus: Unknown {
         Pending = "pending",
-        /// `processed`
         Processed = "processed",
-        /// `ignored`
         Ignored = "ignored",
-        /// `failed`
         Failed = "failed",
-        /// `scheduled`
         Scheduled = "scheduled",
-        /// `canceled`
         Canceled = "canceled",
     }
 }
@@ -122,10 +135,10 @@ json_object! {
 
 impl CreateEventBody {
     /// With all that is required.
-    pub fn new(r#type: impl Into<String>, payload: JsonObject) -> Self {
+    pub fn new(r#type: impl Into<String>, payload: impl serde::Serialize) -> Self {
         Self {
             r#type: r#type.into(),
-            payload,
+            payload: JsonObject::of(payload),
             schedule: None,
             conversation_id: None,
             user_id: None,
@@ -179,18 +192,30 @@ json_object! {
     }
 }
 
+/// Event status filter.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum EventStatusFilter {
+    /// `pending`
+    Pending,
+    /// `ignored`
+    Ignored,
+    /// `processed`
+    Processed,
+    /// `failed`
+    Failed,
+    /// `scheduled`
+    Scheduled,
+    /// A value that this version of the client does not list: ask the enum what it is.
+    Unknown(UnknownValue),
+}
+
 open_enum! {
-    /// Event status filter.
-    pub enum EventStatusFilter: Unknown {
-        /// `pending`
+    EventStatusFilter: Unknown {
         Pending = "pending",
-        /// `ignored`
         Ignored = "ignored",
-        /// `processed`
         Processed = "processed",
-        /// `failed`
         Failed = "failed",
-        /// `scheduled`
         Scheduled = "scheduled",
     }
 }

@@ -3,7 +3,7 @@
 use crate::tables::operations::parameter;
 use crate::tables::{Client, types};
 use crate::support::{
-    Argument, BodyKind, Call, Error, Location, Operation, Response, Style,
+    Argument, BodyKind, Call, Error, IntoMap, Location, Operation, Response, Style,
 };
 
 pub(crate) static LIST_TABLES: Operation = Operation {
@@ -271,7 +271,9 @@ impl Client {
     /// # use botpress_client::tables::{Client, types};
     /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = client
-    ///     .create_table(types::CreateTableBody::new("…", serde_json::Map::new()))
+    ///     .create_table(
+    ///         types::CreateTableBody::new("…", serde_json::json!({ "…" : "…" })),
+    ///     )
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -305,7 +307,7 @@ impl Client {
     /// let answer = client
     ///     .get_or_create_table(
     ///         "…",
-    ///         types::GetOrCreateTableBody::new(serde_json::Map::new()),
+    ///         types::GetOrCreateTableBody::new(serde_json::json!({ "…" : "…" })),
     ///     )
     ///     .send()
     ///     .await?;
@@ -446,7 +448,10 @@ impl Client {
     /// # use botpress_client::tables::{Client, types};
     /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = client
-    ///     .rename_table_column("…", types::RenameTableColumnBody::new("…", "…"))
+    ///     .rename_table_column(
+    ///         "…",
+    ///         types::RenameTableColumnBody::builder().name("…").new_name("…").build(),
+    ///     )
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -514,7 +519,7 @@ impl Client {
     /// let answer = client
     ///     .create_table_rows(
     ///         "…",
-    ///         types::CreateTableRowsBody::new([serde_json::Map::new()]),
+    ///         types::CreateTableRowsBody::new([serde_json::json!({ "…" : "…" })]),
     ///     )
     ///     .send()
     ///     .await?;
@@ -633,22 +638,8 @@ pub struct ListTables(pub(crate) Call);
 
 impl ListTables {
     /// Returns only tables that carry these tags.
-    pub fn tags(
-        self,
-        tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .arg(
-                    0,
-                    Argument::map(
-                        tags
-                            .into_iter()
-                            .map(|(key, value)| (key, Into::<String>::into(value))),
-                    ),
-                ),
-        )
+    pub fn tags(self, tags: impl IntoMap<String>) -> Self {
+        Self(self.0.arg(0, Argument::map(tags.into_entries())))
     }
 
     /// Adds one entry to `tags`.
@@ -849,8 +840,8 @@ pub struct ExportTable(pub(crate) Call);
 
 impl ExportTable {
     /// Format of the file: `csv` holds the rows alone, `json` the schema as well.
-    pub fn format(self, format: types::ExportTableFormat) -> Self {
-        Self(self.0.arg(1, format))
+    pub fn format(self, format: impl Into<types::ExportTableFormat>) -> Self {
+        Self(self.0.arg(1, Into::<types::ExportTableFormat>::into(format)))
     }
 
     /// Whether to compress the file with gzip.

@@ -44,7 +44,7 @@ impl Client {
     /// ```no_run
     /// # use botpress_client::admin::blocking::Client;
     /// # fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client.delete_account().body(serde_json::Map::new()).send()?;
+    /// let answer = client.delete_account().body(serde_json::Map::new().into()).send()?;
     /// # Ok(())
     /// # }
     /// ```

@@ -19,7 +19,7 @@ impl Client {
     /// # use botpress_client::admin::{blocking::Client, types};
     /// # fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = client
-    ///     .run_vrl(types::RunVrlBody::new(serde_json::Map::new(), "…"))
+    ///     .run_vrl(types::RunVrlBody::new(serde_json::json!({ "…" : "…" }), "…"))
     ///     .send()?;
     /// # Ok(())
     /// # }

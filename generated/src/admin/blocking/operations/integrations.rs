@@ -75,7 +75,9 @@ impl Client {
     /// # use botpress_client::admin::{blocking::Client, types};
     /// # fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = client
-    ///     .create_integration(types::CreateIntegrationBody::new("…", "…"))
+    ///     .create_integration(
+    ///         types::CreateIntegrationBody::builder().name("…").version("…").build(),
+    ///     )
     ///     .send()?;
     /// # Ok(())
     /// # }
@@ -119,7 +121,9 @@ impl Client {
     /// # use botpress_client::admin::{blocking::Client, types};
     /// # fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = client
-    ///     .validate_integration_creation(types::CreateIntegrationBody::new("…", "…"))
+    ///     .validate_integration_creation(
+    ///         types::CreateIntegrationBody::builder().name("…").version("…").build(),
+    ///     )
     ///     .send()?;
     /// # Ok(())
     /// # }
@@ -198,7 +202,7 @@ impl Client {
     /// # fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = client
     ///     .rotate_integration_signing_secrets("…")
-    ///     .body(serde_json::Map::new())
+    ///     .body(serde_json::Map::new().into())
     ///     .send()?;
     /// # Ok(())
     /// # }
@@ -479,9 +483,9 @@ impl ListIntegrations {
     /// Returns only integrations with this verification status.
     pub fn verification_status(
         self,
-        verification_status: types::VerificationStatus,
+        verification_status: impl Into<types::VerificationStatus>,
     ) -> Self {
-        Self(self.0.arg(7, verification_status))
+        Self(self.0.arg(7, Into::<types::VerificationStatus>::into(verification_status)))
     }
 
     /// Text to look for in the names, descriptions, actions and interfaces of integrations. Each
@@ -491,18 +495,18 @@ impl ListIntegrations {
     }
 
     /// Field that decides the order of the integrations.
-    pub fn sort_by(self, sort_by: types::SortBy) -> Self {
-        Self(self.0.arg(9, sort_by))
+    pub fn sort_by(self, sort_by: impl Into<types::SortBy>) -> Self {
+        Self(self.0.arg(9, Into::<types::SortBy>::into(sort_by)))
     }
 
     /// Whether the order is ascending (`asc`) or descending (`desc`).
-    pub fn direction(self, direction: types::SortDirection) -> Self {
-        Self(self.0.arg(10, direction))
+    pub fn direction(self, direction: impl Into<types::SortDirection>) -> Self {
+        Self(self.0.arg(10, Into::<types::SortDirection>::into(direction)))
     }
 
     /// Returns only integrations with this visibility.
-    pub fn visibility(self, visibility: types::VisibilityFilter) -> Self {
-        Self(self.0.arg(11, visibility))
+    pub fn visibility(self, visibility: impl Into<types::VisibilityFilter>) -> Self {
+        Self(self.0.arg(11, Into::<types::VisibilityFilter>::into(visibility)))
     }
 
     /// Lists development integrations with `true`, and production integrations otherwise.

@@ -19,7 +19,9 @@ impl Client {
     /// # use botpress_client::admin::{blocking::Client, types};
     /// # fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = client
-    ///     .create_interface(types::CreateInterfaceBody::new("…", "…"))
+    ///     .create_interface(
+    ///         types::CreateInterfaceBody::builder().name("…").version("…").build(),
+    ///     )
     ///     .send()?;
     /// # Ok(())
     /// # }

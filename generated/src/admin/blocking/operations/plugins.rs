@@ -3,7 +3,7 @@
 use crate::admin::blocking::Client;
 use crate::admin::operations::{self, common};
 use crate::admin::types;
-use crate::support::{Argument, Call, Error, Response, blocking};
+use crate::support::{Argument, Call, Error, IntoMap, Response, blocking};
 
 /// What can be done under `plugins`.
 impl Client {
@@ -20,11 +20,13 @@ impl Client {
     /// # fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = client
     ///     .create_plugin(
-    ///         types::CreatePluginBody::new(
-    ///             "…",
-    ///             "…",
-    ///             types::PluginCodeInput::new("…", "…"),
-    ///         ),
+    ///         types::CreatePluginBody::builder()
+    ///             .name("…")
+    ///             .version("…")
+    ///             .code(
+    ///                 types::PluginCodeInput::builder().node("…").browser("…").build(),
+    ///             )
+    ///             .build(),
     ///     )
     ///     .send()?;
     /// # Ok(())
@@ -111,20 +113,13 @@ impl Client {
     pub fn get_dereferenced_plugin(
         &self,
         id: impl Into<String>,
-        interfaces: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+        interfaces: impl IntoMap<String>,
     ) -> GetDereferencedPlugin {
         GetDereferencedPlugin(
             self
                 .operation(&operations::GET_DEREFERENCED_PLUGIN)
                 .arg(0, id.into())
-                .arg(
-                    1,
-                    Argument::map(
-                        interfaces
-                            .into_iter()
-                            .map(|(key, value)| (key, Into::<String>::into(value))),
-                    ),
-                ),
+                .arg(1, Argument::map(interfaces.into_entries())),
         )
     }
 
@@ -156,13 +151,13 @@ impl Client {
     pub fn get_plugin_code(
         &self,
         id: impl Into<String>,
-        platform: types::Platform,
+        platform: impl Into<types::Platform>,
     ) -> GetPluginCode {
         GetPluginCode(
             self
                 .operation(&operations::GET_PLUGIN_CODE)
                 .arg(0, id.into())
-                .arg(1, platform),
+                .arg(1, Into::<types::Platform>::into(platform)),
         )
     }
 }

@@ -3,7 +3,7 @@
 use crate::admin::blocking::Client;
 use crate::admin::operations::{self, common};
 use crate::admin::types;
-use crate::support::{Argument, Call, Error, Response, blocking};
+use crate::support::{Argument, Call, Error, IntoList, Response, blocking};
 
 /// What can be done under `usages`.
 impl Client {
@@ -15,10 +15,15 @@ impl Client {
     /// - `id`: Identifier of a bot or of a workspace, whichever `type` is about.
     pub fn get_usage(
         &self,
-        r#type: types::UsageType,
+        r#type: impl Into<types::UsageType>,
         id: impl Into<String>,
     ) -> GetUsage {
-        GetUsage(self.operation(&operations::GET_USAGE).arg(0, r#type).arg(2, id.into()))
+        GetUsage(
+            self
+                .operation(&operations::GET_USAGE)
+                .arg(0, Into::<types::UsageType>::into(r#type))
+                .arg(2, id.into()),
+        )
     }
 
     /// Returns several usage figures at once.
@@ -30,14 +35,14 @@ impl Client {
     /// - `ids`: Identifiers of the workspaces or of the bots to return usage for.
     pub fn get_multiple_usages(
         &self,
-        types: impl IntoIterator<Item = impl Into<String>>,
-        ids: impl IntoIterator<Item = impl Into<String>>,
+        types: impl IntoList<String>,
+        ids: impl IntoList<String>,
     ) -> GetMultipleUsages {
         GetMultipleUsages(
             self
                 .operation(&operations::GET_MULTIPLE_USAGES)
-                .arg(0, Argument::list(types.into_iter().map(Into::<String>::into)))
-                .arg(1, Argument::list(ids.into_iter().map(Into::<String>::into))),
+                .arg(0, Argument::list(types.into_list()))
+                .arg(1, Argument::list(ids.into_list())),
         )
     }
 
@@ -49,13 +54,13 @@ impl Client {
     /// - `id`: Identifier of a bot or of a workspace, whichever `type` is about.
     pub fn list_usage_history(
         &self,
-        r#type: types::UsageType,
+        r#type: impl Into<types::UsageType>,
         id: impl Into<String>,
     ) -> ListUsageHistory {
         ListUsageHistory(
             self
                 .operation(&operations::LIST_USAGE_HISTORY)
-                .arg(0, r#type)
+                .arg(0, Into::<types::UsageType>::into(r#type))
                 .arg(1, id.into()),
         )
     }
@@ -84,13 +89,13 @@ impl Client {
     /// ```
     pub fn list_usage_activity(
         &self,
-        r#type: types::UsageType,
+        r#type: impl Into<types::UsageType>,
         id: impl Into<String>,
     ) -> ListUsageActivity {
         ListUsageActivity(
             self
                 .operation(&operations::LIST_USAGE_ACTIVITY)
-                .arg(0, r#type)
+                .arg(0, Into::<types::UsageType>::into(r#type))
                 .arg(1, id.into()),
         )
     }
@@ -120,13 +125,13 @@ impl Client {
     /// ```
     pub fn list_usage_activity_daily(
         &self,
-        r#type: types::UsageType,
+        r#type: impl Into<types::UsageType>,
         id: impl Into<String>,
     ) -> ListUsageActivityDaily {
         ListUsageActivityDaily(
             self
                 .operation(&operations::LIST_USAGE_ACTIVITY_DAILY)
-                .arg(0, r#type)
+                .arg(0, Into::<types::UsageType>::into(r#type))
                 .arg(1, id.into()),
         )
     }

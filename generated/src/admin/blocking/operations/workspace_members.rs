@@ -40,10 +40,10 @@ impl Client {
     /// # fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = client
     ///     .create_workspace_member(
-    ///         types::CreateWorkspaceMemberBody::new(
-    ///             "…",
-    ///             types::WorkspaceMemberRole::Viewer,
-    ///         ),
+    ///         types::CreateWorkspaceMemberBody::builder()
+    ///             .email("…")
+    ///             .role(types::WorkspaceMemberRole::Viewer)
+    ///             .build(),
     ///     )
     ///     .send()?;
     /// # Ok(())

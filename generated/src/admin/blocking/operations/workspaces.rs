@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use crate::admin::blocking::Client;
 use crate::admin::operations::{self, common};
 use crate::admin::types;
-use crate::support::{Argument, Call, Error, JsonObject, Response, blocking};
+use crate::support::{Argument, Call, Error, IntoList, JsonObject, Response, blocking};
 
 /// What can be done under `workspaces`.
 impl Client {
@@ -21,7 +21,7 @@ impl Client {
     /// # fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = client
     ///     .migrate_workspace_to_v4("…")
-    ///     .body(serde_json::Map::new())
+    ///     .body(serde_json::Map::new().into())
     ///     .send()?;
     /// # Ok(())
     /// # }
@@ -198,13 +198,13 @@ impl Client {
     pub fn list_workspace_usages(
         &self,
         id: impl Into<String>,
-        r#type: types::UsageType,
+        r#type: impl Into<types::UsageType>,
     ) -> ListWorkspaceUsages {
         ListWorkspaceUsages(
             self
                 .operation(&operations::LIST_WORKSPACE_USAGES)
                 .arg(0, id.into())
-                .arg(1, r#type),
+                .arg(1, Into::<types::UsageType>::into(r#type)),
         )
     }
 
@@ -217,13 +217,13 @@ impl Client {
     pub fn break_down_workspace_usage_by_bot(
         &self,
         id: impl Into<String>,
-        r#type: types::UsageType,
+        r#type: impl Into<types::UsageType>,
     ) -> BreakDownWorkspaceUsageByBot {
         BreakDownWorkspaceUsageByBot(
             self
                 .operation(&operations::BREAK_DOWN_WORKSPACE_USAGE_BY_BOT)
                 .arg(0, id.into())
-                .arg(1, r#type),
+                .arg(1, Into::<types::UsageType>::into(r#type)),
         )
     }
 
@@ -245,13 +245,13 @@ impl Client {
     pub fn get_workspace_quota(
         &self,
         id: impl Into<String>,
-        r#type: types::UsageType,
+        r#type: impl Into<types::UsageType>,
     ) -> GetWorkspaceQuota {
         GetWorkspaceQuota(
             self
                 .operation(&operations::GET_WORKSPACE_QUOTA)
                 .arg(0, id.into())
-                .arg(1, r#type),
+                .arg(1, Into::<types::UsageType>::into(r#type)),
         )
     }
 
@@ -882,18 +882,8 @@ impl ListPublicWorkspaces {
     }
 
     /// Identifiers of the workspaces to return.
-    pub fn workspace_ids(
-        self,
-        workspace_ids: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .arg(
-                    1,
-                    Argument::list(workspace_ids.into_iter().map(Into::<String>::into)),
-                ),
-        )
+    pub fn workspace_ids(self, workspace_ids: impl IntoList<String>) -> Self {
+        Self(self.0.arg(1, Argument::list(workspace_ids.into_list())))
     }
 
     /// Text to search for.

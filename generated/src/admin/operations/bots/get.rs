@@ -3,7 +3,8 @@
 use crate::admin::operations::parameter;
 use crate::admin::{Client, types};
 use crate::support::{
-    Argument, Call, Error, Items, JsonObject, Location, Operation, Pages, Response, Style,
+    Argument, Call, Error, IntoMap, Items, JsonObject, Location, Operation, Pages,
+    Response, Style,
 };
 
 pub(crate) static LIST_BOTS: Operation = Operation {
@@ -308,9 +309,14 @@ impl Client {
     pub fn get_bot_webchat(
         &self,
         id: impl Into<String>,
-        r#type: types::BotWebchatType,
+        r#type: impl Into<types::BotWebchatType>,
     ) -> GetBotWebchat {
-        GetBotWebchat(self.operation(&GET_BOT_WEBCHAT).arg(0, id.into()).arg(1, r#type))
+        GetBotWebchat(
+            self
+                .operation(&GET_BOT_WEBCHAT)
+                .arg(0, id.into())
+                .arg(1, Into::<types::BotWebchatType>::into(r#type)),
+        )
     }
 
     /// Returns the analytics of a bot.
@@ -510,22 +516,8 @@ impl ListBots {
     }
 
     /// Returns only entries that carry these tags.
-    pub fn tags(
-        self,
-        tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .arg(
-                    1,
-                    Argument::map(
-                        tags
-                            .into_iter()
-                            .map(|(key, value)| (key, Into::<String>::into(value))),
-                    ),
-                ),
-        )
+    pub fn tags(self, tags: impl IntoMap<String>) -> Self {
+        Self(self.0.arg(1, Argument::map(tags.into_entries())))
     }
 
     /// Adds one entry to `tags`.
@@ -540,13 +532,16 @@ impl ListBots {
     }
 
     /// Field that decides the order of the results.
-    pub fn sort_field(self, sort_field: types::SortField) -> Self {
-        Self(self.0.arg(3, sort_field))
+    pub fn sort_field(self, sort_field: impl Into<types::SortField>) -> Self {
+        Self(self.0.arg(3, Into::<types::SortField>::into(sort_field)))
     }
 
     /// Whether the order is ascending (`asc`) or descending (`desc`).
-    pub fn sort_direction(self, sort_direction: types::SortDirection) -> Self {
-        Self(self.0.arg(4, sort_direction))
+    pub fn sort_direction(
+        self,
+        sort_direction: impl Into<types::SortDirection>,
+    ) -> Self {
+        Self(self.0.arg(4, Into::<types::SortDirection>::into(sort_direction)))
     }
 
     /// Sends the request.

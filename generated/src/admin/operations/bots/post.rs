@@ -166,7 +166,7 @@ impl Client {
     /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = client
     ///     .rotate_bot_signing_secrets("…")
-    ///     .body(serde_json::Map::new())
+    ///     .body(serde_json::Map::new().into())
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -253,7 +253,7 @@ impl Client {
     /// let answer = client
     ///     .publish_from_bot_json(
     ///         "…",
-    ///         types::PublishFromBotJsonBody::new(serde_json::Map::new()),
+    ///         types::PublishFromBotJsonBody::new(serde_json::json!({ "…" : "…" })),
     ///     )
     ///     .send()
     ///     .await?;
@@ -315,7 +315,7 @@ impl Client {
     /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = client
     ///     .create_integration_shareable_id("…", "…")
-    ///     .body(serde_json::Map::new())
+    ///     .body(serde_json::Map::new().into())
     ///     .send()
     ///     .await?;
     /// # Ok(())

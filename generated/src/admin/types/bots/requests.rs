@@ -1,11 +1,15 @@
 //! Types of `bots`. Generated from Admin API of Botpress 1.82.0; do not edit.
 
 use std::collections::BTreeMap;
+use crate::admin::required;
 use crate::admin::types::{
     Action, ActionPatch, BotAllowlistSetting, BotState, Event, EventPatch, Media,
     PluginIntegration, Schedule, Subscriptions, TagDefinitionsInput, TagDefinitionsPatch,
 };
-use crate::support::{JsonObject, Nullable, json_object, open_enum};
+use crate::support::{
+    IntoList, IntoMap, JsonObject, Nullable, UnknownValue, json_object, nullable_map,
+    open_enum, state,
+};
 
 /// Part of [`CreateBotBody`](crate::admin::types::CreateBotBody) and [`UpdateBotBody`](crate::admin::types::UpdateBotBody).
 #[derive(Debug, Clone, PartialEq)]
@@ -31,17 +35,76 @@ json_object! {
 }
 
 impl RecurringEventInput {
-    /// With all that is required.
-    pub fn new(
-        schedule: Schedule,
-        r#type: impl Into<String>,
-        payload: JsonObject,
-    ) -> Self {
-        Self {
-            schedule,
-            r#type: r#type.into(),
-            payload,
+    /// Sets each member by its name. [`build`](#builder::build) compiles when all that is required is set.
+    pub fn builder() -> RecurringEventInputBuilder<
+        required::schedule,
+        required::r#type,
+        required::payload,
+    > {
+        RecurringEventInputBuilder {
+            value: Self {
+                schedule: Schedule::new(""),
+                r#type: String::new(),
+                payload: JsonObject::new(),
+            },
+            state: std::marker::PhantomData,
         }
+    }
+}
+
+/// Builds [`RecurringEventInput`]: [`RecurringEventInput::builder`].
+#[derive(Debug, Clone)]
+#[must_use]
+pub struct RecurringEventInputBuilder<S0, S1, S2> {
+    pub(crate) value: RecurringEventInput,
+    state: std::marker::PhantomData<(S0, S1, S2)>,
+}
+
+impl<S0, S1, S2> RecurringEventInputBuilder<S0, S1, S2> {
+    /// Sets `schedule`. Required.
+    pub fn schedule(
+        mut self,
+        schedule: Schedule,
+    ) -> RecurringEventInputBuilder<state::Set, S1, S2> {
+        self.value.schedule = schedule;
+        RecurringEventInputBuilder {
+            value: self.value,
+            state: std::marker::PhantomData,
+        }
+    }
+
+    /// Sets `type`. Required.
+    pub fn r#type(
+        mut self,
+        r#type: impl Into<String>,
+    ) -> RecurringEventInputBuilder<S0, state::Set, S2> {
+        self.value.r#type = r#type.into();
+        RecurringEventInputBuilder {
+            value: self.value,
+            state: std::marker::PhantomData,
+        }
+    }
+
+    /// Sets `payload`. Required.
+    pub fn payload(
+        mut self,
+        payload: impl serde::Serialize,
+    ) -> RecurringEventInputBuilder<S0, S1, state::Set> {
+        self.value.payload = JsonObject::of(payload);
+        RecurringEventInputBuilder {
+            value: self.value,
+            state: std::marker::PhantomData,
+        }
+    }
+
+    /// The finished value. The compiler names each required member that is not set.
+    pub fn build(self) -> RecurringEventInput
+    where
+        S0: state::Given,
+        S1: state::Given,
+        S2: state::Given,
+    {
+        self.value
     }
 }
 
@@ -70,14 +133,14 @@ impl BotConfigurationInput {
     }
 
     /// Values of the configuration.
-    pub fn data(mut self, data: JsonObject) -> Self {
-        self.data = Some(data);
+    pub fn data(mut self, data: impl serde::Serialize) -> Self {
+        self.data = Some(JsonObject::of(data));
         self
     }
 
     /// JSON Schema that the values of the configuration are checked against.
-    pub fn schema(mut self, schema: JsonObject) -> Self {
-        self.schema = Some(schema);
+    pub fn schema(mut self, schema: impl serde::Serialize) -> Self {
+        self.schema = Some(JsonObject::of(schema));
         self
     }
 }
@@ -160,40 +223,23 @@ impl CreateBotBody {
     }
 
     /// States and how they are defined, by name.
-    pub fn states(
-        mut self,
-        states: impl IntoIterator<Item = (impl Into<String>, BotState)>,
-    ) -> Self {
-        self.states = Some(
-            states.into_iter().map(|(key, value)| (key.into(), value)).collect(),
-        );
+    pub fn states(mut self, states: impl IntoMap<BotState>) -> Self {
+        self.states = Some(states.into_map());
         self
     }
 
     /// Events and how they are defined, by name.
-    pub fn events(
-        mut self,
-        events: impl IntoIterator<Item = (impl Into<String>, Event)>,
-    ) -> Self {
-        self.events = Some(
-            events.into_iter().map(|(key, value)| (key.into(), value)).collect(),
-        );
+    pub fn events(mut self, events: impl IntoMap<Event>) -> Self {
+        self.events = Some(events.into_map());
         self
     }
 
-    /// Sets [`recurring_events`](#structfield.recurring_events).
+    /// Sets `recurring_events`.
     pub fn recurring_events(
         mut self,
-        recurring_events: impl IntoIterator<
-            Item = (impl Into<String>, RecurringEventInput),
-        >,
+        recurring_events: impl IntoMap<RecurringEventInput>,
     ) -> Self {
-        self.recurring_events = Some(
-            recurring_events
-                .into_iter()
-                .map(|(key, value)| (key.into(), value))
-                .collect(),
-        );
+        self.recurring_events = Some(recurring_events.into_map());
         self
     }
 
@@ -204,48 +250,38 @@ impl CreateBotBody {
     }
 
     /// Actions and how they are defined, by name.
-    pub fn actions(
-        mut self,
-        actions: impl IntoIterator<Item = (impl Into<String>, Action)>,
-    ) -> Self {
-        self.actions = Some(
-            actions.into_iter().map(|(key, value)| (key.into(), value)).collect(),
-        );
+    pub fn actions(mut self, actions: impl IntoMap<Action>) -> Self {
+        self.actions = Some(actions.into_map());
         self
     }
 
-    /// Sets [`configuration`](#structfield.configuration).
+    /// Sets `configuration`.
     pub fn configuration(mut self, configuration: BotConfigurationInput) -> Self {
         self.configuration = Some(configuration);
         self
     }
 
-    /// Sets [`user`](#structfield.user).
+    /// Sets `user`.
     pub fn user(mut self, user: TagDefinitionsInput) -> Self {
         self.user = Some(user);
         self
     }
 
-    /// Sets [`conversation`](#structfield.conversation).
+    /// Sets `conversation`.
     pub fn conversation(mut self, conversation: TagDefinitionsInput) -> Self {
         self.conversation = Some(conversation);
         self
     }
 
-    /// Sets [`message`](#structfield.message).
+    /// Sets `message`.
     pub fn message(mut self, message: TagDefinitionsInput) -> Self {
         self.message = Some(message);
         self
     }
 
     /// Optional attributes of the bot, as string values by name.
-    pub fn tags(
-        mut self,
-        tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        self.tags = Some(
-            tags.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
-        );
+    pub fn tags(mut self, tags: impl IntoMap<String>) -> Self {
+        self.tags = Some(tags.into_map());
         self
     }
 
@@ -268,8 +304,8 @@ impl CreateBotBody {
     }
 
     /// Media files that belong to the bot.
-    pub fn medias(mut self, medias: impl Into<Vec<Media>>) -> Self {
-        self.medias = Some(medias.into());
+    pub fn medias(mut self, medias: impl IntoList<Media>) -> Self {
+        self.medias = Some(medias.into_list());
         self
     }
 
@@ -280,13 +316,8 @@ impl CreateBotBody {
     }
 
     /// Secrets of the bot.
-    pub fn secrets(
-        mut self,
-        secrets: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        self.secrets = Some(
-            secrets.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
-        );
+    pub fn secrets(mut self, secrets: impl IntoMap<String>) -> Self {
+        self.secrets = Some(secrets.into_map());
         self
     }
 
@@ -297,24 +328,42 @@ impl CreateBotBody {
     }
 }
 
+/// Sort field.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum SortField {
+    /// `createdAt`
+    CreatedAt,
+    /// `updatedAt`
+    UpdatedAt,
+    /// A value that this version of the client does not list: ask the enum what it is.
+    Unknown(UnknownValue),
+}
+
 open_enum! {
-    /// Sort field.
-    pub enum SortField: Unknown {
-        /// `createdAt`
+    SortField: Unknown {
         CreatedAt = "createdAt",
-        /// `updatedAt`
         UpdatedAt = "updatedAt",
     }
 }
 
+/// How calls to the bot are authenticated.
+///
+/// Part of [`UpdateBotBody`](crate::admin::types::UpdateBotBody).
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Authentication {
+    /// `iam`
+    Iam,
+    /// `hmac-sha256`
+    HmacSha256,
+    /// A value that this version of the client does not list: ask the enum what it is.
+    Unknown(UnknownValue),
+}
+
 open_enum! {
-    /// How calls to the bot are authenticated.
-    ///
-    /// Part of [`UpdateBotBody`](crate::admin::types::UpdateBotBody).
-    pub enum Authentication: Unknown {
-        /// `iam`
+    Authentication: Unknown {
         Iam = "iam",
-        /// `hmac-sha256`
         HmacSha256 = "hmac-sha256",
     }
 }
@@ -353,7 +402,7 @@ impl BotIntegrationPatch {
         Self::default()
     }
 
-    /// Sets [`enabled`](#structfield.enabled).
+    /// Sets `enabled`.
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.enabled = Some(enabled);
         self
@@ -374,20 +423,18 @@ impl BotIntegrationPatch {
         self
     }
 
-    /// Sets [`configuration`](#structfield.configuration).
-    pub fn configuration(mut self, configuration: JsonObject) -> Self {
-        self.configuration = Some(configuration);
+    /// Sets `configuration`.
+    pub fn configuration(mut self, configuration: impl serde::Serialize) -> Self {
+        self.configuration = Some(JsonObject::of(configuration));
         self
     }
 
     /// Channels of this integration that are switched off.
     pub fn disabled_channels(
         mut self,
-        disabled_channels: impl IntoIterator<Item = impl Into<String>>,
+        disabled_channels: impl IntoList<String>,
     ) -> Self {
-        self.disabled_channels = Some(
-            disabled_channels.into_iter().map(Into::into).collect(),
-        );
+        self.disabled_channels = Some(disabled_channels.into_list());
         self
     }
 }
@@ -479,37 +526,30 @@ impl BotPluginPatch {
         }
     }
 
-    /// Sets [`enabled`](#structfield.enabled).
+    /// Sets `enabled`.
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.enabled = Some(enabled);
         self
     }
 
-    /// Sets [`configuration`](#structfield.configuration).
-    pub fn configuration(mut self, configuration: JsonObject) -> Self {
-        self.configuration = Some(configuration);
+    /// Sets `configuration`.
+    pub fn configuration(mut self, configuration: impl serde::Serialize) -> Self {
+        self.configuration = Some(JsonObject::of(configuration));
         self
     }
 
     /// Integrations behind the interfaces of the plugin, by interface alias.
-    pub fn interfaces(
-        mut self,
-        interfaces: impl IntoIterator<Item = (impl Into<String>, PluginInterfacePatch)>,
-    ) -> Self {
-        self.interfaces = Some(
-            interfaces.into_iter().map(|(key, value)| (key.into(), value)).collect(),
-        );
+    pub fn interfaces(mut self, interfaces: impl IntoMap<PluginInterfacePatch>) -> Self {
+        self.interfaces = Some(interfaces.into_map());
         self
     }
 
     /// Integrations behind the plugin's own integration aliases, by alias.
     pub fn integrations(
         mut self,
-        integrations: impl IntoIterator<Item = (impl Into<String>, PluginIntegration)>,
+        integrations: impl IntoMap<PluginIntegration>,
     ) -> Self {
-        self.integrations = Some(
-            integrations.into_iter().map(|(key, value)| (key.into(), value)).collect(),
-        );
+        self.integrations = Some(integrations.into_map());
         self
     }
 }
@@ -640,29 +680,24 @@ impl UpdateBotBody {
     }
 
     /// How calls to the bot are authenticated.
-    pub fn authentication(mut self, authentication: Authentication) -> Self {
-        self.authentication = Some(authentication);
+    pub fn authentication(mut self, authentication: impl Into<Authentication>) -> Self {
+        self.authentication = Some(authentication.into());
         self
     }
 
-    /// Sets [`configuration`](#structfield.configuration).
+    /// Sets `configuration`.
     pub fn configuration(mut self, configuration: BotConfigurationInput) -> Self {
         self.configuration = Some(configuration);
         self
     }
 
     /// Optional attributes of the bot, as string values by name.
-    pub fn tags(
-        mut self,
-        tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        self.tags = Some(
-            tags.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
-        );
+    pub fn tags(mut self, tags: impl IntoMap<String>) -> Self {
+        self.tags = Some(tags.into_map());
         self
     }
 
-    /// Sets [`blocked`](#structfield.blocked).
+    /// Sets `blocked`.
     pub fn blocked(mut self, blocked: bool) -> Self {
         self.blocked = Some(blocked);
         self
@@ -680,98 +715,67 @@ impl UpdateBotBody {
         self
     }
 
-    /// Sets [`user`](#structfield.user).
+    /// Sets `user`.
     pub fn user(mut self, user: TagDefinitionsPatch) -> Self {
         self.user = Some(user);
         self
     }
 
-    /// Sets [`message`](#structfield.message).
+    /// Sets `message`.
     pub fn message(mut self, message: TagDefinitionsPatch) -> Self {
         self.message = Some(message);
         self
     }
 
-    /// Sets [`conversation`](#structfield.conversation).
+    /// Sets `conversation`.
     pub fn conversation(mut self, conversation: TagDefinitionsPatch) -> Self {
         self.conversation = Some(conversation);
         self
     }
 
-    /// Sets [`events`](#structfield.events).
-    pub fn events(
-        mut self,
-        events: impl IntoIterator<Item = (impl Into<String>, Option<EventPatch>)>,
-    ) -> Self {
-        self.events = Some(
-            events.into_iter().map(|(key, value)| (key.into(), value)).collect(),
-        );
+    /// Sets `events`.
+    pub fn events(mut self, events: impl IntoMap<Nullable<EventPatch>>) -> Self {
+        self.events = Some(nullable_map(events));
         self
     }
 
-    /// Sets [`actions`](#structfield.actions).
-    pub fn actions(
-        mut self,
-        actions: impl IntoIterator<Item = (impl Into<String>, Option<ActionPatch>)>,
-    ) -> Self {
-        self.actions = Some(
-            actions.into_iter().map(|(key, value)| (key.into(), value)).collect(),
-        );
+    /// Sets `actions`.
+    pub fn actions(mut self, actions: impl IntoMap<Nullable<ActionPatch>>) -> Self {
+        self.actions = Some(nullable_map(actions));
         self
     }
 
-    /// Sets [`states`](#structfield.states).
-    pub fn states(
-        mut self,
-        states: impl IntoIterator<Item = (impl Into<String>, Option<BotState>)>,
-    ) -> Self {
-        self.states = Some(
-            states.into_iter().map(|(key, value)| (key.into(), value)).collect(),
-        );
+    /// Sets `states`.
+    pub fn states(mut self, states: impl IntoMap<Nullable<BotState>>) -> Self {
+        self.states = Some(nullable_map(states));
         self
     }
 
-    /// Sets [`recurring_events`](#structfield.recurring_events).
+    /// Sets `recurring_events`.
     pub fn recurring_events(
         mut self,
-        recurring_events: impl IntoIterator<
-            Item = (impl Into<String>, Option<RecurringEventInput>),
-        >,
+        recurring_events: impl IntoMap<Nullable<RecurringEventInput>>,
     ) -> Self {
-        self.recurring_events = Some(
-            recurring_events
-                .into_iter()
-                .map(|(key, value)| (key.into(), value))
-                .collect(),
-        );
+        self.recurring_events = Some(nullable_map(recurring_events));
         self
     }
 
-    /// Sets [`integrations`](#structfield.integrations).
+    /// Sets `integrations`.
     pub fn integrations(
         mut self,
-        integrations: impl IntoIterator<
-            Item = (impl Into<String>, Option<BotIntegrationPatch>),
-        >,
+        integrations: impl IntoMap<Nullable<BotIntegrationPatch>>,
     ) -> Self {
-        self.integrations = Some(
-            integrations.into_iter().map(|(key, value)| (key.into(), value)).collect(),
-        );
+        self.integrations = Some(nullable_map(integrations));
         self
     }
 
     /// Plugins of the bot with their configuration, by plugin alias.
-    pub fn plugins(
-        mut self,
-        plugins: impl IntoIterator<Item = (impl Into<String>, Option<BotPluginPatch>)>,
-    ) -> Self {
-        self.plugins = Some(
-            plugins.into_iter().map(|(key, value)| (key.into(), value)).collect(),
-        );
+    pub fn plugins(mut self, plugins: impl IntoMap<Nullable<BotPluginPatch>>) -> Self {
+        self.plugins = Some(nullable_map(plugins));
         self
     }
 
-    /// Sets [`subscriptions`](#structfield.subscriptions).
+    /// Sets `subscriptions`.
     pub fn subscriptions(mut self, subscriptions: SubscriptionsPatch) -> Self {
         self.subscriptions = Some(subscriptions);
         self
@@ -796,28 +800,20 @@ impl UpdateBotBody {
     }
 
     /// Media files that belong to the bot.
-    pub fn medias(mut self, medias: impl Into<Vec<Media>>) -> Self {
-        self.medias = Some(medias.into());
+    pub fn medias(mut self, medias: impl IntoList<Media>) -> Self {
+        self.medias = Some(medias.into_list());
         self
     }
 
     /// Secrets of the bot.
-    pub fn secrets(
-        mut self,
-        secrets: impl IntoIterator<Item = (impl Into<String>, Option<String>)>,
-    ) -> Self {
-        self.secrets = Some(
-            secrets.into_iter().map(|(key, value)| (key.into(), value)).collect(),
-        );
+    pub fn secrets(mut self, secrets: impl IntoMap<Nullable<String>>) -> Self {
+        self.secrets = Some(nullable_map(secrets));
         self
     }
 
-    /// Sets [`layers`](#structfield.layers).
-    pub fn layers(
-        mut self,
-        layers: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.layers = Some(layers.into_iter().map(Into::into).collect());
+    /// Sets `layers`.
+    pub fn layers(mut self, layers: impl IntoList<String>) -> Self {
+        self.layers = Some(layers.into_list());
         self
     }
 
@@ -856,16 +852,27 @@ impl TransferBotBody {
     }
 }
 
+/// Bot webchat type.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum BotWebchatType {
+    /// `preconfigured`
+    Preconfigured,
+    /// `configurable`
+    Configurable,
+    /// `fullscreen`
+    Fullscreen,
+    /// `sharableUrl`
+    SharableUrl,
+    /// A value that this version of the client does not list: ask the enum what it is.
+    Unknown(UnknownValue),
+}
+
 open_enum! {
-    /// Bot webchat type.
-    pub enum BotWebchatType: Unknown {
-        /// `preconfigured`
+    BotWebchatType: Unknown {
         Preconfigured = "preconfigured",
-        /// `configurable`
         Configurable = "configurable",
-        /// `fullscreen`
         Fullscreen = "fullscreen",
-        /// `sharableUrl`
         SharableUrl = "sharableUrl",
     }
 }
@@ -899,7 +906,7 @@ impl CreateBotVersionBody {
         }
     }
 
-    /// Sets [`description`](#structfield.description).
+    /// Sets `description`.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
@@ -925,8 +932,10 @@ json_object! {
 
 impl PublishFromBotJsonBody {
     /// With all that is required.
-    pub fn new(bot_json: JsonObject) -> Self {
-        Self { bot_json }
+    pub fn new(bot_json: impl serde::Serialize) -> Self {
+        Self {
+            bot_json: JsonObject::of(bot_json),
+        }
     }
 }
 
@@ -985,7 +994,7 @@ impl CreateBotApiKeyBody {
         }
     }
 
-    /// Sets [`note`](#structfield.note).
+    /// Sets `note`.
     pub fn note(mut self, note: impl Into<String>) -> Self {
         self.note = Some(note.into());
         self
@@ -1019,19 +1028,14 @@ impl UpdateBotAllowlistBody {
     }
 
     /// Who is allowed in: all users of the workspace, or only selected ones.
-    pub fn setting(mut self, setting: BotAllowlistSetting) -> Self {
-        self.setting = Some(setting);
+    pub fn setting(mut self, setting: impl Into<BotAllowlistSetting>) -> Self {
+        self.setting = Some(setting.into());
         self
     }
 
-    /// Sets [`users`](#structfield.users).
-    pub fn users(
-        mut self,
-        users: impl IntoIterator<Item = (impl Into<String>, bool)>,
-    ) -> Self {
-        self.users = Some(
-            users.into_iter().map(|(key, value)| (key.into(), value)).collect(),
-        );
+    /// Sets `users`.
+    pub fn users(mut self, users: impl IntoMap<bool>) -> Self {
+        self.users = Some(users.into_map());
         self
     }
 }

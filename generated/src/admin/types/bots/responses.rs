@@ -6,7 +6,9 @@ use crate::admin::types::{
     NextTokenMeta, PluginIntegration, Schedule, Subscriptions, TagDefinitions,
     VerificationStatus, Visibility,
 };
-use crate::support::{DateTime, JsonObject, Nullable, json_object, open_enum};
+use crate::support::{
+    DateTime, JsonObject, Nullable, UnknownValue, json_object, open_enum,
+};
 
 /// Part of [`BotResponse`](crate::admin::types::BotResponse).
 #[derive(Debug, Clone, PartialEq)]
@@ -104,20 +106,33 @@ json_object! {
     }
 }
 
+/// Part of [`BotIntegration`](crate::admin::types::BotIntegration).
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum IntegrationStatus {
+    /// `registration_pending`
+    RegistrationPending,
+    /// `registered`
+    Registered,
+    /// `registration_failed`
+    RegistrationFailed,
+    /// `unregistration_pending`
+    UnregistrationPending,
+    /// `unregistered`
+    Unregistered,
+    /// `unregistration_failed`
+    UnregistrationFailed,
+    /// A value that this version of the client does not list: ask the enum what it is.
+    Unknown(UnknownValue),
+}
+
 open_enum! {
-    /// Part of [`BotIntegration`](crate::admin::types::BotIntegration).
-    pub enum IntegrationStatus: Unknown {
-        /// `registration_pending`
+    IntegrationStatus: Unknown {
         RegistrationPending = "registration_pending",
-        /// `registered`
         Registered = "registered",
-        /// `registration_failed`
         RegistrationFailed = "registration_failed",
-        /// `unregistration_pending`
         UnregistrationPending = "unregistration_pending",
-        /// `unregistered`
         Unregistered = "unregistered",
-        /// `unregistration_failed`
         UnregistrationFailed = "unregistration_failed",
     }
 }
@@ -375,16 +390,26 @@ json_object! {
     }
 }
 
+/// Present status of the bot.
+///
+/// Part of [`Bot`](crate::admin::types::Bot).
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum BotStatus {
+    /// `active`
+    Active,
+    /// `deploying`
+    Deploying,
+    /// `deleting`
+    Deleting,
+    /// A value that this version of the client does not list: ask the enum what it is.
+    Unknown(UnknownValue),
+}
+
 open_enum! {
-    /// Present status of the bot.
-    ///
-    /// Part of [`Bot`](crate::admin::types::Bot).
-    pub enum BotStatus: Unknown {
-        /// `active`
+    BotStatus: Unknown {
         Active = "active",
-        /// `deploying`
         Deploying = "deploying",
-        /// `deleting`
         Deleting = "deleting",
     }
 }
@@ -447,16 +472,27 @@ json_object! {
     }
 }
 
+/// Part of [`Issue`](crate::admin::types::Issue).
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum IssueCategory {
+    /// `user_code`
+    UserCode,
+    /// `limits`
+    Limits,
+    /// `configuration`
+    Configuration,
+    /// `other`
+    Other,
+    /// A value that this version of the client does not list: ask the enum what it is.
+    Unknown(UnknownValue),
+}
+
 open_enum! {
-    /// Part of [`Issue`](crate::admin::types::Issue).
-    pub enum IssueCategory: Unknown {
-        /// `user_code`
+    IssueCategory: Unknown {
         UserCode = "user_code",
-        /// `limits`
         Limits = "limits",
-        /// `configuration`
         Configuration = "configuration",
-        /// `other`
         Other = "other",
     }
 }
@@ -713,12 +749,21 @@ json_object! {
     }
 }
 
+/// Part of [`ActionRun`](crate::admin::types::ActionRun).
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum ActionRunStatus {
+    /// `SUCCESS`
+    Success,
+    /// `FAILURE`
+    Failure,
+    /// A value that this version of the client does not list: ask the enum what it is.
+    Unknown(UnknownValue),
+}
+
 open_enum! {
-    /// Part of [`ActionRun`](crate::admin::types::ActionRun).
-    pub enum ActionRunStatus: Unknown {
-        /// `SUCCESS`
+    ActionRunStatus: Unknown {
         Success = "SUCCESS",
-        /// `FAILURE`
         Failure = "FAILURE",
     }
 }

@@ -1,12 +1,16 @@
 //! Types of `integrations`. Generated from Admin API of Botpress 1.82.0; do not edit.
 
 use std::collections::BTreeMap;
+use crate::admin::required;
 use crate::admin::types::{
     Action, ActionPatch, Creation, Event, EventPatch, IntegrationIdentifier,
     IntegrationState, NameReference, SchemaDefinition, TagDefinition,
     TagDefinitionsInput, TagDefinitionsPatch, TitledSchema, Visibility,
 };
-use crate::support::{JsonObject, Nullable, json_object, open_enum};
+use crate::support::{
+    IntoList, IntoMap, JsonObject, Nullable, UnknownValue, json_object, nullable_map,
+    open_enum, state,
+};
 
 /// The integration and a note for the new API key.
 ///
@@ -37,7 +41,7 @@ impl CreateIntegrationApiKeyBody {
         }
     }
 
-    /// Sets [`note`](#structfield.note).
+    /// Sets `note`.
     pub fn note(mut self, note: impl Into<String>) -> Self {
         self.note = Some(note.into());
         self
@@ -70,13 +74,13 @@ impl ConfigurationIdentifierInput {
         Self::default()
     }
 
-    /// Sets [`required`](#structfield.required).
+    /// Sets `required`.
     pub fn required(mut self, required: bool) -> Self {
         self.required = Some(required);
         self
     }
 
-    /// Sets [`link_template_script`](#structfield.link_template_script).
+    /// Sets `link_template_script`.
     pub fn link_template_script(
         mut self,
         link_template_script: impl Into<String>,
@@ -135,12 +139,12 @@ impl IntegrationConfigurationInput {
     }
 
     /// JSON Schema that the values of the configuration are checked against.
-    pub fn schema(mut self, schema: JsonObject) -> Self {
-        self.schema = Some(schema);
+    pub fn schema(mut self, schema: impl serde::Serialize) -> Self {
+        self.schema = Some(JsonObject::of(schema));
         self
     }
 
-    /// Sets [`identifier`](#structfield.identifier).
+    /// Sets `identifier`.
     pub fn identifier(mut self, identifier: ConfigurationIdentifierInput) -> Self {
         self.identifier = Some(identifier);
         self
@@ -171,20 +175,15 @@ impl IntegrationUserInput {
         Self::default()
     }
 
-    /// Sets [`creation`](#structfield.creation).
+    /// Sets `creation`.
     pub fn creation(mut self, creation: Creation) -> Self {
         self.creation = Some(creation);
         self
     }
 
-    /// Sets [`tags`](#structfield.tags).
-    pub fn tags(
-        mut self,
-        tags: impl IntoIterator<Item = (impl Into<String>, TagDefinition)>,
-    ) -> Self {
-        self.tags = Some(
-            tags.into_iter().map(|(key, value)| (key.into(), value)).collect(),
-        );
+    /// Sets `tags`.
+    pub fn tags(mut self, tags: impl IntoMap<TagDefinition>) -> Self {
+        self.tags = Some(tags.into_map());
         self
     }
 }
@@ -222,16 +221,11 @@ json_object! {
 
 impl IntegrationChannelInput {
     /// With all that is required.
-    pub fn new(
-        messages: impl IntoIterator<Item = (impl Into<String>, SchemaDefinition)>,
-    ) -> Self {
+    pub fn new(messages: impl IntoMap<SchemaDefinition>) -> Self {
         Self {
             title: None,
             description: None,
-            messages: messages
-                .into_iter()
-                .map(|(key, value)| (key.into(), value))
-                .collect(),
+            messages: messages.into_map(),
             conversation: None,
             message: None,
         }
@@ -249,13 +243,13 @@ impl IntegrationChannelInput {
         self
     }
 
-    /// Sets [`conversation`](#structfield.conversation).
+    /// Sets `conversation`.
     pub fn conversation(mut self, conversation: IntegrationUserInput) -> Self {
         self.conversation = Some(conversation);
         self
     }
 
-    /// Sets [`message`](#structfield.message).
+    /// Sets `message`.
     pub fn message(mut self, message: TagDefinitionsInput) -> Self {
         self.message = Some(message);
         self
@@ -303,47 +297,27 @@ impl IntegrationInterfaceInput {
         }
     }
 
-    /// Sets [`entities`](#structfield.entities).
-    pub fn entities(
-        mut self,
-        entities: impl IntoIterator<Item = (impl Into<String>, NameReference)>,
-    ) -> Self {
-        self.entities = Some(
-            entities.into_iter().map(|(key, value)| (key.into(), value)).collect(),
-        );
+    /// Sets `entities`.
+    pub fn entities(mut self, entities: impl IntoMap<NameReference>) -> Self {
+        self.entities = Some(entities.into_map());
         self
     }
 
-    /// Sets [`actions`](#structfield.actions).
-    pub fn actions(
-        mut self,
-        actions: impl IntoIterator<Item = (impl Into<String>, NameReference)>,
-    ) -> Self {
-        self.actions = Some(
-            actions.into_iter().map(|(key, value)| (key.into(), value)).collect(),
-        );
+    /// Sets `actions`.
+    pub fn actions(mut self, actions: impl IntoMap<NameReference>) -> Self {
+        self.actions = Some(actions.into_map());
         self
     }
 
-    /// Sets [`events`](#structfield.events).
-    pub fn events(
-        mut self,
-        events: impl IntoIterator<Item = (impl Into<String>, NameReference)>,
-    ) -> Self {
-        self.events = Some(
-            events.into_iter().map(|(key, value)| (key.into(), value)).collect(),
-        );
+    /// Sets `events`.
+    pub fn events(mut self, events: impl IntoMap<NameReference>) -> Self {
+        self.events = Some(events.into_map());
         self
     }
 
-    /// Sets [`channels`](#structfield.channels).
-    pub fn channels(
-        mut self,
-        channels: impl IntoIterator<Item = (impl Into<String>, NameReference)>,
-    ) -> Self {
-        self.channels = Some(
-            channels.into_iter().map(|(key, value)| (key.into(), value)).collect(),
-        );
+    /// Sets `channels`.
+    pub fn channels(mut self, channels: impl IntoMap<NameReference>) -> Self {
+        self.channels = Some(channels.into_map());
         self
     }
 }
@@ -482,35 +456,73 @@ json_object! {
 
 #[allow(deprecated, reason = "a deprecated field is still a field")]
 impl CreateIntegrationBody {
-    /// With all that is required.
-    pub fn new(name: impl Into<String>, version: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            version: version.into(),
-            configuration: None,
-            configurations: None,
-            states: None,
-            events: None,
-            actions: None,
-            entities: None,
-            attributes: None,
-            identifier: None,
-            channels: None,
-            user: None,
-            interfaces: None,
-            extra_operations: None,
-            sdk_version: None,
-            secrets: None,
-            code: None,
-            url: None,
-            dev: None,
-            icon: None,
-            readme: None,
-            title: None,
-            description: None,
-            public: None,
-            visibility: None,
-            layers: None,
+    /// Sets each member by its name. [`build`](#builder::build) compiles when all that is required is set.
+    pub fn builder() -> CreateIntegrationBodyBuilder<required::name, required::version> {
+        CreateIntegrationBodyBuilder {
+            value: Self {
+                name: String::new(),
+                version: String::new(),
+                configuration: None,
+                configurations: None,
+                states: None,
+                events: None,
+                actions: None,
+                entities: None,
+                attributes: None,
+                identifier: None,
+                channels: None,
+                user: None,
+                interfaces: None,
+                extra_operations: None,
+                sdk_version: None,
+                secrets: None,
+                code: None,
+                url: None,
+                dev: None,
+                icon: None,
+                readme: None,
+                title: None,
+                description: None,
+                public: None,
+                visibility: None,
+                layers: None,
+            },
+            state: std::marker::PhantomData,
+        }
+    }
+}
+
+/// Builds [`CreateIntegrationBody`]: [`CreateIntegrationBody::builder`].
+#[derive(Debug, Clone)]
+#[must_use]
+pub struct CreateIntegrationBodyBuilder<S0, S1> {
+    pub(crate) value: CreateIntegrationBody,
+    state: std::marker::PhantomData<(S0, S1)>,
+}
+
+#[allow(deprecated, reason = "a deprecated field is still a field")]
+impl<S0, S1> CreateIntegrationBodyBuilder<S0, S1> {
+    /// Technical name of the integration.
+    pub fn name(
+        mut self,
+        name: impl Into<String>,
+    ) -> CreateIntegrationBodyBuilder<state::Set, S1> {
+        self.value.name = name.into();
+        CreateIntegrationBodyBuilder {
+            value: self.value,
+            state: std::marker::PhantomData,
+        }
+    }
+
+    /// Semver version of the integration.
+    pub fn version(
+        mut self,
+        version: impl Into<String>,
+    ) -> CreateIntegrationBodyBuilder<S0, state::Set> {
+        self.value.version = version.into();
+        CreateIntegrationBodyBuilder {
+            value: self.value,
+            state: std::marker::PhantomData,
         }
     }
 
@@ -519,187 +531,136 @@ impl CreateIntegrationBody {
         mut self,
         configuration: IntegrationConfigurationInput,
     ) -> Self {
-        self.configuration = Some(configuration);
+        self.value.configuration = Some(configuration);
         self
     }
 
     /// Definitions of the integration's other configurations.
     pub fn configurations(
         mut self,
-        configurations: impl IntoIterator<
-            Item = (impl Into<String>, IntegrationConfigurationInput),
-        >,
+        configurations: impl IntoMap<IntegrationConfigurationInput>,
     ) -> Self {
-        self.configurations = Some(
-            configurations.into_iter().map(|(key, value)| (key.into(), value)).collect(),
-        );
+        self.value.configurations = Some(configurations.into_map());
         self
     }
 
-    /// Sets [`states`](#structfield.states).
-    pub fn states(
-        mut self,
-        states: impl IntoIterator<Item = (impl Into<String>, IntegrationState)>,
-    ) -> Self {
-        self.states = Some(
-            states.into_iter().map(|(key, value)| (key.into(), value)).collect(),
-        );
+    /// Sets `states`.
+    pub fn states(mut self, states: impl IntoMap<IntegrationState>) -> Self {
+        self.value.states = Some(states.into_map());
         self
     }
 
-    /// Sets [`events`](#structfield.events).
-    pub fn events(
-        mut self,
-        events: impl IntoIterator<Item = (impl Into<String>, Event)>,
-    ) -> Self {
-        self.events = Some(
-            events.into_iter().map(|(key, value)| (key.into(), value)).collect(),
-        );
+    /// Sets `events`.
+    pub fn events(mut self, events: impl IntoMap<Event>) -> Self {
+        self.value.events = Some(events.into_map());
         self
     }
 
-    /// Sets [`actions`](#structfield.actions).
-    pub fn actions(
-        mut self,
-        actions: impl IntoIterator<Item = (impl Into<String>, Action)>,
-    ) -> Self {
-        self.actions = Some(
-            actions.into_iter().map(|(key, value)| (key.into(), value)).collect(),
-        );
+    /// Sets `actions`.
+    pub fn actions(mut self, actions: impl IntoMap<Action>) -> Self {
+        self.value.actions = Some(actions.into_map());
         self
     }
 
-    /// Sets [`entities`](#structfield.entities).
-    pub fn entities(
-        mut self,
-        entities: impl IntoIterator<Item = (impl Into<String>, TitledSchema)>,
-    ) -> Self {
-        self.entities = Some(
-            entities.into_iter().map(|(key, value)| (key.into(), value)).collect(),
-        );
+    /// Sets `entities`.
+    pub fn entities(mut self, entities: impl IntoMap<TitledSchema>) -> Self {
+        self.value.entities = Some(entities.into_map());
         self
     }
 
     /// Optional free-form attributes, as string values by name.
-    pub fn attributes(
-        mut self,
-        attributes: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        self.attributes = Some(
-            attributes
-                .into_iter()
-                .map(|(key, value)| (key.into(), value.into()))
-                .collect(),
-        );
+    pub fn attributes(mut self, attributes: impl IntoMap<String>) -> Self {
+        self.value.attributes = Some(attributes.into_map());
         self
     }
 
-    /// Sets [`identifier`](#structfield.identifier).
+    /// Sets `identifier`.
     pub fn identifier(mut self, identifier: IntegrationIdentifier) -> Self {
-        self.identifier = Some(identifier);
+        self.value.identifier = Some(identifier);
         self
     }
 
-    /// Sets [`channels`](#structfield.channels).
-    pub fn channels(
-        mut self,
-        channels: impl IntoIterator<Item = (impl Into<String>, IntegrationChannelInput)>,
-    ) -> Self {
-        self.channels = Some(
-            channels.into_iter().map(|(key, value)| (key.into(), value)).collect(),
-        );
+    /// Sets `channels`.
+    pub fn channels(mut self, channels: impl IntoMap<IntegrationChannelInput>) -> Self {
+        self.value.channels = Some(channels.into_map());
         self
     }
 
-    /// Sets [`user`](#structfield.user).
+    /// Sets `user`.
     pub fn user(mut self, user: IntegrationUserInput) -> Self {
-        self.user = Some(user);
+        self.value.user = Some(user);
         self
     }
 
-    /// Sets [`interfaces`](#structfield.interfaces).
+    /// Sets `interfaces`.
     pub fn interfaces(
         mut self,
-        interfaces: impl IntoIterator<
-            Item = (impl Into<String>, IntegrationInterfaceInput),
-        >,
+        interfaces: impl IntoMap<IntegrationInterfaceInput>,
     ) -> Self {
-        self.interfaces = Some(
-            interfaces.into_iter().map(|(key, value)| (key.into(), value)).collect(),
-        );
+        self.value.interfaces = Some(interfaces.into_map());
         self
     }
 
     /// Experimental: whether further operations are sent to the instances of the integration, by operation name.
     pub fn extra_operations(
         mut self,
-        extra_operations: impl IntoIterator<Item = (impl Into<String>, ExtraOperation)>,
+        extra_operations: impl IntoMap<ExtraOperation>,
     ) -> Self {
-        self.extra_operations = Some(
-            extra_operations
-                .into_iter()
-                .map(|(key, value)| (key.into(), value))
-                .collect(),
-        );
+        self.value.extra_operations = Some(extra_operations.into_map());
         self
     }
 
-    /// Sets [`sdk_version`](#structfield.sdk_version).
+    /// Sets `sdk_version`.
     pub fn sdk_version(mut self, sdk_version: impl Into<String>) -> Self {
-        self.sdk_version = Some(sdk_version.into());
+        self.value.sdk_version = Some(sdk_version.into());
         self
     }
 
     /// Secrets that all of the integration shares.
-    pub fn secrets(
-        mut self,
-        secrets: impl IntoIterator<Item = (impl Into<String>, Option<String>)>,
-    ) -> Self {
-        self.secrets = Some(
-            secrets.into_iter().map(|(key, value)| (key.into(), value)).collect(),
-        );
+    pub fn secrets(mut self, secrets: impl IntoMap<Nullable<String>>) -> Self {
+        self.value.secrets = Some(nullable_map(secrets));
         self
     }
 
     /// Code of the integration, in JavaScript.
     pub fn code(mut self, code: impl Into<String>) -> Self {
-        self.code = Some(code.into());
+        self.value.code = Some(code.into());
         self
     }
 
     /// URL at which the integration can be reached.
     pub fn url(mut self, url: impl Into<String>) -> Self {
-        self.url = Some(url.into());
+        self.value.url = Some(url.into());
         self
     }
 
     /// Whether this is a development integration, which runs locally.
     pub fn dev(mut self, dev: bool) -> Self {
-        self.dev = Some(dev);
+        self.value.dev = Some(dev);
         self
     }
 
     /// Icon of the integration, an SVG image in base64.
     pub fn icon(mut self, icon: impl Into<String>) -> Self {
-        self.icon = Some(icon.into());
+        self.value.icon = Some(icon.into());
         self
     }
 
     /// Readme of the integration, Markdown text in base64.
     pub fn readme(mut self, readme: impl Into<String>) -> Self {
-        self.readme = Some(readme.into());
+        self.value.readme = Some(readme.into());
         self
     }
 
     /// Title of the integration, as shown to users.
     pub fn title(mut self, title: impl Into<String>) -> Self {
-        self.title = Some(title.into());
+        self.value.title = Some(title.into());
         self
     }
 
     /// Text about the integration, as shown to users.
     pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
+        self.value.description = Some(description.into());
         self
     }
 
@@ -708,32 +669,47 @@ impl CreateIntegrationBody {
         note = "Deprecated: whether the integration is public. Use `visibility` instead."
     )]
     pub fn public(mut self, public: bool) -> Self {
-        self.public = Some(public);
+        self.value.public = Some(public);
         self
     }
 
     /// Who can use the integration.
-    pub fn visibility(mut self, visibility: Visibility) -> Self {
-        self.visibility = Some(visibility);
+    pub fn visibility(mut self, visibility: impl Into<Visibility>) -> Self {
+        self.value.visibility = Some(visibility.into());
         self
     }
 
-    /// Sets [`layers`](#structfield.layers).
-    pub fn layers(
-        mut self,
-        layers: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.layers = Some(layers.into_iter().map(Into::into).collect());
+    /// Sets `layers`.
+    pub fn layers(mut self, layers: impl IntoList<String>) -> Self {
+        self.value.layers = Some(layers.into_list());
         self
+    }
+
+    /// The finished value. The compiler names each required member that is not set.
+    pub fn build(self) -> CreateIntegrationBody
+    where
+        S0: state::Given,
+        S1: state::Given,
+    {
+        self.value
     }
 }
 
+/// Visibility filter.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum VisibilityFilter {
+    /// `public`
+    Public,
+    /// `private`
+    Private,
+    /// A value that this version of the client does not list: ask the enum what it is.
+    Unknown(UnknownValue),
+}
+
 open_enum! {
-    /// Visibility filter.
-    pub enum VisibilityFilter: Unknown {
-        /// `public`
+    VisibilityFilter: Unknown {
         Public = "public",
-        /// `private`
         Private = "private",
     }
 }
@@ -764,7 +740,7 @@ impl ConfigurationIdentifierPatch {
         Self::default()
     }
 
-    /// Sets [`link_template_script`](#structfield.link_template_script).
+    /// Sets `link_template_script`.
     pub fn link_template_script(
         mut self,
         link_template_script: impl Into<Nullable<String>>,
@@ -773,7 +749,7 @@ impl ConfigurationIdentifierPatch {
         self
     }
 
-    /// Sets [`required`](#structfield.required).
+    /// Sets `required`.
     pub fn required(mut self, required: bool) -> Self {
         self.required = Some(required);
         self
@@ -829,12 +805,12 @@ impl IntegrationConfigurationPatch {
     }
 
     /// JSON Schema that the values of the configuration are checked against.
-    pub fn schema(mut self, schema: JsonObject) -> Self {
-        self.schema = Some(schema);
+    pub fn schema(mut self, schema: impl serde::Serialize) -> Self {
+        self.schema = Some(JsonObject::of(schema));
         self
     }
 
-    /// Sets [`identifier`](#structfield.identifier).
+    /// Sets `identifier`.
     pub fn identifier(mut self, identifier: ConfigurationIdentifierPatch) -> Self {
         self.identifier = Some(identifier);
         self
@@ -865,20 +841,15 @@ impl IntegrationUserPatch {
         Self::default()
     }
 
-    /// Sets [`creation`](#structfield.creation).
+    /// Sets `creation`.
     pub fn creation(mut self, creation: Creation) -> Self {
         self.creation = Some(creation);
         self
     }
 
-    /// Sets [`tags`](#structfield.tags).
-    pub fn tags(
-        mut self,
-        tags: impl IntoIterator<Item = (impl Into<String>, Option<TagDefinition>)>,
-    ) -> Self {
-        self.tags = Some(
-            tags.into_iter().map(|(key, value)| (key.into(), value)).collect(),
-        );
+    /// Sets `tags`.
+    pub fn tags(mut self, tags: impl IntoMap<Nullable<TagDefinition>>) -> Self {
+        self.tags = Some(nullable_map(tags));
         self
     }
 }
@@ -932,24 +903,22 @@ impl IntegrationChannelPatch {
         self
     }
 
-    /// Sets [`messages`](#structfield.messages).
+    /// Sets `messages`.
     pub fn messages(
         mut self,
-        messages: impl IntoIterator<Item = (impl Into<String>, Option<SchemaDefinition>)>,
+        messages: impl IntoMap<Nullable<SchemaDefinition>>,
     ) -> Self {
-        self.messages = Some(
-            messages.into_iter().map(|(key, value)| (key.into(), value)).collect(),
-        );
+        self.messages = Some(nullable_map(messages));
         self
     }
 
-    /// Sets [`conversation`](#structfield.conversation).
+    /// Sets `conversation`.
     pub fn conversation(mut self, conversation: IntegrationUserPatch) -> Self {
         self.conversation = Some(conversation);
         self
     }
 
-    /// Sets [`message`](#structfield.message).
+    /// Sets `message`.
     pub fn message(mut self, message: TagDefinitionsPatch) -> Self {
         self.message = Some(message);
         self
@@ -984,7 +953,7 @@ impl IntegrationIdentifierPatch {
         Self::default()
     }
 
-    /// Sets [`extract_script`](#structfield.extract_script).
+    /// Sets `extract_script`.
     pub fn extract_script(
         mut self,
         extract_script: impl Into<Nullable<String>>,
@@ -993,7 +962,7 @@ impl IntegrationIdentifierPatch {
         self
     }
 
-    /// Sets [`fallback_handler_script`](#structfield.fallback_handler_script).
+    /// Sets `fallback_handler_script`.
     pub fn fallback_handler_script(
         mut self,
         fallback_handler_script: impl Into<Nullable<String>>,
@@ -1122,46 +1091,33 @@ impl UpdateIntegrationBody {
     /// Definitions of the integration's other configurations.
     pub fn configurations(
         mut self,
-        configurations: impl IntoIterator<
-            Item = (impl Into<String>, Option<IntegrationConfigurationPatch>),
-        >,
+        configurations: impl IntoMap<Nullable<IntegrationConfigurationPatch>>,
     ) -> Self {
-        self.configurations = Some(
-            configurations.into_iter().map(|(key, value)| (key.into(), value)).collect(),
-        );
+        self.configurations = Some(nullable_map(configurations));
         self
     }
 
     /// Experimental: whether further operations are sent to the instances of the integration, by operation name.
     pub fn extra_operations(
         mut self,
-        extra_operations: impl IntoIterator<Item = (impl Into<String>, ExtraOperation)>,
+        extra_operations: impl IntoMap<ExtraOperation>,
     ) -> Self {
-        self.extra_operations = Some(
-            extra_operations
-                .into_iter()
-                .map(|(key, value)| (key.into(), value))
-                .collect(),
-        );
+        self.extra_operations = Some(extra_operations.into_map());
         self
     }
 
-    /// Sets [`sdk_version`](#structfield.sdk_version).
+    /// Sets `sdk_version`.
     pub fn sdk_version(mut self, sdk_version: impl Into<String>) -> Self {
         self.sdk_version = Some(sdk_version.into());
         self
     }
 
-    /// Sets [`channels`](#structfield.channels).
+    /// Sets `channels`.
     pub fn channels(
         mut self,
-        channels: impl IntoIterator<
-            Item = (impl Into<String>, Option<IntegrationChannelPatch>),
-        >,
+        channels: impl IntoMap<Nullable<IntegrationChannelPatch>>,
     ) -> Self {
-        self.channels = Some(
-            channels.into_iter().map(|(key, value)| (key.into(), value)).collect(),
-        );
+        self.channels = Some(nullable_map(channels));
         self
     }
 
@@ -1171,94 +1127,60 @@ impl UpdateIntegrationBody {
         self
     }
 
-    /// Sets [`identifier`](#structfield.identifier).
+    /// Sets `identifier`.
     pub fn identifier(mut self, identifier: IntegrationIdentifierPatch) -> Self {
         self.identifier = Some(identifier);
         self
     }
 
-    /// Sets [`actions`](#structfield.actions).
-    pub fn actions(
-        mut self,
-        actions: impl IntoIterator<Item = (impl Into<String>, Option<ActionPatch>)>,
-    ) -> Self {
-        self.actions = Some(
-            actions.into_iter().map(|(key, value)| (key.into(), value)).collect(),
-        );
+    /// Sets `actions`.
+    pub fn actions(mut self, actions: impl IntoMap<Nullable<ActionPatch>>) -> Self {
+        self.actions = Some(nullable_map(actions));
         self
     }
 
-    /// Sets [`events`](#structfield.events).
-    pub fn events(
-        mut self,
-        events: impl IntoIterator<Item = (impl Into<String>, Option<EventPatch>)>,
-    ) -> Self {
-        self.events = Some(
-            events.into_iter().map(|(key, value)| (key.into(), value)).collect(),
-        );
+    /// Sets `events`.
+    pub fn events(mut self, events: impl IntoMap<Nullable<EventPatch>>) -> Self {
+        self.events = Some(nullable_map(events));
         self
     }
 
-    /// Sets [`states`](#structfield.states).
-    pub fn states(
-        mut self,
-        states: impl IntoIterator<Item = (impl Into<String>, Option<IntegrationState>)>,
-    ) -> Self {
-        self.states = Some(
-            states.into_iter().map(|(key, value)| (key.into(), value)).collect(),
-        );
+    /// Sets `states`.
+    pub fn states(mut self, states: impl IntoMap<Nullable<IntegrationState>>) -> Self {
+        self.states = Some(nullable_map(states));
         self
     }
 
-    /// Sets [`user`](#structfield.user).
+    /// Sets `user`.
     pub fn user(mut self, user: IntegrationUserPatch) -> Self {
         self.user = Some(user);
         self
     }
 
-    /// Sets [`entities`](#structfield.entities).
-    pub fn entities(
-        mut self,
-        entities: impl IntoIterator<Item = (impl Into<String>, Option<TitledSchema>)>,
-    ) -> Self {
-        self.entities = Some(
-            entities.into_iter().map(|(key, value)| (key.into(), value)).collect(),
-        );
+    /// Sets `entities`.
+    pub fn entities(mut self, entities: impl IntoMap<Nullable<TitledSchema>>) -> Self {
+        self.entities = Some(nullable_map(entities));
         self
     }
 
-    /// Sets [`interfaces`](#structfield.interfaces).
+    /// Sets `interfaces`.
     pub fn interfaces(
         mut self,
-        interfaces: impl IntoIterator<
-            Item = (impl Into<String>, Option<IntegrationInterfaceInput>),
-        >,
+        interfaces: impl IntoMap<Nullable<IntegrationInterfaceInput>>,
     ) -> Self {
-        self.interfaces = Some(
-            interfaces.into_iter().map(|(key, value)| (key.into(), value)).collect(),
-        );
+        self.interfaces = Some(nullable_map(interfaces));
         self
     }
 
     /// Optional free-form attributes, as string values by name.
-    pub fn attributes(
-        mut self,
-        attributes: impl IntoIterator<Item = (impl Into<String>, Option<String>)>,
-    ) -> Self {
-        self.attributes = Some(
-            attributes.into_iter().map(|(key, value)| (key.into(), value)).collect(),
-        );
+    pub fn attributes(mut self, attributes: impl IntoMap<Nullable<String>>) -> Self {
+        self.attributes = Some(nullable_map(attributes));
         self
     }
 
     /// Secrets that all of the integration shares.
-    pub fn secrets(
-        mut self,
-        secrets: impl IntoIterator<Item = (impl Into<String>, Option<String>)>,
-    ) -> Self {
-        self.secrets = Some(
-            secrets.into_iter().map(|(key, value)| (key.into(), value)).collect(),
-        );
+    pub fn secrets(mut self, secrets: impl IntoMap<Nullable<String>>) -> Self {
+        self.secrets = Some(nullable_map(secrets));
         self
     }
 
@@ -1308,17 +1230,14 @@ impl UpdateIntegrationBody {
     }
 
     /// Who can use the integration.
-    pub fn visibility(mut self, visibility: Visibility) -> Self {
-        self.visibility = Some(visibility);
+    pub fn visibility(mut self, visibility: impl Into<Visibility>) -> Self {
+        self.visibility = Some(visibility.into());
         self
     }
 
-    /// Sets [`layers`](#structfield.layers).
-    pub fn layers(
-        mut self,
-        layers: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.layers = Some(layers.into_iter().map(Into::into).collect());
+    /// Sets `layers`.
+    pub fn layers(mut self, layers: impl IntoList<String>) -> Self {
+        self.layers = Some(layers.into_list());
         self
     }
 }

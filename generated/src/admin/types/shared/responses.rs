@@ -5,16 +5,27 @@ use crate::admin::types::{
     Creation, Interface, NameReference, Plugin, SchemaDefinition, TagDefinition,
     TagDefinitions, Usage, Visibility,
 };
-use crate::support::{DateTime, JsonObject, Nullable, json_object, open_enum};
+use crate::support::{
+    DateTime, JsonObject, Nullable, UnknownValue, json_object, open_enum,
+};
+
+/// Stage of life of the plugin. A deprecated plugin can no longer be installed.
+///
+/// Part of [`BotIntegration`](crate::admin::types::BotIntegration), [`BotPlugin`](crate::admin::types::BotPlugin), [`Integration`](crate::admin::types::Integration), [`IntegrationSummary`](crate::admin::types::IntegrationSummary) and 4 more.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum LifecycleStatus {
+    /// `published`
+    Published,
+    /// `deprecated`
+    Deprecated,
+    /// A value that this version of the client does not list: ask the enum what it is.
+    Unknown(UnknownValue),
+}
 
 open_enum! {
-    /// Stage of life of the plugin. A deprecated plugin can no longer be installed.
-    ///
-    /// Part of [`BotIntegration`](crate::admin::types::BotIntegration), [`BotPlugin`](crate::admin::types::BotPlugin), [`Integration`](crate::admin::types::Integration), [`IntegrationSummary`](crate::admin::types::IntegrationSummary) and 4 more.
-    pub enum LifecycleStatus: Unknown {
-        /// `published`
+    LifecycleStatus: Unknown {
         Published = "published",
-        /// `deprecated`
         Deprecated = "deprecated",
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 use crate::files::types::AccessPolicy;
-use crate::support::{JsonObject, json_object, open_enum};
+use crate::support::{JsonObject, UnknownValue, json_object, open_enum};
 
 /// A file of a bot: its details, and where its content can be read.
 ///
@@ -77,41 +77,64 @@ json_object! {
     }
 }
 
+/// How far the file has come. It waits for its content as `upload_pending` and is
+/// `upload_completed` once the content is there, or `upload_failed` when the upload went wrong,
+/// for instance over a size limit or the storage quota. A file that shall be indexed skips
+/// `upload_completed` and is `indexing_pending` instead, until search can find it
+/// (`indexing_completed`) or indexing went wrong (`indexing_failed`). `failedStatusReason`
+/// tells the cause of a failure.
+///
+/// Part of [`File`](crate::files::types::File) and [`UpsertedFile`](crate::files::types::UpsertedFile).
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum FileStatus {
+    /// `upload_pending`
+    UploadPending,
+    /// `upload_failed`
+    UploadFailed,
+    /// `upload_completed`
+    UploadCompleted,
+    /// `indexing_pending`
+    IndexingPending,
+    /// `indexing_failed`
+    IndexingFailed,
+    /// `indexing_completed`
+    IndexingCompleted,
+    /// A value that this version of the client does not list: ask the enum what it is.
+    Unknown(UnknownValue),
+}
+
 open_enum! {
-    /// How far the file has come. It waits for its content as `upload_pending` and is
-    /// `upload_completed` once the content is there, or `upload_failed` when the upload went wrong,
-    /// for instance over a size limit or the storage quota. A file that shall be indexed skips
-    /// `upload_completed` and is `indexing_pending` instead, until search can find it
-    /// (`indexing_completed`) or indexing went wrong (`indexing_failed`). `failedStatusReason`
-    /// tells the cause of a failure.
-    ///
-    /// Part of [`File`](crate::files::types::File) and [`UpsertedFile`](crate::files::types::UpsertedFile).
-    pub enum FileStatus: Unknown {
-        /// `upload_pending`
+    FileStatus: Unknown {
         UploadPending = "upload_pending",
-        /// `upload_failed`
         UploadFailed = "upload_failed",
-        /// `upload_completed`
         UploadCompleted = "upload_completed",
-        /// `indexing_pending`
         IndexingPending = "indexing_pending",
-        /// `indexing_failed`
         IndexingFailed = "indexing_failed",
-        /// `indexing_completed`
         IndexingCompleted = "indexing_completed",
     }
 }
 
+/// What the owner is.
+///
+/// Part of [`Owner`](crate::files::types::Owner).
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum OwnerType {
+    /// `bot`
+    Bot,
+    /// `integration`
+    Integration,
+    /// `user`
+    User,
+    /// A value that this version of the client does not list: ask the enum what it is.
+    Unknown(UnknownValue),
+}
+
 open_enum! {
-    /// What the owner is.
-    ///
-    /// Part of [`Owner`](crate::files::types::Owner).
-    pub enum OwnerType: Unknown {
-        /// `bot`
+    OwnerType: Unknown {
         Bot = "bot",
-        /// `integration`
         Integration = "integration",
-        /// `user`
         User = "user",
     }
 }
@@ -141,15 +164,24 @@ json_object! {
     }
 }
 
+/// Which indexing stack made the index: `v2` is the current one, `v1` the legacy one. Absent
+/// unless the file was indexed without failure.
+///
+/// Part of [`File`](crate::files::types::File) and [`UpsertedFile`](crate::files::types::UpsertedFile).
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum IndexingStack {
+    /// `v1`
+    V1,
+    /// `v2`
+    V2,
+    /// A value that this version of the client does not list: ask the enum what it is.
+    Unknown(UnknownValue),
+}
+
 open_enum! {
-    /// Which indexing stack made the index: `v2` is the current one, `v1` the legacy one. Absent
-    /// unless the file was indexed without failure.
-    ///
-    /// Part of [`File`](crate::files::types::File) and [`UpsertedFile`](crate::files::types::UpsertedFile).
-    pub enum IndexingStack: Unknown {
-        /// `v1`
+    IndexingStack: Unknown {
         V1 = "v1",
-        /// `v2`
         V2 = "v2",
     }
 }
@@ -295,45 +327,72 @@ json_object! {
     }
 }
 
+/// What the passage was made of: a piece of the text (`chunk`), a `summary`, several passages
+/// merged (`consolidated`) or an `image`.
+///
+/// Part of [`PassageMeta`](crate::files::types::PassageMeta).
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum PassageMetaType {
+    /// `chunk`
+    Chunk,
+    /// `summary`
+    Summary,
+    /// `consolidated`
+    Consolidated,
+    /// `image`
+    Image,
+    /// A value that this version of the client does not list: ask the enum what it is.
+    Unknown(UnknownValue),
+}
+
 open_enum! {
-    /// What the passage was made of: a piece of the text (`chunk`), a `summary`, several passages
-    /// merged (`consolidated`) or an `image`.
-    ///
-    /// Part of [`PassageMeta`](crate::files::types::PassageMeta).
-    pub enum PassageMetaType: Unknown {
-        /// `chunk`
+    PassageMetaType: Unknown {
         Chunk = "chunk",
-        /// `summary`
         Summary = "summary",
-        /// `consolidated`
         Consolidated = "consolidated",
-        /// `image`
         Image = "image",
     }
 }
 
+/// Which element of the document the passage was, if known.
+///
+/// Part of [`PassageMeta`](crate::files::types::PassageMeta).
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum PassageMetaSubtype {
+    /// `title`
+    Title,
+    /// `subtitle`
+    Subtitle,
+    /// `paragraph`
+    Paragraph,
+    /// `blockquote`
+    Blockquote,
+    /// `list`
+    List,
+    /// `table`
+    Table,
+    /// `code`
+    Code,
+    /// `image`
+    Image,
+    /// `page`
+    Page,
+    /// A value that this version of the client does not list: ask the enum what it is.
+    Unknown(UnknownValue),
+}
+
 open_enum! {
-    /// Which element of the document the passage was, if known.
-    ///
-    /// Part of [`PassageMeta`](crate::files::types::PassageMeta).
-    pub enum PassageMetaSubtype: Unknown {
-        /// `title`
+    PassageMetaSubtype: Unknown {
         Title = "title",
-        /// `subtitle`
         Subtitle = "subtitle",
-        /// `paragraph`
         Paragraph = "paragraph",
-        /// `blockquote`
         Blockquote = "blockquote",
-        /// `list`
         List = "list",
-        /// `table`
         Table = "table",
-        /// `code`
         Code = "code",
-        /// `image`
         Image = "image",
-        /// `page`
         Page = "page",
     }
 }
@@ -404,18 +463,29 @@ json_object! {
     }
 }
 
+/// How this piece of context relates to the passage that was found.
+///
+/// Part of [`PassageContext`](crate::files::types::PassageContext).
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum ContextType {
+    /// `preceding`
+    Preceding,
+    /// `subsequent`
+    Subsequent,
+    /// `current`
+    Current,
+    /// `breadcrumb`
+    Breadcrumb,
+    /// A value that this version of the client does not list: ask the enum what it is.
+    Unknown(UnknownValue),
+}
+
 open_enum! {
-    /// How this piece of context relates to the passage that was found.
-    ///
-    /// Part of [`PassageContext`](crate::files::types::PassageContext).
-    pub enum ContextType: Unknown {
-        /// `preceding`
+    ContextType: Unknown {
         Preceding = "preceding",
-        /// `subsequent`
         Subsequent = "subsequent",
-        /// `current`
         Current = "current",
-        /// `breadcrumb`
         Breadcrumb = "breadcrumb",
     }
 }

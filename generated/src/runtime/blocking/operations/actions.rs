@@ -19,7 +19,9 @@ impl Client {
     /// # use botpress_client::runtime::{blocking::Client, types};
     /// # fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = client
-    ///     .call_action(types::CallActionBody::new("…", serde_json::Map::new()))
+    ///     .call_action(
+    ///         types::CallActionBody::new("…", serde_json::json!({ "…" : "…" })),
+    ///     )
     ///     .send()?;
     /// # Ok(())
     /// # }

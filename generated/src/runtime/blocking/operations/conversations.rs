@@ -3,7 +3,7 @@
 use crate::runtime::blocking::Client;
 use crate::runtime::operations::{self, common};
 use crate::runtime::types;
-use crate::support::{Argument, Call, Error, Response, blocking};
+use crate::support::{Argument, Call, Error, IntoList, IntoMap, Response, blocking};
 
 /// What can be done under `conversations`.
 impl Client {
@@ -263,32 +263,21 @@ impl ListConversations {
     }
 
     /// Field that decides the order of the results.
-    pub fn sort_field(self, sort_field: types::SortField) -> Self {
-        Self(self.0.arg(1, sort_field))
+    pub fn sort_field(self, sort_field: impl Into<types::SortField>) -> Self {
+        Self(self.0.arg(1, Into::<types::SortField>::into(sort_field)))
     }
 
     /// Whether the order is ascending (`asc`) or descending (`desc`).
-    pub fn sort_direction(self, sort_direction: types::SortDirection) -> Self {
-        Self(self.0.arg(2, sort_direction))
+    pub fn sort_direction(
+        self,
+        sort_direction: impl Into<types::SortDirection>,
+    ) -> Self {
+        Self(self.0.arg(2, Into::<types::SortDirection>::into(sort_direction)))
     }
 
     /// Returns only entries that carry these tags.
-    pub fn tags(
-        self,
-        tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .arg(
-                    3,
-                    Argument::map(
-                        tags
-                            .into_iter()
-                            .map(|(key, value)| (key, Into::<String>::into(value))),
-                    ),
-                ),
-        )
+    pub fn tags(self, tags: impl IntoMap<String>) -> Self {
+        Self(self.0.arg(3, Argument::map(tags.into_entries())))
     }
 
     /// Adds one entry to `tags`.
@@ -297,18 +286,8 @@ impl ListConversations {
     }
 
     /// Returns only conversations in which these users take part.
-    pub fn participant_ids(
-        self,
-        participant_ids: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .arg(
-                    4,
-                    Argument::list(participant_ids.into_iter().map(Into::<String>::into)),
-                ),
-        )
+    pub fn participant_ids(self, participant_ids: impl IntoList<String>) -> Self {
+        Self(self.0.arg(4, Argument::list(participant_ids.into_list())))
     }
 
     /// Returns only conversations of the integration with this name.

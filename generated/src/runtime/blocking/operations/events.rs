@@ -19,7 +19,9 @@ impl Client {
     /// # use botpress_client::runtime::{blocking::Client, types};
     /// # fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = client
-    ///     .create_event(types::CreateEventBody::new("…", serde_json::Map::new()))
+    ///     .create_event(
+    ///         types::CreateEventBody::new("…", serde_json::json!({ "…" : "…" })),
+    ///     )
     ///     .send()?;
     /// # Ok(())
     /// # }
@@ -133,8 +135,8 @@ impl ListEvents {
     }
 
     /// Returns only events with this status.
-    pub fn status(self, status: types::EventStatusFilter) -> Self {
-        Self(self.0.arg(6, status))
+    pub fn status(self, status: impl Into<types::EventStatusFilter>) -> Self {
+        Self(self.0.arg(6, Into::<types::EventStatusFilter>::into(status)))
     }
 
     /// Sends the request.

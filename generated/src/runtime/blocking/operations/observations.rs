@@ -21,7 +21,10 @@ impl Client {
     /// # fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = client
     ///     .capture_observation(
-    ///         types::CaptureObservationBody::new("…", serde_json::Map::new()),
+    ///         types::CaptureObservationBody::new(
+    ///             "…",
+    ///             serde_json::json!({ "…" : "…" }),
+    ///         ),
     ///     )
     ///     .send()?;
     /// # Ok(())

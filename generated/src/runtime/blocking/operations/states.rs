@@ -35,7 +35,7 @@ impl Client {
     /// ```
     pub fn set_state_expiry(
         &self,
-        r#type: types::StateType,
+        r#type: impl Into<types::StateType>,
         id: impl Into<String>,
         name: impl Into<String>,
         body: types::SetStateExpiryBody,
@@ -43,7 +43,7 @@ impl Client {
         SetStateExpiry(
             self
                 .operation(&operations::SET_STATE_EXPIRY)
-                .arg(0, r#type)
+                .arg(0, Into::<types::StateType>::into(r#type))
                 .arg(1, id.into())
                 .arg(2, name.into())
                 .json(&body),
@@ -60,14 +60,14 @@ impl Client {
     /// - `name`: Name of the state, as the bot definition declares it.
     pub fn get_state(
         &self,
-        r#type: types::StateType,
+        r#type: impl Into<types::StateType>,
         id: impl Into<String>,
         name: impl Into<String>,
     ) -> GetState {
         GetState(
             self
                 .operation(&operations::GET_STATE)
-                .arg(0, r#type)
+                .arg(0, Into::<types::StateType>::into(r#type))
                 .arg(1, id.into())
                 .arg(2, name.into()),
         )
@@ -93,7 +93,7 @@ impl Client {
     ///         types::StateType::Conversation,
     ///         "…",
     ///         "…",
-    ///         types::SetStateBody::new(None),
+    ///         types::SetStateBody::new(serde_json::json!({ "…" : "…" })),
     ///     )
     ///     .send()?;
     /// # Ok(())
@@ -101,7 +101,7 @@ impl Client {
     /// ```
     pub fn set_state(
         &self,
-        r#type: types::StateType,
+        r#type: impl Into<types::StateType>,
         id: impl Into<String>,
         name: impl Into<String>,
         body: types::SetStateBody,
@@ -109,7 +109,7 @@ impl Client {
         SetState(
             self
                 .operation(&operations::SET_STATE)
-                .arg(0, r#type)
+                .arg(0, Into::<types::StateType>::into(r#type))
                 .arg(1, id.into())
                 .arg(2, name.into())
                 .json(&body),
@@ -136,7 +136,7 @@ impl Client {
     ///         types::StateType::Conversation,
     ///         "…",
     ///         "…",
-    ///         types::PatchStateBody::new(serde_json::Map::new()),
+    ///         types::PatchStateBody::new(serde_json::json!({ "…" : "…" })),
     ///     )
     ///     .send()?;
     /// # Ok(())
@@ -144,7 +144,7 @@ impl Client {
     /// ```
     pub fn patch_state(
         &self,
-        r#type: types::StateType,
+        r#type: impl Into<types::StateType>,
         id: impl Into<String>,
         name: impl Into<String>,
         body: types::PatchStateBody,
@@ -152,7 +152,7 @@ impl Client {
         PatchState(
             self
                 .operation(&operations::PATCH_STATE)
-                .arg(0, r#type)
+                .arg(0, Into::<types::StateType>::into(r#type))
                 .arg(1, id.into())
                 .arg(2, name.into())
                 .json(&body),
@@ -179,7 +179,7 @@ impl Client {
     ///         types::StateType::Conversation,
     ///         "…",
     ///         "…",
-    ///         types::GetOrSetStateBody::new(serde_json::Map::new()),
+    ///         types::GetOrSetStateBody::new(serde_json::json!({ "…" : "…" })),
     ///     )
     ///     .send()?;
     /// # Ok(())
@@ -187,7 +187,7 @@ impl Client {
     /// ```
     pub fn get_or_set_state(
         &self,
-        r#type: types::StateType,
+        r#type: impl Into<types::StateType>,
         id: impl Into<String>,
         name: impl Into<String>,
         body: types::GetOrSetStateBody,
@@ -195,7 +195,7 @@ impl Client {
         GetOrSetState(
             self
                 .operation(&operations::GET_OR_SET_STATE)
-                .arg(0, r#type)
+                .arg(0, Into::<types::StateType>::into(r#type))
                 .arg(1, id.into())
                 .arg(2, name.into())
                 .json(&body),

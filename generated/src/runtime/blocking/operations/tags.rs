@@ -29,13 +29,13 @@ impl Client {
     pub fn list_tag_values(
         &self,
         key: impl Into<String>,
-        r#type: types::TagValueType,
+        r#type: impl Into<types::TagValueType>,
     ) -> ListTagValues {
         ListTagValues(
             self
                 .operation(&operations::LIST_TAG_VALUES)
                 .arg(1, key.into())
-                .arg(2, r#type),
+                .arg(2, Into::<types::TagValueType>::into(r#type)),
         )
     }
 }

@@ -3,7 +3,7 @@
 use crate::runtime::blocking::Client;
 use crate::runtime::operations::{self, common};
 use crate::runtime::types;
-use crate::support::{Argument, Call, Error, Response, blocking};
+use crate::support::{Argument, Call, Error, IntoList, IntoMap, Response, blocking};
 
 /// What can be done under `workflows`.
 impl Client {
@@ -20,7 +20,10 @@ impl Client {
     /// # fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = client
     ///     .create_workflow(
-    ///         types::CreateWorkflowBody::new("…", types::WorkflowStatusInput::Pending),
+    ///         types::CreateWorkflowBody::builder()
+    ///             .name("…")
+    ///             .status(types::WorkflowStatusInput::Pending)
+    ///             .build(),
     ///     )
     ///     .send()?;
     /// # Ok(())
@@ -110,10 +113,10 @@ impl Client {
     /// # fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = client
     ///     .get_or_create_workflow(
-    ///         types::GetOrCreateWorkflowBody::new(
-    ///             "…",
-    ///             types::WorkflowStatusInput::Pending,
-    ///         ),
+    ///         types::GetOrCreateWorkflowBody::builder()
+    ///             .name("…")
+    ///             .status(types::WorkflowStatusInput::Pending)
+    ///             .build(),
     ///     )
     ///     .send()?;
     /// # Ok(())
@@ -168,22 +171,8 @@ impl ListWorkflows {
     }
 
     /// Returns only entries that carry these tags.
-    pub fn tags(
-        self,
-        tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .arg(
-                    1,
-                    Argument::map(
-                        tags
-                            .into_iter()
-                            .map(|(key, value)| (key, Into::<String>::into(value))),
-                    ),
-                ),
-        )
+    pub fn tags(self, tags: impl IntoMap<String>) -> Self {
+        Self(self.0.arg(1, Argument::map(tags.into_entries())))
     }
 
     /// Adds one entry to `tags`.
@@ -207,20 +196,8 @@ impl ListWorkflows {
     }
 
     /// Returns only workflows with one of these statuses.
-    pub fn statuses(
-        self,
-        statuses: impl IntoIterator<Item = impl Into<types::WorkflowStatus>>,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .arg(
-                    5,
-                    Argument::list(
-                        statuses.into_iter().map(Into::<types::WorkflowStatus>::into),
-                    ),
-                ),
-        )
+    pub fn statuses(self, statuses: impl IntoList<types::WorkflowStatus>) -> Self {
+        Self(self.0.arg(5, Argument::list(statuses.into_list())))
     }
 
     /// Returns only workflows with this name.

@@ -39,7 +39,7 @@ impl Client {
     /// # fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = client
     ///     .rotate_bot_signing_secrets("…")
-    ///     .body(serde_json::Map::new())
+    ///     .body(serde_json::Map::new().into())
     ///     .send()?;
     /// # Ok(())
     /// # }
@@ -123,7 +123,7 @@ impl Client {
     /// let answer = client
     ///     .publish_from_bot_json(
     ///         "…",
-    ///         types::PublishFromBotJsonBody::new(serde_json::Map::new()),
+    ///         types::PublishFromBotJsonBody::new(serde_json::json!({ "…" : "…" })),
     ///     )
     ///     .send()?;
     /// # Ok(())
@@ -186,7 +186,7 @@ impl Client {
     /// # fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = client
     ///     .create_integration_shareable_id("…", "…")
-    ///     .body(serde_json::Map::new())
+    ///     .body(serde_json::Map::new().into())
     ///     .send()?;
     /// # Ok(())
     /// # }
