@@ -3,12 +3,12 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use botpress_codegen::InputDocument;
 use botpress_codegen::config::{ApiConfig, Config};
 use botpress_codegen::diff::{Given, Verdict, compare, render};
 use botpress_codegen::passes::NameLock;
+use botpress_codegen::{BuildError, Generator, InputDocument};
 
-use crate::inputs::style;
+use crate::inputs::{OtherFiles, style};
 use crate::{Outcome, print, say};
 
 /// Arguments of `diff`.
@@ -28,6 +28,9 @@ pub struct Arguments {
     /// An overlay that mends both documents, where it fits them. Can be given more than once.
     #[arg(long = "overlay", value_name = "FILE")]
     overlays: Vec<PathBuf>,
+    /// The other files that both documents may refer to.
+    #[command(flatten)]
+    files: OtherFiles,
     /// How the report is written.
     #[arg(long, value_enum, default_value_t)]
     format: Format,
@@ -79,9 +82,19 @@ pub fn run(arguments: &Arguments) -> Outcome {
 fn compare_all(arguments: &Arguments) -> Result<Outcome, Stop> {
     let (config, lock) = settings(arguments)?;
     let overlays = overlays(arguments, &config)?;
-    let old = given(&arguments.old, overlays.clone(), &config, &lock)?;
+    let old = given(
+        (&arguments.old, &arguments.files),
+        overlays.clone(),
+        &config,
+        &lock,
+    )?;
     // Named as when a crate is generated again.
-    let new = given(&arguments.new, overlays, &config, &old.modelled.names.lock)?;
+    let new = given(
+        (&arguments.new, &arguments.files),
+        overlays,
+        &config,
+        &old.modelled.names.lock,
+    )?;
     let comparison =
         compare(&old, &new).map_err(|error| Stop(format!("error: {error}"), Outcome::Unusable))?;
     let format = match arguments.format {
@@ -140,13 +153,24 @@ fn overlays(arguments: &Arguments, config: &ApiConfig) -> Result<Vec<InputDocume
 }
 
 fn given(
-    document: &Path,
+    (path, files): (&Path, &OtherFiles),
     overlays: Vec<InputDocument>,
     config: &ApiConfig,
     lock: &NameLock,
 ) -> Result<Given, Stop> {
-    let name = document.display().to_string();
-    Given::read((&name, read(document)?), overlays, config, lock, style())
+    let generator = files.allow(Generator::new().style(style()));
+    let documents = generator.document("api", path).documents();
+    let document = documents.map_err(|error| {
+        let outcome = match error {
+            BuildError::Failed(_) => Outcome::Found,
+            _ => Outcome::Unusable,
+        };
+        Stop(error.to_string(), outcome)
+    })?;
+    let document = document.into_iter().next();
+    let (_, document) =
+        document.ok_or_else(|| Stop("there is no document".to_owned(), Outcome::Unusable))?;
+    Given::of(document, overlays, config, lock, style())
         .map_err(|failure| Stop(failure.to_string(), Outcome::Found))
 }
 

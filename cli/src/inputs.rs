@@ -25,6 +25,9 @@ pub struct Inputs {
     /// module before `=`. Can be given more than once; they are applied in order.
     #[arg(long = "overlay", value_name = "[MODULE=]FILE", value_parser = overlay)]
     pub overlays: Vec<(Option<String>, PathBuf)>,
+    /// The other files that documents may refer to.
+    #[command(flatten)]
+    pub files: OtherFiles,
     /// Keep the names of types in this file. Left out, it stands beside the configuration, or else
     /// beside the first document, with the ending `lock`.
     #[arg(long, value_name = "FILE")]
@@ -53,6 +56,30 @@ pub struct Inputs {
     pub all: bool,
 }
 
+/// The files that documents may refer to, beside those in their own folders.
+#[derive(Debug, Clone, Default, clap::Args)]
+pub struct OtherFiles {
+    /// A folder that documents may refer to files in, beside their own folders. Can be given more than once.
+    #[arg(long, value_name = "FOLDER")]
+    pub allow_dir: Vec<PathBuf>,
+    /// A file that is read where documents refer to this URL: nothing is fetched. A URL that ends with `/` is a folder of
+    /// files. Can be given more than once.
+    #[arg(long, value_name = "URL=FILE", value_parser = source)]
+    pub source: Vec<(String, PathBuf)>,
+}
+
+impl OtherFiles {
+    /// The generator, which may read them.
+    pub(crate) fn allow(&self, generator: Generator) -> Generator {
+        let folders = self.allow_dir.iter();
+        let generator = folders.fold(generator, Generator::allow_dir);
+        let sources = self.source.iter();
+        sources.fold(generator, |generator, (url, path)| {
+            generator.source(url, path)
+        })
+    }
+}
+
 impl Inputs {
     /// The generator that reads them. Paths in messages begin below `root`.
     pub fn generator(&self, root: &Path) -> Generator {
@@ -74,6 +101,7 @@ impl Inputs {
             generator = generator.document(module, path);
         }
         generator = with_overlays(generator, &self.overlays);
+        generator = self.files.allow(generator);
         if let Some(config) = &self.config {
             generator = generator.config(config);
         }
@@ -133,8 +161,17 @@ pub(crate) fn overlay(text: &str) -> Result<(Option<String>, PathBuf), String> {
     })
 }
 
+/// `https://example.com/common.yaml=common.yaml`.
+fn source(text: &str) -> Result<(String, PathBuf), String> {
+    // A query may have an equals sign too; the path of the file hardly.
+    let (url, path) = text
+        .rsplit_once('=')
+        .ok_or_else(|| format!("say which file: {text}=FILE"))?;
+    Ok((url.to_owned(), PathBuf::from(path)))
+}
+
 /// `shop=petshop.yaml`, or a path alone.
-fn document(text: &str) -> Result<(String, PathBuf), String> {
+pub(crate) fn document(text: &str) -> Result<(String, PathBuf), String> {
     if let Some((module, path)) = named(text) {
         return Ok((module.to_owned(), PathBuf::from(path)));
     }

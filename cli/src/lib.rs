@@ -4,6 +4,8 @@
 //! Arguments, what is printed, and exit codes live here. What is made of documents does not: that is
 //! the generator's.
 #![forbid(unsafe_code)]
+// A library gives errors. Tests may panic (`clippy.toml`).
+#![warn(clippy::panic, clippy::unwrap_used)]
 
 pub mod check;
 mod clock;
@@ -11,7 +13,9 @@ mod complaint;
 pub mod diff;
 pub mod explain;
 pub mod generate;
+pub mod init;
 pub mod inputs;
+pub mod map;
 pub mod overlay;
 
 use std::io::Write as _;
@@ -77,9 +81,11 @@ const EXAMPLES: &str = "\
 Examples:
   botpress-codegen check petshop.yaml
   botpress-codegen generate petshop.yaml --out client
+  botpress-codegen init petshop.yaml
   botpress-codegen generate --config codegen.toml --out client --check
   botpress-codegen diff petshop-1.yaml petshop-2.yaml
   botpress-codegen explain dangling-reference
+  botpress-codegen map petshop.yaml
   botpress-codegen overlay petshop.yaml --overlay mend.yaml
 
 Exit codes:
@@ -99,6 +105,10 @@ enum Command {
     Diff(diff::Arguments),
     /// Says what a diagnostic code means, and how to mend what has it.
     Explain(explain::Arguments),
+    /// Writes a first configuration, with what it finds in the documents.
+    Init(init::Arguments),
+    /// Says what each operation and each schema of documents is called in Rust.
+    Map(map::Arguments),
     /// Prints a document as it is once overlays have mended it.
     Overlay(overlay::Arguments),
     /// Prints a script that completes the arguments in a shell.
@@ -123,6 +133,8 @@ pub fn main() -> ExitCode {
         Command::Check(arguments) => check::run(&arguments),
         Command::Diff(arguments) => diff::run(&arguments),
         Command::Explain(arguments) => explain::run(&arguments),
+        Command::Init(arguments) => init::run(&arguments),
+        Command::Map(arguments) => map::run(&arguments),
         Command::Overlay(arguments) => overlay::run(&arguments),
         Command::Completions { shell } => {
             let mut script = Vec::new();

@@ -6,7 +6,7 @@ use botpress_codegen::Generator;
 use botpress_codegen::diagnostic::Diagnostics;
 use botpress_codegen::source::{Document, Format};
 
-use crate::inputs::{overlay, style, with_overlays};
+use crate::inputs::{OtherFiles, overlay, style, with_overlays};
 use crate::{Outcome, complain, print, say};
 
 /// Arguments of `overlay`.
@@ -17,8 +17,8 @@ pub struct Arguments {
     #[arg(required_unless_present = "config", conflicts_with = "config")]
     document: Option<PathBuf>,
     /// An overlay (OpenAPI Overlay Specification 1.0 or 1.1). Can be given more than once; they are
-    /// applied in order.
-    #[arg(long = "overlay", value_name = "FILE", required_unless_present = "config", value_parser = overlay)]
+    /// applied in order. Without any, the document is printed with its other files, as one.
+    #[arg(long = "overlay", value_name = "FILE", value_parser = overlay)]
     overlays: Vec<(Option<String>, PathBuf)>,
     /// A configuration (`codegen.toml`): its document and its overlays.
     #[arg(long, value_name = "FILE")]
@@ -26,6 +26,9 @@ pub struct Arguments {
     /// The module of the configuration whose document it is.
     #[arg(long, value_name = "MODULE", requires = "config")]
     api: Option<String>,
+    /// The other files that the document may refer to.
+    #[command(flatten)]
+    files: OtherFiles,
     /// How the document is printed: left out, as it is written.
     #[arg(long, value_enum)]
     format: Option<Written>,
@@ -48,7 +51,7 @@ enum Written {
 
 /// Runs `overlay`.
 pub fn run(arguments: &Arguments) -> Outcome {
-    let mut generator = Generator::new().style(style());
+    let mut generator = arguments.files.allow(Generator::new().style(style()));
     if let Some(document) = &arguments.document {
         generator = generator.document("api", document);
     }
@@ -94,5 +97,5 @@ fn text(document: &Document, format: Option<Written>) -> Result<String, String> 
         Some(Written::Yaml) => Format::Yaml,
         None => document.source().format(),
     };
-    botpress_codegen::intake::write(document.value(), format)
+    botpress_codegen::update::write(document.value(), format)
 }

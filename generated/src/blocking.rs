@@ -20,8 +20,10 @@
 //!     let item = item?;
 //!     println!("{item:?}");
 //! }
-//! # Ok(())
-//! # }
+//! # Ok(()) }
 //! ```
 
-pub use crate::support::blocking::{Download, Events, Items, Pages, RawRequest, Records};
+pub use crate::support::blocking::{Blocking, Download, Events, Items, Pages, Records};
+
+/// A call of a method on a path that the document does not know.
+pub type RawRequest = crate::RawRequest<Blocking>;

@@ -102,10 +102,11 @@ pub use error_type::ErrorType;
 )]
 pub use umbrella::{Botpress, BotpressBuilder};
 pub use support::{
-    ApiError, Attempt, Date, DateTime, Download, Error, ErrorKind, Events, FailedAttempt,
-    Intercepting, Interceptor, Items, IntoList, IntoMap, IntoObjectMap, IntoObjects,
-    JsonObject, Multipart, Nullable, Outcome, Pages, Part, RawRequest, Records, Response,
-    RetryBudget, RetryPolicy, Token, TokenSource, UnknownValue, Upload,
+    ApiError, Async, Attempt, Builder, Date, DateTime, Download, Error, ErrorKind,
+    Events, FailedAttempt, Intercepting, Interceptor, IntoList, IntoMap, IntoObjectMap,
+    IntoObjects, Items, JsonObject, Mode, Multipart, Nullable, Outcome, Pages, Part,
+    RawRequest, Records, Response, RetryBudget, RetryPolicy, Sending, SetUp, Token,
+    TokenSource, UnknownValue, Upload,
 };
 pub use http;
 

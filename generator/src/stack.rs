@@ -18,13 +18,16 @@ pub(crate) fn large<T: Send>(work: impl FnOnce() -> T + Send) -> T {
 }
 
 /// Starts a thread with a large stack.
+#[expect(
+    clippy::panic,
+    reason = "without memory for another stack nothing more can be done in this process"
+)]
 pub(crate) fn spawn<'scope, T: Send + 'scope>(
     scope: &'scope Scope<'scope, '_>,
     work: impl FnOnce() -> T + Send + 'scope,
 ) -> ScopedJoinHandle<'scope, T> {
     match Builder::new().stack_size(SIZE).spawn_scoped(scope, work) {
         Ok(thread) => thread,
-        // No memory for another stack: nothing more can be done in this process.
         Err(error) => std::panic::panic_any(format!("no thread to work on: {error}")),
     }
 }

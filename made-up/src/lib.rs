@@ -3,6 +3,8 @@
 //! It knows OpenAPI 3.0 and nothing of the generator. All of it is deterministic: the same arguments give the same
 //! bytes.
 #![forbid(unsafe_code)]
+// A library gives errors. Tests may panic (`clippy.toml`).
+#![warn(clippy::panic, clippy::unwrap_used)]
 
 pub mod damage;
 pub mod deep;

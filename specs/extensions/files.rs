@@ -2,13 +2,15 @@
 
 use std::time::Duration;
 
-use super::{Client, types};
-use crate::support::{Download, Error, RetryPolicy, Upload};
+use http::Method;
 
-impl Client {
+use super::{ApiClient, Client, types};
+use crate::support::{Async, Download, Error, Mode, Response, RetryPolicy, Sending, Transfer, Upload};
+
+impl<M: Mode> ApiClient<M> {
     /// Uploads content as the file of this key; what the file held before is replaced.
     ///
-    /// Two requests: the file is announced to the API, and its content sent to the URL that the API answers with. The
+    /// Two requests: the file is announced to the API, and its content sent to the URL that the API responds with. The
     /// second goes without credentials. Both are tried again as the client's policy says.
     ///
     /// # Example
@@ -23,19 +25,17 @@ impl Client {
     ///     .upload("docs/manual.pdf", content)
     ///     .content_type("application/pdf")
     ///     .settings(|file| file.index(true).tags([("team", "blue")]))
-    ///     .send()
     ///     .await?;
     /// println!("{}", file.id);
     /// # Ok(())
     /// # }
     /// ```
-    pub fn upload(&self, key: impl Into<String>, content: impl Into<Upload>) -> UploadFile {
+    pub fn upload(&self, key: impl Into<String>, content: impl Into<Upload>) -> UploadFile<M> {
         UploadFile {
             client: self.clone(),
             file: types::UpsertFileBody::new(key, 0.0),
             content: content.into(),
-            timeout: None,
-            retry: None,
+            settings: Settings::default(),
         }
     }
 
@@ -43,38 +43,89 @@ impl Client {
     ///
     /// Two requests: the API says where the content is, and it is read from there, without credentials.
     ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    ///
     /// # Example
     ///
     /// ```no_run
     /// # use botpress_client::files::Client;
     /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// client.download("file_…").await?.save("manual.pdf").await?;
+    /// let head = client.download("file_…").range(0..1024).await?.bytes().await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub async fn download(&self, id: impl Into<String>) -> Result<Download, Error> {
-        let file = self.get_file(id).send().await?.file;
-        let transfer = self.inner.transfer(http::Method::GET, &file.url);
-        transfer.download().await
+    pub fn download(&self, id: impl Into<String>) -> DownloadFile<M> {
+        DownloadFile {
+            client: self.clone(),
+            id: id.into(),
+            range: None,
+            settings: Settings::default(),
+        }
     }
 }
 
-/// An upload of [`Client::upload`].
-#[derive(Debug, Clone)]
-#[must_use = "an upload does nothing until it is sent"]
-pub struct UploadFile {
-    client: Client,
-    file: types::UpsertFileBody,
-    content: Upload,
+/// What both transfers can be told.
+#[derive(Debug, Clone, Default)]
+struct Settings {
+    headers: Vec<(String, String)>,
     timeout: Option<Duration>,
+    deadline: Option<Duration>,
     retry: Option<RetryPolicy>,
 }
 
-impl UploadFile {
+impl Settings {
+    /// Of the transfer, not of the request to the API before.
+    fn transfer(self, mut transfer: Transfer) -> Transfer {
+        for (name, value) in self.headers {
+            transfer = transfer.header(name, value);
+        }
+        if let Some(timeout) = self.timeout {
+            transfer = transfer.timeout(timeout);
+        }
+        if let Some(policy) = self.retry {
+            transfer = transfer.retry(policy);
+        }
+        transfer
+    }
+}
+
+/// Setters of [`Settings`].
+macro_rules! settings {
+    ($transfer:ident) => {
+        impl<M> $transfer<M> {
+            /// Sets a header of the request that moves the content.
+            pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+                self.settings.headers.push((name.into(), value.into()));
+                self
+            }
+
+            /// Sets how long all of it may take, both requests with their retries.
+            pub fn deadline(mut self, deadline: Duration) -> Self {
+                self.settings.deadline = Some(deadline);
+                self
+            }
+
+            /// Sets when either request is sent again after a failure, in place of the client's policy.
+            pub fn retry(mut self, policy: RetryPolicy) -> Self {
+                self.settings.retry = Some(policy);
+                self
+            }
+        }
+    };
+}
+
+/// An upload of [`upload`](ApiClient::upload).
+#[derive(Debug, Clone)]
+#[must_use = "an upload does nothing until it is sent"]
+pub struct UploadFile<M = Async> {
+    client: ApiClient<M>,
+    file: types::UpsertFileBody,
+    content: Upload,
+    settings: Settings,
+}
+
+settings!(UploadFile);
+
+impl<M: Mode> UploadFile<M> {
     /// Media type of the content. Without it, the service decides by the key and the content.
     pub fn content_type(mut self, content_type: impl Into<String>) -> Self {
         self.file = self.file.content_type(content_type);
@@ -93,28 +144,32 @@ impl UploadFile {
     /// Sets how long one attempt of sending the content may take. When not set, it is the client's timeout and one
     /// second more for each 128 KiB.
     pub fn timeout(mut self, timeout: Duration) -> Self {
-        self.timeout = Some(timeout);
-        self
-    }
-
-    /// Sets when either request is sent again after a failure, in place of what the client says.
-    pub fn retry(mut self, policy: RetryPolicy) -> Self {
-        self.retry = Some(policy);
+        self.settings.timeout = Some(timeout);
         self
     }
 
     /// Announces the file and sends its content.
     ///
-    /// # Errors
-    ///
-    /// See [`Error`]. Content that is empty, or whose length is not known, is an invalid argument: the service has to
-    /// be told the size before.
-    pub async fn send(self) -> Result<types::UpsertedFile, Error> {
+    /// Content that is empty, or whose length is not known, is an invalid argument: the service has to be told the size
+    /// before.
+    pub fn send(self) -> M::Sent<types::UpsertedFile> {
+        M::send(Sending::new(async move {
+            Ok(self.both().await?.into_body())
+        }))
+    }
+
+    /// The same, with the status, the headers and the attempts of the second request, which sends the content.
+    pub fn send_with_meta(self) -> M::Sent<Response<types::UpsertedFile>> {
+        M::send(Sending::new(self.both()))
+    }
+
+    async fn both(self) -> Result<Response<types::UpsertedFile>, Error> {
         let size = match self.content.length() {
             None => return Err(Error::invalid("the length of the content must be known")),
             Some(0) => return Err(Error::invalid("the content is empty")),
             Some(length) => length,
         };
+        let client = Client::over(self.client.inner);
         let mut body = self.file;
         // JSON knows no other numbers; up to 8 PiB nothing is lost.
         #[allow(clippy::cast_precision_loss)]
@@ -122,27 +177,115 @@ impl UploadFile {
             body.size = size as f64;
         }
         let public = body.public_content_immediately_accessible == Some(true);
-        let mut announce = self.client.upsert_file(body);
-        if let Some(policy) = &self.retry {
+        let settings = self.settings;
+        let deadline = Deadline::new(settings.deadline);
+        let mut announce = client.upsert_file(body);
+        if let Some(policy) = &settings.retry {
             announce = announce.retry(policy.clone());
         }
-        let file = announce.send().await?.file;
-        let mut transfer = self
-            .client
+        if let Some(left) = deadline.left() {
+            announce = announce.deadline(left);
+        }
+        let file = announce.await?.file;
+        let content_type = file.content_type.clone();
+        let mut transfer = client
             .inner
-            .transfer(http::Method::PUT, &file.upload_url)
-            .content(file.content_type.clone(), self.content);
+            .transfer(Method::PUT, &file.upload_url)
+            .content(content_type, self.content);
         if public {
             // The storage compares it with what the URL was made for.
             transfer = transfer.header("x-amz-tagging", "public=true");
         }
-        if let Some(timeout) = self.timeout {
-            transfer = transfer.timeout(timeout);
+        transfer = settings.transfer(transfer);
+        if let Some(left) = deadline.left() {
+            transfer = transfer.deadline(left);
         }
-        if let Some(policy) = self.retry {
-            transfer = transfer.retry(policy);
+        Ok(transfer.send().await?.map(|()| file))
+    }
+}
+
+impl IntoFuture for UploadFile {
+    type Output = Result<types::UpsertedFile, Error>;
+    type IntoFuture = Sending<types::UpsertedFile>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
+
+/// A download of [`download`](ApiClient::download).
+#[derive(Debug, Clone)]
+#[must_use = "a download does nothing until it is sent"]
+pub struct DownloadFile<M = Async> {
+    client: ApiClient<M>,
+    id: String,
+    range: Option<String>,
+    settings: Settings,
+}
+
+settings!(DownloadFile);
+
+impl<M: Mode> DownloadFile<M> {
+    /// Asks for a part of the content: `0..1024` for its first 1,024 bytes, `1024..` for all behind them. A storage that
+    /// gives no parts gives all of it; the status of the [`Download`] is 206 where it is a part.
+    pub fn range(mut self, bytes: impl std::ops::RangeBounds<u64>) -> Self {
+        self.range = Some(Transfer::range(bytes));
+        self
+    }
+
+    /// Sets how long it may take until the content begins, and between two parts of it.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.settings.timeout = Some(timeout);
+        self
+    }
+
+    /// Asks for the content.
+    pub fn send(self) -> M::Sent<M::Download> {
+        M::download(Sending::new(self.both()))
+    }
+
+    async fn both(self) -> Result<Download, Error> {
+        let client = Client::over(self.client.inner);
+        let mut settings = self.settings;
+        let deadline = Deadline::new(settings.deadline);
+        let mut look = client.get_file(self.id);
+        if let Some(policy) = &settings.retry {
+            look = look.retry(policy.clone());
         }
-        transfer.send().await?;
-        Ok(file)
+        if let Some(left) = deadline.left() {
+            look = look.deadline(left);
+        }
+        let file = look.await?.file;
+        let range = self.range.map(|range| ("range".to_owned(), range));
+        settings.headers.extend(range);
+        let mut transfer = settings.transfer(client.inner.transfer(Method::GET, &file.url));
+        if let Some(left) = deadline.left() {
+            transfer = transfer.deadline(left);
+        }
+        transfer.download().await
+    }
+}
+
+impl IntoFuture for DownloadFile {
+    type Output = Result<Download, Error>;
+    type IntoFuture = Sending<Download>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
+
+/// When both requests must have ended.
+struct Deadline(Option<(std::time::Instant, Duration)>);
+
+impl Deadline {
+    fn new(limit: Option<Duration>) -> Self {
+        Self(limit.map(|limit| (std::time::Instant::now(), limit)))
+    }
+
+    /// How long until then.
+    fn left(&self) -> Option<Duration> {
+        let (began, limit) = self.0?;
+        Some(limit.saturating_sub(began.elapsed()))
     }
 }

@@ -259,9 +259,17 @@ fn ty(api: &Api, it: &Ty) -> String {
         Ty::DateTime => "DateTime".to_owned(),
         Ty::Date => "Date".to_owned(),
         Ty::List(item) => format!("Vec<{}>", ty(api, item)),
+        Ty::Tuple(items) => {
+            let items: Vec<String> = items.iter().map(|item| ty(api, item)).collect();
+            format!("({},)", items.join(", "))
+        }
         Ty::Map(value) => format!("BTreeMap<String, {}>", ty(api, value)),
         Ty::Nullable(inner) => format!("Option<{}>", ty(api, inner)),
         Ty::Boxed(inner) => format!("Box<{}>", ty(api, inner)),
+        Ty::Tuple(items) => {
+            let items: Vec<String> = items.iter().map(|item| ty(api, item)).collect();
+            format!("({},)", items.join(", "))
+        }
         Ty::Named(id) => format!("types::{}", api.types[*id].name),
     }
 }

@@ -1,16 +1,16 @@
 //! What the programs of the cases share: a service made of a function, and a client of it.
 
-#[allow(unused_imports)]
+#[allow(unused_imports, reason = "a case uses some of these")]
 use fixtures::{FakeAnswer, FakeRequest, FakeTransport};
-#[allow(unused_imports)]
+#[allow(unused_imports, reason = "a case uses some of these")]
 use serde_json::{Value, json};
 
 /// A client of module `api` that calls the service and no network.
-#[allow(unused_macros)]
+#[allow(unused_macros, reason = "a case uses some of these")]
 macro_rules! client {
     ($service:expr) => {
         api::Client::builder().fake($service.clone()).build().unwrap()
     };
 }
-#[allow(unused_imports)]
+#[allow(unused_imports, reason = "a case uses some of these")]
 use client;

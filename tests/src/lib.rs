@@ -8,6 +8,11 @@
 #[doc = include_str!("../../docs/client.md")]
 pub mod client_page {}
 
+/// That of the first page too.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+pub mod readme {}
+
 pub mod crates;
 pub mod documents;
 pub mod fuzz;

@@ -3,8 +3,8 @@
 use std::fmt::Write as _;
 
 use botpress_codegen::model::{
-    Api, Body, ByStatus, Constant, Content, Docs, Field, Operation, Parameter, ParameterLocation,
-    Response, StatusRange, Style, Success, Ty, Type, TypeKind,
+    Api, Body, ByStatus, Constant, Content, Docs, Field, NextPage, Operation, PageCount, PageInput,
+    Parameter, ParameterLocation, Response, StatusRange, Style, Success, Ty, Type, TypeKind,
 };
 
 /// The whole of an API.
@@ -130,29 +130,38 @@ fn operation(api: &Api, operation: &Operation) -> String {
         );
     }
     if let Some(paging) = &operation.paging {
-        let mut at = paging.page;
-        let mut path = Vec::new();
-        for index in &paging.token_path {
-            let TypeKind::Object(object) = &api.types[at].kind else {
-                break;
-            };
-            let field = &object.fields[*index];
-            path.push(field.wire.as_str());
-            if let Ty::Named(id) = field.ty {
-                at = id;
+        let at = |way: &[usize]| wires(api, &paging.page, way);
+        let input = |input: &PageInput| match input {
+            PageInput::Parameter(index) => operation.parameters[*index].wire.clone(),
+            PageInput::Member(name) => format!("{name} of the body"),
+        };
+        let count = |count: &PageCount| match count {
+            PageCount::Unknown => String::new(),
+            PageCount::More(way) => format!(", more at {}", at(way)),
+            PageCount::Total(way) => format!(", total at {}", at(way)),
+        };
+        let next = match &paging.next {
+            NextPage::Token { input: by, at: way } => format!("{} at {}", input(by), at(way)),
+            NextPage::Offset {
+                input: by,
+                count: of,
+            } => format!("offset {}{}", input(by), count(of)),
+            NextPage::Number {
+                input: by,
+                first,
+                count: of,
+            } => {
+                format!("number {} from {first}{}", input(by), count(of))
             }
-        }
-        let TypeKind::Object(page) = &api.types[paging.page].kind else {
-            return text;
+            NextPage::Url { at: way } => format!("URL at {}", at(way)),
+            NextPage::Link => "header link".to_owned(),
         };
         line(
             &mut text,
             format_args!(
-                "pages {} of {} by {} at {}",
-                page.fields[paging.items_field].wire,
+                "pages {} of {} by {next}",
+                at(&paging.items_at),
                 ty(api, &paging.item),
-                operation.parameters[paging.token_parameter].wire,
-                path.join(".")
             ),
         );
     }
@@ -276,6 +285,7 @@ pub fn type_text(api: &Api, ty: &Type) -> String {
         TypeKind::Enum(_) => "enum",
         TypeKind::Union(_) => "union",
         TypeKind::Alias(_) => "alias",
+        TypeKind::Wrapper(_) => "wrapper",
     };
     let component = match &ty.component {
         Some(component) if *component == ty.name => " component".to_owned(),
@@ -340,7 +350,9 @@ pub fn type_text(api: &Api, ty: &Type) -> String {
             }
             line(&mut text, format_args!("{}: any other", union.unknown));
         }
-        TypeKind::Alias(target) => line(&mut text, format_args!("= {}", self::ty(api, target))),
+        TypeKind::Alias(target) | TypeKind::Wrapper(target) => {
+            line(&mut text, format_args!("= {}", self::ty(api, target)))
+        }
     }
     text
 }
@@ -364,6 +376,10 @@ fn field(api: &Api, field: &Field) -> String {
 pub fn ty(api: &Api, of: &Ty) -> String {
     match of {
         Ty::List(inner) => format!("[{}]", ty(api, inner)),
+        Ty::Tuple(items) => {
+            let items: Vec<String> = items.iter().map(|item| ty(api, item)).collect();
+            format!("({})", items.join(", "))
+        }
         Ty::Map(inner) => format!("{{{}}}", ty(api, inner)),
         Ty::Nullable(inner) => format!("{}|null", ty(api, inner)),
         Ty::Boxed(inner) => format!("box {}", ty(api, inner)),
@@ -406,4 +422,23 @@ fn docs(docs: &Docs) -> String {
 
 fn line(text: &mut String, line: std::fmt::Arguments<'_>) {
     let _ = writeln!(text, "  {line}");
+}
+
+/// The names of the fields on the way from a page to a value.
+fn wires(api: &Api, page: &Ty, way: &[usize]) -> String {
+    let mut ty = page;
+    let mut path = Vec::new();
+    for index in way {
+        let inner = match api.types.behind(ty) {
+            Ty::Nullable(inner) | Ty::Boxed(inner) => api.types.behind(inner),
+            ty => ty,
+        };
+        let Ty::Named(id) = inner else { break };
+        let TypeKind::Object(object) = &api.types[*id].kind else {
+            break;
+        };
+        path.push(object.fields[*index].wire.as_str());
+        ty = &object.fields[*index].ty;
+    }
+    path.join(".")
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use botpress_codegen::model::{Api, ParameterLocation, StatusRange, Ty, TypeId, TypeKind};
+use botpress_codegen::model::{Api, ParameterLocation, Ty, TypeId, TypeKind};
 
 /// The name of the type at each place of an API. A place is a way from an operation or a component
 /// through properties (`createBot.body.user.tags.*`, `Bot.status`); it stays what it is as long as
@@ -44,11 +44,7 @@ pub fn visit(api: &Api, found: &mut dyn FnMut(&str, TypeId)) {
             walk(api, &format!("{id}.body"), &body.content.ty, found);
         }
         for response in operation.responses.iter().chain(&operation.errors) {
-            let status = match response.status {
-                StatusRange::Exact(status) => status.to_string(),
-                StatusRange::Class(class) => format!("{class}XX"),
-                StatusRange::Default => "default".to_owned(),
-            };
+            let status = response.status.as_written();
             walk(api, &format!("{id}.{status}"), &response.ty, found);
             if let Some(beside) = &response.beside {
                 walk(api, &format!("{id}.{status}.stream"), &beside.ty, found);
@@ -60,6 +56,11 @@ pub fn visit(api: &Api, found: &mut dyn FnMut(&str, TypeId)) {
 fn walk(api: &Api, place: &str, ty: &Ty, found: &mut dyn FnMut(&str, TypeId)) {
     match ty {
         Ty::List(inner) | Ty::Map(inner) => walk(api, &format!("{place}.*"), inner, found),
+        Ty::Tuple(items) => {
+            for (index, item) in items.iter().enumerate() {
+                walk(api, &format!("{place}.{index}"), item, found);
+            }
+        }
         Ty::Nullable(inner) | Ty::Boxed(inner) => walk(api, place, inner, found),
         Ty::Named(id) => {
             found(place, *id);
@@ -87,7 +88,7 @@ fn members(api: &Api, place: &str, id: TypeId, found: &mut dyn FnMut(&str, TypeI
                 walk(api, &format!("{place}({values})"), &variant.ty, found);
             }
         }
-        TypeKind::Alias(target) => walk(api, place, target, found),
+        TypeKind::Alias(target) | TypeKind::Wrapper(target) => walk(api, place, target, found),
         TypeKind::Enum(_) => {}
     }
 }

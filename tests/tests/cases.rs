@@ -76,7 +76,7 @@ fn documents_mean_what_they_say() {
         expected += tests;
         let _ = write!(
             program,
-            "\nmod {0} {{\n    use fixtures::{0} as api;\n    #[allow(unused_imports)]\n    use super::*;\n{1}\n}}\n",
+            "\nmod {0} {{\n    use fixtures::{0} as api;\n    #[allow(unused_imports, reason = \"it is written by a program\")]\n    use super::*;\n{1}\n}}\n",
             case.name, case.calls
         );
     }

@@ -8,6 +8,7 @@ mod chat;
 mod client;
 mod compiles;
 mod content;
+mod document_examples;
 mod examples;
 mod faults;
 mod files_tables;

@@ -57,7 +57,7 @@ fn modelled(document: &Value, config: &ApiConfig, lock: &NameLock) -> (Api, Name
     let mut config = config.clone();
     loop {
         let mut api = lowered.api.clone();
-        let named = passes::run(&mut api, &config, lock, &mut diagnostics);
+        let named = passes::run(&mut api, &config.passes(), lock, &mut diagnostics);
         if named.stale.is_empty() {
             assert!(!diagnostics.has_errors(), "{diagnostics:?}");
             return (api, named.lock);

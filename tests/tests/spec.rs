@@ -154,7 +154,9 @@ fn shape(api: &Api, ty: &Type) -> String {
                 );
             }
         }
-        TypeKind::Alias(target) => text = format!("= {}", shape_of(api, target)),
+        TypeKind::Alias(target) | TypeKind::Wrapper(target) => {
+            text = format!("= {}", shape_of(api, target))
+        }
     }
     text
 }

@@ -251,7 +251,13 @@ fn check_bench(runs: usize) -> anyhow::Result<()> {
 
 /// Builds this program with optimization; where it is.
 pub(crate) fn optimized_build() -> anyhow::Result<PathBuf> {
-    cargo(&["build", "--quiet", "--release", "--package", "xtask"])?;
+    cargo(&[
+        "build",
+        "--quiet",
+        "--release",
+        "--manifest-path",
+        "xtask/Cargo.toml",
+    ])?;
     let program = std::env::current_exe().context("can't find this program")?;
     let name = program.file_name().context("this program has no name")?;
     Ok(crate::target()?.join("release").join(name))

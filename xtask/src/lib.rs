@@ -2,6 +2,8 @@
 //!
 //! Arguments, and which folders and programs of this project are used, are the program's (`main.rs`).
 #![forbid(unsafe_code)]
+// A library gives errors. Tests may panic (`clippy.toml`).
+#![warn(clippy::panic, clippy::unwrap_used)]
 
 pub mod memory;
 pub mod survey;

@@ -7,6 +7,7 @@
 mod bench;
 mod codegen;
 mod corpus;
+mod docs;
 mod downstream;
 mod fuzz;
 mod package;
@@ -21,7 +22,7 @@ use std::process::{Command, ExitCode};
 use anyhow::Context as _;
 use clap::{Parser, Subcommand};
 
-/// Tasks of the project. Every one but `prism` works offline once cargo has fetched the crates.
+/// Tasks of the project. Every one but `prism` and `docs` works offline once cargo has fetched the crates.
 #[derive(Debug, Parser)]
 #[command(name = "cargo xtask", bin_name = "cargo xtask")]
 struct Arguments {
@@ -41,6 +42,8 @@ enum Task {
     Downstream,
     /// Packs what could be published, and builds each package from its tarball alone.
     Package,
+    /// Builds the pages of `docs/` as a book. Needs mdbook, or the network once.
+    Docs(docs::Arguments),
     /// Calls every operation against a mock made by others. Needs node, and the network once.
     Prism,
     /// Calls a service that misbehaves from many tasks for a while: is anything lost, doubled, stuck or kept in memory?
@@ -60,6 +63,7 @@ fn main() -> ExitCode {
         Task::Test(arguments) => steps::run(&arguments),
         Task::Downstream => downstream::run(),
         Task::Package => package::run(),
+        Task::Docs(arguments) => docs::run(&arguments),
         Task::Prism => prism::run(),
         Task::Soak(arguments) => soak::run(&arguments),
         Task::Corpus(arguments) => corpus::run(&arguments),

@@ -1,11 +1,16 @@
 //! `cargo xtask test`: every check and test of the project, in the order in which they fail fast.
 
+use std::path::Path;
+use std::process::Command;
 use std::time::Instant;
 
-use anyhow::{Context as _, bail};
+use anyhow::{Context as _, bail, ensure};
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct Arguments {
+    /// Run the steps that take long or need the network, instead of the others.
+    #[arg(long)]
+    more: bool,
     /// Run only the steps whose name contains this.
     #[arg(value_name = "STEP")]
     only: Option<String>,
@@ -24,8 +29,16 @@ const FEATURES: &str = "botpress-client/blocking,botpress-client/dynamic,botpres
     botpress-client/test-util,botpress-client-core/blocking,botpress-client-core/dynamic,\
     botpress-client-core/tracing,botpress-client-core/test-util";
 
+/// This program is in a workspace of its own.
+const XTASK: [&str; 2] = ["--manifest-path", "xtask/Cargo.toml"];
+
 const STEPS: &[Step] = &[
     ("format", &["fmt", "--all", "--check"], &[]),
+    (
+        "format: xtask",
+        &["fmt", XTASK[0], XTASK[1], "--check"],
+        &[],
+    ),
     ("codegen", &["xtask", "codegen", "--check"], &[]),
     (
         "clippy",
@@ -35,6 +48,19 @@ const STEPS: &[Step] = &[
             "--all-targets",
             "--features",
             FEATURES,
+            "--",
+            "-D",
+            "warnings",
+        ],
+        &[],
+    ),
+    (
+        "clippy: xtask",
+        &[
+            "clippy",
+            XTASK[0],
+            XTASK[1],
+            "--all-targets",
             "--",
             "-D",
             "warnings",
@@ -53,6 +79,11 @@ const STEPS: &[Step] = &[
         &[("INSTA_UPDATE", "no")],
     ),
     (
+        "tests: xtask",
+        &["test", XTASK[0], XTASK[1], "--all-targets"],
+        &[],
+    ),
+    (
         "doc tests",
         &["test", "--workspace", "--features", FEATURES, "--doc"],
         &[],
@@ -66,9 +97,115 @@ const STEPS: &[Step] = &[
     ),
 ];
 
+/// Steps with programs that cargo alone does not bring. Those that take seconds are steps like the others where the
+/// program is installed.
+const BESIDE_CARGO: &[(Tool, Step)] = &[
+    (Tool::Typos, ("typos", &[], &[])),
+    (Tool::Deny, ("licences", DENIED, &[])),
+    (
+        Tool::Deny,
+        (
+            "licences: xtask",
+            &[
+                "deny", XTASK[0], XTASK[1], DENIED[1], DENIED[2], DENIED[3], DENIED[4],
+            ],
+            &[],
+        ),
+    ),
+];
+
+/// What `cargo deny` can say without the network.
+const DENIED: &[&str] = &["deny", "check", "bans", "licenses", "sources"];
+
+/// Steps that take minutes, or need the network.
+const MORE: &[(Tool, Step)] = &[
+    (
+        Tool::Deny,
+        ("advisories", &["deny", "check", "advisories"], &[]),
+    ),
+    (
+        Tool::Hack,
+        (
+            "features",
+            &[
+                "hack",
+                "check",
+                "--package",
+                "botpress-client",
+                "--each-feature",
+                "--exclude-features",
+                "native-tls",
+            ],
+            &[("RUSTFLAGS", "-D warnings")],
+        ),
+    ),
+    (
+        Tool::Oldest,
+        (
+            "msrv",
+            &["check", "--workspace", "--features", FEATURES],
+            &[],
+        ),
+    ),
+];
+
+/// A program that a step needs beside cargo.
+#[derive(Debug, Clone, Copy)]
+enum Tool {
+    Typos,
+    Deny,
+    Hack,
+    /// Cargo of the oldest Rust that the project builds with.
+    Oldest,
+}
+
+impl Tool {
+    /// The program, to be given the arguments of a step.
+    fn command(self) -> Command {
+        match self {
+            Self::Typos => Command::new("typos"),
+            Self::Deny | Self::Hack => crate::cargo(),
+            Self::Oldest => {
+                let mut rustup = Command::new("rustup");
+                rustup.args(["run", env!("CARGO_PKG_RUST_VERSION"), "cargo"]);
+                rustup
+            }
+        }
+    }
+
+    fn is_installed(self) -> bool {
+        let mut probe = self.command();
+        match self {
+            Self::Typos | Self::Oldest => probe.arg("--version"),
+            Self::Deny => probe.args(["deny", "--version"]),
+            Self::Hack => probe.args(["hack", "--version"]),
+        };
+        probe.output().is_ok_and(|output| output.status.success())
+    }
+
+    /// The command that installs it.
+    fn installed_by(self) -> &'static str {
+        match self {
+            Self::Typos => "cargo install typos-cli",
+            Self::Deny => "cargo install cargo-deny",
+            Self::Hack => "cargo install cargo-hack",
+            Self::Oldest => concat!("rustup toolchain install ", env!("CARGO_PKG_RUST_VERSION")),
+        }
+    }
+}
+
 pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<()> {
-    let mut ran = 0;
-    for (name, args, environment) in STEPS {
+    let with_cargo = STEPS.iter().map(|step| (None, step));
+    let beside =
+        |steps: &'static [(Tool, Step)]| steps.iter().map(|(tool, step)| (Some(*tool), step));
+    let steps: Vec<(Option<Tool>, &Step)> = if arguments.more {
+        beside(MORE).collect()
+    } else {
+        beside(BESIDE_CARGO).chain(with_cargo).collect()
+    };
+    let (mut passed, mut left_out) = (0, 0);
+    for (tool, step) in &steps {
+        let name = step.0;
         if arguments
             .only
             .as_ref()
@@ -76,27 +213,49 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<()> {
         {
             continue;
         }
-        ran += 1;
-        println!("== {name}: cargo {}", args.join(" "));
-        let began = Instant::now();
-        let status = crate::cargo()
-            .args(*args)
-            .envs(environment.iter().copied())
-            .current_dir(crate::root())
-            .status()
-            .with_context(|| format!("can't start cargo for the step `{name}`"))?;
-        if !status.success() {
-            bail!("the step `{name}` failed; to run it alone: cargo xtask test {name:?}");
+        if let Some(tool) = tool.filter(|tool| !tool.is_installed()) {
+            let missing = format!("its program is missing: {}", tool.installed_by());
+            ensure!(!arguments.more, "the step `{name}` can't run: {missing}");
+            println!("== {name}: left out, {missing}");
+            left_out += 1;
+            continue;
         }
-        println!("== {name}: passed in {} s", began.elapsed().as_secs());
+        let command = tool.map_or_else(crate::cargo, Tool::command);
+        take(step, command, arguments.more)?;
+        passed += 1;
     }
-    if ran == 0 {
-        let names: Vec<&str> = STEPS.iter().map(|(name, ..)| *name).collect();
+    if passed + left_out == 0 {
+        let names: Vec<&str> = steps.iter().map(|(_, step)| step.0).collect();
         bail!(
             "no step has such a name; the steps are: {}",
             names.join(", ")
         );
     }
-    println!("all {ran} steps passed");
+    let left_out = match left_out {
+        0 => String::new(),
+        some => format!(", {some} left out"),
+    };
+    println!("passed: {passed}{left_out}");
+    Ok(())
+}
+
+/// Runs one step.
+fn take((name, args, environment): &Step, mut command: Command, more: bool) -> anyhow::Result<()> {
+    let program = command.get_program().display().to_string();
+    let program = Path::new(&program).file_name().unwrap_or_default();
+    println!("== {name}: {} {}", program.display(), args.join(" "));
+    let began = Instant::now();
+    let status = command
+        .args(*args)
+        .envs(environment.iter().copied())
+        .current_dir(crate::root())
+        .status()
+        .with_context(|| format!("can't start the program of the step `{name}`"))?;
+    let more = if more { "--more " } else { "" };
+    ensure!(
+        status.success(),
+        "the step `{name}` failed; to run it alone: cargo xtask test {more}{name:?}"
+    );
+    println!("== {name}: passed in {} s", began.elapsed().as_secs());
     Ok(())
 }

@@ -11,7 +11,7 @@ mod extension;
 pub mod operations;
 pub mod types;
 
-pub use client::{Client, ClientBuilder};
+pub use client::{ApiClient, Client, ClientBuilder};
 pub use extension::*;
 
 /// The version of the API that this module was generated for, as its document says it.

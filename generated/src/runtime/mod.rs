@@ -11,7 +11,7 @@ pub mod operations;
 pub mod required;
 pub mod types;
 
-pub use client::{Client, ClientBuilder};
+pub use client::{ApiClient, Client, ClientBuilder};
 
 /// The version of the API that this module was generated for, as its document says it.
 pub const API_VERSION: &str = "1.82.0";

@@ -8,7 +8,6 @@ use http::header::HeaderMap;
 use serde::de::DeserializeOwned;
 
 use super::blocking::{step, wait};
-use super::call::Call;
 use super::error::Error;
 use super::{records, transfer};
 
@@ -22,11 +21,10 @@ pub struct Records<T> {
     failed: bool,
 }
 
-impl<T: DeserializeOwned> Records<T> {
-    /// The values of the response to the call, which is of this media type.
-    pub fn new(call: Call, media_type: &'static str) -> Self {
+impl<T> From<records::Records<T>> for Records<T> {
+    fn from(records: records::Records<T>) -> Self {
         Self {
-            records: records::Records::new(call, media_type),
+            records,
             failed: false,
         }
     }
@@ -58,16 +56,27 @@ pub struct Download {
     failed: bool,
 }
 
+impl From<transfer::Download> for Download {
+    fn from(download: transfer::Download) -> Self {
+        Self {
+            download,
+            failed: false,
+        }
+    }
+}
+
 impl Download {
-    /// Sends the call, and gives the content of the response as it comes.
+    /// The HTTP status: 206 where it is a part that was asked for.
+    pub fn status(&self) -> u16 {
+        self.download.status()
+    }
+
+    /// All that is left, in memory. It may have as many bytes as the client accepts of a response.
     ///
     /// # Errors
-    /// When an argument can't be sent, the connection fails, or the service refuses.
-    pub fn open(call: Call) -> Result<Self, Error> {
-        Ok(Self {
-            download: wait(call.download())?,
-            failed: false,
-        })
+    /// When the connection breaks, nothing comes in time, or there is more of it.
+    pub fn bytes(self) -> Result<Bytes, Error> {
+        wait(self.download.bytes())
     }
 
     /// The headers of the response.

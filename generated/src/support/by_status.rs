@@ -1,15 +1,11 @@
-//! Responses that are not always of one form: content or none, or a form for each status. What the forms are is the
+//! Responses that have a form for each status. What the forms are is the
 //! generated code's to say.
 
 use bytes::Bytes;
 use serde::de::DeserializeOwned;
 
-use super::call::Call;
 use super::decode;
-use super::error::Error;
-use super::execute::{Accept, Answer, execute};
 use super::failure::Unreadable;
-use super::response::Response;
 
 /// A type that has a form for each status of a response.
 pub trait ByStatus: Sized {
@@ -57,92 +53,5 @@ impl Reply<'_> {
     /// The body as it is.
     pub fn bytes(&self) -> Bytes {
         self.body.clone()
-    }
-}
-
-/// Whether there is nothing to read: the body is empty, or the status is one that the document gives no content.
-fn is_empty(answer: &Answer, empty: &[u16]) -> bool {
-    answer.response.body().is_empty() || empty.contains(&answer.response.status())
-}
-
-impl Call {
-    /// Sends the call and reads its response as JSON; `None` when it has no content, or one of the statuses `empty`, for
-    /// which the document describes none.
-    ///
-    /// # Errors
-    /// As [`Call::send`].
-    pub async fn send_optional<T: DeserializeOwned>(
-        self,
-        empty: &'static [u16],
-    ) -> Result<Option<T>, Error> {
-        let response = self.send_optional_with_meta(empty).await?;
-        Ok(response.into_body())
-    }
-
-    /// The same, with the response's status and headers.
-    ///
-    /// # Errors
-    /// As [`Call::send`].
-    pub async fn send_optional_with_meta<T: DeserializeOwned>(
-        self,
-        empty: &'static [u16],
-    ) -> Result<Response<Option<T>>, Error> {
-        let answer = execute(self, Accept::Json).await?;
-        let body = if is_empty(&answer, empty) {
-            None
-        } else {
-            Some(decode::json(&answer)?)
-        };
-        Ok(answer.with(body))
-    }
-
-    /// Sends the call and gives its response's body as text; `None` when it has no content, or one of the statuses
-    /// `empty`, for which the document describes none.
-    ///
-    /// # Errors
-    /// As [`Call::send_text`].
-    pub async fn send_optional_text(self, empty: &'static [u16]) -> Result<Option<String>, Error> {
-        let response = self.send_optional_text_with_meta(empty).await?;
-        Ok(response.into_body())
-    }
-
-    /// The same, with the response's status and headers.
-    ///
-    /// # Errors
-    /// As [`Call::send_text`].
-    pub async fn send_optional_text_with_meta(
-        self,
-        empty: &'static [u16],
-    ) -> Result<Response<Option<String>>, Error> {
-        let answer = execute(self, Accept::Anything).await?;
-        let body = if is_empty(&answer, empty) {
-            None
-        } else {
-            Some(decode::text(&answer)?)
-        };
-        Ok(answer.with(body))
-    }
-
-    /// Sends the call and reads its response in the form that goes with its status.
-    ///
-    /// # Errors
-    /// As [`Call::send`].
-    pub async fn send_by_status<T: ByStatus>(self) -> Result<T, Error> {
-        let response = self.send_by_status_with_meta().await?;
-        Ok(response.into_body())
-    }
-
-    /// The same, with the response's headers.
-    ///
-    /// # Errors
-    /// As [`Call::send`].
-    pub async fn send_by_status_with_meta<T: ByStatus>(self) -> Result<Response<T>, Error> {
-        let answer = execute(self, Accept::Anything).await?;
-        let reply = Reply {
-            status: answer.response.status(),
-            body: answer.response.body(),
-        };
-        let body = T::read(&reply).map_err(|Mismatch(why)| answer.unreadable(why))?;
-        Ok(answer.with(body))
     }
 }

@@ -1,12 +1,12 @@
 //! A call being prepared: an operation, its arguments, its body. Nothing is sent from here.
 
 use std::fmt;
+use std::marker::PhantomData;
 use std::time::Duration;
 
-use bytes::Bytes;
 use http::header::{AUTHORIZATION, HeaderMap};
+use reqwest::Url;
 use serde::Serialize;
-use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use super::JsonObject;
@@ -14,16 +14,13 @@ use super::argument::Argument;
 use super::body::Body;
 use super::client::Client;
 use super::credential;
-use super::decode;
 use super::encode::Query;
 use super::environment::variables;
 use super::error::Error;
-use super::events::Events;
-use super::execute::{Accept, execute};
 use super::header;
+use super::mode::Async;
 use super::multipart::Multipart;
-use super::operation::{BodyKind, Parameter};
-use super::response::Response;
+use super::operation::{BodyKind, Location, Parameter};
 use super::retry::RetryPolicy;
 use super::security;
 use super::target::Target;
@@ -37,7 +34,7 @@ const SHORTEST_SECRET: usize = 5;
 /// What can't be sent is kept as an error, which comes out of `send`; the first one wins. `Debug` shows names, never
 /// values.
 #[derive(Clone)]
-pub struct Call {
+pub struct Call<M = Async> {
     pub(super) client: Client,
     pub(super) target: Target,
     /// One for each parameter of the operation; null where none was given.
@@ -52,9 +49,12 @@ pub struct Call {
     pub(super) deadline: Option<Duration>,
     pub(super) retry: Option<RetryPolicy>,
     pub(super) failure: Option<String>,
+    /// Where it is sent to in place of the operation's path: the next page of a list, within the same origin.
+    pub(super) url: Option<Url>,
+    mode: PhantomData<M>,
 }
 
-impl Call {
+impl<M> Call<M> {
     pub(super) fn new(client: Client, target: Target) -> Self {
         Self {
             client,
@@ -68,12 +68,21 @@ impl Call {
             deadline: None,
             retry: None,
             failure: None,
+            url: None,
+            mode: PhantomData,
         }
     }
 
-    /// Sets the parameter that has this index in the operation; null unsets it. Setting again replaces.
+    /// Sets the parameter of this name; null unsets it. Setting again replaces.
     #[must_use]
-    pub fn arg(mut self, index: usize, value: impl Into<Argument>) -> Self {
+    pub fn arg(self, name: &str, value: impl Into<Argument>) -> Self {
+        let index = self.index(name);
+        self.arg_at(index, value)
+    }
+
+    /// The same by the index that the parameter has in the operation, where another one has its name.
+    #[must_use]
+    pub fn arg_at(mut self, index: usize, value: impl Into<Argument>) -> Self {
         match value.into().into_value() {
             Ok(value) => self.set(index, value),
             Err(why) => self.fail(why),
@@ -83,7 +92,14 @@ impl Call {
 
     /// Adds one member to the object that is the parameter's value, or replaces the member of that name.
     #[must_use]
-    pub fn entry(mut self, index: usize, key: String, value: impl Into<Argument>) -> Self {
+    pub fn entry(self, name: &str, key: String, value: impl Into<Argument>) -> Self {
+        let index = self.index(name);
+        self.entry_at(index, key, value)
+    }
+
+    /// The same by the index that the parameter has in the operation, where another one has its name.
+    #[must_use]
+    pub fn entry_at(mut self, index: usize, key: String, value: impl Into<Argument>) -> Self {
         match value.into().into_value() {
             Ok(value) => self.insert(index, key, value),
             Err(why) => self.fail(why),
@@ -216,77 +232,108 @@ impl Call {
         self
     }
 
-    /// Sends the call and reads its answer as JSON. An answer without a body is read as null.
-    ///
-    /// # Errors
-    /// When an argument can't be sent, the connection fails, the service refuses, or the answer is not of that form.
-    pub async fn send<T: DeserializeOwned>(self) -> Result<T, Error> {
-        decode::json(&execute(self, Accept::Json).await?)
+    /// The same call, sent in another way.
+    pub(super) fn in_mode<N>(self) -> Call<N> {
+        let Self {
+            client,
+            target,
+            arguments,
+            query,
+            body,
+            members,
+            headers,
+            timeout,
+            deadline,
+            retry,
+            failure,
+            url,
+            mode: _,
+        } = self;
+        Call {
+            client,
+            target,
+            arguments,
+            query,
+            body,
+            members,
+            headers,
+            timeout,
+            deadline,
+            retry,
+            failure,
+            url,
+            mode: PhantomData,
+        }
     }
 
-    /// Sends the call and reads its answer as JSON, with what stood beside it.
-    ///
-    /// # Errors
-    /// As [`Call::send`].
-    pub async fn send_with_meta<T: DeserializeOwned>(self) -> Result<Response<T>, Error> {
-        let answer = execute(self, Accept::Json).await?;
-        let body = decode::json(&answer)?;
-        Ok(answer.with(body))
+    /// How the operation's body is written.
+    fn body_kind(&self) -> Option<BodyKind> {
+        match self.target {
+            Target::Operation(operation) => operation.body,
+            Target::Raw(_) => None,
+        }
     }
 
-    /// Sends the call. The body of a successful answer is not looked at.
-    ///
-    /// # Errors
-    /// When an argument can't be sent, the connection fails, or the service refuses.
-    pub async fn send_empty(self) -> Result<(), Error> {
-        execute(self, Accept::Json).await.map(drop)
+    /// The index of the operation's parameter of this name, the first one where there are several.
+    fn index(&self, name: &str) -> usize {
+        let mut parameters = self.target.parameters().iter();
+        let found = parameters.position(|parameter| parameter.name == name);
+        found.unwrap_or(usize::MAX)
     }
 
-    /// Sends the call. The body of a successful answer is not looked at, what stood beside it is given.
-    ///
-    /// # Errors
-    /// As [`Call::send_empty`].
-    pub async fn send_empty_with_meta(self) -> Result<Response<()>, Error> {
-        Ok(execute(self, Accept::Json).await?.with(()))
+    /// The index of the query parameter of this name.
+    pub(super) fn query_index(&self, name: &str) -> usize {
+        let mut parameters = self.target.parameters().iter();
+        let found = parameters.position(|one| one.location == Location::Query && one.name == name);
+        found.unwrap_or(usize::MAX)
     }
 
-    /// Sends the call and gives the answer's body as text.
-    ///
-    /// # Errors
-    /// When an argument can't be sent, the connection fails, the service refuses, or the answer is not UTF-8.
-    pub async fn send_text(self) -> Result<String, Error> {
-        decode::text(&execute(self, Accept::Anything).await?)
+    pub(super) fn set(&mut self, index: usize, value: Value) {
+        match self.arguments.get_mut(index) {
+            Some(argument) => *argument = value,
+            None => self.fail("there is no such parameter".to_owned()),
+        }
     }
 
-    /// Sends the call and gives the answer's body as text, with what stood beside it.
-    ///
-    /// # Errors
-    /// As [`Call::send_text`].
-    pub async fn send_text_with_meta(self) -> Result<Response<String>, Error> {
-        let answer = execute(self, Accept::Anything).await?;
-        let body = decode::text(&answer)?;
-        Ok(answer.with(body))
+    fn insert(&mut self, index: usize, key: String, value: Value) {
+        match self.arguments.get_mut(index) {
+            Some(Value::Object(members)) => {
+                members.insert(key, value);
+            }
+            Some(argument) => *argument = Value::Object([(key, value)].into_iter().collect()),
+            None => self.fail("there is no such parameter".to_owned()),
+        }
     }
 
-    /// Sends the call and gives the answer's body as it is.
-    ///
-    /// # Errors
-    /// When an argument can't be sent, the connection fails, or the service refuses.
-    pub async fn send_bytes(self) -> Result<Bytes, Error> {
-        Ok(execute(self, Accept::Anything).await?.response.into_body())
+    pub(super) fn set_header(&mut self, name: &str, value: &str) {
+        // Whatever a caller overrides may be a secret.
+        let header = header::name(name).and_then(|key| Ok((key, header::secret(name, value)?)));
+        match header {
+            Ok((name, value)) => {
+                self.headers.insert(name, value);
+            }
+            Err(message) => self.fail(message),
+        }
     }
 
-    /// Sends the call and gives the answer's body as it is, with what stood beside it.
-    ///
-    /// # Errors
-    /// As [`Call::send_bytes`].
-    pub async fn send_bytes_with_meta(self) -> Result<Response<Bytes>, Error> {
-        Ok(execute(self, Accept::Anything).await?.response)
+    pub(super) fn set_body(mut self, body: Result<Body, Error>) -> Self {
+        match body {
+            Ok(body) => self.body = Some(body),
+            Err(error) => self.fail(error.to_string()),
+        }
+        self
     }
 
-    /// The events of the answer, which is a stream that stays open.
-    pub fn events<T: DeserializeOwned>(self) -> Events<T> {
-        Events::new(self)
+    pub(super) fn fail(&mut self, message: String) {
+        self.failure.get_or_insert(message);
+    }
+}
+
+impl Call {
+    /// A member of the JSON body.
+    pub(super) fn member(&self, name: &str) -> Option<Value> {
+        let given = self.members.get(name).cloned();
+        given.or_else(|| self.body.as_ref()?.object()?.remove(name))
     }
 
     /// The body with all its members.
@@ -361,54 +408,6 @@ impl Call {
             None => "no credential was sent: it is set with the client's builder".to_owned(),
         })
     }
-
-    /// How the operation's body is written.
-    fn body_kind(&self) -> Option<BodyKind> {
-        match self.target {
-            Target::Operation(operation) => operation.body,
-            Target::Raw(_) => None,
-        }
-    }
-
-    pub(super) fn set(&mut self, index: usize, value: Value) {
-        match self.arguments.get_mut(index) {
-            Some(argument) => *argument = value,
-            None => self.fail(format!("there is no parameter {index}")),
-        }
-    }
-
-    fn insert(&mut self, index: usize, key: String, value: Value) {
-        match self.arguments.get_mut(index) {
-            Some(Value::Object(members)) => {
-                members.insert(key, value);
-            }
-            Some(argument) => *argument = Value::Object([(key, value)].into_iter().collect()),
-            None => self.fail(format!("there is no parameter {index}")),
-        }
-    }
-
-    pub(super) fn set_header(&mut self, name: &str, value: &str) {
-        // Whatever a caller overrides may be a secret.
-        let header = header::name(name).and_then(|key| Ok((key, header::secret(name, value)?)));
-        match header {
-            Ok((name, value)) => {
-                self.headers.insert(name, value);
-            }
-            Err(message) => self.fail(message),
-        }
-    }
-
-    pub(super) fn set_body(mut self, body: Result<Body, Error>) -> Self {
-        match body {
-            Ok(body) => self.body = Some(body),
-            Err(error) => self.fail(error.to_string()),
-        }
-        self
-    }
-
-    pub(super) fn fail(&mut self, message: String) {
-        self.failure.get_or_insert(message);
-    }
 }
 
 /// A document may promise a range of media types (`image/*`); what is sent has to be one.
@@ -420,7 +419,7 @@ fn concrete(media_type: &'static str, otherwise: &'static str) -> &'static str {
     }
 }
 
-impl fmt::Debug for Call {
+impl<M> fmt::Debug for Call<M> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let given = self.target.parameters().iter().zip(&self.arguments);
         let given: Vec<_> = given

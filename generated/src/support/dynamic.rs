@@ -1,12 +1,28 @@
 //! Calls by name: any operation by its id, with its arguments as one flat JSON object.
 
+use serde_json::{Map, Value};
+
 use super::call::Call;
 use super::client::Client;
 use super::error::Error;
+use super::mode::Mode;
 use super::operation::{BodyKind, Location, Operation};
-use serde_json::{Map, Value};
+use super::sending::Sending;
 
 impl Client {
+    /// [`Client::call_dynamic`] in any way.
+    pub fn call_dynamic_in<M: Mode>(
+        &self,
+        operations: &'static [&'static Operation],
+        operation_id: &str,
+        arguments: Value,
+    ) -> M::Sent<Value> {
+        let (client, id) = (self.clone(), operation_id.to_owned());
+        M::send(Sending::new(async move {
+            client.call_dynamic(operations, &id, arguments).await
+        }))
+    }
+
     /// Calls one of `operations` by its id. Each member of `arguments` goes to the parameter of that name, or to the
     /// client-wide header of that name, or into the body; a body that is no plain object is the member `body`.
     ///

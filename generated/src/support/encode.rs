@@ -107,7 +107,7 @@ pub(super) fn own_query(operation: &Operation, arguments: &[Value]) -> Result<Qu
         expand(&mut query.0, template, LITERAL_QUERY, &mut |query, name| {
             if let Some((parameter, value)) = given(operation, arguments, name) {
                 let parts = parts(parameter.style, value).unwrap_or_default();
-                query.push_str(&join(&parts, QUERY, ","));
+                query.push_str(&join(&parts, QUERY, delimiter(parameter.style)));
             }
             Ok(())
         })?;
@@ -184,7 +184,7 @@ fn styled(parameter: &Parameter, value: &Value) -> String {
     let between = match style {
         Style::LabelExploded => ".",
         Style::MatrixExploded => ";",
-        _ => ",",
+        other => delimiter(other),
     };
     let exploded = matches!(
         style,
@@ -240,7 +240,25 @@ pub(super) fn header(parameter: &Parameter, value: &Value) -> Option<String> {
             let pairs = members.iter().map(|(key, value)| format!("{key}={value}"));
             Some(pairs.collect::<Vec<_>>().join(","))
         }
-        _ => Some(parts(parameter.style, value)?.join(",")),
+        _ => {
+            let between = match parameter.style {
+                Style::Space => " ",
+                Style::Pipe => "|",
+                Style::Tab => "\t",
+                _ => ",",
+            };
+            Some(parts(parameter.style, value)?.join(between))
+        }
+    }
+}
+
+/// What is between the values of a list in a URL, encoded.
+fn delimiter(style: Style) -> &'static str {
+    match style {
+        Style::Space => "%20",
+        Style::Pipe => "%7C",
+        Style::Tab => "%09",
+        _ => ",",
     }
 }
 
@@ -281,10 +299,7 @@ impl Query {
                     self.value(parameter, value);
                 });
             }
-            Style::Space => self.joined(parameter, value, "%20"),
-            Style::Pipe => self.joined(parameter, value, "%7C"),
-            // The others are styles of paths and headers.
-            _ => self.joined(parameter, value, ","),
+            style => self.joined(parameter, value, delimiter(style)),
         }
     }
 

@@ -11,8 +11,10 @@ impl ClientBuilder {
     ///
     /// It replaces what was set before, and what is set after replaces it. Where the API has credentials that can come
     /// from the environment, and there is none in the end, building the client fails and names the variable.
-    // It is said of a builder what a builder does: the name is that of the client's constructor.
-    #[allow(clippy::wrong_self_convention)]
+    #[allow(
+        clippy::wrong_self_convention,
+        reason = "the name is that of the constructor of the client"
+    )]
     pub fn from_env(mut self) -> Self {
         self.from_env = true;
         if let Some(url) = self.spec.base_url_env.and_then(|name| self.variable(name)) {

@@ -5,8 +5,8 @@ use std::pin::pin;
 use std::time::{Duration, SystemTime};
 
 use bytes::{Bytes, BytesMut};
+use http::StatusCode;
 use http::header::{CONTENT_TYPE, HeaderMap, LOCATION, RETRY_AFTER};
-use http::{Method, StatusCode};
 use reqwest::Url;
 use tokio::time::{Instant, timeout_at};
 
@@ -131,8 +131,8 @@ async fn follow(
     // Calls that change nothing are sent again. Of the others, those that the service did not take: a temporary or
     // permanent redirect says so (RFC 9110, sections 15.4.8 and 15.4.9).
     let safe = matches!(
-        prepared.method,
-        Method::GET | Method::HEAD | Method::OPTIONS
+        prepared.method.as_str(),
+        "GET" | "HEAD" | "OPTIONS" | "QUERY"
     );
     // What interceptors changed is not made anew, nor is a token fetched.
     let keyed = !safe && client.spec.idempotency_header.is_some();

@@ -4,8 +4,12 @@
 //! structs from sequences, from bytes and by index, which no answer of a JSON service ever is. The macro reads and writes
 //! maps alone.
 
-// A client whose document has no objects expands none of it.
-#![allow(dead_code, unused_macros, unused_imports)]
+#![allow(
+    dead_code,
+    unused_macros,
+    unused_imports,
+    reason = "a client whose document has no objects expands none of it"
+)]
 
 use std::fmt;
 

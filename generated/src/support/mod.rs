@@ -8,6 +8,8 @@
 //! siblings are named with `super::` only, and macros name their helpers by `$crate::support`.
 
 #![forbid(unsafe_code)]
+// A library gives errors. Tests may panic (`clippy.toml`).
+#![warn(clippy::panic, clippy::unwrap_used)]
 
 mod api_error;
 mod argument;
@@ -43,6 +45,7 @@ mod header;
 mod interceptor;
 mod json;
 mod json_object;
+mod mode;
 mod multipart;
 mod nullable;
 mod object;
@@ -52,10 +55,13 @@ mod paging;
 mod prepare;
 mod raw;
 mod records;
+mod request;
 mod response;
 mod retry;
 mod secret;
 mod security;
+mod sending;
+mod setup;
 mod spec;
 mod sse;
 pub mod state;
@@ -65,6 +71,7 @@ mod token;
 mod trace;
 mod transfer;
 mod transport;
+mod turn;
 mod typed_headers;
 pub mod union;
 mod upload;
@@ -86,6 +93,7 @@ pub use events::Events;
 pub use fake::{FakeAnswer, FakeRequest, FakeStream, FakeTransport, fixture};
 pub use interceptor::{Attempt, Intercepting, Interceptor, Outcome};
 pub use json_object::{Key, required};
+pub use mode::{Async, Mode};
 pub use multipart::{Multipart, Part};
 pub use nullable::Nullable;
 pub use object::{JsonObject, read_as};
@@ -96,19 +104,30 @@ pub use raw::RawRequest;
 pub use records::Records;
 pub use response::Response;
 pub use retry::{FailedAttempt, RetryBudget, RetryPolicy};
-pub use secret::{Redact, Redacted, Whole};
+pub use secret::{Hidden, Redact, Redacted};
+pub use sending::{Empty, Json, Optional, Sending, Status, Text, Whole};
+pub use setup::{Builder, SetUp};
 pub use spec::{
     ClientSpec, CredentialKind, CredentialSpec, ErrorShape, HeaderSpec, ServerVariable,
     TokenEndpoint,
 };
-pub use token::{Fetching, Token, TokenSource};
+pub use token::{Fetching, Token, TokenSource, Tokens};
 pub use transfer::{Download, Transfer};
+pub use turn::{Left, Paging, Place};
 pub use typed_headers::{FromHeaders, Headers};
 pub use union::{union_order, union_read, union_tag};
 pub use upload::Upload;
 
-// A client whose document has no enums or objects expands none of these.
-#[allow(unused_imports)]
+#[allow(
+    unused_imports,
+    reason = "a client whose document has no enums or objects expands none of these"
+)]
 pub(crate) use json_object::json_object;
-#[allow(unused_imports)]
+#[allow(
+    unused_imports,
+    reason = "a client whose document has no enums or objects expands none of these"
+)]
 pub(crate) use open_enum::{open_enum, open_enum_common, open_int_enum};
+#[allow(unused_imports)]
+pub(crate) use request::request;
+

@@ -1,10 +1,9 @@
-//! Reading page after page: streams of pages and of their items. Which field is the token and which are the items is
-//! the generated code's to say.
+//! Reading page after page: streams of pages and of their items. How the next page is asked for is `turn`'s to know, and
+//! which fields tell of it and which are the items is the generated code's.
 
 use std::collections::{HashSet, VecDeque};
 use std::fmt;
 use std::future::poll_fn;
-use std::marker::PhantomData;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
@@ -20,6 +19,7 @@ use super::decode;
 use super::error::Error;
 use super::execute::{Accept, Answer, Answering, execute};
 use super::failure::{Kind, Transport};
+use super::turn::{self, By, Next, Paging, Place};
 
 /// The pages of a list, each read when it is asked for.
 ///
@@ -28,21 +28,18 @@ use super::failure::{Kind, Transport};
 #[must_use = "pages are read only when asked for"]
 pub struct Pages<P> {
     walk: Walk,
-    token: fn(&P) -> Option<&str>,
-    page: PhantomData<fn() -> P>,
+    paging: Paging<P>,
 }
 
 /// The pages without their type, so that they are compiled once.
 struct Walk {
     call: Call,
-    token_parameter: usize,
-    /// Where the token of the next page is in a page, as a JSON pointer.
-    token_at: &'static str,
+    by: By,
     prefetch: bool,
     state: State,
     /// How many pages in a row could not be read.
     failures: u32,
-    /// All tokens so far: a service that gives one twice would be read for ever.
+    /// All tokens and URLs so far: a service that gives one twice would be read for ever.
     seen: HashSet<String>,
 }
 
@@ -63,26 +60,16 @@ enum State {
     Resting(Instant),
     /// The same, with its timer.
     Waiting(Pin<Box<Sleep>>),
-    /// The next page would be one that was read before.
-    Repeated,
+    /// The next page can't be asked for: it would be one that was read before, or is where nothing is sent.
+    Stuck(Kind),
     Done,
 }
 
-/// What a page that can't be read says of the next one.
-#[derive(Debug, PartialEq)]
-enum Next {
-    Token(String),
-    /// There is none.
-    End,
-    Unknown,
-}
-
 impl Walk {
-    fn new(call: Call, token_parameter: usize, token_at: &'static str) -> Self {
+    fn new(call: Call, by: By) -> Self {
         let mut walk = Self {
             call,
-            token_parameter,
-            token_at,
+            by,
             prefetch: false,
             state: State::Ready,
             failures: 0,
@@ -94,9 +81,14 @@ impl Walk {
     }
 
     fn next_token(&self) -> Option<&str> {
-        match self.state {
-            State::Done => None,
-            _ => self.call.arguments.get(self.token_parameter)?.as_str(),
+        match (&self.state, self.by) {
+            (State::Done, _) => None,
+            (_, By::Token(Place::Parameter(name), _)) => {
+                let index = self.call.query_index(name);
+                self.call.arguments.get(index)?.as_str()
+            }
+            (_, By::Token(Place::Member(name), _)) => self.call.members.get(name)?.as_str(),
+            _ => None,
         }
     }
 
@@ -112,30 +104,50 @@ impl Walk {
         };
         match std::mem::replace(next, Next::Unknown) {
             Next::Unknown => return false,
-            Next::End => self.state = State::Done,
             // Not read ahead: there may be no runtime here.
-            Next::Token(token) => self.turn(&token),
+            next => self.turn(next),
         }
         true
     }
 
     /// Takes note of where the next page is.
-    fn turn(&mut self, token: &str) {
+    fn turn(&mut self, next: Next) {
         self.failures = 0;
-        self.state = if token.is_empty() {
-            State::Done
-        } else if self.seen.insert(token.to_owned()) {
-            self.call
-                .set(self.token_parameter, Value::String(token.to_owned()));
-            State::Ready
-        } else {
-            State::Repeated
+        let (key, url) = match &next {
+            Next::End | Next::Unknown => {
+                self.state = State::Done;
+                return;
+            }
+            Next::At(_, Value::String(token)) => (token.clone(), None),
+            Next::At(_, token) => (token.to_string(), None),
+            Next::Url(url) => match turn::resolve(&self.call, url) {
+                Ok(url) => (url.as_str().to_owned(), Some(url)),
+                Err(message) => {
+                    self.state = State::Stuck(Kind::Invalid(message));
+                    return;
+                }
+            },
         };
+        if !self.seen.insert(key) {
+            self.state = State::Stuck(Kind::Repeated);
+            return;
+        }
+        match next {
+            Next::At(Place::Parameter(name), value) => {
+                let index = self.call.query_index(name);
+                self.call.set(index, value);
+            }
+            Next::At(Place::Member(name), value) => {
+                self.call.members.insert(name.to_owned(), value);
+            }
+            _ => self.call.url = url,
+        }
+        self.state = State::Ready;
     }
 
     /// The same, and begins to read it where that is wanted.
-    fn turn_and_read(&mut self, token: &str) {
-        self.turn(token);
+    fn turn_and_read(&mut self, next: Next) {
+        self.turn(next);
         if self.prefetch && matches!(self.state, State::Ready) {
             self.state = State::ReadingAhead(Ahead(tokio::spawn(self.ask())));
         }
@@ -150,16 +162,6 @@ impl Walk {
             until: Instant::now().checked_add(rest),
             next,
         };
-    }
-
-    /// What a page that can't be read says of the next one.
-    fn next_of(&self, page: &Value) -> Next {
-        match page.pointer(self.token_at) {
-            Some(Value::String(token)) if !token.is_empty() => Next::Token(token.clone()),
-            Some(Value::String(_) | Value::Null) => Next::End,
-            None if page.is_object() => Next::End,
-            _ => Next::Unknown,
-        }
     }
 
     fn ask(&self) -> Answering {
@@ -185,9 +187,11 @@ impl Walk {
                 }
                 State::Reading(answering) => ready!(answering.as_mut().poll(context)),
                 State::ReadingAhead(ahead) => ready!(ahead.poll(context)),
-                State::Repeated => {
-                    self.state = State::Done;
-                    Err(Error::new(Kind::Repeated).of(&self.call))
+                State::Stuck(_) => {
+                    let State::Stuck(kind) = std::mem::replace(&mut self.state, State::Done) else {
+                        return Poll::Ready(None);
+                    };
+                    Err(Error::new(kind).of(&self.call))
                 }
                 State::Failed { .. } | State::Done => return Poll::Ready(None),
             };
@@ -202,24 +206,17 @@ impl Walk {
 }
 
 impl<P: DeserializeOwned> Pages<P> {
-    /// Pages of `call`. `token` finds, in a page, what the parameter of index `token_parameter` must be for the next
-    /// one; nothing or the empty text ends. `token_at` is the JSON pointer to the same, for a page that can't be read.
-    pub fn new(
-        call: Call,
-        token_parameter: usize,
-        token_at: &'static str,
-        token: fn(&P) -> Option<&str>,
-    ) -> Self {
+    /// Pages of `call`.
+    pub fn new<M>(call: Call<M>, paging: Paging<P>) -> Self {
         Self {
-            walk: Walk::new(call, token_parameter, token_at),
-            token,
-            page: PhantomData,
+            walk: Walk::new(call.in_mode(), paging.by),
+            paging,
         }
     }
 
     /// The items of all pages, one after the other. `items` takes them out of a page; `items_at` is the JSON pointer to
     /// them, for a page of which some can't be read.
-    pub fn items<I>(self, items_at: &'static str, items: fn(P) -> Vec<I>) -> Items<P, I> {
+    pub fn items<I>(self, items_at: &'static str, items: fn(P) -> Option<Vec<I>>) -> Items<P, I> {
         Items {
             pages: self,
             list_at: items_at,
@@ -248,7 +245,7 @@ impl<P: DeserializeOwned> Pages<P> {
     }
 
     /// The token of the page that comes next, or that could not be read: given to the same list, it goes on from there.
-    /// `None` for the first page, and after the last one.
+    /// `None` for the first page, after the last one, and where pages are not asked for by tokens.
     pub fn next_token(&self) -> Option<&str> {
         self.walk.next_token()
     }
@@ -279,12 +276,14 @@ impl<P: DeserializeOwned> Stream for Pages<P> {
         let page = decode::json::<P>(&answer);
         match &page {
             Ok(page) => {
-                let token = (self.token)(page).unwrap_or_default();
-                self.walk.turn_and_read(token);
+                let next = self
+                    .paging
+                    .next(page, answer.response.headers(), &self.walk.call);
+                self.walk.turn_and_read(next);
             }
             Err(error) => {
                 let json = error.body_json().unwrap_or_default();
-                let next = self.walk.next_of(&json);
+                let next = self.walk.by.of_json(&json, answer.response.headers());
                 self.walk.fail(error, next);
             }
         }
@@ -335,7 +334,7 @@ pub struct Items<P, I> {
     pages: Pages<P>,
     /// Where the items are in a page, as a JSON pointer.
     list_at: &'static str,
-    take: fn(P) -> Vec<I>,
+    take: fn(P) -> Option<Vec<I>>,
     /// What was read and not asked for yet.
     ready: VecDeque<Result<I, Error>>,
 }
@@ -426,9 +425,11 @@ impl<P: DeserializeOwned, I: DeserializeOwned> Items<P, I> {
         };
         match decode::json::<P>(&answer) {
             Ok(page) => {
-                let token = (self.pages.token)(&page).unwrap_or_default();
-                self.pages.walk.turn_and_read(token);
-                self.ready.extend((self.take)(page).into_iter().map(Ok));
+                let Pages { walk, paging } = &mut self.pages;
+                let next = paging.next(&page, answer.response.headers(), &walk.call);
+                walk.turn_and_read(next);
+                let items = (self.take)(page).unwrap_or_default();
+                self.ready.extend(items.into_iter().map(Ok));
             }
             Err(error) => self.salvage(&answer, error),
         }
@@ -440,8 +441,9 @@ impl<P: DeserializeOwned, I: DeserializeOwned> Items<P, I> {
     fn salvage(&mut self, answer: &Answer, error: Error) {
         let page = error.body_json().unwrap_or_default();
         let walk = &mut self.pages.walk;
-        let next = walk.next_of(&page);
+        let headers = answer.response.headers();
         let Some(Value::Array(items)) = page.pointer(self.list_at) else {
+            let next = walk.by.of_json(&page, headers);
             walk.fail(&error, next);
             self.ready.push_back(Err(error));
             return;
@@ -451,13 +453,12 @@ impl<P: DeserializeOwned, I: DeserializeOwned> Items<P, I> {
             let place = format!("{name}[{index}]");
             self.ready.push_back(decode::part(answer, item, &place));
         }
-        match next {
-            Next::Token(token) => walk.turn_and_read(&token),
-            Next::End => walk.turn(""),
+        match walk.by.of_items(&page, headers, items.len(), &walk.call) {
             Next::Unknown => {
-                walk.fail(&error, next);
+                walk.fail(&error, Next::Unknown);
                 self.ready.push_back(Err(error));
             }
+            next => walk.turn_and_read(next),
         }
     }
 }

@@ -82,7 +82,25 @@ fn method(target: &Target) -> Result<Method, String> {
     }
 }
 
-fn url(call: &Call) -> Result<Url, String> {
+/// The URL with the credentials that go into the query.
+pub(super) fn with_credentials(call: &Call, mut url: Url) -> Result<Url, String> {
+    for credential in credentials(call) {
+        if let Credential::Query(name, value) = credential
+            && !url.query_pairs().any(|(other, _)| other == *name)
+        {
+            url.query_pairs_mut().append_pair(name, value);
+        }
+    }
+    if url.as_str().len() > LONGEST_URL {
+        return Err("the URL is too long".to_owned());
+    }
+    Ok(url)
+}
+
+pub(super) fn url(call: &Call) -> Result<Url, String> {
+    if let Some(url) = &call.url {
+        return Ok(url.clone());
+    }
     if let Some(url) = call.target.elsewhere() {
         return Ok(url.clone());
     }

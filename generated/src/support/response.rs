@@ -36,6 +36,16 @@ impl<T> Response<T> {
         self.body
     }
 
+    /// The same response with its body made into something else.
+    pub fn map<U>(self, make: impl FnOnce(T) -> U) -> Response<U> {
+        Response {
+            body: make(self.body),
+            status: self.status,
+            headers: self.headers,
+            attempts: self.attempts,
+        }
+    }
+
     /// The HTTP status.
     pub fn status(&self) -> u16 {
         self.status.as_u16()

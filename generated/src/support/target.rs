@@ -42,7 +42,10 @@ impl Target {
 
     /// Whether the method is one that does no more when it is sent twice (RFC 9110, section 9.2.2).
     pub(super) fn is_idempotent(&self) -> bool {
-        matches!(self.method(), "GET" | "HEAD" | "OPTIONS" | "PUT" | "DELETE")
+        matches!(
+            self.method(),
+            "GET" | "HEAD" | "OPTIONS" | "QUERY" | "PUT" | "DELETE"
+        )
     }
 
     /// The path with its variables, or the path.

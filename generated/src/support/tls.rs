@@ -4,7 +4,7 @@ use reqwest::ClientBuilder;
 
 /// What the platform brings.
 #[cfg(feature = "native-tls")]
-#[allow(clippy::unnecessary_wraps)]
+#[allow(clippy::unnecessary_wraps, reason = "with rustls it can fail")]
 pub(super) fn configure(
     mut builder: ClientBuilder,
     roots: &[Vec<u8>],
@@ -72,7 +72,7 @@ pub(super) fn configure(
 
 /// None.
 #[cfg(not(any(feature = "rustls", feature = "native-tls")))]
-#[allow(clippy::unnecessary_wraps)]
+#[allow(clippy::unnecessary_wraps, reason = "with rustls it can fail")]
 pub(super) fn configure(builder: ClientBuilder, _: &[Vec<u8>]) -> Result<ClientBuilder, String> {
     Ok(builder)
 }

@@ -2,8 +2,8 @@
 //! module.
 //!
 //! [`Generator`] is for build scripts, for the command line, and for any other program that has
-//! files. It reads the files that it is given and those that the configuration names, and nothing
-//! else: no environment, no clock, no network. A build script hands over `OUT_DIR` itself.
+//! files. It reads the files that it is given, those that the configuration names and those that the
+//! documents refer to (below their own folders, or in a folder that is allowed), and nothing else: no environment, no clock, no network. A build script hands over `OUT_DIR` itself.
 //!
 //! # In a build script
 //!
@@ -40,8 +40,11 @@
 //! cargo shows what a build script writes to stderr when it fails, and `?` in `main` writes it.
 
 mod error;
+mod files;
 mod fold;
+mod init;
 mod lex;
+mod map;
 mod needs;
 mod overlays;
 mod read;
@@ -66,6 +69,8 @@ use read::Inputs;
 pub struct Generator {
     documents: Vec<(String, PathBuf)>,
     overlays: Vec<(Option<String>, PathBuf)>,
+    allow_dirs: Vec<PathBuf>,
+    sources: Vec<(String, PathBuf)>,
     config: Option<PathBuf>,
     lock: Option<PathBuf>,
     changelog: Option<PathBuf>,
@@ -94,6 +99,8 @@ impl Generator {
         Self {
             documents: Vec::new(),
             overlays: Vec::new(),
+            allow_dirs: Vec::new(),
+            sources: Vec::new(),
             config: None,
             lock: None,
             changelog: None,
@@ -132,6 +139,20 @@ impl Generator {
     /// An overlay for the document of this module; see [`overlay`](Self::overlay).
     pub fn overlay_for(mut self, module: impl Into<String>, path: impl Into<PathBuf>) -> Self {
         self.overlays.push((Some(module.into()), path.into()));
+        self
+    }
+
+    /// A folder that documents may refer to files in, beside the folders that the documents are in. Symbolic links do
+    /// not lead out of them.
+    pub fn allow_dir(mut self, folder: impl Into<PathBuf>) -> Self {
+        self.allow_dirs.push(folder.into());
+        self
+    }
+
+    /// A file that is read where documents refer to this URL: nothing is fetched. For a URL that ends with `/`, a folder
+    /// of files.
+    pub fn source(mut self, url: impl Into<String>, path: impl Into<PathBuf>) -> Self {
+        self.sources.push((url.into(), path.into()));
         self
     }
 
@@ -253,6 +274,16 @@ impl Generator {
             Ok((api.module.clone(), document))
         });
         documents.collect()
+    }
+
+    /// The files that a run reads, as cargo is told them: the configuration, the documents and the files that they refer
+    /// to, overlays, the lock and whatever else there is.
+    ///
+    /// # Errors
+    ///
+    /// As [`read`](Self::read).
+    pub fn files_read(&self) -> Result<Vec<PathBuf>, BuildError> {
+        self.inputs().map(|inputs| inputs.read)
     }
 
     /// Reads the configuration, the lock and the changelog, but no document.

@@ -8,7 +8,7 @@ use std::fmt::Write as _;
 
 use toml::{Table, Value};
 
-use crate::diagnostic::words::nearest;
+use crate::diagnostic::wording::nearest;
 
 /// Features that are on, and what they need.
 #[derive(Debug)]

@@ -42,7 +42,7 @@ pub(super) fn plain(text: impl Into<String>) -> BuildError {
 
 impl Generator {
     /// A path as messages show it.
-    fn shown(&self, path: &Path) -> String {
+    pub(super) fn shown(&self, path: &Path) -> String {
         let path = path.strip_prefix(&self.root).unwrap_or(path);
         path.display().to_string()
     }
@@ -71,6 +71,7 @@ impl Generator {
         let selects = !self.only.is_empty() || !self.skip.is_empty();
         let folder = self.config.as_deref().and_then(Path::parent);
         let folder = folder.unwrap_or(Path::new(""));
+        let library = self.library(&config, folder)?;
         let (mut documents, mut paths) = (Vec::new(), Vec::new());
         for api in &mut apis {
             if selects {
@@ -88,7 +89,12 @@ impl Generator {
                 .find(|(module, _)| *module == api.module);
             let path = given.map_or_else(|| folder.join(&api.document), |(_, path)| path.clone());
             let role = format!("the document of `apis.{}`", api.module);
-            documents.push(self.file(&api.document, &path, role, &mut read)?);
+            let document = self.file(&api.document, &path, role, &mut read)?;
+            if let Some((files, others)) = self.files_of(&library, &path, &document.bytes) {
+                read.extend(others);
+                input.files.insert(api.document.clone(), files);
+            }
+            documents.push(document);
             paths.push(path);
         }
         let mut texts = self.given_overlays(&mut apis, &paths, &mut read)?;
@@ -197,7 +203,7 @@ impl Generator {
     }
 
     /// `shop-client`, after the first module.
-    fn default_name(&self) -> String {
+    pub(super) fn default_name(&self) -> String {
         let module = self.documents.first().map_or("api", |(module, _)| module);
         format!(
             "{}-client",

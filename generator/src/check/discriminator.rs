@@ -4,8 +4,10 @@ use serde_json::{Map, Value};
 
 use super::Check;
 use super::all_of::{Branch, is_reference};
+use super::schema::Types;
 use super::trail::Trail;
-use crate::diagnostic::words::short;
+use crate::Version;
+use crate::diagnostic::wording::short;
 use crate::diagnostic::{Code, Diagnostic, Location, Pointer};
 
 impl<'a> Check<'a> {
@@ -97,10 +99,9 @@ impl<'a> Check<'a> {
             self.found.push(diagnostic);
             return;
         };
-        let kind = self
-            .resolve(schema)
-            .and_then(|schema| schema.get("type")?.as_str());
-        if kind.is_some_and(|kind| kind != "string") {
+        let types = self.resolve(schema).and_then(Value::as_object);
+        let types = types.map(|schema| Types::of(schema).names);
+        if types.is_some_and(|names| !names.is_empty() && !names.contains(&"string")) {
             let message =
                 format!("the discriminator's property `{name}` is not a string in this member");
             let diagnostic = Diagnostic::new(Code::DiscriminatorProperty, place, message)
@@ -112,7 +113,8 @@ impl<'a> Check<'a> {
             let names = map.get("required").and_then(Value::as_array);
             names.is_some_and(|names| names.iter().any(|required| required == name.as_str()))
         });
-        if !required {
+        // A schema for values without the property is what makes it optional in OpenAPI 3.2.
+        if !required && !self.has_fallback(at) {
             let message =
                 format!("the discriminator's property `{name}` is optional in this member");
             let diagnostic = Diagnostic::new(Code::DiscriminatorProperty, place, message)
@@ -122,6 +124,12 @@ impl<'a> Check<'a> {
                 );
             self.found.push(diagnostic);
         }
+    }
+
+    fn has_fallback(&self, discriminator: &Trail<'_>) -> bool {
+        let written = self.graph.value(&discriminator.place());
+        self.version >= Version::V32
+            && written.is_some_and(|own| own.get("defaultMapping").is_some())
     }
 
     /// Each value of a mapping must be a member of the union.

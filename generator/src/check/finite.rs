@@ -5,6 +5,8 @@ use std::collections::{HashMap, HashSet, VecDeque};
 use serde_json::{Map, Value};
 
 use super::Check;
+use super::schema::Types;
+use super::shape::Kind;
 use crate::diagnostic::{Code, Diagnostic, Location};
 use crate::resolve::reference;
 
@@ -14,10 +16,10 @@ const SHOWN: usize = 16;
 impl Check<'_> {
     /// Warns of components that require a value of themselves inside of themselves.
     pub(super) fn finite(&mut self) {
-        let schemas = self
-            .root
-            .pointer("/components/schemas")
-            .and_then(Value::as_object);
+        let Some(home) = Kind::Schema.home(self.version).map(Location::of) else {
+            return;
+        };
+        let schemas = self.graph.value(&home).and_then(Value::as_object);
         let Some(schemas) = schemas else { return };
         let infinite = infinite(schemas);
         // Where a chain leads into a circle, only the circle is worth a word.
@@ -30,7 +32,7 @@ impl Check<'_> {
             let Some(schema) = schemas.get(name) else {
                 continue;
             };
-            let place = Location::of(&["components", "schemas"]).child(name);
+            let place = home.child(name);
             let place = if schema
                 .get("properties")
                 .is_some_and(|all| all.get(property).is_some())
@@ -79,7 +81,9 @@ fn infinite(schemas: &Map<String, Value>) -> HashSet<&str> {
 
 /// The component that a reference names.
 fn component<'v>(schema: &'v Value, schemas: &Map<String, Value>) -> Option<&'v str> {
-    let name = reference(schema)?.strip_prefix("#/components/schemas/")?;
+    let reference = reference(schema)?;
+    let name = reference.strip_prefix("#/components/schemas/");
+    let name = name.or_else(|| reference.strip_prefix("#/definitions/"))?;
     schemas.contains_key(name).then_some(name)
 }
 
@@ -95,7 +99,8 @@ fn obstacle<'v>(
         let name = component(schema, schemas)?;
         return (!finite.contains(name)).then(|| vec![name]);
     }
-    if schema.get("nullable") == Some(&Value::Bool(true)) || schema.get("enum").is_some() {
+    let null_or_listed = |map| Types::of(map).null && map.contains_key("type") || says_values(map);
+    if schema.as_object().is_none_or(null_or_listed) {
         return None;
     }
     let list = |name: &str| schema.get(name).and_then(Value::as_array);
@@ -117,6 +122,12 @@ fn obstacle<'v>(
         return Some(found);
     }
     required_properties(schema).find_map(|(_, property)| each(property))
+}
+
+/// The schema lists its values, or accepts null.
+fn says_values(map: &Map<String, Value>) -> bool {
+    ["enum", "const"].iter().any(|key| map.contains_key(*key))
+        || map.get("nullable") == Some(&Value::Bool(true))
 }
 
 fn required_properties(schema: &Value) -> impl Iterator<Item = (&str, &Value)> {

@@ -3,10 +3,11 @@
 use serde_json::Value;
 
 use super::Check;
-use super::schema::is_a;
+use super::schema::{Types, is_a};
 use super::trail::Trail;
 use crate::diagnostic::Code;
-use crate::diagnostic::words::found;
+use crate::diagnostic::wording::{found, list};
+use crate::timestamp::{is_date, is_date_time};
 
 impl<'a> Check<'a> {
     /// Says when a value does not fit a schema, at the part that does not. Looks into lists and objects
@@ -43,16 +44,16 @@ impl<'a> Check<'a> {
 
 /// Why a value does not fit a schema, its members aside.
 fn misfit(schema: &Value, value: &Value) -> Option<String> {
-    let kind = schema.get("type").and_then(Value::as_str);
+    let types = Types::of(schema.as_object()?);
     if value.is_null() {
-        let nullable = schema.get("nullable") == Some(&Value::Bool(true));
-        let fits = kind.is_none() || nullable;
-        return (!fits).then(|| "it is null, and the schema is not nullable".to_owned());
+        return (!types.null).then(|| "it is null, and the schema is not nullable".to_owned());
     }
-    if let Some(kind) = kind
-        && !is_a(value, kind)
-    {
-        return Some(format!("{} is not of type `{kind}`", found(value)));
+    if !types.names.is_empty() && !types.names.iter().any(|name| is_a(value, name)) {
+        return Some(format!(
+            "{} is not of type {}",
+            found(value),
+            list(&types.names)
+        ));
     }
     if let Some(values) = schema.get("enum").and_then(Value::as_array)
         && !values.contains(value)
@@ -86,20 +87,4 @@ fn format_fits(format: &str, value: &Value) -> bool {
         "date-time" => value.as_str().is_none_or(is_date_time),
         _ => true,
     }
-}
-
-/// The outline of a date: digits where digits belong. Which days a month has is not asked.
-fn is_date(text: &str) -> bool {
-    let mut bytes = text.bytes();
-    text.len() >= 10
-        && (0..10).all(|at| match (at, bytes.next()) {
-            (4 | 7, Some(byte)) => byte == b'-',
-            (_, Some(byte)) => byte.is_ascii_digit(),
-            (_, None) => false,
-        })
-}
-
-fn is_date_time(text: &str) -> bool {
-    let rest = text.as_bytes().get(10..).unwrap_or_default();
-    is_date(text) && rest.len() >= 9 && matches!(rest[0], b'T' | b't' | b' ')
 }

@@ -1,15 +1,18 @@
-//! Is it an OpenAPI 3.0 document: structure, references, names.
+//! Is it a document of its version of OpenAPI: structure, references, names.
 //!
 //! The room walks the plain JSON value, never `openapiv3`, and speaks only in diagnostics: it says all
-//! that is wrong at once, each with its place. What passes without error deserializes into
-//! `openapiv3::OpenAPI`, once the keywords in [`Repairs`] are taken out. Nothing is generated here, and
+//! that is wrong at once, each with its place. What passes without error its reader can read (of 3.0:
+//! it deserializes into `openapiv3::OpenAPI`), once the keywords in [`Repairs`] are taken out. Nothing is generated here, and
 //! nothing outside of the document is read.
 
 mod all_of;
 mod discriminator;
+#[cfg(test)]
+mod drops;
 mod finite;
 mod fits;
 mod names;
+mod newer;
 mod operation;
 mod parameter;
 mod paths;
@@ -20,7 +23,11 @@ mod schema;
 mod security;
 mod shape;
 mod tables;
+mod tables_schema;
+mod tables_v20;
 mod trail;
+mod v20;
+mod values;
 mod version;
 mod walk;
 
@@ -32,9 +39,10 @@ pub use reach::{Reach, Touched};
 use repair::Repair;
 pub use repair::Repairs;
 
+use crate::Version;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Location};
 use crate::resolve::Graph;
-use crate::source::Document;
+use crate::source::{Document, Refusals};
 use shape::{Kind, Shape};
 use trail::Trail;
 
@@ -61,13 +69,15 @@ impl Checked {
 /// Checks a document.
 pub fn check(document: &Document, diagnostics: &mut Diagnostics) -> Checked {
     let root = document.value();
-    // The rules below are those of 3.0: a document of another version is not half read.
-    if !version::check(root, diagnostics) {
+    // A document of another version is not half read.
+    let Some(version) = version::check(root, diagnostics) else {
         return Checked::default();
-    }
+    };
     let mut check = Check {
         root,
+        version,
         graph: Graph::new(root),
+        refusals: document.refusals(),
         found: diagnostics,
         repairs: Repairs::default(),
         uses: Vec::new(),
@@ -93,7 +103,9 @@ pub fn check(document: &Document, diagnostics: &mut Diagnostics) -> Checked {
 /// them; it never recurses along references.
 struct Check<'a> {
     root: &'a Value,
+    version: Version,
     graph: Graph<'a>,
+    refusals: &'a Refusals,
     found: &'a mut Diagnostics,
     repairs: Repairs,
     uses: Vec<reference::Use>,

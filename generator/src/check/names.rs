@@ -5,25 +5,35 @@ use std::collections::HashMap;
 use serde_json::Value;
 
 use super::Check;
-use crate::diagnostic::words::short;
+use crate::Version;
+use crate::diagnostic::wording::short;
 use crate::diagnostic::{Code, Diagnostic, Location};
 
 impl Check<'_> {
     /// Keys under `components`.
     pub(super) fn component_names(&mut self) {
-        let Some(components) = self.root.get("components").and_then(Value::as_object) else {
-            return;
+        // Swagger 2.0 has its sections at the root, and allows any name.
+        let free = self.version == Version::V20;
+        let (sections, all) = if free {
+            let schemas = self
+                .root
+                .as_object()
+                .and_then(|root| root.get_key_value("definitions"));
+            (schemas.into_iter().collect(), Location::ROOT)
+        } else {
+            let components = self.root.get("components").and_then(Value::as_object);
+            let sections: Vec<_> = components.into_iter().flatten().collect();
+            (sections, Location::ROOT.child("components"))
         };
-        let components_place = Location::ROOT.child("components");
-        for (section, entries) in components {
+        for (section, entries) in sections {
             let Some(entries) = entries.as_object() else {
                 continue;
             };
             if section.starts_with("x-") {
                 continue;
             }
-            let place = components_place.child(section);
-            for name in entries.keys() {
+            let place = all.child(section);
+            for name in entries.keys().filter(|_| !free) {
                 let allowed = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '-');
                 if name.is_empty() || !name.chars().all(allowed) {
                     let message = format!("\"{}\" is not a name for a component", short(name));
@@ -33,7 +43,7 @@ impl Check<'_> {
                     self.found.push(diagnostic.at_key().help(help));
                 }
             }
-            if section == "schemas" {
+            if section == "schemas" || free {
                 let names = entries
                     .keys()
                     .map(|name| (name.as_str(), place.child(name)));

@@ -6,7 +6,8 @@ use super::Check;
 use super::repair::Repair;
 use super::shape::Kind;
 use super::trail::Trail;
-use crate::diagnostic::words::short;
+use crate::Version;
+use crate::diagnostic::wording::short;
 use crate::diagnostic::{Code, Diagnostic};
 
 impl<'a> Check<'a> {
@@ -29,7 +30,8 @@ impl<'a> Check<'a> {
         }
         // Operations of callbacks are refused as references by the library that reads them, and a client
         // has no use for them.
-        if let Some(Value::Object(callbacks)) = map.get("callbacks") {
+        if let (Version::V30, Some(Value::Object(callbacks))) = (self.version, map.get("callbacks"))
+        {
             let at = trail.key("callbacks");
             for (name, callback) in callbacks {
                 if callback.get("$ref").is_some() {

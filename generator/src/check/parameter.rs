@@ -3,13 +3,26 @@
 use serde_json::{Map, Value};
 
 use super::Check;
+use super::schema::Types;
 use super::trail::Trail;
-use crate::diagnostic::words::{list, nearest, short};
+use crate::Version;
+use crate::diagnostic::wording::{list, nearest, short};
 use crate::diagnostic::{Code, Diagnostic};
 
 impl<'a> Check<'a> {
     pub(super) fn parameter(&mut self, map: &'a Map<String, Value>, trail: &Trail<'_>) {
         self.schema_or_content(map, trail, "a parameter");
+        self.parameter_place(map, trail);
+        if let Some(location) = map.get("in").and_then(Value::as_str) {
+            if location == "querystring" {
+                self.query_string(map, trail);
+            }
+            self.style(map, location, trail);
+        }
+    }
+
+    /// Where a parameter goes, and under which name.
+    pub(super) fn parameter_place(&mut self, map: &'a Map<String, Value>, trail: &Trail<'_>) {
         let text = |name: &str| map.get(name).and_then(Value::as_str);
         let Some(location) = text("in") else { return };
         let name = text("name");
@@ -45,7 +58,35 @@ impl<'a> Check<'a> {
             self.found
                 .push(diagnostic.help("say it by `content` or by a security scheme"));
         }
-        self.style(map, location, trail);
+    }
+
+    /// The whole query of a URL is a text of a media type, of which this client writes forms.
+    fn query_string(&mut self, map: &'a Map<String, Value>, trail: &Trail<'_>) {
+        let content = map.get("content").and_then(Value::as_object);
+        for media_type in content.into_iter().flat_map(Map::keys) {
+            if !media_type.starts_with("application/x-www-form-urlencoded") {
+                let message = format!("a query of `{}` can't be written", short(media_type));
+                let place = trail.key("content").key(media_type).place();
+                let diagnostic = Diagnostic::new(Code::QueryStringForm, &place, message);
+                self.found.push(
+                    diagnostic
+                        .at_key()
+                        .help("`application/x-www-form-urlencoded` can be"),
+                );
+            }
+        }
+        for name in ["schema", "style", "explode", "allowReserved"] {
+            if map.contains_key(name) {
+                let message = format!("a parameter in `querystring` can't have `{name}`");
+                let diagnostic =
+                    Diagnostic::new(Code::QueryString, &trail.key(name).place(), message);
+                self.found.push(
+                    diagnostic
+                        .at_key()
+                        .help("say it by `content` and its media type"),
+                );
+            }
+        }
     }
 
     /// Exactly one of `schema` and `content`, and the latter with exactly one media type.
@@ -102,6 +143,7 @@ impl<'a> Check<'a> {
             "path" => &["simple", "label", "matrix"],
             "query" => &["form", "spaceDelimited", "pipeDelimited", "deepObject"],
             "header" => &["simple"],
+            "cookie" if self.version >= Version::V32 => &["form", "cookie"],
             "cookie" => &["form"],
             _ => return,
         };
@@ -123,7 +165,13 @@ impl<'a> Check<'a> {
         let Some(schema) = map.get("schema").and_then(|schema| self.resolve(schema)) else {
             return;
         };
-        let kind = schema.get("type").and_then(Value::as_str);
+        let Some(types) = schema.as_object().map(Types::of) else {
+            return;
+        };
+        let kind = match types.names.as_slice() {
+            [one] => Some(*one),
+            _ => None,
+        };
         if style == Some("deepObject") && kind.is_some_and(|kind| kind != "object") {
             self.report(
                 Code::DeepObjectStyle,

@@ -6,9 +6,9 @@ use serde_json::Value;
 
 use super::Check;
 use super::repair::Repair;
-use super::shape::METHODS;
+use super::shape::methods;
 use super::trail::Trail;
-use crate::diagnostic::words::{nearest, short};
+use crate::diagnostic::wording::{nearest, short};
 use crate::diagnostic::{Code, Diagnostic, Location};
 use crate::path::parts;
 
@@ -92,9 +92,9 @@ impl<'a> Check<'a> {
             );
         } else if path.starts_with("//") {
             say(
-                Code::PathShape,
-                format!("the path `{shown}` starts with two slashes"),
-                "a URL that starts so names a host",
+                Code::PathSpelling,
+                format!("the path `{shown}` starts with two slashes, and is sent so"),
+                "paths start with one `/`",
             );
         }
         let (names, balanced) = template(path);
@@ -133,9 +133,9 @@ impl<'a> Check<'a> {
         let mut seen = HashSet::new();
         if let Some(twice) = names.iter().find(|name| !seen.insert(**name)) {
             say(
-                Code::PathShape,
-                format!("the path `{shown}` has `{{{twice}}}` twice"),
-                "each parameter stands once",
+                Code::PathSpelling,
+                format!("the path `{shown}` has `{{{twice}}}` twice; both are the one parameter"),
+                "each parameter is in the path once",
             );
         }
         if outside.contains(char::is_whitespace) {
@@ -178,7 +178,7 @@ impl<'a> Check<'a> {
         let names: Vec<&str> = must.iter().chain(&may).copied().collect();
         let shared = self.declared(item, place);
         let mut operations = 0;
-        for method in METHODS {
+        for &method in methods(self.version) {
             let Some(operation) = item.get(method).filter(|operation| operation.is_object()) else {
                 continue;
             };

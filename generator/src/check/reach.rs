@@ -8,8 +8,12 @@ use std::collections::{BTreeSet, HashMap};
 use serde_json::Value;
 
 use super::reference::Use;
-use super::shape::METHODS;
+use super::shape::{Kind, methods};
+use crate::Version;
 use crate::diagnostic::{Location, Pointer};
+
+/// The member of a path item that holds operations of other methods.
+const ADDITIONAL: &str = "additionalOperations";
 
 /// The units of a document, and what depends on each.
 #[derive(Debug, Clone, Default)]
@@ -18,6 +22,10 @@ pub struct Reach {
     dependents: HashMap<Pointer, Vec<Pointer>>,
     /// Operations, in the document's order, each with its name for people.
     operations: Vec<(Pointer, String)>,
+    /// The members of a path item that are operations.
+    methods: &'static [&'static str],
+    /// Where the security schemes are.
+    schemes: Pointer,
 }
 
 /// What a set of places touches.
@@ -36,26 +44,31 @@ pub enum Touched {
 
 impl Reach {
     pub(super) fn new(root: &Value, uses: &[Use]) -> Self {
-        let mut reach = Self::default();
+        let version = Version::of(root).unwrap_or(Version::V30);
+        let mut reach = Self {
+            methods: methods(version),
+            schemes: Pointer::of(Kind::SecurityScheme.home(version).unwrap_or_default()),
+            ..Self::default()
+        };
         for one in uses {
-            reach.depend(unit(&one.holder.pointer), unit(&one.target.pointer));
+            reach.depend(
+                reach.unit(&one.holder.pointer),
+                reach.unit(&one.target.pointer),
+            );
         }
         let paths = root.get("paths").and_then(Value::as_object);
         for (path, item) in paths.into_iter().flatten() {
             let own = Pointer::of(&["paths", path]);
             for (method, operation) in item.as_object().into_iter().flatten() {
-                if !METHODS.contains(&method.as_str()) {
-                    continue;
+                if reach.methods.contains(&method.as_str()) {
+                    let name = method.to_ascii_uppercase();
+                    reach.operation(operation, own.child(method), &own, &name, path);
                 }
-                let at = own.child(method);
-                let id = operation.get("operationId").and_then(Value::as_str);
-                let name = id.map_or_else(
-                    || format!("{} {path}", method.to_ascii_uppercase()),
-                    str::to_owned,
-                );
-                reach.depend(at.clone(), own.clone());
-                reach.secure(operation, &at);
-                reach.operations.push((at, name));
+            }
+            let others = item.get(ADDITIONAL).and_then(Value::as_object);
+            for (method, operation) in others.into_iter().flatten() {
+                let at = own.child(ADDITIONAL).child(method);
+                reach.operation(operation, at, &own, method, path);
             }
             if item.get("$ref").is_some() {
                 reach.operations.push((own, path.clone()));
@@ -63,6 +76,21 @@ impl Reach {
         }
         reach.secure(root, &Pointer::ROOT);
         reach
+    }
+
+    fn operation(
+        &mut self,
+        operation: &Value,
+        at: Pointer,
+        item: &Pointer,
+        method: &str,
+        path: &str,
+    ) {
+        let id = operation.get("operationId").and_then(Value::as_str);
+        let name = id.map_or_else(|| format!("{method} {path}"), str::to_owned);
+        self.depend(at.clone(), item.clone());
+        self.secure(operation, &at);
+        self.operations.push((at, name));
     }
 
     /// An operation depends on the security schemes that it names.
@@ -74,7 +102,7 @@ impl Reach {
                 .into_iter()
                 .flat_map(|map| map.keys())
             {
-                let scheme = Pointer::of(&["components", "securitySchemes", scheme]);
+                let scheme = self.schemes.child(scheme);
                 self.depend(at.clone(), scheme);
             }
         }
@@ -94,7 +122,10 @@ impl Reach {
     /// What these places touch.
     pub fn touched<'p>(&self, places: impl IntoIterator<Item = &'p Location>) -> Touched {
         let mut units: BTreeSet<Pointer> = BTreeSet::new();
-        let mut todo: Vec<Pointer> = places.into_iter().map(|at| unit(&at.pointer)).collect();
+        let mut todo: Vec<Pointer> = places
+            .into_iter()
+            .map(|at| self.unit(&at.pointer))
+            .collect();
         while let Some(next) = todo.pop() {
             if next.is_root() {
                 return Touched::Document;
@@ -112,20 +143,32 @@ impl Reach {
             operations,
         }
     }
-}
 
-/// The unit that a place belongs to; the root for what belongs to the whole document.
-fn unit(place: &Pointer) -> Pointer {
-    let keys: Vec<_> = place.keys().take(3).collect();
-    let keys: Vec<&str> = keys.iter().map(|key| &**key).collect();
-    match keys.as_slice() {
-        ["paths", path, method] if METHODS.contains(method) => {
-            Pointer::of(&["paths", path, method])
+    /// The unit that a place belongs to; the root for what belongs to the whole document.
+    fn unit(&self, place: &Pointer) -> Pointer {
+        let keys: Vec<_> = place.keys().take(4).collect();
+        let keys: Vec<&str> = keys.iter().map(|key| &**key).collect();
+        match keys.as_slice() {
+            ["paths", path, ADDITIONAL, method] => {
+                Pointer::of(&["paths", path, ADDITIONAL, method])
+            }
+            ["paths", path, method, ..] if self.methods.contains(method) => {
+                Pointer::of(&["paths", path, method])
+            }
+            ["paths", path, ..] => Pointer::of(&["paths", path]),
+            ["webhooks", name, ..] => Pointer::of(&["webhooks", name]),
+            ["components", section, name, ..] => Pointer::of(&["components", section, name]),
+            // Swagger 2.0.
+            [
+                section @ ("definitions" | "parameters" | "responses" | "securityDefinitions"),
+                name,
+                ..,
+            ] => Pointer::of(&[section, name]),
+            [extension, entry, ..] if extension.starts_with("x-") => {
+                Pointer::of(&[extension, entry])
+            }
+            _ => Pointer::ROOT,
         }
-        ["paths", path, ..] => Pointer::of(&["paths", path]),
-        ["components", section, name] => Pointer::of(&["components", section, name]),
-        [extension, entry, ..] if extension.starts_with("x-") => Pointer::of(&[extension, entry]),
-        _ => Pointer::ROOT,
     }
 }
 
@@ -136,6 +179,7 @@ mod tests {
 
     fn reach() -> Reach {
         let document = json!({
+            "openapi": "3.0.3",
             "paths": {
                 "/a": {"get": {"operationId": "getA"}, "put": {}},
                 "/b": {"get": {"operationId": "getB", "security": [{"key": []}]}},

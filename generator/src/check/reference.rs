@@ -7,12 +7,16 @@ use serde_json::Value;
 use super::Check;
 use super::shape::{Kind, Shape, shape_at};
 use super::trail::Trail;
-use crate::diagnostic::words::{nearest, short};
+use crate::diagnostic::wording::{nearest, short};
 use crate::diagnostic::{Code, Diagnostic, Location};
-use crate::resolve::{LONGEST_CHAIN, Lost, Target, reference, segments};
+use crate::resolve::{self, LONGEST_CHAIN, Lost, Target, reference, segments};
+use crate::source::Refusal;
 
 /// A message names so many references of a circle.
 const SHOWN: usize = 16;
+
+/// The fields that a reference to anything but a schema may have beside it since 3.1.
+const DESCRIBING: [&str; 2] = ["summary", "description"];
 
 /// A reference that was seen on the walk.
 #[derive(Debug)]
@@ -61,7 +65,7 @@ impl<'a> Check<'a> {
         let Some(reference) = reference(value) else {
             let found = value
                 .get("$ref")
-                .map_or(String::new(), crate::diagnostic::words::found);
+                .map_or(String::new(), crate::diagnostic::wording::found);
             self.report(
                 Code::WrongType,
                 &at,
@@ -69,7 +73,9 @@ impl<'a> Check<'a> {
             );
             return;
         };
-        self.siblings(value, trail);
+        if kind != Kind::Schema || !self.version.has_json_schema() {
+            self.siblings(value, trail);
+        }
         match self.graph.find(reference) {
             Ok(Target {
                 value: target,
@@ -94,6 +100,7 @@ impl<'a> Check<'a> {
             .keys()
             .map(String::as_str)
             .filter(|key| *key != "$ref" && !key.starts_with("x-"))
+            .filter(|key| !(self.version.has_json_schema() && DESCRIBING.contains(key)))
             .collect();
         if let Some(first) = names.first() {
             let listed: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
@@ -104,8 +111,10 @@ impl<'a> Check<'a> {
             );
             let help = if names.contains(&"nullable") {
                 "write `allOf: [{$ref: …}]` beside `nullable: true` to allow null"
+            } else if self.version.has_json_schema() {
+                "beside a reference to anything but a schema only `summary` and `description` count"
             } else {
-                "OpenAPI 3.0 ignores everything beside `$ref`; wrap the reference in `allOf` to add to it"
+                "everything beside `$ref` is ignored; wrap the reference in `allOf` to add to it"
             };
             let diagnostic = Diagnostic::new(Code::RefSiblings, &trail.key(first).place(), message);
             self.found.push(diagnostic.at_key().help(help));
@@ -123,10 +132,12 @@ impl<'a> Check<'a> {
         at: &Trail<'_>,
     ) {
         let pointer = segments(reference).unwrap_or_default();
-        let actual = shape_at(pointer.iter().map(String::as_str));
+        let actual = shape_at(self.version, pointer.iter().map(String::as_str));
         let noun = match actual {
             Some(Shape::Object(actual) | Shape::Reference(actual)) if actual == kind => return,
-            Some(Shape::SchemaOrFlag) if kind == Kind::Schema && target.is_object() => return,
+            Some(Shape::SchemaOrFlag) if kind == Kind::Schema && self.may_be_schema(target) => {
+                return;
+            }
             None | Some(Shape::Any) => {
                 if self.elsewhere.insert(place.clone()) {
                     self.pending.push((kind, target, place.clone()));
@@ -134,27 +145,30 @@ impl<'a> Check<'a> {
                 return;
             }
             Some(Shape::Object(actual) | Shape::Reference(actual)) => actual.noun().to_owned(),
-            Some(_) => crate::diagnostic::words::found(target),
+            Some(_) => crate::diagnostic::wording::found(target),
         };
         let message = format!(
             "`{}` is {noun}, where {} is expected",
-            short(reference),
+            short(&resolve::shown(reference)),
             kind.noun()
         );
         let mut diagnostic = Diagnostic::new(Code::ReferenceKind, &at.place(), message)
             .related_key(place, "it points here");
-        if let Some(section) = kind.section() {
-            diagnostic = diagnostic.help(format!(
-                "{} stands under `#/components/{section}`",
-                kind.noun()
-            ));
+        if let Some(home) = kind.home(self.version) {
+            let home = home.join("/");
+            diagnostic = diagnostic.help(format!("{} stands under `#/{home}`", kind.noun()));
         }
         self.found.push(diagnostic);
     }
 
+    fn may_be_schema(&self, value: &Value) -> bool {
+        value.is_object() || self.version.has_json_schema() && value.is_boolean()
+    }
+
     fn lost(&self, kind: Kind, reference: &str, lost: Lost, place: &Location) -> Diagnostic {
-        let shown = short(reference);
+        let shown = short(&resolve::shown(reference));
         match lost {
+            Lost::External if self.refused(reference).is_some() => self.not_read(reference, place),
             Lost::External => {
                 let name = reference.rsplit(['/', '#']).next().unwrap_or_default();
                 let diagnostic = Diagnostic::new(
@@ -179,10 +193,14 @@ impl<'a> Check<'a> {
                     place,
                     format!("`{shown}` is not a JSON pointer"),
                 );
-                match self.by_name(kind, name) {
-                    Some(pointer) => diagnostic.help(format!("did you mean `{pointer}`?")),
-                    None => diagnostic.help("a reference looks like `#/components/schemas/Name`"),
-                }
+                let help = self.by_name(kind, name).map_or_else(
+                    || {
+                        let home = Kind::Schema.home(self.version).unwrap_or_default();
+                        format!("a reference looks like `#/{}/Name`", home.join("/"))
+                    },
+                    |pointer| format!("did you mean `{pointer}`?"),
+                );
+                diagnostic.help(help)
             }
             Lost::Dangling {
                 parent: place_of_parent,
@@ -192,7 +210,7 @@ impl<'a> Check<'a> {
                 let meant = self.meant(&place_of_parent, &segment, &rest);
                 let parent = match place_of_parent.pointer.as_str() {
                     "" => "the document".to_owned(),
-                    pointer => format!("`#{}`", short(pointer)),
+                    pointer => format!("`{}`", short(&resolve::shown(&format!("#{pointer}")))),
                 };
                 let message = format!(
                     "`{shown}` points at nothing: {parent} has no `{}`",
@@ -202,28 +220,63 @@ impl<'a> Check<'a> {
                 let name = segments(reference).ok().and_then(|mut all| all.pop());
                 let meant = meant.or_else(|| self.by_name(kind, &name.unwrap_or_default()));
                 match meant {
-                    Some(meant) => diagnostic.help(format!("did you mean `{meant}`?")),
+                    Some(meant) => {
+                        let meant = resolve::shown(&meant);
+                        diagnostic.help(format!("did you mean `{meant}`?"))
+                    }
                     None => diagnostic,
                 }
             }
         }
     }
 
+    /// Why the file or URL of a reference is not a part of the document.
+    fn refused(&self, reference: &str) -> Option<&'a Refusal> {
+        let (file, _) = resolve::split(reference);
+        self.refusals.get(&file)
+    }
+
+    /// A reference to a file that was not found, or that may not be read.
+    fn not_read(&self, reference: &str, place: &Location) -> Diagnostic {
+        let (file, _) = resolve::split(reference);
+        let shown = short(&file);
+        let (message, help) = match self.refused(reference) {
+            Some(Refusal::Url) => (
+                format!("`{shown}` is a URL, and nothing is fetched"),
+                format!(
+                    "fetch it to a file, and say which: `[sources]` and `\"{file}\" = \"…\"` in the configuration, or \
+                     `--source {file}=FILE`"
+                ),
+            ),
+            Some(Refusal::NotAllowed(folder)) => (
+                format!("`{shown}` is outside of the folder of the document"),
+                format!(
+                    "if documents may read there, say so: `allow-dirs = [\"…\"]` in the configuration, or `--allow-dir {folder}`"
+                ),
+            ),
+            Some(Refusal::Unreadable(why)) => (
+                format!("`{shown}` can't be read: {why}"),
+                "mend that, or the reference".to_owned(),
+            ),
+            Some(Refusal::Missing) | None => (
+                format!("there is no file `{shown}`"),
+                "a reference to a file is relative to the file that it is in".to_owned(),
+            ),
+        };
+        Diagnostic::new(Code::ExternalReference, place, message).help(help)
+    }
+
     /// The component of a kind with this name, or one much like it.
     fn by_name(&self, kind: Kind, name: &str) -> Option<String> {
-        let section = kind.section()?;
+        let home = Location::of(kind.home(self.version)?);
         let name = name.split('.').next().unwrap_or(name);
-        let components = self.root.get("components")?.get(section)?.as_object()?;
+        let components = self.graph.value(&home)?.as_object()?;
         let name = if components.contains_key(name) {
             name
         } else {
             nearest(name, components.keys().map(String::as_str))?
         };
-        let place = Location::ROOT
-            .child("components")
-            .child(section)
-            .child(name);
-        Some(format!("#{}", place.pointer))
+        Some(format!("#{}", home.child(name).pointer))
     }
 
     /// References that only point at each other, and references to references without end.
@@ -286,7 +339,7 @@ fn cycle(places: &[&Location]) -> Diagnostic {
         let pointer = place.pointer.as_str();
         pointer
             .strip_prefix("/components/schemas/")
-            .map_or_else(|| format!("#{pointer}"), str::to_owned)
+            .map_or_else(|| resolve::shown(&format!("#{pointer}")), str::to_owned)
     };
     let shown = &places[..places.len().min(SHOWN)];
     let mut names: Vec<String> = shown.iter().map(|place| name(place)).collect();

@@ -5,7 +5,7 @@ use serde_json::{Map, Value};
 use super::Check;
 use super::repair::Repair;
 use super::trail::Trail;
-use crate::diagnostic::words::{found, list, nearest, short};
+use crate::diagnostic::wording::{found, list, nearest, short};
 use crate::diagnostic::{Code, Diagnostic};
 
 /// The types that a schema may have.
@@ -50,6 +50,7 @@ impl<'a> Check<'a> {
                     .related_key(&trail.key("readOnly").place(), "it is here"),
             );
         }
+        self.conditions(map, trail);
         if map.contains_key("discriminator") {
             self.discriminator(map, trail);
         }
@@ -58,12 +59,99 @@ impl<'a> Check<'a> {
         }
     }
 
+    /// `nullable`, which 3.1 has no more. It has one obvious meaning.
+    pub(super) fn left_over_nullable(
+        &mut self,
+        map: &'a Map<String, Value>,
+        value: &'a Value,
+        at: &Trail<'_>,
+    ) {
+        let Value::Bool(nullable) = value else {
+            self.ignore(at.place());
+            let message = format!(
+                "`nullable` must be `true` or `false`, found {}; it is ignored",
+                found(value)
+            );
+            self.report(Code::IgnoredKeyword, at, message);
+            return;
+        };
+        let message = "OpenAPI has no `nullable` since 3.1; it is read as in 3.0";
+        let diagnostic = Diagnostic::new(Code::LeftOverNullable, &at.place(), message).at_key();
+        let help = match map.get("type").and_then(Value::as_str) {
+            Some(name) if *nullable => format!("write `type: [{name}, 'null']`"),
+            _ if *nullable => "write `oneOf: [{…}, {type: 'null'}]`".to_owned(),
+            _ => "leave it out".to_owned(),
+        };
+        self.found.push(diagnostic.help(help));
+    }
+
+    /// Conditions: no Rust type says them.
+    fn conditions(&mut self, map: &'a Map<String, Value>, trail: &Trail<'_>) {
+        if !self.version.has_json_schema() {
+            return;
+        }
+        let branch = ["then", "else"].iter().any(|key| map.contains_key(*key));
+        let condition = (branch && map.contains_key("if")).then_some("if");
+        let dependent = map.contains_key("dependentSchemas");
+        for keyword in condition
+            .into_iter()
+            .chain(dependent.then_some("dependentSchemas"))
+        {
+            let message = format!(
+                "what holds under `{keyword}` can't be said in a Rust type; members that only it describes are kept as any value"
+            );
+            let place = trail.key(keyword).place();
+            let diagnostic = Diagnostic::new(Code::ConditionalSchema, &place, message).at_key();
+            self.found.push(diagnostic);
+        }
+    }
+
+    /// A list of types, which 3.1 has. Each is a type, and there once.
+    fn type_list(&mut self, names: &'a [Value], at: &Trail<'_>) {
+        if names.is_empty() {
+            let message = "`type` is an empty list: no value is of one type of none";
+            self.report(Code::UnknownType, at, message);
+        }
+        for (index, name) in names.iter().enumerate() {
+            let item = at.index(index);
+            match name {
+                Value::String(name) if name == "null" || TYPES.contains(&name.as_str()) => {}
+                Value::String(name) => {
+                    let message = format!("there is no type \"{}\"", short(name));
+                    let diagnostic = Diagnostic::new(Code::UnknownType, &item.place(), message);
+                    self.found.push(diagnostic.help(type_help(name)));
+                    continue;
+                }
+                other => {
+                    let message = format!("`type` lists names of types, found {}", found(other));
+                    self.report(Code::WrongType, &item, message);
+                    continue;
+                }
+            }
+            if let Some(first) = names[..index].iter().position(|one| one == name) {
+                let message = format!("{} is listed twice", found(name));
+                let diagnostic = Diagnostic::new(Code::TypeTwice, &item.place(), message);
+                self.found
+                    .push(diagnostic.related(&at.index(first).place(), "it is listed here"));
+            }
+        }
+    }
+
     fn schema_type(&mut self, map: &'a Map<String, Value>, trail: &Trail<'_>) {
         let at = trail.key("type");
         match map.get("type") {
             None => {}
             Some(Value::String(name)) if TYPES.contains(&name.as_str()) => {
-                let untold = map.get("items").is_none_or(Value::is_null);
+                let untold = [
+                    "items",
+                    "prefixItems",
+                    "unevaluatedItems",
+                    "$ref",
+                    "$dynamicRef",
+                    "allOf",
+                ]
+                .iter()
+                .all(|key| map.get(*key).is_none_or(Value::is_null));
                 if untold && name == "array" {
                     let message = "an array without `items` holds any JSON";
                     let diagnostic = Diagnostic::new(Code::ArrayWithoutItems, &at.place(), message);
@@ -71,6 +159,11 @@ impl<'a> Check<'a> {
                     self.found.push(diagnostic.help(help));
                 }
             }
+            Some(Value::String(name)) if name == "null" && self.version.has_json_schema() => {}
+            Some(Value::Array(names)) if self.version.has_json_schema() => {
+                self.type_list(names, &at);
+            }
+            Some(Value::String(name)) if name == "file" && self.is_file(trail) => {}
             Some(Value::String(name)) if name == "file" => {
                 let place = at.place();
                 let text = |text: &str| Value::String(text.to_owned());
@@ -120,7 +213,7 @@ impl<'a> Check<'a> {
         }
     }
 
-    fn enumeration(&mut self, map: &'a Map<String, Value>, trail: &Trail<'_>) {
+    pub(super) fn enumeration(&mut self, map: &'a Map<String, Value>, trail: &Trail<'_>) {
         let at = trail.key("enum");
         let values = match map.get("enum") {
             None => return,
@@ -143,41 +236,42 @@ impl<'a> Check<'a> {
             return;
         }
         self.equal_values(values, &at);
-        let nullable = map.get("nullable") == Some(&Value::Bool(true));
-        match map.get("type").and_then(Value::as_str) {
-            Some(name) if TYPES.contains(&name) => {
-                for (index, value) in values.iter().enumerate() {
-                    if value.is_null() && !nullable {
-                        let diagnostic = Diagnostic::new(
-                            Code::EnumNull,
-                            &at.index(index).place(),
-                            "`null` is listed, but the schema is not nullable",
-                        );
-                        self.found
-                            .push(diagnostic.help("add `nullable: true`, or leave it out"));
-                    } else if !value.is_null() && !is_a(value, name) {
-                        let message = format!("{} is not of type `{name}`", found(value));
-                        let diagnostic =
-                            Diagnostic::new(Code::EnumType, &at.index(index).place(), message);
-                        self.found.push(
-                            diagnostic.related(&trail.key("type").place(), "the type is set here"),
-                        );
-                    }
-                }
+        let types = Types::of(map);
+        if types.names.is_empty() {
+            let kind = |value: &Value| std::mem::discriminant(value);
+            let mut kinds = values.iter().filter(|value| !value.is_null());
+            let first = kinds.next();
+            let odd = kinds.find(|value| first.is_some_and(|first| kind(first) != kind(value)));
+            if odd.is_some() && !self.version.has_json_schema() {
+                let diagnostic = Diagnostic::new(
+                    Code::EnumMixed,
+                    &at.place(),
+                    "the values are of several types: they are read as any JSON",
+                );
+                self.found.push(diagnostic.at_key());
             }
-            _ => {
-                let kind = |value: &Value| std::mem::discriminant(value);
-                let mut kinds = values.iter().filter(|value| !value.is_null());
-                let first = kinds.next();
-                let odd = kinds.find(|value| first.is_some_and(|first| kind(first) != kind(value)));
-                if odd.is_some() {
-                    let diagnostic = Diagnostic::new(
-                        Code::EnumMixed,
-                        &at.place(),
-                        "the values are of several types: they are read as any JSON",
-                    );
-                    self.found.push(diagnostic.at_key());
-                }
+            return;
+        }
+        for (index, value) in values.iter().enumerate() {
+            let place = at.index(index).place();
+            if value.is_null() && !types.null {
+                let diagnostic = Diagnostic::new(
+                    Code::EnumNull,
+                    &place,
+                    "`null` is listed, but the schema is not nullable",
+                );
+                let help = match types.names.as_slice() {
+                    [one] if self.version.has_json_schema() => {
+                        format!("write `type: [{one}, 'null']`, or leave it out")
+                    }
+                    _ if self.version.has_json_schema() => {
+                        "add `'null'` to `type`, or leave it out".to_owned()
+                    }
+                    _ => "add `nullable: true`, or leave it out".to_owned(),
+                };
+                self.found.push(diagnostic.help(help));
+            } else if !value.is_null() && !types.names.iter().any(|name| is_a(value, name)) {
+                self.value_of_other_type(value, &types.names, &at.index(index), trail);
             }
         }
     }
@@ -257,7 +351,7 @@ impl<'a> Check<'a> {
         }
     }
 
-    fn bounds(&mut self, map: &'a Map<String, Value>, trail: &Trail<'_>) {
+    pub(super) fn bounds(&mut self, map: &'a Map<String, Value>, trail: &Trail<'_>) {
         let number = |name: &str| map.get(name).and_then(Value::as_f64);
         let pairs = [
             ("minimum", "maximum"),
@@ -281,6 +375,21 @@ impl<'a> Check<'a> {
                     .push(diagnostic.related(&related, "the lower bound is here"));
             }
         }
+        for (least, most) in [
+            ("exclusiveMinimum", "maximum"),
+            ("minimum", "exclusiveMaximum"),
+            ("exclusiveMinimum", "exclusiveMaximum"),
+        ] {
+            if let (Some(low), Some(high)) = (number(least), number(most))
+                && low >= high
+            {
+                let message = format!("no value can satisfy `{least}: {low}` and `{most}: {high}`");
+                let diagnostic = Diagnostic::new(Code::Bounds, &trail.key(most).place(), message);
+                let related = trail.key(least).place();
+                self.found
+                    .push(diagnostic.related(&related, "the lower bound is here"));
+            }
+        }
         if let Some(step) = number("multipleOf")
             && step <= 0.0
         {
@@ -289,6 +398,32 @@ impl<'a> Check<'a> {
                 format!("`multipleOf` must be greater than zero, found {step}; it is ignored");
             self.ignore(at.place());
             self.report(Code::Bounds, &at, message);
+        }
+    }
+}
+
+/// The types that a schema names.
+pub(super) struct Types<'v> {
+    /// Those that there are, without null.
+    pub(super) names: Vec<&'v str>,
+    /// Null is allowed, or no type is named.
+    pub(super) null: bool,
+}
+
+impl<'v> Types<'v> {
+    pub(super) fn of(map: &'v Map<String, Value>) -> Self {
+        let written: Vec<&str> = match map.get("type") {
+            Some(Value::String(name)) => vec![name],
+            Some(Value::Array(names)) => names.iter().filter_map(Value::as_str).collect(),
+            _ => Vec::new(),
+        };
+        let said = |key| map.get(key) == Some(&Value::Bool(true));
+        let nullable = said("nullable") || said("x-nullable");
+        let null = nullable || written.is_empty() || written.contains(&"null");
+        let known = |name: &&str| TYPES.contains(name);
+        Self {
+            names: written.into_iter().filter(known).collect(),
+            null,
         }
     }
 }

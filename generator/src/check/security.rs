@@ -3,9 +3,11 @@
 use serde_json::{Map, Value};
 
 use super::Check;
+use super::shape::Kind;
 use super::trail::Trail;
-use crate::diagnostic::words::{nearest, short};
-use crate::diagnostic::{Code, Diagnostic};
+use crate::Version;
+use crate::diagnostic::wording::{nearest, short};
+use crate::diagnostic::{Code, Diagnostic, Location};
 
 impl<'a> Check<'a> {
     pub(super) fn security_scheme(&mut self, map: &'a Map<String, Value>, trail: &Trail<'_>) {
@@ -26,11 +28,15 @@ impl<'a> Check<'a> {
     }
 
     pub(super) fn flows(&mut self, map: &'a Map<String, Value>, trail: &Trail<'_>) {
-        let needs: [(&str, &[&str]); 4] = [
+        let needs: [(&str, &[&str]); 5] = [
             ("implicit", &["authorizationUrl"]),
             ("password", &["tokenUrl"]),
             ("clientCredentials", &["tokenUrl"]),
             ("authorizationCode", &["authorizationUrl", "tokenUrl"]),
+            (
+                "deviceAuthorization",
+                &["deviceAuthorizationUrl", "tokenUrl"],
+            ),
         ];
         for (name, needed) in needs {
             if let Some(flow) = map.get(name).and_then(Value::as_object) {
@@ -44,7 +50,7 @@ impl<'a> Check<'a> {
         }
     }
 
-    fn fields_needed(
+    pub(super) fn fields_needed(
         &mut self,
         map: &Map<String, Value>,
         names: &[&str],
@@ -61,10 +67,9 @@ impl<'a> Check<'a> {
     }
 
     pub(super) fn requirement(&mut self, map: &'a Map<String, Value>, trail: &Trail<'_>) {
-        let schemes = self
-            .root
-            .pointer("/components/securitySchemes")
-            .and_then(Value::as_object);
+        let home = Kind::SecurityScheme.home(self.version).unwrap_or_default();
+        let schemes = self.graph.value(&Location::of(home));
+        let schemes = schemes.and_then(Value::as_object);
         for (name, scopes) in map {
             let at = trail.key(name);
             let Some(scheme) = schemes.and_then(|schemes| schemes.get(name)) else {
@@ -76,7 +81,7 @@ impl<'a> Check<'a> {
                     .flat_map(|schemes| schemes.keys().map(String::as_str));
                 let help = match nearest(name, known) {
                     Some(near) => format!("did you mean `{near}`?"),
-                    None => "define it under `components/securitySchemes`".to_owned(),
+                    None => format!("define it under `{}`", home.join("/")),
                 };
                 self.found.push(diagnostic.help(help));
                 continue;
@@ -98,6 +103,8 @@ impl<'a> Check<'a> {
                 let known: Vec<&str> = flows
                     .into_iter()
                     .flat_map(Map::values)
+                    // Swagger 2.0 has one flow, which is the scheme itself.
+                    .chain([scheme])
                     .filter_map(|flow| flow.get("scopes")?.as_object())
                     .flat_map(|scopes| scopes.keys().map(String::as_str))
                     .collect();
@@ -112,7 +119,9 @@ impl<'a> Check<'a> {
                     }
                 }
             }
-            Some("apiKey" | "http") if !scopes.is_empty() => {
+            Some("apiKey" | "http" | "basic")
+                if !scopes.is_empty() && !self.version.has_json_schema() =>
+            {
                 self.report(
                     Code::UndefinedScope,
                     at,
@@ -152,11 +161,12 @@ impl<'a> Check<'a> {
             if !values.contains(default) {
                 let at = trail.key("variables");
                 let at = at.key(name);
-                self.report(
-                    Code::DefaultMismatch,
-                    &at.key("default"),
-                    "the default is none of the values of `enum`",
-                );
+                let code = match self.version {
+                    Version::V20 | Version::V30 => Code::DefaultMismatch,
+                    Version::V31 | Version::V32 => Code::ServerDefault,
+                };
+                let message = "the default is none of the values of `enum`";
+                self.report(code, &at.key("default"), message);
             }
         }
     }

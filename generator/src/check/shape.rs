@@ -1,10 +1,15 @@
-//! The objects of OpenAPI 3.0 as tables: which fields each has, and what stands in them.
+//! The objects of OpenAPI as tables: which fields each has in which version, and what is in them.
 
 use Shape::{List, Map, Object, Reference, SchemaOrFlag, Text};
 
+use crate::Version;
+
 /// The kinds of objects that the specification names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[allow(missing_docs)]
+#[allow(
+    missing_docs,
+    reason = "the variants are the words of the specification"
+)]
 pub(super) enum Kind {
     Document,
     Info,
@@ -27,6 +32,8 @@ pub(super) enum Kind {
     Example,
     Link,
     Header,
+    /// Swagger 2.0: an item of a list that is no body.
+    Item,
     Tag,
     Schema,
     Discriminator,
@@ -70,6 +77,29 @@ pub(super) struct Field {
     pub(super) name: &'static str,
     pub(super) shape: Shape,
     pub(super) need: Need,
+    /// The first version that has it.
+    pub(super) since: Version,
+    /// The last version that has it.
+    pub(super) until: Version,
+}
+
+impl Field {
+    /// The same, in no version before this one.
+    pub(super) const fn since(mut self, version: Version) -> Self {
+        self.since = version;
+        self
+    }
+
+    /// The same, in no version after this one.
+    pub(super) const fn until(mut self, version: Version) -> Self {
+        self.until = version;
+        self
+    }
+
+    /// Whether a version has it.
+    pub(super) fn is_of(&self, version: Version) -> bool {
+        self.since <= version && version <= self.until
+    }
 }
 
 /// What happens when a field is missing or malformed.
@@ -85,9 +115,15 @@ pub(super) enum Need {
 }
 
 /// The methods a path item may have.
-pub(super) const METHODS: [&str; 8] = [
-    "get", "put", "post", "delete", "options", "head", "patch", "trace",
-];
+pub(super) fn methods(version: Version) -> &'static [&'static str] {
+    const METHODS: [&str; 9] = [
+        "get", "put", "post", "delete", "options", "head", "patch", "trace", "query",
+    ];
+    match version {
+        Version::V20 | Version::V30 | Version::V31 => &METHODS[..8],
+        Version::V32 => &METHODS,
+    }
+}
 
 impl Kind {
     /// How the kind is called in a sentence.
@@ -114,6 +150,7 @@ impl Kind {
             Self::Example => "an example",
             Self::Link => "a link",
             Self::Header => "a header",
+            Self::Item => "an item of a list",
             Self::Tag => "a tag",
             Self::Schema => "a schema",
             Self::Discriminator => "a discriminator",
@@ -125,18 +162,29 @@ impl Kind {
         }
     }
 
-    /// The section of `components` that holds the kind.
-    pub(super) fn section(self) -> Option<&'static str> {
+    /// Where the document holds those that have names: the keys that lead there.
+    pub(super) fn home(self, version: Version) -> Option<&'static [&'static str]> {
+        if version == Version::V20 {
+            return Some(match self {
+                Self::Schema => &["definitions"],
+                Self::Response => &["responses"],
+                Self::Parameter => &["parameters"],
+                Self::SecurityScheme => &["securityDefinitions"],
+                _ => return None,
+            });
+        }
         Some(match self {
-            Self::Schema => "schemas",
-            Self::Response => "responses",
-            Self::Parameter => "parameters",
-            Self::Example => "examples",
-            Self::RequestBody => "requestBodies",
-            Self::Header => "headers",
-            Self::SecurityScheme => "securitySchemes",
-            Self::Link => "links",
-            Self::Callback => "callbacks",
+            Self::Schema => &["components", "schemas"],
+            Self::Response => &["components", "responses"],
+            Self::Parameter => &["components", "parameters"],
+            Self::Example => &["components", "examples"],
+            Self::RequestBody => &["components", "requestBodies"],
+            Self::Header => &["components", "headers"],
+            Self::SecurityScheme => &["components", "securitySchemes"],
+            Self::Link => &["components", "links"],
+            Self::Callback => &["components", "callbacks"],
+            Self::PathItem if version >= Version::V31 => &["components", "pathItems"],
+            Self::MediaType if version >= Version::V32 => &["components", "mediaTypes"],
             _ => return None,
         })
     }
@@ -151,29 +199,40 @@ impl Kind {
         })
     }
 
-    /// Its fixed fields.
-    pub(super) fn fields(self) -> &'static [Field] {
-        super::tables::fields(self)
+    /// Its fixed fields in all versions of OpenAPI 3, or in Swagger 2.0.
+    pub(super) fn all_fields(self, version: Version) -> &'static [Field] {
+        match version {
+            Version::V20 => super::tables_v20::fields(self),
+            Version::V30 | Version::V31 | Version::V32 => super::tables::fields(self),
+        }
+    }
+
+    /// Its fixed fields in a version.
+    pub(super) fn fields(self, version: Version) -> impl Iterator<Item = &'static Field> {
+        let fields = self.all_fields(version).iter();
+        fields.filter(move |field| field.is_of(version))
+    }
+
+    /// The fixed field of a name.
+    pub(super) fn field(self, name: &str, version: Version) -> Option<&'static Field> {
+        self.fields(version).find(|field| field.name == name)
     }
 }
 
 /// The shape of what a pointer's segments lead to, as far as the specification says.
-pub(super) fn shape_at<'s>(segments: impl Iterator<Item = &'s str>) -> Option<Shape> {
+pub(super) fn shape_at<'s>(
+    version: Version,
+    segments: impl Iterator<Item = &'s str>,
+) -> Option<Shape> {
     let mut shape = Object(Kind::Document);
     for segment in segments {
         shape = match shape {
             Object(kind) | Reference(kind) => match kind.pattern() {
                 Some(_) if segment.starts_with("x-") => return None,
                 Some(pattern) => pattern,
-                None => {
-                    let mut fields = kind.fields().iter();
-                    fields.find(|field| field.name == segment)?.shape
-                }
+                None => kind.field(segment, version)?.shape,
             },
-            SchemaOrFlag => {
-                let mut fields = Kind::Schema.fields().iter();
-                fields.find(|field| field.name == segment)?.shape
-            }
+            SchemaOrFlag => Kind::Schema.field(segment, version)?.shape,
             List(item) | Map(item) => *item,
             _ => return None,
         };

@@ -1,14 +1,16 @@
-//! The fields of each kind of object, as OpenAPI 3.0 lists them.
+//! The fields of each kind of object, as each version of OpenAPI lists them.
+//!
+//! A field without a word about versions is in all of them.
 
-use super::shape::Shape::{
-    self, Any, Flag, List, Map, Number, Object, OneOf, Reference, SchemaOrFlag, Text,
-};
+use super::shape::Shape::{self, Any, Flag, List, Map, Object, OneOf, Reference, Text};
 use super::shape::{Field, Kind, Need};
+use super::tables_schema::SCHEMA;
+use crate::Version::{V20, V30, V31, V32};
 
 /// The fixed fields of a kind.
 pub(super) fn fields(kind: Kind) -> &'static [Field] {
     match kind {
-        Kind::Paths | Kind::Responses | Kind::Callback | Kind::Requirement => &[],
+        Kind::Paths | Kind::Responses | Kind::Callback | Kind::Requirement | Kind::Item => &[],
         Kind::Document => DOCUMENT_FIELDS,
         Kind::Info => INFO_FIELDS,
         Kind::License => LICENSE_FIELDS,
@@ -37,46 +39,53 @@ pub(super) fn fields(kind: Kind) -> &'static [Field] {
     }
 }
 
-const fn req(name: &'static str, shape: Shape) -> Field {
+const fn field(name: &'static str, shape: Shape, need: Need) -> Field {
     Field {
         name,
         shape,
-        need: Need::Required,
+        need,
+        since: V20,
+        until: V32,
     }
 }
 
-const fn opt(name: &'static str, shape: Shape) -> Field {
-    Field {
-        name,
-        shape,
-        need: Need::Optional,
-    }
+/// A field that must be there.
+pub(super) const fn req(name: &'static str, shape: Shape) -> Field {
+    field(name, shape, Need::Required)
 }
 
-const fn loose(name: &'static str, shape: Shape) -> Field {
-    Field {
-        name,
-        shape,
-        need: Need::Loose,
-    }
+/// A field that may be missing.
+pub(super) const fn opt(name: &'static str, shape: Shape) -> Field {
+    field(name, shape, Need::Optional)
 }
 
-const SCHEMAS: Shape = List(&Reference(Kind::Schema));
-const DOCS: Field = opt("externalDocs", Object(Kind::ExternalDocs));
-const DESCRIPTION: Field = opt("description", Text);
-const SUMMARY: Field = opt("summary", Text);
+/// A field that may be missing, and that is ignored where it is malformed.
+pub(super) const fn loose(name: &'static str, shape: Shape) -> Field {
+    field(name, shape, Need::Loose)
+}
+
+pub(super) const SCHEMAS: Shape = List(&Reference(Kind::Schema));
+pub(super) const DOCS: Field = opt("externalDocs", Object(Kind::ExternalDocs));
+pub(super) const DESCRIPTION: Field = opt("description", Text);
+pub(super) const SUMMARY: Field = opt("summary", Text);
 const EXAMPLES: Field = opt("examples", Map(&Reference(Kind::Example)));
-const CONTENT: Shape = Map(&Object(Kind::MediaType));
+/// `content`: since 3.2 a media type may be a reference.
+const CONTENT: Field = opt("content", Map(&Object(Kind::MediaType))).until(V31);
+const CONTENT_32: Field = opt("content", Map(&Reference(Kind::MediaType))).since(V32);
 const HEADERS: Field = opt("headers", Map(&Reference(Kind::Header)));
 const SERVERS: Field = opt("servers", List(&Object(Kind::Server)));
-const SECURITY: Field = opt("security", List(&Object(Kind::Requirement)));
-const PARAMETERS: Field = opt("parameters", List(&Reference(Kind::Parameter)));
+pub(super) const SECURITY: Field = opt("security", List(&Object(Kind::Requirement)));
+pub(super) const PARAMETERS: Field = opt("parameters", List(&Reference(Kind::Parameter)));
 
 const DOCUMENT_FIELDS: &[Field] = &[
     req("openapi", Text),
+    opt("$self", Text).since(V32),
     req("info", Object(Kind::Info)),
+    opt("jsonSchemaDialect", Text).since(V31),
     SERVERS,
-    req("paths", Object(Kind::Paths)),
+    req("paths", Object(Kind::Paths)).until(V30),
+    opt("paths", Object(Kind::Paths)).since(V31),
+    opt("webhooks", Map(&Reference(Kind::PathItem))).since(V31),
     opt("components", Object(Kind::Components)),
     SECURITY,
     opt("tags", List(&Object(Kind::Tag))),
@@ -85,6 +94,7 @@ const DOCUMENT_FIELDS: &[Field] = &[
 
 const INFO_FIELDS: &[Field] = &[
     req("title", Text),
+    SUMMARY.since(V31),
     DESCRIPTION,
     opt("termsOfService", Text),
     opt("contact", Object(Kind::Contact)),
@@ -94,10 +104,15 @@ const INFO_FIELDS: &[Field] = &[
 
 const CONTACT_FIELDS: &[Field] = &[opt("name", Text), opt("url", Text), opt("email", Text)];
 
-const LICENSE_FIELDS: &[Field] = &[req("name", Text), opt("url", Text)];
+const LICENSE_FIELDS: &[Field] = &[
+    req("name", Text),
+    opt("identifier", Text).since(V31),
+    opt("url", Text),
+];
 
 const SERVER_FIELDS: &[Field] = &[
     req("url", Text),
+    opt("name", Text).since(V32),
     DESCRIPTION,
     opt("variables", Map(&Object(Kind::ServerVariable))),
 ];
@@ -115,6 +130,8 @@ const COMPONENTS_FIELDS: &[Field] = &[
     opt("securitySchemes", Map(&Reference(Kind::SecurityScheme))),
     opt("links", Map(&Reference(Kind::Link))),
     opt("callbacks", Map(&Reference(Kind::Callback))),
+    opt("pathItems", Map(&Reference(Kind::PathItem))).since(V31),
+    opt("mediaTypes", Map(&Reference(Kind::MediaType))).since(V32),
 ];
 
 const PATH_ITEM_FIELDS: &[Field] = &[
@@ -128,6 +145,8 @@ const PATH_ITEM_FIELDS: &[Field] = &[
     opt("head", Object(Kind::Operation)),
     opt("patch", Object(Kind::Operation)),
     opt("trace", Object(Kind::Operation)),
+    opt("query", Object(Kind::Operation)).since(V32),
+    opt("additionalOperations", Map(&Object(Kind::Operation))).since(V32),
     SERVERS,
     PARAMETERS,
 ];
@@ -140,7 +159,8 @@ const OPERATION_FIELDS: &[Field] = &[
     opt("operationId", Text),
     PARAMETERS,
     opt("requestBody", Reference(Kind::RequestBody)),
-    req("responses", Object(Kind::Responses)),
+    req("responses", Object(Kind::Responses)).until(V30),
+    opt("responses", Object(Kind::Responses)).since(V31),
     opt("callbacks", Map(&Reference(Kind::Callback))),
     opt("deprecated", Flag),
     SECURITY,
@@ -149,14 +169,21 @@ const OPERATION_FIELDS: &[Field] = &[
 
 const EXTERNAL_DOCS_FIELDS: &[Field] = &[DESCRIPTION, req("url", Text)];
 
-const REQUEST_BODY_FIELDS: &[Field] =
-    &[DESCRIPTION, req("content", CONTENT), opt("required", Flag)];
+const REQUEST_BODY_FIELDS: &[Field] = &[
+    DESCRIPTION,
+    req("content", Map(&Object(Kind::MediaType))).until(V31),
+    req("content", Map(&Reference(Kind::MediaType))).since(V32),
+    opt("required", Flag),
+];
 
 const MEDIA_TYPE_FIELDS: &[Field] = &[
     opt("schema", Reference(Kind::Schema)),
     opt("example", Any),
     EXAMPLES,
     opt("encoding", Map(&Object(Kind::Encoding))),
+    opt("itemSchema", Reference(Kind::Schema)).since(V32),
+    opt("prefixEncoding", List(&Object(Kind::Encoding))).since(V32),
+    opt("itemEncoding", Object(Kind::Encoding)).since(V32),
 ];
 
 const ENCODING_FIELDS: &[Field] = &[
@@ -168,12 +195,18 @@ const ENCODING_FIELDS: &[Field] = &[
     ),
     opt("explode", Flag),
     opt("allowReserved", Flag),
+    opt("encoding", Map(&Object(Kind::Encoding))).since(V32),
+    opt("prefixEncoding", List(&Object(Kind::Encoding))).since(V32),
+    opt("itemEncoding", Object(Kind::Encoding)).since(V32),
 ];
 
 const RESPONSE_FIELDS: &[Field] = &[
-    req("description", Text),
+    SUMMARY.since(V32),
+    req("description", Text).until(V31),
+    DESCRIPTION.since(V32),
     HEADERS,
-    opt("content", CONTENT),
+    CONTENT,
+    CONTENT_32,
     opt("links", Map(&Reference(Kind::Link))),
 ];
 
@@ -182,6 +215,8 @@ const EXAMPLE_FIELDS: &[Field] = &[
     DESCRIPTION,
     opt("value", Any),
     opt("externalValue", Text),
+    opt("dataValue", Any).since(V32),
+    opt("serializedValue", Text).since(V32),
 ];
 
 const LINK_FIELDS: &[Field] = &[
@@ -193,9 +228,20 @@ const LINK_FIELDS: &[Field] = &[
     opt("server", Object(Kind::Server)),
 ];
 
-const TAG_FIELDS: &[Field] = &[req("name", Text), DESCRIPTION, DOCS];
+const TAG_FIELDS: &[Field] = &[
+    req("name", Text),
+    SUMMARY.since(V32),
+    DESCRIPTION,
+    DOCS,
+    opt("parent", Text).since(V32),
+    opt("kind", Text).since(V32),
+];
 
-const DISCRIMINATOR_FIELDS: &[Field] = &[req("propertyName", Text), opt("mapping", Map(&Text))];
+const DISCRIMINATOR_FIELDS: &[Field] = &[
+    req("propertyName", Text),
+    opt("mapping", Map(&Text)),
+    opt("defaultMapping", Text).since(V32),
+];
 
 const XML_FIELDS: &[Field] = &[
     opt("name", Text),
@@ -203,13 +249,24 @@ const XML_FIELDS: &[Field] = &[
     opt("prefix", Text),
     opt("attribute", Flag),
     opt("wrapped", Flag),
+    opt(
+        "nodeType",
+        OneOf(&["element", "attribute", "text", "cdata", "none"]),
+    )
+    .since(V32),
 ];
 
 const SECURITY_SCHEME_FIELDS: &[Field] = &[
     req(
         "type",
         OneOf(&["apiKey", "http", "oauth2", "openIdConnect"]),
-    ),
+    )
+    .until(V30),
+    req(
+        "type",
+        OneOf(&["apiKey", "http", "oauth2", "openIdConnect", "mutualTLS"]),
+    )
+    .since(V31),
     DESCRIPTION,
     opt("name", Text),
     opt("in", OneOf(&["query", "header", "cookie"])),
@@ -217,6 +274,8 @@ const SECURITY_SCHEME_FIELDS: &[Field] = &[
     opt("bearerFormat", Text),
     opt("flows", Object(Kind::Flows)),
     opt("openIdConnectUrl", Text),
+    opt("oauth2MetadataUrl", Text).since(V32),
+    opt("deprecated", Flag).since(V32),
 ];
 
 const FLOWS_FIELDS: &[Field] = &[
@@ -224,10 +283,12 @@ const FLOWS_FIELDS: &[Field] = &[
     opt("password", Object(Kind::Flow)),
     opt("clientCredentials", Object(Kind::Flow)),
     opt("authorizationCode", Object(Kind::Flow)),
+    opt("deviceAuthorization", Object(Kind::Flow)).since(V32),
 ];
 
 const FLOW_FIELDS: &[Field] = &[
     opt("authorizationUrl", Text),
+    opt("deviceAuthorizationUrl", Text).since(V32),
     opt("tokenUrl", Text),
     opt("refreshUrl", Text),
     req("scopes", Map(&Text)),
@@ -235,7 +296,12 @@ const FLOW_FIELDS: &[Field] = &[
 
 const PARAMETER: &[Field] = &[
     req("name", Text),
-    req("in", OneOf(&["path", "query", "header", "cookie"])),
+    req("in", OneOf(&["path", "query", "header", "cookie"])).until(V31),
+    req(
+        "in",
+        OneOf(&["path", "query", "header", "cookie", "querystring"]),
+    )
+    .since(V32),
     DESCRIPTION,
     opt("required", Flag),
     opt("deprecated", Flag),
@@ -247,7 +313,8 @@ const PARAMETER: &[Field] = &[
     opt("schema", Reference(Kind::Schema)),
     opt("example", Any),
     EXAMPLES,
-    opt("content", CONTENT),
+    CONTENT,
+    CONTENT_32,
 ];
 
 const HEADER: &[Field] = &[
@@ -261,44 +328,6 @@ const HEADER: &[Field] = &[
     opt("schema", Reference(Kind::Schema)),
     opt("example", Any),
     EXAMPLES,
-    opt("content", CONTENT),
-];
-
-const SCHEMA: &[Field] = &[
-    opt("title", Text),
-    loose("multipleOf", Number),
-    loose("maximum", Number),
-    loose("exclusiveMaximum", Flag),
-    loose("minimum", Number),
-    loose("exclusiveMinimum", Flag),
-    loose("maxLength", Shape::Count),
-    loose("minLength", Shape::Count),
-    loose("pattern", Text),
-    loose("maxItems", Shape::Count),
-    loose("minItems", Shape::Count),
-    loose("uniqueItems", Flag),
-    loose("maxProperties", Shape::Count),
-    loose("minProperties", Shape::Count),
-    // `required`, `enum` and `type` have rules, and words, of their own.
-    opt("required", Any),
-    opt("enum", Any),
-    opt("type", Any),
-    opt("allOf", SCHEMAS),
-    opt("oneOf", SCHEMAS),
-    opt("anyOf", SCHEMAS),
-    opt("not", Reference(Kind::Schema)),
-    opt("items", Reference(Kind::Schema)),
-    opt("properties", Map(&Reference(Kind::Schema))),
-    opt("additionalProperties", SchemaOrFlag),
-    DESCRIPTION,
-    opt("format", Text),
-    opt("default", Any),
-    loose("nullable", Flag),
-    opt("discriminator", Object(Kind::Discriminator)),
-    opt("readOnly", Flag),
-    opt("writeOnly", Flag),
-    opt("xml", Object(Kind::Xml)),
-    DOCS,
-    opt("example", Any),
-    opt("deprecated", Flag),
+    CONTENT,
+    CONTENT_32,
 ];

@@ -2,12 +2,25 @@
 
 use serde_json::Value;
 
-use crate::diagnostic::words::found;
+use crate::Version;
+use crate::diagnostic::wording::found;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Location};
 
-/// True when the document says it is OpenAPI 3.0.
-pub(super) fn check(root: &Value, diagnostics: &mut Diagnostics) -> bool {
+/// The version of the document. `None` when it can't be read, which is said.
+pub(super) fn check(root: &Value, diagnostics: &mut Diagnostics) -> Option<Version> {
     let root_place = Location::ROOT;
+    if Version::of(root) == Some(Version::V20) {
+        let swagger = root.get("swagger").filter(|swagger| swagger.is_number());
+        if let Some(number) = swagger {
+            let message = format!(
+                "`swagger` must be a string, found the number `{number}`; it is read as \"2.0\""
+            );
+            let place = root_place.child("swagger");
+            let diagnostic = Diagnostic::new(Code::UnquotedText, &place, message);
+            diagnostics.push(diagnostic.help("quote it: '2.0'"));
+        }
+        return Some(Version::V20);
+    }
     let place = root_place.child("openapi");
     let version = match root.get("openapi") {
         Some(Value::String(version)) => version.as_str(),
@@ -19,51 +32,47 @@ pub(super) fn check(root: &Value, diagnostics: &mut Diagnostics) -> bool {
                     diagnostic.help("write the whole version in quotes: `openapi: '3.0.3'`");
             }
             diagnostics.push(diagnostic);
-            return false;
+            return None;
         }
         None => {
             diagnostics.push(absent(root, &root_place));
-            return false;
+            return None;
         }
     };
-    let mut parts = version.split('.');
-    let (major, minor) = (
-        parts.next().unwrap_or_default(),
-        parts.next().unwrap_or_default(),
-    );
-    let diagnostic = match (major, minor) {
-        ("3", "0") => {
-            let patch = version.strip_prefix("3.0.").unwrap_or_default();
-            if !patch.starts_with(|c: char| c.is_ascii_digit()) {
-                let message = format!("`{version}` is not a whole version");
-                diagnostics.push(
-                    Diagnostic::new(Code::VersionIncomplete, &place, message)
-                        .help("write `3.0.3`; it is read as OpenAPI 3.0"),
-                );
-            }
-            return true;
+    if let Some(known) = Version::of(root) {
+        let prefix = version
+            .match_indices('.')
+            .nth(1)
+            .map_or(version.len(), |(at, _)| at + 1);
+        let patch = version.get(prefix..).unwrap_or_default();
+        if !patch.starts_with(|c: char| c.is_ascii_digit()) {
+            let message = format!("`{version}` is not a whole version");
+            diagnostics.push(
+                Diagnostic::new(Code::VersionIncomplete, &place, message).help(format!(
+                    "write all three numbers; it is read as {}",
+                    known.name()
+                )),
+            );
         }
-        ("3", "1" | "2") => Diagnostic::new(
+        return Some(known);
+    }
+    let major = version.split('.').next().unwrap_or_default();
+    let diagnostic = match major {
+        "2" => Diagnostic::new(
             Code::Version,
             &place,
-            format!("OpenAPI {major}.{minor} is not supported yet (found {version})"),
+            format!("there is no OpenAPI {version}"),
         )
-        .help("supported is OpenAPI 3.0, which most tools that write documents can write too"),
-        ("2" | "1", _) => Diagnostic::new(
-            Code::Version,
-            &place,
-            format!("Swagger {version} is not supported"),
-        )
-        .help("convert the document to OpenAPI 3.0"),
+        .help("version 2.0 is called Swagger: `swagger: '2.0'`"),
         _ => Diagnostic::new(
             Code::Version,
             &place,
             format!("unsupported OpenAPI version `{version}`"),
         )
-        .help("supported is OpenAPI 3.0 (`openapi: 3.0.3`)"),
+        .help("supported are OpenAPI 3.0, 3.1 and 3.2 (`openapi: 3.1.1`)"),
     };
     diagnostics.push(diagnostic);
-    false
+    None
 }
 
 fn absent(root: &Value, root_place: &Location) -> Diagnostic {
@@ -77,7 +86,7 @@ fn absent(root: &Value, root_place: &Location) -> Diagnostic {
             &place,
             format!("Swagger {version} is not supported"),
         )
-        .help("convert the document to OpenAPI 3.0");
+        .help("supported is Swagger 2.0 (`swagger: '2.0'`); convert older documents to OpenAPI 3");
     }
     let diagnostic = Diagnostic::new(
         Code::MissingField,
@@ -85,7 +94,7 @@ fn absent(root: &Value, root_place: &Location) -> Diagnostic {
         "the document lacks `openapi`",
     );
     let near = root.as_object().and_then(|map| {
-        crate::diagnostic::words::nearest("openapi", map.keys().map(String::as_str))
+        crate::diagnostic::wording::nearest("openapi", map.keys().map(String::as_str))
     });
     match near {
         Some(near) => diagnostic.related_key(

@@ -6,7 +6,8 @@ use super::Check;
 use super::repair::Repair;
 use super::shape::{Field, Kind, Need, Shape};
 use super::trail::Trail;
-use crate::diagnostic::words::{found, list, nearest, short};
+use crate::Version;
+use crate::diagnostic::wording::{found, list, nearest, short};
 use crate::diagnostic::{Code, Diagnostic};
 
 impl<'a> Check<'a> {
@@ -17,6 +18,7 @@ impl<'a> Check<'a> {
 
     fn shaped(&mut self, shape: &Shape, value: &'a Value, trail: &Trail<'_>, loose: bool) {
         match (shape, value) {
+            (Shape::Reference(Kind::Schema), Value::Bool(_)) if self.version.has_json_schema() => {}
             (Shape::Any, _)
             | (Shape::Text, Value::String(_))
             | (Shape::Flag | Shape::SchemaOrFlag, Value::Bool(_))
@@ -25,9 +27,13 @@ impl<'a> Check<'a> {
             (Shape::OneOf(known), Value::String(text)) => self.one_of(known, text, trail),
             (Shape::Object(kind), Value::Object(map)) => self.object(*kind, map, value, trail),
             (Shape::Reference(kind), Value::Object(map)) => {
-                if map.contains_key("$ref") {
+                let refers = map.contains_key("$ref");
+                if refers {
                     self.reference(*kind, value, trail);
-                } else {
+                }
+                // In JSON Schema a reference is a keyword like others.
+                let schema = *kind == Kind::Schema && self.version.has_json_schema();
+                if !refers || schema && map.len() > 1 {
                     self.object(*kind, map, value, trail);
                 }
             }
@@ -128,8 +134,12 @@ impl<'a> Check<'a> {
         if matches!(shape, Shape::Text | Shape::OneOf(_)) && quotable {
             diagnostic = diagnostic.help(format!("quote it: '{value}'"));
         } else if matches!(name, "exclusiveMinimum" | "exclusiveMaximum") && value.is_number() {
-            diagnostic = diagnostic
-                .help("OpenAPI 3.0 has the number in `minimum` or `maximum`, and `true` here");
+            diagnostic = diagnostic.help(format!(
+                "{} has the number in `minimum` or `maximum`, and `true` here",
+                self.version.name()
+            ));
+        } else if matches!(name, "exclusiveMinimum" | "exclusiveMaximum") && value.is_boolean() {
+            diagnostic = diagnostic.help("since OpenAPI 3.1 it is the number itself");
         } else if matches!(shape, Shape::Flag) && value.is_string() {
             diagnostic = diagnostic.help("write `true` or `false` without quotes");
         } else if value.is_null() {
@@ -171,17 +181,18 @@ impl<'a> Check<'a> {
         value: &'a Value,
         trail: &Trail<'_>,
     ) {
-        let fields = kind.fields();
         for (key, value) in map {
             let at = trail.key(key);
-            if let Some(field) = fields.iter().find(|field| field.name == key) {
+            if let Some(field) = kind.field(key, self.version) {
                 self.field(field, value, &at);
             } else if key.starts_with("x-") && kind != Kind::Requirement {
-                // Extensions may say anything. Those of callbacks the library can't read, and a
+                // Extensions may say anything. Those of callbacks the library that reads 3.0 can't read, and a
                 // client has no use for callbacks.
-                if kind == Kind::Callback {
+                if kind == Kind::Callback && self.version == Version::V30 {
                     self.ignore(at.place());
                 }
+            } else if kind == Kind::Schema && key == "nullable" && self.version > Version::V30 {
+                self.left_over_nullable(map, value, &at);
             } else if key == "$ref" {
                 let diagnostic = Diagnostic::new(
                     Code::MisplacedReference,
@@ -198,7 +209,7 @@ impl<'a> Check<'a> {
                 self.unknown_field(kind, key, map, &at);
             }
         }
-        for field in fields {
+        for field in kind.fields(self.version) {
             if field.need == Need::Required && !map.contains_key(field.name) {
                 self.missing(kind, field.name, map, trail);
             }
@@ -209,7 +220,7 @@ impl<'a> Check<'a> {
     fn field(&mut self, field: &Field, value: &'a Value, at: &Trail<'_>) {
         // An empty key in YAML is null, and means as much as a key that is not there.
         let needed = field.need == Need::Required || matches!(field.shape, Shape::Any);
-        if field.name == "items" && value.is_array() {
+        if field.name == "items" && value.is_array() && !self.version.has_json_schema() {
             let message =
                 "a list of schemas in `items` needs OpenAPI 3.1: the items are read as any JSON";
             self.ignore(at.place());
@@ -230,9 +241,10 @@ impl<'a> Check<'a> {
         map: &Map<String, Value>,
         trail: &Trail<'_>,
     ) {
-        let near = map
-            .keys()
-            .find(|key| nearest(key, std::iter::once(name)).is_some() && !is_field(kind, key));
+        let near = map.keys().find(|key| {
+            let near = nearest(key, std::iter::once(name)).is_some();
+            near && kind.field(key, self.version).is_none()
+        });
         let message = format!("{} lacks `{name}`", kind.noun());
         if near.is_none()
             && let Some(value) = dispensable(kind, name)
@@ -270,6 +282,9 @@ impl<'a> Check<'a> {
     }
 
     fn unknown_field(&mut self, kind: Kind, key: &str, map: &Map<String, Value>, at: &Trail<'_>) {
+        if kind == Kind::Schema && key == "const" {
+            return self.constant(map, at);
+        }
         let place = at.place();
         let message = format!(
             "{} has no field `{}`; it is ignored",
@@ -277,9 +292,9 @@ impl<'a> Check<'a> {
             short(key)
         );
         let diagnostic = Diagnostic::new(Code::UnknownField, &place, message).at_key();
-        let names = kind.fields().iter().map(|field| field.name);
+        let names = kind.fields(self.version).map(|field| field.name);
         let free = names.filter(|name| !map.contains_key(*name));
-        let diagnostic = if let Some(help) = newer(kind, key) {
+        let diagnostic = if let Some(help) = self.other_version(kind, key) {
             diagnostic.help(help)
         } else if let Some(near) = nearest(key, free) {
             diagnostic.help(format!("did you mean `{near}`?"))
@@ -287,6 +302,14 @@ impl<'a> Check<'a> {
             diagnostic.help("fields of your own start with `x-`")
         };
         self.found.push(diagnostic);
+    }
+
+    /// Says that it is a field of another version.
+    fn other_version(&self, kind: Kind, key: &str) -> Option<String> {
+        match self.version {
+            Version::V20 => super::v20::newer(kind, key).map(str::to_owned),
+            version => newer(kind, key, version),
+        }
     }
 
     /// The rules of each kind of object beyond its fields.
@@ -297,16 +320,35 @@ impl<'a> Check<'a> {
         value: &'a Value,
         trail: &Trail<'_>,
     ) {
+        if self.version == Version::V20 && self.rules_v20(kind, map, value, trail) {
+            return;
+        }
         match kind {
+            Kind::Document => self.document(map, trail),
             Kind::Schema => self.schema(map, value, trail),
-            Kind::Parameter => self.parameter(map, trail),
-            Kind::Header => self.schema_or_content(map, trail, "a header"),
+            Kind::Parameter => {
+                self.parameter(map, trail);
+                self.examples(map, trail);
+            }
+            Kind::Header => {
+                self.schema_or_content(map, trail, "a header");
+                self.examples(map, trail);
+            }
             Kind::Operation => self.operation(map, trail),
             Kind::RequestBody => self.request_body(map, trail),
             Kind::Response => self.media_types(map, trail),
-            Kind::MediaType => self.media_type(map, trail),
+            Kind::MediaType => {
+                self.media_type(map, trail);
+                self.encodings(map, trail);
+                self.examples(map, trail);
+            }
             Kind::Responses => self.responses(map, trail),
             Kind::Server => self.server(map, trail),
+            Kind::ServerVariable => self.server_variable(map, trail),
+            Kind::PathItem => self.other_methods(map, trail),
+            Kind::Encoding => self.encodings(map, trail),
+            Kind::Example => self.example(map, trail),
+            Kind::Xml => self.xml(map, trail),
             Kind::SecurityScheme => self.security_scheme(map, trail),
             Kind::Flows => self.flows(map, trail),
             Kind::Requirement => self.requirement(map, trail),
@@ -328,49 +370,24 @@ fn dispensable(kind: Kind, name: &str) -> Option<Value> {
     }
 }
 
-fn is_field(kind: Kind, key: &str) -> bool {
-    kind.fields().iter().any(|field| field.name == key)
-}
-
 /// Fields that other versions have.
-fn newer(kind: Kind, key: &str) -> Option<&'static str> {
-    let needs_31 = match kind {
-        Kind::Schema => matches!(
-            key,
-            "const"
-                | "$defs"
-                | "$id"
-                | "$schema"
-                | "$anchor"
-                | "$comment"
-                | "examples"
-                | "prefixItems"
-                | "patternProperties"
-                | "propertyNames"
-                | "contains"
-                | "if"
-                | "then"
-                | "else"
-                | "dependentRequired"
-                | "dependentSchemas"
-                | "unevaluatedProperties"
-                | "unevaluatedItems"
-                | "contentEncoding"
-                | "contentMediaType"
-        ),
-        Kind::Document => matches!(key, "webhooks" | "jsonSchemaDialect"),
-        Kind::Components => key == "pathItems",
-        Kind::Info => key == "summary",
-        Kind::License => key == "identifier",
-        _ => false,
-    };
-    if needs_31 {
+fn newer(kind: Kind, key: &str, version: Version) -> Option<String> {
+    let mut others = kind
+        .all_fields(version)
+        .iter()
+        .filter(|field| field.name == key);
+    if let Some(field) = others.find(|field| field.since > version) {
+        let needs = format!("it needs {}", field.since.name());
         return Some(match key {
-            "const" => "it needs OpenAPI 3.1; in 3.0 write `enum` with one value",
-            "examples" => "it needs OpenAPI 3.1; in 3.0 a schema has one `example`",
-            _ => "it needs OpenAPI 3.1",
+            "examples" => format!("{needs}; in 3.0 a schema has one `example`"),
+            _ => needs,
         });
     }
+    older(kind, key).map(str::to_owned)
+}
+
+/// Fields that OpenAPI does not have any more, and what is in their place.
+fn older(kind: Kind, key: &str) -> Option<&'static str> {
     match (kind, key) {
         (Kind::Document, "definitions") => {
             Some("OpenAPI 3.0 has schemas under `components: {schemas: …}`")

@@ -8,8 +8,9 @@ use std::collections::BTreeSet;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use super::{Config, ConfigError, position};
-use crate::passes::name::{is_module_name, is_type_name};
+use super::{Config, ConfigError, Settings, position};
+use crate::ident::{is_module_name, is_type_name};
+use crate::passes::PagingRule;
 
 /// What is at the root of each crate beside the texts of licences.
 const ROOT: &[&str] = &[
@@ -22,12 +23,15 @@ const ROOT: &[&str] = &[
     "rustfmt.toml",
     "src",
     "target",
+    "tests",
 ];
 
 /// Types at the root of each crate, and those that the umbrella uses.
 const ROOT_TYPES: &[&str] = &[
     "ApiError",
+    "Async",
     "Attempt",
+    "Builder",
     "Client",
     "ClientBuilder",
     "Download",
@@ -42,6 +46,7 @@ const ROOT_TYPES: &[&str] = &[
     "FakeTransport",
     "Interceptor",
     "Items",
+    "Mode",
     "Multipart",
     "Outcome",
     "Pages",
@@ -51,6 +56,11 @@ const ROOT_TYPES: &[&str] = &[
     "Response",
     "RetryBudget",
     "RetryPolicy",
+    "Sending",
+    "SetUp",
+    "Settings",
+    "TokenSource",
+    "Tokens",
     "Upload",
 ];
 
@@ -89,6 +99,8 @@ pub(super) fn mistake(config: &Config) -> Option<Mistake<'_>> {
         .or_else(|| copies(config))
         .or_else(|| modules(config))
         .or_else(|| defaults(config))
+        .or_else(|| paging(config))
+        .or_else(|| idempotency(config))
         .or_else(|| error_types(config))
         .or_else(|| error_shape(config))
 }
@@ -246,6 +258,38 @@ fn defaults(config: &Config) -> Option<Mistake<'_>> {
         vec![Name("defaults"), Name(key)],
         format!("`{key}` belongs to an API, not to the defaults"),
     ))
+}
+
+/// The settings of all APIs and of each, with where they are.
+fn settings(config: &Config) -> impl Iterator<Item = (Vec<Key<'_>>, &Settings)> {
+    let apis = config.apis.iter();
+    let apis = apis.map(|(module, api)| (vec![Name("apis"), Name(module)], api));
+    [(vec![Name("defaults")], &config.defaults)]
+        .into_iter()
+        .chain(apis)
+}
+
+/// Rules of paging that can't be followed.
+fn paging(config: &Config) -> Option<Mistake<'_>> {
+    settings(config).find_map(|(mut place, settings)| {
+        let mut rules = settings.paging.iter().flat_map(|rules| &rules.0);
+        let message = rules.find_map(PagingRule::mistake)?;
+        place.push(Name("paging"));
+        Some((place, message.to_owned()))
+    })
+}
+
+/// A header that can't be sent.
+fn idempotency(config: &Config) -> Option<Mistake<'_>> {
+    settings(config).find_map(|(mut place, settings)| {
+        let name = settings.idempotency_header.as_deref()?;
+        let token = |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte);
+        if !name.is_empty() && name.bytes().all(token) {
+            return None;
+        }
+        place.push(Name("idempotency-header"));
+        Some((place, format!("`{name}` is not the name of a header")))
+    })
 }
 
 /// What is said of errors counts only where the name of their type is.

@@ -10,6 +10,7 @@ use serde::Deserialize;
 use toml::Spanned;
 
 use crate::model::Style;
+use crate::passes::{self, HeaderSetting, PagingRules, Pin};
 
 pub(crate) use check::crate_name;
 
@@ -25,6 +26,14 @@ pub struct Config {
     pub defaults: Settings,
     /// The APIs, by the Rust module each becomes.
     pub apis: IndexMap<String, Settings>,
+    /// Folders that documents may refer to files in, beside those that the documents are in; relative to the
+    /// configuration.
+    #[serde(default)]
+    pub allow_dirs: Vec<String>,
+    /// Files that are read where documents refer to a URL, relative to the configuration; a URL that ends with `/` is a
+    /// folder of files.
+    #[serde(default)]
+    pub sources: IndexMap<String, String>,
     /// What the service says in its error bodies.
     #[serde(default)]
     pub errors: ErrorsConfig,
@@ -73,6 +82,9 @@ pub struct PackageConfig {
     /// The name of a type that sets up the clients of all APIs at once; none when left out.
     #[serde(default)]
     pub umbrella: Option<String>,
+    /// The crate carries a test that reads each example of the documents into its type and writes it back.
+    #[serde(default)]
+    pub example_tests: bool,
 }
 
 /// A program that shows how the crate is used.
@@ -111,16 +123,20 @@ pub struct Settings {
     pub credentials: Option<IndexMap<String, String>>,
     /// Headers that stand on the client, beside those that every operation declares.
     #[serde(default)]
-    pub headers: Option<IndexMap<String, HeaderConfig>>,
+    pub headers: Option<IndexMap<String, HeaderSetting>>,
     /// How object-valued query parameters are written.
     #[serde(default)]
     pub query_objects: Option<QueryObjects>,
     /// Bodies that are JSON objects are required, whatever the document says.
     #[serde(default)]
     pub required_bodies: Option<bool>,
-    /// How operations page.
+    /// The header in which each POST carries a key, fresh for each call and the same for its retries, by which the
+    /// service knows it again. A POST is retried then as other calls are.
     #[serde(default)]
-    pub paging: Option<PagingRule>,
+    pub idempotency_header: Option<String>,
+    /// How operations page. Without it, what most services do is recognised.
+    #[serde(default)]
+    pub paging: Option<PagingRules>,
     /// Operations that something is wrong with are left out, and the others made.
     #[serde(default)]
     pub keep_going: Option<bool>,
@@ -133,6 +149,9 @@ pub struct Settings {
     /// Patterns of the operations not to make.
     #[serde(default)]
     pub skip: Option<Vec<String>>,
+    /// Operations that the document marks as internal (`x-internal: true`) are not made.
+    #[serde(default)]
+    pub skip_internal: Option<bool>,
     /// Whether component schemas that no operation reaches are types too, as payloads of webhooks are. When left out they
     /// are, unless operations are selected.
     #[serde(default)]
@@ -176,18 +195,6 @@ impl Settings {
     }
 }
 
-/// A header that stands on the client.
-#[derive(Debug, Clone, Default, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "kebab-case")]
-pub struct HeaderConfig {
-    /// Environment variable that `from_env` reads it from.
-    #[serde(default)]
-    pub env: Option<String>,
-    /// Send it only with the operations that declare it. Otherwise it goes with all.
-    #[serde(default)]
-    pub only_declared: bool,
-}
-
 /// How object-valued query parameters are written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -198,16 +205,6 @@ pub enum QueryObjects {
     Dotted,
     /// `tags[key]=value`.
     DeepObject,
-}
-
-/// How operations page.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "kebab-case")]
-pub struct PagingRule {
-    /// The query parameter that takes the token.
-    pub parameter: String,
-    /// Where the answer has the next token, by preference (`meta.nextToken`).
-    pub answer: Vec<String>,
 }
 
 /// A name given by hand.
@@ -279,13 +276,15 @@ pub struct ApiConfig {
     /// See [`Settings::credentials`].
     pub credentials: IndexMap<String, String>,
     /// See [`Settings::headers`].
-    pub headers: IndexMap<String, HeaderConfig>,
+    pub headers: IndexMap<String, HeaderSetting>,
     /// See [`Settings::query_objects`]; none when as the document says.
     pub query_objects: Option<Style>,
     /// See [`Settings::required_bodies`].
     pub required_bodies: bool,
+    /// See [`Settings::idempotency_header`].
+    pub idempotency_header: Option<String>,
     /// See [`Settings::paging`].
-    pub paging: Option<PagingRule>,
+    pub paging: Option<PagingRules>,
     /// See [`Settings::keep_going`].
     pub keep_going: bool,
     /// See [`Settings::strict`].
@@ -294,8 +293,12 @@ pub struct ApiConfig {
     pub only: Vec<String>,
     /// See [`Settings::skip`].
     pub skip: Vec<String>,
+    /// See [`Settings::skip_internal`].
+    pub skip_internal: bool,
     /// See [`Settings::unreached_components`].
     pub unreached_components: Option<bool>,
+    /// See [`PackageConfig::example_tests`].
+    pub example_tests: bool,
     /// True when a caller chose among the operations, for one run: then what else the configuration
     /// says of the API need not have an effect, and the lock keeps what it holds.
     pub partial: bool,
@@ -303,17 +306,6 @@ pub struct ApiConfig {
     pub names: Vec<Pin>,
     /// The settings that come from the defaults: they need not have an effect on every API.
     pub inherited: Vec<&'static str>,
-}
-
-/// A name pin with its line in the configuration.
-#[derive(Debug, Clone)]
-pub struct Pin {
-    /// See [`NamePin::at`].
-    pub at: String,
-    /// See [`NamePin::name`].
-    pub name: String,
-    /// Line of the entry, from 1.
-    pub line: usize,
 }
 
 impl ApiConfig {
@@ -329,12 +321,15 @@ impl ApiConfig {
             headers: IndexMap::new(),
             query_objects: None,
             required_bodies: false,
+            idempotency_header: None,
             paging: None,
             keep_going: false,
             strict: false,
             only: Vec::new(),
             skip: Vec::new(),
+            skip_internal: false,
             unreached_components: None,
+            example_tests: false,
             partial: false,
             names: Vec::new(),
             inherited: Vec::new(),
@@ -343,8 +338,22 @@ impl ApiConfig {
 
     /// Whether components that no operation reaches are types: who selects operations wants that part of the document.
     pub(crate) fn keeps_unreached_components(&self) -> bool {
-        let all = self.only.is_empty() && self.skip.is_empty();
+        let all = self.only.is_empty() && self.skip.is_empty() && !self.skip_internal;
         self.unreached_components.unwrap_or(all)
+    }
+
+    /// What the passes are told.
+    pub fn passes(&self) -> passes::Settings {
+        passes::Settings {
+            headers: self.headers.clone(),
+            credentials: self.credentials.clone(),
+            required_server_variables: self.required_server_variables.clone(),
+            base_url_env: self.base_url_env.clone(),
+            idempotency_header: self.idempotency_header.clone(),
+            unreached_components: self.keeps_unreached_components(),
+            paging: self.paging.clone(),
+            names: self.names.clone(),
+        }
     }
 
     /// Selects operations for one run; see [`ApiConfig::partial`].
@@ -436,7 +445,7 @@ impl Config {
                 let (line, column) = position(text, pin.span().start);
                 let complaint = if pin.as_ref().reason.trim().is_empty() {
                     "a pinned name needs a reason"
-                } else if !crate::passes::name::is_type_name(&pin.as_ref().name) {
+                } else if !crate::ident::is_type_name(&pin.as_ref().name) {
                     "a pinned name must be a Rust type name in CamelCase"
                 } else {
                     continue;
@@ -465,6 +474,8 @@ impl Config {
         documents: &[(String, String)],
     ) -> Result<Self, String> {
         let mut config = Self {
+            allow_dirs: Vec::new(),
+            sources: IndexMap::new(),
             package: PackageConfig {
                 name,
                 version: Spanned::new(0..0, "0.1.0".to_owned()),
@@ -476,6 +487,7 @@ impl Config {
                 keywords: Vec::new(),
                 examples: Vec::new(),
                 umbrella: None,
+                example_tests: false,
             },
             defaults: Settings::default(),
             apis: IndexMap::new(),
@@ -507,9 +519,11 @@ impl Config {
                     ("credentials", own.credentials.is_none()),
                     ("query-objects", own.query_objects.is_none()),
                     ("required-bodies", own.required_bodies.is_none()),
+                    ("idempotency-header", own.idempotency_header.is_none()),
                     ("paging", own.paging.is_none()),
                     ("only", own.only.is_none()),
                     ("skip", own.skip.is_none()),
+                    ("skip-internal", own.skip_internal.is_none()),
                     ("unreached-components", own.unreached_components.is_none()),
                 ];
                 ApiConfig {
@@ -543,6 +557,10 @@ impl Config {
                         .required_bodies
                         .or(defaults.required_bodies)
                         .unwrap_or(false),
+                    idempotency_header: own
+                        .idempotency_header
+                        .clone()
+                        .or_else(|| defaults.idempotency_header.clone()),
                     paging: own.paging.clone().or_else(|| defaults.paging.clone()),
                     keep_going: own.keep_going.or(defaults.keep_going).unwrap_or(false),
                     strict: own.strict.or(defaults.strict).unwrap_or(false),
@@ -556,9 +574,14 @@ impl Config {
                         .clone()
                         .or_else(|| defaults.skip.clone())
                         .unwrap_or_default(),
+                    skip_internal: own
+                        .skip_internal
+                        .or(defaults.skip_internal)
+                        .unwrap_or(false),
                     unreached_components: own
                         .unreached_components
                         .or(defaults.unreached_components),
+                    example_tests: self.package.example_tests,
                     partial: false,
                     names: own
                         .names

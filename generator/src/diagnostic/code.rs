@@ -7,7 +7,7 @@ use std::str::FromStr;
 
 use serde::{Serialize, Serializer};
 
-use super::words::nearest;
+use super::wording::nearest;
 
 /// How bad it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
@@ -102,7 +102,7 @@ codes! {
     // The structure of a document.
     Version "version" Error "The document does not say a version that can be read.";
     VersionIncomplete "version-incomplete" Warning
-        "The version has no third number; it is read as OpenAPI 3.0.";
+        "The version has no third number; it is read as what the first two say.";
     Structure "structure" Error
         "The document passed all checks, and can't be read as OpenAPI all the same.";
     MissingField "missing-field" Error "An object lacks a field that it must have.";
@@ -121,6 +121,9 @@ codes! {
     BooleanSchema "boolean-schema" Error "A schema is `true` or `false`, which needs OpenAPI 3.1.";
     ItemsList "items-list" Warning
         "`items` is a list, which OpenAPI 3.0 does not have; it is ignored.";
+    ExclusiveFields "exclusive-fields" Error
+        "An object has two fields of which it may have one.";
+    TagParent "tag-parent" Warning "A tag names a parent that is not a tag of the document.";
     ComponentName "component-name" Warning
         "The name of a component has characters that OpenAPI does not allow.";
     SchemaNameCasing "schema-name-casing" Warning
@@ -155,7 +158,10 @@ codes! {
         "An `operationId` has characters that no name has; they are left out.";
     OperationIdCasing "operation-id-casing" Warning
         "Values of `operationId` differ only in how they are written.";
-    Callbacks "callbacks" Warning "An operation has callbacks, which a client does not serve.";
+    Callbacks "callbacks" Warning
+        "A webhook or callback has no JSON body, so no type reads it.";
+    AdditionalMethod "additional-method" Error
+        "A key of `additionalOperations` is not a method that belongs there.";
     LinkOperation "link-operation" Error
         "A link names no operation, or names it in two ways.";
 
@@ -173,12 +179,18 @@ codes! {
         "A parameter has a style that its location does not allow.";
     DeepObjectStyle "deep-object-style" Warning
         "A parameter of style `deepObject` is not an object.";
+    QueryString "query-string" Error
+        "A parameter that is the whole query has a field that only others have.";
+    QueryStringForm "query-string-form" Error
+        "A parameter that is the whole query is not a form.";
     ParameterNested "parameter-nested" Warning
         "An object in a parameter holds lists or objects, which no style can write.";
 
     // Bodies and responses.
     UnexpectedBody "unexpected-body" Warning
         "A GET, HEAD or TRACE operation has a request body; it is not sent.";
+    SeveralBodies "several-bodies" Error
+        "An operation of Swagger 2.0 has more than one body, or a body and a form.";
     EmptyContent "empty-content" Warning "A request body has no media type.";
     MediaType "media-type" Warning "A key of `content` is not a media type.";
     EncodingUnknown "encoding-unknown" Warning
@@ -197,8 +209,13 @@ codes! {
         "A security requirement lists a scope that its scheme does not have.";
     HttpAuthScheme "http-auth-scheme" Warning
         "An HTTP authentication scheme is not supported; callers have to write its header.";
+    MutualTls "mutual-tls" Warning
+        "A security scheme is a certificate of the client, which no call carries.";
     ServerUrl "server-url" Error
         "The variables in the URL of a server are not declared, or its braces do not match.";
+
+    ServerDefault "server-default" Error
+        "The default of a server variable is none of the values that it may have.";
 
     // Schemas on their own.
     TypeFile "type-file" Warning
@@ -207,9 +224,14 @@ codes! {
     TypeList "type-list" Error "`type` of a schema is a list, which needs OpenAPI 3.1.";
     ArrayWithoutItems "array-without-items" Warning
         "An array does not say what its items are; they are any value.";
+    TypeTwice "type-twice" Warning "`type` of a schema lists the same type twice.";
+    LeftOverNullable "left-over-nullable" Warning
+        "`nullable` is written in a version that has it no more; it is read all the same.";
     EnumEmpty "enum-empty" Error "`enum` has no value.";
     EnumNull "enum-null" Warning "`enum` has null, and the schema is not nullable.";
     EnumType "enum-type" Warning "A value of `enum` is not of the type of its schema.";
+    ConstKeyword "const-keyword" Warning
+        "A schema has `const`, which OpenAPI 3.0 does not have; it is read as an `enum` of one value.";
     EnumMixed "enum-mixed" Warning "The values of `enum` are of several types.";
     EnumDuplicate "enum-duplicate" Warning "`enum` has the same value twice.";
     RequiredEmpty "required-empty" Warning "`required` is an empty list.";
@@ -223,9 +245,9 @@ codes! {
         "A property is both `readOnly` and `writeOnly`.";
     InfiniteSchema "infinite-schema" Warning
         "A schema requires itself, so no finite value fits.";
+    ConditionalSchema "conditional-schema" Warning
+        "What a schema says under a condition can't be said by a Rust type.";
     NotSchema "not-schema" Warning "`not` can't be said by a Rust type; any value is accepted.";
-    ListOfItself "list-of-itself" Warning
-        "A schema is a list or map of itself; its elements are any value.";
 
     // Compositions.
     EmptyComposition "empty-composition" Error "`allOf`, `oneOf` or `anyOf` is an empty list.";

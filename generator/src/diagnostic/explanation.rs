@@ -94,8 +94,45 @@ pub(super) const fn of(code: Code) -> &'static str {
             "The document says already what the action says. Delete the action."
         }
         Code::Version => {
-            "Documents of OpenAPI 3.0 can be read. Write `openapi: 3.0.3` if the document keeps to \
-             it. Many tools convert documents of Swagger 2.0, or write 3.0 in place of 3.1."
+            "Documents of OpenAPI 3.0, 3.1 and 3.2 can be read. Write the version that the document \
+             keeps to, `openapi: 3.1.1`. Many tools convert documents of Swagger 2.0."
+        }
+        Code::ExclusiveFields => {
+            "The specification allows one of the two fields. Keep the one that the others of its kind \
+             have, and delete the other."
+        }
+        Code::TagParent => {
+            "Write the name of a tag that is listed under `tags`, or add a tag of this name. Groups of \
+             operations do not depend on it."
+        }
+        Code::TypeTwice => "A list of types is a set. Delete one of the two.",
+        Code::LeftOverNullable => {
+            "Since OpenAPI 3.1 null is a type. Write `type: [string, 'null']`, or `oneOf` with \
+             `{type: 'null'}` where the schema is a reference."
+        }
+        Code::AdditionalMethod => {
+            "`additionalOperations` has the methods that a path item has no field for, each as it is \
+             sent: `COPY`. Put operations of GET, POST and the others into their fields."
+        }
+        Code::QueryString => {
+            "A parameter with `in: querystring` is the whole query of the URL. It has `content` with \
+             one media type, `application/x-www-form-urlencoded` above all."
+        }
+        Code::ServerDefault => {
+            "Since OpenAPI 3.1 the default must be one of the values. Add it to `enum`, or choose one \
+             that is listed."
+        }
+        Code::QueryStringForm => {
+            "The client can write a query as a form. Describe its parameters one by one, or use the \
+             media type `application/x-www-form-urlencoded`."
+        }
+        Code::ConditionalSchema => {
+            "The type has the members that are described without a condition, and keeps others as they \
+             come. Write `oneOf` with a schema for each case to get a variant for each."
+        }
+        Code::MutualTls => {
+            "The certificate is given to the connection, not to a call. Give the client a transport \
+             that has it; operations that ask for nothing else need no credentials."
         }
         Code::VersionIncomplete => {
             "Write the version with three numbers: `openapi: 3.0.3`. The third changes nothing for \
@@ -188,13 +225,13 @@ pub(super) const fn of(code: Code) -> &'static str {
              properties of one in the middle, under `components: {schemas: …}`."
         }
         Code::PathShape => {
-            "A path starts with one `/`, and names each parameter once in braces. Host and prefix \
-             belong into `servers`."
+            "Parameters of a path are names in braces, and each brace has its other half. Host and \
+             prefix belong into `servers`."
         }
         Code::PathSpelling => {
             "White space in a path is sent percent-encoded, and `//` is an empty segment. Servers \
-             seldom expect either. A path without its first `/` is read as if it had it. Write the \
-             path as the server knows it."
+             seldom expect either. A path without its first `/` is read as if it had it, and a parameter \
+             that is in it twice has one value. Write the path as the server knows it."
         }
         Code::PathQuery => {
             "OpenAPI keeps queries out of paths. The query is sent with every call of the operation, \
@@ -232,8 +269,8 @@ pub(super) const fn of(code: Code) -> &'static str {
              another name. Give the operations ids that differ in their words."
         }
         Code::Callbacks => {
-            "Callbacks are requests that the service sends. A client only sends requests, so it is \
-             generated without them. Nothing needs to be done."
+            "The client has one type for what the service sends on its own, with a variant for each webhook \
+             and callback. This one has no body of JSON: read it as your web server gives it."
         }
         Code::LinkOperation => {
             "A link names its operation by `operationId`, or by `operationRef` with a reference. \
@@ -273,6 +310,10 @@ pub(super) const fn of(code: Code) -> &'static str {
         Code::UnexpectedBody => {
             "HTTP gives a body no meaning in these requests, and many servers and proxies drop it. \
              Declare query parameters, or use POST. The method is generated without the body."
+        }
+        Code::SeveralBodies => {
+            "In Swagger 2.0 the parameter with `in: body` is the whole body, and those with `in: formData` make \
+             one form. Bring what is sent together in one schema, or make all of it members of the form."
         }
         Code::EmptyContent => {
             "Say what is sent: `content: {application/json: {schema: …}}`. Delete the request body \
@@ -342,6 +383,7 @@ pub(super) const fn of(code: Code) -> &'static str {
             "Correct the value or `type`. In YAML, quote numbers, `true` and `false` in an `enum` of \
              strings."
         }
+        Code::ConstKeyword => "OpenAPI 3.1 has `const`. In 3.0 write `enum` with this one value.",
         Code::EnumMixed => {
             "A Rust enum has values of one type, so any value is accepted here. Add `type` and keep \
              the values of that type, or write `oneOf` with an `enum` for each type."
@@ -384,10 +426,6 @@ pub(super) const fn of(code: Code) -> &'static str {
         Code::NotSchema => {
             "Say what the value is rather than what it is not. Until then the client has any JSON \
              value here."
-        }
-        Code::ListOfItself => {
-            "A Rust type alias can't hold itself. Describe an object with a property for the inner \
-             list; until then the elements are any JSON value."
         }
         Code::EmptyComposition => "List at least one schema, or delete the keyword.",
         Code::AllOfTypes => {

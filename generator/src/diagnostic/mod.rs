@@ -7,7 +7,7 @@ mod code;
 mod explanation;
 mod finding;
 mod location;
-pub(crate) mod words;
+pub(crate) mod wording;
 
 pub use code::{Code, Severity, UnknownCode};
 pub use finding::{Diagnostic, Diagnostics, Related};

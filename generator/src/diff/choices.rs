@@ -5,10 +5,10 @@ use crate::model::{ScalarEnum, TypeId, UnionType};
 use super::change::Kind;
 use super::finding::{Outcome, Touch};
 use super::rename;
-use super::shape::At;
-use super::walk::Walk;
+use super::sides::At;
+use super::sides::Sides;
 
-impl<'a> Walk<'a> {
+impl<'a> Sides<'a> {
     pub(super) fn values(
         &mut self,
         (old_id, old): (TypeId, &'a ScalarEnum),
@@ -17,7 +17,7 @@ impl<'a> Walk<'a> {
     ) {
         let (was, is) = (&self.old.types[old_id].name, &self.new.types[new_id].name);
         let variant =
-            |walk: &Self, ty: &str, name: &str| Touch::Item(walk.types(&format!("{ty}::{name}")));
+            |sides: &Self, ty: &str, name: &str| Touch::Item(sides.types(&format!("{ty}::{name}")));
         let renamed = rename::values(old, new);
         for one in &old.variants {
             if new.variants.iter().any(|other| other.wire == one.wire) {

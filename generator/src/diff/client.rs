@@ -5,16 +5,16 @@ use crate::model::{Credential, Server};
 
 use super::change::Kind;
 use super::finding::{Finding, Outcome, Touch};
-use super::walk::{Walk, plain};
+use super::sides::{Sides, plain};
 
-pub(super) fn compare(walk: &mut Walk<'_>) {
-    servers(walk);
-    credentials(walk);
-    headers(walk);
+pub(super) fn compare(sides: &mut Sides<'_>) {
+    servers(sides);
+    credentials(sides);
+    headers(sides);
 }
 
-fn setter(walk: &Walk<'_>, name: &str) -> Touch {
-    let module = plain(&walk.new.module);
+fn setter(sides: &Sides<'_>, name: &str) -> Touch {
+    let module = plain(&sides.new.module);
     Touch::Item(format!("{module}::ClientBuilder::{name}"))
 }
 
@@ -23,15 +23,15 @@ fn place(keys: &[&str], key: &str) -> Location {
     Location::of(keys).child(key)
 }
 
-fn servers(walk: &mut Walk<'_>) {
-    let (old, new) = (walk.old.servers.first(), walk.new.servers.first());
+fn servers(sides: &mut Sides<'_>) {
+    let (old, new) = (sides.old.servers.first(), sides.new.servers.first());
     let at = Location::of(&["servers"]);
     let url = |server: Option<&Server>| server.map(|server| server.url.clone()).unwrap_or_default();
     if url(old) != url(new) {
         let message = format!("the base URL was `{}`, is `{}`", url(old), url(new));
         let outcome = Outcome::run("programs that were built before call the old one");
         let finding = Finding::new(Kind::ServerChanged, message, outcome).strict(true);
-        walk.found(finding.at(Some(&at), Some(&at)));
+        sides.found(finding.at(Some(&at), Some(&at)));
     }
     let variables = |server: Option<&Server>| {
         server
@@ -48,18 +48,18 @@ fn servers(walk: &mut Walk<'_>) {
                 );
                 let outcome = Outcome::run("the base URL becomes another where it is not set");
                 let finding = Finding::new(Kind::ServerChanged, message, outcome);
-                walk.found(finding.at(Some(&at), Some(&at)));
+                sides.found(finding.at(Some(&at), Some(&at)));
             }
             Some(_) => {}
             None => {
                 let message = format!("the base URL no longer has the variable `{}`", one.wire);
-                let touch = setter(walk, &one.name);
+                let touch = setter(sides, &one.name);
                 let finding = Finding::new(
                     Kind::ServerChanged,
                     message,
                     Outcome::run("what it is set to no longer matters"),
                 );
-                walk.found(finding.at(Some(&at), Some(&at)).touch([touch]));
+                sides.found(finding.at(Some(&at), Some(&at)).touch([touch]));
             }
         }
     }
@@ -68,22 +68,22 @@ fn servers(walk: &mut Walk<'_>) {
         .filter(|one| !old.iter().any(|other| other.wire == one.wire))
     {
         let message = format!("the base URL has the new variable `{}`", one.wire);
-        let touch = setter(walk, &one.name);
+        let touch = setter(sides, &one.name);
         let finding = Finding::new(
             Kind::ServerChanged,
             message,
             Outcome::compatible("it has a default"),
         );
-        walk.found(finding.at(Some(&at), Some(&at)).touch([touch]));
+        sides.found(finding.at(Some(&at), Some(&at)).touch([touch]));
     }
 }
 
-fn credentials(walk: &mut Walk<'_>) {
+fn credentials(sides: &mut Sides<'_>) {
     let at = |key: &str| place(&["components", "securitySchemes"], key);
     let find = |all: &[Credential], key: &str| all.iter().find(|one| one.key == key).cloned();
-    for one in &walk.old.credentials.clone() {
-        let touch = setter(walk, &one.setter);
-        match find(&walk.new.credentials, &one.key) {
+    for one in &sides.old.credentials.clone() {
+        let touch = setter(sides, &one.setter);
+        match find(&sides.new.credentials, &one.key) {
             None => {
                 let message = format!("the credential `{}` is gone", one.key);
                 let finding = Finding::new(
@@ -91,7 +91,7 @@ fn credentials(walk: &mut Walk<'_>) {
                     message,
                     Outcome::run("the service no longer takes it"),
                 );
-                walk.found(
+                sides.found(
                     finding
                         .strict(true)
                         .at(Some(&at(&one.key)), None)
@@ -104,9 +104,9 @@ fn credentials(walk: &mut Walk<'_>) {
                     "programs that were built before send it as the service no longer reads it",
                 );
                 let finding = Finding::new(Kind::CredentialChanged, message, outcome);
-                let touches = [touch, setter(walk, &other.setter)];
+                let touches = [touch, setter(sides, &other.setter)];
                 let place = at(&one.key);
-                walk.found(
+                sides.found(
                     finding
                         .strict(true)
                         .at(Some(&place), Some(&place))
@@ -116,33 +116,33 @@ fn credentials(walk: &mut Walk<'_>) {
             Some(_) => {}
         }
     }
-    for one in &walk.new.credentials.clone() {
-        if find(&walk.old.credentials, &one.key).is_none() {
+    for one in &sides.new.credentials.clone() {
+        if find(&sides.old.credentials, &one.key).is_none() {
             let message = format!("the credential `{}` is new", one.key);
-            let touch = setter(walk, &one.setter);
+            let touch = setter(sides, &one.setter);
             let finding = Finding::new(
                 Kind::CredentialAdded,
                 message,
                 Outcome::compatible("it need not be set"),
             );
-            walk.found(finding.at(None, Some(&at(&one.key))).touch([touch]));
+            sides.found(finding.at(None, Some(&at(&one.key))).touch([touch]));
         }
     }
 }
 
-fn headers(walk: &mut Walk<'_>) {
-    let touches = |walk: &Walk<'_>, name: &str| {
-        let module = plain(&walk.new.module);
-        let requests = walk.old.operations.iter().chain(&walk.new.operations);
+fn headers(sides: &mut Sides<'_>) {
+    let touches = |sides: &Sides<'_>, name: &str| {
+        let module = plain(&sides.new.module);
+        let requests = sides.old.operations.iter().chain(&sides.new.operations);
         let of_request =
             |request: &str| Touch::Item(format!("{module}::operations::{request}::{name}"));
         let mut touches: Vec<Touch> = requests.map(|one| of_request(&one.request_name)).collect();
-        touches.push(setter(walk, name));
+        touches.push(setter(sides, name));
         touches
     };
     let root = Location::ROOT;
-    for one in &walk.old.client_headers.clone() {
-        let still = walk
+    for one in &sides.old.client_headers.clone() {
+        let still = sides
             .new
             .client_headers
             .iter()
@@ -155,8 +155,8 @@ fn headers(walk: &mut Walk<'_>) {
                     message,
                     Outcome::compatible("a header that is not sent can't be refused"),
                 );
-                let touches = touches(walk, &one.name);
-                walk.found(finding.at(Some(&root), Some(&root)).touch(touches));
+                let touches = touches(sides, &one.name);
+                sides.found(finding.at(Some(&root), Some(&root)).touch(touches));
             }
             Some(other) if other.required != one.required => {
                 let (kind, word, outcome) = if other.required {
@@ -168,13 +168,13 @@ fn headers(walk: &mut Walk<'_>) {
                 };
                 let message = format!("the header `{}` became {word}", one.wire);
                 let finding = Finding::new(kind, message, outcome).strict(other.required);
-                walk.found(finding.at(Some(&root), Some(&root)));
+                sides.found(finding.at(Some(&root), Some(&root)));
             }
             Some(_) => {}
         }
     }
-    for one in &walk.new.client_headers.clone() {
-        if !walk
+    for one in &sides.new.client_headers.clone() {
+        if !sides
             .old
             .client_headers
             .iter()
@@ -187,8 +187,8 @@ fn headers(walk: &mut Walk<'_>) {
                 Outcome::compatible("it need not be set")
             };
             let finding = Finding::new(Kind::ClientHeaderAdded, message, outcome);
-            let touches = touches(walk, &one.name);
-            walk.found(finding.at(Some(&root), Some(&root)).touch(touches));
+            let touches = touches(sides, &one.name);
+            sides.found(finding.at(Some(&root), Some(&root)).touch(touches));
         }
     }
 }

@@ -4,10 +4,10 @@ use crate::model::{Body, BodyKind, Operation, Response, StatusRange, Success};
 
 use super::change::Kind;
 use super::finding::{Direction, Finding, Outcome, Touch};
-use super::shape::At;
-use super::walk::Walk;
+use super::sides::At;
+use super::sides::Sides;
 
-impl<'a> Walk<'a> {
+impl<'a> Sides<'a> {
     pub(super) fn body(&mut self, old_operation: &'a Operation, operation: &'a Operation) {
         let id = &operation.id;
         let mut items = vec![Touch::Item(self.method(operation))];
@@ -81,8 +81,8 @@ impl<'a> Walk<'a> {
                 operation: id,
                 subject: format!("the body of `{id}`"),
                 direction: Direction::Sent,
-                old: self.old_trail.content(&old.place, &old.content.media_type),
-                new: self.new_trail.content(&new.place, &new.content.media_type),
+                old: self.old_places.content(&old.place, &old.content.media_type),
+                new: self.new_places.content(&new.place, &new.content.media_type),
                 places: (old.place.clone(), new.place.clone()),
                 touches: items.to_vec(),
             };
@@ -229,8 +229,8 @@ impl<'a> Walk<'a> {
             operation: id,
             subject,
             direction: Direction::Answered,
-            old: self.old_trail.content(&old.place, &old.media_type),
-            new: self.new_trail.content(&new.place, &new.media_type),
+            old: self.old_places.content(&old.place, &old.media_type),
+            new: self.new_places.content(&new.place, &new.media_type),
             places: (old.place.clone(), new.place.clone()),
             touches,
         };

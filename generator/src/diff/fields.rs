@@ -5,10 +5,10 @@ use crate::model::{Field, ObjectType, TypeId};
 use super::change::Kind;
 use super::finding::{Outcome, REORDERED, Touch};
 use super::rename;
-use super::shape::At;
-use super::walk::Walk;
+use super::sides::At;
+use super::sides::Sides;
 
-impl<'a> Walk<'a> {
+impl<'a> Sides<'a> {
     pub(super) fn object(
         &mut self,
         (old_id, old): (TypeId, &'a ObjectType),
@@ -86,7 +86,7 @@ impl<'a> Walk<'a> {
         let place = at
             .old
             .as_ref()
-            .and_then(|place| self.old_trail.field(place, &field.wire));
+            .and_then(|place| self.old_places.field(place, &field.wire));
         finding.old = Some(place.unwrap_or_else(|| field.place.clone()));
         let touches = self.field_items(name, field, field.required);
         let types = self.reached(self.old, &field.ty);
@@ -111,7 +111,7 @@ impl<'a> Walk<'a> {
         let place = at
             .new
             .as_ref()
-            .and_then(|place| self.new_trail.field(place, &field.wire));
+            .and_then(|place| self.new_places.field(place, &field.wire));
         finding.new = Some(place.unwrap_or_else(|| field.place.clone()));
         let touches = self.field_items(name, field, field.required);
         let types = self.reached(self.new, &field.ty);
@@ -138,11 +138,11 @@ impl<'a> Walk<'a> {
             old: at
                 .old
                 .as_ref()
-                .and_then(|place| self.old_trail.field(place, &old.wire)),
+                .and_then(|place| self.old_places.field(place, &old.wire)),
             new: at
                 .new
                 .as_ref()
-                .and_then(|place| self.new_trail.field(place, &new.wire)),
+                .and_then(|place| self.new_places.field(place, &new.wire)),
             places: (old.place.clone(), new.place.clone()),
             touches: touches.clone(),
         };
@@ -228,8 +228,8 @@ impl<'a> Walk<'a> {
     ) {
         let name = &self.new.types[new_id].name;
         let subject = format!("`{name}`");
-        let item = |walk: &Self, id: TypeId, api: &crate::model::Api, field: &str| {
-            walk.types(&format!("{}.{field}", api.types[id].name))
+        let item = |sides: &Self, id: TypeId, api: &crate::model::Api, field: &str| {
+            sides.types(&format!("{}.{field}", api.types[id].name))
         };
         match (&old.additional, &new.additional) {
             (Some(was), Some(is)) => {

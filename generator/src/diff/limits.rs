@@ -7,8 +7,7 @@ use crate::model::{Ty, TypeKind};
 
 use super::change::Kind;
 use super::finding::{Direction, Outcome};
-use super::shape::At;
-use super::walk::Walk;
+use super::sides::{At, Sides};
 
 /// Limits, and whether more of each lets more pass (`Some(true)`), less does, or it is told by being equal.
 const LIMITS: [(&str, Option<bool>); 13] = [
@@ -30,45 +29,45 @@ const LIMITS: [(&str, Option<bool>); 13] = [
 /// What is prose.
 const PROSE: [&str; 3] = ["description", "title", "example"];
 
-pub(super) fn compare(walk: &mut Walk<'_>, old_ty: &Ty, new_ty: &Ty, at: &At<'_>) {
+pub(super) fn compare(sides: &mut Sides<'_>, old_ty: &Ty, new_ty: &Ty, at: &At<'_>) {
     let (Some(old), Some(new)) = (&at.old, &at.new) else {
         return;
     };
     let mut keys: Vec<&'static str> = LIMITS.iter().map(|(key, _)| *key).collect();
     keys.extend(PROSE);
     keys.extend(["default", "format", "enum"]);
-    let was = walk.old_trail.said(old, &keys);
-    let is = walk.new_trail.said(new, &keys);
+    let was = sides.old_places.said(old, &keys);
+    let is = sides.new_places.said(new, &keys);
     let of = |said: &[(&str, &Value)], key: &str| {
         let found = said.iter().find(|(known, _)| *known == key);
         found.map(|(_, value)| (*value).clone())
     };
     if PROSE.iter().any(|key| of(&was, key) != of(&is, key)) {
-        walk.prose.insert((old.clone(), new.clone()));
+        sides.prose.insert((old.clone(), new.clone()));
     }
     for (key, wider) in LIMITS {
-        limit(walk, key, wider, (of(&was, key), of(&is, key)), at);
+        limit(sides, key, wider, (of(&was, key), of(&is, key)), at);
     }
     // Where a format or an enum decides the type, the type has changed, and says so.
-    if old_ty == new_ty || (untyped(walk, old_ty) && untyped(walk, new_ty)) {
+    if old_ty == new_ty || (untyped(sides, old_ty) && untyped(sides, new_ty)) {
         limit(
-            walk,
+            sides,
             "format",
             None,
             (of(&was, "format"), of(&is, "format")),
             at,
         );
-        if untyped(walk, old_ty) {
-            limit(walk, "enum", None, (of(&was, "enum"), of(&is, "enum")), at);
+        if untyped(sides, old_ty) {
+            limit(sides, "enum", None, (of(&was, "enum"), of(&is, "enum")), at);
         }
     }
-    default((of(&was, "default"), of(&is, "default")), walk, at);
+    default((of(&was, "default"), of(&is, "default")), sides, at);
 }
 
 /// Whether the values of an enum are no part of the type.
-fn untyped(walk: &Walk<'_>, ty: &Ty) -> bool {
+fn untyped(sides: &Sides<'_>, ty: &Ty) -> bool {
     match ty {
-        Ty::Named(id) => walk
+        Ty::Named(id) => sides
             .old
             .types
             .0
@@ -80,7 +79,7 @@ fn untyped(walk: &Walk<'_>, ty: &Ty) -> bool {
 }
 
 fn limit(
-    walk: &mut Walk<'_>,
+    sides: &mut Sides<'_>,
     key: &'static str,
     wider: Option<bool>,
     (old, new): (Option<Value>, Option<Value>),
@@ -128,10 +127,10 @@ fn limit(
     };
     // Limits are no part of a type, so a client that takes types at their word does not mind.
     let finding = at.finding(kind, message, outcome);
-    walk.found(finding);
+    sides.found(finding);
 }
 
-fn default((old, new): (Option<Value>, Option<Value>), walk: &mut Walk<'_>, at: &At<'_>) {
+fn default((old, new): (Option<Value>, Option<Value>), sides: &mut Sides<'_>, at: &At<'_>) {
     if old == new {
         return;
     }
@@ -154,5 +153,5 @@ fn default((old, new): (Option<Value>, Option<Value>), walk: &mut Walk<'_>, at: 
         (Direction::Sent, Some(_)) => Outcome::run("calls that leave it out do something else"),
     };
     let finding = at.finding(Kind::DefaultChanged, message, outcome);
-    walk.found(finding);
+    sides.found(finding);
 }

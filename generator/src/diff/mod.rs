@@ -5,6 +5,7 @@
 //! rules; what it means for a build is read from the Rust that both models become. This room reads
 //! models and documents, and writes nothing but text.
 
+mod attribute;
 mod change;
 mod choices;
 mod client;
@@ -12,15 +13,15 @@ mod content;
 mod fields;
 mod finding;
 mod limits;
+mod operations;
 mod parameter;
+mod places;
 mod rename;
 mod render;
-mod settle;
 mod shape;
+mod sides;
 mod surface;
-mod trail;
 mod version;
-mod walk;
 
 pub use change::{Breaks, Change, Comparison, Item, ItemChange, Kind, Side, Spot, Verdict};
 pub use render::{Format, entry, render};
@@ -62,12 +63,27 @@ impl Given {
     ) -> Result<Self, Failure> {
         let document = Document::read(name, bytes)
             .map_err(|wrong| unreadable(std::slice::from_ref(&*wrong), style))?;
+        Self::of(document, overlays, config, lock, style)
+    }
+
+    /// The same for a document that is read already, with the files that it refers to.
+    ///
+    /// # Errors
+    ///
+    /// As [`read`](Self::read).
+    pub fn of(
+        document: Document,
+        overlays: Vec<InputDocument>,
+        config: &ApiConfig,
+        lock: &NameLock,
+        style: Style,
+    ) -> Result<Self, Failure> {
         let (document, unfit) = document
             .overlaid_where_it_fits(read_overlays(overlays, style)?)
             .map_err(|wrong| unreadable(&wrong, style))?;
         let unfit = unreadable(&unfit, style);
-        let modelled =
-            crate::model(&document, config, lock, &|_, _, _| {}).map_err(|diagnostics| {
+        let modelled = crate::modelled::model(&document, config, lock, &|_, _, _| {}).map_err(
+            |diagnostics| {
                 let Failure { text, records } = failure(&document, &diagnostics, style);
                 // An action that does not fit may be what mended it before.
                 let texts = [unfit.text.clone(), text];
@@ -77,7 +93,8 @@ impl Given {
                     text: texts.join("\n"),
                     records: unfit.records.iter().cloned().chain(records).collect(),
                 }
-            })?;
+            },
+        )?;
         Ok(Self {
             document,
             modelled,
@@ -95,23 +112,23 @@ impl Given {
 /// When one of the models can't be emitted, which is a fault of the generator.
 pub fn compare(old: &Given, new: &Given) -> Result<Comparison, EmitError> {
     let (from, to) = (&old.modelled.api, &new.modelled.api);
-    let walk = walk::walk((from, &old.document), (to, &new.document));
-    let prose = walk.prose.len();
-    let findings = walk.findings;
+    let compared = operations::compare((from, &old.document), (to, &new.document));
+    let prose = compared.prose.len();
+    let findings = compared.findings;
     let (before, after) = (surface(from)?, surface(to)?);
     let side = |given: &Given| Side {
         document: given.document.source().name().to_owned(),
         version: given.modelled.api.version.clone(),
         operations: given.modelled.api.operations.len(),
     };
-    let changes = settle::settle(
+    let changes = attribute::attribute(
         findings,
-        &settle::Side {
+        &attribute::Side {
             api: from,
             document: &old.document,
             surface: &before,
         },
-        &settle::Side {
+        &attribute::Side {
             api: to,
             document: &new.document,
             surface: &after,

@@ -5,12 +5,12 @@ use crate::model::{Operation, Parameter, ParameterLocation};
 
 use super::change::Kind;
 use super::finding::{Direction, Finding, Outcome, REORDERED, Touch};
+use super::places::Places;
 use super::rename;
-use super::shape::At;
-use super::trail::Trail;
-use super::walk::Walk;
+use super::sides::At;
+use super::sides::Sides;
 
-impl<'a> Walk<'a> {
+impl<'a> Sides<'a> {
     pub(super) fn parameters(&mut self, old: &'a Operation, new: &'a Operation) {
         let pairs = rename::parameters(old, new);
         for pair in &pairs {
@@ -179,8 +179,8 @@ impl<'a> Walk<'a> {
             operation: &to.id,
             subject,
             direction: Direction::Sent,
-            old: parameter_schema(self.old_trail, &old.place),
-            new: parameter_schema(self.new_trail, &new.place),
+            old: parameter_schema(self.old_places, &old.place),
+            new: parameter_schema(self.new_places, &new.place),
             places: (old.place.clone(), new.place.clone()),
             touches,
         };
@@ -202,10 +202,10 @@ impl<'a> Walk<'a> {
 }
 
 /// Where the schema of a parameter stands.
-fn parameter_schema(trail: Trail<'_>, place: &Location) -> Option<Location> {
-    trail
+fn parameter_schema(places: Places<'_>, place: &Location) -> Option<Location> {
+    places
         .inside(place, "schema")
-        .or_else(|| trail.only_content(place))
+        .or_else(|| places.only_content(place))
 }
 
 /// The style of a parameter in a few words.

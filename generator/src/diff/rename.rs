@@ -7,7 +7,7 @@ use crate::model::{
     UnionType, UnionVariant,
 };
 
-use super::walk::shape_of_path;
+use super::sides::shape_of_path;
 
 /// Names that are at least so alike (0 to 1) may be one that was spelled anew.
 const ALIKE: f64 = 0.85;
@@ -57,7 +57,7 @@ pub(super) fn operations<'a>(old: &'a Api, new: &'a Api) -> Vec<Pair<'a, Operati
         &new.operations,
         |one| one.id.clone(),
         |one, other| {
-            let route = |one: &Operation| (one.method, shape_of_path(&one.path));
+            let route = |one: &Operation| (one.method.clone(), shape_of_path(&one.path));
             route(one) == route(other)
                 || (alike(&one.id, &other.id) && same_operation(old, one, new, other))
         },
@@ -216,6 +216,13 @@ impl Same {
             (Ty::List(one), Ty::List(other))
             | (Ty::Map(one), Ty::Map(other))
             | (Ty::Nullable(one), Ty::Nullable(other)) => self.ty((old, one), (new, other)),
+            (Ty::Tuple(one), Ty::Tuple(other)) => {
+                one.len() == other.len()
+                    && one
+                        .iter()
+                        .zip(other)
+                        .all(|(one, other)| self.ty((old, one), (new, other)))
+            }
             (Ty::Named(one), Ty::Named(other)) => {
                 !self.seen.insert((*one, *other)) || self.kind((old, *one), (new, *other))
             }

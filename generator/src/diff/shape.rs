@@ -1,50 +1,14 @@
 //! Two types side by side, member by member. Where a shape is declared does not matter, only what
 //! it says.
 
-use crate::diagnostic::Location;
 use crate::model::{Ty, TypeId, TypeKind};
 
 use super::change::Kind;
-use super::finding::{Direction, Finding, Outcome, Touch};
+use super::finding::{Outcome, Touch};
 use super::limits;
-use super::walk::Walk;
+use super::sides::{At, Sides};
 
-/// Where a comparison stands.
-#[derive(Clone)]
-pub(super) struct At<'a> {
-    pub(super) operation: &'a str,
-    /// What is compared, in words.
-    pub(super) subject: String,
-    pub(super) direction: Direction,
-    /// The schemas, as far as the documents show them.
-    pub(super) old: Option<Location>,
-    pub(super) new: Option<Location>,
-    /// Where to point to otherwise.
-    pub(super) places: (Location, Location),
-    /// Items of the crate that change with the type.
-    pub(super) touches: Vec<Touch>,
-}
-
-impl At<'_> {
-    pub(super) fn finding(
-        &self,
-        kind: Kind,
-        message: impl Into<String>,
-        outcome: Outcome,
-    ) -> Finding {
-        let old = self.old.as_ref().unwrap_or(&self.places.0);
-        let new = self.new.as_ref().unwrap_or(&self.places.1);
-        Finding::new(kind, message, outcome)
-            .of(self.operation)
-            .at(Some(old), Some(new))
-    }
-
-    pub(super) fn sent(&self) -> bool {
-        self.direction == Direction::Sent
-    }
-}
-
-impl<'a> Walk<'a> {
+impl<'a> Sides<'a> {
     /// Compares what stands at one place: its type, its limits, its prose.
     pub(super) fn value(&mut self, old: &'a Ty, new: &'a Ty, at: &At<'_>) {
         limits::compare(self, old, new, at);
@@ -88,11 +52,11 @@ impl<'a> Walk<'a> {
         inner.old = at
             .old
             .as_ref()
-            .and_then(|place| self.old_trail.inside(place, key));
+            .and_then(|place| self.old_places.inside(place, key));
         inner.new = at
             .new
             .as_ref()
-            .and_then(|place| self.new_trail.inside(place, key));
+            .and_then(|place| self.new_places.inside(place, key));
         self.value(old, new, &inner);
     }
 
@@ -191,6 +155,7 @@ fn spoken(api: &crate::model::Api, ty: &Ty) -> String {
         Ty::Bytes => "bytes".to_owned(),
         Ty::JsonObject => "any object".to_owned(),
         Ty::List(_) => "a list".to_owned(),
+        Ty::Tuple(items) => format!("a list of {}, each described", items.len()),
         Ty::Map(_) => "a map".to_owned(),
         Ty::Nullable(inner) | Ty::Boxed(inner) => spoken(api, inner),
         Ty::Named(id) => {
@@ -199,7 +164,7 @@ fn spoken(api: &crate::model::Api, ty: &Ty) -> String {
                 TypeKind::Object(_) => "the object",
                 TypeKind::Enum(_) => "one of the values of",
                 TypeKind::Union(_) => "one of the variants of",
-                TypeKind::Alias(_) => "the type",
+                TypeKind::Alias(_) | TypeKind::Wrapper(_) => "the type",
             };
             format!("{what} `{}`", ty.name)
         }

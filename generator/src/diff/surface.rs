@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
-use syn::{Fields, FnArg, ImplItem, Item, Type, Visibility};
+use syn::punctuated::Punctuated;
+use syn::{Fields, FnArg, ImplItem, Item, Token, Type, Visibility, parse_quote};
 
 use crate::emit::OutFile;
 
@@ -34,9 +35,8 @@ impl Surface {
             let Some(path) = file.path.strip_prefix(&root) else {
                 continue;
             };
-            // The client without async has the same methods and requests, by the same rules: what is
-            // said of the one is true of the other.
-            if path.starts_with("blocking/") {
+            // Other names of the same client and the same requests.
+            if path == "blocking.rs" {
                 continue;
             }
             let within = match path.split_once('/') {
@@ -65,8 +65,10 @@ impl Surface {
 
     fn item(&mut self, within: &str, item: Item, found: &mut Found) {
         match item {
+            // The client is written over the way of sending; this is what people call it.
+            Item::Type(item) if item.ident == "Client" => {}
             Item::Struct(item) if public(&item.vis) => {
-                let path = format!("{within}::{}", item.ident);
+                let path = format!("{within}::{}", called(&item.ident));
                 self.derives(&path, &item.attrs);
                 if let Fields::Named(fields) = item.fields {
                     for field in fields.named.into_iter().filter(|field| public(&field.vis)) {
@@ -97,17 +99,13 @@ impl Surface {
                 self.add(format!("{within}::{}", item.ident), item.ty);
             }
             Item::Impl(item) => self.methods(within, item),
-            // `macro_rules! common` holds the methods that all requests have, `common!` names those
-            // requests.
-            Item::Macro(item) if item.ident.as_ref().is_some_and(|name| name == "common") => {
+            // `macro_rules! request` holds the methods that all requests have, `request!` names such a
+            // request and what it gives.
+            Item::Macro(item) if item.ident.as_ref().is_some_and(|name| name == "request") => {
                 found.common = common(item.mac.tokens);
             }
-            Item::Macro(item) if item.mac.path.is_ident("common") => {
-                let names = item.mac.tokens.into_iter().filter_map(|token| match token {
-                    TokenTree::Ident(name) => Some((within.to_owned(), name.to_string())),
-                    _ => None,
-                });
-                found.requests.extend(names);
+            Item::Macro(item) if item.mac.path.is_ident("request") => {
+                self.request(within, &item.mac, found);
             }
             _ => {}
         }
@@ -132,16 +130,18 @@ impl Surface {
         let Type::Path(owner) = *item.self_ty else {
             return;
         };
+        let Some(owner) = owner.path.segments.last() else {
+            return;
+        };
         // An API's client stands above its operations, which add methods to it.
-        let within = match owner.path.get_ident() {
-            Some(name) if name == "Client" => within.trim_end_matches("::operations"),
+        let owner = called(&owner.ident);
+        let within = match owner.as_str() {
+            "Client" => within.trim_end_matches("::operations"),
             _ => within,
         };
-        let name = owner.path.segments.last().map(|last| &last.ident);
-        let name = name.map(ToString::to_string).unwrap_or_default();
-        let path = format!("{within}::{name}");
+        let path = format!("{within}::{owner}");
         // The type of a builder has a parameter for each required member: it says nothing that `builder` does not say.
-        let of_builder = !item.generics.params.is_empty() && item.trait_.is_none();
+        let of_builder = within.ends_with("::types") && !item.generics.params.is_empty();
         if let Some((of, _)) = item.trait_ {
             let mut tokens = Vec::new();
             flatten(of.to_token_stream(), &mut tokens);
@@ -165,6 +165,32 @@ impl Surface {
                 _ => {}
             }
         }
+    }
+
+    /// `request!(Name, Form, Response)`.
+    fn request(&mut self, within: &str, call: &syn::Macro, found: &mut Found) {
+        let arguments = Punctuated::<Type, Token![,]>::parse_terminated;
+        let Ok(arguments) = call.parse_body_with(arguments) else {
+            return;
+        };
+        let mut arguments = arguments.into_iter();
+        let Some(name) = arguments
+            .next()
+            .map(|name| name.to_token_stream().to_string())
+        else {
+            return;
+        };
+        if let Some(response) = arguments.nth(1) {
+            let send: [syn::Signature; 2] = [
+                parse_quote! { async fn send(self) -> Result<#response, Error> },
+                parse_quote! { async fn send_with_meta(self) -> Result<Response<#response>, Error> },
+            ];
+            for method in send {
+                let path = format!("{within}::{name}::{}", method.ident);
+                self.0.insert(path, signature(method));
+            }
+        }
+        found.requests.push((within.to_owned(), name));
     }
 
     /// Writes what an alias stands for in its place: both are the same to a build.
@@ -253,7 +279,7 @@ struct Found {
     requests: Vec<(String, String)>,
 }
 
-/// The methods in the body of a `macro_rules! common`.
+/// The methods in the body of a `macro_rules! request`.
 fn common(tokens: TokenStream) -> Vec<(String, Vec<String>)> {
     let mut after = false;
     for token in tokens {
@@ -283,6 +309,14 @@ fn common(tokens: TokenStream) -> Vec<(String, Vec<String>)> {
         }
     }
     Vec::new()
+}
+
+/// What people call a type.
+fn called(name: &syn::Ident) -> String {
+    if name == "ApiClient" {
+        return "Client".to_owned();
+    }
+    name.to_string()
 }
 
 /// What a caller sees of a function: not the names of its arguments.

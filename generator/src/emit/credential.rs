@@ -50,19 +50,19 @@ pub(super) fn setters(credential: &Credential) -> TokenStream {
         CredentialKind::Basic => quote! {
             #comment
             pub fn #name(self, user: impl Into<String>, password: impl Into<String>) -> Self {
-                Self { inner: self.inner.basic(#key, user, password) }
+                Self { settings: self.settings.basic(#key, user, password) }
             }
         },
         CredentialKind::Bearer | CredentialKind::ClientCredentials { .. } => quote! {
             #comment
             pub fn #name(self, #name: impl Into<String>) -> Self {
-                Self { inner: self.inner.bearer(#key, #name) }
+                Self { settings: self.settings.bearer(#key, #name) }
             }
         },
         _ => quote! {
             #comment
             pub fn #name(self, #name: impl Into<String>) -> Self {
-                Self { inner: self.inner.api_key(#key, #name) }
+                Self { settings: self.settings.api_key(#key, #name) }
             }
         },
     };
@@ -76,7 +76,7 @@ pub(super) fn setters(credential: &Credential) -> TokenStream {
         quote! {
             #comment
             pub fn #client(self, id: impl Into<String>, secret: impl Into<String>) -> Self {
-                Self { inner: self.inner.client_credentials(#key, id, secret) }
+                Self { settings: self.settings.client_credentials(#key, id, secret) }
             }
         }
     });
@@ -92,7 +92,7 @@ pub(super) fn setters(credential: &Credential) -> TokenStream {
         quote! {
             #comment
             pub fn #source(self, source: impl TokenSource + 'static) -> Self {
-                Self { inner: self.inner.token_source(#key, source) }
+                Self { settings: self.settings.token_source(#key, source) }
             }
         }
     });

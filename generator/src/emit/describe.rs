@@ -104,12 +104,10 @@ pub(super) fn deprecated(docs: &Docs) -> TokenStream {
     if !docs.deprecated {
         return TokenStream::new();
     }
-    let note = docs
-        .description
-        .as_deref()
-        .or(docs.summary.as_deref())
-        .map(reason)
-        .filter(|note| says_why(note) && note.len() <= MAX_NOTE);
+    let told = docs.description.as_deref().or(docs.summary.as_deref());
+    let told = told.map(reason).filter(|note| says_why(note));
+    let said = docs.deprecation.as_deref().map(docs::one_line);
+    let note = said.or(told).filter(|note| note.len() <= MAX_NOTE);
     note.map_or_else(
         || quote! { #[deprecated] },
         |note| quote! { #[deprecated(note = #note)] },

@@ -12,7 +12,7 @@ use crate::model::{
 use super::argument::inner;
 use super::flavour::Flavour;
 use super::scope::{ident, normal, resolve, target};
-use super::{EmitError, operation, print};
+use super::{EmitError, operation, print, sample};
 
 /// How deep a value may be nested before there is no example.
 const MAX_DEPTH: usize = 6;
@@ -31,22 +31,16 @@ pub(super) struct Example {
 }
 
 impl Example {
-    /// `client` is where the client stands in the API's module.
     fn print(
         api: &Api,
         package: &str,
-        client: &str,
         tokens: &TokenStream,
         flavour: Flavour,
     ) -> Result<Self, EmitError> {
         let code = print::statements(tokens)?;
         let module = api.module.trim_start_matches("r#");
         let types = code.iter().any(|line| line.contains("types::"));
-        let names = if types {
-            format!("{{{client}, types}}")
-        } else {
-            client.to_owned()
-        };
+        let names = if types { "{Client, types}" } else { "Client" };
         Ok(Self {
             imports: format!("use {package}::{module}::{names};"),
             parameters: "client: Client",
@@ -83,7 +77,7 @@ impl Example {
 }
 
 fn fence(lines: impl Iterator<Item = String>) -> Vec<String> {
-    let tail = ["# Ok(())", "# }", "```"].map(str::to_owned);
+    let tail = ["# Ok(()) }", "```"].map(str::to_owned);
     iter::once("```no_run".to_owned())
         .chain(lines)
         .chain(tail)
@@ -95,7 +89,6 @@ pub(super) fn of_operation(
     api: &Api,
     operation: &Operation,
     package: &str,
-    flavour: Flavour,
 ) -> Result<Option<Example>, EmitError> {
     let carries_body = operation
         .body
@@ -105,13 +98,9 @@ pub(super) fn of_operation(
     {
         return Ok(None);
     }
-    let client = match flavour {
-        Flavour::Async => "Client",
-        Flavour::Blocking => "blocking::Client",
-    };
-    let statements = statements(api, operation, flavour);
+    let statements = statements(api, operation, Flavour::Async);
     statements
-        .map(|statements| Example::print(api, package, client, &statements, flavour))
+        .map(|statements| Example::print(api, package, &statements, Flavour::Async))
         .transpose()
 }
 
@@ -125,7 +114,8 @@ fn statements(api: &Api, operation: &Operation, flavour: Flavour) -> Option<Toke
         .iter()
         .filter(|parameter| parameter.required)
     {
-        arguments.push(given(api, &parameter.ty, 0)?);
+        let sample = sample::given(api, &parameter.ty, &parameter.docs);
+        arguments.push(sample.or_else(|| given(api, &parameter.ty, 0))?);
     }
     if let Some(body) = &operation.body {
         let content = &body.content;
@@ -169,10 +159,8 @@ fn statements(api: &Api, operation: &Operation, flavour: Flavour) -> Option<Toke
                 println!("{event:?}");
             }
         },
-        (false, _) => {
-            let awaited = flavour.awaited();
-            quote! { let answer = #request.send()#awaited?; }
-        }
+        (false, Flavour::Async) => quote! { let response = #request.await?; },
+        (false, Flavour::Blocking) => quote! { let response = #request.send()?; },
     })
 }
 
@@ -198,7 +186,9 @@ fn body_value(api: &Api, ty: &Ty) -> Option<TokenStream> {
     Some(match shown {
         Some(field) => {
             let setter = ident(&field.name);
-            quote! { #value.#setter("…") }
+            let sample = sample::given(api, inner(&field.ty), &field.docs);
+            let sample = sample.unwrap_or_else(|| quote! { "…" });
+            quote! { #value.#setter(#sample) }
         }
         None => value,
     })
@@ -263,6 +253,12 @@ fn exact(api: &Api, ty: &Ty, depth: usize) -> Option<TokenStream> {
                 quote! { Vec::from([#item]) }
             }
         }
+        Ty::Tuple(items) => {
+            let items = items.iter();
+            let items: Option<Vec<_>> = items.map(|item| exact(api, item, depth + 1)).collect();
+            let items = items?;
+            quote! { (#(#items,)*) }
+        }
         Ty::Map(value) => {
             let value = exact(api, &value, depth + 1)?;
             quote! { std::collections::BTreeMap::from([("…".to_owned(), #value)]) }
@@ -298,7 +294,7 @@ fn named(api: &Api, ty: &Type, depth: usize) -> Option<TokenStream> {
                 Some(quote! { types::#name::new(#(#values),*) })
             }
         }
-        TypeKind::Object(_) | TypeKind::Alias(_) => None,
+        TypeKind::Object(_) | TypeKind::Alias(_) | TypeKind::Wrapper(_) => None,
     }
 }
 
@@ -308,7 +304,8 @@ fn values(api: &Api, ty: &Type, object: &ObjectType, depth: usize) -> Option<Vec
         .map(
             |field| match field.presence(ty.in_request, ty.in_response) {
                 Presence::Null => or_null(api, &field.ty, depth + 1),
-                _ => given(api, &field.ty, depth + 1),
+                _ => sample::given(api, &field.ty, &field.docs)
+                    .or_else(|| given(api, &field.ty, depth + 1)),
             },
         )
         .collect()
@@ -402,7 +399,7 @@ fn begun(
         #statements
     };
     // Both are set up by the one builder.
-    let example = Example::print(api, package, "Client", &statements, flavour)?;
+    let example = Example::print(api, package, &statements, flavour)?;
     Ok(Some(Example {
         parameters: "",
         ..example

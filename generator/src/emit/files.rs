@@ -253,8 +253,8 @@ fn library(apis: &[Api], options: &CrateOptions, crate_docs: &str) -> Result<Str
         #error_export
         #umbrella_export
         pub use support::{
-            ApiError, Attempt, Date, DateTime, Download, Error, ErrorKind, Events, FailedAttempt, Intercepting, Interceptor, Items,
-            IntoList, IntoMap, IntoObjectMap, IntoObjects, JsonObject, Multipart, Nullable, Outcome, Pages, Part, RawRequest, Records, Response, RetryBudget, RetryPolicy, Token,
+            ApiError, Async, Attempt, Builder, Date, DateTime, Download, Error, ErrorKind, Events, FailedAttempt, Intercepting, Interceptor, IntoList, IntoMap,
+            IntoObjectMap, IntoObjects, Items, JsonObject, Mode, Multipart, Nullable, Outcome, Pages, Part, RawRequest, Records, Response, RetryBudget, RetryPolicy, Sending, SetUp, Token,
             TokenSource, UnknownValue, Upload,
         };
         pub use http;
@@ -294,7 +294,10 @@ fn blocking(apis: &[Api], options: &CrateOptions) -> Result<String, EmitError> {
     let head = comment.inner();
     print::items(quote! {
         #head
-        pub use crate::support::blocking::{Download, Events, Items, Pages, RawRequest, Records};
+        pub use crate::support::blocking::{Blocking, Download, Events, Items, Pages, Records};
+
+        /// A call of a method on a path that the document does not know.
+        pub type RawRequest = crate::RawRequest<Blocking>;
     })
 }
 

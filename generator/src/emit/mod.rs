@@ -15,13 +15,15 @@ mod credential;
 mod describe;
 mod docs;
 mod example;
+mod example_tests;
 mod files;
 mod flavour;
 mod layout;
 mod names;
 mod operation;
-mod parallel;
+
 mod print;
+mod sample;
 mod scope;
 mod servers;
 mod templates;
@@ -35,6 +37,7 @@ use std::fmt;
 
 use crate::model::Api;
 
+pub use scope::rust_type;
 pub use templates::Templates;
 
 /// What stands on the crate as a whole.
@@ -186,6 +189,7 @@ pub fn emit(
     for api in apis {
         files.extend(api::emit(api, options)?);
     }
+    files.extend(example_tests::emit(apis, options)?);
     Ok(files)
 }
 

@@ -67,7 +67,7 @@ fn api(api: &Api) -> Result<(), EmitError> {
                     identifier(variant.place.pointer.as_str(), &variant.name)?;
                 }
             }
-            TypeKind::Alias(_) => {}
+            TypeKind::Alias(_) | TypeKind::Wrapper(_) => {}
         }
     }
     for operation in &api.operations {

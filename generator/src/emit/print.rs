@@ -5,6 +5,9 @@ use quote::quote;
 
 use super::EmitError;
 
+/// Longest line of names.
+const NAMES_WIDTH: usize = 92;
+
 /// Prints items.
 pub(super) fn items(tokens: TokenStream) -> Result<String, EmitError> {
     let file =
@@ -48,6 +51,23 @@ pub(super) fn enclose(open: &str, text: &str, close: &str) -> String {
     }
     out.push_str(close);
     out.push('\n');
+    out
+}
+
+/// Names one after the other, on lines that are not too long.
+pub(super) fn names(names: &[&str]) -> String {
+    let mut out = String::new();
+    let mut width = 0;
+    for name in names {
+        let long = name.chars().count() + 1;
+        if width > 0 {
+            let breaks = width + long > NAMES_WIDTH;
+            out.push(if breaks { '\n' } else { ' ' });
+            width = if breaks { 0 } else { width };
+        }
+        out.push_str(name);
+        width += long;
+    }
     out
 }
 

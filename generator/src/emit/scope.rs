@@ -142,6 +142,10 @@ impl<'a> Scope<'a> {
                 let item = self.ty(item);
                 quote! { Vec<#item> }
             }
+            Ty::Tuple(items) => {
+                let items: Vec<_> = items.iter().map(|item| self.ty(item)).collect();
+                quote! { (#(#items,)*) }
+            }
             Ty::Map(value) => {
                 self.uses.needs.insert(Need::Map);
                 let value = self.ty(value);
@@ -158,6 +162,18 @@ impl<'a> Scope<'a> {
             Ty::Named(id) => self.named(*id),
         }
     }
+}
+
+/// A type as the code of an API's operations writes it: its own types as `types::Pet`.
+#[must_use]
+pub fn rust_type(api: &Api, ty: &Ty) -> String {
+    let tokens = Scope::new(api, Place::Outside).ty(ty).to_string();
+    // Tokens are printed with a space between any two.
+    tokens
+        .replace(" :: ", "::")
+        .replace(" < ", "<")
+        .replace(" >", ">")
+        .replace(" ,", ",")
 }
 
 /// The named type that stands behind a reference, aliases followed.
@@ -181,6 +197,7 @@ pub(super) fn normal(api: &Api, ty: &Ty) -> Ty {
         Ty::Bytes => Ty::String,
         Ty::Unit => Ty::JsonObject,
         Ty::List(item) => Ty::List(deep(&item)),
+        Ty::Tuple(items) => Ty::Tuple(items.iter().map(|item| normal(api, item)).collect()),
         Ty::Map(value) => Ty::Map(deep(&value)),
         Ty::Nullable(inner) => Ty::Nullable(deep(&inner)),
         Ty::Boxed(inner) => Ty::Boxed(deep(&inner)),

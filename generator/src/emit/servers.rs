@@ -58,7 +58,7 @@ pub(super) fn setter(api: &Api) -> TokenStream {
         /// Chooses one of the servers that the document names; the first one when not set. One that is
         /// relative is meant against the base URL.
         pub fn server(self, server: Server) -> Self {
-            Self { inner: self.inner.server(server.url()) }
+            Self { settings: self.settings.server(server.url()) }
         }
     }
 }

@@ -3,9 +3,9 @@
 use crate::diagnostic::Location;
 use crate::model::{
     Api, Body, BodyKind, ClientHeader, Content, Credential, CredentialKind, Docs, EnumVariant,
-    Field, Group, Integer, Method, ObjectType, Operation, Paging, Parameter, ParameterLocation,
-    Response, ScalarEnum, Server, StatusRange, Style, Success, Tag, Ty, Type, TypeId, TypeKind,
-    UnionType, UnionVariant,
+    Field, Group, Integer, Method, NextPage, ObjectType, Operation, PageInput, Paging, Parameter,
+    ParameterLocation, Response, ScalarEnum, Server, StatusRange, Style, Success, Tag, Ty, Type,
+    TypeId, TypeKind, UnionType, UnionVariant,
 };
 
 use super::{CrateOptions, EmitError, ErrorTypeName, OutFile, Templates, emit};
@@ -125,12 +125,15 @@ fn types() -> Vec<Type> {
     let variant = |wire: &str, name: &str| EnumVariant {
         wire: wire.to_owned(),
         name: name.to_owned(),
+        called: None,
+        description: None,
     };
     let alternative = |name: &str, ty: Ty, tag: &str| UnionVariant {
         name: name.to_owned(),
         ty,
         tag_values: vec![tag.to_owned()],
         tag_implied: false,
+        fallback: false,
         place: Location::ROOT,
     };
     let mut user = ty(
@@ -202,6 +205,7 @@ fn types() -> Vec<Type> {
         ty(
             "Content",
             TypeKind::Union(UnionType {
+                by_name: false,
                 tag: Some(Tag {
                     property: "type".to_owned(),
                     declared: true,
@@ -254,11 +258,13 @@ fn api() -> Api {
         parameter("levels", "levels", ParameterLocation::Query, levels),
     ];
     list.paging = Some(Paging {
-        token_parameter: 0,
-        token_path: vec![1, 0],
-        items_field: 0,
+        next: NextPage::Token {
+            input: PageInput::Parameter(0),
+            at: vec![1, 0],
+        },
+        items_at: vec![0],
         item: Ty::Named(USER),
-        page: PAGE,
+        page: Ty::Named(PAGE),
     });
     let mut update = operation(
         "updateUser",
@@ -298,6 +304,7 @@ fn api() -> Api {
         version: "1.2".to_owned(),
         description: None,
         base_url_env: None,
+        idempotency_header: None,
         servers: vec![Server {
             url: "https://api.test".to_owned(),
             ..Server::default()

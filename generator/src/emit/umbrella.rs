@@ -18,16 +18,34 @@ struct Setter<'a> {
     apis: Vec<&'a Api>,
 }
 
+/// A source of tokens that some APIs have, each under a key of its own.
+struct Source<'a> {
+    name: &'a str,
+    /// The setter of the credential itself.
+    setter: &'a str,
+    kind: &'a CredentialKind,
+    apis: Vec<(&'a Api, &'a str)>,
+}
+
 /// The text of the module: a type of this name, and its builder.
 pub(super) fn emit(apis: &[Api], name: &str) -> Result<String, EmitError> {
     let head = Comment::line("One configuration for all APIs. Generated; do not edit.").inner();
     let client = client(apis, name);
     let builder = builder(apis, name);
+    let sources = sources(apis);
+    let imports = (!sources.is_empty()).then(|| {
+        let present = any(sources
+            .iter()
+            .flat_map(|source| source.apis.iter().map(|(api, _)| *api)));
+        quote! {
+            #[cfg(#present)]
+            use crate::support::{Tokens, TokenSource};
+        }
+    });
     print::items(quote! {
         #head
-        use std::sync::Arc;
-        use std::time::Duration;
-        use crate::support::{Error, Interceptor, RetryBudget, RetryPolicy};
+        use crate::support::{Builder, ClientBuilder, Error, RetryBudget, SetUp};
+        #imports
         #client
         #builder
     })
@@ -76,6 +94,8 @@ fn client(apis: &[Api], name: &str) -> TokenStream {
             }
         }
     });
+    let modules: Vec<_> = apis.iter().map(|api| ident(&api.module)).collect();
+    let cfgs: Vec<_> = apis.iter().map(cfg).collect();
     quote! {
         #comment
         #[derive(Debug, Clone)]
@@ -85,7 +105,13 @@ fn client(apis: &[Api], name: &str) -> TokenStream {
         impl #umbrella {
             /// Begins to set up the clients.
             pub fn builder() -> #builder {
-                #builder::default()
+                let budget = RetryBudget::default();
+                let builder = Builder {
+                    settings: Settings {
+                        #(#cfgs #modules: crate::#modules::Client::builder(),)*
+                    },
+                };
+                builder.retry_budget(budget)
             }
             /// Clients set up by the environment, each by the variables that its own `from_env` reads.
             ///
@@ -106,8 +132,10 @@ fn builder(apis: &[Api], name: &str) -> TokenStream {
     let modules: Vec<_> = apis.iter().map(|api| ident(&api.module)).collect();
     let cfgs: Vec<_> = apis.iter().map(cfg).collect();
     let setters = setters(apis).into_iter().map(|setter| text_setter(&setter));
+    let sources = sources(apis)
+        .into_iter()
+        .map(|source| source_setter(&source));
     let base_url = base_url(apis);
-    let common = common(&modules, &cfgs);
     let own = apis.iter().map(|api| {
         let (module, cfg) = (ident(&api.module), cfg(api));
         let with = format_ident!("with_{}", feature(api));
@@ -122,7 +150,7 @@ fn builder(apis: &[Api], name: &str) -> TokenStream {
                 mut self,
                 settings: impl FnOnce(crate::#module::ClientBuilder) -> crate::#module::ClientBuilder,
             ) -> Self {
-                self.#module = settings(self.#module);
+                self.settings.#module = settings(self.settings.#module);
                 self
             }
         }
@@ -130,131 +158,33 @@ fn builder(apis: &[Api], name: &str) -> TokenStream {
     let doc = Comment::line(format!("Sets up a [`{name}`]."));
     quote! {
         #doc
+        pub type #builder = Builder<#umbrella>;
+        /// The settings of each API.
         #[derive(Debug, Clone)]
-        #[must_use = "a builder does nothing until it is built"]
-        pub struct #builder {
+        pub struct Settings {
             #(#cfgs #modules: crate::#modules::ClientBuilder,)*
         }
-        impl Default for #builder {
-            fn default() -> Self {
-                let budget = RetryBudget::default();
-                Self {
-                    #(#cfgs #modules: crate::#modules::Client::builder().retry_budget(budget.clone()),)*
-                }
+        impl SetUp for #umbrella {
+            type Settings = Settings;
+            fn each(
+                mut settings: Settings,
+                change: &mut dyn FnMut(ClientBuilder) -> ClientBuilder,
+            ) -> Settings {
+                #(#cfgs { settings.#modules.settings = change(settings.#modules.settings); })*
+                settings
+            }
+            fn build(settings: Settings) -> Result<Self, Error> {
+                let mut first = None;
+                Ok(Self {
+                    #(#cfgs #modules: settings.#modules.settings.build_beside(&mut first).map(crate::#modules::Client::over)?,)*
+                })
             }
         }
         impl #builder {
             #(#setters)*
+            #(#sources)*
             #base_url
-            #common
             #(#own)*
-            /// Takes what the environment says, as the builder of each API does; what is set afterwards wins.
-            pub fn from_env(mut self) -> Self {
-                #(#cfgs { self.#modules = self.#modules.from_env(); })*
-                self
-            }
-            /// Checks everything and gives the clients.
-            ///
-            /// # Errors
-            ///
-            /// When a URL, a header or a credential is not one that can be sent.
-            pub fn build(self) -> Result<#umbrella, Error> {
-                let mut first = None;
-                #(
-                    #cfgs
-                    let #modules = self.#modules.build_beside(&mut first)?;
-                )*
-                Ok(#umbrella { #(#cfgs #modules,)* })
-            }
-        }
-    }
-}
-
-/// Settings that every API has.
-fn common(modules: &[proc_macro2::Ident], cfgs: &[TokenStream]) -> TokenStream {
-    let each = |call: TokenStream| {
-        quote! {
-            #(#cfgs { self.#modules = self.#modules.#call; })*
-            self
-        }
-    };
-    let timeout = each(quote! { timeout(timeout) });
-    let connect_timeout = each(quote! { connect_timeout(timeout) });
-    let proxy = each(quote! { proxy(url.clone()) });
-    let no_proxy = each(quote! { no_proxy() });
-    let root_certificates = each(quote! { root_certificates(pem.clone()) });
-    let default_header = each(quote! { default_header(name, value.clone()) });
-    let deadline = each(quote! { deadline(deadline) });
-    let retry = each(quote! { retry(policy.clone()) });
-    let retry_budget = each(quote! { retry_budget(budget.clone()) });
-    let interceptor = each(quote! { interceptor(Arc::clone(&interceptor)) });
-    let response_limit = each(quote! { response_limit(bytes) });
-    let http_client = each(quote! { http_client(http_client.clone()) });
-    let fake = each(quote! { fake(transport.clone()) });
-    let user_agent = each(quote! { user_agent(user_agent.clone()) });
-    quote! {
-        /// How long one attempt of a call may take. 60 seconds when not set.
-        pub fn timeout(mut self, timeout: Duration) -> Self {
-            #timeout
-        }
-        /// How long the making of a connection may take. 10 seconds when not set.
-        pub fn connect_timeout(mut self, timeout: Duration) -> Self {
-            #connect_timeout
-        }
-        /// The proxy that connections go through, as a URL. See the builder of each API.
-        pub fn proxy(mut self, url: impl Into<String>) -> Self {
-            let url = url.into();
-            #proxy
-        }
-        /// Lets connections go through no proxy, whatever the environment says.
-        pub fn no_proxy(mut self) -> Self {
-            #no_proxy
-        }
-        /// Trusts the certificates in this PEM text too, beside those that the platform trusts.
-        pub fn root_certificates(mut self, pem: impl Into<Vec<u8>>) -> Self {
-            let pem = pem.into();
-            #root_certificates
-        }
-        /// A header that every call of every client sends, unless the call sets it itself.
-        pub fn default_header(mut self, name: impl AsRef<str>, value: impl Into<String>) -> Self {
-            let (name, value) = (name.as_ref(), value.into());
-            #default_header
-        }
-        /// How long a call may take in all, retries and the waits between them included. No limit when not set.
-        pub fn deadline(mut self, deadline: Duration) -> Self {
-            #deadline
-        }
-        /// When calls are sent again after a failure.
-        pub fn retry(mut self, policy: RetryPolicy) -> Self {
-            #retry
-        }
-        /// How many retries the calls of all clients together may make.
-        pub fn retry_budget(mut self, budget: RetryBudget) -> Self {
-            #retry_budget
-        }
-        /// Adds one that is told of every attempt of every client.
-        pub fn interceptor(mut self, interceptor: impl Interceptor + 'static) -> Self {
-            let interceptor = Arc::new(interceptor);
-            #interceptor
-        }
-        /// How many bytes an answer may have. 100 MiB when not set.
-        pub fn response_limit(mut self, bytes: usize) -> Self {
-            #response_limit
-        }
-        /// Sends calls by this HTTP client. See the builder of each API for what that means.
-        pub fn http_client(mut self, http_client: reqwest::Client) -> Self {
-            #http_client
-        }
-        /// What answers in place of the service, in a unit test.
-        #[cfg(feature = "test-util")]
-        #[cfg_attr(docsrs, doc(cfg(feature = "test-util")))]
-        pub fn fake(mut self, transport: crate::FakeTransport) -> Self {
-            #fake
-        }
-        /// Adds the caller's name to what the clients say they are.
-        pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
-            let user_agent = user_agent.into();
-            #user_agent
         }
     }
 }
@@ -323,6 +253,70 @@ fn setters(apis: &[Api]) -> Vec<Setter<'_>> {
     setters
 }
 
+/// The sources of tokens that APIs can share: those of one name and one kind.
+fn sources(apis: &[Api]) -> Vec<Source<'_>> {
+    let mut sources: Vec<Source<'_>> = Vec::new();
+    for api in apis {
+        for credential in &api.credentials {
+            if credential.source_setter.is_empty() {
+                continue;
+            }
+            let known = sources
+                .iter_mut()
+                .find(|other| other.name == credential.source_setter);
+            match known {
+                Some(known) if *known.kind == credential.kind => {
+                    known.apis.push((api, &credential.key));
+                }
+                Some(_) => {}
+                None => sources.push(Source {
+                    name: &credential.source_setter,
+                    setter: &credential.setter,
+                    kind: &credential.kind,
+                    apis: vec![(api, &credential.key)],
+                }),
+            }
+        }
+    }
+    sources
+}
+
+fn source_setter(source: &Source<'_>) -> TokenStream {
+    let name = ident(source.name);
+    let link = source.setter.trim_start_matches("r#");
+    let titles: Vec<String> = source
+        .apis
+        .iter()
+        .map(|(api, _)| docs::code(feature(api)))
+        .collect();
+    let mut comment = Comment::line(format!(
+        "A function, or another [`TokenSource`], that gives [`{link}`](Self::{link})."
+    ));
+    comment.paragraph([
+        "A token is kept for all clients until it expires, or a service refuses it.".to_owned(),
+    ]);
+    comment.paragraph([format!("For {}.", titles.join(", "))]);
+    let present = any(source.apis.iter().map(|(api, _)| *api));
+    let sets = source.apis.iter().map(|(api, key)| {
+        let (module, cfg) = (ident(&api.module), cfg(api));
+        quote! {
+            #cfg {
+                let settings = self.settings.#module.settings;
+                self.settings.#module.settings = settings.tokens(#key, &tokens);
+            }
+        }
+    });
+    quote! {
+        #comment
+        #[cfg(#present)]
+        pub fn #name(mut self, source: impl TokenSource + 'static) -> Self {
+            let tokens = Tokens::new(source);
+            #(#sets)*
+            self
+        }
+    }
+}
+
 fn text_setter(setter: &Setter<'_>) -> TokenStream {
     let name = ident(setter.name);
     let mut comment = setter.comment.clone();
@@ -346,7 +340,7 @@ fn text_setter(setter: &Setter<'_>) -> TokenStream {
         #[cfg(#present)]
         pub fn #name(mut self, #(#arguments: impl Into<String>),*) -> Self {
             #(let #arguments = #arguments.into();)*
-            #(#cfgs { self.#modules = self.#modules.#call; })*
+            #(#cfgs { self.settings.#modules = self.settings.#modules.#call; })*
             self
         }
     }

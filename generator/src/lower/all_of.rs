@@ -390,6 +390,7 @@ impl<'a> Lowering<'a> {
             Ty::Bytes => "bytes".to_owned(),
             Ty::JsonObject => "an object".to_owned(),
             Ty::List(inner) => format!("a list, each item {}", self.in_words(inner)),
+            Ty::Tuple(items) => format!("a list of {}", items.len()),
             Ty::Map(inner) => format!("a map, each value {}", self.in_words(inner)),
             Ty::Nullable(inner) => format!("{} or null", self.in_words(inner)),
             Ty::Boxed(inner) => self.in_words(inner),
@@ -401,7 +402,9 @@ impl<'a> Lowering<'a> {
                     (None, TypeKind::Enum(_)) => "an enum".to_owned(),
                     (None, TypeKind::Union(_)) => "a union".to_owned(),
                     // Not followed: it may be a list of itself.
-                    (None, TypeKind::Alias(_)) => "another schema".to_owned(),
+                    (None, TypeKind::Alias(_) | TypeKind::Wrapper(_)) => {
+                        "another schema".to_owned()
+                    }
                 }
             }
         }

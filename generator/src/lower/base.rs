@@ -171,10 +171,12 @@ impl Lowering<'_> {
                 ty,
                 tag_values,
                 tag_implied,
+                fallback: discriminator.fallback == Some(component.schema.to),
                 place: component.place.clone(),
             });
         }
         let kind = TypeKind::Union(UnionType {
+            by_name: false,
             tag: Some(Tag {
                 property: discriminator.property.clone(),
                 declared: true,

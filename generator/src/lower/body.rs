@@ -120,6 +120,11 @@ impl<'a> Lowering<'a> {
             _ if text || named => PartKind::Text,
             _ => PartKind::Json,
         };
+        let separator = encoding
+            .filter(|(_, encoding)| {
+                many && kind == PartKind::Text && encoding.explode == Some(false)
+            })
+            .map(|(_, encoding)| separator(encoding.style));
         Part {
             wire: field.wire.clone(),
             name: String::new(),
@@ -130,6 +135,7 @@ impl<'a> Lowering<'a> {
                 ty
             },
             many,
+            separator,
             media_type: media_type.map(str::to_owned),
             required: field.required,
             docs: field.docs.clone(),
@@ -180,6 +186,16 @@ fn field((name, encoding): &(String, Encoding)) -> Option<FormField> {
         explode: encoding.explode.unwrap_or(written == Style::Form),
         allow_reserved: encoding.allow_reserved,
     })
+}
+
+/// What is between the values of a list in one text.
+fn separator(style: Option<spec::Style>) -> &'static str {
+    match style {
+        Some(spec::Style::SpaceDelimited) => " ",
+        Some(spec::Style::PipeDelimited) => "|",
+        Some(spec::Style::TabDelimited) => "\t",
+        _ => ",",
+    }
 }
 
 /// The first media type of a part that names one, and not a range of them.

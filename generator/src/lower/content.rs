@@ -10,7 +10,7 @@ impl<'a> Lowering<'a> {
     pub(super) fn responses(
         &mut self,
         responses: &'a [spec::Response],
-        method: Method,
+        method: &Method,
     ) -> (Vec<Response>, Vec<Response>) {
         let (mut success, mut failure) = (Vec::new(), Vec::new());
         let means_success = |status| match status {
@@ -48,7 +48,7 @@ impl<'a> Lowering<'a> {
         &mut self,
         item: &'a spec::Response,
         status: StatusRange,
-        method: Method,
+        method: &Method,
     ) -> Response {
         // RFC 9110, section 9.3.2: the response to HEAD describes content, and has none.
         let content: &[spec::Content] = match method {
@@ -127,12 +127,16 @@ impl<'a> Lowering<'a> {
     }
 
     /// The media type that is used of those a body may have: JSON, if it may.
-    fn content(&mut self, content: &'a [spec::Content]) -> Option<(String, BodyKind, Lowered)> {
+    pub(super) fn content(
+        &mut self,
+        content: &'a [spec::Content],
+    ) -> Option<(String, BodyKind, Lowered)> {
         let (kind, item) = content
             .iter()
             .map(|item| (body_kind(&item.media_type), item))
             .min_by_key(|(kind, _)| rank(*kind))?;
         let lowered = match (kind, &item.schema) {
+            (BodyKind::Events, _) if item.item.is_some() => self.values(item),
             (BodyKind::Json | BodyKind::Form | BodyKind::Events, Some(schema)) => {
                 self.schema(schema, 0)
             }
@@ -141,6 +145,16 @@ impl<'a> Lowering<'a> {
             _ => Lowered::of(Ty::Bytes),
         };
         Some((item.media_type.clone(), kind, lowered))
+    }
+}
+
+impl<'a> Lowering<'a> {
+    /// The values of a stream, which the document describes one by one.
+    fn values(&mut self, item: &'a spec::Content) -> Lowered {
+        match (stream_format(&item.media_type), &item.item) {
+            (Some(format), Some(edge)) => self.stream_item(edge, format),
+            _ => Lowered::of(Ty::Any),
+        }
     }
 }
 

@@ -23,7 +23,10 @@ mod scalar;
 mod schema;
 mod security;
 mod select;
+mod stream;
+mod type_set;
 mod union;
+mod webhook;
 
 use std::collections::{HashMap, HashSet, VecDeque};
 
@@ -49,6 +52,8 @@ pub struct LowerOptions {
     pub only: Vec<String>,
     /// Patterns of the operations not to lower.
     pub skip: Vec<String>,
+    /// Operations that are not for everyone are not lowered.
+    pub skip_internal: bool,
 }
 
 /// What lowering gives.
@@ -60,6 +65,8 @@ pub struct Lowered {
     pub bodies_required: usize,
     /// Number of object schemas with properties that the document writes out.
     pub object_nodes: usize,
+    /// Operations that are not for everyone, and were not lowered.
+    pub internal: usize,
     /// Operations that `only` and `skip` did not select.
     pub not_selected: usize,
     /// Patterns of `only` and `skip` that fit no operation.
@@ -110,16 +117,19 @@ fn lower_here(spec: &Spec, options: &LowerOptions, diagnostics: &mut Diagnostics
         object_nodes: 0,
         selection: select::Selection::new(&options.only, &options.skip),
         not_selected: 0,
+        internal: 0,
     };
     lowering.servers();
     lowering.credentials();
     lowering.component_schemas();
     lowering.operations();
+    lowering.webhooks();
     let Lowering {
         api,
         bodies_required,
         object_nodes,
         not_selected,
+        internal,
         selection,
         ..
     } = lowering;
@@ -128,6 +138,7 @@ fn lower_here(spec: &Spec, options: &LowerOptions, diagnostics: &mut Diagnostics
         bodies_required,
         object_nodes,
         not_selected,
+        internal,
         unmatched: selection.unmatched(),
     }
 }
@@ -170,6 +181,7 @@ struct Lowering<'a> {
     object_nodes: usize,
     selection: select::Selection,
     not_selected: usize,
+    internal: usize,
 }
 
 impl Lowering<'_> {

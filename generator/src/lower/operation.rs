@@ -2,7 +2,6 @@
 
 use super::Lowering;
 use super::security::own_server;
-use crate::diagnostic::Code;
 use crate::model::{Docs, Method, Operation, Success};
 use crate::spec;
 
@@ -10,7 +9,9 @@ impl<'a> Lowering<'a> {
     pub(super) fn operations(&mut self) {
         let spec = self.spec;
         for operation in &spec.operations {
-            if self.selection.wants(operation) {
+            if operation.internal && self.options.skip_internal {
+                self.internal += 1;
+            } else if self.selection.wants(operation) {
                 self.operation(operation);
             } else {
                 self.not_selected += 1;
@@ -19,19 +20,12 @@ impl<'a> Lowering<'a> {
     }
 
     fn operation(&mut self, operation: &'a spec::Operation) {
-        let method = operation.method;
+        let method = &operation.method;
         let path = &operation.path;
         // Of two operations with one id, the second is called as if it had none.
         let taken = |id: &String| self.api.operations.iter().any(|other| other.id == *id);
         let id = operation.id.clone().filter(|id| !taken(id));
         let id = id.unwrap_or_else(|| format!("{} {path}", method.as_str().to_ascii_lowercase()));
-        if let Some(place) = &operation.callbacks {
-            self.report(
-                Code::Callbacks,
-                place,
-                format!("the callbacks of `{id}` are left out: a client only sends requests"),
-            );
-        }
         let mut parameters = self.parameters(&operation.parameters);
         let sent = super::path::sent(path, &operation.place, &mut parameters);
         let body = operation
@@ -42,18 +36,18 @@ impl<'a> Lowering<'a> {
             .and_then(|body| self.body(body));
         let (responses, errors) = self.responses(&operation.responses, method);
         let security = operation.security.iter();
-        let keys = |one: &'a spec::Requirement| one.schemes.iter().map(|(key, _)| key.clone());
-        let security = security.map(|one| keys(one).collect()).collect();
+        let security = security.map(|one| self.keys(one)).collect();
         let server = own_server(operation, &self.api.servers);
         self.api.operations.push(Operation {
             id,
-            method,
+            method: method.clone(),
             path: sent,
             server,
             docs: Docs {
                 summary: operation.summary.clone(),
                 description: operation.description.clone(),
                 deprecated: operation.deprecated,
+                deprecation: operation.deprecation.clone(),
                 ..Docs::default()
             },
             place: operation.place.clone(),

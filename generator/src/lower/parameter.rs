@@ -64,6 +64,9 @@ impl<'a> Lowering<'a> {
             docs.description.clone_from(&parameter.description);
         }
         docs.deprecated |= parameter.deprecated;
+        if parameter.deprecation.is_some() {
+            docs.deprecation.clone_from(&parameter.deprecation);
+        }
         Some(Parameter {
             wire: parameter.name.clone(),
             name: String::new(),
@@ -86,7 +89,7 @@ impl<'a> Lowering<'a> {
             Ty::Any | Ty::JsonObject | Ty::Map(_) => true,
             Ty::Named(id) => match &self.api.types[*id].kind {
                 TypeKind::Object(_) | TypeKind::Union(_) => true,
-                TypeKind::Alias(ty) => self.may_be_object(ty),
+                TypeKind::Alias(ty) | TypeKind::Wrapper(ty) => self.may_be_object(ty),
                 TypeKind::Enum(_) => false,
             },
             _ => false,
@@ -103,6 +106,7 @@ pub(super) fn style(style: spec::Style) -> Style {
         spec::Style::Form => Style::Form,
         spec::Style::SpaceDelimited => Style::Space,
         spec::Style::PipeDelimited => Style::Pipe,
+        spec::Style::TabDelimited => Style::Tab,
         spec::Style::DeepObject => Style::DeepObject,
     }
 }

@@ -55,11 +55,16 @@ impl Lowering<'_> {
     ) -> Lowered {
         let mut variants: Vec<EnumVariant> = Vec::with_capacity(values.len());
         let mut known = std::collections::HashSet::new();
-        for wire in values {
+        // Where several enums are one, no note is of all values.
+        let noted = schema.notes.len() == values.len();
+        for (index, wire) in values.into_iter().enumerate() {
             if known.insert(wire.clone()) {
+                let note = schema.notes.get(index).filter(|_| noted);
                 variants.push(EnumVariant {
                     wire,
                     name: String::new(),
+                    called: note.and_then(|note| note.name.clone()),
+                    description: note.and_then(|note| note.description.clone()),
                 });
             }
         }

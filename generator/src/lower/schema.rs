@@ -92,6 +92,9 @@ impl<'a> Lowering<'a> {
             docs.description.clone_from(&schema.description);
         }
         docs.deprecated |= schema.deprecated;
+        if schema.deprecation.is_some() {
+            docs.deprecation.clone_from(&schema.deprecation);
+        }
         if schema.default.is_some() {
             docs.default.clone_from(&schema.default);
         }
@@ -122,10 +125,16 @@ impl<'a> Lowering<'a> {
         if !schema.any_of.is_empty() {
             return self.union(&schema.any_of, schema, depth, into);
         }
-        if schema.has_members() || schema.types == TypeSet::OBJECT {
+        if schema.types.members().nth(1).is_some() {
+            return self.one_of_types(schema, depth, into);
+        }
+        // Keywords of a type mean nothing to values of another.
+        let may_be = |ty: TypeSet| schema.types.is_empty() || schema.types.has(ty);
+        if (schema.has_members() && may_be(TypeSet::OBJECT)) || schema.types == TypeSet::OBJECT {
             return self.members(schema, depth, into);
         }
-        if schema.items.is_some() || schema.types == TypeSet::ARRAY {
+        let has_items = schema.items.is_some() || !schema.tuple.is_empty();
+        if (has_items && may_be(TypeSet::ARRAY)) || schema.types == TypeSet::ARRAY {
             return self.array(schema, depth);
         }
         if schema.not.is_some() {
@@ -139,7 +148,12 @@ impl<'a> Lowering<'a> {
         self.scalar(schema, into)
     }
 
-    fn array(&mut self, schema: &'a Schema, depth: usize) -> Lowered {
+    pub(super) fn array(&mut self, schema: &'a Schema, depth: usize) -> Lowered {
+        if !schema.tuple.is_empty() {
+            let edges = schema.tuple.iter();
+            let items = edges.map(|edge| self.element(edge, depth)).collect();
+            return Lowered::of(Ty::Tuple(items));
+        }
         let element = match &schema.items {
             Some(items) => self.element(items, depth),
             None => Ty::Any,
@@ -181,7 +195,10 @@ impl<'a> Lowering<'a> {
     pub(super) fn fields(&mut self, schema: &'a Schema, depth: usize) -> ObjectType {
         let mut object = ObjectType::default();
         let named: HashSet<&str> = schema.required.iter().map(String::as_str).collect();
-        for (wire, edge) in &schema.properties {
+        let possible = |edge: &Edge| !self.spec.schemas[edge.to].nothing;
+        let properties = schema.properties.iter();
+        let properties: Vec<_> = properties.filter(|(_, edge)| possible(edge)).collect();
+        for (wire, edge) in properties {
             let lowered = self.inside(|own| own.schema(edge, depth + 1));
             let required = named.contains(wire.as_str());
             object.fields.push(Field {
@@ -222,6 +239,7 @@ impl<'a> Lowering<'a> {
             docs: Docs {
                 description: schema.description.clone(),
                 deprecated: schema.deprecated,
+                deprecation: schema.deprecation.clone(),
                 ..Docs::default()
             },
             place: schema.place.clone(),

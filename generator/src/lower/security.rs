@@ -3,7 +3,7 @@
 use super::Lowering;
 use crate::diagnostic::Code;
 use crate::model::{Credential, CredentialKind, Server, ServerVariable};
-use crate::spec::{self, Flow, HttpScheme, In, SecuritySchemeKind};
+use crate::spec::{self, Flow, HttpScheme, In, Requirement, SecuritySchemeKind};
 
 impl Lowering<'_> {
     pub(super) fn servers(&mut self) {
@@ -28,6 +28,14 @@ impl Lowering<'_> {
                     CredentialKind::Unsupported(other.clone())
                 }
                 SecuritySchemeKind::OAuth2 { flows } => oauth2(flows),
+                SecuritySchemeKind::MutualTls => {
+                    let message = format!(
+                        "`{}` asks for a certificate of the client: it belongs to the connection, and is no credential of a call",
+                        scheme.key
+                    );
+                    self.report(Code::MutualTls, &scheme.place, message);
+                    continue;
+                }
                 SecuritySchemeKind::Http(HttpScheme::Bearer)
                 | SecuritySchemeKind::OpenIdConnect { .. } => CredentialKind::Bearer,
             };
@@ -44,16 +52,35 @@ impl Lowering<'_> {
     }
 }
 
+impl Lowering<'_> {
+    /// The keys of the schemes that an alternative takes and that a call carries something for.
+    pub(super) fn keys(&self, requirement: &Requirement) -> Vec<String> {
+        let schemes = &self.spec.security_schemes;
+        let of_connection = |key: &str| {
+            schemes
+                .iter()
+                .any(|scheme| scheme.key == key && scheme.kind == SecuritySchemeKind::MutualTls)
+        };
+        let keys = requirement.schemes.iter().map(|(key, _)| key);
+        keys.filter(|key| !of_connection(key)).cloned().collect()
+    }
+}
+
 /// A token, which the client can ask for itself where the document says where, without a user.
 fn oauth2(flows: &[Flow]) -> CredentialKind {
     let mut flows = flows.iter().filter(|flow| flow.kind == "clientCredentials");
-    let whole = |url: &&String| url.starts_with("https://") || url.starts_with("http://");
+    // A relative one is against the server (OpenAPI 3.0, Relative References in URLs).
+    let usable = |url: &&String| {
+        let whole = url.starts_with("https://") || url.starts_with("http://");
+        let plain = !url.contains(|c: char| c.is_whitespace() || matches!(c, ':' | '{' | '}'));
+        whole || (!url.is_empty() && plain)
+    };
     match flows.next() {
         Some(Flow {
             token_url: Some(url),
             scopes,
             ..
-        }) if whole(&url) => CredentialKind::ClientCredentials {
+        }) if usable(&url) => CredentialKind::ClientCredentials {
             url: url.clone(),
             scopes: scopes.clone(),
         },

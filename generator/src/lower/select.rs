@@ -6,7 +6,7 @@
 
 use wildmatch::WildMatch;
 
-use crate::diagnostic::words::nearest;
+use crate::diagnostic::wording::nearest;
 use crate::spec::Operation;
 
 /// An entry of `only` or `skip` that fits no operation.

@@ -27,6 +27,7 @@ impl<'a> Lowering<'a> {
             if let Some(&known) = known.get(&ty) {
                 // The same type under another name: one variant, which either value means.
                 variants[known].tag_values.extend(tag_values);
+                variants[known].fallback |= is_fallback(edge, schema);
                 continue;
             }
             known.insert(ty.clone(), variants.len());
@@ -35,6 +36,7 @@ impl<'a> Lowering<'a> {
                 ty,
                 tag_values,
                 tag_implied,
+                fallback: is_fallback(edge, schema),
                 place: self.spec.schemas.place(edge).clone(),
             });
         }
@@ -48,6 +50,7 @@ impl<'a> Lowering<'a> {
                 declared: true,
             });
             let kind = TypeKind::Union(UnionType {
+                by_name: false,
                 tag,
                 variants,
                 unknown: String::new(),
@@ -103,6 +106,12 @@ impl<'a> Lowering<'a> {
         }
         Some(self.scalar_enum(false, values, schema, into))
     }
+}
+
+/// Whether values of no known tag are of this variant.
+fn is_fallback(edge: &Edge, union: &Schema) -> bool {
+    let fallback = union.discriminator.as_ref().and_then(|all| all.fallback);
+    fallback == Some(edge.to)
 }
 
 /// The discriminator values that mean this variant: its entries of the mapping, or its own name; and

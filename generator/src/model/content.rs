@@ -69,6 +69,8 @@ pub struct Part {
     pub ty: Ty,
     /// There may be several parts of this name.
     pub many: bool,
+    /// Where there are several values, they are one part, with this between them.
+    pub separator: Option<&'static str>,
     /// The media type that the document names for it, when it names one.
     pub media_type: Option<String>,
     /// It must be given.

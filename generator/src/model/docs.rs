@@ -2,6 +2,9 @@
 
 use serde::Serialize;
 
+use super::types::Ty;
+use crate::diagnostic::Location;
+
 /// Prose and limits that end up in doc comments; they never decide a type.
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
 pub struct Docs {
@@ -11,10 +14,25 @@ pub struct Docs {
     pub description: Option<String>,
     /// `deprecated: true`.
     pub deprecated: bool,
+    /// Why it is deprecated.
+    pub deprecation: Option<String>,
     /// `default`, as JSON.
     pub default: Option<serde_json::Value>,
+    /// An example of the document, where it gives one of a part. It is shown in code, where it fits.
+    pub example: Option<serde_json::Value>,
     /// Limits on the value.
     pub constraints: Constraints,
+}
+
+/// An example of a whole value, and the type that reads it.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Example {
+    /// Where it is written.
+    pub place: Location,
+    /// Its type.
+    pub ty: Ty,
+    /// The value.
+    pub value: serde_json::Value,
 }
 
 /// Limits that a schema sets on a value, kept for the reader. Numbers stay as the document writes them.

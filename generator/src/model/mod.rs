@@ -14,9 +14,10 @@ mod types;
 
 pub use client::{ClientHeader, Credential, CredentialKind, Server, ServerVariable};
 pub use content::{Content, FormField, Part, PartKind};
-pub use docs::{Constraints, Docs};
+pub use docs::{Constraints, Docs, Example};
 pub use operation::{
-    Body, BodyKind, Method, Operation, Paging, Parameter, ParameterLocation, Style,
+    Body, BodyKind, Method, NextPage, Operation, PageCount, PageInput, Paging, Parameter,
+    ParameterLocation, Style,
 };
 pub use presence::Presence;
 pub use response::{
@@ -49,6 +50,8 @@ pub struct Api {
     pub servers: Vec<Server>,
     /// The environment variable that names another base URL.
     pub base_url_env: Option<String>,
+    /// The header in which each POST carries a key by which the service knows it again.
+    pub idempotency_header: Option<String>,
     /// The security schemes that operations may ask for.
     pub credentials: Vec<Credential>,
     /// Header values that stand on the client because the operations share them.
@@ -57,6 +60,8 @@ pub struct Api {
     pub types: Types,
     /// All operations, in the document's order.
     pub operations: Vec<Operation>,
+    /// The examples of the document, where a test of them is wanted.
+    pub examples: Vec<Example>,
     /// The modules that operations and types are sorted into, in order of first use.
     pub groups: Vec<Group>,
 }

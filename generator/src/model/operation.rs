@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::content::Content;
 use super::docs::Docs;
 use super::response::{ByStatus, Headers, Response, Success};
-use super::types::{Ty, TypeId};
+use super::types::Ty;
 use crate::diagnostic::Location;
 
 /// One operation: a method on a path.
@@ -53,8 +53,11 @@ pub struct Operation {
 }
 
 /// HTTP methods that OpenAPI knows.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[allow(missing_docs)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[allow(
+    missing_docs,
+    reason = "the variants are the words of the specification"
+)]
 pub enum Method {
     Get,
     Put,
@@ -64,11 +67,15 @@ pub enum Method {
     Head,
     Patch,
     Trace,
+    /// Asks a question that is in the body, and changes nothing.
+    Query,
+    /// Any other, as HTTP writes it.
+    Other(String),
 }
 
 impl Method {
     /// As HTTP writes it.
-    pub fn as_str(self) -> &'static str {
+    pub fn as_str(&self) -> &str {
         match self {
             Self::Get => "GET",
             Self::Put => "PUT",
@@ -78,6 +85,8 @@ impl Method {
             Self::Head => "HEAD",
             Self::Patch => "PATCH",
             Self::Trace => "TRACE",
+            Self::Query => "QUERY",
+            Self::Other(name) => name,
         }
     }
 }
@@ -112,7 +121,10 @@ pub struct Parameter {
 
 /// Where a parameter goes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
-#[allow(missing_docs)]
+#[allow(
+    missing_docs,
+    reason = "the variants are the words of the specification"
+)]
 pub enum ParameterLocation {
     Path,
     Query,
@@ -135,6 +147,8 @@ pub enum Style {
     Space,
     /// `pipeDelimited` (query): `k=a|b`; exploded as `form`.
     Pipe,
+    /// Separated by tabs (query): `k=a%09b`. Swagger 2.0 only.
+    Tab,
     /// `deepObject`: `k[member]=a`.
     DeepObject,
     /// `k.member=a`: not in the specification, chosen by configuration.
@@ -194,17 +208,70 @@ pub enum BodyKind {
     Empty,
 }
 
-/// How an operation pages: a token in the answer asks for the next page.
+/// How an operation pages. Ways to a value are indices of fields, outermost first.
 #[derive(Debug, Clone, Serialize)]
 pub struct Paging {
-    /// Index of the token parameter in `Operation::parameters`.
-    pub token_parameter: usize,
-    /// Indices of the fields that lead from the answer to its token, outermost first.
-    pub token_path: Vec<usize>,
-    /// Index of the answer's field that holds the items.
-    pub items_field: usize,
+    /// How the next page is asked for.
+    pub next: NextPage,
+    /// The way from a page to its items; empty when it is a list itself.
+    pub items_at: Vec<usize>,
     /// The type of one item.
     pub item: Ty,
-    /// The answer's type.
-    pub page: TypeId,
+    /// The type of a page.
+    pub page: Ty,
+}
+
+/// How the next page is asked for.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub enum NextPage {
+    /// By a token that the page has.
+    Token {
+        /// Where the request takes it.
+        input: PageInput,
+        /// The way to it.
+        at: Vec<usize>,
+    },
+    /// By the number of items before it.
+    Offset {
+        /// Where the request takes it.
+        input: PageInput,
+        /// What a page tells of those behind it.
+        count: PageCount,
+    },
+    /// By its number.
+    Number {
+        /// Where the request takes it.
+        input: PageInput,
+        /// The number of the first page.
+        first: u64,
+        /// What a page tells of those behind it.
+        count: PageCount,
+    },
+    /// By a URL that the page has.
+    Url {
+        /// The way to it.
+        at: Vec<usize>,
+    },
+    /// By a URL in the header `link` of the response.
+    Link,
+}
+
+/// Where a request says which page it asks for.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub enum PageInput {
+    /// In the query: an index into `Operation::parameters`.
+    Parameter(usize),
+    /// In this member of the body.
+    Member(String),
+}
+
+/// What a page tells of those behind it, where pages are counted, and the way to it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub enum PageCount {
+    /// Nothing.
+    Unknown,
+    /// Whether there are more.
+    More(Vec<usize>),
+    /// How many items there are in all; how many pages, where these are numbered.
+    Total(Vec<usize>),
 }

@@ -110,6 +110,18 @@ pub struct StatusForm {
     pub response: usize,
 }
 
+impl StatusRange {
+    /// As a document writes it: `200`, `2XX`, `default`.
+    #[must_use]
+    pub fn as_written(self) -> String {
+        match self {
+            Self::Exact(status) => status.to_string(),
+            Self::Class(class) => format!("{class}XX"),
+            Self::Default => "default".to_owned(),
+        }
+    }
+}
+
 impl Response {
     /// The types of its content: of the single value and of the stream.
     pub fn types(&self) -> impl Iterator<Item = &Ty> {

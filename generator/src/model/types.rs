@@ -98,6 +98,8 @@ pub enum TypeKind {
     Union(UnionType),
     /// A component that is another type under its own name (`type Tags = BTreeMap<…>`).
     Alias(Ty),
+    /// A list or map of itself, which no alias can be: a struct around it.
+    Wrapper(Ty),
 }
 
 /// A reference to a type, or a type that needs no name.
@@ -125,6 +127,8 @@ pub enum Ty {
     JsonObject,
     /// `array`.
     List(Box<Ty>),
+    /// `array` of which each element is described on its own: so many, in this order.
+    Tuple(Vec<Ty>),
     /// An object used as a map.
     Map(Box<Ty>),
     /// A value that may be null, inside a list or a map (fields say it themselves).
@@ -227,6 +231,10 @@ pub struct EnumVariant {
     pub wire: String,
     /// The Rust variant. Empty until the name pass.
     pub name: String,
+    /// What the document calls the value beside its wire form.
+    pub called: Option<String>,
+    /// What the document says of it.
+    pub description: Option<String>,
 }
 
 /// `oneOf` or `anyOf`.
@@ -234,6 +242,8 @@ pub struct EnumVariant {
 pub struct UnionType {
     /// How the variants are told apart.
     pub tag: Option<Tag>,
+    /// What arrived is named beside it: the tag values are names of webhooks, and no value says which it is.
+    pub by_name: bool,
     /// The variants, in the document's order.
     pub variants: Vec<UnionVariant>,
     /// Rust name of the variant for a value that fits none. Empty until the name pass.
@@ -262,6 +272,8 @@ pub struct UnionVariant {
     /// The mapping says nothing of it, so its tag value is the component's name, unless the variant
     /// itself knows better.
     pub tag_implied: bool,
+    /// A value without a tag, or with one that no variant has, is of this variant.
+    pub fallback: bool,
     /// Where its schema stands.
     pub place: Location,
 }

@@ -61,9 +61,10 @@ impl KeepGoing {
             let Touched::Units { units, operations } = touched else {
                 continue;
             };
-            diagnostic.touches = Some(operations.len());
-            // What no operation uses harms none. Without all of its operations a document is nothing.
-            let unused = operations.is_empty();
+            diagnostic.touches = (all > 0).then_some(operations.len());
+            // What no operation uses harms none. Without all of its operations a document is nothing, and one that
+            // has none is all in its components.
+            let unused = operations.is_empty() && (all > 0 || self.allowed);
             if !unused && (!self.allowed || operations.len() >= all) {
                 continue;
             }

@@ -8,13 +8,14 @@ pub use unused::Unused;
 use crate::check;
 use crate::config::ApiConfig;
 use crate::diagnostic::Diagnostics;
+use crate::examples;
 use crate::lower::{self, LowerOptions, Lowered};
 use crate::model::Api;
 use crate::passes::{self, NameLock, Named};
+use crate::progress::{Moment, Observer, Stage};
 use crate::source::Document;
-use crate::spec;
+use crate::spec::{self, Spec};
 use crate::stack;
-use crate::{Moment, Observer, Stage};
 use keep_going::KeepGoing;
 
 /// A document brought to the model.
@@ -47,6 +48,16 @@ pub fn model(
     lock: &NameLock,
     observer: Observer<'_>,
 ) -> Result<Modelled, Diagnostics> {
+    with_spec(document, config, lock, observer).map(|(modelled, _)| modelled)
+}
+
+/// The same, with the canonical document that the model was made of.
+pub(crate) fn with_spec(
+    document: &Document,
+    config: &ApiConfig,
+    lock: &NameLock,
+    observer: Observer<'_>,
+) -> Result<(Modelled, Spec), Diagnostics> {
     stack::large(|| modelled(document, config, lock, observer))
 }
 
@@ -55,7 +66,7 @@ fn modelled(
     config: &ApiConfig,
     lock: &NameLock,
     observer: Observer<'_>,
-) -> Result<Modelled, Diagnostics> {
+) -> Result<(Modelled, Spec), Diagnostics> {
     let module = &config.module;
     let stage = |stage, moment| observer(module, stage, moment);
     let mut diagnostics = Diagnostics::default();
@@ -77,12 +88,13 @@ fn modelled(
         required_bodies: config.required_bodies,
         only: config.only.clone(),
         skip: config.skip.clone(),
+        skip_internal: config.skip_internal,
     };
-    let lowered = loop {
+    let (lowered, spec) = loop {
         let mut found = Diagnostics::default();
         let value = checked.repairs.apply(document.value());
         let lowered = match spec::read::read(&value) {
-            Ok(spec) => Some(lower::lower(&spec, &options, &mut found)),
+            Ok(spec) => Some((lower::lower(&spec, &options, &mut found), spec)),
             Err(unreadable) => {
                 found.0.extend(unreadable.0);
                 None
@@ -106,16 +118,19 @@ fn modelled(
         bodies_required,
         object_nodes,
         not_selected,
+        internal,
         unmatched,
     } = lowered;
     document.hash().clone_into(&mut api.document_hash);
 
     stage(Stage::Passes, Moment::Begin);
-    let names = passes::run(&mut api, config, lock, &mut diagnostics);
+    let names = passes::run(&mut api, &config.passes(), lock, &mut diagnostics);
     stage(Stage::Passes, Moment::End);
+    let value = checked.repairs.apply(document.value());
+    examples::take(&spec, &mut api, &value, config.example_tests);
     let left_out = keep_going.into_left_out();
-    let unused = unused::unused(config, &api, bodies_required, &unmatched);
-    Ok(Modelled {
+    let unused = unused::unused(config, &api, bodies_required, internal, &unmatched);
+    let modelled = Modelled {
         api,
         names,
         diagnostics,
@@ -123,5 +138,6 @@ fn modelled(
         left_out,
         not_selected,
         unused,
-    })
+    };
+    Ok((modelled, spec))
 }

@@ -35,6 +35,7 @@ pub(super) fn unused(
     config: &ApiConfig,
     api: &Api,
     bodies_required: usize,
+    internal: usize,
     unmatched: &[Unmatched],
 ) -> Vec<Unused> {
     let mut unused: Vec<Unused> = unmatched.iter().map(fits_nothing).collect();
@@ -55,6 +56,10 @@ pub(super) fn unused(
             "",
             "operations reach all components",
         );
+    }
+    if config.skip_internal && internal == 0 {
+        let reason = "the document marks no operation as internal (`x-internal: true`)";
+        add("skip-internal", "", reason);
     }
     if config.required_bodies && bodies_required == 0 {
         let reason = "no body that may be left out is an object";
@@ -110,7 +115,10 @@ pub(super) fn unused(
             );
         }
     }
-    if config.paging.is_some() && !api.operations.iter().any(|op| op.paging.is_some()) {
+    let rules = config.paging.as_ref();
+    if rules.is_some_and(|rules| !rules.0.is_empty())
+        && !api.operations.iter().any(|op| op.paging.is_some())
+    {
         add("paging", "", "no operation pages by this rule");
     }
     let mut styles = api

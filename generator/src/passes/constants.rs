@@ -1,6 +1,6 @@
 //! Takes the tags of a union's variants out of their fields: which variant it is has said already what its tag is.
 
-use super::walk;
+use super::visit;
 use crate::model::{Api, Constant, Field, Ty, TypeId, TypeKind};
 
 /// How a type is used, as far as its tag is concerned.
@@ -77,17 +77,17 @@ fn value(api: &Api, field: &Field, uses: &Uses) -> Option<String> {
 fn uses(api: &Api) -> Vec<Uses> {
     let mut uses: Vec<Uses> = api.types.0.iter().map(|_| Uses::default()).collect();
     let alone = |uses: &mut Vec<Uses>, ty: &Ty| {
-        walk::named(ty, &mut |id| uses[id.0 as usize].alone = true);
+        visit::named(ty, &mut |id| uses[id.0 as usize].alone = true);
     };
     for operation in &api.operations {
-        let (sent, answered) = walk::sent_and_answered(operation);
+        let (sent, answered) = visit::sent_and_answered(operation);
         for ty in sent.into_iter().chain(answered) {
             alone(&mut uses, ty);
         }
     }
     for (_, ty) in api.types.live() {
         let TypeKind::Union(union) = &ty.kind else {
-            walk::children(ty, &mut |child| alone(&mut uses, child));
+            visit::children(ty, &mut |child| alone(&mut uses, child));
             continue;
         };
         for variant in &union.variants {

@@ -9,7 +9,7 @@
 use std::collections::{BTreeMap, HashMap};
 use std::fmt::Write as _;
 
-use super::walk;
+use super::visit;
 use crate::model::{Api, Body, Constraints, Content, Docs, Ty, Type, TypeId, TypeKind};
 
 pub(super) fn merge_equal(api: &mut Api) {
@@ -37,7 +37,7 @@ pub(super) fn merge_equal(api: &mut Api) {
     };
     let mut redirect = |ty: &mut Ty| redirect(ty, &resolve);
     for ty in &mut api.types.0 {
-        walk::children_mut(ty, &mut redirect);
+        visit::children_mut(ty, &mut redirect);
     }
     for operation in &mut api.operations {
         for parameter in &mut operation.parameters {
@@ -78,6 +78,7 @@ fn redirect(ty: &mut Ty, resolve: &impl Fn(TypeId) -> TypeId) {
         Ty::List(inner) | Ty::Map(inner) | Ty::Nullable(inner) | Ty::Boxed(inner) => {
             redirect(inner, resolve);
         }
+        Ty::Tuple(items) => items.iter_mut().for_each(|item| redirect(item, resolve)),
         _ => {}
     }
 }
@@ -154,7 +155,8 @@ fn shape(ty: &Type, target: &[TypeId]) -> String {
             }
         }
         TypeKind::Enum(scalar) => {
-            let mut values: Vec<&str> = scalar.variants.iter().map(|v| v.wire.as_str()).collect();
+            let variants = scalar.variants.iter();
+            let mut values: Vec<_> = variants.map(|v| (v.wire.as_str(), &v.called)).collect();
             values.sort_unstable();
             let _ = write!(text, "enum {} {values:?}", scalar.integer);
         }
@@ -162,12 +164,12 @@ fn shape(ty: &Type, target: &[TypeId]) -> String {
             let tag = union.tag.as_ref().map(|tag| &tag.property);
             let _ = write!(text, "union {tag:?}");
             for variant in &union.variants {
-                let _ = write!(text, "{:?}", variant.tag_values);
+                let _ = write!(text, "{:?}{}", variant.tag_values, variant.fallback);
                 shape_of(&variant.ty, target, &mut text);
                 text.push('|');
             }
         }
-        TypeKind::Alias(ty) => {
+        TypeKind::Alias(ty) | TypeKind::Wrapper(ty) => {
             // Only components are aliases, and an alias is never what an inline type equals.
             let _ = write!(text, "alias {ty:?} ");
         }
@@ -185,6 +187,12 @@ fn shape_of(ty: &Ty, target: &[TypeId], text: &mut String) {
             let _ = write!(text, "#{}", id.0);
         }
         Ty::List(inner) => wrapped('[', inner, target, text),
+        Ty::Tuple(items) => {
+            for item in items {
+                wrapped('(', item, target, text);
+            }
+            text.push(')');
+        }
         Ty::Map(inner) => wrapped('{', inner, target, text),
         Ty::Nullable(inner) => wrapped('~', inner, target, text),
         Ty::Boxed(inner) => shape_of(inner, target, text),
@@ -253,7 +261,9 @@ fn common_docs(all: &[&Docs]) -> Docs {
         summary: most_said(all.iter().map(|docs| docs.summary.as_ref())),
         description: most_said(all.iter().map(|docs| docs.description.as_ref())),
         deprecated: first.deprecated,
+        deprecation: agreed(all, |docs| &docs.deprecation),
         default: agreed(all, |docs| &docs.default),
+        example: None,
         constraints: Constraints {
             format: agreed(&limits, |limits| &limits.format),
             min_length: agreed(&limits, |limits| &limits.min_length),

@@ -1,23 +1,22 @@
 //! Facts that emission asks for, worked out once: who uses a type, and what must be boxed.
 
 use super::circles::circles;
-use super::walk;
-use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use super::visit;
 use crate::model::{Api, Ty, TypeId, TypeKind};
 
 /// Marks the types that requests and responses hold.
 pub(super) fn mark_uses(api: &mut Api) {
-    let sent = walk::reach(
+    let sent = visit::reach(
         api,
         api.operations
             .iter()
-            .flat_map(|operation| walk::sent_and_answered(operation).0),
+            .flat_map(|operation| visit::sent_and_answered(operation).0),
     );
-    let answered = walk::reach(
+    let answered = visit::reach(
         api,
         api.operations
             .iter()
-            .flat_map(|operation| walk::sent_and_answered(operation).1),
+            .flat_map(|operation| visit::sent_and_answered(operation).1),
     );
     for ((ty, sent), answered) in api.types.0.iter_mut().zip(sent).zip(answered) {
         ty.in_request = sent;
@@ -51,7 +50,7 @@ pub(super) fn open_unreached(api: &mut Api) {
 }
 
 /// Boxes the references by which a type would hold itself.
-pub(super) fn box_recursion(api: &mut Api, diagnostics: &mut Diagnostics) {
+pub(super) fn box_recursion(api: &mut Api) {
     let direct: Vec<Vec<TypeId>> = api
         .types
         .0
@@ -59,7 +58,7 @@ pub(super) fn box_recursion(api: &mut Api, diagnostics: &mut Diagnostics) {
         .map(|ty| {
             let mut out = Vec::new();
             if ty.live {
-                walk::children(ty, &mut |child| direct_named(child, &mut out));
+                visit::children(ty, &mut |child| direct_named(child, &mut out));
             }
             out
         })
@@ -68,14 +67,14 @@ pub(super) fn box_recursion(api: &mut Api, diagnostics: &mut Diagnostics) {
     for (ty, own) in api.types.0.iter_mut().zip(&circle) {
         if ty.live {
             let within = |child: TypeId| circle[child.0 as usize] == *own;
-            walk::children_mut(ty, &mut |ty| box_direct(ty, &within));
+            visit::children_mut(ty, &mut |ty| box_direct(ty, &within));
         }
     }
-    unroll_aliases(api, diagnostics);
+    wrap_circular_aliases(api);
 }
 
-/// A type alias that stands for itself is no Rust type: its inner reference becomes any value.
-fn unroll_aliases(api: &mut Api, diagnostics: &mut Diagnostics) {
+/// A type alias that stands for itself is no Rust type: it becomes a struct around what it is.
+fn wrap_circular_aliases(api: &mut Api) {
     let aliases: Vec<Vec<TypeId>> = api
         .types
         .0
@@ -83,35 +82,17 @@ fn unroll_aliases(api: &mut Api, diagnostics: &mut Diagnostics) {
         .map(|ty| {
             let mut out = Vec::new();
             if let (true, TypeKind::Alias(target)) = (ty.live, &ty.kind) {
-                walk::named(target, &mut |id| out.push(id));
+                visit::named(target, &mut |id| out.push(id));
             }
             out
         })
         .collect();
     let circle = circles(&aliases);
     for ((ty, targets), own) in api.types.0.iter_mut().zip(&aliases).zip(&circle) {
-        let within = |child: TypeId| circle[child.0 as usize] == *own;
-        if !targets.iter().any(|child| within(*child)) {
-            continue;
+        let within = |child: &TypeId| circle[child.0 as usize] == *own;
+        if let (true, TypeKind::Alias(target)) = (targets.iter().any(within), &ty.kind) {
+            ty.kind = TypeKind::Wrapper(target.clone());
         }
-        if let TypeKind::Alias(target) = &mut ty.kind {
-            forget(target, &within);
-        }
-        diagnostics.push(Diagnostic::new(
-            Code::ListOfItself,
-            &ty.place,
-            "this schema is a list or map of itself, which no Rust type alias can be; its elements are any JSON value",
-        ));
-    }
-}
-
-fn forget(ty: &mut Ty, within: &impl Fn(TypeId) -> bool) {
-    match ty {
-        Ty::Named(child) if within(*child) => *ty = Ty::Any,
-        Ty::List(inner) | Ty::Map(inner) | Ty::Nullable(inner) | Ty::Boxed(inner) => {
-            forget(inner, within);
-        }
-        _ => {}
     }
 }
 
@@ -120,6 +101,7 @@ fn direct_named(ty: &Ty, out: &mut Vec<TypeId>) {
     match ty {
         Ty::Named(id) => out.push(*id),
         Ty::Nullable(inner) => direct_named(inner, out),
+        Ty::Tuple(items) => items.iter().for_each(|item| direct_named(item, out)),
         _ => {}
     }
 }
@@ -128,6 +110,7 @@ fn box_direct(ty: &mut Ty, within: &impl Fn(TypeId) -> bool) {
     match ty {
         Ty::Named(child) if within(*child) => *ty = Ty::Boxed(Box::new(Ty::Named(*child))),
         Ty::Nullable(inner) => box_direct(inner, within),
+        Ty::Tuple(items) => items.iter_mut().for_each(|item| box_direct(item, within)),
         _ => {}
     }
 }

@@ -2,9 +2,9 @@
 
 use std::collections::HashMap;
 
-use super::walk;
+use super::visit;
+use crate::ident::words;
 use crate::model::{Api, Group, TypeId};
-use crate::passes::name::words;
 use crate::path::parts;
 
 pub(super) fn sort(api: &mut Api) {
@@ -71,9 +71,9 @@ fn owners(api: &Api) -> Vec<Owner> {
     let mut owners = vec![Owner::None; api.types.0.len()];
     let mut todo: Vec<(TypeId, Owner)> = Vec::new();
     for operation in &api.operations {
-        let (sent, answered) = walk::sent_and_answered(operation);
+        let (sent, answered) = visit::sent_and_answered(operation);
         for ty in sent.into_iter().chain(answered) {
-            walk::named(ty, &mut |id| todo.push((id, Owner::One(operation.group))));
+            visit::named(ty, &mut |id| todo.push((id, Owner::One(operation.group))));
         }
     }
     while let Some((id, by)) = todo.pop() {
@@ -85,8 +85,8 @@ fn owners(api: &Api) -> Vec<Owner> {
             Owner::One(_) => Owner::Several,
         };
         *owner = now;
-        walk::children(&api.types[id], &mut |ty| {
-            walk::named(ty, &mut |child| todo.push((child, now)));
+        visit::children(&api.types[id], &mut |ty| {
+            visit::named(ty, &mut |child| todo.push((child, now)));
         });
     }
     owners

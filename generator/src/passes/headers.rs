@@ -1,11 +1,11 @@
 //! What the client holds: header parameters that operations share, and the environment variables that set it up.
 
-use crate::config::ApiConfig;
+use super::Settings;
 use crate::model::{Api, ClientHeader, Docs, Operation, Parameter, ParameterLocation, Ty};
 
 /// A header belongs to the client when the configuration says so, or when every operation declares
 /// it as a plain string: then it says who is calling, not what is called.
-pub(super) fn lift(api: &mut Api, config: &ApiConfig) {
+pub(super) fn lift(api: &mut Api, settings: &Settings) {
     let mut headers: Vec<ClientHeader> = Vec::new();
     for wire in shared(api) {
         headers.push(ClientHeader {
@@ -17,7 +17,7 @@ pub(super) fn lift(api: &mut Api, config: &ApiConfig) {
             docs: Docs::default(),
         });
     }
-    for (wire, setting) in &config.headers {
+    for (wire, setting) in &settings.headers {
         let known = headers
             .iter_mut()
             .find(|header| header.wire.eq_ignore_ascii_case(wire));
@@ -35,7 +35,7 @@ pub(super) fn lift(api: &mut Api, config: &ApiConfig) {
         }
     }
     for header in &mut headers {
-        let setting = config
+        let setting = settings
             .headers
             .iter()
             .find(|(wire, _)| header.wire.eq_ignore_ascii_case(wire));
@@ -62,19 +62,21 @@ pub(super) fn lift(api: &mut Api, config: &ApiConfig) {
         });
     }
     for credential in &mut api.credentials {
-        credential.env = config.credentials.get(&credential.key).cloned();
+        credential.env = settings.credentials.get(&credential.key).cloned();
     }
     for variable in api
         .servers
         .iter_mut()
         .flat_map(|server| &mut server.variables)
     {
-        if config.required_server_variables.contains(&variable.wire) {
+        if settings.required_server_variables.contains(&variable.wire) {
             variable.default = None;
         }
     }
     api.client_headers = headers;
-    api.base_url_env.clone_from(&config.base_url_env);
+    api.base_url_env.clone_from(&settings.base_url_env);
+    let key = settings.idempotency_header.as_ref();
+    api.idempotency_header = key.map(|name| name.to_ascii_lowercase());
 }
 
 /// The parameters of the operation that are this header.

@@ -9,44 +9,46 @@ mod dedupe;
 mod facts;
 mod groups;
 mod headers;
-pub mod name;
+mod name;
 mod paging;
 mod prune;
+mod settings;
 mod success;
 mod unions;
-mod walk;
+mod visit;
 
-use crate::config::ApiConfig;
 use crate::diagnostic::Diagnostics;
 use crate::model::{Api, Ty, TypeId};
 
 pub use name::{NameLock, Named};
+pub use paging::{PagingBy, PagingRule, PagingRules};
+pub use settings::{HeaderSetting, Pin, Settings};
 
 /// Runs all passes over a raw model.
 pub fn run(
     api: &mut Api,
-    config: &ApiConfig,
+    settings: &Settings,
     lock: &NameLock,
     diagnostics: &mut Diagnostics,
 ) -> Named {
     unions::infer_tags(api, diagnostics);
-    headers::lift(api, config);
+    headers::lift(api, settings);
     dedupe::merge_equal(api);
     success::decide(api, diagnostics);
     constants::settle_tags(api);
-    prune::drop_unused(api, config.keeps_unreached_components());
-    paging::detect(api, config, diagnostics);
+    prune::drop_unused(api, settings.unreached_components);
+    paging::detect(api, settings, diagnostics);
     groups::sort(api);
     facts::mark_uses(api);
     facts::open_unreached(api);
     facts::relax_one_way_fields(api);
-    facts::box_recursion(api, diagnostics);
-    name::claim_all(api, config, lock, diagnostics)
+    facts::box_recursion(api);
+    name::claim_all(api, settings, lock, diagnostics)
 }
 
 /// The named types that `ty` leads to.
 pub(crate) fn reach(api: &Api, ty: &Ty) -> Vec<TypeId> {
-    let reached = walk::reach(api, [ty]);
+    let reached = visit::reach(api, [ty]);
     let ids = (0u32..).map(TypeId).zip(reached);
     ids.filter(|(_, reached)| *reached)
         .map(|(id, _)| id)

@@ -1,6 +1,6 @@
 //! Drops types that nothing reaches: neither an operation nor a component that is kept for itself.
 
-use super::walk;
+use super::visit;
 use crate::model::{Api, Ty, TypeId};
 
 /// `components` are kept although no operation reaches them: a payload of a webhook, say.
@@ -12,10 +12,10 @@ pub(super) fn drop_unused(api: &mut Api, components: bool) {
         .map(|(id, _)| Ty::Named(id))
         .collect();
     let roots = api.operations.iter().flat_map(|operation| {
-        let (sent, answered) = walk::sent_and_answered(operation);
+        let (sent, answered) = visit::sent_and_answered(operation);
         sent.into_iter().chain(answered)
     });
-    let used = walk::reach(api, roots.chain(&kept));
+    let used = visit::reach(api, roots.chain(&kept));
     for (ty, used) in api.types.0.iter_mut().zip(used) {
         ty.live &= used;
     }

@@ -9,6 +9,7 @@ use crate::model::{
 
 pub(super) fn decide(api: &mut Api, diagnostics: &mut Diagnostics) {
     for operation in &mut api.operations {
+        put_stream_beside(&mut operation.responses);
         operation.success = success(&operation.responses, &api.types);
         operation.headers = headers(&operation.responses);
         operation.failure = failure(&operation.errors, &api.types);
@@ -22,6 +23,25 @@ pub(super) fn decide(api: &mut Api, diagnostics: &mut Diagnostics) {
                 "this operation has several success responses with different content, one of them a stream; all are read as the first of them",
             ));
         }
+    }
+}
+
+/// A stream at one status and a value at another are what one response of both media types is: the caller has a method
+/// for each.
+fn put_stream_beside(responses: &mut Vec<Response>) {
+    let is = |what: Success| move |response: &Response| one(response) == what;
+    let streams = responses.iter().filter(|one| is(Success::Stream)(one));
+    if streams.count() != 1 || !responses.iter().any(is(Success::One)) {
+        return;
+    }
+    let Some(stream) = responses.iter().position(is(Success::Stream)) else {
+        return;
+    };
+    let stream = responses.remove(stream);
+    let value = responses.iter_mut().find(|one| is(Success::One)(one));
+    if let Some(value) = value {
+        value.headers.extend(stream.headers.iter().cloned());
+        value.beside.get_or_insert(Box::new(stream));
     }
 }
 

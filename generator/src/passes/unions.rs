@@ -11,6 +11,9 @@ pub(super) fn infer_tags(api: &mut Api, diagnostics: &mut Diagnostics) {
         let TypeKind::Union(union) = &api.types.0[index].kind else {
             continue;
         };
+        if union.by_name {
+            continue;
+        }
         let place = api.types.0[index].place.clone();
         let declared = union.tag.clone();
         let found = if let Some(tag) = &declared {
@@ -180,6 +183,12 @@ fn same_to_readers(api: &Api, a: &Ty, b: &Ty, depth: usize) -> bool {
         (Ty::List(a), Ty::List(b))
         | (Ty::Map(a), Ty::Map(b))
         | (Ty::Nullable(a), Ty::Nullable(b)) => same_to_readers(api, a, b, depth),
+        (Ty::Tuple(a), Ty::Tuple(b)) => {
+            a.len() == b.len()
+                && a.iter()
+                    .zip(b)
+                    .all(|(a, b)| same_to_readers(api, a, b, depth))
+        }
         (Ty::Integer(_), Ty::Integer(_)) | (Ty::Float(_), Ty::Float(_)) => true,
         (Ty::Named(a), Ty::Named(b)) => match (&api.types[*a].kind, &api.types[*b].kind) {
             (TypeKind::Object(_), TypeKind::Object(_)) if depth >= DEEPEST => true,

@@ -3,6 +3,7 @@
 //! A diagnostic names a place by JSON pointer; lines and columns are looked up when it is shown. Nothing
 //! is found here.
 
+mod document;
 mod order;
 mod record;
 mod render;

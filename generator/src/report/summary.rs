@@ -58,7 +58,7 @@ impl ApiSummary {
         let mut longest = "";
         for (_, ty) in api.types.live() {
             match ty.kind {
-                TypeKind::Object(_) => structs += 1,
+                TypeKind::Object(_) | TypeKind::Wrapper(_) => structs += 1,
                 TypeKind::Enum(_) => enums += 1,
                 TypeKind::Union(_) | TypeKind::Alias(_) => other_types += 1,
             }

@@ -4,9 +4,15 @@
 //! the document that holds the reference, and what it leads to is a value and its place. What a dangling reference
 //! means is for the caller to say: this room has no diagnostics, and knows nothing of OpenAPI.
 
+mod files;
+
 use crate::diagnostic::Location;
 use percent_encoding::percent_decode_str;
 use serde_json::Value;
+
+pub use files::{
+    FILES, each, into_file, is_url, outside, place_of, shown, split, stem, within_file,
+};
 
 /// So many references may follow each other. A longer chain is a mistake, or an attack, and the checks refuse it.
 pub const LONGEST_CHAIN: usize = 64;
@@ -76,8 +82,9 @@ pub fn last_segment(reference: &str) -> String {
     let Some((_, fragment)) = fragment else {
         return reference.to_owned();
     };
-    let last = segments(&format!("#{fragment}"));
-    last.ok().and_then(|mut all| all.pop()).unwrap_or_default()
+    let mut keys = segments(&format!("#{fragment}")).unwrap_or_default();
+    let last = keys.pop().unwrap_or_default();
+    if keys == [FILES] { stem(&last) } else { last }
 }
 
 /// The member or item of a value that a segment names.

@@ -4,6 +4,7 @@
 //! the value is an OpenAPI document is not this room's business. Nothing is read but the bytes it
 //! is given.
 
+mod files;
 mod json;
 mod outline;
 mod overlay;
@@ -12,13 +13,14 @@ mod value;
 mod yaml;
 
 use std::ops::Range;
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use serde_json::Value;
 
-use crate::diagnostic::{Diagnostics, DocumentId, Location};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, DocumentId, Location};
 use outline::Outline;
 
+pub use files::{Part, Refusal, Refusals};
 pub(crate) use overlay::file_of;
 pub use overlay::{Written, extends};
 use read::kind as kind_of;
@@ -149,10 +151,11 @@ impl Sources for Source {
 /// A document that could be read.
 #[derive(Debug)]
 pub struct Document {
-    source: Source,
+    source: Arc<Source>,
     value: Value,
     hash: String,
     overlays: overlay::Overlays,
+    refusals: Refusals,
 }
 
 impl Document {
@@ -173,7 +176,12 @@ impl Document {
         &self.source
     }
 
-    /// SHA-256 of the bytes it was read from, in hexadecimal.
+    /// The same, to be shared.
+    pub fn shared_source(&self) -> Arc<Source> {
+        Arc::clone(&self.source)
+    }
+
+    /// SHA-256 of the bytes it was read from, in hexadecimal; with other files, of all their hashes and names.
     pub fn hash(&self) -> &str {
         &self.hash
     }
@@ -191,6 +199,22 @@ pub struct Unreadable {
     pub source: Source,
     /// Why.
     pub diagnostics: Diagnostics,
+}
+
+impl Unreadable {
+    /// A file that is there, and can't be opened.
+    pub(crate) fn unread(name: String, why: &str) -> Self {
+        let message = format!("can't be read: {why}");
+        let place = Location::ROOT;
+        Self {
+            source: Source::new(name, String::new(), Format::Yaml),
+            diagnostics: Diagnostics(vec![Diagnostic::new(
+                Code::ExternalReference,
+                &place,
+                message,
+            )]),
+        }
+    }
 }
 
 /// The start of the character that a byte belongs to.

@@ -3,6 +3,7 @@
 use std::cell::Cell;
 use std::fmt::Write as _;
 use std::ops::Range;
+use std::sync::Arc;
 
 use serde::de::DeserializeSeed;
 use serde_json::Value;
@@ -35,10 +36,11 @@ pub(super) fn read(name: String, bytes: Vec<u8>) -> Result<Document, Box<Unreada
     };
     match result {
         Ok(value) => Ok(Document {
-            source,
+            source: Arc::new(source),
             value,
             hash,
             overlays: super::overlay::Overlays::default(),
+            refusals: super::Refusals::default(),
         }),
         Err(diagnostics) => Err(Box::new(Unreadable {
             source,
@@ -47,7 +49,7 @@ pub(super) fn read(name: String, bytes: Vec<u8>) -> Result<Document, Box<Unreada
     }
 }
 
-fn hash(bytes: &[u8]) -> String {
+pub(super) fn hash(bytes: &[u8]) -> String {
     let digest = Sha256::digest(bytes);
     digest.iter().fold(String::new(), |mut text, byte| {
         // Writing to a string can't fail.

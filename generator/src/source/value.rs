@@ -47,16 +47,21 @@ impl<'de> Visitor<'de> for Node<'_> {
         Ok(Value::Number(value.into()))
     }
 
+    // As JSON is read: a number that no integer of 64 bits holds is the nearest float.
+    #[allow(clippy::cast_precision_loss, reason = "the nearest float is meant")]
     fn visit_i128<E: Error>(self, value: i128) -> Result<Value, E> {
-        Number::from_i128(value)
-            .map(Value::Number)
-            .ok_or_else(|| E::custom("integer out of range"))
+        match Number::from_i128(value) {
+            Some(number) => Ok(Value::Number(number)),
+            None => self.visit_f64(value as f64),
+        }
     }
 
+    #[allow(clippy::cast_precision_loss, reason = "the nearest float is meant")]
     fn visit_u128<E: Error>(self, value: u128) -> Result<Value, E> {
-        Number::from_u128(value)
-            .map(Value::Number)
-            .ok_or_else(|| E::custom("integer out of range"))
+        match Number::from_u128(value) {
+            Some(number) => Ok(Value::Number(number)),
+            None => self.visit_f64(value as f64),
+        }
     }
 
     fn visit_f64<E: Error>(self, value: f64) -> Result<Value, E> {

@@ -13,11 +13,11 @@ mod schema;
 pub use operation::{
     Content, Encoding, Flow, Header, HttpScheme, In, Operation, Parameter, Payload, RequestBody,
     Requirement, Response, SecurityScheme, SecuritySchemeKind, Server, ServerVariable, Status,
-    Style,
+    Style, Webhook,
 };
 pub use schema::{
     Additional, Bound, Component, Discriminator, Edge, Limits, Mapping, Reference, Schema,
-    SchemaId, Schemas, TypeSet,
+    SchemaId, Schemas, TypeSet, ValueNote,
 };
 
 /// An API description.
@@ -39,4 +39,6 @@ pub struct Spec {
     pub components: Vec<Component>,
     /// All operations, in the document's order.
     pub operations: Vec<Operation>,
+    /// What the service sends on its own: webhooks, and callbacks of operations.
+    pub webhooks: Vec<Webhook>,
 }

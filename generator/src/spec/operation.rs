@@ -21,6 +21,10 @@ pub struct Operation {
     pub description: Option<String>,
     /// `deprecated`.
     pub deprecated: bool,
+    /// Why it is deprecated.
+    pub deprecation: Option<String>,
+    /// It is not for everyone (`x-internal`).
+    pub internal: bool,
     /// `tags`.
     pub tags: Vec<String>,
     /// Its parameters: those of the path item first, replaced where the operation has one of the same name and place.
@@ -36,8 +40,6 @@ pub struct Operation {
     pub servers: Vec<Server>,
     /// Where those servers are written.
     pub servers_place: Location,
-    /// Where its callbacks are written, when it has any.
-    pub callbacks: Option<Location>,
 }
 
 /// A parameter.
@@ -61,6 +63,8 @@ pub struct Parameter {
     pub required: bool,
     /// `deprecated`.
     pub deprecated: bool,
+    /// Why it is deprecated.
+    pub deprecation: Option<String>,
     /// `description`, when it says anything.
     pub description: Option<String>,
     /// What it holds.
@@ -82,7 +86,10 @@ pub enum Payload {
 
 /// Where a parameter goes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[allow(missing_docs)]
+#[allow(
+    missing_docs,
+    reason = "the variants are the words of the specification"
+)]
 pub enum In {
     Path,
     Query,
@@ -92,7 +99,10 @@ pub enum In {
 
 /// The styles of OpenAPI.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[allow(missing_docs)]
+#[allow(
+    missing_docs,
+    reason = "the variants are the words of the specification"
+)]
 pub enum Style {
     Simple,
     Label,
@@ -100,6 +110,8 @@ pub enum Style {
     Form,
     SpaceDelimited,
     PipeDelimited,
+    /// `tsv` of Swagger 2.0; later versions have no such style.
+    TabDelimited,
     DeepObject,
 }
 
@@ -116,6 +128,19 @@ pub struct RequestBody {
     pub place: Location,
 }
 
+/// A request that the service sends.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Webhook {
+    /// What it is called.
+    pub name: String,
+    /// `description` or `summary`, when one says anything.
+    pub description: Option<String>,
+    /// The media types of its body, in the document's order.
+    pub content: Vec<Content>,
+    /// Where it is written.
+    pub place: Location,
+}
+
 /// One media type of a body.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Content {
@@ -123,6 +148,8 @@ pub struct Content {
     pub media_type: String,
     /// What the body holds; `None` when the document does not say.
     pub schema: Option<Edge>,
+    /// What each value of a stream is: of server-sent events, each event as an object.
+    pub item: Option<Edge>,
     /// How members of a form are written, by their names.
     pub encoding: Vec<(String, Encoding)>,
     /// Where it is written.
@@ -233,6 +260,8 @@ pub enum SecuritySchemeKind {
         /// The discovery document's URL.
         url: String,
     },
+    /// A certificate of the client, which the connection shows.
+    MutualTls,
 }
 
 /// The scheme of the header `Authorization`.

@@ -182,6 +182,8 @@ pub struct Schema {
     pub nothing: bool,
     /// The values it allows, without null; `None` when it lists none.
     pub values: Option<Vec<Value>>,
+    /// What the document says of each of `values`, in their order. Empty when it says nothing.
+    pub notes: Vec<ValueNote>,
     /// `format`.
     pub format: Option<String>,
     /// Limits on the value.
@@ -194,6 +196,10 @@ pub struct Schema {
     pub additional: Additional,
     /// Elements of an array.
     pub items: Option<Edge>,
+    /// The elements of an array that has exactly these, in this order. Empty when there may be more or fewer.
+    pub tuple: Vec<Edge>,
+    /// What the text is, once it is read: JSON of this schema.
+    pub content: Option<Edge>,
     /// All of these hold.
     pub all_of: Vec<Edge>,
     /// Exactly one of these holds.
@@ -212,6 +218,8 @@ pub struct Schema {
     pub default: Option<Value>,
     /// `deprecated`.
     pub deprecated: bool,
+    /// Why it is deprecated.
+    pub deprecation: Option<String>,
     /// `readOnly`.
     pub read_only: bool,
     /// `writeOnly`.
@@ -219,6 +227,11 @@ pub struct Schema {
 }
 
 impl Schema {
+    /// True for a schema that null satisfies, and nothing else does.
+    pub fn is_only_null(&self) -> bool {
+        self.null && self.values.as_ref().is_some_and(Vec::is_empty)
+    }
+
     /// True when object keywords name or describe its members.
     pub fn has_members(&self) -> bool {
         !self.properties.is_empty() || self.additional != Additional::Unsaid
@@ -234,11 +247,22 @@ impl Schema {
         properties
             .chain(additional)
             .chain(&self.items)
+            .chain(&self.tuple)
+            .chain(&self.content)
             .chain(&self.all_of)
             .chain(&self.one_of)
             .chain(&self.any_of)
             .chain(&self.not)
     }
+}
+
+/// What a document says of one value that it lists.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct ValueNote {
+    /// What the value is called.
+    pub name: Option<String>,
+    /// What it means.
+    pub description: Option<String>,
 }
 
 /// What an object may have besides its named members.
@@ -298,6 +322,8 @@ pub struct Discriminator {
     pub property: String,
     /// Which of its values means which schema.
     pub mapping: Vec<Mapping>,
+    /// The schema that values without the property, or with another value of it, are of.
+    pub fallback: Option<SchemaId>,
 }
 
 /// One value of a discriminator.

@@ -2,10 +2,12 @@
 
 use std::collections::BTreeMap;
 
+use serde::Serialize;
 use serde_json::{Number, Value};
 
 use super::JsonObject;
 use super::datetime::{Date, DateTime};
+use super::json;
 
 /// The value of a parameter.
 ///
@@ -15,26 +17,42 @@ pub struct Argument(Result<Value, String>);
 
 impl Default for Argument {
     fn default() -> Self {
-        Self::of(Value::Null)
+        Self(Ok(Value::Null))
     }
 }
 
 impl Argument {
-    fn of(value: Value) -> Self {
-        Self(Ok(value))
-    }
-
     /// A list.
     pub fn list(items: impl IntoIterator<Item = impl Into<Self>>) -> Self {
         let items = items.into_iter().map(|item| item.into().0);
         Self(items.collect::<Result<_, _>>().map(Value::Array))
     }
 
-    /// An object, in the order in which the members come.
+    /// An object.
     pub fn map(members: impl IntoIterator<Item = (impl Into<String>, impl Into<Self>)>) -> Self {
         let members = members.into_iter();
         let members = members.map(|(key, value)| Ok((key.into(), value.into().0?)));
         Self(members.collect::<Result<_, _>>().map(Value::Object))
+    }
+
+    /// What a type is as JSON, with the numbers as they are written elsewhere. What JSON has no number for is not set.
+    pub fn of(value: &impl Serialize) -> Self {
+        let exact = json::to_value(value);
+        let value = exact.or_else(|_| serde_json::to_value(value));
+        Self(value.map_err(|why| why.to_string()))
+    }
+
+    /// A list of what becomes a `T`.
+    pub fn list_of<T: Into<Self>>(items: impl IntoIterator<Item = impl Into<T>>) -> Self {
+        Self::list(items.into_iter().map(Into::<T>::into))
+    }
+
+    /// An object whose members become a `T`.
+    pub fn map_of<T: Into<Self>>(
+        members: impl IntoIterator<Item = (impl Into<String>, impl Into<T>)>,
+    ) -> Self {
+        let members = members.into_iter();
+        Self::map(members.map(|(key, value)| (key, Into::<T>::into(value))))
     }
 
     /// The value itself, or why it can't be sent.
@@ -48,7 +66,7 @@ macro_rules! from {
     ($($type:ty),*) => {
         $(impl From<$type> for Argument {
             fn from(value: $type) -> Self {
-                Self::of(Value::from(value))
+                Self(Ok(Value::from(value)))
             }
         })*
     };
@@ -72,16 +90,15 @@ impl From<&String> for Argument {
 
 impl From<Value> for Argument {
     fn from(value: Value) -> Self {
-        Self::of(value)
+        Self(Ok(value))
     }
 }
 
 /// JSON has no infinities and no not-a-number: they are sent by name, and refused by the service, rather than lost.
 impl From<f64> for Argument {
     fn from(value: f64) -> Self {
-        Self::of(
-            Number::from_f64(value).map_or_else(|| Value::String(value.to_string()), Value::Number),
-        )
+        let number = Number::from_f64(value);
+        Self(Ok(number.map_or_else(|| Value::String(value.to_string()), Value::Number)))
     }
 }
 
@@ -99,13 +116,13 @@ impl From<f32> for Argument {
 
 impl From<DateTime> for Argument {
     fn from(value: DateTime) -> Self {
-        Self::of(Value::String(value.to_string()))
+        Self(Ok(Value::String(value.to_string())))
     }
 }
 
 impl From<Date> for Argument {
     fn from(value: Date) -> Self {
-        Self::of(Value::String(value.to_string()))
+        Self(Ok(Value::String(value.to_string())))
     }
 }
 

@@ -118,6 +118,13 @@ pub(super) fn join(base: &str, server: &str) -> Result<String, String> {
     check(joined.as_str())
 }
 
+/// A URL of the document that may be relative to the base URL, such as one that gives out tokens.
+pub(super) fn against(base: &str, url: &str) -> Result<String, String> {
+    let joined = Url::parse(&format!("{base}/")).and_then(|base| base.join(url));
+    let joined = joined.map_err(|cause| format!("the URL `{url}` is none: {cause}"))?;
+    Ok(joined.into())
+}
+
 fn is_relative(url: &str) -> bool {
     // Without a scheme. What has one and is no URL is reported as such.
     let scheme = url.split_once(':').map(|(scheme, _)| scheme);

@@ -13,20 +13,16 @@ use std::task::{Context, Poll, Wake, Waker};
 use std::thread;
 use std::time::Duration;
 
-use bytes::Bytes;
-use serde::Serialize;
 use serde::de::DeserializeOwned;
 use tokio::runtime::{Builder, Handle};
 use tokio::task::coop::poll_proceed;
 
-use super::body::Body;
-use super::call::Call;
 use super::error::Error;
 use super::failure::{Kind, Transport};
-use super::response::Response;
-use super::retry::RetryPolicy;
-use super::upload::Upload;
-use super::{events, paging, raw};
+use super::mode::Mode;
+use super::mode::sealed::Sealed;
+use super::sending::Sending;
+use super::{events, paging, records, transfer};
 
 pub use super::blocking_streams::{Download, Records};
 
@@ -155,23 +151,9 @@ pub struct Pages<P> {
 }
 
 impl<P: DeserializeOwned> Pages<P> {
-    /// Pages of `call`. `token` finds, in a page, what the parameter of index `token_parameter` must be for the next
-    /// one; nothing or the empty text ends. `token_at` is the JSON pointer to the same, for a page that can't be read.
-    pub fn new(
-        call: Call,
-        token_parameter: usize,
-        token_at: &'static str,
-        token: fn(&P) -> Option<&str>,
-    ) -> Self {
-        Self {
-            pages: paging::Pages::new(call, token_parameter, token_at, token),
-            failed: false,
-        }
-    }
-
     /// The items of all pages, one after the other. `items` takes them out of a page; `items_at` is the JSON pointer to
     /// them, for a page of which some can't be read.
-    pub fn items<I>(self, items_at: &'static str, items: fn(P) -> Vec<I>) -> Items<P, I> {
+    pub fn items<I>(self, items_at: &'static str, items: fn(P) -> Option<Vec<I>>) -> Items<P, I> {
         Items {
             items: self.pages.items(items_at, items),
             failed: self.failed,
@@ -309,14 +291,6 @@ pub struct Events<T> {
 }
 
 impl<T: DeserializeOwned> Events<T> {
-    /// The events that the call answers.
-    pub fn new(call: Call) -> Self {
-        Self {
-            events: events::Events::new(call),
-            failed: false,
-        }
-    }
-
     /// Sets how long nothing may come until the stream counts as dead and is opened again. All bytes are a sign of life,
     /// comments too. 60 seconds when not set.
     pub fn watchdog(self, silence: Duration) -> Self {
@@ -385,41 +359,64 @@ pub(super) fn step<T>(
     item.transpose()
 }
 
-/// A call of a method on a path that the document does not know.
-#[derive(Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct RawRequest(Call);
+/// Calls are waited for on the thread that makes them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Blocking;
 
-raw::setters!(RawRequest);
+impl Sealed for Blocking {}
 
-impl RawRequest {
-    /// Sends the call and reads its answer as JSON. An answer without a body is read as null.
-    ///
-    /// # Errors
-    /// See [`Error`].
-    pub fn send<T: DeserializeOwned>(self) -> Result<T, Error> {
-        wait(self.0.send())
+impl Mode for Blocking {
+    type Sent<T> = Result<T, Error>;
+    type Pages<P> = Pages<P>;
+    type Items<P, I> = Items<P, I>;
+    type Events<T> = Events<T>;
+    type Records<T> = Records<T>;
+    type Download = Download;
+
+    fn send<T>(sending: Sending<T>) -> Result<T, Error> {
+        wait(sending)
     }
 
-    /// The same, with what stood beside the answer's body.
-    ///
-    /// # Errors
-    /// See [`Error`].
-    pub fn send_with_meta<T: DeserializeOwned>(self) -> Result<Response<T>, Error> {
-        wait(self.0.send_with_meta())
+    fn pages<P>(pages: paging::Pages<P>) -> Pages<P> {
+        Pages {
+            pages,
+            failed: false,
+        }
     }
 
-    /// Sends the call and gives the answer's body as it is, with what stood beside it.
-    ///
-    /// # Errors
-    /// See [`Error`].
-    pub fn send_bytes(self) -> Result<Response<Bytes>, Error> {
-        wait(self.0.send_bytes_with_meta())
+    fn items<P, I>(items: paging::Items<P, I>) -> Items<P, I> {
+        Items {
+            items,
+            failed: false,
+        }
+    }
+
+    fn events<T>(events: events::Events<T>) -> Events<T> {
+        Events {
+            events,
+            failed: false,
+        }
+    }
+
+    fn records<T>(records: records::Records<T>) -> Records<T> {
+        Records::from(records)
+    }
+
+    fn download(download: Sending<transfer::Download>) -> Result<Download, Error> {
+        wait(download).map(Download::from)
     }
 }
 
-impl From<raw::RawRequest> for RawRequest {
-    fn from(request: raw::RawRequest) -> Self {
-        Self(request.0)
-    }
+/// Names of the requests of an API that wait: `requests! { GetUser ListUsers }`, where they are `operations::GetUser` and so
+/// on.
+#[allow(unused_macros, reason = "only generated code has requests")]
+macro_rules! requests {
+    ($($request:ident)*) => {$(
+        #[doc = concat!("[`", stringify!($request), "`](operations::", stringify!($request), ") that is waited for.")]
+        pub type $request = operations::$request<Blocking>;
+    )*};
 }
+
+#[allow(unused_imports)]
+pub(crate) use requests;

@@ -16,7 +16,7 @@ use super::fake::FakeTransport;
 use super::interceptor::Interceptor;
 use super::retry::{RetryBudget, RetryPolicy};
 use super::spec::ClientSpec;
-use super::token::{Keeper, TokenSource};
+use super::token::{Keeper, TokenSource, Tokens};
 use super::transport::Transport;
 use super::{base_url, header};
 
@@ -126,7 +126,12 @@ impl ClientBuilder {
     /// function will do. A token is kept until it expires, or the service refuses it, and fetched for all calls that wait
     /// for it once.
     pub fn token_source(self, key: &'static str, source: impl TokenSource + 'static) -> Self {
-        self.secret(key, Secret::Tokens(Keeper::of_source(source)))
+        self.tokens(key, &Tokens::new(source))
+    }
+
+    /// The same, with tokens that clients of several APIs share.
+    pub fn tokens(self, key: &'static str, tokens: &Tokens) -> Self {
+        self.secret(key, Secret::Tokens(tokens.0.clone()))
     }
 
     /// Sets the id and secret of a client, for which the service gives tokens (the client credentials of OAuth 2).
@@ -270,6 +275,20 @@ impl ClientBuilder {
     pub fn user_agent(mut self, extra: impl Into<String>) -> Self {
         self.user_agent = Some(extra.into());
         self
+    }
+
+    /// Makes one of several clients that are set up at once, with the connections of the first one.
+    ///
+    /// # Errors
+    /// As [`ClientBuilder::build`].
+    pub fn build_beside(self, first: &mut Option<Client>) -> Result<Client, Error> {
+        let settings = self.beside_others();
+        let client = match first {
+            Some(first) => settings.beside(first).build()?,
+            None => settings.build()?,
+        };
+        first.get_or_insert_with(|| client.clone());
+        Ok(client)
     }
 
     /// Checks all settings and makes the client.

@@ -70,6 +70,11 @@ impl Client {
 
     /// Begins a call of the operation.
     pub fn call(&self, operation: &'static Operation) -> Call {
+        self.call_in(operation)
+    }
+
+    /// Begins a call of the operation that is sent in any way.
+    pub fn call_in<M>(&self, operation: &'static Operation) -> Call<M> {
         Call::new(self.clone(), Target::Operation(operation))
     }
 }

@@ -21,8 +21,8 @@ use super::trace::Trace;
 use super::upload::Upload;
 
 /// What the caller can read.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Accept {
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Accept {
     Json,
     Anything,
     /// Anything, read by the caller as it comes.
@@ -44,7 +44,7 @@ impl Accept {
 }
 
 /// A successful response, and the call that it is of.
-pub(super) struct Answer {
+pub struct Answer {
     pub(super) call: Call,
     pub(super) response: Response<Bytes>,
 }

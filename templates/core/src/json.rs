@@ -7,6 +7,7 @@ use serde::ser::{
     Error, Serialize, SerializeMap, SerializeSeq, SerializeStruct, SerializeStructVariant,
     SerializeTuple, SerializeTupleStruct, SerializeTupleVariant, Serializer,
 };
+use serde_json::Value;
 
 /// The value as JSON text.
 ///
@@ -17,14 +18,12 @@ pub(super) fn to_vec<T: Serialize + ?Sized>(value: &T) -> Result<Vec<u8>, serde_
     serde_json::to_vec(&Exact(value))
 }
 
-/// The value as a JSON value, by the same rules.
+/// The same as a value.
 ///
 /// # Errors
 ///
 /// When it can't be JSON.
-pub(super) fn to_value<T: Serialize + ?Sized>(
-    value: &T,
-) -> Result<serde_json::Value, serde_json::Error> {
+pub(super) fn to_value<T: Serialize + ?Sized>(value: &T) -> Result<Value, serde_json::Error> {
     serde_json::to_value(Exact(value))
 }
 
@@ -222,17 +221,49 @@ mod tests {
 
     #[test]
     fn all_else_is_written_as_it_is() {
-        #[derive(serde::Serialize)]
+        // As `derive` writes them; the generated crate does without it.
         enum Kind {
             Unit,
             One(f32),
             Two(u8, f64),
             Named { a: Option<char>, b: () },
         }
-        #[derive(serde::Serialize)]
+        impl Serialize for Kind {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                match self {
+                    Self::Unit => serializer.serialize_unit_variant("Kind", 0, "Unit"),
+                    Self::One(one) => serializer.serialize_newtype_variant("Kind", 1, "One", one),
+                    Self::Two(one, two) => {
+                        let mut tuple = serializer.serialize_tuple_variant("Kind", 2, "Two", 2)?;
+                        tuple.serialize_field(one)?;
+                        tuple.serialize_field(two)?;
+                        tuple.end()
+                    }
+                    Self::Named { a, b } => {
+                        let mut members =
+                            serializer.serialize_struct_variant("Kind", 3, "Named", 2)?;
+                        members.serialize_field("a", a)?;
+                        members.serialize_field("b", b)?;
+                        members.end()
+                    }
+                }
+            }
+        }
         struct New(i64);
-        #[derive(serde::Serialize)]
+        impl Serialize for New {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_newtype_struct("New", &self.0)
+            }
+        }
         struct Pair(u64, &'static str);
+        impl Serialize for Pair {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                let mut pair = serializer.serialize_tuple_struct("Pair", 2)?;
+                pair.serialize_field(&self.0)?;
+                pair.serialize_field(self.1)?;
+                pair.end()
+            }
+        }
         let all = (
             [Kind::Unit, Kind::One(1.0), Kind::Two(2, 0.5)],
             Kind::Named { a: None, b: () },

@@ -4,8 +4,12 @@
 //! can, since a client expands them for each enum of its documents, and name their helpers by `$crate::support`, where
 //! this module is in a generated crate.
 
-// A client expands those that its documents need, which may be none.
-#![allow(dead_code, unused_macros, unused_imports)]
+#![allow(
+    dead_code,
+    unused_macros,
+    unused_imports,
+    reason = "a client expands those that its documents need, which may be none"
+)]
 
 use std::fmt;
 use std::marker::PhantomData;

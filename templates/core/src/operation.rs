@@ -19,9 +19,29 @@ pub struct Operation {
     pub body_members: &'static [&'static str],
     /// The media types of the responses that are read, as the header `accept` names them.
     pub accept: &'static str,
+    /// The statuses for which the document describes no content, where others have content.
+    pub empty: &'static [u16],
     /// The alternatives of credentials that it accepts, each by the keys of all that it takes; an alternative without keys
     /// needs none. No other credential is ever sent with it, and without alternatives none is.
     pub security: &'static [&'static [&'static str]],
+}
+
+impl Operation {
+    /// An operation without parameters, body, content of its responses and credentials.
+    pub const fn new(id: &'static str, method: &'static str, path: &'static str) -> Self {
+        Self {
+            id,
+            method,
+            path,
+            server: None,
+            parameters: &[],
+            body: None,
+            body_members: &[],
+            accept: "",
+            empty: &[],
+            security: &[],
+        }
+    }
 }
 
 /// One parameter of an operation.
@@ -76,6 +96,8 @@ pub enum Style {
     Space,
     /// `k=a%7Cb`.
     Pipe,
+    /// `k=a%09b`, and tabs between the values in paths and headers.
+    Tab,
     /// `k[member]=a`, however deep; the items of lists are members by their numbers (`k[0]=a`). Brackets are
     /// percent-encoded.
     DeepObject,

@@ -219,8 +219,10 @@ impl fmt::Debug for RetryPolicy {
 }
 
 /// A number from 0 up to 1.
-// 53 bits are what a float holds exactly.
-#[allow(clippy::cast_precision_loss)]
+#[allow(
+    clippy::cast_precision_loss,
+    reason = "53 bits are what a float holds exactly"
+)]
 fn fraction() -> f64 {
     (random() >> 11) as f64 / (1_u64 << 53) as f64
 }

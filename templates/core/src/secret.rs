@@ -46,9 +46,9 @@ impl Redact for super::DateTime {}
 impl Redact for super::Date {}
 
 /// A value of any type, of which nothing is shown.
-pub struct Whole;
+pub struct Hidden;
 
-impl fmt::Debug for Whole {
+impl fmt::Debug for Hidden {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str(BLOT)
     }

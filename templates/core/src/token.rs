@@ -15,6 +15,7 @@ use http::header::{AUTHORIZATION, HeaderName, HeaderValue};
 use serde_json::Value;
 use tokio::time::Instant;
 
+use super::base_url;
 use super::body::Body;
 use super::client::Client;
 use super::encode::Query;
@@ -51,6 +52,23 @@ where
     fn token(&self) -> Fetching<'_> {
         let fetching = self();
         Box::pin(async move { fetching.await.map(Into::into).map_err(Into::into) })
+    }
+}
+
+/// The tokens of one source, for one client or for several.
+#[derive(Clone)]
+pub struct Tokens(pub(super) Arc<Keeper>);
+
+impl Tokens {
+    /// The tokens of this source.
+    pub fn new(source: impl TokenSource + 'static) -> Self {
+        Self(Keeper::of_source(source))
+    }
+}
+
+impl fmt::Debug for Tokens {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_struct("Tokens").finish_non_exhaustive()
     }
 }
 
@@ -288,8 +306,9 @@ async fn granted(
     let body = Body::new("application/x-www-form-urlencoded", form.finish());
     // A token more does no harm.
     let policy = RetryPolicy::default().idempotent(true);
+    let url = base_url::against(&client.inner.base_url, endpoint.url)?;
     let call = client
-        .elsewhere(Method::POST, endpoint.url)
+        .elsewhere(Method::POST, &url)
         .header(AUTHORIZATION.as_str(), format!("Basic {basic}"))
         .header("accept", "application/json")
         .retry(policy)

@@ -91,7 +91,10 @@ impl Trace {
 }
 
 #[cfg(not(feature = "tracing"))]
-#[allow(clippy::unused_self)]
+#[allow(
+    clippy::unused_self,
+    reason = "the methods are those that the feature `tracing` has"
+)]
 impl Trace {
     pub(super) fn new(_: &Call) -> Self {
         Self {}

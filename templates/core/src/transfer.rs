@@ -3,16 +3,17 @@
 
 use std::fmt;
 use std::future::{Future, poll_fn};
+use std::ops::{Bound, RangeBounds};
 use std::path::{Path, PathBuf};
 use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
-use bytes::Bytes;
+use bytes::{Bytes, BytesMut};
 use futures_core::Stream;
-use http::Method;
 use http::header::{CONTENT_LENGTH, HeaderMap, LOCATION};
+use http::{Method, StatusCode};
 use http_body::Body as _;
 use reqwest::Url;
 use tokio::io::AsyncWriteExt as _;
@@ -81,6 +82,21 @@ impl Transfer {
         Self(self.0.header(name, value))
     }
 
+    /// The header `range` that asks for these bytes. A range without any is asked for as it is, and refused by the other
+    /// side.
+    pub fn range(bytes: impl RangeBounds<u64>) -> String {
+        let first = match bytes.start_bound() {
+            Bound::Included(first) => *first,
+            Bound::Excluded(before) => before.saturating_add(1),
+            Bound::Unbounded => 0,
+        };
+        match bytes.end_bound() {
+            Bound::Included(last) => format!("bytes={first}-{last}"),
+            Bound::Excluded(end) => format!("bytes={first}-{}", end.saturating_sub(1)),
+            Bound::Unbounded => format!("bytes={first}-"),
+        }
+    }
+
     /// Sets how long one attempt may take; for a download, until its content begins, and between two parts of it.
     pub fn timeout(self, timeout: Duration) -> Self {
         Self(self.0.timeout(timeout))
@@ -127,6 +143,7 @@ impl fmt::Debug for Transfer {
 #[must_use = "content is received only when asked for"]
 pub struct Download {
     call: Call,
+    status: StatusCode,
     headers: HeaderMap,
     body: Pin<Box<reqwest::Body>>,
     idle: Duration,
@@ -140,21 +157,15 @@ pub struct Download {
 /// What is told how much has been received, of how much.
 type Progress = Box<dyn FnMut(u64, Option<u64>) + Send + Sync>;
 
-impl Call {
-    /// Sends the call, and gives the content of the response as it comes.
-    ///
-    /// Where the service refers to another origin (a storage), the content is fetched there, without credentials and
-    /// headers of the client.
-    ///
-    /// # Errors
-    /// When an argument can't be sent, the connection fails, or the service refuses.
-    pub async fn download(self) -> Result<Download, Error> {
-        let client = self.client.clone();
-        let timeout = self.timeout;
-        let retry = self.retry.clone();
+impl Download {
+    /// The content of the response to the call.
+    pub(super) async fn open(call: Call) -> Result<Self, Error> {
+        let client = call.client.clone();
+        let timeout = call.timeout;
+        let retry = call.retry.clone();
         let idle = timeout.unwrap_or(client.inner.timeout);
-        let reads = self.target.method() == "GET";
-        let error = match open(self, Accept::Stream).await {
+        let reads = call.target.method() == "GET";
+        let error = match open(call, Accept::Stream).await {
             Ok(opened) => return Ok(Download::new(opened, idle)),
             Err(error) => error,
         };
@@ -190,6 +201,7 @@ impl Download {
     pub(super) fn new(opened: Opened, idle: Duration) -> Self {
         Self {
             call: opened.call,
+            status: opened.response.status,
             headers: opened.response.headers,
             body: Box::pin(opened.response.body.into()),
             idle,
@@ -209,7 +221,12 @@ impl Download {
         self
     }
 
-    /// The headers of the answer.
+    /// The HTTP status: 206 where it is a part that was asked for.
+    pub fn status(&self) -> u16 {
+        self.status.as_u16()
+    }
+
+    /// The headers of the response.
     pub fn headers(&self) -> &HeaderMap {
         &self.headers
     }
@@ -232,6 +249,23 @@ impl Download {
         poll_fn(|context| Pin::new(&mut *self).poll_next(context))
             .await
             .transpose()
+    }
+
+    /// All that is left, in memory. It may have as many bytes as the client accepts of a response; content that is larger
+    /// can be [saved](Download::save) or read part by part.
+    ///
+    /// # Errors
+    /// When the connection breaks, nothing comes in time, or there is more of it.
+    pub async fn bytes(mut self) -> Result<Bytes, Error> {
+        let limit = self.call.client.inner.response_limit;
+        let mut all = BytesMut::new();
+        while let Some(part) = self.try_next().await? {
+            if part.len() > limit.saturating_sub(all.len()) {
+                return Err(self.fail(Kind::TooLarge { limit }));
+            }
+            all.extend_from_slice(&part);
+        }
+        Ok(all.freeze())
     }
 
     /// Writes all that is left into a file, and gives the number of bytes. The file appears only when it is whole; one

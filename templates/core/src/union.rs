@@ -50,6 +50,8 @@ pub enum Shape {
     Nullable(&'static Shape),
     /// A list of these.
     List(&'static Shape),
+    /// A list of exactly these.
+    Tuple(&'static [Shape]),
     /// An object with these members, and what becomes of others.
     Object(&'static [Member], Others),
     /// A union that this property tells apart: the values of each variant, and its form.
@@ -172,6 +174,13 @@ fn fit(value: &Value, shape: &Shape) -> Option<Fit> {
             let mut all = Fit::known(PLAIN);
             for item in items {
                 all += fit(item, inner)?;
+            }
+            all
+        }
+        (Shape::Tuple(shapes), Value::Array(items)) if items.len() == shapes.len() => {
+            let mut all = Fit::known(PLAIN);
+            for (item, shape) in items.iter().zip(*shapes) {
+                all += fit(item, shape)?;
             }
             all
         }

@@ -6,9 +6,9 @@ use std::path::PathBuf;
 use anyhow::bail;
 use botpress_codegen::config::{ApiConfig, Config};
 use botpress_codegen::diff::{self, Comparison, Format, Given, compare, next_version, render};
-use botpress_codegen::intake::{Rules, add_entries, store};
 use botpress_codegen::output::{self, Lone, Permit, Proof};
 use botpress_codegen::source::{self, Document};
+use botpress_codegen::update::{Rules, add_entries, store};
 use botpress_codegen::{Input, InputDocument, generate, report};
 
 use super::{Specs, fetch, read};

@@ -1,113 +1,83 @@
 //! Operations under `account`. Generated from Admin API of Botpress 1.82.0; do not edit.
 
 use crate::admin::operations::parameter;
-use crate::admin::{Client, types};
+use crate::admin::{ApiClient, types};
 use crate::support::{
-    BodyKind, Call, Error, JsonObject, Location, Operation, Response, Style,
+    Async, BodyKind, Call, JsonObject, Location, Mode, Operation, Style,
 };
 
 pub(crate) static GET_ACCOUNT: Operation = Operation {
-    id: "getAccount",
-    method: "GET",
-    path: "/v1/admin/account/me",
-    server: None,
-    parameters: &[],
-    body: None,
-    body_members: &[],
     accept: "application/json",
     security: &[&["BearerAuth"]],
+    ..Operation::new("getAccount", "GET", "/v1/admin/account/me")
 };
 
 pub(crate) static UPDATE_ACCOUNT: Operation = Operation {
-    id: "updateAccount",
-    method: "PUT",
-    path: "/v1/admin/account/me",
-    server: None,
-    parameters: &[],
     body: Some(BodyKind::Json),
     body_members: &["displayName", "profilePicture", "refresh"],
     accept: "application/json",
     security: &[&["BearerAuth"]],
+    ..Operation::new("updateAccount", "PUT", "/v1/admin/account/me")
 };
 
 pub(crate) static DELETE_ACCOUNT: Operation = Operation {
-    id: "deleteAccount",
-    method: "POST",
-    path: "/v1/admin/account/me",
-    server: None,
-    parameters: &[],
     body: Some(BodyKind::Json),
-    body_members: &[],
-    accept: "",
     security: &[&["BearerAuth"]],
+    ..Operation::new("deleteAccount", "POST", "/v1/admin/account/me")
 };
 
 pub(crate) static LIST_PERSONAL_ACCESS_TOKENS: Operation = Operation {
-    id: "listPersonalAccessTokens",
-    method: "GET",
-    path: "/v1/admin/account/pats",
-    server: None,
-    parameters: &[],
-    body: None,
-    body_members: &[],
     accept: "application/json",
     security: &[&["BearerAuth"]],
+    ..Operation::new("listPersonalAccessTokens", "GET", "/v1/admin/account/pats")
 };
 
 pub(crate) static CREATE_PERSONAL_ACCESS_TOKEN: Operation = Operation {
-    id: "createPersonalAccessToken",
-    method: "POST",
-    path: "/v1/admin/account/pats",
-    server: None,
-    parameters: &[],
     body: Some(BodyKind::Json),
     body_members: &["note"],
     accept: "application/json",
     security: &[&["BearerAuth"]],
+    ..Operation::new("createPersonalAccessToken", "POST", "/v1/admin/account/pats")
 };
 
 pub(crate) static DELETE_PERSONAL_ACCESS_TOKEN: Operation = Operation {
-    id: "deletePersonalAccessToken",
-    method: "DELETE",
-    path: "/v1/admin/account/pats/{id}",
-    server: None,
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
-    body: None,
-    body_members: &[],
-    accept: "",
     security: &[&["BearerAuth"]],
+    ..Operation::new(
+        "deletePersonalAccessToken",
+        "DELETE",
+        "/v1/admin/account/pats/{id}",
+    )
 };
 
 pub(crate) static SET_ACCOUNT_PREFERENCE: Operation = Operation {
-    id: "setAccountPreference",
-    method: "POST",
-    path: "/v1/admin/account/preferences/{key}",
-    server: None,
     parameters: &[parameter("key", Location::Path, Style::Simple, true)],
     body: Some(BodyKind::Json),
     body_members: &["value"],
-    accept: "",
     security: &[&["BearerAuth"]],
+    ..Operation::new(
+        "setAccountPreference",
+        "POST",
+        "/v1/admin/account/preferences/{key}",
+    )
 };
 
 pub(crate) static GET_ACCOUNT_PREFERENCE: Operation = Operation {
-    id: "getAccountPreference",
-    method: "GET",
-    path: "/v1/admin/account/preferences/{key}",
-    server: None,
     parameters: &[parameter("key", Location::Path, Style::Simple, true)],
-    body: None,
-    body_members: &[],
     accept: "application/json",
     security: &[&["BearerAuth"]],
+    ..Operation::new(
+        "getAccountPreference",
+        "GET",
+        "/v1/admin/account/preferences/{key}",
+    )
 };
 
-/// What can be done under `account`.
-impl Client {
+impl<M: Mode> ApiClient<M> {
     /// Returns the account behind the credentials of the call.
     ///
     /// `GET /v1/admin/account/me`
-    pub fn get_account(&self) -> GetAccount {
+    pub fn get_account(&self) -> GetAccount<M> {
         GetAccount(self.operation(&GET_ACCOUNT))
     }
 
@@ -122,14 +92,12 @@ impl Client {
     /// ```no_run
     /// # use botpress_client::admin::{Client, types};
     /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
+    /// let response = client
     ///     .update_account(types::UpdateAccountBody::new().display_name("…"))
-    ///     .send()
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
-    pub fn update_account(&self, body: types::UpdateAccountBody) -> UpdateAccount {
+    pub fn update_account(&self, body: types::UpdateAccountBody) -> UpdateAccount<M> {
         UpdateAccount(self.operation(&UPDATE_ACCOUNT).json(&body))
     }
 
@@ -142,22 +110,17 @@ impl Client {
     /// ```no_run
     /// # use botpress_client::admin::Client;
     /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .delete_account()
-    ///     .body(serde_json::Map::new().into())
-    ///     .send()
-    ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// let response = client.delete_account().body(serde_json::Map::new().into()).await?;
+    /// # Ok(()) }
     /// ```
-    pub fn delete_account(&self) -> DeleteAccount {
+    pub fn delete_account(&self) -> DeleteAccount<M> {
         DeleteAccount(self.operation(&DELETE_ACCOUNT))
     }
 
     /// Lists the personal access tokens (PATs) of the account.
     ///
     /// `GET /v1/admin/account/pats`
-    pub fn list_personal_access_tokens(&self) -> ListPersonalAccessTokens {
+    pub fn list_personal_access_tokens(&self) -> ListPersonalAccessTokens<M> {
         ListPersonalAccessTokens(self.operation(&LIST_PERSONAL_ACCESS_TOKENS))
     }
 
@@ -170,17 +133,15 @@ impl Client {
     /// ```no_run
     /// # use botpress_client::admin::{Client, types};
     /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
+    /// let response = client
     ///     .create_personal_access_token(types::CreatePersonalAccessTokenBody::new("…"))
-    ///     .send()
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     pub fn create_personal_access_token(
         &self,
         body: types::CreatePersonalAccessTokenBody,
-    ) -> CreatePersonalAccessToken {
+    ) -> CreatePersonalAccessToken<M> {
         CreatePersonalAccessToken(
             self.operation(&CREATE_PERSONAL_ACCESS_TOKEN).json(&body),
         )
@@ -194,9 +155,9 @@ impl Client {
     pub fn delete_personal_access_token(
         &self,
         id: impl Into<String>,
-    ) -> DeletePersonalAccessToken {
+    ) -> DeletePersonalAccessToken<M> {
         DeletePersonalAccessToken(
-            self.operation(&DELETE_PERSONAL_ACCESS_TOKEN).arg(0, id.into()),
+            self.operation(&DELETE_PERSONAL_ACCESS_TOKEN).arg("id", id.into()),
         )
     }
 
@@ -212,20 +173,18 @@ impl Client {
     /// ```no_run
     /// # use botpress_client::admin::{Client, types};
     /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
+    /// let response = client
     ///     .set_account_preference("…", types::PreferenceBody::new())
-    ///     .send()
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     pub fn set_account_preference(
         &self,
         key: impl Into<String>,
         body: types::PreferenceBody,
-    ) -> SetAccountPreference {
+    ) -> SetAccountPreference<M> {
         SetAccountPreference(
-            self.operation(&SET_ACCOUNT_PREFERENCE).arg(0, key.into()).json(&body),
+            self.operation(&SET_ACCOUNT_PREFERENCE).arg("key", key.into()).json(&body),
         )
     }
 
@@ -237,236 +196,78 @@ impl Client {
     pub fn get_account_preference(
         &self,
         key: impl Into<String>,
-    ) -> GetAccountPreference {
-        GetAccountPreference(self.operation(&GET_ACCOUNT_PREFERENCE).arg(0, key.into()))
+    ) -> GetAccountPreference<M> {
+        GetAccountPreference(
+            self.operation(&GET_ACCOUNT_PREFERENCE).arg("key", key.into()),
+        )
     }
 }
 
-/// Request of [`Client::get_account`].
+/// Request of [`get_account`](ApiClient::get_account).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetAccount(pub(crate) Call);
+pub struct GetAccount<M = Async>(pub(crate) Call<M>);
 
-impl GetAccount {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<types::AccountResponse, Error> {
-        self.0.send().await
-    }
+request!(GetAccount, crate ::support::Json, types::AccountResponse);
 
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(
-        self,
-    ) -> Result<Response<types::AccountResponse>, Error> {
-        self.0.send_with_meta().await
-    }
-}
-
-/// Request of [`Client::update_account`].
+/// Request of [`update_account`](ApiClient::update_account).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateAccount(pub(crate) Call);
+pub struct UpdateAccount<M = Async>(pub(crate) Call<M>);
 
-impl UpdateAccount {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<types::AccountResponse, Error> {
-        self.0.send().await
-    }
+request!(UpdateAccount, crate ::support::Json, types::AccountResponse);
 
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(
-        self,
-    ) -> Result<Response<types::AccountResponse>, Error> {
-        self.0.send_with_meta().await
-    }
-}
-
-/// Request of [`Client::delete_account`].
+/// Request of [`delete_account`](ApiClient::delete_account).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteAccount(pub(crate) Call);
+pub struct DeleteAccount<M = Async>(pub(crate) Call<M>);
 
-impl DeleteAccount {
+impl<M: Mode> DeleteAccount<M> {
     /// An empty object: the account is known from the credentials.
     pub fn body(self, body: JsonObject) -> Self {
         Self(self.0.json(&body))
     }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<(), Error> {
-        self.0.send_empty().await
-    }
-
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(self) -> Result<Response<()>, Error> {
-        self.0.send_empty_with_meta().await
-    }
 }
 
-/// Request of [`Client::list_personal_access_tokens`].
+request!(DeleteAccount, crate ::support::Empty, ());
+
+/// Request of [`list_personal_access_tokens`](ApiClient::list_personal_access_tokens).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListPersonalAccessTokens(pub(crate) Call);
+pub struct ListPersonalAccessTokens<M = Async>(pub(crate) Call<M>);
 
-impl ListPersonalAccessTokens {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<types::ListPersonalAccessTokensResponse, Error> {
-        self.0.send().await
-    }
-
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(
-        self,
-    ) -> Result<Response<types::ListPersonalAccessTokensResponse>, Error> {
-        self.0.send_with_meta().await
-    }
-}
-
-/// Request of [`Client::create_personal_access_token`].
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct CreatePersonalAccessToken(pub(crate) Call);
-
-impl CreatePersonalAccessToken {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<types::CreatePersonalAccessTokenResponse, Error> {
-        self.0.send().await
-    }
-
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(
-        self,
-    ) -> Result<Response<types::CreatePersonalAccessTokenResponse>, Error> {
-        self.0.send_with_meta().await
-    }
-}
-
-/// Request of [`Client::delete_personal_access_token`].
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct DeletePersonalAccessToken(pub(crate) Call);
-
-impl DeletePersonalAccessToken {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<(), Error> {
-        self.0.send_empty().await
-    }
-
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(self) -> Result<Response<()>, Error> {
-        self.0.send_empty_with_meta().await
-    }
-}
-
-/// Request of [`Client::set_account_preference`].
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct SetAccountPreference(pub(crate) Call);
-
-impl SetAccountPreference {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<(), Error> {
-        self.0.send_empty().await
-    }
-
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(self) -> Result<Response<()>, Error> {
-        self.0.send_empty_with_meta().await
-    }
-}
-
-/// Request of [`Client::get_account_preference`].
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetAccountPreference(pub(crate) Call);
-
-impl GetAccountPreference {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<types::PreferenceResponse, Error> {
-        self.0.send().await
-    }
-
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(
-        self,
-    ) -> Result<Response<types::PreferenceResponse>, Error> {
-        self.0.send_with_meta().await
-    }
-}
-
-common!(
-    GetAccount UpdateAccount DeleteAccount ListPersonalAccessTokens
-    CreatePersonalAccessToken DeletePersonalAccessToken SetAccountPreference
-    GetAccountPreference
+request!(
+    ListPersonalAccessTokens, crate ::support::Json,
+    types::ListPersonalAccessTokensResponse
 );
+
+/// Request of [`create_personal_access_token`](ApiClient::create_personal_access_token).
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreatePersonalAccessToken<M = Async>(pub(crate) Call<M>);
+
+request!(
+    CreatePersonalAccessToken, crate ::support::Json,
+    types::CreatePersonalAccessTokenResponse
+);
+
+/// Request of [`delete_personal_access_token`](ApiClient::delete_personal_access_token).
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DeletePersonalAccessToken<M = Async>(pub(crate) Call<M>);
+
+request!(DeletePersonalAccessToken, crate ::support::Empty, ());
+
+/// Request of [`set_account_preference`](ApiClient::set_account_preference).
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct SetAccountPreference<M = Async>(pub(crate) Call<M>);
+
+request!(SetAccountPreference, crate ::support::Empty, ());
+
+/// Request of [`get_account_preference`](ApiClient::get_account_preference).
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetAccountPreference<M = Async>(pub(crate) Call<M>);
+
+request!(GetAccountPreference, crate ::support::Json, types::PreferenceResponse);

@@ -1,22 +1,17 @@
 //! Operations under `helper`. Generated from Admin API of Botpress 1.82.0; do not edit.
 
-use crate::admin::{Client, types};
-use crate::support::{BodyKind, Call, Error, Operation, Response};
+use crate::admin::{ApiClient, types};
+use crate::support::{Async, BodyKind, Call, Mode, Operation};
 
 pub(crate) static RUN_VRL: Operation = Operation {
-    id: "runVrl",
-    method: "POST",
-    path: "/v1/admin/helper/vrl",
-    server: None,
-    parameters: &[],
     body: Some(BodyKind::Json),
     body_members: &["data", "script"],
     accept: "application/json",
     security: &[&["BearerAuth"]],
+    ..Operation::new("runVrl", "POST", "/v1/admin/helper/vrl")
 };
 
-/// What can be done under `helper`.
-impl Client {
+impl<M: Mode> ApiClient<M> {
     /// Runs a script in the Vector Remap Language (VRL) and returns its result.
     ///
     /// `POST /v1/admin/helper/vrl`
@@ -28,42 +23,19 @@ impl Client {
     /// ```no_run
     /// # use botpress_client::admin::{Client, types};
     /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
+    /// let response = client
     ///     .run_vrl(types::RunVrlBody::new(serde_json::json!({ "…" : "…" }), "…"))
-    ///     .send()
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
-    pub fn run_vrl(&self, body: types::RunVrlBody) -> RunVrl {
+    pub fn run_vrl(&self, body: types::RunVrlBody) -> RunVrl<M> {
         RunVrl(self.operation(&RUN_VRL).json(&body))
     }
 }
 
-/// Request of [`Client::run_vrl`].
+/// Request of [`run_vrl`](ApiClient::run_vrl).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct RunVrl(pub(crate) Call);
+pub struct RunVrl<M = Async>(pub(crate) Call<M>);
 
-impl RunVrl {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<types::RunVrlResponse, Error> {
-        self.0.send().await
-    }
-
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(self) -> Result<Response<types::RunVrlResponse>, Error> {
-        self.0.send_with_meta().await
-    }
-}
-
-common!(RunVrl);
+request!(RunVrl, crate ::support::Json, types::RunVrlResponse);

@@ -1,16 +1,12 @@
 //! Operations under `hub`. Generated from Admin API of Botpress 1.82.0; do not edit.
 
 use crate::admin::operations::parameter;
-use crate::admin::{Client, types};
+use crate::admin::{ApiClient, types};
 use crate::support::{
-    Argument, Call, Error, IntoMap, Items, Location, Operation, Pages, Response, Style,
+    Argument, Async, Call, IntoMap, Location, Mode, Operation, Pages, Paging, Style,
 };
 
 pub(crate) static LIST_PUBLIC_INTEGRATIONS: Operation = Operation {
-    id: "listPublicIntegrations",
-    method: "GET",
-    path: "/v1/admin/hub/integrations",
-    server: None,
     parameters: &[
         parameter("nextToken", Location::Query, Style::FormExploded, false),
         parameter("limit", Location::Query, Style::FormExploded, false),
@@ -24,157 +20,125 @@ pub(crate) static LIST_PUBLIC_INTEGRATIONS: Operation = Operation {
         parameter("sortBy", Location::Query, Style::FormExploded, false),
         parameter("direction", Location::Query, Style::FormExploded, false),
     ],
-    body: None,
-    body_members: &[],
     accept: "application/json",
     security: &[&["BearerAuth"]],
+    ..Operation::new("listPublicIntegrations", "GET", "/v1/admin/hub/integrations")
 };
 
 pub(crate) static GET_PUBLIC_INTEGRATION_BY_ID: Operation = Operation {
-    id: "getPublicIntegrationById",
-    method: "GET",
-    path: "/v1/admin/hub/integrations/{id}",
-    server: None,
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
-    body: None,
-    body_members: &[],
     accept: "application/json",
     security: &[&["BearerAuth"]],
+    ..Operation::new(
+        "getPublicIntegrationById",
+        "GET",
+        "/v1/admin/hub/integrations/{id}",
+    )
 };
 
 pub(crate) static GET_PUBLIC_INTEGRATION: Operation = Operation {
-    id: "getPublicIntegration",
-    method: "GET",
-    path: "/v1/admin/hub/integrations/{name}/{version}",
-    server: None,
     parameters: &[
         parameter("name", Location::Path, Style::Simple, true),
         parameter("version", Location::Path, Style::Simple, true),
     ],
-    body: None,
-    body_members: &[],
     accept: "application/json",
     security: &[&["BearerAuth"]],
+    ..Operation::new(
+        "getPublicIntegration",
+        "GET",
+        "/v1/admin/hub/integrations/{name}/{version}",
+    )
 };
 
 pub(crate) static LIST_PUBLIC_PLUGINS: Operation = Operation {
-    id: "listPublicPlugins",
-    method: "GET",
-    path: "/v1/admin/hub/plugins",
-    server: None,
     parameters: &[
         parameter("nextToken", Location::Query, Style::FormExploded, false),
         parameter("name", Location::Query, Style::FormExploded, false),
         parameter("version", Location::Query, Style::FormExploded, false),
     ],
-    body: None,
-    body_members: &[],
     accept: "application/json",
     security: &[&["BearerAuth"]],
+    ..Operation::new("listPublicPlugins", "GET", "/v1/admin/hub/plugins")
 };
 
 pub(crate) static GET_PUBLIC_PLUGIN_BY_ID: Operation = Operation {
-    id: "getPublicPluginById",
-    method: "GET",
-    path: "/v1/admin/hub/plugins/{id}",
-    server: None,
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
-    body: None,
-    body_members: &[],
     accept: "application/json",
     security: &[&["BearerAuth"]],
+    ..Operation::new("getPublicPluginById", "GET", "/v1/admin/hub/plugins/{id}")
 };
 
 pub(crate) static GET_DEREFERENCED_PUBLIC_PLUGIN_BY_ID: Operation = Operation {
-    id: "getDereferencedPublicPluginById",
-    method: "GET",
-    path: "/v1/admin/hub/plugins/{id}/dereferenced",
-    server: None,
     parameters: &[
         parameter("id", Location::Path, Style::Simple, true),
         parameter("interfaces", Location::Query, Style::Dotted, true),
     ],
-    body: None,
-    body_members: &[],
     accept: "application/json",
     security: &[&["BearerAuth"]],
+    ..Operation::new(
+        "getDereferencedPublicPluginById",
+        "GET",
+        "/v1/admin/hub/plugins/{id}/dereferenced",
+    )
 };
 
 pub(crate) static GET_PUBLIC_PLUGIN: Operation = Operation {
-    id: "getPublicPlugin",
-    method: "GET",
-    path: "/v1/admin/hub/plugins/{name}/{version}",
-    server: None,
     parameters: &[
         parameter("name", Location::Path, Style::Simple, true),
         parameter("version", Location::Path, Style::Simple, true),
     ],
-    body: None,
-    body_members: &[],
     accept: "application/json",
     security: &[&["BearerAuth"]],
+    ..Operation::new("getPublicPlugin", "GET", "/v1/admin/hub/plugins/{name}/{version}")
 };
 
 pub(crate) static GET_PUBLIC_PLUGIN_CODE: Operation = Operation {
-    id: "getPublicPluginCode",
-    method: "GET",
-    path: "/v1/admin/hub/plugins/{id}/code/{platform}",
-    server: None,
     parameters: &[
         parameter("id", Location::Path, Style::Simple, true),
         parameter("platform", Location::Path, Style::Simple, true),
     ],
-    body: None,
-    body_members: &[],
     accept: "application/json",
     security: &[&["BearerAuth"]],
+    ..Operation::new(
+        "getPublicPluginCode",
+        "GET",
+        "/v1/admin/hub/plugins/{id}/code/{platform}",
+    )
 };
 
 pub(crate) static LIST_PUBLIC_INTERFACES: Operation = Operation {
-    id: "listPublicInterfaces",
-    method: "GET",
-    path: "/v1/admin/hub/interfaces",
-    server: None,
     parameters: &[
         parameter("nextToken", Location::Query, Style::FormExploded, false),
         parameter("name", Location::Query, Style::FormExploded, false),
         parameter("version", Location::Query, Style::FormExploded, false),
     ],
-    body: None,
-    body_members: &[],
     accept: "application/json",
     security: &[&["BearerAuth"]],
+    ..Operation::new("listPublicInterfaces", "GET", "/v1/admin/hub/interfaces")
 };
 
 pub(crate) static GET_PUBLIC_INTERFACE_BY_ID: Operation = Operation {
-    id: "getPublicInterfaceById",
-    method: "GET",
-    path: "/v1/admin/hub/interfaces/{id}",
-    server: None,
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
-    body: None,
-    body_members: &[],
     accept: "application/json",
     security: &[&["BearerAuth"]],
+    ..Operation::new("getPublicInterfaceById", "GET", "/v1/admin/hub/interfaces/{id}")
 };
 
 pub(crate) static GET_PUBLIC_INTERFACE: Operation = Operation {
-    id: "getPublicInterface",
-    method: "GET",
-    path: "/v1/admin/hub/interfaces/{name}/{version}",
-    server: None,
     parameters: &[
         parameter("name", Location::Path, Style::Simple, true),
         parameter("version", Location::Path, Style::Simple, true),
     ],
-    body: None,
-    body_members: &[],
     accept: "application/json",
     security: &[&["BearerAuth"]],
+    ..Operation::new(
+        "getPublicInterface",
+        "GET",
+        "/v1/admin/hub/interfaces/{name}/{version}",
+    )
 };
 
-/// What can be done under `hub`.
-impl Client {
+impl<M: Mode> ApiClient<M> {
     /// Lists the public integrations.
     ///
     /// `GET /v1/admin/hub/integrations`
@@ -188,10 +152,9 @@ impl Client {
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
-    pub fn list_public_integrations(&self) -> ListPublicIntegrations {
+    pub fn list_public_integrations(&self) -> ListPublicIntegrations<M> {
         ListPublicIntegrations(self.operation(&LIST_PUBLIC_INTEGRATIONS))
     }
 
@@ -203,9 +166,9 @@ impl Client {
     pub fn get_public_integration_by_id(
         &self,
         id: impl Into<String>,
-    ) -> GetPublicIntegrationById {
+    ) -> GetPublicIntegrationById<M> {
         GetPublicIntegrationById(
-            self.operation(&GET_PUBLIC_INTEGRATION_BY_ID).arg(0, id.into()),
+            self.operation(&GET_PUBLIC_INTEGRATION_BY_ID).arg("id", id.into()),
         )
     }
 
@@ -219,12 +182,12 @@ impl Client {
         &self,
         name: impl Into<String>,
         version: impl Into<String>,
-    ) -> GetPublicIntegration {
+    ) -> GetPublicIntegration<M> {
         GetPublicIntegration(
             self
                 .operation(&GET_PUBLIC_INTEGRATION)
-                .arg(0, name.into())
-                .arg(1, version.into()),
+                .arg("name", name.into())
+                .arg("version", version.into()),
         )
     }
 
@@ -241,10 +204,9 @@ impl Client {
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
-    pub fn list_public_plugins(&self) -> ListPublicPlugins {
+    pub fn list_public_plugins(&self) -> ListPublicPlugins<M> {
         ListPublicPlugins(self.operation(&LIST_PUBLIC_PLUGINS))
     }
 
@@ -253,8 +215,13 @@ impl Client {
     /// `GET /v1/admin/hub/plugins/{id}`
     ///
     /// - `id`: Identifier of the plugin.
-    pub fn get_public_plugin_by_id(&self, id: impl Into<String>) -> GetPublicPluginById {
-        GetPublicPluginById(self.operation(&GET_PUBLIC_PLUGIN_BY_ID).arg(0, id.into()))
+    pub fn get_public_plugin_by_id(
+        &self,
+        id: impl Into<String>,
+    ) -> GetPublicPluginById<M> {
+        GetPublicPluginById(
+            self.operation(&GET_PUBLIC_PLUGIN_BY_ID).arg("id", id.into()),
+        )
     }
 
     /// Returns the public plugin with the given identifier. Each reference to an interface entity
@@ -269,12 +236,12 @@ impl Client {
         &self,
         id: impl Into<String>,
         interfaces: impl IntoMap<String>,
-    ) -> GetDereferencedPublicPluginById {
+    ) -> GetDereferencedPublicPluginById<M> {
         GetDereferencedPublicPluginById(
             self
                 .operation(&GET_DEREFERENCED_PUBLIC_PLUGIN_BY_ID)
-                .arg(0, id.into())
-                .arg(1, Argument::map(interfaces.into_entries())),
+                .arg("id", id.into())
+                .arg("interfaces", Argument::map(interfaces.into_entries())),
         )
     }
 
@@ -288,9 +255,12 @@ impl Client {
         &self,
         name: impl Into<String>,
         version: impl Into<String>,
-    ) -> GetPublicPlugin {
+    ) -> GetPublicPlugin<M> {
         GetPublicPlugin(
-            self.operation(&GET_PUBLIC_PLUGIN).arg(0, name.into()).arg(1, version.into()),
+            self
+                .operation(&GET_PUBLIC_PLUGIN)
+                .arg("name", name.into())
+                .arg("version", version.into()),
         )
     }
 
@@ -304,12 +274,12 @@ impl Client {
         &self,
         id: impl Into<String>,
         platform: impl Into<types::Platform>,
-    ) -> GetPublicPluginCode {
+    ) -> GetPublicPluginCode<M> {
         GetPublicPluginCode(
             self
                 .operation(&GET_PUBLIC_PLUGIN_CODE)
-                .arg(0, id.into())
-                .arg(1, Into::<types::Platform>::into(platform)),
+                .arg("id", id.into())
+                .arg("platform", Into::<types::Platform>::into(platform)),
         )
     }
 
@@ -326,10 +296,9 @@ impl Client {
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
-    pub fn list_public_interfaces(&self) -> ListPublicInterfaces {
+    pub fn list_public_interfaces(&self) -> ListPublicInterfaces<M> {
         ListPublicInterfaces(self.operation(&LIST_PUBLIC_INTERFACES))
     }
 
@@ -341,9 +310,9 @@ impl Client {
     pub fn get_public_interface_by_id(
         &self,
         id: impl Into<String>,
-    ) -> GetPublicInterfaceById {
+    ) -> GetPublicInterfaceById<M> {
         GetPublicInterfaceById(
-            self.operation(&GET_PUBLIC_INTERFACE_BY_ID).arg(0, id.into()),
+            self.operation(&GET_PUBLIC_INTERFACE_BY_ID).arg("id", id.into()),
         )
     }
 
@@ -357,56 +326,56 @@ impl Client {
         &self,
         name: impl Into<String>,
         version: impl Into<String>,
-    ) -> GetPublicInterface {
+    ) -> GetPublicInterface<M> {
         GetPublicInterface(
             self
                 .operation(&GET_PUBLIC_INTERFACE)
-                .arg(0, name.into())
-                .arg(1, version.into()),
+                .arg("name", name.into())
+                .arg("version", version.into()),
         )
     }
 }
 
-/// Request of [`Client::list_public_integrations`].
+/// Request of [`list_public_integrations`](ApiClient::list_public_integrations).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListPublicIntegrations(pub(crate) Call);
+pub struct ListPublicIntegrations<M = Async>(pub(crate) Call<M>);
 
-impl ListPublicIntegrations {
+impl<M: Mode> ListPublicIntegrations<M> {
     /// Token of the page to return, taken from `meta.nextToken` of the previous answer. Leave it
     /// out for the first page.
     pub fn next_token(self, next_token: impl Into<String>) -> Self {
-        Self(self.0.arg(0, next_token.into()))
+        Self(self.0.arg("nextToken", next_token.into()))
     }
 
     /// Largest number of results on one page.
     pub fn limit(self, limit: f64) -> Self {
-        Self(self.0.arg(1, limit))
+        Self(self.0.arg("limit", limit))
     }
 
     /// Technical name of the integration.
     pub fn name(self, name: impl Into<String>) -> Self {
-        Self(self.0.arg(2, name.into()))
+        Self(self.0.arg("name", name.into()))
     }
 
     /// Version of the integration: a semver version, or the tag `latest`.
     pub fn version(self, version: impl Into<String>) -> Self {
-        Self(self.0.arg(3, version.into()))
+        Self(self.0.arg("version", version.into()))
     }
 
     /// Returns only integrations that implement the interface with this identifier.
     pub fn interface_id(self, interface_id: impl Into<String>) -> Self {
-        Self(self.0.arg(4, interface_id.into()))
+        Self(self.0.arg("interfaceId", interface_id.into()))
     }
 
     /// Returns only integrations that implement the interface with exactly this name.
     pub fn interface_name(self, interface_name: impl Into<String>) -> Self {
-        Self(self.0.arg(5, interface_name.into()))
+        Self(self.0.arg("interfaceName", interface_name.into()))
     }
 
     /// Identifier of a bot; needed to return only the integrations installed on it.
     pub fn installed_by_bot_id(self, installed_by_bot_id: impl Into<String>) -> Self {
-        Self(self.0.arg(6, installed_by_bot_id.into()))
+        Self(self.0.arg("installedByBotId", installed_by_bot_id.into()))
     }
 
     /// Returns only integrations with this verification status.
@@ -414,385 +383,201 @@ impl ListPublicIntegrations {
         self,
         verification_status: impl Into<types::VerificationStatus>,
     ) -> Self {
-        Self(self.0.arg(7, Into::<types::VerificationStatus>::into(verification_status)))
+        Self(
+            self
+                .0
+                .arg(
+                    "verificationStatus",
+                    Into::<types::VerificationStatus>::into(verification_status),
+                ),
+        )
     }
 
     /// Text to look for in the names, descriptions, actions and interfaces of integrations. Each
     /// result then says in `matchedOn` where it was found.
     pub fn search(self, search: impl Into<String>) -> Self {
-        Self(self.0.arg(8, search.into()))
+        Self(self.0.arg("search", search.into()))
     }
 
     /// Field that decides the order of the integrations.
     pub fn sort_by(self, sort_by: impl Into<types::SortBy>) -> Self {
-        Self(self.0.arg(9, Into::<types::SortBy>::into(sort_by)))
+        Self(self.0.arg("sortBy", Into::<types::SortBy>::into(sort_by)))
     }
 
     /// Whether the order is ascending (`asc`) or descending (`desc`).
     pub fn direction(self, direction: impl Into<types::SortDirection>) -> Self {
-        Self(self.0.arg(10, Into::<types::SortDirection>::into(direction)))
-    }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<types::ListPublicIntegrationsResponse, Error> {
-        self.0.send().await
-    }
-
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(
-        self,
-    ) -> Result<Response<types::ListPublicIntegrationsResponse>, Error> {
-        self.0.send_with_meta().await
+        Self(self.0.arg("direction", Into::<types::SortDirection>::into(direction)))
     }
 
     /// All pages from this one on, each asked for when it is needed.
-    pub fn pages(self) -> Pages<types::ListPublicIntegrationsResponse> {
-        Pages::new(self.0, 0, "/meta/nextToken", |page| page.meta.next_token.as_deref())
+    pub fn pages(self) -> M::Pages<types::ListPublicIntegrationsResponse> {
+        M::pages(self.walk())
     }
 
     /// All items of all pages from this one on.
     pub fn items(
         self,
-    ) -> Items<types::ListPublicIntegrationsResponse, types::PublicIntegrationSummary> {
-        self.pages().items("/integrations", |page| page.integrations)
+    ) -> M::Items<
+        types::ListPublicIntegrationsResponse,
+        types::PublicIntegrationSummary,
+    > {
+        M::items(self.walk().items("/integrations", |page| Some(page.integrations)))
+    }
+
+    fn walk(self) -> Pages<types::ListPublicIntegrationsResponse> {
+        let told = |page: &types::ListPublicIntegrationsResponse| {
+            page.meta.next_token.clone().map(Into::into)
+        };
+        Pages::new(self.0, Paging::token("nextToken", "/meta/nextToken", told))
     }
 }
 
-/// Request of [`Client::get_public_integration_by_id`].
+request!(
+    ListPublicIntegrations, crate ::support::Json, types::ListPublicIntegrationsResponse
+);
+
+/// Request of [`get_public_integration_by_id`](ApiClient::get_public_integration_by_id).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetPublicIntegrationById(pub(crate) Call);
+pub struct GetPublicIntegrationById<M = Async>(pub(crate) Call<M>);
 
-impl GetPublicIntegrationById {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<types::GetPublicIntegrationResponse, Error> {
-        self.0.send().await
-    }
+request!(
+    GetPublicIntegrationById, crate ::support::Json, types::GetPublicIntegrationResponse
+);
 
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(
-        self,
-    ) -> Result<Response<types::GetPublicIntegrationResponse>, Error> {
-        self.0.send_with_meta().await
-    }
-}
-
-/// Request of [`Client::get_public_integration`].
+/// Request of [`get_public_integration`](ApiClient::get_public_integration).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetPublicIntegration(pub(crate) Call);
+pub struct GetPublicIntegration<M = Async>(pub(crate) Call<M>);
 
-impl GetPublicIntegration {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<types::GetPublicIntegrationResponse, Error> {
-        self.0.send().await
-    }
+request!(
+    GetPublicIntegration, crate ::support::Json, types::GetPublicIntegrationResponse
+);
 
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(
-        self,
-    ) -> Result<Response<types::GetPublicIntegrationResponse>, Error> {
-        self.0.send_with_meta().await
-    }
-}
-
-/// Request of [`Client::list_public_plugins`].
+/// Request of [`list_public_plugins`](ApiClient::list_public_plugins).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListPublicPlugins(pub(crate) Call);
+pub struct ListPublicPlugins<M = Async>(pub(crate) Call<M>);
 
-impl ListPublicPlugins {
+impl<M: Mode> ListPublicPlugins<M> {
     /// Token of the page to return, taken from `meta.nextToken` of the previous answer. Leave it
     /// out for the first page.
     pub fn next_token(self, next_token: impl Into<String>) -> Self {
-        Self(self.0.arg(0, next_token.into()))
+        Self(self.0.arg("nextToken", next_token.into()))
     }
 
     /// Returns only plugins with this name, in all versions.
     pub fn name(self, name: impl Into<String>) -> Self {
-        Self(self.0.arg(1, name.into()))
+        Self(self.0.arg("name", name.into()))
     }
 
     /// Returns only this version of the plugin that `name` selects.
     pub fn version(self, version: impl Into<String>) -> Self {
-        Self(self.0.arg(2, version.into()))
-    }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<types::ListPluginsResponse, Error> {
-        self.0.send().await
-    }
-
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(
-        self,
-    ) -> Result<Response<types::ListPluginsResponse>, Error> {
-        self.0.send_with_meta().await
+        Self(self.0.arg("version", version.into()))
     }
 
     /// All pages from this one on, each asked for when it is needed.
-    pub fn pages(self) -> Pages<types::ListPluginsResponse> {
-        Pages::new(self.0, 0, "/meta/nextToken", |page| page.meta.next_token.as_deref())
+    pub fn pages(self) -> M::Pages<types::ListPluginsResponse> {
+        M::pages(self.walk())
     }
 
     /// All items of all pages from this one on.
-    pub fn items(self) -> Items<types::ListPluginsResponse, types::PluginSummary> {
-        self.pages().items("/plugins", |page| page.plugins)
+    pub fn items(self) -> M::Items<types::ListPluginsResponse, types::PluginSummary> {
+        M::items(self.walk().items("/plugins", |page| Some(page.plugins)))
+    }
+
+    fn walk(self) -> Pages<types::ListPluginsResponse> {
+        let told = |page: &types::ListPluginsResponse| {
+            page.meta.next_token.clone().map(Into::into)
+        };
+        Pages::new(self.0, Paging::token("nextToken", "/meta/nextToken", told))
     }
 }
 
-/// Request of [`Client::get_public_plugin_by_id`].
+request!(ListPublicPlugins, crate ::support::Json, types::ListPluginsResponse);
+
+/// Request of [`get_public_plugin_by_id`](ApiClient::get_public_plugin_by_id).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetPublicPluginById(pub(crate) Call);
+pub struct GetPublicPluginById<M = Async>(pub(crate) Call<M>);
 
-impl GetPublicPluginById {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<types::PluginResponse, Error> {
-        self.0.send().await
-    }
+request!(GetPublicPluginById, crate ::support::Json, types::PluginResponse);
 
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(self) -> Result<Response<types::PluginResponse>, Error> {
-        self.0.send_with_meta().await
-    }
-}
-
-/// Request of [`Client::get_dereferenced_public_plugin_by_id`].
+/// Request of [`get_dereferenced_public_plugin_by_id`](ApiClient::get_dereferenced_public_plugin_by_id).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetDereferencedPublicPluginById(pub(crate) Call);
+pub struct GetDereferencedPublicPluginById<M = Async>(pub(crate) Call<M>);
 
-impl GetDereferencedPublicPluginById {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<types::PluginResponse, Error> {
-        self.0.send().await
-    }
+request!(GetDereferencedPublicPluginById, crate ::support::Json, types::PluginResponse);
 
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(self) -> Result<Response<types::PluginResponse>, Error> {
-        self.0.send_with_meta().await
-    }
-}
-
-/// Request of [`Client::get_public_plugin`].
+/// Request of [`get_public_plugin`](ApiClient::get_public_plugin).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetPublicPlugin(pub(crate) Call);
+pub struct GetPublicPlugin<M = Async>(pub(crate) Call<M>);
 
-impl GetPublicPlugin {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<types::PluginResponse, Error> {
-        self.0.send().await
-    }
+request!(GetPublicPlugin, crate ::support::Json, types::PluginResponse);
 
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(self) -> Result<Response<types::PluginResponse>, Error> {
-        self.0.send_with_meta().await
-    }
-}
-
-/// Request of [`Client::get_public_plugin_code`].
+/// Request of [`get_public_plugin_code`](ApiClient::get_public_plugin_code).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetPublicPluginCode(pub(crate) Call);
+pub struct GetPublicPluginCode<M = Async>(pub(crate) Call<M>);
 
-impl GetPublicPluginCode {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<types::CodeResponse, Error> {
-        self.0.send().await
-    }
+request!(GetPublicPluginCode, crate ::support::Json, types::CodeResponse);
 
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(self) -> Result<Response<types::CodeResponse>, Error> {
-        self.0.send_with_meta().await
-    }
-}
-
-/// Request of [`Client::list_public_interfaces`].
+/// Request of [`list_public_interfaces`](ApiClient::list_public_interfaces).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListPublicInterfaces(pub(crate) Call);
+pub struct ListPublicInterfaces<M = Async>(pub(crate) Call<M>);
 
-impl ListPublicInterfaces {
+impl<M: Mode> ListPublicInterfaces<M> {
     /// Token of the page to return, taken from `meta.nextToken` of the previous answer. Leave it
     /// out for the first page.
     pub fn next_token(self, next_token: impl Into<String>) -> Self {
-        Self(self.0.arg(0, next_token.into()))
+        Self(self.0.arg("nextToken", next_token.into()))
     }
 
     /// Returns only interfaces with this name, in all versions.
     pub fn name(self, name: impl Into<String>) -> Self {
-        Self(self.0.arg(1, name.into()))
+        Self(self.0.arg("name", name.into()))
     }
 
     /// Returns only this version of the interface that `name` selects.
     pub fn version(self, version: impl Into<String>) -> Self {
-        Self(self.0.arg(2, version.into()))
-    }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<types::ListInterfacesResponse, Error> {
-        self.0.send().await
-    }
-
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(
-        self,
-    ) -> Result<Response<types::ListInterfacesResponse>, Error> {
-        self.0.send_with_meta().await
+        Self(self.0.arg("version", version.into()))
     }
 
     /// All pages from this one on, each asked for when it is needed.
-    pub fn pages(self) -> Pages<types::ListInterfacesResponse> {
-        Pages::new(self.0, 0, "/meta/nextToken", |page| page.meta.next_token.as_deref())
+    pub fn pages(self) -> M::Pages<types::ListInterfacesResponse> {
+        M::pages(self.walk())
     }
 
     /// All items of all pages from this one on.
-    pub fn items(self) -> Items<types::ListInterfacesResponse, types::InterfaceSummary> {
-        self.pages().items("/interfaces", |page| page.interfaces)
+    pub fn items(
+        self,
+    ) -> M::Items<types::ListInterfacesResponse, types::InterfaceSummary> {
+        M::items(self.walk().items("/interfaces", |page| Some(page.interfaces)))
+    }
+
+    fn walk(self) -> Pages<types::ListInterfacesResponse> {
+        let told = |page: &types::ListInterfacesResponse| {
+            page.meta.next_token.clone().map(Into::into)
+        };
+        Pages::new(self.0, Paging::token("nextToken", "/meta/nextToken", told))
     }
 }
 
-/// Request of [`Client::get_public_interface_by_id`].
+request!(ListPublicInterfaces, crate ::support::Json, types::ListInterfacesResponse);
+
+/// Request of [`get_public_interface_by_id`](ApiClient::get_public_interface_by_id).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetPublicInterfaceById(pub(crate) Call);
+pub struct GetPublicInterfaceById<M = Async>(pub(crate) Call<M>);
 
-impl GetPublicInterfaceById {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<types::InterfaceResponse, Error> {
-        self.0.send().await
-    }
+request!(GetPublicInterfaceById, crate ::support::Json, types::InterfaceResponse);
 
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(
-        self,
-    ) -> Result<Response<types::InterfaceResponse>, Error> {
-        self.0.send_with_meta().await
-    }
-}
-
-/// Request of [`Client::get_public_interface`].
+/// Request of [`get_public_interface`](ApiClient::get_public_interface).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetPublicInterface(pub(crate) Call);
+pub struct GetPublicInterface<M = Async>(pub(crate) Call<M>);
 
-impl GetPublicInterface {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<types::InterfaceResponse, Error> {
-        self.0.send().await
-    }
-
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(
-        self,
-    ) -> Result<Response<types::InterfaceResponse>, Error> {
-        self.0.send_with_meta().await
-    }
-}
-
-common!(
-    ListPublicIntegrations GetPublicIntegrationById GetPublicIntegration
-    ListPublicPlugins GetPublicPluginById GetDereferencedPublicPluginById GetPublicPlugin
-    GetPublicPluginCode ListPublicInterfaces GetPublicInterfaceById GetPublicInterface
-);
+request!(GetPublicInterface, crate ::support::Json, types::InterfaceResponse);

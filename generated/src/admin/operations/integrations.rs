@@ -1,55 +1,39 @@
 //! Operations under `integrations`. Generated from Admin API of Botpress 1.82.0; do not edit.
 
 use crate::admin::operations::parameter;
-use crate::admin::{Client, types};
+use crate::admin::{ApiClient, types};
 use crate::support::{
-    BodyKind, Call, Error, Items, JsonObject, Location, Operation, Pages, Response, Style,
+    Async, BodyKind, Call, JsonObject, Location, Mode, Operation, Pages, Paging, Style,
 };
 
 pub(crate) static LIST_INTEGRATION_API_KEYS: Operation = Operation {
-    id: "listIntegrationApiKeys",
-    method: "GET",
-    path: "/v1/admin/integrations/iaks",
-    server: None,
     parameters: &[
         parameter("integrationId", Location::Query, Style::FormExploded, true),
     ],
-    body: None,
-    body_members: &[],
     accept: "application/json",
     security: &[&["BearerAuth"]],
+    ..Operation::new("listIntegrationApiKeys", "GET", "/v1/admin/integrations/iaks")
 };
 
 pub(crate) static CREATE_INTEGRATION_API_KEY: Operation = Operation {
-    id: "createIntegrationApiKey",
-    method: "POST",
-    path: "/v1/admin/integrations/iaks",
-    server: None,
-    parameters: &[],
     body: Some(BodyKind::Json),
     body_members: &["integrationId", "note"],
     accept: "application/json",
     security: &[&["BearerAuth"]],
+    ..Operation::new("createIntegrationApiKey", "POST", "/v1/admin/integrations/iaks")
 };
 
 pub(crate) static DELETE_INTEGRATION_API_KEY: Operation = Operation {
-    id: "deleteIntegrationApiKey",
-    method: "DELETE",
-    path: "/v1/admin/integrations/iaks/{id}",
-    server: None,
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
-    body: None,
-    body_members: &[],
-    accept: "",
     security: &[&["BearerAuth"]],
+    ..Operation::new(
+        "deleteIntegrationApiKey",
+        "DELETE",
+        "/v1/admin/integrations/iaks/{id}",
+    )
 };
 
 pub(crate) static CREATE_INTEGRATION: Operation = Operation {
-    id: "createIntegration",
-    method: "POST",
-    path: "/v1/admin/integrations",
-    server: None,
-    parameters: &[],
     body: Some(BodyKind::Json),
     body_members: &[
         "name",
@@ -81,13 +65,10 @@ pub(crate) static CREATE_INTEGRATION: Operation = Operation {
     ],
     accept: "application/json",
     security: &[&["BearerAuth"]],
+    ..Operation::new("createIntegration", "POST", "/v1/admin/integrations")
 };
 
 pub(crate) static LIST_INTEGRATIONS: Operation = Operation {
-    id: "listIntegrations",
-    method: "GET",
-    path: "/v1/admin/integrations",
-    server: None,
     parameters: &[
         parameter("nextToken", Location::Query, Style::FormExploded, false),
         parameter("limit", Location::Query, Style::FormExploded, false),
@@ -103,18 +84,12 @@ pub(crate) static LIST_INTEGRATIONS: Operation = Operation {
         parameter("visibility", Location::Query, Style::FormExploded, false),
         parameter("dev", Location::Query, Style::FormExploded, false),
     ],
-    body: None,
-    body_members: &[],
     accept: "application/json",
     security: &[&["BearerAuth"]],
+    ..Operation::new("listIntegrations", "GET", "/v1/admin/integrations")
 };
 
 pub(crate) static VALIDATE_INTEGRATION_CREATION: Operation = Operation {
-    id: "validateIntegrationCreation",
-    method: "POST",
-    path: "/v1/admin/integrations/validate",
-    server: None,
-    parameters: &[],
     body: Some(BodyKind::Json),
     body_members: &[
         "name",
@@ -144,15 +119,15 @@ pub(crate) static VALIDATE_INTEGRATION_CREATION: Operation = Operation {
         "visibility",
         "layers",
     ],
-    accept: "",
     security: &[&["BearerAuth"]],
+    ..Operation::new(
+        "validateIntegrationCreation",
+        "POST",
+        "/v1/admin/integrations/validate",
+    )
 };
 
 pub(crate) static UPDATE_INTEGRATION: Operation = Operation {
-    id: "updateIntegration",
-    method: "PUT",
-    path: "/v1/admin/integrations/{id}",
-    server: None,
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
     body: Some(BodyKind::Json),
     body_members: &[
@@ -183,49 +158,35 @@ pub(crate) static UPDATE_INTEGRATION: Operation = Operation {
     ],
     accept: "application/json",
     security: &[&["BearerAuth"]],
+    ..Operation::new("updateIntegration", "PUT", "/v1/admin/integrations/{id}")
 };
 
 pub(crate) static GET_INTEGRATION: Operation = Operation {
-    id: "getIntegration",
-    method: "GET",
-    path: "/v1/admin/integrations/{id}",
-    server: None,
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
-    body: None,
-    body_members: &[],
     accept: "application/json",
     security: &[&["BearerAuth"]],
+    ..Operation::new("getIntegration", "GET", "/v1/admin/integrations/{id}")
 };
 
 pub(crate) static DELETE_INTEGRATION: Operation = Operation {
-    id: "deleteIntegration",
-    method: "DELETE",
-    path: "/v1/admin/integrations/{id}",
-    server: None,
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
-    body: None,
-    body_members: &[],
-    accept: "",
     security: &[&["BearerAuth"]],
+    ..Operation::new("deleteIntegration", "DELETE", "/v1/admin/integrations/{id}")
 };
 
 pub(crate) static ROTATE_INTEGRATION_SIGNING_SECRETS: Operation = Operation {
-    id: "rotateIntegrationSigningSecrets",
-    method: "POST",
-    path: "/v1/admin/integrations/{id}/signing-secrets/rotate",
-    server: None,
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
     body: Some(BodyKind::Json),
-    body_members: &[],
     accept: "application/json",
     security: &[&["BearerAuth"]],
+    ..Operation::new(
+        "rotateIntegrationSigningSecrets",
+        "POST",
+        "/v1/admin/integrations/{id}/signing-secrets/rotate",
+    )
 };
 
 pub(crate) static VALIDATE_INTEGRATION_UPDATE: Operation = Operation {
-    id: "validateIntegrationUpdate",
-    method: "PUT",
-    path: "/v1/admin/integrations/{id}/validate",
-    server: None,
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
     body: Some(BodyKind::Json),
     body_members: &[
@@ -254,15 +215,15 @@ pub(crate) static VALIDATE_INTEGRATION_UPDATE: Operation = Operation {
         "visibility",
         "layers",
     ],
-    accept: "",
     security: &[&["BearerAuth"]],
+    ..Operation::new(
+        "validateIntegrationUpdate",
+        "PUT",
+        "/v1/admin/integrations/{id}/validate",
+    )
 };
 
 pub(crate) static GET_INTEGRATION_LOGS: Operation = Operation {
-    id: "getIntegrationLogs",
-    method: "GET",
-    path: "/v1/admin/integrations/{id}/logs",
-    server: None,
     parameters: &[
         parameter("id", Location::Path, Style::Simple, true),
         parameter("timeStart", Location::Query, Style::FormExploded, true),
@@ -273,41 +234,37 @@ pub(crate) static GET_INTEGRATION_LOGS: Operation = Operation {
         parameter("messageContains", Location::Query, Style::FormExploded, false),
         parameter("nextToken", Location::Query, Style::FormExploded, false),
     ],
-    body: None,
-    body_members: &[],
     accept: "application/json",
     security: &[&["BearerAuth"]],
+    ..Operation::new("getIntegrationLogs", "GET", "/v1/admin/integrations/{id}/logs")
 };
 
 pub(crate) static GET_INTEGRATION_BY_NAME: Operation = Operation {
-    id: "getIntegrationByName",
-    method: "GET",
-    path: "/v1/admin/integrations/{name}/{version}",
-    server: None,
     parameters: &[
         parameter("name", Location::Path, Style::Simple, true),
         parameter("version", Location::Path, Style::Simple, true),
     ],
-    body: None,
-    body_members: &[],
     accept: "application/json",
     security: &[&["BearerAuth"]],
+    ..Operation::new(
+        "getIntegrationByName",
+        "GET",
+        "/v1/admin/integrations/{name}/{version}",
+    )
 };
 
 pub(crate) static REQUEST_INTEGRATION_VERIFICATION: Operation = Operation {
-    id: "requestIntegrationVerification",
-    method: "POST",
-    path: "/v1/admin/integrations/request-verification",
-    server: None,
-    parameters: &[],
     body: Some(BodyKind::Json),
     body_members: &["integrationId"],
-    accept: "",
     security: &[&["BearerAuth"]],
+    ..Operation::new(
+        "requestIntegrationVerification",
+        "POST",
+        "/v1/admin/integrations/request-verification",
+    )
 };
 
-/// What can be done under `integrations`.
-impl Client {
+impl<M: Mode> ApiClient<M> {
     /// Lists the API keys of an integration (IAKs).
     ///
     /// `GET /v1/admin/integrations/iaks`
@@ -316,9 +273,11 @@ impl Client {
     pub fn list_integration_api_keys(
         &self,
         integration_id: impl Into<String>,
-    ) -> ListIntegrationApiKeys {
+    ) -> ListIntegrationApiKeys<M> {
         ListIntegrationApiKeys(
-            self.operation(&LIST_INTEGRATION_API_KEYS).arg(0, integration_id.into()),
+            self
+                .operation(&LIST_INTEGRATION_API_KEYS)
+                .arg("integrationId", integration_id.into()),
         )
     }
 
@@ -333,17 +292,15 @@ impl Client {
     /// ```no_run
     /// # use botpress_client::admin::{Client, types};
     /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
+    /// let response = client
     ///     .create_integration_api_key(types::CreateIntegrationApiKeyBody::new("…"))
-    ///     .send()
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     pub fn create_integration_api_key(
         &self,
         body: types::CreateIntegrationApiKeyBody,
-    ) -> CreateIntegrationApiKey {
+    ) -> CreateIntegrationApiKey<M> {
         CreateIntegrationApiKey(self.operation(&CREATE_INTEGRATION_API_KEY).json(&body))
     }
 
@@ -355,9 +312,9 @@ impl Client {
     pub fn delete_integration_api_key(
         &self,
         id: impl Into<String>,
-    ) -> DeleteIntegrationApiKey {
+    ) -> DeleteIntegrationApiKey<M> {
         DeleteIntegrationApiKey(
-            self.operation(&DELETE_INTEGRATION_API_KEY).arg(0, id.into()),
+            self.operation(&DELETE_INTEGRATION_API_KEY).arg("id", id.into()),
         )
     }
 
@@ -372,19 +329,17 @@ impl Client {
     /// ```no_run
     /// # use botpress_client::admin::{Client, types};
     /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
+    /// let response = client
     ///     .create_integration(
     ///         types::CreateIntegrationBody::builder().name("…").version("…").build(),
     ///     )
-    ///     .send()
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     pub fn create_integration(
         &self,
         body: types::CreateIntegrationBody,
-    ) -> CreateIntegration {
+    ) -> CreateIntegration<M> {
         CreateIntegration(self.operation(&CREATE_INTEGRATION).json(&body))
     }
 
@@ -401,10 +356,9 @@ impl Client {
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
-    pub fn list_integrations(&self) -> ListIntegrations {
+    pub fn list_integrations(&self) -> ListIntegrations<M> {
         ListIntegrations(self.operation(&LIST_INTEGRATIONS))
     }
 
@@ -419,19 +373,17 @@ impl Client {
     /// ```no_run
     /// # use botpress_client::admin::{Client, types};
     /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
+    /// let response = client
     ///     .validate_integration_creation(
     ///         types::CreateIntegrationBody::builder().name("…").version("…").build(),
     ///     )
-    ///     .send()
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     pub fn validate_integration_creation(
         &self,
         body: types::CreateIntegrationBody,
-    ) -> ValidateIntegrationCreation {
+    ) -> ValidateIntegrationCreation<M> {
         ValidateIntegrationCreation(
             self.operation(&VALIDATE_INTEGRATION_CREATION).json(&body),
         )
@@ -449,23 +401,21 @@ impl Client {
     /// ```no_run
     /// # use botpress_client::admin::{Client, types};
     /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
+    /// let response = client
     ///     .update_integration(
     ///         "…",
     ///         types::UpdateIntegrationBody::new().sdk_version("…"),
     ///     )
-    ///     .send()
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     pub fn update_integration(
         &self,
         id: impl Into<String>,
         body: types::UpdateIntegrationBody,
-    ) -> UpdateIntegration {
+    ) -> UpdateIntegration<M> {
         UpdateIntegration(
-            self.operation(&UPDATE_INTEGRATION).arg(0, id.into()).json(&body),
+            self.operation(&UPDATE_INTEGRATION).arg("id", id.into()).json(&body),
         )
     }
 
@@ -474,8 +424,8 @@ impl Client {
     /// `GET /v1/admin/integrations/{id}`
     ///
     /// - `id`: Identifier of one version of an integration.
-    pub fn get_integration(&self, id: impl Into<String>) -> GetIntegration {
-        GetIntegration(self.operation(&GET_INTEGRATION).arg(0, id.into()))
+    pub fn get_integration(&self, id: impl Into<String>) -> GetIntegration<M> {
+        GetIntegration(self.operation(&GET_INTEGRATION).arg("id", id.into()))
     }
 
     /// Deletes an integration.
@@ -483,8 +433,8 @@ impl Client {
     /// `DELETE /v1/admin/integrations/{id}`
     ///
     /// - `id`: Identifier of one version of an integration.
-    pub fn delete_integration(&self, id: impl Into<String>) -> DeleteIntegration {
-        DeleteIntegration(self.operation(&DELETE_INTEGRATION).arg(0, id.into()))
+    pub fn delete_integration(&self, id: impl Into<String>) -> DeleteIntegration<M> {
+        DeleteIntegration(self.operation(&DELETE_INTEGRATION).arg("id", id.into()))
     }
 
     /// Creates a new signing secret for the integration. The old secrets stop working after 24
@@ -499,20 +449,18 @@ impl Client {
     /// ```no_run
     /// # use botpress_client::admin::Client;
     /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
+    /// let response = client
     ///     .rotate_integration_signing_secrets("…")
     ///     .body(serde_json::Map::new().into())
-    ///     .send()
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     pub fn rotate_integration_signing_secrets(
         &self,
         id: impl Into<String>,
-    ) -> RotateIntegrationSigningSecrets {
+    ) -> RotateIntegrationSigningSecrets<M> {
         RotateIntegrationSigningSecrets(
-            self.operation(&ROTATE_INTEGRATION_SIGNING_SECRETS).arg(0, id.into()),
+            self.operation(&ROTATE_INTEGRATION_SIGNING_SECRETS).arg("id", id.into()),
         )
     }
 
@@ -528,23 +476,21 @@ impl Client {
     /// ```no_run
     /// # use botpress_client::admin::{Client, types};
     /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
+    /// let response = client
     ///     .validate_integration_update(
     ///         "…",
     ///         types::UpdateIntegrationBody::new().sdk_version("…"),
     ///     )
-    ///     .send()
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     pub fn validate_integration_update(
         &self,
         id: impl Into<String>,
         body: types::UpdateIntegrationBody,
-    ) -> ValidateIntegrationUpdate {
+    ) -> ValidateIntegrationUpdate<M> {
         ValidateIntegrationUpdate(
-            self.operation(&VALIDATE_INTEGRATION_UPDATE).arg(0, id.into()).json(&body),
+            self.operation(&VALIDATE_INTEGRATION_UPDATE).arg("id", id.into()).json(&body),
         )
     }
 
@@ -564,19 +510,18 @@ impl Client {
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     pub fn get_integration_logs(
         &self,
         id: impl Into<String>,
         time_start: impl Into<String>,
-    ) -> GetIntegrationLogs {
+    ) -> GetIntegrationLogs<M> {
         GetIntegrationLogs(
             self
                 .operation(&GET_INTEGRATION_LOGS)
-                .arg(0, id.into())
-                .arg(1, time_start.into()),
+                .arg("id", id.into())
+                .arg("timeStart", time_start.into()),
         )
     }
 
@@ -590,12 +535,12 @@ impl Client {
         &self,
         name: impl Into<String>,
         version: impl Into<String>,
-    ) -> GetIntegrationByName {
+    ) -> GetIntegrationByName<M> {
         GetIntegrationByName(
             self
                 .operation(&GET_INTEGRATION_BY_NAME)
-                .arg(0, name.into())
-                .arg(1, version.into()),
+                .arg("name", name.into())
+                .arg("version", version.into()),
         )
     }
 
@@ -610,173 +555,93 @@ impl Client {
     /// ```no_run
     /// # use botpress_client::admin::{Client, types};
     /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
+    /// let response = client
     ///     .request_integration_verification(
     ///         types::RequestIntegrationVerificationBody::new("…"),
     ///     )
-    ///     .send()
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     pub fn request_integration_verification(
         &self,
         body: types::RequestIntegrationVerificationBody,
-    ) -> RequestIntegrationVerification {
+    ) -> RequestIntegrationVerification<M> {
         RequestIntegrationVerification(
             self.operation(&REQUEST_INTEGRATION_VERIFICATION).json(&body),
         )
     }
 }
 
-/// Request of [`Client::list_integration_api_keys`].
+/// Request of [`list_integration_api_keys`](ApiClient::list_integration_api_keys).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListIntegrationApiKeys(pub(crate) Call);
+pub struct ListIntegrationApiKeys<M = Async>(pub(crate) Call<M>);
 
-impl ListIntegrationApiKeys {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<types::ListIntegrationApiKeysResponse, Error> {
-        self.0.send().await
-    }
+request!(
+    ListIntegrationApiKeys, crate ::support::Json, types::ListIntegrationApiKeysResponse
+);
 
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(
-        self,
-    ) -> Result<Response<types::ListIntegrationApiKeysResponse>, Error> {
-        self.0.send_with_meta().await
-    }
-}
-
-/// Request of [`Client::create_integration_api_key`].
+/// Request of [`create_integration_api_key`](ApiClient::create_integration_api_key).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateIntegrationApiKey(pub(crate) Call);
+pub struct CreateIntegrationApiKey<M = Async>(pub(crate) Call<M>);
 
-impl CreateIntegrationApiKey {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<types::CreatedApiKey, Error> {
-        self.0.send().await
-    }
+request!(CreateIntegrationApiKey, crate ::support::Json, types::CreatedApiKey);
 
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(self) -> Result<Response<types::CreatedApiKey>, Error> {
-        self.0.send_with_meta().await
-    }
-}
-
-/// Request of [`Client::delete_integration_api_key`].
+/// Request of [`delete_integration_api_key`](ApiClient::delete_integration_api_key).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteIntegrationApiKey(pub(crate) Call);
+pub struct DeleteIntegrationApiKey<M = Async>(pub(crate) Call<M>);
 
-impl DeleteIntegrationApiKey {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<(), Error> {
-        self.0.send_empty().await
-    }
+request!(DeleteIntegrationApiKey, crate ::support::Empty, ());
 
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(self) -> Result<Response<()>, Error> {
-        self.0.send_empty_with_meta().await
-    }
-}
-
-/// Request of [`Client::create_integration`].
+/// Request of [`create_integration`](ApiClient::create_integration).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateIntegration(pub(crate) Call);
+pub struct CreateIntegration<M = Async>(pub(crate) Call<M>);
 
-impl CreateIntegration {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<types::IntegrationResponse, Error> {
-        self.0.send().await
-    }
+request!(CreateIntegration, crate ::support::Json, types::IntegrationResponse);
 
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(
-        self,
-    ) -> Result<Response<types::IntegrationResponse>, Error> {
-        self.0.send_with_meta().await
-    }
-}
-
-/// Request of [`Client::list_integrations`].
+/// Request of [`list_integrations`](ApiClient::list_integrations).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListIntegrations(pub(crate) Call);
+pub struct ListIntegrations<M = Async>(pub(crate) Call<M>);
 
-impl ListIntegrations {
+impl<M: Mode> ListIntegrations<M> {
     /// Token of the page to return, taken from `meta.nextToken` of the previous answer. Leave it
     /// out for the first page.
     pub fn next_token(self, next_token: impl Into<String>) -> Self {
-        Self(self.0.arg(0, next_token.into()))
+        Self(self.0.arg("nextToken", next_token.into()))
     }
 
     /// Largest number of results on one page.
     pub fn limit(self, limit: f64) -> Self {
-        Self(self.0.arg(1, limit))
+        Self(self.0.arg("limit", limit))
     }
 
     /// Technical name of the integration.
     pub fn name(self, name: impl Into<String>) -> Self {
-        Self(self.0.arg(2, name.into()))
+        Self(self.0.arg("name", name.into()))
     }
 
     /// Version of the integration: a semver version, or the tag `latest`.
     pub fn version(self, version: impl Into<String>) -> Self {
-        Self(self.0.arg(3, version.into()))
+        Self(self.0.arg("version", version.into()))
     }
 
     /// Returns only integrations that implement the interface with this identifier.
     pub fn interface_id(self, interface_id: impl Into<String>) -> Self {
-        Self(self.0.arg(4, interface_id.into()))
+        Self(self.0.arg("interfaceId", interface_id.into()))
     }
 
     /// Returns only integrations that implement the interface with exactly this name.
     pub fn interface_name(self, interface_name: impl Into<String>) -> Self {
-        Self(self.0.arg(5, interface_name.into()))
+        Self(self.0.arg("interfaceName", interface_name.into()))
     }
 
     /// Identifier of a bot; needed to return only the integrations installed on it.
     pub fn installed_by_bot_id(self, installed_by_bot_id: impl Into<String>) -> Self {
-        Self(self.0.arg(6, installed_by_bot_id.into()))
+        Self(self.0.arg("installedByBotId", installed_by_bot_id.into()))
     }
 
     /// Returns only integrations with this verification status.
@@ -784,360 +649,179 @@ impl ListIntegrations {
         self,
         verification_status: impl Into<types::VerificationStatus>,
     ) -> Self {
-        Self(self.0.arg(7, Into::<types::VerificationStatus>::into(verification_status)))
+        Self(
+            self
+                .0
+                .arg(
+                    "verificationStatus",
+                    Into::<types::VerificationStatus>::into(verification_status),
+                ),
+        )
     }
 
     /// Text to look for in the names, descriptions, actions and interfaces of integrations. Each
     /// result then says in `matchedOn` where it was found.
     pub fn search(self, search: impl Into<String>) -> Self {
-        Self(self.0.arg(8, search.into()))
+        Self(self.0.arg("search", search.into()))
     }
 
     /// Field that decides the order of the integrations.
     pub fn sort_by(self, sort_by: impl Into<types::SortBy>) -> Self {
-        Self(self.0.arg(9, Into::<types::SortBy>::into(sort_by)))
+        Self(self.0.arg("sortBy", Into::<types::SortBy>::into(sort_by)))
     }
 
     /// Whether the order is ascending (`asc`) or descending (`desc`).
     pub fn direction(self, direction: impl Into<types::SortDirection>) -> Self {
-        Self(self.0.arg(10, Into::<types::SortDirection>::into(direction)))
+        Self(self.0.arg("direction", Into::<types::SortDirection>::into(direction)))
     }
 
     /// Returns only integrations with this visibility.
     pub fn visibility(self, visibility: impl Into<types::VisibilityFilter>) -> Self {
-        Self(self.0.arg(11, Into::<types::VisibilityFilter>::into(visibility)))
+        Self(self.0.arg("visibility", Into::<types::VisibilityFilter>::into(visibility)))
     }
 
     /// Lists development integrations with `true`, and production integrations otherwise.
     pub fn dev(self, dev: bool) -> Self {
-        Self(self.0.arg(12, dev))
-    }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<types::ListIntegrationsResponse, Error> {
-        self.0.send().await
-    }
-
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(
-        self,
-    ) -> Result<Response<types::ListIntegrationsResponse>, Error> {
-        self.0.send_with_meta().await
+        Self(self.0.arg("dev", dev))
     }
 
     /// All pages from this one on, each asked for when it is needed.
-    pub fn pages(self) -> Pages<types::ListIntegrationsResponse> {
-        Pages::new(self.0, 0, "/meta/nextToken", |page| page.meta.next_token.as_deref())
+    pub fn pages(self) -> M::Pages<types::ListIntegrationsResponse> {
+        M::pages(self.walk())
     }
 
     /// All items of all pages from this one on.
     pub fn items(
         self,
-    ) -> Items<types::ListIntegrationsResponse, types::IntegrationSummary> {
-        self.pages().items("/integrations", |page| page.integrations)
+    ) -> M::Items<types::ListIntegrationsResponse, types::IntegrationSummary> {
+        M::items(self.walk().items("/integrations", |page| Some(page.integrations)))
+    }
+
+    fn walk(self) -> Pages<types::ListIntegrationsResponse> {
+        let told = |page: &types::ListIntegrationsResponse| {
+            page.meta.next_token.clone().map(Into::into)
+        };
+        Pages::new(self.0, Paging::token("nextToken", "/meta/nextToken", told))
     }
 }
 
-/// Request of [`Client::validate_integration_creation`].
+request!(ListIntegrations, crate ::support::Json, types::ListIntegrationsResponse);
+
+/// Request of [`validate_integration_creation`](ApiClient::validate_integration_creation).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ValidateIntegrationCreation(pub(crate) Call);
+pub struct ValidateIntegrationCreation<M = Async>(pub(crate) Call<M>);
 
-impl ValidateIntegrationCreation {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<(), Error> {
-        self.0.send_empty().await
-    }
+request!(ValidateIntegrationCreation, crate ::support::Empty, ());
 
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(self) -> Result<Response<()>, Error> {
-        self.0.send_empty_with_meta().await
-    }
-}
-
-/// Request of [`Client::update_integration`].
+/// Request of [`update_integration`](ApiClient::update_integration).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateIntegration(pub(crate) Call);
+pub struct UpdateIntegration<M = Async>(pub(crate) Call<M>);
 
-impl UpdateIntegration {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<types::IntegrationResponse, Error> {
-        self.0.send().await
-    }
+request!(UpdateIntegration, crate ::support::Json, types::IntegrationResponse);
 
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(
-        self,
-    ) -> Result<Response<types::IntegrationResponse>, Error> {
-        self.0.send_with_meta().await
-    }
-}
-
-/// Request of [`Client::get_integration`].
+/// Request of [`get_integration`](ApiClient::get_integration).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetIntegration(pub(crate) Call);
+pub struct GetIntegration<M = Async>(pub(crate) Call<M>);
 
-impl GetIntegration {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<types::IntegrationResponse, Error> {
-        self.0.send().await
-    }
+request!(GetIntegration, crate ::support::Json, types::IntegrationResponse);
 
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(
-        self,
-    ) -> Result<Response<types::IntegrationResponse>, Error> {
-        self.0.send_with_meta().await
-    }
-}
-
-/// Request of [`Client::delete_integration`].
+/// Request of [`delete_integration`](ApiClient::delete_integration).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteIntegration(pub(crate) Call);
+pub struct DeleteIntegration<M = Async>(pub(crate) Call<M>);
 
-impl DeleteIntegration {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<(), Error> {
-        self.0.send_empty().await
-    }
+request!(DeleteIntegration, crate ::support::Empty, ());
 
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(self) -> Result<Response<()>, Error> {
-        self.0.send_empty_with_meta().await
-    }
-}
-
-/// Request of [`Client::rotate_integration_signing_secrets`].
+/// Request of [`rotate_integration_signing_secrets`](ApiClient::rotate_integration_signing_secrets).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct RotateIntegrationSigningSecrets(pub(crate) Call);
+pub struct RotateIntegrationSigningSecrets<M = Async>(pub(crate) Call<M>);
 
-impl RotateIntegrationSigningSecrets {
+impl<M: Mode> RotateIntegrationSigningSecrets<M> {
     /// An empty object.
     pub fn body(self, body: JsonObject) -> Self {
         Self(self.0.json(&body))
     }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<types::SigningSecretsResponse, Error> {
-        self.0.send().await
-    }
-
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(
-        self,
-    ) -> Result<Response<types::SigningSecretsResponse>, Error> {
-        self.0.send_with_meta().await
-    }
 }
 
-/// Request of [`Client::validate_integration_update`].
+request!(
+    RotateIntegrationSigningSecrets, crate ::support::Json, types::SigningSecretsResponse
+);
+
+/// Request of [`validate_integration_update`](ApiClient::validate_integration_update).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ValidateIntegrationUpdate(pub(crate) Call);
+pub struct ValidateIntegrationUpdate<M = Async>(pub(crate) Call<M>);
 
-impl ValidateIntegrationUpdate {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<(), Error> {
-        self.0.send_empty().await
-    }
+request!(ValidateIntegrationUpdate, crate ::support::Empty, ());
 
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(self) -> Result<Response<()>, Error> {
-        self.0.send_empty_with_meta().await
-    }
-}
-
-/// Request of [`Client::get_integration_logs`].
+/// Request of [`get_integration_logs`](ApiClient::get_integration_logs).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetIntegrationLogs(pub(crate) Call);
+pub struct GetIntegrationLogs<M = Async>(pub(crate) Call<M>);
 
-impl GetIntegrationLogs {
+impl<M: Mode> GetIntegrationLogs<M> {
     /// End of the time range of the log.
     pub fn time_end(self, time_end: impl Into<String>) -> Self {
-        Self(self.0.arg(2, time_end.into()))
+        Self(self.0.arg("timeEnd", time_end.into()))
     }
 
     /// Returns only log entries of this level.
     pub fn level(self, level: impl Into<String>) -> Self {
-        Self(self.0.arg(3, level.into()))
+        Self(self.0.arg("level", level.into()))
     }
 
     /// Returns only log entries that belong to this user.
     pub fn user_id(self, user_id: impl Into<String>) -> Self {
-        Self(self.0.arg(4, user_id.into()))
+        Self(self.0.arg("userId", user_id.into()))
     }
 
     /// Returns only log entries that belong to this conversation.
     pub fn conversation_id(self, conversation_id: impl Into<String>) -> Self {
-        Self(self.0.arg(5, conversation_id.into()))
+        Self(self.0.arg("conversationId", conversation_id.into()))
     }
 
     /// Returns only log entries whose message contains this text.
     pub fn message_contains(self, message_contains: impl Into<String>) -> Self {
-        Self(self.0.arg(6, message_contains.into()))
+        Self(self.0.arg("messageContains", message_contains.into()))
     }
 
     /// Token of the page to return, taken from the previous answer.
     pub fn next_token(self, next_token: impl Into<String>) -> Self {
-        Self(self.0.arg(7, next_token.into()))
-    }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<types::LogsResponse, Error> {
-        self.0.send().await
-    }
-
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(self) -> Result<Response<types::LogsResponse>, Error> {
-        self.0.send_with_meta().await
+        Self(self.0.arg("nextToken", next_token.into()))
     }
 
     /// All pages from this one on, each asked for when it is needed.
-    pub fn pages(self) -> Pages<types::LogsResponse> {
-        Pages::new(self.0, 7, "/nextToken", |page| page.next_token.as_deref())
+    pub fn pages(self) -> M::Pages<types::LogsResponse> {
+        M::pages(self.walk())
     }
 
     /// All items of all pages from this one on.
-    pub fn items(self) -> Items<types::LogsResponse, types::Log> {
-        self.pages().items("/logs", |page| page.logs)
+    pub fn items(self) -> M::Items<types::LogsResponse, types::Log> {
+        M::items(self.walk().items("/logs", |page| Some(page.logs)))
+    }
+
+    fn walk(self) -> Pages<types::LogsResponse> {
+        let told = |page: &types::LogsResponse| page.next_token.clone().map(Into::into);
+        Pages::new(self.0, Paging::token("nextToken", "/nextToken", told))
     }
 }
 
-/// Request of [`Client::get_integration_by_name`].
+request!(GetIntegrationLogs, crate ::support::Json, types::LogsResponse);
+
+/// Request of [`get_integration_by_name`](ApiClient::get_integration_by_name).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetIntegrationByName(pub(crate) Call);
+pub struct GetIntegrationByName<M = Async>(pub(crate) Call<M>);
 
-impl GetIntegrationByName {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<types::IntegrationResponse, Error> {
-        self.0.send().await
-    }
+request!(GetIntegrationByName, crate ::support::Json, types::IntegrationResponse);
 
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(
-        self,
-    ) -> Result<Response<types::IntegrationResponse>, Error> {
-        self.0.send_with_meta().await
-    }
-}
-
-/// Request of [`Client::request_integration_verification`].
+/// Request of [`request_integration_verification`](ApiClient::request_integration_verification).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct RequestIntegrationVerification(pub(crate) Call);
+pub struct RequestIntegrationVerification<M = Async>(pub(crate) Call<M>);
 
-impl RequestIntegrationVerification {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<(), Error> {
-        self.0.send_empty().await
-    }
-
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(self) -> Result<Response<()>, Error> {
-        self.0.send_empty_with_meta().await
-    }
-}
-
-common!(
-    ListIntegrationApiKeys CreateIntegrationApiKey DeleteIntegrationApiKey
-    CreateIntegration ListIntegrations ValidateIntegrationCreation UpdateIntegration
-    GetIntegration DeleteIntegration RotateIntegrationSigningSecrets
-    ValidateIntegrationUpdate GetIntegrationLogs GetIntegrationByName
-    RequestIntegrationVerification
-);
+request!(RequestIntegrationVerification, crate ::support::Empty, ());

@@ -1,17 +1,12 @@
 //! Operations under `interfaces`. Generated from Admin API of Botpress 1.82.0; do not edit.
 
 use crate::admin::operations::parameter;
-use crate::admin::{Client, types};
+use crate::admin::{ApiClient, types};
 use crate::support::{
-    BodyKind, Call, Error, Items, Location, Operation, Pages, Response, Style,
+    Async, BodyKind, Call, Location, Mode, Operation, Pages, Paging, Style,
 };
 
 pub(crate) static CREATE_INTERFACE: Operation = Operation {
-    id: "createInterface",
-    method: "POST",
-    path: "/v1/admin/interfaces",
-    server: None,
-    parameters: &[],
     body: Some(BodyKind::Json),
     body_members: &[
         "name",
@@ -31,41 +26,28 @@ pub(crate) static CREATE_INTERFACE: Operation = Operation {
     ],
     accept: "application/json",
     security: &[&["BearerAuth"]],
+    ..Operation::new("createInterface", "POST", "/v1/admin/interfaces")
 };
 
 pub(crate) static LIST_INTERFACES: Operation = Operation {
-    id: "listInterfaces",
-    method: "GET",
-    path: "/v1/admin/interfaces",
-    server: None,
     parameters: &[
         parameter("nextToken", Location::Query, Style::FormExploded, false),
         parameter("name", Location::Query, Style::FormExploded, false),
         parameter("version", Location::Query, Style::FormExploded, false),
     ],
-    body: None,
-    body_members: &[],
     accept: "application/json",
     security: &[&["BearerAuth"]],
+    ..Operation::new("listInterfaces", "GET", "/v1/admin/interfaces")
 };
 
 pub(crate) static GET_INTERFACE: Operation = Operation {
-    id: "getInterface",
-    method: "GET",
-    path: "/v1/admin/interfaces/{id}",
-    server: None,
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
-    body: None,
-    body_members: &[],
     accept: "application/json",
     security: &[&["BearerAuth"]],
+    ..Operation::new("getInterface", "GET", "/v1/admin/interfaces/{id}")
 };
 
 pub(crate) static UPDATE_INTERFACE: Operation = Operation {
-    id: "updateInterface",
-    method: "PUT",
-    path: "/v1/admin/interfaces/{id}",
-    server: None,
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
     body: Some(BodyKind::Json),
     body_members: &[
@@ -84,37 +66,30 @@ pub(crate) static UPDATE_INTERFACE: Operation = Operation {
     ],
     accept: "application/json",
     security: &[&["BearerAuth"]],
+    ..Operation::new("updateInterface", "PUT", "/v1/admin/interfaces/{id}")
 };
 
 pub(crate) static DELETE_INTERFACE: Operation = Operation {
-    id: "deleteInterface",
-    method: "DELETE",
-    path: "/v1/admin/interfaces/{id}",
-    server: None,
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
-    body: None,
-    body_members: &[],
-    accept: "",
     security: &[&["BearerAuth"]],
+    ..Operation::new("deleteInterface", "DELETE", "/v1/admin/interfaces/{id}")
 };
 
 pub(crate) static GET_INTERFACE_BY_NAME: Operation = Operation {
-    id: "getInterfaceByName",
-    method: "GET",
-    path: "/v1/admin/interfaces/{name}/{version}",
-    server: None,
     parameters: &[
         parameter("name", Location::Path, Style::Simple, true),
         parameter("version", Location::Path, Style::Simple, true),
     ],
-    body: None,
-    body_members: &[],
     accept: "application/json",
     security: &[&["BearerAuth"]],
+    ..Operation::new(
+        "getInterfaceByName",
+        "GET",
+        "/v1/admin/interfaces/{name}/{version}",
+    )
 };
 
-/// What can be done under `interfaces`.
-impl Client {
+impl<M: Mode> ApiClient<M> {
     /// Creates an interface.
     ///
     /// `POST /v1/admin/interfaces`
@@ -126,16 +101,17 @@ impl Client {
     /// ```no_run
     /// # use botpress_client::admin::{Client, types};
     /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
+    /// let response = client
     ///     .create_interface(
     ///         types::CreateInterfaceBody::builder().name("…").version("…").build(),
     ///     )
-    ///     .send()
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
-    pub fn create_interface(&self, body: types::CreateInterfaceBody) -> CreateInterface {
+    pub fn create_interface(
+        &self,
+        body: types::CreateInterfaceBody,
+    ) -> CreateInterface<M> {
         CreateInterface(self.operation(&CREATE_INTERFACE).json(&body))
     }
 
@@ -152,10 +128,9 @@ impl Client {
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
-    pub fn list_interfaces(&self) -> ListInterfaces {
+    pub fn list_interfaces(&self) -> ListInterfaces<M> {
         ListInterfaces(self.operation(&LIST_INTERFACES))
     }
 
@@ -164,8 +139,8 @@ impl Client {
     /// `GET /v1/admin/interfaces/{id}`
     ///
     /// - `id`: Identifier of the interface.
-    pub fn get_interface(&self, id: impl Into<String>) -> GetInterface {
-        GetInterface(self.operation(&GET_INTERFACE).arg(0, id.into()))
+    pub fn get_interface(&self, id: impl Into<String>) -> GetInterface<M> {
+        GetInterface(self.operation(&GET_INTERFACE).arg("id", id.into()))
     }
 
     /// Changes an interface.
@@ -180,19 +155,19 @@ impl Client {
     /// ```no_run
     /// # use botpress_client::admin::{Client, types};
     /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
+    /// let response = client
     ///     .update_interface("…", types::UpdateInterfaceBody::new().sdk_version("…"))
-    ///     .send()
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     pub fn update_interface(
         &self,
         id: impl Into<String>,
         body: types::UpdateInterfaceBody,
-    ) -> UpdateInterface {
-        UpdateInterface(self.operation(&UPDATE_INTERFACE).arg(0, id.into()).json(&body))
+    ) -> UpdateInterface<M> {
+        UpdateInterface(
+            self.operation(&UPDATE_INTERFACE).arg("id", id.into()).json(&body),
+        )
     }
 
     /// Deletes an interface.
@@ -200,8 +175,8 @@ impl Client {
     /// `DELETE /v1/admin/interfaces/{id}`
     ///
     /// - `id`: Identifier of the interface.
-    pub fn delete_interface(&self, id: impl Into<String>) -> DeleteInterface {
-        DeleteInterface(self.operation(&DELETE_INTERFACE).arg(0, id.into()))
+    pub fn delete_interface(&self, id: impl Into<String>) -> DeleteInterface<M> {
+        DeleteInterface(self.operation(&DELETE_INTERFACE).arg("id", id.into()))
     }
 
     /// Returns the interface with the given name and version.
@@ -214,209 +189,91 @@ impl Client {
         &self,
         name: impl Into<String>,
         version: impl Into<String>,
-    ) -> GetInterfaceByName {
+    ) -> GetInterfaceByName<M> {
         GetInterfaceByName(
             self
                 .operation(&GET_INTERFACE_BY_NAME)
-                .arg(0, name.into())
-                .arg(1, version.into()),
+                .arg("name", name.into())
+                .arg("version", version.into()),
         )
     }
 }
 
-/// Request of [`Client::create_interface`].
+/// Request of [`create_interface`](ApiClient::create_interface).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateInterface(pub(crate) Call);
+pub struct CreateInterface<M = Async>(pub(crate) Call<M>);
 
-impl CreateInterface {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<types::InterfaceResponse, Error> {
-        self.0.send().await
-    }
+request!(CreateInterface, crate ::support::Json, types::InterfaceResponse);
 
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(
-        self,
-    ) -> Result<Response<types::InterfaceResponse>, Error> {
-        self.0.send_with_meta().await
-    }
-}
-
-/// Request of [`Client::list_interfaces`].
+/// Request of [`list_interfaces`](ApiClient::list_interfaces).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListInterfaces(pub(crate) Call);
+pub struct ListInterfaces<M = Async>(pub(crate) Call<M>);
 
-impl ListInterfaces {
+impl<M: Mode> ListInterfaces<M> {
     /// Token of the page to return, taken from `meta.nextToken` of the previous answer. Leave it
     /// out for the first page.
     pub fn next_token(self, next_token: impl Into<String>) -> Self {
-        Self(self.0.arg(0, next_token.into()))
+        Self(self.0.arg("nextToken", next_token.into()))
     }
 
     /// Returns only interfaces with this name, in all versions.
     pub fn name(self, name: impl Into<String>) -> Self {
-        Self(self.0.arg(1, name.into()))
+        Self(self.0.arg("name", name.into()))
     }
 
     /// Returns only this version of the interface that `name` selects.
     pub fn version(self, version: impl Into<String>) -> Self {
-        Self(self.0.arg(2, version.into()))
-    }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<types::ListInterfacesResponse, Error> {
-        self.0.send().await
-    }
-
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(
-        self,
-    ) -> Result<Response<types::ListInterfacesResponse>, Error> {
-        self.0.send_with_meta().await
+        Self(self.0.arg("version", version.into()))
     }
 
     /// All pages from this one on, each asked for when it is needed.
-    pub fn pages(self) -> Pages<types::ListInterfacesResponse> {
-        Pages::new(self.0, 0, "/meta/nextToken", |page| page.meta.next_token.as_deref())
+    pub fn pages(self) -> M::Pages<types::ListInterfacesResponse> {
+        M::pages(self.walk())
     }
 
     /// All items of all pages from this one on.
-    pub fn items(self) -> Items<types::ListInterfacesResponse, types::InterfaceSummary> {
-        self.pages().items("/interfaces", |page| page.interfaces)
-    }
-}
-
-/// Request of [`Client::get_interface`].
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetInterface(pub(crate) Call);
-
-impl GetInterface {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<types::InterfaceResponse, Error> {
-        self.0.send().await
-    }
-
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(
+    pub fn items(
         self,
-    ) -> Result<Response<types::InterfaceResponse>, Error> {
-        self.0.send_with_meta().await
+    ) -> M::Items<types::ListInterfacesResponse, types::InterfaceSummary> {
+        M::items(self.walk().items("/interfaces", |page| Some(page.interfaces)))
+    }
+
+    fn walk(self) -> Pages<types::ListInterfacesResponse> {
+        let told = |page: &types::ListInterfacesResponse| {
+            page.meta.next_token.clone().map(Into::into)
+        };
+        Pages::new(self.0, Paging::token("nextToken", "/meta/nextToken", told))
     }
 }
 
-/// Request of [`Client::update_interface`].
+request!(ListInterfaces, crate ::support::Json, types::ListInterfacesResponse);
+
+/// Request of [`get_interface`](ApiClient::get_interface).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateInterface(pub(crate) Call);
+pub struct GetInterface<M = Async>(pub(crate) Call<M>);
 
-impl UpdateInterface {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<types::InterfaceResponse, Error> {
-        self.0.send().await
-    }
+request!(GetInterface, crate ::support::Json, types::InterfaceResponse);
 
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(
-        self,
-    ) -> Result<Response<types::InterfaceResponse>, Error> {
-        self.0.send_with_meta().await
-    }
-}
-
-/// Request of [`Client::delete_interface`].
+/// Request of [`update_interface`](ApiClient::update_interface).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteInterface(pub(crate) Call);
+pub struct UpdateInterface<M = Async>(pub(crate) Call<M>);
 
-impl DeleteInterface {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<(), Error> {
-        self.0.send_empty().await
-    }
+request!(UpdateInterface, crate ::support::Json, types::InterfaceResponse);
 
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(self) -> Result<Response<()>, Error> {
-        self.0.send_empty_with_meta().await
-    }
-}
-
-/// Request of [`Client::get_interface_by_name`].
+/// Request of [`delete_interface`](ApiClient::delete_interface).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetInterfaceByName(pub(crate) Call);
+pub struct DeleteInterface<M = Async>(pub(crate) Call<M>);
 
-impl GetInterfaceByName {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<types::InterfaceResponse, Error> {
-        self.0.send().await
-    }
+request!(DeleteInterface, crate ::support::Empty, ());
 
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(
-        self,
-    ) -> Result<Response<types::InterfaceResponse>, Error> {
-        self.0.send_with_meta().await
-    }
-}
+/// Request of [`get_interface_by_name`](ApiClient::get_interface_by_name).
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetInterfaceByName<M = Async>(pub(crate) Call<M>);
 
-common!(
-    CreateInterface ListInterfaces GetInterface UpdateInterface DeleteInterface
-    GetInterfaceByName
-);
+request!(GetInterfaceByName, crate ::support::Json, types::InterfaceResponse);

@@ -1,18 +1,13 @@
 //! Operations under `plugins`. Generated from Admin API of Botpress 1.82.0; do not edit.
 
 use crate::admin::operations::parameter;
-use crate::admin::{Client, types};
+use crate::admin::{ApiClient, types};
 use crate::support::{
-    Argument, BodyKind, Call, Error, IntoMap, Items, Location, Operation, Pages,
-    Response, Style,
+    Argument, Async, BodyKind, Call, IntoMap, Location, Mode, Operation, Pages, Paging,
+    Style,
 };
 
 pub(crate) static CREATE_PLUGIN: Operation = Operation {
-    id: "createPlugin",
-    method: "POST",
-    path: "/v1/admin/plugins",
-    server: None,
-    parameters: &[],
     body: Some(BodyKind::Json),
     body_members: &[
         "name",
@@ -37,41 +32,28 @@ pub(crate) static CREATE_PLUGIN: Operation = Operation {
     ],
     accept: "application/json",
     security: &[&["BearerAuth"]],
+    ..Operation::new("createPlugin", "POST", "/v1/admin/plugins")
 };
 
 pub(crate) static LIST_PLUGINS: Operation = Operation {
-    id: "listPlugins",
-    method: "GET",
-    path: "/v1/admin/plugins",
-    server: None,
     parameters: &[
         parameter("nextToken", Location::Query, Style::FormExploded, false),
         parameter("name", Location::Query, Style::FormExploded, false),
         parameter("version", Location::Query, Style::FormExploded, false),
     ],
-    body: None,
-    body_members: &[],
     accept: "application/json",
     security: &[&["BearerAuth"]],
+    ..Operation::new("listPlugins", "GET", "/v1/admin/plugins")
 };
 
 pub(crate) static GET_PLUGIN: Operation = Operation {
-    id: "getPlugin",
-    method: "GET",
-    path: "/v1/admin/plugins/{id}",
-    server: None,
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
-    body: None,
-    body_members: &[],
     accept: "application/json",
     security: &[&["BearerAuth"]],
+    ..Operation::new("getPlugin", "GET", "/v1/admin/plugins/{id}")
 };
 
 pub(crate) static UPDATE_PLUGIN: Operation = Operation {
-    id: "updatePlugin",
-    method: "PUT",
-    path: "/v1/admin/plugins/{id}",
-    server: None,
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
     body: Some(BodyKind::Json),
     body_members: &[
@@ -95,67 +77,50 @@ pub(crate) static UPDATE_PLUGIN: Operation = Operation {
     ],
     accept: "application/json",
     security: &[&["BearerAuth"]],
+    ..Operation::new("updatePlugin", "PUT", "/v1/admin/plugins/{id}")
 };
 
 pub(crate) static DELETE_PLUGIN: Operation = Operation {
-    id: "deletePlugin",
-    method: "DELETE",
-    path: "/v1/admin/plugins/{id}",
-    server: None,
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
-    body: None,
-    body_members: &[],
-    accept: "",
     security: &[&["BearerAuth"]],
+    ..Operation::new("deletePlugin", "DELETE", "/v1/admin/plugins/{id}")
 };
 
 pub(crate) static GET_DEREFERENCED_PLUGIN: Operation = Operation {
-    id: "getDereferencedPlugin",
-    method: "GET",
-    path: "/v1/admin/plugins/{id}/dereferenced",
-    server: None,
     parameters: &[
         parameter("id", Location::Path, Style::Simple, true),
         parameter("interfaces", Location::Query, Style::Dotted, true),
     ],
-    body: None,
-    body_members: &[],
     accept: "application/json",
     security: &[&["BearerAuth"]],
+    ..Operation::new(
+        "getDereferencedPlugin",
+        "GET",
+        "/v1/admin/plugins/{id}/dereferenced",
+    )
 };
 
 pub(crate) static GET_PLUGIN_BY_NAME: Operation = Operation {
-    id: "getPluginByName",
-    method: "GET",
-    path: "/v1/admin/plugins/{name}/{version}",
-    server: None,
     parameters: &[
         parameter("name", Location::Path, Style::Simple, true),
         parameter("version", Location::Path, Style::Simple, true),
     ],
-    body: None,
-    body_members: &[],
     accept: "application/json",
     security: &[&["BearerAuth"]],
+    ..Operation::new("getPluginByName", "GET", "/v1/admin/plugins/{name}/{version}")
 };
 
 pub(crate) static GET_PLUGIN_CODE: Operation = Operation {
-    id: "getPluginCode",
-    method: "GET",
-    path: "/v1/admin/plugins/{id}/code/{platform}",
-    server: None,
     parameters: &[
         parameter("id", Location::Path, Style::Simple, true),
         parameter("platform", Location::Path, Style::Simple, true),
     ],
-    body: None,
-    body_members: &[],
     accept: "application/json",
     security: &[&["BearerAuth"]],
+    ..Operation::new("getPluginCode", "GET", "/v1/admin/plugins/{id}/code/{platform}")
 };
 
-/// What can be done under `plugins`.
-impl Client {
+impl<M: Mode> ApiClient<M> {
     /// Creates a plugin.
     ///
     /// `POST /v1/admin/plugins`
@@ -167,7 +132,7 @@ impl Client {
     /// ```no_run
     /// # use botpress_client::admin::{Client, types};
     /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
+    /// let response = client
     ///     .create_plugin(
     ///         types::CreatePluginBody::builder()
     ///             .name("…")
@@ -177,12 +142,10 @@ impl Client {
     ///             )
     ///             .build(),
     ///     )
-    ///     .send()
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
-    pub fn create_plugin(&self, body: types::CreatePluginBody) -> CreatePlugin {
+    pub fn create_plugin(&self, body: types::CreatePluginBody) -> CreatePlugin<M> {
         CreatePlugin(self.operation(&CREATE_PLUGIN).json(&body))
     }
 
@@ -199,10 +162,9 @@ impl Client {
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
-    pub fn list_plugins(&self) -> ListPlugins {
+    pub fn list_plugins(&self) -> ListPlugins<M> {
         ListPlugins(self.operation(&LIST_PLUGINS))
     }
 
@@ -211,8 +173,8 @@ impl Client {
     /// `GET /v1/admin/plugins/{id}`
     ///
     /// - `id`: Identifier of the plugin.
-    pub fn get_plugin(&self, id: impl Into<String>) -> GetPlugin {
-        GetPlugin(self.operation(&GET_PLUGIN).arg(0, id.into()))
+    pub fn get_plugin(&self, id: impl Into<String>) -> GetPlugin<M> {
+        GetPlugin(self.operation(&GET_PLUGIN).arg("id", id.into()))
     }
 
     /// Changes a plugin.
@@ -227,19 +189,17 @@ impl Client {
     /// ```no_run
     /// # use botpress_client::admin::{Client, types};
     /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
+    /// let response = client
     ///     .update_plugin("…", types::UpdatePluginBody::new().sdk_version("…"))
-    ///     .send()
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     pub fn update_plugin(
         &self,
         id: impl Into<String>,
         body: types::UpdatePluginBody,
-    ) -> UpdatePlugin {
-        UpdatePlugin(self.operation(&UPDATE_PLUGIN).arg(0, id.into()).json(&body))
+    ) -> UpdatePlugin<M> {
+        UpdatePlugin(self.operation(&UPDATE_PLUGIN).arg("id", id.into()).json(&body))
     }
 
     /// Deletes a plugin.
@@ -247,8 +207,8 @@ impl Client {
     /// `DELETE /v1/admin/plugins/{id}`
     ///
     /// - `id`: Identifier of the plugin.
-    pub fn delete_plugin(&self, id: impl Into<String>) -> DeletePlugin {
-        DeletePlugin(self.operation(&DELETE_PLUGIN).arg(0, id.into()))
+    pub fn delete_plugin(&self, id: impl Into<String>) -> DeletePlugin<M> {
+        DeletePlugin(self.operation(&DELETE_PLUGIN).arg("id", id.into()))
     }
 
     /// Returns the plugin with the given identifier. Each reference to an interface entity is
@@ -263,12 +223,12 @@ impl Client {
         &self,
         id: impl Into<String>,
         interfaces: impl IntoMap<String>,
-    ) -> GetDereferencedPlugin {
+    ) -> GetDereferencedPlugin<M> {
         GetDereferencedPlugin(
             self
                 .operation(&GET_DEREFERENCED_PLUGIN)
-                .arg(0, id.into())
-                .arg(1, Argument::map(interfaces.into_entries())),
+                .arg("id", id.into())
+                .arg("interfaces", Argument::map(interfaces.into_entries())),
         )
     }
 
@@ -282,12 +242,12 @@ impl Client {
         &self,
         name: impl Into<String>,
         version: impl Into<String>,
-    ) -> GetPluginByName {
+    ) -> GetPluginByName<M> {
         GetPluginByName(
             self
                 .operation(&GET_PLUGIN_BY_NAME)
-                .arg(0, name.into())
-                .arg(1, version.into()),
+                .arg("name", name.into())
+                .arg("version", version.into()),
         )
     }
 
@@ -301,253 +261,103 @@ impl Client {
         &self,
         id: impl Into<String>,
         platform: impl Into<types::Platform>,
-    ) -> GetPluginCode {
+    ) -> GetPluginCode<M> {
         GetPluginCode(
             self
                 .operation(&GET_PLUGIN_CODE)
-                .arg(0, id.into())
-                .arg(1, Into::<types::Platform>::into(platform)),
+                .arg("id", id.into())
+                .arg("platform", Into::<types::Platform>::into(platform)),
         )
     }
 }
 
-/// Request of [`Client::create_plugin`].
+/// Request of [`create_plugin`](ApiClient::create_plugin).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreatePlugin(pub(crate) Call);
+pub struct CreatePlugin<M = Async>(pub(crate) Call<M>);
 
-impl CreatePlugin {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<types::PluginResponse, Error> {
-        self.0.send().await
-    }
+request!(CreatePlugin, crate ::support::Json, types::PluginResponse);
 
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(self) -> Result<Response<types::PluginResponse>, Error> {
-        self.0.send_with_meta().await
-    }
-}
-
-/// Request of [`Client::list_plugins`].
+/// Request of [`list_plugins`](ApiClient::list_plugins).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListPlugins(pub(crate) Call);
+pub struct ListPlugins<M = Async>(pub(crate) Call<M>);
 
-impl ListPlugins {
+impl<M: Mode> ListPlugins<M> {
     /// Token of the page to return, taken from `meta.nextToken` of the previous answer. Leave it
     /// out for the first page.
     pub fn next_token(self, next_token: impl Into<String>) -> Self {
-        Self(self.0.arg(0, next_token.into()))
+        Self(self.0.arg("nextToken", next_token.into()))
     }
 
     /// Returns only plugins with this name, in all versions.
     pub fn name(self, name: impl Into<String>) -> Self {
-        Self(self.0.arg(1, name.into()))
+        Self(self.0.arg("name", name.into()))
     }
 
     /// Returns only this version of the plugin that `name` selects.
     pub fn version(self, version: impl Into<String>) -> Self {
-        Self(self.0.arg(2, version.into()))
-    }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<types::ListPluginsResponse, Error> {
-        self.0.send().await
-    }
-
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(
-        self,
-    ) -> Result<Response<types::ListPluginsResponse>, Error> {
-        self.0.send_with_meta().await
+        Self(self.0.arg("version", version.into()))
     }
 
     /// All pages from this one on, each asked for when it is needed.
-    pub fn pages(self) -> Pages<types::ListPluginsResponse> {
-        Pages::new(self.0, 0, "/meta/nextToken", |page| page.meta.next_token.as_deref())
+    pub fn pages(self) -> M::Pages<types::ListPluginsResponse> {
+        M::pages(self.walk())
     }
 
     /// All items of all pages from this one on.
-    pub fn items(self) -> Items<types::ListPluginsResponse, types::PluginSummary> {
-        self.pages().items("/plugins", |page| page.plugins)
+    pub fn items(self) -> M::Items<types::ListPluginsResponse, types::PluginSummary> {
+        M::items(self.walk().items("/plugins", |page| Some(page.plugins)))
+    }
+
+    fn walk(self) -> Pages<types::ListPluginsResponse> {
+        let told = |page: &types::ListPluginsResponse| {
+            page.meta.next_token.clone().map(Into::into)
+        };
+        Pages::new(self.0, Paging::token("nextToken", "/meta/nextToken", told))
     }
 }
 
-/// Request of [`Client::get_plugin`].
+request!(ListPlugins, crate ::support::Json, types::ListPluginsResponse);
+
+/// Request of [`get_plugin`](ApiClient::get_plugin).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetPlugin(pub(crate) Call);
+pub struct GetPlugin<M = Async>(pub(crate) Call<M>);
 
-impl GetPlugin {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<types::PluginResponse, Error> {
-        self.0.send().await
-    }
+request!(GetPlugin, crate ::support::Json, types::PluginResponse);
 
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(self) -> Result<Response<types::PluginResponse>, Error> {
-        self.0.send_with_meta().await
-    }
-}
-
-/// Request of [`Client::update_plugin`].
+/// Request of [`update_plugin`](ApiClient::update_plugin).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdatePlugin(pub(crate) Call);
+pub struct UpdatePlugin<M = Async>(pub(crate) Call<M>);
 
-impl UpdatePlugin {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<types::PluginResponse, Error> {
-        self.0.send().await
-    }
+request!(UpdatePlugin, crate ::support::Json, types::PluginResponse);
 
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(self) -> Result<Response<types::PluginResponse>, Error> {
-        self.0.send_with_meta().await
-    }
-}
-
-/// Request of [`Client::delete_plugin`].
+/// Request of [`delete_plugin`](ApiClient::delete_plugin).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeletePlugin(pub(crate) Call);
+pub struct DeletePlugin<M = Async>(pub(crate) Call<M>);
 
-impl DeletePlugin {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<(), Error> {
-        self.0.send_empty().await
-    }
+request!(DeletePlugin, crate ::support::Empty, ());
 
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(self) -> Result<Response<()>, Error> {
-        self.0.send_empty_with_meta().await
-    }
-}
-
-/// Request of [`Client::get_dereferenced_plugin`].
+/// Request of [`get_dereferenced_plugin`](ApiClient::get_dereferenced_plugin).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetDereferencedPlugin(pub(crate) Call);
+pub struct GetDereferencedPlugin<M = Async>(pub(crate) Call<M>);
 
-impl GetDereferencedPlugin {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<types::PluginResponse, Error> {
-        self.0.send().await
-    }
+request!(GetDereferencedPlugin, crate ::support::Json, types::PluginResponse);
 
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(self) -> Result<Response<types::PluginResponse>, Error> {
-        self.0.send_with_meta().await
-    }
-}
-
-/// Request of [`Client::get_plugin_by_name`].
+/// Request of [`get_plugin_by_name`](ApiClient::get_plugin_by_name).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetPluginByName(pub(crate) Call);
+pub struct GetPluginByName<M = Async>(pub(crate) Call<M>);
 
-impl GetPluginByName {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<types::PluginResponse, Error> {
-        self.0.send().await
-    }
+request!(GetPluginByName, crate ::support::Json, types::PluginResponse);
 
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(self) -> Result<Response<types::PluginResponse>, Error> {
-        self.0.send_with_meta().await
-    }
-}
-
-/// Request of [`Client::get_plugin_code`].
+/// Request of [`get_plugin_code`](ApiClient::get_plugin_code).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetPluginCode(pub(crate) Call);
+pub struct GetPluginCode<M = Async>(pub(crate) Call<M>);
 
-impl GetPluginCode {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<types::CodeResponse, Error> {
-        self.0.send().await
-    }
-
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(self) -> Result<Response<types::CodeResponse>, Error> {
-        self.0.send_with_meta().await
-    }
-}
-
-common!(
-    CreatePlugin ListPlugins GetPlugin UpdatePlugin DeletePlugin GetDereferencedPlugin
-    GetPluginByName GetPluginCode
-);
+request!(GetPluginCode, crate ::support::Json, types::CodeResponse);

@@ -1,22 +1,16 @@
 //! Operations under `quotas`. Generated from Admin API of Botpress 1.82.0; do not edit.
 
-use crate::admin::{Client, types};
-use crate::support::{BodyKind, Call, Error, Operation, Response};
+use crate::admin::{ApiClient, types};
+use crate::support::{Async, BodyKind, Call, Mode, Operation};
 
 pub(crate) static CHANGE_AI_SPEND_QUOTA: Operation = Operation {
-    id: "changeAISpendQuota",
-    method: "PUT",
-    path: "/v1/admin/quotas/ai-spend",
-    server: None,
-    parameters: &[],
     body: Some(BodyKind::Json),
     body_members: &["monthlySpendingLimit"],
-    accept: "",
     security: &[&["BearerAuth"]],
+    ..Operation::new("changeAISpendQuota", "PUT", "/v1/admin/quotas/ai-spend")
 };
 
-/// What can be done under `quotas`.
-impl Client {
+impl<M: Mode> ApiClient<M> {
     /// Changes the quota for spending on AI.
     ///
     /// `PUT /v1/admin/quotas/ai-spend`
@@ -28,45 +22,22 @@ impl Client {
     /// ```no_run
     /// # use botpress_client::admin::{Client, types};
     /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
+    /// let response = client
     ///     .change_ai_spend_quota(types::ChangeAiSpendQuotaBody::new(1.0))
-    ///     .send()
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     pub fn change_ai_spend_quota(
         &self,
         body: types::ChangeAiSpendQuotaBody,
-    ) -> ChangeAiSpendQuota {
+    ) -> ChangeAiSpendQuota<M> {
         ChangeAiSpendQuota(self.operation(&CHANGE_AI_SPEND_QUOTA).json(&body))
     }
 }
 
-/// Request of [`Client::change_ai_spend_quota`].
+/// Request of [`change_ai_spend_quota`](ApiClient::change_ai_spend_quota).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ChangeAiSpendQuota(pub(crate) Call);
+pub struct ChangeAiSpendQuota<M = Async>(pub(crate) Call<M>);
 
-impl ChangeAiSpendQuota {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<(), Error> {
-        self.0.send_empty().await
-    }
-
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(self) -> Result<Response<()>, Error> {
-        self.0.send_empty_with_meta().await
-    }
-}
-
-common!(ChangeAiSpendQuota);
+request!(ChangeAiSpendQuota, crate ::support::Empty, ());

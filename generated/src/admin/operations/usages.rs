@@ -1,63 +1,44 @@
 //! Operations under `usages`. Generated from Admin API of Botpress 1.82.0; do not edit.
 
 use crate::admin::operations::parameter;
-use crate::admin::{Client, types};
+use crate::admin::{ApiClient, types};
 use crate::support::{
-    Argument, Call, Error, IntoList, Items, Location, Operation, Pages, Response, Style,
+    Argument, Async, Call, IntoList, Location, Mode, Operation, Pages, Paging, Style,
 };
 
 pub(crate) static GET_USAGE: Operation = Operation {
-    id: "getUsage",
-    method: "GET",
-    path: "/v1/admin/usages/{id}",
-    server: None,
     parameters: &[
         parameter("type", Location::Query, Style::FormExploded, true),
         parameter("period", Location::Query, Style::FormExploded, false),
         parameter("id", Location::Path, Style::Simple, true),
     ],
-    body: None,
-    body_members: &[],
     accept: "application/json",
     security: &[&["BearerAuth"]],
+    ..Operation::new("getUsage", "GET", "/v1/admin/usages/{id}")
 };
 
 pub(crate) static GET_MULTIPLE_USAGES: Operation = Operation {
-    id: "getMultipleUsages",
-    method: "GET",
-    path: "/v1/admin/usages/multiple",
-    server: None,
     parameters: &[
         parameter("types", Location::Query, Style::FormExploded, true),
         parameter("ids", Location::Query, Style::FormExploded, true),
         parameter("period", Location::Query, Style::FormExploded, false),
     ],
-    body: None,
-    body_members: &[],
     accept: "application/json",
     security: &[&["BearerAuth"]],
+    ..Operation::new("getMultipleUsages", "GET", "/v1/admin/usages/multiple")
 };
 
 pub(crate) static LIST_USAGE_HISTORY: Operation = Operation {
-    id: "listUsageHistory",
-    method: "GET",
-    path: "/v1/admin/usages/{id}/history",
-    server: None,
     parameters: &[
         parameter("type", Location::Query, Style::FormExploded, true),
         parameter("id", Location::Path, Style::Simple, true),
     ],
-    body: None,
-    body_members: &[],
     accept: "application/json",
     security: &[&["BearerAuth"]],
+    ..Operation::new("listUsageHistory", "GET", "/v1/admin/usages/{id}/history")
 };
 
 pub(crate) static LIST_USAGE_ACTIVITY: Operation = Operation {
-    id: "listUsageActivity",
-    method: "GET",
-    path: "/v1/admin/usages/{id}/activity",
-    server: None,
     parameters: &[
         parameter("type", Location::Query, Style::FormExploded, true),
         parameter("id", Location::Path, Style::Simple, true),
@@ -65,17 +46,12 @@ pub(crate) static LIST_USAGE_ACTIVITY: Operation = Operation {
         parameter("timestampUntil", Location::Query, Style::FormExploded, false),
         parameter("nextToken", Location::Query, Style::FormExploded, false),
     ],
-    body: None,
-    body_members: &[],
     accept: "application/json",
     security: &[&["BearerAuth"]],
+    ..Operation::new("listUsageActivity", "GET", "/v1/admin/usages/{id}/activity")
 };
 
 pub(crate) static LIST_USAGE_ACTIVITY_DAILY: Operation = Operation {
-    id: "listUsageActivityDaily",
-    method: "GET",
-    path: "/v1/admin/usages/{id}/daily-activity",
-    server: None,
     parameters: &[
         parameter("type", Location::Query, Style::FormExploded, true),
         parameter("id", Location::Path, Style::Simple, true),
@@ -83,14 +59,16 @@ pub(crate) static LIST_USAGE_ACTIVITY_DAILY: Operation = Operation {
         parameter("dateUntil", Location::Query, Style::FormExploded, false),
         parameter("nextToken", Location::Query, Style::FormExploded, false),
     ],
-    body: None,
-    body_members: &[],
     accept: "application/json",
     security: &[&["BearerAuth"]],
+    ..Operation::new(
+        "listUsageActivityDaily",
+        "GET",
+        "/v1/admin/usages/{id}/daily-activity",
+    )
 };
 
-/// What can be done under `usages`.
-impl Client {
+impl<M: Mode> ApiClient<M> {
     /// Returns one kind of usage of a workspace or a bot.
     ///
     /// `GET /v1/admin/usages/{id}`
@@ -101,12 +79,12 @@ impl Client {
         &self,
         r#type: impl Into<types::UsageType>,
         id: impl Into<String>,
-    ) -> GetUsage {
+    ) -> GetUsage<M> {
         GetUsage(
             self
                 .operation(&GET_USAGE)
-                .arg(0, Into::<types::UsageType>::into(r#type))
-                .arg(2, id.into()),
+                .arg("type", Into::<types::UsageType>::into(r#type))
+                .arg("id", id.into()),
         )
     }
 
@@ -121,12 +99,12 @@ impl Client {
         &self,
         types: impl IntoList<String>,
         ids: impl IntoList<String>,
-    ) -> GetMultipleUsages {
+    ) -> GetMultipleUsages<M> {
         GetMultipleUsages(
             self
                 .operation(&GET_MULTIPLE_USAGES)
-                .arg(0, Argument::list(types.into_list()))
-                .arg(1, Argument::list(ids.into_list())),
+                .arg("types", Argument::list(types.into_list()))
+                .arg("ids", Argument::list(ids.into_list())),
         )
     }
 
@@ -140,12 +118,12 @@ impl Client {
         &self,
         r#type: impl Into<types::UsageType>,
         id: impl Into<String>,
-    ) -> ListUsageHistory {
+    ) -> ListUsageHistory<M> {
         ListUsageHistory(
             self
                 .operation(&LIST_USAGE_HISTORY)
-                .arg(0, Into::<types::UsageType>::into(r#type))
-                .arg(1, id.into()),
+                .arg("type", Into::<types::UsageType>::into(r#type))
+                .arg("id", id.into()),
         )
     }
 
@@ -167,19 +145,18 @@ impl Client {
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     pub fn list_usage_activity(
         &self,
         r#type: impl Into<types::UsageType>,
         id: impl Into<String>,
-    ) -> ListUsageActivity {
+    ) -> ListUsageActivity<M> {
         ListUsageActivity(
             self
                 .operation(&LIST_USAGE_ACTIVITY)
-                .arg(0, Into::<types::UsageType>::into(r#type))
-                .arg(1, id.into()),
+                .arg("type", Into::<types::UsageType>::into(r#type))
+                .arg("id", id.into()),
         )
     }
 
@@ -202,223 +179,143 @@ impl Client {
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     pub fn list_usage_activity_daily(
         &self,
         r#type: impl Into<types::UsageType>,
         id: impl Into<String>,
-    ) -> ListUsageActivityDaily {
+    ) -> ListUsageActivityDaily<M> {
         ListUsageActivityDaily(
             self
                 .operation(&LIST_USAGE_ACTIVITY_DAILY)
-                .arg(0, Into::<types::UsageType>::into(r#type))
-                .arg(1, id.into()),
+                .arg("type", Into::<types::UsageType>::into(r#type))
+                .arg("id", id.into()),
         )
     }
 }
 
-/// Request of [`Client::get_usage`].
+/// Request of [`get_usage`](ApiClient::get_usage).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetUsage(pub(crate) Call);
+pub struct GetUsage<M = Async>(pub(crate) Call<M>);
 
-impl GetUsage {
+impl<M: Mode> GetUsage<M> {
     /// Period that the figures are for.
     pub fn period(self, period: impl Into<String>) -> Self {
-        Self(self.0.arg(1, period.into()))
-    }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<types::GetUsageResponse, Error> {
-        self.0.send().await
-    }
-
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(
-        self,
-    ) -> Result<Response<types::GetUsageResponse>, Error> {
-        self.0.send_with_meta().await
+        Self(self.0.arg("period", period.into()))
     }
 }
 
-/// Request of [`Client::get_multiple_usages`].
+request!(GetUsage, crate ::support::Json, types::GetUsageResponse);
+
+/// Request of [`get_multiple_usages`](ApiClient::get_multiple_usages).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetMultipleUsages(pub(crate) Call);
+pub struct GetMultipleUsages<M = Async>(pub(crate) Call<M>);
 
-impl GetMultipleUsages {
+impl<M: Mode> GetMultipleUsages<M> {
     /// Period that the figures are for.
     pub fn period(self, period: impl Into<String>) -> Self {
-        Self(self.0.arg(2, period.into()))
-    }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<types::UsagesResponse, Error> {
-        self.0.send().await
-    }
-
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(self) -> Result<Response<types::UsagesResponse>, Error> {
-        self.0.send_with_meta().await
+        Self(self.0.arg("period", period.into()))
     }
 }
 
-/// Request of [`Client::list_usage_history`].
+request!(GetMultipleUsages, crate ::support::Json, types::UsagesResponse);
+
+/// Request of [`list_usage_history`](ApiClient::list_usage_history).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListUsageHistory(pub(crate) Call);
+pub struct ListUsageHistory<M = Async>(pub(crate) Call<M>);
 
-impl ListUsageHistory {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<types::UsagesResponse, Error> {
-        self.0.send().await
-    }
+request!(ListUsageHistory, crate ::support::Json, types::UsagesResponse);
 
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(self) -> Result<Response<types::UsagesResponse>, Error> {
-        self.0.send_with_meta().await
-    }
-}
-
-/// Request of [`Client::list_usage_activity`].
+/// Request of [`list_usage_activity`](ApiClient::list_usage_activity).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListUsageActivity(pub(crate) Call);
+pub struct ListUsageActivity<M = Async>(pub(crate) Call<M>);
 
-impl ListUsageActivity {
+impl<M: Mode> ListUsageActivity<M> {
     /// Start of the range, inclusive.
     pub fn timestamp_from(self, timestamp_from: impl Into<String>) -> Self {
-        Self(self.0.arg(2, timestamp_from.into()))
+        Self(self.0.arg("timestampFrom", timestamp_from.into()))
     }
 
     /// End of the range, inclusive.
     pub fn timestamp_until(self, timestamp_until: impl Into<String>) -> Self {
-        Self(self.0.arg(3, timestamp_until.into()))
+        Self(self.0.arg("timestampUntil", timestamp_until.into()))
     }
 
     /// Token of the page to return, taken from `meta.nextToken` of the previous answer. Leave it
     /// out for the first page.
     pub fn next_token(self, next_token: impl Into<String>) -> Self {
-        Self(self.0.arg(4, next_token.into()))
-    }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<types::ListUsageActivityResponse, Error> {
-        self.0.send().await
-    }
-
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(
-        self,
-    ) -> Result<Response<types::ListUsageActivityResponse>, Error> {
-        self.0.send_with_meta().await
+        Self(self.0.arg("nextToken", next_token.into()))
     }
 
     /// All pages from this one on, each asked for when it is needed.
-    pub fn pages(self) -> Pages<types::ListUsageActivityResponse> {
-        Pages::new(self.0, 4, "/meta/nextToken", |page| page.meta.next_token.as_deref())
-    }
-
-    /// All items of all pages from this one on.
-    pub fn items(self) -> Items<types::ListUsageActivityResponse, types::UsageActivity> {
-        self.pages().items("/data", |page| page.data)
-    }
-}
-
-/// Request of [`Client::list_usage_activity_daily`].
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListUsageActivityDaily(pub(crate) Call);
-
-impl ListUsageActivityDaily {
-    /// First day of the range, inclusive.
-    pub fn date_from(self, date_from: impl Into<String>) -> Self {
-        Self(self.0.arg(2, date_from.into()))
-    }
-
-    /// Last day of the range, inclusive.
-    pub fn date_until(self, date_until: impl Into<String>) -> Self {
-        Self(self.0.arg(3, date_until.into()))
-    }
-
-    /// Token of the page to return, taken from `meta.nextToken` of the previous answer. Leave it
-    /// out for the first page.
-    pub fn next_token(self, next_token: impl Into<String>) -> Self {
-        Self(self.0.arg(4, next_token.into()))
-    }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<types::ListUsageActivityDailyResponse, Error> {
-        self.0.send().await
-    }
-
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(
-        self,
-    ) -> Result<Response<types::ListUsageActivityDailyResponse>, Error> {
-        self.0.send_with_meta().await
-    }
-
-    /// All pages from this one on, each asked for when it is needed.
-    pub fn pages(self) -> Pages<types::ListUsageActivityDailyResponse> {
-        Pages::new(self.0, 4, "/meta/nextToken", |page| page.meta.next_token.as_deref())
+    pub fn pages(self) -> M::Pages<types::ListUsageActivityResponse> {
+        M::pages(self.walk())
     }
 
     /// All items of all pages from this one on.
     pub fn items(
         self,
-    ) -> Items<types::ListUsageActivityDailyResponse, types::UsageActivityDaily> {
-        self.pages().items("/data", |page| page.data)
+    ) -> M::Items<types::ListUsageActivityResponse, types::UsageActivity> {
+        M::items(self.walk().items("/data", |page| Some(page.data)))
+    }
+
+    fn walk(self) -> Pages<types::ListUsageActivityResponse> {
+        let told = |page: &types::ListUsageActivityResponse| {
+            page.meta.next_token.clone().map(Into::into)
+        };
+        Pages::new(self.0, Paging::token("nextToken", "/meta/nextToken", told))
     }
 }
 
-common!(
-    GetUsage GetMultipleUsages ListUsageHistory ListUsageActivity ListUsageActivityDaily
+request!(ListUsageActivity, crate ::support::Json, types::ListUsageActivityResponse);
+
+/// Request of [`list_usage_activity_daily`](ApiClient::list_usage_activity_daily).
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListUsageActivityDaily<M = Async>(pub(crate) Call<M>);
+
+impl<M: Mode> ListUsageActivityDaily<M> {
+    /// First day of the range, inclusive.
+    pub fn date_from(self, date_from: impl Into<String>) -> Self {
+        Self(self.0.arg("dateFrom", date_from.into()))
+    }
+
+    /// Last day of the range, inclusive.
+    pub fn date_until(self, date_until: impl Into<String>) -> Self {
+        Self(self.0.arg("dateUntil", date_until.into()))
+    }
+
+    /// Token of the page to return, taken from `meta.nextToken` of the previous answer. Leave it
+    /// out for the first page.
+    pub fn next_token(self, next_token: impl Into<String>) -> Self {
+        Self(self.0.arg("nextToken", next_token.into()))
+    }
+
+    /// All pages from this one on, each asked for when it is needed.
+    pub fn pages(self) -> M::Pages<types::ListUsageActivityDailyResponse> {
+        M::pages(self.walk())
+    }
+
+    /// All items of all pages from this one on.
+    pub fn items(
+        self,
+    ) -> M::Items<types::ListUsageActivityDailyResponse, types::UsageActivityDaily> {
+        M::items(self.walk().items("/data", |page| Some(page.data)))
+    }
+
+    fn walk(self) -> Pages<types::ListUsageActivityDailyResponse> {
+        let told = |page: &types::ListUsageActivityDailyResponse| {
+            page.meta.next_token.clone().map(Into::into)
+        };
+        Pages::new(self.0, Paging::token("nextToken", "/meta/nextToken", told))
+    }
+}
+
+request!(
+    ListUsageActivityDaily, crate ::support::Json, types::ListUsageActivityDailyResponse
 );

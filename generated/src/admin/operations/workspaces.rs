@@ -2,116 +2,91 @@
 
 use std::collections::BTreeMap;
 use crate::admin::operations::parameter;
-use crate::admin::{Client, types};
+use crate::admin::{ApiClient, types};
 use crate::support::{
-    Argument, BodyKind, Call, Error, IntoList, Items, JsonObject, Location, Operation,
-    Pages, Response, Style,
+    Argument, Async, BodyKind, Call, IntoList, JsonObject, Location, Mode, Operation,
+    Pages, Paging, Style,
 };
 
 pub(crate) static MIGRATE_WORKSPACE_TO_V4: Operation = Operation {
-    id: "migrateWorkspaceToV4",
-    method: "POST",
-    path: "/v1/admin/workspaces/{id}/migrate-to-v4",
-    server: None,
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
     body: Some(BodyKind::Json),
-    body_members: &[],
-    accept: "",
     security: &[&["BearerAuth"]],
+    ..Operation::new(
+        "migrateWorkspaceToV4",
+        "POST",
+        "/v1/admin/workspaces/{id}/migrate-to-v4",
+    )
 };
 
 pub(crate) static LIST_WORKSPACE_INVOICES: Operation = Operation {
-    id: "listWorkspaceInvoices",
-    method: "GET",
-    path: "/v1/admin/workspaces/{id}/billing/invoices",
-    server: None,
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
-    body: None,
-    body_members: &[],
     accept: "application/json",
     security: &[&["BearerAuth"]],
+    ..Operation::new(
+        "listWorkspaceInvoices",
+        "GET",
+        "/v1/admin/workspaces/{id}/billing/invoices",
+    )
 };
 
 pub(crate) static GET_UPCOMING_INVOICE: Operation = Operation {
-    id: "getUpcomingInvoice",
-    method: "GET",
-    path: "/v1/admin/workspaces/{id}/billing/upcoming-invoice",
-    server: None,
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
-    body: None,
-    body_members: &[],
     accept: "application/json",
     security: &[&["BearerAuth"]],
+    ..Operation::new(
+        "getUpcomingInvoice",
+        "GET",
+        "/v1/admin/workspaces/{id}/billing/upcoming-invoice",
+    )
 };
 
 pub(crate) static CHARGE_WORKSPACE_UNPAID_INVOICES: Operation = Operation {
-    id: "chargeWorkspaceUnpaidInvoices",
-    method: "POST",
-    path: "/v1/admin/workspaces/{id}/billing/invoices/charge-unpaid",
-    server: None,
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
     body: Some(BodyKind::Json),
     body_members: &["invoiceIds"],
     accept: "application/json",
     security: &[&["BearerAuth"]],
+    ..Operation::new(
+        "chargeWorkspaceUnpaidInvoices",
+        "POST",
+        "/v1/admin/workspaces/{id}/billing/invoices/charge-unpaid",
+    )
 };
 
 pub(crate) static CREATE_WORKSPACE: Operation = Operation {
-    id: "createWorkspace",
-    method: "POST",
-    path: "/v1/admin/workspaces",
-    server: None,
-    parameters: &[],
     body: Some(BodyKind::Json),
     body_members: &["name"],
     accept: "application/json",
     security: &[&["BearerAuth"]],
+    ..Operation::new("createWorkspace", "POST", "/v1/admin/workspaces")
 };
 
 pub(crate) static LIST_WORKSPACES: Operation = Operation {
-    id: "listWorkspaces",
-    method: "GET",
-    path: "/v1/admin/workspaces",
-    server: None,
     parameters: &[
         parameter("nextToken", Location::Query, Style::FormExploded, false),
         parameter("handle", Location::Query, Style::FormExploded, false),
     ],
-    body: None,
-    body_members: &[],
     accept: "application/json",
     security: &[&["BearerAuth"]],
+    ..Operation::new("listWorkspaces", "GET", "/v1/admin/workspaces")
 };
 
 pub(crate) static GET_PUBLIC_WORKSPACE: Operation = Operation {
-    id: "getPublicWorkspace",
-    method: "GET",
-    path: "/v1/admin/workspaces/{id}/public",
-    server: None,
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
-    body: None,
-    body_members: &[],
     accept: "application/json",
     security: &[&["BearerAuth"]],
+    ..Operation::new("getPublicWorkspace", "GET", "/v1/admin/workspaces/{id}/public")
 };
 
 pub(crate) static GET_WORKSPACE: Operation = Operation {
-    id: "getWorkspace",
-    method: "GET",
-    path: "/v1/admin/workspaces/{id}",
-    server: None,
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
-    body: None,
-    body_members: &[],
     accept: "application/json",
     security: &[&["BearerAuth"]],
+    ..Operation::new("getWorkspace", "GET", "/v1/admin/workspaces/{id}")
 };
 
 pub(crate) static UPDATE_WORKSPACE: Operation = Operation {
-    id: "updateWorkspace",
-    method: "PUT",
-    path: "/v1/admin/workspaces/{id}",
-    server: None,
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
     body: Some(BodyKind::Json),
     body_members: &[
@@ -127,164 +102,129 @@ pub(crate) static UPDATE_WORKSPACE: Operation = Operation {
     ],
     accept: "application/json",
     security: &[&["BearerAuth"]],
+    ..Operation::new("updateWorkspace", "PUT", "/v1/admin/workspaces/{id}")
 };
 
 pub(crate) static DELETE_WORKSPACE: Operation = Operation {
-    id: "deleteWorkspace",
-    method: "DELETE",
-    path: "/v1/admin/workspaces/{id}",
-    server: None,
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
-    body: None,
-    body_members: &[],
-    accept: "",
     security: &[&["BearerAuth"]],
+    ..Operation::new("deleteWorkspace", "DELETE", "/v1/admin/workspaces/{id}")
 };
 
 pub(crate) static LIST_WORKSPACE_USAGES: Operation = Operation {
-    id: "listWorkspaceUsages",
-    method: "GET",
-    path: "/v1/admin/workspaces/{id}/usages",
-    server: None,
     parameters: &[
         parameter("id", Location::Path, Style::Simple, true),
         parameter("type", Location::Query, Style::FormExploded, true),
         parameter("period", Location::Query, Style::FormExploded, false),
     ],
-    body: None,
-    body_members: &[],
     accept: "application/json",
     security: &[&["BearerAuth"]],
+    ..Operation::new("listWorkspaceUsages", "GET", "/v1/admin/workspaces/{id}/usages")
 };
 
 pub(crate) static BREAK_DOWN_WORKSPACE_USAGE_BY_BOT: Operation = Operation {
-    id: "breakDownWorkspaceUsageByBot",
-    method: "GET",
-    path: "/v1/admin/workspaces/{id}/usages/by-bot",
-    server: None,
     parameters: &[
         parameter("id", Location::Path, Style::Simple, true),
         parameter("type", Location::Query, Style::FormExploded, true),
         parameter("period", Location::Query, Style::FormExploded, false),
     ],
-    body: None,
-    body_members: &[],
     accept: "application/json",
     security: &[&["BearerAuth"]],
+    ..Operation::new(
+        "breakDownWorkspaceUsageByBot",
+        "GET",
+        "/v1/admin/workspaces/{id}/usages/by-bot",
+    )
 };
 
 pub(crate) static GET_ALL_WORKSPACE_QUOTA_COMPLETION: Operation = Operation {
-    id: "getAllWorkspaceQuotaCompletion",
-    method: "GET",
-    path: "/v1/admin/workspaces/usages/quota-completion",
-    server: None,
-    parameters: &[],
-    body: None,
-    body_members: &[],
     accept: "application/json",
     security: &[&["BearerAuth"]],
+    ..Operation::new(
+        "getAllWorkspaceQuotaCompletion",
+        "GET",
+        "/v1/admin/workspaces/usages/quota-completion",
+    )
 };
 
 pub(crate) static GET_WORKSPACE_QUOTA: Operation = Operation {
-    id: "getWorkspaceQuota",
-    method: "GET",
-    path: "/v1/admin/workspaces/{id}/quota",
-    server: None,
     parameters: &[
         parameter("id", Location::Path, Style::Simple, true),
         parameter("type", Location::Query, Style::FormExploded, true),
         parameter("period", Location::Query, Style::FormExploded, false),
     ],
-    body: None,
-    body_members: &[],
     accept: "application/json",
     security: &[&["BearerAuth"]],
+    ..Operation::new("getWorkspaceQuota", "GET", "/v1/admin/workspaces/{id}/quota")
 };
 
 pub(crate) static LIST_WORKSPACE_QUOTAS: Operation = Operation {
-    id: "listWorkspaceQuotas",
-    method: "GET",
-    path: "/v1/admin/workspaces/{id}/quotas",
-    server: None,
     parameters: &[
         parameter("id", Location::Path, Style::Simple, true),
         parameter("period", Location::Query, Style::FormExploded, false),
     ],
-    body: None,
-    body_members: &[],
     accept: "application/json",
     security: &[&["BearerAuth"]],
+    ..Operation::new("listWorkspaceQuotas", "GET", "/v1/admin/workspaces/{id}/quotas")
 };
 
 pub(crate) static CHECK_HANDLE_AVAILABILITY: Operation = Operation {
-    id: "checkHandleAvailability",
-    method: "PUT",
-    path: "/v1/admin/workspaces/handle-availability",
-    server: None,
-    parameters: &[],
     body: Some(BodyKind::Json),
     body_members: &["handle"],
     accept: "application/json",
     security: &[&["BearerAuth"]],
+    ..Operation::new(
+        "checkHandleAvailability",
+        "PUT",
+        "/v1/admin/workspaces/handle-availability",
+    )
 };
 
 pub(crate) static LIST_PUBLIC_WORKSPACES: Operation = Operation {
-    id: "listPublicWorkspaces",
-    method: "GET",
-    path: "/v1/admin/workspaces/public",
-    server: None,
     parameters: &[
         parameter("nextToken", Location::Query, Style::FormExploded, false),
         parameter("workspaceIds", Location::Query, Style::FormExploded, false),
         parameter("search", Location::Query, Style::FormExploded, false),
     ],
-    body: None,
-    body_members: &[],
     accept: "application/json",
     security: &[&["BearerAuth"]],
+    ..Operation::new("listPublicWorkspaces", "GET", "/v1/admin/workspaces/public")
 };
 
 pub(crate) static GET_AUDIT_RECORDS: Operation = Operation {
-    id: "getAuditRecords",
-    method: "GET",
-    path: "/v1/admin/workspaces/{id}/audit-records",
-    server: None,
     parameters: &[
         parameter("nextToken", Location::Query, Style::FormExploded, false),
         parameter("id", Location::Path, Style::Simple, true),
     ],
-    body: None,
-    body_members: &[],
     accept: "application/json",
     security: &[&["BearerAuth"]],
+    ..Operation::new("getAuditRecords", "GET", "/v1/admin/workspaces/{id}/audit-records")
 };
 
 pub(crate) static SET_WORKSPACE_PREFERENCE: Operation = Operation {
-    id: "setWorkspacePreference",
-    method: "POST",
-    path: "/v1/admin/workspaces/preferences/{key}",
-    server: None,
     parameters: &[parameter("key", Location::Path, Style::Simple, true)],
     body: Some(BodyKind::Json),
     body_members: &["value"],
-    accept: "",
     security: &[&["BearerAuth"]],
+    ..Operation::new(
+        "setWorkspacePreference",
+        "POST",
+        "/v1/admin/workspaces/preferences/{key}",
+    )
 };
 
 pub(crate) static GET_WORKSPACE_PREFERENCE: Operation = Operation {
-    id: "getWorkspacePreference",
-    method: "GET",
-    path: "/v1/admin/workspaces/preferences/{key}",
-    server: None,
     parameters: &[parameter("key", Location::Path, Style::Simple, true)],
-    body: None,
-    body_members: &[],
     accept: "application/json",
     security: &[&["BearerAuth"]],
+    ..Operation::new(
+        "getWorkspacePreference",
+        "GET",
+        "/v1/admin/workspaces/preferences/{key}",
+    )
 };
 
-/// What can be done under `workspaces`.
-impl Client {
+impl<M: Mode> ApiClient<M> {
     /// Moves a workspace from v3 to v4 billing. It is not meant for the public.
     ///
     /// `POST /v1/admin/workspaces/{id}/migrate-to-v4`
@@ -296,19 +236,19 @@ impl Client {
     /// ```no_run
     /// # use botpress_client::admin::Client;
     /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
+    /// let response = client
     ///     .migrate_workspace_to_v4("…")
     ///     .body(serde_json::Map::new().into())
-    ///     .send()
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     pub fn migrate_workspace_to_v4(
         &self,
         id: impl Into<String>,
-    ) -> MigrateWorkspaceToV4 {
-        MigrateWorkspaceToV4(self.operation(&MIGRATE_WORKSPACE_TO_V4).arg(0, id.into()))
+    ) -> MigrateWorkspaceToV4<M> {
+        MigrateWorkspaceToV4(
+            self.operation(&MIGRATE_WORKSPACE_TO_V4).arg("id", id.into()),
+        )
     }
 
     /// Lists the invoices of a workspace.
@@ -319,8 +259,10 @@ impl Client {
     pub fn list_workspace_invoices(
         &self,
         id: impl Into<String>,
-    ) -> ListWorkspaceInvoices {
-        ListWorkspaceInvoices(self.operation(&LIST_WORKSPACE_INVOICES).arg(0, id.into()))
+    ) -> ListWorkspaceInvoices<M> {
+        ListWorkspaceInvoices(
+            self.operation(&LIST_WORKSPACE_INVOICES).arg("id", id.into()),
+        )
     }
 
     /// Returns the next invoice that a workspace will get.
@@ -328,8 +270,8 @@ impl Client {
     /// `GET /v1/admin/workspaces/{id}/billing/upcoming-invoice`
     ///
     /// - `id`: Identifier of the workspace that the call acts on.
-    pub fn get_upcoming_invoice(&self, id: impl Into<String>) -> GetUpcomingInvoice {
-        GetUpcomingInvoice(self.operation(&GET_UPCOMING_INVOICE).arg(0, id.into()))
+    pub fn get_upcoming_invoice(&self, id: impl Into<String>) -> GetUpcomingInvoice<M> {
+        GetUpcomingInvoice(self.operation(&GET_UPCOMING_INVOICE).arg("id", id.into()))
     }
 
     /// Collects payment for the invoices that a workspace has not paid yet.
@@ -343,25 +285,23 @@ impl Client {
     /// ```no_run
     /// # use botpress_client::admin::{Client, types};
     /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
+    /// let response = client
     ///     .charge_workspace_unpaid_invoices(
     ///         "…",
     ///         types::ChargeWorkspaceUnpaidInvoicesBody::new(),
     ///     )
-    ///     .send()
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     pub fn charge_workspace_unpaid_invoices(
         &self,
         id: impl Into<String>,
         body: types::ChargeWorkspaceUnpaidInvoicesBody,
-    ) -> ChargeWorkspaceUnpaidInvoices {
+    ) -> ChargeWorkspaceUnpaidInvoices<M> {
         ChargeWorkspaceUnpaidInvoices(
             self
                 .operation(&CHARGE_WORKSPACE_UNPAID_INVOICES)
-                .arg(0, id.into())
+                .arg("id", id.into())
                 .json(&body),
         )
     }
@@ -377,14 +317,15 @@ impl Client {
     /// ```no_run
     /// # use botpress_client::admin::{Client, types};
     /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
+    /// let response = client
     ///     .create_workspace(types::CreateWorkspaceBody::new("…"))
-    ///     .send()
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
-    pub fn create_workspace(&self, body: types::CreateWorkspaceBody) -> CreateWorkspace {
+    pub fn create_workspace(
+        &self,
+        body: types::CreateWorkspaceBody,
+    ) -> CreateWorkspace<M> {
         CreateWorkspace(self.operation(&CREATE_WORKSPACE).json(&body))
     }
 
@@ -401,10 +342,9 @@ impl Client {
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
-    pub fn list_workspaces(&self) -> ListWorkspaces {
+    pub fn list_workspaces(&self) -> ListWorkspaces<M> {
         ListWorkspaces(self.operation(&LIST_WORKSPACES))
     }
 
@@ -413,8 +353,8 @@ impl Client {
     /// `GET /v1/admin/workspaces/{id}/public`
     ///
     /// - `id`: Identifier of the workspace that the call acts on.
-    pub fn get_public_workspace(&self, id: impl Into<String>) -> GetPublicWorkspace {
-        GetPublicWorkspace(self.operation(&GET_PUBLIC_WORKSPACE).arg(0, id.into()))
+    pub fn get_public_workspace(&self, id: impl Into<String>) -> GetPublicWorkspace<M> {
+        GetPublicWorkspace(self.operation(&GET_PUBLIC_WORKSPACE).arg("id", id.into()))
     }
 
     /// Returns the workspace with the given identifier.
@@ -422,8 +362,8 @@ impl Client {
     /// `GET /v1/admin/workspaces/{id}`
     ///
     /// - `id`: Identifier of the workspace that the call acts on.
-    pub fn get_workspace(&self, id: impl Into<String>) -> GetWorkspace {
-        GetWorkspace(self.operation(&GET_WORKSPACE).arg(0, id.into()))
+    pub fn get_workspace(&self, id: impl Into<String>) -> GetWorkspace<M> {
+        GetWorkspace(self.operation(&GET_WORKSPACE).arg("id", id.into()))
     }
 
     /// Changes a workspace.
@@ -438,19 +378,19 @@ impl Client {
     /// ```no_run
     /// # use botpress_client::admin::{Client, types};
     /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
+    /// let response = client
     ///     .update_workspace("…", types::UpdateWorkspaceBody::new().name("…"))
-    ///     .send()
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     pub fn update_workspace(
         &self,
         id: impl Into<String>,
         body: types::UpdateWorkspaceBody,
-    ) -> UpdateWorkspace {
-        UpdateWorkspace(self.operation(&UPDATE_WORKSPACE).arg(0, id.into()).json(&body))
+    ) -> UpdateWorkspace<M> {
+        UpdateWorkspace(
+            self.operation(&UPDATE_WORKSPACE).arg("id", id.into()).json(&body),
+        )
     }
 
     /// Deletes a workspace.
@@ -458,8 +398,8 @@ impl Client {
     /// `DELETE /v1/admin/workspaces/{id}`
     ///
     /// - `id`: Identifier of the workspace that the call acts on.
-    pub fn delete_workspace(&self, id: impl Into<String>) -> DeleteWorkspace {
-        DeleteWorkspace(self.operation(&DELETE_WORKSPACE).arg(0, id.into()))
+    pub fn delete_workspace(&self, id: impl Into<String>) -> DeleteWorkspace<M> {
+        DeleteWorkspace(self.operation(&DELETE_WORKSPACE).arg("id", id.into()))
     }
 
     /// Lists the usage figures of a workspace.
@@ -472,12 +412,12 @@ impl Client {
         &self,
         id: impl Into<String>,
         r#type: impl Into<types::UsageType>,
-    ) -> ListWorkspaceUsages {
+    ) -> ListWorkspaceUsages<M> {
         ListWorkspaceUsages(
             self
                 .operation(&LIST_WORKSPACE_USAGES)
-                .arg(0, id.into())
-                .arg(1, Into::<types::UsageType>::into(r#type)),
+                .arg("id", id.into())
+                .arg("type", Into::<types::UsageType>::into(r#type)),
         )
     }
 
@@ -491,19 +431,21 @@ impl Client {
         &self,
         id: impl Into<String>,
         r#type: impl Into<types::UsageType>,
-    ) -> BreakDownWorkspaceUsageByBot {
+    ) -> BreakDownWorkspaceUsageByBot<M> {
         BreakDownWorkspaceUsageByBot(
             self
                 .operation(&BREAK_DOWN_WORKSPACE_USAGE_BY_BOT)
-                .arg(0, id.into())
-                .arg(1, Into::<types::UsageType>::into(r#type)),
+                .arg("id", id.into())
+                .arg("type", Into::<types::UsageType>::into(r#type)),
         )
     }
 
     /// Returns, for each workspace of the user, how far its fullest quota is used up.
     ///
     /// `GET /v1/admin/workspaces/usages/quota-completion`
-    pub fn get_all_workspace_quota_completion(&self) -> GetAllWorkspaceQuotaCompletion {
+    pub fn get_all_workspace_quota_completion(
+        &self,
+    ) -> GetAllWorkspaceQuotaCompletion<M> {
         GetAllWorkspaceQuotaCompletion(
             self.operation(&GET_ALL_WORKSPACE_QUOTA_COMPLETION),
         )
@@ -519,12 +461,12 @@ impl Client {
         &self,
         id: impl Into<String>,
         r#type: impl Into<types::UsageType>,
-    ) -> GetWorkspaceQuota {
+    ) -> GetWorkspaceQuota<M> {
         GetWorkspaceQuota(
             self
                 .operation(&GET_WORKSPACE_QUOTA)
-                .arg(0, id.into())
-                .arg(1, Into::<types::UsageType>::into(r#type)),
+                .arg("id", id.into())
+                .arg("type", Into::<types::UsageType>::into(r#type)),
         )
     }
 
@@ -533,8 +475,11 @@ impl Client {
     /// `GET /v1/admin/workspaces/{id}/quotas`
     ///
     /// - `id`: Identifier of the workspace that the call acts on.
-    pub fn list_workspace_quotas(&self, id: impl Into<String>) -> ListWorkspaceQuotas {
-        ListWorkspaceQuotas(self.operation(&LIST_WORKSPACE_QUOTAS).arg(0, id.into()))
+    pub fn list_workspace_quotas(
+        &self,
+        id: impl Into<String>,
+    ) -> ListWorkspaceQuotas<M> {
+        ListWorkspaceQuotas(self.operation(&LIST_WORKSPACE_QUOTAS).arg("id", id.into()))
     }
 
     /// Tells whether a workspace handle is still free.
@@ -548,17 +493,15 @@ impl Client {
     /// ```no_run
     /// # use botpress_client::admin::{Client, types};
     /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
+    /// let response = client
     ///     .check_handle_availability(types::CheckHandleAvailabilityBody::new("…"))
-    ///     .send()
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     pub fn check_handle_availability(
         &self,
         body: types::CheckHandleAvailabilityBody,
-    ) -> CheckHandleAvailability {
+    ) -> CheckHandleAvailability<M> {
         CheckHandleAvailability(self.operation(&CHECK_HANDLE_AVAILABILITY).json(&body))
     }
 
@@ -575,10 +518,9 @@ impl Client {
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
-    pub fn list_public_workspaces(&self) -> ListPublicWorkspaces {
+    pub fn list_public_workspaces(&self) -> ListPublicWorkspaces<M> {
         ListPublicWorkspaces(self.operation(&LIST_PUBLIC_WORKSPACES))
     }
 
@@ -597,11 +539,10 @@ impl Client {
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
-    pub fn get_audit_records(&self, id: impl Into<String>) -> GetAuditRecords {
-        GetAuditRecords(self.operation(&GET_AUDIT_RECORDS).arg(1, id.into()))
+    pub fn get_audit_records(&self, id: impl Into<String>) -> GetAuditRecords<M> {
+        GetAuditRecords(self.operation(&GET_AUDIT_RECORDS).arg("id", id.into()))
     }
 
     /// Stores one workspace preference.
@@ -616,20 +557,18 @@ impl Client {
     /// ```no_run
     /// # use botpress_client::admin::{Client, types};
     /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
+    /// let response = client
     ///     .set_workspace_preference("…", types::PreferenceBody::new())
-    ///     .send()
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     pub fn set_workspace_preference(
         &self,
         key: impl Into<String>,
         body: types::PreferenceBody,
-    ) -> SetWorkspacePreference {
+    ) -> SetWorkspacePreference<M> {
         SetWorkspacePreference(
-            self.operation(&SET_WORKSPACE_PREFERENCE).arg(0, key.into()).json(&body),
+            self.operation(&SET_WORKSPACE_PREFERENCE).arg("key", key.into()).json(&body),
         )
     }
 
@@ -641,660 +580,292 @@ impl Client {
     pub fn get_workspace_preference(
         &self,
         key: impl Into<String>,
-    ) -> GetWorkspacePreference {
+    ) -> GetWorkspacePreference<M> {
         GetWorkspacePreference(
-            self.operation(&GET_WORKSPACE_PREFERENCE).arg(0, key.into()),
+            self.operation(&GET_WORKSPACE_PREFERENCE).arg("key", key.into()),
         )
     }
 }
 
-/// Request of [`Client::migrate_workspace_to_v4`].
+/// Request of [`migrate_workspace_to_v4`](ApiClient::migrate_workspace_to_v4).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct MigrateWorkspaceToV4(pub(crate) Call);
+pub struct MigrateWorkspaceToV4<M = Async>(pub(crate) Call<M>);
 
-impl MigrateWorkspaceToV4 {
+impl<M: Mode> MigrateWorkspaceToV4<M> {
     /// An empty object, since the migration needs no more than the workspace identifier.
     pub fn body(self, body: JsonObject) -> Self {
         Self(self.0.json(&body))
     }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<(), Error> {
-        self.0.send_empty().await
-    }
-
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(self) -> Result<Response<()>, Error> {
-        self.0.send_empty_with_meta().await
-    }
 }
 
-/// Request of [`Client::list_workspace_invoices`].
+request!(MigrateWorkspaceToV4, crate ::support::Empty, ());
+
+/// Request of [`list_workspace_invoices`](ApiClient::list_workspace_invoices).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListWorkspaceInvoices(pub(crate) Call);
+pub struct ListWorkspaceInvoices<M = Async>(pub(crate) Call<M>);
 
-impl ListWorkspaceInvoices {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<types::ListWorkspaceInvoicesResponse, Error> {
-        self.0.send().await
-    }
+request!(
+    ListWorkspaceInvoices, crate ::support::Json, types::ListWorkspaceInvoicesResponse
+);
 
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(
-        self,
-    ) -> Result<Response<types::ListWorkspaceInvoicesResponse>, Error> {
-        self.0.send_with_meta().await
-    }
-}
-
-/// Request of [`Client::get_upcoming_invoice`].
+/// Request of [`get_upcoming_invoice`](ApiClient::get_upcoming_invoice).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetUpcomingInvoice(pub(crate) Call);
+pub struct GetUpcomingInvoice<M = Async>(pub(crate) Call<M>);
 
-impl GetUpcomingInvoice {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<types::GetUpcomingInvoiceResponse, Error> {
-        self.0.send().await
-    }
+request!(GetUpcomingInvoice, crate ::support::Json, types::GetUpcomingInvoiceResponse);
 
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(
-        self,
-    ) -> Result<Response<types::GetUpcomingInvoiceResponse>, Error> {
-        self.0.send_with_meta().await
-    }
-}
-
-/// Request of [`Client::charge_workspace_unpaid_invoices`].
+/// Request of [`charge_workspace_unpaid_invoices`](ApiClient::charge_workspace_unpaid_invoices).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ChargeWorkspaceUnpaidInvoices(pub(crate) Call);
+pub struct ChargeWorkspaceUnpaidInvoices<M = Async>(pub(crate) Call<M>);
 
-impl ChargeWorkspaceUnpaidInvoices {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(
-        self,
-    ) -> Result<types::ChargeWorkspaceUnpaidInvoicesResponse, Error> {
-        self.0.send().await
-    }
+request!(
+    ChargeWorkspaceUnpaidInvoices, crate ::support::Json,
+    types::ChargeWorkspaceUnpaidInvoicesResponse
+);
 
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(
-        self,
-    ) -> Result<Response<types::ChargeWorkspaceUnpaidInvoicesResponse>, Error> {
-        self.0.send_with_meta().await
-    }
-}
-
-/// Request of [`Client::create_workspace`].
+/// Request of [`create_workspace`](ApiClient::create_workspace).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateWorkspace(pub(crate) Call);
+pub struct CreateWorkspace<M = Async>(pub(crate) Call<M>);
 
-impl CreateWorkspace {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<types::Workspace, Error> {
-        self.0.send().await
-    }
+request!(CreateWorkspace, crate ::support::Json, types::Workspace);
 
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(self) -> Result<Response<types::Workspace>, Error> {
-        self.0.send_with_meta().await
-    }
-}
-
-/// Request of [`Client::list_workspaces`].
+/// Request of [`list_workspaces`](ApiClient::list_workspaces).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListWorkspaces(pub(crate) Call);
+pub struct ListWorkspaces<M = Async>(pub(crate) Call<M>);
 
-impl ListWorkspaces {
+impl<M: Mode> ListWorkspaces<M> {
     /// Token of the page to return, taken from `meta.nextToken` of the previous answer. Leave it
     /// out for the first page.
     pub fn next_token(self, next_token: impl Into<String>) -> Self {
-        Self(self.0.arg(0, next_token.into()))
+        Self(self.0.arg("nextToken", next_token.into()))
     }
 
     /// Handle that names the workspace.
     pub fn handle(self, handle: impl Into<String>) -> Self {
-        Self(self.0.arg(1, handle.into()))
-    }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<types::ListWorkspacesResponse, Error> {
-        self.0.send().await
-    }
-
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(
-        self,
-    ) -> Result<Response<types::ListWorkspacesResponse>, Error> {
-        self.0.send_with_meta().await
+        Self(self.0.arg("handle", handle.into()))
     }
 
     /// All pages from this one on, each asked for when it is needed.
-    pub fn pages(self) -> Pages<types::ListWorkspacesResponse> {
-        Pages::new(self.0, 0, "/meta/nextToken", |page| page.meta.next_token.as_deref())
+    pub fn pages(self) -> M::Pages<types::ListWorkspacesResponse> {
+        M::pages(self.walk())
     }
 
     /// All items of all pages from this one on.
-    pub fn items(self) -> Items<types::ListWorkspacesResponse, types::Workspace> {
-        self.pages().items("/workspaces", |page| page.workspaces)
+    pub fn items(self) -> M::Items<types::ListWorkspacesResponse, types::Workspace> {
+        M::items(self.walk().items("/workspaces", |page| Some(page.workspaces)))
+    }
+
+    fn walk(self) -> Pages<types::ListWorkspacesResponse> {
+        let told = |page: &types::ListWorkspacesResponse| {
+            page.meta.next_token.clone().map(Into::into)
+        };
+        Pages::new(self.0, Paging::token("nextToken", "/meta/nextToken", told))
     }
 }
 
-/// Request of [`Client::get_public_workspace`].
+request!(ListWorkspaces, crate ::support::Json, types::ListWorkspacesResponse);
+
+/// Request of [`get_public_workspace`](ApiClient::get_public_workspace).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetPublicWorkspace(pub(crate) Call);
+pub struct GetPublicWorkspace<M = Async>(pub(crate) Call<M>);
 
-impl GetPublicWorkspace {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<types::PublicWorkspace, Error> {
-        self.0.send().await
-    }
+request!(GetPublicWorkspace, crate ::support::Json, types::PublicWorkspace);
 
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(
-        self,
-    ) -> Result<Response<types::PublicWorkspace>, Error> {
-        self.0.send_with_meta().await
-    }
-}
-
-/// Request of [`Client::get_workspace`].
+/// Request of [`get_workspace`](ApiClient::get_workspace).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetWorkspace(pub(crate) Call);
+pub struct GetWorkspace<M = Async>(pub(crate) Call<M>);
 
-impl GetWorkspace {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<types::Workspace, Error> {
-        self.0.send().await
-    }
+request!(GetWorkspace, crate ::support::Json, types::Workspace);
 
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(self) -> Result<Response<types::Workspace>, Error> {
-        self.0.send_with_meta().await
-    }
-}
-
-/// Request of [`Client::update_workspace`].
+/// Request of [`update_workspace`](ApiClient::update_workspace).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateWorkspace(pub(crate) Call);
+pub struct UpdateWorkspace<M = Async>(pub(crate) Call<M>);
 
-impl UpdateWorkspace {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<types::Workspace, Error> {
-        self.0.send().await
-    }
+request!(UpdateWorkspace, crate ::support::Json, types::Workspace);
 
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(self) -> Result<Response<types::Workspace>, Error> {
-        self.0.send_with_meta().await
-    }
-}
-
-/// Request of [`Client::delete_workspace`].
+/// Request of [`delete_workspace`](ApiClient::delete_workspace).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteWorkspace(pub(crate) Call);
+pub struct DeleteWorkspace<M = Async>(pub(crate) Call<M>);
 
-impl DeleteWorkspace {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<(), Error> {
-        self.0.send_empty().await
-    }
+request!(DeleteWorkspace, crate ::support::Empty, ());
 
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(self) -> Result<Response<()>, Error> {
-        self.0.send_empty_with_meta().await
-    }
-}
-
-/// Request of [`Client::list_workspace_usages`].
+/// Request of [`list_workspace_usages`](ApiClient::list_workspace_usages).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListWorkspaceUsages(pub(crate) Call);
+pub struct ListWorkspaceUsages<M = Async>(pub(crate) Call<M>);
 
-impl ListWorkspaceUsages {
+impl<M: Mode> ListWorkspaceUsages<M> {
     /// Period that the figures are for.
     pub fn period(self, period: impl Into<String>) -> Self {
-        Self(self.0.arg(2, period.into()))
-    }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<types::UsagesResponse, Error> {
-        self.0.send().await
-    }
-
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(self) -> Result<Response<types::UsagesResponse>, Error> {
-        self.0.send_with_meta().await
+        Self(self.0.arg("period", period.into()))
     }
 }
 
-/// Request of [`Client::break_down_workspace_usage_by_bot`].
+request!(ListWorkspaceUsages, crate ::support::Json, types::UsagesResponse);
+
+/// Request of [`break_down_workspace_usage_by_bot`](ApiClient::break_down_workspace_usage_by_bot).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct BreakDownWorkspaceUsageByBot(pub(crate) Call);
+pub struct BreakDownWorkspaceUsageByBot<M = Async>(pub(crate) Call<M>);
 
-impl BreakDownWorkspaceUsageByBot {
+impl<M: Mode> BreakDownWorkspaceUsageByBot<M> {
     /// Period that the figures are for.
     pub fn period(self, period: impl Into<String>) -> Self {
-        Self(self.0.arg(2, period.into()))
-    }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(
-        self,
-    ) -> Result<types::BreakDownWorkspaceUsageByBotResponse, Error> {
-        self.0.send().await
-    }
-
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(
-        self,
-    ) -> Result<Response<types::BreakDownWorkspaceUsageByBotResponse>, Error> {
-        self.0.send_with_meta().await
+        Self(self.0.arg("period", period.into()))
     }
 }
 
-/// Request of [`Client::get_all_workspace_quota_completion`].
+request!(
+    BreakDownWorkspaceUsageByBot, crate ::support::Json,
+    types::BreakDownWorkspaceUsageByBotResponse
+);
+
+/// Request of [`get_all_workspace_quota_completion`](ApiClient::get_all_workspace_quota_completion).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetAllWorkspaceQuotaCompletion(pub(crate) Call);
+pub struct GetAllWorkspaceQuotaCompletion<M = Async>(pub(crate) Call<M>);
 
-impl GetAllWorkspaceQuotaCompletion {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(
-        self,
-    ) -> Result<BTreeMap<String, types::AllWorkspaceQuotaCompletion>, Error> {
-        self.0.send().await
-    }
+request!(
+    GetAllWorkspaceQuotaCompletion, crate ::support::Json, BTreeMap < String,
+    types::AllWorkspaceQuotaCompletion >
+);
 
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(
-        self,
-    ) -> Result<Response<BTreeMap<String, types::AllWorkspaceQuotaCompletion>>, Error> {
-        self.0.send_with_meta().await
-    }
-}
-
-/// Request of [`Client::get_workspace_quota`].
+/// Request of [`get_workspace_quota`](ApiClient::get_workspace_quota).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetWorkspaceQuota(pub(crate) Call);
+pub struct GetWorkspaceQuota<M = Async>(pub(crate) Call<M>);
 
-impl GetWorkspaceQuota {
+impl<M: Mode> GetWorkspaceQuota<M> {
     /// Period that the figures are for.
     pub fn period(self, period: impl Into<String>) -> Self {
-        Self(self.0.arg(2, period.into()))
-    }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<types::GetWorkspaceQuotaResponse, Error> {
-        self.0.send().await
-    }
-
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(
-        self,
-    ) -> Result<Response<types::GetWorkspaceQuotaResponse>, Error> {
-        self.0.send_with_meta().await
+        Self(self.0.arg("period", period.into()))
     }
 }
 
-/// Request of [`Client::list_workspace_quotas`].
+request!(GetWorkspaceQuota, crate ::support::Json, types::GetWorkspaceQuotaResponse);
+
+/// Request of [`list_workspace_quotas`](ApiClient::list_workspace_quotas).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListWorkspaceQuotas(pub(crate) Call);
+pub struct ListWorkspaceQuotas<M = Async>(pub(crate) Call<M>);
 
-impl ListWorkspaceQuotas {
+impl<M: Mode> ListWorkspaceQuotas<M> {
     /// Period that the figures are for.
     pub fn period(self, period: impl Into<String>) -> Self {
-        Self(self.0.arg(1, period.into()))
-    }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<types::ListWorkspaceQuotasResponse, Error> {
-        self.0.send().await
-    }
-
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(
-        self,
-    ) -> Result<Response<types::ListWorkspaceQuotasResponse>, Error> {
-        self.0.send_with_meta().await
+        Self(self.0.arg("period", period.into()))
     }
 }
 
-/// Request of [`Client::check_handle_availability`].
+request!(ListWorkspaceQuotas, crate ::support::Json, types::ListWorkspaceQuotasResponse);
+
+/// Request of [`check_handle_availability`](ApiClient::check_handle_availability).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CheckHandleAvailability(pub(crate) Call);
+pub struct CheckHandleAvailability<M = Async>(pub(crate) Call<M>);
 
-impl CheckHandleAvailability {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<types::CheckHandleAvailabilityResponse, Error> {
-        self.0.send().await
-    }
+request!(
+    CheckHandleAvailability, crate ::support::Json,
+    types::CheckHandleAvailabilityResponse
+);
 
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(
-        self,
-    ) -> Result<Response<types::CheckHandleAvailabilityResponse>, Error> {
-        self.0.send_with_meta().await
-    }
-}
-
-/// Request of [`Client::list_public_workspaces`].
+/// Request of [`list_public_workspaces`](ApiClient::list_public_workspaces).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListPublicWorkspaces(pub(crate) Call);
+pub struct ListPublicWorkspaces<M = Async>(pub(crate) Call<M>);
 
-impl ListPublicWorkspaces {
+impl<M: Mode> ListPublicWorkspaces<M> {
     /// Token of the page to return, taken from `meta.nextToken` of the previous answer. Leave it
     /// out for the first page.
     pub fn next_token(self, next_token: impl Into<String>) -> Self {
-        Self(self.0.arg(0, next_token.into()))
+        Self(self.0.arg("nextToken", next_token.into()))
     }
 
     /// Identifiers of the workspaces to return.
     pub fn workspace_ids(self, workspace_ids: impl IntoList<String>) -> Self {
-        Self(self.0.arg(1, Argument::list(workspace_ids.into_list())))
+        Self(self.0.arg("workspaceIds", Argument::list(workspace_ids.into_list())))
     }
 
     /// Text to search for.
     pub fn search(self, search: impl Into<String>) -> Self {
-        Self(self.0.arg(2, search.into()))
-    }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<types::ListPublicWorkspacesResponse, Error> {
-        self.0.send().await
-    }
-
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(
-        self,
-    ) -> Result<Response<types::ListPublicWorkspacesResponse>, Error> {
-        self.0.send_with_meta().await
+        Self(self.0.arg("search", search.into()))
     }
 
     /// All pages from this one on, each asked for when it is needed.
-    pub fn pages(self) -> Pages<types::ListPublicWorkspacesResponse> {
-        Pages::new(self.0, 0, "/meta/nextToken", |page| page.meta.next_token.as_deref())
+    pub fn pages(self) -> M::Pages<types::ListPublicWorkspacesResponse> {
+        M::pages(self.walk())
     }
 
     /// All items of all pages from this one on.
     pub fn items(
         self,
-    ) -> Items<types::ListPublicWorkspacesResponse, types::PublicWorkspace> {
-        self.pages().items("/workspaces", |page| page.workspaces)
+    ) -> M::Items<types::ListPublicWorkspacesResponse, types::PublicWorkspace> {
+        M::items(self.walk().items("/workspaces", |page| Some(page.workspaces)))
+    }
+
+    fn walk(self) -> Pages<types::ListPublicWorkspacesResponse> {
+        let told = |page: &types::ListPublicWorkspacesResponse| {
+            page.meta.next_token.clone().map(Into::into)
+        };
+        Pages::new(self.0, Paging::token("nextToken", "/meta/nextToken", told))
     }
 }
 
-/// Request of [`Client::get_audit_records`].
+request!(
+    ListPublicWorkspaces, crate ::support::Json, types::ListPublicWorkspacesResponse
+);
+
+/// Request of [`get_audit_records`](ApiClient::get_audit_records).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetAuditRecords(pub(crate) Call);
+pub struct GetAuditRecords<M = Async>(pub(crate) Call<M>);
 
-impl GetAuditRecords {
+impl<M: Mode> GetAuditRecords<M> {
     /// Token of the page to return, taken from `meta.nextToken` of the previous answer. Leave it
     /// out for the first page.
     pub fn next_token(self, next_token: impl Into<String>) -> Self {
-        Self(self.0.arg(0, next_token.into()))
-    }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<types::GetAuditRecordsResponse, Error> {
-        self.0.send().await
-    }
-
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(
-        self,
-    ) -> Result<Response<types::GetAuditRecordsResponse>, Error> {
-        self.0.send_with_meta().await
+        Self(self.0.arg("nextToken", next_token.into()))
     }
 
     /// All pages from this one on, each asked for when it is needed.
-    pub fn pages(self) -> Pages<types::GetAuditRecordsResponse> {
-        Pages::new(self.0, 0, "/meta/nextToken", |page| page.meta.next_token.as_deref())
+    pub fn pages(self) -> M::Pages<types::GetAuditRecordsResponse> {
+        M::pages(self.walk())
     }
 
     /// All items of all pages from this one on.
-    pub fn items(self) -> Items<types::GetAuditRecordsResponse, types::AuditRecord> {
-        self.pages().items("/records", |page| page.records)
+    pub fn items(self) -> M::Items<types::GetAuditRecordsResponse, types::AuditRecord> {
+        M::items(self.walk().items("/records", |page| Some(page.records)))
+    }
+
+    fn walk(self) -> Pages<types::GetAuditRecordsResponse> {
+        let told = |page: &types::GetAuditRecordsResponse| {
+            page.meta.next_token.clone().map(Into::into)
+        };
+        Pages::new(self.0, Paging::token("nextToken", "/meta/nextToken", told))
     }
 }
 
-/// Request of [`Client::set_workspace_preference`].
+request!(GetAuditRecords, crate ::support::Json, types::GetAuditRecordsResponse);
+
+/// Request of [`set_workspace_preference`](ApiClient::set_workspace_preference).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct SetWorkspacePreference(pub(crate) Call);
+pub struct SetWorkspacePreference<M = Async>(pub(crate) Call<M>);
 
-impl SetWorkspacePreference {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<(), Error> {
-        self.0.send_empty().await
-    }
+request!(SetWorkspacePreference, crate ::support::Empty, ());
 
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(self) -> Result<Response<()>, Error> {
-        self.0.send_empty_with_meta().await
-    }
-}
-
-/// Request of [`Client::get_workspace_preference`].
+/// Request of [`get_workspace_preference`](ApiClient::get_workspace_preference).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetWorkspacePreference(pub(crate) Call);
+pub struct GetWorkspacePreference<M = Async>(pub(crate) Call<M>);
 
-impl GetWorkspacePreference {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<types::PreferenceResponse, Error> {
-        self.0.send().await
-    }
-
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(
-        self,
-    ) -> Result<Response<types::PreferenceResponse>, Error> {
-        self.0.send_with_meta().await
-    }
-}
-
-common!(
-    MigrateWorkspaceToV4 ListWorkspaceInvoices GetUpcomingInvoice
-    ChargeWorkspaceUnpaidInvoices CreateWorkspace ListWorkspaces GetPublicWorkspace
-    GetWorkspace UpdateWorkspace DeleteWorkspace ListWorkspaceUsages
-    BreakDownWorkspaceUsageByBot GetAllWorkspaceQuotaCompletion GetWorkspaceQuota
-    ListWorkspaceQuotas CheckHandleAvailability ListPublicWorkspaces GetAuditRecords
-    SetWorkspacePreference GetWorkspacePreference
-);
+request!(GetWorkspacePreference, crate ::support::Json, types::PreferenceResponse);

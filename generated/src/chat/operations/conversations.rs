@@ -1,157 +1,107 @@
 //! Operations under `conversations`. Generated from Chat API of Botpress 0.0.0; do not edit.
 
 use crate::chat::operations::parameter;
-use crate::chat::{Client, types};
+use crate::chat::{ApiClient, types};
 use crate::support::{
-    BodyKind, Call, Error, Events, Items, Location, Operation, Pages, Response, Style,
+    Async, BodyKind, Call, Location, Mode, Operation, Pages, Paging, Style,
 };
 
 pub(crate) static GET_CONVERSATION: Operation = Operation {
-    id: "getConversation",
-    method: "GET",
-    path: "/conversations/{id}",
-    server: None,
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
-    body: None,
-    body_members: &[],
     accept: "application/json",
-    security: &[],
+    ..Operation::new("getConversation", "GET", "/conversations/{id}")
 };
 
 pub(crate) static DELETE_CONVERSATION: Operation = Operation {
-    id: "deleteConversation",
-    method: "DELETE",
-    path: "/conversations/{id}",
-    server: None,
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
-    body: None,
-    body_members: &[],
-    accept: "",
-    security: &[],
+    ..Operation::new("deleteConversation", "DELETE", "/conversations/{id}")
 };
 
 pub(crate) static CREATE_CONVERSATION: Operation = Operation {
-    id: "createConversation",
-    method: "POST",
-    path: "/conversations",
-    server: None,
-    parameters: &[],
     body: Some(BodyKind::Json),
     body_members: &["id"],
     accept: "application/json",
-    security: &[],
+    ..Operation::new("createConversation", "POST", "/conversations")
 };
 
 pub(crate) static LIST_CONVERSATIONS: Operation = Operation {
-    id: "listConversations",
-    method: "GET",
-    path: "/conversations",
-    server: None,
     parameters: &[parameter("nextToken", Location::Query, Style::FormExploded, false)],
-    body: None,
-    body_members: &[],
     accept: "application/json",
-    security: &[],
+    ..Operation::new("listConversations", "GET", "/conversations")
 };
 
 pub(crate) static GET_OR_CREATE_CONVERSATION: Operation = Operation {
-    id: "getOrCreateConversation",
-    method: "POST",
-    path: "/conversations/get-or-create",
-    server: None,
-    parameters: &[],
     body: Some(BodyKind::Json),
     body_members: &["id"],
     accept: "application/json",
-    security: &[],
+    ..Operation::new("getOrCreateConversation", "POST", "/conversations/get-or-create")
 };
 
 pub(crate) static LISTEN_CONVERSATION: Operation = Operation {
-    id: "listenConversation",
-    method: "GET",
-    path: "/conversations/{id}/listen",
-    server: None,
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
-    body: None,
-    body_members: &[],
-    accept: "",
-    security: &[],
+    ..Operation::new("listenConversation", "GET", "/conversations/{id}/listen")
 };
 
 pub(crate) static LIST_MESSAGES: Operation = Operation {
-    id: "listMessages",
-    method: "GET",
-    path: "/conversations/{conversationId}/messages",
-    server: None,
     parameters: &[
         parameter("nextToken", Location::Query, Style::FormExploded, false),
         parameter("conversationId", Location::Path, Style::Simple, true),
     ],
-    body: None,
-    body_members: &[],
     accept: "application/json",
-    security: &[],
+    ..Operation::new("listMessages", "GET", "/conversations/{conversationId}/messages")
 };
 
 pub(crate) static ADD_PARTICIPANT: Operation = Operation {
-    id: "addParticipant",
-    method: "POST",
-    path: "/conversations/{conversationId}/participants",
-    server: None,
     parameters: &[parameter("conversationId", Location::Path, Style::Simple, true)],
     body: Some(BodyKind::Json),
     body_members: &["userId"],
     accept: "application/json",
-    security: &[],
+    ..Operation::new(
+        "addParticipant",
+        "POST",
+        "/conversations/{conversationId}/participants",
+    )
 };
 
 pub(crate) static LIST_PARTICIPANTS: Operation = Operation {
-    id: "listParticipants",
-    method: "GET",
-    path: "/conversations/{conversationId}/participants",
-    server: None,
     parameters: &[
         parameter("nextToken", Location::Query, Style::FormExploded, false),
         parameter("conversationId", Location::Path, Style::Simple, true),
     ],
-    body: None,
-    body_members: &[],
     accept: "application/json",
-    security: &[],
+    ..Operation::new(
+        "listParticipants",
+        "GET",
+        "/conversations/{conversationId}/participants",
+    )
 };
 
 pub(crate) static REMOVE_PARTICIPANT: Operation = Operation {
-    id: "removeParticipant",
-    method: "DELETE",
-    path: "/conversations/{conversationId}/participants/{userId}",
-    server: None,
     parameters: &[
         parameter("conversationId", Location::Path, Style::Simple, true),
         parameter("userId", Location::Path, Style::Simple, true),
     ],
-    body: None,
-    body_members: &[],
-    accept: "",
-    security: &[],
+    ..Operation::new(
+        "removeParticipant",
+        "DELETE",
+        "/conversations/{conversationId}/participants/{userId}",
+    )
 };
 
 pub(crate) static GET_PARTICIPANT: Operation = Operation {
-    id: "getParticipant",
-    method: "GET",
-    path: "/conversations/{conversationId}/participants/{userId}",
-    server: None,
     parameters: &[
         parameter("conversationId", Location::Path, Style::Simple, true),
         parameter("userId", Location::Path, Style::Simple, true),
     ],
-    body: None,
-    body_members: &[],
     accept: "application/json",
-    security: &[],
+    ..Operation::new(
+        "getParticipant",
+        "GET",
+        "/conversations/{conversationId}/participants/{userId}",
+    )
 };
 
-/// What can be done under `conversations`.
-impl Client {
+impl<M: Mode> ApiClient<M> {
     /// Get a conversation.
     ///
     /// Returns the `Conversation` with the given identifier.
@@ -159,8 +109,8 @@ impl Client {
     /// `GET /conversations/{id}`
     ///
     /// - `id`: The conversation's identifier.
-    pub fn get_conversation(&self, id: impl Into<String>) -> GetConversation {
-        GetConversation(self.operation(&GET_CONVERSATION).arg(0, id.into()))
+    pub fn get_conversation(&self, id: impl Into<String>) -> GetConversation<M> {
+        GetConversation(self.operation(&GET_CONVERSATION).arg("id", id.into()))
     }
 
     /// Delete a conversation.
@@ -170,8 +120,8 @@ impl Client {
     /// `DELETE /conversations/{id}`
     ///
     /// - `id`: The conversation's identifier.
-    pub fn delete_conversation(&self, id: impl Into<String>) -> DeleteConversation {
-        DeleteConversation(self.operation(&DELETE_CONVERSATION).arg(0, id.into()))
+    pub fn delete_conversation(&self, id: impl Into<String>) -> DeleteConversation<M> {
+        DeleteConversation(self.operation(&DELETE_CONVERSATION).arg("id", id.into()))
     }
 
     /// Create a conversation.
@@ -187,17 +137,15 @@ impl Client {
     /// ```no_run
     /// # use botpress_client::chat::{Client, types};
     /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
+    /// let response = client
     ///     .create_conversation(types::CreateConversationBody::new().id("…"))
-    ///     .send()
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     pub fn create_conversation(
         &self,
         body: types::CreateConversationBody,
-    ) -> CreateConversation {
+    ) -> CreateConversation<M> {
         CreateConversation(self.operation(&CREATE_CONVERSATION).json(&body))
     }
 
@@ -216,10 +164,9 @@ impl Client {
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
-    pub fn list_conversations(&self) -> ListConversations {
+    pub fn list_conversations(&self) -> ListConversations<M> {
         ListConversations(self.operation(&LIST_CONVERSATIONS))
     }
 
@@ -236,17 +183,15 @@ impl Client {
     /// ```no_run
     /// # use botpress_client::chat::{Client, types};
     /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
+    /// let response = client
     ///     .get_or_create_conversation(types::GetOrCreateConversationBody::new("…"))
-    ///     .send()
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     pub fn get_or_create_conversation(
         &self,
         body: types::GetOrCreateConversationBody,
-    ) -> GetOrCreateConversation {
+    ) -> GetOrCreateConversation<M> {
         GetOrCreateConversation(self.operation(&GET_OR_CREATE_CONVERSATION).json(&body))
     }
 
@@ -268,11 +213,10 @@ impl Client {
     /// while let Some(event) = events.try_next().await? {
     ///     println!("{event:?}");
     /// }
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
-    pub fn listen_conversation(&self, id: impl Into<String>) -> ListenConversation {
-        ListenConversation(self.operation(&LISTEN_CONVERSATION).arg(0, id.into()))
+    pub fn listen_conversation(&self, id: impl Into<String>) -> ListenConversation<M> {
+        ListenConversation(self.operation(&LISTEN_CONVERSATION).arg("id", id.into()))
     }
 
     /// List the messages of a conversation.
@@ -292,11 +236,12 @@ impl Client {
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
-    pub fn list_messages(&self, conversation_id: impl Into<String>) -> ListMessages {
-        ListMessages(self.operation(&LIST_MESSAGES).arg(1, conversation_id.into()))
+    pub fn list_messages(&self, conversation_id: impl Into<String>) -> ListMessages<M> {
+        ListMessages(
+            self.operation(&LIST_MESSAGES).arg("conversationId", conversation_id.into()),
+        )
     }
 
     /// Add a participant.
@@ -313,20 +258,21 @@ impl Client {
     /// ```no_run
     /// # use botpress_client::chat::{Client, types};
     /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
+    /// let response = client
     ///     .add_participant("…", types::AddParticipantBody::new("…"))
-    ///     .send()
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     pub fn add_participant(
         &self,
         conversation_id: impl Into<String>,
         body: types::AddParticipantBody,
-    ) -> AddParticipant {
+    ) -> AddParticipant<M> {
         AddParticipant(
-            self.operation(&ADD_PARTICIPANT).arg(0, conversation_id.into()).json(&body),
+            self
+                .operation(&ADD_PARTICIPANT)
+                .arg("conversationId", conversation_id.into())
+                .json(&body),
         )
     }
 
@@ -347,15 +293,16 @@ impl Client {
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     pub fn list_participants(
         &self,
         conversation_id: impl Into<String>,
-    ) -> ListParticipants {
+    ) -> ListParticipants<M> {
         ListParticipants(
-            self.operation(&LIST_PARTICIPANTS).arg(1, conversation_id.into()),
+            self
+                .operation(&LIST_PARTICIPANTS)
+                .arg("conversationId", conversation_id.into()),
         )
     }
 
@@ -371,12 +318,12 @@ impl Client {
         &self,
         conversation_id: impl Into<String>,
         user_id: impl Into<String>,
-    ) -> RemoveParticipant {
+    ) -> RemoveParticipant<M> {
         RemoveParticipant(
             self
                 .operation(&REMOVE_PARTICIPANT)
-                .arg(0, conversation_id.into())
-                .arg(1, user_id.into()),
+                .arg("conversationId", conversation_id.into())
+                .arg("userId", user_id.into()),
         )
     }
 
@@ -392,354 +339,174 @@ impl Client {
         &self,
         conversation_id: impl Into<String>,
         user_id: impl Into<String>,
-    ) -> GetParticipant {
+    ) -> GetParticipant<M> {
         GetParticipant(
             self
                 .operation(&GET_PARTICIPANT)
-                .arg(0, conversation_id.into())
-                .arg(1, user_id.into()),
+                .arg("conversationId", conversation_id.into())
+                .arg("userId", user_id.into()),
         )
     }
 }
 
-/// Request of [`Client::get_conversation`].
+/// Request of [`get_conversation`](ApiClient::get_conversation).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetConversation(pub(crate) Call);
+pub struct GetConversation<M = Async>(pub(crate) Call<M>);
 
-impl GetConversation {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<types::ConversationResponse, Error> {
-        self.0.send().await
-    }
+request!(GetConversation, crate ::support::Json, types::ConversationResponse);
 
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(
-        self,
-    ) -> Result<Response<types::ConversationResponse>, Error> {
-        self.0.send_with_meta().await
-    }
-}
-
-/// Request of [`Client::delete_conversation`].
+/// Request of [`delete_conversation`](ApiClient::delete_conversation).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteConversation(pub(crate) Call);
+pub struct DeleteConversation<M = Async>(pub(crate) Call<M>);
 
-impl DeleteConversation {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<(), Error> {
-        self.0.send_empty().await
-    }
+request!(DeleteConversation, crate ::support::Empty, ());
 
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(self) -> Result<Response<()>, Error> {
-        self.0.send_empty_with_meta().await
-    }
-}
-
-/// Request of [`Client::create_conversation`].
+/// Request of [`create_conversation`](ApiClient::create_conversation).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateConversation(pub(crate) Call);
+pub struct CreateConversation<M = Async>(pub(crate) Call<M>);
 
-impl CreateConversation {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<types::ConversationResponse, Error> {
-        self.0.send().await
-    }
+request!(CreateConversation, crate ::support::Json, types::ConversationResponse);
 
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(
-        self,
-    ) -> Result<Response<types::ConversationResponse>, Error> {
-        self.0.send_with_meta().await
-    }
-}
-
-/// Request of [`Client::list_conversations`].
+/// Request of [`list_conversations`](ApiClient::list_conversations).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListConversations(pub(crate) Call);
+pub struct ListConversations<M = Async>(pub(crate) Call<M>);
 
-impl ListConversations {
+impl<M: Mode> ListConversations<M> {
     /// Token of the page to return, taken from `meta.nextToken` of the previous answer. Leave it
     /// out for the first page.
     pub fn next_token(self, next_token: impl Into<String>) -> Self {
-        Self(self.0.arg(0, next_token.into()))
-    }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<types::ListConversationsResponse, Error> {
-        self.0.send().await
-    }
-
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(
-        self,
-    ) -> Result<Response<types::ListConversationsResponse>, Error> {
-        self.0.send_with_meta().await
+        Self(self.0.arg("nextToken", next_token.into()))
     }
 
     /// All pages from this one on, each asked for when it is needed.
-    pub fn pages(self) -> Pages<types::ListConversationsResponse> {
-        Pages::new(self.0, 0, "/meta/nextToken", |page| page.meta.next_token.as_deref())
+    pub fn pages(self) -> M::Pages<types::ListConversationsResponse> {
+        M::pages(self.walk())
     }
 
     /// All items of all pages from this one on.
-    pub fn items(self) -> Items<types::ListConversationsResponse, types::Conversation> {
-        self.pages().items("/conversations", |page| page.conversations)
-    }
-}
-
-/// Request of [`Client::get_or_create_conversation`].
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetOrCreateConversation(pub(crate) Call);
-
-impl GetOrCreateConversation {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<types::ConversationResponse, Error> {
-        self.0.send().await
-    }
-
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(
+    pub fn items(
         self,
-    ) -> Result<Response<types::ConversationResponse>, Error> {
-        self.0.send_with_meta().await
+    ) -> M::Items<types::ListConversationsResponse, types::Conversation> {
+        M::items(self.walk().items("/conversations", |page| Some(page.conversations)))
+    }
+
+    fn walk(self) -> Pages<types::ListConversationsResponse> {
+        let told = |page: &types::ListConversationsResponse| {
+            page.meta.next_token.clone().map(Into::into)
+        };
+        Pages::new(self.0, Paging::token("nextToken", "/meta/nextToken", told))
     }
 }
 
-/// Request of [`Client::listen_conversation`].
+request!(ListConversations, crate ::support::Json, types::ListConversationsResponse);
+
+/// Request of [`get_or_create_conversation`](ApiClient::get_or_create_conversation).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListenConversation(pub(crate) Call);
+pub struct GetOrCreateConversation<M = Async>(pub(crate) Call<M>);
 
-impl ListenConversation {
-    /// Opens the stream when it is asked for the first event, and keeps it open. See [`Events`] for what becomes of it when the connection is lost.
-    pub fn events(self) -> Events<types::Signal> {
-        Events::new(self.0)
+request!(GetOrCreateConversation, crate ::support::Json, types::ConversationResponse);
+
+/// Request of [`listen_conversation`](ApiClient::listen_conversation).
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListenConversation<M = Async>(pub(crate) Call<M>);
+
+impl<M: Mode> ListenConversation<M> {
+    /// Opens the stream when it is asked for the first event, and keeps it open. See [`Events`](crate::Events) for
+    /// what becomes of it when the connection is lost.
+    pub fn events(self) -> M::Events<types::Signal> {
+        self.0.events()
     }
 }
 
-/// Request of [`Client::list_messages`].
+request!(ListenConversation);
+
+/// Request of [`list_messages`](ApiClient::list_messages).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListMessages(pub(crate) Call);
+pub struct ListMessages<M = Async>(pub(crate) Call<M>);
 
-impl ListMessages {
+impl<M: Mode> ListMessages<M> {
     /// Token of the page to return, taken from `meta.nextToken` of the previous answer. Leave it
     /// out for the first page.
     pub fn next_token(self, next_token: impl Into<String>) -> Self {
-        Self(self.0.arg(0, next_token.into()))
-    }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<types::ListMessagesResponse, Error> {
-        self.0.send().await
-    }
-
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(
-        self,
-    ) -> Result<Response<types::ListMessagesResponse>, Error> {
-        self.0.send_with_meta().await
+        Self(self.0.arg("nextToken", next_token.into()))
     }
 
     /// All pages from this one on, each asked for when it is needed.
-    pub fn pages(self) -> Pages<types::ListMessagesResponse> {
-        Pages::new(self.0, 0, "/meta/nextToken", |page| page.meta.next_token.as_deref())
+    pub fn pages(self) -> M::Pages<types::ListMessagesResponse> {
+        M::pages(self.walk())
     }
 
     /// All items of all pages from this one on.
-    pub fn items(self) -> Items<types::ListMessagesResponse, types::Message> {
-        self.pages().items("/messages", |page| page.messages)
+    pub fn items(self) -> M::Items<types::ListMessagesResponse, types::Message> {
+        M::items(self.walk().items("/messages", |page| Some(page.messages)))
+    }
+
+    fn walk(self) -> Pages<types::ListMessagesResponse> {
+        let told = |page: &types::ListMessagesResponse| {
+            page.meta.next_token.clone().map(Into::into)
+        };
+        Pages::new(self.0, Paging::token("nextToken", "/meta/nextToken", told))
     }
 }
 
-/// Request of [`Client::add_participant`].
+request!(ListMessages, crate ::support::Json, types::ListMessagesResponse);
+
+/// Request of [`add_participant`](ApiClient::add_participant).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct AddParticipant(pub(crate) Call);
+pub struct AddParticipant<M = Async>(pub(crate) Call<M>);
 
-impl AddParticipant {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<types::ParticipantResponse, Error> {
-        self.0.send().await
-    }
+request!(AddParticipant, crate ::support::Json, types::ParticipantResponse);
 
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(
-        self,
-    ) -> Result<Response<types::ParticipantResponse>, Error> {
-        self.0.send_with_meta().await
-    }
-}
-
-/// Request of [`Client::list_participants`].
+/// Request of [`list_participants`](ApiClient::list_participants).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListParticipants(pub(crate) Call);
+pub struct ListParticipants<M = Async>(pub(crate) Call<M>);
 
-impl ListParticipants {
+impl<M: Mode> ListParticipants<M> {
     /// Token of the page to return, taken from `meta.nextToken` of the previous answer. Leave it
     /// out for the first page.
     pub fn next_token(self, next_token: impl Into<String>) -> Self {
-        Self(self.0.arg(0, next_token.into()))
-    }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<types::ListParticipantsResponse, Error> {
-        self.0.send().await
-    }
-
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(
-        self,
-    ) -> Result<Response<types::ListParticipantsResponse>, Error> {
-        self.0.send_with_meta().await
+        Self(self.0.arg("nextToken", next_token.into()))
     }
 
     /// All pages from this one on, each asked for when it is needed.
-    pub fn pages(self) -> Pages<types::ListParticipantsResponse> {
-        Pages::new(self.0, 0, "/meta/nextToken", |page| page.meta.next_token.as_deref())
+    pub fn pages(self) -> M::Pages<types::ListParticipantsResponse> {
+        M::pages(self.walk())
     }
 
     /// All items of all pages from this one on.
-    pub fn items(self) -> Items<types::ListParticipantsResponse, types::User> {
-        self.pages().items("/participants", |page| page.participants)
+    pub fn items(self) -> M::Items<types::ListParticipantsResponse, types::User> {
+        M::items(self.walk().items("/participants", |page| Some(page.participants)))
+    }
+
+    fn walk(self) -> Pages<types::ListParticipantsResponse> {
+        let told = |page: &types::ListParticipantsResponse| {
+            page.meta.next_token.clone().map(Into::into)
+        };
+        Pages::new(self.0, Paging::token("nextToken", "/meta/nextToken", told))
     }
 }
 
-/// Request of [`Client::remove_participant`].
+request!(ListParticipants, crate ::support::Json, types::ListParticipantsResponse);
+
+/// Request of [`remove_participant`](ApiClient::remove_participant).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct RemoveParticipant(pub(crate) Call);
+pub struct RemoveParticipant<M = Async>(pub(crate) Call<M>);
 
-impl RemoveParticipant {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<(), Error> {
-        self.0.send_empty().await
-    }
+request!(RemoveParticipant, crate ::support::Empty, ());
 
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(self) -> Result<Response<()>, Error> {
-        self.0.send_empty_with_meta().await
-    }
-}
-
-/// Request of [`Client::get_participant`].
+/// Request of [`get_participant`](ApiClient::get_participant).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetParticipant(pub(crate) Call);
+pub struct GetParticipant<M = Async>(pub(crate) Call<M>);
 
-impl GetParticipant {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<types::ParticipantResponse, Error> {
-        self.0.send().await
-    }
-
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(
-        self,
-    ) -> Result<Response<types::ParticipantResponse>, Error> {
-        self.0.send_with_meta().await
-    }
-}
-
-common!(
-    GetConversation DeleteConversation CreateConversation ListConversations
-    GetOrCreateConversation ListenConversation ListMessages AddParticipant
-    ListParticipants RemoveParticipant GetParticipant
-);
+request!(GetParticipant, crate ::support::Json, types::ParticipantResponse);

@@ -1,35 +1,23 @@
 //! Operations under `events`. Generated from Chat API of Botpress 0.0.0; do not edit.
 
 use crate::chat::operations::parameter;
-use crate::chat::{Client, types};
-use crate::support::{BodyKind, Call, Error, Location, Operation, Response, Style};
+use crate::chat::{ApiClient, types};
+use crate::support::{Async, BodyKind, Call, Location, Mode, Operation, Style};
 
 pub(crate) static GET_EVENT: Operation = Operation {
-    id: "getEvent",
-    method: "GET",
-    path: "/events/{id}",
-    server: None,
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
-    body: None,
-    body_members: &[],
     accept: "application/json",
-    security: &[],
+    ..Operation::new("getEvent", "GET", "/events/{id}")
 };
 
 pub(crate) static CREATE_EVENT: Operation = Operation {
-    id: "createEvent",
-    method: "POST",
-    path: "/events",
-    server: None,
-    parameters: &[],
     body: Some(BodyKind::Json),
     body_members: &["payload", "conversationId"],
     accept: "application/json",
-    security: &[],
+    ..Operation::new("createEvent", "POST", "/events")
 };
 
-/// What can be done under `events`.
-impl Client {
+impl<M: Mode> ApiClient<M> {
     /// Get an event.
     ///
     /// Returns the `Event` with the given identifier.
@@ -37,8 +25,8 @@ impl Client {
     /// `GET /events/{id}`
     ///
     /// - `id`: The event's identifier.
-    pub fn get_event(&self, id: impl Into<String>) -> GetEvent {
-        GetEvent(self.operation(&GET_EVENT).arg(0, id.into()))
+    pub fn get_event(&self, id: impl Into<String>) -> GetEvent<M> {
+        GetEvent(self.operation(&GET_EVENT).arg("id", id.into()))
     }
 
     /// Send a custom event.
@@ -54,70 +42,28 @@ impl Client {
     /// ```no_run
     /// # use botpress_client::chat::{Client, types};
     /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
+    /// let response = client
     ///     .create_event(
     ///         types::CreateEventBody::new(serde_json::json!({ "…" : "…" }), "…"),
     ///     )
-    ///     .send()
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
-    pub fn create_event(&self, body: types::CreateEventBody) -> CreateEvent {
+    pub fn create_event(&self, body: types::CreateEventBody) -> CreateEvent<M> {
         CreateEvent(self.operation(&CREATE_EVENT).json(&body))
     }
 }
 
-/// Request of [`Client::get_event`].
+/// Request of [`get_event`](ApiClient::get_event).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetEvent(pub(crate) Call);
+pub struct GetEvent<M = Async>(pub(crate) Call<M>);
 
-impl GetEvent {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<types::EventResponse, Error> {
-        self.0.send().await
-    }
+request!(GetEvent, crate ::support::Json, types::EventResponse);
 
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(self) -> Result<Response<types::EventResponse>, Error> {
-        self.0.send_with_meta().await
-    }
-}
-
-/// Request of [`Client::create_event`].
+/// Request of [`create_event`](ApiClient::create_event).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateEvent(pub(crate) Call);
+pub struct CreateEvent<M = Async>(pub(crate) Call<M>);
 
-impl CreateEvent {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<types::EventResponse, Error> {
-        self.0.send().await
-    }
-
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(self) -> Result<Response<types::EventResponse>, Error> {
-        self.0.send_with_meta().await
-    }
-}
-
-common!(GetEvent CreateEvent);
+request!(CreateEvent, crate ::support::Json, types::EventResponse);

@@ -1,76 +1,47 @@
 //! Operations under `users`. Generated from Chat API of Botpress 0.0.0; do not edit.
 
-use crate::chat::{Client, types};
-use crate::support::{BodyKind, Call, Error, Operation, Response};
+use crate::chat::{ApiClient, types};
+use crate::support::{Async, BodyKind, Call, Mode, Operation};
 
 pub(crate) static GET_USER: Operation = Operation {
-    id: "getUser",
-    method: "GET",
-    path: "/users/me",
-    server: None,
-    parameters: &[],
-    body: None,
-    body_members: &[],
     accept: "application/json",
-    security: &[],
+    ..Operation::new("getUser", "GET", "/users/me")
 };
 
 pub(crate) static UPDATE_USER: Operation = Operation {
-    id: "updateUser",
-    method: "PUT",
-    path: "/users/me",
-    server: None,
-    parameters: &[],
     body: Some(BodyKind::Json),
     body_members: &["name", "pictureUrl", "profile"],
     accept: "application/json",
-    security: &[],
+    ..Operation::new("updateUser", "PUT", "/users/me")
 };
 
-pub(crate) static DELETE_USER: Operation = Operation {
-    id: "deleteUser",
-    method: "DELETE",
-    path: "/users/me",
-    server: None,
-    parameters: &[],
-    body: None,
-    body_members: &[],
-    accept: "",
-    security: &[],
-};
+pub(crate) static DELETE_USER: Operation = Operation::new(
+    "deleteUser",
+    "DELETE",
+    "/users/me",
+);
 
 pub(crate) static CREATE_USER: Operation = Operation {
-    id: "createUser",
-    method: "POST",
-    path: "/users",
-    server: None,
-    parameters: &[],
     body: Some(BodyKind::Json),
     body_members: &["name", "pictureUrl", "profile", "id"],
     accept: "application/json",
-    security: &[],
+    ..Operation::new("createUser", "POST", "/users")
 };
 
 pub(crate) static GET_OR_CREATE_USER: Operation = Operation {
-    id: "getOrCreateUser",
-    method: "POST",
-    path: "/users/get-or-create",
-    server: None,
-    parameters: &[],
     body: Some(BodyKind::Json),
     body_members: &["name", "pictureUrl", "profile"],
     accept: "application/json",
-    security: &[],
+    ..Operation::new("getOrCreateUser", "POST", "/users/get-or-create")
 };
 
-/// What can be done under `users`.
-impl Client {
+impl<M: Mode> ApiClient<M> {
     /// Get the user of the call.
     ///
     /// Returns the `User` whose key the call carries.
     ///
     /// `GET /users/me`
-    pub fn get_user(&self) -> GetUser {
+    pub fn get_user(&self) -> GetUser<M> {
         GetUser(self.operation(&GET_USER))
     }
 
@@ -87,11 +58,10 @@ impl Client {
     /// ```no_run
     /// # use botpress_client::chat::{Client, types};
     /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client.update_user(types::UserBody::new().name("…")).send().await?;
-    /// # Ok(())
-    /// # }
+    /// let response = client.update_user(types::UserBody::new().name("…")).await?;
+    /// # Ok(()) }
     /// ```
-    pub fn update_user(&self, body: types::UserBody) -> UpdateUser {
+    pub fn update_user(&self, body: types::UserBody) -> UpdateUser<M> {
         UpdateUser(self.operation(&UPDATE_USER).json(&body))
     }
 
@@ -100,7 +70,7 @@ impl Client {
     /// Deletes the `User` whose key the call carries, for good.
     ///
     /// `DELETE /users/me`
-    pub fn delete_user(&self) -> DeleteUser {
+    pub fn delete_user(&self) -> DeleteUser<M> {
         DeleteUser(self.operation(&DELETE_USER))
     }
 
@@ -117,14 +87,10 @@ impl Client {
     /// ```no_run
     /// # use botpress_client::chat::{Client, types};
     /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .create_user(types::CreateUserBody::new().name("…"))
-    ///     .send()
-    ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// let response = client.create_user(types::CreateUserBody::new().name("…")).await?;
+    /// # Ok(()) }
     /// ```
-    pub fn create_user(&self, body: types::CreateUserBody) -> CreateUser {
+    pub fn create_user(&self, body: types::CreateUserBody) -> CreateUser<M> {
         CreateUser(self.operation(&CREATE_USER).json(&body))
     }
 
@@ -141,148 +107,45 @@ impl Client {
     /// ```no_run
     /// # use botpress_client::chat::{Client, types};
     /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .get_or_create_user(types::UserBody::new().name("…"))
-    ///     .send()
-    ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// let response = client.get_or_create_user(types::UserBody::new().name("…")).await?;
+    /// # Ok(()) }
     /// ```
-    pub fn get_or_create_user(&self, body: types::UserBody) -> GetOrCreateUser {
+    pub fn get_or_create_user(&self, body: types::UserBody) -> GetOrCreateUser<M> {
         GetOrCreateUser(self.operation(&GET_OR_CREATE_USER).json(&body))
     }
 }
 
-/// Request of [`Client::get_user`].
+/// Request of [`get_user`](ApiClient::get_user).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetUser(pub(crate) Call);
+pub struct GetUser<M = Async>(pub(crate) Call<M>);
 
-impl GetUser {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<types::UserResponse, Error> {
-        self.0.send().await
-    }
+request!(GetUser, crate ::support::Json, types::UserResponse);
 
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(self) -> Result<Response<types::UserResponse>, Error> {
-        self.0.send_with_meta().await
-    }
-}
-
-/// Request of [`Client::update_user`].
+/// Request of [`update_user`](ApiClient::update_user).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateUser(pub(crate) Call);
+pub struct UpdateUser<M = Async>(pub(crate) Call<M>);
 
-impl UpdateUser {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<types::UserResponse, Error> {
-        self.0.send().await
-    }
+request!(UpdateUser, crate ::support::Json, types::UserResponse);
 
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(self) -> Result<Response<types::UserResponse>, Error> {
-        self.0.send_with_meta().await
-    }
-}
-
-/// Request of [`Client::delete_user`].
+/// Request of [`delete_user`](ApiClient::delete_user).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteUser(pub(crate) Call);
+pub struct DeleteUser<M = Async>(pub(crate) Call<M>);
 
-impl DeleteUser {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<(), Error> {
-        self.0.send_empty().await
-    }
+request!(DeleteUser, crate ::support::Empty, ());
 
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(self) -> Result<Response<()>, Error> {
-        self.0.send_empty_with_meta().await
-    }
-}
-
-/// Request of [`Client::create_user`].
+/// Request of [`create_user`](ApiClient::create_user).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateUser(pub(crate) Call);
+pub struct CreateUser<M = Async>(pub(crate) Call<M>);
 
-impl CreateUser {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<types::CreateUserResponse, Error> {
-        self.0.send().await
-    }
+request!(CreateUser, crate ::support::Json, types::CreateUserResponse);
 
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(
-        self,
-    ) -> Result<Response<types::CreateUserResponse>, Error> {
-        self.0.send_with_meta().await
-    }
-}
-
-/// Request of [`Client::get_or_create_user`].
+/// Request of [`get_or_create_user`](ApiClient::get_or_create_user).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetOrCreateUser(pub(crate) Call);
+pub struct GetOrCreateUser<M = Async>(pub(crate) Call<M>);
 
-impl GetOrCreateUser {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<types::UserResponse, Error> {
-        self.0.send().await
-    }
-
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(self) -> Result<Response<types::UserResponse>, Error> {
-        self.0.send_with_meta().await
-    }
-}
-
-common!(GetUser UpdateUser DeleteUser CreateUser GetOrCreateUser);
+request!(GetOrCreateUser, crate ::support::Json, types::UserResponse);

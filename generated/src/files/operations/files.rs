@@ -1,18 +1,13 @@
 //! Operations under `files`. Generated from Files API of Botpress 1.82.0; do not edit.
 
 use crate::files::operations::parameter;
-use crate::files::{Client, types};
+use crate::files::{ApiClient, types};
 use crate::support::{
-    Argument, BodyKind, Call, Error, IntoList, Items, Location, Operation, Pages,
-    Response, Style,
+    Argument, Async, BodyKind, Call, IntoList, Location, Mode, Operation, Pages, Paging,
+    Style,
 };
 
 pub(crate) static UPSERT_FILE: Operation = Operation {
-    id: "upsertFile",
-    method: "PUT",
-    path: "/v1/files",
-    server: None,
-    parameters: &[],
     body: Some(BodyKind::Json),
     body_members: &[
         "key",
@@ -28,13 +23,10 @@ pub(crate) static UPSERT_FILE: Operation = Operation {
     ],
     accept: "application/json",
     security: &[&["BearerAuth"]],
+    ..Operation::new("upsertFile", "PUT", "/v1/files")
 };
 
 pub(crate) static LIST_FILES: Operation = Operation {
-    id: "listFiles",
-    method: "GET",
-    path: "/v1/files",
-    server: None,
     parameters: &[
         parameter("nextToken", Location::Query, Style::FormExploded, false),
         parameter("sortField", Location::Query, Style::FormExploded, false),
@@ -43,53 +35,34 @@ pub(crate) static LIST_FILES: Operation = Operation {
         parameter("ids", Location::Query, Style::FormExploded, false),
         parameter("indexed", Location::Query, Style::FormExploded, false),
     ],
-    body: None,
-    body_members: &[],
     accept: "application/json",
     security: &[&["BearerAuth"]],
+    ..Operation::new("listFiles", "GET", "/v1/files")
 };
 
 pub(crate) static DELETE_FILE: Operation = Operation {
-    id: "deleteFile",
-    method: "DELETE",
-    path: "/v1/files/{id}",
-    server: None,
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
-    body: None,
-    body_members: &[],
-    accept: "",
     security: &[&["BearerAuth"]],
+    ..Operation::new("deleteFile", "DELETE", "/v1/files/{id}")
 };
 
 pub(crate) static GET_FILE: Operation = Operation {
-    id: "getFile",
-    method: "GET",
-    path: "/v1/files/{id}",
-    server: None,
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
-    body: None,
-    body_members: &[],
     accept: "application/json",
     security: &[&["BearerAuth"]],
+    ..Operation::new("getFile", "GET", "/v1/files/{id}")
 };
 
 pub(crate) static UPDATE_FILE_METADATA: Operation = Operation {
-    id: "updateFileMetadata",
-    method: "PUT",
-    path: "/v1/files/{id}",
-    server: None,
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
     body: Some(BodyKind::Json),
     body_members: &["metadata", "tags", "accessPolicies", "expiresAt"],
     accept: "application/json",
     security: &[&["BearerAuth"]],
+    ..Operation::new("updateFileMetadata", "PUT", "/v1/files/{id}")
 };
 
 pub(crate) static COPY_FILE: Operation = Operation {
-    id: "copyFile",
-    method: "POST",
-    path: "/v1/files/{idOrKey}/{destinationKey}",
-    server: None,
     parameters: &[
         parameter("idOrKey", Location::Path, Style::Simple, true),
         parameter("destinationKey", Location::Path, Style::Simple, true),
@@ -99,13 +72,10 @@ pub(crate) static COPY_FILE: Operation = Operation {
     body_members: &["overwrite"],
     accept: "application/json",
     security: &[&["BearerAuth"]],
+    ..Operation::new("copyFile", "POST", "/v1/files/{idOrKey}/{destinationKey}")
 };
 
 pub(crate) static SEARCH_FILES: Operation = Operation {
-    id: "searchFiles",
-    method: "GET",
-    path: "/v1/files/search",
-    server: None,
     parameters: &[
         parameter("tags", Location::Query, Style::Dotted, false),
         parameter("query", Location::Query, Style::FormExploded, true),
@@ -115,120 +85,81 @@ pub(crate) static SEARCH_FILES: Operation = Operation {
         parameter("includeBreadcrumb", Location::Query, Style::FormExploded, false),
         parameter("withContext", Location::Query, Style::FormExploded, false),
     ],
-    body: None,
-    body_members: &[],
     accept: "application/json",
     security: &[&["BearerAuth"]],
+    ..Operation::new("searchFiles", "GET", "/v1/files/search")
 };
 
 pub(crate) static LIST_FILE_PASSAGES: Operation = Operation {
-    id: "listFilePassages",
-    method: "GET",
-    path: "/v1/files/{id}/passages",
-    server: None,
     parameters: &[
         parameter("nextToken", Location::Query, Style::FormExploded, false),
         parameter("id", Location::Path, Style::Simple, true),
         parameter("limit", Location::Query, Style::FormExploded, false),
     ],
-    body: None,
-    body_members: &[],
     accept: "application/json",
     security: &[&["BearerAuth"]],
+    ..Operation::new("listFilePassages", "GET", "/v1/files/{id}/passages")
 };
 
 pub(crate) static SET_FILE_PASSAGES: Operation = Operation {
-    id: "setFilePassages",
-    method: "PUT",
-    path: "/v1/files/{id}/passages",
-    server: None,
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
     body: Some(BodyKind::Json),
     body_members: &["passages"],
-    accept: "",
     security: &[&["BearerAuth"]],
+    ..Operation::new("setFilePassages", "PUT", "/v1/files/{id}/passages")
 };
 
 pub(crate) static LIST_FILE_TAGS: Operation = Operation {
-    id: "listFileTags",
-    method: "GET",
-    path: "/v1/files/tags",
-    server: None,
     parameters: &[parameter("nextToken", Location::Query, Style::FormExploded, false)],
-    body: None,
-    body_members: &[],
     accept: "application/json",
     security: &[&["BearerAuth"]],
+    ..Operation::new("listFileTags", "GET", "/v1/files/tags")
 };
 
 pub(crate) static LIST_FILE_TAG_VALUES: Operation = Operation {
-    id: "listFileTagValues",
-    method: "GET",
-    path: "/v1/files/tags/{tag}/values",
-    server: None,
     parameters: &[
         parameter("nextToken", Location::Query, Style::FormExploded, false),
         parameter("tag", Location::Path, Style::Simple, true),
     ],
-    body: None,
-    body_members: &[],
     accept: "application/json",
     security: &[&["BearerAuth"]],
+    ..Operation::new("listFileTagValues", "GET", "/v1/files/tags/{tag}/values")
 };
 
 pub(crate) static CREATE_KNOWLEDGE_BASE: Operation = Operation {
-    id: "createKnowledgeBase",
-    method: "POST",
-    path: "/v1/files/knowledge-bases",
-    server: None,
-    parameters: &[],
     body: Some(BodyKind::Json),
     body_members: &["name", "tags"],
     accept: "application/json",
     security: &[&["BearerAuth"]],
+    ..Operation::new("createKnowledgeBase", "POST", "/v1/files/knowledge-bases")
 };
 
 pub(crate) static LIST_KNOWLEDGE_BASES: Operation = Operation {
-    id: "listKnowledgeBases",
-    method: "GET",
-    path: "/v1/files/knowledge-bases",
-    server: None,
     parameters: &[
         parameter("nextToken", Location::Query, Style::FormExploded, false),
         parameter("tags", Location::Query, Style::Dotted, false),
     ],
-    body: None,
-    body_members: &[],
     accept: "application/json",
     security: &[&["BearerAuth"]],
+    ..Operation::new("listKnowledgeBases", "GET", "/v1/files/knowledge-bases")
 };
 
 pub(crate) static DELETE_KNOWLEDGE_BASE: Operation = Operation {
-    id: "deleteKnowledgeBase",
-    method: "DELETE",
-    path: "/v1/files/knowledge-bases/{id}",
-    server: None,
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
-    body: None,
-    body_members: &[],
-    accept: "",
     security: &[&["BearerAuth"]],
+    ..Operation::new("deleteKnowledgeBase", "DELETE", "/v1/files/knowledge-bases/{id}")
 };
 
 pub(crate) static UPDATE_KNOWLEDGE_BASE: Operation = Operation {
-    id: "updateKnowledgeBase",
-    method: "PUT",
-    path: "/v1/files/knowledge-bases/{id}",
-    server: None,
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
     body: Some(BodyKind::Json),
     body_members: &["name", "tags"],
     accept: "application/json",
     security: &[&["BearerAuth"]],
+    ..Operation::new("updateKnowledgeBase", "PUT", "/v1/files/knowledge-bases/{id}")
 };
 
-/// What can be done under `files`.
-impl Client {
+impl<M: Mode> ApiClient<M> {
     /// Creates a file, or replaces the one that has the same `key`; replacing it removes its old
     /// content. The call carries no content: send that with a `PUT` to the `uploadUrl` of the
     /// answer.
@@ -242,14 +173,10 @@ impl Client {
     /// ```no_run
     /// # use botpress_client::files::{Client, types};
     /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .upsert_file(types::UpsertFileBody::new("…", 1.0))
-    ///     .send()
-    ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// let response = client.upsert_file(types::UpsertFileBody::new("…", 1.0)).await?;
+    /// # Ok(()) }
     /// ```
-    pub fn upsert_file(&self, body: types::UpsertFileBody) -> UpsertFile {
+    pub fn upsert_file(&self, body: types::UpsertFileBody) -> UpsertFile<M> {
         UpsertFile(self.operation(&UPSERT_FILE).json(&body))
     }
 
@@ -266,10 +193,9 @@ impl Client {
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
-    pub fn list_files(&self) -> ListFiles {
+    pub fn list_files(&self) -> ListFiles<M> {
         ListFiles(self.operation(&LIST_FILES))
     }
 
@@ -278,8 +204,8 @@ impl Client {
     /// `DELETE /v1/files/{id}`
     ///
     /// - `id`: The file's identifier or key.
-    pub fn delete_file(&self, id: impl Into<String>) -> DeleteFile {
-        DeleteFile(self.operation(&DELETE_FILE).arg(0, id.into()))
+    pub fn delete_file(&self, id: impl Into<String>) -> DeleteFile<M> {
+        DeleteFile(self.operation(&DELETE_FILE).arg("id", id.into()))
     }
 
     /// Returns the details of a file and the URL of its content.
@@ -287,8 +213,8 @@ impl Client {
     /// `GET /v1/files/{id}`
     ///
     /// - `id`: The file's identifier or key.
-    pub fn get_file(&self, id: impl Into<String>) -> GetFile {
-        GetFile(self.operation(&GET_FILE).arg(0, id.into()))
+    pub fn get_file(&self, id: impl Into<String>) -> GetFile<M> {
+        GetFile(self.operation(&GET_FILE).arg("id", id.into()))
     }
 
     /// Changes the details of a file: metadata, tags, access policies and expiry. Its content stays
@@ -304,20 +230,18 @@ impl Client {
     /// ```no_run
     /// # use botpress_client::files::{Client, types};
     /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
+    /// let response = client
     ///     .update_file_metadata("…", types::UpdateFileMetadataBody::new())
-    ///     .send()
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     pub fn update_file_metadata(
         &self,
         id: impl Into<String>,
         body: types::UpdateFileMetadataBody,
-    ) -> UpdateFileMetadata {
+    ) -> UpdateFileMetadata<M> {
         UpdateFileMetadata(
-            self.operation(&UPDATE_FILE_METADATA).arg(0, id.into()).json(&body),
+            self.operation(&UPDATE_FILE_METADATA).arg("id", id.into()).json(&body),
         )
     }
 
@@ -335,24 +259,20 @@ impl Client {
     /// ```no_run
     /// # use botpress_client::files::{Client, types};
     /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .copy_file("…", "…", types::CopyFileBody::new())
-    ///     .send()
-    ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// let response = client.copy_file("…", "…", types::CopyFileBody::new()).await?;
+    /// # Ok(()) }
     /// ```
     pub fn copy_file(
         &self,
         id_or_key: impl Into<String>,
         destination_key: impl Into<String>,
         body: types::CopyFileBody,
-    ) -> CopyFile {
+    ) -> CopyFile<M> {
         CopyFile(
             self
                 .operation(&COPY_FILE)
-                .arg(0, id_or_key.into())
-                .arg(1, destination_key.into())
+                .arg("idOrKey", id_or_key.into())
+                .arg("destinationKey", destination_key.into())
                 .json(&body),
         )
     }
@@ -363,8 +283,8 @@ impl Client {
     ///
     /// - `query_param`: What to look for, in natural language. Passages are compared with it by
     ///   meaning.
-    pub fn search_files(&self, query_param: impl Into<String>) -> SearchFiles {
-        SearchFiles(self.operation(&SEARCH_FILES).arg(1, query_param.into()))
+    pub fn search_files(&self, query_param: impl Into<String>) -> SearchFiles<M> {
+        SearchFiles(self.operation(&SEARCH_FILES).arg("query", query_param.into()))
     }
 
     /// Lists the passages that were extracted from a file.
@@ -382,11 +302,10 @@ impl Client {
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
-    pub fn list_file_passages(&self, id: impl Into<String>) -> ListFilePassages {
-        ListFilePassages(self.operation(&LIST_FILE_PASSAGES).arg(1, id.into()))
+    pub fn list_file_passages(&self, id: impl Into<String>) -> ListFilePassages<M> {
+        ListFilePassages(self.operation(&LIST_FILE_PASSAGES).arg("id", id.into()))
     }
 
     /// Replaces the indexed passages of a file. The answer comes at once, with the file in the
@@ -404,22 +323,22 @@ impl Client {
     /// ```no_run
     /// # use botpress_client::files::{Client, types};
     /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
+    /// let response = client
     ///     .set_file_passages(
     ///         "…",
     ///         types::SetFilePassagesBody::new([types::PassageInput::new("…")]),
     ///     )
-    ///     .send()
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     pub fn set_file_passages(
         &self,
         id: impl Into<String>,
         body: types::SetFilePassagesBody,
-    ) -> SetFilePassages {
-        SetFilePassages(self.operation(&SET_FILE_PASSAGES).arg(0, id.into()).json(&body))
+    ) -> SetFilePassages<M> {
+        SetFilePassages(
+            self.operation(&SET_FILE_PASSAGES).arg("id", id.into()).json(&body),
+        )
     }
 
     /// Lists the tags that files of the bot carry.
@@ -435,10 +354,9 @@ impl Client {
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
-    pub fn list_file_tags(&self) -> ListFileTags {
+    pub fn list_file_tags(&self) -> ListFileTags<M> {
         ListFileTags(self.operation(&LIST_FILE_TAGS))
     }
 
@@ -457,11 +375,10 @@ impl Client {
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
-    pub fn list_file_tag_values(&self, tag: impl Into<String>) -> ListFileTagValues {
-        ListFileTagValues(self.operation(&LIST_FILE_TAG_VALUES).arg(1, tag.into()))
+    pub fn list_file_tag_values(&self, tag: impl Into<String>) -> ListFileTagValues<M> {
+        ListFileTagValues(self.operation(&LIST_FILE_TAG_VALUES).arg("tag", tag.into()))
     }
 
     /// Creates a knowledge base, which is a group of files.
@@ -475,17 +392,15 @@ impl Client {
     /// ```no_run
     /// # use botpress_client::files::{Client, types};
     /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
+    /// let response = client
     ///     .create_knowledge_base(types::CreateKnowledgeBaseBody::new("…"))
-    ///     .send()
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     pub fn create_knowledge_base(
         &self,
         body: types::CreateKnowledgeBaseBody,
-    ) -> CreateKnowledgeBase {
+    ) -> CreateKnowledgeBase<M> {
         CreateKnowledgeBase(self.operation(&CREATE_KNOWLEDGE_BASE).json(&body))
     }
 
@@ -502,10 +417,9 @@ impl Client {
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
-    pub fn list_knowledge_bases(&self) -> ListKnowledgeBases {
+    pub fn list_knowledge_bases(&self) -> ListKnowledgeBases<M> {
         ListKnowledgeBases(self.operation(&LIST_KNOWLEDGE_BASES))
     }
 
@@ -514,8 +428,11 @@ impl Client {
     /// `DELETE /v1/files/knowledge-bases/{id}`
     ///
     /// - `id`: The knowledge base's identifier.
-    pub fn delete_knowledge_base(&self, id: impl Into<String>) -> DeleteKnowledgeBase {
-        DeleteKnowledgeBase(self.operation(&DELETE_KNOWLEDGE_BASE).arg(0, id.into()))
+    pub fn delete_knowledge_base(
+        &self,
+        id: impl Into<String>,
+    ) -> DeleteKnowledgeBase<M> {
+        DeleteKnowledgeBase(self.operation(&DELETE_KNOWLEDGE_BASE).arg("id", id.into()))
     }
 
     /// Changes the name or the tags of a knowledge base.
@@ -530,67 +447,44 @@ impl Client {
     /// ```no_run
     /// # use botpress_client::files::{Client, types};
     /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
+    /// let response = client
     ///     .update_knowledge_base("…", types::UpdateKnowledgeBaseBody::new("…"))
-    ///     .send()
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     pub fn update_knowledge_base(
         &self,
         id: impl Into<String>,
         body: types::UpdateKnowledgeBaseBody,
-    ) -> UpdateKnowledgeBase {
+    ) -> UpdateKnowledgeBase<M> {
         UpdateKnowledgeBase(
-            self.operation(&UPDATE_KNOWLEDGE_BASE).arg(0, id.into()).json(&body),
+            self.operation(&UPDATE_KNOWLEDGE_BASE).arg("id", id.into()).json(&body),
         )
     }
 }
 
-/// Request of [`Client::upsert_file`].
+/// Request of [`upsert_file`](ApiClient::upsert_file).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpsertFile(pub(crate) Call);
+pub struct UpsertFile<M = Async>(pub(crate) Call<M>);
 
-impl UpsertFile {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<types::UpsertFileResponse, Error> {
-        self.0.send().await
-    }
+request!(UpsertFile, crate ::support::Json, types::UpsertFileResponse);
 
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(
-        self,
-    ) -> Result<Response<types::UpsertFileResponse>, Error> {
-        self.0.send_with_meta().await
-    }
-}
-
-/// Request of [`Client::list_files`].
+/// Request of [`list_files`](ApiClient::list_files).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListFiles(pub(crate) Call);
+pub struct ListFiles<M = Async>(pub(crate) Call<M>);
 
-impl ListFiles {
+impl<M: Mode> ListFiles<M> {
     /// Token of the page to return, taken from `meta.nextToken` of the previous answer. Leave it
     /// out for the first page.
     pub fn next_token(self, next_token: impl Into<String>) -> Self {
-        Self(self.0.arg(0, next_token.into()))
+        Self(self.0.arg("nextToken", next_token.into()))
     }
 
     /// Field that decides the order of the results.
     pub fn sort_field(self, sort_field: impl Into<types::SortField>) -> Self {
-        Self(self.0.arg(1, Into::<types::SortField>::into(sort_field)))
+        Self(self.0.arg("sortField", Into::<types::SortField>::into(sort_field)))
     }
 
     /// Whether the order is ascending (`asc`) or descending (`desc`).
@@ -598,14 +492,18 @@ impl ListFiles {
         self,
         sort_direction: impl Into<types::SortDirection>,
     ) -> Self {
-        Self(self.0.arg(2, Into::<types::SortDirection>::into(sort_direction)))
+        Self(
+            self
+                .0
+                .arg("sortDirection", Into::<types::SortDirection>::into(sort_direction)),
+        )
     }
 
     /// Returns only what carries these tags. Each tag maps to the value it must have, to a list of
     /// values of which it must have one, or to an object whose `not` holds the value or values it
     /// must not have.
     pub fn tags(self, tags: impl Into<serde_json::Value>) -> Self {
-        Self(self.0.arg(3, tags.into()))
+        Self(self.0.arg("tags", tags.into()))
     }
 
     /// Adds one entry to `tags`.
@@ -614,174 +512,88 @@ impl ListFiles {
         key: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        Self(self.0.entry(3, key.into(), value.into()))
+        Self(self.0.entry("tags", key.into(), value.into()))
     }
 
     /// Returns only the files with these identifiers, 50 at most.
     ///
     /// At most 50 items.
     pub fn ids(self, ids: impl IntoList<String>) -> Self {
-        Self(self.0.arg(4, Argument::list(ids.into_list())))
+        Self(self.0.arg("ids", Argument::list(ids.into_list())))
     }
 
     /// Returns only files that are indexed (`true`), or only those that are not (`false`).
     pub fn indexed(self, indexed: bool) -> Self {
-        Self(self.0.arg(5, indexed))
-    }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<types::ListFilesResponse, Error> {
-        self.0.send().await
-    }
-
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(
-        self,
-    ) -> Result<Response<types::ListFilesResponse>, Error> {
-        self.0.send_with_meta().await
+        Self(self.0.arg("indexed", indexed))
     }
 
     /// All pages from this one on, each asked for when it is needed.
-    pub fn pages(self) -> Pages<types::ListFilesResponse> {
-        Pages::new(self.0, 0, "/meta/nextToken", |page| page.meta.next_token.as_deref())
+    pub fn pages(self) -> M::Pages<types::ListFilesResponse> {
+        M::pages(self.walk())
     }
 
     /// All items of all pages from this one on.
-    pub fn items(self) -> Items<types::ListFilesResponse, types::File> {
-        self.pages().items("/files", |page| page.files)
+    pub fn items(self) -> M::Items<types::ListFilesResponse, types::File> {
+        M::items(self.walk().items("/files", |page| Some(page.files)))
+    }
+
+    fn walk(self) -> Pages<types::ListFilesResponse> {
+        let told = |page: &types::ListFilesResponse| {
+            page.meta.next_token.clone().map(Into::into)
+        };
+        Pages::new(self.0, Paging::token("nextToken", "/meta/nextToken", told))
     }
 }
 
-/// Request of [`Client::delete_file`].
+request!(ListFiles, crate ::support::Json, types::ListFilesResponse);
+
+/// Request of [`delete_file`](ApiClient::delete_file).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteFile(pub(crate) Call);
+pub struct DeleteFile<M = Async>(pub(crate) Call<M>);
 
-impl DeleteFile {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<(), Error> {
-        self.0.send_empty().await
-    }
+request!(DeleteFile, crate ::support::Empty, ());
 
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(self) -> Result<Response<()>, Error> {
-        self.0.send_empty_with_meta().await
-    }
-}
-
-/// Request of [`Client::get_file`].
+/// Request of [`get_file`](ApiClient::get_file).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetFile(pub(crate) Call);
+pub struct GetFile<M = Async>(pub(crate) Call<M>);
 
-impl GetFile {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<types::FileResponse, Error> {
-        self.0.send().await
-    }
+request!(GetFile, crate ::support::Json, types::FileResponse);
 
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(self) -> Result<Response<types::FileResponse>, Error> {
-        self.0.send_with_meta().await
-    }
-}
-
-/// Request of [`Client::update_file_metadata`].
+/// Request of [`update_file_metadata`](ApiClient::update_file_metadata).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateFileMetadata(pub(crate) Call);
+pub struct UpdateFileMetadata<M = Async>(pub(crate) Call<M>);
 
-impl UpdateFileMetadata {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<types::FileResponse, Error> {
-        self.0.send().await
-    }
+request!(UpdateFileMetadata, crate ::support::Json, types::FileResponse);
 
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(self) -> Result<Response<types::FileResponse>, Error> {
-        self.0.send_with_meta().await
-    }
-}
-
-/// Request of [`Client::copy_file`].
+/// Request of [`copy_file`](ApiClient::copy_file).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CopyFile(pub(crate) Call);
+pub struct CopyFile<M = Async>(pub(crate) Call<M>);
 
-impl CopyFile {
+impl<M: Mode> CopyFile<M> {
     /// Identifier of the bot that gets the copy, in which the caller must be allowed to create
     /// files. Without it, the copy stays in the bot of the original.
     pub fn x_destination_bot_id(self, x_destination_bot_id: impl Into<String>) -> Self {
-        Self(self.0.arg(2, x_destination_bot_id.into()))
-    }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<types::FileResponse, Error> {
-        self.0.send().await
-    }
-
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(self) -> Result<Response<types::FileResponse>, Error> {
-        self.0.send_with_meta().await
+        Self(self.0.arg("x-destination-bot-id", x_destination_bot_id.into()))
     }
 }
 
-/// Request of [`Client::search_files`].
+request!(CopyFile, crate ::support::Json, types::FileResponse);
+
+/// Request of [`search_files`](ApiClient::search_files).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct SearchFiles(pub(crate) Call);
+pub struct SearchFiles<M = Async>(pub(crate) Call<M>);
 
-impl SearchFiles {
+impl<M: Mode> SearchFiles<M> {
     /// Returns only what carries these tags. Each tag maps to the value it must have, to a list of
     /// values of which it must have one, or to an object whose `not` holds the value or values it
     /// must not have.
     pub fn tags(self, tags: impl Into<serde_json::Value>) -> Self {
-        Self(self.0.arg(0, tags.into()))
+        Self(self.0.arg("tags", tags.into()))
     }
 
     /// Adds one entry to `tags`.
@@ -790,268 +602,173 @@ impl SearchFiles {
         key: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        Self(self.0.entry(0, key.into(), value.into()))
+        Self(self.0.entry("tags", key.into(), value.into()))
     }
 
     /// How many neighbouring passages to add before and after each passage that is found: 0 to 10,
     /// and 1 when left out.
     pub fn context_depth(self, context_depth: i64) -> Self {
-        Self(self.0.arg(2, context_depth))
+        Self(self.0.arg("contextDepth", context_depth))
     }
 
     /// Largest number of passages to return.
     pub fn limit(self, limit: i64) -> Self {
-        Self(self.0.arg(3, limit))
+        Self(self.0.arg("limit", limit))
     }
 
     /// Whether to merge all passages found in one file into a single passage. They then stand in
     /// the order of the file instead of by score, under the titles and subtitles they belong to.
     pub fn consolidate(self, consolidate: bool) -> Self {
-        Self(self.0.arg(4, consolidate))
+        Self(self.0.arg("consolidate", consolidate))
     }
 
     /// Whether to put the titles that lead to a passage in front of it. Has no effect together with
     /// `consolidate`.
     pub fn include_breadcrumb(self, include_breadcrumb: bool) -> Self {
-        Self(self.0.arg(5, include_breadcrumb))
+        Self(self.0.arg("includeBreadcrumb", include_breadcrumb))
     }
 
     /// Whether to return the surroundings of each passage in its `context`. Can't be combined with
     /// `consolidate`.
     pub fn with_context(self, with_context: bool) -> Self {
-        Self(self.0.arg(6, with_context))
-    }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<types::SearchFilesResponse, Error> {
-        self.0.send().await
-    }
-
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(
-        self,
-    ) -> Result<Response<types::SearchFilesResponse>, Error> {
-        self.0.send_with_meta().await
+        Self(self.0.arg("withContext", with_context))
     }
 }
 
-/// Request of [`Client::list_file_passages`].
+request!(SearchFiles, crate ::support::Json, types::SearchFilesResponse);
+
+/// Request of [`list_file_passages`](ApiClient::list_file_passages).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListFilePassages(pub(crate) Call);
+pub struct ListFilePassages<M = Async>(pub(crate) Call<M>);
 
-impl ListFilePassages {
+impl<M: Mode> ListFilePassages<M> {
     /// Token of the page to return, taken from `meta.nextToken` of the previous answer. Leave it
     /// out for the first page.
     pub fn next_token(self, next_token: impl Into<String>) -> Self {
-        Self(self.0.arg(0, next_token.into()))
+        Self(self.0.arg("nextToken", next_token.into()))
     }
 
     /// Largest number of passages on one page: 20 when left out, 200 at most.
     pub fn limit(self, limit: f64) -> Self {
-        Self(self.0.arg(2, limit))
-    }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<types::ListFilePassagesResponse, Error> {
-        self.0.send().await
-    }
-
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(
-        self,
-    ) -> Result<Response<types::ListFilePassagesResponse>, Error> {
-        self.0.send_with_meta().await
+        Self(self.0.arg("limit", limit))
     }
 
     /// All pages from this one on, each asked for when it is needed.
-    pub fn pages(self) -> Pages<types::ListFilePassagesResponse> {
-        Pages::new(self.0, 0, "/meta/nextToken", |page| page.meta.next_token.as_deref())
+    pub fn pages(self) -> M::Pages<types::ListFilePassagesResponse> {
+        M::pages(self.walk())
     }
 
     /// All items of all pages from this one on.
-    pub fn items(self) -> Items<types::ListFilePassagesResponse, types::Passage> {
-        self.pages().items("/passages", |page| page.passages)
+    pub fn items(self) -> M::Items<types::ListFilePassagesResponse, types::Passage> {
+        M::items(self.walk().items("/passages", |page| Some(page.passages)))
+    }
+
+    fn walk(self) -> Pages<types::ListFilePassagesResponse> {
+        let told = |page: &types::ListFilePassagesResponse| {
+            page.meta.next_token.clone().map(Into::into)
+        };
+        Pages::new(self.0, Paging::token("nextToken", "/meta/nextToken", told))
     }
 }
 
-/// Request of [`Client::set_file_passages`].
+request!(ListFilePassages, crate ::support::Json, types::ListFilePassagesResponse);
+
+/// Request of [`set_file_passages`](ApiClient::set_file_passages).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct SetFilePassages(pub(crate) Call);
+pub struct SetFilePassages<M = Async>(pub(crate) Call<M>);
 
-impl SetFilePassages {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<(), Error> {
-        self.0.send_empty().await
-    }
+request!(SetFilePassages, crate ::support::Empty, ());
 
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(self) -> Result<Response<()>, Error> {
-        self.0.send_empty_with_meta().await
-    }
-}
-
-/// Request of [`Client::list_file_tags`].
+/// Request of [`list_file_tags`](ApiClient::list_file_tags).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListFileTags(pub(crate) Call);
+pub struct ListFileTags<M = Async>(pub(crate) Call<M>);
 
-impl ListFileTags {
+impl<M: Mode> ListFileTags<M> {
     /// Token of the page to return, taken from `meta.nextToken` of the previous answer. Leave it
     /// out for the first page.
     pub fn next_token(self, next_token: impl Into<String>) -> Self {
-        Self(self.0.arg(0, next_token.into()))
-    }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<types::ListFileTagsResponse, Error> {
-        self.0.send().await
-    }
-
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(
-        self,
-    ) -> Result<Response<types::ListFileTagsResponse>, Error> {
-        self.0.send_with_meta().await
+        Self(self.0.arg("nextToken", next_token.into()))
     }
 
     /// All pages from this one on, each asked for when it is needed.
-    pub fn pages(self) -> Pages<types::ListFileTagsResponse> {
-        Pages::new(self.0, 0, "/meta/nextToken", |page| page.meta.next_token.as_deref())
+    pub fn pages(self) -> M::Pages<types::ListFileTagsResponse> {
+        M::pages(self.walk())
     }
 
     /// All items of all pages from this one on.
-    pub fn items(self) -> Items<types::ListFileTagsResponse, String> {
-        self.pages().items("/tags", |page| page.tags)
+    pub fn items(self) -> M::Items<types::ListFileTagsResponse, String> {
+        M::items(self.walk().items("/tags", |page| Some(page.tags)))
+    }
+
+    fn walk(self) -> Pages<types::ListFileTagsResponse> {
+        let told = |page: &types::ListFileTagsResponse| {
+            page.meta.next_token.clone().map(Into::into)
+        };
+        Pages::new(self.0, Paging::token("nextToken", "/meta/nextToken", told))
     }
 }
 
-/// Request of [`Client::list_file_tag_values`].
+request!(ListFileTags, crate ::support::Json, types::ListFileTagsResponse);
+
+/// Request of [`list_file_tag_values`](ApiClient::list_file_tag_values).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListFileTagValues(pub(crate) Call);
+pub struct ListFileTagValues<M = Async>(pub(crate) Call<M>);
 
-impl ListFileTagValues {
+impl<M: Mode> ListFileTagValues<M> {
     /// Token of the page to return, taken from `meta.nextToken` of the previous answer. Leave it
     /// out for the first page.
     pub fn next_token(self, next_token: impl Into<String>) -> Self {
-        Self(self.0.arg(0, next_token.into()))
-    }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<types::ListFileTagValuesResponse, Error> {
-        self.0.send().await
-    }
-
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(
-        self,
-    ) -> Result<Response<types::ListFileTagValuesResponse>, Error> {
-        self.0.send_with_meta().await
+        Self(self.0.arg("nextToken", next_token.into()))
     }
 
     /// All pages from this one on, each asked for when it is needed.
-    pub fn pages(self) -> Pages<types::ListFileTagValuesResponse> {
-        Pages::new(self.0, 0, "/meta/nextToken", |page| page.meta.next_token.as_deref())
+    pub fn pages(self) -> M::Pages<types::ListFileTagValuesResponse> {
+        M::pages(self.walk())
     }
 
     /// All items of all pages from this one on.
-    pub fn items(self) -> Items<types::ListFileTagValuesResponse, String> {
-        self.pages().items("/values", |page| page.values)
+    pub fn items(self) -> M::Items<types::ListFileTagValuesResponse, String> {
+        M::items(self.walk().items("/values", |page| Some(page.values)))
+    }
+
+    fn walk(self) -> Pages<types::ListFileTagValuesResponse> {
+        let told = |page: &types::ListFileTagValuesResponse| {
+            page.meta.next_token.clone().map(Into::into)
+        };
+        Pages::new(self.0, Paging::token("nextToken", "/meta/nextToken", told))
     }
 }
 
-/// Request of [`Client::create_knowledge_base`].
+request!(ListFileTagValues, crate ::support::Json, types::ListFileTagValuesResponse);
+
+/// Request of [`create_knowledge_base`](ApiClient::create_knowledge_base).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateKnowledgeBase(pub(crate) Call);
+pub struct CreateKnowledgeBase<M = Async>(pub(crate) Call<M>);
 
-impl CreateKnowledgeBase {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<types::KnowledgeBaseResponse, Error> {
-        self.0.send().await
-    }
+request!(CreateKnowledgeBase, crate ::support::Json, types::KnowledgeBaseResponse);
 
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(
-        self,
-    ) -> Result<Response<types::KnowledgeBaseResponse>, Error> {
-        self.0.send_with_meta().await
-    }
-}
-
-/// Request of [`Client::list_knowledge_bases`].
+/// Request of [`list_knowledge_bases`](ApiClient::list_knowledge_bases).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListKnowledgeBases(pub(crate) Call);
+pub struct ListKnowledgeBases<M = Async>(pub(crate) Call<M>);
 
-impl ListKnowledgeBases {
+impl<M: Mode> ListKnowledgeBases<M> {
     /// Token of the page to return, taken from `meta.nextToken` of the previous answer. Leave it
     /// out for the first page.
     pub fn next_token(self, next_token: impl Into<String>) -> Self {
-        Self(self.0.arg(0, next_token.into()))
+        Self(self.0.arg("nextToken", next_token.into()))
     }
 
     /// Returns only knowledge bases that carry these tags. Each tag maps to the value it must have,
     /// to a list of values of which it must have one, or to an object whose `not` holds the value
     /// or values it must not have.
     pub fn tags(self, tags: impl Into<serde_json::Value>) -> Self {
-        Self(self.0.arg(1, tags.into()))
+        Self(self.0.arg("tags", tags.into()))
     }
 
     /// Adds one entry to `tags`.
@@ -1060,99 +777,41 @@ impl ListKnowledgeBases {
         key: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        Self(self.0.entry(1, key.into(), value.into()))
-    }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<types::ListKnowledgeBasesResponse, Error> {
-        self.0.send().await
-    }
-
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(
-        self,
-    ) -> Result<Response<types::ListKnowledgeBasesResponse>, Error> {
-        self.0.send_with_meta().await
+        Self(self.0.entry("tags", key.into(), value.into()))
     }
 
     /// All pages from this one on, each asked for when it is needed.
-    pub fn pages(self) -> Pages<types::ListKnowledgeBasesResponse> {
-        Pages::new(self.0, 0, "/meta/nextToken", |page| page.meta.next_token.as_deref())
+    pub fn pages(self) -> M::Pages<types::ListKnowledgeBasesResponse> {
+        M::pages(self.walk())
     }
 
     /// All items of all pages from this one on.
     pub fn items(
         self,
-    ) -> Items<types::ListKnowledgeBasesResponse, types::KnowledgeBase> {
-        self.pages().items("/knowledgeBases", |page| page.knowledge_bases)
+    ) -> M::Items<types::ListKnowledgeBasesResponse, types::KnowledgeBase> {
+        M::items(self.walk().items("/knowledgeBases", |page| Some(page.knowledge_bases)))
+    }
+
+    fn walk(self) -> Pages<types::ListKnowledgeBasesResponse> {
+        let told = |page: &types::ListKnowledgeBasesResponse| {
+            page.meta.next_token.clone().map(Into::into)
+        };
+        Pages::new(self.0, Paging::token("nextToken", "/meta/nextToken", told))
     }
 }
 
-/// Request of [`Client::delete_knowledge_base`].
+request!(ListKnowledgeBases, crate ::support::Json, types::ListKnowledgeBasesResponse);
+
+/// Request of [`delete_knowledge_base`](ApiClient::delete_knowledge_base).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteKnowledgeBase(pub(crate) Call);
+pub struct DeleteKnowledgeBase<M = Async>(pub(crate) Call<M>);
 
-impl DeleteKnowledgeBase {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<(), Error> {
-        self.0.send_empty().await
-    }
+request!(DeleteKnowledgeBase, crate ::support::Empty, ());
 
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(self) -> Result<Response<()>, Error> {
-        self.0.send_empty_with_meta().await
-    }
-}
-
-/// Request of [`Client::update_knowledge_base`].
+/// Request of [`update_knowledge_base`](ApiClient::update_knowledge_base).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateKnowledgeBase(pub(crate) Call);
+pub struct UpdateKnowledgeBase<M = Async>(pub(crate) Call<M>);
 
-impl UpdateKnowledgeBase {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<types::KnowledgeBaseResponse, Error> {
-        self.0.send().await
-    }
-
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(
-        self,
-    ) -> Result<Response<types::KnowledgeBaseResponse>, Error> {
-        self.0.send_with_meta().await
-    }
-}
-
-common!(
-    UpsertFile ListFiles DeleteFile GetFile UpdateFileMetadata CopyFile SearchFiles
-    ListFilePassages SetFilePassages ListFileTags ListFileTagValues CreateKnowledgeBase
-    ListKnowledgeBases DeleteKnowledgeBase UpdateKnowledgeBase
-);
+request!(UpdateKnowledgeBase, crate ::support::Json, types::KnowledgeBaseResponse);

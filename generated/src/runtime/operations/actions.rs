@@ -1,22 +1,17 @@
 //! Operations under `actions`. Generated from Runtime API of Botpress 1.82.0; do not edit.
 
-use crate::runtime::{Client, types};
-use crate::support::{BodyKind, Call, Error, Operation, Response};
+use crate::runtime::{ApiClient, types};
+use crate::support::{Async, BodyKind, Call, Mode, Operation};
 
 pub(crate) static CALL_ACTION: Operation = Operation {
-    id: "callAction",
-    method: "POST",
-    path: "/v1/chat/actions",
-    server: None,
-    parameters: &[],
     body: Some(BodyKind::Json),
     body_members: &["type", "input"],
     accept: "application/json",
     security: &[&["BearerAuth"]],
+    ..Operation::new("callAction", "POST", "/v1/chat/actions")
 };
 
-/// What can be done under `actions`.
-impl Client {
+impl<M: Mode> ApiClient<M> {
     /// Runs an action and returns its output.
     ///
     /// `POST /v1/chat/actions`
@@ -28,46 +23,21 @@ impl Client {
     /// ```no_run
     /// # use botpress_client::runtime::{Client, types};
     /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
+    /// let response = client
     ///     .call_action(
     ///         types::CallActionBody::new("…", serde_json::json!({ "…" : "…" })),
     ///     )
-    ///     .send()
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
-    pub fn call_action(&self, body: types::CallActionBody) -> CallAction {
+    pub fn call_action(&self, body: types::CallActionBody) -> CallAction<M> {
         CallAction(self.operation(&CALL_ACTION).json(&body))
     }
 }
 
-/// Request of [`Client::call_action`].
+/// Request of [`call_action`](ApiClient::call_action).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CallAction(pub(crate) Call);
+pub struct CallAction<M = Async>(pub(crate) Call<M>);
 
-impl CallAction {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<types::CallActionResponse, Error> {
-        self.0.send().await
-    }
-
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(
-        self,
-    ) -> Result<Response<types::CallActionResponse>, Error> {
-        self.0.send_with_meta().await
-    }
-}
-
-common!(CallAction);
+request!(CallAction, crate ::support::Json, types::CallActionResponse);

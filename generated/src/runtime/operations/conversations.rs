@@ -1,29 +1,21 @@
 //! Operations under `conversations`. Generated from Runtime API of Botpress 1.82.0; do not edit.
 
 use crate::runtime::operations::parameter;
-use crate::runtime::{Client, types};
+use crate::runtime::{ApiClient, types};
 use crate::support::{
-    Argument, BodyKind, Call, Error, IntoList, IntoMap, Items, Location, Operation,
-    Pages, Response, Style,
+    Argument, Async, BodyKind, Call, IntoList, IntoMap, Location, Mode, Operation, Pages,
+    Paging, Style,
 };
 
 pub(crate) static CREATE_CONVERSATION: Operation = Operation {
-    id: "createConversation",
-    method: "POST",
-    path: "/v1/chat/conversations",
-    server: None,
-    parameters: &[],
     body: Some(BodyKind::Json),
     body_members: &["channel", "tags", "integrationName"],
     accept: "application/json",
     security: &[&["BearerAuth"]],
+    ..Operation::new("createConversation", "POST", "/v1/chat/conversations")
 };
 
 pub(crate) static LIST_CONVERSATIONS: Operation = Operation {
-    id: "listConversations",
-    method: "GET",
-    path: "/v1/chat/conversations",
-    server: None,
     parameters: &[
         parameter("nextToken", Location::Query, Style::FormExploded, false),
         parameter("sortField", Location::Query, Style::FormExploded, false),
@@ -35,119 +27,100 @@ pub(crate) static LIST_CONVERSATIONS: Operation = Operation {
         parameter("afterDate", Location::Query, Style::FormExploded, false),
         parameter("beforeDate", Location::Query, Style::FormExploded, false),
     ],
-    body: None,
-    body_members: &[],
     accept: "application/json",
     security: &[&["BearerAuth"]],
+    ..Operation::new("listConversations", "GET", "/v1/chat/conversations")
 };
 
 pub(crate) static GET_CONVERSATION: Operation = Operation {
-    id: "getConversation",
-    method: "GET",
-    path: "/v1/chat/conversations/{id}",
-    server: None,
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
-    body: None,
-    body_members: &[],
     accept: "application/json",
     security: &[&["BearerAuth"]],
+    ..Operation::new("getConversation", "GET", "/v1/chat/conversations/{id}")
 };
 
 pub(crate) static UPDATE_CONVERSATION: Operation = Operation {
-    id: "updateConversation",
-    method: "PUT",
-    path: "/v1/chat/conversations/{id}",
-    server: None,
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
     body: Some(BodyKind::Json),
     body_members: &["currentTaskId", "tags"],
     accept: "application/json",
     security: &[&["BearerAuth"]],
+    ..Operation::new("updateConversation", "PUT", "/v1/chat/conversations/{id}")
 };
 
 pub(crate) static DELETE_CONVERSATION: Operation = Operation {
-    id: "deleteConversation",
-    method: "DELETE",
-    path: "/v1/chat/conversations/{id}",
-    server: None,
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
-    body: None,
-    body_members: &[],
-    accept: "",
     security: &[&["BearerAuth"]],
+    ..Operation::new("deleteConversation", "DELETE", "/v1/chat/conversations/{id}")
 };
 
 pub(crate) static GET_OR_CREATE_CONVERSATION: Operation = Operation {
-    id: "getOrCreateConversation",
-    method: "POST",
-    path: "/v1/chat/conversations/get-or-create",
-    server: None,
-    parameters: &[],
     body: Some(BodyKind::Json),
     body_members: &["channel", "tags", "integrationName", "discriminateByTags"],
     accept: "application/json",
     security: &[&["BearerAuth"]],
+    ..Operation::new(
+        "getOrCreateConversation",
+        "POST",
+        "/v1/chat/conversations/get-or-create",
+    )
 };
 
 pub(crate) static LIST_PARTICIPANTS: Operation = Operation {
-    id: "listParticipants",
-    method: "GET",
-    path: "/v1/chat/conversations/{id}/participants",
-    server: None,
     parameters: &[
         parameter("nextToken", Location::Query, Style::FormExploded, false),
         parameter("id", Location::Path, Style::Simple, true),
     ],
-    body: None,
-    body_members: &[],
     accept: "application/json",
     security: &[&["BearerAuth"]],
+    ..Operation::new(
+        "listParticipants",
+        "GET",
+        "/v1/chat/conversations/{id}/participants",
+    )
 };
 
 pub(crate) static ADD_PARTICIPANT: Operation = Operation {
-    id: "addParticipant",
-    method: "POST",
-    path: "/v1/chat/conversations/{id}/participants",
-    server: None,
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
     body: Some(BodyKind::Json),
     body_members: &["userId"],
     accept: "application/json",
     security: &[&["BearerAuth"]],
+    ..Operation::new(
+        "addParticipant",
+        "POST",
+        "/v1/chat/conversations/{id}/participants",
+    )
 };
 
 pub(crate) static GET_PARTICIPANT: Operation = Operation {
-    id: "getParticipant",
-    method: "GET",
-    path: "/v1/chat/conversations/{id}/participants/{userId}",
-    server: None,
     parameters: &[
         parameter("id", Location::Path, Style::Simple, true),
         parameter("userId", Location::Path, Style::Simple, true),
     ],
-    body: None,
-    body_members: &[],
     accept: "application/json",
     security: &[&["BearerAuth"]],
+    ..Operation::new(
+        "getParticipant",
+        "GET",
+        "/v1/chat/conversations/{id}/participants/{userId}",
+    )
 };
 
 pub(crate) static REMOVE_PARTICIPANT: Operation = Operation {
-    id: "removeParticipant",
-    method: "DELETE",
-    path: "/v1/chat/conversations/{id}/participants/{userId}",
-    server: None,
     parameters: &[
         parameter("id", Location::Path, Style::Simple, true),
         parameter("userId", Location::Path, Style::Simple, true),
     ],
-    body: None,
-    body_members: &[],
-    accept: "",
     security: &[&["BearerAuth"]],
+    ..Operation::new(
+        "removeParticipant",
+        "DELETE",
+        "/v1/chat/conversations/{id}/participants/{userId}",
+    )
 };
 
-/// What can be done under `conversations`.
-impl Client {
+impl<M: Mode> ApiClient<M> {
     /// Creates a `Conversation`. The tags that are required depend on the integration and must be
     /// given.
     ///
@@ -160,17 +133,15 @@ impl Client {
     /// ```no_run
     /// # use botpress_client::runtime::{Client, types};
     /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
+    /// let response = client
     ///     .create_conversation(types::CreateConversationBody::new("…", [("…", "…")]))
-    ///     .send()
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     pub fn create_conversation(
         &self,
         body: types::CreateConversationBody,
-    ) -> CreateConversation {
+    ) -> CreateConversation<M> {
         CreateConversation(self.operation(&CREATE_CONVERSATION).json(&body))
     }
 
@@ -188,10 +159,9 @@ impl Client {
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
-    pub fn list_conversations(&self) -> ListConversations {
+    pub fn list_conversations(&self) -> ListConversations<M> {
         ListConversations(self.operation(&LIST_CONVERSATIONS))
     }
 
@@ -200,8 +170,8 @@ impl Client {
     /// `GET /v1/chat/conversations/{id}`
     ///
     /// - `id`: The conversation's identifier.
-    pub fn get_conversation(&self, id: impl Into<String>) -> GetConversation {
-        GetConversation(self.operation(&GET_CONVERSATION).arg(0, id.into()))
+    pub fn get_conversation(&self, id: impl Into<String>) -> GetConversation<M> {
+        GetConversation(self.operation(&GET_CONVERSATION).arg("id", id.into()))
     }
 
     /// Changes the given fields of a `Conversation` and leaves all others as they are.
@@ -216,20 +186,18 @@ impl Client {
     /// ```no_run
     /// # use botpress_client::runtime::{Client, types};
     /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
+    /// let response = client
     ///     .update_conversation("…", types::UpdateConversationBody::new())
-    ///     .send()
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     pub fn update_conversation(
         &self,
         id: impl Into<String>,
         body: types::UpdateConversationBody,
-    ) -> UpdateConversation {
+    ) -> UpdateConversation<M> {
         UpdateConversation(
-            self.operation(&UPDATE_CONVERSATION).arg(0, id.into()).json(&body),
+            self.operation(&UPDATE_CONVERSATION).arg("id", id.into()).json(&body),
         )
     }
 
@@ -238,8 +206,8 @@ impl Client {
     /// `DELETE /v1/chat/conversations/{id}`
     ///
     /// - `id`: The conversation's identifier.
-    pub fn delete_conversation(&self, id: impl Into<String>) -> DeleteConversation {
-        DeleteConversation(self.operation(&DELETE_CONVERSATION).arg(0, id.into()))
+    pub fn delete_conversation(&self, id: impl Into<String>) -> DeleteConversation<M> {
+        DeleteConversation(self.operation(&DELETE_CONVERSATION).arg("id", id.into()))
     }
 
     /// Finds the `Conversation` that carries the given tags, or creates it when there is none. Tags
@@ -254,19 +222,17 @@ impl Client {
     /// ```no_run
     /// # use botpress_client::runtime::{Client, types};
     /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
+    /// let response = client
     ///     .get_or_create_conversation(
     ///         types::GetOrCreateConversationBody::new("…", [("…", "…")]),
     ///     )
-    ///     .send()
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     pub fn get_or_create_conversation(
         &self,
         body: types::GetOrCreateConversationBody,
-    ) -> GetOrCreateConversation {
+    ) -> GetOrCreateConversation<M> {
         GetOrCreateConversation(self.operation(&GET_OR_CREATE_CONVERSATION).json(&body))
     }
 
@@ -285,11 +251,10 @@ impl Client {
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
-    pub fn list_participants(&self, id: impl Into<String>) -> ListParticipants {
-        ListParticipants(self.operation(&LIST_PARTICIPANTS).arg(1, id.into()))
+    pub fn list_participants(&self, id: impl Into<String>) -> ListParticipants<M> {
+        ListParticipants(self.operation(&LIST_PARTICIPANTS).arg("id", id.into()))
     }
 
     /// Makes a user a participant of a `Conversation`.
@@ -304,19 +269,17 @@ impl Client {
     /// ```no_run
     /// # use botpress_client::runtime::{Client, types};
     /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
+    /// let response = client
     ///     .add_participant("…", types::AddParticipantBody::new("…"))
-    ///     .send()
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     pub fn add_participant(
         &self,
         id: impl Into<String>,
         body: types::AddParticipantBody,
-    ) -> AddParticipant {
-        AddParticipant(self.operation(&ADD_PARTICIPANT).arg(0, id.into()).json(&body))
+    ) -> AddParticipant<M> {
+        AddParticipant(self.operation(&ADD_PARTICIPANT).arg("id", id.into()).json(&body))
     }
 
     /// Returns one participant of a `Conversation`.
@@ -329,9 +292,12 @@ impl Client {
         &self,
         id: impl Into<String>,
         user_id: impl Into<String>,
-    ) -> GetParticipant {
+    ) -> GetParticipant<M> {
         GetParticipant(
-            self.operation(&GET_PARTICIPANT).arg(0, id.into()).arg(1, user_id.into()),
+            self
+                .operation(&GET_PARTICIPANT)
+                .arg("id", id.into())
+                .arg("userId", user_id.into()),
         )
     }
 
@@ -345,56 +311,38 @@ impl Client {
         &self,
         id: impl Into<String>,
         user_id: impl Into<String>,
-    ) -> RemoveParticipant {
+    ) -> RemoveParticipant<M> {
         RemoveParticipant(
-            self.operation(&REMOVE_PARTICIPANT).arg(0, id.into()).arg(1, user_id.into()),
+            self
+                .operation(&REMOVE_PARTICIPANT)
+                .arg("id", id.into())
+                .arg("userId", user_id.into()),
         )
     }
 }
 
-/// Request of [`Client::create_conversation`].
+/// Request of [`create_conversation`](ApiClient::create_conversation).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateConversation(pub(crate) Call);
+pub struct CreateConversation<M = Async>(pub(crate) Call<M>);
 
-impl CreateConversation {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<types::ConversationResponse, Error> {
-        self.0.send().await
-    }
+request!(CreateConversation, crate ::support::Json, types::ConversationResponse);
 
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(
-        self,
-    ) -> Result<Response<types::ConversationResponse>, Error> {
-        self.0.send_with_meta().await
-    }
-}
-
-/// Request of [`Client::list_conversations`].
+/// Request of [`list_conversations`](ApiClient::list_conversations).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListConversations(pub(crate) Call);
+pub struct ListConversations<M = Async>(pub(crate) Call<M>);
 
-impl ListConversations {
+impl<M: Mode> ListConversations<M> {
     /// Token of the page to return, taken from `meta.nextToken` of the previous answer. Leave it
     /// out for the first page.
     pub fn next_token(self, next_token: impl Into<String>) -> Self {
-        Self(self.0.arg(0, next_token.into()))
+        Self(self.0.arg("nextToken", next_token.into()))
     }
 
     /// Field that decides the order of the results.
     pub fn sort_field(self, sort_field: impl Into<types::SortField>) -> Self {
-        Self(self.0.arg(1, Into::<types::SortField>::into(sort_field)))
+        Self(self.0.arg("sortField", Into::<types::SortField>::into(sort_field)))
     }
 
     /// Whether the order is ascending (`asc`) or descending (`desc`).
@@ -402,314 +350,150 @@ impl ListConversations {
         self,
         sort_direction: impl Into<types::SortDirection>,
     ) -> Self {
-        Self(self.0.arg(2, Into::<types::SortDirection>::into(sort_direction)))
+        Self(
+            self
+                .0
+                .arg("sortDirection", Into::<types::SortDirection>::into(sort_direction)),
+        )
     }
 
     /// Returns only entries that carry these tags.
     pub fn tags(self, tags: impl IntoMap<String>) -> Self {
-        Self(self.0.arg(3, Argument::map(tags.into_entries())))
+        Self(self.0.arg("tags", Argument::map(tags.into_entries())))
     }
 
     /// Adds one entry to `tags`.
     pub fn tag(self, key: impl Into<String>, value: impl Into<String>) -> Self {
-        Self(self.0.entry(3, key.into(), value.into()))
+        Self(self.0.entry("tags", key.into(), value.into()))
     }
 
     /// Returns only conversations in which these users take part.
     pub fn participant_ids(self, participant_ids: impl IntoList<String>) -> Self {
-        Self(self.0.arg(4, Argument::list(participant_ids.into_list())))
+        Self(self.0.arg("participantIds", Argument::list(participant_ids.into_list())))
     }
 
     /// Returns only conversations of the integration with this name.
     pub fn integration_name(self, integration_name: impl Into<String>) -> Self {
-        Self(self.0.arg(5, integration_name.into()))
+        Self(self.0.arg("integrationName", integration_name.into()))
     }
 
     /// Returns only conversations on this channel of the integration.
     pub fn channel(self, channel: impl Into<String>) -> Self {
-        Self(self.0.arg(6, channel.into()))
+        Self(self.0.arg("channel", channel.into()))
     }
 
     /// Returns only conversations created at this time or later, as an ISO 8601 date in UTC.
     pub fn after_date(self, after_date: impl Into<String>) -> Self {
-        Self(self.0.arg(7, after_date.into()))
+        Self(self.0.arg("afterDate", after_date.into()))
     }
 
     /// Returns only conversations created at this time or earlier, as an ISO 8601 date in UTC.
     pub fn before_date(self, before_date: impl Into<String>) -> Self {
-        Self(self.0.arg(8, before_date.into()))
-    }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<types::ListConversationsResponse, Error> {
-        self.0.send().await
-    }
-
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(
-        self,
-    ) -> Result<Response<types::ListConversationsResponse>, Error> {
-        self.0.send_with_meta().await
+        Self(self.0.arg("beforeDate", before_date.into()))
     }
 
     /// All pages from this one on, each asked for when it is needed.
-    pub fn pages(self) -> Pages<types::ListConversationsResponse> {
-        Pages::new(self.0, 0, "/meta/nextToken", |page| page.meta.next_token.as_deref())
+    pub fn pages(self) -> M::Pages<types::ListConversationsResponse> {
+        M::pages(self.walk())
     }
 
     /// All items of all pages from this one on.
-    pub fn items(self) -> Items<types::ListConversationsResponse, types::Conversation> {
-        self.pages().items("/conversations", |page| page.conversations)
-    }
-}
-
-/// Request of [`Client::get_conversation`].
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetConversation(pub(crate) Call);
-
-impl GetConversation {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<types::ConversationResponse, Error> {
-        self.0.send().await
-    }
-
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(
+    pub fn items(
         self,
-    ) -> Result<Response<types::ConversationResponse>, Error> {
-        self.0.send_with_meta().await
+    ) -> M::Items<types::ListConversationsResponse, types::Conversation> {
+        M::items(self.walk().items("/conversations", |page| Some(page.conversations)))
+    }
+
+    fn walk(self) -> Pages<types::ListConversationsResponse> {
+        let told = |page: &types::ListConversationsResponse| {
+            page.meta.next_token.clone().map(Into::into)
+        };
+        Pages::new(self.0, Paging::token("nextToken", "/meta/nextToken", told))
     }
 }
 
-/// Request of [`Client::update_conversation`].
+request!(ListConversations, crate ::support::Json, types::ListConversationsResponse);
+
+/// Request of [`get_conversation`](ApiClient::get_conversation).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateConversation(pub(crate) Call);
+pub struct GetConversation<M = Async>(pub(crate) Call<M>);
 
-impl UpdateConversation {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<types::ConversationResponse, Error> {
-        self.0.send().await
-    }
+request!(GetConversation, crate ::support::Json, types::ConversationResponse);
 
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(
-        self,
-    ) -> Result<Response<types::ConversationResponse>, Error> {
-        self.0.send_with_meta().await
-    }
-}
-
-/// Request of [`Client::delete_conversation`].
+/// Request of [`update_conversation`](ApiClient::update_conversation).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteConversation(pub(crate) Call);
+pub struct UpdateConversation<M = Async>(pub(crate) Call<M>);
 
-impl DeleteConversation {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<(), Error> {
-        self.0.send_empty().await
-    }
+request!(UpdateConversation, crate ::support::Json, types::ConversationResponse);
 
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(self) -> Result<Response<()>, Error> {
-        self.0.send_empty_with_meta().await
-    }
-}
-
-/// Request of [`Client::get_or_create_conversation`].
+/// Request of [`delete_conversation`](ApiClient::delete_conversation).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetOrCreateConversation(pub(crate) Call);
+pub struct DeleteConversation<M = Async>(pub(crate) Call<M>);
 
-impl GetOrCreateConversation {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<types::GetOrCreateConversationResponse, Error> {
-        self.0.send().await
-    }
+request!(DeleteConversation, crate ::support::Empty, ());
 
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(
-        self,
-    ) -> Result<Response<types::GetOrCreateConversationResponse>, Error> {
-        self.0.send_with_meta().await
-    }
-}
-
-/// Request of [`Client::list_participants`].
+/// Request of [`get_or_create_conversation`](ApiClient::get_or_create_conversation).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListParticipants(pub(crate) Call);
+pub struct GetOrCreateConversation<M = Async>(pub(crate) Call<M>);
 
-impl ListParticipants {
+request!(
+    GetOrCreateConversation, crate ::support::Json,
+    types::GetOrCreateConversationResponse
+);
+
+/// Request of [`list_participants`](ApiClient::list_participants).
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListParticipants<M = Async>(pub(crate) Call<M>);
+
+impl<M: Mode> ListParticipants<M> {
     /// Token of the page to return, taken from `meta.nextToken` of the previous answer. Leave it
     /// out for the first page.
     pub fn next_token(self, next_token: impl Into<String>) -> Self {
-        Self(self.0.arg(0, next_token.into()))
-    }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<types::ListParticipantsResponse, Error> {
-        self.0.send().await
-    }
-
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(
-        self,
-    ) -> Result<Response<types::ListParticipantsResponse>, Error> {
-        self.0.send_with_meta().await
+        Self(self.0.arg("nextToken", next_token.into()))
     }
 
     /// All pages from this one on, each asked for when it is needed.
-    pub fn pages(self) -> Pages<types::ListParticipantsResponse> {
-        Pages::new(self.0, 0, "/meta/nextToken", |page| page.meta.next_token.as_deref())
+    pub fn pages(self) -> M::Pages<types::ListParticipantsResponse> {
+        M::pages(self.walk())
     }
 
     /// All items of all pages from this one on.
-    pub fn items(self) -> Items<types::ListParticipantsResponse, types::User> {
-        self.pages().items("/participants", |page| page.participants)
+    pub fn items(self) -> M::Items<types::ListParticipantsResponse, types::User> {
+        M::items(self.walk().items("/participants", |page| Some(page.participants)))
+    }
+
+    fn walk(self) -> Pages<types::ListParticipantsResponse> {
+        let told = |page: &types::ListParticipantsResponse| {
+            page.meta.next_token.clone().map(Into::into)
+        };
+        Pages::new(self.0, Paging::token("nextToken", "/meta/nextToken", told))
     }
 }
 
-/// Request of [`Client::add_participant`].
+request!(ListParticipants, crate ::support::Json, types::ListParticipantsResponse);
+
+/// Request of [`add_participant`](ApiClient::add_participant).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct AddParticipant(pub(crate) Call);
+pub struct AddParticipant<M = Async>(pub(crate) Call<M>);
 
-impl AddParticipant {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<types::ParticipantResponse, Error> {
-        self.0.send().await
-    }
+request!(AddParticipant, crate ::support::Json, types::ParticipantResponse);
 
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(
-        self,
-    ) -> Result<Response<types::ParticipantResponse>, Error> {
-        self.0.send_with_meta().await
-    }
-}
-
-/// Request of [`Client::get_participant`].
+/// Request of [`get_participant`](ApiClient::get_participant).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetParticipant(pub(crate) Call);
+pub struct GetParticipant<M = Async>(pub(crate) Call<M>);
 
-impl GetParticipant {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<types::ParticipantResponse, Error> {
-        self.0.send().await
-    }
+request!(GetParticipant, crate ::support::Json, types::ParticipantResponse);
 
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(
-        self,
-    ) -> Result<Response<types::ParticipantResponse>, Error> {
-        self.0.send_with_meta().await
-    }
-}
-
-/// Request of [`Client::remove_participant`].
+/// Request of [`remove_participant`](ApiClient::remove_participant).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct RemoveParticipant(pub(crate) Call);
+pub struct RemoveParticipant<M = Async>(pub(crate) Call<M>);
 
-impl RemoveParticipant {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<(), Error> {
-        self.0.send_empty().await
-    }
-
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(self) -> Result<Response<()>, Error> {
-        self.0.send_empty_with_meta().await
-    }
-}
-
-common!(
-    CreateConversation ListConversations GetConversation UpdateConversation
-    DeleteConversation GetOrCreateConversation ListParticipants AddParticipant
-    GetParticipant RemoveParticipant
-);
+request!(RemoveParticipant, crate ::support::Empty, ());

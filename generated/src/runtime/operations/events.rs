@@ -1,17 +1,12 @@
 //! Operations under `events`. Generated from Runtime API of Botpress 1.82.0; do not edit.
 
 use crate::runtime::operations::parameter;
-use crate::runtime::{Client, types};
+use crate::runtime::{ApiClient, types};
 use crate::support::{
-    BodyKind, Call, Error, Items, Location, Operation, Pages, Response, Style,
+    Async, BodyKind, Call, Location, Mode, Operation, Pages, Paging, Style,
 };
 
 pub(crate) static CREATE_EVENT: Operation = Operation {
-    id: "createEvent",
-    method: "POST",
-    path: "/v1/chat/events",
-    server: None,
-    parameters: &[],
     body: Some(BodyKind::Json),
     body_members: &[
         "type",
@@ -24,13 +19,10 @@ pub(crate) static CREATE_EVENT: Operation = Operation {
     ],
     accept: "application/json",
     security: &[&["BearerAuth"]],
+    ..Operation::new("createEvent", "POST", "/v1/chat/events")
 };
 
 pub(crate) static LIST_EVENTS: Operation = Operation {
-    id: "listEvents",
-    method: "GET",
-    path: "/v1/chat/events",
-    server: None,
     parameters: &[
         parameter("nextToken", Location::Query, Style::FormExploded, false),
         parameter("type", Location::Query, Style::FormExploded, false),
@@ -40,38 +32,25 @@ pub(crate) static LIST_EVENTS: Operation = Operation {
         parameter("workflowId", Location::Query, Style::FormExploded, false),
         parameter("status", Location::Query, Style::FormExploded, false),
     ],
-    body: None,
-    body_members: &[],
     accept: "application/json",
     security: &[&["BearerAuth"]],
+    ..Operation::new("listEvents", "GET", "/v1/chat/events")
 };
 
 pub(crate) static GET_EVENT: Operation = Operation {
-    id: "getEvent",
-    method: "GET",
-    path: "/v1/chat/events/{id}",
-    server: None,
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
-    body: None,
-    body_members: &[],
     accept: "application/json",
     security: &[&["BearerAuth"]],
+    ..Operation::new("getEvent", "GET", "/v1/chat/events/{id}")
 };
 
 pub(crate) static CANCEL_SCHEDULED_EVENT: Operation = Operation {
-    id: "cancelScheduledEvent",
-    method: "DELETE",
-    path: "/v1/chat/events/scheduled/{id}",
-    server: None,
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
-    body: None,
-    body_members: &[],
-    accept: "",
     security: &[&["BearerAuth"]],
+    ..Operation::new("cancelScheduledEvent", "DELETE", "/v1/chat/events/scheduled/{id}")
 };
 
-/// What can be done under `events`.
-impl Client {
+impl<M: Mode> ApiClient<M> {
     /// Creates an `Event`. Tags that the integration requires must be given.
     ///
     /// `POST /v1/chat/events`
@@ -83,16 +62,14 @@ impl Client {
     /// ```no_run
     /// # use botpress_client::runtime::{Client, types};
     /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
+    /// let response = client
     ///     .create_event(
     ///         types::CreateEventBody::new("…", serde_json::json!({ "…" : "…" })),
     ///     )
-    ///     .send()
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
-    pub fn create_event(&self, body: types::CreateEventBody) -> CreateEvent {
+    pub fn create_event(&self, body: types::CreateEventBody) -> CreateEvent<M> {
         CreateEvent(self.operation(&CREATE_EVENT).json(&body))
     }
 
@@ -109,10 +86,9 @@ impl Client {
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
-    pub fn list_events(&self) -> ListEvents {
+    pub fn list_events(&self) -> ListEvents<M> {
         ListEvents(self.operation(&LIST_EVENTS))
     }
 
@@ -121,8 +97,8 @@ impl Client {
     /// `GET /v1/chat/events/{id}`
     ///
     /// - `id`: Identifier of the event.
-    pub fn get_event(&self, id: impl Into<String>) -> GetEvent {
-        GetEvent(self.operation(&GET_EVENT).arg(0, id.into()))
+    pub fn get_event(&self, id: impl Into<String>) -> GetEvent<M> {
+        GetEvent(self.operation(&GET_EVENT).arg("id", id.into()))
     }
 
     /// Cancels a scheduled `Event` for good. Its status must be `scheduled`.
@@ -130,161 +106,95 @@ impl Client {
     /// `DELETE /v1/chat/events/scheduled/{id}`
     ///
     /// - `id`: Identifier of the event.
-    pub fn cancel_scheduled_event(&self, id: impl Into<String>) -> CancelScheduledEvent {
-        CancelScheduledEvent(self.operation(&CANCEL_SCHEDULED_EVENT).arg(0, id.into()))
+    pub fn cancel_scheduled_event(
+        &self,
+        id: impl Into<String>,
+    ) -> CancelScheduledEvent<M> {
+        CancelScheduledEvent(
+            self.operation(&CANCEL_SCHEDULED_EVENT).arg("id", id.into()),
+        )
     }
 }
 
-/// Request of [`Client::create_event`].
+/// Request of [`create_event`](ApiClient::create_event).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateEvent(pub(crate) Call);
+pub struct CreateEvent<M = Async>(pub(crate) Call<M>);
 
-impl CreateEvent {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<types::EventResponse, Error> {
-        self.0.send().await
-    }
+request!(CreateEvent, crate ::support::Json, types::EventResponse);
 
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(self) -> Result<Response<types::EventResponse>, Error> {
-        self.0.send_with_meta().await
-    }
-}
-
-/// Request of [`Client::list_events`].
+/// Request of [`list_events`](ApiClient::list_events).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListEvents(pub(crate) Call);
+pub struct ListEvents<M = Async>(pub(crate) Call<M>);
 
-impl ListEvents {
+impl<M: Mode> ListEvents<M> {
     /// Token of the page to return, taken from `meta.nextToken` of the previous answer. Leave it
     /// out for the first page.
     pub fn next_token(self, next_token: impl Into<String>) -> Self {
-        Self(self.0.arg(0, next_token.into()))
+        Self(self.0.arg("nextToken", next_token.into()))
     }
 
     /// Returns only events of this type.
     pub fn r#type(self, r#type: impl Into<String>) -> Self {
-        Self(self.0.arg(1, r#type.into()))
+        Self(self.0.arg("type", r#type.into()))
     }
 
     /// Returns only events that belong to this conversation.
     pub fn conversation_id(self, conversation_id: impl Into<String>) -> Self {
-        Self(self.0.arg(2, conversation_id.into()))
+        Self(self.0.arg("conversationId", conversation_id.into()))
     }
 
     /// Returns only events that belong to this user.
     pub fn user_id(self, user_id: impl Into<String>) -> Self {
-        Self(self.0.arg(3, user_id.into()))
+        Self(self.0.arg("userId", user_id.into()))
     }
 
     /// Returns only events that belong to this message.
     pub fn message_id(self, message_id: impl Into<String>) -> Self {
-        Self(self.0.arg(4, message_id.into()))
+        Self(self.0.arg("messageId", message_id.into()))
     }
 
     /// Returns only events that belong to this workflow.
     pub fn workflow_id(self, workflow_id: impl Into<String>) -> Self {
-        Self(self.0.arg(5, workflow_id.into()))
+        Self(self.0.arg("workflowId", workflow_id.into()))
     }
 
     /// Returns only events with this status.
     pub fn status(self, status: impl Into<types::EventStatusFilter>) -> Self {
-        Self(self.0.arg(6, Into::<types::EventStatusFilter>::into(status)))
-    }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<types::ListEventsResponse, Error> {
-        self.0.send().await
-    }
-
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(
-        self,
-    ) -> Result<Response<types::ListEventsResponse>, Error> {
-        self.0.send_with_meta().await
+        Self(self.0.arg("status", Into::<types::EventStatusFilter>::into(status)))
     }
 
     /// All pages from this one on, each asked for when it is needed.
-    pub fn pages(self) -> Pages<types::ListEventsResponse> {
-        Pages::new(self.0, 0, "/meta/nextToken", |page| page.meta.next_token.as_deref())
+    pub fn pages(self) -> M::Pages<types::ListEventsResponse> {
+        M::pages(self.walk())
     }
 
     /// All items of all pages from this one on.
-    pub fn items(self) -> Items<types::ListEventsResponse, types::Event> {
-        self.pages().items("/events", |page| page.events)
+    pub fn items(self) -> M::Items<types::ListEventsResponse, types::Event> {
+        M::items(self.walk().items("/events", |page| Some(page.events)))
+    }
+
+    fn walk(self) -> Pages<types::ListEventsResponse> {
+        let told = |page: &types::ListEventsResponse| {
+            page.meta.next_token.clone().map(Into::into)
+        };
+        Pages::new(self.0, Paging::token("nextToken", "/meta/nextToken", told))
     }
 }
 
-/// Request of [`Client::get_event`].
+request!(ListEvents, crate ::support::Json, types::ListEventsResponse);
+
+/// Request of [`get_event`](ApiClient::get_event).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetEvent(pub(crate) Call);
+pub struct GetEvent<M = Async>(pub(crate) Call<M>);
 
-impl GetEvent {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<types::EventResponse, Error> {
-        self.0.send().await
-    }
+request!(GetEvent, crate ::support::Json, types::EventResponse);
 
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(self) -> Result<Response<types::EventResponse>, Error> {
-        self.0.send_with_meta().await
-    }
-}
-
-/// Request of [`Client::cancel_scheduled_event`].
+/// Request of [`cancel_scheduled_event`](ApiClient::cancel_scheduled_event).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CancelScheduledEvent(pub(crate) Call);
+pub struct CancelScheduledEvent<M = Async>(pub(crate) Call<M>);
 
-impl CancelScheduledEvent {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<(), Error> {
-        self.0.send_empty().await
-    }
-
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(self) -> Result<Response<()>, Error> {
-        self.0.send_empty_with_meta().await
-    }
-}
-
-common!(CreateEvent ListEvents GetEvent CancelScheduledEvent);
+request!(CancelScheduledEvent, crate ::support::Empty, ());

@@ -1,18 +1,13 @@
 //! Operations under `messages`. Generated from Runtime API of Botpress 1.82.0; do not edit.
 
 use crate::runtime::operations::parameter;
-use crate::runtime::{Client, types};
+use crate::runtime::{ApiClient, types};
 use crate::support::{
-    Argument, BodyKind, Call, Error, IntoMap, Items, Location, Operation, Pages,
-    Response, Style,
+    Argument, Async, BodyKind, Call, IntoMap, Location, Mode, Operation, Pages, Paging,
+    Style,
 };
 
 pub(crate) static CREATE_MESSAGE: Operation = Operation {
-    id: "createMessage",
-    method: "POST",
-    path: "/v1/chat/messages",
-    server: None,
-    parameters: &[],
     body: Some(BodyKind::Json),
     body_members: &[
         "payload",
@@ -25,13 +20,10 @@ pub(crate) static CREATE_MESSAGE: Operation = Operation {
     ],
     accept: "application/json",
     security: &[&["BearerAuth"]],
+    ..Operation::new("createMessage", "POST", "/v1/chat/messages")
 };
 
 pub(crate) static LIST_MESSAGES: Operation = Operation {
-    id: "listMessages",
-    method: "GET",
-    path: "/v1/chat/messages",
-    server: None,
     parameters: &[
         parameter("nextToken", Location::Query, Style::FormExploded, false),
         parameter("conversationId", Location::Query, Style::FormExploded, false),
@@ -39,18 +31,12 @@ pub(crate) static LIST_MESSAGES: Operation = Operation {
         parameter("afterDate", Location::Query, Style::FormExploded, false),
         parameter("beforeDate", Location::Query, Style::FormExploded, false),
     ],
-    body: None,
-    body_members: &[],
     accept: "application/json",
     security: &[&["BearerAuth"]],
+    ..Operation::new("listMessages", "GET", "/v1/chat/messages")
 };
 
 pub(crate) static GET_OR_CREATE_MESSAGE: Operation = Operation {
-    id: "getOrCreateMessage",
-    method: "POST",
-    path: "/v1/chat/messages/get-or-create",
-    server: None,
-    parameters: &[],
     body: Some(BodyKind::Json),
     body_members: &[
         "payload",
@@ -64,58 +50,40 @@ pub(crate) static GET_OR_CREATE_MESSAGE: Operation = Operation {
     ],
     accept: "application/json",
     security: &[&["BearerAuth"]],
+    ..Operation::new("getOrCreateMessage", "POST", "/v1/chat/messages/get-or-create")
 };
 
 pub(crate) static GET_MESSAGE: Operation = Operation {
-    id: "getMessage",
-    method: "GET",
-    path: "/v1/chat/messages/{id}",
-    server: None,
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
-    body: None,
-    body_members: &[],
     accept: "application/json",
     security: &[&["BearerAuth"]],
+    ..Operation::new("getMessage", "GET", "/v1/chat/messages/{id}")
 };
 
 pub(crate) static UPDATE_MESSAGE: Operation = Operation {
-    id: "updateMessage",
-    method: "PUT",
-    path: "/v1/chat/messages/{id}",
-    server: None,
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
     body: Some(BodyKind::Json),
     body_members: &["tags", "payload"],
     accept: "application/json",
     security: &[&["BearerAuth"]],
+    ..Operation::new("updateMessage", "PUT", "/v1/chat/messages/{id}")
 };
 
 pub(crate) static DELETE_MESSAGE: Operation = Operation {
-    id: "deleteMessage",
-    method: "DELETE",
-    path: "/v1/chat/messages/{id}",
-    server: None,
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
-    body: None,
-    body_members: &[],
-    accept: "",
     security: &[&["BearerAuth"]],
+    ..Operation::new("deleteMessage", "DELETE", "/v1/chat/messages/{id}")
 };
 
 pub(crate) static IMPORT_MESSAGES: Operation = Operation {
-    id: "importMessages",
-    method: "POST",
-    path: "/v1/chat/messages/import-messages",
-    server: None,
-    parameters: &[],
     body: Some(BodyKind::Json),
     body_members: &["messages"],
     accept: "application/json",
     security: &[&["BearerAuth"]],
+    ..Operation::new("importMessages", "POST", "/v1/chat/messages/import-messages")
 };
 
-/// What can be done under `messages`.
-impl Client {
+impl<M: Mode> ApiClient<M> {
     /// Creates a `Message`. The tags that are required depend on the integration and must be given.
     ///
     /// `POST /v1/chat/messages`
@@ -127,7 +95,7 @@ impl Client {
     /// ```no_run
     /// # use botpress_client::runtime::{Client, types};
     /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
+    /// let response = client
     ///     .create_message(
     ///         types::CreateMessageBody::builder()
     ///             .payload(serde_json::json!({ "…" : "…" }))
@@ -137,12 +105,10 @@ impl Client {
     ///             .tags([("…", "…")])
     ///             .build(),
     ///     )
-    ///     .send()
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
-    pub fn create_message(&self, body: types::CreateMessageBody) -> CreateMessage {
+    pub fn create_message(&self, body: types::CreateMessageBody) -> CreateMessage<M> {
         CreateMessage(self.operation(&CREATE_MESSAGE).json(&body))
     }
 
@@ -159,10 +125,9 @@ impl Client {
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
-    pub fn list_messages(&self) -> ListMessages {
+    pub fn list_messages(&self) -> ListMessages<M> {
         ListMessages(self.operation(&LIST_MESSAGES))
     }
 
@@ -178,7 +143,7 @@ impl Client {
     /// ```no_run
     /// # use botpress_client::runtime::{Client, types};
     /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
+    /// let response = client
     ///     .get_or_create_message(
     ///         types::GetOrCreateMessageBody::builder()
     ///             .user_id("…")
@@ -187,15 +152,13 @@ impl Client {
     ///             .tags([("…", "…")])
     ///             .build(),
     ///     )
-    ///     .send()
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     pub fn get_or_create_message(
         &self,
         body: types::GetOrCreateMessageBody,
-    ) -> GetOrCreateMessage {
+    ) -> GetOrCreateMessage<M> {
         GetOrCreateMessage(self.operation(&GET_OR_CREATE_MESSAGE).json(&body))
     }
 
@@ -204,8 +167,8 @@ impl Client {
     /// `GET /v1/chat/messages/{id}`
     ///
     /// - `id`: The message's identifier.
-    pub fn get_message(&self, id: impl Into<String>) -> GetMessage {
-        GetMessage(self.operation(&GET_MESSAGE).arg(0, id.into()))
+    pub fn get_message(&self, id: impl Into<String>) -> GetMessage<M> {
+        GetMessage(self.operation(&GET_MESSAGE).arg("id", id.into()))
     }
 
     /// Changes the tags and payload of a message; its type is fixed. An integration that updates an
@@ -222,19 +185,17 @@ impl Client {
     /// ```no_run
     /// # use botpress_client::runtime::{Client, types};
     /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
+    /// let response = client
     ///     .update_message("…", types::UpdateMessageBody::new([("…", "…")]))
-    ///     .send()
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     pub fn update_message(
         &self,
         id: impl Into<String>,
         body: types::UpdateMessageBody,
-    ) -> UpdateMessage {
-        UpdateMessage(self.operation(&UPDATE_MESSAGE).arg(0, id.into()).json(&body))
+    ) -> UpdateMessage<M> {
+        UpdateMessage(self.operation(&UPDATE_MESSAGE).arg("id", id.into()).json(&body))
     }
 
     /// Deletes a `Message` for good.
@@ -242,8 +203,8 @@ impl Client {
     /// `DELETE /v1/chat/messages/{id}`
     ///
     /// - `id`: The message's identifier.
-    pub fn delete_message(&self, id: impl Into<String>) -> DeleteMessage {
-        DeleteMessage(self.operation(&DELETE_MESSAGE).arg(0, id.into()))
+    pub fn delete_message(&self, id: impl Into<String>) -> DeleteMessage<M> {
+        DeleteMessage(self.operation(&DELETE_MESSAGE).arg("id", id.into()))
     }
 
     /// Imports the messages that match no existing one. When only a part succeeds, the answer is an
@@ -258,7 +219,7 @@ impl Client {
     /// ```no_run
     /// # use botpress_client::runtime::{Client, types};
     /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
+    /// let response = client
     ///     .import_messages(
     ///         types::ImportMessagesBody::new([
     ///             types::ImportedMessage::builder()
@@ -272,252 +233,109 @@ impl Client {
     ///                 .build(),
     ///         ]),
     ///     )
-    ///     .send()
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
-    pub fn import_messages(&self, body: types::ImportMessagesBody) -> ImportMessages {
+    pub fn import_messages(&self, body: types::ImportMessagesBody) -> ImportMessages<M> {
         ImportMessages(self.operation(&IMPORT_MESSAGES).json(&body))
     }
 }
 
-/// Request of [`Client::create_message`].
+/// Request of [`create_message`](ApiClient::create_message).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateMessage(pub(crate) Call);
+pub struct CreateMessage<M = Async>(pub(crate) Call<M>);
 
-impl CreateMessage {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<types::MessageResponse, Error> {
-        self.0.send().await
-    }
+request!(CreateMessage, crate ::support::Json, types::MessageResponse);
 
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(
-        self,
-    ) -> Result<Response<types::MessageResponse>, Error> {
-        self.0.send_with_meta().await
-    }
-}
-
-/// Request of [`Client::list_messages`].
+/// Request of [`list_messages`](ApiClient::list_messages).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListMessages(pub(crate) Call);
+pub struct ListMessages<M = Async>(pub(crate) Call<M>);
 
-impl ListMessages {
+impl<M: Mode> ListMessages<M> {
     /// Token of the page to return, taken from `meta.nextToken` of the previous answer. Leave it
     /// out for the first page.
     pub fn next_token(self, next_token: impl Into<String>) -> Self {
-        Self(self.0.arg(0, next_token.into()))
+        Self(self.0.arg("nextToken", next_token.into()))
     }
 
     /// The conversation's identifier.
     pub fn conversation_id(self, conversation_id: impl Into<String>) -> Self {
-        Self(self.0.arg(1, conversation_id.into()))
+        Self(self.0.arg("conversationId", conversation_id.into()))
     }
 
     /// Returns only entries that carry these tags.
     pub fn tags(self, tags: impl IntoMap<String>) -> Self {
-        Self(self.0.arg(2, Argument::map(tags.into_entries())))
+        Self(self.0.arg("tags", Argument::map(tags.into_entries())))
     }
 
     /// Adds one entry to `tags`.
     pub fn tag(self, key: impl Into<String>, value: impl Into<String>) -> Self {
-        Self(self.0.entry(2, key.into(), value.into()))
+        Self(self.0.entry("tags", key.into(), value.into()))
     }
 
     /// Returns only messages created at this time or later, as an ISO 8601 date in UTC.
     pub fn after_date(self, after_date: impl Into<String>) -> Self {
-        Self(self.0.arg(3, after_date.into()))
+        Self(self.0.arg("afterDate", after_date.into()))
     }
 
     /// Returns only messages created at this time or earlier, as an ISO 8601 date in UTC.
     pub fn before_date(self, before_date: impl Into<String>) -> Self {
-        Self(self.0.arg(4, before_date.into()))
-    }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<types::ListMessagesResponse, Error> {
-        self.0.send().await
-    }
-
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(
-        self,
-    ) -> Result<Response<types::ListMessagesResponse>, Error> {
-        self.0.send_with_meta().await
+        Self(self.0.arg("beforeDate", before_date.into()))
     }
 
     /// All pages from this one on, each asked for when it is needed.
-    pub fn pages(self) -> Pages<types::ListMessagesResponse> {
-        Pages::new(self.0, 0, "/meta/nextToken", |page| page.meta.next_token.as_deref())
+    pub fn pages(self) -> M::Pages<types::ListMessagesResponse> {
+        M::pages(self.walk())
     }
 
     /// All items of all pages from this one on.
-    pub fn items(self) -> Items<types::ListMessagesResponse, types::Message> {
-        self.pages().items("/messages", |page| page.messages)
+    pub fn items(self) -> M::Items<types::ListMessagesResponse, types::Message> {
+        M::items(self.walk().items("/messages", |page| Some(page.messages)))
+    }
+
+    fn walk(self) -> Pages<types::ListMessagesResponse> {
+        let told = |page: &types::ListMessagesResponse| {
+            page.meta.next_token.clone().map(Into::into)
+        };
+        Pages::new(self.0, Paging::token("nextToken", "/meta/nextToken", told))
     }
 }
 
-/// Request of [`Client::get_or_create_message`].
+request!(ListMessages, crate ::support::Json, types::ListMessagesResponse);
+
+/// Request of [`get_or_create_message`](ApiClient::get_or_create_message).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetOrCreateMessage(pub(crate) Call);
+pub struct GetOrCreateMessage<M = Async>(pub(crate) Call<M>);
 
-impl GetOrCreateMessage {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<types::GetOrCreateMessageResponse, Error> {
-        self.0.send().await
-    }
+request!(GetOrCreateMessage, crate ::support::Json, types::GetOrCreateMessageResponse);
 
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(
-        self,
-    ) -> Result<Response<types::GetOrCreateMessageResponse>, Error> {
-        self.0.send_with_meta().await
-    }
-}
-
-/// Request of [`Client::get_message`].
+/// Request of [`get_message`](ApiClient::get_message).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetMessage(pub(crate) Call);
+pub struct GetMessage<M = Async>(pub(crate) Call<M>);
 
-impl GetMessage {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<types::MessageResponse, Error> {
-        self.0.send().await
-    }
+request!(GetMessage, crate ::support::Json, types::MessageResponse);
 
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(
-        self,
-    ) -> Result<Response<types::MessageResponse>, Error> {
-        self.0.send_with_meta().await
-    }
-}
-
-/// Request of [`Client::update_message`].
+/// Request of [`update_message`](ApiClient::update_message).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateMessage(pub(crate) Call);
+pub struct UpdateMessage<M = Async>(pub(crate) Call<M>);
 
-impl UpdateMessage {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<types::MessageResponse, Error> {
-        self.0.send().await
-    }
+request!(UpdateMessage, crate ::support::Json, types::MessageResponse);
 
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(
-        self,
-    ) -> Result<Response<types::MessageResponse>, Error> {
-        self.0.send_with_meta().await
-    }
-}
-
-/// Request of [`Client::delete_message`].
+/// Request of [`delete_message`](ApiClient::delete_message).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteMessage(pub(crate) Call);
+pub struct DeleteMessage<M = Async>(pub(crate) Call<M>);
 
-impl DeleteMessage {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<(), Error> {
-        self.0.send_empty().await
-    }
+request!(DeleteMessage, crate ::support::Empty, ());
 
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(self) -> Result<Response<()>, Error> {
-        self.0.send_empty_with_meta().await
-    }
-}
-
-/// Request of [`Client::import_messages`].
+/// Request of [`import_messages`](ApiClient::import_messages).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ImportMessages(pub(crate) Call);
+pub struct ImportMessages<M = Async>(pub(crate) Call<M>);
 
-impl ImportMessages {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<types::ImportMessagesResponse, Error> {
-        self.0.send().await
-    }
-
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(
-        self,
-    ) -> Result<Response<types::ImportMessagesResponse>, Error> {
-        self.0.send_with_meta().await
-    }
-}
-
-common!(
-    CreateMessage ListMessages GetOrCreateMessage GetMessage UpdateMessage DeleteMessage
-    ImportMessages
-);
+request!(ImportMessages, crate ::support::Json, types::ImportMessagesResponse);

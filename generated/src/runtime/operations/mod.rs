@@ -1,46 +1,13 @@
-//! Operations of the API. Generated from Runtime API of Botpress 1.82.0; do not edit.
+//! The requests of the operations, which the methods of the client give. Generated from Runtime API of Botpress 1.82.0; do not edit.
 
 use crate::support::{Location, Parameter, Style};
 
-/// What every request can do.
-macro_rules! common {
-    ($($request:ident)*) => {$(
-        impl $request {
-            /// Sets a header of this call, in place of one that the client would send.
-            pub fn header(self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
-                Self(self.0.header(name, value))
-            }
+/// Gives a request what every request has.
+macro_rules! request {
+    ($request:ident $($sent:tt)*) => {
+        crate::support::request!($request $($sent)*);
 
-            /// Adds a parameter to the query, which need not be one that the document knows.
-            pub fn query(self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
-                Self(self.0.query(name, value))
-            }
-
-            /// Adds a member to the JSON object that is the body, which need not be one that the document
-            /// knows, or replaces the member of that name.
-            pub fn body_member(
-                self,
-                name: impl Into<String>,
-                value: impl Into<serde_json::Value>,
-            ) -> Self {
-                Self(self.0.body_member(name, value))
-            }
-
-            /// Sets how long one attempt of this call may take.
-            pub fn timeout(self, timeout: std::time::Duration) -> Self {
-                Self(self.0.timeout(timeout))
-            }
-
-            /// Sets how long this call may take in all, retries and the waits between them included.
-            pub fn deadline(self, deadline: std::time::Duration) -> Self {
-                Self(self.0.deadline(deadline))
-            }
-
-            /// Sets when this call is sent again after a failure, in place of what the client says.
-            pub fn retry(self, policy: crate::support::RetryPolicy) -> Self {
-                Self(self.0.retry(policy))
-            }
-
+        impl<M: crate::support::Mode> $request<M> {
             /// Identifier of the bot that the call acts for.
             pub fn bot_id(self, bot_id: impl Into<String>) -> Self {
                 Self(self.0.header("x-bot-id", bot_id.into()))
@@ -56,11 +23,8 @@ macro_rules! common {
                 Self(self.0.header("x-integration-alias", integration_alias.into()))
             }
         }
-    )*};
+    };
 }
-
-#[cfg(feature = "blocking")]
-pub(super) use common;
 
 mod conversations;
 mod events;

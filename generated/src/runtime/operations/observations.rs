@@ -1,14 +1,9 @@
 //! Operations under `observations`. Generated from Runtime API of Botpress 1.82.0; do not edit.
 
-use crate::runtime::{Client, types};
-use crate::support::{BodyKind, Call, Error, Operation, Response};
+use crate::runtime::{ApiClient, types};
+use crate::support::{Async, BodyKind, Call, Mode, Operation};
 
 pub(crate) static CAPTURE_OBSERVATION: Operation = Operation {
-    id: "captureObservation",
-    method: "POST",
-    path: "/v1/chat/observations",
-    server: None,
-    parameters: &[],
     body: Some(BodyKind::Json),
     body_members: &[
         "id",
@@ -21,12 +16,11 @@ pub(crate) static CAPTURE_OBSERVATION: Operation = Operation {
         "errorId",
         "traceId",
     ],
-    accept: "",
     security: &[&["BearerAuth"]],
+    ..Operation::new("captureObservation", "POST", "/v1/chat/observations")
 };
 
-/// What can be done under `observations`.
-impl Client {
+impl<M: Mode> ApiClient<M> {
     /// Records an observation about a running bot. Observations about integrations are not
     /// supported yet.
     ///
@@ -39,50 +33,27 @@ impl Client {
     /// ```no_run
     /// # use botpress_client::runtime::{Client, types};
     /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
+    /// let response = client
     ///     .capture_observation(
     ///         types::CaptureObservationBody::new(
     ///             "…",
     ///             serde_json::json!({ "…" : "…" }),
     ///         ),
     ///     )
-    ///     .send()
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     pub fn capture_observation(
         &self,
         body: types::CaptureObservationBody,
-    ) -> CaptureObservation {
+    ) -> CaptureObservation<M> {
         CaptureObservation(self.operation(&CAPTURE_OBSERVATION).json(&body))
     }
 }
 
-/// Request of [`Client::capture_observation`].
+/// Request of [`capture_observation`](ApiClient::capture_observation).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CaptureObservation(pub(crate) Call);
+pub struct CaptureObservation<M = Async>(pub(crate) Call<M>);
 
-impl CaptureObservation {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<(), Error> {
-        self.0.send_empty().await
-    }
-
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(self) -> Result<Response<()>, Error> {
-        self.0.send_empty_with_meta().await
-    }
-}
-
-common!(CaptureObservation);
+request!(CaptureObservation, crate ::support::Empty, ());

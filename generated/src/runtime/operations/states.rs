@@ -1,14 +1,10 @@
 //! Operations under `states`. Generated from Runtime API of Botpress 1.82.0; do not edit.
 
 use crate::runtime::operations::parameter;
-use crate::runtime::{Client, types};
-use crate::support::{BodyKind, Call, Error, Location, Operation, Response, Style};
+use crate::runtime::{ApiClient, types};
+use crate::support::{Async, BodyKind, Call, Location, Mode, Operation, Style};
 
 pub(crate) static SET_STATE_EXPIRY: Operation = Operation {
-    id: "setStateExpiry",
-    method: "POST",
-    path: "/v1/chat/states/{type}/{id}/{name}/expiry",
-    server: None,
     parameters: &[
         parameter("type", Location::Path, Style::Simple, true),
         parameter("id", Location::Path, Style::Simple, true),
@@ -18,29 +14,25 @@ pub(crate) static SET_STATE_EXPIRY: Operation = Operation {
     body_members: &["expiry"],
     accept: "application/json",
     security: &[&["BearerAuth"]],
+    ..Operation::new(
+        "setStateExpiry",
+        "POST",
+        "/v1/chat/states/{type}/{id}/{name}/expiry",
+    )
 };
 
 pub(crate) static GET_STATE: Operation = Operation {
-    id: "getState",
-    method: "GET",
-    path: "/v1/chat/states/{type}/{id}/{name}",
-    server: None,
     parameters: &[
         parameter("type", Location::Path, Style::Simple, true),
         parameter("id", Location::Path, Style::Simple, true),
         parameter("name", Location::Path, Style::Simple, true),
     ],
-    body: None,
-    body_members: &[],
     accept: "application/json",
     security: &[&["BearerAuth"]],
+    ..Operation::new("getState", "GET", "/v1/chat/states/{type}/{id}/{name}")
 };
 
 pub(crate) static SET_STATE: Operation = Operation {
-    id: "setState",
-    method: "POST",
-    path: "/v1/chat/states/{type}/{id}/{name}",
-    server: None,
     parameters: &[
         parameter("type", Location::Path, Style::Simple, true),
         parameter("id", Location::Path, Style::Simple, true),
@@ -50,13 +42,10 @@ pub(crate) static SET_STATE: Operation = Operation {
     body_members: &["payload", "expiry"],
     accept: "application/json",
     security: &[&["BearerAuth"]],
+    ..Operation::new("setState", "POST", "/v1/chat/states/{type}/{id}/{name}")
 };
 
 pub(crate) static PATCH_STATE: Operation = Operation {
-    id: "patchState",
-    method: "PATCH",
-    path: "/v1/chat/states/{type}/{id}/{name}",
-    server: None,
     parameters: &[
         parameter("type", Location::Path, Style::Simple, true),
         parameter("id", Location::Path, Style::Simple, true),
@@ -66,13 +55,10 @@ pub(crate) static PATCH_STATE: Operation = Operation {
     body_members: &["payload"],
     accept: "application/json",
     security: &[&["BearerAuth"]],
+    ..Operation::new("patchState", "PATCH", "/v1/chat/states/{type}/{id}/{name}")
 };
 
 pub(crate) static GET_OR_SET_STATE: Operation = Operation {
-    id: "getOrSetState",
-    method: "POST",
-    path: "/v1/chat/states/{type}/{id}/{name}/get-or-set",
-    server: None,
     parameters: &[
         parameter("type", Location::Path, Style::Simple, true),
         parameter("id", Location::Path, Style::Simple, true),
@@ -82,10 +68,14 @@ pub(crate) static GET_OR_SET_STATE: Operation = Operation {
     body_members: &["payload", "expiry"],
     accept: "application/json",
     security: &[&["BearerAuth"]],
+    ..Operation::new(
+        "getOrSetState",
+        "POST",
+        "/v1/chat/states/{type}/{id}/{name}/get-or-set",
+    )
 };
 
-/// What can be done under `states`.
-impl Client {
+impl<M: Mode> ApiClient<M> {
     /// Changes the time after which a `State` expires.
     ///
     /// `POST /v1/chat/states/{type}/{id}/{name}/expiry`
@@ -101,17 +91,15 @@ impl Client {
     /// ```no_run
     /// # use botpress_client::runtime::{Client, types};
     /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
+    /// let response = client
     ///     .set_state_expiry(
     ///         types::StateType::Conversation,
     ///         "…",
     ///         "…",
     ///         types::SetStateExpiryBody::new(None),
     ///     )
-    ///     .send()
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     pub fn set_state_expiry(
         &self,
@@ -119,13 +107,13 @@ impl Client {
         id: impl Into<String>,
         name: impl Into<String>,
         body: types::SetStateExpiryBody,
-    ) -> SetStateExpiry {
+    ) -> SetStateExpiry<M> {
         SetStateExpiry(
             self
                 .operation(&SET_STATE_EXPIRY)
-                .arg(0, Into::<types::StateType>::into(r#type))
-                .arg(1, id.into())
-                .arg(2, name.into())
+                .arg("type", Into::<types::StateType>::into(r#type))
+                .arg("id", id.into())
+                .arg("name", name.into())
                 .json(&body),
         )
     }
@@ -143,13 +131,13 @@ impl Client {
         r#type: impl Into<types::StateType>,
         id: impl Into<String>,
         name: impl Into<String>,
-    ) -> GetState {
+    ) -> GetState<M> {
         GetState(
             self
                 .operation(&GET_STATE)
-                .arg(0, Into::<types::StateType>::into(r#type))
-                .arg(1, id.into())
-                .arg(2, name.into()),
+                .arg("type", Into::<types::StateType>::into(r#type))
+                .arg("id", id.into())
+                .arg("name", name.into()),
         )
     }
 
@@ -168,17 +156,15 @@ impl Client {
     /// ```no_run
     /// # use botpress_client::runtime::{Client, types};
     /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
+    /// let response = client
     ///     .set_state(
     ///         types::StateType::Conversation,
     ///         "…",
     ///         "…",
     ///         types::SetStateBody::new(serde_json::json!({ "…" : "…" })),
     ///     )
-    ///     .send()
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     pub fn set_state(
         &self,
@@ -186,13 +172,13 @@ impl Client {
         id: impl Into<String>,
         name: impl Into<String>,
         body: types::SetStateBody,
-    ) -> SetState {
+    ) -> SetState<M> {
         SetState(
             self
                 .operation(&SET_STATE)
-                .arg(0, Into::<types::StateType>::into(r#type))
-                .arg(1, id.into())
-                .arg(2, name.into())
+                .arg("type", Into::<types::StateType>::into(r#type))
+                .arg("id", id.into())
+                .arg("name", name.into())
                 .json(&body),
         )
     }
@@ -212,17 +198,15 @@ impl Client {
     /// ```no_run
     /// # use botpress_client::runtime::{Client, types};
     /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
+    /// let response = client
     ///     .patch_state(
     ///         types::StateType::Conversation,
     ///         "…",
     ///         "…",
     ///         types::PatchStateBody::new(serde_json::json!({ "…" : "…" })),
     ///     )
-    ///     .send()
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     pub fn patch_state(
         &self,
@@ -230,13 +214,13 @@ impl Client {
         id: impl Into<String>,
         name: impl Into<String>,
         body: types::PatchStateBody,
-    ) -> PatchState {
+    ) -> PatchState<M> {
         PatchState(
             self
                 .operation(&PATCH_STATE)
-                .arg(0, Into::<types::StateType>::into(r#type))
-                .arg(1, id.into())
-                .arg(2, name.into())
+                .arg("type", Into::<types::StateType>::into(r#type))
+                .arg("id", id.into())
+                .arg("name", name.into())
                 .json(&body),
         )
     }
@@ -256,17 +240,15 @@ impl Client {
     /// ```no_run
     /// # use botpress_client::runtime::{Client, types};
     /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
+    /// let response = client
     ///     .get_or_set_state(
     ///         types::StateType::Conversation,
     ///         "…",
     ///         "…",
     ///         types::GetOrSetStateBody::new(serde_json::json!({ "…" : "…" })),
     ///     )
-    ///     .send()
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     pub fn get_or_set_state(
         &self,
@@ -274,150 +256,49 @@ impl Client {
         id: impl Into<String>,
         name: impl Into<String>,
         body: types::GetOrSetStateBody,
-    ) -> GetOrSetState {
+    ) -> GetOrSetState<M> {
         GetOrSetState(
             self
                 .operation(&GET_OR_SET_STATE)
-                .arg(0, Into::<types::StateType>::into(r#type))
-                .arg(1, id.into())
-                .arg(2, name.into())
+                .arg("type", Into::<types::StateType>::into(r#type))
+                .arg("id", id.into())
+                .arg("name", name.into())
                 .json(&body),
         )
     }
 }
 
-/// Request of [`Client::set_state_expiry`].
+/// Request of [`set_state_expiry`](ApiClient::set_state_expiry).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct SetStateExpiry(pub(crate) Call);
+pub struct SetStateExpiry<M = Async>(pub(crate) Call<M>);
 
-impl SetStateExpiry {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<types::StateResponse, Error> {
-        self.0.send().await
-    }
+request!(SetStateExpiry, crate ::support::Json, types::StateResponse);
 
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(self) -> Result<Response<types::StateResponse>, Error> {
-        self.0.send_with_meta().await
-    }
-}
-
-/// Request of [`Client::get_state`].
+/// Request of [`get_state`](ApiClient::get_state).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetState(pub(crate) Call);
+pub struct GetState<M = Async>(pub(crate) Call<M>);
 
-impl GetState {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<types::GetStateResponse, Error> {
-        self.0.send().await
-    }
+request!(GetState, crate ::support::Json, types::GetStateResponse);
 
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(
-        self,
-    ) -> Result<Response<types::GetStateResponse>, Error> {
-        self.0.send_with_meta().await
-    }
-}
-
-/// Request of [`Client::set_state`].
+/// Request of [`set_state`](ApiClient::set_state).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct SetState(pub(crate) Call);
+pub struct SetState<M = Async>(pub(crate) Call<M>);
 
-impl SetState {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<types::StateResponse, Error> {
-        self.0.send().await
-    }
+request!(SetState, crate ::support::Json, types::StateResponse);
 
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(self) -> Result<Response<types::StateResponse>, Error> {
-        self.0.send_with_meta().await
-    }
-}
-
-/// Request of [`Client::patch_state`].
+/// Request of [`patch_state`](ApiClient::patch_state).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct PatchState(pub(crate) Call);
+pub struct PatchState<M = Async>(pub(crate) Call<M>);
 
-impl PatchState {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<types::StateResponse, Error> {
-        self.0.send().await
-    }
+request!(PatchState, crate ::support::Json, types::StateResponse);
 
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(self) -> Result<Response<types::StateResponse>, Error> {
-        self.0.send_with_meta().await
-    }
-}
-
-/// Request of [`Client::get_or_set_state`].
+/// Request of [`get_or_set_state`](ApiClient::get_or_set_state).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetOrSetState(pub(crate) Call);
+pub struct GetOrSetState<M = Async>(pub(crate) Call<M>);
 
-impl GetOrSetState {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<types::GetStateResponse, Error> {
-        self.0.send().await
-    }
-
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(
-        self,
-    ) -> Result<Response<types::GetStateResponse>, Error> {
-        self.0.send_with_meta().await
-    }
-}
-
-common!(SetStateExpiry GetState SetState PatchState GetOrSetState);
+request!(GetOrSetState, crate ::support::Json, types::GetStateResponse);

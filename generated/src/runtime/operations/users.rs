@@ -1,18 +1,13 @@
 //! Operations under `users`. Generated from Runtime API of Botpress 1.82.0; do not edit.
 
 use crate::runtime::operations::parameter;
-use crate::runtime::{Client, types};
+use crate::runtime::{ApiClient, types};
 use crate::support::{
-    Argument, BodyKind, Call, Error, IntoMap, Items, Location, Operation, Pages,
-    Response, Style,
+    Argument, Async, BodyKind, Call, IntoMap, Location, Mode, Operation, Pages, Paging,
+    Style,
 };
 
 pub(crate) static CREATE_USER: Operation = Operation {
-    id: "createUser",
-    method: "POST",
-    path: "/v1/chat/users",
-    server: None,
-    parameters: &[],
     body: Some(BodyKind::Json),
     body_members: &[
         "tags",
@@ -24,13 +19,10 @@ pub(crate) static CREATE_USER: Operation = Operation {
     ],
     accept: "application/json",
     security: &[&["BearerAuth"]],
+    ..Operation::new("createUser", "POST", "/v1/chat/users")
 };
 
 pub(crate) static LIST_USERS: Operation = Operation {
-    id: "listUsers",
-    method: "GET",
-    path: "/v1/chat/users",
-    server: None,
     parameters: &[
         parameter("nextToken", Location::Query, Style::FormExploded, false),
         parameter("conversationId", Location::Query, Style::FormExploded, false),
@@ -41,54 +33,34 @@ pub(crate) static LIST_USERS: Operation = Operation {
         parameter("sortField", Location::Query, Style::FormExploded, false),
         parameter("sortDirection", Location::Query, Style::FormExploded, false),
     ],
-    body: None,
-    body_members: &[],
     accept: "application/json",
     security: &[&["BearerAuth"]],
+    ..Operation::new("listUsers", "GET", "/v1/chat/users")
 };
 
 pub(crate) static GET_USER: Operation = Operation {
-    id: "getUser",
-    method: "GET",
-    path: "/v1/chat/users/{id}",
-    server: None,
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
-    body: None,
-    body_members: &[],
     accept: "application/json",
     security: &[&["BearerAuth"]],
+    ..Operation::new("getUser", "GET", "/v1/chat/users/{id}")
 };
 
 pub(crate) static UPDATE_USER: Operation = Operation {
-    id: "updateUser",
-    method: "PUT",
-    path: "/v1/chat/users/{id}",
-    server: None,
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
     body: Some(BodyKind::Json),
     body_members: &["tags", "name", "pictureUrl", "attributes", "properties"],
     accept: "application/json",
     security: &[&["BearerAuth"]],
+    ..Operation::new("updateUser", "PUT", "/v1/chat/users/{id}")
 };
 
 pub(crate) static DELETE_USER: Operation = Operation {
-    id: "deleteUser",
-    method: "DELETE",
-    path: "/v1/chat/users/{id}",
-    server: None,
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
-    body: None,
-    body_members: &[],
-    accept: "",
     security: &[&["BearerAuth"]],
+    ..Operation::new("deleteUser", "DELETE", "/v1/chat/users/{id}")
 };
 
 pub(crate) static GET_OR_CREATE_USER: Operation = Operation {
-    id: "getOrCreateUser",
-    method: "POST",
-    path: "/v1/chat/users/get-or-create",
-    server: None,
-    parameters: &[],
     body: Some(BodyKind::Json),
     body_members: &[
         "tags",
@@ -101,10 +73,10 @@ pub(crate) static GET_OR_CREATE_USER: Operation = Operation {
     ],
     accept: "application/json",
     security: &[&["BearerAuth"]],
+    ..Operation::new("getOrCreateUser", "POST", "/v1/chat/users/get-or-create")
 };
 
-/// What can be done under `users`.
-impl Client {
+impl<M: Mode> ApiClient<M> {
     /// Creates a `User`. The tags that are required depend on the integration and must be given.
     ///
     /// `POST /v1/chat/users`
@@ -116,14 +88,12 @@ impl Client {
     /// ```no_run
     /// # use botpress_client::runtime::{Client, types};
     /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
+    /// let response = client
     ///     .create_user(types::CreateUserBody::new([("…", "…")]))
-    ///     .send()
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
-    pub fn create_user(&self, body: types::CreateUserBody) -> CreateUser {
+    pub fn create_user(&self, body: types::CreateUserBody) -> CreateUser<M> {
         CreateUser(self.operation(&CREATE_USER).json(&body))
     }
 
@@ -140,10 +110,9 @@ impl Client {
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
-    pub fn list_users(&self) -> ListUsers {
+    pub fn list_users(&self) -> ListUsers<M> {
         ListUsers(self.operation(&LIST_USERS))
     }
 
@@ -152,8 +121,8 @@ impl Client {
     /// `GET /v1/chat/users/{id}`
     ///
     /// - `id`: The user's identifier.
-    pub fn get_user(&self, id: impl Into<String>) -> GetUser {
-        GetUser(self.operation(&GET_USER).arg(0, id.into()))
+    pub fn get_user(&self, id: impl Into<String>) -> GetUser<M> {
+        GetUser(self.operation(&GET_USER).arg("id", id.into()))
     }
 
     /// Changes the given fields of a `User` and leaves all others as they are.
@@ -168,19 +137,17 @@ impl Client {
     /// ```no_run
     /// # use botpress_client::runtime::{Client, types};
     /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
+    /// let response = client
     ///     .update_user("…", types::UpdateUserBody::new().name("…"))
-    ///     .send()
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     pub fn update_user(
         &self,
         id: impl Into<String>,
         body: types::UpdateUserBody,
-    ) -> UpdateUser {
-        UpdateUser(self.operation(&UPDATE_USER).arg(0, id.into()).json(&body))
+    ) -> UpdateUser<M> {
+        UpdateUser(self.operation(&UPDATE_USER).arg("id", id.into()).json(&body))
     }
 
     /// Deletes a `User` for good.
@@ -188,8 +155,8 @@ impl Client {
     /// `DELETE /v1/chat/users/{id}`
     ///
     /// - `id`: The user's identifier.
-    pub fn delete_user(&self, id: impl Into<String>) -> DeleteUser {
-        DeleteUser(self.operation(&DELETE_USER).arg(0, id.into()))
+    pub fn delete_user(&self, id: impl Into<String>) -> DeleteUser<M> {
+        DeleteUser(self.operation(&DELETE_USER).arg("id", id.into()))
     }
 
     /// Finds the `User` that the discriminating tags point at, or creates it when there is none. An
@@ -204,92 +171,71 @@ impl Client {
     /// ```no_run
     /// # use botpress_client::runtime::{Client, types};
     /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
+    /// let response = client
     ///     .get_or_create_user(types::GetOrCreateUserBody::new([("…", "…")]))
-    ///     .send()
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     pub fn get_or_create_user(
         &self,
         body: types::GetOrCreateUserBody,
-    ) -> GetOrCreateUser {
+    ) -> GetOrCreateUser<M> {
         GetOrCreateUser(self.operation(&GET_OR_CREATE_USER).json(&body))
     }
 }
 
-/// Request of [`Client::create_user`].
+/// Request of [`create_user`](ApiClient::create_user).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateUser(pub(crate) Call);
+pub struct CreateUser<M = Async>(pub(crate) Call<M>);
 
-impl CreateUser {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<types::UserResponse, Error> {
-        self.0.send().await
-    }
+request!(CreateUser, crate ::support::Json, types::UserResponse);
 
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(self) -> Result<Response<types::UserResponse>, Error> {
-        self.0.send_with_meta().await
-    }
-}
-
-/// Request of [`Client::list_users`].
+/// Request of [`list_users`](ApiClient::list_users).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListUsers(pub(crate) Call);
+pub struct ListUsers<M = Async>(pub(crate) Call<M>);
 
-impl ListUsers {
+impl<M: Mode> ListUsers<M> {
     /// Token of the page to return, taken from `meta.nextToken` of the previous answer. Leave it
     /// out for the first page.
     pub fn next_token(self, next_token: impl Into<String>) -> Self {
-        Self(self.0.arg(0, next_token.into()))
+        Self(self.0.arg("nextToken", next_token.into()))
     }
 
     /// Returns only users who have taken part in this conversation.
     pub fn conversation_id(self, conversation_id: impl Into<String>) -> Self {
-        Self(self.0.arg(1, conversation_id.into()))
+        Self(self.0.arg("conversationId", conversation_id.into()))
     }
 
     /// Returns only entries that carry these tags.
     pub fn tags(self, tags: impl IntoMap<String>) -> Self {
-        Self(self.0.arg(2, Argument::map(tags.into_entries())))
+        Self(self.0.arg("tags", Argument::map(tags.into_entries())))
     }
 
     /// Adds one entry to `tags`.
     pub fn tag(self, key: impl Into<String>, value: impl Into<String>) -> Self {
-        Self(self.0.entry(2, key.into(), value.into()))
+        Self(self.0.entry("tags", key.into(), value.into()))
     }
 
     /// Returns only users created or updated at this time or later, as an ISO 8601 date in UTC.
     pub fn after_date(self, after_date: impl Into<String>) -> Self {
-        Self(self.0.arg(3, after_date.into()))
+        Self(self.0.arg("afterDate", after_date.into()))
     }
 
     /// Returns only users created or updated at this time or earlier, as an ISO 8601 date in UTC.
     pub fn before_date(self, before_date: impl Into<String>) -> Self {
-        Self(self.0.arg(4, before_date.into()))
+        Self(self.0.arg("beforeDate", before_date.into()))
     }
 
     /// Date of the user that the time range applies to. The default is `createdAt`.
     pub fn range_field(self, range_field: impl Into<types::SortField>) -> Self {
-        Self(self.0.arg(5, Into::<types::SortField>::into(range_field)))
+        Self(self.0.arg("rangeField", Into::<types::SortField>::into(range_field)))
     }
 
     /// Field that decides the order of the results.
     pub fn sort_field(self, sort_field: impl Into<types::SortField>) -> Self {
-        Self(self.0.arg(6, Into::<types::SortField>::into(sort_field)))
+        Self(self.0.arg("sortField", Into::<types::SortField>::into(sort_field)))
     }
 
     /// Whether the order is ascending (`asc`) or descending (`desc`).
@@ -297,145 +243,57 @@ impl ListUsers {
         self,
         sort_direction: impl Into<types::SortDirection>,
     ) -> Self {
-        Self(self.0.arg(7, Into::<types::SortDirection>::into(sort_direction)))
-    }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<types::ListUsersResponse, Error> {
-        self.0.send().await
-    }
-
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(
-        self,
-    ) -> Result<Response<types::ListUsersResponse>, Error> {
-        self.0.send_with_meta().await
+        Self(
+            self
+                .0
+                .arg("sortDirection", Into::<types::SortDirection>::into(sort_direction)),
+        )
     }
 
     /// All pages from this one on, each asked for when it is needed.
-    pub fn pages(self) -> Pages<types::ListUsersResponse> {
-        Pages::new(self.0, 0, "/meta/nextToken", |page| page.meta.next_token.as_deref())
+    pub fn pages(self) -> M::Pages<types::ListUsersResponse> {
+        M::pages(self.walk())
     }
 
     /// All items of all pages from this one on.
-    pub fn items(self) -> Items<types::ListUsersResponse, types::User> {
-        self.pages().items("/users", |page| page.users)
+    pub fn items(self) -> M::Items<types::ListUsersResponse, types::User> {
+        M::items(self.walk().items("/users", |page| Some(page.users)))
+    }
+
+    fn walk(self) -> Pages<types::ListUsersResponse> {
+        let told = |page: &types::ListUsersResponse| {
+            page.meta.next_token.clone().map(Into::into)
+        };
+        Pages::new(self.0, Paging::token("nextToken", "/meta/nextToken", told))
     }
 }
 
-/// Request of [`Client::get_user`].
+request!(ListUsers, crate ::support::Json, types::ListUsersResponse);
+
+/// Request of [`get_user`](ApiClient::get_user).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetUser(pub(crate) Call);
+pub struct GetUser<M = Async>(pub(crate) Call<M>);
 
-impl GetUser {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<types::UserResponse, Error> {
-        self.0.send().await
-    }
+request!(GetUser, crate ::support::Json, types::UserResponse);
 
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(self) -> Result<Response<types::UserResponse>, Error> {
-        self.0.send_with_meta().await
-    }
-}
-
-/// Request of [`Client::update_user`].
+/// Request of [`update_user`](ApiClient::update_user).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateUser(pub(crate) Call);
+pub struct UpdateUser<M = Async>(pub(crate) Call<M>);
 
-impl UpdateUser {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<types::UserResponse, Error> {
-        self.0.send().await
-    }
+request!(UpdateUser, crate ::support::Json, types::UserResponse);
 
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(self) -> Result<Response<types::UserResponse>, Error> {
-        self.0.send_with_meta().await
-    }
-}
-
-/// Request of [`Client::delete_user`].
+/// Request of [`delete_user`](ApiClient::delete_user).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteUser(pub(crate) Call);
+pub struct DeleteUser<M = Async>(pub(crate) Call<M>);
 
-impl DeleteUser {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<(), Error> {
-        self.0.send_empty().await
-    }
+request!(DeleteUser, crate ::support::Empty, ());
 
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(self) -> Result<Response<()>, Error> {
-        self.0.send_empty_with_meta().await
-    }
-}
-
-/// Request of [`Client::get_or_create_user`].
+/// Request of [`get_or_create_user`](ApiClient::get_or_create_user).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetOrCreateUser(pub(crate) Call);
+pub struct GetOrCreateUser<M = Async>(pub(crate) Call<M>);
 
-impl GetOrCreateUser {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<types::GetOrCreateUserResponse, Error> {
-        self.0.send().await
-    }
-
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(
-        self,
-    ) -> Result<Response<types::GetOrCreateUserResponse>, Error> {
-        self.0.send_with_meta().await
-    }
-}
-
-common!(CreateUser ListUsers GetUser UpdateUser DeleteUser GetOrCreateUser);
+request!(GetOrCreateUser, crate ::support::Json, types::GetOrCreateUserResponse);

@@ -1,18 +1,13 @@
 //! Operations under `workflows`. Generated from Runtime API of Botpress 1.82.0; do not edit.
 
 use crate::runtime::operations::parameter;
-use crate::runtime::{Client, types};
+use crate::runtime::{ApiClient, types};
 use crate::support::{
-    Argument, BodyKind, Call, Error, IntoList, IntoMap, Items, Location, Operation,
-    Pages, Response, Style,
+    Argument, Async, BodyKind, Call, IntoList, IntoMap, Location, Mode, Operation, Pages,
+    Paging, Style,
 };
 
 pub(crate) static CREATE_WORKFLOW: Operation = Operation {
-    id: "createWorkflow",
-    method: "POST",
-    path: "/v1/chat/workflows",
-    server: None,
-    parameters: &[],
     body: Some(BodyKind::Json),
     body_members: &[
         "name",
@@ -27,13 +22,10 @@ pub(crate) static CREATE_WORKFLOW: Operation = Operation {
     ],
     accept: "application/json",
     security: &[&["BearerAuth"]],
+    ..Operation::new("createWorkflow", "POST", "/v1/chat/workflows")
 };
 
 pub(crate) static LIST_WORKFLOWS: Operation = Operation {
-    id: "listWorkflows",
-    method: "GET",
-    path: "/v1/chat/workflows",
-    server: None,
     parameters: &[
         parameter("nextToken", Location::Query, Style::FormExploded, false),
         parameter("tags", Location::Query, Style::Dotted, false),
@@ -43,29 +35,19 @@ pub(crate) static LIST_WORKFLOWS: Operation = Operation {
         parameter("statuses", Location::Query, Style::FormExploded, false),
         parameter("name", Location::Query, Style::FormExploded, false),
     ],
-    body: None,
-    body_members: &[],
     accept: "application/json",
     security: &[&["BearerAuth"]],
+    ..Operation::new("listWorkflows", "GET", "/v1/chat/workflows")
 };
 
 pub(crate) static GET_WORKFLOW: Operation = Operation {
-    id: "getWorkflow",
-    method: "GET",
-    path: "/v1/chat/workflows/{id}",
-    server: None,
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
-    body: None,
-    body_members: &[],
     accept: "application/json",
     security: &[&["BearerAuth"]],
+    ..Operation::new("getWorkflow", "GET", "/v1/chat/workflows/{id}")
 };
 
 pub(crate) static UPDATE_WORKFLOW: Operation = Operation {
-    id: "updateWorkflow",
-    method: "PUT",
-    path: "/v1/chat/workflows/{id}",
-    server: None,
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
     body: Some(BodyKind::Json),
     body_members: &[
@@ -79,26 +61,16 @@ pub(crate) static UPDATE_WORKFLOW: Operation = Operation {
     ],
     accept: "application/json",
     security: &[&["BearerAuth"]],
+    ..Operation::new("updateWorkflow", "PUT", "/v1/chat/workflows/{id}")
 };
 
 pub(crate) static DELETE_WORKFLOW: Operation = Operation {
-    id: "deleteWorkflow",
-    method: "DELETE",
-    path: "/v1/chat/workflows/{id}",
-    server: None,
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
-    body: None,
-    body_members: &[],
-    accept: "",
     security: &[&["BearerAuth"]],
+    ..Operation::new("deleteWorkflow", "DELETE", "/v1/chat/workflows/{id}")
 };
 
 pub(crate) static GET_OR_CREATE_WORKFLOW: Operation = Operation {
-    id: "getOrCreateWorkflow",
-    method: "POST",
-    path: "/v1/chat/workflows/get-or-create",
-    server: None,
-    parameters: &[],
     body: Some(BodyKind::Json),
     body_members: &[
         "name",
@@ -115,10 +87,10 @@ pub(crate) static GET_OR_CREATE_WORKFLOW: Operation = Operation {
     ],
     accept: "application/json",
     security: &[&["BearerAuth"]],
+    ..Operation::new("getOrCreateWorkflow", "POST", "/v1/chat/workflows/get-or-create")
 };
 
-/// What can be done under `workflows`.
-impl Client {
+impl<M: Mode> ApiClient<M> {
     /// Creates a `Workflow`.
     ///
     /// `POST /v1/chat/workflows`
@@ -130,19 +102,17 @@ impl Client {
     /// ```no_run
     /// # use botpress_client::runtime::{Client, types};
     /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
+    /// let response = client
     ///     .create_workflow(
     ///         types::CreateWorkflowBody::builder()
     ///             .name("…")
     ///             .status(types::WorkflowStatusInput::Pending)
     ///             .build(),
     ///     )
-    ///     .send()
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
-    pub fn create_workflow(&self, body: types::CreateWorkflowBody) -> CreateWorkflow {
+    pub fn create_workflow(&self, body: types::CreateWorkflowBody) -> CreateWorkflow<M> {
         CreateWorkflow(self.operation(&CREATE_WORKFLOW).json(&body))
     }
 
@@ -160,10 +130,9 @@ impl Client {
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
-    pub fn list_workflows(&self) -> ListWorkflows {
+    pub fn list_workflows(&self) -> ListWorkflows<M> {
         ListWorkflows(self.operation(&LIST_WORKFLOWS))
     }
 
@@ -172,8 +141,8 @@ impl Client {
     /// `GET /v1/chat/workflows/{id}`
     ///
     /// - `id`: Identifier of the workflow.
-    pub fn get_workflow(&self, id: impl Into<String>) -> GetWorkflow {
-        GetWorkflow(self.operation(&GET_WORKFLOW).arg(0, id.into()))
+    pub fn get_workflow(&self, id: impl Into<String>) -> GetWorkflow<M> {
+        GetWorkflow(self.operation(&GET_WORKFLOW).arg("id", id.into()))
     }
 
     /// Changes the given fields of a `Workflow` and leaves all others as they are.
@@ -188,19 +157,17 @@ impl Client {
     /// ```no_run
     /// # use botpress_client::runtime::{Client, types};
     /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
+    /// let response = client
     ///     .update_workflow("…", types::UpdateWorkflowBody::new().failure_reason("…"))
-    ///     .send()
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     pub fn update_workflow(
         &self,
         id: impl Into<String>,
         body: types::UpdateWorkflowBody,
-    ) -> UpdateWorkflow {
-        UpdateWorkflow(self.operation(&UPDATE_WORKFLOW).arg(0, id.into()).json(&body))
+    ) -> UpdateWorkflow<M> {
+        UpdateWorkflow(self.operation(&UPDATE_WORKFLOW).arg("id", id.into()).json(&body))
     }
 
     /// Deletes a `Workflow` for good.
@@ -208,8 +175,8 @@ impl Client {
     /// `DELETE /v1/chat/workflows/{id}`
     ///
     /// - `id`: Identifier of the workflow.
-    pub fn delete_workflow(&self, id: impl Into<String>) -> DeleteWorkflow {
-        DeleteWorkflow(self.operation(&DELETE_WORKFLOW).arg(0, id.into()))
+    pub fn delete_workflow(&self, id: impl Into<String>) -> DeleteWorkflow<M> {
+        DeleteWorkflow(self.operation(&DELETE_WORKFLOW).arg("id", id.into()))
     }
 
     /// Finds a `Workflow` by its tags, or creates one when none matches.
@@ -223,244 +190,122 @@ impl Client {
     /// ```no_run
     /// # use botpress_client::runtime::{Client, types};
     /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
+    /// let response = client
     ///     .get_or_create_workflow(
     ///         types::GetOrCreateWorkflowBody::builder()
     ///             .name("…")
     ///             .status(types::WorkflowStatusInput::Pending)
     ///             .build(),
     ///     )
-    ///     .send()
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     pub fn get_or_create_workflow(
         &self,
         body: types::GetOrCreateWorkflowBody,
-    ) -> GetOrCreateWorkflow {
+    ) -> GetOrCreateWorkflow<M> {
         GetOrCreateWorkflow(self.operation(&GET_OR_CREATE_WORKFLOW).json(&body))
     }
 }
 
-/// Request of [`Client::create_workflow`].
+/// Request of [`create_workflow`](ApiClient::create_workflow).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateWorkflow(pub(crate) Call);
+pub struct CreateWorkflow<M = Async>(pub(crate) Call<M>);
 
-impl CreateWorkflow {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<types::WorkflowResponse, Error> {
-        self.0.send().await
-    }
+request!(CreateWorkflow, crate ::support::Json, types::WorkflowResponse);
 
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(
-        self,
-    ) -> Result<Response<types::WorkflowResponse>, Error> {
-        self.0.send_with_meta().await
-    }
-}
-
-/// Request of [`Client::list_workflows`].
+/// Request of [`list_workflows`](ApiClient::list_workflows).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListWorkflows(pub(crate) Call);
+pub struct ListWorkflows<M = Async>(pub(crate) Call<M>);
 
-impl ListWorkflows {
+impl<M: Mode> ListWorkflows<M> {
     /// Token of the page to return, taken from `meta.nextToken` of the previous answer. Leave it
     /// out for the first page.
     pub fn next_token(self, next_token: impl Into<String>) -> Self {
-        Self(self.0.arg(0, next_token.into()))
+        Self(self.0.arg("nextToken", next_token.into()))
     }
 
     /// Returns only entries that carry these tags.
     pub fn tags(self, tags: impl IntoMap<String>) -> Self {
-        Self(self.0.arg(1, Argument::map(tags.into_entries())))
+        Self(self.0.arg("tags", Argument::map(tags.into_entries())))
     }
 
     /// Adds one entry to `tags`.
     pub fn tag(self, key: impl Into<String>, value: impl Into<String>) -> Self {
-        Self(self.0.entry(1, key.into(), value.into()))
+        Self(self.0.entry("tags", key.into(), value.into()))
     }
 
     /// The conversation's identifier.
     pub fn conversation_id(self, conversation_id: impl Into<String>) -> Self {
-        Self(self.0.arg(2, conversation_id.into()))
+        Self(self.0.arg("conversationId", conversation_id.into()))
     }
 
     /// The user's identifier.
     pub fn user_id(self, user_id: impl Into<String>) -> Self {
-        Self(self.0.arg(3, user_id.into()))
+        Self(self.0.arg("userId", user_id.into()))
     }
 
     /// Returns only workflows that this parent workflow created.
     pub fn parent_workflow_id(self, parent_workflow_id: impl Into<String>) -> Self {
-        Self(self.0.arg(4, parent_workflow_id.into()))
+        Self(self.0.arg("parentWorkflowId", parent_workflow_id.into()))
     }
 
     /// Returns only workflows with one of these statuses.
     pub fn statuses(self, statuses: impl IntoList<types::WorkflowStatus>) -> Self {
-        Self(self.0.arg(5, Argument::list(statuses.into_list())))
+        Self(self.0.arg("statuses", Argument::list(statuses.into_list())))
     }
 
     /// Returns only workflows with this name.
     pub fn name(self, name: impl Into<String>) -> Self {
-        Self(self.0.arg(6, name.into()))
-    }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<types::ListWorkflowsResponse, Error> {
-        self.0.send().await
-    }
-
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(
-        self,
-    ) -> Result<Response<types::ListWorkflowsResponse>, Error> {
-        self.0.send_with_meta().await
+        Self(self.0.arg("name", name.into()))
     }
 
     /// All pages from this one on, each asked for when it is needed.
-    pub fn pages(self) -> Pages<types::ListWorkflowsResponse> {
-        Pages::new(self.0, 0, "/meta/nextToken", |page| page.meta.next_token.as_deref())
+    pub fn pages(self) -> M::Pages<types::ListWorkflowsResponse> {
+        M::pages(self.walk())
     }
 
     /// All items of all pages from this one on.
-    pub fn items(self) -> Items<types::ListWorkflowsResponse, types::Workflow> {
-        self.pages().items("/workflows", |page| page.workflows)
+    pub fn items(self) -> M::Items<types::ListWorkflowsResponse, types::Workflow> {
+        M::items(self.walk().items("/workflows", |page| Some(page.workflows)))
+    }
+
+    fn walk(self) -> Pages<types::ListWorkflowsResponse> {
+        let told = |page: &types::ListWorkflowsResponse| {
+            page.meta.next_token.clone().map(Into::into)
+        };
+        Pages::new(self.0, Paging::token("nextToken", "/meta/nextToken", told))
     }
 }
 
-/// Request of [`Client::get_workflow`].
+request!(ListWorkflows, crate ::support::Json, types::ListWorkflowsResponse);
+
+/// Request of [`get_workflow`](ApiClient::get_workflow).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetWorkflow(pub(crate) Call);
+pub struct GetWorkflow<M = Async>(pub(crate) Call<M>);
 
-impl GetWorkflow {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<types::WorkflowResponse, Error> {
-        self.0.send().await
-    }
+request!(GetWorkflow, crate ::support::Json, types::WorkflowResponse);
 
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(
-        self,
-    ) -> Result<Response<types::WorkflowResponse>, Error> {
-        self.0.send_with_meta().await
-    }
-}
-
-/// Request of [`Client::update_workflow`].
+/// Request of [`update_workflow`](ApiClient::update_workflow).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateWorkflow(pub(crate) Call);
+pub struct UpdateWorkflow<M = Async>(pub(crate) Call<M>);
 
-impl UpdateWorkflow {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<types::WorkflowResponse, Error> {
-        self.0.send().await
-    }
+request!(UpdateWorkflow, crate ::support::Json, types::WorkflowResponse);
 
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(
-        self,
-    ) -> Result<Response<types::WorkflowResponse>, Error> {
-        self.0.send_with_meta().await
-    }
-}
-
-/// Request of [`Client::delete_workflow`].
+/// Request of [`delete_workflow`](ApiClient::delete_workflow).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteWorkflow(pub(crate) Call);
+pub struct DeleteWorkflow<M = Async>(pub(crate) Call<M>);
 
-impl DeleteWorkflow {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<(), Error> {
-        self.0.send_empty().await
-    }
+request!(DeleteWorkflow, crate ::support::Empty, ());
 
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(self) -> Result<Response<()>, Error> {
-        self.0.send_empty_with_meta().await
-    }
-}
-
-/// Request of [`Client::get_or_create_workflow`].
+/// Request of [`get_or_create_workflow`](ApiClient::get_or_create_workflow).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetOrCreateWorkflow(pub(crate) Call);
+pub struct GetOrCreateWorkflow<M = Async>(pub(crate) Call<M>);
 
-impl GetOrCreateWorkflow {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<types::WorkflowResponse, Error> {
-        self.0.send().await
-    }
-
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(
-        self,
-    ) -> Result<Response<types::WorkflowResponse>, Error> {
-        self.0.send_with_meta().await
-    }
-}
-
-common!(
-    CreateWorkflow ListWorkflows GetWorkflow UpdateWorkflow DeleteWorkflow
-    GetOrCreateWorkflow
-);
+request!(GetOrCreateWorkflow, crate ::support::Json, types::WorkflowResponse);

@@ -1,29 +1,19 @@
 //! Operations under `tables`. Generated from Tables API of Botpress 1.82.0; do not edit.
 
 use crate::tables::operations::parameter;
-use crate::tables::{Client, types};
+use crate::tables::{ApiClient, types};
 use crate::support::{
-    Argument, BodyKind, Call, Error, IntoMap, Location, Operation, Response, Style,
+    Argument, Async, BodyKind, Call, IntoMap, Location, Mode, Operation, Style,
 };
 
 pub(crate) static LIST_TABLES: Operation = Operation {
-    id: "listTables",
-    method: "GET",
-    path: "/v1/tables",
-    server: None,
     parameters: &[parameter("tags", Location::Query, Style::Dotted, false)],
-    body: None,
-    body_members: &[],
     accept: "application/json",
     security: &[&["BearerAuth"]],
+    ..Operation::new("listTables", "GET", "/v1/tables")
 };
 
 pub(crate) static CREATE_TABLE: Operation = Operation {
-    id: "createTable",
-    method: "POST",
-    path: "/v1/tables",
-    server: None,
-    parameters: &[],
     body: Some(BodyKind::Json),
     body_members: &[
         "name",
@@ -36,25 +26,17 @@ pub(crate) static CREATE_TABLE: Operation = Operation {
     ],
     accept: "application/json",
     security: &[&["BearerAuth"]],
+    ..Operation::new("createTable", "POST", "/v1/tables")
 };
 
 pub(crate) static GET_TABLE: Operation = Operation {
-    id: "getTable",
-    method: "GET",
-    path: "/v1/tables/{table}",
-    server: None,
     parameters: &[parameter("table", Location::Path, Style::Simple, true)],
-    body: None,
-    body_members: &[],
     accept: "application/json",
     security: &[&["BearerAuth"]],
+    ..Operation::new("getTable", "GET", "/v1/tables/{table}")
 };
 
 pub(crate) static GET_OR_CREATE_TABLE: Operation = Operation {
-    id: "getOrCreateTable",
-    method: "POST",
-    path: "/v1/tables/{table}",
-    server: None,
     parameters: &[parameter("table", Location::Path, Style::Simple, true)],
     body: Some(BodyKind::Json),
     body_members: &[
@@ -67,13 +49,10 @@ pub(crate) static GET_OR_CREATE_TABLE: Operation = Operation {
     ],
     accept: "application/json",
     security: &[&["BearerAuth"]],
+    ..Operation::new("getOrCreateTable", "POST", "/v1/tables/{table}")
 };
 
 pub(crate) static UPDATE_TABLE: Operation = Operation {
-    id: "updateTable",
-    method: "PUT",
-    path: "/v1/tables/{table}",
-    server: None,
     parameters: &[parameter("table", Location::Path, Style::Simple, true)],
     body: Some(BodyKind::Json),
     body_members: &[
@@ -87,104 +66,71 @@ pub(crate) static UPDATE_TABLE: Operation = Operation {
     ],
     accept: "application/json",
     security: &[&["BearerAuth"]],
+    ..Operation::new("updateTable", "PUT", "/v1/tables/{table}")
 };
 
 pub(crate) static DELETE_TABLE: Operation = Operation {
-    id: "deleteTable",
-    method: "DELETE",
-    path: "/v1/tables/{table}",
-    server: None,
     parameters: &[parameter("table", Location::Path, Style::Simple, true)],
-    body: None,
-    body_members: &[],
-    accept: "",
     security: &[&["BearerAuth"]],
+    ..Operation::new("deleteTable", "DELETE", "/v1/tables/{table}")
 };
 
 pub(crate) static DUPLICATE_TABLE: Operation = Operation {
-    id: "duplicateTable",
-    method: "POST",
-    path: "/v1/tables/{sourceTableId}/duplicate",
-    server: None,
     parameters: &[parameter("sourceTableId", Location::Path, Style::Simple, true)],
     body: Some(BodyKind::Json),
     body_members: &["tableName", "schemaOnly", "factor"],
     accept: "application/json",
     security: &[&["BearerAuth"]],
+    ..Operation::new("duplicateTable", "POST", "/v1/tables/{sourceTableId}/duplicate")
 };
 
 pub(crate) static EXPORT_TABLE: Operation = Operation {
-    id: "exportTable",
-    method: "GET",
-    path: "/v1/tables/{table}/export",
-    server: None,
     parameters: &[
         parameter("table", Location::Path, Style::Simple, true),
         parameter("format", Location::Query, Style::FormExploded, false),
         parameter("compress", Location::Query, Style::FormExploded, false),
     ],
-    body: None,
-    body_members: &[],
     accept: "application/json",
     security: &[&["BearerAuth"]],
+    ..Operation::new("exportTable", "GET", "/v1/tables/{table}/export")
 };
 
 pub(crate) static GET_TABLE_JOBS: Operation = Operation {
-    id: "getTableJobs",
-    method: "GET",
-    path: "/v1/tables/{table}/jobs",
-    server: None,
     parameters: &[parameter("table", Location::Path, Style::Simple, true)],
-    body: None,
-    body_members: &[],
     accept: "application/json",
     security: &[&["BearerAuth"]],
+    ..Operation::new("getTableJobs", "GET", "/v1/tables/{table}/jobs")
 };
 
 pub(crate) static IMPORT_TABLE: Operation = Operation {
-    id: "importTable",
-    method: "POST",
-    path: "/v1/tables/{table}/import",
-    server: None,
     parameters: &[parameter("table", Location::Path, Style::Simple, true)],
     body: Some(BodyKind::Json),
     body_members: &["fileId"],
     accept: "application/json",
     security: &[&["BearerAuth"]],
+    ..Operation::new("importTable", "POST", "/v1/tables/{table}/import")
 };
 
 pub(crate) static RENAME_TABLE_COLUMN: Operation = Operation {
-    id: "renameTableColumn",
-    method: "PUT",
-    path: "/v1/tables/{table}/column",
-    server: None,
     parameters: &[parameter("table", Location::Path, Style::Simple, true)],
     body: Some(BodyKind::Json),
     body_members: &["name", "newName"],
     accept: "application/json",
     security: &[&["BearerAuth"]],
+    ..Operation::new("renameTableColumn", "PUT", "/v1/tables/{table}/column")
 };
 
 pub(crate) static GET_TABLE_ROW: Operation = Operation {
-    id: "getTableRow",
-    method: "GET",
-    path: "/v1/tables/{table}/row",
-    server: None,
     parameters: &[
         parameter("table", Location::Path, Style::Simple, true),
         parameter("id", Location::Query, Style::FormExploded, true),
     ],
-    body: None,
-    body_members: &[],
     accept: "application/json",
     security: &[&["BearerAuth"]],
+    ..Operation::new("getTableRow", "GET", "/v1/tables/{table}/row")
 };
 
 pub(crate) static FIND_TABLE_ROWS: Operation = Operation {
-    id: "findTableRows",
-    method: "POST",
-    path: "/v1/tables/{table}/rows/find",
-    server: None,
     parameters: &[parameter("table", Location::Path, Style::Simple, true)],
     body: Some(BodyKind::Json),
     body_members: &[
@@ -199,62 +145,50 @@ pub(crate) static FIND_TABLE_ROWS: Operation = Operation {
     ],
     accept: "application/json",
     security: &[&["BearerAuth"]],
+    ..Operation::new("findTableRows", "POST", "/v1/tables/{table}/rows/find")
 };
 
 pub(crate) static CREATE_TABLE_ROWS: Operation = Operation {
-    id: "createTableRows",
-    method: "POST",
-    path: "/v1/tables/{table}/rows",
-    server: None,
     parameters: &[parameter("table", Location::Path, Style::Simple, true)],
     body: Some(BodyKind::Json),
     body_members: &["rows", "waitComputed"],
     accept: "application/json",
     security: &[&["BearerAuth"]],
+    ..Operation::new("createTableRows", "POST", "/v1/tables/{table}/rows")
 };
 
 pub(crate) static UPDATE_TABLE_ROWS: Operation = Operation {
-    id: "updateTableRows",
-    method: "PUT",
-    path: "/v1/tables/{table}/rows",
-    server: None,
     parameters: &[parameter("table", Location::Path, Style::Simple, true)],
     body: Some(BodyKind::Json),
     body_members: &["rows", "waitComputed"],
     accept: "application/json",
     security: &[&["BearerAuth"]],
+    ..Operation::new("updateTableRows", "PUT", "/v1/tables/{table}/rows")
 };
 
 pub(crate) static DELETE_TABLE_ROWS: Operation = Operation {
-    id: "deleteTableRows",
-    method: "POST",
-    path: "/v1/tables/{table}/rows/delete",
-    server: None,
     parameters: &[parameter("table", Location::Path, Style::Simple, true)],
     body: Some(BodyKind::Json),
     body_members: &["ids", "filter", "deleteAllRows"],
     accept: "application/json",
     security: &[&["BearerAuth"]],
+    ..Operation::new("deleteTableRows", "POST", "/v1/tables/{table}/rows/delete")
 };
 
 pub(crate) static UPSERT_TABLE_ROWS: Operation = Operation {
-    id: "upsertTableRows",
-    method: "POST",
-    path: "/v1/tables/{table}/rows/upsert",
-    server: None,
     parameters: &[parameter("table", Location::Path, Style::Simple, true)],
     body: Some(BodyKind::Json),
     body_members: &["rows", "keyColumn", "waitComputed"],
     accept: "application/json",
     security: &[&["BearerAuth"]],
+    ..Operation::new("upsertTableRows", "POST", "/v1/tables/{table}/rows/upsert")
 };
 
-/// What can be done under `tables`.
-impl Client {
+impl<M: Mode> ApiClient<M> {
     /// Lists the tables of the bot.
     ///
     /// `GET /v1/tables`
-    pub fn list_tables(&self) -> ListTables {
+    pub fn list_tables(&self) -> ListTables<M> {
         ListTables(self.operation(&LIST_TABLES))
     }
 
@@ -270,16 +204,14 @@ impl Client {
     /// ```no_run
     /// # use botpress_client::tables::{Client, types};
     /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
+    /// let response = client
     ///     .create_table(
     ///         types::CreateTableBody::new("…", serde_json::json!({ "…" : "…" })),
     ///     )
-    ///     .send()
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
-    pub fn create_table(&self, body: types::CreateTableBody) -> CreateTable {
+    pub fn create_table(&self, body: types::CreateTableBody) -> CreateTable<M> {
         CreateTable(self.operation(&CREATE_TABLE).json(&body))
     }
 
@@ -288,8 +220,8 @@ impl Client {
     /// `GET /v1/tables/{table}`
     ///
     /// - `table`: The table's name or identifier.
-    pub fn get_table(&self, table: impl Into<String>) -> GetTable {
-        GetTable(self.operation(&GET_TABLE).arg(0, table.into()))
+    pub fn get_table(&self, table: impl Into<String>) -> GetTable<M> {
+        GetTable(self.operation(&GET_TABLE).arg("table", table.into()))
     }
 
     /// Returns the table, or creates it with the given columns when there is none.
@@ -304,23 +236,21 @@ impl Client {
     /// ```no_run
     /// # use botpress_client::tables::{Client, types};
     /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
+    /// let response = client
     ///     .get_or_create_table(
     ///         "…",
     ///         types::GetOrCreateTableBody::new(serde_json::json!({ "…" : "…" })),
     ///     )
-    ///     .send()
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     pub fn get_or_create_table(
         &self,
         table: impl Into<String>,
         body: types::GetOrCreateTableBody,
-    ) -> GetOrCreateTable {
+    ) -> GetOrCreateTable<M> {
         GetOrCreateTable(
-            self.operation(&GET_OR_CREATE_TABLE).arg(0, table.into()).json(&body),
+            self.operation(&GET_OR_CREATE_TABLE).arg("table", table.into()).json(&body),
         )
     }
 
@@ -336,19 +266,17 @@ impl Client {
     /// ```no_run
     /// # use botpress_client::tables::{Client, types};
     /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
+    /// let response = client
     ///     .update_table("…", types::UpdateTableBody::new().name("…"))
-    ///     .send()
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     pub fn update_table(
         &self,
         table: impl Into<String>,
         body: types::UpdateTableBody,
-    ) -> UpdateTable {
-        UpdateTable(self.operation(&UPDATE_TABLE).arg(0, table.into()).json(&body))
+    ) -> UpdateTable<M> {
+        UpdateTable(self.operation(&UPDATE_TABLE).arg("table", table.into()).json(&body))
     }
 
     /// Deletes a table and all its rows for good.
@@ -356,8 +284,8 @@ impl Client {
     /// `DELETE /v1/tables/{table}`
     ///
     /// - `table`: The table's name or identifier.
-    pub fn delete_table(&self, table: impl Into<String>) -> DeleteTable {
-        DeleteTable(self.operation(&DELETE_TABLE).arg(0, table.into()))
+    pub fn delete_table(&self, table: impl Into<String>) -> DeleteTable<M> {
+        DeleteTable(self.operation(&DELETE_TABLE).arg("table", table.into()))
     }
 
     /// Copies a table: its columns, and its rows unless only the schema is wanted.
@@ -372,20 +300,21 @@ impl Client {
     /// ```no_run
     /// # use botpress_client::tables::{Client, types};
     /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
+    /// let response = client
     ///     .duplicate_table("…", types::DuplicateTableBody::new().table_name("…"))
-    ///     .send()
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     pub fn duplicate_table(
         &self,
         source_table_id: impl Into<String>,
         body: types::DuplicateTableBody,
-    ) -> DuplicateTable {
+    ) -> DuplicateTable<M> {
         DuplicateTable(
-            self.operation(&DUPLICATE_TABLE).arg(0, source_table_id.into()).json(&body),
+            self
+                .operation(&DUPLICATE_TABLE)
+                .arg("sourceTableId", source_table_id.into())
+                .json(&body),
         )
     }
 
@@ -394,8 +323,8 @@ impl Client {
     /// `GET /v1/tables/{table}/export`
     ///
     /// - `table`: The table's identifier.
-    pub fn export_table(&self, table: impl Into<String>) -> ExportTable {
-        ExportTable(self.operation(&EXPORT_TABLE).arg(0, table.into()))
+    pub fn export_table(&self, table: impl Into<String>) -> ExportTable<M> {
+        ExportTable(self.operation(&EXPORT_TABLE).arg("table", table.into()))
     }
 
     /// Lists the recent jobs of a table, such as exports and imports.
@@ -403,8 +332,8 @@ impl Client {
     /// `GET /v1/tables/{table}/jobs`
     ///
     /// - `table`: The table's identifier.
-    pub fn get_table_jobs(&self, table: impl Into<String>) -> GetTableJobs {
-        GetTableJobs(self.operation(&GET_TABLE_JOBS).arg(0, table.into()))
+    pub fn get_table_jobs(&self, table: impl Into<String>) -> GetTableJobs<M> {
+        GetTableJobs(self.operation(&GET_TABLE_JOBS).arg("table", table.into()))
     }
 
     /// Starts a job that adds the rows of a file to a table. The table must exist already, with
@@ -420,19 +349,15 @@ impl Client {
     /// ```no_run
     /// # use botpress_client::tables::{Client, types};
     /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .import_table("…", types::ImportTableBody::new("…"))
-    ///     .send()
-    ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// let response = client.import_table("…", types::ImportTableBody::new("…")).await?;
+    /// # Ok(()) }
     /// ```
     pub fn import_table(
         &self,
         table: impl Into<String>,
         body: types::ImportTableBody,
-    ) -> ImportTable {
-        ImportTable(self.operation(&IMPORT_TABLE).arg(0, table.into()).json(&body))
+    ) -> ImportTable<M> {
+        ImportTable(self.operation(&IMPORT_TABLE).arg("table", table.into()).json(&body))
     }
 
     /// Gives a column of a table another name.
@@ -447,23 +372,21 @@ impl Client {
     /// ```no_run
     /// # use botpress_client::tables::{Client, types};
     /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
+    /// let response = client
     ///     .rename_table_column(
     ///         "…",
     ///         types::RenameTableColumnBody::builder().name("…").new_name("…").build(),
     ///     )
-    ///     .send()
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     pub fn rename_table_column(
         &self,
         table: impl Into<String>,
         body: types::RenameTableColumnBody,
-    ) -> RenameTableColumn {
+    ) -> RenameTableColumn<M> {
         RenameTableColumn(
-            self.operation(&RENAME_TABLE_COLUMN).arg(0, table.into()).json(&body),
+            self.operation(&RENAME_TABLE_COLUMN).arg("table", table.into()).json(&body),
         )
     }
 
@@ -473,8 +396,10 @@ impl Client {
     ///
     /// - `table`: The table's name or identifier.
     /// - `id`: The row's identifier.
-    pub fn get_table_row(&self, table: impl Into<String>, id: i64) -> GetTableRow {
-        GetTableRow(self.operation(&GET_TABLE_ROW).arg(0, table.into()).arg(1, id))
+    pub fn get_table_row(&self, table: impl Into<String>, id: i64) -> GetTableRow<M> {
+        GetTableRow(
+            self.operation(&GET_TABLE_ROW).arg("table", table.into()).arg("id", id),
+        )
     }
 
     /// Finds rows by filter or by search term, sorts them, and groups them when asked to.
@@ -489,19 +414,19 @@ impl Client {
     /// ```no_run
     /// # use botpress_client::tables::{Client, types};
     /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
+    /// let response = client
     ///     .find_table_rows("…", types::FindTableRowsBody::new().search("…"))
-    ///     .send()
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     pub fn find_table_rows(
         &self,
         table: impl Into<String>,
         body: types::FindTableRowsBody,
-    ) -> FindTableRows {
-        FindTableRows(self.operation(&FIND_TABLE_ROWS).arg(0, table.into()).json(&body))
+    ) -> FindTableRows<M> {
+        FindTableRows(
+            self.operation(&FIND_TABLE_ROWS).arg("table", table.into()).json(&body),
+        )
     }
 
     /// Adds rows to a table.
@@ -516,23 +441,21 @@ impl Client {
     /// ```no_run
     /// # use botpress_client::tables::{Client, types};
     /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
+    /// let response = client
     ///     .create_table_rows(
     ///         "…",
     ///         types::CreateTableRowsBody::new([serde_json::json!({ "…" : "…" })]),
     ///     )
-    ///     .send()
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     pub fn create_table_rows(
         &self,
         table: impl Into<String>,
         body: types::CreateTableRowsBody,
-    ) -> CreateTableRows {
+    ) -> CreateTableRows<M> {
         CreateTableRows(
-            self.operation(&CREATE_TABLE_ROWS).arg(0, table.into()).json(&body),
+            self.operation(&CREATE_TABLE_ROWS).arg("table", table.into()).json(&body),
         )
     }
 
@@ -549,23 +472,21 @@ impl Client {
     /// ```no_run
     /// # use botpress_client::tables::{Client, types};
     /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
+    /// let response = client
     ///     .update_table_rows(
     ///         "…",
     ///         types::UpdateTableRowsBody::new([types::RowPatch::new(1.0)]),
     ///     )
-    ///     .send()
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     pub fn update_table_rows(
         &self,
         table: impl Into<String>,
         body: types::UpdateTableRowsBody,
-    ) -> UpdateTableRows {
+    ) -> UpdateTableRows<M> {
         UpdateTableRows(
-            self.operation(&UPDATE_TABLE_ROWS).arg(0, table.into()).json(&body),
+            self.operation(&UPDATE_TABLE_ROWS).arg("table", table.into()).json(&body),
         )
     }
 
@@ -581,20 +502,18 @@ impl Client {
     /// ```no_run
     /// # use botpress_client::tables::{Client, types};
     /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
+    /// let response = client
     ///     .delete_table_rows("…", types::DeleteTableRowsBody::new())
-    ///     .send()
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     pub fn delete_table_rows(
         &self,
         table: impl Into<String>,
         body: types::DeleteTableRowsBody,
-    ) -> DeleteTableRows {
+    ) -> DeleteTableRows<M> {
         DeleteTableRows(
-            self.operation(&DELETE_TABLE_ROWS).arg(0, table.into()).json(&body),
+            self.operation(&DELETE_TABLE_ROWS).arg("table", table.into()).json(&body),
         )
     }
 
@@ -610,517 +529,166 @@ impl Client {
     /// ```no_run
     /// # use botpress_client::tables::{Client, types};
     /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
+    /// let response = client
     ///     .upsert_table_rows(
     ///         "…",
     ///         types::UpsertTableRowsBody::new([types::RowInput::new()]),
     ///     )
-    ///     .send()
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     pub fn upsert_table_rows(
         &self,
         table: impl Into<String>,
         body: types::UpsertTableRowsBody,
-    ) -> UpsertTableRows {
+    ) -> UpsertTableRows<M> {
         UpsertTableRows(
-            self.operation(&UPSERT_TABLE_ROWS).arg(0, table.into()).json(&body),
+            self.operation(&UPSERT_TABLE_ROWS).arg("table", table.into()).json(&body),
         )
     }
 }
 
-/// Request of [`Client::list_tables`].
+/// Request of [`list_tables`](ApiClient::list_tables).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListTables(pub(crate) Call);
+pub struct ListTables<M = Async>(pub(crate) Call<M>);
 
-impl ListTables {
+impl<M: Mode> ListTables<M> {
     /// Returns only tables that carry these tags.
     pub fn tags(self, tags: impl IntoMap<String>) -> Self {
-        Self(self.0.arg(0, Argument::map(tags.into_entries())))
+        Self(self.0.arg("tags", Argument::map(tags.into_entries())))
     }
 
     /// Adds one entry to `tags`.
     pub fn tag(self, key: impl Into<String>, value: impl Into<String>) -> Self {
-        Self(self.0.entry(0, key.into(), value.into()))
-    }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<types::ListTablesResponse, Error> {
-        self.0.send().await
-    }
-
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(
-        self,
-    ) -> Result<Response<types::ListTablesResponse>, Error> {
-        self.0.send_with_meta().await
+        Self(self.0.entry("tags", key.into(), value.into()))
     }
 }
 
-/// Request of [`Client::create_table`].
+request!(ListTables, crate ::support::Json, types::ListTablesResponse);
+
+/// Request of [`create_table`](ApiClient::create_table).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateTable(pub(crate) Call);
+pub struct CreateTable<M = Async>(pub(crate) Call<M>);
 
-impl CreateTable {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<types::TableResponse, Error> {
-        self.0.send().await
-    }
+request!(CreateTable, crate ::support::Json, types::TableResponse);
 
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(self) -> Result<Response<types::TableResponse>, Error> {
-        self.0.send_with_meta().await
-    }
-}
-
-/// Request of [`Client::get_table`].
+/// Request of [`get_table`](ApiClient::get_table).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetTable(pub(crate) Call);
+pub struct GetTable<M = Async>(pub(crate) Call<M>);
 
-impl GetTable {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<types::GetTableResponse, Error> {
-        self.0.send().await
-    }
+request!(GetTable, crate ::support::Json, types::GetTableResponse);
 
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(
-        self,
-    ) -> Result<Response<types::GetTableResponse>, Error> {
-        self.0.send_with_meta().await
-    }
-}
-
-/// Request of [`Client::get_or_create_table`].
+/// Request of [`get_or_create_table`](ApiClient::get_or_create_table).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetOrCreateTable(pub(crate) Call);
+pub struct GetOrCreateTable<M = Async>(pub(crate) Call<M>);
 
-impl GetOrCreateTable {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<types::GetOrCreateTableResponse, Error> {
-        self.0.send().await
-    }
+request!(GetOrCreateTable, crate ::support::Json, types::GetOrCreateTableResponse);
 
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(
-        self,
-    ) -> Result<Response<types::GetOrCreateTableResponse>, Error> {
-        self.0.send_with_meta().await
-    }
-}
-
-/// Request of [`Client::update_table`].
+/// Request of [`update_table`](ApiClient::update_table).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateTable(pub(crate) Call);
+pub struct UpdateTable<M = Async>(pub(crate) Call<M>);
 
-impl UpdateTable {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<types::UpdateTableResponse, Error> {
-        self.0.send().await
-    }
+request!(UpdateTable, crate ::support::Json, types::UpdateTableResponse);
 
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(
-        self,
-    ) -> Result<Response<types::UpdateTableResponse>, Error> {
-        self.0.send_with_meta().await
-    }
-}
-
-/// Request of [`Client::delete_table`].
+/// Request of [`delete_table`](ApiClient::delete_table).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteTable(pub(crate) Call);
+pub struct DeleteTable<M = Async>(pub(crate) Call<M>);
 
-impl DeleteTable {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<(), Error> {
-        self.0.send_empty().await
-    }
+request!(DeleteTable, crate ::support::Empty, ());
 
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(self) -> Result<Response<()>, Error> {
-        self.0.send_empty_with_meta().await
-    }
-}
-
-/// Request of [`Client::duplicate_table`].
+/// Request of [`duplicate_table`](ApiClient::duplicate_table).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DuplicateTable(pub(crate) Call);
+pub struct DuplicateTable<M = Async>(pub(crate) Call<M>);
 
-impl DuplicateTable {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<types::DuplicateTableResponse, Error> {
-        self.0.send().await
-    }
+request!(DuplicateTable, crate ::support::Json, types::DuplicateTableResponse);
 
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(
-        self,
-    ) -> Result<Response<types::DuplicateTableResponse>, Error> {
-        self.0.send_with_meta().await
-    }
-}
-
-/// Request of [`Client::export_table`].
+/// Request of [`export_table`](ApiClient::export_table).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ExportTable(pub(crate) Call);
+pub struct ExportTable<M = Async>(pub(crate) Call<M>);
 
-impl ExportTable {
+impl<M: Mode> ExportTable<M> {
     /// Format of the file: `csv` holds the rows alone, `json` the schema as well.
     pub fn format(self, format: impl Into<types::ExportTableFormat>) -> Self {
-        Self(self.0.arg(1, Into::<types::ExportTableFormat>::into(format)))
+        Self(self.0.arg("format", Into::<types::ExportTableFormat>::into(format)))
     }
 
     /// Whether to compress the file with gzip.
     ///
     /// Defaults to `true`.
     pub fn compress(self, compress: bool) -> Self {
-        Self(self.0.arg(2, compress))
-    }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<types::JobResponse, Error> {
-        self.0.send().await
-    }
-
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(self) -> Result<Response<types::JobResponse>, Error> {
-        self.0.send_with_meta().await
+        Self(self.0.arg("compress", compress))
     }
 }
 
-/// Request of [`Client::get_table_jobs`].
+request!(ExportTable, crate ::support::Json, types::JobResponse);
+
+/// Request of [`get_table_jobs`](ApiClient::get_table_jobs).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetTableJobs(pub(crate) Call);
+pub struct GetTableJobs<M = Async>(pub(crate) Call<M>);
 
-impl GetTableJobs {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<types::GetTableJobsResponse, Error> {
-        self.0.send().await
-    }
+request!(GetTableJobs, crate ::support::Json, types::GetTableJobsResponse);
 
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(
-        self,
-    ) -> Result<Response<types::GetTableJobsResponse>, Error> {
-        self.0.send_with_meta().await
-    }
-}
-
-/// Request of [`Client::import_table`].
+/// Request of [`import_table`](ApiClient::import_table).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ImportTable(pub(crate) Call);
+pub struct ImportTable<M = Async>(pub(crate) Call<M>);
 
-impl ImportTable {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<types::JobResponse, Error> {
-        self.0.send().await
-    }
+request!(ImportTable, crate ::support::Json, types::JobResponse);
 
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(self) -> Result<Response<types::JobResponse>, Error> {
-        self.0.send_with_meta().await
-    }
-}
-
-/// Request of [`Client::rename_table_column`].
+/// Request of [`rename_table_column`](ApiClient::rename_table_column).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct RenameTableColumn(pub(crate) Call);
+pub struct RenameTableColumn<M = Async>(pub(crate) Call<M>);
 
-impl RenameTableColumn {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<types::TableResponse, Error> {
-        self.0.send().await
-    }
+request!(RenameTableColumn, crate ::support::Json, types::TableResponse);
 
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(self) -> Result<Response<types::TableResponse>, Error> {
-        self.0.send_with_meta().await
-    }
-}
-
-/// Request of [`Client::get_table_row`].
+/// Request of [`get_table_row`](ApiClient::get_table_row).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetTableRow(pub(crate) Call);
+pub struct GetTableRow<M = Async>(pub(crate) Call<M>);
 
-impl GetTableRow {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<types::GetTableRowResponse, Error> {
-        self.0.send().await
-    }
+request!(GetTableRow, crate ::support::Json, types::GetTableRowResponse);
 
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(
-        self,
-    ) -> Result<Response<types::GetTableRowResponse>, Error> {
-        self.0.send_with_meta().await
-    }
-}
-
-/// Request of [`Client::find_table_rows`].
+/// Request of [`find_table_rows`](ApiClient::find_table_rows).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct FindTableRows(pub(crate) Call);
+pub struct FindTableRows<M = Async>(pub(crate) Call<M>);
 
-impl FindTableRows {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<types::FindTableRowsResponse, Error> {
-        self.0.send().await
-    }
+request!(FindTableRows, crate ::support::Json, types::FindTableRowsResponse);
 
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(
-        self,
-    ) -> Result<Response<types::FindTableRowsResponse>, Error> {
-        self.0.send_with_meta().await
-    }
-}
-
-/// Request of [`Client::create_table_rows`].
+/// Request of [`create_table_rows`](ApiClient::create_table_rows).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateTableRows(pub(crate) Call);
+pub struct CreateTableRows<M = Async>(pub(crate) Call<M>);
 
-impl CreateTableRows {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<types::TableRowsResponse, Error> {
-        self.0.send().await
-    }
+request!(CreateTableRows, crate ::support::Json, types::TableRowsResponse);
 
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(
-        self,
-    ) -> Result<Response<types::TableRowsResponse>, Error> {
-        self.0.send_with_meta().await
-    }
-}
-
-/// Request of [`Client::update_table_rows`].
+/// Request of [`update_table_rows`](ApiClient::update_table_rows).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateTableRows(pub(crate) Call);
+pub struct UpdateTableRows<M = Async>(pub(crate) Call<M>);
 
-impl UpdateTableRows {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<types::TableRowsResponse, Error> {
-        self.0.send().await
-    }
+request!(UpdateTableRows, crate ::support::Json, types::TableRowsResponse);
 
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(
-        self,
-    ) -> Result<Response<types::TableRowsResponse>, Error> {
-        self.0.send_with_meta().await
-    }
-}
-
-/// Request of [`Client::delete_table_rows`].
+/// Request of [`delete_table_rows`](ApiClient::delete_table_rows).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteTableRows(pub(crate) Call);
+pub struct DeleteTableRows<M = Async>(pub(crate) Call<M>);
 
-impl DeleteTableRows {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<types::DeleteTableRowsResponse, Error> {
-        self.0.send().await
-    }
+request!(DeleteTableRows, crate ::support::Json, types::DeleteTableRowsResponse);
 
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(
-        self,
-    ) -> Result<Response<types::DeleteTableRowsResponse>, Error> {
-        self.0.send_with_meta().await
-    }
-}
-
-/// Request of [`Client::upsert_table_rows`].
+/// Request of [`upsert_table_rows`](ApiClient::upsert_table_rows).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpsertTableRows(pub(crate) Call);
+pub struct UpsertTableRows<M = Async>(pub(crate) Call<M>);
 
-impl UpsertTableRows {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<types::UpsertTableRowsResponse, Error> {
-        self.0.send().await
-    }
-
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(
-        self,
-    ) -> Result<Response<types::UpsertTableRowsResponse>, Error> {
-        self.0.send_with_meta().await
-    }
-}
-
-common!(
-    ListTables CreateTable GetTable GetOrCreateTable UpdateTable DeleteTable
-    DuplicateTable ExportTable GetTableJobs ImportTable RenameTableColumn GetTableRow
-    FindTableRows CreateTableRows UpdateTableRows DeleteTableRows UpsertTableRows
-);
+request!(UpsertTableRows, crate ::support::Json, types::UpsertTableRowsResponse);

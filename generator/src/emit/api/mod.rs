@@ -9,23 +9,24 @@ use quote::quote;
 use crate::model::{Api, TypeId};
 
 use super::describe::Comment;
-use super::flavour::Flavour;
 use super::layout::{self, Piece};
 use super::operation::{self, OperationText};
 use super::scope::{Need, Uses, ident};
 use super::types::{Origins, TypeText};
-use super::{CrateOptions, EmitError, OutFile, client, docs, parallel, print};
+use crate::parallel;
+
+use super::{CrateOptions, EmitError, OutFile, client, docs, print};
 
 /// What one thread emits at a time.
 enum Job {
     Type(TypeId),
-    Operation(usize, Flavour),
+    Operation(usize),
 }
 
 /// What comes of a job.
 enum Done {
     Type(TypeText),
-    Operation(OperationText, Flavour),
+    Operation(OperationText),
 }
 
 /// "Generated from Runtime API 1.82.0; do not edit."
@@ -39,30 +40,19 @@ pub(super) fn generated(api: &Api) -> String {
 pub(super) fn emit(api: &Api, options: &CrateOptions) -> Result<Vec<OutFile>, EmitError> {
     let package = options.import_name();
     let types = api.types.live().map(|(id, _)| Job::Type(id));
-    let operations =
-        |flavour| (0..api.operations.len()).map(move |index| Job::Operation(index, flavour));
-    let jobs: Vec<Job> = types
-        .chain(operations(Flavour::Async))
-        .chain(operations(Flavour::Blocking))
-        .collect();
+    let operations = (0..api.operations.len()).map(Job::Operation);
+    let jobs: Vec<Job> = types.chain(operations).collect();
     let origins = Origins::of(api);
     let done = parallel::map(&jobs, |job| match job {
         Job::Type(id) => super::types::emit(api, &origins, *id).map(Done::Type),
-        Job::Operation(index, flavour) => operation::emit(api, *index, &package, *flavour)
-            .map(|text| Done::Operation(text, *flavour)),
+        Job::Operation(index) => operation::emit(api, *index, &package).map(Done::Operation),
     });
     let mut of_types = Vec::new();
     let mut of_operations = Vec::new();
-    let mut of_blocking = Vec::new();
     for done in done {
         match done? {
             Done::Type(text) => of_types.push(types::Piece { api, text }),
-            Done::Operation(text, Flavour::Async) => {
-                of_operations.push(operations::Piece { api, text });
-            }
-            Done::Operation(text, Flavour::Blocking) => {
-                of_blocking.push(operations::Piece { api, text });
-            }
+            Done::Operation(text) => of_operations.push(operations::Piece { api, text }),
         }
     }
     let root = format!("src/{}", file_name(&api.module));
@@ -90,17 +80,11 @@ pub(super) fn emit(api: &Api, options: &CrateOptions) -> Result<Vec<OutFile>, Em
         text: client::emit(api, options)?,
     });
     types::files(api, &root, of_types, &mut files)?;
-    operations::files(api, &root, Flavour::Async, of_operations, &mut files)?;
-    let root = format!("{root}/blocking");
+    operations::files(api, &root, of_operations, &mut files)?;
     files.push(OutFile {
-        path: format!("{root}/mod.rs"),
-        text: blocking(api)?,
-    });
-    files.push(OutFile {
-        path: format!("{root}/client.rs"),
+        path: format!("{root}/blocking.rs"),
         text: client::emit_blocking(api, options)?,
     });
-    operations::files(api, &root, Flavour::Blocking, of_blocking, &mut files)?;
     Ok(files)
 }
 
@@ -136,25 +120,12 @@ fn module(api: &Api, extended: bool, marked: bool) -> Result<String, EmitError> 
         pub mod operations;
         #required
         pub mod types;
-        pub use client::{Client, ClientBuilder, #server};
+        pub use client::{ApiClient, Client, ClientBuilder, #server};
         #exported
         /// The version of the API that this module was generated for, as its document says it.
         pub const API_VERSION: &str = #version;
         /// SHA-256 of the document that this module was generated from, in hexadecimal.
         pub const DOCUMENT_HASH: &str = #hash;
-    })
-}
-
-/// `mod.rs` of the API's blocking client.
-fn blocking(api: &Api) -> Result<String, EmitError> {
-    let mut comment = Comment::line(format!("The same without async. {}", generated(api)));
-    comment.paragraph(["Types are those of the async client.".to_owned()]);
-    let head = comment.inner();
-    print::items(quote! {
-        #head
-        mod client;
-        pub mod operations;
-        pub use client::Client;
     })
 }
 

@@ -9,8 +9,6 @@ mod inline;
 #[cfg(test)]
 mod tests;
 
-use heck::ToSnakeCase as _;
-
 pub(super) use block::markdown;
 
 /// Columns that a line of documentation may fill, without indentation and `///`.
@@ -73,7 +71,7 @@ pub(super) fn phrase(name: &str) -> String {
     {
         return code(name);
     }
-    let words = name.to_snake_case().replace('_', " ");
+    let words = crate::ident::words::of(name).join(" ");
     let mut chars = words.chars();
     match chars.next() {
         Some(first) => first.to_ascii_uppercase().to_string() + chars.as_str(),

@@ -116,7 +116,7 @@ pub(super) fn parts(
     let part = scope.support("Part");
     let method = operation.method_name.trim_start_matches("r#");
     let head = Comment::line(format!(
-        "The parts of a body of [`Client::{method}`], which become a [`{multipart}`]."
+        "The parts of a body of [`{method}`](ApiClient::{method}), which become a [`{multipart}`]."
     ));
     let (required, optional): (Vec<&Part>, Vec<&Part>) =
         content.parts.iter().partition(|part| part.required);
@@ -205,8 +205,14 @@ fn set(scope: &mut Scope<'_>, part: &Part) -> Argument {
             let item = scope.ty(&part.ty);
             Argument {
                 ty: quote! { impl IntoIterator<Item = impl Into<#item>> },
-                value: quote! {
-                    .set(#wire, #media_type, #name.into_iter().map(|one| #support::value(Into::<#item>::into(one))))
+                value: if let Some(separator) = part.separator {
+                    quote! {
+                        .set(#wire, #media_type, [#support::joined(#separator, #name.into_iter().map(Into::<#item>::into))])
+                    }
+                } else {
+                    quote! {
+                        .set(#wire, #media_type, #name.into_iter().map(|one| #support::value(Into::<#item>::into(one))))
+                    }
                 },
             }
         }

@@ -1,10 +1,10 @@
 //! The static descriptor of an operation.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
 use crate::emit::scope::{Need, Scope, ident, target};
-use crate::model::{BodyKind, Operation, ParameterLocation, Response, Style, TypeKind};
+use crate::model::{BodyKind, Operation, ParameterLocation, Response, Style, Success, TypeKind};
 
 /// Name of the descriptor: the method's, in capitals. A request is a tuple struct, hence a value as
 /// well, and may be all capitals (`A`), but never has an underscore; so the descriptor has one.
@@ -25,15 +25,10 @@ pub(super) fn emit(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream 
     let id = &operation.id;
     let method = operation.method.as_str();
     let path = &operation.path;
-    let server = if let Some(url) = &operation.server {
-        quote! { Some(#url) }
-    } else {
-        quote! { None }
-    };
-    let security = operation
-        .security
-        .iter()
-        .map(|keys| quote! { &[#(#keys),*] });
+    let mut fields = TokenStream::new();
+    if let Some(url) = &operation.server {
+        fields.extend(quote! { server: Some(#url), });
+    }
     let parameters: Vec<TokenStream> = operation
         .parameters
         .iter()
@@ -51,23 +46,45 @@ pub(super) fn emit(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream 
             )
         })
         .collect();
-    let (kind, members) = body(scope, operation);
+    if !parameters.is_empty() {
+        fields.extend(quote! { parameters: &[#(#parameters),*], });
+    }
+    if let Some((kind, members)) = body(scope, operation) {
+        fields.extend(quote! { body: Some(#kind), });
+        if !members.is_empty() {
+            fields.extend(quote! { body_members: &[#(#members),*], });
+        }
+    }
     let accept = accept(operation);
+    if !accept.is_empty() {
+        fields.extend(quote! { accept: #accept, });
+    }
+    let mut empty = operation
+        .empty_statuses()
+        .map(Literal::u16_unsuffixed)
+        .peekable();
+    if operation.success == Success::OneOrEmpty && empty.peek().is_some() {
+        fields.extend(quote! { empty: &[#(#empty),*], });
+    }
+    let mut security = operation
+        .security
+        .iter()
+        .map(|keys| quote! { &[#(#keys),*] })
+        .peekable();
+    if security.peek().is_some() {
+        fields.extend(quote! { security: &[#(#security),*], });
+    }
     let small = (!operation.method_name.is_ascii())
         .then(|| quote! { #[allow(non_upper_case_globals, reason = "not all letters have a capital of their own")] });
+    let new = quote! { Operation::new(#id, #method, #path) };
+    let value = if fields.is_empty() {
+        new
+    } else {
+        quote! { Operation { #fields ..#new } }
+    };
     quote! {
         #small
-        pub(crate) static #name: Operation = Operation {
-            id: #id,
-            method: #method,
-            path: #path,
-            server: #server,
-            parameters: &[#(#parameters),*],
-            body: #kind,
-            body_members: &[#(#members),*],
-            accept: #accept,
-            security: &[#(#security),*],
-        };
+        pub(crate) static #name: Operation = #value;
     }
 }
 
@@ -126,10 +143,11 @@ pub(super) fn described(
 }
 
 /// How the body is written, and its top-level members.
-fn body<'a>(scope: &mut Scope<'a>, operation: &Operation) -> (TokenStream, Vec<&'a String>) {
-    let Some((body, _)) = super::body(operation) else {
-        return (quote! { None }, Vec::new());
-    };
+fn body<'a>(
+    scope: &mut Scope<'a>,
+    operation: &Operation,
+) -> Option<(TokenStream, Vec<&'a String>)> {
+    let (body, _) = super::body(operation)?;
     let body = &body.content;
     let kind = scope.support("BodyKind");
     let media_type = &body.media_type;
@@ -152,7 +170,7 @@ fn body<'a>(scope: &mut Scope<'a>, operation: &Operation) -> (TokenStream, Vec<&
         }
         _ => Vec::new(),
     };
-    (quote! { Some(#value) }, members)
+    Some((value, members))
 }
 
 /// Whether JSON is sent under a name of its own, and not as `application/json` or anything.
@@ -180,10 +198,11 @@ pub(super) fn form(style: Style, explode: bool) -> Ident {
         (Style::Matrix, false) => "Matrix",
         (Style::Matrix, true) => "MatrixExploded",
         // Exploded, these have nothing left to put between the values.
-        (Style::Form | Style::Space | Style::Pipe, true) => "FormExploded",
+        (Style::Form | Style::Space | Style::Pipe | Style::Tab, true) => "FormExploded",
         (Style::Form, false) => "Form",
         (Style::Space, false) => "Space",
         (Style::Pipe, false) => "Pipe",
+        (Style::Tab, false) => "Tab",
         (Style::DeepObject, _) => "DeepObject",
         (Style::Dotted, _) => "Dotted",
         (Style::Json, _) => "Json",

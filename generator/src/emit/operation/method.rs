@@ -1,12 +1,11 @@
 //! The client's methods: what must be given is their arguments, in the document's order. There is one for each form of a
 //! body that must be given.
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::emit::argument::Argument;
 use crate::emit::describe::{Comment, deprecated, describe};
-use crate::emit::flavour::Flavour;
 use crate::emit::scope::{Scope, ident};
 use crate::emit::{EmitError, docs, example};
 use crate::model::{Api, Content, Docs, Operation, Response, StatusRange, Ty};
@@ -20,38 +19,29 @@ pub(super) fn emit(
     scope: &mut Scope<'_>,
     operation: &Operation,
     package: &str,
-    flavour: Flavour,
 ) -> Result<TokenStream, EmitError> {
     let preferred = match super::body(operation) {
         Some((body, BodyPlace::Argument)) => Some(&body.content),
         _ => None,
     };
-    let comment = comment(operation, package, flavour, scope)?;
+    let comment = comment(operation, package, scope)?;
     let mut methods = one(
         scope,
         operation,
-        flavour,
         preferred,
         &operation.method_name,
         &comment,
     );
     let others = operation.body.iter().flat_map(|body| &body.others);
+    let method = plain(&operation.method_name);
     for content in others.filter(|content| !content.method_name.is_empty()) {
         let mut comment = Comment::line(format!(
-            "As [`Client::{}`], with a body of {}.",
-            operation.method_name.trim_start_matches("r#"),
+            "As [`{method}`](ApiClient::{method}), with a body of {}.",
             docs::code(&content.media_type)
         ));
         comment.paragraph(content::notes(scope.api, content));
         let name = &content.method_name;
-        methods.extend(one(
-            scope,
-            operation,
-            flavour,
-            Some(content),
-            name,
-            &comment,
-        ));
+        methods.extend(one(scope, operation, Some(content), name, &comment));
     }
     Ok(methods)
 }
@@ -60,7 +50,6 @@ pub(super) fn emit(
 fn one(
     scope: &mut Scope<'_>,
     operation: &Operation,
-    flavour: Flavour,
     content: Option<&Content>,
     name: &str,
     comment: &Comment,
@@ -69,19 +58,14 @@ fn one(
     let name = ident(name);
     let request = ident(&operation.request_name);
     let descriptor = static_name(operation);
-    let descriptor = match flavour {
-        Flavour::Async => quote! { #descriptor },
-        Flavour::Blocking => quote! { operations::#descriptor },
-    };
     let mut arguments = Vec::new();
     let mut call = quote! { self.operation(&#descriptor) };
     for (index, parameter) in operation.parameters.iter().enumerate() {
         if parameter.required {
             let name = ident(&parameter.name);
-            let index = Literal::usize_unsuffixed(index);
             let Argument { ty, value } = parameter::argument(scope, &parameter.ty, &name);
             arguments.push(quote! { #name: #ty });
-            call.extend(quote! { .arg(#index, #value) });
+            call.extend(parameter::set(operation, index, &value));
         }
     }
     if let Some(content) = content {
@@ -94,18 +78,13 @@ fn one(
     quote! {
         #comment
         #deprecated
-        pub fn #name(&self, #(#arguments),*) -> #request {
+        pub fn #name(&self, #(#arguments),*) -> #request<M> {
             #request(#call)
         }
     }
 }
 
-fn comment(
-    operation: &Operation,
-    package: &str,
-    flavour: Flavour,
-    scope: &Scope<'_>,
-) -> Result<Comment, EmitError> {
+fn comment(operation: &Operation, package: &str, scope: &Scope<'_>) -> Result<Comment, EmitError> {
     let otherwise = format!("Calls {}.", docs::code(&operation.id));
     let mut comment = describe(&operation.docs, otherwise);
     let line = format!("{} {}", operation.method.as_str(), operation.path);
@@ -116,7 +95,7 @@ fn comment(
     }
     comment.paragraph(failures(scope.api, operation));
     comment.paragraph(reading(scope.api, operation));
-    if let Some(example) = example::of_operation(scope.api, operation, package, flavour)? {
+    if let Some(example) = example::of_operation(scope.api, operation, package)? {
         comment.paragraph(["# Example".to_owned()]);
         comment.paragraph(example.fenced());
     }

@@ -9,12 +9,10 @@ mod parameter;
 mod request;
 mod response;
 
-use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::model::{Api, Body, BodyKind, Operation, StreamFormat, Success};
 
-use super::flavour::Flavour;
 use super::scope::{Place, Scope, Uses};
 use super::{EmitError, print};
 
@@ -24,7 +22,7 @@ pub(super) use descriptor::static_name;
 pub(super) struct OperationText {
     /// Index into `Api::operations`.
     pub(super) index: usize,
-    /// The descriptor; empty in the blocking flavour, which takes that of the other.
+    /// The descriptor.
     pub(super) descriptor: String,
     /// The client's method.
     pub(super) method: String,
@@ -34,20 +32,12 @@ pub(super) struct OperationText {
 }
 
 /// Emits one operation. `package` is the name that users import the crate by.
-pub(super) fn emit(
-    api: &Api,
-    index: usize,
-    package: &str,
-    flavour: Flavour,
-) -> Result<OperationText, EmitError> {
+pub(super) fn emit(api: &Api, index: usize, package: &str) -> Result<OperationText, EmitError> {
     let operation = &api.operations[index];
     let mut scope = Scope::new(api, Place::Outside);
-    let descriptor = match flavour {
-        Flavour::Async => descriptor::emit(&mut scope, operation),
-        Flavour::Blocking => TokenStream::new(),
-    };
-    let method = method::emit(&mut scope, operation, package, flavour)?;
-    let request = request::emit(&mut scope, operation, flavour);
+    let descriptor = descriptor::emit(&mut scope, operation);
+    let method = method::emit(&mut scope, operation, package)?;
+    let request = request::emit(&mut scope, operation);
     Ok(OperationText {
         index,
         descriptor: print::items(descriptor)?,

@@ -1,11 +1,11 @@
 //! How a parameter is taken from the caller and handed to the call.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
 use crate::emit::argument::Argument;
 use crate::emit::scope::{Scope, resolve, target};
-use crate::model::{Ty, TypeKind};
+use crate::model::{Operation, Ty, TypeKind};
 
 /// What a method or setter asks for, and the expression that `Call::arg` takes.
 pub(super) fn argument(scope: &mut Scope<'_>, ty: &Ty, name: &Ident) -> Argument {
@@ -57,9 +57,41 @@ pub(super) fn argument(scope: &mut Scope<'_>, ty: &Ty, name: &Ident) -> Argument
         },
         _ => Argument {
             ty: scope.ty(ty),
-            value: json(name),
+            value: json(scope, name),
         },
     }
+}
+
+/// The call on `Call` that takes a parameter: by its name, or by its index where another one has that name.
+pub(super) fn set(operation: &Operation, index: usize, value: &TokenStream) -> TokenStream {
+    if let Some(name) = name(operation, index) {
+        quote! { .arg(#name, #value) }
+    } else {
+        let index = Literal::usize_unsuffixed(index);
+        quote! { .arg_at(#index, #value) }
+    }
+}
+
+/// The same for a member of a parameter that is a map.
+pub(super) fn set_entry(
+    operation: &Operation,
+    index: usize,
+    key: &TokenStream,
+    value: &TokenStream,
+) -> TokenStream {
+    if let Some(name) = name(operation, index) {
+        quote! { .entry(#name, #key, #value) }
+    } else {
+        let index = Literal::usize_unsuffixed(index);
+        quote! { .entry_at(#index, #key, #value) }
+    }
+}
+
+/// The name by which the call finds the parameter; `None` where it would find another one.
+fn name(operation: &Operation, index: usize) -> Option<&str> {
+    let wire = operation.parameters.get(index)?.wire.as_str();
+    let first = operation.parameters.iter().position(|one| one.wire == wire);
+    (first == Some(index)).then_some(wire)
 }
 
 /// One member of a parameter that is a map: its type and value.
@@ -75,13 +107,14 @@ pub(super) fn entry(scope: &mut Scope<'_>, ty: &Ty, value: &Ident) -> Option<Arg
 fn is_plain(scope: &Scope<'_>, ty: &Ty) -> bool {
     match resolve(scope.api, ty) {
         Ty::Named(id) => matches!(scope.api.types[id].kind, TypeKind::Enum(_)),
-        Ty::List(_) | Ty::Map(_) | Ty::Boxed(_) => false,
+        Ty::List(_) | Ty::Tuple(_) | Ty::Map(_) | Ty::Boxed(_) => false,
         Ty::Nullable(inner) => is_plain(scope, &inner) && target(scope.api, &inner).is_none(),
         _ => true,
     }
 }
 
-/// Writing these types as JSON can't fail: all keys are text.
-fn json(name: &Ident) -> TokenStream {
-    quote! { serde_json::to_value(&#name).unwrap_or_default() }
+/// A value whose members are written as JSON.
+fn json(scope: &mut Scope<'_>, name: &Ident) -> TokenStream {
+    let argument = scope.support("Argument");
+    quote! { #argument::of(&#name) }
 }

@@ -1,15 +1,14 @@
 //! The request builder: setters for what may be left out, and the ways to send it.
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::emit::argument::Argument;
 use crate::emit::describe::{Comment, deprecated, describe};
 use crate::emit::docs;
-use crate::emit::flavour::Flavour;
 use crate::emit::scope::{Scope, ident, target};
 use crate::model::{
-    Api, Body, BodyKind, Operation, Parameter, StreamFormat, Success, Ty, TypeKind,
+    Api, Body, BodyKind, Operation, Parameter, Response, StreamFormat, Success, Ty, TypeKind,
 };
 
 use super::BodyPlace;
@@ -17,50 +16,41 @@ use super::parameter;
 use super::response::{Walk, walk};
 use super::{by_status, content, headers};
 
-pub(super) fn emit(scope: &mut Scope<'_>, operation: &Operation, flavour: Flavour) -> TokenStream {
+pub(super) fn emit(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream {
     let name = ident(&operation.request_name);
-    let comment = Comment::line(format!(
-        "Request of [`Client::{}`].",
-        link(&operation.method_name)
-    ));
+    let method = link(&operation.method_name);
+    let comment = Comment::line(format!("Request of [`{method}`](ApiClient::{method})."));
+    scope.support("Async");
     scope.support("Call");
-    let setters: Vec<TokenStream> = operation
-        .parameters
-        .iter()
-        .enumerate()
-        .map(|(index, parameter)| setter(scope, index, parameter))
+    let parameters = operation.parameters.iter().enumerate();
+    let setters: TokenStream = parameters
+        .map(|(index, parameter)| setter(scope, operation, index, parameter))
         .collect();
     let body = match super::body(operation) {
-        Some((body, BodyPlace::Setter)) => Some(body_setters(scope, body)),
-        _ => None,
+        Some((body, BodyPlace::Setter)) => body_setters(scope, body),
+        _ => TokenStream::new(),
     };
     let contents = operation.body.iter().flat_map(Body::contents);
     let parts: Vec<TokenStream> = contents
-        .filter(|_| flavour == Flavour::Async)
         .filter_map(|content| content::parts(scope, operation, content))
         .collect();
-    let send = send(scope, operation, flavour);
-    let stream = stream(scope, operation, flavour);
-    let download = (operation.success == Success::Bytes).then(|| download(scope, flavour));
-    let types = match flavour {
-        Flavour::Async => types(scope, operation),
-        // It takes those of the other.
-        Flavour::Blocking => TokenStream::new(),
-    };
-    let pages = walk(scope, operation).map(|walk| pages(scope, &walk, flavour));
+    let stream = stream(scope, operation);
+    let download = (operation.success == Success::Bytes).then(download);
+    let pages = walk(scope, operation).map(|walk| pages(scope, &walk));
+    let sent = sent(scope, operation);
+    let types = types(scope, operation);
+    let own = quote! { #setters #body #stream #download #pages };
+    let own = (!own.is_empty()).then(|| {
+        scope.support("Mode");
+        quote! { impl<M: Mode> #name<M> { #own } }
+    });
     quote! {
         #comment
         #[derive(Debug, Clone)]
         #[must_use = "a request does nothing until it is sent"]
-        pub struct #name(pub(crate) Call);
-        impl #name {
-            #(#setters)*
-            #body
-            #send
-            #stream
-            #download
-            #pages
-        }
+        pub struct #name<M = Async>(pub(crate) Call<M>);
+        #own
+        request!(#name #sent);
         #types
         #(#parts)*
     }
@@ -71,13 +61,14 @@ fn types(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream {
     let method = link(&operation.method_name);
     let mut out = TokenStream::new();
     if let Success::ByStatus(types) = &operation.success {
-        let head = format!("What [`Client::{method}`] gives, by the status of the response.");
+        let head =
+            format!("What [`{method}`](ApiClient::{method}) gives, by the status of the response.");
         out.extend(by_status::emit(scope, types, &operation.responses, head));
     }
     out.extend(headers::emit(scope, operation, method));
     if let Some(types) = &operation.failure {
         let head = format!(
-            "The errors of [`Client::{method}`] by the status of the response, for [`Error::typed`]."
+            "The errors of [`{method}`](ApiClient::{method}) by the status of the response, for [`Error::typed`]."
         );
         out.extend(by_status::emit(scope, types, &operation.errors, head));
     }
@@ -90,13 +81,18 @@ fn link(name: &str) -> &str {
 }
 
 /// The setter of an optional parameter; the entry setter of any that has one.
-fn setter(scope: &mut Scope<'_>, index: usize, parameter: &Parameter) -> TokenStream {
-    let index = Literal::usize_unsuffixed(index);
+fn setter(
+    scope: &mut Scope<'_>,
+    operation: &Operation,
+    index: usize,
+    parameter: &Parameter,
+) -> TokenStream {
     let mut out = TokenStream::new();
     let attributes = deprecated(&parameter.docs);
     if !parameter.required {
         let name = ident(&parameter.name);
         let Argument { ty, value } = parameter::argument(scope, &parameter.ty, &name);
+        let set = parameter::set(operation, index, &value);
         let comment = describe(
             &parameter.docs,
             format!("{}.", docs::phrase(&parameter.wire)),
@@ -105,7 +101,7 @@ fn setter(scope: &mut Scope<'_>, index: usize, parameter: &Parameter) -> TokenSt
             #comment
             #attributes
             pub fn #name(self, #name: #ty) -> Self {
-                Self(self.0.arg(#index, #value))
+                Self(self.0 #set)
             }
         });
     }
@@ -114,6 +110,7 @@ fn setter(scope: &mut Scope<'_>, index: usize, parameter: &Parameter) -> TokenSt
         if let Some(Argument { ty, value }) =
             parameter::entry(scope, &parameter.ty, &ident("value"))
         {
+            let set = parameter::set_entry(operation, index, &quote! { key.into() }, &value);
             let comment = Comment::line(format!(
                 "Adds one entry to {}.",
                 docs::code(&parameter.wire)
@@ -122,7 +119,7 @@ fn setter(scope: &mut Scope<'_>, index: usize, parameter: &Parameter) -> TokenSt
                 #comment
                 #attributes
                 pub fn #name(self, key: impl Into<String>, value: #ty) -> Self {
-                    Self(self.0.entry(#index, key.into(), #value))
+                    Self(self.0 #set)
                 }
             });
         }
@@ -151,96 +148,64 @@ fn body_setters(scope: &mut Scope<'_>, body: &Body) -> TokenStream {
     setters.collect()
 }
 
-fn send(scope: &mut Scope<'_>, operation: &Operation, flavour: Flavour) -> TokenStream {
-    let mut arguments = TokenStream::new();
-    let (ty, send) = match (&operation.success, operation.answer()) {
-        (Success::Empty, _) | (_, None) => (quote! { () }, "send_empty"),
-        (Success::Bytes, _) => (quote! { bytes::Bytes }, "send_bytes"),
+/// In which form the response is read and into which type, for the macro; nothing where it can only be read as a stream.
+fn sent(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream {
+    let (form, ty) = match (&operation.success, operation.answer()) {
+        (Success::Empty, _) | (_, None) => (form("Empty"), quote! { () }),
+        (Success::Bytes, _) => (form("Whole"), quote! { bytes::Bytes }),
         (Success::Stream, Some(_)) => return TokenStream::new(),
         (Success::ByStatus(types), _) => {
             let name = ident(&types.name);
-            let ty = match flavour {
-                Flavour::Async => quote! { #name },
-                Flavour::Blocking => quote! { operations::#name },
-            };
-            (ty, "send_by_status")
+            (form("Status"), quote! { #name })
         }
-        (Success::One, Some(answer)) => match answer.kind {
-            BodyKind::Text => (quote! { String }, "send_text"),
-            _ => (scope.ty(&answer.ty), "send"),
-        },
+        (Success::One, Some(answer)) => one(scope, answer),
         (Success::OneOrEmpty, Some(answer)) => {
-            let empty = operation.empty_statuses().map(Literal::u16_unsuffixed);
-            arguments = quote! { &[#(#empty),*] };
-            if answer.kind == BodyKind::Text {
-                (quote! { Option<String> }, "send_optional_text")
-            } else {
-                let ty = scope.ty(&answer.ty);
-                (quote! { Option<#ty> }, "send_optional")
-            }
+            let (form, ty) = one(scope, answer);
+            (
+                quote! { crate::support::Optional<#form> },
+                quote! { Option<#ty> },
+            )
         }
     };
-    let with_meta = ident(&format!("{send}_with_meta"));
-    let send = ident(send);
-    let error = scope.support("Error");
-    let response = scope.support("Response");
-    let asyncness = flavour.asyncness();
-    let answer = flavour.answer(scope, &quote! { self.0.#send(#arguments) });
-    let answer_with_meta = flavour.answer(scope, &quote! { self.0.#with_meta(#arguments) });
-    let what = match operation.success {
-        Success::OneOrEmpty => "Sends the request. `None` is a success without content.",
-        _ => "Sends the request.",
-    };
-    let comment = Comment::line(what);
-    let typed = operation.headers.as_ref().map(|headers| {
-        let (module, name) = (link(&scope.api.module), &headers.name);
-        let said = format!(" Those that the document describes are [`{name}`](crate::{module}::operations::{name}).");
-        quote! { #[doc = #said] }
-    });
-    quote! {
-        #comment
-        ///
-        /// # Errors
-        ///
-        /// See [`Error`].
-        pub #asyncness fn send(self) -> Result<#ty, #error> {
-            #answer
-        }
-        /// Sends the request, and gives the answer with its status, its headers and the number of
-        /// attempts.
-        #typed
-        ///
-        /// # Errors
-        ///
-        /// See [`Error`].
-        pub #asyncness fn send_with_meta(self) -> Result<#response<#ty>, #error> {
-            #answer_with_meta
-        }
+    quote! { , #form, #ty }
+}
+
+/// A form in which responses are read. Requests may have the names of forms.
+fn form(name: &str) -> TokenStream {
+    let name = ident(name);
+    quote! { crate::support::#name }
+}
+
+/// The form and the type of a response that has content.
+fn one(scope: &mut Scope<'_>, answer: &Response) -> (TokenStream, TokenStream) {
+    match answer.kind {
+        BodyKind::Text => (form("Text"), quote! { String }),
+        _ => (form("Json"), scope.ty(&answer.ty)),
     }
 }
 
 /// The way to read the response as a stream, where it can be one.
-fn stream(scope: &mut Scope<'_>, operation: &Operation, flavour: Flavour) -> TokenStream {
+fn stream(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream {
     let Some(answer) = operation.streamed() else {
         return TokenStream::new();
     };
-    match answer.stream {
-        Some(StreamFormat::Records) => {
-            let ty = scope.ty(&answer.ty);
-            let records = flavour.own(scope, "Records");
-            let media_type = &answer.media_type;
-            let call = call(scope.api, operation);
-            let comment = Comment::line(
-                "The values of the response, each as it comes. Nothing is sent until the first is asked for.",
-            );
-            quote! {
-                #comment
-                pub fn stream(self) -> #records<#ty> {
-                    #records::new(#call, #media_type)
-                }
+    let ty = scope.ty(&answer.ty);
+    let call = call(scope.api, operation);
+    if answer.stream == Some(StreamFormat::Records) {
+        let media_type = &answer.media_type;
+        return quote! {
+            /// The values of the response, each as it comes. Nothing is sent until the first is asked for.
+            pub fn stream(self) -> M::Records<#ty> {
+                #call.records(#media_type)
             }
+        };
+    }
+    quote! {
+        /// Opens the stream when it is asked for the first event, and keeps it open. See [`Events`](crate::Events) for
+        /// what becomes of it when the connection is lost.
+        pub fn events(self) -> M::Events<#ty> {
+            #call.events()
         }
-        _ => events(scope, operation, &answer.ty, flavour),
     }
 }
 
@@ -275,65 +240,38 @@ fn is_bool(api: &Api, ty: &Ty) -> bool {
 }
 
 /// The way to receive bytes part by part.
-fn download(scope: &mut Scope<'_>, flavour: Flavour) -> TokenStream {
-    let error = scope.support("Error");
-    let download = flavour.own(scope, "Download");
-    let asyncness = flavour.asyncness();
-    let answer = match flavour {
-        Flavour::Async => quote! { self.0.download().await },
-        Flavour::Blocking => quote! { #download::open(self.0) },
-    };
+fn download() -> TokenStream {
     quote! {
         /// Sends the request, and gives the content as it comes: to be saved in a file, or read part by part. It may be of
         /// any size. Where the service refers to another origin, it is fetched there without credentials.
-        ///
-        /// # Errors
-        ///
-        /// See [`Error`].
-        pub #asyncness fn download(self) -> Result<#download, #error> {
-            #answer
+        pub fn download(self) -> M::Sent<M::Download> {
+            self.0.download()
         }
     }
 }
 
-fn events(scope: &mut Scope<'_>, operation: &Operation, ty: &Ty, flavour: Flavour) -> TokenStream {
-    let ty = scope.ty(ty);
-    let events = flavour.own(scope, "Events");
-    let call = call(scope.api, operation);
-    let link = events.to_string().replace(' ', "");
-    let comment = Comment::line(format!(
-        "Opens the stream when it is asked for the first event, and keeps it open. See [`{link}`] for what becomes of it \
-         when the connection is lost."
-    ));
-    quote! {
-        #comment
-        pub fn events(self) -> #events<#ty> {
-            #events::new(#call)
-        }
-    }
-}
-
-fn pages(scope: &mut Scope<'_>, walk: &Walk, flavour: Flavour) -> TokenStream {
+fn pages(scope: &mut Scope<'_>, walk: &Walk) -> TokenStream {
     let Walk {
-        token_parameter,
         page,
         item,
-        token_at,
-        token,
+        told,
+        paging,
         items_at,
         items,
     } = walk;
-    let token_parameter = Literal::usize_unsuffixed(*token_parameter);
-    let pages = flavour.own(scope, "Pages");
-    let all = flavour.own(scope, "Items");
+    let pages = scope.support("Pages");
     quote! {
         /// All pages from this one on, each asked for when it is needed.
-        pub fn pages(self) -> #pages<#page> {
-            #pages::new(self.0, #token_parameter, #token_at, |page| #token)
+        pub fn pages(self) -> M::Pages<#page> {
+            M::pages(self.walk())
         }
         /// All items of all pages from this one on.
-        pub fn items(self) -> #all<#page, #item> {
-            self.pages().items(#items_at, |page| #items)
+        pub fn items(self) -> M::Items<#page, #item> {
+            M::items(self.walk().items(#items_at, #items))
+        }
+        fn walk(self) -> #pages<#page> {
+            #told
+            #pages::new(self.0, #paging)
         }
     }
 }

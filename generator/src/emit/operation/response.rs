@@ -1,102 +1,222 @@
-//! How an operation pages.
+//! How an operation pages: what of a page tells of the next one, and which are its items.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use crate::emit::scope::{Scope, ident, resolve, target};
-use crate::model::Presence;
-use crate::model::{Operation, Ty, Type, TypeKind};
+use crate::model::{NextPage, Operation, PageCount, PageInput, Paging, Presence, Ty, TypeKind};
 
-/// How pages are walked: types and the functions that read a page.
+/// How pages are walked: types, and expressions for the support module.
 pub(super) struct Walk {
-    pub(super) token_parameter: usize,
     pub(super) page: TokenStream,
     pub(super) item: TokenStream,
-    /// Where the token is in a page, as a JSON pointer.
-    pub(super) token_at: String,
-    pub(super) token: TokenStream,
+    /// The function `told` that reads what a page tells of the next one; nothing where none is needed.
+    pub(super) told: TokenStream,
+    /// Its `Paging`.
+    pub(super) paging: TokenStream,
     /// Where the items are in a page, as a JSON pointer.
     pub(super) items_at: String,
+    /// The function that takes them out of a page.
     pub(super) items: TokenStream,
 }
 
-/// How the operation pages; `None` when it does not, or its answer can't be walked.
+/// How the operation pages; `None` when it does not, or its response can't be walked.
 pub(super) fn walk(scope: &mut Scope<'_>, operation: &Operation) -> Option<Walk> {
     let paging = operation.paging.as_ref()?;
-    let page = target(scope.api, &Ty::Named(paging.page))?;
-    let (token_at, token) = token(scope, page, &paging.token_path)?;
-    let (items_at, items) = items(page, paging.items_field)?;
+    let page = &paging.page;
+    let items = way(scope, page, &paging.items_at)?;
     Some(Walk {
-        token_parameter: paging.token_parameter,
-        page: scope.named(paging.page),
+        page: scope.ty(page),
         item: scope.ty(&paging.item),
-        token_at,
-        token,
-        items_at,
-        items,
+        told: told(scope, paging)?,
+        paging: describe(scope, operation, paging, &items)?,
+        items_at: items.at.clone(),
+        items: items.taken(),
     })
 }
 
-/// `/meta/nextToken`, and `page.meta.next_token.as_deref()`.
-fn token(scope: &Scope<'_>, page: &Type, path: &[usize]) -> Option<(String, TokenStream)> {
-    let (last, way) = path.split_last()?;
-    let mut holder = page;
-    let mut at = String::new();
-    let mut expression = quote! { page };
-    for index in way {
+/// The expression of a `Paging`.
+fn describe(
+    scope: &mut Scope<'_>,
+    operation: &Operation,
+    paging: &Paging,
+    items: &Way,
+) -> Option<TokenStream> {
+    let page = &paging.page;
+    scope.support("Paging");
+    let mut input = |input: &PageInput| {
+        Some(match input {
+            PageInput::Parameter(index) => {
+                let name = &operation.parameters.get(*index)?.wire;
+                quote! { #name }
+            }
+            PageInput::Member(name) => {
+                scope.support("Place");
+                quote! { Place::Member(#name) }
+            }
+        })
+    };
+    Some(match &paging.next {
+        NextPage::Token { input: place, at } => {
+            let place = input(place)?;
+            let at = way(scope, page, at)?.at;
+            quote! { Paging::token(#place, #at, told) }
+        }
+        NextPage::Url { at } => {
+            let at = way(scope, page, at)?.at;
+            quote! { Paging::url(#at, told) }
+        }
+        NextPage::Link => quote! { Paging::link() },
+        NextPage::Offset {
+            input: place,
+            count,
+        } => {
+            let place = input(place)?;
+            let (left, told) = left(scope, count);
+            let count = items.count();
+            quote! { Paging::offset(#place, #left, #told, #count) }
+        }
+        NextPage::Number {
+            input: place,
+            first,
+            count,
+        } => {
+            let place = input(place)?;
+            let first = Literal::u64_unsuffixed(*first);
+            let (left, told) = left(scope, count);
+            let count = items.count();
+            quote! { Paging::number(#place, #first, #left, #told, #count) }
+        }
+    })
+}
+
+/// What a page tells of those behind it, and the function that reads it.
+fn left(scope: &mut Scope<'_>, count: &PageCount) -> (TokenStream, TokenStream) {
+    scope.support("Left");
+    match count {
+        PageCount::Unknown => (quote! { Left::Unknown }, quote! { |_| None }),
+        PageCount::More(_) => (quote! { Left::More }, quote! { told }),
+        PageCount::Total(_) => (quote! { Left::Total }, quote! { told }),
+    }
+}
+
+/// The function `told`.
+fn told(scope: &mut Scope<'_>, paging: &Paging) -> Option<TokenStream> {
+    let (NextPage::Token { at, .. }
+    | NextPage::Url { at }
+    | NextPage::Offset {
+        count: PageCount::More(at) | PageCount::Total(at),
+        ..
+    }
+    | NextPage::Number {
+        count: PageCount::More(at) | PageCount::Total(at),
+        ..
+    }) = &paging.next
+    else {
+        return Some(TokenStream::new());
+    };
+    let value = way(scope, &paging.page, at)?.value();
+    let page = scope.ty(&paging.page);
+    Some(quote! { let told = |page: &#page| #value; })
+}
+
+/// The way from a page to a value.
+struct Way {
+    /// As a JSON pointer.
+    at: String,
+    steps: Vec<(TokenStream, Presence)>,
+}
+
+/// `None` where it does not lead through structs.
+fn way(scope: &Scope<'_>, page: &Ty, path: &[usize]) -> Option<Way> {
+    let mut ty = page.clone();
+    let mut way = Way {
+        at: String::new(),
+        steps: Vec::new(),
+    };
+    for index in path {
+        let holder = match resolve(scope.api, &ty) {
+            Ty::Boxed(inner) | Ty::Nullable(inner) => target(scope.api, &inner)?,
+            ty => target(scope.api, &ty)?,
+        };
         let TypeKind::Object(object) = &holder.kind else {
             return None;
         };
         let field = object.fields.get(*index)?;
-        at.push_str(&step(&field.wire));
+        let step = field.wire.replace('~', "~0").replace('/', "~1");
+        way.at.push('/');
+        way.at.push_str(&step);
         let name = ident(&field.name);
-        expression = match field.presence(holder.in_request, holder.in_response) {
-            Presence::Required => quote! { #expression.#name },
-            Presence::Null | Presence::Optional => quote! { #expression.#name.as_ref()? },
-            Presence::ThreeState => quote! { #expression.#name.as_option()? },
-        };
-        holder = match resolve(scope.api, &field.ty) {
-            Ty::Boxed(inner) | Ty::Nullable(inner) => target(scope.api, &inner)?,
-            ty => target(scope.api, &ty)?,
-        };
+        let presence = field.presence(holder.in_request, holder.in_response);
+        way.steps.push((quote! { #name }, presence));
+        ty = field.ty.clone();
     }
-    let TypeKind::Object(object) = &holder.kind else {
-        return None;
-    };
-    let field = object.fields.get(*last)?;
-    let text = match &field.ty {
-        Ty::Nullable(inner) => resolve(scope.api, inner),
-        ty => resolve(scope.api, ty),
-    };
-    if text != Ty::String {
-        return None;
-    }
-    at.push_str(&step(&field.wire));
-    let name = ident(&field.name);
-    let expression = match field.presence(holder.in_request, holder.in_response) {
-        Presence::Required => quote! { Some(#expression.#name.as_str()) },
-        Presence::Null | Presence::Optional => quote! { #expression.#name.as_deref() },
-        Presence::ThreeState => quote! { #expression.#name.as_option().map(String::as_str) },
-    };
-    Some((at, expression))
+    Some(way)
 }
 
-/// One step of a JSON pointer.
-fn step(name: &str) -> String {
-    format!("/{}", name.replace('~', "~0").replace('/', "~1"))
-}
+impl Way {
+    /// The expression that lends the holder of the value, and the last step.
+    fn lent(&self) -> Option<(TokenStream, &(TokenStream, Presence))> {
+        let (last, before) = self.steps.split_last()?;
+        let mut holder = quote! { page };
+        for (name, presence) in before {
+            holder = match presence {
+                Presence::Required => quote! { #holder.#name },
+                Presence::Null | Presence::Optional => quote! { #holder.#name.as_ref()? },
+                Presence::ThreeState => quote! { #holder.#name.as_option()? },
+            };
+        }
+        Some((holder, last))
+    }
 
-/// `/users`, and `page.users`.
-fn items(page: &Type, index: usize) -> Option<(String, TokenStream)> {
-    let TypeKind::Object(object) = &page.kind else {
-        return None;
-    };
-    let field = object.fields.get(index)?;
-    let name = ident(&field.name);
-    let expression = match field.presence(page.in_request, page.in_response) {
-        Presence::Required => quote! { page.#name },
-        Presence::Null | Presence::Optional => quote! { page.#name.unwrap_or_default() },
-        Presence::ThreeState => quote! { page.#name.into_option().unwrap_or_default() },
-    };
-    Some((step(&field.wire), expression))
+    /// The expression of the value as JSON.
+    fn value(&self) -> TokenStream {
+        let Some((holder, (name, presence))) = self.lent() else {
+            return quote! { None };
+        };
+        match presence {
+            Presence::Required => quote! { Some(#holder.#name.clone().into()) },
+            Presence::Null | Presence::Optional => {
+                quote! { #holder.#name.clone().map(Into::into) }
+            }
+            Presence::ThreeState => {
+                quote! { #holder.#name.as_option().cloned().map(Into::into) }
+            }
+        }
+    }
+
+    /// The function that counts the elements of the list.
+    fn count(&self) -> TokenStream {
+        let Some((holder, (name, presence))) = self.lent() else {
+            return quote! { |page| Some(page.len()) };
+        };
+        match presence {
+            Presence::Required => quote! { |page| Some(#holder.#name.len()) },
+            Presence::Null | Presence::Optional => {
+                quote! { |page| #holder.#name.as_ref().map(Vec::len) }
+            }
+            Presence::ThreeState => quote! { |page| #holder.#name.as_option().map(Vec::len) },
+        }
+    }
+
+    /// The function that takes the list out of the page.
+    fn taken(&self) -> TokenStream {
+        let Some((last, before)) = self.steps.split_last() else {
+            return quote! { Some };
+        };
+        let mut holder = quote! { page };
+        for (name, presence) in before {
+            holder = match presence {
+                Presence::Required => quote! { #holder.#name },
+                Presence::Null | Presence::Optional => quote! { #holder.#name? },
+                Presence::ThreeState => quote! { #holder.#name.into_option()? },
+            };
+        }
+        let (name, presence) = last;
+        match presence {
+            Presence::Required => quote! { |page| Some(#holder.#name) },
+            Presence::Null | Presence::Optional => quote! { |page| #holder.#name },
+            Presence::ThreeState => quote! { |page| #holder.#name.into_option() },
+        }
+    }
 }

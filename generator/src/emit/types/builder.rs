@@ -201,6 +201,11 @@ fn empty(scope: &mut Scope<'_>, ty: &Ty) -> TokenStream {
             scope.uses.needs.insert(Need::Map);
             quote! { BTreeMap::new() }
         }
+        Ty::Tuple(items) => {
+            let items = items.iter().map(|item| empty(scope, item));
+            let items: Vec<TokenStream> = items.collect();
+            quote! { (#(#items,)*) }
+        }
         Ty::Nullable(_) => quote! { None },
         Ty::Boxed(inner) => {
             let inner = empty(scope, &inner);
@@ -226,6 +231,7 @@ fn empty(scope: &mut Scope<'_>, ty: &Ty) -> TokenStream {
                     let given: Vec<TokenStream> = given.collect();
                     quote! { #name::new(#(#given),*) }
                 }
+                TypeKind::Wrapper(_) => quote! { #name::default() },
                 // It is resolved.
                 TypeKind::Alias(_) => quote! { serde_json::Value::Null },
             }

@@ -7,6 +7,7 @@ mod origin;
 mod scalar_enum;
 mod shape;
 mod union;
+mod wrapper;
 
 use crate::model::{Api, TypeId, TypeKind};
 
@@ -36,6 +37,7 @@ pub(super) fn emit(api: &Api, origins: &Origins<'_>, id: TypeId) -> Result<TypeT
         TypeKind::Enum(scalar) => scalar_enum::emit(&mut scope, id, scalar)?,
         TypeKind::Union(union) => super::print::items(union::emit(&mut scope, id, union))?,
         TypeKind::Alias(target) => super::print::items(alias::emit(&mut scope, id, target))?,
+        TypeKind::Wrapper(around) => super::print::items(wrapper::emit(&mut scope, id, around))?,
     };
     let mut uses = scope.uses;
     if ty.docs.deprecated {

@@ -60,7 +60,7 @@ impl<'a> Origins<'a> {
                     object.additional.iter().for_each(held);
                 }
                 TypeKind::Union(union) => union.variants.iter().for_each(|v| held(&v.ty)),
-                TypeKind::Alias(ty) => held(ty),
+                TypeKind::Alias(ty) | TypeKind::Wrapper(ty) => held(ty),
                 TypeKind::Enum(_) => {}
             }
         }
@@ -147,6 +147,7 @@ fn mentioned(ty: &Ty) -> Option<TypeId> {
         Ty::List(inner) | Ty::Map(inner) | Ty::Nullable(inner) | Ty::Boxed(inner) => {
             mentioned(inner)
         }
+        Ty::Tuple(items) => items.iter().find_map(mentioned),
         _ => None,
     }
 }

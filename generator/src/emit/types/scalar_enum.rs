@@ -25,14 +25,20 @@ pub(super) fn emit(
     scope.support(macro_name);
     let mut variants = Vec::with_capacity(scalar.variants.len());
     for variant in &scalar.variants {
+        let wire = docs::code(&variant.wire);
+        let comment = Comment::line(match &variant.description {
+            Some(description) => format!("{wire}: {}", docs::first_sentence(description)),
+            None => wire,
+        });
+        let name = ident(&variant.name);
         let value = if scalar.integer {
             integer(&variant.wire)?
         } else {
             Literal::string(&variant.wire).to_string()
         };
         variants.push(Variant {
-            comment: Comment::line(docs::code(&variant.wire)),
-            name: ident(&variant.name),
+            comment,
+            name,
             value,
         });
     }

@@ -87,6 +87,11 @@ impl Table<'_> {
                 let item = self.shape(&item, levels, unions);
                 quote! { List(&#item) }
             }
+            Ty::Tuple(items) => {
+                let items = items.iter();
+                let items: Vec<_> = items.map(|item| self.shape(item, levels, unions)).collect();
+                quote! { Tuple(&[#(#items),*]) }
+            }
             Ty::Map(value) => {
                 self.objects = true;
                 let value = self.shape(&value, levels.saturating_sub(1), unions);
@@ -109,6 +114,7 @@ impl Table<'_> {
                         || quote! { Any },
                         |unions| self.union(union, levels, unions),
                     ),
+                    TypeKind::Wrapper(around) => wrapped(around),
                     TypeKind::Alias(_) => quote! { Any },
                 }
             }
@@ -171,6 +177,15 @@ impl Table<'_> {
             variants.push(quote! { (&[#(#values),*], #form) });
         }
         quote! { Tagged(#property, &[#(#variants),*]) }
+    }
+}
+
+/// A list or map of itself, of which only the outside is told: the inside has no end.
+fn wrapped(around: &Ty) -> TokenStream {
+    match around {
+        Ty::List(_) => quote! { List(&Any) },
+        Ty::Map(_) => quote! { Object(&[], Kept(&Any)) },
+        _ => quote! { Any },
     }
 }
 

@@ -24,7 +24,11 @@ pub(super) fn emit(scope: &mut Scope<'_>, id: TypeId, union: &UnionType) -> Toke
         .map(|variant| declare(scope, variant))
         .collect();
     let serialize = serialize(scope, ty, union);
-    let deserialize = deserialize(scope, ty, union);
+    let deserialize = if union.by_name {
+        named(scope, ty, union)
+    } else {
+        deserialize(scope, ty, union)
+    };
     let conversions = conversions(scope, ty, union);
     quote! {
         #comment
@@ -112,6 +116,44 @@ fn deserialize(scope: &mut Scope<'_>, ty: &Type, union: &UnionType) -> TokenStre
     }
 }
 
+/// Reading by a name that is not in the value: that of a webhook.
+fn named(scope: &mut Scope<'_>, ty: &Type, union: &UnionType) -> TokenStream {
+    let name = ident(&ty.name);
+    let unknown = ident(&union.unknown);
+    let union_read = scope.support("union_read");
+    let names: Vec<&String> = union
+        .variants
+        .iter()
+        .flat_map(|variant| &variant.tag_values)
+        .collect();
+    let count = Literal::usize_unsuffixed(names.len());
+    let arms = told_apart(union).into_iter().map(|(variant, values)| {
+        let name = ident(&variant.name);
+        quote! { #(#values)|* => #union_read(&value).map(Self::#name) }
+    });
+    quote! {
+        impl #name {
+            /// The names that the document has for them.
+            pub const NAMES: [&str; #count] = [#(#names),*];
+
+            /// Reads the body of what arrived, by its name. A name that is not among [`Self::NAMES`], and a body of another
+            /// form, are kept whole.
+            ///
+            /// # Errors
+            ///
+            /// When the body is not JSON.
+            pub fn read(name: &str, body: &[u8]) -> Result<Self, serde_json::Error> {
+                let value: serde_json::Value = serde_json::from_slice(body)?;
+                let read = match name {
+                    #(#arms,)*
+                    _ => None,
+                };
+                Ok(read.unwrap_or(Self::#unknown(value)))
+            }
+        }
+    }
+}
+
 fn tagged(scope: &mut Scope<'_>, union: &UnionType, tag: &Tag) -> TokenStream {
     let union_tag = scope.support("union_tag");
     let union_read = scope.support("union_read");
@@ -120,10 +162,16 @@ fn tagged(scope: &mut Scope<'_>, union: &UnionType, tag: &Tag) -> TokenStream {
         let name = ident(&variant.name);
         quote! { Some(#(#values)|*) => #union_read(&value).map(Self::#name) }
     });
+    let otherwise = if let Some(variant) = union.variants.iter().find(|variant| variant.fallback) {
+        let name = ident(&variant.name);
+        quote! { #union_read(&value).map(Self::#name) }
+    } else {
+        quote! { None }
+    };
     quote! {
         let read = match #union_tag(&value, #property).as_deref() {
             #(#arms,)*
-            _ => None,
+            _ => #otherwise,
         };
     }
 }

@@ -4,7 +4,7 @@
 //! by name once stays so, by the lock: then code goes on to compile when a member becomes optional.
 
 use super::lock::NameLock;
-use super::scope::Scope;
+use crate::ident::Scope;
 use crate::model::{Api, ObjectType, Ty, Type, TypeKind, Types};
 
 /// So many members are given in a row at most.

@@ -2,9 +2,9 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::telling::{acceptable, is_collection, is_generic, most_frequent};
+use super::generic::{acceptable, is_collection, is_generic, most_frequent};
 use super::uses::{Holder, STREAM, Use, noun};
-use super::words;
+use crate::ident::words;
 use crate::model::{Api, Type, TypeId, TypeKind};
 
 /// The longest name that is tried before the last resort.

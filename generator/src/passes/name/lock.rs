@@ -10,8 +10,8 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use super::scope::Scope;
 use super::uses::{self, Holder, Use};
+use crate::ident::Scope;
 use crate::model::{Api, TypeId};
 
 /// What the place of a component begins with. No operation's id does.

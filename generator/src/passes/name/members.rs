@@ -1,8 +1,9 @@
 //! Names of everything but types: fields, variants, parameters, methods, modules.
 
-use super::scope::{Scope, escape};
-use super::{status, words};
+use super::status;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::ident::words;
+use crate::ident::{Scope, escape};
 use crate::model::{
     Api, BodyKind, Content, Credential, CredentialKind, Operation, ParameterLocation, Server,
     Style, Success, Ty, Type, TypeKind, Types,
@@ -75,8 +76,10 @@ const PARTS_METHODS: &[&str] = &["clone", "into", "new", "part", "to_owned"];
 
 /// Names that emitted operation modules use for something else.
 const REQUEST_TYPES: &[&str] = &[
+    "ApiClient",
     "ApiError",
     "Argument",
+    "Async",
     "BTreeMap",
     "Body",
     "BodyKind",
@@ -102,6 +105,7 @@ const REQUEST_TYPES: &[&str] = &[
     "JsonObject",
     "Location",
     "Mismatch",
+    "Mode",
     "Multipart",
     "None",
     "Nullable",
@@ -356,7 +360,10 @@ fn members(ty: &mut Type, names: &[String]) {
         TypeKind::Enum(scalar) => {
             let mut scope = Scope::default();
             for variant in &mut scalar.variants {
-                let name = words::camel(&words::of(&variant.wire));
+                let called = variant.called.as_ref().map(|called| words::of(called));
+                let called = called.filter(|words| !words.is_empty());
+                let words = called.unwrap_or_else(|| words::of(&variant.wire));
+                let name = words::camel(&words);
                 variant.name = escape(&scope.claim(&name, "", "Variant"));
             }
             scalar.unknown = unknown(&mut scope);
@@ -366,14 +373,16 @@ fn members(ty: &mut Type, names: &[String]) {
             let whole = words::of(&ty.name);
             for variant in &mut union.variants {
                 let name = match variant.tag_values.as_slice() {
-                    [only] if union.tag.is_some() => words::camel(&words::of(only)),
+                    [only] if union.tag.is_some() || union.by_name => {
+                        words::camel(&words::of(only))
+                    }
                     _ => variant_name(&variant.ty, names, &whole),
                 };
                 variant.name = escape(&scope.claim(&name, "", "Variant"));
             }
             union.unknown = unknown(&mut scope);
         }
-        TypeKind::Alias(_) => {}
+        TypeKind::Alias(_) | TypeKind::Wrapper(_) => {}
     }
 }
 
@@ -399,6 +408,7 @@ fn variant_name(ty: &Ty, names: &[String], whole: &[String]) -> String {
         Ty::Date => "Date".to_owned(),
         Ty::Bytes => "Bytes".to_owned(),
         Ty::List(inner) => format!("{}List", variant_name(inner, names, whole)),
+        Ty::Tuple(_) => "Tuple".to_owned(),
         Ty::Map(inner) => format!("{}Map", variant_name(inner, names, whole)),
         Ty::Nullable(inner) | Ty::Boxed(inner) => variant_name(inner, names, whole),
         Ty::Named(id) => {

@@ -8,21 +8,19 @@
 
 mod builders;
 mod candidates;
-mod contest;
+mod conflicts;
+mod generic;
 mod lock;
 mod members;
-pub(crate) mod scope;
 mod status;
-mod telling;
 mod uses;
-pub(crate) mod words;
 
-use crate::config::ApiConfig;
 use crate::diagnostic::Diagnostics;
+use crate::ident::{Scope, TYPE_NAMES, words};
 use crate::model::{Api, TypeId};
 
+use super::Settings;
 use candidates::{Context, Role};
-use scope::Scope;
 use uses::{Holder, Use};
 
 pub use lock::NameLock;
@@ -45,69 +43,10 @@ pub struct StalePin {
     pub message: String,
 }
 
-/// Names that emitted type modules use for something else.
-const TYPE_NAMES: &[&str] = &[
-    "BTreeMap",
-    "Box",
-    "Bytes",
-    "Clone",
-    "Date",
-    "DateTime",
-    "Debug",
-    "Default",
-    "Deserialize",
-    "Err",
-    "From",
-    "Into",
-    "IntoIterator",
-    "IntoList",
-    "IntoMap",
-    "IntoObjectMap",
-    "IntoObjects",
-    "JsonObject",
-    "None",
-    "Nullable",
-    "Ok",
-    "Option",
-    "PartialEq",
-    "Result",
-    "Self",
-    "Serialize",
-    "Some",
-    "String",
-    "UnknownValue",
-    "Value",
-    "Vec",
-];
-
-/// True when `name` can be the name of a type.
-pub fn is_type_name(name: &str) -> bool {
-    words::camel(&words::of(name)) == name && !TYPE_NAMES.contains(&name)
-}
-
-/// True when `name` can be the name of an API's module, which is a cargo feature too.
-pub(crate) fn is_module_name(name: &str) -> bool {
-    const TAKEN: &[&str] = &[
-        "alloc",
-        "blocking",
-        "core",
-        "default",
-        "dynamic",
-        "error_type",
-        "http",
-        "native_tls",
-        "rustls",
-        "std",
-        "support",
-        "tracing",
-    ];
-    words::snake(&words::of(name)) == name && scope::escape(name) == name && !TAKEN.contains(&name)
-}
-
 /// Claims all names of an API.
 pub(crate) fn claim_all(
     api: &mut Api,
-    config: &ApiConfig,
+    settings: &Settings,
     lock: &NameLock,
     diagnostics: &mut Diagnostics,
 ) -> Named {
@@ -115,13 +54,13 @@ pub(crate) fn claim_all(
     let roles = roles(api, &uses);
     let mut names: Vec<Option<String>> = vec![None; api.types.0.len()];
     let mut scope = Scope::with(TYPE_NAMES);
-    let mut stale = pins(api, config, &mut scope, &mut names);
+    let mut stale = pins(api, settings, &mut scope, &mut names);
     let known = |component: &str| lock.knows(component);
     components(api, lock, known, &mut scope, &mut names);
     lock.recall(api, &uses, &mut scope, &mut names);
     components(api, lock, |_| true, &mut scope, &mut names);
     let context = Context::new(api, &uses, &roles);
-    contest::settle(&context, &mut scope, &mut names);
+    conflicts::settle(&context, &mut scope, &mut names);
     if !stale.is_empty() {
         suggest(api, &uses, &names, &mut stale);
     }
@@ -139,12 +78,12 @@ pub(crate) fn claim_all(
 
 fn pins(
     api: &Api,
-    config: &ApiConfig,
+    settings: &Settings,
     scope: &mut Scope,
     names: &mut [Option<String>],
 ) -> Vec<(StalePin, String)> {
     let mut stale = Vec::new();
-    for pin in &config.names {
+    for pin in &settings.names {
         let message = match uses::find(api, &pin.at) {
             None => format!("`{}` leads to no type", pin.at),
             Some(TypeId(id)) => match &names[id as usize] {
@@ -219,8 +158,8 @@ fn roles(api: &Api, uses: &[Vec<Use>]) -> Vec<Role> {
     let sent_by = |updates: bool| {
         let operations = api.operations.iter();
         let operations = operations.filter(|operation| uses::updates(operation) == updates);
-        let sent = operations.flat_map(|operation| super::walk::sent_and_answered(operation).0);
-        super::walk::reach(api, sent)
+        let sent = operations.flat_map(|operation| super::visit::sent_and_answered(operation).0);
+        super::visit::reach(api, sent)
     };
     let by = sent_by(true).into_iter().zip(sent_by(false));
     api.types

@@ -1,7 +1,7 @@
 //! Names of the types that have a form for each status, and of their variants.
 
-use super::scope::{Scope, escape};
-use super::words;
+use crate::ident::words;
+use crate::ident::{Scope, escape};
 use crate::model::{ByStatus, Operation, Response, StatusRange, Success};
 
 /// The names that HTTP gives statuses, where users may meet them (RFC 9110 and its kin).

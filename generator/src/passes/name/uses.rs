@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::members::form_of;
-use super::words;
+use crate::ident::words;
 use crate::model::{
     Api, Body, Content, Field, Method, Operation, ParameterLocation, StatusRange, Ty, TypeId,
     TypeKind, UnionType, UnionVariant,
@@ -92,7 +92,7 @@ pub(super) fn collect(api: &Api) -> Vec<Vec<Use>> {
                     }
                 }
             }
-            TypeKind::Alias(ty) => {
+            TypeKind::Alias(ty) | TypeKind::Wrapper(ty) => {
                 add(&mut uses, holder, "", ty);
             }
             TypeKind::Enum(_) => {}
@@ -163,6 +163,12 @@ fn add<'a>(uses: &'a mut [Vec<Use>], holder: Holder, wire: &str, ty: &Ty) -> Opt
             }
             Ty::Map(inner) => {
                 (ty, depth) = (inner, depth + 1);
+            }
+            Ty::Tuple(items) => {
+                for item in items {
+                    add(uses, holder, wire, item);
+                }
+                return None;
             }
             Ty::Nullable(inner) | Ty::Boxed(inner) => ty = inner,
             Ty::Named(id) => {
@@ -329,7 +335,7 @@ fn walk(api: &Api, mut ty: Ty, path: &str) -> Option<TypeId> {
             ty = *inner;
         }
         if let Ty::Named(id) = ty
-            && let TypeKind::Alias(target) = &api.types[id].kind
+            && let TypeKind::Alias(target) | TypeKind::Wrapper(target) = &api.types[id].kind
         {
             ty = target.clone();
             continue;
@@ -340,6 +346,7 @@ fn walk(api: &Api, mut ty: Ty, path: &str) -> Option<TypeId> {
         };
         ty = match (&ty, segment) {
             (Ty::List(inner) | Ty::Map(inner), "*") => (**inner).clone(),
+            (Ty::Tuple(items), index) => items.get(index.parse::<usize>().ok()?)?.clone(),
             (Ty::Named(id), segment) => match &api.types[*id].kind {
                 TypeKind::Object(object) => object
                     .fields

@@ -10,16 +10,22 @@ mod path;
 mod read;
 mod trace;
 
+use std::sync::Arc;
+
 use super::{Document, Source, Unreadable};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Location, Severity};
+pub(super) use origin::Origin;
 use origin::Origins;
 pub use trace::Written;
 
 /// The overlays of a document that were applied.
 #[derive(Debug, Default)]
 pub(super) struct Overlays {
-    texts: Vec<Source>,
-    origins: Origins,
+    /// The other files of the document, then the overlays.
+    pub(super) texts: Vec<Arc<Source>>,
+    /// How many of them are files.
+    pub(super) files: usize,
+    pub(super) origins: Origins,
     /// What is odd about overlays: the overlay by its number, and the warnings.
     warnings: Vec<(usize, Diagnostics)>,
 }
@@ -83,7 +89,7 @@ impl Document {
             return Err(wrong
                 .filter_map(|(overlay, diagnostics)| {
                     Some(Unreadable {
-                        source: overlay.source,
+                        source: copy(&overlay.source),
                         diagnostics: diagnostics?,
                     })
                 })
@@ -120,11 +126,7 @@ impl Document {
                 let (_, diagnostics) = failed.swap_remove(at);
                 unfit.push(Unreadable {
                     // What failed is shown with a text of its own: the document keeps the other.
-                    source: Source::new(
-                        overlay.source.name.clone(),
-                        overlay.source.text.clone(),
-                        overlay.source.format,
-                    ),
+                    source: copy(&overlay.source),
                     diagnostics,
                 });
             }
@@ -132,6 +134,10 @@ impl Document {
         }
         Ok((self, unfit))
     }
+}
+
+fn copy(source: &Source) -> Source {
+    Source::new(source.name.clone(), source.text.clone(), source.format)
 }
 
 /// Which document an overlay says that it is for: its `extends`.

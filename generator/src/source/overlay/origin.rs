@@ -8,8 +8,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// Where a part of the document is written.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Origin {
-    /// The overlay, by its number; `None` is the document itself.
+pub(in crate::source) struct Origin {
+    /// The overlay, or other file, by its number; `None` is the document itself.
     pub(super) overlay: Option<usize>,
     /// The place in that text.
     pub(super) place: Location,
@@ -17,9 +17,20 @@ pub(super) struct Origin {
     pub(super) whole: bool,
 }
 
+impl Origin {
+    /// The whole of a text.
+    pub(in crate::source) fn whole_text(number: usize) -> Self {
+        Self {
+            overlay: Some(number),
+            place: Location::ROOT,
+            whole: false,
+        }
+    }
+}
+
 /// The origins of all parts of a document.
 #[derive(Debug, Default)]
-pub(super) struct Origins {
+pub(in crate::source) struct Origins {
     root: Node,
 }
 
@@ -31,7 +42,7 @@ struct Node {
 
 impl Origins {
     /// Where the part at `place` is written.
-    pub(super) fn of(&self, place: &Location) -> Origin {
+    pub(in crate::source) fn of(&self, place: &Location) -> Origin {
         let mut origin = Origin {
             overlay: None,
             place: Location::ROOT,
@@ -50,7 +61,7 @@ impl Origins {
     }
 
     /// What stands at `place` was written anew.
-    pub(super) fn write(&mut self, place: &Location, origin: Origin) {
+    pub(in crate::source) fn write(&mut self, place: &Location, origin: Origin) {
         *self.node(place) = Node {
             origin: Some(origin),
             members: BTreeMap::new(),

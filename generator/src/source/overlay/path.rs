@@ -7,7 +7,7 @@ use serde_json::Value;
 use serde_json_path::JsonPath;
 
 use super::super::Source;
-use crate::diagnostic::words::nearest;
+use crate::diagnostic::wording::nearest;
 use crate::diagnostic::{Code, Diagnostic, Location, Pointer};
 
 /// How deep brackets may stand in each other. The library reads them by recursion.

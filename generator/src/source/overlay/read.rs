@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 
 use super::super::{Document, Source, kind_of};
 use super::path::{self, Path};
-use crate::diagnostic::words::nearest;
+use crate::diagnostic::wording::nearest;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Location};
 
 /// The version of the specification that an overlay is written in. Patch versions say nothing.

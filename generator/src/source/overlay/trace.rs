@@ -1,11 +1,11 @@
 //! Findings of a document, each in the text that the part it is about was written in: the document, or an overlay.
 
 use std::borrow::Cow;
+use std::sync::Arc;
 
-use super::super::{Document, Position, Source};
+use super::super::{Document, Position, Source, Sources};
 use super::origin::Origin;
-use crate::diagnostic::{Diagnostic, Diagnostics, Location, Related};
-use crate::report::{self, Record, Style};
+use crate::diagnostic::{Diagnostic, Diagnostics, DocumentId, Location, Related};
 
 /// Where a part of a document is written.
 #[derive(Debug, Clone)]
@@ -16,6 +16,24 @@ pub struct Written<'d> {
     pub place: Location,
     /// Line and column.
     pub position: Position,
+}
+
+/// The findings of texts that can be shown together.
+#[derive(Debug)]
+pub(crate) struct Findings<'d> {
+    main: &'d Source,
+    /// The other files: document 1 and up.
+    files: &'d [Arc<Source>],
+    /// What was found.
+    pub(crate) diagnostics: Cow<'d, Diagnostics>,
+}
+
+impl Sources for Findings<'_> {
+    fn text_of(&self, document: DocumentId) -> &Source {
+        let file = document.index().checked_sub(1);
+        let file = file.and_then(|index| self.files.get(index));
+        file.map_or(self.main, |file| file)
+    }
 }
 
 impl Document {
@@ -36,61 +54,61 @@ impl Document {
         warnings.map(|(_, warnings)| warnings.0.len()).sum()
     }
 
-    /// Findings as people read them, what the overlays are warned of among them; empty when there are none.
-    pub fn render(&self, diagnostics: &Diagnostics, style: Style) -> String {
-        let texts = self.by_text(diagnostics);
-        let texts = texts.iter();
-        let texts: Vec<String> = texts
-            .map(|(source, diagnostics)| report::render(*source, &diagnostics.0, style))
-            .collect();
-        texts.join("\n")
-    }
-
-    /// The same for programs.
-    pub fn records(&self, diagnostics: &Diagnostics) -> Vec<Record> {
-        let texts = self.by_text(diagnostics);
-        let texts = texts.iter();
-        texts
-            .flat_map(|(source, diagnostics)| report::records(*source, &diagnostics.0))
-            .collect()
-    }
-
     fn text_of(&self, origin: &Origin) -> &Source {
         let overlay = origin.overlay;
-        overlay
-            .and_then(|number| self.overlays.texts.get(number))
-            .unwrap_or(&self.source)
+        let text = overlay.and_then(|number| self.overlays.texts.get(number));
+        text.map_or(&self.source, |text| text)
     }
 
-    /// The findings of each text that has some: the document's first, then those of the overlays in order.
-    fn by_text<'d>(
-        &'d self,
-        diagnostics: &'d Diagnostics,
-    ) -> Vec<(&'d Source, Cow<'d, Diagnostics>)> {
+    /// The findings of the document and its files first, then those of each overlay in order, as far as there are any.
+    pub(crate) fn by_text<'d>(&'d self, diagnostics: &'d Diagnostics) -> Vec<Findings<'d>> {
+        let (files, overlays) = self.overlays.texts.split_at(self.overlays.files);
+        let own = |diagnostics| Findings {
+            main: &self.source,
+            files,
+            diagnostics,
+        };
         if self.overlays.texts.is_empty() {
-            let own =
-                (!diagnostics.0.is_empty()).then_some((&self.source, Cow::Borrowed(diagnostics)));
+            let own = (!diagnostics.0.is_empty()).then(|| own(Cow::Borrowed(diagnostics)));
             return own.into_iter().collect();
         }
-        let mut own = Diagnostics::default();
-        let mut of_overlays = vec![Diagnostics::default(); self.overlays.texts.len()];
+        let mut of_document = Diagnostics::default();
+        let mut of_overlays = vec![Diagnostics::default(); overlays.len()];
         for diagnostic in &diagnostics.0 {
-            let (overlay, traced) = self.trace(diagnostic);
+            let (text, traced) = self.trace(diagnostic);
+            let overlay = text.and_then(|number| number.checked_sub(files.len()));
             match overlay.and_then(|number| of_overlays.get_mut(number)) {
                 Some(findings) => findings.push(traced),
-                None => own.push(traced),
+                None => of_document.push(traced),
             }
         }
         for (number, warnings) in &self.overlays.warnings {
-            if let Some(findings) = of_overlays.get_mut(*number) {
+            let overlay = number.checked_sub(files.len());
+            if let Some(findings) = overlay.and_then(|number| of_overlays.get_mut(number)) {
                 findings.0.extend(warnings.0.iter().cloned());
             }
         }
-        std::iter::once((&self.source, own))
-            .chain(self.overlays.texts.iter().zip(of_overlays))
-            .filter(|(_, findings)| !findings.0.is_empty())
-            .map(|(source, findings)| (source, Cow::Owned(findings)))
+        let of_overlays = overlays.iter().zip(of_overlays);
+        let of_overlays = of_overlays.map(|(text, diagnostics)| Findings {
+            main: text,
+            files: &[],
+            diagnostics: Cow::Owned(diagnostics),
+        });
+        std::iter::once(own(Cow::Owned(of_document)))
+            .chain(of_overlays)
+            .filter(|findings| !findings.diagnostics.0.is_empty())
             .collect()
+    }
+
+    /// The text of the document or one of its files, as a place names it; `None` for an overlay.
+    fn document_of(&self, origin: &Origin) -> Option<DocumentId> {
+        match origin.overlay {
+            None => Some(DocumentId::MAIN),
+            Some(number) if number < self.overlays.files => {
+                u32::try_from(number + 1).ok().map(DocumentId::new)
+            }
+            Some(_) => None,
+        }
     }
 
     /// A finding with places of the text that it belongs to, and which overlay that is.
@@ -101,18 +119,24 @@ impl Document {
         }
         let origin = self.overlays.origins.of(&diagnostic.place);
         let mut notes = Vec::new();
-        if origin.overlay.is_some() {
+        let own = self.document_of(&origin);
+        if own.is_none() {
             notes.push(format!("in the document: #{}", diagnostic.place.pointer));
         }
         traced.related.clear();
         for related in &diagnostic.related {
             let other = self.overlays.origins.of(&related.place);
-            if other.overlay == origin.overlay && related.span.is_none() {
+            let document = self.document_of(&other);
+            let together = other.overlay == origin.overlay || (own.is_some() && document.is_some());
+            if together && related.span.is_none() {
                 traced.related.push(Related {
-                    place: other.place,
+                    place: Location {
+                        document: document.unwrap_or_default(),
+                        ..other.place
+                    },
                     ..related.clone()
                 });
-            } else if related.span.is_some() && origin.overlay.is_none() {
+            } else if related.span.is_some() && own.is_some() {
                 traced.related.push(related.clone());
             } else {
                 // It is in another text, which can't be shown beside this one.
@@ -127,7 +151,10 @@ impl Document {
                 ));
             }
         }
-        traced.place = origin.place;
+        traced.place = Location {
+            document: own.unwrap_or_default(),
+            ..origin.place
+        };
         if !notes.is_empty() {
             let notes = notes.join("; ");
             traced.help = Some(match traced.help.take() {

@@ -5,12 +5,14 @@ use std::collections::{HashMap, VecDeque};
 use serde_json::Value;
 
 use crate::diagnostic::Location;
-use crate::resolve::{Graph, Target, last_segment};
+use crate::resolve::{Graph, LONGEST_CHAIN, Target, last_segment, reference};
 use crate::spec::{Edge, Reference, Schema, SchemaId, Schemas};
 
 /// Schemas that are read, and those that something refers to and that are still to be read.
 pub(super) struct Arena<'a> {
     graph: Graph<'a>,
+    /// A reference is a keyword of a schema beside others.
+    siblings: bool,
     schemas: Schemas,
     known: HashMap<Location, SchemaId>,
     read: Vec<bool>,
@@ -21,11 +23,47 @@ impl<'a> Arena<'a> {
     pub(super) fn new(graph: Graph<'a>) -> Self {
         Self {
             graph,
+            siblings: false,
             schemas: Schemas::default(),
             known: HashMap::new(),
             read: Vec::new(),
             queue: VecDeque::new(),
         }
+    }
+
+    /// An arena of schemas in which a reference is a keyword beside others, as JSON Schema has it.
+    pub(super) fn with_siblings(graph: Graph<'a>) -> Self {
+        Self {
+            siblings: true,
+            ..Self::new(graph)
+        }
+    }
+
+    /// The text of a reference, when a schema is no more than that.
+    pub(super) fn alias(&self, value: &'a Value) -> Option<&'a str> {
+        let map = value.as_object()?;
+        if self.siblings && map.keys().any(|key| !says_nothing(key)) {
+            return None;
+        }
+        reference(value).or_else(|| map.get("$dynamicRef").filter(|_| self.siblings)?.as_str())
+    }
+
+    /// What references lead to, one after the other, until something else is there.
+    fn follow(&self, text: &str) -> Option<Target<'a>> {
+        let mut target = self.graph.find(text).ok()?;
+        for _ in 0..=LONGEST_CHAIN {
+            match self.alias(target.value) {
+                Some(text) => target = self.graph.find(text).ok()?,
+                None => return Some(target),
+            }
+        }
+        None
+    }
+
+    /// Adds a schema that the document does not write out by itself.
+    pub(super) fn unwritten(&mut self, schema: Schema) -> SchemaId {
+        self.read.push(true);
+        self.schemas.push(schema)
     }
 
     pub(super) fn graph(&self) -> Graph<'a> {
@@ -63,9 +101,9 @@ impl<'a> Arena<'a> {
 
     /// The schema that a text refers to, through all references on the way. `None` when it leads nowhere.
     pub(super) fn target(&mut self, text: &str) -> Option<SchemaId> {
-        let target = self.graph.find(text).ok()?;
-        let target = self.graph.follow(target.value, target.place)?;
-        if !target.value.is_object() {
+        let target = self.follow(text)?;
+        let boolean = self.siblings && target.value.is_boolean();
+        if !target.value.is_object() && !boolean {
             return None;
         }
         let id = self.slot(&target.place);
@@ -115,6 +153,11 @@ impl<'a> Arena<'a> {
     pub(super) fn finish(self) -> Schemas {
         self.schemas
     }
+}
+
+/// True for a member beside a reference that adds nothing to it.
+fn says_nothing(key: &str) -> bool {
+    matches!(key, "$ref" | "$dynamicRef" | "$comment" | "summary") || key.starts_with("x-")
 }
 
 /// A pointer as a reference writes it: percent signs are not the start of an escape.

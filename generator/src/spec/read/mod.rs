@@ -1,12 +1,24 @@
 //! Readers: a document of one version to the canonical [`Spec`].
 //!
 //! Each version has a reader of its own, and only a reader knows how its version writes a thing. What readers share (the
-//! arena with its places, references that are followed) is in `arena`.
+//! arena with its places, references that are followed) is in `arena`; `files` names schemas of other files; `plain` has members of plain values.
 
 mod arena;
+mod files;
+mod node;
+mod notes;
+mod plain;
+mod v20;
+mod v20_parameter;
+mod v20_schema;
 mod v30;
 mod v30_schema;
+mod v31;
+mod v31_parts;
+mod v31_schema;
+mod webhook;
 
+use crate::Version;
 use crate::diagnostic::Diagnostics;
 use serde_json::Value;
 
@@ -18,7 +30,13 @@ use super::Spec;
 ///
 /// When it is not what its version asks for. The checks before this find that first, so this is the net below them.
 pub fn read(root: &Value) -> Result<Spec, Diagnostics> {
-    v30::read(root)
+    let mut spec = match Version::of(root) {
+        Some(Version::V20) => v20::read(root),
+        Some(version @ (Version::V31 | Version::V32)) => v31::read(root, version)?,
+        Some(Version::V30) | None => v30::read(root)?,
+    };
+    files::name(&mut spec);
+    Ok(spec)
 }
 
 /// A text that says something.

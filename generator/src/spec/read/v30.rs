@@ -9,22 +9,28 @@ use openapiv3 as oas;
 use openapiv3::{OpenAPI, ReferenceOr};
 use serde::Deserialize as _;
 use serde::de::DeserializeOwned;
+use serde::de::value::MapDeserializer;
 use serde_json::Value;
 
 use super::arena::Arena;
-use super::said;
+use super::webhook;
+use super::{notes, said};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Location};
 use crate::model::Method;
-use crate::resolve::Graph;
+use crate::resolve::{FILES, Graph};
 use crate::spec::{
     Component, Content, Encoding, Flow, Header, HttpScheme, In, Operation, Parameter, Payload,
     RequestBody, Requirement, Response, SecurityScheme, SecuritySchemeKind, Server, ServerVariable,
-    Spec, Status, Style,
+    Spec, Status, Style, Webhook,
 };
 
 /// Reads a document of OpenAPI 3.0.
 pub(super) fn read(root: &Value) -> Result<Spec, Diagnostics> {
-    let openapi = OpenAPI::deserialize(root).map_err(|error| {
+    // The library keeps extensions: it need not keep all other files.
+    let own = root.as_object().into_iter().flatten();
+    let own = own.filter(|(key, _)| *key != FILES);
+    let own = MapDeserializer::new(own.map(|(key, value)| (key.as_str(), value)));
+    let openapi = OpenAPI::deserialize(own).map_err(|error: serde_json::Error| {
         let message = format!("this document is not OpenAPI 3.0: {error}");
         let diagnostic = Diagnostic::new(Code::Structure, &Location::ROOT, message);
         Diagnostics(vec![diagnostic])
@@ -32,6 +38,7 @@ pub(super) fn read(root: &Value) -> Result<Spec, Diagnostics> {
     let mut reader = Reader {
         openapi: &openapi,
         arena: Arena::new(Graph::new(root)),
+        webhooks: Vec::new(),
     };
     let components = reader.components();
     let operations = reader.operations();
@@ -46,6 +53,7 @@ pub(super) fn read(root: &Value) -> Result<Spec, Diagnostics> {
         schemas: reader.arena.finish(),
         components,
         operations,
+        webhooks: reader.webhooks,
     })
 }
 
@@ -53,6 +61,8 @@ pub(super) fn read(root: &Value) -> Result<Spec, Diagnostics> {
 pub(super) struct Reader<'a> {
     openapi: &'a OpenAPI,
     pub(super) arena: Arena<'a>,
+    /// Callbacks of the operations that are read.
+    webhooks: Vec<Webhook>,
 }
 
 /// An entry of `components`, by kind.
@@ -185,6 +195,7 @@ impl<'a> Reader<'a> {
         } else {
             (&operation.servers, place.child("servers"))
         };
+        self.callbacks(operation, (path, &method), &place.child("callbacks"));
         let security = operation.security.as_ref();
         let security = security.or(self.openapi.security.as_ref());
         Operation {
@@ -194,6 +205,8 @@ impl<'a> Reader<'a> {
             summary: said(operation.summary.as_ref()),
             description: said(operation.description.as_ref()),
             deprecated: operation.deprecated,
+            deprecation: notes::deprecation(|key| operation.extensions.get(key)),
+            internal: internal(&operation.extensions) || internal(&item.extensions),
             tags: operation.tags.clone(),
             parameters,
             body: operation
@@ -210,8 +223,36 @@ impl<'a> Reader<'a> {
             }),
             servers: servers(own),
             servers_place,
-            callbacks: (!operation.callbacks.is_empty()).then(|| place.child("callbacks")),
             place,
+        }
+    }
+
+    /// The requests that the service sends because of an operation.
+    fn callbacks(
+        &mut self,
+        operation: &oas::Operation,
+        (path, method): (&str, &Method),
+        place: &Location,
+    ) {
+        let name = operation.operation_id.clone();
+        let name = name.unwrap_or_else(|| format!("{} {path}", method.as_str()));
+        for (callback, requests) in &operation.callbacks {
+            let at = place.child(callback);
+            for (expression, item) in requests {
+                for (key, sent) in item.iter() {
+                    let place = at.child(expression).child(key);
+                    let body = sent.request_body.as_ref();
+                    let body = body.and_then(|body| self.body(body, place.child("requestBody")));
+                    let described = said(sent.description.as_ref());
+                    let webhook = Webhook {
+                        name: callback.clone(),
+                        description: described.or_else(|| said(sent.summary.as_ref())),
+                        content: body.map(|body| body.content).unwrap_or_default(),
+                        place,
+                    };
+                    webhook::add(&mut self.webhooks, &name, webhook);
+                }
+            }
         }
     }
 
@@ -247,6 +288,7 @@ impl<'a> Reader<'a> {
             allow_reserved,
             required: data.required,
             deprecated: data.deprecated.unwrap_or(false),
+            deprecation: notes::deprecation(|key| data.extensions.get(key)),
             description: said(data.description.as_ref()),
             payload: self.payload(&data.format, &place),
             place,
@@ -278,14 +320,18 @@ impl<'a> Reader<'a> {
                     .as_ref()
                     .map(|schema| self.edge(schema, place.child("schema")));
                 let at = place.child("encoding");
+                let is_form = !media_type.starts_with("multipart/");
                 let encoding = item
                     .encoding
                     .iter()
-                    .map(|(name, item)| (name.clone(), self.encoding(item, &at.child(name))))
+                    .map(|(name, item)| {
+                        (name.clone(), self.encoding(item, is_form, &at.child(name)))
+                    })
                     .collect();
                 Content {
                     media_type: media_type.clone(),
                     schema,
+                    item: None,
                     encoding,
                     place,
                 }
@@ -293,14 +339,17 @@ impl<'a> Reader<'a> {
             .collect()
     }
 
-    fn encoding(&mut self, item: &oas::Encoding, place: &Location) -> Encoding {
+    /// Styles are for forms only (3.0.3, Encoding Object).
+    fn encoding(&mut self, item: &oas::Encoding, is_form: bool, place: &Location) -> Encoding {
         let written = self.arena.graph().value(place);
         Encoding {
             content_type: item.content_type.clone(),
             headers: self.headers(&item.headers, &place.child("headers")),
-            style: item.style.as_ref().map(query_style),
+            style: item.style.as_ref().filter(|_| is_form).map(query_style),
             // The library does not tell `false` from nothing.
-            explode: written.and_then(|own| own.get("explode")?.as_bool()),
+            explode: written
+                .filter(|_| is_form)
+                .and_then(|own| own.get("explode")?.as_bool()),
             allow_reserved: item.allow_reserved,
         }
     }
@@ -415,6 +464,10 @@ impl<'a> Reader<'a> {
             }
         }
     }
+}
+
+fn internal(extensions: &IndexMap<String, Value>) -> bool {
+    extensions.get("x-internal") == Some(&Value::Bool(true))
 }
 
 fn query_style(style: &oas::QueryStyle) -> Style {

@@ -7,8 +7,8 @@ use openapiv3::{
 };
 use serde_json::{Number, Value};
 
-use super::said;
 use super::v30::Reader;
+use super::{notes, said};
 
 use crate::diagnostic::Location;
 use crate::resolve::last_segment;
@@ -48,11 +48,13 @@ impl Reader<'_> {
         let own = Keywords::of(&written.schema_kind);
         let data = &written.schema_data;
         let listed = own.values.len();
+        let notes = notes::of(|key| data.extensions.get(key), &own.values);
         let values: Vec<Value> = own.values.into_iter().filter(|v| !v.is_null()).collect();
         let mut schema = Schema {
             types: own.types,
             null: data.nullable || values.len() < listed,
             values: (listed > 0).then_some(values),
+            notes,
             format: own.format,
             limits: own.limits,
             required: own.required.to_vec(),
@@ -60,6 +62,7 @@ impl Reader<'_> {
             description: said(data.description.as_ref()),
             default: data.default.clone(),
             deprecated: data.deprecated,
+            deprecation: notes::deprecation(|key| data.extensions.get(key)),
             read_only: data.read_only,
             write_only: data.write_only,
             discriminator: self.discriminator(data),
@@ -85,7 +88,7 @@ impl Reader<'_> {
         for (keyword, members) in [("oneOf", own.one_of), ("anyOf", own.any_of)] {
             let mut edges = self.edges(members, &place.child(keyword));
             // `{enum: [null]}` is how 3.0 writes "or null".
-            edges.retain(|edge| edge.is_reference() || !self.is_null(edge.to));
+            edges.retain(|edge| edge.is_reference() || !self.arena.schema(edge.to).is_only_null());
             schema.null |= edges.len() < members.len();
             if keyword == "oneOf" {
                 schema.one_of = edges;
@@ -107,12 +110,6 @@ impl Reader<'_> {
             .collect()
     }
 
-    /// True for a schema that only null satisfies.
-    fn is_null(&self, id: SchemaId) -> bool {
-        let schema = self.arena.schema(id);
-        schema.null && schema.values.as_ref().is_some_and(Vec::is_empty)
-    }
-
     fn discriminator(&mut self, data: &SchemaData) -> Option<Discriminator> {
         let written = data.discriminator.as_ref()?;
         Some(Discriminator {
@@ -126,6 +123,7 @@ impl Reader<'_> {
                     to: self.arena.mapped(target),
                 })
                 .collect(),
+            fallback: None,
         })
     }
 }

@@ -16,7 +16,7 @@ async fn a_url_that_is_too_long_is_said_before() {
     let policy = RetryPolicy::new().base_delay(Duration::ZERO);
     let call = |length: usize| {
         let client = server.client();
-        client.call(&GET_ONE).arg(0, "a".repeat(length))
+        client.call(&GET_ONE).arg_at(0, "a".repeat(length))
     };
     let error = call(70_000).retry(policy).send_empty().await.unwrap_err();
     assert!(error.is_invalid_argument(), "{error}");
@@ -53,7 +53,7 @@ async fn an_empty_value_sends_no_header() {
     };
     let server = Server::echo().await;
     let client = server.builder().header("x-bot-id", "").build().unwrap();
-    let call = client.call(&OPERATION).arg(0, "");
+    let call = client.call(&OPERATION).arg_at(0, "");
     call.send_empty().await.unwrap();
     let client = server.builder().header("x-bot-id", "bot").build().unwrap();
     let call = client.call(&OPERATION).header("x-bot-id", "");

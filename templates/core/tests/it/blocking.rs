@@ -14,9 +14,10 @@ use tokio::runtime::Runtime;
 use tokio::task::{LocalSet, block_in_place, coop, spawn_blocking};
 
 use super::server::{GET, Reply, Request, SPEC, Server, ok, parameter};
-use super::support::blocking::{Events, Items, Pages, RawRequest, wait};
+use super::support::blocking::{Blocking, Events, Items, Pages, wait};
 use super::support::{
-    Attempt, Client, ClientBuilder, Error, Interceptor, Location, Operation, RetryPolicy, Style,
+    Attempt, Client, ClientBuilder, Error, Interceptor, Location, Mode, Operation,
+    Pages as AsyncPages, Paging, Place, RetryPolicy, Style,
 };
 
 static LIST: Operation = Operation {
@@ -30,12 +31,22 @@ struct Page {
     next: Option<String>,
 }
 
+fn walk(client: &Client) -> AsyncPages<Page> {
+    let call = client.call_in::<Blocking>(&LIST);
+    AsyncPages::new(
+        call,
+        Paging::token(Place::Parameter("nextToken"), "/next", |page| {
+            page.next.clone().map(Value::from)
+        }),
+    )
+}
+
 fn pages(client: &Client) -> Pages<Page> {
-    Pages::new(client.call(&LIST), 0, "/next", |page| page.next.as_deref())
+    Blocking::pages(walk(client))
 }
 
 fn items(client: &Client) -> Items<Page, u32> {
-    pages(client).items("/items", |page| page.items)
+    Blocking::items(walk(client).items("/items", |page| Some(page.items)))
 }
 
 /// A server on a runtime of its own, which ends with the test.
@@ -63,7 +74,7 @@ fn refused(client: &Client) {
 fn a_thread_without_a_runtime_may_wait() {
     let (_runtime, server, client) = serve(|_, _| ok(r#"{"a":1}"#));
     assert_eq!(call(&client).unwrap()["a"], 1);
-    let request = RawRequest::from(client.raw(Method::PUT, "/v1/raw"));
+    let request = client.raw_in::<Blocking>(Method::PUT, "/v1/raw");
     let answer = request
         .query("q", "a b")
         .json(&[1])
@@ -331,7 +342,7 @@ fn events_are_an_iterator_that_is_kept_up() {
         _ => Reply::Close(b"HTTP/1.1 404 Not Found\r\n\r\n".to_vec()),
     });
     let policy = RetryPolicy::new().base_delay(Duration::from_millis(1));
-    let mut events: Events<u32> = Events::new(client.call(&LIST).retry(policy));
+    let mut events: Events<u32> = client.call_in::<Blocking>(&LIST).retry(policy).events();
     assert_eq!(events.next().unwrap().unwrap(), 1);
     assert!(events.next().unwrap().unwrap_err().is_decode());
     assert_eq!(events.next().unwrap().unwrap(), 2);
@@ -340,7 +351,7 @@ fn events_are_an_iterator_that_is_kept_up() {
     assert!(events.next().is_none());
     assert_eq!(server.requests().len(), 3);
     // In async code it ends at once, and does not go on for ever.
-    let mut events: Events<u32> = Events::new(client.call(&LIST));
+    let mut events: Events<u32> = client.call_in::<Blocking>(&LIST).events();
     let came = runtime.block_on(async { events.by_ref().count() });
     assert_eq!(came, 1);
 }

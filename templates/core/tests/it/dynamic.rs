@@ -16,6 +16,7 @@ static UPDATE: Operation = Operation {
     ],
     body_members: &["name", "id", "state"],
     accept: "",
+    empty: &[],
     ..POST_COPY
 };
 static UPLOAD: Operation = Operation {
@@ -23,12 +24,14 @@ static UPLOAD: Operation = Operation {
     body: Some(BodyKind::Bytes("image/png")),
     body_members: &[],
     accept: "",
+    empty: &[],
     ..POST_COPY
 };
 static LIST_BODY: Operation = Operation {
     id: "setAll",
     body_members: &[],
     accept: "",
+    empty: &[],
     ..POST_COPY
 };
 const POST_COPY: Operation = Operation {
@@ -40,6 +43,7 @@ const POST_COPY: Operation = Operation {
     body: Some(BodyKind::Json),
     body_members: &[],
     accept: "",
+    empty: &[],
     security: &[&["bearer"]],
 };
 static OPERATIONS: [&Operation; 5] = [&GET_ONE, &POST, &UPDATE, &UPLOAD, &LIST_BODY];

@@ -15,7 +15,7 @@ async fn error(status: &'static str, headers: &'static str, body: &'static str) 
     server
         .client()
         .call(&GET_ONE)
-        .arg(0, "a")
+        .arg_at(0, "a")
         .send_empty()
         .await
         .unwrap_err()
@@ -247,14 +247,14 @@ async fn a_failed_answer_that_breaks_off_keeps_its_status() {
 
 #[derive(Debug, Deserialize)]
 struct Page {
-    #[allow(dead_code)]
+    #[allow(dead_code, reason = "it is only parsed")]
     meta: Meta,
 }
 
 #[derive(Debug, Deserialize)]
 struct Meta {
     #[serde(rename = "nextToken")]
-    #[allow(dead_code)]
+    #[allow(dead_code, reason = "it is only parsed")]
     next_token: Option<Vec<String>>,
 }
 

@@ -176,12 +176,12 @@ async fn header_and_cookie_parameters_are_sent() {
     let client = server.builder().api_key("cookie", "s").build().unwrap();
     let call = client
         .call(&WITH)
-        .arg(0, vec!["a", "b"])
-        .arg(1, serde_json::json!({"a": 1}))
-        .arg(2, "x;y");
-    let call = call.arg(4, serde_json::json!({"f": ";", "g": 2}));
-    let call = call.arg(5, serde_json::json!({"R": 1, "G": 2}));
-    call.arg(3, vec![1, 2]).send_empty().await.unwrap();
+        .arg_at(0, vec!["a", "b"])
+        .arg_at(1, serde_json::json!({"a": 1}))
+        .arg_at(2, "x;y");
+    let call = call.arg_at(4, serde_json::json!({"f": ";", "g": 2}));
+    let call = call.arg_at(5, serde_json::json!({"R": 1, "G": 2}));
+    call.arg_at(3, vec![1, 2]).send_empty().await.unwrap();
     let request = server.last();
     assert_eq!(request.header("x-ids").unwrap(), "a,b");
     assert_eq!(request.header("x-more").unwrap(), r#"{"a":1}"#);
@@ -192,7 +192,7 @@ async fn header_and_cookie_parameters_are_sent() {
     assert_eq!(request.header("x-pairs").unwrap(), "R=1,G=2");
     let error = client
         .call(&WITH)
-        .arg(0, "a\nb")
+        .arg_at(0, "a\nb")
         .send_empty()
         .await
         .unwrap_err();

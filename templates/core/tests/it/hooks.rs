@@ -4,10 +4,12 @@ use std::fmt::Write as _;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
+use bytes::Bytes;
+
 use super::server::{GET_ONE, POST, SPEC};
 use super::support::{
-    Attempt, Client, ClientBuilder, FakeAnswer, FakeTransport, Interceptor, Outcome, RetryPolicy,
-    fixture,
+    Attempt, Client, ClientBuilder, Empty, FakeAnswer, FakeTransport, Interceptor, Outcome,
+    RetryPolicy, Text, Whole, fixture,
 };
 
 /// Notes what it is told, and adds a header.
@@ -70,7 +72,7 @@ async fn interceptors_see_every_attempt() {
         FakeAnswer::broken().after(second),
         FakeAnswer::json(200, &1).after(second),
     ]);
-    let call = client(&fake, &notes).call(&GET_ONE).arg(0, "a");
+    let call = client(&fake, &notes).call(&GET_ONE).arg_at(0, "a");
     call.send::<u8>().await.unwrap();
     assert_eq!(
         *notes.lines.lock().unwrap(),
@@ -157,11 +159,23 @@ async fn an_answer_comes_with_what_stood_beside_it() {
         "{shown}"
     );
     assert_eq!(response.into_body(), "a");
-    let text = client.call(&POST).send_text_with_meta().await.unwrap();
+    let text = client
+        .call(&POST)
+        .send_as_with_meta::<Text, String>()
+        .await
+        .unwrap();
     assert_eq!(text.body(), "\"a\"");
-    let bytes = client.call(&POST).send_bytes_with_meta().await.unwrap();
+    let bytes = client
+        .call(&POST)
+        .send_as_with_meta::<Whole, Bytes>()
+        .await
+        .unwrap();
     assert_eq!(bytes.body(), "\"a\"");
-    let empty = client.call(&POST).send_empty_with_meta().await.unwrap();
+    let empty = client
+        .call(&POST)
+        .send_as_with_meta::<Empty, ()>()
+        .await
+        .unwrap();
     assert_eq!(empty.status(), 201);
 }
 
@@ -257,7 +271,7 @@ mod spans {
             .retry(RetryPolicy::new().jitter(false))
             .build()
             .unwrap();
-        let call = client.call(&GET_ONE).arg(0, "hunter4");
+        let call = client.call(&GET_ONE).arg_at(0, "hunter4");
         call.send_empty().await.unwrap_err();
         let text = log.0.lock().unwrap().clone();
         assert!(!text.contains("hunter"), "{text}");

@@ -1,8 +1,12 @@
 //! The core as a generated client has it: its sources are a private module `support` here too, so that what compiles
 //! here compiles there. All that is sent goes over a loopback socket and is compared byte for byte.
 
-// Here, as in a client, not every client needs everything, and the module is private.
-#[allow(dead_code, unreachable_pub, unused_imports)]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "here, as in a client, the module is private and not all of it is used"
+)]
 #[path = "../../src/lib.rs"]
 mod support;
 
@@ -24,6 +28,8 @@ mod objects;
 mod paging;
 mod raw;
 mod redirects;
+#[cfg(feature = "blocking")]
+mod request;
 #[cfg(feature = "test-util")]
 mod retries;
 mod secrets;
@@ -38,6 +44,7 @@ mod tls;
 mod tokens;
 mod traits;
 mod transfers;
+mod turns;
 mod uploads;
 mod urls;
 mod values;

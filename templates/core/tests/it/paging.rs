@@ -6,9 +6,10 @@ use std::time::Duration;
 
 use futures_core::Stream;
 use serde::Deserialize;
+use serde_json::Value;
 
 use super::server::{GET, Reply, Request, Server, answer, ok, parameter};
-use super::support::{Items, Location, Operation, Pages, Style};
+use super::support::{Items, Location, Operation, Pages, Paging, Place, Style};
 
 static LIST: Operation = Operation {
     parameters: &[
@@ -26,13 +27,16 @@ struct Page {
 }
 
 fn pages(server: &Server) -> Pages<Page> {
-    Pages::new(server.client().call(&LIST).arg(0, 2), 1, "/next", |page| {
-        page.next.as_deref()
-    })
+    Pages::new(
+        server.client().call(&LIST).arg_at(0, 2),
+        Paging::token(Place::Parameter("nextToken"), "/next", |page| {
+            page.next.clone().map(Value::from)
+        }),
+    )
 }
 
 fn items(server: &Server) -> Items<Page, u32> {
-    pages(server).items("/items", |page| page.items)
+    pages(server).items("/items", |page| Some(page.items))
 }
 
 /// Three pages, the middle one empty, the last with an empty token.
@@ -98,8 +102,13 @@ async fn a_token_that_repeats_is_an_error_after_its_page() {
 #[tokio::test]
 async fn the_token_that_paging_begins_with_counts_as_read() {
     let server = Server::new(|_, _| ok(r#"{"items":[1],"next":"mine"}"#)).await;
-    let call = server.client().call(&LIST).arg(1, "mine");
-    let mut pages: Pages<Page> = Pages::new(call, 1, "/next", |page| page.next.as_deref());
+    let call = server.client().call(&LIST).arg_at(1, "mine");
+    let mut pages: Pages<Page> = Pages::new(
+        call,
+        Paging::token(Place::Parameter("nextToken"), "/next", |page| {
+            page.next.clone().map(Value::from)
+        }),
+    );
     pages.try_next().await.unwrap().unwrap();
     assert!(pages.try_next().await.is_err());
     assert_eq!(server.last().target, "/v1/things?nextToken=mine");
@@ -315,7 +324,7 @@ async fn a_page_that_cant_be_read_can_be_skipped() {
 
 #[tokio::test]
 async fn what_says_nothing_of_the_next_page_gives_its_items_and_an_error() {
-    let server = Server::new(|_, _| ok(r#"{"items":[1,2],"next":5}"#)).await;
+    let server = Server::new(|_, _| ok(r#"{"items":[1,2],"next":[5]}"#)).await;
     let mut all = items(&server);
     assert_eq!(all.try_next().await.unwrap(), Some(1));
     assert_eq!(all.try_next().await.unwrap(), Some(2));
@@ -336,8 +345,11 @@ async fn resuming_at_once_waits_longer_and_longer() {
         .without_credentials()
         .fake(fake.clone());
     let client = client.retry(policy).build().unwrap();
-    let pages: Pages<Page> = Pages::new(client.call(&LIST), 1, "/next", |_| None);
-    let mut items = pages.items("/items", |page| page.items);
+    let pages: Pages<Page> = Pages::new(
+        client.call(&LIST),
+        Paging::token(Place::Parameter("nextToken"), "/next", |_| None),
+    );
+    let mut items = pages.items("/items", |page| Some(page.items));
     let began = Instant::now();
     for _ in 0..7 {
         assert!(items.try_next().await.is_err());

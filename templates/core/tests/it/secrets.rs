@@ -3,7 +3,9 @@
 use std::time::Duration;
 
 use super::server::{GET, Reply, SPEC, Server, answer, parameter};
-use super::support::{ClientBuilder, Error, Location, Multipart, Operation, Pages, Style};
+use super::support::{
+    ClientBuilder, Error, Location, Multipart, Operation, Pages, Paging, Place, Style,
+};
 
 const SECRET: &str = "hunter2";
 
@@ -40,10 +42,13 @@ async fn secrets_are_in_no_debug_text() {
     let client = builder("http://127.0.0.1:9").build().unwrap();
     let call = client
         .call(&ALL)
-        .arg(0, SECRET)
+        .arg_at(0, SECRET)
         .header("x-other", SECRET)
         .json(&SECRET);
-    let pages = Pages::<Option<String>>::new(call.clone(), 0, "/next", |_| None);
+    let pages = Pages::<Option<String>>::new(
+        call.clone(),
+        Paging::token(Place::Parameter("nextToken"), "/next", |_| None),
+    );
     let form = Multipart::new()
         .text("a", SECRET)
         .bytes("b", "c", "text/plain", SECRET);
@@ -55,7 +60,7 @@ async fn secrets_are_in_no_debug_text() {
         format!("{client:#?}"),
         format!("{call:#?}"),
         format!("{pages:#?}"),
-        format!("{:#?}", pages.items("/items", |page| vec![page])),
+        format!("{:#?}", pages.items("/items", |page| Some(vec![page]))),
         format!("{form:#?}"),
     ];
     for text in texts {
@@ -84,7 +89,7 @@ async fn secrets_are_in_no_error() {
         let client = builder(&server.origin).build().unwrap();
         let error = client
             .call(&ALL)
-            .arg(0, SECRET)
+            .arg_at(0, SECRET)
             .send::<Option<u8>>()
             .await
             .unwrap_err();
@@ -110,7 +115,7 @@ async fn secrets_are_in_no_error() {
     assert!(!shown(&error).contains(SECRET), "{}", shown(&error));
     let error = client
         .call(&ALL)
-        .arg(0, format!("{SECRET}\n"))
+        .arg_at(0, format!("{SECRET}\n"))
         .send_empty()
         .await
         .unwrap_err();

@@ -283,6 +283,7 @@ pub(crate) const GET: Operation = Operation {
     body: None,
     body_members: &[],
     accept: "",
+    empty: &[],
     security: &[&["bearer"]],
 };
 
@@ -293,6 +294,7 @@ pub(crate) static POST: Operation = Operation {
     body: Some(BodyKind::Json),
     body_members: &["name", "tags"],
     accept: "",
+    empty: &[],
     ..GET
 };
 

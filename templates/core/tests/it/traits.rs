@@ -2,7 +2,7 @@
 
 use super::server::GET;
 use super::support::{
-    Argument, Call, Client, ClientBuilder, Error, Events, Items, Multipart, Pages,
+    Argument, Call, Client, ClientBuilder, Error, Events, Items, Multipart, Pages, Paging, Place,
 };
 
 fn shared<T: Clone + Send + Sync + 'static>() {}
@@ -24,10 +24,13 @@ fn types_can_be_shared_and_futures_sent() {
     let client = ClientBuilder::new(&super::server::SPEC).build().unwrap();
     sent(&client.call(&GET_).send::<String>());
     sent(&client.call(&GET_).send_bytes());
-    let mut pages: Pages<String> = Pages::new(client.call(&GET_), 0, "/next", |_| None);
+    let mut pages: Pages<String> = Pages::new(
+        client.call(&GET_),
+        Paging::token(Place::Parameter("nextToken"), "/next", |_| None),
+    );
     sent(&pages.try_next());
     sent(&pages);
-    let items: Items<String, u8> = pages.items("/items", String::into_bytes);
+    let items: Items<String, u8> = pages.items("/items", |page| Some(page.into_bytes()));
     sent(&items);
     unpin(&items);
     let mut events: Events<String> = client.call(&GET_).events();

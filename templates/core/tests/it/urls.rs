@@ -17,7 +17,7 @@ async fn query(server: &Server, style: Style, value: impl Into<Argument>) -> Str
     server
         .client()
         .call(operation)
-        .arg(0, value)
+        .arg_at(0, value)
         .send_empty()
         .await
         .unwrap();
@@ -146,12 +146,12 @@ async fn a_query_has_the_order_of_its_parameters() {
     let call = server
         .client()
         .call(&LIST)
-        .arg(2, vec!["a", "b"])
-        .entry(1, "z".into(), "1")
-        .arg(0, "old");
-    call.entry(1, "a".into(), "2")
-        .entry(1, "z".into(), "3")
-        .arg(0, "new")
+        .arg_at(2, vec!["a", "b"])
+        .entry_at(1, "z".into(), "1")
+        .arg_at(0, "old");
+    call.entry_at(1, "a".into(), "2")
+        .entry_at(1, "z".into(), "3")
+        .arg_at(0, "new")
         .send_empty()
         .await
         .unwrap();
@@ -181,7 +181,7 @@ async fn a_path_argument_is_one_segment_and_nothing_else() {
         server
             .client()
             .call(&GET_ONE)
-            .arg(0, argument)
+            .arg_at(0, argument)
             .send_empty()
             .await
             .unwrap();
@@ -208,7 +208,7 @@ async fn a_path_argument_that_reaches_another_operation_is_refused() {
         let error = server
             .client()
             .call(&GET_ONE)
-            .arg(0, argument)
+            .arg_at(0, argument)
             .send_empty()
             .await
             .unwrap_err();
@@ -227,8 +227,8 @@ async fn a_path_argument_that_reaches_another_operation_is_refused() {
     let error = server
         .client()
         .call(&TWO)
-        .arg(0, ".")
-        .arg(1, ".")
+        .arg_at(0, ".")
+        .arg_at(1, ".")
         .send_empty()
         .await
         .unwrap_err();
@@ -289,9 +289,9 @@ fn what_a_server_decodes_is_what_was_given() {
     };
     let outcome = TestRunner::new(config).run(&given, |(id, tags)| {
         prop_assume!(id != "." && id != "..");
-        let call = client.call(&SEARCH).arg(0, &id);
+        let call = client.call(&SEARCH).arg_at(0, &id);
         let call = tags.iter().fold(call, |call, (key, value)| {
-            call.entry(1, key.clone(), value.as_str())
+            call.entry_at(1, key.clone(), value.as_str())
         });
         runtime.block_on(call.send_empty()).unwrap();
         let target = server.last().target;
@@ -316,7 +316,7 @@ async fn segment(server: &Server, style: Style, value: Value) -> String {
         parameters,
         ..GET
     });
-    let call = server.client().call(operation).arg(0, value);
+    let call = server.client().call(operation).arg_at(0, value);
     call.send_empty().await.unwrap();
     server.last().target
 }
@@ -368,7 +368,7 @@ async fn an_empty_path_argument_is_refused_in_every_style() {
             ..GET
         });
         for value in [json!(""), json!([]), json!({})] {
-            let call = server.client().call(operation).arg(0, value.clone());
+            let call = server.client().call(operation).arg_at(0, value.clone());
             let error = call.send_empty().await.unwrap_err();
             assert!(error.is_invalid_argument(), "{style:?} {value}: {error}");
         }
@@ -399,7 +399,7 @@ async fn reserved_characters_stay_raw_where_they_may_and_do_not_end_the_value() 
         server
             .client()
             .call(&RESERVED)
-            .arg(0, text)
+            .arg_at(0, text)
             .send_empty()
             .await
             .unwrap();
@@ -422,8 +422,8 @@ async fn the_query_of_a_path_is_sent_before_all_else() {
         ..GET
     };
     let server = Server::echo().await;
-    let call = server.client().call(&WITH).arg(0, "1").arg(1, "x");
-    let call = call.arg(2, vec!["a&b", "c"]);
+    let call = server.client().call(&WITH).arg_at(0, "1").arg_at(1, "x");
+    let call = call.arg_at(2, vec!["a&b", "c"]);
     call.send_empty().await.unwrap();
     assert_eq!(
         server.last().target,

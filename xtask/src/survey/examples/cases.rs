@@ -1,7 +1,7 @@
 //! The examples of a document, and the types that they are of.
 
 use botpress_codegen::diagnostic::Location;
-use botpress_codegen::model::{Api, BodyKind, Operation, Response, StatusRange, Ty, TypeKind};
+use botpress_codegen::model::{Api, BodyKind, Operation, Ty, TypeKind};
 use botpress_codegen::resolve::Graph;
 use serde_json::Value;
 
@@ -59,7 +59,7 @@ impl<'a> Search<'a> {
         }
         for response in operation.responses.iter().chain(&operation.errors) {
             if response.kind == BodyKind::Json {
-                let status = status(response);
+                let status = response.status.as_written();
                 let responses = operation.place.child("responses");
                 self.contents(responses.child(&status), &is_json, &response.ty);
             }
@@ -126,14 +126,6 @@ fn is_json(media_type: &str) -> bool {
     let essence = media_type.split(';').next().unwrap_or_default().trim();
     let essence = essence.to_ascii_lowercase();
     essence.ends_with("/json") || essence.ends_with("+json")
-}
-
-fn status(response: &Response) -> String {
-    match response.status {
-        StatusRange::Exact(status) => status.to_string(),
-        StatusRange::Class(class) => format!("{class}XX"),
-        StatusRange::Default => "default".to_owned(),
-    }
 }
 
 /// The type as a path, when it is one with a name or a list of such.

@@ -1,41 +1,25 @@
 //! Operations under `bots`. Generated from Admin API of Botpress 1.82.0; do not edit.
 
 use crate::admin::operations::parameter;
-use crate::admin::Client;
-use crate::support::{Call, Error, Location, Operation, Response, Style};
+use crate::admin::ApiClient;
+use crate::support::{Async, Call, Location, Mode, Operation, Style};
 
 pub(crate) static DELETE_BOT: Operation = Operation {
-    id: "deleteBot",
-    method: "DELETE",
-    path: "/v1/admin/bots/{id}",
-    server: None,
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
-    body: None,
-    body_members: &[],
-    accept: "",
     security: &[&["BearerAuth"]],
+    ..Operation::new("deleteBot", "DELETE", "/v1/admin/bots/{id}")
 };
 
 pub(crate) static DELETE_BOT_ISSUE: Operation = Operation {
-    id: "deleteBotIssue",
-    method: "DELETE",
-    path: "/v1/admin/bots/{id}/issues/{issueId}",
-    server: None,
     parameters: &[
         parameter("id", Location::Path, Style::Simple, true),
         parameter("issueId", Location::Path, Style::Simple, true),
     ],
-    body: None,
-    body_members: &[],
-    accept: "",
     security: &[&["BearerAuth"]],
+    ..Operation::new("deleteBotIssue", "DELETE", "/v1/admin/bots/{id}/issues/{issueId}")
 };
 
 pub(crate) static DELETE_INTEGRATION_SHAREABLE_ID: Operation = Operation {
-    id: "deleteIntegrationShareableId",
-    method: "DELETE",
-    path: "/v1/admin/bots/{botId}/integrations/{integrationId}/shareable-id",
-    server: None,
     parameters: &[
         parameter("botId", Location::Path, Style::Simple, true),
         parameter("integrationId", Location::Path, Style::Simple, true),
@@ -46,17 +30,15 @@ pub(crate) static DELETE_INTEGRATION_SHAREABLE_ID: Operation = Operation {
             false,
         ),
     ],
-    body: None,
-    body_members: &[],
-    accept: "",
     security: &[&["BearerAuth"]],
+    ..Operation::new(
+        "deleteIntegrationShareableId",
+        "DELETE",
+        "/v1/admin/bots/{botId}/integrations/{integrationId}/shareable-id",
+    )
 };
 
 pub(crate) static UNLINK_SANDBOXED_CONVERSATIONS: Operation = Operation {
-    id: "unlinkSandboxedConversations",
-    method: "DELETE",
-    path: "/v1/admin/bots/{botId}/integrations/{integrationId}/sandboxed-conversations",
-    server: None,
     parameters: &[
         parameter("botId", Location::Path, Style::Simple, true),
         parameter("integrationId", Location::Path, Style::Simple, true),
@@ -67,33 +49,28 @@ pub(crate) static UNLINK_SANDBOXED_CONVERSATIONS: Operation = Operation {
             false,
         ),
     ],
-    body: None,
-    body_members: &[],
-    accept: "",
     security: &[&["BearerAuth"]],
+    ..Operation::new(
+        "unlinkSandboxedConversations",
+        "DELETE",
+        "/v1/admin/bots/{botId}/integrations/{integrationId}/sandboxed-conversations",
+    )
 };
 
 pub(crate) static DELETE_BOT_API_KEY: Operation = Operation {
-    id: "deleteBotApiKey",
-    method: "DELETE",
-    path: "/v1/admin/bots/baks/{id}",
-    server: None,
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
-    body: None,
-    body_members: &[],
-    accept: "",
     security: &[&["BearerAuth"]],
+    ..Operation::new("deleteBotApiKey", "DELETE", "/v1/admin/bots/baks/{id}")
 };
 
-/// What can be done under `bots`.
-impl Client {
+impl<M: Mode> ApiClient<M> {
     /// Deletes a bot.
     ///
     /// `DELETE /v1/admin/bots/{id}`
     ///
     /// - `id`: Identifier of the bot.
-    pub fn delete_bot(&self, id: impl Into<String>) -> DeleteBot {
-        DeleteBot(self.operation(&DELETE_BOT).arg(0, id.into()))
+    pub fn delete_bot(&self, id: impl Into<String>) -> DeleteBot<M> {
+        DeleteBot(self.operation(&DELETE_BOT).arg("id", id.into()))
     }
 
     /// Deletes one issue of a bot.
@@ -106,9 +83,12 @@ impl Client {
         &self,
         id: impl Into<String>,
         issue_id: impl Into<String>,
-    ) -> DeleteBotIssue {
+    ) -> DeleteBotIssue<M> {
         DeleteBotIssue(
-            self.operation(&DELETE_BOT_ISSUE).arg(0, id.into()).arg(1, issue_id.into()),
+            self
+                .operation(&DELETE_BOT_ISSUE)
+                .arg("id", id.into())
+                .arg("issueId", issue_id.into()),
         )
     }
 
@@ -124,12 +104,12 @@ impl Client {
         &self,
         bot_id: impl Into<String>,
         integration_id: impl Into<String>,
-    ) -> DeleteIntegrationShareableId {
+    ) -> DeleteIntegrationShareableId<M> {
         DeleteIntegrationShareableId(
             self
                 .operation(&DELETE_INTEGRATION_SHAREABLE_ID)
-                .arg(0, bot_id.into())
-                .arg(1, integration_id.into()),
+                .arg("botId", bot_id.into())
+                .arg("integrationId", integration_id.into()),
         )
     }
 
@@ -143,12 +123,12 @@ impl Client {
         &self,
         bot_id: impl Into<String>,
         integration_id: impl Into<String>,
-    ) -> UnlinkSandboxedConversations {
+    ) -> UnlinkSandboxedConversations<M> {
         UnlinkSandboxedConversations(
             self
                 .operation(&UNLINK_SANDBOXED_CONVERSATIONS)
-                .arg(0, bot_id.into())
-                .arg(1, integration_id.into()),
+                .arg("botId", bot_id.into())
+                .arg("integrationId", integration_id.into()),
         )
     }
 
@@ -157,158 +137,62 @@ impl Client {
     /// `DELETE /v1/admin/bots/baks/{id}`
     ///
     /// - `id`: Identifier of the bot API key.
-    pub fn delete_bot_api_key(&self, id: impl Into<String>) -> DeleteBotApiKey {
-        DeleteBotApiKey(self.operation(&DELETE_BOT_API_KEY).arg(0, id.into()))
+    pub fn delete_bot_api_key(&self, id: impl Into<String>) -> DeleteBotApiKey<M> {
+        DeleteBotApiKey(self.operation(&DELETE_BOT_API_KEY).arg("id", id.into()))
     }
 }
 
-/// Request of [`Client::delete_bot`].
+/// Request of [`delete_bot`](ApiClient::delete_bot).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteBot(pub(crate) Call);
+pub struct DeleteBot<M = Async>(pub(crate) Call<M>);
 
-impl DeleteBot {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<(), Error> {
-        self.0.send_empty().await
-    }
+request!(DeleteBot, crate ::support::Empty, ());
 
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(self) -> Result<Response<()>, Error> {
-        self.0.send_empty_with_meta().await
-    }
-}
-
-/// Request of [`Client::delete_bot_issue`].
+/// Request of [`delete_bot_issue`](ApiClient::delete_bot_issue).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteBotIssue(pub(crate) Call);
+pub struct DeleteBotIssue<M = Async>(pub(crate) Call<M>);
 
-impl DeleteBotIssue {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<(), Error> {
-        self.0.send_empty().await
-    }
+request!(DeleteBotIssue, crate ::support::Empty, ());
 
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(self) -> Result<Response<()>, Error> {
-        self.0.send_empty_with_meta().await
-    }
-}
-
-/// Request of [`Client::delete_integration_shareable_id`].
+/// Request of [`delete_integration_shareable_id`](ApiClient::delete_integration_shareable_id).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteIntegrationShareableId(pub(crate) Call);
+pub struct DeleteIntegrationShareableId<M = Async>(pub(crate) Call<M>);
 
-impl DeleteIntegrationShareableId {
+impl<M: Mode> DeleteIntegrationShareableId<M> {
     /// Alias of the integration instance. When it is given, `integrationId` is ignored.
     pub fn integration_instance_alias(
         self,
         integration_instance_alias: impl Into<String>,
     ) -> Self {
-        Self(self.0.arg(2, integration_instance_alias.into()))
-    }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<(), Error> {
-        self.0.send_empty().await
-    }
-
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(self) -> Result<Response<()>, Error> {
-        self.0.send_empty_with_meta().await
+        Self(self.0.arg("integrationInstanceAlias", integration_instance_alias.into()))
     }
 }
 
-/// Request of [`Client::unlink_sandboxed_conversations`].
+request!(DeleteIntegrationShareableId, crate ::support::Empty, ());
+
+/// Request of [`unlink_sandboxed_conversations`](ApiClient::unlink_sandboxed_conversations).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UnlinkSandboxedConversations(pub(crate) Call);
+pub struct UnlinkSandboxedConversations<M = Async>(pub(crate) Call<M>);
 
-impl UnlinkSandboxedConversations {
+impl<M: Mode> UnlinkSandboxedConversations<M> {
     /// Alias of the integration instance. When it is given, `integrationId` is ignored.
     pub fn integration_instance_alias(
         self,
         integration_instance_alias: impl Into<String>,
     ) -> Self {
-        Self(self.0.arg(2, integration_instance_alias.into()))
-    }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<(), Error> {
-        self.0.send_empty().await
-    }
-
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(self) -> Result<Response<()>, Error> {
-        self.0.send_empty_with_meta().await
+        Self(self.0.arg("integrationInstanceAlias", integration_instance_alias.into()))
     }
 }
 
-/// Request of [`Client::delete_bot_api_key`].
+request!(UnlinkSandboxedConversations, crate ::support::Empty, ());
+
+/// Request of [`delete_bot_api_key`](ApiClient::delete_bot_api_key).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteBotApiKey(pub(crate) Call);
+pub struct DeleteBotApiKey<M = Async>(pub(crate) Call<M>);
 
-impl DeleteBotApiKey {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<(), Error> {
-        self.0.send_empty().await
-    }
-
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(self) -> Result<Response<()>, Error> {
-        self.0.send_empty_with_meta().await
-    }
-}
-
-common!(
-    DeleteBot DeleteBotIssue DeleteIntegrationShareableId UnlinkSandboxedConversations
-    DeleteBotApiKey
-);
+request!(DeleteBotApiKey, crate ::support::Empty, ());

@@ -1,17 +1,13 @@
 //! Operations under `bots`. Generated from Admin API of Botpress 1.82.0; do not edit.
 
 use crate::admin::operations::parameter;
-use crate::admin::{Client, types};
+use crate::admin::{ApiClient, types};
 use crate::support::{
-    Argument, Call, Error, IntoMap, Items, JsonObject, Location, Operation, Pages,
-    Response, Style,
+    Argument, Async, Call, IntoMap, JsonObject, Location, Mode, Operation, Pages, Paging,
+    Style,
 };
 
 pub(crate) static LIST_BOTS: Operation = Operation {
-    id: "listBots",
-    method: "GET",
-    path: "/v1/admin/bots",
-    server: None,
     parameters: &[
         parameter("dev", Location::Query, Style::FormExploded, false),
         parameter("tags", Location::Query, Style::Dotted, false),
@@ -19,32 +15,22 @@ pub(crate) static LIST_BOTS: Operation = Operation {
         parameter("sortField", Location::Query, Style::FormExploded, false),
         parameter("sortDirection", Location::Query, Style::FormExploded, false),
     ],
-    body: None,
-    body_members: &[],
     accept: "application/json",
     security: &[&["BearerAuth"]],
+    ..Operation::new("listBots", "GET", "/v1/admin/bots")
 };
 
 pub(crate) static GET_BOT: Operation = Operation {
-    id: "getBot",
-    method: "GET",
-    path: "/v1/admin/bots/{id}",
-    server: None,
     parameters: &[
         parameter("id", Location::Path, Style::Simple, true),
         parameter("shouldMergePlugins", Location::Query, Style::FormExploded, false),
     ],
-    body: None,
-    body_members: &[],
     accept: "application/json",
     security: &[&["BearerAuth"]],
+    ..Operation::new("getBot", "GET", "/v1/admin/bots/{id}")
 };
 
 pub(crate) static GET_BOT_LOGS: Operation = Operation {
-    id: "getBotLogs",
-    method: "GET",
-    path: "/v1/admin/bots/{id}/logs",
-    server: None,
     parameters: &[
         parameter("id", Location::Path, Style::Simple, true),
         parameter("timeStart", Location::Query, Style::FormExploded, true),
@@ -56,48 +42,33 @@ pub(crate) static GET_BOT_LOGS: Operation = Operation {
         parameter("messageContains", Location::Query, Style::FormExploded, false),
         parameter("nextToken", Location::Query, Style::FormExploded, false),
     ],
-    body: None,
-    body_members: &[],
     accept: "application/json",
     security: &[&["BearerAuth"]],
+    ..Operation::new("getBotLogs", "GET", "/v1/admin/bots/{id}/logs")
 };
 
 pub(crate) static GET_BOT_WEBCHAT: Operation = Operation {
-    id: "getBotWebchat",
-    method: "GET",
-    path: "/v1/admin/bots/{id}/webchat",
-    server: None,
     parameters: &[
         parameter("id", Location::Path, Style::Simple, true),
         parameter("type", Location::Query, Style::FormExploded, true),
     ],
-    body: None,
-    body_members: &[],
     accept: "application/json",
     security: &[&["BearerAuth"]],
+    ..Operation::new("getBotWebchat", "GET", "/v1/admin/bots/{id}/webchat")
 };
 
 pub(crate) static GET_BOT_ANALYTICS: Operation = Operation {
-    id: "getBotAnalytics",
-    method: "GET",
-    path: "/v1/admin/bots/{id}/analytics",
-    server: None,
     parameters: &[
         parameter("id", Location::Path, Style::Simple, true),
         parameter("startDate", Location::Query, Style::FormExploded, true),
         parameter("endDate", Location::Query, Style::FormExploded, true),
     ],
-    body: None,
-    body_members: &[],
     accept: "application/json",
     security: &[&["BearerAuth"]],
+    ..Operation::new("getBotAnalytics", "GET", "/v1/admin/bots/{id}/analytics")
 };
 
 pub(crate) static LIST_ACTION_RUNS: Operation = Operation {
-    id: "listActionRuns",
-    method: "GET",
-    path: "/v1/admin/bots/{id}/action-runs",
-    server: None,
     parameters: &[
         parameter("id", Location::Path, Style::Simple, true),
         parameter("integrationName", Location::Query, Style::FormExploded, true),
@@ -105,101 +76,70 @@ pub(crate) static LIST_ACTION_RUNS: Operation = Operation {
         parameter("timestampUntil", Location::Query, Style::FormExploded, false),
         parameter("nextToken", Location::Query, Style::FormExploded, false),
     ],
-    body: None,
-    body_members: &[],
     accept: "application/json",
     security: &[&["BearerAuth"]],
+    ..Operation::new("listActionRuns", "GET", "/v1/admin/bots/{id}/action-runs")
 };
 
 pub(crate) static GET_BOT_ISSUE: Operation = Operation {
-    id: "getBotIssue",
-    method: "GET",
-    path: "/v1/admin/bots/{id}/issues/{issueId}",
-    server: None,
     parameters: &[
         parameter("id", Location::Path, Style::Simple, true),
         parameter("issueId", Location::Path, Style::Simple, true),
     ],
-    body: None,
-    body_members: &[],
     accept: "application/json",
     security: &[&["BearerAuth"]],
+    ..Operation::new("getBotIssue", "GET", "/v1/admin/bots/{id}/issues/{issueId}")
 };
 
 pub(crate) static LIST_BOT_ISSUES: Operation = Operation {
-    id: "listBotIssues",
-    method: "GET",
-    path: "/v1/admin/bots/{id}/issues",
-    server: None,
     parameters: &[
         parameter("id", Location::Path, Style::Simple, true),
         parameter("nextToken", Location::Query, Style::FormExploded, false),
     ],
-    body: None,
-    body_members: &[],
     accept: "application/json",
     security: &[&["BearerAuth"]],
+    ..Operation::new("listBotIssues", "GET", "/v1/admin/bots/{id}/issues")
 };
 
 pub(crate) static LIST_BOT_ISSUE_EVENTS: Operation = Operation {
-    id: "listBotIssueEvents",
-    method: "GET",
-    path: "/v1/admin/bots/{id}/issues/{issueId}/events",
-    server: None,
     parameters: &[
         parameter("id", Location::Path, Style::Simple, true),
         parameter("issueId", Location::Path, Style::Simple, true),
     ],
-    body: None,
-    body_members: &[],
     accept: "application/json",
     security: &[&["BearerAuth"]],
+    ..Operation::new(
+        "listBotIssueEvents",
+        "GET",
+        "/v1/admin/bots/{id}/issues/{issueId}/events",
+    )
 };
 
 pub(crate) static LIST_BOT_VERSIONS: Operation = Operation {
-    id: "listBotVersions",
-    method: "GET",
-    path: "/v1/admin/bots/{id}/versions",
-    server: None,
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
-    body: None,
-    body_members: &[],
     accept: "application/json",
     security: &[&["BearerAuth"]],
+    ..Operation::new("listBotVersions", "GET", "/v1/admin/bots/{id}/versions")
 };
 
 pub(crate) static GET_BOT_VERSION: Operation = Operation {
-    id: "getBotVersion",
-    method: "GET",
-    path: "/v1/admin/bots/{id}/versions/{versionId}",
-    server: None,
     parameters: &[
         parameter("id", Location::Path, Style::Simple, true),
         parameter("versionId", Location::Path, Style::Simple, true),
     ],
-    body: None,
-    body_members: &[],
     accept: "application/json",
     security: &[&["BearerAuth"]],
+    ..Operation::new("getBotVersion", "GET", "/v1/admin/bots/{id}/versions/{versionId}")
 };
 
 pub(crate) static GET_BOT_JSON: Operation = Operation {
-    id: "getBotJson",
-    method: "GET",
-    path: "/v1/admin/bots/{id}/bot-json",
-    server: None,
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
-    body: None,
-    body_members: &[],
     accept: "application/json",
     security: &[&["BearerAuth"]],
+    ..Operation::new("getBotJson", "GET", "/v1/admin/bots/{id}/bot-json")
 };
 
 pub(crate) static GET_INTEGRATION_SHAREABLE_ID: Operation = Operation {
-    id: "getIntegrationShareableId",
-    method: "GET",
-    path: "/v1/admin/bots/{botId}/integrations/{integrationId}/shareable-id",
-    server: None,
     parameters: &[
         parameter("botId", Location::Path, Style::Simple, true),
         parameter("integrationId", Location::Path, Style::Simple, true),
@@ -210,38 +150,30 @@ pub(crate) static GET_INTEGRATION_SHAREABLE_ID: Operation = Operation {
             false,
         ),
     ],
-    body: None,
-    body_members: &[],
     accept: "application/json",
     security: &[&["BearerAuth"]],
+    ..Operation::new(
+        "getIntegrationShareableId",
+        "GET",
+        "/v1/admin/bots/{botId}/integrations/{integrationId}/shareable-id",
+    )
 };
 
 pub(crate) static LIST_BOT_API_KEYS: Operation = Operation {
-    id: "listBotApiKeys",
-    method: "GET",
-    path: "/v1/admin/bots/baks",
-    server: None,
     parameters: &[parameter("botId", Location::Query, Style::FormExploded, true)],
-    body: None,
-    body_members: &[],
     accept: "application/json",
     security: &[&["BearerAuth"]],
+    ..Operation::new("listBotApiKeys", "GET", "/v1/admin/bots/baks")
 };
 
 pub(crate) static GET_BOT_ALLOWLIST: Operation = Operation {
-    id: "getBotAllowlist",
-    method: "GET",
-    path: "/v1/admin/bots/{botId}/allowlist",
-    server: None,
     parameters: &[parameter("botId", Location::Path, Style::Simple, true)],
-    body: None,
-    body_members: &[],
     accept: "application/json",
     security: &[&["BearerAuth"]],
+    ..Operation::new("getBotAllowlist", "GET", "/v1/admin/bots/{botId}/allowlist")
 };
 
-/// What can be done under `bots`.
-impl Client {
+impl<M: Mode> ApiClient<M> {
     /// Lists the bots of the workspace.
     ///
     /// `GET /v1/admin/bots`
@@ -255,10 +187,9 @@ impl Client {
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
-    pub fn list_bots(&self) -> ListBots {
+    pub fn list_bots(&self) -> ListBots<M> {
         ListBots(self.operation(&LIST_BOTS))
     }
 
@@ -267,8 +198,8 @@ impl Client {
     /// `GET /v1/admin/bots/{id}`
     ///
     /// - `id`: Identifier of the bot.
-    pub fn get_bot(&self, id: impl Into<String>) -> GetBot {
-        GetBot(self.operation(&GET_BOT).arg(0, id.into()))
+    pub fn get_bot(&self, id: impl Into<String>) -> GetBot<M> {
+        GetBot(self.operation(&GET_BOT).arg("id", id.into()))
     }
 
     /// Returns the log of a bot.
@@ -287,16 +218,18 @@ impl Client {
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     pub fn get_bot_logs(
         &self,
         id: impl Into<String>,
         time_start: impl Into<String>,
-    ) -> GetBotLogs {
+    ) -> GetBotLogs<M> {
         GetBotLogs(
-            self.operation(&GET_BOT_LOGS).arg(0, id.into()).arg(1, time_start.into()),
+            self
+                .operation(&GET_BOT_LOGS)
+                .arg("id", id.into())
+                .arg("timeStart", time_start.into()),
         )
     }
 
@@ -310,12 +243,12 @@ impl Client {
         &self,
         id: impl Into<String>,
         r#type: impl Into<types::BotWebchatType>,
-    ) -> GetBotWebchat {
+    ) -> GetBotWebchat<M> {
         GetBotWebchat(
             self
                 .operation(&GET_BOT_WEBCHAT)
-                .arg(0, id.into())
-                .arg(1, Into::<types::BotWebchatType>::into(r#type)),
+                .arg("id", id.into())
+                .arg("type", Into::<types::BotWebchatType>::into(r#type)),
         )
     }
 
@@ -331,13 +264,13 @@ impl Client {
         id: impl Into<String>,
         start_date: impl Into<String>,
         end_date: impl Into<String>,
-    ) -> GetBotAnalytics {
+    ) -> GetBotAnalytics<M> {
         GetBotAnalytics(
             self
                 .operation(&GET_BOT_ANALYTICS)
-                .arg(0, id.into())
-                .arg(1, start_date.into())
-                .arg(2, end_date.into()),
+                .arg("id", id.into())
+                .arg("startDate", start_date.into())
+                .arg("endDate", end_date.into()),
         )
     }
 
@@ -357,19 +290,18 @@ impl Client {
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     pub fn list_action_runs(
         &self,
         id: impl Into<String>,
         integration_name: impl Into<String>,
-    ) -> ListActionRuns {
+    ) -> ListActionRuns<M> {
         ListActionRuns(
             self
                 .operation(&LIST_ACTION_RUNS)
-                .arg(0, id.into())
-                .arg(1, integration_name.into()),
+                .arg("id", id.into())
+                .arg("integrationName", integration_name.into()),
         )
     }
 
@@ -383,9 +315,12 @@ impl Client {
         &self,
         id: impl Into<String>,
         issue_id: impl Into<String>,
-    ) -> GetBotIssue {
+    ) -> GetBotIssue<M> {
         GetBotIssue(
-            self.operation(&GET_BOT_ISSUE).arg(0, id.into()).arg(1, issue_id.into()),
+            self
+                .operation(&GET_BOT_ISSUE)
+                .arg("id", id.into())
+                .arg("issueId", issue_id.into()),
         )
     }
 
@@ -404,11 +339,10 @@ impl Client {
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
-    pub fn list_bot_issues(&self, id: impl Into<String>) -> ListBotIssues {
-        ListBotIssues(self.operation(&LIST_BOT_ISSUES).arg(0, id.into()))
+    pub fn list_bot_issues(&self, id: impl Into<String>) -> ListBotIssues<M> {
+        ListBotIssues(self.operation(&LIST_BOT_ISSUES).arg("id", id.into()))
     }
 
     /// Lists the events of one issue of a bot.
@@ -421,12 +355,12 @@ impl Client {
         &self,
         id: impl Into<String>,
         issue_id: impl Into<String>,
-    ) -> ListBotIssueEvents {
+    ) -> ListBotIssueEvents<M> {
         ListBotIssueEvents(
             self
                 .operation(&LIST_BOT_ISSUE_EVENTS)
-                .arg(0, id.into())
-                .arg(1, issue_id.into()),
+                .arg("id", id.into())
+                .arg("issueId", issue_id.into()),
         )
     }
 
@@ -435,8 +369,8 @@ impl Client {
     /// `GET /v1/admin/bots/{id}/versions`
     ///
     /// - `id`: Identifier of the bot.
-    pub fn list_bot_versions(&self, id: impl Into<String>) -> ListBotVersions {
-        ListBotVersions(self.operation(&LIST_BOT_VERSIONS).arg(0, id.into()))
+    pub fn list_bot_versions(&self, id: impl Into<String>) -> ListBotVersions<M> {
+        ListBotVersions(self.operation(&LIST_BOT_VERSIONS).arg("id", id.into()))
     }
 
     /// Returns one version of a bot.
@@ -449,9 +383,12 @@ impl Client {
         &self,
         id: impl Into<String>,
         version_id: impl Into<String>,
-    ) -> GetBotVersion {
+    ) -> GetBotVersion<M> {
         GetBotVersion(
-            self.operation(&GET_BOT_VERSION).arg(0, id.into()).arg(1, version_id.into()),
+            self
+                .operation(&GET_BOT_VERSION)
+                .arg("id", id.into())
+                .arg("versionId", version_id.into()),
         )
     }
 
@@ -460,8 +397,8 @@ impl Client {
     /// `GET /v1/admin/bots/{id}/bot-json`
     ///
     /// - `id`: Identifier of the bot.
-    pub fn get_bot_json(&self, id: impl Into<String>) -> GetBotJson {
-        GetBotJson(self.operation(&GET_BOT_JSON).arg(0, id.into()))
+    pub fn get_bot_json(&self, id: impl Into<String>) -> GetBotJson<M> {
+        GetBotJson(self.operation(&GET_BOT_JSON).arg("id", id.into()))
     }
 
     /// Experimental: returns the shareable identifier of an integration on a bot. Like the webhook
@@ -476,12 +413,12 @@ impl Client {
         &self,
         bot_id: impl Into<String>,
         integration_id: impl Into<String>,
-    ) -> GetIntegrationShareableId {
+    ) -> GetIntegrationShareableId<M> {
         GetIntegrationShareableId(
             self
                 .operation(&GET_INTEGRATION_SHAREABLE_ID)
-                .arg(0, bot_id.into())
-                .arg(1, integration_id.into()),
+                .arg("botId", bot_id.into())
+                .arg("integrationId", integration_id.into()),
         )
     }
 
@@ -490,8 +427,8 @@ impl Client {
     /// `GET /v1/admin/bots/baks`
     ///
     /// - `bot_id`: Identifier of the bot.
-    pub fn list_bot_api_keys(&self, bot_id: impl Into<String>) -> ListBotApiKeys {
-        ListBotApiKeys(self.operation(&LIST_BOT_API_KEYS).arg(0, bot_id.into()))
+    pub fn list_bot_api_keys(&self, bot_id: impl Into<String>) -> ListBotApiKeys<M> {
+        ListBotApiKeys(self.operation(&LIST_BOT_API_KEYS).arg("botId", bot_id.into()))
     }
 
     /// Returns the allowlist of a bot.
@@ -499,41 +436,41 @@ impl Client {
     /// `GET /v1/admin/bots/{botId}/allowlist`
     ///
     /// - `bot_id`: Identifier of the bot.
-    pub fn get_bot_allowlist(&self, bot_id: impl Into<String>) -> GetBotAllowlist {
-        GetBotAllowlist(self.operation(&GET_BOT_ALLOWLIST).arg(0, bot_id.into()))
+    pub fn get_bot_allowlist(&self, bot_id: impl Into<String>) -> GetBotAllowlist<M> {
+        GetBotAllowlist(self.operation(&GET_BOT_ALLOWLIST).arg("botId", bot_id.into()))
     }
 }
 
-/// Request of [`Client::list_bots`].
+/// Request of [`list_bots`](ApiClient::list_bots).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListBots(pub(crate) Call);
+pub struct ListBots<M = Async>(pub(crate) Call<M>);
 
-impl ListBots {
+impl<M: Mode> ListBots<M> {
     /// Lists development bots with `true`, and production bots otherwise.
     pub fn dev(self, dev: bool) -> Self {
-        Self(self.0.arg(0, dev))
+        Self(self.0.arg("dev", dev))
     }
 
     /// Returns only entries that carry these tags.
     pub fn tags(self, tags: impl IntoMap<String>) -> Self {
-        Self(self.0.arg(1, Argument::map(tags.into_entries())))
+        Self(self.0.arg("tags", Argument::map(tags.into_entries())))
     }
 
     /// Adds one entry to `tags`.
     pub fn tag(self, key: impl Into<String>, value: impl Into<String>) -> Self {
-        Self(self.0.entry(1, key.into(), value.into()))
+        Self(self.0.entry("tags", key.into(), value.into()))
     }
 
     /// Token of the page to return, taken from `meta.nextToken` of the previous answer. Leave it
     /// out for the first page.
     pub fn next_token(self, next_token: impl Into<String>) -> Self {
-        Self(self.0.arg(2, next_token.into()))
+        Self(self.0.arg("nextToken", next_token.into()))
     }
 
     /// Field that decides the order of the results.
     pub fn sort_field(self, sort_field: impl Into<types::SortField>) -> Self {
-        Self(self.0.arg(3, Into::<types::SortField>::into(sort_field)))
+        Self(self.0.arg("sortField", Into::<types::SortField>::into(sort_field)))
     }
 
     /// Whether the order is ascending (`asc`) or descending (`desc`).
@@ -541,527 +478,259 @@ impl ListBots {
         self,
         sort_direction: impl Into<types::SortDirection>,
     ) -> Self {
-        Self(self.0.arg(4, Into::<types::SortDirection>::into(sort_direction)))
-    }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<types::ListBotsResponse, Error> {
-        self.0.send().await
-    }
-
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(
-        self,
-    ) -> Result<Response<types::ListBotsResponse>, Error> {
-        self.0.send_with_meta().await
+        Self(
+            self
+                .0
+                .arg("sortDirection", Into::<types::SortDirection>::into(sort_direction)),
+        )
     }
 
     /// All pages from this one on, each asked for when it is needed.
-    pub fn pages(self) -> Pages<types::ListBotsResponse> {
-        Pages::new(self.0, 2, "/meta/nextToken", |page| page.meta.next_token.as_deref())
+    pub fn pages(self) -> M::Pages<types::ListBotsResponse> {
+        M::pages(self.walk())
     }
 
     /// All items of all pages from this one on.
-    pub fn items(self) -> Items<types::ListBotsResponse, types::BotSummary> {
-        self.pages().items("/bots", |page| page.bots)
+    pub fn items(self) -> M::Items<types::ListBotsResponse, types::BotSummary> {
+        M::items(self.walk().items("/bots", |page| Some(page.bots)))
+    }
+
+    fn walk(self) -> Pages<types::ListBotsResponse> {
+        let told = |page: &types::ListBotsResponse| {
+            page.meta.next_token.clone().map(Into::into)
+        };
+        Pages::new(self.0, Paging::token("nextToken", "/meta/nextToken", told))
     }
 }
 
-/// Request of [`Client::get_bot`].
+request!(ListBots, crate ::support::Json, types::ListBotsResponse);
+
+/// Request of [`get_bot`](ApiClient::get_bot).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetBot(pub(crate) Call);
+pub struct GetBot<M = Async>(pub(crate) Call<M>);
 
-impl GetBot {
+impl<M: Mode> GetBot<M> {
     /// Not used: leave it out. It will be removed soon.
     pub fn should_merge_plugins(self, should_merge_plugins: bool) -> Self {
-        Self(self.0.arg(1, should_merge_plugins))
-    }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<types::BotResponse, Error> {
-        self.0.send().await
-    }
-
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(self) -> Result<Response<types::BotResponse>, Error> {
-        self.0.send_with_meta().await
+        Self(self.0.arg("shouldMergePlugins", should_merge_plugins))
     }
 }
 
-/// Request of [`Client::get_bot_logs`].
+request!(GetBot, crate ::support::Json, types::BotResponse);
+
+/// Request of [`get_bot_logs`](ApiClient::get_bot_logs).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetBotLogs(pub(crate) Call);
+pub struct GetBotLogs<M = Async>(pub(crate) Call<M>);
 
-impl GetBotLogs {
+impl<M: Mode> GetBotLogs<M> {
     /// End of the time range of the log.
     pub fn time_end(self, time_end: impl Into<String>) -> Self {
-        Self(self.0.arg(2, time_end.into()))
+        Self(self.0.arg("timeEnd", time_end.into()))
     }
 
     /// Returns only log entries of this level.
     pub fn level(self, level: impl Into<String>) -> Self {
-        Self(self.0.arg(3, level.into()))
+        Self(self.0.arg("level", level.into()))
     }
 
     /// Returns only log entries that belong to this user.
     pub fn user_id(self, user_id: impl Into<String>) -> Self {
-        Self(self.0.arg(4, user_id.into()))
+        Self(self.0.arg("userId", user_id.into()))
     }
 
     /// Returns only log entries that belong to this workflow.
     pub fn workflow_id(self, workflow_id: impl Into<String>) -> Self {
-        Self(self.0.arg(5, workflow_id.into()))
+        Self(self.0.arg("workflowId", workflow_id.into()))
     }
 
     /// Returns only log entries that belong to this conversation.
     pub fn conversation_id(self, conversation_id: impl Into<String>) -> Self {
-        Self(self.0.arg(6, conversation_id.into()))
+        Self(self.0.arg("conversationId", conversation_id.into()))
     }
 
     /// Returns only log entries whose message contains this text.
     pub fn message_contains(self, message_contains: impl Into<String>) -> Self {
-        Self(self.0.arg(7, message_contains.into()))
+        Self(self.0.arg("messageContains", message_contains.into()))
     }
 
     /// Token of the page to return, taken from the previous answer.
     pub fn next_token(self, next_token: impl Into<String>) -> Self {
-        Self(self.0.arg(8, next_token.into()))
-    }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<types::LogsResponse, Error> {
-        self.0.send().await
-    }
-
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(self) -> Result<Response<types::LogsResponse>, Error> {
-        self.0.send_with_meta().await
+        Self(self.0.arg("nextToken", next_token.into()))
     }
 
     /// All pages from this one on, each asked for when it is needed.
-    pub fn pages(self) -> Pages<types::LogsResponse> {
-        Pages::new(self.0, 8, "/nextToken", |page| page.next_token.as_deref())
+    pub fn pages(self) -> M::Pages<types::LogsResponse> {
+        M::pages(self.walk())
     }
 
     /// All items of all pages from this one on.
-    pub fn items(self) -> Items<types::LogsResponse, types::Log> {
-        self.pages().items("/logs", |page| page.logs)
+    pub fn items(self) -> M::Items<types::LogsResponse, types::Log> {
+        M::items(self.walk().items("/logs", |page| Some(page.logs)))
+    }
+
+    fn walk(self) -> Pages<types::LogsResponse> {
+        let told = |page: &types::LogsResponse| page.next_token.clone().map(Into::into);
+        Pages::new(self.0, Paging::token("nextToken", "/nextToken", told))
     }
 }
 
-/// Request of [`Client::get_bot_webchat`].
+request!(GetBotLogs, crate ::support::Json, types::LogsResponse);
+
+/// Request of [`get_bot_webchat`](ApiClient::get_bot_webchat).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetBotWebchat(pub(crate) Call);
+pub struct GetBotWebchat<M = Async>(pub(crate) Call<M>);
 
-impl GetBotWebchat {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<types::CodeResponse, Error> {
-        self.0.send().await
-    }
+request!(GetBotWebchat, crate ::support::Json, types::CodeResponse);
 
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(self) -> Result<Response<types::CodeResponse>, Error> {
-        self.0.send_with_meta().await
-    }
-}
-
-/// Request of [`Client::get_bot_analytics`].
+/// Request of [`get_bot_analytics`](ApiClient::get_bot_analytics).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetBotAnalytics(pub(crate) Call);
+pub struct GetBotAnalytics<M = Async>(pub(crate) Call<M>);
 
-impl GetBotAnalytics {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<types::GetBotAnalyticsResponse, Error> {
-        self.0.send().await
-    }
+request!(GetBotAnalytics, crate ::support::Json, types::GetBotAnalyticsResponse);
 
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(
-        self,
-    ) -> Result<Response<types::GetBotAnalyticsResponse>, Error> {
-        self.0.send_with_meta().await
-    }
-}
-
-/// Request of [`Client::list_action_runs`].
+/// Request of [`list_action_runs`](ApiClient::list_action_runs).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListActionRuns(pub(crate) Call);
+pub struct ListActionRuns<M = Async>(pub(crate) Call<M>);
 
-impl ListActionRuns {
+impl<M: Mode> ListActionRuns<M> {
     /// Start of the range, inclusive.
     pub fn timestamp_from(self, timestamp_from: impl Into<String>) -> Self {
-        Self(self.0.arg(2, timestamp_from.into()))
+        Self(self.0.arg("timestampFrom", timestamp_from.into()))
     }
 
     /// End of the range, inclusive.
     pub fn timestamp_until(self, timestamp_until: impl Into<String>) -> Self {
-        Self(self.0.arg(3, timestamp_until.into()))
+        Self(self.0.arg("timestampUntil", timestamp_until.into()))
     }
 
     /// Token of the page to return, taken from `meta.nextToken` of the previous answer. Leave it
     /// out for the first page.
     pub fn next_token(self, next_token: impl Into<String>) -> Self {
-        Self(self.0.arg(4, next_token.into()))
-    }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<types::ListActionRunsResponse, Error> {
-        self.0.send().await
-    }
-
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(
-        self,
-    ) -> Result<Response<types::ListActionRunsResponse>, Error> {
-        self.0.send_with_meta().await
+        Self(self.0.arg("nextToken", next_token.into()))
     }
 
     /// All pages from this one on, each asked for when it is needed.
-    pub fn pages(self) -> Pages<types::ListActionRunsResponse> {
-        Pages::new(self.0, 4, "/meta/nextToken", |page| page.meta.next_token.as_deref())
+    pub fn pages(self) -> M::Pages<types::ListActionRunsResponse> {
+        M::pages(self.walk())
     }
 
     /// All items of all pages from this one on.
-    pub fn items(self) -> Items<types::ListActionRunsResponse, types::ActionRun> {
-        self.pages().items("/data", |page| page.data)
+    pub fn items(self) -> M::Items<types::ListActionRunsResponse, types::ActionRun> {
+        M::items(self.walk().items("/data", |page| Some(page.data)))
+    }
+
+    fn walk(self) -> Pages<types::ListActionRunsResponse> {
+        let told = |page: &types::ListActionRunsResponse| {
+            page.meta.next_token.clone().map(Into::into)
+        };
+        Pages::new(self.0, Paging::token("nextToken", "/meta/nextToken", told))
     }
 }
 
-/// Request of [`Client::get_bot_issue`].
+request!(ListActionRuns, crate ::support::Json, types::ListActionRunsResponse);
+
+/// Request of [`get_bot_issue`](ApiClient::get_bot_issue).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetBotIssue(pub(crate) Call);
+pub struct GetBotIssue<M = Async>(pub(crate) Call<M>);
 
-impl GetBotIssue {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<types::GetBotIssueResponse, Error> {
-        self.0.send().await
-    }
+request!(GetBotIssue, crate ::support::Json, types::GetBotIssueResponse);
 
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(
-        self,
-    ) -> Result<Response<types::GetBotIssueResponse>, Error> {
-        self.0.send_with_meta().await
-    }
-}
-
-/// Request of [`Client::list_bot_issues`].
+/// Request of [`list_bot_issues`](ApiClient::list_bot_issues).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListBotIssues(pub(crate) Call);
+pub struct ListBotIssues<M = Async>(pub(crate) Call<M>);
 
-impl ListBotIssues {
+impl<M: Mode> ListBotIssues<M> {
     /// Token of the page to return, taken from `meta.nextToken` of the previous answer. Leave it
     /// out for the first page.
     pub fn next_token(self, next_token: impl Into<String>) -> Self {
-        Self(self.0.arg(1, next_token.into()))
-    }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<types::ListBotIssuesResponse, Error> {
-        self.0.send().await
-    }
-
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(
-        self,
-    ) -> Result<Response<types::ListBotIssuesResponse>, Error> {
-        self.0.send_with_meta().await
+        Self(self.0.arg("nextToken", next_token.into()))
     }
 
     /// All pages from this one on, each asked for when it is needed.
-    pub fn pages(self) -> Pages<types::ListBotIssuesResponse> {
-        Pages::new(self.0, 1, "/meta/nextToken", |page| page.meta.next_token.as_deref())
+    pub fn pages(self) -> M::Pages<types::ListBotIssuesResponse> {
+        M::pages(self.walk())
     }
 
     /// All items of all pages from this one on.
-    pub fn items(self) -> Items<types::ListBotIssuesResponse, types::Issue> {
-        self.pages().items("/issues", |page| page.issues)
+    pub fn items(self) -> M::Items<types::ListBotIssuesResponse, types::Issue> {
+        M::items(self.walk().items("/issues", |page| Some(page.issues)))
+    }
+
+    fn walk(self) -> Pages<types::ListBotIssuesResponse> {
+        let told = |page: &types::ListBotIssuesResponse| {
+            page.meta.next_token.clone().map(Into::into)
+        };
+        Pages::new(self.0, Paging::token("nextToken", "/meta/nextToken", told))
     }
 }
 
-/// Request of [`Client::list_bot_issue_events`].
+request!(ListBotIssues, crate ::support::Json, types::ListBotIssuesResponse);
+
+/// Request of [`list_bot_issue_events`](ApiClient::list_bot_issue_events).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListBotIssueEvents(pub(crate) Call);
+pub struct ListBotIssueEvents<M = Async>(pub(crate) Call<M>);
 
-impl ListBotIssueEvents {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<types::ListBotIssueEventsResponse, Error> {
-        self.0.send().await
-    }
+request!(ListBotIssueEvents, crate ::support::Json, types::ListBotIssueEventsResponse);
 
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(
-        self,
-    ) -> Result<Response<types::ListBotIssueEventsResponse>, Error> {
-        self.0.send_with_meta().await
-    }
-}
-
-/// Request of [`Client::list_bot_versions`].
+/// Request of [`list_bot_versions`](ApiClient::list_bot_versions).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListBotVersions(pub(crate) Call);
+pub struct ListBotVersions<M = Async>(pub(crate) Call<M>);
 
-impl ListBotVersions {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<types::ListBotVersionsResponse, Error> {
-        self.0.send().await
-    }
+request!(ListBotVersions, crate ::support::Json, types::ListBotVersionsResponse);
 
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(
-        self,
-    ) -> Result<Response<types::ListBotVersionsResponse>, Error> {
-        self.0.send_with_meta().await
-    }
-}
-
-/// Request of [`Client::get_bot_version`].
+/// Request of [`get_bot_version`](ApiClient::get_bot_version).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetBotVersion(pub(crate) Call);
+pub struct GetBotVersion<M = Async>(pub(crate) Call<M>);
 
-impl GetBotVersion {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<types::GetBotVersionResponse, Error> {
-        self.0.send().await
-    }
+request!(GetBotVersion, crate ::support::Json, types::GetBotVersionResponse);
 
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(
-        self,
-    ) -> Result<Response<types::GetBotVersionResponse>, Error> {
-        self.0.send_with_meta().await
-    }
-}
-
-/// Request of [`Client::get_bot_json`].
+/// Request of [`get_bot_json`](ApiClient::get_bot_json).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetBotJson(pub(crate) Call);
+pub struct GetBotJson<M = Async>(pub(crate) Call<M>);
 
-impl GetBotJson {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<JsonObject, Error> {
-        self.0.send().await
-    }
+request!(GetBotJson, crate ::support::Json, JsonObject);
 
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(self) -> Result<Response<JsonObject>, Error> {
-        self.0.send_with_meta().await
-    }
-}
-
-/// Request of [`Client::get_integration_shareable_id`].
+/// Request of [`get_integration_shareable_id`](ApiClient::get_integration_shareable_id).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetIntegrationShareableId(pub(crate) Call);
+pub struct GetIntegrationShareableId<M = Async>(pub(crate) Call<M>);
 
-impl GetIntegrationShareableId {
+impl<M: Mode> GetIntegrationShareableId<M> {
     /// Alias of the integration instance. When it is given, `integrationId` is ignored.
     pub fn integration_instance_alias(
         self,
         integration_instance_alias: impl Into<String>,
     ) -> Self {
-        Self(self.0.arg(2, integration_instance_alias.into()))
-    }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<types::GetIntegrationShareableIdResponse, Error> {
-        self.0.send().await
-    }
-
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(
-        self,
-    ) -> Result<Response<types::GetIntegrationShareableIdResponse>, Error> {
-        self.0.send_with_meta().await
+        Self(self.0.arg("integrationInstanceAlias", integration_instance_alias.into()))
     }
 }
 
-/// Request of [`Client::list_bot_api_keys`].
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListBotApiKeys(pub(crate) Call);
-
-impl ListBotApiKeys {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<types::ListBotApiKeysResponse, Error> {
-        self.0.send().await
-    }
-
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(
-        self,
-    ) -> Result<Response<types::ListBotApiKeysResponse>, Error> {
-        self.0.send_with_meta().await
-    }
-}
-
-/// Request of [`Client::get_bot_allowlist`].
-#[derive(Debug, Clone)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetBotAllowlist(pub(crate) Call);
-
-impl GetBotAllowlist {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<types::GetBotAllowlistResponse, Error> {
-        self.0.send().await
-    }
-
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(
-        self,
-    ) -> Result<Response<types::GetBotAllowlistResponse>, Error> {
-        self.0.send_with_meta().await
-    }
-}
-
-common!(
-    ListBots GetBot GetBotLogs GetBotWebchat GetBotAnalytics ListActionRuns GetBotIssue
-    ListBotIssues ListBotIssueEvents ListBotVersions GetBotVersion GetBotJson
-    GetIntegrationShareableId ListBotApiKeys GetBotAllowlist
+request!(
+    GetIntegrationShareableId, crate ::support::Json,
+    types::GetIntegrationShareableIdResponse
 );
+
+/// Request of [`list_bot_api_keys`](ApiClient::list_bot_api_keys).
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListBotApiKeys<M = Async>(pub(crate) Call<M>);
+
+request!(ListBotApiKeys, crate ::support::Json, types::ListBotApiKeysResponse);
+
+/// Request of [`get_bot_allowlist`](ApiClient::get_bot_allowlist).
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetBotAllowlist<M = Async>(pub(crate) Call<M>);
+
+request!(GetBotAllowlist, crate ::support::Json, types::GetBotAllowlistResponse);

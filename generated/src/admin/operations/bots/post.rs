@@ -1,17 +1,12 @@
 //! Operations under `bots`. Generated from Admin API of Botpress 1.82.0; do not edit.
 
 use crate::admin::operations::parameter;
-use crate::admin::{Client, types};
+use crate::admin::{ApiClient, types};
 use crate::support::{
-    BodyKind, Call, Error, JsonObject, Location, Operation, Response, Style,
+    Async, BodyKind, Call, JsonObject, Location, Mode, Operation, Style,
 };
 
 pub(crate) static CREATE_BOT: Operation = Operation {
-    id: "createBot",
-    method: "POST",
-    path: "/v1/admin/bots",
-    server: None,
-    parameters: &[],
     body: Some(BodyKind::Json),
     body_members: &[
         "states",
@@ -34,73 +29,60 @@ pub(crate) static CREATE_BOT: Operation = Operation {
     ],
     accept: "application/json",
     security: &[&["BearerAuth"]],
+    ..Operation::new("createBot", "POST", "/v1/admin/bots")
 };
 
 pub(crate) static ROTATE_BOT_SIGNING_SECRETS: Operation = Operation {
-    id: "rotateBotSigningSecrets",
-    method: "POST",
-    path: "/v1/admin/bots/{id}/signing-secrets/rotate",
-    server: None,
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
     body: Some(BodyKind::Json),
-    body_members: &[],
     accept: "application/json",
     security: &[&["BearerAuth"]],
+    ..Operation::new(
+        "rotateBotSigningSecrets",
+        "POST",
+        "/v1/admin/bots/{id}/signing-secrets/rotate",
+    )
 };
 
 pub(crate) static TRANSFER_BOT: Operation = Operation {
-    id: "transferBot",
-    method: "POST",
-    path: "/v1/admin/bots/{id}/transfer",
-    server: None,
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
     body: Some(BodyKind::Json),
     body_members: &["targetWorkspaceId"],
-    accept: "",
     security: &[&["BearerAuth"]],
+    ..Operation::new("transferBot", "POST", "/v1/admin/bots/{id}/transfer")
 };
 
 pub(crate) static CREATE_BOT_VERSION: Operation = Operation {
-    id: "createBotVersion",
-    method: "POST",
-    path: "/v1/admin/bots/{id}/versions",
-    server: None,
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
     body: Some(BodyKind::Json),
     body_members: &["name", "description"],
     accept: "application/json",
     security: &[&["BearerAuth"]],
+    ..Operation::new("createBotVersion", "POST", "/v1/admin/bots/{id}/versions")
 };
 
 pub(crate) static PUBLISH_FROM_BOT_JSON: Operation = Operation {
-    id: "publishFromBotJson",
-    method: "POST",
-    path: "/v1/admin/bots/{id}/publish-from-bot-json",
-    server: None,
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
     body: Some(BodyKind::Json),
     body_members: &["botJson"],
     accept: "application/json",
     security: &[&["BearerAuth"]],
+    ..Operation::new(
+        "publishFromBotJson",
+        "POST",
+        "/v1/admin/bots/{id}/publish-from-bot-json",
+    )
 };
 
 pub(crate) static DEPLOY_BOT_VERSION: Operation = Operation {
-    id: "deployBotVersion",
-    method: "POST",
-    path: "/v1/admin/bots/{id}/versions/deploy",
-    server: None,
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
     body: Some(BodyKind::Json),
     body_members: &["versionId"],
-    accept: "",
     security: &[&["BearerAuth"]],
+    ..Operation::new("deployBotVersion", "POST", "/v1/admin/bots/{id}/versions/deploy")
 };
 
 pub(crate) static CREATE_INTEGRATION_SHAREABLE_ID: Operation = Operation {
-    id: "createIntegrationShareableId",
-    method: "POST",
-    path: "/v1/admin/bots/{botId}/integrations/{integrationId}/shareable-id",
-    server: None,
     parameters: &[
         parameter("botId", Location::Path, Style::Simple, true),
         parameter("integrationId", Location::Path, Style::Simple, true),
@@ -112,25 +94,24 @@ pub(crate) static CREATE_INTEGRATION_SHAREABLE_ID: Operation = Operation {
         ),
     ],
     body: Some(BodyKind::Json),
-    body_members: &[],
     accept: "application/json",
     security: &[&["BearerAuth"]],
+    ..Operation::new(
+        "createIntegrationShareableId",
+        "POST",
+        "/v1/admin/bots/{botId}/integrations/{integrationId}/shareable-id",
+    )
 };
 
 pub(crate) static CREATE_BOT_API_KEY: Operation = Operation {
-    id: "createBotApiKey",
-    method: "POST",
-    path: "/v1/admin/bots/baks",
-    server: None,
-    parameters: &[],
     body: Some(BodyKind::Json),
     body_members: &["botId", "note"],
     accept: "application/json",
     security: &[&["BearerAuth"]],
+    ..Operation::new("createBotApiKey", "POST", "/v1/admin/bots/baks")
 };
 
-/// What can be done under `bots`.
-impl Client {
+impl<M: Mode> ApiClient<M> {
     /// Creates a bot.
     ///
     /// `POST /v1/admin/bots`
@@ -142,14 +123,10 @@ impl Client {
     /// ```no_run
     /// # use botpress_client::admin::{Client, types};
     /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .create_bot(types::CreateBotBody::new().code("…"))
-    ///     .send()
-    ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// let response = client.create_bot(types::CreateBotBody::new().code("…")).await?;
+    /// # Ok(()) }
     /// ```
-    pub fn create_bot(&self, body: types::CreateBotBody) -> CreateBot {
+    pub fn create_bot(&self, body: types::CreateBotBody) -> CreateBot<M> {
         CreateBot(self.operation(&CREATE_BOT).json(&body))
     }
 
@@ -164,20 +141,18 @@ impl Client {
     /// ```no_run
     /// # use botpress_client::admin::Client;
     /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
+    /// let response = client
     ///     .rotate_bot_signing_secrets("…")
     ///     .body(serde_json::Map::new().into())
-    ///     .send()
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     pub fn rotate_bot_signing_secrets(
         &self,
         id: impl Into<String>,
-    ) -> RotateBotSigningSecrets {
+    ) -> RotateBotSigningSecrets<M> {
         RotateBotSigningSecrets(
-            self.operation(&ROTATE_BOT_SIGNING_SECRETS).arg(0, id.into()),
+            self.operation(&ROTATE_BOT_SIGNING_SECRETS).arg("id", id.into()),
         )
     }
 
@@ -194,19 +169,15 @@ impl Client {
     /// ```no_run
     /// # use botpress_client::admin::{Client, types};
     /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .transfer_bot("…", types::TransferBotBody::new("…"))
-    ///     .send()
-    ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// let response = client.transfer_bot("…", types::TransferBotBody::new("…")).await?;
+    /// # Ok(()) }
     /// ```
     pub fn transfer_bot(
         &self,
         id: impl Into<String>,
         body: types::TransferBotBody,
-    ) -> TransferBot {
-        TransferBot(self.operation(&TRANSFER_BOT).arg(0, id.into()).json(&body))
+    ) -> TransferBot<M> {
+        TransferBot(self.operation(&TRANSFER_BOT).arg("id", id.into()).json(&body))
     }
 
     /// Creates a version of a bot.
@@ -221,20 +192,18 @@ impl Client {
     /// ```no_run
     /// # use botpress_client::admin::{Client, types};
     /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
+    /// let response = client
     ///     .create_bot_version("…", types::CreateBotVersionBody::new("…"))
-    ///     .send()
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     pub fn create_bot_version(
         &self,
         id: impl Into<String>,
         body: types::CreateBotVersionBody,
-    ) -> CreateBotVersion {
+    ) -> CreateBotVersion<M> {
         CreateBotVersion(
-            self.operation(&CREATE_BOT_VERSION).arg(0, id.into()).json(&body),
+            self.operation(&CREATE_BOT_VERSION).arg("id", id.into()).json(&body),
         )
     }
 
@@ -250,23 +219,21 @@ impl Client {
     /// ```no_run
     /// # use botpress_client::admin::{Client, types};
     /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
+    /// let response = client
     ///     .publish_from_bot_json(
     ///         "…",
     ///         types::PublishFromBotJsonBody::new(serde_json::json!({ "…" : "…" })),
     ///     )
-    ///     .send()
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     pub fn publish_from_bot_json(
         &self,
         id: impl Into<String>,
         body: types::PublishFromBotJsonBody,
-    ) -> PublishFromBotJson {
+    ) -> PublishFromBotJson<M> {
         PublishFromBotJson(
-            self.operation(&PUBLISH_FROM_BOT_JSON).arg(0, id.into()).json(&body),
+            self.operation(&PUBLISH_FROM_BOT_JSON).arg("id", id.into()).json(&body),
         )
     }
 
@@ -282,20 +249,18 @@ impl Client {
     /// ```no_run
     /// # use botpress_client::admin::{Client, types};
     /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
+    /// let response = client
     ///     .deploy_bot_version("…", types::DeployBotVersionBody::new("…"))
-    ///     .send()
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     pub fn deploy_bot_version(
         &self,
         id: impl Into<String>,
         body: types::DeployBotVersionBody,
-    ) -> DeployBotVersion {
+    ) -> DeployBotVersion<M> {
         DeployBotVersion(
-            self.operation(&DEPLOY_BOT_VERSION).arg(0, id.into()).json(&body),
+            self.operation(&DEPLOY_BOT_VERSION).arg("id", id.into()).json(&body),
         )
     }
 
@@ -313,24 +278,22 @@ impl Client {
     /// ```no_run
     /// # use botpress_client::admin::Client;
     /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
+    /// let response = client
     ///     .create_integration_shareable_id("…", "…")
     ///     .body(serde_json::Map::new().into())
-    ///     .send()
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     pub fn create_integration_shareable_id(
         &self,
         bot_id: impl Into<String>,
         integration_id: impl Into<String>,
-    ) -> CreateIntegrationShareableId {
+    ) -> CreateIntegrationShareableId<M> {
         CreateIntegrationShareableId(
             self
                 .operation(&CREATE_INTEGRATION_SHAREABLE_ID)
-                .arg(0, bot_id.into())
-                .arg(1, integration_id.into()),
+                .arg("botId", bot_id.into())
+                .arg("integrationId", integration_id.into()),
         )
     }
 
@@ -345,256 +308,96 @@ impl Client {
     /// ```no_run
     /// # use botpress_client::admin::{Client, types};
     /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
+    /// let response = client
     ///     .create_bot_api_key(types::CreateBotApiKeyBody::new("…"))
-    ///     .send()
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     pub fn create_bot_api_key(
         &self,
         body: types::CreateBotApiKeyBody,
-    ) -> CreateBotApiKey {
+    ) -> CreateBotApiKey<M> {
         CreateBotApiKey(self.operation(&CREATE_BOT_API_KEY).json(&body))
     }
 }
 
-/// Request of [`Client::create_bot`].
+/// Request of [`create_bot`](ApiClient::create_bot).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateBot(pub(crate) Call);
+pub struct CreateBot<M = Async>(pub(crate) Call<M>);
 
-impl CreateBot {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<types::BotResponse, Error> {
-        self.0.send().await
-    }
+request!(CreateBot, crate ::support::Json, types::BotResponse);
 
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(self) -> Result<Response<types::BotResponse>, Error> {
-        self.0.send_with_meta().await
-    }
-}
-
-/// Request of [`Client::rotate_bot_signing_secrets`].
+/// Request of [`rotate_bot_signing_secrets`](ApiClient::rotate_bot_signing_secrets).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct RotateBotSigningSecrets(pub(crate) Call);
+pub struct RotateBotSigningSecrets<M = Async>(pub(crate) Call<M>);
 
-impl RotateBotSigningSecrets {
+impl<M: Mode> RotateBotSigningSecrets<M> {
     /// An empty object.
     pub fn body(self, body: JsonObject) -> Self {
         Self(self.0.json(&body))
     }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<types::SigningSecretsResponse, Error> {
-        self.0.send().await
-    }
-
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(
-        self,
-    ) -> Result<Response<types::SigningSecretsResponse>, Error> {
-        self.0.send_with_meta().await
-    }
 }
 
-/// Request of [`Client::transfer_bot`].
+request!(RotateBotSigningSecrets, crate ::support::Json, types::SigningSecretsResponse);
+
+/// Request of [`transfer_bot`](ApiClient::transfer_bot).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct TransferBot(pub(crate) Call);
+pub struct TransferBot<M = Async>(pub(crate) Call<M>);
 
-impl TransferBot {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<(), Error> {
-        self.0.send_empty().await
-    }
+request!(TransferBot, crate ::support::Empty, ());
 
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(self) -> Result<Response<()>, Error> {
-        self.0.send_empty_with_meta().await
-    }
-}
-
-/// Request of [`Client::create_bot_version`].
+/// Request of [`create_bot_version`](ApiClient::create_bot_version).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateBotVersion(pub(crate) Call);
+pub struct CreateBotVersion<M = Async>(pub(crate) Call<M>);
 
-impl CreateBotVersion {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<types::CreateBotVersionResponse, Error> {
-        self.0.send().await
-    }
+request!(CreateBotVersion, crate ::support::Json, types::CreateBotVersionResponse);
 
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(
-        self,
-    ) -> Result<Response<types::CreateBotVersionResponse>, Error> {
-        self.0.send_with_meta().await
-    }
-}
-
-/// Request of [`Client::publish_from_bot_json`].
+/// Request of [`publish_from_bot_json`](ApiClient::publish_from_bot_json).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct PublishFromBotJson(pub(crate) Call);
+pub struct PublishFromBotJson<M = Async>(pub(crate) Call<M>);
 
-impl PublishFromBotJson {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<JsonObject, Error> {
-        self.0.send().await
-    }
+request!(PublishFromBotJson, crate ::support::Json, JsonObject);
 
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(self) -> Result<Response<JsonObject>, Error> {
-        self.0.send_with_meta().await
-    }
-}
-
-/// Request of [`Client::deploy_bot_version`].
+/// Request of [`deploy_bot_version`](ApiClient::deploy_bot_version).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeployBotVersion(pub(crate) Call);
+pub struct DeployBotVersion<M = Async>(pub(crate) Call<M>);
 
-impl DeployBotVersion {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<(), Error> {
-        self.0.send_empty().await
-    }
+request!(DeployBotVersion, crate ::support::Empty, ());
 
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(self) -> Result<Response<()>, Error> {
-        self.0.send_empty_with_meta().await
-    }
-}
-
-/// Request of [`Client::create_integration_shareable_id`].
+/// Request of [`create_integration_shareable_id`](ApiClient::create_integration_shareable_id).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateIntegrationShareableId(pub(crate) Call);
+pub struct CreateIntegrationShareableId<M = Async>(pub(crate) Call<M>);
 
-impl CreateIntegrationShareableId {
+impl<M: Mode> CreateIntegrationShareableId<M> {
     /// Alias of the integration instance. When it is given, `integrationId` is ignored.
     pub fn integration_instance_alias(
         self,
         integration_instance_alias: impl Into<String>,
     ) -> Self {
-        Self(self.0.arg(2, integration_instance_alias.into()))
+        Self(self.0.arg("integrationInstanceAlias", integration_instance_alias.into()))
     }
 
     /// An empty object.
     pub fn body(self, body: JsonObject) -> Self {
         Self(self.0.json(&body))
     }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(
-        self,
-    ) -> Result<types::CreateIntegrationShareableIdResponse, Error> {
-        self.0.send().await
-    }
-
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(
-        self,
-    ) -> Result<Response<types::CreateIntegrationShareableIdResponse>, Error> {
-        self.0.send_with_meta().await
-    }
 }
 
-/// Request of [`Client::create_bot_api_key`].
+request!(
+    CreateIntegrationShareableId, crate ::support::Json,
+    types::CreateIntegrationShareableIdResponse
+);
+
+/// Request of [`create_bot_api_key`](ApiClient::create_bot_api_key).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateBotApiKey(pub(crate) Call);
+pub struct CreateBotApiKey<M = Async>(pub(crate) Call<M>);
 
-impl CreateBotApiKey {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<types::CreatedApiKey, Error> {
-        self.0.send().await
-    }
-
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(self) -> Result<Response<types::CreatedApiKey>, Error> {
-        self.0.send_with_meta().await
-    }
-}
-
-common!(
-    CreateBot RotateBotSigningSecrets TransferBot CreateBotVersion PublishFromBotJson
-    DeployBotVersion CreateIntegrationShareableId CreateBotApiKey
-);
+request!(CreateBotApiKey, crate ::support::Json, types::CreatedApiKey);

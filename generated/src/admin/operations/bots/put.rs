@@ -1,14 +1,10 @@
 //! Operations under `bots`. Generated from Admin API of Botpress 1.82.0; do not edit.
 
 use crate::admin::operations::parameter;
-use crate::admin::{Client, types};
-use crate::support::{BodyKind, Call, Error, Location, Operation, Response, Style};
+use crate::admin::{ApiClient, types};
+use crate::support::{Async, BodyKind, Call, Location, Mode, Operation, Style};
 
 pub(crate) static UPDATE_BOT: Operation = Operation {
-    id: "updateBot",
-    method: "PUT",
-    path: "/v1/admin/bots/{id}",
-    server: None,
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],
     body: Some(BodyKind::Json),
     body_members: &[
@@ -39,22 +35,18 @@ pub(crate) static UPDATE_BOT: Operation = Operation {
     ],
     accept: "application/json",
     security: &[&["BearerAuth"]],
+    ..Operation::new("updateBot", "PUT", "/v1/admin/bots/{id}")
 };
 
 pub(crate) static UPDATE_BOT_ALLOWLIST: Operation = Operation {
-    id: "updateBotAllowlist",
-    method: "PUT",
-    path: "/v1/admin/bots/{botId}/allowlist",
-    server: None,
     parameters: &[parameter("botId", Location::Path, Style::Simple, true)],
     body: Some(BodyKind::Json),
     body_members: &["setting", "users"],
-    accept: "",
     security: &[&["BearerAuth"]],
+    ..Operation::new("updateBotAllowlist", "PUT", "/v1/admin/bots/{botId}/allowlist")
 };
 
-/// What can be done under `bots`.
-impl Client {
+impl<M: Mode> ApiClient<M> {
     /// Changes a bot.
     ///
     /// `PUT /v1/admin/bots/{id}`
@@ -67,19 +59,17 @@ impl Client {
     /// ```no_run
     /// # use botpress_client::admin::{Client, types};
     /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
+    /// let response = client
     ///     .update_bot("…", types::UpdateBotBody::new().url("…"))
-    ///     .send()
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     pub fn update_bot(
         &self,
         id: impl Into<String>,
         body: types::UpdateBotBody,
-    ) -> UpdateBot {
-        UpdateBot(self.operation(&UPDATE_BOT).arg(0, id.into()).json(&body))
+    ) -> UpdateBot<M> {
+        UpdateBot(self.operation(&UPDATE_BOT).arg("id", id.into()).json(&body))
     }
 
     /// Changes the allowlist of a bot.
@@ -94,74 +84,32 @@ impl Client {
     /// ```no_run
     /// # use botpress_client::admin::{Client, types};
     /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
+    /// let response = client
     ///     .update_bot_allowlist("…", types::UpdateBotAllowlistBody::new())
-    ///     .send()
     ///     .await?;
-    /// # Ok(())
-    /// # }
+    /// # Ok(()) }
     /// ```
     pub fn update_bot_allowlist(
         &self,
         bot_id: impl Into<String>,
         body: types::UpdateBotAllowlistBody,
-    ) -> UpdateBotAllowlist {
+    ) -> UpdateBotAllowlist<M> {
         UpdateBotAllowlist(
-            self.operation(&UPDATE_BOT_ALLOWLIST).arg(0, bot_id.into()).json(&body),
+            self.operation(&UPDATE_BOT_ALLOWLIST).arg("botId", bot_id.into()).json(&body),
         )
     }
 }
 
-/// Request of [`Client::update_bot`].
+/// Request of [`update_bot`](ApiClient::update_bot).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateBot(pub(crate) Call);
+pub struct UpdateBot<M = Async>(pub(crate) Call<M>);
 
-impl UpdateBot {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<types::BotResponse, Error> {
-        self.0.send().await
-    }
+request!(UpdateBot, crate ::support::Json, types::BotResponse);
 
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(self) -> Result<Response<types::BotResponse>, Error> {
-        self.0.send_with_meta().await
-    }
-}
-
-/// Request of [`Client::update_bot_allowlist`].
+/// Request of [`update_bot_allowlist`](ApiClient::update_bot_allowlist).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateBotAllowlist(pub(crate) Call);
+pub struct UpdateBotAllowlist<M = Async>(pub(crate) Call<M>);
 
-impl UpdateBotAllowlist {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send(self) -> Result<(), Error> {
-        self.0.send_empty().await
-    }
-
-    /// Sends the request, and gives the answer with its status, its headers and the number of
-    /// attempts.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn send_with_meta(self) -> Result<Response<()>, Error> {
-        self.0.send_empty_with_meta().await
-    }
-}
-
-common!(UpdateBot UpdateBotAllowlist);
+request!(UpdateBotAllowlist, crate ::support::Empty, ());

@@ -1,0 +1,124 @@
+//! `map`: what each operation and each schema of documents is called in Rust.
+
+use std::fmt::Write as _;
+use std::path::Path;
+
+use botpress_codegen::map::{ApiMap, OperationMap, ResponseMap};
+use serde::Serialize;
+
+use crate::check::Format;
+use crate::inputs::Inputs;
+use crate::{Outcome, complain, print};
+
+/// Arguments of `map`.
+#[derive(Debug, clap::Args)]
+#[command(after_help = EXAMPLES)]
+pub struct Arguments {
+    #[command(flatten)]
+    inputs: Inputs,
+    /// How it is written: for people, or for programs.
+    #[arg(long, value_enum, default_value_t)]
+    format: Format,
+}
+
+const EXAMPLES: &str = "\
+Examples:
+  botpress-codegen map petshop.yaml
+  botpress-codegen map --config codegen.toml --only 'tag:Pets'
+  botpress-codegen map petshop.yaml --format json | jq -r '.apis[].schemas[] | \"\\(.pointer) \\(.type)\"'
+
+With `--format json` one object is printed: `apis`, each with `module`, `operations` (id, method, path,
+JSON pointer, Rust path, arguments, body, success, stream, responses, errors) and `schemas` (JSON pointer,
+type, kind; those of components first). Types are written as the module of the API names them.
+
+Nothing is written. Names are those that the lock beside the document has, if there is one.
+
+Exit codes: 0 all is well, 1 a document is wrong, 2 a file can't be read or the arguments are wrong.";
+
+#[derive(Serialize)]
+struct Report<'a> {
+    apis: &'a [ApiMap],
+}
+
+/// Runs `map`.
+pub fn run(arguments: &Arguments) -> Outcome {
+    let apis = match arguments.inputs.generator(Path::new("")).map() {
+        Ok(apis) => apis,
+        Err(error) => return complain(&error),
+    };
+    match arguments.format {
+        Format::Json => {
+            let text = serde_json::to_string_pretty(&Report { apis: &apis });
+            print(&format!("{}\n", text.unwrap_or_default()));
+        }
+        Format::Text => apis.iter().for_each(|api| print(&text(api))),
+    }
+    Outcome::Fine
+}
+
+fn text(api: &ApiMap) -> String {
+    let mut text = format!("{} {}\n", api.module, api.version);
+    // Writing to a string can't fail.
+    for operation in &api.operations {
+        let _ = write!(text, "\n{}", operation_text(operation));
+    }
+    if !api.schemas.is_empty() {
+        text.push('\n');
+    }
+    for schema in &api.schemas {
+        let _ = writeln!(text, "#{}: {} {}", schema.pointer, schema.kind, schema.ty);
+    }
+    text
+}
+
+fn operation_text(operation: &OperationMap) -> String {
+    let mut text = format!("{} {}\n", operation.method, operation.path);
+    let arguments = operation.arguments.iter().filter(|one| one.required);
+    let mut arguments: Vec<String> = arguments
+        .map(|one| format!("{}: {}", one.rust, one.ty))
+        .collect();
+    let mut setters: Vec<String> = operation
+        .arguments
+        .iter()
+        .filter(|one| !one.required)
+        .map(|one| format!("{}({})", one.rust, one.ty))
+        .collect();
+    let mut others = Vec::new();
+    for content in operation.body.iter().flat_map(|body| &body.contents) {
+        match (&content.method, operation.body.as_ref()) {
+            (Some(method), _) => {
+                others.push(format!("{method}(…, {}: {})", content.rust, content.ty));
+            }
+            (None, Some(body)) if body.required => {
+                arguments.push(format!("{}: {}", content.rust, content.ty));
+            }
+            _ => setters.push(format!("{}({})", content.rust, content.ty)),
+        }
+    }
+    let _ = write!(text, "  {}({})", operation.rust, arguments.join(", "));
+    if let Some(success) = &operation.success {
+        let _ = write!(text, " -> {success}");
+    }
+    text.push('\n');
+    for other in others {
+        let _ = writeln!(text, "  or {other}");
+    }
+    if !setters.is_empty() {
+        let _ = writeln!(text, "  sets {}", setters.join(", "));
+    }
+    if let Some(stream) = &operation.stream {
+        let _ = writeln!(text, "  {}() -> {}", stream.rust, stream.ty);
+    }
+    let errors: Vec<String> = operation.errors.iter().map(error_text).collect();
+    if !errors.is_empty() {
+        let _ = writeln!(text, "  errors {}", errors.join(", "));
+    }
+    text
+}
+
+fn error_text(error: &ResponseMap) -> String {
+    match error.ty.as_str() {
+        "()" => error.status.clone(),
+        ty => format!("{} {ty}", error.status),
+    }
+}

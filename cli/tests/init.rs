@@ -1,0 +1,117 @@
+//! `init`: a first configuration.
+
+mod support;
+
+use std::fs;
+
+use support::{Outcome, folder, run};
+
+const DOCUMENT: &str = r#"
+openapi: 3.0.3
+info: {title: "The \"pet\"\n shop", version: '1'}
+servers: [{url: 'https://pets.test/v1'}]
+security: [{Key: []}]
+components:
+  securitySchemes:
+    Key: {type: apiKey, in: header, name: X-Key}
+    login: {type: http, scheme: basic}
+    a.b c: {type: http, scheme: bearer}
+  schemas:
+    Error: {type: object, properties: {error: {type: object, properties: {code: {type: string}, message: {type: string}}}}}
+    Pets: {type: object, properties: {pets: {type: array, items: {type: string}}, meta: {type: object, properties: {nextCursor: {type: string}}}}}
+  parameters:
+    Tenant: {name: X-Tenant, in: header, required: true, schema: {type: string}}
+    Trace: {name: x-trace, in: header, schema: {type: string}}
+    Cursor: {name: cursor, in: query, schema: {type: string}}
+  responses:
+    Pets: {description: ok, content: {application/json: {schema: {$ref: '#/components/schemas/Pets'}}}}
+    Wrong: {description: no, content: {application/json: {schema: {$ref: '#/components/schemas/Error'}}}}
+paths:
+  /pets:
+    parameters: [{$ref: '#/components/parameters/Tenant'}]
+    get:
+      operationId: listPets
+      parameters: [{$ref: '#/components/parameters/Cursor'}, {$ref: '#/components/parameters/Trace'}]
+      responses: {'200': {$ref: '#/components/responses/Pets'}, default: {$ref: '#/components/responses/Wrong'}}
+    put:
+      operationId: putPets
+      parameters: [{$ref: '#/components/parameters/Trace'}]
+      requestBody: {content: {application/json: {schema: {title: A long title of the body that goes on and on, type: object, properties: {a: {type: string}}}}}}
+      responses: {'204': {description: ok}}
+    delete:
+      operationId: dropPets
+      parameters: [{$ref: '#/components/parameters/Trace'}]
+      responses: {'204': {description: ok}}
+    post:
+      operationId: addPet
+      responses: {'204': {description: ok}}
+"#;
+
+#[test]
+fn what_is_found_becomes_settings_that_hold() -> Outcome {
+    let folder = folder()?;
+    let folder = folder.path();
+    fs::create_dir(folder.join("api"))?;
+    fs::write(folder.join("api/pets.yaml"), DOCUMENT)?;
+    let (code, out, said) = run(folder, &["init", "api/pets.yaml"])?;
+    assert_eq!(code, 0, "{said}");
+    assert!(out.contains("wrote api/codegen.toml"), "{out}");
+    let text = fs::read_to_string(folder.join("api/codegen.toml"))?;
+    for line in [
+        "name = \"pets-client\"",
+        "document = \"pets.yaml\"",
+        "base-url-env = \"PETS_URL\"",
+        "# - Key: the header X-Key",
+        "credentials = { Key = \"PETS_KEY\", login = \"PETS_LOGIN\", \"a.b c\" = \"PETS_TOKEN\" }",
+        "# 1 of 4 operations page by this: the parameter, and where the response has its next value.",
+        "paging = { parameter = \"cursor\", answer = [\"meta.nextCursor\"] }",
+        "X-Tenant = { env = \"PETS_X_TENANT\" }",
+        "# x-trace = { only-declared = true } # 3 of 4 operations",
+        "# at = \"putPets.body\"",
+        "type = \"error.code\"",
+        "message = \"error.message\"",
+    ] {
+        assert!(text.lines().any(|one| one == line), "{line}\n{text}");
+    }
+    let arguments = [
+        "generate",
+        "--config",
+        "api/codegen.toml",
+        "--out",
+        "client",
+    ];
+    let (code, _, said) = run(folder, &arguments)?;
+    assert_eq!(code, 0, "{said}");
+    let comments = text.replace("# [[", "[[").replace("# at", "at");
+    let comments = comments.replace("# name = \"A", "name = \"A");
+    let pinned = comments.replace("# reason = \"\"", "reason = \"It is shorter.\"");
+    let pinned = pinned.replace("# x-trace", "x-trace");
+    fs::write(folder.join("api/codegen.toml"), pinned)?;
+    let (code, _, said) = run(folder, &arguments)?;
+    assert_eq!(code, 0, "what is a comment can be made a setting: {said}");
+    Ok(())
+}
+
+#[test]
+fn a_file_that_is_there_stays() -> Outcome {
+    let folder = folder()?;
+    let folder = folder.path();
+    fs::write(folder.join("codegen.toml"), "mine")?;
+    let (code, _, said) = run(folder, &["init", "shop.yaml"])?;
+    assert_eq!(code, 2);
+    assert!(said.contains("codegen.toml is there already"), "{said}");
+    assert_eq!(fs::read_to_string(folder.join("codegen.toml"))?, "mine");
+    let (code, out, _) = run(folder, &["init", "shop.yaml", "--stdout", "--name", "own"])?;
+    assert_eq!(code, 0);
+    assert!(
+        out.contains("name = \"own\"") && out.contains("[apis.shop]"),
+        "{out}"
+    );
+    fs::write(folder.join("wrong.yaml"), "openapi: 3.0.3\n")?;
+    assert_eq!(
+        run(folder, &["init", "wrong.yaml", "--out", "new.toml"])?.0,
+        1
+    );
+    assert!(!folder.join("new.toml").exists());
+    Ok(())
+}

@@ -1,0 +1,140 @@
+//! `map`: what operations and schemas are called in Rust.
+
+mod support;
+
+use std::fs;
+
+use serde_json::{Value, json};
+use support::{Outcome, folder, run};
+
+const DOCUMENT: &str = "
+openapi: 3.0.3
+info: {title: Shop, version: '1'}
+paths:
+  /pets/{id}:
+    get:
+      operationId: getPet
+      parameters:
+        - {name: id, in: path, required: true, schema: {type: string}}
+        - {name: fields, in: query, schema: {type: array, items: {type: string, enum: [name, age]}}}
+      responses:
+        '200': {description: ok, content: {application/json: {schema: {$ref: '#/components/schemas/Pet'}}}}
+        '404': {description: none, content: {application/json: {schema: {type: object, required: [why], properties: {why: {type: string}}}}}}
+    put:
+      operationId: putPet
+      parameters: [{name: id, in: path, required: true, schema: {type: string}}]
+      requestBody: {required: true, content: {application/json: {schema: {$ref: '#/components/schemas/Pet'}}}}
+      responses:
+        '204': {description: ok}
+        '404': {description: none, content: {application/json: {schema: {type: object, required: [why], properties: {why: {type: string}}}}}}
+components:
+  schemas:
+    Pet:
+      allOf:
+        - {type: object, required: [name], properties: {name: {type: string}}}
+        - {type: object, properties: {home: {type: object, properties: {street: {type: string}}}}}
+    Pets: {type: array, items: {$ref: '#/components/schemas/Pet'}}
+    Thing: {oneOf: [{type: string}, {type: object, properties: {age: {type: integer}}}]}
+";
+
+fn mapped() -> Result<Value, Box<dyn std::error::Error>> {
+    let folder = folder()?;
+    fs::write(folder.path().join("pets.yaml"), DOCUMENT)?;
+    let (code, out, said) = run(folder.path(), &["map", "pets.yaml", "--format", "json"])?;
+    assert_eq!(code, 0, "{said}");
+    let files = fs::read_dir(folder.path())?.count();
+    assert_eq!(files, 2, "nothing is written");
+    let mut map: Value = serde_json::from_str(&out)?;
+    Ok(map["apis"][0].take())
+}
+
+#[test]
+fn operations_have_their_method_and_types() -> Outcome {
+    let map = mapped()?;
+    let get = &map["operations"][0];
+    assert_eq!(get["rust"], "pets::Client::get_pet");
+    assert_eq!(get["request"], "operations::GetPet");
+    assert_eq!(get["pointer"], "/paths/~1pets~1{id}/get");
+    assert_eq!(
+        get["arguments"],
+        json!([
+            {"name": "id", "in": "path", "rust": "id", "required": true, "type": "String"},
+            {"name": "fields", "in": "query", "rust": "fields", "required": false, "type": "Vec<types::PetField>"},
+        ])
+    );
+    assert_eq!(get["success"], "types::Pet");
+    let error = &get["errors"][0];
+    assert_eq!(error["status"], "404");
+    let put = &map["operations"][1];
+    assert_eq!(put["success"], "()");
+    assert_eq!(put["body"]["contents"][0]["type"], "types::Pet");
+    assert_eq!(
+        put["errors"][0]["type"], error["type"],
+        "equal schemas are one type"
+    );
+    Ok(())
+}
+
+#[test]
+fn each_schema_has_its_type_also_where_equal_ones_are_merged() -> Outcome {
+    let map = mapped()?;
+    let schemas = map["schemas"].as_array().ok_or("no schemas")?;
+    let at = |pointer: &str| -> Vec<&Value> {
+        schemas
+            .iter()
+            .filter(|one| one["pointer"] == pointer)
+            .collect()
+    };
+    let one = |pointer: &str| match at(pointer)[..] {
+        [one] => one["type"].as_str().unwrap_or_default(),
+        ref others => panic!("{pointer}: {others:?}"),
+    };
+    assert_eq!(one("/components/schemas/Pet"), "types::Pet");
+    assert_eq!(at("/components/schemas/Pet")[0]["component"], "Pet");
+    assert_eq!(one("/components/schemas/Pets"), "types::Pets");
+    assert_eq!(
+        one("/components/schemas/Pet/allOf/0/properties/name"),
+        "String"
+    );
+    assert_eq!(
+        one("/components/schemas/Pet/allOf/1/properties/home"),
+        "types::Home"
+    );
+    assert_eq!(
+        one("/components/schemas/Thing/oneOf/1/properties/age"),
+        "i64"
+    );
+    let error = |method: &str| {
+        one(&format!(
+            "/paths/~1pets~1{{id}}/{method}/responses/404/content/application~1json/schema"
+        ))
+    };
+    assert_eq!(error("get"), error("put"));
+    assert_eq!(
+        one("/paths/~1pets~1{id}/get/parameters/1/schema/items"),
+        "types::PetField"
+    );
+    Ok(())
+}
+
+#[test]
+fn people_read_calls() -> Outcome {
+    let folder = folder()?;
+    fs::write(folder.path().join("pets.yaml"), DOCUMENT)?;
+    let (code, out, _) = run(folder.path(), &["map", "pets.yaml"])?;
+    assert_eq!(code, 0);
+    assert!(
+        out.contains(
+            "PUT /pets/{id}\n  pets::Client::put_pet(id: String, body: types::Pet) -> ()\n"
+        ),
+        "{out}"
+    );
+    assert!(
+        out.contains("\n#/components/schemas/Pet: struct types::Pet\n"),
+        "{out}"
+    );
+    fs::write(folder.path().join("pets.yaml"), "openapi: 3.0.3\n")?;
+    assert_eq!(run(folder.path(), &["map", "pets.yaml"])?.0, 1);
+    assert_eq!(run(folder.path(), &["map", "absent.yaml"])?.0, 2);
+    Ok(())
+}

@@ -1,0 +1,44 @@
+//! The same without async. Generated from Chat API of Botpress 0.0.0; do not edit.
+//!
+//! Types are those of the async client.
+
+use crate::support::blocking::Blocking;
+
+/// A client of Chat API of Botpress that waits for its responses.
+///
+/// Made by [`ClientBuilder::build_blocking`](super::ClientBuilder::build_blocking), from the environment,
+/// or of an async client. [`blocking`](crate::blocking) tells where it may be used.
+///
+/// # Example
+///
+/// ```no_run
+/// # use botpress_client::chat::Client;
+/// # fn example() -> Result<(), Box<dyn std::error::Error>> {
+/// let client = Client::builder().user_key("…").webhook_url("…").build_blocking()?;
+/// for item in client.list_conversations().items() {
+///     let item = item?;
+///     println!("{item:?}");
+/// }
+/// # Ok(()) }
+/// ```
+pub type Client = super::ApiClient<Blocking>;
+
+/// Both share their settings, connections and retry budget.
+impl From<super::Client> for Client {
+    fn from(client: super::Client) -> Self {
+        Self::over(client.inner)
+    }
+}
+
+/// The requests of this client.
+pub mod operations {
+    use super::Blocking;
+    use super::super::operations;
+
+    crate::support::blocking::requests! {
+        GetConversation DeleteConversation CreateConversation ListConversations
+        GetOrCreateConversation ListenConversation ListMessages AddParticipant ListParticipants
+        RemoveParticipant GetParticipant GetMessage DeleteMessage CreateMessage GetUser UpdateUser
+        DeleteUser CreateUser GetOrCreateUser GetEvent CreateEvent
+    }
+}

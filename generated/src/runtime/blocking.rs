@@ -1,0 +1,48 @@
+//! The same without async. Generated from Runtime API of Botpress 1.82.0; do not edit.
+//!
+//! Types are those of the async client.
+
+use crate::support::blocking::Blocking;
+
+/// A client of Runtime API of Botpress that waits for its responses.
+///
+/// Made by [`ClientBuilder::build_blocking`](super::ClientBuilder::build_blocking), from the environment,
+/// or of an async client. [`blocking`](crate::blocking) tells where it may be used.
+///
+/// # Example
+///
+/// ```no_run
+/// # use botpress_client::runtime::Client;
+/// # fn example() -> Result<(), Box<dyn std::error::Error>> {
+/// let client = Client::builder().token("…").bot_id("…").build_blocking()?;
+/// for item in client.list_conversations().items() {
+///     let item = item?;
+///     println!("{item:?}");
+/// }
+/// # Ok(()) }
+/// ```
+pub type Client = super::ApiClient<Blocking>;
+
+/// Both share their settings, connections and retry budget.
+impl From<super::Client> for Client {
+    fn from(client: super::Client) -> Self {
+        Self::over(client.inner)
+    }
+}
+
+/// The requests of this client.
+pub mod operations {
+    use super::Blocking;
+    use super::super::operations;
+
+    crate::support::blocking::requests! {
+        CreateConversation ListConversations GetConversation UpdateConversation DeleteConversation
+        GetOrCreateConversation ListParticipants AddParticipant GetParticipant RemoveParticipant
+        CreateEvent ListEvents GetEvent CancelScheduledEvent CreateMessage ListMessages
+        GetOrCreateMessage GetMessage UpdateMessage DeleteMessage InitializeIncomingMessage
+        ImportMessages CreateUser ListUsers GetUser UpdateUser DeleteUser GetOrCreateUser
+        SetStateExpiry GetState SetState PatchState GetOrSetState CallAction ConfigureIntegration
+        CreateWorkflow ListWorkflows GetWorkflow UpdateWorkflow DeleteWorkflow GetOrCreateWorkflow
+        ListTagValues TrackAnalytics CaptureObservation
+    }
+}

@@ -1,0 +1,264 @@
+//! The other files that documents refer to: each is read once, in parallel, and only from folders that may be read.
+
+use std::collections::HashMap;
+use std::fs;
+use std::io;
+use std::path::{Component, Path, PathBuf};
+use std::sync::Arc;
+
+use super::{BuildError, Generator};
+use crate::config::Config;
+use crate::gather::{File, Files, Link, Links};
+use crate::parallel;
+use crate::resolve::{is_url, outside};
+use crate::source::{Document, Refusal, Unreadable};
+
+/// Which files may be read.
+pub(super) struct Library {
+    /// Folders that may be read beside that of the document, without symbolic links.
+    allowed: Vec<PathBuf>,
+    /// Files and folders that stand for URLs: the longest URL first.
+    sources: Vec<(String, PathBuf)>,
+}
+
+/// A document whose files are being read.
+struct Reading<'g> {
+    generator: &'g Generator,
+    library: &'g Library,
+    /// Its folder, as it was given, and without symbolic links.
+    folder: PathBuf,
+    real_folder: PathBuf,
+    /// Itself, without symbolic links.
+    document: PathBuf,
+    files: Vec<File>,
+    /// The files by their paths without symbolic links.
+    known: HashMap<PathBuf, usize>,
+    /// All files, read or not.
+    wanted: Vec<Wanted>,
+}
+
+/// A file that is to be read.
+#[derive(Clone)]
+struct Wanted {
+    name: String,
+    path: PathBuf,
+}
+
+/// What a file says, and what it refers to.
+type Read = (Result<Arc<Document>, Arc<Unreadable>>, Vec<String>);
+
+impl Generator {
+    /// What may be read. Folders and files of the configuration are relative to it.
+    pub(super) fn library(&self, config: &Config, folder: &Path) -> Result<Library, BuildError> {
+        let configured = config.allow_dirs.iter().map(|dir| folder.join(dir));
+        let mut allowed = Vec::new();
+        for dir in configured.chain(self.allow_dirs.iter().cloned()) {
+            let real = fs::canonicalize(&dir);
+            allowed.push(real.map_err(|source| BuildError::Read {
+                path: dir,
+                role: "a folder that may be read".to_owned(),
+                source,
+            })?);
+        }
+        let configured = config.sources.iter();
+        let configured = configured.map(|(url, file)| (url.clone(), folder.join(file)));
+        let mut sources: Vec<_> = configured.chain(self.sources.iter().cloned()).collect();
+        sources.sort_by_key(|(url, _)| std::cmp::Reverse(url.len()));
+        Ok(Library { allowed, sources })
+    }
+
+    /// The other files of a document, and the paths of all that are read. None when it refers to none.
+    pub(super) fn files_of(
+        &self,
+        library: &Library,
+        path: &Path,
+        bytes: &[u8],
+    ) -> Option<(Files, Vec<PathBuf>)> {
+        if !may_refer(bytes) {
+            return None;
+        }
+        // What is wrong with it is said when it is read in its turn.
+        let document = Document::read(path.display().to_string(), bytes.to_vec()).ok()?;
+        let wanted = outside(document.value());
+        if wanted.is_empty() {
+            return None;
+        }
+        let folder = path.parent().unwrap_or(Path::new("")).to_owned();
+        let here = if folder.as_os_str().is_empty() {
+            Path::new(".")
+        } else {
+            &folder
+        };
+        let mut reading = Reading {
+            generator: self,
+            library,
+            real_folder: fs::canonicalize(here).ok()?,
+            document: fs::canonicalize(path).ok()?,
+            folder,
+            files: Vec::new(),
+            known: HashMap::new(),
+            wanted: Vec::new(),
+        };
+        let folder = reading.folder.clone();
+        let links = reading.links(&wanted, &folder);
+        reading.rest();
+        let Reading { files, wanted, .. } = reading;
+        let paths = wanted.into_iter().map(|wanted| wanted.path).collect();
+        Some((Files { links, files }, paths))
+    }
+
+    fn other_file(&self, path: &Path) -> Read {
+        let name = self.shown(path);
+        let read = match fs::read(path) {
+            Ok(bytes) => Document::read(name, bytes),
+            Err(error) => Err(Box::new(Unreadable::unread(name, &error.to_string()))),
+        };
+        match read {
+            Ok(document) => {
+                let references = outside(document.value());
+                (Ok(Arc::new(document)), references)
+            }
+            Err(unreadable) => (Err(Arc::from(unreadable)), Vec::new()),
+        }
+    }
+}
+
+/// False when a text surely refers to nothing outside of it: most are one file, and need not be read twice.
+fn may_refer(bytes: &[u8]) -> bool {
+    let mut rest = bytes;
+    while let Some(at) = find(rest, b"$ref") {
+        rest = &rest[at + b"$ref".len()..];
+        let reference = rest
+            .iter()
+            .find(|byte| !byte.is_ascii_whitespace() && !matches!(byte, b'"' | b'\'' | b':'));
+        if reference != Some(&b'#') {
+            return true;
+        }
+    }
+    false
+}
+
+fn find(bytes: &[u8], wanted: &[u8]) -> Option<usize> {
+    let first = *wanted.first()?;
+    let mut from = 0;
+    while let Some(at) = bytes[from..].iter().position(|byte| *byte == first) {
+        if bytes[from + at..].starts_with(wanted) {
+            return Some(from + at);
+        }
+        from += at + 1;
+    }
+    None
+}
+
+impl Reading<'_> {
+    /// Reads what is known and not read yet, and what that refers to, in waves.
+    fn rest(&mut self) {
+        let mut done = 0;
+        while done < self.wanted.len() {
+            let wave = self.wanted[done..].to_vec();
+            let read = parallel::map(&wave, |wanted| self.generator.other_file(&wanted.path));
+            for (wanted, (document, references)) in wave.into_iter().zip(read) {
+                let folder = wanted.path.parent().unwrap_or(Path::new("")).to_owned();
+                let links = self.links(&references, &folder);
+                let name = wanted.name;
+                self.files.push(File {
+                    name,
+                    document,
+                    links,
+                });
+                done += 1;
+            }
+        }
+    }
+
+    /// What the references of a file in `folder` lead to.
+    fn links(&mut self, references: &[String], folder: &Path) -> Links {
+        let mut links = Links::new();
+        for text in references {
+            let link = self.link(text, folder);
+            links.insert(text.clone(), link);
+        }
+        links
+    }
+
+    fn link(&mut self, text: &str, folder: &Path) -> Link {
+        let path = match self.library.local(text) {
+            Some(path) => path,
+            None if is_url(text) => return Link::Refused(text.to_owned(), Refusal::Url),
+            None => plain(&folder.join(text)),
+        };
+        let name = self.name(&path);
+        let real = match fs::canonicalize(&path) {
+            Ok(real) => real,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {
+                return Link::Refused(name, Refusal::Missing);
+            }
+            Err(error) => return Link::Refused(name, Refusal::Unreadable(error.to_string())),
+        };
+        if real == self.document {
+            return Link::Document;
+        }
+        if let Some(index) = self.known.get(&real) {
+            return Link::File(*index);
+        }
+        if !real.starts_with(&self.real_folder) && !self.library.allows(&real) {
+            let outside = path.parent().unwrap_or(Path::new(""));
+            let outside = outside.display().to_string().replace('\\', "/");
+            return Link::Refused(name, Refusal::NotAllowed(outside));
+        }
+        if !real.is_file() {
+            let why = "it is not a file".to_owned();
+            return Link::Refused(name, Refusal::Unreadable(why));
+        }
+        let index = self.wanted.len();
+        self.known.insert(real, index);
+        self.wanted.push(Wanted { name, path });
+        Link::File(index)
+    }
+
+    /// What a file is called in the document: its path from there on, where it is below its folder.
+    fn name(&self, path: &Path) -> String {
+        let folder = plain(&self.folder);
+        let below = path.strip_prefix(&folder).unwrap_or(path);
+        below.display().to_string().replace('\\', "/")
+    }
+}
+
+impl Library {
+    /// The file that stands for a URL.
+    fn local(&self, text: &str) -> Option<PathBuf> {
+        self.sources.iter().find_map(|(url, file)| {
+            let rest = text.strip_prefix(url.as_str())?;
+            match rest {
+                "" => Some(file.clone()),
+                // A folder of them.
+                rest if url.ends_with('/') => Some(plain(&file.join(rest))),
+                _ => None,
+            }
+        })
+    }
+
+    fn allows(&self, real: &Path) -> bool {
+        let named = self.sources.iter();
+        let mut named = named.filter_map(|(_, file)| fs::canonicalize(file).ok());
+        let in_folder = |folder: &PathBuf| real.starts_with(folder);
+        self.allowed.iter().any(in_folder) || named.any(|named| real.starts_with(named))
+    }
+}
+
+/// A path without `.` and, as far as that is possible, without `..`.
+fn plain(path: &Path) -> PathBuf {
+    let mut plain = PathBuf::new();
+    for part in path.components() {
+        match part {
+            Component::CurDir => {}
+            Component::ParentDir
+                if matches!(plain.components().next_back(), Some(Component::Normal(_))) =>
+            {
+                plain.pop();
+            }
+            part => plain.push(part),
+        }
+    }
+    plain
+}

@@ -1,0 +1,28 @@
+//! What becomes of the documents in Rust, without generating.
+
+use super::{BuildError, Generator};
+use crate::generate::{failure, read_document};
+use crate::map::{ApiMap, map};
+use crate::passes::NameLock;
+
+impl Generator {
+    /// Reads the documents and says what each operation and each schema of them is called in Rust, named as the lock has
+    /// it. Writes nothing.
+    ///
+    /// # Errors
+    ///
+    /// When a file can't be read, and when the configuration, a document or the lock can't be used.
+    pub fn map(&self) -> Result<Vec<ApiMap>, BuildError> {
+        let inputs = self.inputs()?;
+        let locks = NameLock::read(&inputs.input.lock)
+            .map_err(|message| super::read::plain(format!("the lock can't be read: {message}")))?;
+        let apis = inputs.apis.iter().map(|config| {
+            let document = read_document(&inputs.input, config, self.style);
+            let document = document.map_err(BuildError::Failed)?;
+            let lock = locks.get(&config.module).cloned().unwrap_or_default();
+            map(&document, config, &lock)
+                .map_err(|wrong| BuildError::Failed(failure(&document, &wrong, self.style)))
+        });
+        apis.collect()
+    }
+}

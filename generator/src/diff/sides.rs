@@ -1,0 +1,112 @@
+//! Both sides of a comparison and the findings so far, and the place that two schemas are compared at.
+//!
+//! Nothing is compared here: the other files of this room do, each its own part.
+
+use std::collections::HashSet;
+
+use crate::diagnostic::Location;
+use crate::model::{Api, Operation, Ty, TypeId};
+
+use super::change::Kind;
+use super::finding::{Direction, Finding, Outcome, Touch};
+use super::places::Places;
+
+/// Both sides of a comparison, and what was found so far.
+pub(super) struct Sides<'a> {
+    pub(super) old: &'a Api,
+    pub(super) new: &'a Api,
+    pub(super) old_places: Places<'a>,
+    pub(super) new_places: Places<'a>,
+    pub(super) findings: Vec<Finding>,
+    /// Pairs of places whose prose differs.
+    pub(super) prose: HashSet<(Location, Location)>,
+    /// Pairs of types that are being compared, or were, for the operation at hand.
+    pub(super) seen: HashSet<(TypeId, TypeId, Direction)>,
+    /// Pairs of types that are known to say the same, with all that stands in them.
+    pub(super) same: HashSet<(TypeId, TypeId, Direction)>,
+}
+
+impl Sides<'_> {
+    pub(super) fn found(&mut self, finding: Finding) {
+        self.findings.push(finding);
+    }
+
+    /// The path of an item in the module of types.
+    pub(super) fn types(&self, rest: &str) -> String {
+        format!("{}::types::{rest}", plain(&self.old.module))
+    }
+
+    pub(super) fn request(&self, operation: &Operation) -> String {
+        let module = plain(&self.old.module);
+        format!("{module}::operations::{}", operation.request_name)
+    }
+
+    pub(super) fn method(&self, operation: &Operation) -> String {
+        let module = plain(&self.old.module);
+        format!("{module}::Client::{}", operation.method_name)
+    }
+
+    /// The named types that `ty` leads to, as items that may have come or gone with it.
+    pub(super) fn reached(&self, api: &Api, ty: &Ty) -> Vec<Touch> {
+        crate::passes::reach(api, ty)
+            .into_iter()
+            .map(|id| Touch::Whole(self.types(&api.types[id].name)))
+            .collect()
+    }
+}
+
+/// Where a comparison stands.
+#[derive(Clone)]
+pub(super) struct At<'a> {
+    pub(super) operation: &'a str,
+    /// What is compared, in words.
+    pub(super) subject: String,
+    pub(super) direction: Direction,
+    /// The schemas, as far as the documents show them.
+    pub(super) old: Option<Location>,
+    pub(super) new: Option<Location>,
+    /// Where to point to otherwise.
+    pub(super) places: (Location, Location),
+    /// Items of the crate that change with the type.
+    pub(super) touches: Vec<Touch>,
+}
+
+impl At<'_> {
+    pub(super) fn finding(
+        &self,
+        kind: Kind,
+        message: impl Into<String>,
+        outcome: Outcome,
+    ) -> Finding {
+        let old = self.old.as_ref().unwrap_or(&self.places.0);
+        let new = self.new.as_ref().unwrap_or(&self.places.1);
+        Finding::new(kind, message, outcome)
+            .of(self.operation)
+            .at(Some(old), Some(new))
+    }
+
+    pub(super) fn sent(&self) -> bool {
+        self.direction == Direction::Sent
+    }
+}
+
+/// An identifier without what marks it as raw.
+pub(super) fn plain(name: &str) -> &str {
+    name.trim_start_matches("r#")
+}
+
+/// A path without the names of its parameters.
+pub(super) fn shape_of_path(path: &str) -> String {
+    let mut shape = String::new();
+    let mut inside = false;
+    for c in path.chars() {
+        match c {
+            '{' => inside = true,
+            '}' => inside = false,
+            _ if inside => continue,
+            _ => {}
+        }
+        shape.push(c);
+    }
+    shape
+}

@@ -1,0 +1,116 @@
+//! The builder of a client: credentials, headers and variables of the API, and the settings that all have.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::emit::describe::{Comment, describe};
+use crate::emit::scope::ident;
+use crate::emit::{credential, docs, servers};
+use crate::model::{Api, ClientHeader, Server};
+
+use super::environment;
+
+/// The setter of a header that goes with every call, or with those that take it.
+fn header_setter(header: &ClientHeader) -> TokenStream {
+    let setter = ident(&header.name);
+    let wire = &header.wire;
+    let calls = if header.except.is_empty() {
+        "every call"
+    } else {
+        "calls that take it"
+    };
+    let comment = describe(
+        &header.docs,
+        format!("The header {} of {calls}.", docs::code(wire)),
+    );
+    quote! {
+        #comment
+        pub fn #setter(self, #setter: impl Into<String>) -> Self {
+            Self { settings: self.settings.header(#wire, #setter) }
+        }
+    }
+}
+
+pub(super) fn emit(api: &Api) -> TokenStream {
+    let credentials = api.credentials.iter().map(credential::setters);
+    let server = servers::setter(api);
+    let headers = api.client_headers.iter().map(header_setter);
+    let variables = api.servers.first().into_iter().flat_map(variables);
+    let mut comment = Comment::line("Sets up a [`Client`].");
+    let environment = environment(api);
+    if !environment.is_empty() {
+        comment.paragraph(["[`from_env`](ClientBuilder::from_env) takes:".to_owned()]);
+        comment.paragraph(environment);
+    }
+    quote! {
+        #comment
+        pub type ClientBuilder = Builder<Client>;
+        impl ClientBuilder {
+            #(#credentials)*
+            #(#headers)*
+            #(#variables)*
+            #server
+            /// Where the API is, in place of what its document says.
+            pub fn base_url(self, base_url: impl Into<String>) -> Self {
+                Self { settings: self.settings.base_url(base_url) }
+            }
+            /// Checks everything and gives the client for programs without async.
+            ///
+            /// # Errors
+            ///
+            /// As [`build`](ClientBuilder::build).
+            #[cfg(feature = "blocking")]
+            #[cfg_attr(docsrs, doc(cfg(feature = "blocking")))]
+            pub fn build_blocking(self) -> Result<super::blocking::Client, Error> {
+                self.settings.build().map(ApiClient::over)
+            }
+        }
+        impl SetUp for Client {
+            type Settings = support::ClientBuilder;
+            fn each(
+                settings: support::ClientBuilder,
+                change: &mut dyn FnMut(support::ClientBuilder) -> support::ClientBuilder,
+            ) -> support::ClientBuilder {
+                change(settings)
+            }
+            fn build(settings: support::ClientBuilder) -> Result<Self, Error> {
+                settings.build().map(Self::over)
+            }
+        }
+    }
+}
+
+/// Setters for the variables of a base URL.
+fn variables(server: &Server) -> impl Iterator<Item = TokenStream> {
+    server.variables.iter().map(|variable| {
+        let setter = ident(&variable.name);
+        let wire = &variable.wire;
+        let mut comment = match variable
+            .description
+            .as_deref()
+            .map(str::trim)
+            .filter(|text| !text.is_empty())
+        {
+            Some(text) => Comment::prose(text),
+            None => Comment::line(format!("{} in the base URL.", docs::code(wire))),
+        };
+        if !variable.values.is_empty() {
+            let values: Vec<String> = variable
+                .values
+                .iter()
+                .map(|value| docs::code(value))
+                .collect();
+            comment.paragraph([format!("One of {}.", values.join(", "))]);
+        }
+        comment.paragraph([match &variable.default {
+            Some(default) => format!("Defaults to {}.", docs::code(default)),
+            None => "It has to be set, unless there is another base URL.".to_owned(),
+        }]);
+        quote! {
+            #comment
+            pub fn #setter(self, #setter: impl Into<String>) -> Self {
+                Self { settings: self.settings.server_variable(#wire, #setter) }
+            }
+        }
+    })
+}

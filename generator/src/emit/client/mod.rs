@@ -1,0 +1,205 @@
+//! The client of one API and its builder.
+
+mod builder;
+mod spec;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::model::Api;
+
+use super::describe::Comment;
+use super::flavour::Flavour;
+use super::scope::ident;
+use super::{CrateOptions, EmitError, credential, docs, example, print, servers};
+
+/// The text of `client.rs`.
+pub(super) fn emit(api: &Api, options: &CrateOptions) -> Result<String, EmitError> {
+    let head = Comment::line(format!(
+        "The client and its builder. {}",
+        super::api::generated(api)
+    ))
+    .inner();
+    let spec = spec::emit(api, options);
+    let servers = servers::choice(api);
+    let client = client(api, options)?;
+    let builder = builder::emit(api);
+    let credentials =
+        (!api.credentials.is_empty()).then(|| quote! { CredentialKind, CredentialSpec, });
+    let endpoint = credential::has_endpoint(api).then(|| quote! { TokenEndpoint, });
+    let source = credential::has_source(api).then(|| quote! { TokenSource, });
+    let headers = (!api.client_headers.is_empty()).then(|| quote! { HeaderSpec, });
+    let variables = api
+        .servers
+        .first()
+        .is_some_and(|server| !server.variables.is_empty());
+    let variables = variables.then(|| quote! { ServerVariable, });
+    print::items(quote! {
+        #head
+        use std::marker::PhantomData;
+        use crate::support::{
+            self, Async, Builder, Call, ClientSpec, #credentials Error, #headers Mode, Operation, RawRequest, SetUp, #variables
+            #endpoint #source
+        };
+        #spec
+        #servers
+        #client
+        #builder
+    })
+}
+
+/// The text of `blocking.rs`: the names of the client and of the requests that wait.
+pub(super) fn emit_blocking(api: &Api, options: &CrateOptions) -> Result<String, EmitError> {
+    let title = docs::one_line(&api.title);
+    let mut head = Comment::line(format!(
+        "The same without async. {}",
+        super::api::generated(api)
+    ));
+    head.paragraph(["Types are those of the async client.".to_owned()]);
+    let head = head.inner();
+    let mut comment = Comment::line(format!("A client of {title} that waits for its responses."));
+    comment.paragraph([
+        "Made by [`ClientBuilder::build_blocking`](super::ClientBuilder::build_blocking), from the environment,"
+            .to_owned(),
+        "or of an async client. [`blocking`](crate::blocking) tells where it may be used.".to_owned(),
+    ]);
+    if let Some(example) = example::of_api(api, &options.import_name(), Flavour::Blocking)? {
+        comment.paragraph(["# Example".to_owned()]);
+        comment.paragraph(example.fenced());
+    }
+    let mut text = print::items(quote! {
+        #head
+        use crate::support::blocking::Blocking;
+        #comment
+        pub type Client = super::ApiClient<Blocking>;
+        /// Both share their settings, connections and retry budget.
+        impl From<super::Client> for Client {
+            fn from(client: super::Client) -> Self {
+                Self::over(client.inner)
+            }
+        }
+        /// The requests of this client.
+        pub mod operations {
+            use super::Blocking;
+            use super::super::operations;
+        }
+    })?;
+    // No macro is laid out by the printer.
+    let names: Vec<&str> = (api.operations.iter().map(|one| one.request_name.as_str())).collect();
+    if !names.is_empty()
+        && let Some(end) = text.rfind('}')
+    {
+        text.truncate(end);
+        let names = print::names(&names);
+        let call = print::enclose("crate::support::blocking::requests! {", &names, "}");
+        text.push('\n');
+        for line in call.lines() {
+            text.push_str("    ");
+            text.push_str(line);
+            text.push('\n');
+        }
+        text.push_str("}\n");
+    }
+    Ok(text)
+}
+
+fn client(api: &Api, options: &CrateOptions) -> Result<TokenStream, EmitError> {
+    let title = docs::one_line(&api.title);
+    let head = Comment::line(format!(
+        "A client of {title}, sending its requests in the way `M`: [`Client`], or the one in `blocking`."
+    ));
+    let mut comment = Comment::line(format!("A client of {title}."));
+    comment.paragraph(["Cloning it is cheap, and the clones share their connections.".to_owned()]);
+    if let Some(example) = example::of_api(api, &options.import_name(), Flavour::Async)? {
+        comment.paragraph(["# Example".to_owned()]);
+        comment.paragraph(example.fenced());
+    }
+    let mut from_env = Comment::line("A client set up by the environment.");
+    from_env.paragraph(environment(api));
+    from_env.paragraph(
+        [
+            "# Errors",
+            "",
+            "When a value can't be sent, or no credential is set; the error names the variable. A variable",
+            "that is empty counts as not set.",
+        ]
+        .map(str::to_owned),
+    );
+    // Nothing else calls it, nor needs what it calls on.
+    let idle = api.operations.is_empty().then(|| {
+        quote! { #[allow(dead_code, reason = "the document has no operations")] }
+    });
+    let module = ident(&api.module);
+    Ok(quote! {
+        #comment
+        pub type Client = ApiClient<Async>;
+        #head
+        #[derive(Debug, Clone)]
+        #idle
+        pub struct ApiClient<M = Async> {
+            pub(super) inner: support::Client,
+            mode: PhantomData<M>,
+        }
+        #idle
+        impl<M: Mode> ApiClient<M> {
+            pub(crate) fn over(inner: support::Client) -> Self {
+                Self { inner, mode: PhantomData }
+            }
+            /// Begins to set up a client.
+            pub fn builder() -> ClientBuilder {
+                Builder { settings: support::ClientBuilder::new(&SPEC) }
+            }
+            #from_env
+            pub fn from_env() -> Result<Self, Error> {
+                Self::builder().from_env().settings.build().map(Self::over)
+            }
+            /// A client with other settings: another credential, another header, another timeout. It
+            /// shares the connections of this one, where they are made in the same way, its budget of
+            /// retries, and its tokens.
+            ///
+            /// # Errors
+            ///
+            /// When a URL, a header or a credential is not one that can be sent.
+            pub fn with(&self, change: impl FnOnce(ClientBuilder) -> ClientBuilder) -> Result<Self, Error> {
+                let changed = change(Builder { settings: self.inner.settings() });
+                changed.settings.build().map(Self::over)
+            }
+            pub(super) fn operation(&self, operation: &'static Operation) -> Call<M> {
+                self.inner.call_in(operation)
+            }
+            /// A request that the document does not know, with the same credentials, retries and
+            /// errors. The path comes after the base URL and is encoded already.
+            pub fn request(&self, method: http::Method, path: impl Into<String>) -> RawRequest<M> {
+                self.inner.raw_in(method, path)
+            }
+            /// Calls an operation by its id. `arguments` is a JSON object that holds parameters and
+            /// the members of the body by their names on the wire. An operation or an argument that
+            /// does not exist is an error.
+            #[cfg(feature = "dynamic")]
+            #[cfg_attr(docsrs, doc(cfg(feature = "dynamic")))]
+            pub fn call(&self, operation_id: &str, arguments: serde_json::Value) -> M::Sent<serde_json::Value> {
+                self.inner.call_dynamic_in::<M>(crate::#module::operations::OPERATIONS, operation_id, arguments)
+            }
+        }
+    })
+}
+
+/// A list of the environment variables that are read; nothing when there are none.
+fn environment(api: &Api) -> Vec<String> {
+    let mut lines = Vec::new();
+    if let Some(env) = &api.base_url_env {
+        lines.push(format!("- {}: the base URL", docs::code(env)));
+    }
+    let credentials = api.credentials.iter().map(|one| (&one.env, &one.setter));
+    let headers = api.client_headers.iter().map(|one| (&one.env, &one.name));
+    for (env, setter) in credentials.chain(headers) {
+        if let Some(env) = env {
+            let setter = setter.trim_start_matches("r#");
+            lines.push(format!(
+                "- {}: [`{setter}`](ClientBuilder::{setter})",
+                docs::code(env)
+            ));
+        }
+    }
+    lines
+}

@@ -1,0 +1,191 @@
+//! The examples of a document: put to the parts of the model that they are of, and listed with their types.
+//!
+//! It comes after the passes, when it is settled which type each schema became. An example never decides anything: it is
+//! shown in documentation where it fits, and a test of the crate may read it.
+
+use serde_json::Value;
+
+use crate::diagnostic::Location;
+use crate::model::{Api, BodyKind, Example, Operation, Ty, TypeId, TypeKind};
+use crate::resolve::{Graph, reference};
+use crate::side_by_side::{Met, walk};
+use crate::spec::{self, Spec};
+
+/// Puts the examples of `root`, which `spec` was read from, into the model. `whole` lists those of whole values too.
+pub(crate) fn take(spec: &Spec, api: &mut Api, root: &Value, whole: bool) {
+    let mut search = Search {
+        graph: Graph::new(root),
+        api,
+        whole,
+        fields: Vec::new(),
+        parameters: Vec::new(),
+        examples: Vec::new(),
+    };
+    search.schemas(spec);
+    for (index, operation) in search.api.operations.iter().enumerate() {
+        let same = |one: &&spec::Operation| one.place == operation.place;
+        if let Some(written) = spec.operations.iter().find(same) {
+            search.operation(index, written, operation);
+        }
+    }
+    let Search {
+        fields,
+        parameters,
+        examples,
+        ..
+    } = search;
+    for (holder, wire, value) in fields {
+        if let TypeKind::Object(object) = &mut api.types[holder].kind
+            && let Some(field) = object.fields.iter_mut().find(|field| field.wire == wire)
+        {
+            field.docs.example.get_or_insert(value);
+        }
+    }
+    for (operation, parameter, value) in parameters {
+        let operation = api.operations.get_mut(operation);
+        if let Some(parameter) = operation.and_then(|one| one.parameters.get_mut(parameter)) {
+            parameter.docs.example.get_or_insert(value);
+        }
+    }
+    api.examples = examples;
+}
+
+struct Search<'a> {
+    graph: Graph<'a>,
+    api: &'a Api,
+    whole: bool,
+    /// Structs, names of members, examples.
+    fields: Vec<(TypeId, String, Value)>,
+    /// Operations and parameters by their index.
+    parameters: Vec<(usize, usize, Value)>,
+    examples: Vec<Example>,
+}
+
+impl<'a> Search<'a> {
+    fn schemas(&mut self, spec: &Spec) {
+        let api = self.api;
+        walk(spec, api, &mut |met| match met {
+            Met::Property {
+                holder,
+                wire,
+                place,
+            } => {
+                let schema = self.graph.value(place);
+                let schema = schema.filter(|schema| reference(schema).is_none());
+                if let Some(example) = schema.and_then(of_schema) {
+                    self.fields.push((holder, wire.to_owned(), example.clone()));
+                }
+            }
+            Met::Schema {
+                place,
+                component,
+                ty,
+            } => {
+                let example = self.graph.value(place).and_then(of_schema);
+                if let Some(example) = example {
+                    self.members(ty, example);
+                    if component.is_some() {
+                        self.list(place.child("example"), ty, example);
+                    }
+                }
+            }
+        });
+    }
+
+    fn operation(&mut self, index: usize, written: &spec::Operation, operation: &Operation) {
+        for (at, parameter) in operation.parameters.iter().enumerate() {
+            let raw = self.graph.value(&parameter.place);
+            let own = raw.and_then(|raw| self.named(raw, &parameter.place).into_iter().next());
+            let schema = raw.and_then(|raw| raw.get("schema")).and_then(of_schema);
+            if let Some(value) = own.map(|(_, value)| value).or(schema) {
+                self.parameters.push((index, at, value.clone()));
+            }
+        }
+        if let (Some(body), Some(written)) = (&operation.body, &written.body) {
+            for content in body.contents() {
+                let kind = content.kind;
+                if matches!(kind, BodyKind::Json | BodyKind::Form) {
+                    let whole = kind == BodyKind::Json;
+                    self.content(&written.content, &content.media_type, &content.ty, whole);
+                }
+            }
+        }
+        if !self.whole {
+            return;
+        }
+        for response in operation.responses.iter().chain(&operation.errors) {
+            let same = |one: &&spec::Response| one.place == response.place;
+            if response.kind == BodyKind::Json
+                && let Some(written) = written.responses.iter().find(same)
+            {
+                self.content(&written.content, &response.media_type, &response.ty, true);
+            }
+        }
+    }
+
+    /// The examples of a body.
+    fn content(&mut self, contents: &[spec::Content], media_type: &str, ty: &Ty, whole: bool) {
+        let same = |one: &&spec::Content| one.media_type == media_type;
+        let Some(content) = contents.iter().find(same) else {
+            return;
+        };
+        let Some(raw) = self.graph.value(&content.place) else {
+            return;
+        };
+        for (place, value) in self.named(raw, &content.place) {
+            self.members(ty, value);
+            if whole {
+                self.list(place, ty, value);
+            }
+        }
+    }
+
+    /// `example`, or the values of `examples`, of what is no schema.
+    fn named(&self, raw: &'a Value, place: &Location) -> Vec<(Location, &'a Value)> {
+        if let Some(example) = raw.get("example") {
+            return vec![(place.child("example"), example)];
+        }
+        let examples = raw.get("examples").and_then(Value::as_object);
+        let mut found = Vec::new();
+        for (name, example) in examples.into_iter().flatten() {
+            let place = place.child("examples").child(name);
+            let target = self.graph.follow(example, place);
+            if let Some(target) = target
+                && let Some(value) = target.value.get("value")
+            {
+                found.push((target.place.child("value"), value));
+            }
+        }
+        found
+    }
+
+    /// The members of an example are examples of the members.
+    fn members(&mut self, ty: &Ty, example: &Value) {
+        let (Ty::Named(id), Value::Object(members)) = (self.api.types.behind(ty), example) else {
+            return;
+        };
+        for (wire, value) in members {
+            self.fields.push((*id, wire.clone(), value.clone()));
+        }
+    }
+
+    fn list(&mut self, place: Location, ty: &Ty, value: &Value) {
+        if !self.whole {
+            return;
+        }
+        let known = |one: &Example| one.place == place && one.ty == *ty;
+        if !self.examples.iter().any(known) {
+            self.examples.push(Example {
+                place,
+                ty: ty.clone(),
+                value: value.clone(),
+            });
+        }
+    }
+}
+
+/// The example of a schema: its `example`, or the first of its `examples` (OpenAPI 3.1).
+fn of_schema(schema: &Value) -> Option<&Value> {
+    let first = || schema.get("examples")?.as_array()?.first();
+    schema.get("example").or_else(first)
+}

@@ -1,0 +1,288 @@
+//! A whole run: documents and configuration in, the files of a crate out.
+
+mod package;
+mod read;
+
+use std::collections::BTreeMap;
+
+use crate::config::{ApiConfig, Config};
+use crate::emit::{self, CrateOptions, OutFile, Templates};
+use crate::gather::Files;
+use crate::model::Api;
+use crate::modelled::{Modelled, Unused, model};
+use crate::passes::NameLock;
+use crate::progress::{Moment, Observer, Stage};
+use crate::report::{self, ApiSummary, Record};
+use crate::stack;
+use crate::update::read_changelog;
+
+use package::{crate_options, examples, extensions, license_texts};
+
+pub use read::{Failure, read_document};
+pub(crate) use read::{failure, read_overlays, unreadable};
+
+/// What a run starts from. The library reads no files: the caller did.
+#[derive(Debug, Clone, Default)]
+pub struct Input {
+    /// The configuration's name for people (its path, usually).
+    pub config_name: String,
+    /// Its text.
+    pub config: String,
+    /// The text of the lock that the last run wrote; empty when there is none.
+    pub lock: String,
+    /// The changelog that is kept beside the configuration; empty when there is none.
+    pub changelog: String,
+    /// The documents: the name each has in the configuration, its name for people, its bytes.
+    pub documents: Vec<InputDocument>,
+    /// Other files that the configuration names: texts of licences, examples, extensions and overlays.
+    pub texts: Vec<InputDocument>,
+    /// The other files of documents that refer to some, by the documents' names in the configuration.
+    pub files: BTreeMap<String, Files>,
+}
+
+/// One document, or another file.
+#[derive(Debug, Clone, Default)]
+pub struct InputDocument {
+    /// As the configuration names it.
+    pub document: String,
+    /// As diagnostics name it (its path, usually).
+    pub name: String,
+    /// What it holds.
+    pub bytes: Vec<u8>,
+}
+
+/// What a run made.
+#[derive(Debug, Clone)]
+pub struct Output {
+    /// The files of the crate.
+    pub files: Vec<OutFile>,
+    /// The lock for the next run.
+    pub lock: String,
+    /// What became of each API.
+    pub apis: Vec<ApiSummary>,
+    /// Warnings, rendered.
+    pub warnings: String,
+    /// Warnings, for machines.
+    pub records: Vec<Record>,
+}
+
+/// Generates a crate.
+///
+/// # Errors
+///
+/// When the configuration, a document or the lock can't be used. Everything that is wrong is said
+/// at once.
+pub fn generate(
+    input: &Input,
+    style: report::Style,
+    observer: Observer<'_>,
+) -> Result<Output, Failure> {
+    let config = Config::parse(&input.config)
+        .map_err(|error| Failure::plain(format!("{}:{error}", input.config_name)))?;
+    run(input, &config, &config.apis(&input.config), style, observer)
+}
+
+/// [`generate`] with a configuration that is read already, and may have been changed since.
+pub(crate) fn run(
+    input: &Input,
+    config: &Config,
+    configs: &[ApiConfig],
+    style: report::Style,
+    observer: Observer<'_>,
+) -> Result<Output, Failure> {
+    let mut locks = NameLock::read(&input.lock).map_err(|message| {
+        Failure::plain(format!(
+            "the lock beside {} can't be read: {message}\nrestore it from version control, or delete it to name all types anew",
+            input.config_name
+        ))
+    })?;
+    let changelog = read_changelog(&input.changelog).map_err(|message| {
+        Failure::plain(format!(
+            "the changelog beside {} can't be read: {message}",
+            input.config_name
+        ))
+    })?;
+    let results: Vec<Result<Done, Failure>> = std::thread::scope(|scope| {
+        let threads: Vec<_> = configs
+            .iter()
+            .map(|config| {
+                let lock = locks.get(&config.module).cloned().unwrap_or_default();
+                scope.spawn(move || one(input, config, &lock, style, observer))
+            })
+            .collect();
+        threads
+            .into_iter()
+            .map(|thread| match thread.join() {
+                Ok(result) => result,
+                Err(panic) => std::panic::resume_unwind(panic),
+            })
+            .collect()
+    });
+    let mut failed: Option<Failure> = None;
+    let mut output = Output {
+        files: Vec::new(),
+        lock: String::new(),
+        apis: Vec::new(),
+        warnings: String::new(),
+        records: Vec::new(),
+    };
+    let mut apis = Vec::new();
+    let mut unused = Vec::new();
+    for result in results {
+        match result {
+            Ok(done) => {
+                output.warnings.push_str(&done.warnings);
+                output.records.extend(done.records);
+                output.apis.push(done.summary);
+                unused.push(done.unused);
+                locks.insert(done.api.module.clone(), done.lock);
+                apis.push(done.api);
+            }
+            Err(failure) => match &mut failed {
+                None => failed = Some(failure),
+                Some(failed) => {
+                    failed.text.push('\n');
+                    failed.text.push_str(&failure.text);
+                    failed.records.extend(failure.records);
+                }
+            },
+        }
+    }
+    let useless = || without_effect(&input.config_name, configs, &unused);
+    if let Some(failure) = failed.or_else(useless) {
+        return Err(failure);
+    }
+    locks.retain(|module, _| configs.iter().any(|config| config.module == *module));
+    drop_unselected(&mut apis, &mut output.apis)
+        .map_err(|message| Failure::plain(format!("{}: {message}", input.config_name)))?;
+    observer("", Stage::Emit, Moment::Begin);
+    let options = CrateOptions {
+        license_texts: license_texts(config, input)?,
+        extensions: extensions(config, input, &apis)?,
+        examples: examples(config, input, &apis)?,
+        changelog,
+        ..crate_options(config)
+    };
+    output.files = stack::large(|| emit::emit(&apis, &options, &Templates::embedded()))
+        .map_err(|error| Failure::plain(format!("error: {error}")))?;
+    observer("", Stage::Emit, Moment::End);
+    output.lock = NameLock::write(&locks);
+    Ok(output)
+}
+
+struct Done {
+    api: Api,
+    lock: NameLock,
+    summary: ApiSummary,
+    warnings: String,
+    records: Vec<Record>,
+    unused: Vec<Unused>,
+}
+
+fn one(
+    input: &Input,
+    config: &ApiConfig,
+    lock: &NameLock,
+    style: report::Style,
+    observer: Observer<'_>,
+) -> Result<Done, Failure> {
+    observer(&config.module, Stage::Read, Moment::Begin);
+    let document = read_document(input, config, style)?;
+    observer(&config.module, Stage::Read, Moment::End);
+    let Modelled {
+        api,
+        names,
+        diagnostics,
+        object_shapes,
+        left_out,
+        not_selected,
+        unused,
+    } = model(&document, config, lock, observer)
+        .map_err(|diagnostics| failure(&document, &diagnostics, style))?;
+    let warnings = diagnostics.0.len() + document.overlay_warnings();
+    if config.strict && warnings > 0 {
+        let mut failure = failure(&document, &diagnostics, style);
+        failure
+            .text
+            .push_str("warnings are errors here, because of `strict`\n");
+        return Err(failure);
+    }
+    if !names.stale.is_empty() && !config.partial {
+        let lines: Vec<String> = names
+            .stale
+            .iter()
+            .map(|pin| format!("{}:{}: {}", input.config_name, pin.line, pin.message))
+            .collect();
+        return Err(Failure::plain(format!(
+            "{}\nevery entry must fit the document: point it at the type's new place, or delete it",
+            lines.join("\n")
+        )));
+    }
+    Ok(Done {
+        summary: ApiSummary::of(&api, object_shapes, (&left_out, not_selected), warnings),
+        warnings: document.render(&diagnostics, style),
+        records: document.records(&diagnostics),
+        api,
+        lock: names.lock,
+        unused,
+    })
+}
+
+/// APIs of which `only` and `skip` leave nothing don't become modules.
+fn drop_unselected(apis: &mut Vec<Api>, summaries: &mut Vec<ApiSummary>) -> Result<(), String> {
+    let empty = |summary: &ApiSummary| summary.operations == 0 && summary.not_selected > 0;
+    if summaries.iter().all(empty) && !summaries.is_empty() {
+        return Err("`only` and `skip` leave no operation".to_owned());
+    }
+    apis.retain(|api| {
+        !summaries
+            .iter()
+            .any(|summary| summary.module == api.module && empty(summary))
+    });
+    summaries.retain(|summary| !empty(summary));
+    Ok(())
+}
+
+/// A setting of one API must have an effect on it, and one of the defaults on some API.
+fn without_effect(
+    config_name: &str,
+    configs: &[ApiConfig],
+    unused: &[Vec<Unused>],
+) -> Option<Failure> {
+    let mut lines: Vec<String> = Vec::new();
+    for (config, of_one) in configs.iter().zip(unused) {
+        for found in of_one {
+            let inherited = config.inherited.contains(&found.setting);
+            let elsewhere = configs.iter().zip(unused).any(|(other, unused)| {
+                other.inherited.contains(&found.setting) && !unused.contains(found)
+            });
+            if inherited && elsewhere {
+                continue;
+            }
+            let table = if config.partial {
+                String::new()
+            } else if inherited {
+                " in `defaults`".to_owned()
+            } else {
+                format!(" in `apis.{}`", config.module)
+            };
+            let entry = match found.entry.as_str() {
+                "" => format!("`{}`", found.setting),
+                entry => format!("`{}` of `{}`", entry, found.setting),
+            };
+            let line = format!(
+                "{config_name}: {entry}{table} has no effect: {}",
+                found.reason
+            );
+            if !lines.contains(&line) {
+                lines.push(line);
+            }
+        }
+    }
+    (!lines.is_empty()).then(|| {
+        Failure::plain(format!(
+            "{}\nevery entry must have an effect: mend it, or delete it",
+            lines.join("\n")
+        ))
+    })
+}

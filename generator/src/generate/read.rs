@@ -1,0 +1,129 @@
+//! The documents and overlays of a run, from bytes to values, and how it is told that they can't be used.
+
+use std::fmt;
+
+use super::{Input, InputDocument};
+use crate::config::ApiConfig;
+use crate::diagnostic::Diagnostics;
+use crate::gather::gather;
+use crate::report::{self, Record};
+use crate::source::{Document, Unreadable};
+
+/// Why a run made nothing.
+#[derive(Debug, Clone)]
+pub struct Failure {
+    /// All that is wrong, rendered with places.
+    pub text: String,
+    /// The same for machines, as far as it is about documents.
+    pub records: Vec<Record>,
+}
+
+impl fmt::Display for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.text.trim_end())
+    }
+}
+
+impl std::error::Error for Failure {}
+
+impl Failure {
+    pub(super) fn plain(text: impl Into<String>) -> Self {
+        Self {
+            text: text.into(),
+            records: Vec::new(),
+        }
+    }
+}
+
+/// What is wrong with a document.
+pub(crate) fn failure(
+    document: &Document,
+    diagnostics: &Diagnostics,
+    style: report::Style,
+) -> Failure {
+    Failure {
+        text: document.render(diagnostics, style),
+        records: document.records(diagnostics),
+    }
+}
+
+/// Reads the document of an API, with its overlays applied.
+///
+/// # Errors
+///
+/// When a file was not given or can't be read, an overlay is none, or an action of one matches
+/// nothing.
+pub fn read_document(
+    input: &Input,
+    config: &ApiConfig,
+    style: report::Style,
+) -> Result<Document, Failure> {
+    let given = |among: &[InputDocument], file: &str| {
+        let given = among.iter().find(|given| given.document == file);
+        given.cloned().ok_or_else(|| {
+            Failure::plain(format!(
+                "{}: `{file}` of `apis.{}` was not given",
+                input.config_name, config.module
+            ))
+        })
+    };
+    let InputDocument { name, bytes, .. } = given(&input.documents, &config.document)?;
+    let document =
+        Document::read(name, bytes).map_err(|wrong| unreadable(std::iter::once(&*wrong), style))?;
+    let document = match input.files.get(&config.document) {
+        Some(files) if files.unreadable().next().is_some() => {
+            return Err(unreadable(files.unreadable(), style));
+        }
+        Some(files) => gather(document, files),
+        None => document,
+    };
+    let overlays = config.overlays.iter();
+    let overlays: Result<Vec<InputDocument>, Failure> =
+        overlays.map(|file| given(&input.texts, file)).collect();
+    document
+        .overlaid(read_overlays(overlays?, style)?)
+        .map_err(|wrong| unreadable(&wrong, style))
+}
+
+/// Reads overlays.
+///
+/// # Errors
+///
+/// When one can't be read: all that is wrong with all of them.
+pub(crate) fn read_overlays(
+    given: Vec<InputDocument>,
+    style: report::Style,
+) -> Result<Vec<Document>, Failure> {
+    let mut read = Vec::new();
+    let mut wrong = Vec::new();
+    for InputDocument { name, bytes, .. } in given {
+        match Document::read_overlay(name, bytes) {
+            Ok(overlay) => read.push(overlay),
+            Err(unreadable) => wrong.push(*unreadable),
+        }
+    }
+    if wrong.is_empty() {
+        Ok(read)
+    } else {
+        Err(unreadable(&wrong, style))
+    }
+}
+
+/// What is wrong with texts that can't be used.
+pub(crate) fn unreadable<'u>(
+    wrong: impl IntoIterator<Item = &'u Unreadable>,
+    style: report::Style,
+) -> Failure {
+    let wrong: Vec<&Unreadable> = wrong.into_iter().collect();
+    let texts: Vec<String> = wrong
+        .iter()
+        .map(|wrong| report::render(&wrong.source, &wrong.diagnostics.0, style))
+        .collect();
+    Failure {
+        text: texts.join("\n"),
+        records: wrong
+            .iter()
+            .flat_map(|wrong| report::records(&wrong.source, &wrong.diagnostics.0))
+            .collect(),
+    }
+}

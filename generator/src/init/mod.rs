@@ -1,0 +1,162 @@
+//! A first `codegen.toml` for a document: what was found in it, as settings with a comment each.
+//!
+//! What is certain is a setting; what someone has to decide is a comment that can be made one. The file that comes out
+//! can be generated from as it is.
+
+mod errors;
+mod find;
+mod paging;
+mod pins;
+
+use std::fmt::Write as _;
+
+use crate::config::ApiConfig;
+use crate::diagnostic::Diagnostics;
+use crate::model::Api;
+use crate::passes::{NameLock, PagingRule, PagingRules};
+use crate::source::Document;
+use crate::{Modelled, model};
+
+/// One document to begin with.
+#[derive(Debug)]
+pub struct Start<'a> {
+    /// The module that it becomes.
+    pub module: &'a str,
+    /// Its file, relative to the configuration.
+    pub file: &'a str,
+    /// The document.
+    pub document: &'a Document,
+}
+
+/// The settings of one API.
+struct Section {
+    title: String,
+    text: String,
+    errors: Option<errors::Shape>,
+}
+
+/// Writes a configuration for the documents of a crate that is called `package`.
+///
+/// # Errors
+///
+/// When a document is no usable OpenAPI document: its index, and all that is wrong with it. Operations that something is
+/// wrong with are no hindrance: the configuration leaves them out.
+pub fn init(package: &str, starts: &[Start<'_>]) -> Result<String, (usize, Diagnostics)> {
+    let mut sections = Vec::new();
+    for (index, start) in starts.iter().enumerate() {
+        sections.push(section(start).map_err(|wrong| (index, wrong))?);
+    }
+    let titles: Vec<&str> = sections.iter().map(|one| one.title.as_str()).collect();
+    let mut text = String::from(HEAD);
+    text.push_str("\n[crate]\n");
+    line(&mut text, "name", package);
+    line(&mut text, "version", "0.1.0");
+    let description = format!("Client of {}", titles.join(" and "));
+    line(&mut text, "description", &description);
+    text.push_str("# An SPDX expression.\n# license = \"MIT OR Apache-2.0\"\n");
+    for section in &sections {
+        text.push('\n');
+        text.push_str(&section.text);
+    }
+    if let Some(shape) = sections.iter().find_map(|section| section.errors.as_ref()) {
+        text.push('\n');
+        text.push_str(&shape.text());
+    }
+    Ok(text)
+}
+
+const HEAD: &str = "\
+# What the generator is told beside the documents. Each setting must have an effect: one that no longer fits the
+# documents is an error.
+";
+
+fn section(start: &Start<'_>) -> Result<Section, Diagnostics> {
+    let mut config = ApiConfig::plain(start.module, start.file);
+    config.keep_going = true;
+    let lock = NameLock::default();
+    let read = |config: &ApiConfig| model(start.document, config, &lock, &|_, _, _| {});
+    let modelled = read(&config)?;
+    let api = &modelled.api;
+    let paging = paging::rules(api).into_iter().find_map(|rule| {
+        config.paging = Some(PagingRules(vec![rule.clone()]));
+        let tried = read(&config).ok()?;
+        let pages = tried.api.operations.iter();
+        let pages = pages.filter(|operation| operation.paging.is_some()).count();
+        (pages > 0).then_some((rule, pages))
+    });
+    let mut text = String::new();
+    // Writing to a string can't fail.
+    let _ = writeln!(text, "[apis.{}]", start.module);
+    line(&mut text, "document", start.file);
+    left_out(&mut text, &modelled);
+    find::base_url(&mut text, api);
+    find::credentials(&mut text, api);
+    match paging {
+        Some((rule, pages)) => rule_text(&mut text, &rule, pages, api),
+        None => paging::note(&mut text, api),
+    }
+    find::headers(&mut text, api);
+    pins::comments(&mut text, api);
+    let title = if api.title.is_empty() {
+        start.module
+    } else {
+        &api.title
+    };
+    Ok(Section {
+        title: one_line(title),
+        text,
+        errors: errors::shape(api),
+    })
+}
+
+fn left_out(text: &mut String, modelled: &Modelled) {
+    let count = modelled.left_out.len();
+    if count > 0 {
+        let _ = writeln!(
+            text,
+            "\n# {count} of {} operations are left out, since something is wrong with them; `check` says what.\nkeep-going = true",
+            count + modelled.api.operations.len(),
+        );
+    }
+}
+
+fn rule_text(text: &mut String, rule: &PagingRule, pages: usize, api: &Api) {
+    let answers: Vec<String> = rule.answer.iter().map(|one| quoted(one)).collect();
+    let _ = writeln!(
+        text,
+        "\n# {pages} of {} operations page by this: the parameter, and where the response has its next value.\npaging = {{ parameter = {}, answer = [{}] }}",
+        api.operations.len(),
+        quoted(rule.parameter.as_deref().unwrap_or_default()),
+        answers.join(", ")
+    );
+}
+
+/// A setting.
+fn line(text: &mut String, key: &str, value: &str) {
+    let _ = writeln!(text, "{key} = {}", quoted(value));
+}
+
+/// A text as TOML writes it.
+fn quoted(text: &str) -> String {
+    toml::Value::from(text).to_string()
+}
+
+/// A key as TOML writes it.
+fn key(text: &str) -> String {
+    let bare = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-');
+    if !text.is_empty() && text.chars().all(bare) {
+        text.to_owned()
+    } else {
+        quoted(&one_line(text))
+    }
+}
+
+/// Text of a document in a comment or a short setting: without the ends of lines, and no longer than one.
+fn one_line(text: &str) -> String {
+    let plain = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let plain: String = plain.chars().filter(|c| !c.is_control()).collect();
+    match plain.char_indices().nth(80) {
+        Some((end, _)) => format!("{}…", plain.get(..end).unwrap_or_default()),
+        None => plain,
+    }
+}

@@ -1,0 +1,68 @@
+//! Webhooks and callbacks: requests that the service sends. A client serves none, but reads what arrived: into one union, with a
+//! variant for each.
+
+use super::{Lowering, inhabited};
+use crate::diagnostic::{Code, Location};
+use crate::model::{BodyKind, Docs, Type, TypeKind, UnionType, UnionVariant};
+
+/// What the union is called. The first name that no component has.
+const NAMES: [&str; 4] = [
+    "Webhook",
+    "WebhookEvent",
+    "WebhookRequest",
+    "WebhookMessage",
+];
+
+impl Lowering<'_> {
+    pub(super) fn webhooks(&mut self) {
+        let spec = self.spec;
+        let mut variants = Vec::new();
+        for webhook in &spec.webhooks {
+            let Some((_, BodyKind::Json, lowered)) = self.content(&webhook.content) else {
+                self.report(
+                    Code::Callbacks,
+                    &webhook.place,
+                    format!("`{}` has no JSON body: no type reads it", webhook.name),
+                );
+                continue;
+            };
+            variants.push(UnionVariant {
+                name: String::new(),
+                ty: inhabited(lowered.ty),
+                tag_values: vec![webhook.name.clone()],
+                tag_implied: false,
+                fallback: false,
+                place: webhook.place.clone(),
+            });
+        }
+        let taken = |name: &str| spec.components.iter().any(|known| known.name == name);
+        let name = NAMES.into_iter().find(|name| !taken(name));
+        let Some(name) = name.filter(|_| !variants.is_empty()) else {
+            return;
+        };
+        self.api.types.push(Type {
+            kind: TypeKind::Union(UnionType {
+                tag: None,
+                by_name: true,
+                variants,
+                unknown: String::new(),
+            }),
+            docs: Docs {
+                description: Some(
+                    "What the service sends on its own: webhooks, and callbacks of operations."
+                        .to_owned(),
+                ),
+                ..Docs::default()
+            },
+            place: Location::of(&["webhooks"]),
+            component: Some(name.to_owned()),
+            titles: Vec::new(),
+            live: true,
+            name: String::new(),
+            builder_name: String::new(),
+            group: None,
+            in_request: false,
+            in_response: false,
+        });
+    }
+}

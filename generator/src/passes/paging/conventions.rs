@@ -1,0 +1,229 @@
+//! How most services page, for documents whose configuration has no rule: only what can hardly mean anything else.
+
+use super::{PagingBy, PagingRule};
+use crate::model::{Api, Operation, ParameterLocation, Ty};
+
+/// A way of paging that many services share.
+pub(super) struct Convention {
+    pub(super) rule: PagingRule,
+    /// Query parameters of which the operation takes one beside.
+    beside: &'static [&'static str],
+    /// A header of the response that the document describes.
+    header: Option<&'static str>,
+    /// A page must tell of those behind it.
+    told: bool,
+}
+
+/// How many items a page has.
+const SIZES: &[&str] = &[
+    "limit",
+    "per_page",
+    "perPage",
+    "page_size",
+    "pageSize",
+    "size",
+    "count",
+    "max_results",
+    "maxResults",
+];
+
+/// Names of a token parameter, and those of the next token beside it.
+const TOKENS: &[(&str, &[&str])] = &[
+    ("nextToken", &["nextToken"]),
+    ("NextToken", &["NextToken"]),
+    ("next_token", &["next_token"]),
+    ("pageToken", &["nextPageToken"]),
+    ("page_token", &["next_page_token"]),
+    ("nextPageToken", &["nextPageToken"]),
+    ("next_page_token", &["next_page_token"]),
+    ("pagination_token", &["next_token", "pagination_token"]),
+    ("cursor", &["nextCursor", "next_cursor", "cursor"]),
+    ("nextCursor", &["nextCursor"]),
+    ("next_cursor", &["next_cursor"]),
+    ("marker", &["NextMarker", "nextMarker", "next_marker"]),
+    ("Marker", &["NextMarker"]),
+    ("after", &["next.after", "endCursor", "end_cursor", "after"]),
+    (
+        "continuationToken",
+        &["continuationToken", "nextContinuationToken"],
+    ),
+    (
+        "continuation_token",
+        &["continuation_token", "next_continuation_token"],
+    ),
+];
+
+/// Objects in a page that tell of paging.
+const HOLDERS: &[&str] = &[
+    "",
+    "meta.",
+    "metadata.",
+    "pagination.",
+    "paging.",
+    "page_info.",
+    "pageInfo.",
+    "page.",
+    "cursors.",
+    "paging.cursors.",
+    "response_metadata.",
+    "meta.pagination.",
+    "meta.page.",
+];
+
+const MORE: &[&str] = &[
+    "hasMore",
+    "has_more",
+    "hasNextPage",
+    "has_next_page",
+    "hasNext",
+    "has_next",
+];
+const ITEMS: &[&str] = &[
+    "total",
+    "totalCount",
+    "total_count",
+    "totalItems",
+    "total_items",
+    "totalResults",
+    "total_results",
+];
+const PAGES: &[&str] = &[
+    "totalPages",
+    "total_pages",
+    "pageCount",
+    "page_count",
+    "last_page",
+    "lastPage",
+];
+
+/// URLs of the next page that are called by no other name.
+const URLS: &[&str] = &[
+    "nextLink",
+    "@odata.nextLink",
+    "odata.nextLink",
+    "next_link",
+    "next_url",
+    "nextUrl",
+    "next_page_url",
+    "nextPageUrl",
+    "links.next",
+    "_links.next.href",
+    "paging.next",
+    "pagination.next_url",
+    "pagination.next",
+    "meta.next",
+];
+
+/// All of them, the surest first.
+pub(super) fn rules() -> Vec<Convention> {
+    let mut rules = Vec::new();
+    for (parameter, answers) in TOKENS {
+        let rule = PagingRule {
+            parameter: Some((*parameter).to_owned()),
+            answer: held(answers),
+            ..PagingRule::by(PagingBy::Token)
+        };
+        rules.push(Convention::new(rule));
+    }
+    rules.push(Convention {
+        header: Some("link"),
+        beside: &["page", "cursor", "after", "since", "per_page"],
+        ..Convention::new(PagingRule::by(PagingBy::Link))
+    });
+    rules.push(Convention::new(PagingRule {
+        answer: URLS.iter().map(|url| (*url).to_owned()).collect(),
+        ..PagingRule::by(PagingBy::Url)
+    }));
+    for parameter in ["offset", "skip"] {
+        rules.push(Convention {
+            beside: SIZES,
+            ..Convention::new(PagingRule {
+                parameter: Some(parameter.to_owned()),
+                more: held(MORE),
+                total: held(ITEMS),
+                ..PagingRule::by(PagingBy::Offset)
+            })
+        });
+    }
+    for parameter in ["page", "pageNumber", "page_number"] {
+        rules.push(Convention {
+            // Behind the last page some services give an error.
+            told: true,
+            ..Convention::new(PagingRule {
+                parameter: Some(parameter.to_owned()),
+                more: held(MORE),
+                total: held(PAGES),
+                ..PagingRule::by(PagingBy::Page)
+            })
+        });
+    }
+    rules
+}
+
+/// The names at the top of a page and in each object that tells of paging.
+fn held(names: &[&str]) -> Vec<String> {
+    let of = |holder: &'static str| names.iter().map(move |name| format!("{holder}{name}"));
+    HOLDERS.iter().copied().flat_map(of).collect()
+}
+
+impl Convention {
+    fn new(rule: PagingRule) -> Self {
+        Self {
+            rule,
+            beside: &[],
+            header: None,
+            told: false,
+        }
+    }
+
+    /// Whether what the rule does not ask is there too.
+    pub(super) fn is_of(&self, api: &Api, operation: &Operation) -> bool {
+        if operation.method != crate::model::Method::Get {
+            return matches!(self.rule.by, PagingBy::Token);
+        }
+        let takes = |name: &&str| {
+            let mut parameters = operation.parameters.iter();
+            parameters.any(|parameter| {
+                parameter.location == ParameterLocation::Query && parameter.wire == **name
+            })
+        };
+        let described = |name: &str| {
+            let headers = operation
+                .headers
+                .iter()
+                .flat_map(|headers| &headers.headers);
+            headers
+                .into_iter()
+                .any(|header| header.wire.eq_ignore_ascii_case(name))
+        };
+        // What counts pages is a number.
+        let counts = match (self.rule.by, &self.rule.parameter) {
+            (PagingBy::Offset | PagingBy::Page, Some(name)) => {
+                operation.parameters.iter().any(|parameter| {
+                    parameter.wire == *name
+                        && matches!(
+                            api.types.behind(&parameter.ty),
+                            Ty::Integer(_) | Ty::Float(_)
+                        )
+                })
+            }
+            _ => true,
+        };
+        counts
+            && (self.beside.is_empty() || self.beside.iter().any(takes))
+            && self.header.is_none_or(described)
+    }
+
+    /// Whether what a page tells is enough.
+    pub(super) fn is_enough(&self, next: &crate::model::NextPage) -> bool {
+        use crate::model::{NextPage, PageCount};
+        let unknown = matches!(
+            next,
+            NextPage::Number {
+                count: PageCount::Unknown,
+                ..
+            }
+        );
+        !(self.told && unknown)
+    }
+}

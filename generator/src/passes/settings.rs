@@ -1,0 +1,51 @@
+//! What the passes are told about one API. The configuration is read elsewhere; a pass sees only these.
+
+use indexmap::IndexMap;
+use serde::Deserialize;
+
+use super::paging::PagingRules;
+
+/// Settings of all passes.
+#[derive(Debug, Clone, Default)]
+pub struct Settings {
+    /// Headers of the client, by their name in HTTP.
+    pub headers: IndexMap<String, HeaderSetting>,
+    /// Environment variables of credentials, by the name of the security scheme.
+    pub credentials: IndexMap<String, String>,
+    /// Server variables without a default: users must set them.
+    pub required_server_variables: Vec<String>,
+    /// The environment variable of the base URL.
+    pub base_url_env: Option<String>,
+    /// Whether components that no operation reaches are types.
+    pub unreached_components: bool,
+    /// The header that carries a key for each POST.
+    pub idempotency_header: Option<String>,
+    /// How operations page. Without it, what most services do is recognised.
+    pub paging: Option<PagingRules>,
+    /// Names given by hand.
+    pub names: Vec<Pin>,
+}
+
+/// A header of the client.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct HeaderSetting {
+    /// Environment variable that `from_env` reads it from.
+    #[serde(default)]
+    pub env: Option<String>,
+    /// Send it only with the operations that declare it. Otherwise it goes with all.
+    #[serde(default)]
+    pub only_declared: bool,
+}
+
+/// A name given by hand, with its line in the configuration.
+#[derive(Debug, Clone)]
+pub struct Pin {
+    /// A place where the type is used: `Integration.user.tags.*`, `createBot.body.medias.*`,
+    /// `listUsers.response`, `listBots.query.sortField`.
+    pub at: String,
+    /// The Rust name.
+    pub name: String,
+    /// Line of the entry, from 1.
+    pub line: usize,
+}

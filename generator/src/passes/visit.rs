@@ -1,0 +1,81 @@
+//! Ways through the model that several passes take.
+
+use crate::model::{Api, Body, Operation, Response, Ty, Type, TypeId, TypeKind};
+
+/// Calls `f` with every named type that `ty` mentions.
+pub(super) fn named(ty: &Ty, f: &mut impl FnMut(TypeId)) {
+    match ty {
+        Ty::Named(id) => f(*id),
+        Ty::List(inner) | Ty::Map(inner) | Ty::Nullable(inner) | Ty::Boxed(inner) => {
+            named(inner, f);
+        }
+        Ty::Tuple(items) => items.iter().for_each(|item| named(item, f)),
+        _ => {}
+    }
+}
+
+/// Calls `f` with every type that `ty` is made of.
+pub(super) fn children(ty: &Type, f: &mut impl FnMut(&Ty)) {
+    match &ty.kind {
+        TypeKind::Object(object) => {
+            object.fields.iter().for_each(|field| f(&field.ty));
+            object.additional.iter().for_each(f);
+        }
+        TypeKind::Union(union) => union.variants.iter().for_each(|variant| f(&variant.ty)),
+        TypeKind::Alias(ty) | TypeKind::Wrapper(ty) => f(ty),
+        TypeKind::Enum(_) => {}
+    }
+}
+
+/// Calls `f` with every type that `ty` is made of, to change it.
+pub(super) fn children_mut(ty: &mut Type, f: &mut impl FnMut(&mut Ty)) {
+    match &mut ty.kind {
+        TypeKind::Object(object) => {
+            object.fields.iter_mut().for_each(|field| f(&mut field.ty));
+            object.additional.iter_mut().for_each(f);
+        }
+        TypeKind::Union(union) => {
+            union
+                .variants
+                .iter_mut()
+                .for_each(|variant| f(&mut variant.ty));
+        }
+        TypeKind::Alias(ty) | TypeKind::Wrapper(ty) => f(ty),
+        TypeKind::Enum(_) => {}
+    }
+}
+
+/// The types that an operation sends, then those that it answers.
+pub(super) fn sent_and_answered(operation: &Operation) -> (Vec<&Ty>, Vec<&Ty>) {
+    let sent = operation
+        .parameters
+        .iter()
+        .map(|parameter| &parameter.ty)
+        .chain(operation.body.iter().flat_map(Body::types))
+        .collect();
+    let answered = operation
+        .responses
+        .iter()
+        .chain(&operation.errors)
+        .flat_map(Response::types)
+        .collect();
+    (sent, answered)
+}
+
+/// Marks every type that can be reached from `roots`.
+pub(super) fn reach<'a>(api: &Api, roots: impl IntoIterator<Item = &'a Ty>) -> Vec<bool> {
+    let mut seen = vec![false; api.types.0.len()];
+    let mut queue = Vec::new();
+    for ty in roots {
+        named(ty, &mut |id| queue.push(id));
+    }
+    while let Some(id) = queue.pop() {
+        if std::mem::replace(&mut seen[id.0 as usize], true) {
+            continue;
+        }
+        children(&api.types[id], &mut |ty| {
+            named(ty, &mut |child| queue.push(child));
+        });
+    }
+    seen
+}

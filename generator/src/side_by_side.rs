@@ -1,0 +1,273 @@
+//! The canonical document and the model, walked side by side.
+//!
+//! Equal schemas are one type, and the model knows one place of it. So both are walked side by side: from components and
+//! operations down, the canonical document gives the places, and the model the types.
+
+use std::collections::HashSet;
+
+use crate::diagnostic::Location;
+use crate::model::{self, Api, ObjectType, Ty, Type, TypeId, TypeKind, UnionType};
+use crate::spec::{self, Additional, Edge, Payload, Schema, SchemaId, Spec};
+
+/// Something of the document, and the type that it became.
+#[derive(Debug)]
+pub(crate) enum Met<'w> {
+    /// A schema; each is met once.
+    Schema {
+        /// Where it is.
+        place: &'w Location,
+        /// Its name, when it is a component.
+        component: Option<&'w str>,
+        /// Its type.
+        ty: &'w Ty,
+    },
+    /// A property of a schema that became a struct.
+    Property {
+        /// The struct.
+        holder: TypeId,
+        /// Its name.
+        wire: &'w str,
+        /// Where its schema is, or the reference to it.
+        place: &'w Location,
+    },
+}
+
+/// Calls `meet` with all schemas that became types, those of components first.
+pub(crate) fn walk(spec: &Spec, api: &Api, meet: &mut dyn FnMut(Met<'_>)) {
+    let components = spec.components.iter().map(|component| component.schema.to);
+    let mut walk = Walk {
+        spec,
+        api,
+        seen: components.collect(),
+        open: Vec::new(),
+        meet,
+    };
+    walk.components();
+    for operation in &api.operations {
+        let same = |one: &&spec::Operation| one.place == operation.place;
+        if let Some(written) = spec.operations.iter().find(same) {
+            walk.operation(written, operation);
+        }
+    }
+}
+
+struct Walk<'a, 'm> {
+    spec: &'a Spec,
+    api: &'a Api,
+    seen: HashSet<SchemaId>,
+    /// Schemas still to be walked, the next last.
+    open: Vec<(SchemaId, Ty)>,
+    meet: &'m mut dyn FnMut(Met<'_>),
+}
+
+impl<'a> Walk<'a, '_> {
+    fn components(&mut self) {
+        for component in &self.spec.components {
+            let is = |(_, ty): &(TypeId, &Type)| ty.component.as_ref() == Some(&component.name);
+            let Some((id, _)) = self.api.types.live().find(is) else {
+                continue;
+            };
+            let ty = Ty::Named(id);
+            (self.meet)(Met::Schema {
+                place: &component.place,
+                component: Some(&component.name),
+                ty: &ty,
+            });
+            if !component.schema.is_reference() {
+                self.inside(component.schema.to, &ty);
+            }
+            self.close();
+        }
+    }
+
+    fn operation(&mut self, written: &'a spec::Operation, made: &model::Operation) {
+        for parameter in &made.parameters {
+            let same = |one: &&spec::Parameter| one.place == parameter.place;
+            let written = written.parameters.iter().find(same);
+            let schema = written.and_then(|one| match &one.payload {
+                Payload::Schema(edge) => Some(edge),
+                Payload::Content(content) => content.schema.as_ref(),
+                Payload::Unsaid => None,
+            });
+            self.of(schema, &parameter.ty);
+        }
+        if let (Some(written), Some(body)) = (&written.body, &made.body) {
+            for content in body.contents() {
+                self.content(&written.content, &content.media_type, &content.ty);
+                let same = |one: &&spec::Content| one.media_type == content.media_type;
+                let schema = written.content.iter().find(same);
+                if let Some(edge) = schema.and_then(|one| one.schema.as_ref()) {
+                    self.parts(edge, &content.parts);
+                }
+            }
+        }
+        for response in made.responses.iter().chain(&made.errors) {
+            for response in [Some(response), response.beside.as_deref()]
+                .into_iter()
+                .flatten()
+            {
+                let same = |one: &&spec::Response| one.place == response.place;
+                if let Some(written) = written.responses.iter().find(same) {
+                    self.content(&written.content, &response.media_type, &response.ty);
+                }
+            }
+        }
+    }
+
+    fn content(&mut self, contents: &'a [spec::Content], media_type: &str, ty: &Ty) {
+        let written = contents.iter().find(|one| one.media_type == media_type);
+        self.of(written.and_then(|one| one.schema.as_ref()), ty);
+    }
+
+    /// The parts of a multipart body are members of its schema, which is no type itself.
+    fn parts(&mut self, edge: &'a Edge, parts: &[model::Part]) {
+        let schema = &self.spec.schemas[edge.to];
+        for (wire, edge) in &schema.properties {
+            let Some(part) = parts.iter().find(|part| part.wire == *wire) else {
+                continue;
+            };
+            match &self.spec.schemas[edge.to].items {
+                Some(items) if part.many && !edge.is_reference() => {
+                    self.of(Some(items), &part.ty);
+                }
+                _ => self.of(Some(edge), &part.ty),
+            }
+        }
+    }
+
+    /// A schema where it is used, and all in it.
+    fn of(&mut self, edge: Option<&Edge>, ty: &Ty) {
+        if let Some(edge) = edge {
+            self.push(edge, ty);
+        }
+        self.close();
+    }
+
+    /// A schema that is written elsewhere is met as a component, or there.
+    fn push(&mut self, edge: &Edge, ty: &Ty) {
+        if self.seen.insert(edge.to) {
+            self.open.push((edge.to, ty.clone()));
+        }
+    }
+
+    /// Walks all that is open.
+    fn close(&mut self) {
+        while let Some((id, ty)) = self.open.pop() {
+            (self.meet)(Met::Schema {
+                place: &self.spec.schemas[id].place,
+                component: None,
+                ty: &ty,
+            });
+            self.inside(id, &ty);
+        }
+    }
+
+    /// What a schema holds.
+    fn inside(&mut self, id: SchemaId, ty: &Ty) {
+        let spec = self.spec;
+        // Branches of `allOf` are the same type.
+        let mut branches = vec![id];
+        let mut known = HashSet::new();
+        while let Some(id) = branches.pop() {
+            if !known.insert(id) {
+                continue;
+            }
+            let schema = &spec.schemas[id];
+            let own = |edge: &&Edge| !edge.is_reference();
+            branches.extend(schema.all_of.iter().filter(own).map(|edge| edge.to));
+            match self.shape(ty) {
+                Shape::List(item) => {
+                    if let Some(items) = &schema.items {
+                        self.push(items, &item);
+                    }
+                }
+                Shape::Map(value) => {
+                    if let Additional::Schema(values) = &schema.additional {
+                        self.push(values, &value);
+                    }
+                }
+                Shape::Object(holder, object) => {
+                    self.members(schema, holder, object);
+                    // Alternatives that became facets of one object.
+                    let facets = schema.one_of.iter().chain(&schema.any_of).filter(own);
+                    branches.extend(facets.map(|edge| edge.to));
+                }
+                Shape::Union(union) => {
+                    self.variants(schema, union);
+                    for variant in &union.variants {
+                        if let Shape::Object(holder, object) = self.shape(&variant.ty) {
+                            self.members(schema, holder, object);
+                        }
+                    }
+                }
+                Shape::Other => {}
+            }
+        }
+    }
+
+    /// The alternatives of a union. Of equal unions the model knows the places of one, and the order of all.
+    fn variants(&mut self, schema: &Schema, union: &UnionType) {
+        let edges: Vec<&Edge> = schema.one_of.iter().chain(&schema.any_of).collect();
+        let in_order = edges.len() == union.variants.len();
+        for (index, edge) in edges.into_iter().enumerate() {
+            let place = self.spec.schemas.place(edge);
+            let mut variants = union.variants.iter();
+            let variant = match variants.find(|one| one.place == *place) {
+                None if in_order => union.variants.get(index),
+                variant => variant,
+            };
+            if let Some(variant) = variant {
+                self.push(edge, &variant.ty);
+            }
+        }
+    }
+
+    fn members(&mut self, schema: &Schema, holder: TypeId, object: &ObjectType) {
+        for (wire, edge) in &schema.properties {
+            if let Some(field) = object.fields.iter().find(|field| field.wire == *wire) {
+                (self.meet)(Met::Property {
+                    holder,
+                    wire,
+                    place: self.spec.schemas.place(edge),
+                });
+                self.push(edge, &field.ty);
+            }
+        }
+        if let (Additional::Schema(values), Some(ty)) = (&schema.additional, &object.additional) {
+            self.push(values, ty);
+        }
+    }
+
+    /// What is behind aliases, boxes and null.
+    fn shape(&self, ty: &Ty) -> Shape<'a> {
+        let types = &self.api.types;
+        let mut ty = types.behind(ty);
+        // No deeper than a type is written.
+        while let Ty::Boxed(inner) | Ty::Nullable(inner) = ty {
+            ty = types.behind(inner);
+        }
+        let ty = match ty {
+            Ty::Named(id) => match &self.api.types[*id].kind {
+                TypeKind::Object(object) => return Shape::Object(*id, object),
+                TypeKind::Union(union) => return Shape::Union(union),
+                TypeKind::Wrapper(around) => around,
+                TypeKind::Enum(_) | TypeKind::Alias(_) => return Shape::Other,
+            },
+            ty => ty,
+        };
+        match ty {
+            Ty::List(item) => Shape::List((**item).clone()),
+            Ty::Map(value) => Shape::Map((**value).clone()),
+            _ => Shape::Other,
+        }
+    }
+}
+
+/// What a type looks like from outside.
+enum Shape<'a> {
+    Object(TypeId, &'a ObjectType),
+    Union(&'a UnionType),
+    List(Ty),
+    Map(Ty),
+    Other,
+}

@@ -1,0 +1,96 @@
+//! An object of the document and its place, as the readers of plain values see it: each member as what it should be, and nothing
+//! where it is something else. The checks have said so by then.
+
+use serde_json::{Map, Value};
+
+use crate::diagnostic::Location;
+
+/// An object and its place.
+#[derive(Debug, Clone)]
+pub(super) struct Node<'a> {
+    pub(super) map: &'a Map<String, Value>,
+    pub(super) place: Location,
+}
+
+impl<'a> Node<'a> {
+    /// The object at a place; `None` when something else is there.
+    pub(super) fn new(value: &'a Value, place: Location) -> Option<Self> {
+        let map = value.as_object()?;
+        Some(Self { map, place })
+    }
+
+    pub(super) fn get(&self, key: &str) -> Option<&'a Value> {
+        self.map.get(key)
+    }
+
+    pub(super) fn has(&self, key: &str) -> bool {
+        self.map.contains_key(key)
+    }
+
+    pub(super) fn text(&self, key: &str) -> Option<&'a str> {
+        self.map.get(key)?.as_str()
+    }
+
+    /// A text of its own.
+    pub(super) fn string(&self, key: &str) -> Option<String> {
+        self.text(key).map(str::to_owned)
+    }
+
+    /// A text that says something.
+    pub(super) fn said(&self, key: &str) -> Option<String> {
+        let text = self.text(key)?;
+        (!text.trim().is_empty()).then(|| text.to_owned())
+    }
+
+    /// True for a member that is `true`.
+    pub(super) fn flag(&self, key: &str) -> bool {
+        self.boolean(key) == Some(true)
+    }
+
+    pub(super) fn boolean(&self, key: &str) -> Option<bool> {
+        self.map.get(key)?.as_bool()
+    }
+
+    pub(super) fn count(&self, key: &str) -> Option<usize> {
+        usize::try_from(self.map.get(key)?.as_u64()?).ok()
+    }
+
+    /// A member that is an object.
+    pub(super) fn child(&self, key: &str) -> Option<Self> {
+        Self::new(self.map.get(key)?, self.place.child(key))
+    }
+
+    /// The texts of a list.
+    pub(super) fn texts(&self, key: &str) -> Vec<String> {
+        let list = self.map.get(key).and_then(Value::as_array);
+        let texts = list.into_iter().flatten().filter_map(Value::as_str);
+        texts.map(str::to_owned).collect()
+    }
+
+    /// The items of a list, each with its place.
+    pub(super) fn items(&self, key: &str) -> Vec<(&'a Value, Location)> {
+        let Some(list) = self.map.get(key).and_then(Value::as_array) else {
+            return Vec::new();
+        };
+        let at = self.place.child(key);
+        let items = list.iter().enumerate();
+        items
+            .map(|(index, value)| (value, at.child(&index.to_string())))
+            .collect()
+    }
+
+    /// The members of an object in this one, each with its key and place.
+    pub(super) fn members(&self, key: &str) -> Vec<(&'a str, &'a Value, Location)> {
+        self.child(key)
+            .map(|child| child.entries())
+            .unwrap_or_default()
+    }
+
+    /// Its own members, each with its key and place.
+    pub(super) fn entries(&self) -> Vec<(&'a str, &'a Value, Location)> {
+        let entries = self.map.iter();
+        entries
+            .map(|(key, value)| (key.as_str(), value, self.place.child(key)))
+            .collect()
+    }
+}

@@ -1,0 +1,115 @@
+//! Extensions that many documents carry and that mean something to a client: names and descriptions of listed values, and why
+//! something is deprecated.
+
+use serde_json::{Map, Value};
+
+use crate::spec::ValueNote;
+
+/// Lists of names, in the order of `enum`.
+const NAMES: [&str; 4] = [
+    "x-enum-varnames",
+    "x-enumNames",
+    "x-enum-names",
+    "x-enumVarnames",
+];
+
+/// Descriptions, in the order of `enum` or by value.
+const DESCRIPTIONS: [&str; 5] = [
+    "x-enum-descriptions",
+    "x-enumDescriptions",
+    "x-enum-description",
+    "x-enum-desc",
+    "x-enumDesc",
+];
+
+const DEPRECATED: [&str; 5] = [
+    "x-deprecated-reason",
+    "x-deprecation-reason",
+    "x-deprecated-message",
+    "x-deprecation-message",
+    "x-deprecated-description",
+];
+
+/// What the extensions of a schema say of its values, in the order of `values`, which are those of `enum` without null.
+/// Empty when they say nothing.
+pub(super) fn of<'v>(get: impl Fn(&str) -> Option<&'v Value>, listed: &[Value]) -> Vec<ValueNote> {
+    let names = NAMES.iter().find_map(|key| get(key));
+    let descriptions = DESCRIPTIONS.iter().find_map(|key| get(key));
+    if names.is_none() && descriptions.is_none() {
+        return Vec::new();
+    }
+    let notes = listed.iter().enumerate().map(|(index, value)| ValueNote {
+        name: names.and_then(|names| text(names, index, value)),
+        description: descriptions.and_then(|all| text(all, index, value)),
+    });
+    let notes = notes.zip(listed).filter(|(_, value)| !value.is_null());
+    notes.map(|(note, _)| note).collect()
+}
+
+/// The entry of a value: by its position in a list, or by itself in an object.
+fn text(entries: &Value, index: usize, value: &Value) -> Option<String> {
+    let entry = match (entries, value) {
+        (Value::Array(list), _) => list.get(index)?,
+        (Value::Object(map), Value::String(value)) => map.get(value)?,
+        (Value::Object(map), value) => map.get(&value.to_string())?,
+        _ => return None,
+    };
+    let text = entry.as_str()?.trim();
+    (!text.is_empty()).then(|| text.to_owned())
+}
+
+/// Why something is deprecated.
+pub(super) fn deprecation<'v>(get: impl Fn(&str) -> Option<&'v Value>) -> Option<String> {
+    let written = DEPRECATED.iter().find_map(|key| get(key)?.as_str());
+    let text = written?.trim();
+    (!text.is_empty()).then(|| text.to_owned())
+}
+
+/// The values of alternatives that are one value each, with what they say of it. `None` when one of them says more, or the
+/// values are not all texts or all whole numbers.
+pub(super) fn constants(members: &[Value]) -> Option<(Vec<Value>, Vec<ValueNote>)> {
+    let mut values: Vec<Value> = Vec::new();
+    let mut notes = Vec::new();
+    for member in members {
+        let map = member.as_object()?;
+        let value = constant(map)?;
+        if value.is_null() || map.keys().any(|key| !is_note(key)) {
+            return None;
+        }
+        let said = |key: &str| map.get(key).and_then(Value::as_str).map(str::to_owned);
+        let whole = value.is_i64();
+        notes.push(ValueNote {
+            // A number says nothing of itself.
+            name: said("title").filter(|_| whole),
+            description: said("description").or_else(|| said("title")),
+        });
+        values.push(value.clone());
+    }
+    let texts = values.iter().all(Value::is_string);
+    let numbers = values.iter().all(Value::is_i64);
+    (texts || numbers).then_some((values, notes))
+}
+
+fn constant(map: &Map<String, Value>) -> Option<&Value> {
+    match (map.get("const"), map.get("enum").and_then(Value::as_array)) {
+        (Some(value), None) => Some(value),
+        (None, Some(values)) => match values.as_slice() {
+            [only] => Some(only),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+fn is_note(key: &str) -> bool {
+    let known = [
+        "const",
+        "enum",
+        "type",
+        "title",
+        "description",
+        "deprecated",
+        "$comment",
+    ];
+    known.contains(&key) || key.starts_with("x-")
+}

@@ -1,0 +1,440 @@
+//! Schemas of OpenAPI 3.1 and 3.2, which are those of JSON Schema 2020-12, to their canonical form.
+
+use serde_json::{Number, Value};
+
+use super::node::Node;
+use super::notes;
+use super::v31::Reader;
+use crate::diagnostic::Location;
+use crate::resolve::last_segment;
+use crate::spec::{
+    Additional, Bound, Discriminator, Edge, Limits, Mapping, Schema, SchemaId, TypeSet,
+};
+
+/// Keywords that narrow what a reference beside them leads to, and say nothing of members.
+const NARROWING: [&str; 16] = [
+    "type",
+    "enum",
+    "const",
+    "format",
+    "items",
+    "prefixItems",
+    "minimum",
+    "maximum",
+    "exclusiveMinimum",
+    "exclusiveMaximum",
+    "multipleOf",
+    "minLength",
+    "maxLength",
+    "pattern",
+    "contentEncoding",
+    "contentMediaType",
+];
+
+/// More elements than these are no tuple: Rust compares and prints tuples up to this length.
+const LONGEST_TUPLE: usize = 12;
+
+impl<'a> Reader<'a> {
+    /// The edge from `place` to a schema that is written there, or that a reference there leads to.
+    pub(super) fn edge(&mut self, value: &'a Value, place: Location) -> Edge {
+        match self.arena.alias(value) {
+            Some(text) => self.arena.reference(text, &place),
+            None => Edge {
+                to: self.schema(value, place),
+                reference: None,
+            },
+        }
+    }
+
+    fn edges(&mut self, node: &Node<'a>, keyword: &str) -> Vec<Edge> {
+        let mut edges = Vec::new();
+        for (value, place) in node.items(keyword) {
+            edges.push(self.edge(value, place));
+        }
+        edges
+    }
+
+    fn edge_of(&mut self, node: &Node<'a>, keyword: &str) -> Option<Edge> {
+        let value = node.get(keyword)?;
+        Some(self.edge(value, node.place.child(keyword)))
+    }
+
+    /// Reads a schema. Recurses into what is written out in it, which the document's depth bounds.
+    pub(super) fn schema(&mut self, value: &'a Value, place: Location) -> SchemaId {
+        let (id, fresh) = self.arena.open(&place);
+        if !fresh {
+            return id;
+        }
+        let schema = match Node::new(value, place.clone()) {
+            Some(node) => self.keywords(&node),
+            None => Schema {
+                nothing: *value == Value::Bool(false),
+                place,
+                ..Schema::default()
+            },
+        };
+        self.arena.fill(id, schema);
+        id
+    }
+
+    fn keywords(&mut self, node: &Node<'a>) -> Schema {
+        let mut schema = Schema {
+            required: node.texts("required"),
+            title: node.string("title"),
+            description: node.said("description"),
+            default: node.get("default").cloned(),
+            deprecated: node.flag("deprecated"),
+            deprecation: notes::deprecation(|key| node.get(key)),
+            read_only: node.flag("readOnly"),
+            write_only: node.flag("writeOnly"),
+            discriminator: self.discriminator(node),
+            ..Schema::default()
+        };
+        let reference = node.text("$ref").or_else(|| node.text("$dynamicRef"));
+        if let Some(text) = reference {
+            let edge = self.arena.reference(text, &node.place);
+            schema.all_of.push(edge);
+            self.beside_reference(node, &mut schema);
+        } else {
+            self.values(node, &mut schema);
+        }
+        for (name, value, place) in node.members("properties") {
+            let edge = self.edge(value, place);
+            schema.properties.push((name.to_owned(), edge));
+        }
+        schema.additional = self.additional(node);
+        schema.all_of.extend(self.edges(node, "allOf"));
+        for keyword in ["oneOf", "anyOf"] {
+            if self.constants(node, keyword, &mut schema) {
+                continue;
+            }
+            let mut edges = self.edges(node, keyword);
+            let written = edges.len();
+            edges.retain(|edge| edge.is_reference() || !self.arena.schema(edge.to).is_only_null());
+            schema.null |= edges.len() < written;
+            if edges.is_empty() && written > 0 {
+                schema.values = Some(Vec::new());
+            }
+            if keyword == "oneOf" {
+                schema.one_of = edges;
+            } else {
+                schema.any_of = edges;
+            }
+        }
+        schema.content = self.edge_of(node, "contentSchema");
+        schema.not = self.edge_of(node, "not");
+        schema.place = node.place.clone();
+        schema
+    }
+
+    /// Alternatives that are one value each list values, and what each means.
+    fn constants(&self, node: &Node<'a>, keyword: &str, schema: &mut Schema) -> bool {
+        let members = node.get(keyword).and_then(Value::as_array);
+        let alone = schema.values.is_none() && schema.properties.is_empty();
+        let found = members.filter(|_| alone).and_then(|members| {
+            let written = members.iter().filter(|member| !only_null(member));
+            let written: Vec<Value> = written.cloned().collect();
+            let found = notes::constants(&written).filter(|_| written.len() > 1)?;
+            Some((found, written.len() < members.len()))
+        });
+        let Some(((values, notes), null)) = found else {
+            return false;
+        };
+        if schema.types.is_empty() {
+            let text = values.iter().all(Value::is_string);
+            schema.types = if text {
+                TypeSet::STRING
+            } else {
+                TypeSet::INTEGER
+            };
+        }
+        schema.null |= null;
+        schema.values = Some(values);
+        schema.notes = notes;
+        true
+    }
+
+    /// What a schema with a reference says of the value itself is a branch of its own.
+    fn beside_reference(&mut self, node: &Node<'a>, schema: &mut Schema) {
+        schema.null |= node.flag("nullable");
+        if !NARROWING.iter().any(|keyword| node.has(keyword)) {
+            return;
+        }
+        let mut branch = Schema {
+            place: node.place.clone(),
+            ..Schema::default()
+        };
+        self.values(node, &mut branch);
+        if branch.types == TypeSet::OBJECT && branch.values.is_none() {
+            return;
+        }
+        let to = self.arena.unwritten(branch);
+        schema.all_of.push(Edge {
+            to,
+            reference: None,
+        });
+    }
+
+    /// What a schema says of the value itself: its types, its values, its elements, its limits.
+    fn values(&mut self, node: &Node<'a>, schema: &mut Schema) {
+        let names = match node.get("type") {
+            Some(Value::String(name)) => vec![name.clone()],
+            _ => node.texts("type"),
+        };
+        for name in &names {
+            schema.null |= name == "null";
+            schema.types = schema.types.with(TypeSet::named(name).unwrap_or_default());
+        }
+        let only_null = schema.null && schema.types.is_empty();
+        schema.null |= node.flag("nullable");
+        let listed = match (node.get("const"), node.get("enum")) {
+            (Some(only), _) => Some(vec![only.clone()]),
+            (None, Some(Value::Array(values))) => Some(values.clone()),
+            _ if only_null => Some(Vec::new()),
+            _ => None,
+        };
+        if let Some(mut values) = listed {
+            schema.notes = notes::of(|key| node.get(key), &values);
+            let written = values.len();
+            values.retain(|value| !value.is_null());
+            schema.null |= values.len() < written;
+            schema.values = Some(values);
+        }
+        schema.format = format(node);
+        schema.limits = limits(node);
+        self.elements(node, schema);
+    }
+
+    /// What the elements of an array are.
+    fn elements(&mut self, node: &Node<'a>, schema: &mut Schema) {
+        let first = self.edges(node, "prefixItems");
+        let rest = match self.edge_of(node, "items") {
+            Some(edge) => Some(edge),
+            None => self.edge_of(node, "unevaluatedItems"),
+        };
+        if first.is_empty() {
+            schema.items = rest;
+            return;
+        }
+        let nothing = |edge: &Edge| edge.reference.is_none() && self.arena.schema(edge.to).nothing;
+        let whole = Some(first.len());
+        let closed = rest.as_ref().is_some_and(nothing) || schema.limits.max_items == whole;
+        if closed && schema.limits.min_items == whole && first.len() <= LONGEST_TUPLE {
+            schema.tuple = first;
+            return;
+        }
+        let mut members = first;
+        match rest {
+            _ if closed => {}
+            Some(rest) => members.push(rest),
+            // Anything may follow.
+            None => return,
+        }
+        let to = match members.as_slice() {
+            [only] => {
+                schema.items = Some(only.clone());
+                return;
+            }
+            _ => self.arena.unwritten(Schema {
+                any_of: members,
+                place: node.place.child("prefixItems"),
+                ..Schema::default()
+            }),
+        };
+        schema.items = Some(Edge {
+            to,
+            reference: None,
+        });
+    }
+
+    /// What an object may have besides its named members.
+    fn additional(&mut self, node: &Node<'a>) -> Additional {
+        let mut patterns = Vec::new();
+        for (pattern, value, place) in node.members("patternProperties") {
+            patterns.push((pattern, self.edge(value, place)));
+        }
+        let composed = ["$ref", "allOf", "oneOf", "anyOf"];
+        let composed = composed.iter().any(|keyword| node.has(keyword));
+        let rest = match node.get("additionalProperties") {
+            Some(Value::Bool(true)) => Additional::Open,
+            Some(Value::Bool(false)) => Additional::Closed,
+            Some(schema) if schema.as_object().is_some_and(serde_json::Map::is_empty) => {
+                Additional::Open
+            }
+            Some(_) => (self.edge_of(node, "additionalProperties"))
+                .map_or(Additional::Unsaid, Additional::Schema),
+            None => match node.get("unevaluatedProperties") {
+                // What the branches say is evaluated: it is not closed before they are merged.
+                Some(Value::Bool(false)) if composed => Additional::Unsaid,
+                Some(Value::Bool(false)) => Additional::Closed,
+                Some(Value::Object(_)) => (self.edge_of(node, "unevaluatedProperties"))
+                    .map_or(Additional::Unsaid, Additional::Schema),
+                _ => Additional::Unsaid,
+            },
+        };
+        if is_conditional(node) {
+            // What a condition describes is kept, whatever it is.
+            return match rest {
+                Additional::Unsaid | Additional::Closed if node.has("properties") => {
+                    Additional::Open
+                }
+                Additional::Closed => Additional::Open,
+                rest => rest,
+            };
+        }
+        if patterns.is_empty() {
+            return rest;
+        }
+        let all = patterns.iter().any(|(pattern, _)| matches_all(pattern));
+        let mut edges: Vec<Edge> = patterns.into_iter().map(|(_, edge)| edge).collect();
+        match rest {
+            Additional::Open => return Additional::Open,
+            Additional::Unsaid if !all => return Additional::Open,
+            Additional::Schema(edge) => edges.push(edge),
+            Additional::Unsaid | Additional::Closed => {}
+        }
+        if let [only] = edges.as_slice() {
+            return Additional::Schema(only.clone());
+        }
+        let to = self.arena.unwritten(Schema {
+            any_of: edges,
+            place: node.place.child("patternProperties"),
+            ..Schema::default()
+        });
+        Additional::Schema(Edge {
+            to,
+            reference: None,
+        })
+    }
+
+    fn discriminator(&mut self, node: &Node<'a>) -> Option<Discriminator> {
+        let written = node.child("discriminator")?;
+        let mut mapping = Vec::new();
+        for (value, target, _) in written.members("mapping") {
+            let Some(target) = target.as_str() else {
+                continue;
+            };
+            mapping.push(Mapping {
+                value: value.to_owned(),
+                name: last_segment(target),
+                to: self.arena.mapped(target),
+            });
+        }
+        Some(Discriminator {
+            property: written.string("propertyName")?,
+            mapping,
+            fallback: written
+                .text("defaultMapping")
+                .and_then(|target| self.arena.mapped(target)),
+        })
+    }
+}
+
+/// Whether a schema is null and nothing else.
+fn only_null(schema: &Value) -> bool {
+    let has = |key: &str, value: &Value| schema.get(key) == Some(value);
+    has("type", &Value::from("null")) || schema.get("const").is_some_and(Value::is_null)
+}
+
+/// Whether a schema says more under conditions than it says at all.
+fn is_conditional(node: &Node<'_>) -> bool {
+    let condition = node.has("if") && (node.has("then") || node.has("else"));
+    condition || !node.members("dependentSchemas").is_empty()
+}
+
+/// Whether a regular expression fits every name.
+fn matches_all(pattern: &str) -> bool {
+    let pattern = pattern.strip_prefix('^').unwrap_or(pattern);
+    let pattern = pattern.strip_suffix('$').unwrap_or(pattern);
+    matches!(
+        pattern,
+        "" | ".*" | ".+" | "(.*)" | "(.+)" | "[\\s\\S]*" | "[\\s\\S]+"
+    )
+}
+
+/// The format, or that of the encoding: text that carries bytes, or bytes as they are.
+fn format(node: &Node<'_>) -> Option<String> {
+    if let Some(format) = node.string("format") {
+        return Some(format);
+    }
+    match (node.text("contentEncoding"), node.text("contentMediaType")) {
+        (Some("base64" | "base64url"), _) => Some("byte".to_owned()),
+        (Some("binary"), _) => Some("binary".to_owned()),
+        (None, Some(media_type)) if is_bytes(media_type) => Some("binary".to_owned()),
+        _ => None,
+    }
+}
+
+/// Whether a text of this media type is bytes: JSON and plain texts in a string are just that.
+fn is_bytes(media_type: &str) -> bool {
+    let media_type = media_type.to_ascii_lowercase();
+    let text = [
+        "text/",
+        "application/json",
+        "application/jwt",
+        "application/xml",
+    ];
+    !text.iter().any(|text| media_type.starts_with(text)) && !media_type.ends_with("+json")
+}
+
+fn limits(node: &Node<'_>) -> Limits {
+    let number = |key: &str| match node.get(key) {
+        Some(Value::Number(number)) => Some(plain(number)),
+        _ => None,
+    };
+    Limits {
+        minimum: bound(
+            number("minimum"),
+            number("exclusiveMinimum"),
+            |one, other| other >= one,
+        ),
+        maximum: bound(
+            number("maximum"),
+            number("exclusiveMaximum"),
+            |one, other| other <= one,
+        ),
+        multiple_of: number("multipleOf"),
+        min_length: node.count("minLength"),
+        max_length: node.count("maxLength"),
+        pattern: node.string("pattern"),
+        min_items: node.count("minItems"),
+        max_items: node.count("maxItems"),
+        unique_items: node.flag("uniqueItems"),
+        min_properties: node.count("minProperties"),
+        max_properties: node.count("maxProperties"),
+    }
+}
+
+/// The narrower of two bounds, one of which excludes its number.
+fn bound(
+    inclusive: Option<Number>,
+    exclusive: Option<Number>,
+    narrower: impl Fn(f64, f64) -> bool,
+) -> Option<Bound> {
+    let excludes = match (&inclusive, &exclusive) {
+        (Some(one), Some(other)) => match (one.as_f64(), other.as_f64()) {
+            (Some(one), Some(other)) => narrower(one, other),
+            _ => true,
+        },
+        (_, exclusive) => exclusive.is_some(),
+    };
+    let value = if excludes { exclusive } else { inclusive };
+    value.map(|value| Bound {
+        value,
+        exclusive: excludes,
+    })
+}
+
+/// A number as a person writes it: `10`, not `10.0`.
+#[allow(
+    clippy::cast_possible_truncation,
+    reason = "checked to be whole and small"
+)]
+fn plain(number: &Number) -> Number {
+    match number.as_f64() {
+        Some(float) if number.is_f64() && float.fract() == 0.0 && float.abs() < 1e15 => {
+            Number::from(float as i64)
+        }
+        _ => number.clone(),
+    }
+}

@@ -1,0 +1,19 @@
+//! Requests that the service sends, as the readers collect them: each has a name of its own.
+
+use crate::spec::Webhook;
+
+/// Adds a callback of an operation. Several operations may have one of the same name: the later ones are named after their
+/// operations too, unless they are the same.
+pub(super) fn add(all: &mut Vec<Webhook>, operation: &str, mut callback: Webhook) {
+    let Some(known) = all.iter().find(|known| known.name == callback.name) else {
+        all.push(callback);
+        return;
+    };
+    if known.place == callback.place {
+        return;
+    }
+    callback.name = format!("{operation}.{}", callback.name);
+    if !all.iter().any(|known| known.name == callback.name) {
+        all.push(callback);
+    }
+}

@@ -1,0 +1,55 @@
+//! The versions of OpenAPI that can be read. Which of them a document is written in is found out here and nowhere else.
+
+use serde_json::Value;
+
+/// A version that has a table of its own in [`check`](crate::check) and a reader in [`spec`](crate::spec).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Version {
+    /// Swagger 2.0.
+    V20,
+    /// OpenAPI 3.0.
+    V30,
+    /// OpenAPI 3.1: its schemas are JSON Schema 2020-12.
+    V31,
+    /// OpenAPI 3.2.
+    V32,
+}
+
+impl Version {
+    /// The version that a document names. `None` when it names none of these.
+    #[must_use]
+    pub fn of(root: &Value) -> Option<Self> {
+        if let Some(swagger) = root.get("swagger") {
+            // Without quotes, YAML reads a number.
+            let number = swagger
+                .as_f64()
+                .is_some_and(|number| (number - 2.0).abs() < 1e-9);
+            return (number || swagger == "2.0").then_some(Self::V20);
+        }
+        let mut parts = root.get("openapi")?.as_str()?.split('.');
+        match (parts.next()?, parts.next()?) {
+            ("3", "0") => Some(Self::V30),
+            ("3", "1") => Some(Self::V31),
+            ("3", "2") => Some(Self::V32),
+            _ => None,
+        }
+    }
+
+    /// Its name in a sentence.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::V20 => "Swagger 2.0",
+            Self::V30 => "OpenAPI 3.0",
+            Self::V31 => "OpenAPI 3.1",
+            Self::V32 => "OpenAPI 3.2",
+        }
+    }
+
+    /// Its schemas are those of JSON Schema 2020-12: a reference is one keyword beside others, `true` and `false` are schemas,
+    /// and null is a type.
+    #[must_use]
+    pub fn has_json_schema(self) -> bool {
+        self >= Self::V31
+    }
+}

@@ -1,0 +1,67 @@
+//! Extensions that mean something to a client.
+
+use botpress_codegen::report::Style;
+use botpress_codegen::{Failure, Input, InputDocument, Output, generate};
+
+fn run(document: &str, settings: &str) -> Result<Output, Failure> {
+    let config = format!(
+        "[crate]\nname = \"own\"\nversion = \"0.0.0\"\ndescription = \"d\"\n\n[apis.api]\ndocument = \"api.yaml\"\n{settings}\n"
+    );
+    let input = Input {
+        config_name: "codegen.toml".to_owned(),
+        config,
+        documents: vec![InputDocument {
+            document: "api.yaml".to_owned(),
+            name: "api.yaml".to_owned(),
+            bytes: document.as_bytes().to_vec(),
+        }],
+        ..Input::default()
+    };
+    generate(&input, Style::PLAIN, &|_, _, _| {})
+}
+
+const INTERNAL: &str = "
+openapi: 3.0.3
+info: {title: t, version: '1'}
+paths:
+  /a:
+    get: {operationId: open, responses: {'204': {description: ok}}}
+    post: {operationId: hidden, x-internal: true, responses: {'204': {description: ok}}}
+  /b:
+    x-internal: true
+    get: {operationId: alsoHidden, responses: {'204': {description: ok}}}
+";
+
+#[test]
+fn what_is_internal_is_left_out_where_that_is_wanted() {
+    for (settings, operations) in [("", 3), ("skip-internal = true", 1)] {
+        for version in ["3.0.3", "3.1.0"] {
+            let document = INTERNAL.replace("3.0.3", version);
+            let output = run(&document, settings).unwrap_or_else(|failure| panic!("{failure}"));
+            assert_eq!(
+                output.apis[0].operations, operations,
+                "{version} {settings}"
+            );
+        }
+    }
+}
+
+#[test]
+fn a_setting_without_anything_internal_has_no_effect() {
+    let document = INTERNAL.replace("x-internal: true", "x-internal: false");
+    let failure = run(&document, "skip-internal = true").expect_err("it has no effect");
+    assert!(failure.to_string().contains("skip-internal"), "{failure}");
+}
+
+#[test]
+fn why_something_is_deprecated_is_in_its_attribute() {
+    let document = "
+openapi: 3.1.0
+info: {title: t, version: '1'}
+paths:
+  /a: {get: {operationId: old, deprecated: true, x-deprecated-reason: 'Call `fresh`.', responses: {'204': {description: ok}}}}
+";
+    let output = run(document, "").unwrap_or_else(|failure| panic!("{failure}"));
+    let said = |text: &str| text.contains("#[deprecated(note = \"Call `fresh`.\")]");
+    assert!(output.files.iter().any(|file| said(&file.text)));
+}

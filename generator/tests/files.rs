@@ -1,0 +1,291 @@
+//! Documents in several files: what they give, what is refused, and what is read.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use botpress_codegen::{BuildError, Generated, Generator};
+
+/// A document that refers to a schema.
+fn document(reference: &str) -> String {
+    format!(
+        "openapi: 3.0.3\ninfo: {{title: t, version: '1'}}\npaths:\n  /a:\n    get:\n      operationId: a\n      responses:\n        \
+         '200': {{description: ok, content: {{application/json: {{schema: {{$ref: '{reference}'}}}}}}}}\n"
+    )
+}
+
+const PET: &str = "type: object\nproperties: {name: {type: string}}\n";
+
+/// A folder of its own for a test, with these files in `api`.
+fn folder(test: &str, files: &[(&str, &str)]) -> PathBuf {
+    let root = Path::new(env!("CARGO_TARGET_TMPDIR"))
+        .join("files")
+        .join(test);
+    let _ = fs::remove_dir_all(&root);
+    for (name, text) in files {
+        let path = root.join(name);
+        fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
+        fs::write(path, text).expect("a file");
+    }
+    root
+}
+
+fn generator(root: &Path) -> Generator {
+    Generator::new()
+        .document("api", root.join("api/openapi.yaml"))
+        .relative_to(root)
+}
+
+fn refused(generator: &Generator) -> String {
+    match generator.generate(&|_, _, _| {}) {
+        Err(BuildError::Failed(failure)) => failure.text,
+        Err(error) => panic!("{error}"),
+        Ok(_) => panic!("nothing is refused"),
+    }
+}
+
+fn generated(generator: &Generator) -> Generated {
+    let generated = generator.generate(&|_, _, _| {});
+    generated.unwrap_or_else(|error| panic!("{error}"))
+}
+
+fn types(generator: &Generator) -> String {
+    let files = generated(generator).output.files.into_iter();
+    let types = files.filter(|file| file.path.contains("/types"));
+    types.map(|file| file.text).collect()
+}
+
+/// The files of the client of a document, without its name and its hash.
+fn client(path: &Path) -> BTreeMap<String, String> {
+    let generator = Generator::new()
+        .document("api", path)
+        .relative_to(path.parent().expect("a folder"));
+    let made = generated(&generator).output;
+    assert_eq!(made.warnings, "");
+    let documents = generator.documents().expect("documents");
+    let hash = documents[0].1.hash();
+    let name = path.file_name().expect("a name").to_string_lossy();
+    let files = made.files.into_iter();
+    files
+        .map(|file| (file.path, file.text.replace(hash, "").replace(&*name, "")))
+        .collect()
+}
+
+#[test]
+fn a_document_in_many_files_gives_the_client_of_its_bundled_form() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/files/split");
+    let split = client(&folder.join("openapi.yaml"));
+    let bundled = client(&folder.join("bundled.yaml"));
+    for (path, text) in &bundled {
+        let lines = text.lines().zip(split[path].lines());
+        let differs = lines.into_iter().find(|(one, two)| one != two);
+        assert_eq!(differs, None, "{path}");
+    }
+    assert_eq!(bundled, split);
+}
+
+#[test]
+fn all_files_are_told_and_count_for_the_hash() {
+    let files = [
+        ("api/openapi.yaml", document("a.yaml").as_str().to_owned()),
+        ("api/a.yaml", "$ref: deep/b.yaml\n".to_owned()),
+        ("api/deep/b.yaml", PET.to_owned()),
+        ("api/unused.yaml", PET.to_owned()),
+    ];
+    let files: Vec<(&str, &str)> = files.iter().map(|(n, t)| (*n, t.as_str())).collect();
+    let root = folder("told", &files);
+    let read = generator(&root).files_read().expect("files");
+    let read: Vec<_> = read
+        .iter()
+        .map(|path| path.strip_prefix(&root).expect("below"))
+        .collect();
+    assert_eq!(
+        read,
+        ["api/openapi.yaml", "api/a.yaml", "api/deep/b.yaml"].map(Path::new)
+    );
+    let hash = || {
+        let documents = generator(&root).documents().expect("documents");
+        documents[0].1.hash().to_owned()
+    };
+    let before = hash();
+    fs::write(root.join("api/deep/b.yaml"), "type: string\n").expect("a file");
+    assert_ne!(before, hash());
+}
+
+#[test]
+fn a_finding_is_shown_in_the_file_that_it_is_in() {
+    let root = folder(
+        "shown",
+        &[
+            ("api/openapi.yaml", &document("models/pet.yaml")),
+            (
+                "api/models/pet.yaml",
+                "type: objekt\nproperties:\n  a: {$ref: 'other.yaml#/definitions/Wrong'}\n  b: {$ref: other.yaml#/list}\n",
+            ),
+            (
+                "api/models/other.yaml",
+                "definitions: {Wrongs: {type: string}}\nlist: [1]\n",
+            ),
+        ],
+    );
+    let said = refused(&generator(&root));
+    assert!(said.contains("--> api/models/pet.yaml:1:7"), "{said}");
+    assert!(said.contains("at: #/type"), "{said}");
+    assert!(
+        said.contains("`models/other.yaml#/definitions/Wrong` points at nothing"),
+        "{said}"
+    );
+    assert!(
+        said.contains("did you mean `models/other.yaml#/definitions/Wrongs`?"),
+        "{said}"
+    );
+    assert!(!said.contains("x-files"), "{said}");
+}
+
+#[test]
+fn a_file_that_is_no_yaml_says_where() {
+    let root = folder(
+        "broken",
+        &[
+            ("api/openapi.yaml", &document("pet.yaml")),
+            ("api/pet.yaml", "type: [a\nb: c\n"),
+        ],
+    );
+    let said = refused(&generator(&root));
+    assert!(
+        said.contains("error[yaml-syntax]") && said.contains("api/pet.yaml:"),
+        "{said}"
+    );
+}
+
+#[test]
+fn what_is_missing_is_named_in_the_file_that_refers_to_it() {
+    let root = folder(
+        "missing",
+        &[
+            ("api/openapi.yaml", &document("a/pet.yaml")),
+            ("api/a/pet.yaml", "$ref: no.yaml\n"),
+        ],
+    );
+    let said = refused(&generator(&root));
+    assert!(said.contains("there is no file `a/no.yaml`"), "{said}");
+    assert!(said.contains("--> api/a/pet.yaml:1:7"), "{said}");
+}
+
+#[test]
+fn files_that_only_refer_to_each_other_are_a_circle() {
+    let root = folder(
+        "circle",
+        &[
+            ("api/openapi.yaml", &document("a.yaml")),
+            ("api/a.yaml", "$ref: b.yaml\n"),
+            ("api/b.yaml", "$ref: ./a.yaml#\n"),
+        ],
+    );
+    let said = refused(&generator(&root));
+    assert!(said.contains("error[reference-cycle]"), "{said}");
+    assert!(said.contains("a.yaml -> b.yaml -> a.yaml"), "{said}");
+}
+
+#[test]
+fn only_folders_that_are_allowed_are_read() {
+    let root = folder(
+        "allowed",
+        &[
+            ("api/openapi.yaml", &document("../common/pet.yaml")),
+            ("common/pet.yaml", PET),
+        ],
+    );
+    let said = refused(&generator(&root));
+    assert!(
+        said.contains("is outside of the folder of the document"),
+        "{said}"
+    );
+    assert!(said.contains("--allow-dir"), "{said}");
+    let allowed = generator(&root).allow_dir(root.join("common"));
+    assert!(types(&allowed).contains("pub struct Pet"));
+    let elsewhere = generator(&root).allow_dir(root.join("api"));
+    assert!(refused(&elsewhere).contains("is outside"));
+    let config = "allow-dirs = [\"../common\"]\n[crate]\nname = \"a\"\nversion = \"0.1.0\"\ndescription = \"d\"\n[apis.api]\ndocument = \"openapi.yaml\"\n";
+    fs::write(root.join("api/codegen.toml"), config).expect("a file");
+    let configured = Generator::new().config(root.join("api/codegen.toml"));
+    assert!(types(&configured).contains("pub struct Pet"));
+}
+
+#[cfg(unix)]
+#[test]
+fn symbolic_links_do_not_lead_out() {
+    use std::os::unix::fs::symlink;
+    let root = folder(
+        "links",
+        &[
+            ("api/openapi.yaml", &document("pet.yaml")),
+            ("common/pet.yaml", PET),
+            ("api/real.yaml", PET),
+        ],
+    );
+    symlink(root.join("common/pet.yaml"), root.join("api/pet.yaml")).expect("a link");
+    assert!(refused(&generator(&root)).contains("is outside of the folder"));
+    fs::remove_file(root.join("api/pet.yaml")).expect("a link");
+    symlink("../common", root.join("api/folder")).expect("a link");
+    fs::write(root.join("api/openapi.yaml"), document("folder/pet.yaml")).expect("a file");
+    assert!(refused(&generator(&root)).contains("is outside of the folder"));
+    // Within the folder they may be.
+    symlink("real.yaml", root.join("api/pet.yaml")).expect("a link");
+    fs::write(root.join("api/openapi.yaml"), document("pet.yaml")).expect("a file");
+    assert!(types(&generator(&root)).contains("pub struct Pet"));
+}
+
+#[test]
+fn nothing_is_fetched_and_a_file_may_stand_for_a_url() {
+    let url = "https://example.com/schemas/pet.yaml";
+    let root = folder(
+        "url",
+        &[
+            ("api/openapi.yaml", &document(url)),
+            (
+                "fetched/pet.yaml",
+                "type: object\nproperties: {owner: {$ref: owner.yaml}}\n",
+            ),
+            ("fetched/owner.yaml", PET),
+        ],
+    );
+    let said = refused(&generator(&root));
+    assert!(said.contains("is a URL, and nothing is fetched"), "{said}");
+    assert!(said.contains("[sources]"), "{said}");
+    let one = generator(&root).source(url, root.join("fetched/pet.yaml"));
+    assert!(refused(&one).contains("owner.yaml` is outside of the folder"));
+    let all = generator(&root).source("https://example.com/schemas/", root.join("fetched"));
+    let types = types(&all);
+    assert!(
+        types.contains("pub struct Pet") && types.contains("pub struct Owner"),
+        "{types}"
+    );
+}
+
+#[test]
+fn schemas_of_one_name_in_several_files_get_longer_ones() {
+    let both = "properties: {a: {$ref: cats/model.yaml#/Food}, b: {$ref: dogs/food.yaml#/Food}}\ntype: object\n";
+    let root = folder(
+        "names",
+        &[
+            ("api/openapi.yaml", &document("pet.yaml")),
+            ("api/pet.yaml", both),
+            (
+                "api/cats/model.yaml",
+                "Food: {type: object, properties: {fish: {type: string}}}\n",
+            ),
+            (
+                "api/dogs/food.yaml",
+                "Food: {type: object, properties: {bone: {type: string}}}\n",
+            ),
+        ],
+    );
+    let types = types(&generator(&root));
+    for name in ["CatsFood", "DogsFood", "Pet"] {
+        assert!(
+            types.contains(&format!("pub struct {name} ")),
+            "{name}\n{types}"
+        );
+    }
+}

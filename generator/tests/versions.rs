@@ -1,0 +1,72 @@
+//! One API, written in each version that can say it, gives one and the same client: the folders of `tests/versions` hold a
+//! document for each version (`v20.yaml`, `v30.yaml`).
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use botpress_codegen::report::Style;
+use botpress_codegen::source::Document;
+use botpress_codegen::{Input, InputDocument, generate};
+
+const CONFIG: &str = "[crate]\nname = \"versions\"\nversion = \"0.0.0\"\ndescription = \"One API\"\nlicense = \"MIT\"\n\n[apis.api]\ndocument = \"api.yaml\"\n";
+
+fn entries(folder: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).expect("a folder");
+    let mut paths: Vec<PathBuf> = entries
+        .map(|entry| entry.expect("an entry").path())
+        .collect();
+    paths.sort();
+    paths
+}
+
+/// The files of the client, and the names of its types. The hash of the document is the only thing that may differ.
+fn client(path: &Path) -> BTreeMap<String, String> {
+    let bytes = fs::read(path).expect("a document");
+    let hash = Document::read("api.yaml", bytes.clone())
+        .expect("a document")
+        .hash()
+        .to_owned();
+    let input = Input {
+        config_name: "codegen.toml".to_owned(),
+        config: CONFIG.to_owned(),
+        documents: vec![InputDocument {
+            document: "api.yaml".to_owned(),
+            name: "api.yaml".to_owned(),
+            bytes,
+        }],
+        ..Input::default()
+    };
+    let output = generate(&input, Style::PLAIN, &|_, _, _| {})
+        .unwrap_or_else(|failure| panic!("{}\n{failure}", path.display()));
+    assert_eq!(output.warnings, "", "{}", path.display());
+    let files = output.files.into_iter();
+    files
+        .map(|file| (file.path, file.text.replace(&hash, "")))
+        .chain([("lock".to_owned(), output.lock)])
+        .collect()
+}
+
+#[test]
+fn all_versions_give_one_client() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/versions");
+    for folder in entries(&root) {
+        let documents = entries(&folder);
+        let [first, others @ ..] = documents.as_slice() else {
+            panic!("{} is empty", folder.display());
+        };
+        assert!(!others.is_empty(), "{} has one version", folder.display());
+        let expected = client(first);
+        for other in others {
+            let found = client(other);
+            for (path, text) in &expected {
+                let differs = text
+                    .lines()
+                    .zip(found[path].lines())
+                    .find(|(one, two)| one != two);
+                assert_eq!(differs, None, "{path} of {}", other.display());
+            }
+            assert_eq!(expected, found, "{}", other.display());
+        }
+    }
+}

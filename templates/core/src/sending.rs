@@ -1,0 +1,213 @@
+//! A request that was sent, as a future, and the forms in which its response is read.
+
+use std::fmt;
+use std::future::Future;
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+
+use bytes::Bytes;
+use serde::de::DeserializeOwned;
+
+use super::by_status::{ByStatus, Mismatch, Reply};
+use super::call::Call;
+use super::decode;
+use super::error::Error;
+use super::events::Events;
+use super::execute::{Accept, Answer, Answering, execute};
+use super::mode::Mode;
+use super::records::Records;
+use super::response::Response;
+use super::target::Target;
+use super::transfer::Download;
+
+/// What sending a request gives: a future of its response. Nothing is sent before it is awaited, and dropping it gives the
+/// request up.
+#[must_use = "a request does nothing until it is awaited"]
+pub struct Sending<T>(State<T>);
+
+enum State<T> {
+    /// A call, and how its response is read.
+    Call(Answering, fn(Answer) -> Result<T, Error>),
+    /// Several calls, or one whose response is not read whole.
+    Steps(Pin<Box<dyn Future<Output = Result<T, Error>> + Send>>),
+}
+
+impl<T> Sending<T> {
+    /// What these steps give.
+    pub fn new(steps: impl Future<Output = Result<T, Error>> + Send + 'static) -> Self {
+        Self(State::Steps(Box::pin(steps)))
+    }
+}
+
+impl<T> Future for Sending<T> {
+    type Output = Result<T, Error>;
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        match &mut self.0 {
+            State::Call(answering, read) => {
+                let answer = ready!(answering.as_mut().poll(context));
+                Poll::Ready(answer.and_then(*read))
+            }
+            State::Steps(steps) => steps.as_mut().poll(context),
+        }
+    }
+}
+
+impl<T> fmt::Debug for Sending<T> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_struct("Sending").finish_non_exhaustive()
+    }
+}
+
+/// A form in which a successful response is read.
+pub trait Read<T> {
+    /// What is asked for.
+    const ACCEPT: Accept;
+
+    /// Reads it.
+    ///
+    /// # Errors
+    /// When it is not of that form.
+    fn read(answer: &Answer) -> Result<T, Error>;
+}
+
+/// JSON. A response without a body is read as null.
+#[derive(Debug)]
+pub struct Json;
+/// Text.
+#[derive(Debug)]
+pub struct Text;
+/// The bytes as they are.
+#[derive(Debug)]
+pub struct Whole;
+/// Nothing: the body is not looked at.
+#[derive(Debug)]
+pub struct Empty;
+/// The form that goes with the status.
+#[derive(Debug)]
+pub struct Status;
+/// That form, or `None` for a response without content.
+#[derive(Debug)]
+pub struct Optional<R>(R);
+
+impl<T: DeserializeOwned> Read<T> for Json {
+    const ACCEPT: Accept = Accept::Json;
+
+    fn read(answer: &Answer) -> Result<T, Error> {
+        decode::json(answer)
+    }
+}
+
+impl Read<String> for Text {
+    const ACCEPT: Accept = Accept::Anything;
+
+    fn read(answer: &Answer) -> Result<String, Error> {
+        decode::text(answer)
+    }
+}
+
+impl Read<Bytes> for Whole {
+    const ACCEPT: Accept = Accept::Anything;
+
+    fn read(answer: &Answer) -> Result<Bytes, Error> {
+        Ok(answer.response.body().clone())
+    }
+}
+
+impl Read<()> for Empty {
+    const ACCEPT: Accept = Accept::Json;
+
+    fn read(_: &Answer) -> Result<(), Error> {
+        Ok(())
+    }
+}
+
+impl<T: ByStatus> Read<T> for Status {
+    const ACCEPT: Accept = Accept::Anything;
+
+    fn read(answer: &Answer) -> Result<T, Error> {
+        let reply = Reply {
+            status: answer.response.status(),
+            body: answer.response.body(),
+        };
+        T::read(&reply).map_err(|Mismatch(why)| answer.unreadable(why))
+    }
+}
+
+impl<T, R: Read<T>> Read<Option<T>> for Optional<R> {
+    const ACCEPT: Accept = R::ACCEPT;
+
+    fn read(answer: &Answer) -> Result<Option<T>, Error> {
+        let empty = match answer.call.target {
+            Target::Operation(operation) => operation.empty,
+            Target::Raw(_) => &[],
+        };
+        if answer.response.body().is_empty() || empty.contains(&answer.response.status()) {
+            return Ok(None);
+        }
+        R::read(answer).map(Some)
+    }
+}
+
+impl<M: Mode> Call<M> {
+    /// Sends the call, and reads its response in the form `R`.
+    ///
+    /// Its errors: when an argument can't be sent, the connection fails, the service refuses, or the response is not of that
+    /// form.
+    pub fn send_as<R: Read<T>, T>(self) -> M::Sent<T> {
+        let answering = execute(self.in_mode(), R::ACCEPT);
+        M::send(Sending(State::Call(answering, |answer| R::read(&answer))))
+    }
+
+    /// The same, with the status and the headers of the response.
+    pub fn send_as_with_meta<R: Read<T>, T>(self) -> M::Sent<Response<T>> {
+        let answering = execute(self.in_mode(), R::ACCEPT);
+        M::send(Sending(State::Call(answering, |answer| {
+            let body = R::read(&answer)?;
+            Ok(answer.with(body))
+        })))
+    }
+
+    /// Sends the call, and gives the content of the response as it comes.
+    ///
+    /// Where the service refers to another origin (a storage), the content is fetched there, without credentials and
+    /// headers of the client.
+    pub fn download(self) -> M::Sent<M::Download> {
+        M::download(Sending::new(Download::open(self.in_mode())))
+    }
+
+    /// The events of the response, which is a stream that stays open.
+    pub fn events<T: DeserializeOwned>(self) -> M::Events<T> {
+        M::events(Events::new(self.in_mode()))
+    }
+
+    /// The values of the response, which is a stream of JSON texts of this media type.
+    pub fn records<T: DeserializeOwned>(self, media_type: &'static str) -> M::Records<T> {
+        M::records(Records::new(self.in_mode(), media_type))
+    }
+
+    /// Sends the call, and reads its response as JSON. One without a body is read as null.
+    pub fn send<T: DeserializeOwned>(self) -> M::Sent<T> {
+        self.send_as::<Json, T>()
+    }
+
+    /// The same, with the status and the headers of the response.
+    pub fn send_with_meta<T: DeserializeOwned>(self) -> M::Sent<Response<T>> {
+        self.send_as_with_meta::<Json, T>()
+    }
+
+    /// Sends the call. The body of a successful response is not looked at.
+    pub fn send_empty(self) -> M::Sent<()> {
+        self.send_as::<Empty, ()>()
+    }
+
+    /// Sends the call, and gives the body of the response as text.
+    pub fn send_text(self) -> M::Sent<String> {
+        self.send_as::<Text, String>()
+    }
+
+    /// Sends the call, and gives the body of the response as it is.
+    pub fn send_bytes(self) -> M::Sent<Bytes> {
+        self.send_as::<Whole, Bytes>()
+    }
+}

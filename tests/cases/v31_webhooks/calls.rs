@@ -1,0 +1,23 @@
+use api::types::Webhook;
+
+fn read(name: &str, body: &Value) -> Webhook {
+    Webhook::read(name, body.to_string().as_bytes()).unwrap()
+}
+
+#[test]
+fn what_arrives_is_read_by_its_name() {
+    assert_eq!(Webhook::NAMES, ["newPet", "petGone", "seen"]);
+    assert!(matches!(read("newPet", &json!({"id": 7, "name": null})), Webhook::NewPet(pet) if pet.id == 7));
+    let gone = json!({"pet": {"id": 7}, "why": "sold"});
+    assert!(matches!(read("petGone", &gone), Webhook::PetGone(gone) if gone.why.as_deref() == Some("sold")));
+    let seen = json!({"at": "2025-01-01T00:00:00Z"});
+    assert!(matches!(read("seen", &seen), Webhook::Seen(seen) if seen.at.as_str() == "2025-01-01T00:00:00Z"));
+}
+
+#[test]
+fn what_the_document_does_not_know_is_kept_whole() {
+    let odd = json!({"id": "x"});
+    assert_eq!(read("newPet", &odd), Webhook::Unknown(odd.clone()));
+    assert_eq!(read("other", &odd), Webhook::Unknown(odd));
+    assert!(Webhook::read("newPet", b"{").is_err());
+}

@@ -1,0 +1,29 @@
+use api::types::{Filter, Search};
+
+#[tokio::test]
+async fn a_query_has_a_body_and_may_be_sent_again() {
+    let service = FakeTransport::new(|request| {
+        assert_eq!(request.method, "QUERY");
+        assert_eq!(request.json()["text"], "cat");
+        FakeAnswer::json(200, &json!(3))
+    });
+    let found = client!(service).search_pets(Search::new("cat")).send().await.unwrap();
+    assert_eq!(found, 3);
+}
+
+#[tokio::test]
+async fn any_method_is_sent_as_it_is_written() {
+    let service = FakeTransport::new(|_| FakeAnswer::bytes(204, ""));
+    client!(service).copy_pets("/other").send().await.unwrap();
+    let requests = service.requests();
+    assert_eq!(requests[0].method, "COPY");
+    assert_eq!(requests[0].header("destination"), Some("/other"));
+}
+
+#[tokio::test]
+async fn the_whole_query_is_one_parameter() {
+    let service = FakeTransport::new(|_| FakeAnswer::bytes(204, ""));
+    let filter = Filter::new().name("a b").tags(["x", "y"]).limit(3);
+    client!(service).filter_pets().filter(filter).send().await.unwrap();
+    assert_eq!(service.requests()[0].query, "name=a%20b&tags=x&tags=y&limit=3");
+}

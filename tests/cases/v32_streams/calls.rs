@@ -1,0 +1,24 @@
+use fixtures::FakeStream;
+
+#[tokio::test]
+async fn each_line_is_of_the_items_schema() {
+    let service = FakeTransport::new(|_| FakeAnswer::bytes(200, "{\"id\": 1}\n{\"id\": 2}\n"));
+    let mut lines = client!(service).lines().stream();
+    let line: api::types::Line = lines.try_next().await.unwrap().unwrap();
+    assert_eq!(line.id, 1);
+    assert_eq!(lines.try_next().await.unwrap().unwrap().id, 2);
+}
+
+#[tokio::test]
+async fn the_data_of_an_event_is_what_its_schema_holds() {
+    use api::types::EventsResponse as Data;
+    let service = FakeTransport::new(|_| {
+        let text = "event: added\ndata: {\"added\": \"a\"}\n\nevent: gone\ndata: {\"gone\": 2}\n\n";
+        FakeAnswer::events(FakeStream::new().chunk(text))
+    });
+    let mut events = client!(service).events().events();
+    let first = events.try_next().await.unwrap().unwrap();
+    assert!(matches!(first, Data::Added(added) if added.added == "a"));
+    let second = events.try_next().await.unwrap().unwrap();
+    assert!(matches!(second, Data::Gone(gone) if gone.gone == 2));
+}
