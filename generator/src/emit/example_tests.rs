@@ -9,9 +9,9 @@ use std::fmt::Write as _;
 
 use serde_json::{Map, Value};
 
-use crate::model::Presence;
 use super::scope::rust_type;
 use super::{CrateOptions, EmitError, OutFile};
+use crate::model::Presence;
 use crate::model::{Api, Example, Float, Integer, ObjectType, Ty, Type, TypeKind, UnionType};
 
 /// Where the examples of an API are, in the crate.

@@ -159,6 +159,7 @@ impl<'a> Lowering<'a> {
             live: true,
             name: String::new(),
             builder_name: String::new(),
+            made_from: Vec::new(),
             group: None,
             in_request: false,
             in_response: false,

@@ -288,6 +288,28 @@ impl<S0, S1> CreateInterfaceBodyBuilder<S0, S1> {
     }
 }
 
+/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+impl From<Interface> for CreateInterfaceBody {
+    fn from(value: Interface) -> Self {
+        Self {
+            name: value.name,
+            version: value.version,
+            entities: Some(value.entities),
+            events: Some(value.events),
+            actions: Some(value.actions),
+            channels: Some(value.channels),
+            name_template: value.name_template,
+            attributes: value.attributes,
+            sdk_version: None,
+            icon: None,
+            readme: None,
+            title: Some(value.title),
+            description: Some(value.description),
+            public: Some(value.public),
+        }
+    }
+}
+
 /// Part of [`UpdateInterfaceBody`](crate::admin::types::UpdateInterfaceBody).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[must_use]
@@ -338,6 +360,23 @@ impl InterfaceChannelPatch {
     ) -> Self {
         self.messages = Some(nullable_map(messages));
         self
+    }
+}
+
+/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+impl From<InterfaceChannel> for InterfaceChannelPatch {
+    fn from(value: InterfaceChannel) -> Self {
+        Self {
+            title: value.title,
+            description: value.description,
+            messages: Some(
+                value
+                    .messages
+                    .into_iter()
+                    .map(|(key, value)| (key, Some(value)))
+                    .collect(),
+            ),
+        }
     }
 }
 
@@ -482,5 +521,55 @@ impl UpdateInterfaceBody {
     pub fn public(mut self, public: bool) -> Self {
         self.public = Some(public);
         self
+    }
+}
+
+/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+impl From<Interface> for UpdateInterfaceBody {
+    fn from(value: Interface) -> Self {
+        Self {
+            entities: Some(
+                value
+                    .entities
+                    .into_iter()
+                    .map(|(key, value)| (key, Some(value)))
+                    .collect(),
+            ),
+            events: Some(
+                value
+                    .events
+                    .into_iter()
+                    .map(|(key, value)| (key, Some(value.into())))
+                    .collect(),
+            ),
+            actions: Some(
+                value
+                    .actions
+                    .into_iter()
+                    .map(|(key, value)| (key, Some(value.into())))
+                    .collect(),
+            ),
+            channels: Some(
+                value
+                    .channels
+                    .into_iter()
+                    .map(|(key, value)| (key, Some(value.into())))
+                    .collect(),
+            ),
+            name_template: value
+                .name_template
+                .map_or(Nullable::Absent, |value| Nullable::Value(value)),
+            attributes: value
+                .attributes
+                .map(|value| {
+                    value.into_iter().map(|(key, value)| (key, Some(value))).collect()
+                }),
+            sdk_version: None,
+            icon: None,
+            readme: None,
+            title: Some(value.title),
+            description: Some(value.description),
+            public: Some(value.public),
+        }
     }
 }

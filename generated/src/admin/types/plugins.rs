@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 use crate::admin::required;
 use crate::admin::types::{
-    Action, ActionPatch, BotState, Dependencies, Event, EventPatch, LifecycleStatus,
-    TagDefinition, TagDefinitions, TitledSchema, Visibility,
+    Action, ActionPatch, BotState, Dependencies, Dependency, Event, EventPatch,
+    LifecycleStatus, TagDefinition, TagDefinitions, TitledSchema, Visibility,
 };
 use crate::support::{DateTime, IntoMap, Nullable, json_object, nullable_map, state};
 
@@ -217,6 +217,17 @@ impl DependencyInput {
     }
 }
 
+/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+impl From<Dependency> for DependencyInput {
+    fn from(value: Dependency) -> Self {
+        Self {
+            id: Some(value.id),
+            name: Some(value.name),
+            version: Some(value.version),
+        }
+    }
+}
+
 /// Part of [`CreatePluginBody`](crate::admin::types::CreatePluginBody).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[must_use]
@@ -251,6 +262,28 @@ impl DependenciesInput {
     pub fn integrations(mut self, integrations: impl IntoMap<DependencyInput>) -> Self {
         self.integrations = Some(integrations.into_map());
         self
+    }
+}
+
+/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+impl From<Dependencies> for DependenciesInput {
+    fn from(value: Dependencies) -> Self {
+        Self {
+            interfaces: Some(
+                value
+                    .interfaces
+                    .into_iter()
+                    .map(|(key, value)| (key, value.into()))
+                    .collect(),
+            ),
+            integrations: Some(
+                value
+                    .integrations
+                    .into_iter()
+                    .map(|(key, value)| (key, value.into()))
+                    .collect(),
+            ),
+        }
     }
 }
 
@@ -554,6 +587,15 @@ impl PluginTagDefinitionsPatch {
     }
 }
 
+/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+impl From<TagDefinitions> for PluginTagDefinitionsPatch {
+    fn from(value: TagDefinitions) -> Self {
+        Self {
+            tags: value.tags.into_iter().map(|(key, value)| (key, Some(value))).collect(),
+        }
+    }
+}
+
 /// Part of [`UpdatePluginBody`](crate::admin::types::UpdatePluginBody).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[must_use]
@@ -631,6 +673,28 @@ impl DependenciesPatch {
     ) -> Self {
         self.integrations = Some(nullable_map(integrations));
         self
+    }
+}
+
+/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+impl From<Dependencies> for DependenciesPatch {
+    fn from(value: Dependencies) -> Self {
+        Self {
+            interfaces: Some(
+                value
+                    .interfaces
+                    .into_iter()
+                    .map(|(key, value)| (key, Some(value.into())))
+                    .collect(),
+            ),
+            integrations: Some(
+                value
+                    .integrations
+                    .into_iter()
+                    .map(|(key, value)| (key, Some(value.into())))
+                    .collect(),
+            ),
+        }
     }
 }
 
@@ -824,5 +888,49 @@ impl UpdatePluginBody {
     pub fn dependencies(mut self, dependencies: DependenciesPatch) -> Self {
         self.dependencies = Some(dependencies);
         self
+    }
+}
+
+/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+impl From<Plugin> for UpdatePluginBody {
+    #[allow(deprecated, reason = "a deprecated field is still a field")]
+    fn from(value: Plugin) -> Self {
+        Self {
+            configuration: Nullable::Value(value.configuration),
+            states: Some(
+                value.states.into_iter().map(|(key, value)| (key, Some(value))).collect(),
+            ),
+            events: Some(
+                value
+                    .events
+                    .into_iter()
+                    .map(|(key, value)| (key, Some(value.into())))
+                    .collect(),
+            ),
+            actions: Some(
+                value
+                    .actions
+                    .into_iter()
+                    .map(|(key, value)| (key, Some(value.into())))
+                    .collect(),
+            ),
+            user: Some(value.user.into()),
+            conversation: Some(value.conversation.into()),
+            message: Some(value.message.into()),
+            attributes: value
+                .attributes
+                .map(|value| {
+                    value.into_iter().map(|(key, value)| (key, Some(value))).collect()
+                }),
+            sdk_version: None,
+            code: None,
+            icon: None,
+            readme: None,
+            title: Some(value.title),
+            description: Some(value.description),
+            public: Some(value.public),
+            visibility: Some(value.visibility),
+            dependencies: Some(value.dependencies.into()),
+        }
     }
 }

@@ -173,6 +173,16 @@ impl<S0, S1> CreateWorkspaceMemberBodyBuilder<S0, S1> {
     }
 }
 
+/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+impl From<WorkspaceMember> for CreateWorkspaceMemberBody {
+    fn from(value: WorkspaceMember) -> Self {
+        Self {
+            email: value.email,
+            role: value.role,
+        }
+    }
+}
+
 /// Fields of the workspace member.
 ///
 /// Body of [`Client::update_workspace_member`](crate::admin::Client::update_workspace_member).
@@ -200,5 +210,12 @@ impl UpdateWorkspaceMemberBody {
     pub fn role(mut self, role: impl Into<WorkspaceMemberRole>) -> Self {
         self.role = Some(role.into());
         self
+    }
+}
+
+/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+impl From<WorkspaceMember> for UpdateWorkspaceMemberBody {
+    fn from(value: WorkspaceMember) -> Self {
+        Self { role: Some(value.role) }
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::admin::types::{NextTokenMeta, UsageType};
 use crate::support::{
-    Date, DateTime, IntoList, Nullable, UnknownValue, json_object, open_enum,
+    Date, DateTime, IntoList, Nullable, Redacted, UnknownValue, json_object, open_enum,
 };
 
 /// The call succeeded.
@@ -181,7 +181,7 @@ open_enum! {
 }
 
 /// Part of [`ListWorkspaceInvoicesResponse`](crate::admin::types::ListWorkspaceInvoicesResponse).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Invoice {
     /// Id.
@@ -208,6 +208,25 @@ pub struct Invoice {
     ///
     /// Format: `uri`.
     pub pdf_url: String,
+}
+
+/// Secrets are shown as `***`.
+impl std::fmt::Debug for Invoice {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("Invoice")
+            .field("id", &self.id)
+            .field("period", &self.period)
+            .field("date", &self.date)
+            .field("amount", &self.amount)
+            .field("currency", &self.currency)
+            .field("payment_status", &self.payment_status)
+            .field("due_date", &self.due_date)
+            .field("payment_attempt_count", &self.payment_attempt_count)
+            .field("next_payment_attempt_date", &self.next_payment_attempt_date)
+            .field("pdf_url", &Redacted(&self.pdf_url))
+            .finish()
+    }
 }
 
 json_object! {
@@ -432,6 +451,13 @@ impl CreateWorkspaceBody {
     }
 }
 
+/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+impl From<Workspace> for CreateWorkspaceBody {
+    fn from(value: Workspace) -> Self {
+        Self { name: value.name }
+    }
+}
+
 /// The call succeeded.
 ///
 /// Answer of [`Client::list_workspaces`](crate::admin::Client::list_workspaces).
@@ -613,6 +639,23 @@ impl UpdateWorkspaceBody {
     pub fn handle(mut self, handle: impl Into<String>) -> Self {
         self.handle = Some(handle.into());
         self
+    }
+}
+
+/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+impl From<Workspace> for UpdateWorkspaceBody {
+    fn from(value: Workspace) -> Self {
+        Self {
+            name: Some(value.name),
+            spending_limit: Some(value.spending_limit),
+            about: value.about,
+            profile_picture: value.profile_picture,
+            contact_email: value.contact_email,
+            website: value.website,
+            social_accounts: value.social_accounts,
+            is_public: value.is_public,
+            handle: value.handle,
+        }
     }
 }
 

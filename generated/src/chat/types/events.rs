@@ -76,3 +76,13 @@ impl CreateEventBody {
         }
     }
 }
+
+/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+impl From<Event> for CreateEventBody {
+    fn from(value: Event) -> Self {
+        Self {
+            payload: value.payload,
+            conversation_id: value.conversation_id,
+        }
+    }
+}

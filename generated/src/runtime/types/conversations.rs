@@ -105,6 +105,18 @@ impl CreateConversationBody {
     }
 }
 
+/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+impl From<Conversation> for CreateConversationBody {
+    #[allow(deprecated, reason = "a deprecated field is still a field")]
+    fn from(value: Conversation) -> Self {
+        Self {
+            channel: value.channel,
+            tags: value.tags,
+            integration_name: None,
+        }
+    }
+}
+
 /// Answer of [`Client::create_conversation`](crate::runtime::Client::create_conversation), [`Client::get_conversation`](crate::runtime::Client::get_conversation) and [`Client::update_conversation`](crate::runtime::Client::update_conversation).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -180,6 +192,17 @@ impl UpdateConversationBody {
     }
 }
 
+/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+impl From<Conversation> for UpdateConversationBody {
+    #[allow(deprecated, reason = "a deprecated field is still a field")]
+    fn from(value: Conversation) -> Self {
+        Self {
+            current_task_id: value.current_task_id,
+            tags: Some(value.tags),
+        }
+    }
+}
+
 /// Fields of the conversation.
 ///
 /// Body of [`Client::get_or_create_conversation`](crate::runtime::Client::get_or_create_conversation).
@@ -244,6 +267,19 @@ impl GetOrCreateConversationBody {
     ) -> Self {
         self.discriminate_by_tags = Some(discriminate_by_tags.into_list());
         self
+    }
+}
+
+/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+impl From<Conversation> for GetOrCreateConversationBody {
+    #[allow(deprecated, reason = "a deprecated field is still a field")]
+    fn from(value: Conversation) -> Self {
+        Self {
+            channel: value.channel,
+            tags: value.tags,
+            integration_name: None,
+            discriminate_by_tags: None,
+        }
     }
 }
 

@@ -178,6 +178,21 @@ impl CreateEventBody {
     }
 }
 
+/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+impl From<Event> for CreateEventBody {
+    fn from(value: Event) -> Self {
+        Self {
+            r#type: value.r#type,
+            payload: value.payload,
+            schedule: None,
+            conversation_id: value.conversation_id,
+            user_id: value.user_id,
+            workflow_id: None,
+            message_id: value.message_id,
+        }
+    }
+}
+
 /// Answer of [`Client::create_event`](crate::runtime::Client::create_event) and [`Client::get_event`](crate::runtime::Client::get_event).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]

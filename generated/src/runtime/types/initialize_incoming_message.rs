@@ -419,6 +419,19 @@ impl InitializeIncomingMessageBody {
     }
 }
 
+/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+impl From<Message> for InitializeIncomingMessageBody {
+    fn from(value: Message) -> Self {
+        Self {
+            user_id: Some(value.user_id),
+            user: None,
+            conversation_id: Some(value.conversation_id),
+            conversation: None,
+            message: None,
+        }
+    }
+}
+
 /// The user and the conversation, and the message if one was created.
 ///
 /// Answer of [`Client::initialize_incoming_message`](crate::runtime::Client::initialize_incoming_message).

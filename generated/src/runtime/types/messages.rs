@@ -219,6 +219,21 @@ impl<S0, S1, S2, S3, S4> CreateMessageBodyBuilder<S0, S1, S2, S3, S4> {
     }
 }
 
+/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+impl From<Message> for CreateMessageBody {
+    fn from(value: Message) -> Self {
+        Self {
+            payload: value.payload,
+            user_id: value.user_id,
+            conversation_id: value.conversation_id,
+            r#type: value.r#type,
+            tags: value.tags,
+            schedule: None,
+            origin: value.origin,
+        }
+    }
+}
+
 /// Answer of [`Client::create_message`](crate::runtime::Client::create_message), [`Client::get_message`](crate::runtime::Client::get_message) and [`Client::update_message`](crate::runtime::Client::update_message).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -420,6 +435,22 @@ impl<S0, S1, S2, S3> GetOrCreateMessageBodyBuilder<S0, S1, S2, S3> {
     }
 }
 
+/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+impl From<Message> for GetOrCreateMessageBody {
+    fn from(value: Message) -> Self {
+        Self {
+            payload: Some(value.payload),
+            user_id: value.user_id,
+            conversation_id: value.conversation_id,
+            r#type: value.r#type,
+            tags: value.tags,
+            schedule: None,
+            origin: value.origin,
+            discriminate_by_tags: None,
+        }
+    }
+}
+
 /// The `Message`, or an error when the call fails.
 ///
 /// Answer of [`Client::get_or_create_message`](crate::runtime::Client::get_or_create_message).
@@ -474,6 +505,16 @@ impl UpdateMessageBody {
     pub fn payload(mut self, payload: impl serde::Serialize) -> Self {
         self.payload = Some(JsonObject::of(payload));
         self
+    }
+}
+
+/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+impl From<Message> for UpdateMessageBody {
+    fn from(value: Message) -> Self {
+        Self {
+            tags: value.tags,
+            payload: Some(value.payload),
+        }
     }
 }
 

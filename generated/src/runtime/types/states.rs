@@ -186,6 +186,16 @@ impl SetStateBody {
     }
 }
 
+/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+impl From<State> for SetStateBody {
+    fn from(value: State) -> Self {
+        Self {
+            payload: Some(value.payload),
+            expiry: Nullable::Absent,
+        }
+    }
+}
+
 /// The data to store in the state.
 ///
 /// Body of [`Client::patch_state`](crate::runtime::Client::patch_state).
@@ -209,6 +219,13 @@ impl PatchStateBody {
         Self {
             payload: JsonObject::of(payload),
         }
+    }
+}
+
+/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+impl From<State> for PatchStateBody {
+    fn from(value: State) -> Self {
+        Self { payload: value.payload }
     }
 }
 
@@ -248,5 +265,15 @@ impl GetOrSetStateBody {
     pub fn expiry(mut self, expiry: impl Into<Nullable<f64>>) -> Self {
         self.expiry = expiry.into();
         self
+    }
+}
+
+/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+impl From<State> for GetOrSetStateBody {
+    fn from(value: State) -> Self {
+        Self {
+            payload: value.payload,
+            expiry: Nullable::Absent,
+        }
     }
 }

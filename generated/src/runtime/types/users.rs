@@ -141,6 +141,21 @@ impl CreateUserBody {
     }
 }
 
+/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+impl From<User> for CreateUserBody {
+    #[allow(deprecated, reason = "a deprecated field is still a field")]
+    fn from(value: User) -> Self {
+        Self {
+            tags: value.tags,
+            integration_name: None,
+            name: value.name,
+            picture_url: value.picture_url,
+            properties: value.properties,
+            attributes: value.attributes,
+        }
+    }
+}
+
 /// Answer of [`Client::create_user`](crate::runtime::Client::create_user), [`Client::get_user`](crate::runtime::Client::get_user) and [`Client::update_user`](crate::runtime::Client::update_user).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -248,6 +263,30 @@ impl UpdateUserBody {
     }
 }
 
+/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+impl From<User> for UpdateUserBody {
+    #[allow(deprecated, reason = "a deprecated field is still a field")]
+    fn from(value: User) -> Self {
+        Self {
+            tags: Some(value.tags),
+            name: value.name.map_or(Nullable::Absent, |value| Nullable::Value(value)),
+            picture_url: value
+                .picture_url
+                .map_or(Nullable::Absent, |value| Nullable::Value(value)),
+            attributes: value
+                .attributes
+                .map(|value| {
+                    value.into_iter().map(|(key, value)| (key, Some(value))).collect()
+                }),
+            properties: value
+                .properties
+                .map(|value| {
+                    value.into_iter().map(|(key, value)| (key, Some(value))).collect()
+                }),
+        }
+    }
+}
+
 /// Fields of the user.
 ///
 /// Body of [`Client::get_or_create_user`](crate::runtime::Client::get_or_create_user).
@@ -352,6 +391,22 @@ impl GetOrCreateUserBody {
     ) -> Self {
         self.discriminate_by_tags = Some(discriminate_by_tags.into_list());
         self
+    }
+}
+
+/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+impl From<User> for GetOrCreateUserBody {
+    #[allow(deprecated, reason = "a deprecated field is still a field")]
+    fn from(value: User) -> Self {
+        Self {
+            tags: value.tags,
+            integration_name: None,
+            name: value.name,
+            picture_url: value.picture_url,
+            properties: value.properties,
+            attributes: value.attributes,
+            discriminate_by_tags: None,
+        }
     }
 }
 

@@ -281,6 +281,23 @@ impl<S0, S1> CreateWorkflowBodyBuilder<S0, S1> {
     }
 }
 
+/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+impl From<Workflow> for CreateWorkflowBody {
+    fn from(value: Workflow) -> Self {
+        Self {
+            name: value.name,
+            input: Some(value.input),
+            parent_workflow_id: value.parent_workflow_id,
+            conversation_id: value.conversation_id,
+            user_id: value.user_id,
+            timeout_at: Some(value.timeout_at),
+            tags: Some(value.tags),
+            status: WorkflowStatusInput::from(value.status.as_str()),
+            event_id: None,
+        }
+    }
+}
+
 /// Answer of [`Client::create_workflow`](crate::runtime::Client::create_workflow), [`Client::get_workflow`](crate::runtime::Client::get_workflow), [`Client::update_workflow`](crate::runtime::Client::update_workflow) and [`Client::get_or_create_workflow`](crate::runtime::Client::get_or_create_workflow).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -428,6 +445,21 @@ impl UpdateWorkflowBody {
     pub fn event_id(mut self, event_id: impl Into<String>) -> Self {
         self.event_id = Some(event_id.into());
         self
+    }
+}
+
+/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+impl From<Workflow> for UpdateWorkflowBody {
+    fn from(value: Workflow) -> Self {
+        Self {
+            output: Some(value.output),
+            timeout_at: Some(value.timeout_at),
+            status: Some(WorkflowStatusPatch::from(value.status.as_str())),
+            failure_reason: value.failure_reason,
+            tags: Some(value.tags),
+            user_id: value.user_id,
+            event_id: None,
+        }
     }
 }
 
@@ -628,5 +660,24 @@ impl<S0, S1> GetOrCreateWorkflowBodyBuilder<S0, S1> {
         S1: state::Given,
     {
         self.value
+    }
+}
+
+/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+impl From<Workflow> for GetOrCreateWorkflowBody {
+    fn from(value: Workflow) -> Self {
+        Self {
+            name: value.name,
+            input: Some(value.input),
+            parent_workflow_id: value.parent_workflow_id,
+            conversation_id: value.conversation_id,
+            user_id: value.user_id,
+            timeout_at: Some(value.timeout_at),
+            tags: Some(value.tags),
+            status: WorkflowStatusInput::from(value.status.as_str()),
+            event_id: None,
+            discriminate_by_tags: None,
+            discriminate_by_status_group: None,
+        }
     }
 }

@@ -2,6 +2,8 @@
 
 mod alias;
 mod builder;
+mod convert;
+mod debug;
 mod object;
 mod origin;
 mod scalar_enum;

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::builder;
+use super::{builder, convert, debug};
 use crate::emit::argument::{Argument, inner, of_field, plain};
 use crate::emit::describe::{Comment, deprecated, describe};
 use crate::emit::scope::{Need, Scope, ident};
@@ -60,23 +60,36 @@ pub(super) fn emit(
     // On a type that answers hold, an unused answer would warn; there the setters say it.
     let must_use = (ty.in_request && !ty.in_response).then(|| quote! { #[must_use] });
     let methods = ty.in_request.then(|| methods(scope, ty, object, &members));
+    let redacted = debug::redacted(scope, ty, object, &members);
+    let debug = redacted.is_none().then(|| quote! { Debug, });
     let item = print::items(quote! {
         #comment
         #deprecation
-        #[derive(Debug, Clone, #default PartialEq)]
+        #[derive(#debug Clone, #default PartialEq)]
         #must_use
         #[non_exhaustive]
         pub struct #name {
             #(#fields,)*
             #additional
         }
+        #redacted
     })?;
     let table = table(scope, ty, object, &members);
+    let made = (!ty.made_from.is_empty()).then(|| convert::emit(scope, ty, object, &members));
+    let whole = (ty.in_response && object.additional.is_some()).then(|| whole(scope, &name));
     let methods = match methods {
         Some(methods) => format!("\n{}", print::items(methods)?),
         None => String::new(),
     };
-    Ok(format!("{item}\n{table}{methods}"))
+    let whole = match whole {
+        Some(whole) => format!("\n{}", print::items(whole)?),
+        None => String::new(),
+    };
+    let made = match made {
+        Some(made) => format!("\n{}", print::items(made)?),
+        None => String::new(),
+    };
+    Ok(format!("{item}\n{table}{methods}{whole}{made}"))
 }
 
 /// How the struct is read and written: a row for each field.
@@ -172,6 +185,23 @@ fn additional(scope: &mut Scope<'_>, object: &ObjectType, ty: &Ty) -> TokenStrea
     quote! {
         /// Members that the document does not name.
         pub #name: #ty,
+    }
+}
+
+/// Reading the struct as a type of one's own, with the members that the document does not name.
+fn whole(scope: &mut Scope<'_>, name: &Ident) -> TokenStream {
+    let read_as = scope.support("read_as");
+    quote! {
+        impl #name {
+            /// Reads it as a type of one's own, which may have any of its members: those that the document names, and others.
+            ///
+            /// # Errors
+            ///
+            /// When it is not of that form; the text names the member that does not fit.
+            pub fn to<T: serde::de::DeserializeOwned>(&self) -> Result<T, crate::support::Error> {
+                #read_as(self)
+            }
+        }
     }
 }
 

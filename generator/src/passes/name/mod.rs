@@ -32,6 +32,8 @@ pub struct Named {
     pub lock: NameLock,
     /// Entries of the configuration that lead nowhere.
     pub stale: Vec<StalePin>,
+    /// Patterns of secrets that fit no member.
+    pub shown: Vec<String>,
 }
 
 /// An entry of the configuration that leads nowhere.
@@ -73,6 +75,7 @@ pub(crate) fn claim_all(
     Named {
         lock: remembered,
         stale: stale.into_iter().map(|(pin, _)| pin).collect(),
+        shown: Vec::new(),
     }
 }
 

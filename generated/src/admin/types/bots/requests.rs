@@ -3,12 +3,14 @@
 use std::collections::BTreeMap;
 use crate::admin::required;
 use crate::admin::types::{
-    Action, ActionPatch, BotAllowlistSetting, BotState, Event, EventPatch, Media,
-    PluginIntegration, Schedule, Subscriptions, TagDefinitionsInput, TagDefinitionsPatch,
+    Action, ActionPatch, BotAllowlistSetting, BotConfiguration, BotIntegration,
+    BotPlugin, BotState, Event, EventPatch, Media, PluginIntegration, PluginInterface,
+    RecurringEvent, Schedule, Subscriptions, TagDefinitionsInput, TagDefinitionsPatch,
+    Version,
 };
 use crate::support::{
-    IntoList, IntoMap, JsonObject, Nullable, UnknownValue, json_object, nullable_map,
-    open_enum, state,
+    IntoList, IntoMap, JsonObject, Nullable, Redacted, UnknownValue, json_object,
+    nullable_map, open_enum, state,
 };
 
 /// Part of [`CreateBotBody`](crate::admin::types::CreateBotBody) and [`UpdateBotBody`](crate::admin::types::UpdateBotBody).
@@ -108,6 +110,17 @@ impl<S0, S1, S2> RecurringEventInputBuilder<S0, S1, S2> {
     }
 }
 
+/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+impl From<RecurringEvent> for RecurringEventInput {
+    fn from(value: RecurringEvent) -> Self {
+        Self {
+            schedule: value.schedule,
+            r#type: value.r#type,
+            payload: value.payload,
+        }
+    }
+}
+
 /// Part of [`CreateBotBody`](crate::admin::types::CreateBotBody) and [`UpdateBotBody`](crate::admin::types::UpdateBotBody).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[must_use]
@@ -145,10 +158,20 @@ impl BotConfigurationInput {
     }
 }
 
+/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+impl From<BotConfiguration> for BotConfigurationInput {
+    fn from(value: BotConfiguration) -> Self {
+        Self {
+            data: Some(value.data),
+            schema: Some(value.schema),
+        }
+    }
+}
+
 /// Settings and definitions of the bot.
 ///
 /// Body of [`Client::create_bot`](crate::admin::Client::create_bot).
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateBotBody {
@@ -192,6 +215,32 @@ pub struct CreateBotBody {
     /// Whether this is a development bot. Such a bot runs locally and can have development
     /// integrations installed.
     pub dev: Option<bool>,
+}
+
+/// Secrets are shown as `***`.
+impl std::fmt::Debug for CreateBotBody {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("CreateBotBody")
+            .field("states", &self.states)
+            .field("events", &self.events)
+            .field("recurring_events", &self.recurring_events)
+            .field("subscriptions", &self.subscriptions)
+            .field("actions", &self.actions)
+            .field("configuration", &self.configuration)
+            .field("user", &self.user)
+            .field("conversation", &self.conversation)
+            .field("message", &self.message)
+            .field("tags", &self.tags)
+            .field("code", &self.code)
+            .field("name", &self.name)
+            .field("description", &self.description)
+            .field("medias", &self.medias)
+            .field("url", &self.url)
+            .field("secrets", &Redacted(&self.secrets))
+            .field("dev", &self.dev)
+            .finish()
+    }
 }
 
 json_object! {
@@ -439,6 +488,22 @@ impl BotIntegrationPatch {
     }
 }
 
+/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+impl From<BotIntegration> for BotIntegrationPatch {
+    #[allow(deprecated, reason = "a deprecated field is still a field")]
+    fn from(value: BotIntegration) -> Self {
+        Self {
+            enabled: Some(value.enabled),
+            integration_id: None,
+            configuration_type: value
+                .configuration_type
+                .map_or(Nullable::Absent, |value| Nullable::Value(value)),
+            configuration: Some(value.configuration),
+            disabled_channels: Some(value.disabled_channels),
+        }
+    }
+}
+
 /// Part of [`BotPluginPatch`](crate::admin::types::BotPluginPatch).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use]
@@ -484,6 +549,17 @@ impl PluginInterfacePatch {
     ) -> Self {
         self.integration_interface_alias = Some(integration_interface_alias.into());
         self
+    }
+}
+
+/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+impl From<PluginInterface> for PluginInterfacePatch {
+    fn from(value: PluginInterface) -> Self {
+        Self {
+            integration_id: value.integration_id,
+            integration_alias: Some(value.integration_alias),
+            integration_interface_alias: value.integration_interface_alias,
+        }
     }
 }
 
@@ -554,6 +630,24 @@ impl BotPluginPatch {
     }
 }
 
+/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+impl From<BotPlugin> for BotPluginPatch {
+    #[allow(deprecated, reason = "a deprecated field is still a field")]
+    fn from(value: BotPlugin) -> Self {
+        Self {
+            id: value.id,
+            enabled: Some(value.enabled),
+            configuration: Some(value.configuration),
+            interfaces: value
+                .interfaces
+                .map(|value| {
+                    value.into_iter().map(|(key, value)| (key, value.into())).collect()
+                }),
+            integrations: value.integrations,
+        }
+    }
+}
+
 /// Part of [`UpdateBotBody`](crate::admin::types::UpdateBotBody).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use]
@@ -576,10 +670,23 @@ impl SubscriptionsPatch {
     }
 }
 
+/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+impl From<Subscriptions> for SubscriptionsPatch {
+    fn from(value: Subscriptions) -> Self {
+        Self {
+            events: value
+                .events
+                .map(|value| {
+                    value.into_iter().map(|(key, value)| (key, Some(value))).collect()
+                }),
+        }
+    }
+}
+
 /// Settings and definitions of the bot.
 ///
 /// Body of [`Client::update_bot`](crate::admin::Client::update_bot).
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct UpdateBotBody {
@@ -636,6 +743,39 @@ pub struct UpdateBotBody {
     pub layers: Option<Vec<String>>,
     /// Not used: leave it out. It will be removed soon.
     pub should_merge_plugins: Option<bool>,
+}
+
+/// Secrets are shown as `***`.
+impl std::fmt::Debug for UpdateBotBody {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("UpdateBotBody")
+            .field("url", &self.url)
+            .field("authentication", &self.authentication)
+            .field("configuration", &self.configuration)
+            .field("tags", &self.tags)
+            .field("blocked", &self.blocked)
+            .field("max_execution_time", &self.max_execution_time)
+            .field("always_alive", &self.always_alive)
+            .field("user", &self.user)
+            .field("message", &self.message)
+            .field("conversation", &self.conversation)
+            .field("events", &self.events)
+            .field("actions", &self.actions)
+            .field("states", &self.states)
+            .field("recurring_events", &self.recurring_events)
+            .field("integrations", &self.integrations)
+            .field("plugins", &self.plugins)
+            .field("subscriptions", &self.subscriptions)
+            .field("code", &self.code)
+            .field("name", &self.name)
+            .field("description", &self.description)
+            .field("medias", &self.medias)
+            .field("secrets", &Redacted(&self.secrets))
+            .field("layers", &self.layers)
+            .field("should_merge_plugins", &self.should_merge_plugins)
+            .finish()
+    }
 }
 
 json_object! {
@@ -910,6 +1050,16 @@ impl CreateBotVersionBody {
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
+    }
+}
+
+/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+impl From<Version> for CreateBotVersionBody {
+    fn from(value: Version) -> Self {
+        Self {
+            name: value.name,
+            description: value.description,
+        }
     }
 }
 

@@ -7,11 +7,11 @@ use crate::admin::types::{
     VerificationStatus, Visibility,
 };
 use crate::support::{
-    DateTime, JsonObject, Nullable, UnknownValue, json_object, open_enum,
+    DateTime, JsonObject, Nullable, Redacted, UnknownValue, json_object, open_enum,
 };
 
 /// Part of [`BotResponse`](crate::admin::types::BotResponse).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Bot {
     /// Identifier of the bot.
@@ -73,6 +73,41 @@ pub struct Bot {
     pub status: BotStatus,
     /// Media files that belong to the bot.
     pub medias: Vec<Media>,
+}
+
+/// Secrets are shown as `***`.
+impl std::fmt::Debug for Bot {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("Bot")
+            .field("id", &self.id)
+            .field("created_at", &self.created_at)
+            .field("updated_at", &self.updated_at)
+            .field("signing_secret", &Redacted(&self.signing_secret))
+            .field("integrations", &self.integrations)
+            .field("plugins", &self.plugins)
+            .field("max_execution_time", &self.max_execution_time)
+            .field("user", &self.user)
+            .field("conversation", &self.conversation)
+            .field("message", &self.message)
+            .field("states", &self.states)
+            .field("configuration", &self.configuration)
+            .field("events", &self.events)
+            .field("recurring_events", &self.recurring_events)
+            .field("subscriptions", &self.subscriptions)
+            .field("actions", &self.actions)
+            .field("tags", &self.tags)
+            .field("name", &self.name)
+            .field("description", &self.description)
+            .field("deployed_at", &self.deployed_at)
+            .field("dev", &self.dev)
+            .field("secrets", &self.secrets)
+            .field("created_by", &self.created_by)
+            .field("always_alive", &self.always_alive)
+            .field("status", &self.status)
+            .field("medias", &self.medias)
+            .finish()
+    }
 }
 
 json_object! {

@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 use crate::admin::required;
-use crate::admin::types::{SchemaDefinition, TagDefinition};
+use crate::admin::types::{
+    Action, Event, SchemaDefinition, TagDefinition, TagDefinitions,
+};
 use crate::support::{
     IntoMap, JsonObject, Nullable, UnknownValue, json_object, nullable_map, open_enum,
     state,
@@ -132,6 +134,13 @@ impl TagDefinitionsInput {
     }
 }
 
+/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+impl From<TagDefinitions> for TagDefinitionsInput {
+    fn from(value: TagDefinitions) -> Self {
+        Self { tags: Some(value.tags) }
+    }
+}
+
 /// Part of [`IntegrationChannelPatch`](crate::admin::types::IntegrationChannelPatch) and [`UpdateBotBody`](crate::admin::types::UpdateBotBody).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[must_use]
@@ -157,6 +166,17 @@ impl TagDefinitionsPatch {
     pub fn tags(mut self, tags: impl IntoMap<Nullable<TagDefinition>>) -> Self {
         self.tags = Some(nullable_map(tags));
         self
+    }
+}
+
+/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+impl From<TagDefinitions> for TagDefinitionsPatch {
+    fn from(value: TagDefinitions) -> Self {
+        Self {
+            tags: Some(
+                value.tags.into_iter().map(|(key, value)| (key, Some(value))).collect(),
+            ),
+        }
     }
 }
 
@@ -215,6 +235,22 @@ impl EventPatch {
     pub fn attributes(mut self, attributes: impl IntoMap<Nullable<String>>) -> Self {
         self.attributes = Some(nullable_map(attributes));
         self
+    }
+}
+
+/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+impl From<Event> for EventPatch {
+    fn from(value: Event) -> Self {
+        Self {
+            title: value.title,
+            description: value.description,
+            schema: value.schema,
+            attributes: value
+                .attributes
+                .map(|value| {
+                    value.into_iter().map(|(key, value)| (key, Some(value))).collect()
+                }),
+        }
     }
 }
 
@@ -343,5 +379,24 @@ impl<S0, S1> ActionPatchBuilder<S0, S1> {
         S1: state::Given,
     {
         self.value
+    }
+}
+
+/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+impl From<Action> for ActionPatch {
+    fn from(value: Action) -> Self {
+        Self {
+            title: value.title,
+            description: value.description,
+            billable: value.billable,
+            cacheable: value.cacheable,
+            input: value.input,
+            output: value.output,
+            attributes: value
+                .attributes
+                .map(|value| {
+                    value.into_iter().map(|(key, value)| (key, Some(value))).collect()
+                }),
+        }
     }
 }

@@ -6,7 +6,7 @@ use crate::admin::types::{
     TagDefinitions, Usage, Visibility,
 };
 use crate::support::{
-    DateTime, JsonObject, Nullable, UnknownValue, json_object, open_enum,
+    DateTime, JsonObject, Nullable, Redacted, UnknownValue, json_object, open_enum,
 };
 
 /// Stage of life of the plugin. A deprecated plugin can no longer be installed.
@@ -254,7 +254,7 @@ json_object! {
 /// The call succeeded.
 ///
 /// Answer of [`Client::create_bot_api_key`](crate::admin::Client::create_bot_api_key) and [`Client::create_integration_api_key`](crate::admin::Client::create_integration_api_key).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreatedApiKey {
     /// Id.
@@ -265,6 +265,19 @@ pub struct CreatedApiKey {
     pub note: String,
     /// Value.
     pub value: String,
+}
+
+/// Secrets are shown as `***`.
+impl std::fmt::Debug for CreatedApiKey {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("CreatedApiKey")
+            .field("id", &self.id)
+            .field("created_at", &self.created_at)
+            .field("note", &self.note)
+            .field("value", &Redacted(&self.value))
+            .finish()
+    }
 }
 
 json_object! {
@@ -547,12 +560,22 @@ json_object! {
 /// The call succeeded.
 ///
 /// Answer of [`Client::rotate_bot_signing_secrets`](crate::admin::Client::rotate_bot_signing_secrets) and [`Client::rotate_integration_signing_secrets`](crate::admin::Client::rotate_integration_signing_secrets).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SigningSecretsResponse {
     /// The new signing secret, ready to use at once. The old ones keep working for 24 hours, so
     /// that callers can change over.
     pub new_signing_secret: String,
+}
+
+/// Secrets are shown as `***`.
+impl std::fmt::Debug for SigningSecretsResponse {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("SigningSecretsResponse")
+            .field("new_signing_secret", &Redacted(&self.new_signing_secret))
+            .finish()
+    }
 }
 
 json_object! {

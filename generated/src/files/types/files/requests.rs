@@ -1,7 +1,7 @@
 //! Types of `files`. Generated from Files API of Botpress 1.82.0; do not edit.
 
 use std::collections::BTreeMap;
-use crate::files::types::AccessPolicy;
+use crate::files::types::{AccessPolicy, Passage, SavedKnowledgeBase};
 use crate::support::{
     DateTime, IntoList, IntoMap, Nullable, UnknownValue, json_object, nullable_map,
     open_enum,
@@ -758,6 +758,17 @@ impl PassageInput {
     }
 }
 
+/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+impl From<Passage> for PassageInput {
+    fn from(value: Passage) -> Self {
+        Self {
+            content: value.content,
+            r#type: None,
+            page_number: None,
+        }
+    }
+}
+
 /// The passages that replace those of the file. They are indexed in the background; the status
 /// of the file tells when that is done.
 ///
@@ -821,6 +832,16 @@ impl CreateKnowledgeBaseBody {
     }
 }
 
+/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+impl From<SavedKnowledgeBase> for CreateKnowledgeBaseBody {
+    fn from(value: SavedKnowledgeBase) -> Self {
+        Self {
+            name: value.name,
+            tags: Some(value.tags),
+        }
+    }
+}
+
 /// The details to change.
 ///
 /// Body of [`Client::update_knowledge_base`](crate::files::Client::update_knowledge_base).
@@ -855,5 +876,17 @@ impl UpdateKnowledgeBaseBody {
     pub fn tags(mut self, tags: impl IntoMap<Nullable<String>>) -> Self {
         self.tags = Some(nullable_map(tags));
         self
+    }
+}
+
+/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+impl From<SavedKnowledgeBase> for UpdateKnowledgeBaseBody {
+    fn from(value: SavedKnowledgeBase) -> Self {
+        Self {
+            name: value.name,
+            tags: Some(
+                value.tags.into_iter().map(|(key, value)| (key, Some(value))).collect(),
+            ),
+        }
     }
 }

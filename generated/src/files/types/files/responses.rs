@@ -2,12 +2,12 @@
 
 use std::collections::BTreeMap;
 use crate::files::types::AccessPolicy;
-use crate::support::{JsonObject, UnknownValue, json_object, open_enum};
+use crate::support::{JsonObject, Redacted, UnknownValue, json_object, open_enum};
 
 /// A file of a bot: its details, and where its content can be read.
 ///
 /// Part of [`FileResponse`](crate::files::types::FileResponse) and [`ListFilesResponse`](crate::files::types::ListFilesResponse).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct File {
     /// The file's identifier.
@@ -53,6 +53,32 @@ pub struct File {
     /// Which indexing stack made the index: `v2` is the current one, `v1` the legacy one. Absent
     /// unless the file was indexed without failure.
     pub indexing_stack: Option<IndexingStack>,
+}
+
+/// Secrets are shown as `***`.
+impl std::fmt::Debug for File {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("File")
+            .field("id", &self.id)
+            .field("bot_id", &self.bot_id)
+            .field("key", &self.key)
+            .field("url", &Redacted(&self.url))
+            .field("size", &self.size)
+            .field("content_type", &self.content_type)
+            .field("tags", &self.tags)
+            .field("metadata", &self.metadata)
+            .field("created_at", &self.created_at)
+            .field("updated_at", &self.updated_at)
+            .field("access_policies", &self.access_policies)
+            .field("index", &self.index)
+            .field("status", &self.status)
+            .field("failed_status_reason", &self.failed_status_reason)
+            .field("expires_at", &self.expires_at)
+            .field("owner", &self.owner)
+            .field("indexing_stack", &self.indexing_stack)
+            .finish()
+    }
 }
 
 json_object! {
@@ -189,7 +215,7 @@ open_enum! {
 /// A file of a bot: its details, and where its content can be read.
 ///
 /// Part of [`UpsertFileResponse`](crate::files::types::UpsertFileResponse).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpsertedFile {
     /// The file's identifier.
@@ -237,6 +263,33 @@ pub struct UpsertedFile {
     pub indexing_stack: Option<IndexingStack>,
     /// Where to send the content of the file, in a `PUT` request.
     pub upload_url: String,
+}
+
+/// Secrets are shown as `***`.
+impl std::fmt::Debug for UpsertedFile {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("UpsertedFile")
+            .field("id", &self.id)
+            .field("bot_id", &self.bot_id)
+            .field("key", &self.key)
+            .field("url", &Redacted(&self.url))
+            .field("size", &self.size)
+            .field("content_type", &self.content_type)
+            .field("tags", &self.tags)
+            .field("metadata", &self.metadata)
+            .field("created_at", &self.created_at)
+            .field("updated_at", &self.updated_at)
+            .field("access_policies", &self.access_policies)
+            .field("index", &self.index)
+            .field("status", &self.status)
+            .field("failed_status_reason", &self.failed_status_reason)
+            .field("expires_at", &self.expires_at)
+            .field("owner", &self.owner)
+            .field("indexing_stack", &self.indexing_stack)
+            .field("upload_url", &Redacted(&self.upload_url))
+            .finish()
+    }
 }
 
 json_object! {

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use crate::tables::required;
+use crate::tables::types::{Row, Table};
 use crate::support::{
     IntoList, IntoMap, IntoObjects, JsonObject, Nullable, UnknownValue, json_object,
     open_enum, state,
@@ -316,6 +317,17 @@ impl DuplicateTableBody {
     pub fn factor(mut self, factor: f64) -> Self {
         self.factor = Some(factor);
         self
+    }
+}
+
+/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+impl From<Table> for DuplicateTableBody {
+    fn from(value: Table) -> Self {
+        Self {
+            table_name: None,
+            schema_only: None,
+            factor: value.factor,
+        }
     }
 }
 
@@ -659,6 +671,16 @@ impl RowPatch {
     }
 }
 
+/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+impl From<Row> for RowPatch {
+    fn from(value: Row) -> Self {
+        Self {
+            id: value.id,
+            additional: value.additional,
+        }
+    }
+}
+
 /// The rows to change. An error in one of them leaves the others alone.
 ///
 /// Body of [`Client::update_table_rows`](crate::tables::Client::update_table_rows).
@@ -792,6 +814,16 @@ impl RowInput {
     ) -> Self {
         self.additional.insert(key.into(), value.into());
         self
+    }
+}
+
+/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+impl From<Row> for RowInput {
+    fn from(value: Row) -> Self {
+        Self {
+            id: Some(value.id),
+            additional: value.additional,
+        }
     }
 }
 

@@ -1,7 +1,7 @@
 //! Types of `tables`. Generated from Tables API of Botpress 1.82.0; do not edit.
 
 use std::collections::BTreeMap;
-use crate::support::{DateTime, Nullable, UnknownValue, json_object, open_enum};
+use crate::support::{DateTime, Nullable, UnknownValue, json_object, open_enum, read_as};
 
 /// A table of a bot: its columns and settings.
 ///
@@ -120,6 +120,19 @@ json_object! {
     NestedSchema {
         required r#type = "type",
         ..additional
+    }
+}
+
+impl NestedSchema {
+    /// Reads it as a type of one's own, which may have any of its members: those that the document names, and others.
+    ///
+    /// # Errors
+    ///
+    /// When it is not of that form; the text names the member that does not fit.
+    pub fn to<T: serde::de::DeserializeOwned>(
+        &self,
+    ) -> Result<T, crate::support::Error> {
+        read_as(self)
     }
 }
 
@@ -348,6 +361,19 @@ json_object! {
         optional stale = "stale",
         optional similarity = "similarity",
         ..additional
+    }
+}
+
+impl Row {
+    /// Reads it as a type of one's own, which may have any of its members: those that the document names, and others.
+    ///
+    /// # Errors
+    ///
+    /// When it is not of that form; the text names the member that does not fit.
+    pub fn to<T: serde::de::DeserializeOwned>(
+        &self,
+    ) -> Result<T, crate::support::Error> {
+        read_as(self)
     }
 }
 
