@@ -29,6 +29,7 @@ impl Clock {
                     took.push((api.to_owned(), stage, start.elapsed()));
                 }
             }
+            _ => {}
         }
     }
 

@@ -67,7 +67,7 @@ pub(crate) fn print(text: &str) {
     let _ = std::io::stdout().write_all(text.as_bytes());
 }
 
-/// Generates Rust clients from OpenAPI 3.0 documents.
+/// Generates Rust clients from OpenAPI documents, 2.0 to 3.2.
 ///
 /// Nothing but the files that are named is read, and nothing is sent anywhere.
 #[derive(Debug, Parser)]

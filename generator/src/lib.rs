@@ -1,11 +1,8 @@
 //! Generates Rust types and a client from OpenAPI documents.
 //!
-//! A document goes through these rooms, each with its own module: [`source`] reads bytes,
-//! [`check`] says whether it is an OpenAPI document, [`lower`] makes the raw [`model`](mod@model), [`passes`]
-//! refine it, and [`emit`] writes Rust. [`diff`](mod@diff) compares two models, [`update`] brings a new
-//! document in. What they find is a [`diagnostic`], and [`report`] shows it to people. What is generated depends
-//! on no clock, environment or network; [`generate`](generate()) takes texts and gives texts. [`output`] writes files.
-//! Programs that have files use [`Generator`], build scripts above all:
+//! Programs that have files use [`Generator`], build scripts above all. [`generate`](generate()) does the same with texts
+//! alone: what it gives depends on no clock, environment or network. [`model`](model()) gives what the code is made from
+//! (see [`model`](mod@model)), and [`diff`](mod@diff) compares two documents by it.
 //!
 //! ```no_run
 //! // build.rs
@@ -27,34 +24,59 @@
 #![warn(clippy::panic, clippy::unwrap_used)]
 
 pub mod build;
-pub mod check;
-pub mod config;
-pub mod diagnostic;
 pub mod diff;
-pub mod emit;
 mod examples;
-pub mod gather;
 mod generate;
 mod ident;
-pub mod init;
-pub mod lower;
-pub mod map;
 pub mod model;
 mod modelled;
-pub mod output;
 mod parallel;
-pub mod passes;
 mod path;
 mod progress;
-pub mod report;
-pub mod resolve;
 mod side_by_side;
-pub mod source;
-pub mod spec;
 mod stack;
 mod timestamp;
-pub mod update;
 mod version;
+
+// The rooms. They are public for the command line, xtask and the tests of this project alone, which look at what single
+// rooms make. They are no part of the library's interface: they change without notice.
+#[doc(hidden)]
+pub mod check;
+#[doc(hidden)]
+pub mod config;
+#[doc(hidden)]
+pub mod diagnostic;
+#[doc(hidden)]
+pub mod emit;
+#[doc(hidden)]
+pub mod gather;
+#[doc(hidden)]
+pub mod init;
+#[doc(hidden)]
+pub mod lower;
+#[doc(hidden)]
+pub mod map;
+#[doc(hidden)]
+pub mod output;
+#[doc(hidden)]
+pub mod passes;
+#[doc(hidden)]
+pub mod report;
+#[doc(hidden)]
+pub mod resolve;
+#[doc(hidden)]
+pub mod source;
+#[doc(hidden)]
+pub mod spec;
+#[doc(hidden)]
+pub mod update;
+
+pub use config::ApiConfig;
+pub use diagnostic::{Code, Diagnostic, Diagnostics, Location, Severity};
+pub use emit::OutFile;
+pub use passes::NameLock;
+pub use report::{ApiSummary, Record, Style};
+pub use source::Document;
 
 pub use build::{BuildError, Generated, Generator};
 pub use generate::{Failure, Input, InputDocument, Output, generate, read_document};

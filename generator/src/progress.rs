@@ -4,6 +4,7 @@ use std::fmt;
 
 /// A step of a run, for progress and measurements.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Stage {
     /// Bytes to a document.
     Read,
@@ -34,6 +35,7 @@ pub type Observer<'a> = &'a (dyn Fn(&str, Stage, Moment) + Sync);
 
 /// Beginning or end of a stage.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Moment {
     /// It begins.
     Begin,

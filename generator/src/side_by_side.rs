@@ -107,7 +107,8 @@ impl<'a> Walk<'a, '_> {
                 .flatten()
             {
                 let same = |one: &&spec::Response| one.place == response.place;
-                if let Some(written) = written.responses.iter().find(same) {
+                let mut described = written.responses.iter();
+                if let Some(written) = described.find(same) {
                     self.content(&written.content, &response.media_type, &response.ty);
                 }
             }

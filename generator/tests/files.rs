@@ -289,3 +289,91 @@ fn schemas_of_one_name_in_several_files_get_longer_ones() {
         );
     }
 }
+
+/// Each list holds the next one twice, so written out the first would hold 2^40 of the last.
+#[test]
+fn lists_that_hold_each_other_do_not_fill_the_memory() {
+    let mut lists = String::new();
+    for at in (0..40).rev() {
+        let next = at + 1;
+        lists.push_str(&format!(
+            "l{at}: [{{$ref: 'lists.yaml#/l{next}'}}, {{$ref: '#/l{next}'}}]\n"
+        ));
+    }
+    lists.push_str("l40: [end]\n");
+    let text = document("#/components/schemas/A")
+        + "components: {schemas: {A: {type: string, enum: {$ref: 'lists.yaml#/l0'}}}}\n";
+    let root = folder(
+        "lists",
+        &[("api/openapi.yaml", &text), ("api/lists.yaml", &lists)],
+    );
+    assert!(generator(&root).documents().is_ok());
+}
+
+#[test]
+fn swagger_2_may_be_in_several_files_too() {
+    let root = folder(
+        "swagger",
+        &[
+            (
+                "api/openapi.yaml",
+                "swagger: '2.0'\ninfo: {title: t, version: '1'}\npaths: {$ref: paths.yaml}\ndefinitions:\n  Pet: {$ref: pet.yaml}\n",
+            ),
+            (
+                "api/paths.yaml",
+                "/a/{id}:\n  parameters: [{$ref: 'shared.yaml#/id'}]\n  put:\n    operationId: put\n    parameters: [{$ref: 'shared.yaml#/body'}]\n    responses: {200: {$ref: 'shared.yaml#/ok'}}\n",
+            ),
+            (
+                "api/shared.yaml",
+                "id: {name: id, in: path, required: true, type: integer}\nbody: {name: pet, in: body, schema: {$ref: pet.yaml}}\nok: {description: ok, schema: {$ref: owner.yaml}}\n",
+            ),
+            ("api/pet.yaml", PET),
+            ("api/owner.yaml", PET),
+        ],
+    );
+    let types = types(&generator(&root));
+    for name in ["Pet", "Owner"] {
+        assert!(types.contains(&format!("pub struct {name} ")), "{types}");
+    }
+}
+
+/// Authors share all headers of a response, or all properties of an object, which no version of OpenAPI can refer to.
+#[test]
+fn members_that_have_names_may_be_in_another_file_together() {
+    let root = folder(
+        "names-of-members",
+        &[
+            (
+                "api/openapi.yaml",
+                &document("pet.yaml").replace(
+                    "description: ok,",
+                    "description: ok, headers: {$ref: headers.yaml},",
+                ),
+            ),
+            ("api/headers.yaml", "X-Rate: {$ref: 'one.yaml#/rate'}\n"),
+            ("api/one.yaml", "rate: {schema: {type: integer}}\n"),
+            (
+                "api/pet.yaml",
+                "type: object\nproperties: {$ref: 'members.yaml#/pet'}\n",
+            ),
+            // A property may be called as a keyword is.
+            (
+                "api/members.yaml",
+                "pet: {properties: {$ref: 'owner.yaml'}, name: {type: string}}\n",
+            ),
+            (
+                "api/owner.yaml",
+                "type: object\nproperties: {age: {type: integer}}\n",
+            ),
+        ],
+    );
+    let files = generated(&generator(&root)).output.files;
+    let all: String = files.into_iter().map(|file| file.text).collect();
+    for line in [
+        "pub properties: Option<Owner>",
+        "pub name: Option<String>",
+        "pub rate: Option<i64>",
+    ] {
+        assert!(all.contains(line), "{line}");
+    }
+}

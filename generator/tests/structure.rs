@@ -1,10 +1,9 @@
-//! What the check lets through, `openapiv3` can read: a document with everything in it is damaged at
-//! random, and either the check says so or the document still deserializes.
+//! What the check lets through, `openapiv3` can read: a document with everything in it is damaged at each of its
+//! places in turn, and either the check finds it or the document still deserializes.
 
 use botpress_codegen::check::check;
 use botpress_codegen::diagnostic::{Code, Diagnostics};
 use botpress_codegen::source::Document;
-use proptest::prelude::*;
 use serde::Deserialize as _;
 use serde_json::{Value, json};
 
@@ -121,7 +120,7 @@ fn places(value: &Value, place: &str, found: &mut Vec<String>) {
 }
 
 /// What the check says; where it finds no error, `openapiv3` reads the document.
-fn judge(value: &Value) -> Result<Diagnostics, TestCaseError> {
+fn judge(value: &Value) -> Result<Diagnostics, String> {
     let document = match Document::read("whole.json", value.to_string().into_bytes()) {
         Ok(document) => document,
         Err(unreadable) => return Ok(unreadable.diagnostics),
@@ -131,7 +130,7 @@ fn judge(value: &Value) -> Result<Diagnostics, TestCaseError> {
     if !diagnostics.has_errors() {
         let stripped = checked.repairs.apply(document.value());
         if let Err(error) = openapiv3::OpenAPI::deserialize(&*stripped) {
-            return Err(TestCaseError::fail(format!("{error}\n{:?}", diagnostics.0)));
+            return Err(format!("{error}\n{:?}", diagnostics.0));
         }
     }
     Ok(diagnostics)

@@ -20,14 +20,8 @@ fn entries(folder: &Path) -> Vec<PathBuf> {
     paths
 }
 
-/// The files of the client, and the names of its types. The hash of the document is the only thing that may differ.
-fn client(path: &Path) -> BTreeMap<String, String> {
-    let bytes = fs::read(path).expect("a document");
-    let hash = Document::read("api.yaml", bytes.clone())
-        .expect("a document")
-        .hash()
-        .to_owned();
-    let input = Input {
+fn input(bytes: Vec<u8>) -> Input {
+    Input {
         config_name: "codegen.toml".to_owned(),
         config: CONFIG.to_owned(),
         documents: vec![InputDocument {
@@ -36,8 +30,17 @@ fn client(path: &Path) -> BTreeMap<String, String> {
             bytes,
         }],
         ..Input::default()
-    };
-    let output = generate(&input, Style::PLAIN, &|_, _, _| {})
+    }
+}
+
+/// The files of the client, and the names of its types. The hash of the document is the only thing that may differ.
+fn client(path: &Path) -> BTreeMap<String, String> {
+    let bytes = fs::read(path).expect("a document");
+    let hash = Document::read("api.yaml", bytes.clone())
+        .expect("a document")
+        .hash()
+        .to_owned();
+    let output = generate(&input(bytes), Style::PLAIN, &|_, _, _| {})
         .unwrap_or_else(|failure| panic!("{}\n{failure}", path.display()));
     assert_eq!(output.warnings, "", "{}", path.display());
     let files = output.files.into_iter();
@@ -69,4 +72,33 @@ fn all_versions_give_one_client() {
             assert_eq!(expected, found, "{}", other.display());
         }
     }
+}
+
+/// Whatever is done to a document, it is refused with a place, or generated: nothing panics.
+#[test]
+fn damaged_documents_are_refused_or_generated() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/versions");
+    let mut generated = 0;
+    for folder in entries(&root) {
+        for path in entries(&folder) {
+            let bytes = fs::read(&path).expect("a document");
+            let whole = Document::read("api.yaml", bytes).expect("a document");
+            for seed in 0..12 {
+                let damaged = made_up::damage::damaged(whole.value(), seed);
+                match generate(
+                    &input(damaged.to_string().into_bytes()),
+                    Style::PLAIN,
+                    &|_, _, _| {},
+                ) {
+                    Ok(_) => generated += 1,
+                    Err(failure) => assert!(
+                        failure.text.contains("\n  ") && !failure.text.contains("[structure]"),
+                        "{} with seed {seed}: {failure}",
+                        path.display()
+                    ),
+                }
+            }
+        }
+    }
+    assert!(generated > 0, "some damage is harmless");
 }

@@ -1,29 +1,29 @@
-//! From models to the text of typed calls. Each is a function that takes arguments as JSON, gives them to the method and
-//! the setters as the types that these ask for, and sends.
+//! The text of typed calls. Each is a function that takes arguments as JSON, gives them to the method and the setters as
+//! the types that these ask for, and sends.
+//!
+//! Which types these are, and which arguments a method takes, is read from the generated code: how the generator gets
+//! there is not worked out a second time. The model says which member or parameter of the document a name is for.
 
 use std::fmt::Write as _;
 
 use botpress_codegen::model::{
-    Api, Body, BodyKind, Field, Float, Integer, ObjectType, Operation, Parameter, Success, Ty,
-    TypeKind,
+    Api, Body, BodyKind, ObjectType, Operation, Parameter, Success, Ty, TypeKind,
 };
 
+use crate::code::{Code, Method, first, name, plain};
+
 /// All calls of all APIs: a table, and the functions that it names.
-pub(crate) fn write(apis: &[Api]) -> String {
+pub(crate) fn write(apis: &[(Api, Code)]) -> String {
     let mut text = String::from("pub(in super::super) static CALLS: &[Call] = &[\n");
-    for api in apis {
+    for (api, code) in apis {
         for operation in &api.operations {
             let names: Vec<&str> = operation.parameters.iter().map(|p| &*p.wire).collect();
-            let read = matches!(
-                operation.success,
-                Success::One | Success::OneOrEmpty | Success::Stream
-            );
-            let json = operation
-                .answer()
-                .filter(|answer| read && matches!(answer.kind, BodyKind::Json | BodyKind::Events));
-            let answer = json.map_or_else(
+            let answer = answer(code, operation).map_or_else(
                 || "None".to_owned(),
-                |answer| format!("Some(rewritten::<{}>)", absolute(api, &ty(api, &answer.ty))),
+                |answer| {
+                    let module = format!("botpress_client::{}::types::", api.module);
+                    format!("Some(rewritten::<{}>)", answer.replace("types::", &module))
+                },
             );
             let streams = operation.success == Success::Stream;
             let _ = writeln!(
@@ -34,64 +34,97 @@ pub(crate) fn write(apis: &[Api]) -> String {
         }
     }
     text.push_str("];\n");
-    for api in apis {
+    for (api, code) in apis {
         let _ = writeln!(
             text,
-            "mod {0} {{\nuse super::*;\n#[allow(unused_imports)]\nuse botpress_client::{0}::types;",
+            "mod {0} {{\nuse super::*;\n#[allow(unused_imports, reason = \"it is written by a program\")]\nuse botpress_client::{0}::types;",
             api.module
         );
         for operation in &api.operations {
-            call(&mut text, api, operation);
+            call(&mut text, api, code, operation);
         }
         text.push_str("}\n");
     }
     text
 }
 
-/// The same type outside of the API's module.
-fn absolute(api: &Api, ty: &str) -> String {
-    ty.replace(
-        "types::",
-        &format!("botpress_client::{}::types::", api.module),
-    )
+/// The method of an operation, and the type of its request.
+fn of<'c>(code: &'c Code, operation: &Operation) -> (&'c Method, String) {
+    let called = &operation.method_name;
+    let method = code.method("ApiClient", called);
+    let method = method.unwrap_or_else(|| panic!("ApiClient has no method {called}"));
+    let request = method.gives.as_ref().expect("a request");
+    (method, name(request))
 }
 
-fn call(text: &mut String, api: &Api, operation: &Operation) {
-    let (required, optional): (Vec<&Parameter>, Vec<&Parameter>) = operation
-        .parameters
-        .iter()
-        .partition(|parameter| parameter.required);
-    let mut arguments: Vec<String> = required
-        .iter()
-        .map(|it| format!("a.required::<{}>({:?})", argument(api, &it.ty), it.wire))
-        .collect();
+/// The type of what a call gives, where that comes as JSON.
+fn answer(code: &Code, operation: &Operation) -> Option<String> {
+    let (_, request) = of(code, operation);
+    let kind = operation.answer()?.kind;
+    if !matches!(kind, BodyKind::Json | BodyKind::Events) {
+        return None;
+    }
+    let given = match operation.success {
+        Success::One => code.response(&request)?,
+        Success::OneOrEmpty => first(code.response(&request)?)?,
+        Success::Stream => {
+            let events = code.method(&request, "events")?;
+            events.gives.as_ref().and_then(first)?
+        }
+        _ => return None,
+    };
+    Some(code.outside(given))
+}
+
+fn call(text: &mut String, api: &Api, code: &Code, operation: &Operation) {
+    let (method, request) = of(code, operation);
+    let name = &operation.method_name;
+    let _ = writeln!(
+        text,
+        "pub(super) fn {name}(service: &Service<'_>, a: &Arguments) -> Sending {{\nlet client = service.{}();",
+        api.module
+    );
+    let parameter = |name: &str| {
+        let mut parameters = operation.parameters.iter();
+        parameters.find(|parameter| plain(&parameter.name) == name)
+    };
     let body = operation
         .body
         .as_ref()
         .filter(|body| body.content.kind != BodyKind::Empty);
-    let _ = writeln!(
-        text,
-        "pub(super) fn {}(service: &Service<'_>, a: &Arguments) -> Sending {{",
-        operation.method_name
-    );
-    let _ = writeln!(text, "let client = service.{}();", api.module);
     let mut setter = String::new();
     if let Some(body) = body {
-        let object = object(api, &body.content.ty).filter(|_| body.content.kind == BodyKind::Json);
-        let _ = writeln!(text, "let body = {};", body_value(api, body));
-        if let Some(object) = object {
-            built(text, api, &body.content.ty, object);
-        }
-        if body.required {
-            arguments.push("body".to_owned());
+        let setter_name = &body.content.name;
+        let argument = (method.arguments.iter()).find(|(name, _)| parameter(name).is_none());
+        let ty = if let Some((_, ty)) = argument {
+            ty
         } else {
-            setter = format!("let call = call.{}(body);\n", body.content.name);
+            let method = code.method(&request, setter_name);
+            let method = method.unwrap_or_else(|| panic!("{request} has no {setter_name}"));
+            setter = format!("let call = call.{setter_name}(body);\n");
+            &method.arguments[0].1
+        };
+        let ty = code.value(ty);
+        let _ = writeln!(text, "let body = {};", body_value(body, &ty));
+        let object = object(api, &body.content.ty).filter(|_| body.content.kind == BodyKind::Json);
+        if let Some(object) = object {
+            built(text, code, &ty, object);
         }
     }
-    let (method, arguments) = (&operation.method_name, arguments.join(", "));
-    let _ = writeln!(text, "let call = client.{method}({arguments});");
-    for parameter in optional {
-        set(text, api, parameter);
+    let arguments = method
+        .arguments
+        .iter()
+        .map(|(name, ty)| match parameter(name) {
+            Some(it) => format!("a.required::<{}>({:?})", code.value(ty), it.wire),
+            None => "body".to_owned(),
+        });
+    let arguments: Vec<String> = arguments.collect();
+    let _ = writeln!(text, "let call = client.{name}({});", arguments.join(", "));
+    for parameter in &operation.parameters {
+        let given = (method.arguments.iter()).any(|(name, _)| *name == plain(&parameter.name));
+        if !given {
+            set(text, code, &request, parameter);
+        }
     }
     text.push_str(&setter);
     let map = match operation.success {
@@ -116,20 +149,21 @@ fn call(text: &mut String, api: &Api, operation: &Operation) {
 }
 
 /// Sets an optional parameter when it is given: whole, or member by member when that is asked for.
-fn set(text: &mut String, api: &Api, parameter: &Parameter) {
+fn set(text: &mut String, code: &Code, request: &str, parameter: &Parameter) {
     let Parameter {
         name,
         entry_name,
         wire,
         ..
     } = parameter;
-    let ty = argument(api, &parameter.ty);
+    let setter = code.method(request, name);
+    let setter = setter.unwrap_or_else(|| panic!("{request} has no setter {name}"));
+    let ty = code.value(&setter.arguments[0].1);
     let _ = writeln!(text, "let call = match a.optional::<{ty}>({wire:?}) {{");
     if !entry_name.is_empty() {
-        let member = match api.types.behind(&parameter.ty) {
-            Ty::Map(member) => argument(api, member),
-            _ => "Value".to_owned(),
-        };
+        let entry = code.method(request, entry_name);
+        let entry = entry.unwrap_or_else(|| panic!("{request} has no setter {entry_name}"));
+        let member = code.value(&entry.arguments[1].1);
         let _ = writeln!(
             text,
             "Some(_) if a.member_by_member => a.required::<BTreeMap<String, {member}>>({wire:?}).into_iter().fold(call, |call, (key, value)| call.{entry_name}(key, value)),"
@@ -142,83 +176,79 @@ fn set(text: &mut String, api: &Api, parameter: &Parameter) {
 }
 
 /// Builds the body a second time, by `new` and setters, and compares.
-fn built(text: &mut String, api: &Api, body: &Ty, object: &ObjectType) {
-    // What can be only one value is there already.
-    let asked = object
-        .fields
-        .iter()
-        .filter(|field| !(field.required && has_one_value(api, field)));
-    let (required, optional): (Vec<&Field>, Vec<&Field>) =
-        asked.partition(|field| field.required && !field.read_only);
-    let arguments: Vec<String> = required
-        .iter()
-        .map(|field| format!("a.member::<{}>({:?})", field_type(api, field), field.wire))
-        .collect();
-    let by_name = match api.types.behind(body) {
-        Ty::Named(id) => !api.types[*id].builder_name.is_empty() && !required.is_empty(),
-        _ => false,
+fn built(text: &mut String, code: &Code, body: &str, object: &ObjectType) {
+    let name = body.trim_start_matches("types::");
+    // What is built by name has its setters on the builder: those of what is required change its type.
+    let builder = format!("{name}Builder");
+    let new = code.method(name, "new");
+    let holder = if new.is_some() { name } else { &builder };
+    let gives_self = |method: &Method| method.gives.as_ref().is_some_and(|ty| crate::code::name(ty) == "Self");
+    let given: Vec<(String, syn::Type)> = match new {
+        Some(new) => new.arguments.clone(),
+        None => object
+            .fields
+            .iter()
+            .filter_map(|field| Some((field, code.method(&builder, &field.name)?)))
+            .filter(|(_, setter)| !gives_self(setter))
+            .map(|(field, setter)| (plain(&field.name), setter.arguments[0].1.clone()))
+            .collect(),
     };
-    let name = ty(api, body);
-    let begun = if by_name {
-        let set = required.iter().zip(&arguments);
-        let set = set.map(|(field, value)| format!(".{}({value})", field.name));
-        format!("{name}::builder(){}", set.collect::<String>())
+    let field = |name: &str| {
+        let mut fields = object.fields.iter();
+        fields.find(|field| plain(&field.name) == name)
+    };
+    let arguments = given.iter().map(|(argument, ty)| {
+        let field = field(argument);
+        let field = field.unwrap_or_else(|| panic!("{body} has no field {argument}"));
+        format!("a.member::<{}>({:?})", code.value(ty), field.wire)
+    });
+    let arguments: Vec<String> = arguments.collect();
+    let begun = if new.is_some() {
+        format!("new({})", arguments.join(", "))
     } else {
-        format!("{name}::new({})", arguments.join(", "))
+        let set = given.iter().zip(&arguments);
+        let set = set.map(|((name, _), value)| {
+            let field = object.fields.iter().find(|field| plain(&field.name) == *name);
+            format!(".{}({value})", field.map_or(name, |field| &field.name))
+        });
+        format!("builder(){}", set.collect::<String>())
     };
-    let _ = writeln!(text, "let built = {begun};");
-    for field in optional.iter().filter(|field| !field.read_only) {
-        let (wire, name, ty) = (&field.wire, &field.name, field_type(api, field));
-        let _ = writeln!(
-            text,
-            "let built = match a.member_if_any::<{ty}>({wire:?}) {{ Some(value) => built.{name}(value), None => built }};"
-        );
+    let _ = writeln!(text, "let built = {body}::{begun};");
+    for field in &object.fields {
+        // A required field has no setter, and neither has one that is only read.
+        if let Some(setter) = code.method(holder, &field.name)
+            && gives_self(setter)
+            && let [(_, ty)] = &*setter.arguments
+        {
+            let _ = writeln!(
+                text,
+                "let built = match a.member_if_any::<{}>({:?}) {{ Some(value) => built.{}(value), None => built }};",
+                code.value(ty),
+                field.wire,
+                field.name
+            );
+        }
     }
-    if let Some(others) = &object.additional {
+    if object.additional.is_some() {
         let known: Vec<&str> = object.fields.iter().map(|field| &*field.wire).collect();
+        let setter = &object.additional_name;
+        let method = code.method(holder, setter);
+        let method = method.unwrap_or_else(|| panic!("{body} has no setter {setter}"));
         let _ = writeln!(
             text,
-            "let built = a.other_members::<{}>(&{known:?}).into_iter().fold(built, |built, (key, value)| built.{}(key, value));",
-            ty(api, others),
-            object.additional_name
+            "let built = a.other_members::<{}>(&{known:?}).into_iter().fold(built, |built, (key, value)| built.{setter}(key, value));",
+            code.value(&method.arguments[1].1)
         );
     }
-    if by_name {
+    if new.is_none() {
         text.push_str("let built = built.build();\n");
     }
     text.push_str("assert_eq!(built, body, \"built and read\");\n");
 }
 
-/// Whether the field is an enum of one value.
-fn has_one_value(api: &Api, field: &Field) -> bool {
-    match api.types.behind(&field.ty) {
-        Ty::Named(id) => match &api.types[*id].kind {
-            TypeKind::Enum(values) => values.variants.len() == 1,
-            _ => false,
-        },
-        _ => false,
-    }
-}
-
-/// The type that a field's setter takes.
-fn field_type(api: &Api, field: &Field) -> String {
-    let (inner, null) = match &field.ty {
-        Ty::Nullable(inner) => (&**inner, true),
-        ty => (ty, field.nullable),
-    };
-    let inner = ty(api, inner);
-    match (null, field.required) {
-        (false, _) => inner,
-        (true, true) => format!("Option<{inner}>"),
-        (true, false) => format!("Nullable<{inner}>"),
-    }
-}
-
-fn body_value(api: &Api, body: &Body) -> String {
+fn body_value(body: &Body, ty: &str) -> String {
     match body.content.kind {
-        BodyKind::Json | BodyKind::Form | BodyKind::Empty => {
-            format!("a.body::<{}>()", ty(api, &body.content.ty))
-        }
+        BodyKind::Json | BodyKind::Form | BodyKind::Empty => format!("a.body::<{ty}>()"),
         BodyKind::Multipart => "botpress_client::Multipart::new()".to_owned(),
         BodyKind::Text | BodyKind::Bytes | BodyKind::Events => "a.text()".to_owned(),
     }
@@ -232,44 +262,5 @@ fn object<'a>(api: &'a Api, ty: &'a Ty) -> Option<&'a ObjectType> {
             _ => None,
         },
         _ => None,
-    }
-}
-
-/// The type of a parameter's argument: never on the heap.
-fn argument(api: &Api, it: &Ty) -> String {
-    match api.types.behind(it) {
-        Ty::Boxed(inner) => ty(api, inner),
-        _ => ty(api, it),
-    }
-}
-
-/// A type as the tests write it.
-fn ty(api: &Api, it: &Ty) -> String {
-    match it {
-        Ty::Any => "Value".to_owned(),
-        Ty::Unit | Ty::JsonObject => "JsonObject".to_owned(),
-        Ty::Bool => "bool".to_owned(),
-        Ty::Integer(Integer::I32) => "i32".to_owned(),
-        Ty::Integer(Integer::I64) => "i64".to_owned(),
-        Ty::Integer(Integer::U32) => "u32".to_owned(),
-        Ty::Integer(Integer::U64) => "u64".to_owned(),
-        Ty::Float(Float::F32) => "f32".to_owned(),
-        Ty::Float(Float::F64) => "f64".to_owned(),
-        Ty::String | Ty::Bytes => "String".to_owned(),
-        Ty::DateTime => "DateTime".to_owned(),
-        Ty::Date => "Date".to_owned(),
-        Ty::List(item) => format!("Vec<{}>", ty(api, item)),
-        Ty::Tuple(items) => {
-            let items: Vec<String> = items.iter().map(|item| ty(api, item)).collect();
-            format!("({},)", items.join(", "))
-        }
-        Ty::Map(value) => format!("BTreeMap<String, {}>", ty(api, value)),
-        Ty::Nullable(inner) => format!("Option<{}>", ty(api, inner)),
-        Ty::Boxed(inner) => format!("Box<{}>", ty(api, inner)),
-        Ty::Tuple(items) => {
-            let items: Vec<String> = items.iter().map(|item| ty(api, item)).collect();
-            format!("({},)", items.join(", "))
-        }
-        Ty::Named(id) => format!("types::{}", api.types[*id].name),
     }
 }

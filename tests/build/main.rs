@@ -1,8 +1,9 @@
 //! Writes the typed calls of all operations, which the tests include: Rust can't look at its own methods, so what calls
-//! them has to be written from the same models that they were written from.
+//! them is written from the text of the generated crate, and from the models, which know the names in the documents.
 #![forbid(unsafe_code)]
 
 mod calls;
+mod code;
 
 use std::path::Path;
 use std::{env, fs};
@@ -13,11 +14,19 @@ use botpress_codegen::model::Api;
 use botpress_codegen::passes::NameLock;
 use botpress_codegen::source::Document;
 
+use code::Code;
+
 fn main() {
     let specs = Path::new(env!("CARGO_MANIFEST_DIR")).join("../specs");
     println!("cargo::rerun-if-changed={}", specs.display());
     let out = env::var_os("OUT_DIR").expect("cargo sets OUT_DIR");
-    let text = calls::write(&apis(&specs));
+    let generated = Path::new(env!("CARGO_MANIFEST_DIR")).join("../generated/src");
+    println!("cargo::rerun-if-changed={}", generated.display());
+    let apis = apis(&specs).into_iter().map(|api| {
+        let code = Code::read(&generated.join(&api.module));
+        (api, code)
+    });
+    let text = calls::write(&apis.collect::<Vec<_>>());
     fs::write(Path::new(&out).join("calls.rs"), text).expect("OUT_DIR can be written to");
 }
 

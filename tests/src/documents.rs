@@ -30,6 +30,9 @@ pub struct FixtureSettings {
     /// nothing is said.
     #[serde(default)]
     pub show: Vec<String>,
+    /// Whether that snapshot has the documentation of the code too.
+    #[serde(default)]
+    pub docs: bool,
     /// Settings of the API, as `codegen.toml` has them.
     #[serde(default)]
     pub api: toml::Table,

@@ -20,4 +20,5 @@ pub mod misbehaving;
 pub mod model_text;
 pub mod places;
 pub mod server;
+pub mod shapes;
 pub mod wire;

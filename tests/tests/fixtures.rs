@@ -7,6 +7,7 @@ use botpress_codegen::generate;
 use botpress_codegen::report::{Style, render};
 use project_tests::documents::{self, Fixture};
 use project_tests::model_text;
+use project_tests::shapes;
 
 fn settings(fixture: &Fixture) -> insta::Settings {
     let mut settings = insta::Settings::clone_current();
@@ -65,23 +66,23 @@ fn shown(fixture: &Fixture, files: &[OutFile]) -> String {
     } else {
         &fixture.settings.show
     };
-    let mut text = String::new();
+    let mut shown = Vec::new();
     for prefix in show {
-        let before = text.len();
+        let before = shown.len();
         for file in files {
             let Some(path) = file.path.strip_prefix(&root) else {
                 continue;
             };
             // `mod.rs` only names the modules.
             if path.starts_with(prefix.as_str()) && (!path.ends_with("/mod.rs") || path == prefix) {
-                let _ = write!(text, "//// {path}\n{}", file.text);
+                shown.push((path, &*file.text));
             }
         }
         assert!(
-            text.len() > before,
+            shown.len() > before,
             "{} shows `{prefix}`, which is in no file",
             fixture.module
         );
     }
-    text
+    shapes::brief(&shown, fixture.settings.docs)
 }

@@ -51,6 +51,7 @@ fn modelled(document: &Value, config: &ApiConfig, lock: &NameLock) -> (Api, Name
         required_bodies: config.required_bodies,
         only: config.only.clone(),
         skip: config.skip.clone(),
+        skip_internal: false,
     };
     let mut diagnostics = Diagnostics::default();
     let lowered = lower::lower(&spec, &options, &mut diagnostics);

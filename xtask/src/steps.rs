@@ -26,8 +26,9 @@ type Step = (
 /// All features but `native-tls`, which needs the headers of OpenSSL on Linux: a machine with cargo
 /// alone must pass. One set for all steps, so that nothing is built twice.
 const FEATURES: &str = "botpress-client/blocking,botpress-client/dynamic,botpress-client/tracing,\
-    botpress-client/test-util,botpress-client-core/blocking,botpress-client-core/dynamic,\
-    botpress-client-core/tracing,botpress-client-core/test-util";
+    botpress-client/test-util,botpress-client/webhooks,botpress-client-core/blocking,botpress-client-core/dynamic,\
+    botpress-client-core/tracing,botpress-client-core/test-util,\
+    botpress-client-core/webhooks";
 
 /// This program is in a workspace of its own.
 const XTASK: [&str; 2] = ["--manifest-path", "xtask/Cargo.toml"];
@@ -81,6 +82,11 @@ const STEPS: &[Step] = &[
     (
         "tests: xtask",
         &["test", XTASK[0], XTASK[1], "--all-targets"],
+        &[],
+    ),
+    (
+        "tests: fuzz",
+        &["test", "--manifest-path", "fuzz/Cargo.toml"],
         &[],
     ),
     (

@@ -35,13 +35,6 @@ impl Argument {
         Self(members.collect::<Result<_, _>>().map(Value::Object))
     }
 
-    /// What a type is as JSON, with the numbers as they are written elsewhere. What JSON has no number for is not set.
-    pub fn of(value: &impl Serialize) -> Self {
-        let exact = json::to_value(value);
-        let value = exact.or_else(|_| serde_json::to_value(value));
-        Self(value.map_err(|why| why.to_string()))
-    }
-
     /// A list of what becomes a `T`.
     pub fn list_of<T: Into<Self>>(items: impl IntoIterator<Item = impl Into<T>>) -> Self {
         Self::list(items.into_iter().map(Into::<T>::into))
@@ -53,6 +46,13 @@ impl Argument {
     ) -> Self {
         let members = members.into_iter();
         Self::map(members.map(|(key, value)| (key, Into::<T>::into(value))))
+    }
+
+    /// What a type is as JSON, with the numbers as they are written elsewhere. What JSON has no number for is not set.
+    pub fn of(value: &impl Serialize) -> Self {
+        let exact = json::to_value(value);
+        let value = exact.or_else(|_| serde_json::to_value(value));
+        Self(value.map_err(|why| why.to_string()))
     }
 
     /// The value itself, or why it can't be sent.
@@ -98,7 +98,10 @@ impl From<Value> for Argument {
 impl From<f64> for Argument {
     fn from(value: f64) -> Self {
         let number = Number::from_f64(value);
-        Self(Ok(number.map_or_else(|| Value::String(value.to_string()), Value::Number)))
+        Self(Ok(number.map_or_else(
+            || Value::String(value.to_string()),
+            Value::Number,
+        )))
     }
 }
 

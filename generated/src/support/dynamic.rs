@@ -4,6 +4,7 @@ use serde_json::{Map, Value};
 
 use super::call::Call;
 use super::client::Client;
+use super::dynamic_parts::multipart;
 use super::error::Error;
 use super::mode::Mode;
 use super::operation::{BodyKind, Location, Operation};
@@ -149,9 +150,7 @@ fn fill_body(
         Some(BodyKind::Form(_)) => call.form(&body),
         Some(BodyKind::Text(_)) => call.text(text(body)?),
         Some(BodyKind::Bytes(_)) => call.bytes(text(body)?.into()),
-        Some(BodyKind::Multipart) => {
-            return Err(Error::invalid("a multipart body can't be given by name"));
-        }
+        Some(BodyKind::Multipart) => call.multipart(multipart(&body)?),
     })
 }
 

@@ -108,7 +108,7 @@ impl Error {
             Kind::Unreadable { .. } | Kind::Unfit { .. } => ErrorKind::Decode,
             Kind::TooLarge { .. } => ErrorKind::TooLarge,
             Kind::Repeated => ErrorKind::RepeatedPage,
-            Kind::Local(_) => ErrorKind::LocalFile,
+            Kind::Local(_) | Kind::Unread(_) => ErrorKind::LocalFile,
         }
     }
 
@@ -172,6 +172,7 @@ impl Error {
             | Kind::Upload(_)
             | Kind::Certificate(_)
             | Kind::Local(_)
+            | Kind::Unread(_)
             | Kind::Unreadable { .. }
             | Kind::Unfit { .. }
             | Kind::TooLarge { .. }
@@ -334,7 +335,7 @@ pub enum ErrorKind {
     TooLarge,
     /// A list named a next page that was read before.
     RepeatedPage,
-    /// A file can't be written.
+    /// A file can't be read or written.
     LocalFile,
 }
 
@@ -405,7 +406,7 @@ impl StdError for Error {
             | Kind::Upload(source)
             | Kind::Certificate(source) => Some(&**source),
             Kind::Transport(transport) => Some(&*transport.source),
-            Kind::Local(error) => Some(error),
+            Kind::Local(error) | Kind::Unread(error) => Some(error),
             // Its text quotes the response: where that may not be shown, neither may it.
             Kind::Unfit { source, .. }
             | Kind::Unreadable {

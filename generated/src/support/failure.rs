@@ -50,6 +50,8 @@ pub(super) enum Kind {
     Repeated,
     /// A file of the caller's machine can't be written.
     Local(std::io::Error),
+    /// A file of the caller's machine can't be read.
+    Unread(std::io::Error),
     /// A stream of events ended, and could not be opened again.
     Ended,
     /// Nothing came on a stream of events for so long.

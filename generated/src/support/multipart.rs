@@ -1,7 +1,6 @@
 //! Multipart forms: parts with their names, media types and headers, and how they become one body.
 
 use std::fmt;
-use std::io;
 use std::path::Path;
 
 use bytes::{Bytes, BytesMut};
@@ -80,7 +79,7 @@ impl Part {
     ///
     /// # Errors
     /// When there is no such file, or it can't be looked at.
-    pub async fn file(path: impl AsRef<Path>) -> io::Result<Self> {
+    pub async fn file(path: impl AsRef<Path>) -> Result<Self, Error> {
         let path = path.as_ref();
         let part = Self::new(Upload::file(path).await?);
         Ok(match path.file_name() {

@@ -11,6 +11,7 @@ use crate::output::OutputError;
 ///
 /// `Debug` shows the same text as `Display`: it is what a `main` that returns the error prints, and
 /// escaped line ends help nobody.
+#[non_exhaustive]
 pub enum BuildError {
     /// A file can't be read.
     Read {

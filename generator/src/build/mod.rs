@@ -436,6 +436,7 @@ impl Output {
 
 /// What was generated, in memory.
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct Generated {
     /// The files of the crate, and what is to be said of them.
     pub output: Output,

@@ -52,11 +52,20 @@ impl<'a> Check<'a> {
             && let Some(name) = name
             && ignored.contains(&name.to_ascii_lowercase().as_str())
         {
-            let message = format!("OpenAPI ignores a header parameter called `{name}`");
+            let (message, help) = match self.version {
+                // This version does not say so, but has other words for it, too.
+                Version::V20 => (
+                    format!("a header parameter called `{name}` is left out"),
+                    "say it by `consumes`, `produces` or a security definition",
+                ),
+                _ => (
+                    format!("OpenAPI ignores a header parameter called `{name}`"),
+                    "say it by `content` or by a security scheme",
+                ),
+            };
             let diagnostic =
                 Diagnostic::new(Code::HeaderIgnored, &trail.key("name").place(), message);
-            self.found
-                .push(diagnostic.help("say it by `content` or by a security scheme"));
+            self.found.push(diagnostic.help(help));
         }
     }
 

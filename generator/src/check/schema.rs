@@ -90,6 +90,12 @@ impl<'a> Check<'a> {
         if !self.version.has_json_schema() {
             return;
         }
+        if let Some(text) = map.get("$dynamicRef").and_then(Value::as_str)
+            && !self.exists(text)
+        {
+            let message = format!("no schema has the dynamic anchor `{}`", short(text));
+            self.report(Code::DanglingReference, &trail.key("$dynamicRef"), message);
+        }
         let branch = ["then", "else"].iter().any(|key| map.contains_key(*key));
         let condition = (branch && map.contains_key("if")).then_some("if");
         let dependent = map.contains_key("dependentSchemas");

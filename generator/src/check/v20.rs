@@ -3,6 +3,7 @@
 use serde_json::{Map, Value};
 
 use super::Check;
+use super::repair::Repair;
 use super::shape::Kind;
 use super::trail::Trail;
 use crate::Version;
@@ -39,15 +40,7 @@ impl<'a> Check<'a> {
     fn address(&mut self, map: &'a Map<String, Value>, trail: &Trail<'_>) {
         let text = |name: &str| map.get(name).and_then(Value::as_str);
         if let Some(host) = text("host") {
-            let odd = |c: char| matches!(c, '/' | '?' | '#' | '{' | '}') || c.is_whitespace();
-            if host.is_empty() || host.contains(odd) {
-                let message = format!("\"{}\" is not a host", short(host));
-                let diagnostic =
-                    Diagnostic::new(Code::ServerUrl, &trail.key("host").place(), message);
-                self.found.push(diagnostic.help(
-                    "a host is a name and perhaps a port (`api.example.com:8080`); `https` goes into `schemes`, a path into `basePath`",
-                ));
-            }
+            self.host(host, &trail.key("host"));
         }
         if let Some(base) = text("basePath")
             && base.contains(['{', '}', '?', '#'])
@@ -56,6 +49,34 @@ impl<'a> Check<'a> {
             let diagnostic =
                 Diagnostic::new(Code::ServerUrl, &trail.key("basePath").place(), message);
             let help = "a base path has no parameters: put them into the paths";
+            self.found.push(diagnostic.help(help));
+        }
+    }
+
+    /// A host that is written as a URL has one obvious meaning.
+    fn host(&mut self, host: &str, at: &Trail<'_>) {
+        let help = "a host is a name and perhaps a port (`api.example.com:8080`); `https` goes into `schemes`, a path into `basePath`";
+        let place = at.place();
+        let odd = |c: char| matches!(c, '?' | '#' | '{' | '}' | '\\') || c.is_whitespace();
+        let bare = host.split_once("://").map_or(host, |(_, rest)| rest);
+        let bare = bare.trim_end_matches('/');
+        if host.contains(odd) || bare.starts_with('/') || (bare.is_empty() && !host.is_empty()) {
+            let message = format!("\"{}\" is not a host", short(host));
+            let diagnostic = Diagnostic::new(Code::ServerUrl, &place, message);
+            self.found.push(diagnostic.help(help));
+        } else if bare.is_empty() {
+            self.ignore(place.clone());
+            let message = "the host is empty; it is read as if there were none";
+            let diagnostic = Diagnostic::new(Code::HostSpelling, &place, message);
+            self.found.push(diagnostic.help(help));
+        } else if bare != host || bare.contains('/') {
+            let text = Value::String(bare.to_owned());
+            self.repairs.push(place.clone(), Repair::Replace(text));
+            let message = format!(
+                "\"{}\" is more than a host; it is read as `{bare}`",
+                short(host)
+            );
+            let diagnostic = Diagnostic::new(Code::HostSpelling, &place, message);
             self.found.push(diagnostic.help(help));
         }
     }

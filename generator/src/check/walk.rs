@@ -366,6 +366,8 @@ fn dispensable(kind: Kind, name: &str) -> Option<Value> {
         | (Kind::License | Kind::Tag, "name")
         | (Kind::ExternalDocs, "url") => Some(Value::String(String::new())),
         (Kind::Operation, "responses") | (Kind::Flow, "scopes") => Some(Value::Object(Map::new())),
+        // Swagger 2.0: any value in a header or a list can be read as a text.
+        (Kind::Header | Kind::Item, "type") => Some(Value::String("string".to_owned())),
         _ => None,
     }
 }

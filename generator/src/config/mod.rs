@@ -9,7 +9,7 @@ use indexmap::IndexMap;
 use serde::Deserialize;
 use toml::Spanned;
 
-use crate::model::Style;
+use crate::model::{Style, WebhookSignature};
 use crate::passes::{self, HeaderSetting, PagingRules, Pin};
 
 pub(crate) use check::crate_name;
@@ -67,6 +67,9 @@ pub struct PackageConfig {
     /// Texts of its licences, relative to the configuration; they stand at the crate's root.
     #[serde(default)]
     pub license_files: Vec<String>,
+    /// A text in Markdown, relative to the configuration, that the crate's documentation has as a page of its own.
+    #[serde(default)]
+    pub guide: Option<String>,
     /// Where its source is.
     #[serde(default)]
     pub repository: Option<String>,
@@ -118,6 +121,9 @@ pub struct Settings {
     /// Environment variable that `from_env` reads the base URL from.
     #[serde(default)]
     pub base_url_env: Option<String>,
+    /// How the service signs what it sends on its own.
+    #[serde(default)]
+    pub webhook_signature: Option<WebhookSignature>,
     /// Environment variables of the credentials, by security scheme.
     #[serde(default)]
     pub credentials: Option<IndexMap<String, String>>,
@@ -277,6 +283,8 @@ pub struct ApiConfig {
     pub required_server_variables: Vec<String>,
     /// See [`Settings::base_url_env`].
     pub base_url_env: Option<String>,
+    /// See [`Settings::webhook_signature`].
+    pub webhook_signature: Option<WebhookSignature>,
     /// See [`Settings::credentials`].
     pub credentials: IndexMap<String, String>,
     /// See [`Settings::headers`].
@@ -323,6 +331,7 @@ impl ApiConfig {
             overlays: Vec::new(),
             required_server_variables: Vec::new(),
             base_url_env: None,
+            webhook_signature: None,
             credentials: IndexMap::new(),
             headers: IndexMap::new(),
             query_objects: None,
@@ -356,8 +365,9 @@ impl ApiConfig {
             credentials: self.credentials.clone(),
             required_server_variables: self.required_server_variables.clone(),
             base_url_env: self.base_url_env.clone(),
-            idempotency_header: self.idempotency_header.clone(),
+            webhook_signature: self.webhook_signature.clone(),
             unreached_components: self.keeps_unreached_components(),
+            idempotency_header: self.idempotency_header.clone(),
             paging: self.paging.clone(),
             secrets: self.secrets.clone(),
             names: self.names.clone(),
@@ -490,6 +500,7 @@ impl Config {
                 description: "Client generated from an OpenAPI document".to_owned(),
                 license: String::new(),
                 license_files: Vec::new(),
+                guide: None,
                 repository: None,
                 authors: Vec::new(),
                 keywords: Vec::new(),
@@ -547,6 +558,10 @@ impl Config {
                         .base_url_env
                         .clone()
                         .or_else(|| defaults.base_url_env.clone()),
+                    webhook_signature: own
+                        .webhook_signature
+                        .clone()
+                        .or_else(|| defaults.webhook_signature.clone()),
                     credentials: own
                         .credentials
                         .clone()

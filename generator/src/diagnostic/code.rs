@@ -211,6 +211,8 @@ codes! {
         "An HTTP authentication scheme is not supported; callers have to write its header.";
     MutualTls "mutual-tls" Warning
         "A security scheme is a certificate of the client, which no call carries.";
+    HostSpelling "host-spelling" Warning
+        "The host of a Swagger 2.0 document is empty or has a scheme or a path.";
     ServerUrl "server-url" Error
         "The variables in the URL of a server are not declared, or its braces do not match.";
 
@@ -231,7 +233,7 @@ codes! {
     EnumNull "enum-null" Warning "`enum` has null, and the schema is not nullable.";
     EnumType "enum-type" Warning "A value of `enum` is not of the type of its schema.";
     ConstKeyword "const-keyword" Warning
-        "A schema has `const`, which OpenAPI 3.0 does not have; it is read as an `enum` of one value.";
+        "A schema has `const`, which needs OpenAPI 3.1; it is read as an `enum` of one value.";
     EnumMixed "enum-mixed" Warning "The values of `enum` are of several types.";
     EnumDuplicate "enum-duplicate" Warning "`enum` has the same value twice.";
     RequiredEmpty "required-empty" Warning "`required` is an empty list.";

@@ -355,6 +355,10 @@ pub(super) const fn of(code: Code) -> &'static str {
              `authorization`, or says with `without_credentials` that an interceptor does. If one value \
              serves for all calls, describe an `apiKey` in the header `Authorization`."
         }
+        Code::HostSpelling => {
+            "In Swagger 2.0 the URL of the API has three parts: `schemes` (`https`), `host` (a name, and \
+             perhaps a port) and `basePath`. Write each where it belongs."
+        }
         Code::ServerUrl => {
             "Declare each `{name}` of the URL under `variables` of the server, with a default. Each \
              brace that opens must close."

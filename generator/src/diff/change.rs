@@ -6,6 +6,7 @@ use serde::Serialize;
 
 /// What two documents differ in.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct Comparison {
     /// The document that was.
     pub old: Side,
@@ -21,6 +22,7 @@ pub struct Comparison {
 
 /// One of the two documents.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct Side {
     /// Its name for people.
     pub document: String,
@@ -32,6 +34,7 @@ pub struct Side {
 
 /// One difference.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct Change {
     /// What kind of difference it is.
     pub kind: Kind,
@@ -63,6 +66,7 @@ pub struct Change {
 
 /// A place in a document, for people and machines.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct Spot {
     /// The document's name.
     pub file: String,
@@ -76,6 +80,7 @@ pub struct Spot {
 
 /// An item of the generated crate.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[non_exhaustive]
 pub struct Item {
     /// Its path in the crate (`runtime::types::User::name`). A type stands for its members too.
     pub path: String,
@@ -92,6 +97,7 @@ pub struct Item {
 /// What becomes of an item of the generated crate.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
 pub enum ItemChange {
     /// It is new.
     Added,
@@ -104,6 +110,7 @@ pub enum ItemChange {
 /// What a change means for users of the generated crate.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
 pub enum Verdict {
     /// Nothing: no program can tell.
     None,
@@ -116,6 +123,7 @@ pub enum Verdict {
 /// What a breaking change breaks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
 pub enum Breaks {
     /// Programs build, but a call that worked may fail, or do something else.
     Run,
@@ -146,6 +154,7 @@ impl fmt::Display for Breaks {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "kebab-case")]
 #[allow(missing_docs, reason = "each says itself")]
+#[non_exhaustive]
 pub enum Kind {
     OperationAdded,
     OperationRemoved,

@@ -182,6 +182,8 @@ impl<'a> Fit<'a> {
             (Ty::Any, _)
             | (Ty::Unit | Ty::JsonObject, Value::Object(_))
             | (Ty::Bool, Value::Bool(_))
+            | (Ty::Float(Float::F64), Value::Number(_))
+            | (Ty::Nullable(_), Value::Null)
             | (Ty::String | Ty::Bytes | Ty::DateTime | Ty::Date, Value::String(_)) => whole(),
             (Ty::Integer(width), Value::Number(number)) => {
                 let fits = match width {
@@ -192,7 +194,6 @@ impl<'a> Fit<'a> {
                 };
                 fits.then(whole)?
             }
-            (Ty::Float(Float::F64), Value::Number(_)) => whole(),
             // One with more digits than fit is not kept.
             (Ty::Float(Float::F32), Value::Number(number)) => {
                 let digits: f32 = number.to_string().parse().ok()?;
@@ -209,7 +210,6 @@ impl<'a> Fit<'a> {
                     .map(|(key, value)| Some((key.clone(), self.fit(item, value)?)));
                 members.collect::<Option<Map<_, _>>>().map(Value::Object)
             }
-            (Ty::Nullable(_), Value::Null) => whole(),
             (Ty::Nullable(inner) | Ty::Boxed(inner), value) => self.fit(inner, value),
             (Ty::Named(id), value) => self.named(&api.types[*id], value),
             _ => None,
@@ -248,12 +248,12 @@ impl<'a> Fit<'a> {
         for field in &object.fields {
             let presence = field.presence(ty.in_request, ty.in_response);
             match (members.get(&field.wire), presence) {
-                (None, Presence::Optional | Presence::ThreeState) => {}
+                (None, Presence::Optional | Presence::ThreeState)
+                | (Some(Value::Null), Presence::Optional) => {}
                 (None, Presence::Required | Presence::Null) => return None,
                 (Some(Value::Null), Presence::Null | Presence::ThreeState) => {
                     written.insert(field.wire.clone(), Value::Null);
                 }
-                (Some(Value::Null), Presence::Optional) => {}
                 (Some(value), _) => {
                     written.insert(field.wire.clone(), self.fit(&field.ty, value)?);
                 }

@@ -307,6 +307,7 @@ fn api() -> Api {
         description: None,
         base_url_env: None,
         idempotency_header: None,
+        webhook_signature: None,
         servers: vec![Server {
             url: "https://api.test".to_owned(),
             ..Server::default()
@@ -375,8 +376,8 @@ fn operations_of_the_small_api() {
 }
 
 #[test]
-fn blocking_operations_of_the_small_api() {
-    insta::assert_snapshot!(text(&emitted(), "src/users/blocking/operations/users.rs"));
+fn the_blocking_client_is_another_name() {
+    insta::assert_snapshot!(text(&emitted(), "src/users/blocking.rs"));
 }
 
 #[test]

@@ -115,8 +115,9 @@ impl<'a> Search<'a> {
         }
         for response in operation.responses.iter().chain(&operation.errors) {
             let same = |one: &&spec::Response| one.place == response.place;
+            let mut described = written.responses.iter();
             if response.kind == BodyKind::Json
-                && let Some(written) = written.responses.iter().find(same)
+                && let Some(written) = described.find(same)
             {
                 self.content(&written.content, &response.media_type, &response.ty, true);
             }

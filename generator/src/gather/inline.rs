@@ -1,14 +1,26 @@
 //! What is written in another file where OpenAPI has no references: it is written out.
 //!
 //! Authors of documents in many files split them anywhere, and tools that bundle follow each `$ref`. Texts and lists in
-//! other files are written out wherever they are; objects only in the places of the root that are looked up by
-//! their keys, and that nothing else shares. Elsewhere a reference stays what it is.
+//! other files are written out wherever they are, and so are all properties or all headers of a thing; other objects only
+//! in the places of the root that are looked up by their keys, and that nothing else shares. Elsewhere a reference stays what it is.
 
 use serde_json::Value;
 
 use crate::diagnostic::Location;
 use crate::resolve::{FILES, Graph, reference};
-use crate::source::Document;
+use crate::source::{Document, MAX_DEPTH};
+
+/// The members whose own members have names, and are no fixed fields.
+const NAMES: [&str; 8] = [
+    "content",
+    "encoding",
+    "examples",
+    "headers",
+    "links",
+    "patternProperties",
+    "properties",
+    "responses",
+];
 
 /// How a reference into another file begins.
 const INTO_FILES: &str = "#/x-files/";
@@ -22,21 +34,68 @@ pub(super) fn write_out(document: &mut Document) {
     if root.get(FILES).is_none() {
         return;
     }
-    let mut found = Vec::new();
-    texts(root, &Location::ROOT, Graph::new(root), &mut found);
-    apply(document, found);
+    let mut budget = Budget(size(root).saturating_add(MORE));
+    for _ in 0..ROUNDS {
+        let mut found = Vec::new();
+        let root = document.value();
+        anywhere(root, &Location::ROOT, false, Graph::new(root), &mut found);
+        if !apply(document, found, &mut budget) {
+            break;
+        }
+    }
     // The info, the paths, …: then what is in them, which may have come by this.
     for depth in 1..=3 {
         let mut found = Vec::new();
         let root = document.value();
         objects(root, &Location::ROOT, depth, Graph::new(root), &mut found);
-        apply(document, found);
+        apply(document, found, &mut budget);
     }
 }
 
-fn apply(document: &mut Document, found: Vec<(Location, Location)>) {
+/// What is written out may hold what is to be written out, but not without end.
+const ROUNDS: usize = 8;
+
+/// How many values may be written out beside as many as the document has.
+const MORE: usize = 10_000;
+
+/// How many values may still be written out: what is written out may hold what is written out, and so on.
+struct Budget(usize);
+
+/// Writes out what fits; true when something did. What does not stays a reference, and the checks say that it can't be one.
+fn apply(document: &mut Document, found: Vec<(Location, Location)>, budget: &mut Budget) -> bool {
+    let mut applied = false;
     for (to, from) in found {
+        let Some(value) = from.pointer.find(document.value()) else {
+            continue;
+        };
+        let size = size(value);
+        if size > budget.0 || to.pointer.keys().count() + depth(value) > MAX_DEPTH {
+            continue;
+        }
+        budget.0 -= size;
         document.write_out(&to, &from);
+        applied = true;
+    }
+    applied
+}
+
+/// How many values a value is.
+fn size(value: &Value) -> usize {
+    match value {
+        Value::Array(items) => items.iter().map(size).fold(1, usize::saturating_add),
+        Value::Object(map) => map.values().map(size).fold(1, usize::saturating_add),
+        // A long text counts for more than one.
+        Value::String(text) => 1 + text.len() / 64,
+        _ => 1,
+    }
+}
+
+/// How deep lists and objects are nested in a value.
+fn depth(value: &Value) -> usize {
+    match value {
+        Value::Array(items) => 1 + items.iter().map(depth).max().unwrap_or_default(),
+        Value::Object(map) => 1 + map.values().map(depth).max().unwrap_or_default(),
+        _ => 0,
     }
 }
 
@@ -51,27 +110,37 @@ fn target<'v>(value: &'v Value, graph: Graph<'v>) -> Option<(&'v Value, Location
     Some((target.value, target.place))
 }
 
-/// References to what is no object. Recurses into the value, whose depth is bounded.
-fn texts(value: &Value, place: &Location, graph: Graph<'_>, found: &mut Vec<(Location, Location)>) {
+/// References to what is no object, and to objects whose keys are names: such an object is no thing that could be referred
+/// to. `names` is true in one. Recurses into the value, whose depth is bounded.
+fn anywhere(
+    value: &Value,
+    place: &Location,
+    names: bool,
+    graph: Graph<'_>,
+    found: &mut Vec<(Location, Location)>,
+) {
+    let mut look = |key: &str, member: &Value| {
+        if !member.is_object() && !member.is_array() {
+            return;
+        }
+        let of_names = !names && NAMES.contains(&key);
+        if let Some((target, from)) = target(member, graph) {
+            if of_names || !target.is_object() {
+                found.push((place.child(key), from));
+            }
+        } else {
+            anywhere(member, &place.child(key), of_names, graph, found);
+        }
+    };
     match value {
         Value::Object(map) => {
-            if let Some((target, from)) = target(value, graph) {
-                if !target.is_object() {
-                    found.push((place.clone(), from));
-                }
-                return;
-            }
             for (key, member) in map {
-                if member.is_object() || member.is_array() {
-                    texts(member, &place.child(key), graph, found);
-                }
+                look(key, member);
             }
         }
         Value::Array(items) => {
             for (index, item) in items.iter().enumerate() {
-                if item.is_object() || item.is_array() {
-                    texts(item, &place.child(&index.to_string()), graph, found);
-                }
+                look(&index.to_string(), item);
             }
         }
         _ => {}

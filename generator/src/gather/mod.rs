@@ -71,6 +71,7 @@ pub fn gather(mut document: Document, files: &Files) -> Document {
     for file in &files.files {
         let Ok(read) = &file.document else { continue };
         let mut value = read.value().clone();
+        resolve::localize(&mut value);
         let own = Some(file.name.as_str());
         relink(&mut value, own, &file.links, &files.files, &mut refusals);
         parts.push(Part {

@@ -7,10 +7,12 @@ use crate::config::ApiConfig;
 use crate::diagnostic::Diagnostics;
 use crate::gather::gather;
 use crate::report::{self, Record};
+use crate::resolve;
 use crate::source::{Document, Unreadable};
 
 /// Why a run made nothing.
 #[derive(Debug, Clone)]
+#[non_exhaustive]
 pub struct Failure {
     /// All that is wrong, rendered with places.
     pub text: String,
@@ -68,8 +70,9 @@ pub fn read_document(
         })
     };
     let InputDocument { name, bytes, .. } = given(&input.documents, &config.document)?;
-    let document =
+    let mut document =
         Document::read(name, bytes).map_err(|wrong| unreadable(std::iter::once(&*wrong), style))?;
+    resolve::localize(document.value_mut());
     let document = match input.files.get(&config.document) {
         Some(files) if files.unreadable().next().is_some() => {
             return Err(unreadable(files.unreadable(), style));

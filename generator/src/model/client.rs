@@ -1,11 +1,12 @@
 //! What stands on the client: servers, credentials, shared headers.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::docs::Docs;
 
 /// A base URL.
 #[derive(Debug, Clone, Default, Serialize)]
+#[non_exhaustive]
 pub struct Server {
     /// The URL, with `{variables}`.
     pub url: String,
@@ -31,6 +32,7 @@ impl Server {
 
 /// A variable in a base URL.
 #[derive(Debug, Clone, Default, Serialize)]
+#[non_exhaustive]
 pub struct ServerVariable {
     /// Its name in the template.
     pub wire: String,
@@ -46,6 +48,7 @@ pub struct ServerVariable {
 
 /// How a caller proves who they are.
 #[derive(Debug, Clone, Serialize)]
+#[non_exhaustive]
 pub struct Credential {
     /// Key of the scheme in the document.
     pub key: String,
@@ -90,6 +93,7 @@ pub enum CredentialKind {
 
 /// A header that every operation shares, set once on the client.
 #[derive(Debug, Clone, Serialize)]
+#[non_exhaustive]
 pub struct ClientHeader {
     /// The header (`x-bot-id`).
     pub wire: String,
@@ -103,4 +107,41 @@ pub struct ClientHeader {
     pub required: bool,
     /// What the document says of it.
     pub docs: Docs,
+}
+
+/// How the service signs what it sends on its own: an HMAC of the body, in a header.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct WebhookSignature {
+    /// The header.
+    pub header: String,
+    /// What is before the signature in the header (`sha256=`).
+    #[serde(default)]
+    pub prefix: String,
+    /// The hash function.
+    #[serde(default)]
+    pub digest: Digest,
+    /// How the bytes are written.
+    #[serde(default)]
+    pub encoding: SignatureEncoding,
+}
+
+/// Hash functions of signatures.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+#[allow(missing_docs)]
+pub enum Digest {
+    #[default]
+    Sha256,
+    Sha512,
+}
+
+/// Encodings of signatures.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+#[allow(missing_docs)]
+pub enum SignatureEncoding {
+    #[default]
+    Hex,
+    Base64,
 }

@@ -9,6 +9,7 @@ use crate::diagnostic::Location;
 
 /// One form that a request body may have.
 #[derive(Debug, Clone, Serialize)]
+#[non_exhaustive]
 pub struct Content {
     /// The media type as the document writes it.
     pub media_type: String,
@@ -45,6 +46,7 @@ impl Content {
 
 /// How a member of a form is written.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct FormField {
     /// Its name.
     pub wire: String,
@@ -58,6 +60,7 @@ pub struct FormField {
 
 /// A part of a multipart body.
 #[derive(Debug, Clone, Serialize)]
+#[non_exhaustive]
 pub struct Part {
     /// Its name on the wire.
     pub wire: String,

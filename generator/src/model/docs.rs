@@ -7,6 +7,7 @@ use crate::diagnostic::Location;
 
 /// Prose and limits that end up in doc comments; they never decide a type.
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct Docs {
     /// `summary`, on operations.
     pub summary: Option<String>,
@@ -37,6 +38,7 @@ pub struct Example {
 
 /// Limits that a schema sets on a value, kept for the reader. Numbers stay as the document writes them.
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct Constraints {
     /// `format`, where it does not decide the type (`uuid`, `uri`, …).
     pub format: Option<String>,

@@ -3,6 +3,8 @@
 //! Types refer to each other by index, and every list keeps the document's order. Lowering fills
 //! the model, the passes refine it, and emission only reads it. Nothing of `openapiv3` and no Rust
 //! text may stand here; the only Rust in it are the identifiers that the name pass claimed.
+//!
+//! Structs may grow (`non_exhaustive`). Enums are exhaustive: who reads a model wants to hear of a new kind from the compiler.
 
 mod client;
 mod content;
@@ -12,7 +14,10 @@ mod presence;
 mod response;
 mod types;
 
-pub use client::{ClientHeader, Credential, CredentialKind, Server, ServerVariable};
+pub use client::{
+    ClientHeader, Credential, CredentialKind, Digest, Server, ServerVariable, SignatureEncoding,
+    WebhookSignature,
+};
 pub use content::{Content, FormField, Part, PartKind};
 pub use docs::{Constraints, Docs, Example};
 pub use operation::{
@@ -32,6 +37,7 @@ use serde::Serialize;
 
 /// One API: one document, which becomes one module of the crate.
 #[derive(Debug, Clone, Default, Serialize)]
+#[non_exhaustive]
 pub struct Api {
     /// The Rust module that holds the API, also the name of its cargo feature.
     pub module: String,
@@ -52,6 +58,8 @@ pub struct Api {
     pub base_url_env: Option<String>,
     /// The header in which each POST carries a key by which the service knows it again.
     pub idempotency_header: Option<String>,
+    /// How what the service sends is signed.
+    pub webhook_signature: Option<WebhookSignature>,
     /// The security schemes that operations may ask for.
     pub credentials: Vec<Credential>,
     /// Header values that stand on the client because the operations share them.
@@ -68,6 +76,7 @@ pub struct Api {
 
 /// One source file's worth of operations or types: a path segment of the API.
 #[derive(Debug, Clone, Serialize)]
+#[non_exhaustive]
 pub struct Group {
     /// The path segment as the document writes it (`workspace-members`).
     pub segment: String,

@@ -10,6 +10,7 @@ use crate::diagnostic::Location;
 
 /// One operation: a method on a path.
 #[derive(Debug, Clone, Serialize)]
+#[non_exhaustive]
 pub struct Operation {
     /// `operationId`, or one made of method and path where the document has none.
     pub id: String,
@@ -93,6 +94,7 @@ impl Method {
 
 /// A parameter in path, query, header or cookie.
 #[derive(Debug, Clone, Serialize)]
+#[non_exhaustive]
 pub struct Parameter {
     /// Its name on the wire.
     pub wire: String,
@@ -159,6 +161,7 @@ pub enum Style {
 
 /// A request body.
 #[derive(Debug, Clone, Serialize)]
+#[non_exhaustive]
 pub struct Body {
     /// What is sent unless the caller chooses another.
     pub content: Content,
@@ -210,6 +213,7 @@ pub enum BodyKind {
 
 /// How an operation pages. Ways to a value are indices of fields, outermost first.
 #[derive(Debug, Clone, Serialize)]
+#[non_exhaustive]
 pub struct Paging {
     /// How the next page is asked for.
     pub next: NextPage,

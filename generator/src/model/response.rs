@@ -9,6 +9,7 @@ use crate::diagnostic::Location;
 
 /// A response.
 #[derive(Debug, Clone, Serialize)]
+#[non_exhaustive]
 pub struct Response {
     /// The statuses it is for.
     pub status: StatusRange,
@@ -32,6 +33,7 @@ pub struct Response {
 
 /// A header of a response.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct ResponseHeader {
     /// Its name on the wire.
     pub wire: String,
@@ -47,6 +49,7 @@ pub struct ResponseHeader {
 
 /// The headers that an operation's success is described with: a struct.
 #[derive(Debug, Clone, Serialize)]
+#[non_exhaustive]
 pub struct Headers {
     /// Its name (`ListUsersHeaders`). Empty until the name pass.
     pub name: String,
@@ -94,6 +97,7 @@ pub enum Success {
 
 /// A type with a form for each status: an enum.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct ByStatus {
     /// Its name (`GetPetResponse`). Empty until the name pass.
     pub name: String,
@@ -103,6 +107,7 @@ pub struct ByStatus {
 
 /// One form of a type by status.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct StatusForm {
     /// The variant (`Accepted`). Empty until the name pass.
     pub name: String,

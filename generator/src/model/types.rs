@@ -61,6 +61,7 @@ impl std::ops::IndexMut<TypeId> for Types {
 
 /// A type that Rust needs a name for.
 #[derive(Debug, Clone, Serialize)]
+#[non_exhaustive]
 pub struct Type {
     /// What it is.
     pub kind: TypeKind,
@@ -166,6 +167,7 @@ pub enum Float {
 
 /// A struct.
 #[derive(Debug, Clone, Default, Serialize)]
+#[non_exhaustive]
 pub struct ObjectType {
     /// Its fields, in the document's order.
     pub fields: Vec<Field>,
@@ -180,6 +182,7 @@ pub struct ObjectType {
 
 /// A member that has only one value: the tag of a union's variant.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct Constant {
     /// Its name in JSON.
     pub wire: String,
@@ -193,6 +196,7 @@ pub struct Constant {
     clippy::struct_excessive_bools,
     reason = "each is a keyword of the specification, and all combinations occur"
 )]
+#[non_exhaustive]
 pub struct Field {
     /// Its name in JSON.
     pub wire: String,
@@ -222,6 +226,7 @@ pub struct Field {
 
 /// An open enum: the values the document knows, and room for those it does not.
 #[derive(Debug, Clone, Serialize)]
+#[non_exhaustive]
 pub struct ScalarEnum {
     /// True for `integer` values, false for `string`.
     pub integer: bool,
@@ -233,6 +238,7 @@ pub struct ScalarEnum {
 
 /// One value of an open enum.
 #[derive(Debug, Clone, Serialize)]
+#[non_exhaustive]
 pub struct EnumVariant {
     /// The value on the wire (digits for integers).
     pub wire: String,
@@ -246,6 +252,7 @@ pub struct EnumVariant {
 
 /// `oneOf` or `anyOf`.
 #[derive(Debug, Clone, Serialize)]
+#[non_exhaustive]
 pub struct UnionType {
     /// How the variants are told apart.
     pub tag: Option<Tag>,
@@ -259,6 +266,7 @@ pub struct UnionType {
 
 /// The property that says which variant a value is.
 #[derive(Debug, Clone, Serialize)]
+#[non_exhaustive]
 pub struct Tag {
     /// Its name in JSON.
     pub property: String,
@@ -269,6 +277,7 @@ pub struct Tag {
 
 /// One alternative of a union.
 #[derive(Debug, Clone, Serialize)]
+#[non_exhaustive]
 pub struct UnionVariant {
     /// The Rust variant. Empty until the name pass.
     pub name: String,

@@ -20,6 +20,7 @@ use keep_going::KeepGoing;
 
 /// A document brought to the model.
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct Modelled {
     /// The model, ready for emission.
     pub api: Api,

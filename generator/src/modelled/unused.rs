@@ -6,6 +6,7 @@ use crate::model::Api;
 
 /// A setting that has no effect on a document.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Unused {
     /// The setting (`headers`).
     pub setting: &'static str,

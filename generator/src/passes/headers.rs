@@ -77,6 +77,8 @@ pub(super) fn lift(api: &mut Api, settings: &Settings) {
     api.base_url_env.clone_from(&settings.base_url_env);
     let key = settings.idempotency_header.as_ref();
     api.idempotency_header = key.map(|name| name.to_ascii_lowercase());
+    api.webhook_signature
+        .clone_from(&settings.webhook_signature);
 }
 
 /// The parameters of the operation that are this header.

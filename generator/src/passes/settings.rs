@@ -4,6 +4,7 @@ use indexmap::IndexMap;
 use serde::Deserialize;
 
 use super::paging::PagingRules;
+use crate::model::WebhookSignature;
 
 /// Settings of all passes.
 #[derive(Debug, Clone, Default)]
@@ -16,6 +17,8 @@ pub struct Settings {
     pub required_server_variables: Vec<String>,
     /// The environment variable of the base URL.
     pub base_url_env: Option<String>,
+    /// How what the service sends on its own is signed.
+    pub webhook_signature: Option<WebhookSignature>,
     /// Whether components that no operation reaches are types.
     pub unreached_components: bool,
     /// The header that carries a key for each POST.

@@ -6,6 +6,7 @@
 use percent_encoding::percent_decode_str;
 use serde_json::Value;
 
+use super::addresses::localized;
 use super::segments;
 use crate::diagnostic::{Location, Pointer};
 
@@ -125,7 +126,9 @@ pub fn each(value: &mut Value, visit: &mut dyn FnMut(&mut String)) {
 pub fn outside(value: &Value) -> Vec<String> {
     let mut found = Vec::new();
     let mut seen = std::collections::HashSet::new();
-    collect(value, &mut |text| {
+    // An address of the document itself is no other file.
+    let value = localized(value);
+    collect(&value, &mut |text| {
         let (file, _) = split(text);
         if !file.is_empty() && seen.insert(file.clone()) {
             found.push(file);

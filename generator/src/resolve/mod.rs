@@ -4,12 +4,14 @@
 //! the document that holds the reference, and what it leads to is a value and its place. What a dangling reference
 //! means is for the caller to say: this room has no diagnostics, and knows nothing of OpenAPI.
 
+mod addresses;
 mod files;
 
 use crate::diagnostic::Location;
 use percent_encoding::percent_decode_str;
 use serde_json::Value;
 
+pub use addresses::localize;
 pub use files::{
     FILES, each, into_file, is_url, outside, place_of, shown, split, stem, within_file,
 };

@@ -156,6 +156,19 @@ pub struct Content {
     pub place: Location,
 }
 
+impl Content {
+    /// A media type of which only the schema is known.
+    pub fn of(media_type: &str, schema: Option<Edge>, place: Location) -> Self {
+        Self {
+            media_type: media_type.to_owned(),
+            schema,
+            item: None,
+            encoding: Vec::new(),
+            place,
+        }
+    }
+}
+
 /// How a member of a form is written.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Encoding {

@@ -27,9 +27,13 @@ mod collect;
 mod connection;
 mod credential;
 mod datetime;
+#[cfg(feature = "jiff-0-2")]
+mod datetime_jiff;
 mod decode;
 #[cfg(feature = "dynamic")]
 mod dynamic;
+#[cfg(feature = "dynamic")]
+mod dynamic_parts;
 mod encode;
 mod environment;
 mod error;
@@ -75,6 +79,8 @@ mod turn;
 mod typed_headers;
 pub mod union;
 mod upload;
+#[cfg(feature = "webhooks")]
+mod webhook;
 
 pub use api_error::ApiError;
 pub use argument::Argument;
@@ -117,6 +123,8 @@ pub use turn::{Left, Paging, Place};
 pub use typed_headers::{FromHeaders, Headers};
 pub use union::{union_order, union_read, union_tag};
 pub use upload::Upload;
+#[cfg(feature = "webhooks")]
+pub use webhook::{BadSignature, Signature, SignatureDigest, SignatureEncoding};
 
 #[allow(
     unused_imports,
@@ -130,4 +138,3 @@ pub(crate) use json_object::json_object;
 pub(crate) use open_enum::{open_enum, open_enum_common, open_int_enum};
 #[allow(unused_imports)]
 pub(crate) use request::request;
-

@@ -21,3 +21,12 @@ fn what_the_document_does_not_know_is_kept_whole() {
     assert_eq!(read("other", &odd), Webhook::Unknown(odd));
     assert!(Webhook::read("newPet", b"{").is_err());
 }
+
+#[test]
+fn a_signature_is_checked_as_the_settings_say() {
+    let body = br#"{"id":7}"#;
+    let good = "sha256=f07e00aec84cc7b69233a40b12cfd871fdf7591b2c0c9bc23467e7f3265978a0";
+    assert_eq!(api::WEBHOOK_SIGNATURE.header(), "X-Signature");
+    assert!(api::WEBHOOK_SIGNATURE.verify(b"secret", body, good).is_ok());
+    assert!(api::WEBHOOK_SIGNATURE.verify(b"other", body, good).is_err());
+}

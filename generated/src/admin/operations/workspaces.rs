@@ -1,12 +1,12 @@
 //! Operations under `workspaces`. Generated from Admin API of Botpress 1.82.0; do not edit.
 
-use std::collections::BTreeMap;
 use crate::admin::operations::parameter;
 use crate::admin::{ApiClient, types};
 use crate::support::{
     Argument, Async, BodyKind, Call, IntoList, JsonObject, Location, Mode, Operation,
     Pages, Paging, Style,
 };
+use std::collections::BTreeMap;
 
 pub(crate) static MIGRATE_WORKSPACE_TO_V4: Operation = Operation {
     parameters: &[parameter("id", Location::Path, Style::Simple, true)],

@@ -7,17 +7,11 @@ use crate::support::{DateTime, json_object};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Account {
-    /// Id.
     pub id: String,
-    /// Email.
     pub email: String,
-    /// Display name.
-    ///
     /// At most 100 characters.
     pub display_name: Option<String>,
-    /// Email verified.
     pub email_verified: bool,
-    /// Profile picture.
     pub profile_picture: Option<String>,
     /// When the account was created (ISO 8601).
     pub created_at: DateTime,
@@ -40,7 +34,6 @@ json_object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AccountResponse {
-    /// Account.
     pub account: Account,
 }
 
@@ -57,13 +50,9 @@ json_object! {
 #[must_use]
 #[non_exhaustive]
 pub struct UpdateAccountBody {
-    /// Display name.
-    ///
     /// At most 100 characters.
     pub display_name: Option<String>,
-    /// Profile picture.
     pub profile_picture: Option<String>,
-    /// Refresh.
     pub refresh: Option<bool>,
 }
 
@@ -81,19 +70,16 @@ impl UpdateAccountBody {
         Self::default()
     }
 
-    /// Sets `display_name`.
     pub fn display_name(mut self, display_name: impl Into<String>) -> Self {
         self.display_name = Some(display_name.into());
         self
     }
 
-    /// Sets `profile_picture`.
     pub fn profile_picture(mut self, profile_picture: impl Into<String>) -> Self {
         self.profile_picture = Some(profile_picture.into());
         self
     }
 
-    /// Sets `refresh`.
     pub fn refresh(mut self, refresh: bool) -> Self {
         self.refresh = Some(refresh);
         self
@@ -117,7 +103,6 @@ impl From<Account> for UpdateAccountBody {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListPersonalAccessTokensResponse {
-    /// Pats.
     pub pats: Vec<ApiKey>,
 }
 
@@ -162,7 +147,6 @@ impl From<CreatedApiKey> for CreatePersonalAccessTokenBody {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreatePersonalAccessTokenResponse {
-    /// Pat.
     pub pat: CreatedApiKey,
 }
 

@@ -7,15 +7,10 @@ use crate::support::{DateTime, JsonObject, UnknownValue, json_object, open_enum}
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Activity {
-    /// Id.
     pub id: String,
-    /// Description.
     pub description: String,
-    /// Task id.
     pub task_id: String,
-    /// Category.
     pub category: ActivityCategory,
-    /// Data.
     pub data: JsonObject,
     /// When the activity was created (ISO 8601).
     pub created_at: DateTime,
@@ -81,9 +76,7 @@ open_enum! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListActivitiesResponse {
-    /// Activities.
     pub activities: Vec<Activity>,
-    /// Meta.
     pub meta: NextTokenMeta,
 }
 

@@ -1,12 +1,12 @@
 //! Types of `interfaces`. Generated from Admin API of Botpress 1.82.0; do not edit.
 
-use std::collections::BTreeMap;
 use crate::admin::required;
 use crate::admin::types::{
     Action, ActionPatch, Event, EventPatch, InterfaceChannel, NameTemplate,
     SchemaDefinition, TitledSchema,
 };
 use crate::support::{DateTime, IntoMap, Nullable, json_object, nullable_map, state};
+use std::collections::BTreeMap;
 
 /// Part of [`InterfaceResponse`](crate::admin::types::InterfaceResponse).
 #[derive(Debug, Clone, PartialEq)]
@@ -28,13 +28,9 @@ pub struct Interface {
     ///
     /// At most 200 characters.
     pub version: String,
-    /// Entities.
     pub entities: BTreeMap<String, TitledSchema>,
-    /// Events.
     pub events: BTreeMap<String, Event>,
-    /// Actions.
     pub actions: BTreeMap<String, Action>,
-    /// Channels.
     pub channels: BTreeMap<String, InterfaceChannel>,
     /// Template from which integrations that implement the interface may derive the names of
     /// actions and events when they are built.
@@ -94,21 +90,15 @@ pub struct CreateInterfaceBody {
     ///
     /// At most 200 characters.
     pub version: String,
-    /// Entities.
     pub entities: Option<BTreeMap<String, TitledSchema>>,
-    /// Events.
     pub events: Option<BTreeMap<String, Event>>,
-    /// Actions.
     pub actions: Option<BTreeMap<String, Action>>,
-    /// Channels.
     pub channels: Option<BTreeMap<String, InterfaceChannel>>,
     /// Template from which integrations that implement the interface may derive the names of
     /// actions and events when they are built.
     pub name_template: Option<NameTemplate>,
     /// Optional free-form attributes, as string values by name.
     pub attributes: Option<BTreeMap<String, String>>,
-    /// Sdk version.
-    ///
     /// At most 200 characters.
     pub sdk_version: Option<String>,
     /// Icon of the interface, an SVG image in base64. All versions share it, so a change shows in
@@ -206,25 +196,21 @@ impl<S0, S1> CreateInterfaceBodyBuilder<S0, S1> {
         }
     }
 
-    /// Sets `entities`.
     pub fn entities(mut self, entities: impl IntoMap<TitledSchema>) -> Self {
         self.value.entities = Some(entities.into_map());
         self
     }
 
-    /// Sets `events`.
     pub fn events(mut self, events: impl IntoMap<Event>) -> Self {
         self.value.events = Some(events.into_map());
         self
     }
 
-    /// Sets `actions`.
     pub fn actions(mut self, actions: impl IntoMap<Action>) -> Self {
         self.value.actions = Some(actions.into_map());
         self
     }
 
-    /// Sets `channels`.
     pub fn channels(mut self, channels: impl IntoMap<InterfaceChannel>) -> Self {
         self.value.channels = Some(channels.into_map());
         self
@@ -242,7 +228,6 @@ impl<S0, S1> CreateInterfaceBodyBuilder<S0, S1> {
         self
     }
 
-    /// Sets `sdk_version`.
     pub fn sdk_version(mut self, sdk_version: impl Into<String>) -> Self {
         self.value.sdk_version = Some(sdk_version.into());
         self
@@ -323,7 +308,6 @@ pub struct InterfaceChannelPatch {
     ///
     /// At most 256 characters.
     pub description: Option<String>,
-    /// Messages.
     pub messages: Option<BTreeMap<String, Option<SchemaDefinition>>>,
 }
 
@@ -353,7 +337,6 @@ impl InterfaceChannelPatch {
         self
     }
 
-    /// Sets `messages`.
     pub fn messages(
         mut self,
         messages: impl IntoMap<Nullable<SchemaDefinition>>,
@@ -387,21 +370,15 @@ impl From<InterfaceChannel> for InterfaceChannelPatch {
 #[must_use]
 #[non_exhaustive]
 pub struct UpdateInterfaceBody {
-    /// Entities.
     pub entities: Option<BTreeMap<String, Option<TitledSchema>>>,
-    /// Events.
     pub events: Option<BTreeMap<String, Option<EventPatch>>>,
-    /// Actions.
     pub actions: Option<BTreeMap<String, Option<ActionPatch>>>,
-    /// Channels.
     pub channels: Option<BTreeMap<String, Option<InterfaceChannelPatch>>>,
     /// Template from which integrations that implement the interface may derive the names of
     /// actions and events when they are built.
     pub name_template: Nullable<NameTemplate>,
     /// Optional free-form attributes, as string values by name. Set one to null to remove it.
     pub attributes: Option<BTreeMap<String, Option<String>>>,
-    /// Sdk version.
-    ///
     /// At most 200 characters.
     pub sdk_version: Option<String>,
     /// Icon of the interface, an SVG image in base64. All versions share it, so a change shows in
@@ -445,25 +422,21 @@ impl UpdateInterfaceBody {
         Self::default()
     }
 
-    /// Sets `entities`.
     pub fn entities(mut self, entities: impl IntoMap<Nullable<TitledSchema>>) -> Self {
         self.entities = Some(nullable_map(entities));
         self
     }
 
-    /// Sets `events`.
     pub fn events(mut self, events: impl IntoMap<Nullable<EventPatch>>) -> Self {
         self.events = Some(nullable_map(events));
         self
     }
 
-    /// Sets `actions`.
     pub fn actions(mut self, actions: impl IntoMap<Nullable<ActionPatch>>) -> Self {
         self.actions = Some(nullable_map(actions));
         self
     }
 
-    /// Sets `channels`.
     pub fn channels(
         mut self,
         channels: impl IntoMap<Nullable<InterfaceChannelPatch>>,
@@ -487,7 +460,6 @@ impl UpdateInterfaceBody {
         self
     }
 
-    /// Sets `sdk_version`.
     pub fn sdk_version(mut self, sdk_version: impl Into<String>) -> Self {
         self.sdk_version = Some(sdk_version.into());
         self

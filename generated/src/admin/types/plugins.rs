@@ -1,12 +1,12 @@
 //! Types of `plugins`. Generated from Admin API of Botpress 1.82.0; do not edit.
 
-use std::collections::BTreeMap;
 use crate::admin::required;
 use crate::admin::types::{
     Action, ActionPatch, BotState, Dependencies, Dependency, Event, EventPatch,
     LifecycleStatus, TagDefinition, TagDefinitions, TitledSchema, Visibility,
 };
 use crate::support::{DateTime, IntoMap, Nullable, json_object, nullable_map, state};
+use std::collections::BTreeMap;
 
 /// Part of [`PluginResponse`](crate::admin::types::PluginResponse).
 #[derive(Debug, Clone, PartialEq)]
@@ -30,13 +30,9 @@ pub struct Plugin {
     pub updated_at: DateTime,
     /// Definition of one configuration.
     pub configuration: TitledSchema,
-    /// States.
     pub states: BTreeMap<String, BotState>,
-    /// Events.
     pub events: BTreeMap<String, Event>,
-    /// Actions.
     pub actions: BTreeMap<String, Action>,
-    /// Dependencies.
     pub dependencies: Dependencies,
     /// Settings for users, such as the tags they can carry.
     pub user: TagDefinitions,
@@ -176,11 +172,8 @@ impl<S0, S1> PluginCodeInputBuilder<S0, S1> {
 #[must_use]
 #[non_exhaustive]
 pub struct DependencyInput {
-    /// Id.
     pub id: Option<String>,
-    /// Name.
     pub name: Option<String>,
-    /// Version.
     pub version: Option<String>,
 }
 
@@ -198,19 +191,16 @@ impl DependencyInput {
         Self::default()
     }
 
-    /// Sets `id`.
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
-    /// Sets `name`.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// Sets `version`.
     pub fn version(mut self, version: impl Into<String>) -> Self {
         self.version = Some(version.into());
         self
@@ -304,11 +294,8 @@ pub struct CreatePluginBody {
     pub version: String,
     /// Definition of one configuration.
     pub configuration: Option<TitledSchema>,
-    /// States.
     pub states: Option<BTreeMap<String, BotState>>,
-    /// Events.
     pub events: Option<BTreeMap<String, Event>>,
-    /// Actions.
     pub actions: Option<BTreeMap<String, Action>>,
     /// Settings for users, such as the tags they can carry.
     pub user: Option<TagDefinitions>,
@@ -318,11 +305,8 @@ pub struct CreatePluginBody {
     pub message: Option<TagDefinitions>,
     /// Optional free-form attributes, as string values by name.
     pub attributes: Option<BTreeMap<String, String>>,
-    /// Sdk version.
-    ///
     /// At most 200 characters.
     pub sdk_version: Option<String>,
-    /// Code.
     pub code: PluginCodeInput,
     /// Icon of the plugin, an SVG image in base64. All versions share it, so a change shows in each
     /// of them.
@@ -346,7 +330,6 @@ pub struct CreatePluginBody {
     /// alone; public ones are for everybody and can only change in a new version; unlisted ones are
     /// public ones that the hub does not list.
     pub visibility: Option<Visibility>,
-    /// Dependencies.
     pub dependencies: Option<DependenciesInput>,
 }
 
@@ -449,19 +432,16 @@ impl<S0, S1, S2> CreatePluginBodyBuilder<S0, S1, S2> {
         self
     }
 
-    /// Sets `states`.
     pub fn states(mut self, states: impl IntoMap<BotState>) -> Self {
         self.value.states = Some(states.into_map());
         self
     }
 
-    /// Sets `events`.
     pub fn events(mut self, events: impl IntoMap<Event>) -> Self {
         self.value.events = Some(events.into_map());
         self
     }
 
-    /// Sets `actions`.
     pub fn actions(mut self, actions: impl IntoMap<Action>) -> Self {
         self.value.actions = Some(actions.into_map());
         self
@@ -491,13 +471,11 @@ impl<S0, S1, S2> CreatePluginBodyBuilder<S0, S1, S2> {
         self
     }
 
-    /// Sets `sdk_version`.
     pub fn sdk_version(mut self, sdk_version: impl Into<String>) -> Self {
         self.value.sdk_version = Some(sdk_version.into());
         self
     }
 
-    /// Sets `code`. Required.
     pub fn code(
         mut self,
         code: PluginCodeInput,
@@ -548,7 +526,6 @@ impl<S0, S1, S2> CreatePluginBodyBuilder<S0, S1, S2> {
         self
     }
 
-    /// Sets `dependencies`.
     pub fn dependencies(mut self, dependencies: DependenciesInput) -> Self {
         self.value.dependencies = Some(dependencies);
         self
@@ -570,7 +547,6 @@ impl<S0, S1, S2> CreatePluginBodyBuilder<S0, S1, S2> {
 #[must_use]
 #[non_exhaustive]
 pub struct PluginTagDefinitionsPatch {
-    /// Tags.
     pub tags: BTreeMap<String, Option<TagDefinition>>,
 }
 
@@ -707,25 +683,16 @@ impl From<Dependencies> for DependenciesPatch {
 pub struct UpdatePluginBody {
     /// Definition of one configuration.
     pub configuration: Nullable<TitledSchema>,
-    /// States.
     pub states: Option<BTreeMap<String, Option<BotState>>>,
-    /// Events.
     pub events: Option<BTreeMap<String, Option<EventPatch>>>,
-    /// Actions.
     pub actions: Option<BTreeMap<String, Option<ActionPatch>>>,
-    /// User.
     pub user: Option<PluginTagDefinitionsPatch>,
-    /// Conversation.
     pub conversation: Option<PluginTagDefinitionsPatch>,
-    /// Message.
     pub message: Option<PluginTagDefinitionsPatch>,
     /// Optional free-form attributes, as string values by name. Set one to null to remove it.
     pub attributes: Option<BTreeMap<String, Option<String>>>,
-    /// Sdk version.
-    ///
     /// At most 200 characters.
     pub sdk_version: Option<String>,
-    /// Code.
     pub code: Option<PluginCodePatch>,
     /// Icon of the plugin, an SVG image in base64. All versions share it, so a change shows in each
     /// of them.
@@ -749,7 +716,6 @@ pub struct UpdatePluginBody {
     /// alone; public ones are for everybody and can only change in a new version; unlisted ones are
     /// public ones that the hub does not list.
     pub visibility: Option<Visibility>,
-    /// Dependencies.
     pub dependencies: Option<DependenciesPatch>,
 }
 
@@ -791,37 +757,31 @@ impl UpdatePluginBody {
         self
     }
 
-    /// Sets `states`.
     pub fn states(mut self, states: impl IntoMap<Nullable<BotState>>) -> Self {
         self.states = Some(nullable_map(states));
         self
     }
 
-    /// Sets `events`.
     pub fn events(mut self, events: impl IntoMap<Nullable<EventPatch>>) -> Self {
         self.events = Some(nullable_map(events));
         self
     }
 
-    /// Sets `actions`.
     pub fn actions(mut self, actions: impl IntoMap<Nullable<ActionPatch>>) -> Self {
         self.actions = Some(nullable_map(actions));
         self
     }
 
-    /// Sets `user`.
     pub fn user(mut self, user: PluginTagDefinitionsPatch) -> Self {
         self.user = Some(user);
         self
     }
 
-    /// Sets `conversation`.
     pub fn conversation(mut self, conversation: PluginTagDefinitionsPatch) -> Self {
         self.conversation = Some(conversation);
         self
     }
 
-    /// Sets `message`.
     pub fn message(mut self, message: PluginTagDefinitionsPatch) -> Self {
         self.message = Some(message);
         self
@@ -833,13 +793,11 @@ impl UpdatePluginBody {
         self
     }
 
-    /// Sets `sdk_version`.
     pub fn sdk_version(mut self, sdk_version: impl Into<String>) -> Self {
         self.sdk_version = Some(sdk_version.into());
         self
     }
 
-    /// Sets `code`.
     pub fn code(mut self, code: PluginCodePatch) -> Self {
         self.code = Some(code);
         self
@@ -884,7 +842,6 @@ impl UpdatePluginBody {
         self
     }
 
-    /// Sets `dependencies`.
     pub fn dependencies(mut self, dependencies: DependenciesPatch) -> Self {
         self.dependencies = Some(dependencies);
         self

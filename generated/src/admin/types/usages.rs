@@ -35,7 +35,6 @@ json_object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetUsageResponse {
-    /// Usage.
     pub usage: Usage,
 }
 
@@ -49,13 +48,9 @@ json_object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UsageActivity {
-    /// Timestamp.
     pub timestamp: String,
-    /// Value.
     pub value: f64,
-    /// Period.
     pub period: String,
-    /// Metadata.
     pub metadata: JsonObject,
 }
 
@@ -74,9 +69,7 @@ json_object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListUsageActivityResponse {
-    /// Data.
     pub data: Vec<UsageActivity>,
-    /// Meta.
     pub meta: NextTokenMeta,
 }
 
@@ -116,13 +109,9 @@ open_enum! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UsageActivityDailyMetadata {
-    /// Bot id.
     pub bot_id: String,
-    /// Type.
     pub r#type: UsageActivityDailyMetadataType,
-    /// Subtype.
     pub subtype: Option<String>,
-    /// Source.
     pub source: Option<String>,
 }
 
@@ -139,13 +128,9 @@ json_object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UsageActivityDaily {
-    /// Key.
     pub key: String,
-    /// Date.
     pub date: String,
-    /// Value.
     pub value: f64,
-    /// Metadata.
     pub metadata: Option<UsageActivityDailyMetadata>,
 }
 
@@ -164,9 +149,7 @@ json_object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListUsageActivityDailyResponse {
-    /// Data.
     pub data: Vec<UsageActivityDaily>,
-    /// Meta.
     pub meta: NextTokenMeta,
 }
 

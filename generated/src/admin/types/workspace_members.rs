@@ -10,22 +10,13 @@ use crate::support::{UnknownValue, json_object, open_enum, state};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WorkspaceMember {
-    /// Id.
     pub id: String,
-    /// User id.
-    ///
     /// Format: `uuid`.
     pub user_id: Option<String>,
-    /// Email.
     pub email: String,
-    /// Created at.
     pub created_at: String,
-    /// Role.
     pub role: WorkspaceMemberRole,
-    /// Profile picture.
     pub profile_picture: Option<String>,
-    /// Display name.
-    ///
     /// At most 100 characters.
     pub display_name: Option<String>,
 }
@@ -79,9 +70,7 @@ open_enum! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListWorkspaceMembersResponse {
-    /// Members.
     pub members: Vec<WorkspaceMember>,
-    /// Meta.
     pub meta: NextTokenMeta,
 }
 
@@ -99,11 +88,8 @@ json_object! {
 #[must_use]
 #[non_exhaustive]
 pub struct CreateWorkspaceMemberBody {
-    /// Email.
-    ///
     /// Format: `email`.
     pub email: String,
-    /// Role.
     pub role: WorkspaceMemberRole,
 }
 
@@ -139,7 +125,6 @@ pub struct CreateWorkspaceMemberBodyBuilder<S0, S1> {
 }
 
 impl<S0, S1> CreateWorkspaceMemberBodyBuilder<S0, S1> {
-    /// Sets `email`. Required.
     pub fn email(
         mut self,
         email: impl Into<String>,
@@ -151,7 +136,6 @@ impl<S0, S1> CreateWorkspaceMemberBodyBuilder<S0, S1> {
         }
     }
 
-    /// Sets `role`. Required.
     pub fn role(
         mut self,
         role: impl Into<WorkspaceMemberRole>,
@@ -190,7 +174,6 @@ impl From<WorkspaceMember> for CreateWorkspaceMemberBody {
 #[must_use]
 #[non_exhaustive]
 pub struct UpdateWorkspaceMemberBody {
-    /// Role.
     pub role: Option<WorkspaceMemberRole>,
 }
 
@@ -206,7 +189,6 @@ impl UpdateWorkspaceMemberBody {
         Self::default()
     }
 
-    /// Sets `role`.
     pub fn role(mut self, role: impl Into<WorkspaceMemberRole>) -> Self {
         self.role = Some(role.into());
         self

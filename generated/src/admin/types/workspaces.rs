@@ -11,51 +11,28 @@ use crate::support::{
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Workspace {
-    /// Id.
     pub id: String,
-    /// Name.
     pub name: String,
-    /// Owner id.
     pub owner_id: String,
-    /// Created at.
     pub created_at: String,
-    /// Updated at.
     pub updated_at: String,
-    /// Bot count.
     pub bot_count: f64,
-    /// Billing version.
     pub billing_version: BillingVersion,
-    /// Plan.
     pub plan: Plan,
-    /// Blocked.
     pub blocked: bool,
-    /// Spending limit.
     pub spending_limit: f64,
-    /// About.
-    ///
     /// Defaults to `""`.
     pub about: Option<String>,
-    /// Profile picture.
-    ///
     /// Defaults to `""`.
     pub profile_picture: Option<String>,
-    /// Contact email.
-    ///
     /// Defaults to `""`.
     pub contact_email: Option<String>,
-    /// Website.
-    ///
     /// Defaults to `""`.
     pub website: Option<String>,
-    /// Social accounts.
-    ///
     /// Defaults to `[]`.
     pub social_accounts: Option<Vec<String>>,
-    /// Is public.
     pub is_public: Option<bool>,
-    /// Handle.
     pub handle: Option<String>,
-    /// Active trial id.
     pub active_trial_id: Option<String>,
 }
 
@@ -136,9 +113,7 @@ open_enum! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Period {
-    /// Month.
     pub month: f64,
-    /// Year.
     pub year: f64,
 }
 
@@ -184,9 +159,7 @@ open_enum! {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Invoice {
-    /// Id.
     pub id: String,
-    /// Period.
     pub period: Period,
     /// When the invoice was made out.
     pub date: DateTime,
@@ -196,7 +169,6 @@ pub struct Invoice {
     ///
     /// At most 3 characters.
     pub currency: String,
-    /// Payment status.
     pub payment_status: Option<PaymentStatus>,
     /// Day by which the invoice is to be paid.
     pub due_date: Option<String>,
@@ -250,7 +222,6 @@ json_object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListWorkspaceInvoicesResponse {
-    /// Invoices.
     pub invoices: Vec<Invoice>,
 }
 
@@ -285,7 +256,6 @@ open_enum! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LineItem {
-    /// Id.
     pub id: String,
     /// Text that explains the line item.
     pub description: String,
@@ -346,8 +316,6 @@ json_object! {
 #[must_use]
 #[non_exhaustive]
 pub struct ChargeWorkspaceUnpaidInvoicesBody {
-    /// Invoice ids.
-    ///
     /// At least 1 item.
     pub invoice_ids: Option<Vec<String>>,
 }
@@ -364,7 +332,6 @@ impl ChargeWorkspaceUnpaidInvoicesBody {
         Self::default()
     }
 
-    /// Sets `invoice_ids`.
     pub fn invoice_ids(mut self, invoice_ids: impl IntoList<String>) -> Self {
         self.invoice_ids = Some(invoice_ids.into_list());
         self
@@ -375,9 +342,7 @@ impl ChargeWorkspaceUnpaidInvoicesBody {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChargedInvoice {
-    /// Id.
     pub id: String,
-    /// Amount.
     pub amount: f64,
 }
 
@@ -392,11 +357,8 @@ json_object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FailedInvoice {
-    /// Id.
     pub id: String,
-    /// Amount.
     pub amount: f64,
-    /// Failed reason.
     pub failed_reason: String,
 }
 
@@ -434,7 +396,6 @@ json_object! {
 #[must_use]
 #[non_exhaustive]
 pub struct CreateWorkspaceBody {
-    /// Name.
     pub name: String,
 }
 
@@ -464,9 +425,7 @@ impl From<Workspace> for CreateWorkspaceBody {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListWorkspacesResponse {
-    /// Workspaces.
     pub workspaces: Vec<Workspace>,
-    /// Meta.
     pub meta: NextTokenMeta,
 }
 
@@ -483,36 +442,20 @@ json_object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PublicWorkspace {
-    /// Id.
     pub id: String,
-    /// Name.
     pub name: String,
-    /// Created at.
     pub created_at: String,
-    /// Updated at.
     pub updated_at: String,
-    /// About.
-    ///
     /// Defaults to `""`.
     pub about: Option<String>,
-    /// Profile picture.
-    ///
     /// Defaults to `""`.
     pub profile_picture: Option<String>,
-    /// Contact email.
-    ///
     /// Defaults to `""`.
     pub contact_email: Option<String>,
-    /// Website.
-    ///
     /// Defaults to `""`.
     pub website: Option<String>,
-    /// Social accounts.
-    ///
     /// Defaults to `[]`.
     pub social_accounts: Option<Vec<String>>,
-    /// Handle.
-    ///
     /// Defaults to `""`.
     pub handle: Option<String>,
 }
@@ -539,30 +482,17 @@ json_object! {
 #[must_use]
 #[non_exhaustive]
 pub struct UpdateWorkspaceBody {
-    /// Name.
-    ///
     /// 1 to 64 characters.
     pub name: Option<String>,
-    /// Spending limit.
-    ///
     /// At least 5. At most 1000.
     pub spending_limit: Option<f64>,
-    /// About.
     pub about: Option<String>,
-    /// Profile picture.
     pub profile_picture: Option<String>,
-    /// Contact email.
     pub contact_email: Option<String>,
-    /// Website.
     pub website: Option<String>,
-    /// Social accounts.
-    ///
     /// At most 5 items.
     pub social_accounts: Option<Vec<String>>,
-    /// Is public.
     pub is_public: Option<bool>,
-    /// Handle.
-    ///
     /// 1 to 64 characters. Pattern: `^[0-9a-z][a-z0-9-_]+[0-9a-z]$`.
     pub handle: Option<String>,
 }
@@ -587,55 +517,46 @@ impl UpdateWorkspaceBody {
         Self::default()
     }
 
-    /// Sets `name`.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// Sets `spending_limit`.
     pub fn spending_limit(mut self, spending_limit: f64) -> Self {
         self.spending_limit = Some(spending_limit);
         self
     }
 
-    /// Sets `about`.
     pub fn about(mut self, about: impl Into<String>) -> Self {
         self.about = Some(about.into());
         self
     }
 
-    /// Sets `profile_picture`.
     pub fn profile_picture(mut self, profile_picture: impl Into<String>) -> Self {
         self.profile_picture = Some(profile_picture.into());
         self
     }
 
-    /// Sets `contact_email`.
     pub fn contact_email(mut self, contact_email: impl Into<String>) -> Self {
         self.contact_email = Some(contact_email.into());
         self
     }
 
-    /// Sets `website`.
     pub fn website(mut self, website: impl Into<String>) -> Self {
         self.website = Some(website.into());
         self
     }
 
-    /// Sets `social_accounts`.
     pub fn social_accounts(mut self, social_accounts: impl IntoList<String>) -> Self {
         self.social_accounts = Some(social_accounts.into_list());
         self
     }
 
-    /// Sets `is_public`.
     pub fn is_public(mut self, is_public: bool) -> Self {
         self.is_public = Some(is_public);
         self
     }
 
-    /// Sets `handle`.
     pub fn handle(mut self, handle: impl Into<String>) -> Self {
         self.handle = Some(handle.into());
         self
@@ -663,9 +584,7 @@ impl From<Workspace> for UpdateWorkspaceBody {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BotUsage {
-    /// Bot id.
     pub bot_id: String,
-    /// Value.
     pub value: f64,
 }
 
@@ -682,7 +601,6 @@ json_object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BreakDownWorkspaceUsageByBotResponse {
-    /// Data.
     pub data: Vec<BotUsage>,
 }
 
@@ -692,13 +610,10 @@ json_object! {
     }
 }
 
-/// All workspace quota completion.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AllWorkspaceQuotaCompletion {
-    /// Kind of usage that is counted.
     pub r#type: UsageType,
-    /// Completion.
     pub completion: f64,
 }
 
@@ -735,7 +650,6 @@ json_object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetWorkspaceQuotaResponse {
-    /// Quota.
     pub quota: Quota,
 }
 
@@ -751,7 +665,6 @@ json_object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListWorkspaceQuotasResponse {
-    /// Quotas.
     pub quotas: Vec<Quota>,
 }
 
@@ -768,8 +681,6 @@ json_object! {
 #[must_use]
 #[non_exhaustive]
 pub struct CheckHandleAvailabilityBody {
-    /// Handle.
-    ///
     /// 1 to 50 characters. Pattern: `^[a-z0-9-_]+$`.
     pub handle: String,
 }
@@ -793,11 +704,8 @@ impl CheckHandleAvailabilityBody {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CheckHandleAvailabilityResponse {
-    /// Available.
     pub available: bool,
-    /// Suggestions.
     pub suggestions: Vec<String>,
-    /// Used by.
     pub used_by: Option<String>,
 }
 
@@ -815,9 +723,7 @@ json_object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListPublicWorkspacesResponse {
-    /// Workspaces.
     pub workspaces: Vec<PublicWorkspace>,
-    /// Meta.
     pub meta: NextTokenMeta,
 }
 
@@ -914,23 +820,14 @@ open_enum! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AuditRecord {
-    /// Id.
     pub id: String,
-    /// Recorded at.
     pub recorded_at: DateTime,
-    /// User id.
-    ///
     /// Format: `uuid`.
     pub user_id: Option<String>,
-    /// User email.
     pub user_email: Nullable<String>,
-    /// Resource id.
     pub resource_id: Option<String>,
-    /// Resource name.
     pub resource_name: Nullable<String>,
-    /// Value.
     pub value: Nullable<String>,
-    /// Action.
     pub action: AuditRecordAction,
 }
 
@@ -953,9 +850,7 @@ json_object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetAuditRecordsResponse {
-    /// Records.
     pub records: Vec<AuditRecord>,
-    /// Meta.
     pub meta: NextTokenMeta,
 }
 

@@ -1,8 +1,8 @@
 //! Types of `conversations`. Generated from Chat API of Botpress 0.0.0; do not edit.
 
-use serde::{Deserialize, Serialize};
 use crate::chat::types::{Message, MessagePayload, User};
 use crate::support::{DateTime, JsonObject, json_object, union_read, union_tag};
+use serde::{Deserialize, Serialize};
 
 /// An exchange of messages between users and the bot.
 ///

@@ -1,10 +1,10 @@
 //! Types that several parts of the API share. Generated from Chat API of Botpress 0.0.0; do not edit.
 
-use serde::{Deserialize, Serialize};
 use crate::chat::required;
 use crate::support::{
     IntoList, UnknownValue, json_object, open_enum, state, union_read, union_tag,
 };
+use serde::{Deserialize, Serialize};
 
 /// A message to listen to.
 ///

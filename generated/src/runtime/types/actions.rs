@@ -43,7 +43,6 @@ impl CallActionBody {
 pub struct CallActionResponse {
     /// Data that the action returned.
     pub output: JsonObject,
-    /// Meta.
     pub meta: CachedMeta,
 }
 

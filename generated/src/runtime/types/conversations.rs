@@ -1,8 +1,8 @@
 //! Types of `conversations`. Generated from Runtime API of Botpress 1.82.0; do not edit.
 
-use std::collections::BTreeMap;
 use crate::runtime::types::{CreatedMeta, NextTokenMeta, User};
 use crate::support::{DateTime, IntoList, IntoMap, json_object};
+use std::collections::BTreeMap;
 
 /// An exchange of messages between one or more users, always on a channel of an integration. A
 /// Slack channel, for example, is a conversation.
@@ -137,9 +137,7 @@ json_object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListConversationsResponse {
-    /// Conversations.
     pub conversations: Vec<Conversation>,
-    /// Meta.
     pub meta: NextTokenMeta,
 }
 
@@ -291,7 +289,6 @@ impl From<Conversation> for GetOrCreateConversationBody {
 pub struct GetOrCreateConversationResponse {
     /// An exchange of messages between one or more users, always on a channel of an integration.
     pub conversation: Conversation,
-    /// Meta.
     pub meta: CreatedMeta,
 }
 
@@ -308,9 +305,7 @@ json_object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListParticipantsResponse {
-    /// Participants.
     pub participants: Vec<User>,
-    /// Meta.
     pub meta: NextTokenMeta,
 }
 

@@ -34,7 +34,6 @@ pub struct Event {
     ///
     /// 28 to 36 characters.
     pub message_id: Option<String>,
-    /// Status.
     pub status: EventStatus,
     /// Why processing of the event failed.
     ///
@@ -207,7 +206,6 @@ json_object! {
     }
 }
 
-/// Event status filter.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum EventStatusFilter {
@@ -241,9 +239,7 @@ open_enum! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListEventsResponse {
-    /// Events.
     pub events: Vec<Event>,
-    /// Meta.
     pub meta: NextTokenMeta,
 }
 

@@ -1,9 +1,9 @@
 //! Types of `initialize-incoming-message`. Generated from Runtime API of Botpress 1.82.0; do not edit.
 
-use std::collections::BTreeMap;
 use crate::runtime::required;
 use crate::runtime::types::{Conversation, Message, Origin, User};
 use crate::support::{IntoList, IntoMap, JsonObject, json_object, state};
+use std::collections::BTreeMap;
 
 /// Part of [`InitializeIncomingMessageBody`](crate::runtime::types::InitializeIncomingMessageBody).
 #[derive(Debug, Clone, PartialEq)]
@@ -239,7 +239,6 @@ pub struct IncomingMessage {
     /// Tags of the message, which must be among those that the bot defines. An empty value removes
     /// a tag.
     pub tags: BTreeMap<String, String>,
-    /// Where the message comes from; `synthetic` is the one known value.
     pub origin: Option<Origin>,
     /// Names of the tags that decide which existing message matches; all others are ignored.
     /// Without this list, every tag must match exactly. With a message tagged `foo=a`, `bar=b` and
@@ -323,7 +322,6 @@ impl<S0, S1, S2, S3> IncomingMessageBuilder<S0, S1, S2, S3> {
         }
     }
 
-    /// Sets `origin`.
     pub fn origin(mut self, origin: impl Into<Origin>) -> Self {
         self.value.origin = Some(origin.into());
         self
@@ -360,15 +358,10 @@ impl<S0, S1, S2, S3> IncomingMessageBuilder<S0, S1, S2, S3> {
 #[must_use]
 #[non_exhaustive]
 pub struct InitializeIncomingMessageBody {
-    /// User id.
     pub user_id: Option<String>,
-    /// User.
     pub user: Option<IncomingUser>,
-    /// Conversation id.
     pub conversation_id: Option<String>,
-    /// Conversation.
     pub conversation: Option<IncomingConversation>,
-    /// Message.
     pub message: Option<IncomingMessage>,
 }
 
@@ -388,31 +381,26 @@ impl InitializeIncomingMessageBody {
         Self::default()
     }
 
-    /// Sets `user_id`.
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
         self.user_id = Some(user_id.into());
         self
     }
 
-    /// Sets `user`.
     pub fn user(mut self, user: IncomingUser) -> Self {
         self.user = Some(user);
         self
     }
 
-    /// Sets `conversation_id`.
     pub fn conversation_id(mut self, conversation_id: impl Into<String>) -> Self {
         self.conversation_id = Some(conversation_id.into());
         self
     }
 
-    /// Sets `conversation`.
     pub fn conversation(mut self, conversation: IncomingConversation) -> Self {
         self.conversation = Some(conversation);
         self
     }
 
-    /// Sets `message`.
     pub fn message(mut self, message: IncomingMessage) -> Self {
         self.message = Some(message);
         self

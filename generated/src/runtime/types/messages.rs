@@ -1,9 +1,9 @@
 //! Types of `messages`. Generated from Runtime API of Botpress 1.82.0; do not edit.
 
-use std::collections::BTreeMap;
 use crate::runtime::required;
 use crate::runtime::types::{CreatedMeta, Direction, NextTokenMeta, Origin, Schedule};
 use crate::support::{DateTime, IntoList, IntoMap, JsonObject, json_object, state};
+use std::collections::BTreeMap;
 
 /// A message in a conversation, tied to one user.
 ///
@@ -85,7 +85,6 @@ pub struct CreateMessageBody {
     pub tags: BTreeMap<String, String>,
     /// Sends the message later. Either `dateTime` or `delay` is needed.
     pub schedule: Option<Schedule>,
-    /// Where the message comes from; `synthetic` is the one known value.
     pub origin: Option<Origin>,
 }
 
@@ -200,7 +199,6 @@ impl<S0, S1, S2, S3, S4> CreateMessageBodyBuilder<S0, S1, S2, S3, S4> {
         self
     }
 
-    /// Sets `origin`.
     pub fn origin(mut self, origin: impl Into<Origin>) -> Self {
         self.value.origin = Some(origin.into());
         self
@@ -254,9 +252,7 @@ json_object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListMessagesResponse {
-    /// Messages.
     pub messages: Vec<Message>,
-    /// Meta.
     pub meta: NextTokenMeta,
 }
 
@@ -294,7 +290,6 @@ pub struct GetOrCreateMessageBody {
     pub tags: BTreeMap<String, String>,
     /// Sends the message later. Either `dateTime` or `delay` is needed.
     pub schedule: Option<Schedule>,
-    /// Where the message comes from; `synthetic` is the one known value.
     pub origin: Option<Origin>,
     /// Names of the tags that decide which existing message matches; all others are ignored.
     /// Without this list, every tag must match exactly. With a message tagged `foo=a`, `bar=b` and
@@ -408,7 +403,6 @@ impl<S0, S1, S2, S3> GetOrCreateMessageBodyBuilder<S0, S1, S2, S3> {
         self
     }
 
-    /// Sets `origin`.
     pub fn origin(mut self, origin: impl Into<Origin>) -> Self {
         self.value.origin = Some(origin.into());
         self
@@ -459,7 +453,6 @@ impl From<Message> for GetOrCreateMessageBody {
 pub struct GetOrCreateMessageResponse {
     /// A message in a conversation, tied to one user.
     pub message: Message,
-    /// Meta.
     pub meta: CreatedMeta,
 }
 
@@ -705,8 +698,6 @@ impl<S0, S1, S2, S3, S4, S5, S6> ImportedMessageBuilder<S0, S1, S2, S3, S4, S5, 
 #[must_use]
 #[non_exhaustive]
 pub struct ImportMessagesBody {
-    /// Messages.
-    ///
     /// At most 100 items.
     pub messages: Vec<ImportedMessage>,
 }
@@ -733,7 +724,6 @@ impl ImportMessagesBody {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ImportMessagesResponse {
-    /// Messages.
     pub messages: Vec<Message>,
 }
 

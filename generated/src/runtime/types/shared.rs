@@ -41,7 +41,6 @@ open_enum! {
     }
 }
 
-/// Sort field.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SortField {
@@ -60,7 +59,6 @@ open_enum! {
     }
 }
 
-/// Sort direction.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SortDirection {
@@ -97,7 +95,6 @@ json_object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreatedMeta {
-    /// Created.
     pub created: bool,
 }
 
@@ -152,7 +149,6 @@ impl Schedule {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CachedMeta {
-    /// Cached.
     pub cached: bool,
 }
 

@@ -136,7 +136,6 @@ json_object! {
 pub struct GetStateResponse {
     /// Stored data that belongs to one resource, such as a bot, a conversation or a user.
     pub state: State,
-    /// Meta.
     pub meta: CachedMeta,
 }
 

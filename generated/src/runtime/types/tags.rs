@@ -3,7 +3,6 @@
 use crate::runtime::types::NextTokenMeta;
 use crate::support::{UnknownValue, json_object, open_enum};
 
-/// Tag value type.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum TagValueType {
@@ -29,7 +28,6 @@ open_enum! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Tag {
-    /// Value.
     pub value: String,
 }
 
@@ -45,9 +43,7 @@ json_object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListTagValuesResponse {
-    /// Tags.
     pub tags: Vec<Tag>,
-    /// Meta.
     pub meta: NextTokenMeta,
 }
 

@@ -1,8 +1,8 @@
 //! Types of `users`. Generated from Runtime API of Botpress 1.82.0; do not edit.
 
-use std::collections::BTreeMap;
 use crate::runtime::types::{CreatedMeta, NextTokenMeta};
 use crate::support::{DateTime, IntoList, IntoMap, Nullable, json_object, nullable_map};
+use std::collections::BTreeMap;
 
 /// A person who talks to the bot through one integration. Somebody who uses both Slack and
 /// Messenger appears as two users.
@@ -176,9 +176,7 @@ json_object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListUsersResponse {
-    /// Users.
     pub users: Vec<User>,
-    /// Meta.
     pub meta: NextTokenMeta,
 }
 
@@ -418,7 +416,6 @@ impl From<User> for GetOrCreateUserBody {
 pub struct GetOrCreateUserResponse {
     /// A person who talks to the bot through one integration.
     pub user: User,
-    /// Meta.
     pub meta: CreatedMeta,
 }
 

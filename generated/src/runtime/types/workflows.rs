@@ -1,11 +1,11 @@
 //! Types of `workflows`. Generated from Runtime API of Botpress 1.82.0; do not edit.
 
-use std::collections::BTreeMap;
 use crate::runtime::required;
 use crate::runtime::types::NextTokenMeta;
 use crate::support::{
     DateTime, IntoList, IntoMap, JsonObject, UnknownValue, json_object, open_enum, state,
 };
+use std::collections::BTreeMap;
 
 /// A run of a workflow, with its input, status and output.
 ///
@@ -156,7 +156,6 @@ pub struct CreateWorkflowBody {
     pub timeout_at: Option<DateTime>,
     /// Tags to put on the workflow.
     pub tags: Option<BTreeMap<String, String>>,
-    /// Status.
     pub status: WorkflowStatusInput,
     /// Identifier of the event; required when the workflow is created as `in_progress`.
     pub event_id: Option<String>,
@@ -253,7 +252,6 @@ impl<S0, S1> CreateWorkflowBodyBuilder<S0, S1> {
         self
     }
 
-    /// Sets `status`. Required.
     pub fn status(
         mut self,
         status: impl Into<WorkflowStatusInput>,
@@ -318,9 +316,7 @@ json_object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListWorkflowsResponse {
-    /// Workflows.
     pub workflows: Vec<Workflow>,
-    /// Meta.
     pub meta: NextTokenMeta,
 }
 
@@ -505,7 +501,6 @@ pub struct GetOrCreateWorkflowBody {
     pub timeout_at: Option<DateTime>,
     /// Tags to put on the workflow.
     pub tags: Option<BTreeMap<String, String>>,
-    /// Status.
     pub status: WorkflowStatusInput,
     /// Identifier of the event; required when the workflow is created as `in_progress`.
     pub event_id: Option<String>,
@@ -615,7 +610,6 @@ impl<S0, S1> GetOrCreateWorkflowBodyBuilder<S0, S1> {
         self
     }
 
-    /// Sets `status`. Required.
     pub fn status(
         mut self,
         status: impl Into<WorkflowStatusInput>,

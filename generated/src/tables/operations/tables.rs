@@ -1,10 +1,10 @@
 //! Operations under `tables`. Generated from Tables API of Botpress 1.82.0; do not edit.
 
-use crate::tables::operations::parameter;
-use crate::tables::{ApiClient, types};
 use crate::support::{
     Argument, Async, BodyKind, Call, IntoMap, Location, Mode, Operation, Style,
 };
+use crate::tables::operations::parameter;
+use crate::tables::{ApiClient, types};
 
 pub(crate) static LIST_TABLES: Operation = Operation {
     parameters: &[parameter("tags", Location::Query, Style::Dotted, false)],

@@ -6,7 +6,7 @@ mod types;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::model::{Api, TypeId};
+use crate::model::{Api, Digest, SignatureEncoding, TypeId, WebhookSignature};
 
 use super::describe::Comment;
 use super::layout::{self, Piece};
@@ -93,6 +93,30 @@ fn file_name(module: &str) -> &str {
     module.strip_prefix("r#").unwrap_or(module)
 }
 
+/// How what arrives from the service is signed.
+fn signature(signature: &WebhookSignature) -> TokenStream {
+    let header = &signature.header;
+    let digest = match signature.digest {
+        Digest::Sha256 => quote! { Sha256 },
+        Digest::Sha512 => quote! { Sha512 },
+    };
+    let encoding = match signature.encoding {
+        SignatureEncoding::Hex => quote! { Hex },
+        SignatureEncoding::Base64 => quote! { Base64 },
+    };
+    let prefix = (!signature.prefix.is_empty()).then(|| {
+        let prefix = &signature.prefix;
+        quote! { .prefix(#prefix) }
+    });
+    quote! {
+        /// How the service signs what it sends on its own. Check it with the secret that you share, before you read the body.
+        #[cfg(feature = "webhooks")]
+        #[cfg_attr(docsrs, doc(cfg(feature = "webhooks")))]
+        pub const WEBHOOK_SIGNATURE: crate::Signature =
+            crate::Signature::new(#header, crate::SignatureDigest::#digest, crate::SignatureEncoding::#encoding)#prefix;
+    }
+}
+
 /// `mod.rs` of the API.
 fn module(api: &Api, extended: bool, marked: bool) -> Result<String, EmitError> {
     let mut comment = Comment::line(format!(
@@ -105,10 +129,16 @@ fn module(api: &Api, extended: bool, marked: bool) -> Result<String, EmitError> 
     }
     let head = comment.inner();
     let extension = extended.then(|| quote! { mod extension; });
-    let exported = extended.then(|| quote! { pub use extension::*; });
+    let exported = extended.then(|| {
+        quote! {
+            #[allow(unused_imports, reason = "an extension may have methods alone")]
+            pub use extension::*;
+        }
+    });
     let required = marked.then(|| quote! { pub mod required; });
     let version = &api.version;
     let hash = &api.document_hash;
+    let signature = api.webhook_signature.as_ref().map(signature);
     let server = (api.servers.len() > 1).then(|| quote! { Server });
     print::items(quote! {
         #head
@@ -126,6 +156,7 @@ fn module(api: &Api, extended: bool, marked: bool) -> Result<String, EmitError> 
         pub const API_VERSION: &str = #version;
         /// SHA-256 of the document that this module was generated from, in hexadecimal.
         pub const DOCUMENT_HASH: &str = #hash;
+        #signature
     })
 }
 

@@ -153,11 +153,8 @@ fn required(
         ..
     } = member;
     let Argument { ty, value } = of_field(scope, field, *presence, name);
-    let plain = field.name.trim_start_matches("r#");
     let own = field.docs.description.as_deref().map(docs::first_sentence);
-    let own = own.filter(|own| !own.is_empty());
-    let comment =
-        Comment::line(own.unwrap_or_else(|| format!("Sets {}. Required.", docs::code(plain))));
+    let comment = own.filter(|own| !own.is_empty()).map(Comment::line);
     let deprecated = deprecated(&field.docs);
     quote! {
         #comment

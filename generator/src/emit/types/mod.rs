@@ -15,7 +15,6 @@ use crate::model::{Api, TypeId, TypeKind};
 
 use super::EmitError;
 use super::describe::{Comment, describe};
-use super::docs;
 
 use super::scope::{Need, Place, Scope, Uses};
 pub(super) use builder::marks;
@@ -58,7 +57,7 @@ fn comment(scope: &Scope<'_>, id: TypeId) -> Comment {
     } else if let Some(description) = scope.origins.and_then(|origins| origins.description(id)) {
         Comment::prose(description)
     } else {
-        let otherwise = line.unwrap_or_else(|| format!("{}.", docs::phrase(&ty.name)));
+        let otherwise = line.unwrap_or_default();
         return describe(&ty.docs, otherwise);
     };
     comment.paragraph(line);

@@ -273,10 +273,7 @@ pub(super) fn setter(
     } = member;
     let Argument { ty, value } = of_field(scope, field, *presence, name);
     let own = field.docs.description.as_deref().map(docs::first_sentence);
-    let comment = Comment::line(own.filter(|own| !own.is_empty()).unwrap_or_else(|| {
-        let plain = field.name.trim_start_matches("r#");
-        format!("Sets {}.", docs::code(plain))
-    }));
+    let comment = own.filter(|own| !own.is_empty()).map(Comment::line);
     let deprecated = deprecated(&field.docs);
     quote! {
         #comment
@@ -365,20 +362,19 @@ fn new(scope: &mut Scope<'_>, object: &ObjectType, members: &[Member<'_>]) -> To
     }
 }
 
-/// A field of which the document says nothing: what its type says of itself, or its name in words.
+/// A field of which the document says nothing: what the component that it is says of itself. A shape that is written out in
+/// several places says nothing of any one of them.
 fn undescribed(api: &Api, field: &Field) -> String {
     let mut ty = &field.ty;
     while let Ty::Nullable(inner) | Ty::Boxed(inner) = ty {
         ty = inner;
     }
     let told = match ty {
-        Ty::Named(id) => api.types[*id]
-            .docs
-            .description
-            .as_deref()
-            .map(docs::first_sentence),
+        Ty::Named(id) if api.types[*id].component.is_some() => {
+            let description = api.types[*id].docs.description.as_deref();
+            description.map(docs::first_sentence)
+        }
         _ => None,
     };
-    told.filter(|told| !told.is_empty())
-        .unwrap_or_else(|| format!("{}.", docs::phrase(&field.wire)))
+    told.unwrap_or_default()
 }

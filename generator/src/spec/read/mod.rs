@@ -1,13 +1,12 @@
 //! Readers: a document of one version to the canonical [`Spec`].
 //!
 //! Each version has a reader of its own, and only a reader knows how its version writes a thing. What readers share (the
-//! arena with its places, references that are followed) is in `arena`; `files` names schemas of other files; `plain` has members of plain values.
+//! arena with its places, references that are followed) is in `arena`; `files` names schemas of other files.
 
 mod arena;
 mod files;
 mod node;
 mod notes;
-mod plain;
 mod v20;
 mod v20_parameter;
 mod v20_schema;

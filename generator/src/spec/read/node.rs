@@ -1,7 +1,7 @@
 //! An object of the document and its place, as the readers of plain values see it: each member as what it should be, and nothing
 //! where it is something else. The checks have said so by then.
 
-use serde_json::{Map, Value};
+use serde_json::{Map, Number, Value};
 
 use crate::diagnostic::Location;
 
@@ -55,6 +55,14 @@ impl<'a> Node<'a> {
         usize::try_from(self.map.get(key)?.as_u64()?).ok()
     }
 
+    /// A number, as a person writes it: `10`, not `10.0`.
+    pub(super) fn number(&self, key: &str) -> Option<Number> {
+        match self.map.get(key)? {
+            Value::Number(number) => Some(plain(number)),
+            _ => None,
+        }
+    }
+
     /// A member that is an object.
     pub(super) fn child(&self, key: &str) -> Option<Self> {
         Self::new(self.map.get(key)?, self.place.child(key))
@@ -92,5 +100,18 @@ impl<'a> Node<'a> {
         entries
             .map(|(key, value)| (key.as_str(), value, self.place.child(key)))
             .collect()
+    }
+}
+
+#[allow(
+    clippy::cast_possible_truncation,
+    reason = "checked to be whole and small"
+)]
+fn plain(number: &Number) -> Number {
+    match number.as_f64() {
+        Some(float) if number.is_f64() && float.fract() == 0.0 && float.abs() < 1e15 => {
+            Number::from(float as i64)
+        }
+        _ => number.clone(),
     }
 }

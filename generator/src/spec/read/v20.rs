@@ -7,11 +7,11 @@
 use serde_json::Value;
 
 use super::arena::Arena;
+use super::node::Node;
 use super::notes;
-use super::plain::{at, flag, list, members, text, texts};
 use crate::diagnostic::Location;
 use crate::model::Method;
-use crate::resolve::{Graph, Target};
+use crate::resolve::Graph;
 use crate::spec::{
     Component, Content, Flow, Header, HttpScheme, In, Operation, Payload, Requirement, Response,
     SecurityScheme, SecuritySchemeKind, Server, Spec, Status,
@@ -32,71 +32,71 @@ const METHODS: [(&str, Method); 7] = [
 
 /// Reads a document of Swagger 2.0.
 pub(super) fn read(root: &Value) -> Spec {
+    let Some(document) = Node::new(root, Location::ROOT) else {
+        return Spec::default();
+    };
     let mut reader = Reader {
-        root,
+        document,
         arena: Arena::new(Graph::new(root)),
     };
     let components = reader.components();
     let operations = reader.operations();
     let security_schemes = reader.security_schemes();
     reader.rest();
-    let info = at(root, "info");
+    reader.discriminator_values(&components);
+    let Reader { document, arena } = reader;
+    let info = document.child("info");
+    let said = |key: &str| info.as_ref().and_then(|info| info.string(key));
     Spec {
-        title: text(info, "title").unwrap_or_default().to_owned(),
-        version: text(info, "version").unwrap_or_default().to_owned(),
-        description: text(info, "description").map(str::to_owned),
-        servers: servers(root, root),
+        title: said("title").unwrap_or_default(),
+        version: said("version").unwrap_or_default(),
+        description: said("description"),
+        servers: servers(&document, &document),
         security_schemes,
-        schemas: reader.arena.finish(),
+        schemas: arena.finish(),
         components,
         operations,
-        webhooks: Vec::new(),
+        ..Spec::default()
     }
 }
 
 /// Reading under way.
 pub(super) struct Reader<'a> {
-    root: &'a Value,
+    document: Node<'a>,
     pub(super) arena: Arena<'a>,
 }
 
 impl<'a> Reader<'a> {
-    /// What an object, or the reference in its place, stands for, and where that is.
-    pub(super) fn resolve(&self, value: &'a Value, place: Location) -> Option<Target<'a>> {
-        self.arena.graph().follow(value, place)
+    /// The object that is written in a place, or that the reference there leads to.
+    pub(super) fn resolve(&self, value: &'a Value, place: Location) -> Option<Node<'a>> {
+        let target = self.arena.graph().follow(value, place)?;
+        Node::new(target.value, target.place)
     }
 
     fn components(&mut self) -> Vec<Component> {
-        let section = Location::of(&["definitions"]);
-        let schemas = members(self.root, "definitions");
+        let schemas = self.document.members("definitions").into_iter();
         schemas
-            .map(|(name, schema)| {
-                let place = section.child(name);
-                Component {
-                    name: name.clone(),
-                    schema: self.edge(schema, place.clone()),
-                    place,
-                }
+            .map(|(name, schema, place)| Component {
+                name: name.to_owned(),
+                schema: self.edge(schema, place.clone()),
+                place,
             })
             .collect()
     }
 
     fn operations(&mut self) -> Vec<Operation> {
         let mut operations = Vec::new();
-        let paths = Location::of(&["paths"]);
-        for (path, item) in members(self.root, "paths") {
-            if path.starts_with("x-") {
-                continue;
-            }
-            let Some(item) = self.resolve(item, paths.child(path)) else {
+        for (path, item, place) in self.document.members("paths") {
+            let item = self.resolve(item, place);
+            let Some(item) = item.filter(|_| !path.starts_with("x-")) else {
                 continue;
             };
-            for (key, operation) in item.value.as_object().into_iter().flatten() {
-                let method = METHODS.iter().find(|(name, _)| name == key);
+            for (key, operation, place) in item.entries() {
+                let method = METHODS.iter().find(|(name, _)| *name == key);
                 if let Some((_, method)) = method
-                    && operation.is_object()
+                    && let Some(operation) = Node::new(operation, place)
                 {
-                    operations.push(self.operation((path, method.clone()), &item, operation, key));
+                    operations.push(self.operation((path, method.clone()), &item, &operation));
                 }
             }
         }
@@ -106,92 +106,67 @@ impl<'a> Reader<'a> {
     fn operation(
         &mut self,
         (path, method): (&str, Method),
-        item: &Target<'a>,
-        operation: &'a Value,
-        key: &str,
+        item: &Node<'a>,
+        operation: &Node<'a>,
     ) -> Operation {
-        let place = item.place.child(key);
-        let written = self.written(
-            item,
-            &Target {
-                value: operation,
-                place: place.clone(),
-            },
-        );
+        let written = self.written(item, operation);
         let consumes = self.media_types(operation, "consumes");
         let produces = self.media_types(operation, "produces");
-        let parameters = self.parameters(&written);
-        let body = self.body(&written, &consumes, &place);
-        let responses = self.responses(operation, &produces, &place.child("responses"));
-        let said = |key: &str| {
-            let text = text(operation, key).filter(|text| !text.trim().is_empty());
-            text.map(str::to_owned)
+        let secured = if operation.has("security") {
+            operation
+        } else {
+            &self.document
         };
-        let secured = operation.get("security").is_some();
-        let own_schemes = list(operation, "schemes").next().is_some();
+        let own_schemes = !operation.texts("schemes").is_empty();
+        let servers = own_schemes.then(|| servers(&self.document, operation));
         Operation {
-            id: said("operationId"),
+            id: operation.said("operationId"),
             method,
             path: path.to_owned(),
-            summary: said("summary"),
-            description: said("description"),
-            deprecated: flag(operation, "deprecated"),
+            summary: operation.said("summary"),
+            description: operation.said("description"),
+            deprecated: operation.flag("deprecated"),
             deprecation: notes::deprecation(|key| operation.get(key)),
-            internal: flag(operation, "x-internal") || flag(item.value, "x-internal"),
-            tags: texts(operation, "tags").map(str::to_owned).collect(),
-            parameters,
-            body,
-            responses,
-            security: requirements(if secured { operation } else { self.root }),
-            servers: if own_schemes {
-                servers(self.root, operation)
-            } else {
-                Vec::new()
-            },
-            servers_place: place.child("schemes"),
-            place,
+            internal: operation.flag("x-internal") || item.flag("x-internal"),
+            tags: operation.texts("tags"),
+            security: requirements(secured),
+            servers: servers.unwrap_or_default(),
+            servers_place: operation.place.child("schemes"),
+            parameters: self.parameters(&written),
+            body: self.body(&written, &consumes, &operation.place),
+            responses: self.responses(operation, &produces),
+            place: operation.place.clone(),
         }
     }
 
     /// The media types of an operation's bodies: its own list, even an empty one, goes before that of the document.
-    fn media_types(&self, operation: &'a Value, key: &str) -> Vec<&'a str> {
-        let owner = if operation.get(key).is_some() {
-            operation
-        } else {
-            self.root
-        };
-        texts(owner, key).collect()
+    fn media_types(&self, operation: &Node<'a>, key: &str) -> Vec<String> {
+        let own = operation.has(key).then(|| operation.texts(key));
+        own.unwrap_or_else(|| self.document.texts(key))
     }
 
-    fn responses(
-        &mut self,
-        operation: &'a Value,
-        produces: &[&'a str],
-        place: &Location,
-    ) -> Vec<Response> {
-        let written = members(operation, "responses");
+    fn responses(&mut self, operation: &Node<'a>, produces: &[String]) -> Vec<Response> {
+        let written = operation.members("responses").into_iter();
         let mut written: Vec<_> = written
-            .filter_map(|(key, item)| Some((status(key)?, key, item)))
+            .filter_map(|(key, item, place)| Some((status(key)?, item, place)))
             .collect();
         written.sort_by_key(|(status, ..)| *status == Status::Default);
         let mut read: Vec<Response> = Vec::new();
-        for (status, key, item) in written {
-            let Some(target) = self.resolve(item, place.child(key)) else {
+        for (status, item, place) in written {
+            let Some(response) = self.resolve(item, place) else {
                 continue;
             };
             let graph = self.arena.graph();
-            let same_as = read
-                .iter()
-                .position(|known| graph.value(&known.place) == Some(target.value));
-            let description = text(target.value, "description");
+            let same_as = read.iter().position(|known| {
+                let known = graph.value(&known.place).and_then(Value::as_object);
+                known == Some(response.map)
+            });
             read.push(Response {
                 status,
-                description: description
-                    .filter(|text| !text.trim().is_empty())
-                    .map(str::to_owned),
-                content: self.response_content(&target, produces),
-                headers: self.headers(&target),
-                place: target.place,
+                description: response.said("description"),
+                content: self.response_content(&response, produces),
+                headers: self.headers(&response),
+                place: response.place,
                 same_as,
             });
         }
@@ -199,70 +174,63 @@ impl<'a> Reader<'a> {
     }
 
     /// A response without a schema has no content, whatever media types the operation produces.
-    fn response_content(&mut self, response: &Target<'a>, produces: &[&'a str]) -> Vec<Content> {
-        let Some(schema) = response.value.get("schema") else {
+    fn response_content(&mut self, response: &Node<'a>, produces: &[String]) -> Vec<Content> {
+        let Some(schema) = response.get("schema") else {
             return Vec::new();
         };
         let place = response.place.child("schema");
         let target = self.resolve(schema, place.clone());
-        let is_file = target.is_some_and(|target| text(target.value, "type") == Some("file"));
-        let named = || produces.iter().copied();
+        let is_file = target.is_some_and(|target| target.text("type") == Some("file"));
         // A file is its own bytes. That the other responses of the API are JSON says nothing of it.
-        let media_types: Vec<&str> = named().filter(|one| !(is_file && is_json(one))).collect();
-        let usual = if is_file { "*/*" } else { JSON };
-        let media_types = if media_types.is_empty() {
-            vec![usual]
-        } else {
-            media_types
-        };
+        let named = produces.iter().filter(|one| !(is_file && is_json(one)));
+        let mut media_types: Vec<&str> = named.map(String::as_str).collect();
+        if media_types.is_empty() {
+            media_types.push(if is_file { "*/*" } else { JSON });
+        }
         let edge = self.edge(schema, place.clone());
         media_types
             .into_iter()
-            .map(|media_type| Content {
-                media_type: media_type.to_owned(),
-                schema: Some(edge.clone()),
-                item: None,
-                encoding: Vec::new(),
-                place: place.clone(),
+            .map(|media_type| Content::of(media_type, Some(edge.clone()), place.clone()))
+            .collect()
+    }
+
+    fn headers(&mut self, response: &Node<'a>) -> Vec<Header> {
+        let headers = response.members("headers").into_iter();
+        headers
+            .filter_map(|(name, header, place)| Some((name, Node::new(header, place)?)))
+            .map(|(name, header)| {
+                // A list in a header is separated by commas. Any other list is a text.
+                let commas = header
+                    .text("collectionFormat")
+                    .is_none_or(|one| one == "csv");
+                let is_list = header.text("type") == Some("array");
+                Header {
+                    name: name.to_owned(),
+                    required: false,
+                    deprecated: false,
+                    explode: false,
+                    description: header.said("description"),
+                    payload: if is_list && !commas {
+                        Payload::Unsaid
+                    } else {
+                        Payload::Schema(self.item(&header))
+                    },
+                    place: header.place,
+                }
             })
             .collect()
     }
 
-    fn headers(&mut self, response: &Target<'a>) -> Vec<Header> {
-        let place = response.place.child("headers");
-        let mut read = Vec::new();
-        for (name, header) in members(response.value, "headers") {
-            let place = place.child(name);
-            // A list in a header is separated by commas. Any other list is a text.
-            let commas = text(header, "collectionFormat").is_none_or(|format| format == "csv");
-            let is_list = text(header, "type") == Some("array");
-            read.push(Header {
-                name: name.clone(),
-                required: false,
-                deprecated: false,
-                explode: false,
-                description: super::said(text(header, "description").map(str::to_owned).as_ref()),
-                payload: if is_list && !commas {
-                    Payload::Unsaid
-                } else {
-                    Payload::Schema(self.item(header, place.clone()))
-                },
-                place,
-            });
-        }
-        read
-    }
-
     fn security_schemes(&self) -> Vec<SecurityScheme> {
-        let section = Location::of(&["securityDefinitions"]);
-        let schemes = members(self.root, "securityDefinitions");
+        let schemes = self.document.members("securityDefinitions").into_iter();
         schemes
-            .filter_map(|(key, scheme)| {
+            .filter_map(|(key, scheme, place)| {
+                let scheme = Node::new(scheme, place)?;
                 Some(SecurityScheme {
-                    key: key.clone(),
-                    kind: scheme_kind(scheme)?,
-                    description: text(scheme, "description").map(str::to_owned),
-                    place: section.child(key),
+                    key: key.to_owned(),
+                    kind: scheme_kind(&scheme)?,
+                    description: scheme.string("description"),
+                    place: scheme.place,
                 })
             })
             .collect()
@@ -291,9 +259,9 @@ fn is_json(media_type: &str) -> bool {
     essence.eq_ignore_ascii_case(JSON) || essence.to_ascii_lowercase().ends_with("+json")
 }
 
-/// The base URLs: host and base path of the document, with the schemes that the document or an operation lists.
-fn servers(root: &Value, schemes: &Value) -> Vec<Server> {
-    let base = text(root, "basePath").unwrap_or_default();
+/// The base URLs: host and base path of the document, with the schemes that it or an operation lists.
+fn servers(document: &Node<'_>, schemes: &Node<'_>) -> Vec<Server> {
+    let base = document.text("basePath").unwrap_or_default();
     let base = base.trim_end_matches('/');
     let slash = if base.is_empty() || base.starts_with('/') {
         ""
@@ -304,62 +272,57 @@ fn servers(root: &Value, schemes: &Value) -> Vec<Server> {
         url,
         ..Server::default()
     };
-    let Some(host) = text(root, "host") else {
+    let Some(host) = document.text("host") else {
         // The document is where the API is: its address is relative.
         let relative = (!base.is_empty()).then(|| server(format!("{slash}{base}")));
         return relative.into_iter().collect();
     };
-    let mut schemes: Vec<&str> = texts(schemes, "schemes")
-        .filter(|scheme| matches!(*scheme, "http" | "https"))
-        .collect();
+    let mut schemes = schemes.texts("schemes");
+    schemes.retain(|scheme| matches!(scheme.as_str(), "http" | "https"));
     // Without a choice of the caller, credentials go over the encrypted one.
-    schemes.sort_by_key(|scheme| *scheme != "https");
+    schemes.sort_by_key(|scheme| scheme != "https");
     if schemes.is_empty() {
-        schemes.push("https");
+        schemes.push("https".to_owned());
     }
-    let url = |scheme: &str| server(format!("{scheme}://{host}{slash}{base}"));
+    let url = |scheme: String| server(format!("{scheme}://{host}{slash}{base}"));
     schemes.into_iter().map(url).collect()
 }
 
-fn requirements(owner: &Value) -> Vec<Requirement> {
-    let alternatives = list(owner, "security").filter_map(Value::as_object);
+fn requirements(owner: &Node<'_>) -> Vec<Requirement> {
+    let alternatives = owner.items("security").into_iter();
     alternatives
+        .filter_map(|(schemes, place)| Node::new(schemes, place))
         .map(|schemes| Requirement {
             schemes: schemes
-                .iter()
-                .map(|(key, scopes)| {
-                    let scopes = scopes.as_array().into_iter().flatten();
-                    let scopes = scopes.filter_map(Value::as_str).map(str::to_owned);
-                    (key.clone(), scopes.collect())
-                })
+                .map
+                .keys()
+                .map(|key| (key.clone(), schemes.texts(key)))
                 .collect(),
         })
         .collect()
 }
 
-fn scheme_kind(scheme: &Value) -> Option<SecuritySchemeKind> {
-    let owned = |key: &str| text(scheme, key).map(str::to_owned);
-    Some(match text(scheme, "type")? {
+fn scheme_kind(scheme: &Node<'_>) -> Option<SecuritySchemeKind> {
+    Some(match scheme.text("type")? {
         "basic" => SecuritySchemeKind::Http(HttpScheme::Basic),
         "apiKey" => SecuritySchemeKind::ApiKey {
-            location: match text(scheme, "in")? {
+            location: match scheme.text("in")? {
                 "query" => In::Query,
                 _ => In::Header,
             },
-            name: owned("name")?,
+            name: scheme.string("name")?,
         },
         "oauth2" => {
-            let kind = match text(scheme, "flow")? {
+            let kind = match scheme.text("flow")? {
                 "application" => "clientCredentials",
                 "accessCode" => "authorizationCode",
                 same => same,
             };
+            let scopes = scheme.members("scopes").into_iter();
             let flow = Flow {
                 kind: kind.to_owned(),
-                token_url: owned("tokenUrl"),
-                scopes: members(scheme, "scopes")
-                    .map(|(name, _)| name.clone())
-                    .collect(),
+                token_url: scheme.string("tokenUrl"),
+                scopes: scopes.map(|(name, ..)| name.to_owned()).collect(),
             };
             SecuritySchemeKind::OAuth2 { flows: vec![flow] }
         }

@@ -1,15 +1,11 @@
 //! Parameters of Swagger 2.0: those that are parameters, the one that is the body, and those that make a form together.
 
-use serde_json::Value;
-
+use super::node::Node;
 use super::notes;
-use super::plain::{flag, list, text};
 use super::v20::Reader;
 use crate::diagnostic::Location;
-use crate::resolve::Target;
 use crate::spec::{
-    Additional, Content, Edge, Encoding, In, Parameter, Payload, RequestBody, Schema, Style,
-    TypeSet,
+    Content, Edge, Encoding, In, Parameter, Payload, RequestBody, Schema, Style, TypeSet,
 };
 
 const JSON: &str = "application/json";
@@ -19,20 +15,20 @@ const MULTIPART: &str = "multipart/form-data";
 impl<'a> Reader<'a> {
     /// The parameters of an operation as they are written, references followed: those of the path item first, replaced
     /// where the operation has one of the same name and place.
-    pub(super) fn written(&self, item: &Target<'a>, operation: &Target<'a>) -> Vec<Target<'a>> {
-        let mut written: Vec<Target<'a>> = Vec::new();
+    pub(super) fn written(&self, item: &Node<'a>, operation: &Node<'a>) -> Vec<Node<'a>> {
+        let mut written: Vec<Node<'a>> = Vec::new();
         for owner in [item, operation] {
-            let place = owner.place.child("parameters");
-            for (index, parameter) in list(owner.value, "parameters").enumerate() {
-                let place = place.child(&index.to_string());
+            for (parameter, place) in owner.items("parameters") {
                 let Some(parameter) = self.resolve(parameter, place) else {
                     continue;
                 };
-                let key = |one: &Target<'a>| {
-                    let text = |key| text(one.value, key);
-                    // An operation has one body, whatever it is called.
-                    let name = text("name").filter(|_| text("in") != Some("body"));
-                    (text("in"), name)
+                // An operation has one body, whatever it is called.
+                let key = |one: &Node<'a>| {
+                    let location = one.text("in");
+                    (
+                        location,
+                        one.text("name").filter(|_| location != Some("body")),
+                    )
                 };
                 match written
                     .iter_mut()
@@ -47,31 +43,31 @@ impl<'a> Reader<'a> {
     }
 
     /// The parameters that go into the path, the query and the headers.
-    pub(super) fn parameters(&mut self, written: &[Target<'a>]) -> Vec<Parameter> {
+    pub(super) fn parameters(&mut self, written: &[Node<'a>]) -> Vec<Parameter> {
         let mut read = Vec::new();
-        for Target { value, place } in written {
-            let location = match text(value, "in") {
+        for parameter in written {
+            let location = match parameter.text("in") {
                 Some("path") => In::Path,
                 Some("query") => In::Query,
                 Some("header") => In::Header,
                 _ => continue,
             };
-            let Some(name) = text(value, "name") else {
+            let Some(name) = parameter.string("name") else {
                 continue;
             };
-            let (style, explode) = style(value, location == In::Query);
+            let (style, explode) = style(parameter, location == In::Query);
             read.push(Parameter {
-                name: name.to_owned(),
+                name,
                 location,
                 style,
                 explode,
                 allow_reserved: false,
-                required: flag(value, "required"),
-                deprecated: flag(value, "deprecated") || flag(value, "x-deprecated"),
-                deprecation: notes::deprecation(|key| value.get(key)),
-                description: description(value),
-                payload: Payload::Schema(self.item(value, place.clone())),
-                place: place.clone(),
+                required: parameter.flag("required"),
+                deprecated: parameter.flag("deprecated") || parameter.flag("x-deprecated"),
+                deprecation: notes::deprecation(|key| parameter.get(key)),
+                description: parameter.said("description"),
+                payload: Payload::Schema(self.item(parameter)),
+                place: parameter.place.clone(),
             });
         }
         read
@@ -80,47 +76,38 @@ impl<'a> Reader<'a> {
     /// The request body: the parameter that is one, or the form that parameters make.
     pub(super) fn body(
         &mut self,
-        written: &[Target<'a>],
-        consumes: &[&'a str],
+        written: &[Node<'a>],
+        consumes: &[String],
         operation: &Location,
     ) -> Option<RequestBody> {
-        let is = |one: &&Target<'a>, place: &str| text(one.value, "in") == Some(place);
+        let is = |one: &&Node<'a>, place: &str| one.text("in") == Some(place);
         if let Some(body) = written.iter().find(|one| is(one, "body")) {
             return Some(self.whole_body(body, consumes));
         }
-        let fields: Vec<&Target<'a>> = written.iter().filter(|one| is(one, "formData")).collect();
+        let fields: Vec<&Node<'a>> = written.iter().filter(|one| is(one, "formData")).collect();
         (!fields.is_empty()).then(|| self.form(&fields, consumes, operation))
     }
 
-    fn whole_body(&mut self, body: &Target<'a>, consumes: &[&'a str]) -> RequestBody {
-        let schema = body.value.get("schema");
+    fn whole_body(&mut self, body: &Node<'a>, consumes: &[String]) -> RequestBody {
+        let schema = body.get("schema");
         let schema = schema.map(|schema| self.edge(schema, body.place.child("schema")));
-        let media_types = if consumes.is_empty() {
-            &[JSON]
-        } else {
-            consumes
-        };
+        let json = [JSON.to_owned()];
+        let media_types = if consumes.is_empty() { &json } else { consumes };
+        let content = media_types.iter();
         RequestBody {
-            content: media_types
-                .iter()
-                .map(|media_type| Content {
-                    media_type: (*media_type).to_owned(),
-                    schema: schema.clone(),
-                    item: None,
-                    encoding: Vec::new(),
-                    place: body.place.clone(),
-                })
+            content: content
+                .map(|media_type| Content::of(media_type, schema.clone(), body.place.clone()))
                 .collect(),
-            required: flag(body.value, "required"),
-            description: description(body.value),
+            required: body.flag("required"),
+            description: body.said("description"),
             place: body.place.clone(),
         }
     }
 
     fn form(
         &mut self,
-        fields: &[&Target<'a>],
-        consumes: &[&'a str],
+        fields: &[&Node<'a>],
+        consumes: &[String],
         operation: &Location,
     ) -> RequestBody {
         let place = operation.child("parameters");
@@ -128,51 +115,52 @@ impl<'a> Reader<'a> {
         let mut encoding = Vec::new();
         let mut schema = Schema {
             types: TypeSet::OBJECT,
-            additional: Additional::Unsaid,
             place: place.clone(),
             ..Schema::default()
         };
-        for Target { value, place } in fields.iter().copied() {
-            let Some(name) = text(value, "name") else {
+        for field in fields {
+            let Some(name) = field.string("name") else {
                 continue;
             };
-            let edge = self.item(value, place.clone());
+            let edge = self.item(field);
             // A member of a form has a schema that describes it, where a parameter describes itself.
             let mut member = self.arena.schema(edge.to).clone();
-            member.description = description(value);
+            member.description = field.said("description");
             self.arena.fill(edge.to, member);
-            schema.properties.push((name.to_owned(), edge));
-            if flag(value, "required") {
-                schema.required.push(name.to_owned());
+            schema.properties.push((name.clone(), edge));
+            if field.flag("required") {
+                schema.required.push(name.clone());
             }
-            if text(value, "type") == Some("array") {
-                let (style, explode) = style(value, true);
+            if field.text("type") == Some("array") {
+                let (style, explode) = style(field, true);
                 let written = Encoding {
                     style: Some(style),
                     explode: Some(explode),
                     ..Encoding::default()
                 };
-                encoding.push((name.to_owned(), written));
+                encoding.push((name, written));
             }
         }
         let required = !schema.required.is_empty();
         if fresh {
             self.arena.fill(id, schema);
         }
-        let has_file = |field: &&Target<'a>| text(field.value, "type") == Some("file");
-        let media_types = form_types(consumes, fields.iter().any(has_file));
+        let has_file = fields
+            .iter()
+            .any(|field| field.text("type") == Some("file"));
+        let edge = Edge {
+            to: id,
+            reference: None,
+        };
         let content = |media_type: &str| Content {
-            media_type: media_type.to_owned(),
-            schema: Some(Edge {
-                to: id,
-                reference: None,
-            }),
-            item: None,
             encoding: encoding.clone(),
-            place: place.clone(),
+            ..Content::of(media_type, Some(edge.clone()), place.clone())
         };
         RequestBody {
-            content: media_types.into_iter().map(content).collect(),
+            content: form_types(consumes, has_file)
+                .into_iter()
+                .map(content)
+                .collect(),
             required,
             description: None,
             place: place.clone(),
@@ -182,17 +170,17 @@ impl<'a> Reader<'a> {
 
 /// The media types of a form: those of the two that have members which the operation consumes. Files go by one of
 /// them only.
-fn form_types<'c>(consumes: &[&'c str], has_file: bool) -> Vec<&'c str> {
+fn form_types(consumes: &[String], has_file: bool) -> Vec<&str> {
     let essence = |media_type: &str| {
         let essence = media_type.split(';').next().unwrap_or_default().trim();
         essence.to_ascii_lowercase()
     };
-    let fits = |media_type: &&&str| match essence(media_type).as_str() {
+    let fits = |media_type: &&str| match essence(media_type).as_str() {
         MULTIPART => true,
         FORM => !has_file,
         _ => false,
     };
-    let named: Vec<&'c str> = consumes.iter().filter(fits).copied().collect();
+    let named: Vec<&str> = consumes.iter().map(String::as_str).filter(fits).collect();
     match (named.is_empty(), has_file) {
         (false, _) => named,
         (true, true) => vec![MULTIPART],
@@ -201,9 +189,9 @@ fn form_types<'c>(consumes: &[&'c str], has_file: bool) -> Vec<&'c str> {
 }
 
 /// How a list is written, and whether each item is a parameter of its own.
-fn style(value: &Value, named: bool) -> (Style, bool) {
-    let is_list = text(value, "type") == Some("array");
-    let format = text(value, "collectionFormat").filter(|_| is_list);
+fn style(item: &Node<'_>, named: bool) -> (Style, bool) {
+    let is_list = item.text("type") == Some("array");
+    let format = item.text("collectionFormat").filter(|_| is_list);
     match format.unwrap_or("csv") {
         "ssv" => (Style::SpaceDelimited, false),
         "tsv" => (Style::TabDelimited, false),
@@ -213,9 +201,4 @@ fn style(value: &Value, named: bool) -> (Style, bool) {
         _ if named => (Style::Form, !is_list),
         _ => (Style::Simple, false),
     }
-}
-
-fn description(value: &Value) -> Option<String> {
-    let text = text(value, "description").filter(|text| !text.trim().is_empty());
-    text.map(str::to_owned)
 }

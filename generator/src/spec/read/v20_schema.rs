@@ -1,14 +1,18 @@
 //! Schemas of Swagger 2.0 to their canonical form, and the schemas that parameters, their items and headers are at the
 //! same time.
 
-use serde_json::{Number, Value};
+use std::collections::HashSet;
 
+use serde_json::Value;
+
+use super::node::Node;
 use super::notes;
-use super::plain::{at, flag, list, members, text, texts};
 use super::v20::Reader;
 use crate::diagnostic::Location;
 use crate::resolve::reference;
-use crate::spec::{Additional, Bound, Discriminator, Edge, Limits, Schema, SchemaId, TypeSet};
+use crate::spec::{
+    Additional, Bound, Component, Discriminator, Edge, Limits, Mapping, Schema, SchemaId, TypeSet,
+};
 
 impl<'a> Reader<'a> {
     /// The edge from `place` to a schema that is written there, or that a reference there leads to.
@@ -16,7 +20,7 @@ impl<'a> Reader<'a> {
         let Some(target) = reference(schema) else {
             return written(self.schema(schema, place));
         };
-        if !flag(schema, "x-nullable") {
+        if schema.get("x-nullable") != Some(&Value::Bool(true)) {
             return self.arena.reference(target, &place);
         }
         // Null is allowed here, and not wherever else the reference leads to the schema.
@@ -35,13 +39,13 @@ impl<'a> Reader<'a> {
     }
 
     /// The schema that a header, a parameter or an item of one is: it has no members, and refers to none.
-    pub(super) fn item(&mut self, value: &'a Value, place: Location) -> Edge {
-        let (id, fresh) = self.arena.open(&place);
+    pub(super) fn item(&mut self, item: &Node<'a>) -> Edge {
+        let (id, fresh) = self.arena.open(&item.place);
         if fresh {
-            let mut schema = keywords(value);
-            let items = value.get("items");
-            schema.items = items.map(|items| self.item(items, place.child("items")));
-            schema.place = place;
+            let mut schema = keywords(item);
+            let items = item.child("items");
+            schema.items = items.map(|items| self.item(&items));
+            schema.place = item.place.clone();
             self.arena.fill(id, schema);
         }
         written(id)
@@ -50,46 +54,81 @@ impl<'a> Reader<'a> {
     /// Reads a schema. Recurses into what is written out in it, which the document's depth bounds.
     pub(super) fn schema(&mut self, value: &'a Value, place: Location) -> SchemaId {
         let (id, fresh) = self.arena.open(&place);
-        if !fresh {
-            return id;
+        let node = Node::new(value, place).filter(|_| fresh);
+        // What is no object allows anything: the checks have said what is wrong.
+        let Some(node) = node else { return id };
+        let mut schema = keywords(&node);
+        schema.title = node.string("title");
+        schema.description = node.said("description");
+        schema.read_only = node.flag("readOnly");
+        schema.deprecated = node.flag("deprecated") || node.flag("x-deprecated");
+        schema.deprecation = notes::deprecation(|key| node.get(key));
+        schema.required = node.texts("required");
+        schema.limits.min_properties = node.count("minProperties");
+        schema.limits.max_properties = node.count("maxProperties");
+        for (name, property, place) in node.members("properties") {
+            let edge = self.edge(property, place);
+            schema.properties.push((name.to_owned(), edge));
         }
-        let mut schema = keywords(value);
-        schema.title = text(value, "title").map(str::to_owned);
-        schema.description = text(value, "description")
-            .filter(|text| !text.trim().is_empty())
-            .map(str::to_owned);
-        schema.read_only = flag(value, "readOnly");
-        schema.required = texts(value, "required").map(str::to_owned).collect();
-        schema.limits.min_properties = count(value, "minProperties");
-        schema.limits.max_properties = count(value, "maxProperties");
-        let properties = place.child("properties");
-        for (name, property) in members(value, "properties") {
-            let edge = self.edge(property, properties.child(name));
-            schema.properties.push((name.clone(), edge));
-        }
-        schema.additional = match value.get("additionalProperties") {
+        schema.additional = match node.get("additionalProperties") {
             None => Additional::Unsaid,
             Some(Value::Bool(true)) => Additional::Open,
             Some(Value::Bool(false)) => Additional::Closed,
             Some(inner) => {
-                Additional::Schema(self.edge(inner, place.child("additionalProperties")))
+                Additional::Schema(self.edge(inner, node.place.child("additionalProperties")))
             }
         };
-        let items = value.get("items");
-        schema.items = items.map(|items| self.edge(items, place.child("items")));
-        let all_of = place.child("allOf");
-        schema.all_of = (0..)
-            .zip(list(value, "allOf"))
-            .map(|(index, part): (usize, _)| self.edge(part, all_of.child(&index.to_string())))
-            .collect();
-        schema.discriminator = text(value, "discriminator").map(|property| Discriminator {
-            property: property.to_owned(),
+        let items = node.get("items");
+        schema.items = items.map(|items| self.edge(items, node.place.child("items")));
+        let all_of = node.items("allOf").into_iter();
+        schema.all_of = all_of.map(|(part, place)| self.edge(part, place)).collect();
+        schema.discriminator = node.string("discriminator").map(|property| Discriminator {
+            property,
             mapping: Vec::new(),
             fallback: None,
         });
-        schema.place = place;
+        schema.place = node.place;
         self.arena.fill(id, schema);
         id
+    }
+}
+
+/// The extensions by which a schema says which value of the discriminator means it. Otherwise its name does.
+const VALUES: [&str; 2] = ["x-discriminator-value", "x-ms-discriminator-value"];
+
+impl Reader<'_> {
+    /// Maps the values that heirs give themselves to them, at the schemas with a discriminator that they extend.
+    pub(super) fn discriminator_values(&mut self, components: &[Component]) {
+        let mut mapped: Vec<(SchemaId, Mapping)> = Vec::new();
+        for heir in components.iter().filter(|heir| !heir.schema.is_reference()) {
+            let written = self.arena.graph().value(&heir.place);
+            let value = VALUES.iter().find_map(|key| written?.get(key)?.as_str());
+            let Some(value) = value else { continue };
+            let mut seen = HashSet::new();
+            let mut todo = vec![heir.schema.to];
+            while let Some(next) = todo.pop() {
+                if !seen.insert(next) {
+                    continue;
+                }
+                let schema = self.arena.schema(next);
+                if schema.discriminator.is_some() && next != heir.schema.to {
+                    let mapping = Mapping {
+                        value: value.to_owned(),
+                        name: heir.name.clone(),
+                        to: Some(heir.schema.to),
+                    };
+                    mapped.push((next, mapping));
+                }
+                todo.extend(schema.all_of.iter().map(|edge| edge.to));
+            }
+        }
+        for (base, mapping) in mapped {
+            let mut schema = self.arena.schema(base).clone();
+            if let Some(discriminator) = &mut schema.discriminator {
+                discriminator.mapping.push(mapping);
+            }
+            self.arena.fill(base, schema);
+        }
     }
 }
 
@@ -102,64 +141,49 @@ fn written(to: SchemaId) -> Edge {
 }
 
 /// The keywords that schemas, parameters, items and headers share.
-fn keywords(value: &Value) -> Schema {
-    let kind = text(value, "type");
+fn keywords(node: &Node<'_>) -> Schema {
+    let kind = node.text("type");
     let is_file = kind == Some("file");
     let types = match kind {
         Some("file") => TypeSet::STRING,
         Some(name) => TypeSet::named(name).unwrap_or_default(),
         None => TypeSet::default(),
     };
-    let listed = value.get("enum").and_then(Value::as_array);
-    let values = listed.map(|all| {
-        let values = all.iter().filter(|value| !value.is_null());
-        values.cloned().collect::<Vec<_>>()
-    });
-    let lists_null = listed.is_some_and(|all| all.iter().any(Value::is_null));
-    let notes = notes::of(|key| value.get(key), listed.map_or(&[], Vec::as_slice));
+    let listed = node.get("enum").and_then(Value::as_array);
+    let listed = listed.map_or(&[][..], Vec::as_slice);
+    let values = listed.iter().filter(|value| !value.is_null());
+    let values: Vec<Value> = values.cloned().collect();
     Schema {
         types,
-        notes,
-        null: flag(value, "x-nullable") || lists_null,
-        values: values.filter(|_| listed.is_some_and(|all| !all.is_empty())),
+        notes: notes::of(|key| node.get(key), listed),
+        null: node.flag("x-nullable") || values.len() < listed.len(),
+        values: (!listed.is_empty()).then_some(values),
         format: if is_file {
             Some("binary".to_owned())
         } else {
-            text(value, "format").map(str::to_owned)
+            node.string("format")
         },
         limits: Limits {
-            minimum: bound(value, "minimum", "exclusiveMinimum"),
-            maximum: bound(value, "maximum", "exclusiveMaximum"),
-            multiple_of: number(value, "multipleOf"),
-            min_length: count(value, "minLength"),
-            max_length: count(value, "maxLength"),
-            pattern: text(value, "pattern").map(str::to_owned),
-            min_items: count(value, "minItems"),
-            max_items: count(value, "maxItems"),
-            unique_items: flag(value, "uniqueItems"),
+            minimum: bound(node, "minimum", "exclusiveMinimum"),
+            maximum: bound(node, "maximum", "exclusiveMaximum"),
+            multiple_of: node.number("multipleOf"),
+            min_length: node.count("minLength"),
+            max_length: node.count("maxLength"),
+            pattern: node.string("pattern"),
+            min_items: node.count("minItems"),
+            max_items: node.count("maxItems"),
+            unique_items: node.flag("uniqueItems"),
             min_properties: None,
             max_properties: None,
         },
-        default: value.get("default").cloned(),
+        default: node.get("default").cloned(),
         ..Schema::default()
     }
 }
 
-fn number(value: &Value, key: &str) -> Option<Number> {
-    match at(value, key) {
-        Value::Number(number) => Some(number.clone()),
-        _ => None,
-    }
-}
-
-fn bound(value: &Value, key: &str, exclusive: &str) -> Option<Bound> {
+fn bound(node: &Node<'_>, key: &str, exclusive: &str) -> Option<Bound> {
     Some(Bound {
-        value: number(value, key)?,
-        exclusive: flag(value, exclusive),
+        value: node.number(key)?,
+        exclusive: node.flag(exclusive),
     })
-}
-
-fn count(value: &Value, key: &str) -> Option<usize> {
-    let count = value.get(key)?.as_u64()?;
-    usize::try_from(count).ok()
 }

@@ -378,10 +378,7 @@ fn is_bytes(media_type: &str) -> bool {
 }
 
 fn limits(node: &Node<'_>) -> Limits {
-    let number = |key: &str| match node.get(key) {
-        Some(Value::Number(number)) => Some(plain(number)),
-        _ => None,
-    };
+    let number = |key: &str| node.number(key);
     Limits {
         minimum: bound(
             number("minimum"),
@@ -423,18 +420,4 @@ fn bound(
         value,
         exclusive: excludes,
     })
-}
-
-/// A number as a person writes it: `10`, not `10.0`.
-#[allow(
-    clippy::cast_possible_truncation,
-    reason = "checked to be whole and small"
-)]
-fn plain(number: &Number) -> Number {
-    match number.as_f64() {
-        Some(float) if number.is_f64() && float.fract() == 0.0 && float.abs() < 1e15 => {
-            Number::from(float as i64)
-        }
-        _ => number.clone(),
-    }
 }

@@ -34,6 +34,14 @@ static LIST_BODY: Operation = Operation {
     empty: &[],
     ..POST_COPY
 };
+static FORM: Operation = Operation {
+    id: "sendForm",
+    body: Some(BodyKind::Multipart),
+    body_members: &[],
+    accept: "",
+    empty: &[],
+    ..POST_COPY
+};
 const POST_COPY: Operation = Operation {
     id: "createThing",
     method: "POST",
@@ -46,7 +54,7 @@ const POST_COPY: Operation = Operation {
     empty: &[],
     security: &[&["bearer"]],
 };
-static OPERATIONS: [&Operation; 5] = [&GET_ONE, &POST, &UPDATE, &UPLOAD, &LIST_BODY];
+static OPERATIONS: [&Operation; 6] = [&GET_ONE, &POST, &UPDATE, &UPLOAD, &LIST_BODY, &FORM];
 
 async fn call(server: &Server, id: &str, arguments: Value) -> Result<Value, super::support::Error> {
     server
@@ -175,4 +183,50 @@ async fn an_answer_without_a_body_is_null() {
             .unwrap(),
         Value::Null
     );
+}
+
+#[tokio::test]
+async fn a_multipart_body_is_an_object_with_a_member_for_each_part() {
+    let server = Server::new(|_, _| super::server::ok("{}")).await;
+    let body = json!({
+        "title": "A", "count": 2, "tags": ["x", "y"], "more": {"a": 1}, "none": null,
+        "photo": {"$file": {"base64": "aGk=", "name": "a.png", "media_type": "image/png"}},
+        "notes": {"$file": {"text": "hello"}},
+    });
+    call(&server, "sendForm", json!({ "body": body }))
+        .await
+        .unwrap();
+    let text = server.last().body;
+    for part in [
+        "name=\"title\"\r\n\r\nA\r\n",
+        "name=\"count\"\r\n\r\n2\r\n",
+        "name=\"tags\"\r\n\r\nx\r\n",
+        "name=\"tags\"\r\n\r\ny\r\n",
+        "name=\"more\"\r\nContent-Type: application/json\r\n\r\n{\"a\":1}\r\n",
+        "name=\"photo\"; filename=\"a.png\"\r\nContent-Type: image/png\r\n\r\nhi\r\n",
+        "name=\"notes\"; filename=\"notes\"",
+    ] {
+        assert!(
+            text.to_lowercase().contains(&part.to_lowercase()),
+            "{part}\n{text}"
+        );
+    }
+    assert!(!text.contains("none"), "{text}");
+    for (body, says) in [
+        (json!("text"), "must be an object"),
+        (json!({"f": {"$file": {}}}), "the file `f` must have either"),
+        (
+            json!({"f": {"$file": {"base64": "!"}}}),
+            "has a `base64` that is none",
+        ),
+        (
+            json!({"f": {"$file": {"text": 1}}}),
+            "`text` that is no text",
+        ),
+    ] {
+        let error = call(&server, "sendForm", json!({ "body": body }))
+            .await
+            .unwrap_err();
+        assert!(error.to_string().contains(says), "{error}");
+    }
 }

@@ -1,6 +1,5 @@
 //! Types of `bots`. Generated from Admin API of Botpress 1.82.0; do not edit.
 
-use std::collections::BTreeMap;
 use crate::admin::required;
 use crate::admin::types::{
     Action, ActionPatch, BotAllowlistSetting, BotConfiguration, BotIntegration,
@@ -12,19 +11,16 @@ use crate::support::{
     IntoList, IntoMap, JsonObject, Nullable, Redacted, UnknownValue, json_object,
     nullable_map, open_enum, state,
 };
+use std::collections::BTreeMap;
 
 /// Part of [`CreateBotBody`](crate::admin::types::CreateBotBody) and [`UpdateBotBody`](crate::admin::types::UpdateBotBody).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct RecurringEventInput {
-    /// Schedule.
     pub schedule: Schedule,
-    /// Type.
-    ///
     /// At most 200 characters.
     pub r#type: String,
-    /// Payload.
     pub payload: JsonObject,
 }
 
@@ -63,7 +59,6 @@ pub struct RecurringEventInputBuilder<S0, S1, S2> {
 }
 
 impl<S0, S1, S2> RecurringEventInputBuilder<S0, S1, S2> {
-    /// Sets `schedule`. Required.
     pub fn schedule(
         mut self,
         schedule: Schedule,
@@ -75,7 +70,6 @@ impl<S0, S1, S2> RecurringEventInputBuilder<S0, S1, S2> {
         }
     }
 
-    /// Sets `type`. Required.
     pub fn r#type(
         mut self,
         r#type: impl Into<String>,
@@ -87,7 +81,6 @@ impl<S0, S1, S2> RecurringEventInputBuilder<S0, S1, S2> {
         }
     }
 
-    /// Sets `payload`. Required.
     pub fn payload(
         mut self,
         payload: impl serde::Serialize,
@@ -179,19 +172,14 @@ pub struct CreateBotBody {
     pub states: Option<BTreeMap<String, BotState>>,
     /// Events and how they are defined, by name.
     pub events: Option<BTreeMap<String, Event>>,
-    /// Recurring events.
     pub recurring_events: Option<BTreeMap<String, RecurringEventInput>>,
     /// The bot's event subscriptions.
     pub subscriptions: Option<Subscriptions>,
     /// Actions and how they are defined, by name.
     pub actions: Option<BTreeMap<String, Action>>,
-    /// Configuration.
     pub configuration: Option<BotConfigurationInput>,
-    /// User.
     pub user: Option<TagDefinitionsInput>,
-    /// Conversation.
     pub conversation: Option<TagDefinitionsInput>,
-    /// Message.
     pub message: Option<TagDefinitionsInput>,
     /// Optional attributes of the bot, as string values by name.
     pub tags: Option<BTreeMap<String, String>>,
@@ -283,7 +271,6 @@ impl CreateBotBody {
         self
     }
 
-    /// Sets `recurring_events`.
     pub fn recurring_events(
         mut self,
         recurring_events: impl IntoMap<RecurringEventInput>,
@@ -304,25 +291,21 @@ impl CreateBotBody {
         self
     }
 
-    /// Sets `configuration`.
     pub fn configuration(mut self, configuration: BotConfigurationInput) -> Self {
         self.configuration = Some(configuration);
         self
     }
 
-    /// Sets `user`.
     pub fn user(mut self, user: TagDefinitionsInput) -> Self {
         self.user = Some(user);
         self
     }
 
-    /// Sets `conversation`.
     pub fn conversation(mut self, conversation: TagDefinitionsInput) -> Self {
         self.conversation = Some(conversation);
         self
     }
 
-    /// Sets `message`.
     pub fn message(mut self, message: TagDefinitionsInput) -> Self {
         self.message = Some(message);
         self
@@ -377,7 +360,6 @@ impl CreateBotBody {
     }
 }
 
-/// Sort field.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SortField {
@@ -422,14 +404,12 @@ open_enum! {
 #[must_use]
 #[non_exhaustive]
 pub struct BotIntegrationPatch {
-    /// Enabled.
     pub enabled: Option<bool>,
     /// Identifier of the integration definition. When it is given, the key of this entry counts as
     /// the alias of the integration instance.
     pub integration_id: Option<String>,
     /// Name of the integration's configuration to use; null selects the default one.
     pub configuration_type: Nullable<String>,
-    /// Configuration.
     pub configuration: Option<JsonObject>,
     /// Channels of this integration that are switched off.
     pub disabled_channels: Option<Vec<String>>,
@@ -451,7 +431,6 @@ impl BotIntegrationPatch {
         Self::default()
     }
 
-    /// Sets `enabled`.
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.enabled = Some(enabled);
         self
@@ -472,7 +451,6 @@ impl BotIntegrationPatch {
         self
     }
 
-    /// Sets `configuration`.
     pub fn configuration(mut self, configuration: impl serde::Serialize) -> Self {
         self.configuration = Some(JsonObject::of(configuration));
         self
@@ -509,7 +487,6 @@ impl From<BotIntegration> for BotIntegrationPatch {
 #[must_use]
 #[non_exhaustive]
 pub struct PluginInterfacePatch {
-    /// Integration id.
     pub integration_id: String,
     /// Alias of the integration instance that the plugin uses. Without an alias, it uses the first
     /// integration that matches `integrationId`.
@@ -568,11 +545,8 @@ impl From<PluginInterface> for PluginInterfacePatch {
 #[must_use]
 #[non_exhaustive]
 pub struct BotPluginPatch {
-    /// Id.
     pub id: String,
-    /// Enabled.
     pub enabled: Option<bool>,
-    /// Configuration.
     pub configuration: Option<JsonObject>,
     /// Integrations behind the interfaces of the plugin, by interface alias.
     pub interfaces: Option<BTreeMap<String, PluginInterfacePatch>>,
@@ -602,13 +576,11 @@ impl BotPluginPatch {
         }
     }
 
-    /// Sets `enabled`.
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.enabled = Some(enabled);
         self
     }
 
-    /// Sets `configuration`.
     pub fn configuration(mut self, configuration: impl serde::Serialize) -> Self {
         self.configuration = Some(JsonObject::of(configuration));
         self
@@ -653,7 +625,6 @@ impl From<BotPlugin> for BotPluginPatch {
 #[must_use]
 #[non_exhaustive]
 pub struct SubscriptionsPatch {
-    /// Events.
     pub events: Option<BTreeMap<String, Option<JsonObject>>>,
 }
 
@@ -694,35 +665,24 @@ pub struct UpdateBotBody {
     pub url: Nullable<String>,
     /// How calls to the bot are authenticated.
     pub authentication: Option<Authentication>,
-    /// Configuration.
     pub configuration: Option<BotConfigurationInput>,
     /// Optional attributes of the bot, as string values by name.
     pub tags: Option<BTreeMap<String, String>>,
-    /// Blocked.
     pub blocked: Option<bool>,
     /// Longest time that the bot may run, in seconds.
     pub max_execution_time: Option<i64>,
     /// Whether the bot is kept in always alive mode.
     pub always_alive: Option<bool>,
-    /// User.
     pub user: Option<TagDefinitionsPatch>,
-    /// Message.
     pub message: Option<TagDefinitionsPatch>,
-    /// Conversation.
     pub conversation: Option<TagDefinitionsPatch>,
-    /// Events.
     pub events: Option<BTreeMap<String, Option<EventPatch>>>,
-    /// Actions.
     pub actions: Option<BTreeMap<String, Option<ActionPatch>>>,
-    /// States.
     pub states: Option<BTreeMap<String, Option<BotState>>>,
-    /// Recurring events.
     pub recurring_events: Option<BTreeMap<String, Option<RecurringEventInput>>>,
-    /// Integrations.
     pub integrations: Option<BTreeMap<String, Option<BotIntegrationPatch>>>,
     /// Plugins of the bot with their configuration, by plugin alias.
     pub plugins: Option<BTreeMap<String, Option<BotPluginPatch>>>,
-    /// Subscriptions.
     pub subscriptions: Option<SubscriptionsPatch>,
     /// Code of the bot, in JavaScript.
     pub code: Option<String>,
@@ -739,7 +699,6 @@ pub struct UpdateBotBody {
     /// Secrets of the bot. Its code reads each from an environment variable named `SECRET_` and
     /// then the name of the secret, which is in `SCREAMING_SNAKE` case.
     pub secrets: Option<BTreeMap<String, Option<String>>>,
-    /// Layers.
     pub layers: Option<Vec<String>>,
     /// Not used: leave it out. It will be removed soon.
     pub should_merge_plugins: Option<bool>,
@@ -825,7 +784,6 @@ impl UpdateBotBody {
         self
     }
 
-    /// Sets `configuration`.
     pub fn configuration(mut self, configuration: BotConfigurationInput) -> Self {
         self.configuration = Some(configuration);
         self
@@ -837,7 +795,6 @@ impl UpdateBotBody {
         self
     }
 
-    /// Sets `blocked`.
     pub fn blocked(mut self, blocked: bool) -> Self {
         self.blocked = Some(blocked);
         self
@@ -855,43 +812,36 @@ impl UpdateBotBody {
         self
     }
 
-    /// Sets `user`.
     pub fn user(mut self, user: TagDefinitionsPatch) -> Self {
         self.user = Some(user);
         self
     }
 
-    /// Sets `message`.
     pub fn message(mut self, message: TagDefinitionsPatch) -> Self {
         self.message = Some(message);
         self
     }
 
-    /// Sets `conversation`.
     pub fn conversation(mut self, conversation: TagDefinitionsPatch) -> Self {
         self.conversation = Some(conversation);
         self
     }
 
-    /// Sets `events`.
     pub fn events(mut self, events: impl IntoMap<Nullable<EventPatch>>) -> Self {
         self.events = Some(nullable_map(events));
         self
     }
 
-    /// Sets `actions`.
     pub fn actions(mut self, actions: impl IntoMap<Nullable<ActionPatch>>) -> Self {
         self.actions = Some(nullable_map(actions));
         self
     }
 
-    /// Sets `states`.
     pub fn states(mut self, states: impl IntoMap<Nullable<BotState>>) -> Self {
         self.states = Some(nullable_map(states));
         self
     }
 
-    /// Sets `recurring_events`.
     pub fn recurring_events(
         mut self,
         recurring_events: impl IntoMap<Nullable<RecurringEventInput>>,
@@ -900,7 +850,6 @@ impl UpdateBotBody {
         self
     }
 
-    /// Sets `integrations`.
     pub fn integrations(
         mut self,
         integrations: impl IntoMap<Nullable<BotIntegrationPatch>>,
@@ -915,7 +864,6 @@ impl UpdateBotBody {
         self
     }
 
-    /// Sets `subscriptions`.
     pub fn subscriptions(mut self, subscriptions: SubscriptionsPatch) -> Self {
         self.subscriptions = Some(subscriptions);
         self
@@ -951,7 +899,6 @@ impl UpdateBotBody {
         self
     }
 
-    /// Sets `layers`.
     pub fn layers(mut self, layers: impl IntoList<String>) -> Self {
         self.layers = Some(layers.into_list());
         self
@@ -992,7 +939,6 @@ impl TransferBotBody {
     }
 }
 
-/// Bot webchat type.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum BotWebchatType {
@@ -1024,9 +970,7 @@ open_enum! {
 #[must_use]
 #[non_exhaustive]
 pub struct CreateBotVersionBody {
-    /// Name.
     pub name: String,
-    /// Description.
     pub description: Option<String>,
 }
 
@@ -1046,7 +990,6 @@ impl CreateBotVersionBody {
         }
     }
 
-    /// Sets `description`.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
@@ -1070,7 +1013,6 @@ impl From<Version> for CreateBotVersionBody {
 #[must_use]
 #[non_exhaustive]
 pub struct PublishFromBotJsonBody {
-    /// Bot json.
     pub bot_json: JsonObject,
 }
 
@@ -1096,7 +1038,6 @@ impl PublishFromBotJsonBody {
 #[must_use]
 #[non_exhaustive]
 pub struct DeployBotVersionBody {
-    /// Version id.
     pub version_id: String,
 }
 
@@ -1122,9 +1063,7 @@ impl DeployBotVersionBody {
 #[must_use]
 #[non_exhaustive]
 pub struct CreateBotApiKeyBody {
-    /// Bot id.
     pub bot_id: String,
-    /// Note.
     pub note: Option<String>,
 }
 
@@ -1144,7 +1083,6 @@ impl CreateBotApiKeyBody {
         }
     }
 
-    /// Sets `note`.
     pub fn note(mut self, note: impl Into<String>) -> Self {
         self.note = Some(note.into());
         self
@@ -1160,7 +1098,6 @@ impl CreateBotApiKeyBody {
 pub struct UpdateBotAllowlistBody {
     /// Who is allowed in: all users of the workspace, or only selected ones.
     pub setting: Option<BotAllowlistSetting>,
-    /// Users.
     pub users: Option<BTreeMap<String, bool>>,
 }
 
@@ -1183,7 +1120,6 @@ impl UpdateBotAllowlistBody {
         self
     }
 
-    /// Sets `users`.
     pub fn users(mut self, users: impl IntoMap<bool>) -> Self {
         self.users = Some(users.into_map());
         self

@@ -1,6 +1,5 @@
 //! Types of `bots`. Generated from Admin API of Botpress 1.82.0; do not edit.
 
-use std::collections::BTreeMap;
 use crate::admin::types::{
     Action, ApiKey, BotAllowlistSetting, BotState, Event, LifecycleStatus, Media,
     NextTokenMeta, PluginIntegration, Schedule, Subscriptions, TagDefinitions,
@@ -9,6 +8,7 @@ use crate::admin::types::{
 use crate::support::{
     DateTime, JsonObject, Nullable, Redacted, UnknownValue, json_object, open_enum,
 };
+use std::collections::BTreeMap;
 
 /// Part of [`BotResponse`](crate::admin::types::BotResponse).
 #[derive(Clone, PartialEq)]
@@ -176,7 +176,6 @@ open_enum! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BotIntegration {
-    /// Enabled.
     pub enabled: bool,
     /// Technical name of the integration.
     ///
@@ -186,28 +185,16 @@ pub struct BotIntegration {
     ///
     /// At most 200 characters.
     pub version: String,
-    /// Webhook url.
-    ///
     /// At most 2000 characters.
     pub webhook_url: String,
-    /// Webhook id.
-    ///
     /// At most 200 characters.
     pub webhook_id: String,
-    /// Identifier.
-    ///
     /// At most 2000 characters.
     pub identifier: Option<String>,
-    /// Configuration type.
-    ///
     /// At most 200 characters.
     pub configuration_type: Option<String>,
-    /// Configuration.
     pub configuration: JsonObject,
-    /// Status.
     pub status: IntegrationStatus,
-    /// Status reason.
-    ///
     /// At most 2000 characters.
     pub status_reason: Option<String>,
     /// Channels of this integration that are switched off.
@@ -275,20 +262,12 @@ json_object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PluginInterface {
-    /// Integration id.
-    ///
     /// 28 to 36 characters.
     pub integration_id: String,
-    /// Integration alias.
-    ///
     /// At most 200 characters.
     pub integration_alias: String,
-    /// Integration interface alias.
-    ///
     /// At most 200 characters.
     pub integration_interface_alias: Option<String>,
-    /// Interface id.
-    ///
     /// 28 to 36 characters.
     pub interface_id: String,
 }
@@ -306,7 +285,6 @@ json_object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BotPlugin {
-    /// Enabled.
     pub enabled: bool,
     /// Technical name of the plugin.
     ///
@@ -316,7 +294,6 @@ pub struct BotPlugin {
     ///
     /// At most 200 characters.
     pub version: String,
-    /// Configuration.
     pub configuration: JsonObject,
     /// Integrations behind the interfaces of the plugin, by interface alias.
     pub interfaces: Option<BTreeMap<String, PluginInterface>>,
@@ -399,13 +376,9 @@ json_object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RecurringEvent {
-    /// Schedule.
     pub schedule: Schedule,
-    /// Type.
-    ///
     /// At most 200 characters.
     pub r#type: String,
-    /// Payload.
     pub payload: JsonObject,
     /// How many times the recurring event has failed to run since it last ran with success.
     pub failed_attempts: f64,
@@ -453,25 +426,15 @@ open_enum! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Issue {
-    /// Id.
     pub id: String,
-    /// Code.
     pub code: String,
-    /// Created at.
     pub created_at: DateTime,
-    /// Last seen at.
     pub last_seen_at: DateTime,
-    /// Title.
     pub title: String,
-    /// Description.
     pub description: String,
-    /// Grouped data.
     pub grouped_data: BTreeMap<String, IssueData>,
-    /// Events count.
     pub events_count: f64,
-    /// Category.
     pub category: IssueCategory,
-    /// Resolution link.
     pub resolution_link: Option<String>,
 }
 
@@ -494,9 +457,7 @@ json_object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IssueData {
-    /// Raw.
     pub raw: String,
-    /// Pretty.
     pub pretty: Option<String>,
 }
 
@@ -536,11 +497,8 @@ open_enum! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IssueEvent {
-    /// Id.
     pub id: String,
-    /// Created at.
     pub created_at: DateTime,
-    /// Data.
     pub data: BTreeMap<String, IssueData>,
 }
 
@@ -556,11 +514,8 @@ json_object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Version {
-    /// Id.
     pub id: String,
-    /// Name.
     pub name: String,
-    /// Description.
     pub description: Option<String>,
 }
 
@@ -578,7 +533,6 @@ json_object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BotResponse {
-    /// Bot.
     pub bot: Bot,
 }
 
@@ -600,9 +554,7 @@ pub struct BotSummary {
     pub created_at: DateTime,
     /// When the bot was last updated (ISO 8601).
     pub updated_at: DateTime,
-    /// Name.
     pub name: String,
-    /// Deployed at.
     pub deployed_at: Option<DateTime>,
     /// Tags that the bot carries.
     pub tags: BTreeMap<String, String>,
@@ -625,9 +577,7 @@ json_object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListBotsResponse {
-    /// Bots.
     pub bots: Vec<BotSummary>,
-    /// Meta.
     pub meta: NextTokenMeta,
 }
 
@@ -642,13 +592,9 @@ json_object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LlmMetric {
-    /// Mean.
     pub mean: f64,
-    /// Sd.
     pub sd: f64,
-    /// Min.
     pub min: f64,
-    /// Max.
     pub max: f64,
 }
 
@@ -667,15 +613,10 @@ json_object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Cost {
-    /// Sum.
     pub sum: f64,
-    /// Mean.
     pub mean: f64,
-    /// Sd.
     pub sd: f64,
-    /// Min.
     pub min: f64,
-    /// Max.
     pub max: f64,
 }
 
@@ -693,13 +634,9 @@ json_object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Llm {
-    /// Calls.
     pub calls: i64,
-    /// Errors.
     pub errors: i64,
-    /// Input tokens.
     pub input_tokens: i64,
-    /// Output tokens.
     pub output_tokens: i64,
     /// How long the language model took to complete its response, in milliseconds.
     pub latency: LlmMetric,
@@ -729,25 +666,16 @@ pub struct BotAnalyticsRecord {
     pub start_date_time_utc: String,
     /// End of the period, inclusive (ISO 8601).
     pub end_date_time_utc: String,
-    /// Returning users.
     pub returning_users: i64,
-    /// New users.
     pub new_users: i64,
-    /// Sessions.
     pub sessions: i64,
     /// Deprecated in favour of `userMessages`.
     pub messages: i64,
-    /// User messages.
     pub user_messages: i64,
-    /// Bot messages.
     pub bot_messages: i64,
-    /// Events.
     pub events: i64,
-    /// Event types.
     pub event_types: BTreeMap<String, f64>,
-    /// Custom events.
     pub custom_events: BTreeMap<String, f64>,
-    /// Llm.
     pub llm: Llm,
 }
 
@@ -774,7 +702,6 @@ json_object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetBotAnalyticsResponse {
-    /// Records.
     pub records: Vec<BotAnalyticsRecord>,
 }
 
@@ -811,7 +738,6 @@ pub struct ActionRun {
     pub timestamp: String,
     /// Alias of the integration instance whose action ran.
     pub integration_name: Option<String>,
-    /// Action type.
     pub action_type: String,
     /// Data that the action was given.
     pub input: JsonObject,
@@ -821,13 +747,9 @@ pub struct ActionRun {
     pub output: Option<JsonObject>,
     /// Present when the output of the action is longer than 190 KB and therefore cut.
     pub output_truncated: Option<bool>,
-    /// Status.
     pub status: ActionRunStatus,
-    /// Duration ms.
     pub duration_ms: f64,
-    /// Cached.
     pub cached: bool,
-    /// Error message.
     pub error_message: Nullable<String>,
 }
 
@@ -853,9 +775,7 @@ json_object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListActionRunsResponse {
-    /// Data.
     pub data: Vec<ActionRun>,
-    /// Meta.
     pub meta: NextTokenMeta,
 }
 
@@ -872,7 +792,6 @@ json_object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetBotIssueResponse {
-    /// Issue.
     pub issue: Issue,
 }
 
@@ -888,9 +807,7 @@ json_object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListBotIssuesResponse {
-    /// Issues.
     pub issues: Vec<Issue>,
-    /// Meta.
     pub meta: NextTokenMeta,
 }
 
@@ -907,7 +824,6 @@ json_object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListBotIssueEventsResponse {
-    /// Issue events.
     pub issue_events: Vec<IssueEvent>,
 }
 
@@ -923,7 +839,6 @@ json_object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListBotVersionsResponse {
-    /// Versions.
     pub versions: Vec<Version>,
 }
 
@@ -939,7 +854,6 @@ json_object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateBotVersionResponse {
-    /// Version.
     pub version: Version,
 }
 
@@ -955,8 +869,6 @@ json_object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetBotVersionResponse {
-    /// Url.
-    ///
     /// Format: `uri`.
     pub url: String,
 }
@@ -973,7 +885,6 @@ json_object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateIntegrationShareableIdResponse {
-    /// Shareable id.
     pub shareable_id: String,
 }
 
@@ -989,9 +900,7 @@ json_object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetIntegrationShareableIdResponse {
-    /// Shareable id.
     pub shareable_id: String,
-    /// Is expired.
     pub is_expired: bool,
 }
 
@@ -1008,7 +917,6 @@ json_object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListBotApiKeysResponse {
-    /// Baks.
     pub baks: Vec<ApiKey>,
 }
 
@@ -1022,7 +930,6 @@ json_object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BotAllowlistUser {
-    /// Id.
     pub id: String,
 }
 
@@ -1040,7 +947,6 @@ json_object! {
 pub struct GetBotAllowlistResponse {
     /// Who is allowed in: all users of the workspace, or only selected ones.
     pub setting: BotAllowlistSetting,
-    /// Users.
     pub users: Vec<BotAllowlistUser>,
 }
 

@@ -1,16 +1,14 @@
 //! Types of `bots`. Generated from Admin API of Botpress 1.82.0; do not edit.
 
-use std::collections::BTreeMap;
 use crate::admin::required;
 use crate::support::{JsonObject, UnknownValue, json_object, open_enum, state};
+use std::collections::BTreeMap;
 
 /// Part of [`BotPlugin`](crate::admin::types::BotPlugin) and [`BotPluginPatch`](crate::admin::types::BotPluginPatch).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PluginIntegration {
-    /// Integration id.
     pub integration_id: String,
-    /// Integration alias.
     pub integration_alias: String,
 }
 
@@ -46,7 +44,6 @@ pub struct PluginIntegrationBuilder<S0, S1> {
 }
 
 impl<S0, S1> PluginIntegrationBuilder<S0, S1> {
-    /// Sets `integration_id`. Required.
     pub fn integration_id(
         mut self,
         integration_id: impl Into<String>,
@@ -58,7 +55,6 @@ impl<S0, S1> PluginIntegrationBuilder<S0, S1> {
         }
     }
 
-    /// Sets `integration_alias`. Required.
     pub fn integration_alias(
         mut self,
         integration_alias: impl Into<String>,
@@ -84,8 +80,6 @@ impl<S0, S1> PluginIntegrationBuilder<S0, S1> {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Schedule {
-    /// Cron.
-    ///
     /// At most 200 characters.
     pub cron: String,
 }

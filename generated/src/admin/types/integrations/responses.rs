@@ -1,6 +1,5 @@
 //! Types of `integrations`. Generated from Admin API of Botpress 1.82.0; do not edit.
 
-use std::collections::BTreeMap;
 use crate::admin::types::{
     Action, ApiKey, Event, IntegrationChannel, IntegrationConfiguration,
     IntegrationIdentifier, IntegrationInterface, IntegrationState, IntegrationUser,
@@ -8,6 +7,7 @@ use crate::admin::types::{
     VerificationStatus, Visibility,
 };
 use crate::support::{DateTime, Redacted, json_object};
+use std::collections::BTreeMap;
 
 /// Part of [`IntegrationResponse`](crate::admin::types::IntegrationResponse).
 #[derive(Clone, PartialEq)]
@@ -23,7 +23,6 @@ pub struct Integration {
     pub updated_at: DateTime,
     /// Identifier settings that hold for the integration as a whole.
     pub identifier: IntegrationIdentifier,
-    /// Sandbox.
     pub sandbox: Option<Sandbox>,
     /// Longest time that the integration may run, in seconds.
     pub max_execution_time: Option<f64>,
@@ -44,23 +43,16 @@ pub struct Integration {
     ///
     /// At most 200 characters.
     pub version: String,
-    /// Interfaces.
     pub interfaces: BTreeMap<String, IntegrationInterface>,
     /// Definition of one configuration.
     pub configuration: IntegrationConfiguration,
-    /// Configurations.
     pub configurations: BTreeMap<String, IntegrationConfiguration>,
-    /// Channels.
     pub channels: BTreeMap<String, IntegrationChannel>,
-    /// States.
     pub states: BTreeMap<String, IntegrationState>,
-    /// Events.
     pub events: BTreeMap<String, Event>,
-    /// Actions.
     pub actions: BTreeMap<String, Action>,
     /// Settings for users, such as the tags they can carry.
     pub user: IntegrationUser,
-    /// Entities.
     pub entities: BTreeMap<String, TitledSchema>,
     /// Optional free-form attributes, as string values by name.
     pub attributes: Option<BTreeMap<String, String>>,
@@ -177,7 +169,6 @@ json_object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListIntegrationApiKeysResponse {
-    /// Iaks.
     pub iaks: Vec<ApiKey>,
 }
 
@@ -193,7 +184,6 @@ json_object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntegrationResponse {
-    /// Integration.
     pub integration: Integration,
 }
 
@@ -248,7 +238,6 @@ pub struct IntegrationSummary {
     pub lifecycle_status: LifecycleStatus,
     /// Where the search text was found.
     pub matched_on: Option<MatchedOn>,
-    /// Owner workspace.
     pub owner_workspace: Option<OwnerWorkspace>,
     /// Optional free-form attributes from the integration definition, as string values by name.
     pub attributes: Option<BTreeMap<String, String>>,
@@ -280,9 +269,7 @@ json_object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListIntegrationsResponse {
-    /// Integrations.
     pub integrations: Vec<IntegrationSummary>,
-    /// Meta.
     pub meta: NextTokenMeta,
 }
 

@@ -1,6 +1,5 @@
 //! Types that several parts of the API share. Generated from Admin API of Botpress 1.82.0; do not edit.
 
-use std::collections::BTreeMap;
 use crate::admin::required;
 use crate::admin::types::{
     Action, Event, SchemaDefinition, TagDefinition, TagDefinitions,
@@ -9,6 +8,7 @@ use crate::support::{
     IntoMap, JsonObject, Nullable, UnknownValue, json_object, nullable_map, open_enum,
     state,
 };
+use std::collections::BTreeMap;
 
 /// The value to store.
 ///
@@ -17,7 +17,6 @@ use crate::support::{
 #[must_use]
 #[non_exhaustive]
 pub struct PreferenceBody {
-    /// Value.
     pub value: Option<serde_json::Value>,
 }
 
@@ -33,14 +32,12 @@ impl PreferenceBody {
         Self::default()
     }
 
-    /// Sets `value`.
     pub fn value(mut self, value: impl Into<serde_json::Value>) -> Self {
         self.value = Some(value.into());
         self
     }
 }
 
-/// Sort by.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SortBy {
@@ -68,7 +65,6 @@ open_enum! {
     }
 }
 
-/// Sort direction.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SortDirection {
@@ -87,7 +83,6 @@ open_enum! {
     }
 }
 
-/// Platform.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Platform {
@@ -111,7 +106,6 @@ open_enum! {
 #[must_use]
 #[non_exhaustive]
 pub struct TagDefinitionsInput {
-    /// Tags.
     pub tags: Option<BTreeMap<String, TagDefinition>>,
 }
 
@@ -127,7 +121,6 @@ impl TagDefinitionsInput {
         Self::default()
     }
 
-    /// Sets `tags`.
     pub fn tags(mut self, tags: impl IntoMap<TagDefinition>) -> Self {
         self.tags = Some(tags.into_map());
         self
@@ -146,7 +139,6 @@ impl From<TagDefinitions> for TagDefinitionsInput {
 #[must_use]
 #[non_exhaustive]
 pub struct TagDefinitionsPatch {
-    /// Tags.
     pub tags: Option<BTreeMap<String, Option<TagDefinition>>>,
 }
 
@@ -162,7 +154,6 @@ impl TagDefinitionsPatch {
         Self::default()
     }
 
-    /// Sets `tags`.
     pub fn tags(mut self, tags: impl IntoMap<Nullable<TagDefinition>>) -> Self {
         self.tags = Some(nullable_map(tags));
         self
@@ -193,7 +184,6 @@ pub struct EventPatch {
     ///
     /// At most 256 characters.
     pub description: Option<String>,
-    /// Schema.
     pub schema: JsonObject,
     /// Optional free-form attributes, as string values by name. Set one to null to remove it.
     pub attributes: Option<BTreeMap<String, Option<String>>>,
@@ -267,13 +257,9 @@ pub struct ActionPatch {
     ///
     /// At most 256 characters.
     pub description: Option<String>,
-    /// Billable.
     pub billable: Option<bool>,
-    /// Cacheable.
     pub cacheable: Option<bool>,
-    /// Definition of one kind of message.
     pub input: SchemaDefinition,
-    /// Definition of one kind of message.
     pub output: SchemaDefinition,
     /// Optional free-form attributes, as string values by name. Set one to null to remove it.
     pub attributes: Option<BTreeMap<String, Option<String>>>,
@@ -330,19 +316,16 @@ impl<S0, S1> ActionPatchBuilder<S0, S1> {
         self
     }
 
-    /// Sets `billable`.
     pub fn billable(mut self, billable: bool) -> Self {
         self.value.billable = Some(billable);
         self
     }
 
-    /// Sets `cacheable`.
     pub fn cacheable(mut self, cacheable: bool) -> Self {
         self.value.cacheable = Some(cacheable);
         self
     }
 
-    /// Sets `input`. Required.
     pub fn input(
         mut self,
         input: SchemaDefinition,
@@ -354,7 +337,6 @@ impl<S0, S1> ActionPatchBuilder<S0, S1> {
         }
     }
 
-    /// Sets `output`. Required.
     pub fn output(
         mut self,
         output: SchemaDefinition,

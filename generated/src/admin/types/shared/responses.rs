@@ -1,6 +1,5 @@
 //! Types that several parts of the API share. Generated from Admin API of Botpress 1.82.0; do not edit.
 
-use std::collections::BTreeMap;
 use crate::admin::types::{
     Creation, Interface, NameReference, Plugin, SchemaDefinition, TagDefinition,
     TagDefinitions, Usage, Visibility,
@@ -8,6 +7,7 @@ use crate::admin::types::{
 use crate::support::{
     DateTime, JsonObject, Nullable, Redacted, UnknownValue, json_object, open_enum,
 };
+use std::collections::BTreeMap;
 
 /// Stage of life of the plugin. A deprecated plugin can no longer be installed.
 ///
@@ -67,13 +67,9 @@ pub struct IntegrationInterface {
     ///
     /// At most 200 characters.
     pub version: String,
-    /// Entities.
     pub entities: BTreeMap<String, NameReference>,
-    /// Actions.
     pub actions: BTreeMap<String, NameReference>,
-    /// Events.
     pub events: BTreeMap<String, NameReference>,
-    /// Channels.
     pub channels: BTreeMap<String, NameReference>,
 }
 
@@ -95,11 +91,8 @@ json_object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConfigurationIdentifier {
-    /// Link template script.
-    ///
     /// At most 2000 characters.
     pub link_template_script: Option<String>,
-    /// Required.
     pub required: bool,
 }
 
@@ -143,9 +136,7 @@ json_object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntegrationUser {
-    /// Tags.
     pub tags: BTreeMap<String, TagDefinition>,
-    /// Creation.
     pub creation: Creation,
 }
 
@@ -170,7 +161,6 @@ pub struct IntegrationChannel {
     ///
     /// At most 256 characters.
     pub description: Option<String>,
-    /// Messages.
     pub messages: BTreeMap<String, SchemaDefinition>,
     /// Settings for conversations, such as the tags they can carry.
     pub conversation: IntegrationUser,
@@ -192,16 +182,10 @@ json_object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Dependency {
-    /// Id.
-    ///
     /// 28 to 36 characters.
     pub id: String,
-    /// Name.
-    ///
     /// At most 200 characters.
     pub name: String,
-    /// Version.
-    ///
     /// At most 200 characters.
     pub version: String,
 }
@@ -218,9 +202,7 @@ json_object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Dependencies {
-    /// Interfaces.
     pub interfaces: BTreeMap<String, Dependency>,
-    /// Integrations.
     pub integrations: BTreeMap<String, Dependency>,
 }
 
@@ -235,11 +217,8 @@ json_object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ApiKey {
-    /// Id.
     pub id: String,
-    /// Created at.
     pub created_at: DateTime,
-    /// Note.
     pub note: String,
 }
 
@@ -257,13 +236,9 @@ json_object! {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreatedApiKey {
-    /// Id.
     pub id: String,
-    /// Created at.
     pub created_at: DateTime,
-    /// Note.
     pub note: String,
-    /// Value.
     pub value: String,
 }
 
@@ -295,7 +270,6 @@ json_object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PreferenceResponse {
-    /// Value.
     pub value: Nullable<serde_json::Value>,
 }
 
@@ -309,11 +283,8 @@ json_object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OwnerWorkspace {
-    /// Id.
     pub id: String,
-    /// Handle.
     pub handle: Option<String>,
-    /// Name.
     pub name: String,
 }
 
@@ -433,9 +404,7 @@ json_object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListPluginsResponse {
-    /// Plugins.
     pub plugins: Vec<PluginSummary>,
-    /// Meta.
     pub meta: NextTokenMeta,
 }
 
@@ -450,7 +419,6 @@ json_object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PluginResponse {
-    /// Plugin.
     pub plugin: Plugin,
 }
 
@@ -464,7 +432,6 @@ json_object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CodeResponse {
-    /// Code.
     pub code: String,
 }
 
@@ -530,9 +497,7 @@ json_object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListInterfacesResponse {
-    /// Interfaces.
     pub interfaces: Vec<InterfaceSummary>,
-    /// Meta.
     pub meta: NextTokenMeta,
 }
 
@@ -547,7 +512,6 @@ json_object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InterfaceResponse {
-    /// Interface.
     pub interface: Interface,
 }
 
@@ -588,17 +552,11 @@ json_object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Log {
-    /// Timestamp.
     pub timestamp: String,
-    /// Level.
     pub level: String,
-    /// Message.
     pub message: String,
-    /// Workflow id.
     pub workflow_id: Option<String>,
-    /// User id.
     pub user_id: Option<String>,
-    /// Conversation id.
     pub conversation_id: Option<String>,
 }
 
@@ -619,9 +577,7 @@ json_object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LogsResponse {
-    /// Logs.
     pub logs: Vec<Log>,
-    /// Next token.
     pub next_token: Option<String>,
 }
 
@@ -638,7 +594,6 @@ json_object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UsagesResponse {
-    /// Usages.
     pub usages: Vec<Usage>,
 }
 

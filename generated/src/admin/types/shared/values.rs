@@ -1,10 +1,10 @@
 //! Types that several parts of the API share. Generated from Admin API of Botpress 1.82.0; do not edit.
 
-use std::collections::BTreeMap;
 use crate::admin::required;
 use crate::support::{
     IntoList, IntoMap, JsonObject, UnknownValue, json_object, open_enum, state,
 };
+use std::collections::BTreeMap;
 
 /// Who can use the integration. Private ones, the default, are for the workspace that made them
 /// alone; public ones are for everybody and can only change in a new version; unlisted ones are
@@ -107,7 +107,6 @@ impl TagDefinition {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TagDefinitions {
-    /// Tags.
     pub tags: BTreeMap<String, TagDefinition>,
 }
 
@@ -203,7 +202,6 @@ pub struct Event {
     ///
     /// At most 256 characters.
     pub description: Option<String>,
-    /// Schema.
     pub schema: JsonObject,
     /// Optional free-form attributes, as string values by name.
     pub attributes: Option<BTreeMap<String, String>>,
@@ -257,7 +255,6 @@ impl Event {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SchemaDefinition {
-    /// Schema.
     pub schema: JsonObject,
 }
 
@@ -290,13 +287,9 @@ pub struct Action {
     ///
     /// At most 256 characters.
     pub description: Option<String>,
-    /// Billable.
     pub billable: Option<bool>,
-    /// Cacheable.
     pub cacheable: Option<bool>,
-    /// Definition of one kind of message.
     pub input: SchemaDefinition,
-    /// Definition of one kind of message.
     pub output: SchemaDefinition,
     /// Optional free-form attributes, as string values by name.
     pub attributes: Option<BTreeMap<String, String>>,
@@ -353,19 +346,16 @@ impl<S0, S1> ActionBuilder<S0, S1> {
         self
     }
 
-    /// Sets `billable`.
     pub fn billable(mut self, billable: bool) -> Self {
         self.value.billable = Some(billable);
         self
     }
 
-    /// Sets `cacheable`.
     pub fn cacheable(mut self, cacheable: bool) -> Self {
         self.value.cacheable = Some(cacheable);
         self
     }
 
-    /// Sets `input`. Required.
     pub fn input(mut self, input: SchemaDefinition) -> ActionBuilder<state::Set, S1> {
         self.value.input = input;
         ActionBuilder {
@@ -374,7 +364,6 @@ impl<S0, S1> ActionBuilder<S0, S1> {
         }
     }
 
-    /// Sets `output`. Required.
     pub fn output(mut self, output: SchemaDefinition) -> ActionBuilder<S0, state::Set> {
         self.value.output = output;
         ActionBuilder {
@@ -450,8 +439,6 @@ impl IntegrationIdentifier {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NameReference {
-    /// Name.
-    ///
     /// At most 200 characters.
     pub name: String,
 }
@@ -473,9 +460,7 @@ impl NameReference {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Creation {
-    /// Enabled.
     pub enabled: bool,
-    /// Required tags.
     pub required_tags: Vec<String>,
 }
 
@@ -615,7 +600,6 @@ pub struct InterfaceChannel {
     ///
     /// At most 256 characters.
     pub description: Option<String>,
-    /// Messages.
     pub messages: BTreeMap<String, SchemaDefinition>,
 }
 
@@ -659,12 +643,8 @@ impl InterfaceChannel {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NameTemplate {
-    /// Script.
-    ///
     /// At most 2000 characters.
     pub script: String,
-    /// Language.
-    ///
     /// At most 200 characters.
     pub language: String,
 }
@@ -698,7 +678,6 @@ pub struct NameTemplateBuilder<S0, S1> {
 }
 
 impl<S0, S1> NameTemplateBuilder<S0, S1> {
-    /// Sets `script`. Required.
     pub fn script(
         mut self,
         script: impl Into<String>,
@@ -710,7 +689,6 @@ impl<S0, S1> NameTemplateBuilder<S0, S1> {
         }
     }
 
-    /// Sets `language`. Required.
     pub fn language(
         mut self,
         language: impl Into<String>,

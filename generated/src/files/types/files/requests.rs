@@ -1,11 +1,11 @@
 //! Types of `files`. Generated from Files API of Botpress 1.82.0; do not edit.
 
-use std::collections::BTreeMap;
 use crate::files::types::{AccessPolicy, Passage, SavedKnowledgeBase};
 use crate::support::{
     DateTime, IntoList, IntoMap, Nullable, UnknownValue, json_object, nullable_map,
     open_enum,
 };
+use std::collections::BTreeMap;
 
 /// How the file is parsed: `agent` is more accurate and charged as AI Spend, `standard` is
 /// faster and free of that charge.
@@ -529,7 +529,6 @@ impl UpsertFileBody {
     }
 }
 
-/// Sort field.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SortField {
@@ -557,7 +556,6 @@ open_enum! {
     }
 }
 
-/// Sort direction.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SortDirection {

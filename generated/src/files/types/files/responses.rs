@@ -1,8 +1,8 @@
 //! Types of `files`. Generated from Files API of Botpress 1.82.0; do not edit.
 
-use std::collections::BTreeMap;
 use crate::files::types::AccessPolicy;
 use crate::support::{JsonObject, Redacted, UnknownValue, json_object, open_enum};
+use std::collections::BTreeMap;
 
 /// A file of a bot: its details, and where its content can be read.
 ///

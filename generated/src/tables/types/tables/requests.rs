@@ -1,12 +1,12 @@
 //! Types of `tables`. Generated from Tables API of Botpress 1.82.0; do not edit.
 
-use std::collections::BTreeMap;
-use crate::tables::required;
-use crate::tables::types::{Row, Table};
 use crate::support::{
     IntoList, IntoMap, IntoObjects, JsonObject, Nullable, UnknownValue, json_object,
     open_enum, state,
 };
+use crate::tables::required;
+use crate::tables::types::{Row, Table};
+use std::collections::BTreeMap;
 
 /// The table to create.
 ///
@@ -331,7 +331,6 @@ impl From<Table> for DuplicateTableBody {
     }
 }
 
-/// Export table format.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ExportTableFormat {

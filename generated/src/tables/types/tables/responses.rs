@@ -1,7 +1,7 @@
 //! Types of `tables`. Generated from Tables API of Botpress 1.82.0; do not edit.
 
-use std::collections::BTreeMap;
 use crate::support::{DateTime, Nullable, UnknownValue, json_object, open_enum, read_as};
+use std::collections::BTreeMap;
 
 /// A table of a bot: its columns and settings.
 ///
@@ -206,7 +206,6 @@ json_object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ColumnSettings {
-    /// Index.
     pub index: i64,
     /// Deprecated: identifier of the column.
     pub id: Option<String>,
@@ -387,7 +386,6 @@ pub struct ComputedState {
     pub status: String,
     /// Why the value could not be computed.
     pub error: Option<String>,
-    /// Updated by.
     pub updated_by: Option<String>,
     /// When the value was last updated.
     pub updated_at: Option<String>,
@@ -732,7 +730,6 @@ json_object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TableRowsResponse {
-    /// Rows.
     pub rows: Vec<Row>,
     /// What could be better about the call, though it succeeded.
     pub warnings: Option<Vec<String>>,

@@ -1,0 +1,4 @@
+//! See `documents` of the library.
+#![cfg_attr(fuzzing, no_main)]
+
+project_fuzz::target!(documents);

@@ -1,0 +1,4 @@
+//! See `retry_after` of the library.
+#![cfg_attr(fuzzing, no_main)]
+
+project_fuzz::target!(retry_after);

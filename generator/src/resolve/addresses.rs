@@ -1,0 +1,409 @@
+//! Addresses of JSON Schema: `$id`, `$anchor` and `$dynamicAnchor`, and the references that use them.
+//!
+//! Such references become pointers before anything else is looked at, so no other room knows of addresses. A dynamic
+//! reference leads to the anchor beside it, but for generic schemas: what refers to one and gives its anchor another schema
+//! becomes the generic schema with that in its place.
+
+use std::borrow::Cow;
+use std::collections::HashMap;
+
+use serde_json::Value;
+
+use super::{reference, segments};
+use crate::diagnostic::Pointer;
+
+/// Values under these keys are data, whatever they look like.
+const DATA: [&str; 6] = ["example", "examples", "default", "enum", "const", "value"];
+
+/// Objects under these keys have names as keys, whatever these look like.
+const NAMED: [&str; 19] = [
+    "$defs",
+    "callbacks",
+    "content",
+    "definitions",
+    "dependentSchemas",
+    "encoding",
+    "headers",
+    "links",
+    "mediaTypes",
+    "parameters",
+    "pathItems",
+    "paths",
+    "patternProperties",
+    "properties",
+    "requestBodies",
+    "responses",
+    "schemas",
+    "variables",
+    "webhooks",
+];
+
+/// The addresses of a document.
+#[derive(Debug, Default)]
+struct Addresses {
+    /// Schemas with an address of their own, by it.
+    resources: HashMap<String, Pointer>,
+    /// Anchors, by the resource that they are in.
+    anchors: HashMap<(Pointer, String), Pointer>,
+    /// Something refers by an anchor that may have another meaning elsewhere.
+    dynamic: bool,
+}
+
+/// Where a walk is: the address that references are relative to, and the schema that has it.
+#[derive(Debug, Clone)]
+struct Base {
+    address: String,
+    resource: Pointer,
+}
+
+/// The value with all references by address as pointers.
+#[must_use]
+pub(super) fn localized(value: &Value) -> Cow<'_, Value> {
+    if !has_addresses(value) {
+        return Cow::Borrowed(value);
+    }
+    let addresses = Addresses::of(value);
+    let mut own = value.clone();
+    addresses.localize(&mut own);
+    Cow::Owned(own)
+}
+
+/// Makes all references by address pointers.
+pub fn localize(value: &mut Value) {
+    if has_addresses(value) {
+        Addresses::of(value).localize(value);
+    }
+}
+
+/// False for a value without any, as most are. Recurses into the value, whose depth is bounded.
+fn has_addresses(value: &Value) -> bool {
+    match value {
+        Value::Object(map) => map.iter().any(|(key, member)| {
+            let address = ["$id", "$self", "$anchor", "$dynamicAnchor", "$dynamicRef"];
+            (member.is_string() && address.contains(&key.as_str())) || has_addresses(member)
+        }),
+        Value::Array(list) => list.iter().any(has_addresses),
+        _ => false,
+    }
+}
+
+impl Base {
+    fn root(value: &Value) -> Self {
+        Self {
+            address: text(value, "$self").unwrap_or_default().to_owned(),
+            resource: Pointer::ROOT,
+        }
+    }
+
+    /// The base inside of a value.
+    fn within(&self, value: &Value, place: &Pointer) -> Cow<'_, Self> {
+        match text(value, "$id") {
+            Some(id) => Cow::Owned(Self {
+                address: joined(&self.address, id.trim_end_matches('#')),
+                resource: place.clone(),
+            }),
+            None => Cow::Borrowed(self),
+        }
+    }
+}
+
+impl Addresses {
+    fn of(root: &Value) -> Self {
+        let mut addresses = Self::default();
+        let base = Base::root(root);
+        if !base.address.is_empty() {
+            let address = base.address.clone();
+            addresses.resources.insert(address, Pointer::ROOT);
+        }
+        addresses.collect(root, &Pointer::ROOT, &base, false);
+        addresses
+    }
+
+    /// Recurses into the value, whose depth is bounded.
+    fn collect(&mut self, value: &Value, place: &Pointer, base: &Base, named: bool) {
+        let base = base.within(value, place);
+        if let Some(id) = text(value, "$id") {
+            let id = id.trim_end_matches('#').to_owned();
+            self.resources.entry(id).or_insert_with(|| place.clone());
+            let whole = base.address.clone();
+            self.resources.entry(whole).or_insert_with(|| place.clone());
+        }
+        for keyword in ["$anchor", "$dynamicAnchor"] {
+            if let Some(name) = text(value, keyword) {
+                let key = (base.resource.clone(), name.to_owned());
+                self.anchors.entry(key).or_insert_with(|| place.clone());
+            }
+        }
+        self.dynamic |= text(value, "$dynamicRef").is_some();
+        for (key, member) in members(value, named) {
+            let names = !named && NAMED.contains(&&*key);
+            self.collect(member, &place.child(&key), &base, names);
+        }
+    }
+
+    fn localize(&self, root: &mut Value) {
+        if self.dynamic {
+            let before = root.clone();
+            self.specialize(root, &before, &Pointer::ROOT, &Base::root(&before), false);
+        }
+        let before = root.clone();
+        self.rewrite(root, &before, &Pointer::ROOT, &Base::root(&before), false);
+    }
+
+    /// The place that a reference leads to; `None` where it is a pointer from the root already, or leads nowhere.
+    fn find(&self, reference: &str, base: &Base, root: &Value) -> Option<Pointer> {
+        let at = reference.find('#').unwrap_or(reference.len());
+        let (address, fragment) = (&reference[..at], reference[at..].trim_start_matches('#'));
+        let resource = if address.is_empty() {
+            &base.resource
+        } else {
+            let whole = joined(&base.address, address);
+            (self.resources.get(&whole)).or_else(|| self.resources.get(address))?
+        };
+        if fragment.is_empty() {
+            return (!address.is_empty()).then(|| resource.clone());
+        }
+        if !fragment.starts_with('/') {
+            let own = (resource.clone(), fragment.to_owned());
+            let shared = (Pointer::ROOT, fragment.to_owned());
+            let found = self.anchors.get(&own).or_else(|| self.anchors.get(&shared));
+            return found.or_else(|| self.only(fragment)).cloned();
+        }
+        let keys = segments(&format!("#{fragment}")).ok()?;
+        let place = keys.iter().fold(resource.clone(), |at, key| at.child(key));
+        // Many documents have an `$id`, and references from the root all the same.
+        let there = place.find(root).is_some() && !resource.is_root();
+        there.then_some(place)
+    }
+
+    /// The anchor of a name that only one schema has.
+    fn only(&self, name: &str) -> Option<&Pointer> {
+        let mut named = self.anchors.iter().filter(|((_, own), _)| own == name);
+        let (_, place) = named.next()?;
+        named.next().is_none().then_some(place)
+    }
+
+    /// Recurses into the value, whose depth is bounded.
+    fn rewrite(&self, value: &mut Value, root: &Value, place: &Pointer, base: &Base, named: bool) {
+        let base = base.within(value, place).into_owned();
+        if let Value::Object(map) = value {
+            for keyword in ["$ref", "$dynamicRef"] {
+                let Some(Value::String(text)) = map.get(keyword) else {
+                    continue;
+                };
+                let Some(found) = self.find(text, &base, root) else {
+                    continue;
+                };
+                let local = Value::String(format!("#{}", found.as_str().replace('%', "%25")));
+                if keyword == "$dynamicRef" && !map.contains_key("$ref") {
+                    map.shift_remove(keyword);
+                    map.insert("$ref".to_owned(), local);
+                } else {
+                    map.insert(keyword.to_owned(), local);
+                }
+            }
+        }
+        each_member(value, named, &mut |key, member, names| {
+            self.rewrite(member, root, &place.child(key), &base, names);
+        });
+    }
+
+    /// Writes out generic schemas where something gives them other schemas for their anchors.
+    fn specialize(
+        &self,
+        value: &mut Value,
+        root: &Value,
+        place: &Pointer,
+        base: &Base,
+        named: bool,
+    ) {
+        let base = base.within(value, place).into_owned();
+        if let Some(generic) = self.generic(value, root, &base) {
+            let own = own_anchors(value, place);
+            let mut copy = generic.clone();
+            if bind(&mut copy, &own, false) {
+                merge(value, copy);
+            }
+        }
+        each_member(value, named, &mut |key, member, names| {
+            self.specialize(member, root, &place.child(key), &base, names);
+        });
+    }
+
+    /// The schema that a schema with anchors refers to.
+    fn generic<'r>(&self, value: &Value, root: &'r Value, base: &Base) -> Option<&'r Value> {
+        if own_anchors(value, &Pointer::ROOT).is_empty() {
+            return None;
+        }
+        let text = reference(value)?;
+        let place = self.find(text, base, root).or_else(|| {
+            let keys = segments(text).ok()?;
+            Some(keys.iter().fold(Pointer::ROOT, |at, key| at.child(key)))
+        })?;
+        place.find(root)
+    }
+}
+
+/// The dynamic anchors that a schema has itself and in its `$defs`.
+fn own_anchors(schema: &Value, place: &Pointer) -> HashMap<String, Pointer> {
+    let mut anchors = HashMap::new();
+    let defs = place.child("$defs");
+    let inner = schema.get("$defs").and_then(Value::as_object);
+    for (name, inner) in inner.into_iter().flatten() {
+        if let Some(anchor) = text(inner, "$dynamicAnchor") {
+            anchors.insert(anchor.to_owned(), defs.child(name));
+        }
+    }
+    if let Some(anchor) = text(schema, "$dynamicAnchor") {
+        anchors.insert(anchor.to_owned(), place.clone());
+    }
+    anchors
+}
+
+/// Leads dynamic references to these schemas. False when there are none. Recurses into the value, whose depth is bounded.
+fn bind(value: &mut Value, anchors: &HashMap<String, Pointer>, named: bool) -> bool {
+    let mut bound = false;
+    if let Value::Object(map) = value {
+        let anchor = map.get("$dynamicRef").and_then(Value::as_str);
+        let anchor = anchor.and_then(|text| text.strip_prefix('#'));
+        if let Some(place) = anchor.and_then(|anchor| anchors.get(anchor)) {
+            let local = format!("#{}", place.as_str().replace('%', "%25"));
+            map.shift_remove("$dynamicRef");
+            map.insert("$ref".to_owned(), Value::String(local));
+            bound = true;
+        }
+    }
+    each_member(value, named, &mut |_, member, names| {
+        bound |= bind(member, anchors, names);
+    });
+    bound
+}
+
+/// Puts what a generic schema says in the place of the reference to it.
+fn merge(value: &mut Value, generic: Value) {
+    let (Value::Object(own), Value::Object(mut generic)) = (value, generic) else {
+        return;
+    };
+    for address in ["$id", "$anchor", "$dynamicAnchor", "$defs", "$schema"] {
+        generic.shift_remove(address);
+    }
+    own.shift_remove("$ref");
+    let clash = generic.keys().any(|key| own.contains_key(key));
+    if !clash {
+        own.extend(generic);
+        return;
+    }
+    let parts = own
+        .entry("allOf")
+        .or_insert_with(|| Value::Array(Vec::new()));
+    if let Value::Array(parts) = parts {
+        parts.insert(0, Value::Object(generic));
+    }
+}
+
+fn text<'v>(value: &'v Value, key: &str) -> Option<&'v str> {
+    value.get(key)?.as_str()
+}
+
+/// The parts of a value that may be schemas or hold some. `named` where its keys are names.
+fn members(value: &Value, named: bool) -> Vec<(Cow<'_, str>, &Value)> {
+    let object = value.as_object().into_iter().flatten();
+    let object = object.filter(|(key, _)| named || !DATA.contains(&key.as_str()));
+    let list = value.as_array().into_iter().flatten().enumerate();
+    object
+        .map(|(key, member)| (Cow::Borrowed(key.as_str()), member))
+        .chain(list.map(|(index, item)| (Cow::Owned(index.to_string()), item)))
+        .collect()
+}
+
+/// The same, to change them; told of each is whether its keys are names.
+fn each_member(value: &mut Value, named: bool, visit: &mut dyn FnMut(&str, &mut Value, bool)) {
+    match value {
+        Value::Object(map) => {
+            for (key, member) in map.iter_mut() {
+                if named || !DATA.contains(&key.as_str()) {
+                    visit(key, member, !named && NAMED.contains(&key.as_str()));
+                }
+            }
+        }
+        Value::Array(list) => {
+            for (index, item) in list.iter_mut().enumerate() {
+                visit(&index.to_string(), item, false);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// An address relative to another: whole ones stay, others replace what is behind the last slash.
+fn joined(base: &str, address: &str) -> String {
+    if address.contains("://") || address.starts_with("urn:") || base.is_empty() {
+        return address.to_owned();
+    }
+    let host = base.find("://").map_or(0, |at| at + "://".len());
+    if address.starts_with('/') {
+        let end = base[host..].find('/').map_or(base.len(), |at| host + at);
+        return format!("{}{address}", &base[..end]);
+    }
+    let end = base.rfind('/').filter(|at| *at >= host);
+    format!("{}{address}", end.map_or("", |at| &base[..=at]))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn addresses_become_pointers() {
+        let mut document = json!({
+            "components": {"schemas": {
+                "Tree": {"$id": "https://x.test/tree", "$anchor": "tree", "$defs": {"Leaf": {"$anchor": "leaf"}},
+                    "items": [{"$ref": "#leaf"}, {"$ref": "#/$defs/Leaf"}, {"$ref": "#/components/schemas/Other"}, {"$dynamicRef": "#leaf"}]},
+                "Other": {"items": [{"$ref": "https://x.test/tree"}, {"$ref": "https://x.test/tree#leaf"}, {"$ref": "https://x.test/tree#/$defs/Leaf"},
+                    {"$ref": "https://y.test/tree"}], "example": {"$ref": "#tree"}},
+                "Near": {"$id": "https://x.test/near", "items": {"$ref": "tree#leaf"}, "properties": {"default": {"$ref": "#/properties/default"}}},
+            }},
+        });
+        localize(&mut document);
+        let schemas = &document["components"]["schemas"];
+        let leaf = "#/components/schemas/Tree/$defs/Leaf";
+        assert_eq!(
+            schemas["Tree"]["items"],
+            json!([{"$ref": leaf}, {"$ref": leaf}, {"$ref": "#/components/schemas/Other"}, {"$ref": leaf}])
+        );
+        assert_eq!(
+            schemas["Other"]["items"],
+            json!([{"$ref": "#/components/schemas/Tree"}, {"$ref": leaf}, {"$ref": leaf}, {"$ref": "https://y.test/tree"}])
+        );
+        assert_eq!(schemas["Other"]["example"], json!({"$ref": "#tree"}));
+        assert_eq!(schemas["Near"]["items"], json!({"$ref": leaf}));
+        let own = "#/components/schemas/Near/properties/default";
+        assert_eq!(
+            schemas["Near"]["properties"]["default"],
+            json!({"$ref": own})
+        );
+    }
+
+    #[test]
+    fn a_generic_schema_takes_what_it_is_given() {
+        let mut document = json!({
+            "components": {"schemas": {
+                "List": {"$id": "list", "type": "array", "items": {"$dynamicRef": "#item"}, "$defs": {"any": {"$dynamicAnchor": "item"}}},
+                "Numbers": {"$id": "numbers", "$ref": "list", "$defs": {"number": {"$dynamicAnchor": "item", "type": "number"}}},
+            }},
+        });
+        localize(&mut document);
+        let schemas = &document["components"]["schemas"];
+        assert_eq!(
+            schemas["List"]["items"],
+            json!({"$ref": "#/components/schemas/List/$defs/any"})
+        );
+        assert_eq!(
+            schemas["Numbers"]["items"],
+            json!({"$ref": "#/components/schemas/Numbers/$defs/number"})
+        );
+        assert_eq!(schemas["Numbers"]["type"], "array");
+        assert_eq!(schemas["Numbers"].get("$ref"), None);
+    }
+}

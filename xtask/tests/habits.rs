@@ -1,0 +1,211 @@
+//! What the files of the project have in common: links that lead somewhere, copies that are equal, no symbolic links.
+#![forbid(unsafe_code)]
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Component, Path, PathBuf};
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap()
+}
+
+/// Every file of the project, by its path from the project's folder with `/`. What cargo makes is left out.
+fn files() -> Vec<String> {
+    let mut found = Vec::new();
+    let mut open = vec![String::new()];
+    while let Some(folder) = open.pop() {
+        for entry in fs::read_dir(root().join(&folder)).unwrap() {
+            let entry = entry.unwrap();
+            let name = entry.file_name().into_string().unwrap();
+            if matches!(&*name, "target" | ".git") {
+                continue;
+            }
+            let path = format!("{folder}{name}");
+            if entry.file_type().unwrap().is_dir() {
+                open.push(format!("{path}/"));
+            } else {
+                found.push(path);
+            }
+        }
+    }
+    found.sort();
+    assert!(found.len() > 500, "{} files", found.len());
+    found
+}
+
+/// A page without its code, as lines.
+fn prose(page: &str) -> Vec<String> {
+    let mut in_code = false;
+    let mut lines = Vec::new();
+    for line in page.lines() {
+        if line.trim_start().starts_with("```") {
+            in_code = !in_code;
+        } else if !in_code {
+            lines.push(line.to_owned());
+        }
+    }
+    lines
+}
+
+/// A line without what is between backticks.
+fn without_code(line: &str) -> String {
+    line.split('`').step_by(2).collect::<Vec<_>>().join("``")
+}
+
+/// The anchors of a page, as GitHub and mdBook make them of headings.
+fn anchors(page: &str) -> Vec<String> {
+    let mut seen = BTreeMap::<String, usize>::new();
+    let mut anchors = Vec::new();
+    for line in prose(page) {
+        let Some(heading) = line.strip_prefix('#') else {
+            continue;
+        };
+        let heading = heading.trim_start_matches('#').trim().to_lowercase();
+        let anchor: String = heading
+            .chars()
+            .filter(|it| it.is_alphanumeric() || matches!(it, ' ' | '-' | '_'))
+            .map(|it| if it == ' ' { '-' } else { it })
+            .collect();
+        let before = seen.entry(anchor.clone()).or_default();
+        anchors.push(match *before {
+            0 => anchor,
+            again => format!("{anchor}-{again}"),
+        });
+        *before += 1;
+    }
+    anchors
+}
+
+/// The targets of the links in a page: `[text](target)`, `[text]: target`.
+fn links(page: &str) -> Vec<String> {
+    let mut links = Vec::new();
+    for line in prose(page) {
+        let line = without_code(&line);
+        for rest in line.split("](").skip(1) {
+            links.extend(rest.split([')', ' ']).next().map(str::to_owned));
+        }
+        if line.starts_with('[')
+            && let Some((_, target)) = line.split_once("]: ")
+        {
+            links.push(target.trim().to_owned());
+        }
+    }
+    links
+}
+
+/// A path without `.` and `..`.
+fn plain(path: &Path) -> PathBuf {
+    let mut plain = PathBuf::new();
+    for component in path.components() {
+        match component {
+            Component::ParentDir => {
+                plain.pop();
+            }
+            Component::CurDir => {}
+            other => plain.push(other),
+        }
+    }
+    plain
+}
+
+#[test]
+fn links_of_pages_lead_somewhere() {
+    /// Made by `cargo xtask docs`.
+    const MADE: [&str; 1] = ["docs/diagnostics.md"];
+    let mut checked = 0;
+    let mut broken = Vec::new();
+    let files = files();
+    let pages = files
+        .iter()
+        .filter(|file| Path::new(file).extension().is_some_and(|it| it == "md"));
+    for page in pages {
+        let text = fs::read_to_string(root().join(page)).unwrap();
+        for link in links(&text) {
+            if link.contains("://") || link.starts_with("mailto:") {
+                continue;
+            }
+            checked += 1;
+            let (path, anchor) = link.split_once('#').unwrap_or((&link, ""));
+            let target = if path.is_empty() {
+                PathBuf::from(page)
+            } else {
+                plain(&Path::new(page).with_file_name("").join(path))
+            };
+            if MADE.iter().any(|made| target == Path::new(made)) {
+                continue;
+            }
+            let target = root().join(target);
+            let found = if anchor.is_empty() {
+                target.exists()
+            } else {
+                fs::read_to_string(&target)
+                    .is_ok_and(|text| anchors(&text).iter().any(|it| it == anchor))
+            };
+            if !found {
+                broken.push(format!("{page}: {link}"));
+            }
+        }
+    }
+    assert!(checked > 30, "{checked} links");
+    assert_eq!(broken, [""; 0], "links that lead nowhere");
+}
+
+#[test]
+fn a_broken_link_is_found() {
+    let page = "# One `two`: three\n# One two three\n\n```text\n[no](link)\n```\n\nSee `[this](x)` and [that](a.md#b) or [it](c).\n";
+    assert_eq!(links(page), ["a.md#b", "c"]);
+    assert_eq!(anchors(page), ["one-two-three", "one-two-three-1"]);
+}
+
+/// On Windows git writes a text file in place of a symbolic link, unless a person allows more. Two are left: by them
+/// cargo packs what is outside of the package's folder.
+#[test]
+fn only_the_sources_of_templates_are_linked() {
+    let is_link = |path: &String| root().join(path).is_symlink();
+    let links: Vec<String> = files().into_iter().filter(is_link).collect();
+    assert_eq!(links, ["generator/core", "generator/templates"]);
+}
+
+/// Cargo packs what is below a package's folder alone, so these have copies.
+#[test]
+fn packages_have_the_licences_of_the_project() {
+    for package in ["cli", "generator"] {
+        for licence in ["LICENSE-APACHE", "LICENSE-MIT"] {
+            let text = |path: PathBuf| fs::read_to_string(root().join(path)).unwrap();
+            let copy = text(Path::new(package).join(licence));
+            assert_eq!(copy, text(licence.into()), "{package}/{licence}");
+        }
+    }
+}
+
+/// The tests in the tables of `SECURITY.md`.
+#[test]
+fn each_promise_of_security_has_a_test() {
+    let files = files();
+    let sources = files.iter().filter(|file| {
+        Path::new(file).extension().is_some_and(|it| it == "rs") && !file.starts_with("generated/")
+    });
+    let sources: Vec<String> = sources
+        .map(|file| fs::read_to_string(root().join(file)).unwrap())
+        .collect();
+    let security = fs::read_to_string(root().join("SECURITY.md")).unwrap();
+    let mut promises = 0;
+    for line in security.lines().filter(|line| line.starts_with("| ")) {
+        let cells: Vec<&str> = line.split('|').map(str::trim).collect();
+        let [_, promise, tests, _] = cells[..] else {
+            panic!("a table of two columns: {line}");
+        };
+        if promise == "promise" {
+            continue;
+        }
+        promises += 1;
+        let names: Vec<&str> = tests.split('`').skip(1).step_by(2).collect();
+        assert!(!names.is_empty(), "a promise without a test: {promise}");
+        for name in names {
+            let (function, module) = (format!("fn {name}()"), format!("mod {name};"));
+            let found = |text: &String| text.contains(&function) || text.contains(&module);
+            assert!(sources.iter().any(found), "there is no test {name}");
+        }
+    }
+    assert!(promises > 20, "{promises} promises");
+}
