@@ -27,10 +27,10 @@
 //!     let payload = serde_json::Map::from_iter([("text".to_owned(), "Hello".into())]);
 //!     let body =
 //!         CreateMessageBody::new(payload, "user-id", "conversation-id", "text", [("lang", "en")]);
-//!     let message = client.create_message(body).send().await?.message;
+//!     let message = client.create_message(body).await?.message;
 //!     println!("sent {} at {}", message.id, message.created_at);
 //!
-//!     match client.get_user("no-such-user").send().await {
+//!     match client.get_user("no-such-user").await {
 //!         Ok(answer) => println!("{:?}", answer.user.tags),
 //!         Err(error) if error.is_not_found() => println!("there is no such user"),
 //!         Err(error) => match error.api().map(|api| api.kind()) {
@@ -59,6 +59,24 @@
 //!   and `typed` read its body into the types that the document gives errors.
 //! - Tokens never appear in an error or in `Debug` output. No redirect to another
 //!   origin is followed, unless you hand over an HTTP client of your own that does so.
+//!
+//! ## Requests
+//!
+//! A request is a future: what must be given is an argument of the method, what may be given a setter of the request, and
+//! `.await` sends it. `.send()` says the same aloud. For programs without async, see [below](#without-async).
+//!
+//! ```rust,no_run
+//! use botpress_client::Error;
+//! use botpress_client::runtime::Client;
+//!
+//! async fn first() -> Result<(), Error> {
+//!     let client = Client::from_env()?;
+//!     let user = client.get_user("user-id").await?.user;
+//!     let mine = client.list_users().tag("team", "blue").await?.users;
+//!     println!("{} is one of {}", user.id, mine.len());
+//!     Ok(())
+//! }
+//! ```
 //!
 //! ## Retries
 //!
@@ -95,12 +113,12 @@
 //!         .retry_budget(RetryBudget::new(50, 5, 10))
 //!         .build()?;
 //!     // One call may be different.
-//!     client.get_user("user-id").retry(RetryPolicy::never()).send().await?;
+//!     client.get_user("user-id").retry(RetryPolicy::never()).await?;
 //!     // A policy of one's own: no wait at all, but only for what did not connect.
 //!     let policy = RetryPolicy::custom(|failed| {
 //!         (failed.error().is_connect() && failed.attempt() < 10).then_some(Duration::ZERO)
 //!     });
-//!     client.get_user("user-id").retry(policy).send().await?;
+//!     client.get_user("user-id").retry(policy).await?;
 //!     Ok(())
 //! }
 //! ```
@@ -118,7 +136,7 @@
 //! use botpress_client::{Error, ErrorType};
 //!
 //! async fn questions(client: &Client) -> Result<(), Error> {
-//!     match client.get_user("user-id").send().await {
+//!     match client.get_user("user-id").await {
 //!         Ok(answer) => println!("{:?}", answer.user.name),
 //!         Err(error) if error.is_not_found() => println!("no such user"),
 //!         Err(error) if error.is_rate_limited() => println!("wait {:?}", error.retry_after()),
@@ -146,7 +164,7 @@
 //! }
 //!
 //! async fn partly(client: &Client) -> Result<(), Error> {
-//!     let error = match client.get_user("user-id").send().await {
+//!     let error = match client.get_user("user-id").await {
 //!         Ok(_) => return Ok(()),
 //!         Err(error) => error,
 //!     };
@@ -227,7 +245,7 @@
 //!
 //! async fn both(client: &Client) -> Result<(), Error> {
 //!     let other = client.with(|settings| settings.bot_id("other-bot"))?;
-//!     println!("{:?} {:?}", client.list_users().send().await?, other.list_users().send().await?);
+//!     println!("{:?} {:?}", client.list_users().await?, other.list_users().await?);
 //!     Ok(())
 //! }
 //! ```
@@ -274,8 +292,8 @@
 //!         .from_env()
 //!         .with_chat(|chat| chat.webhook_url("webhook-id").user_key("user-key"))
 //!         .build()?;
-//!     let bots = botpress.admin().list_bots().send().await?.bots;
-//!     let files = botpress.files().list_files().send().await?.files;
+//!     let bots = botpress.admin().list_bots().await?.bots;
+//!     let files = botpress.files().list_files().await?.files;
 //!     println!("{} bots, {} files", bots.len(), files.len());
 //!     Ok(())
 //! }
@@ -292,8 +310,10 @@
 //!
 //! async fn content(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
 //!     let content = Upload::file("manual.pdf").await?.on_progress(|sent, all| println!("{sent} of {all:?}"));
-//!     let file = client.upload("docs/manual.pdf", content).settings(|file| file.index(true)).send().await?;
+//!     let file = client.upload("docs/manual.pdf", content).settings(|file| file.index(true)).await?;
 //!     client.download(&file.id).await?.save("copy.pdf").await?;
+//!     let head = client.download(&file.id).range(0..1024).await?.bytes().await?;
+//!     println!("it begins with {} bytes", head.len());
 //!     Ok(())
 //! }
 //! ```
@@ -317,7 +337,7 @@
 //!             && created.data.is_bot
 //!         {
 //!             let answer = CreateMessageBody::new(MessagePayloadText::new(text.text), conversation);
-//!             client.create_message(answer).send().await?;
+//!             client.create_message(answer).await?;
 //!         }
 //!     }
 //!     Ok(())
@@ -326,7 +346,8 @@
 //!
 //! ## Without async
 //!
-//! With the feature `blocking`, each API has a module `blocking` with the same methods. Its calls may be made on any thread,
+//! With the feature `blocking`, each API has a module `blocking`, whose `Client` is another name of the same type, so it has the
+//! same methods and requests. `send` gives the response, and a list is an iterator. A file is opened by `Upload::file_blocking`. Its calls may be made on any thread,
 //! also in `tokio::task::spawn_blocking`. In async code they fail with a clear error before anything is sent.
 //!
 //! ```rust,no_run
@@ -363,7 +384,7 @@
 //!         FakeAnswer::json(200, &json!({ "user": user })),
 //!     ]);
 //!     let client = Client::builder().fake(service.clone()).without_credentials().build().unwrap();
-//!     assert_eq!(client.get_user("user_1").send().await.unwrap().user.id, "user_1");
+//!     assert_eq!(client.get_user("user_1").await.unwrap().user.id, "user_1");
 //!     assert_eq!(service.requests().len(), 2);
 //! }
 //! ```
@@ -380,6 +401,9 @@
 //! | `gzip` | no | responses may be compressed; what they unpack to counts for the response limit |
 //! | `tracing` | no | a span for every call, by the names of OpenTelemetry |
 //! | `test-util` | no | a transport that a unit test scripts, and answers from JSON |
+//! | `jiff-0-2` | no | `DateTime` and `Date` convert to the times and dates of `jiff` |
+//! | `reqwest-0-13` | no | the builder's `http_client` takes a client of `reqwest` |
+//! | `preserve-order` | no | JSON objects without a type keep the order of their members, in all of the program |
 //! | `webhooks` | no | checks the signatures of what the service sends on its own |
 //! | `dynamic` | no | `Client::call`: any operation by its id, with JSON arguments |
 //!

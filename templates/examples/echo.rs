@@ -46,7 +46,7 @@ pub async fn echo(
         let payload = JsonObject::from_iter([("text".to_owned(), text)]);
         let no_tags = BTreeMap::<String, String>::new();
         let answer = CreateMessageBody::new(payload, user, conversation, "text", no_tags);
-        let sent = client.create_message(answer).send().await?.message;
+        let sent = client.create_message(answer).await?.message;
         seen.insert(sent.id);
     }
     Ok(echoed)

@@ -25,6 +25,10 @@ fn a_chat_has_the_address_of_its_bot() {
         client.contains("https://chat.botpress.cloud/w-1"),
         "{client}"
     );
+    let client = address(Client::builder().webhook_url("https://webhook.botpress.cloud/w-1"));
+    assert!(client.contains("chat.botpress.cloud/w-1"), "{client}");
+    let neither = Client::builder().webhook_url("webhook.botpress.cloud/w-1");
+    assert!(neither.build().unwrap_err().is_invalid_argument());
     let client = address(Client::builder().webhook_url("w-1").user_key("hunter2"));
     assert!(!client.contains("hunter2"), "{client}");
     // There is no bot that all chats are of.
@@ -73,6 +77,9 @@ async fn a_call_of_the_chat_is_made_in_the_name_of_a_user() {
     );
     client.get_user().user_key("key_3").send().await.unwrap();
     assert_eq!(server.only().header("x-user-key").as_deref(), Some("key_3"));
+    let other = client.with_user_key("key_5").unwrap();
+    other.get_user().await.unwrap();
+    assert_eq!(server.only().header("x-user-key").as_deref(), Some("key_5"));
     let arguments = json!({"x-user-key": "key_4"});
     client.call("getUser", arguments).await.unwrap();
     assert_eq!(server.only().header("x-user-key").as_deref(), Some("key_4"));

@@ -358,9 +358,9 @@ impl ApiConfig {
             credentials: self.credentials.clone(),
             required_server_variables: self.required_server_variables.clone(),
             base_url_env: self.base_url_env.clone(),
+            idempotency_header: self.idempotency_header.clone(),
             webhook_signature: self.webhook_signature.clone(),
             unreached_components: self.keeps_unreached_components(),
-            idempotency_header: self.idempotency_header.clone(),
             paging: self.paging.clone(),
             names: self.names.clone(),
         }

@@ -204,6 +204,7 @@ fn types() -> Vec<Type> {
         ty(
             "Content",
             TypeKind::Union(UnionType {
+                several: false,
                 by_name: false,
                 tag: Some(Tag {
                     property: "type".to_owned(),

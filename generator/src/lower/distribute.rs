@@ -29,6 +29,7 @@ impl Lowering<'_> {
             return Distributed::Nothing;
         };
         let mut whole = UnionType {
+            several: written.several,
             by_name: false,
             tag: written.tag.clone(),
             variants: Vec::new(),

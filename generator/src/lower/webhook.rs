@@ -42,6 +42,7 @@ impl Lowering<'_> {
         };
         self.api.types.push(Type {
             kind: TypeKind::Union(UnionType {
+                several: false,
                 tag: None,
                 by_name: true,
                 variants,

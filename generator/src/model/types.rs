@@ -244,6 +244,8 @@ pub struct EnumVariant {
 #[derive(Debug, Clone, Serialize)]
 #[non_exhaustive]
 pub struct UnionType {
+    /// Several of its variants may hold at once (`anyOf`).
+    pub several: bool,
     /// How the variants are told apart.
     pub tag: Option<Tag>,
     /// What arrived is named beside it: the tag values are names of webhooks, and no value says which it is.

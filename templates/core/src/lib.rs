@@ -111,7 +111,7 @@ pub use token::{Fetching, Token, TokenSource, Tokens};
 pub use transfer::{Download, Transfer};
 pub use turn::{Left, Paging, Place};
 pub use typed_headers::{FromHeaders, Headers};
-pub use union::{union_order, union_read, union_tag};
+pub use union::{union_any, union_order, union_read, union_tag};
 pub use upload::Upload;
 #[cfg(feature = "webhooks")]
 pub use webhook::{BadSignature, Signature, SignatureDigest, SignatureEncoding};
