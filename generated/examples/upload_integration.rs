@@ -29,22 +29,20 @@ pub async fn upload_integration(
     let new: CreateIntegrationBody = serde_json::from_value(definition.clone())?;
     let known = client
         .get_integration_by_name(&new.name, &new.version)
-        .send()
         .await;
     match known {
         Ok(known) => {
             let change: UpdateIntegrationBody = serde_json::from_value(definition)?;
             let id = known.integration.id;
-            client.update_integration(&id, change).send().await?;
+            client.update_integration(&id, change).await?;
             Ok(id)
         }
         Err(error) if error.is_not_found() => {
             // Says what is wrong with it, and creates nothing.
             client
                 .validate_integration_creation(new.clone())
-                .send()
                 .await?;
-            Ok(client.create_integration(new).send().await?.integration.id)
+            Ok(client.create_integration(new).await?.integration.id)
         }
         Err(error) => Err(error.into()),
     }

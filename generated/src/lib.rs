@@ -2,18 +2,11 @@
 //!
 //! Each API is a module behind a feature of the same name:
 //!
-//! - `admin`: Admin API of Botpress 1.82.0
-//! - `chat`: Chat API of Botpress 0.0.0
-//! - `files`: Files API of Botpress 1.82.0
-//! - `runtime`: Runtime API of Botpress 1.82.0
-//! - `tables`: Tables API of Botpress 1.82.0
-//!
-//! A `Client` is built by its builder or from the environment, and has a method for each operation. What must be given is
-//! an argument; what may be given is a setter on the request that the method returns; nothing is sent before `send`.
-//! Operations that page have `pages` and `items`, and those that answer with a stream of events have `events`; all of
-//! these are streams. Every failure is one [`Error`], which answers questions about itself. Calls that fail are sent again
-//! where that is safe: see [`RetryPolicy`]. With the feature `blocking` there is a client of the same methods for programs
-//! without async.
+//! - [`admin`](mod@admin): Admin API of Botpress 1.82.0
+//! - [`chat`](mod@chat): Chat API of Botpress 0.0.0
+//! - [`files`](mod@files): Files API of Botpress 1.82.0
+//! - [`runtime`](mod@runtime): Runtime API of Botpress 1.82.0
+//! - [`tables`](mod@tables): Tables API of Botpress 1.82.0
 //!
 //! ```no_run
 //! # #[cfg(feature = "admin")]
@@ -42,6 +35,51 @@
 //! # Ok(())
 //! # }
 //! ```
+//!
+//! # Requests
+//!
+//! A `Client` is built by its builder or from the environment, and has a method for each operation. What must be given is
+//! an argument, what may be given is a setter on the request that the method gives. A request is a future; `send` sends it
+//! too, and `send_with_meta` gives the status and the headers beside. Operations that page have `pages` and `items`, those
+//! that respond with events have `events`: all of these are streams, with `try_next` for programs that use no other crate for
+//! them. Nothing is sent before a request is awaited, or the first item is asked for.
+//!
+//! Calls that fail are sent again where that is safe: see [`RetryPolicy`]. A `timeout` is for one attempt, a `deadline` for the
+//! whole call, a [`RetryBudget`] for all calls.
+//! [`Botpress`] sets up the clients of all APIs at once.
+//! The [guide] shows all of it.
+//!
+//! # Errors
+//!
+//! Every failure is one [`Error`]: `kind` is there to be matched on, and questions such as `is_not_found` look closer. `api` is
+//! what the service said in its own form, and `body` the response as it came. Its text is one line for a person, with the
+//! operation, the number of attempts and the id of the request; it never holds a credential.
+//! The types of errors that the service names are an [`ErrorType`].
+//!
+//! # Environment
+//!
+//! `from_env` reads these variables. One that is empty counts as not set, and what is set in code afterwards wins.
+//!
+//! - `BP_API_URL`: `base_url`
+//! - `BP_TOKEN`: `token`
+//! - `BP_WORKSPACE_ID`: `workspace_id`
+//! - `BP_CHAT_API_URL`: `base_url`
+//! - `BP_BOT_ID`: `bot_id`
+//! - `BP_INTEGRATION_ID`: `integration_id`
+//!
+//! # Features
+//!
+//! - one for each API: all are on by default
+//! - `rustls` (on by default) or `native-tls`
+//! - `blocking`: clients for programs without async, with the same methods
+//! - `dynamic`: calls of any operation by its id, with JSON arguments
+//! - `gzip`: responses may be compressed
+//! - `http2`: HTTP/2 where the service offers it
+//! - `jiff-0-2`: times and dates convert to those of `jiff`
+//! - `preserve-order`: JSON objects without a type keep the order of their members, in all of the program
+//! - `reqwest-0-13`: a client may be given an HTTP client of `reqwest`
+//! - `test-util`: a transport that a unit test scripts, and values made from JSON
+//! - `tracing`: a span for every call, by the names of OpenTelemetry
 
 #![forbid(unsafe_code)]
 #![cfg_attr(docsrs, feature(doc_cfg))]
@@ -82,6 +120,9 @@ mod error_type;
 )]
 mod umbrella;
 
+#[cfg(all(doc, not(doctest)))]
+pub mod guide;
+
 #[allow(
     dead_code,
     unused_imports,
@@ -101,14 +142,19 @@ pub use error_type::ErrorType;
     )
 )]
 pub use umbrella::{Botpress, BotpressBuilder};
+pub use http;
 pub use support::{
     ApiError, Async, Attempt, Builder, Date, DateTime, Download, Error, ErrorKind,
-    Events, FailedAttempt, Intercepting, Interceptor, Items, JsonObject, Mode, Multipart,
-    Nullable, Outcome, Pages, Part, RawRequest, Records, Response, RetryBudget,
-    RetryPolicy, Sending, SetUp, Token, TokenSource, Upload,
+    Events, FailedAttempt, Intercepting, Interceptor, IntoList, IntoMap, IntoObjectMap,
+    IntoObjects, Items, JsonObject, Mode, Multipart, Nullable, Outcome, Pages, Part,
+    RawRequest, Records, Response, RetryBudget, RetryPolicy, Sending, SetUp, Token,
+    TokenSource, UnknownValue, Upload,
 };
-pub use http;
 
 #[cfg(feature = "test-util")]
 #[cfg_attr(docsrs, doc(cfg(feature = "test-util")))]
 pub use support::{FakeAnswer, FakeRequest, FakeStream, FakeTransport, fixture};
+
+#[cfg(feature = "webhooks")]
+#[cfg_attr(docsrs, doc(cfg(feature = "webhooks")))]
+pub use support::{BadSignature, Signature, SignatureDigest, SignatureEncoding};

@@ -5,7 +5,7 @@ use crate::support::{Builder, ClientBuilder, Error, RetryBudget, SetUp};
 #[cfg(
     any(feature = "admin", feature = "files", feature = "runtime", feature = "tables")
 )]
-use crate::support::{Tokens, TokenSource};
+use crate::support::{TokenSource, Tokens};
 
 /// Clients of all APIs, set up once.
 ///

@@ -308,7 +308,7 @@ pub fn type_text(api: &Api, ty: &Type) -> String {
     );
     match &ty.kind {
         TypeKind::Object(object) => {
-            for Constant { wire, value } in &object.constants {
+            for Constant { wire, value, .. } in &object.constants {
                 line(&mut text, format_args!("{wire}: always {value:?}"));
             }
             for field in &object.fields {

@@ -89,7 +89,7 @@ fn documents_mean_what_they_say() {
         warnings: String::new(),
     };
     let modules: Vec<&str> = cases.iter().map(|case| case.name.as_str()).collect();
-    let features = format!("{},test-util,webhooks", modules.join(","));
+    let features = format!("{},test-util,webhooks,jiff-0-2", modules.join(","));
     let arguments = ["test", "--test", "cases", "--features", "blocking"];
     let ran = generated.cargo(Path::new(FOLDER), "cases", &features, &arguments);
     let ran = ran.unwrap_or_else(|said| panic!("{said}"));

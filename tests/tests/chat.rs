@@ -4,7 +4,7 @@
 use std::time::Duration;
 
 use botpress_client::chat::types::{
-    CardAction, CardActionType, CarouselCard, ChoiceOption, CreateMessageBody, CreateUserBody,
+    CardAction, CarouselCard, ChoiceOption, CreateMessageBody, CreateUserBody,
     MessagePayload, MessagePayloadAudio, MessagePayloadCard, MessagePayloadCarousel,
     MessagePayloadChoice, MessagePayloadDropdown, MessagePayloadFile, MessagePayloadImage,
     MessagePayloadLocation, MessagePayloadMarkdown, MessagePayloadText, MessagePayloadVideo,
@@ -25,6 +25,10 @@ fn a_chat_has_the_address_of_its_bot() {
         client.contains("https://chat.botpress.cloud/w-1"),
         "{client}"
     );
+    let client = address(Client::builder().webhook_url("https://webhook.botpress.cloud/w-1"));
+    assert!(client.contains("chat.botpress.cloud/w-1"), "{client}");
+    let neither = Client::builder().webhook_url("webhook.botpress.cloud/w-1");
+    assert!(neither.build().unwrap_err().is_invalid_argument());
     let client = address(Client::builder().webhook_url("w-1").user_key("hunter2"));
     assert!(!client.contains("hunter2"), "{client}");
     // There is no bot that all chats are of.
@@ -73,6 +77,9 @@ async fn a_call_of_the_chat_is_made_in_the_name_of_a_user() {
     );
     client.get_user().user_key("key_3").send().await.unwrap();
     assert_eq!(server.only().header("x-user-key").as_deref(), Some("key_3"));
+    let other = client.with_user_key("key_5").unwrap();
+    other.get_user().await.unwrap();
+    assert_eq!(server.only().header("x-user-key").as_deref(), Some("key_5"));
     let arguments = json!({"x-user-key": "key_4"});
     client.call("getUser", arguments).await.unwrap();
     assert_eq!(server.only().header("x-user-key").as_deref(), Some("key_4"));
@@ -99,12 +106,19 @@ async fn ids_are_one_segment_of_the_path() {
 
 /// One payload of each kind, built as a user would, and its JSON.
 fn payloads() -> Vec<(MessagePayload, Value)> {
-    let action = || CardAction::new(CardActionType::Say, "Yes", "yes");
+    let action = || {
+        let action = CardAction::builder().action("say").label("Yes");
+        action.value("yes").build()
+    };
     let actions = json!([{"action": "say", "label": "Yes", "value": "yes"}]);
     let card = CarouselCard::new("T", [action()]).subtitle("s");
-    let option = || ChoiceOption::new("This", "this");
+    let option = || {
+        let option = ChoiceOption::builder().label("This").value("this");
+        option.build()
+    };
     let options = json!([{"label": "This", "value": "this"}]);
-    let place = MessagePayloadLocation::new(1.5, -2.5).address("a");
+    let place = MessagePayloadLocation::builder().latitude(1.5);
+    let place = place.longitude(-2.5).address("a").build();
     vec![
         (
             MessagePayloadAudio::new("u").into(),

@@ -166,6 +166,98 @@ async fn content_comes_from_where_the_service_says() {
     assert_eq!(asked.header("authorization"), None);
 }
 
+#[tokio::test]
+async fn a_part_of_the_content_is_asked_for_and_read_into_memory() {
+    let reply = Reply::status(206).body("text/markdown", "bcd");
+    let storage = Server::always(reply).await;
+    let api = api(&storage).await;
+    let client = client(&api);
+    let part = client.download("file_1").range(1..4).header("x-own", "1");
+    let part = part.timeout(Duration::from_secs(9)).await.unwrap();
+    assert_eq!(part.status(), 206);
+    assert_eq!(part.bytes().await.unwrap(), "bcd");
+    let asked = storage.only();
+    assert_eq!(asked.header("range").as_deref(), Some("bytes=1-3"));
+    assert_eq!(asked.header("x-own").as_deref(), Some("1"));
+    assert_eq!(asked.header("x-bot-id"), None);
+    client.download("file_1").range(7..).send().await.unwrap();
+    assert_eq!(storage.only().header("range").as_deref(), Some("bytes=7-"));
+}
+
+#[tokio::test]
+async fn content_that_is_too_large_for_memory_is_an_error() {
+    let storage = Server::always(Reply::status(200).body("text/markdown", "# A")).await;
+    let api = api(&storage).await;
+    let client = client(&api)
+        .with(|client| client.response_limit(1_000))
+        .unwrap();
+    let small = client.with(|client| client.response_limit(2)).unwrap();
+    let content = client.download("file_1").await.unwrap();
+    assert_eq!(content.bytes().await.unwrap(), "# A");
+    // The first of the two requests has the limit too.
+    let error = small.download("file_1").await.unwrap_err();
+    assert!(error.is_too_large(), "{error}");
+}
+
+#[tokio::test]
+async fn an_upload_has_headers_a_deadline_and_what_came_beside() {
+    let storage = Server::always(Reply::status(200).header("etag", "7")).await;
+    let api = api(&storage).await;
+    let client = client(&api);
+    let upload = client.upload("a", "abc").header("x-own", "1");
+    let sent = upload
+        .deadline(Duration::from_secs(60))
+        .send_with_meta()
+        .await
+        .unwrap();
+    assert_eq!(sent.headers()["etag"], "7");
+    assert_eq!(sent.body().id, "file_1");
+    assert_eq!(storage.only().header("x-own").as_deref(), Some("1"));
+    let late = client.upload("a", "abc").deadline(Duration::ZERO);
+    assert!(late.await.unwrap_err().is_timeout());
+}
+
+#[test]
+fn files_go_up_and_down_without_async() {
+    let runtime = tokio::runtime::Runtime::new().unwrap();
+    let (storage, api) = runtime.block_on(async {
+        let storage = Server::always(Reply::status(200).body("text/markdown", "# A")).await;
+        let api = api(&storage).await;
+        (storage, api)
+    });
+    let client = files::blocking::Client::from(client(&api));
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("a.md");
+    std::fs::write(&path, "# A").unwrap();
+    let content = Upload::file_blocking(&path).unwrap();
+    assert_eq!(client.upload("a", content).send().unwrap().id, "file_1");
+    assert_eq!(storage.only().body, "# A");
+    let download = client.download("file_1").range(0..3).send().unwrap();
+    assert_eq!(download.bytes().unwrap(), "# A");
+}
+
+#[tokio::test]
+async fn all_apis_take_their_tokens_from_one_source() {
+    let fake = FakeTransport::new(|_| FakeAnswer::json(404, &json!({"type": "ResourceNotFound"})));
+    let fetched = Arc::new(Mutex::new(0));
+    let count = Arc::clone(&fetched);
+    let source = move || {
+        *count.lock().unwrap() += 1;
+        async { Ok::<_, Error>("fresh") }
+    };
+    let builder = Botpress::builder().fake(fake.clone());
+    let botpress = builder.clone().token_source(source).build().unwrap();
+    botpress.runtime().get_user("a").await.unwrap_err();
+    botpress.admin().get_account().await.unwrap_err();
+    assert_eq!(*fetched.lock().unwrap(), 1);
+    for request in fake.requests() {
+        assert_eq!(request.header("authorization"), Some("Bearer fresh"));
+    }
+    let without = builder.without_credentials().build().unwrap();
+    without.tables().get_table("a").await.unwrap_err();
+    assert_eq!(fake.requests()[2].header("authorization"), None);
+}
+
 /// Counts attempts.
 #[derive(Default)]
 struct Count(Mutex<Vec<String>>);

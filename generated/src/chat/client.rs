@@ -1,10 +1,10 @@
 //! The client and its builder. Generated from Chat API of Botpress 0.0.0; do not edit.
 
-use std::marker::PhantomData;
 use crate::support::{
     self, Async, Builder, Call, ClientSpec, Error, HeaderSpec, Mode, Operation,
-    RawRequest, SetUp, ServerVariable,
+    RawRequest, ServerVariable, SetUp,
 };
+use std::marker::PhantomData;
 
 static SPEC: ClientSpec = ClientSpec {
     api: "chat",

@@ -12,6 +12,8 @@ pub mod operations;
 pub mod types;
 
 pub use client::{ApiClient, Client, ClientBuilder};
+
+#[allow(unused_imports, reason = "an extension may have methods alone")]
 pub use extension::*;
 
 /// The version of the API that this module was generated for, as its document says it.

@@ -1,10 +1,10 @@
 //! The client and its builder. Generated from Runtime API of Botpress 1.82.0; do not edit.
 
-use std::marker::PhantomData;
 use crate::support::{
     self, Async, Builder, Call, ClientSpec, CredentialKind, CredentialSpec, Error,
     HeaderSpec, Mode, Operation, RawRequest, SetUp, TokenSource,
 };
+use std::marker::PhantomData;
 
 static SPEC: ClientSpec = ClientSpec {
     api: "runtime",

@@ -16,7 +16,7 @@ use super::error::Error;
 
 /// A date and time, written as RFC 3339 (`2025-01-31T12:34:56.789Z`).
 ///
-/// What was read is kept and written as it came, even if it is no date and time; [`DateTime::timestamp`] says what
+/// What was read is kept and written as it came, even if it is no date and time; `timestamp` says what
 /// instant it is. Two of them are equal when they are the same instant, however written. Where one is no instant, the
 /// texts must be equal.
 #[derive(Clone)]
@@ -26,30 +26,28 @@ pub struct DateTime {
 }
 
 impl DateTime {
+    /// An empty text: what a builder holds before the time is set. It is never seen.
+    #[allow(dead_code, reason = "not every document has a time that is required")]
+    pub(crate) fn blank() -> Self {
+        Self {
+            text: Box::default(),
+            instant: None,
+        }
+    }
+
     /// The text as it came, or as it is written.
     pub fn as_str(&self) -> &str {
         &self.text
     }
 
-    /// The instant, to calculate with.
-    ///
-    /// Digits after the ninth are cut off. `24:00:00` is midnight of the next day.
-    ///
-    /// # Errors
-    ///
-    /// When the text has no offset (then [`DateTime::civil`] may read it), is later than `jiff` can count (from
-    /// `9999-12-30T22:00:01Z` on), or is no date and time.
-    pub fn timestamp(&self) -> Result<Timestamp, Error> {
+    /// The instant. See `timestamp` for what fails.
+    pub(super) fn instant(&self) -> Result<Timestamp, Error> {
         self.instant
             .ok_or_else(|| Error::invalid(format!("`{}` is not an instant", self.text)))
     }
 
     /// The date and time as the text says it, whatever its offset.
-    ///
-    /// # Errors
-    ///
-    /// When the text is no date and time.
-    pub fn civil(&self) -> Result<civil::DateTime, Error> {
+    pub(super) fn local(&self) -> Result<civil::DateTime, Error> {
         read_civil(&self.text)
             .ok_or_else(|| Error::invalid(format!("`{}` is not a date and time", self.text)))
     }
@@ -120,9 +118,9 @@ fn plain(text: &str) -> Option<(String, bool)> {
     Some((format!("{date}{clock}"), midnight))
 }
 
-/// Written with three digits after the second, or six or nine where three would lose something.
-impl From<Timestamp> for DateTime {
-    fn from(instant: Timestamp) -> Self {
+impl DateTime {
+    /// Written with three digits after the second, or six or nine where three would lose something.
+    pub(super) fn of(instant: Timestamp) -> Self {
         let nanoseconds = instant.subsec_nanosecond();
         let digits = match () {
             () if nanoseconds % 1_000_000 == 0 => 3,
@@ -144,25 +142,16 @@ impl From<SystemTime> for DateTime {
         } else {
             Timestamp::MAX
         };
-        Self::from(Timestamp::try_from(time).unwrap_or(nearest))
+        Self::of(Timestamp::try_from(time).unwrap_or(nearest))
     }
 }
 
-/// Fails as [`DateTime::timestamp`] does.
+/// Fails when the text has no offset, is later than can be counted (from `9999-12-30T22:00:01Z` on), or is no date and time.
 impl TryFrom<DateTime> for SystemTime {
     type Error = Error;
 
     fn try_from(time: DateTime) -> Result<Self, Error> {
-        time.timestamp().map(Into::into)
-    }
-}
-
-/// Fails as [`DateTime::timestamp`] does.
-impl TryFrom<DateTime> for Timestamp {
-    type Error = Error;
-
-    fn try_from(time: DateTime) -> Result<Self, Error> {
-        time.timestamp()
+        time.instant().map(Into::into)
     }
 }
 
@@ -173,7 +162,7 @@ impl FromStr for DateTime {
     fn from_str(text: &str) -> Result<Self, Error> {
         let time = Self::read(text.to_owned());
         if time.instant.is_none() {
-            time.civil()?;
+            time.local()?;
         }
         Ok(time)
     }
@@ -232,7 +221,7 @@ impl Serialize for DateTime {
     }
 }
 
-/// Any text is read; see [`DateTime::timestamp`].
+/// Any text is read; see `timestamp`.
 impl<'de> Deserialize<'de> for DateTime {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         String::deserialize(deserializer).map(Self::read)
@@ -241,7 +230,7 @@ impl<'de> Deserialize<'de> for DateTime {
 
 /// A calendar date, written as `2025-01-31`.
 ///
-/// What was read is kept and written as it came, even if it is no date; [`Date::civil`] says what day it is. Two of them
+/// What was read is kept and written as it came, even if it is no date; Two of them
 /// are equal when they are the same day. Where one is no day, the texts must be equal.
 #[derive(Clone)]
 pub struct Date {
@@ -250,17 +239,29 @@ pub struct Date {
 }
 
 impl Date {
+    /// An empty text: what a builder holds before the date is set. It is never seen.
+    #[allow(dead_code, reason = "not every document has a date that is required")]
+    pub(crate) fn blank() -> Self {
+        Self {
+            text: Box::default(),
+            day: None,
+        }
+    }
+
+    pub(super) fn of(day: civil::Date) -> Self {
+        Self {
+            text: day.to_string().into(),
+            day: Some(day),
+        }
+    }
+
     /// The text as it came, or as it is written.
     pub fn as_str(&self) -> &str {
         &self.text
     }
 
-    /// The date, to calculate with. A time after it is left out.
-    ///
-    /// # Errors
-    ///
-    /// When the text is no date.
-    pub fn civil(&self) -> Result<civil::Date, Error> {
+    /// The date. A time after it is left out.
+    pub(super) fn day(&self) -> Result<civil::Date, Error> {
         self.day
             .ok_or_else(|| Error::invalid(format!("`{}` is not a date", self.text)))
     }
@@ -276,22 +277,13 @@ impl Date {
     }
 }
 
-impl From<civil::Date> for Date {
-    fn from(date: civil::Date) -> Self {
-        Self {
-            text: date.to_string().into(),
-            day: Some(date),
-        }
-    }
-}
-
 /// Reads `2025-01-31`. Text that is no date is an invalid argument.
 impl FromStr for Date {
     type Err = Error;
 
     fn from_str(text: &str) -> Result<Self, Error> {
         let date = Self::read(text.to_owned());
-        date.civil()?;
+        date.day()?;
         Ok(date)
     }
 }

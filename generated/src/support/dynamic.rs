@@ -1,10 +1,10 @@
 //! Calls by name: any operation by its id, with its arguments as one flat JSON object.
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 
-use super::JsonObject;
 use super::call::Call;
 use super::client::Client;
+use super::dynamic_parts::multipart;
 use super::error::Error;
 use super::mode::Mode;
 use super::operation::{BodyKind, Location, Operation};
@@ -51,7 +51,7 @@ impl Client {
             })?;
         let arguments = match arguments {
             Value::Object(arguments) => arguments,
-            Value::Null => JsonObject::new(),
+            Value::Null => Map::new(),
             _ => {
                 return Err(
                     Error::invalid("the arguments must be a JSON object").of(&self.call(operation))
@@ -65,9 +65,13 @@ impl Client {
     }
 
     /// Distributes the arguments over the call.
-    fn fill(&self, operation: &'static Operation, arguments: JsonObject) -> Result<Call, Error> {
+    fn fill(
+        &self,
+        operation: &'static Operation,
+        arguments: Map<String, Value>,
+    ) -> Result<Call, Error> {
         let mut call = self.call(operation);
-        let mut members = JsonObject::new();
+        let mut members = Map::new();
         let mut whole = None;
         for (name, value) in arguments {
             let header = self
@@ -130,7 +134,7 @@ fn parameter(operation: &Operation, name: &str) -> Option<usize> {
 fn fill_body(
     call: Call,
     kind: Option<BodyKind>,
-    members: JsonObject,
+    members: Map<String, Value>,
     whole: Option<Value>,
 ) -> Result<Call, Error> {
     let given = whole.is_some() || !members.is_empty();
@@ -146,9 +150,7 @@ fn fill_body(
         Some(BodyKind::Form(_)) => call.form(&body),
         Some(BodyKind::Text(_)) => call.text(text(body)?),
         Some(BodyKind::Bytes(_)) => call.bytes(text(body)?.into()),
-        Some(BodyKind::Multipart) => {
-            return Err(Error::invalid("a multipart body can't be given by name"));
-        }
+        Some(BodyKind::Multipart) => call.multipart(multipart(&body)?),
     })
 }
 

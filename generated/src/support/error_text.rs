@@ -122,10 +122,17 @@ impl fmt::Display for Kind {
                     "unexpected answer to a successful call ({status}): {why}"
                 )
             }
+            Self::Unfit { path, source } => {
+                write!(
+                    formatter,
+                    "the value does not fit the type at `{path}`: {source}"
+                )
+            }
             Self::TooLarge { limit } => {
                 write!(formatter, "the answer is larger than {limit} bytes")
             }
             Self::Local(error) => write!(formatter, "the file can't be written: {error}"),
+            Self::Unread(error) => write!(formatter, "the file can't be read: {error}"),
             Self::Repeated => formatter.write_str("the next page is one that was read before"),
             Self::Ended => formatter.write_str("the stream of events ended"),
             Self::Silent { within } => {

@@ -3,6 +3,7 @@
 use std::collections::VecDeque;
 use std::error::Error as StdError;
 use std::fmt;
+use std::fs::Metadata;
 use std::future::{Future, poll_fn};
 use std::io;
 use std::path::{Path, PathBuf};
@@ -15,6 +16,9 @@ use futures_core::Stream;
 use http_body::{Frame, SizeHint};
 use tokio::fs::File;
 use tokio::io::{AsyncRead, ReadBuf};
+
+use super::error::Error;
+use super::failure::Kind;
 
 /// How much of a file is read at once, in bytes.
 const CHUNK: usize = 64 * 1024;
@@ -50,16 +54,37 @@ impl Upload {
     ///
     /// # Errors
     /// When there is no such file, or it can't be looked at.
-    pub async fn file(path: impl AsRef<Path>) -> io::Result<Self> {
-        let path = path.as_ref().to_owned();
-        let facts = tokio::fs::metadata(&path).await?;
-        if !facts.is_file() {
-            let message = format!("{} is not a file", path.display());
-            return Err(io::Error::new(io::ErrorKind::InvalidInput, message));
-        }
+    pub async fn file(path: impl AsRef<Path>) -> Result<Self, Error> {
+        let path = path.as_ref();
+        Self::of_file(path, tokio::fs::metadata(path).await)
+    }
+
+    /// The same without async.
+    ///
+    /// # Errors
+    /// When there is no such file, or it can't be looked at.
+    #[cfg(feature = "blocking")]
+    #[cfg_attr(docsrs, doc(cfg(feature = "blocking")))]
+    pub fn file_blocking(path: impl AsRef<Path>) -> Result<Self, Error> {
+        let path = path.as_ref();
+        Self::of_file(path, std::fs::metadata(path))
+    }
+
+    fn of_file(path: &Path, facts: io::Result<Metadata>) -> Result<Self, Error> {
+        let facts = facts.and_then(|facts| match facts.is_file() {
+            true => Ok(facts),
+            false => Err(io::Error::new(
+                io::ErrorKind::InvalidInput,
+                "it is not a file",
+            )),
+        });
+        let unread = |cause: io::Error| {
+            let message = format!("{}: {cause}", path.display());
+            Error::new(Kind::Unread(io::Error::new(cause.kind(), message)))
+        };
         Ok(Self {
-            length: Some(facts.len()),
-            source: Source::File(Arc::new(path)),
+            length: Some(facts.map_err(unread)?.len()),
+            source: Source::File(Arc::new(path.to_owned())),
             progress: None,
         })
     }

@@ -102,6 +102,10 @@ impl Generator {
             let role = format!("one of `license-files` in {}", input.config_name);
             texts.push(self.file(file, &folder.join(file), role, &mut read)?);
         }
+        if let Some(file) = &config.package.guide {
+            let role = format!("the guide in {}", input.config_name);
+            texts.push(self.file(file, &folder.join(file), role, &mut read)?);
+        }
         for example in &config.package.examples {
             let role = format!("one of `examples` in {}", input.config_name);
             let file = &example.file;

@@ -65,7 +65,7 @@ const ROOT_TYPES: &[&str] = &[
 ];
 
 /// Modules of each crate that no API can be, and files that cargo takes for something else.
-const ROOT_MODULES: &[&str] = &["bin", "lib", "umbrella"];
+const ROOT_MODULES: &[&str] = &["bin", "guide", "lib", "umbrella"];
 
 /// A key, or the index of an element.
 pub(super) enum Key<'a> {

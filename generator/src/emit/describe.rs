@@ -92,8 +92,9 @@ pub(super) fn describe(docs: &Docs, otherwise: impl Into<String>) -> Comment {
     {
         comment.paragraph(docs::markdown(description));
     }
-    if comment.is_empty() {
-        comment.lines.push(otherwise.into());
+    let otherwise = otherwise.into();
+    if comment.is_empty() && !otherwise.is_empty() {
+        comment.lines.push(otherwise);
     }
     comment.paragraph(limits(docs));
     comment

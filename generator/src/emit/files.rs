@@ -12,7 +12,7 @@ use crate::model::Api;
 use super::describe::Comment;
 use super::flavour::Flavour;
 use super::scope::ident;
-use super::types::open_enum;
+use super::types::{Variant, open_enum};
 use super::{CrateOptions, EmitError, OutFile, Templates, docs, example, print, umbrella};
 
 /// An API as templates see it.
@@ -76,6 +76,12 @@ pub(super) fn emit(
             text: error_type(options)?,
         });
     }
+    if let Some(guide) = &options.guide {
+        files.push(OutFile {
+            path: "src/guide.rs".to_owned(),
+            text: page(guide),
+        });
+    }
     files.extend(options.license_texts.iter().cloned());
     files.extend(options.examples.iter().map(|example| OutFile {
         path: format!("examples/{}.rs", example.name),
@@ -118,6 +124,7 @@ fn render(
             .map_err(|error| failed(name, &error))?;
     }
     let shown = examples(apis, &options.import_name())?;
+    let variables = environment_variables(apis);
     let apis: Vec<ApiText> = apis.iter().map(api_text).collect();
     let features = apis.iter().map(|api| api.module.as_str()).chain(["rustls"]);
     let quoted = |texts: &[String]| texts.iter().map(|text| toml(text)).collect::<Vec<_>>();
@@ -144,6 +151,10 @@ fn render(
         license => options.license.as_str(),
         changelog => Serde(&options.changelog),
         apis => Serde(&apis),
+        environment => Serde(&variables),
+        guide => options.guide.is_some(),
+        error_types => !options.error_types.is_empty(),
+        umbrella => options.umbrella.as_deref(),
         shown => Serde(&shown),
     };
     let render = |name: &str| {
@@ -167,6 +178,26 @@ fn failed(name: &str, error: &minijinja::Error) -> EmitError {
         name: name.to_owned(),
         message: format!("{error:#}"),
     }
+}
+
+/// The environment variables that the clients read, each once, and what they set.
+fn environment_variables(apis: &[Api]) -> Vec<(String, String)> {
+    let mut variables: Vec<(String, String)> = Vec::new();
+    for api in apis {
+        let base_url = (api.base_url_env.as_deref(), "base_url");
+        let credentials = api.credentials.iter();
+        let credentials = credentials.map(|one| (one.env.as_deref(), one.setter.as_str()));
+        let headers = api.client_headers.iter();
+        let headers = headers.map(|one| (one.env.as_deref(), one.name.as_str()));
+        for (variable, setter) in [base_url].into_iter().chain(credentials).chain(headers) {
+            let Some(variable) = variable else { continue };
+            if !variables.iter().any(|(known, _)| known == variable) {
+                let setter = setter.trim_start_matches("r#").to_owned();
+                variables.push((variable.to_owned(), setter));
+            }
+        }
+    }
+    variables
 }
 
 fn api_text(api: &Api) -> ApiText {
@@ -236,6 +267,13 @@ fn library(apis: &[Api], options: &CrateOptions, crate_docs: &str) -> Result<Str
         )
     });
     let (umbrella_module, umbrella_export) = umbrella.unzip();
+    // Its programs need more crates than this one does, so they are no tests of it.
+    let guide = options.guide.as_ref().map(|_| {
+        quote! {
+            #[cfg(all(doc, not(doctest)))]
+            pub mod guide;
+        }
+    });
     let error_export = error_type.then(|| quote! { pub use error_type::ErrorType; });
     print::items(quote! {
         #(#![doc = #docs])*
@@ -247,15 +285,16 @@ fn library(apis: &[Api], options: &CrateOptions, crate_docs: &str) -> Result<Str
         pub mod blocking;
         #error_module
         #umbrella_module
+        #guide
 
         #[allow(dead_code, unused_imports, reason = "what is used of it depends on the features and on the documents")]
         mod support;
         #error_export
         #umbrella_export
         pub use support::{
-            ApiError, Async, Attempt, Builder, Date, DateTime, Download, Error, ErrorKind, Events, FailedAttempt, Intercepting, Interceptor, Items,
-            JsonObject, Mode, Multipart, Nullable, Outcome, Pages, Part, RawRequest, Records, Response, RetryBudget, RetryPolicy, Sending, SetUp, Token,
-            TokenSource, Upload,
+            ApiError, Async, Attempt, Builder, Date, DateTime, Download, Error, ErrorKind, Events, FailedAttempt, Intercepting, Interceptor, IntoList, IntoMap,
+            IntoObjectMap, IntoObjects, Items, JsonObject, Mode, Multipart, Nullable, Outcome, Pages, Part, RawRequest, Records, Response, RetryBudget, RetryPolicy, Sending, SetUp, Token,
+            TokenSource, UnknownValue, Upload,
         };
         pub use http;
         #[cfg(feature = "test-util")]
@@ -265,6 +304,12 @@ fn library(apis: &[Api], options: &CrateOptions, crate_docs: &str) -> Result<Str
         #[cfg_attr(docsrs, doc(cfg(feature = "webhooks")))]
         pub use support::{BadSignature, Signature, SignatureDigest, SignatureEncoding};
     })
+}
+
+/// A text as the documentation of a file.
+fn page(text: &str) -> String {
+    let line = |line: &str| format!("//! {line}").trim_end().to_owned() + "\n";
+    text.lines().map(line).collect()
 }
 
 /// What the blocking clients share, and what there is to know about them.
@@ -309,7 +354,7 @@ fn error_type(options: &CrateOptions) -> Result<String, EmitError> {
     let head = Comment::line("The types of errors that the service answers with.").inner();
     let mut text = print::items(quote! {
         #head
-        use crate::support::{ApiError, open_enum};
+        use crate::support::{ApiError, UnknownValue, open_enum};
     })?;
     let variants: Vec<_> = options
         .error_types
@@ -317,9 +362,11 @@ fn error_type(options: &CrateOptions) -> Result<String, EmitError> {
         .map(|error_type| {
             let mut comment = Comment::prose(&error_type.docs);
             comment.paragraph([format!("Goes with status {}.", error_type.status)]);
-            let name = ident(&error_type.name);
-            let wire = Literal::string(error_type.name.trim_start_matches("r#"));
-            quote! { #comment #name = #wire }
+            Variant {
+                comment,
+                name: ident(&error_type.name),
+                value: Literal::string(error_type.name.trim_start_matches("r#")).to_string(),
+            }
         })
         .collect();
     let taken = |name: &&str| {
@@ -336,9 +383,9 @@ fn error_type(options: &CrateOptions) -> Result<String, EmitError> {
     let comment = Comment::line("The type of an error, as the service names it.");
     text.push('\n');
     text.push_str(&open_enum(
-        "open_enum",
         "ErrorType",
         unknown,
+        false,
         &quote! { #comment },
         &variants,
     )?);

@@ -53,6 +53,8 @@ pub struct CrateOptions {
     pub license: String,
     /// The texts of the licences, at the crate's root.
     pub license_texts: Vec<OutFile>,
+    /// A page of the crate's documentation, in Markdown.
+    pub guide: Option<String>,
     /// Its authors; may be empty.
     pub authors: Vec<String>,
     /// Where its source is.

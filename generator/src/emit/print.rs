@@ -1,7 +1,7 @@
 //! Tokens to text: `prettyplease`, and empty lines where a reader wants them.
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{ToTokens, quote};
 
 use super::EmitError;
 
@@ -10,9 +10,55 @@ const NAMES_WIDTH: usize = 92;
 
 /// Prints items.
 pub(super) fn items(tokens: TokenStream) -> Result<String, EmitError> {
-    let file =
+    let mut file =
         syn::parse2::<syn::File>(tokens).map_err(|error| EmitError::Rust(error.to_string()))?;
+    order(&mut file.items);
     Ok(space_out(&prettyplease::unparse(&file)))
+}
+
+/// Sorts imports, exports and modules that stand together, and the names in each of them.
+fn order(items: &mut [syn::Item]) {
+    for item in items.iter_mut() {
+        if let syn::Item::Use(item) = item {
+            order_names(&mut item.tree);
+        }
+    }
+    for run in items.chunk_by_mut(|one, other| kind(one).is_some_and(|it| kind(other) == Some(it)))
+    {
+        run.sort_by_cached_key(|item| item.to_token_stream().to_string());
+    }
+}
+
+/// What stands together with its like; nothing that has attributes, which are for it alone.
+fn kind(item: &syn::Item) -> Option<Item> {
+    match item {
+        syn::Item::Use(item) if item.attrs.is_empty() => Some(match item.vis {
+            syn::Visibility::Inherited => Item::Import,
+            _ => Item::Export,
+        }),
+        syn::Item::Mod(item) if item.attrs.is_empty() && item.content.is_none() => {
+            Some(Item::Module)
+        }
+        _ => None,
+    }
+}
+
+/// `self` comes first, then the others as `rustfmt` has them.
+fn order_names(tree: &mut syn::UseTree) {
+    match tree {
+        syn::UseTree::Path(path) => order_names(&mut path.tree),
+        syn::UseTree::Group(group) => {
+            let mut names: Vec<syn::UseTree> =
+                std::mem::take(&mut group.items).into_iter().collect();
+            names.iter_mut().for_each(order_names);
+            names.sort_by_cached_key(|name| {
+                let text = name.to_token_stream().to_string();
+                (text != "self", text)
+            });
+            group.items = names.into_iter().collect();
+        }
+        _ => {}
+    }
 }
 
 /// Prints the inside of an `impl` block, indented as it stands there.

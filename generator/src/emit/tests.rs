@@ -32,6 +32,7 @@ fn field(wire: &str, name: &str, ty: Ty, required: bool, nullable: bool) -> Fiel
         nullable,
         read_only: false,
         write_only: false,
+        secret: false,
         only: None,
         docs: Docs::default(),
         place: Location::ROOT,
@@ -47,6 +48,8 @@ fn ty(name: &str, kind: TypeKind, in_request: bool) -> Type {
         titles: Vec::new(),
         live: true,
         name: name.to_owned(),
+        builder_name: String::new(),
+        made_from: Vec::new(),
         group: Some(0),
         in_request,
         in_response: !in_request,
@@ -374,8 +377,8 @@ fn operations_of_the_small_api() {
 }
 
 #[test]
-fn blocking_operations_of_the_small_api() {
-    insta::assert_snapshot!(text(&emitted(), "src/users/blocking/operations/users.rs"));
+fn the_blocking_client_is_another_name() {
+    insta::assert_snapshot!(text(&emitted(), "src/users/blocking.rs"));
 }
 
 #[test]

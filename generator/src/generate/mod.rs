@@ -16,7 +16,7 @@ use crate::report::{self, ApiSummary, Record};
 use crate::stack;
 use crate::update::read_changelog;
 
-use package::{crate_options, examples, extensions, license_texts};
+use package::{crate_options, examples, extensions, guide, license_texts};
 
 pub use read::{Failure, read_document};
 pub(crate) use read::{failure, read_overlays, unreadable};
@@ -159,6 +159,7 @@ pub(crate) fn run(
     observer("", Stage::Emit, Moment::Begin);
     let options = CrateOptions {
         license_texts: license_texts(config, input)?,
+        guide: guide(config, input)?,
         extensions: extensions(config, input, &apis)?,
         examples: examples(config, input, &apis)?,
         changelog,

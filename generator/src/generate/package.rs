@@ -26,6 +26,20 @@ pub(super) fn license_texts(config: &Config, input: &Input) -> Result<Vec<OutFil
         .collect()
 }
 
+/// The text of the guide.
+pub(super) fn guide(config: &Config, input: &Input) -> Result<Option<String>, Failure> {
+    let Some(file) = &config.package.guide else {
+        return Ok(None);
+    };
+    match given_text(input, file) {
+        Some(text) => Ok(Some(text.to_owned())),
+        None => Err(Failure::plain(format!(
+            "{}: `{file}`, the guide of the crate, was not given, or is no text",
+            input.config_name
+        ))),
+    }
+}
+
 /// The extensions of the APIs that become modules, by module.
 pub(super) fn extensions(
     config: &Config,
@@ -101,6 +115,7 @@ pub(super) fn crate_options(config: &Config) -> CrateOptions {
         description: package.description.clone(),
         license: package.license.clone(),
         license_texts: Vec::new(),
+        guide: None,
         umbrella: package.umbrella.clone(),
         extensions: Vec::new(),
         examples: Vec::new(),

@@ -77,12 +77,15 @@ fn section(start: &Start<'_>) -> Result<Section, Diagnostics> {
     let read = |config: &ApiConfig| model(start.document, config, &lock, &|_, _, _| {});
     let modelled = read(&config)?;
     let api = &modelled.api;
+    let paged = |api: &Api| {
+        let pages = api.operations.iter();
+        pages.filter(|operation| operation.paging.is_some()).count()
+    };
+    let recognised = paged(api);
     let paging = paging::rules(api).into_iter().find_map(|rule| {
         config.paging = Some(PagingRules(vec![rule.clone()]));
-        let tried = read(&config).ok()?;
-        let pages = tried.api.operations.iter();
-        let pages = pages.filter(|operation| operation.paging.is_some()).count();
-        (pages > 0).then_some((rule, pages))
+        let pages = paged(&read(&config).ok()?.api);
+        (pages > 0 && pages >= recognised).then_some((rule, pages))
     });
     let mut text = String::new();
     // Writing to a string can't fail.
@@ -93,6 +96,7 @@ fn section(start: &Start<'_>) -> Result<Section, Diagnostics> {
     find::credentials(&mut text, api);
     match paging {
         Some((rule, pages)) => rule_text(&mut text, &rule, pages, api),
+        None if recognised > 0 => paging::recognised(&mut text, api, recognised),
         None => paging::note(&mut text, api),
     }
     find::headers(&mut text, api);

@@ -71,9 +71,8 @@ pub(super) fn rules(api: &Api) -> Vec<PagingRule> {
             places.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
             let count = places.iter().map(|(_, count)| count).sum();
             let answer = places.into_iter().map(|(place, _)| place).collect();
-            let parameter = Some(parameter);
             let rule = PagingRule {
-                parameter,
+                parameter: Some(parameter),
                 answer,
                 ..PagingRule::by(PagingBy::Token)
             };
@@ -86,6 +85,15 @@ pub(super) fn rules(api: &Api) -> Vec<PagingRule> {
         .map(|(_, rule)| rule)
         .take(TRIED)
         .collect()
+}
+
+/// Says how many operations page without a rule.
+pub(super) fn recognised(text: &mut String, api: &Api, pages: usize) {
+    let _ = writeln!(
+        text,
+        "\n# {pages} of {} operations page as those of most services do, which is recognised without a setting.",
+        api.operations.len()
+    );
 }
 
 /// Says which parameters look like paging that is none by a token.

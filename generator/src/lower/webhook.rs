@@ -60,6 +60,8 @@ impl Lowering<'_> {
             titles: Vec::new(),
             live: true,
             name: String::new(),
+            builder_name: String::new(),
+            made_from: Vec::new(),
             group: None,
             in_request: false,
             in_response: false,

@@ -58,7 +58,7 @@ struct Base {
 
 /// The value with all references by address as pointers.
 #[must_use]
-pub fn localized(value: &Value) -> Cow<'_, Value> {
+pub(super) fn localized(value: &Value) -> Cow<'_, Value> {
     if !has_addresses(value) {
         return Cow::Borrowed(value);
     }

@@ -72,6 +72,9 @@ fn put(url: &mut String, variable: &ServerVariable, given: Option<&str>) -> Resu
                     "`{name}` of the base URL is a part of the host: it may hold letters, digits, `-`, `.` and `_` only"
                 ));
             }
+        } else if variable.default.is_none() {
+            encode::segment(url, own_segment(name, value)?);
+            return Ok(());
         } else if matches!(value, "." | "..") {
             return Err(format!("`{name}` of the base URL must not be `.` or `..`"));
         } else {
@@ -81,6 +84,28 @@ fn put(url: &mut String, variable: &ServerVariable, given: Option<&str>) -> Resu
     }
     url.push_str(value);
     Ok(())
+}
+
+/// The value of a variable that only the caller knows: it is often copied as a part of a URL, and then it is all that comes
+/// behind the host.
+fn own_segment<'a>(name: &str, value: &'a str) -> Result<&'a str, String> {
+    let schemes = ["https://", "http://"];
+    let behind = schemes.iter().find_map(|scheme| value.strip_prefix(scheme));
+    let segment = match behind {
+        Some(behind) => behind.split_once('/').map_or("", |(_, path)| path),
+        None => value,
+    };
+    let segment = segment
+        .strip_suffix('/')
+        .filter(|_| behind.is_some())
+        .unwrap_or(segment);
+    let odd = |c: char| c.is_whitespace() || c.is_control() || "/?#%{}".contains(c);
+    if segment.is_empty() || segment.contains(odd) || matches!(segment, "." | "..") {
+        return Err(format!(
+            "`{name}` of the base URL must be one part of a path, or a URL that has only this part behind its host"
+        ));
+    }
+    Ok(segment)
 }
 
 /// The base URL of what the document writes and the caller gives. A server of the document that is relative is meant

@@ -105,10 +105,10 @@ impl Error {
             Kind::Transport(_) | Kind::Timeout { .. } | Kind::Silent { .. } => ErrorKind::Timeout,
             Kind::Ended => ErrorKind::Broken,
             Kind::Status(_) => ErrorKind::Status,
-            Kind::Unreadable { .. } => ErrorKind::Decode,
+            Kind::Unreadable { .. } | Kind::Unfit { .. } => ErrorKind::Decode,
             Kind::TooLarge { .. } => ErrorKind::TooLarge,
             Kind::Repeated => ErrorKind::RepeatedPage,
-            Kind::Local(_) => ErrorKind::LocalFile,
+            Kind::Local(_) | Kind::Unread(_) => ErrorKind::LocalFile,
         }
     }
 
@@ -172,7 +172,9 @@ impl Error {
             | Kind::Upload(_)
             | Kind::Certificate(_)
             | Kind::Local(_)
+            | Kind::Unread(_)
             | Kind::Unreadable { .. }
+            | Kind::Unfit { .. }
             | Kind::TooLarge { .. }
             | Kind::Repeated => false,
         }
@@ -203,7 +205,8 @@ impl Error {
         self.is_status(StatusCode::CONFLICT)
     }
 
-    /// The response is a success, but not of the form that the document promises. Its body can be had all the same.
+    /// The response is a success, but not of the form that the document promises: its body can be had all the same. Or a
+    /// value was asked to be read as a type that it does not fit.
     pub fn is_decode(&self) -> bool {
         self.kind() == ErrorKind::Decode
     }
@@ -332,7 +335,7 @@ pub enum ErrorKind {
     TooLarge,
     /// A list named a next page that was read before.
     RepeatedPage,
-    /// A file can't be written.
+    /// A file can't be read or written.
     LocalFile,
 }
 
@@ -403,9 +406,10 @@ impl StdError for Error {
             | Kind::Upload(source)
             | Kind::Certificate(source) => Some(&**source),
             Kind::Transport(transport) => Some(&*transport.source),
-            Kind::Local(error) => Some(error),
+            Kind::Local(error) | Kind::Unread(error) => Some(error),
             // Its text quotes the response: where that may not be shown, neither may it.
-            Kind::Unreadable {
+            Kind::Unfit { source, .. }
+            | Kind::Unreadable {
                 why: Unreadable::NotJson { source, .. },
                 ..
             } if self.0.blotted.is_none() && error_text::is_line(&source.to_string()) => {

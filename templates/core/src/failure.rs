@@ -39,12 +39,19 @@ pub(super) enum Kind {
         received: Box<Received>,
         why: Unreadable,
     },
+    /// A JSON value that the caller asked to be read as another type is not of that form.
+    Unfit {
+        path: String,
+        source: serde_json::Error,
+    },
     /// The response is larger than the client accepts.
     TooLarge { limit: usize },
     /// A page names a next page that was read before.
     Repeated,
     /// A file of the caller's machine can't be written.
     Local(std::io::Error),
+    /// A file of the caller's machine can't be read.
+    Unread(std::io::Error),
     /// A stream of events ended, and could not be opened again.
     Ended,
     /// Nothing came on a stream of events for so long.

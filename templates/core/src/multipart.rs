@@ -1,7 +1,6 @@
 //! Multipart forms: parts with their names, media types and headers, and how they become one body.
 
 use std::fmt;
-use std::io;
 use std::path::Path;
 
 use bytes::{Bytes, BytesMut};
@@ -59,23 +58,28 @@ impl Part {
 
     /// A single value as a text, as a query has it.
     pub fn value(value: impl Into<Argument>) -> Self {
-        Self::text(flatten::text(&value.into().into_value()))
+        Self::joined("", [value])
     }
 
     /// Several values as one text, with `separator` between them.
     pub fn joined(separator: &str, values: impl IntoIterator<Item = impl Into<Argument>>) -> Self {
         let values = values.into_iter().map(|value| value.into().into_value());
-        let texts: Vec<String> = values
-            .map(|value| flatten::text(&value).into_owned())
-            .collect();
-        Self::text(texts.join(separator))
+        let texts = values.map(|value| Ok(flatten::text(&value?).into_owned()));
+        match texts.collect::<Result<Vec<_>, String>>() {
+            Ok(texts) => Self::text(texts.join(separator)),
+            Err(why) => {
+                let mut part = Self::new("");
+                part.fail(format!("can't be written: {why}"));
+                part
+            }
+        }
     }
 
     /// The content of a file, under the file's name. See [`Upload::file`].
     ///
     /// # Errors
     /// When there is no such file, or it can't be looked at.
-    pub async fn file(path: impl AsRef<Path>) -> io::Result<Self> {
+    pub async fn file(path: impl AsRef<Path>) -> Result<Self, Error> {
         let path = path.as_ref();
         let part = Self::new(Upload::file(path).await?);
         Ok(match path.file_name() {

@@ -112,6 +112,8 @@ impl<C: SetUp> Builder<C> {
     ///
     /// This crate turns on the rustls of `reqwest` without a crypto provider. To build a client of one's own, turn on the
     /// feature `rustls` or `native-tls` of `reqwest`, or install a provider first; otherwise `reqwest` panics.
+    #[cfg(feature = "reqwest-0-13")]
+    #[cfg_attr(docsrs, doc(cfg(feature = "reqwest-0-13")))]
     pub fn http_client(self, client: reqwest::Client) -> Self {
         self.each(|settings| settings.http_client(client.clone()))
     }

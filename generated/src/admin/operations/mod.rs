@@ -26,33 +26,33 @@ macro_rules! request {
     };
 }
 
-mod helper;
 mod account;
-mod hub;
+mod activities;
 mod bots;
-mod workspaces;
-mod workspace_members;
+mod helper;
+mod hub;
 mod integrations;
 mod interfaces;
-mod plugins;
-mod usages;
-mod quotas;
-mod activities;
 mod introspect;
+mod plugins;
+mod quotas;
+mod usages;
+mod workspace_members;
+mod workspaces;
 
-pub use helper::*;
 pub use account::*;
-pub use hub::*;
+pub use activities::*;
 pub use bots::*;
-pub use workspaces::*;
-pub use workspace_members::*;
+pub use helper::*;
+pub use hub::*;
 pub use integrations::*;
 pub use interfaces::*;
-pub use plugins::*;
-pub use usages::*;
-pub use quotas::*;
-pub use activities::*;
 pub use introspect::*;
+pub use plugins::*;
+pub use quotas::*;
+pub use usages::*;
+pub use workspace_members::*;
+pub use workspaces::*;
 
 /// Describes a parameter.
 const fn parameter(

@@ -7,17 +7,11 @@ use crate::support::{DateTime, json_object};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Account {
-    /// Id.
     pub id: String,
-    /// Email.
     pub email: String,
-    /// Display name.
-    ///
     /// At most 100 characters.
     pub display_name: Option<String>,
-    /// Email verified.
     pub email_verified: bool,
-    /// Profile picture.
     pub profile_picture: Option<String>,
     /// When the account was created (ISO 8601).
     pub created_at: DateTime,
@@ -40,7 +34,6 @@ json_object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AccountResponse {
-    /// Account.
     pub account: Account,
 }
 
@@ -57,13 +50,9 @@ json_object! {
 #[must_use]
 #[non_exhaustive]
 pub struct UpdateAccountBody {
-    /// Display name.
-    ///
     /// At most 100 characters.
     pub display_name: Option<String>,
-    /// Profile picture.
     pub profile_picture: Option<String>,
-    /// Refresh.
     pub refresh: Option<bool>,
 }
 
@@ -81,22 +70,30 @@ impl UpdateAccountBody {
         Self::default()
     }
 
-    /// Sets [`display_name`](#structfield.display_name).
     pub fn display_name(mut self, display_name: impl Into<String>) -> Self {
         self.display_name = Some(display_name.into());
         self
     }
 
-    /// Sets [`profile_picture`](#structfield.profile_picture).
     pub fn profile_picture(mut self, profile_picture: impl Into<String>) -> Self {
         self.profile_picture = Some(profile_picture.into());
         self
     }
 
-    /// Sets [`refresh`](#structfield.refresh).
     pub fn refresh(mut self, refresh: bool) -> Self {
         self.refresh = Some(refresh);
         self
+    }
+}
+
+/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+impl From<Account> for UpdateAccountBody {
+    fn from(value: Account) -> Self {
+        Self {
+            display_name: value.display_name,
+            profile_picture: value.profile_picture,
+            refresh: None,
+        }
     }
 }
 
@@ -106,7 +103,6 @@ impl UpdateAccountBody {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListPersonalAccessTokensResponse {
-    /// Pats.
     pub pats: Vec<ApiKey>,
 }
 
@@ -138,13 +134,19 @@ impl CreatePersonalAccessTokenBody {
     }
 }
 
+/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+impl From<CreatedApiKey> for CreatePersonalAccessTokenBody {
+    fn from(value: CreatedApiKey) -> Self {
+        Self { note: value.note }
+    }
+}
+
 /// The call succeeded.
 ///
 /// Answer of [`Client::create_personal_access_token`](crate::admin::Client::create_personal_access_token).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreatePersonalAccessTokenResponse {
-    /// Pat.
     pub pat: CreatedApiKey,
 }
 

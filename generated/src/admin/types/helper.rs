@@ -9,9 +9,7 @@ use crate::support::{JsonObject, Nullable, json_object};
 #[must_use]
 #[non_exhaustive]
 pub struct RunVrlBody {
-    /// Data.
     pub data: JsonObject,
-    /// Script.
     pub script: String,
 }
 
@@ -24,9 +22,9 @@ json_object! {
 
 impl RunVrlBody {
     /// With all that is required.
-    pub fn new(data: JsonObject, script: impl Into<String>) -> Self {
+    pub fn new(data: impl serde::Serialize, script: impl Into<String>) -> Self {
         Self {
-            data,
+            data: JsonObject::of(data),
             script: script.into(),
         }
     }
@@ -38,9 +36,7 @@ impl RunVrlBody {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RunVrlResponse {
-    /// Data.
     pub data: JsonObject,
-    /// Result.
     pub result: Nullable<serde_json::Value>,
 }
 

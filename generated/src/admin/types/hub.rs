@@ -1,20 +1,18 @@
 //! Types of `hub`. Generated from Admin API of Botpress 1.82.0; do not edit.
 
-use std::collections::BTreeMap;
 use crate::admin::types::{
     Action, Event, IntegrationChannel, IntegrationConfiguration, IntegrationIdentifier,
     IntegrationInterface, IntegrationState, IntegrationUser, LifecycleStatus, MatchedOn,
     NextTokenMeta, OwnerWorkspace, Sandbox, TitledSchema, VerificationStatus, Visibility,
 };
-use crate::support::{DateTime, json_object};
+use crate::support::{DateTime, Redacted, json_object};
+use std::collections::BTreeMap;
 
 /// Part of [`PublicIntegration`](crate::admin::types::PublicIntegration) and [`PublicIntegrationSummary`](crate::admin::types::PublicIntegrationSummary).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntegrationMeta {
-    /// Installs.
     pub installs: f64,
-    /// Views.
     pub views: f64,
 }
 
@@ -68,9 +66,7 @@ pub struct PublicIntegrationSummary {
     pub verification_status: VerificationStatus,
     /// Stage of life of the integration. A deprecated integration can no longer be installed.
     pub lifecycle_status: LifecycleStatus,
-    /// Owner workspace.
     pub owner_workspace: OwnerWorkspace,
-    /// Meta.
     pub meta: IntegrationMeta,
     /// Where the search text was found.
     pub matched_on: Option<MatchedOn>,
@@ -105,9 +101,7 @@ json_object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListPublicIntegrationsResponse {
-    /// Integrations.
     pub integrations: Vec<PublicIntegrationSummary>,
-    /// Meta.
     pub meta: NextTokenMeta,
 }
 
@@ -119,7 +113,7 @@ json_object! {
 }
 
 /// Part of [`GetPublicIntegrationResponse`](crate::admin::types::GetPublicIntegrationResponse).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PublicIntegration {
     /// Identifier of the integration.
@@ -132,7 +126,6 @@ pub struct PublicIntegration {
     pub updated_at: DateTime,
     /// Identifier settings that hold for the integration as a whole.
     pub identifier: IntegrationIdentifier,
-    /// Sandbox.
     pub sandbox: Option<Sandbox>,
     /// Longest time that the integration may run, in seconds.
     pub max_execution_time: Option<f64>,
@@ -153,23 +146,16 @@ pub struct PublicIntegration {
     ///
     /// At most 200 characters.
     pub version: String,
-    /// Interfaces.
     pub interfaces: BTreeMap<String, IntegrationInterface>,
     /// Definition of one configuration.
     pub configuration: IntegrationConfiguration,
-    /// Configurations.
     pub configurations: BTreeMap<String, IntegrationConfiguration>,
-    /// Channels.
     pub channels: BTreeMap<String, IntegrationChannel>,
-    /// States.
     pub states: BTreeMap<String, IntegrationState>,
-    /// Events.
     pub events: BTreeMap<String, Event>,
-    /// Actions.
     pub actions: BTreeMap<String, Action>,
     /// Settings for users, such as the tags they can carry.
     pub user: IntegrationUser,
-    /// Entities.
     pub entities: BTreeMap<String, TitledSchema>,
     /// Optional free-form attributes, as string values by name.
     pub attributes: Option<BTreeMap<String, String>>,
@@ -203,10 +189,50 @@ pub struct PublicIntegration {
     /// Secrets that all of the integration shares. Its code reads each from an environment variable
     /// named `SECRET_` and then the name of the secret, which is in `SCREAMING_SNAKE` case.
     pub secrets: Vec<String>,
-    /// Owner workspace.
     pub owner_workspace: OwnerWorkspace,
-    /// Meta.
     pub meta: IntegrationMeta,
+}
+
+/// Secrets are shown as `***`.
+impl std::fmt::Debug for PublicIntegration {
+    #[allow(deprecated, reason = "a deprecated field is still a field")]
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("PublicIntegration")
+            .field("id", &self.id)
+            .field("created_at", &self.created_at)
+            .field("updated_at", &self.updated_at)
+            .field("identifier", &self.identifier)
+            .field("sandbox", &self.sandbox)
+            .field("max_execution_time", &self.max_execution_time)
+            .field("url", &self.url)
+            .field("signing_secret", &Redacted(&self.signing_secret))
+            .field("name", &self.name)
+            .field("version", &self.version)
+            .field("interfaces", &self.interfaces)
+            .field("configuration", &self.configuration)
+            .field("configurations", &self.configurations)
+            .field("channels", &self.channels)
+            .field("states", &self.states)
+            .field("events", &self.events)
+            .field("actions", &self.actions)
+            .field("user", &self.user)
+            .field("entities", &self.entities)
+            .field("attributes", &self.attributes)
+            .field("dev", &self.dev)
+            .field("title", &self.title)
+            .field("description", &self.description)
+            .field("icon_url", &self.icon_url)
+            .field("readme_url", &self.readme_url)
+            .field("public", &self.public)
+            .field("visibility", &self.visibility)
+            .field("verification_status", &self.verification_status)
+            .field("lifecycle_status", &self.lifecycle_status)
+            .field("secrets", &self.secrets)
+            .field("owner_workspace", &self.owner_workspace)
+            .field("meta", &self.meta)
+            .finish()
+    }
 }
 
 json_object! {
@@ -252,7 +278,6 @@ json_object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetPublicIntegrationResponse {
-    /// Integration.
     pub integration: PublicIntegration,
 }
 

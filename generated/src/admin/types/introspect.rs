@@ -7,7 +7,6 @@ use crate::support::json_object;
 #[must_use]
 #[non_exhaustive]
 pub struct IntrospectBody {
-    /// Bot id.
     pub bot_id: String,
 }
 
@@ -30,11 +29,8 @@ impl IntrospectBody {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntrospectResponse {
-    /// Workspace id.
     pub workspace_id: String,
-    /// Bot id.
     pub bot_id: String,
-    /// User id.
     pub user_id: String,
 }
 

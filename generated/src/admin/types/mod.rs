@@ -1,31 +1,31 @@
 //! Types of the API. Generated from Admin API of Botpress 1.82.0; do not edit.
 
-mod helper;
 mod account;
-mod hub;
+mod activities;
 mod bots;
-mod workspaces;
-mod workspace_members;
+mod helper;
+mod hub;
 mod integrations;
 mod interfaces;
-mod plugins;
-mod usages;
-mod quotas;
-mod activities;
 mod introspect;
+mod plugins;
+mod quotas;
 mod shared;
+mod usages;
+mod workspace_members;
+mod workspaces;
 
-pub use helper::*;
 pub use account::*;
-pub use hub::*;
+pub use activities::*;
 pub use bots::*;
-pub use workspaces::*;
-pub use workspace_members::*;
+pub use helper::*;
+pub use hub::*;
 pub use integrations::*;
 pub use interfaces::*;
-pub use plugins::*;
-pub use usages::*;
-pub use quotas::*;
-pub use activities::*;
 pub use introspect::*;
+pub use plugins::*;
+pub use quotas::*;
 pub use shared::*;
+pub use usages::*;
+pub use workspace_members::*;
+pub use workspaces::*;

@@ -1,11 +1,12 @@
 //! Types of `plugins`. Generated from Admin API of Botpress 1.82.0; do not edit.
 
-use std::collections::BTreeMap;
+use crate::admin::required;
 use crate::admin::types::{
-    Action, ActionPatch, BotState, Dependencies, Event, EventPatch, LifecycleStatus,
-    TagDefinition, TagDefinitions, TitledSchema, Visibility,
+    Action, ActionPatch, BotState, Dependencies, Dependency, Event, EventPatch,
+    LifecycleStatus, TagDefinition, TagDefinitions, TitledSchema, Visibility,
 };
-use crate::support::{DateTime, Nullable, json_object};
+use crate::support::{DateTime, IntoMap, Nullable, json_object, nullable_map, state};
+use std::collections::BTreeMap;
 
 /// Part of [`PluginResponse`](crate::admin::types::PluginResponse).
 #[derive(Debug, Clone, PartialEq)]
@@ -29,13 +30,9 @@ pub struct Plugin {
     pub updated_at: DateTime,
     /// Definition of one configuration.
     pub configuration: TitledSchema,
-    /// States.
     pub states: BTreeMap<String, BotState>,
-    /// Events.
     pub events: BTreeMap<String, Event>,
-    /// Actions.
     pub actions: BTreeMap<String, Action>,
-    /// Dependencies.
     pub dependencies: Dependencies,
     /// Settings for users, such as the tags they can carry.
     pub user: TagDefinitions,
@@ -115,12 +112,58 @@ json_object! {
 }
 
 impl PluginCodeInput {
-    /// With all that is required.
-    pub fn new(node: impl Into<String>, browser: impl Into<String>) -> Self {
-        Self {
-            node: node.into(),
-            browser: browser.into(),
+    /// Sets each member by its name. [`build`](#builder::build) compiles when all that is required is set.
+    pub fn builder() -> PluginCodeInputBuilder<required::node, required::browser> {
+        PluginCodeInputBuilder {
+            value: Self {
+                node: String::new(),
+                browser: String::new(),
+            },
+            state: std::marker::PhantomData,
         }
+    }
+}
+
+/// Builds [`PluginCodeInput`]: [`PluginCodeInput::builder`].
+#[derive(Debug, Clone)]
+#[must_use]
+pub struct PluginCodeInputBuilder<S0, S1> {
+    pub(crate) value: PluginCodeInput,
+    state: std::marker::PhantomData<(S0, S1)>,
+}
+
+impl<S0, S1> PluginCodeInputBuilder<S0, S1> {
+    /// Bundle of the plugin that runs on Node.js.
+    pub fn node(
+        mut self,
+        node: impl Into<String>,
+    ) -> PluginCodeInputBuilder<state::Set, S1> {
+        self.value.node = node.into();
+        PluginCodeInputBuilder {
+            value: self.value,
+            state: std::marker::PhantomData,
+        }
+    }
+
+    /// Bundle of the plugin that runs in a browser.
+    pub fn browser(
+        mut self,
+        browser: impl Into<String>,
+    ) -> PluginCodeInputBuilder<S0, state::Set> {
+        self.value.browser = browser.into();
+        PluginCodeInputBuilder {
+            value: self.value,
+            state: std::marker::PhantomData,
+        }
+    }
+
+    /// The finished value. The compiler names each required member that is not set.
+    pub fn build(self) -> PluginCodeInput
+    where
+        S0: state::Given,
+        S1: state::Given,
+    {
+        self.value
     }
 }
 
@@ -129,11 +172,8 @@ impl PluginCodeInput {
 #[must_use]
 #[non_exhaustive]
 pub struct DependencyInput {
-    /// Id.
     pub id: Option<String>,
-    /// Name.
     pub name: Option<String>,
-    /// Version.
     pub version: Option<String>,
 }
 
@@ -151,22 +191,30 @@ impl DependencyInput {
         Self::default()
     }
 
-    /// Sets [`id`](#structfield.id).
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
-    /// Sets [`name`](#structfield.name).
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// Sets [`version`](#structfield.version).
     pub fn version(mut self, version: impl Into<String>) -> Self {
         self.version = Some(version.into());
         self
+    }
+}
+
+/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+impl From<Dependency> for DependencyInput {
+    fn from(value: Dependency) -> Self {
+        Self {
+            id: Some(value.id),
+            name: Some(value.name),
+            version: Some(value.version),
+        }
     }
 }
 
@@ -195,25 +243,37 @@ impl DependenciesInput {
     }
 
     /// Interfaces that the plugin refers to, by alias.
-    pub fn interfaces(
-        mut self,
-        interfaces: impl IntoIterator<Item = (impl Into<String>, DependencyInput)>,
-    ) -> Self {
-        self.interfaces = Some(
-            interfaces.into_iter().map(|(key, value)| (key.into(), value)).collect(),
-        );
+    pub fn interfaces(mut self, interfaces: impl IntoMap<DependencyInput>) -> Self {
+        self.interfaces = Some(interfaces.into_map());
         self
     }
 
     /// Integrations that the plugin refers to, by alias.
-    pub fn integrations(
-        mut self,
-        integrations: impl IntoIterator<Item = (impl Into<String>, DependencyInput)>,
-    ) -> Self {
-        self.integrations = Some(
-            integrations.into_iter().map(|(key, value)| (key.into(), value)).collect(),
-        );
+    pub fn integrations(mut self, integrations: impl IntoMap<DependencyInput>) -> Self {
+        self.integrations = Some(integrations.into_map());
         self
+    }
+}
+
+/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+impl From<Dependencies> for DependenciesInput {
+    fn from(value: Dependencies) -> Self {
+        Self {
+            interfaces: Some(
+                value
+                    .interfaces
+                    .into_iter()
+                    .map(|(key, value)| (key, value.into()))
+                    .collect(),
+            ),
+            integrations: Some(
+                value
+                    .integrations
+                    .into_iter()
+                    .map(|(key, value)| (key, value.into()))
+                    .collect(),
+            ),
+        }
     }
 }
 
@@ -234,11 +294,8 @@ pub struct CreatePluginBody {
     pub version: String,
     /// Definition of one configuration.
     pub configuration: Option<TitledSchema>,
-    /// States.
     pub states: Option<BTreeMap<String, BotState>>,
-    /// Events.
     pub events: Option<BTreeMap<String, Event>>,
-    /// Actions.
     pub actions: Option<BTreeMap<String, Action>>,
     /// Settings for users, such as the tags they can carry.
     pub user: Option<TagDefinitions>,
@@ -248,11 +305,8 @@ pub struct CreatePluginBody {
     pub message: Option<TagDefinitions>,
     /// Optional free-form attributes, as string values by name.
     pub attributes: Option<BTreeMap<String, String>>,
-    /// Sdk version.
-    ///
     /// At most 200 characters.
     pub sdk_version: Option<String>,
-    /// Code.
     pub code: PluginCodeInput,
     /// Icon of the plugin, an SVG image in base64. All versions share it, so a change shows in each
     /// of them.
@@ -276,7 +330,6 @@ pub struct CreatePluginBody {
     /// alone; public ones are for everybody and can only change in a new version; unlisted ones are
     /// public ones that the hub does not list.
     pub visibility: Option<Visibility>,
-    /// Dependencies.
     pub dependencies: Option<DependenciesInput>,
 }
 
@@ -306,133 +359,155 @@ json_object! {
 
 #[allow(deprecated, reason = "a deprecated field is still a field")]
 impl CreatePluginBody {
-    /// With all that is required.
-    pub fn new(
+    /// Sets each member by its name. [`build`](#builder::build) compiles when all that is required is set.
+    pub fn builder() -> CreatePluginBodyBuilder<
+        required::name,
+        required::version,
+        required::code,
+    > {
+        CreatePluginBodyBuilder {
+            value: Self {
+                name: String::new(),
+                version: String::new(),
+                configuration: None,
+                states: None,
+                events: None,
+                actions: None,
+                user: None,
+                conversation: None,
+                message: None,
+                attributes: None,
+                sdk_version: None,
+                code: PluginCodeInput::builder().value,
+                icon: None,
+                readme: None,
+                title: None,
+                description: None,
+                public: None,
+                visibility: None,
+                dependencies: None,
+            },
+            state: std::marker::PhantomData,
+        }
+    }
+}
+
+/// Builds [`CreatePluginBody`]: [`CreatePluginBody::builder`].
+#[derive(Debug, Clone)]
+#[must_use]
+pub struct CreatePluginBodyBuilder<S0, S1, S2> {
+    pub(crate) value: CreatePluginBody,
+    state: std::marker::PhantomData<(S0, S1, S2)>,
+}
+
+#[allow(deprecated, reason = "a deprecated field is still a field")]
+impl<S0, S1, S2> CreatePluginBodyBuilder<S0, S1, S2> {
+    /// Technical name of the plugin.
+    pub fn name(
+        mut self,
         name: impl Into<String>,
+    ) -> CreatePluginBodyBuilder<state::Set, S1, S2> {
+        self.value.name = name.into();
+        CreatePluginBodyBuilder {
+            value: self.value,
+            state: std::marker::PhantomData,
+        }
+    }
+
+    /// Semver version of the plugin.
+    pub fn version(
+        mut self,
         version: impl Into<String>,
-        code: PluginCodeInput,
-    ) -> Self {
-        Self {
-            name: name.into(),
-            version: version.into(),
-            configuration: None,
-            states: None,
-            events: None,
-            actions: None,
-            user: None,
-            conversation: None,
-            message: None,
-            attributes: None,
-            sdk_version: None,
-            code,
-            icon: None,
-            readme: None,
-            title: None,
-            description: None,
-            public: None,
-            visibility: None,
-            dependencies: None,
+    ) -> CreatePluginBodyBuilder<S0, state::Set, S2> {
+        self.value.version = version.into();
+        CreatePluginBodyBuilder {
+            value: self.value,
+            state: std::marker::PhantomData,
         }
     }
 
     /// Definition of one configuration.
     pub fn configuration(mut self, configuration: TitledSchema) -> Self {
-        self.configuration = Some(configuration);
+        self.value.configuration = Some(configuration);
         self
     }
 
-    /// Sets [`states`](#structfield.states).
-    pub fn states(
-        mut self,
-        states: impl IntoIterator<Item = (impl Into<String>, BotState)>,
-    ) -> Self {
-        self.states = Some(
-            states.into_iter().map(|(key, value)| (key.into(), value)).collect(),
-        );
+    pub fn states(mut self, states: impl IntoMap<BotState>) -> Self {
+        self.value.states = Some(states.into_map());
         self
     }
 
-    /// Sets [`events`](#structfield.events).
-    pub fn events(
-        mut self,
-        events: impl IntoIterator<Item = (impl Into<String>, Event)>,
-    ) -> Self {
-        self.events = Some(
-            events.into_iter().map(|(key, value)| (key.into(), value)).collect(),
-        );
+    pub fn events(mut self, events: impl IntoMap<Event>) -> Self {
+        self.value.events = Some(events.into_map());
         self
     }
 
-    /// Sets [`actions`](#structfield.actions).
-    pub fn actions(
-        mut self,
-        actions: impl IntoIterator<Item = (impl Into<String>, Action)>,
-    ) -> Self {
-        self.actions = Some(
-            actions.into_iter().map(|(key, value)| (key.into(), value)).collect(),
-        );
+    pub fn actions(mut self, actions: impl IntoMap<Action>) -> Self {
+        self.value.actions = Some(actions.into_map());
         self
     }
 
     /// Settings for users, such as the tags they can carry.
     pub fn user(mut self, user: TagDefinitions) -> Self {
-        self.user = Some(user);
+        self.value.user = Some(user);
         self
     }
 
     /// Settings for conversations, such as the tags they can carry.
     pub fn conversation(mut self, conversation: TagDefinitions) -> Self {
-        self.conversation = Some(conversation);
+        self.value.conversation = Some(conversation);
         self
     }
 
     /// Settings for messages, such as the tags they can carry.
     pub fn message(mut self, message: TagDefinitions) -> Self {
-        self.message = Some(message);
+        self.value.message = Some(message);
         self
     }
 
     /// Optional free-form attributes, as string values by name.
-    pub fn attributes(
-        mut self,
-        attributes: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        self.attributes = Some(
-            attributes
-                .into_iter()
-                .map(|(key, value)| (key.into(), value.into()))
-                .collect(),
-        );
+    pub fn attributes(mut self, attributes: impl IntoMap<String>) -> Self {
+        self.value.attributes = Some(attributes.into_map());
         self
     }
 
-    /// Sets [`sdk_version`](#structfield.sdk_version).
     pub fn sdk_version(mut self, sdk_version: impl Into<String>) -> Self {
-        self.sdk_version = Some(sdk_version.into());
+        self.value.sdk_version = Some(sdk_version.into());
         self
+    }
+
+    pub fn code(
+        mut self,
+        code: PluginCodeInput,
+    ) -> CreatePluginBodyBuilder<S0, S1, state::Set> {
+        self.value.code = code;
+        CreatePluginBodyBuilder {
+            value: self.value,
+            state: std::marker::PhantomData,
+        }
     }
 
     /// Icon of the plugin, an SVG image in base64.
     pub fn icon(mut self, icon: impl Into<String>) -> Self {
-        self.icon = Some(icon.into());
+        self.value.icon = Some(icon.into());
         self
     }
 
     /// Readme of the plugin, Markdown text in base64.
     pub fn readme(mut self, readme: impl Into<String>) -> Self {
-        self.readme = Some(readme.into());
+        self.value.readme = Some(readme.into());
         self
     }
 
     /// Title of the plugin, as shown to users.
     pub fn title(mut self, title: impl Into<String>) -> Self {
-        self.title = Some(title.into());
+        self.value.title = Some(title.into());
         self
     }
 
     /// Text about the plugin, as shown to users.
     pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
+        self.value.description = Some(description.into());
         self
     }
 
@@ -441,20 +516,29 @@ impl CreatePluginBody {
         note = "Deprecated: whether the plugin is public. Use `visibility` instead."
     )]
     pub fn public(mut self, public: bool) -> Self {
-        self.public = Some(public);
+        self.value.public = Some(public);
         self
     }
 
     /// Who can use the plugin.
-    pub fn visibility(mut self, visibility: Visibility) -> Self {
-        self.visibility = Some(visibility);
+    pub fn visibility(mut self, visibility: impl Into<Visibility>) -> Self {
+        self.value.visibility = Some(visibility.into());
         self
     }
 
-    /// Sets [`dependencies`](#structfield.dependencies).
     pub fn dependencies(mut self, dependencies: DependenciesInput) -> Self {
-        self.dependencies = Some(dependencies);
+        self.value.dependencies = Some(dependencies);
         self
+    }
+
+    /// The finished value. The compiler names each required member that is not set.
+    pub fn build(self) -> CreatePluginBody
+    where
+        S0: state::Given,
+        S1: state::Given,
+        S2: state::Given,
+    {
+        self.value
     }
 }
 
@@ -463,7 +547,6 @@ impl CreatePluginBody {
 #[must_use]
 #[non_exhaustive]
 pub struct PluginTagDefinitionsPatch {
-    /// Tags.
     pub tags: BTreeMap<String, Option<TagDefinition>>,
 }
 
@@ -475,11 +558,16 @@ json_object! {
 
 impl PluginTagDefinitionsPatch {
     /// With all that is required.
-    pub fn new(
-        tags: impl IntoIterator<Item = (impl Into<String>, Option<TagDefinition>)>,
-    ) -> Self {
+    pub fn new(tags: impl IntoMap<Nullable<TagDefinition>>) -> Self {
+        Self { tags: nullable_map(tags) }
+    }
+}
+
+/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+impl From<TagDefinitions> for PluginTagDefinitionsPatch {
+    fn from(value: TagDefinitions) -> Self {
         Self {
-            tags: tags.into_iter().map(|(key, value)| (key.into(), value)).collect(),
+            tags: value.tags.into_iter().map(|(key, value)| (key, Some(value))).collect(),
         }
     }
 }
@@ -548,27 +636,41 @@ impl DependenciesPatch {
     /// Interfaces that the plugin refers to, by alias.
     pub fn interfaces(
         mut self,
-        interfaces: impl IntoIterator<
-            Item = (impl Into<String>, Option<DependencyInput>),
-        >,
+        interfaces: impl IntoMap<Nullable<DependencyInput>>,
     ) -> Self {
-        self.interfaces = Some(
-            interfaces.into_iter().map(|(key, value)| (key.into(), value)).collect(),
-        );
+        self.interfaces = Some(nullable_map(interfaces));
         self
     }
 
     /// Integrations that the plugin refers to, by alias.
     pub fn integrations(
         mut self,
-        integrations: impl IntoIterator<
-            Item = (impl Into<String>, Option<DependencyInput>),
-        >,
+        integrations: impl IntoMap<Nullable<DependencyInput>>,
     ) -> Self {
-        self.integrations = Some(
-            integrations.into_iter().map(|(key, value)| (key.into(), value)).collect(),
-        );
+        self.integrations = Some(nullable_map(integrations));
         self
+    }
+}
+
+/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+impl From<Dependencies> for DependenciesPatch {
+    fn from(value: Dependencies) -> Self {
+        Self {
+            interfaces: Some(
+                value
+                    .interfaces
+                    .into_iter()
+                    .map(|(key, value)| (key, Some(value.into())))
+                    .collect(),
+            ),
+            integrations: Some(
+                value
+                    .integrations
+                    .into_iter()
+                    .map(|(key, value)| (key, Some(value.into())))
+                    .collect(),
+            ),
+        }
     }
 }
 
@@ -581,25 +683,16 @@ impl DependenciesPatch {
 pub struct UpdatePluginBody {
     /// Definition of one configuration.
     pub configuration: Nullable<TitledSchema>,
-    /// States.
     pub states: Option<BTreeMap<String, Option<BotState>>>,
-    /// Events.
     pub events: Option<BTreeMap<String, Option<EventPatch>>>,
-    /// Actions.
     pub actions: Option<BTreeMap<String, Option<ActionPatch>>>,
-    /// User.
     pub user: Option<PluginTagDefinitionsPatch>,
-    /// Conversation.
     pub conversation: Option<PluginTagDefinitionsPatch>,
-    /// Message.
     pub message: Option<PluginTagDefinitionsPatch>,
     /// Optional free-form attributes, as string values by name. Set one to null to remove it.
     pub attributes: Option<BTreeMap<String, Option<String>>>,
-    /// Sdk version.
-    ///
     /// At most 200 characters.
     pub sdk_version: Option<String>,
-    /// Code.
     pub code: Option<PluginCodePatch>,
     /// Icon of the plugin, an SVG image in base64. All versions share it, so a change shows in each
     /// of them.
@@ -623,7 +716,6 @@ pub struct UpdatePluginBody {
     /// alone; public ones are for everybody and can only change in a new version; unlisted ones are
     /// public ones that the hub does not list.
     pub visibility: Option<Visibility>,
-    /// Dependencies.
     pub dependencies: Option<DependenciesPatch>,
 }
 
@@ -665,75 +757,47 @@ impl UpdatePluginBody {
         self
     }
 
-    /// Sets [`states`](#structfield.states).
-    pub fn states(
-        mut self,
-        states: impl IntoIterator<Item = (impl Into<String>, Option<BotState>)>,
-    ) -> Self {
-        self.states = Some(
-            states.into_iter().map(|(key, value)| (key.into(), value)).collect(),
-        );
+    pub fn states(mut self, states: impl IntoMap<Nullable<BotState>>) -> Self {
+        self.states = Some(nullable_map(states));
         self
     }
 
-    /// Sets [`events`](#structfield.events).
-    pub fn events(
-        mut self,
-        events: impl IntoIterator<Item = (impl Into<String>, Option<EventPatch>)>,
-    ) -> Self {
-        self.events = Some(
-            events.into_iter().map(|(key, value)| (key.into(), value)).collect(),
-        );
+    pub fn events(mut self, events: impl IntoMap<Nullable<EventPatch>>) -> Self {
+        self.events = Some(nullable_map(events));
         self
     }
 
-    /// Sets [`actions`](#structfield.actions).
-    pub fn actions(
-        mut self,
-        actions: impl IntoIterator<Item = (impl Into<String>, Option<ActionPatch>)>,
-    ) -> Self {
-        self.actions = Some(
-            actions.into_iter().map(|(key, value)| (key.into(), value)).collect(),
-        );
+    pub fn actions(mut self, actions: impl IntoMap<Nullable<ActionPatch>>) -> Self {
+        self.actions = Some(nullable_map(actions));
         self
     }
 
-    /// Sets [`user`](#structfield.user).
     pub fn user(mut self, user: PluginTagDefinitionsPatch) -> Self {
         self.user = Some(user);
         self
     }
 
-    /// Sets [`conversation`](#structfield.conversation).
     pub fn conversation(mut self, conversation: PluginTagDefinitionsPatch) -> Self {
         self.conversation = Some(conversation);
         self
     }
 
-    /// Sets [`message`](#structfield.message).
     pub fn message(mut self, message: PluginTagDefinitionsPatch) -> Self {
         self.message = Some(message);
         self
     }
 
     /// Optional free-form attributes, as string values by name.
-    pub fn attributes(
-        mut self,
-        attributes: impl IntoIterator<Item = (impl Into<String>, Option<String>)>,
-    ) -> Self {
-        self.attributes = Some(
-            attributes.into_iter().map(|(key, value)| (key.into(), value)).collect(),
-        );
+    pub fn attributes(mut self, attributes: impl IntoMap<Nullable<String>>) -> Self {
+        self.attributes = Some(nullable_map(attributes));
         self
     }
 
-    /// Sets [`sdk_version`](#structfield.sdk_version).
     pub fn sdk_version(mut self, sdk_version: impl Into<String>) -> Self {
         self.sdk_version = Some(sdk_version.into());
         self
     }
 
-    /// Sets [`code`](#structfield.code).
     pub fn code(mut self, code: PluginCodePatch) -> Self {
         self.code = Some(code);
         self
@@ -773,14 +837,57 @@ impl UpdatePluginBody {
     }
 
     /// Who can use the plugin.
-    pub fn visibility(mut self, visibility: Visibility) -> Self {
-        self.visibility = Some(visibility);
+    pub fn visibility(mut self, visibility: impl Into<Visibility>) -> Self {
+        self.visibility = Some(visibility.into());
         self
     }
 
-    /// Sets [`dependencies`](#structfield.dependencies).
     pub fn dependencies(mut self, dependencies: DependenciesPatch) -> Self {
         self.dependencies = Some(dependencies);
         self
+    }
+}
+
+/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+impl From<Plugin> for UpdatePluginBody {
+    #[allow(deprecated, reason = "a deprecated field is still a field")]
+    fn from(value: Plugin) -> Self {
+        Self {
+            configuration: Nullable::Value(value.configuration),
+            states: Some(
+                value.states.into_iter().map(|(key, value)| (key, Some(value))).collect(),
+            ),
+            events: Some(
+                value
+                    .events
+                    .into_iter()
+                    .map(|(key, value)| (key, Some(value.into())))
+                    .collect(),
+            ),
+            actions: Some(
+                value
+                    .actions
+                    .into_iter()
+                    .map(|(key, value)| (key, Some(value.into())))
+                    .collect(),
+            ),
+            user: Some(value.user.into()),
+            conversation: Some(value.conversation.into()),
+            message: Some(value.message.into()),
+            attributes: value
+                .attributes
+                .map(|value| {
+                    value.into_iter().map(|(key, value)| (key, Some(value))).collect()
+                }),
+            sdk_version: None,
+            code: None,
+            icon: None,
+            readme: None,
+            title: Some(value.title),
+            description: Some(value.description),
+            public: Some(value.public),
+            visibility: Some(value.visibility),
+            dependencies: Some(value.dependencies.into()),
+        }
     }
 }

@@ -9,7 +9,6 @@ use crate::support::json_object;
 #[must_use]
 #[non_exhaustive]
 pub struct ChangeAiSpendQuotaBody {
-    /// Monthly spending limit.
     pub monthly_spending_limit: f64,
 }
 

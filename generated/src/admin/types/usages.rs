@@ -1,7 +1,7 @@
 //! Types of `usages`. Generated from Admin API of Botpress 1.82.0; do not edit.
 
 use crate::admin::types::{NextTokenMeta, UsageType};
-use crate::support::{JsonObject, json_object, open_enum};
+use crate::support::{JsonObject, UnknownValue, json_object, open_enum};
 
 /// Part of [`GetUsageResponse`](crate::admin::types::GetUsageResponse) and [`UsagesResponse`](crate::admin::types::UsagesResponse).
 #[derive(Debug, Clone, PartialEq)]
@@ -35,7 +35,6 @@ json_object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetUsageResponse {
-    /// Usage.
     pub usage: Usage,
 }
 
@@ -49,13 +48,9 @@ json_object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UsageActivity {
-    /// Timestamp.
     pub timestamp: String,
-    /// Value.
     pub value: f64,
-    /// Period.
     pub period: String,
-    /// Metadata.
     pub metadata: JsonObject,
 }
 
@@ -74,9 +69,7 @@ json_object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListUsageActivityResponse {
-    /// Data.
     pub data: Vec<UsageActivity>,
-    /// Meta.
     pub meta: NextTokenMeta,
 }
 
@@ -87,16 +80,27 @@ json_object! {
     }
 }
 
+/// Part of [`UsageActivityDailyMetadata`](crate::admin::types::UsageActivityDailyMetadata).
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum UsageActivityDailyMetadataType {
+    /// `IntegrationAction`
+    IntegrationAction,
+    /// `FileIndexing`
+    FileIndexing,
+    /// `BingSearch`
+    BingSearch,
+    /// `WebSearch`
+    WebSearch,
+    /// A value that this version of the client does not list: ask the enum what it is.
+    Unknown(UnknownValue),
+}
+
 open_enum! {
-    /// Part of [`UsageActivityDailyMetadata`](crate::admin::types::UsageActivityDailyMetadata).
-    pub enum UsageActivityDailyMetadataType: Unknown {
-        /// `IntegrationAction`
+    UsageActivityDailyMetadataType: Unknown {
         IntegrationAction = "IntegrationAction",
-        /// `FileIndexing`
         FileIndexing = "FileIndexing",
-        /// `BingSearch`
         BingSearch = "BingSearch",
-        /// `WebSearch`
         WebSearch = "WebSearch",
     }
 }
@@ -105,13 +109,9 @@ open_enum! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UsageActivityDailyMetadata {
-    /// Bot id.
     pub bot_id: String,
-    /// Type.
     pub r#type: UsageActivityDailyMetadataType,
-    /// Subtype.
     pub subtype: Option<String>,
-    /// Source.
     pub source: Option<String>,
 }
 
@@ -128,13 +128,9 @@ json_object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UsageActivityDaily {
-    /// Key.
     pub key: String,
-    /// Date.
     pub date: String,
-    /// Value.
     pub value: f64,
-    /// Metadata.
     pub metadata: Option<UsageActivityDailyMetadata>,
 }
 
@@ -153,9 +149,7 @@ json_object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListUsageActivityDailyResponse {
-    /// Data.
     pub data: Vec<UsageActivityDaily>,
-    /// Meta.
     pub meta: NextTokenMeta,
 }
 

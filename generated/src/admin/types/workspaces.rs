@@ -1,7 +1,9 @@
 //! Types of `workspaces`. Generated from Admin API of Botpress 1.82.0; do not edit.
 
 use crate::admin::types::{NextTokenMeta, UsageType};
-use crate::support::{Date, DateTime, Nullable, json_object, open_enum};
+use crate::support::{
+    Date, DateTime, IntoList, Nullable, Redacted, UnknownValue, json_object, open_enum,
+};
 
 /// The call succeeded.
 ///
@@ -9,51 +11,28 @@ use crate::support::{Date, DateTime, Nullable, json_object, open_enum};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Workspace {
-    /// Id.
     pub id: String,
-    /// Name.
     pub name: String,
-    /// Owner id.
     pub owner_id: String,
-    /// Created at.
     pub created_at: String,
-    /// Updated at.
     pub updated_at: String,
-    /// Bot count.
     pub bot_count: f64,
-    /// Billing version.
     pub billing_version: BillingVersion,
-    /// Plan.
     pub plan: Plan,
-    /// Blocked.
     pub blocked: bool,
-    /// Spending limit.
     pub spending_limit: f64,
-    /// About.
-    ///
     /// Defaults to `""`.
     pub about: Option<String>,
-    /// Profile picture.
-    ///
     /// Defaults to `""`.
     pub profile_picture: Option<String>,
-    /// Contact email.
-    ///
     /// Defaults to `""`.
     pub contact_email: Option<String>,
-    /// Website.
-    ///
     /// Defaults to `""`.
     pub website: Option<String>,
-    /// Social accounts.
-    ///
     /// Defaults to `[]`.
     pub social_accounts: Option<Vec<String>>,
-    /// Is public.
     pub is_public: Option<bool>,
-    /// Handle.
     pub handle: Option<String>,
-    /// Active trial id.
     pub active_trial_id: Option<String>,
 }
 
@@ -80,30 +59,52 @@ json_object! {
     }
 }
 
+/// Part of [`Workspace`](crate::admin::types::Workspace).
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum BillingVersion {
+    /// `v1`
+    V1,
+    /// `v2`
+    V2,
+    /// `v3`
+    V3,
+    /// `v4`
+    V4,
+    /// A value that this version of the client does not list: ask the enum what it is.
+    Unknown(UnknownValue),
+}
+
 open_enum! {
-    /// Part of [`Workspace`](crate::admin::types::Workspace).
-    pub enum BillingVersion: Unknown {
-        /// `v1`
+    BillingVersion: Unknown {
         V1 = "v1",
-        /// `v2`
         V2 = "v2",
-        /// `v3`
         V3 = "v3",
-        /// `v4`
         V4 = "v4",
     }
 }
 
+/// Part of [`Workspace`](crate::admin::types::Workspace).
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Plan {
+    /// `community`
+    Community,
+    /// `team`
+    Team,
+    /// `enterprise`
+    Enterprise,
+    /// `plus`
+    Plus,
+    /// A value that this version of the client does not list: ask the enum what it is.
+    Unknown(UnknownValue),
+}
+
 open_enum! {
-    /// Part of [`Workspace`](crate::admin::types::Workspace).
-    pub enum Plan: Unknown {
-        /// `community`
+    Plan: Unknown {
         Community = "community",
-        /// `team`
         Team = "team",
-        /// `enterprise`
         Enterprise = "enterprise",
-        /// `plus`
         Plus = "plus",
     }
 }
@@ -112,9 +113,7 @@ open_enum! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Period {
-    /// Month.
     pub month: f64,
-    /// Year.
     pub year: f64,
 }
 
@@ -125,31 +124,42 @@ json_object! {
     }
 }
 
+/// Part of [`Invoice`](crate::admin::types::Invoice).
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum PaymentStatus {
+    /// `deleted`
+    Deleted,
+    /// `draft`
+    Draft,
+    /// `open`
+    Open,
+    /// `paid`
+    Paid,
+    /// `uncollectible`
+    Uncollectible,
+    /// `void`
+    Void,
+    /// A value that this version of the client does not list: ask the enum what it is.
+    Unknown(UnknownValue),
+}
+
 open_enum! {
-    /// Part of [`Invoice`](crate::admin::types::Invoice).
-    pub enum PaymentStatus: Unknown {
-        /// `deleted`
+    PaymentStatus: Unknown {
         Deleted = "deleted",
-        /// `draft`
         Draft = "draft",
-        /// `open`
         Open = "open",
-        /// `paid`
         Paid = "paid",
-        /// `uncollectible`
         Uncollectible = "uncollectible",
-        /// `void`
         Void = "void",
     }
 }
 
 /// Part of [`ListWorkspaceInvoicesResponse`](crate::admin::types::ListWorkspaceInvoicesResponse).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Invoice {
-    /// Id.
     pub id: String,
-    /// Period.
     pub period: Period,
     /// When the invoice was made out.
     pub date: DateTime,
@@ -159,7 +169,6 @@ pub struct Invoice {
     ///
     /// At most 3 characters.
     pub currency: String,
-    /// Payment status.
     pub payment_status: Option<PaymentStatus>,
     /// Day by which the invoice is to be paid.
     pub due_date: Option<String>,
@@ -171,6 +180,25 @@ pub struct Invoice {
     ///
     /// Format: `uri`.
     pub pdf_url: String,
+}
+
+/// Secrets are shown as `***`.
+impl std::fmt::Debug for Invoice {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("Invoice")
+            .field("id", &self.id)
+            .field("period", &self.period)
+            .field("date", &self.date)
+            .field("amount", &self.amount)
+            .field("currency", &self.currency)
+            .field("payment_status", &self.payment_status)
+            .field("due_date", &self.due_date)
+            .field("payment_attempt_count", &self.payment_attempt_count)
+            .field("next_payment_attempt_date", &self.next_payment_attempt_date)
+            .field("pdf_url", &Redacted(&self.pdf_url))
+            .finish()
+    }
 }
 
 json_object! {
@@ -194,7 +222,6 @@ json_object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListWorkspaceInvoicesResponse {
-    /// Invoices.
     pub invoices: Vec<Invoice>,
 }
 
@@ -204,14 +231,23 @@ json_object! {
     }
 }
 
+/// Kind of line item.
+///
+/// Part of [`LineItem`](crate::admin::types::LineItem).
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum LineItemType {
+    /// `invoiceitem`
+    Invoiceitem,
+    /// `subscription`
+    Subscription,
+    /// A value that this version of the client does not list: ask the enum what it is.
+    Unknown(UnknownValue),
+}
+
 open_enum! {
-    /// Kind of line item.
-    ///
-    /// Part of [`LineItem`](crate::admin::types::LineItem).
-    pub enum LineItemType: Unknown {
-        /// `invoiceitem`
+    LineItemType: Unknown {
         Invoiceitem = "invoiceitem",
-        /// `subscription`
         Subscription = "subscription",
     }
 }
@@ -220,7 +256,6 @@ open_enum! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LineItem {
-    /// Id.
     pub id: String,
     /// Text that explains the line item.
     pub description: String,
@@ -281,8 +316,6 @@ json_object! {
 #[must_use]
 #[non_exhaustive]
 pub struct ChargeWorkspaceUnpaidInvoicesBody {
-    /// Invoice ids.
-    ///
     /// At least 1 item.
     pub invoice_ids: Option<Vec<String>>,
 }
@@ -299,12 +332,8 @@ impl ChargeWorkspaceUnpaidInvoicesBody {
         Self::default()
     }
 
-    /// Sets [`invoice_ids`](#structfield.invoice_ids).
-    pub fn invoice_ids(
-        mut self,
-        invoice_ids: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.invoice_ids = Some(invoice_ids.into_iter().map(Into::into).collect());
+    pub fn invoice_ids(mut self, invoice_ids: impl IntoList<String>) -> Self {
+        self.invoice_ids = Some(invoice_ids.into_list());
         self
     }
 }
@@ -313,9 +342,7 @@ impl ChargeWorkspaceUnpaidInvoicesBody {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChargedInvoice {
-    /// Id.
     pub id: String,
-    /// Amount.
     pub amount: f64,
 }
 
@@ -330,11 +357,8 @@ json_object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FailedInvoice {
-    /// Id.
     pub id: String,
-    /// Amount.
     pub amount: f64,
-    /// Failed reason.
     pub failed_reason: String,
 }
 
@@ -372,7 +396,6 @@ json_object! {
 #[must_use]
 #[non_exhaustive]
 pub struct CreateWorkspaceBody {
-    /// Name.
     pub name: String,
 }
 
@@ -389,15 +412,20 @@ impl CreateWorkspaceBody {
     }
 }
 
+/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+impl From<Workspace> for CreateWorkspaceBody {
+    fn from(value: Workspace) -> Self {
+        Self { name: value.name }
+    }
+}
+
 /// The call succeeded.
 ///
 /// Answer of [`Client::list_workspaces`](crate::admin::Client::list_workspaces).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListWorkspacesResponse {
-    /// Workspaces.
     pub workspaces: Vec<Workspace>,
-    /// Meta.
     pub meta: NextTokenMeta,
 }
 
@@ -414,36 +442,20 @@ json_object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PublicWorkspace {
-    /// Id.
     pub id: String,
-    /// Name.
     pub name: String,
-    /// Created at.
     pub created_at: String,
-    /// Updated at.
     pub updated_at: String,
-    /// About.
-    ///
     /// Defaults to `""`.
     pub about: Option<String>,
-    /// Profile picture.
-    ///
     /// Defaults to `""`.
     pub profile_picture: Option<String>,
-    /// Contact email.
-    ///
     /// Defaults to `""`.
     pub contact_email: Option<String>,
-    /// Website.
-    ///
     /// Defaults to `""`.
     pub website: Option<String>,
-    /// Social accounts.
-    ///
     /// Defaults to `[]`.
     pub social_accounts: Option<Vec<String>>,
-    /// Handle.
-    ///
     /// Defaults to `""`.
     pub handle: Option<String>,
 }
@@ -470,30 +482,17 @@ json_object! {
 #[must_use]
 #[non_exhaustive]
 pub struct UpdateWorkspaceBody {
-    /// Name.
-    ///
     /// 1 to 64 characters.
     pub name: Option<String>,
-    /// Spending limit.
-    ///
     /// At least 5. At most 1000.
     pub spending_limit: Option<f64>,
-    /// About.
     pub about: Option<String>,
-    /// Profile picture.
     pub profile_picture: Option<String>,
-    /// Contact email.
     pub contact_email: Option<String>,
-    /// Website.
     pub website: Option<String>,
-    /// Social accounts.
-    ///
     /// At most 5 items.
     pub social_accounts: Option<Vec<String>>,
-    /// Is public.
     pub is_public: Option<bool>,
-    /// Handle.
-    ///
     /// 1 to 64 characters. Pattern: `^[0-9a-z][a-z0-9-_]+[0-9a-z]$`.
     pub handle: Option<String>,
 }
@@ -518,63 +517,66 @@ impl UpdateWorkspaceBody {
         Self::default()
     }
 
-    /// Sets [`name`](#structfield.name).
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// Sets [`spending_limit`](#structfield.spending_limit).
     pub fn spending_limit(mut self, spending_limit: f64) -> Self {
         self.spending_limit = Some(spending_limit);
         self
     }
 
-    /// Sets [`about`](#structfield.about).
     pub fn about(mut self, about: impl Into<String>) -> Self {
         self.about = Some(about.into());
         self
     }
 
-    /// Sets [`profile_picture`](#structfield.profile_picture).
     pub fn profile_picture(mut self, profile_picture: impl Into<String>) -> Self {
         self.profile_picture = Some(profile_picture.into());
         self
     }
 
-    /// Sets [`contact_email`](#structfield.contact_email).
     pub fn contact_email(mut self, contact_email: impl Into<String>) -> Self {
         self.contact_email = Some(contact_email.into());
         self
     }
 
-    /// Sets [`website`](#structfield.website).
     pub fn website(mut self, website: impl Into<String>) -> Self {
         self.website = Some(website.into());
         self
     }
 
-    /// Sets [`social_accounts`](#structfield.social_accounts).
-    pub fn social_accounts(
-        mut self,
-        social_accounts: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.social_accounts = Some(
-            social_accounts.into_iter().map(Into::into).collect(),
-        );
+    pub fn social_accounts(mut self, social_accounts: impl IntoList<String>) -> Self {
+        self.social_accounts = Some(social_accounts.into_list());
         self
     }
 
-    /// Sets [`is_public`](#structfield.is_public).
     pub fn is_public(mut self, is_public: bool) -> Self {
         self.is_public = Some(is_public);
         self
     }
 
-    /// Sets [`handle`](#structfield.handle).
     pub fn handle(mut self, handle: impl Into<String>) -> Self {
         self.handle = Some(handle.into());
         self
+    }
+}
+
+/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+impl From<Workspace> for UpdateWorkspaceBody {
+    fn from(value: Workspace) -> Self {
+        Self {
+            name: Some(value.name),
+            spending_limit: Some(value.spending_limit),
+            about: value.about,
+            profile_picture: value.profile_picture,
+            contact_email: value.contact_email,
+            website: value.website,
+            social_accounts: value.social_accounts,
+            is_public: value.is_public,
+            handle: value.handle,
+        }
     }
 }
 
@@ -582,9 +584,7 @@ impl UpdateWorkspaceBody {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BotUsage {
-    /// Bot id.
     pub bot_id: String,
-    /// Value.
     pub value: f64,
 }
 
@@ -601,7 +601,6 @@ json_object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BreakDownWorkspaceUsageByBotResponse {
-    /// Data.
     pub data: Vec<BotUsage>,
 }
 
@@ -611,13 +610,10 @@ json_object! {
     }
 }
 
-/// All workspace quota completion.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AllWorkspaceQuotaCompletion {
-    /// Kind of usage that is counted.
     pub r#type: UsageType,
-    /// Completion.
     pub completion: f64,
 }
 
@@ -654,7 +650,6 @@ json_object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetWorkspaceQuotaResponse {
-    /// Quota.
     pub quota: Quota,
 }
 
@@ -670,7 +665,6 @@ json_object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListWorkspaceQuotasResponse {
-    /// Quotas.
     pub quotas: Vec<Quota>,
 }
 
@@ -687,8 +681,6 @@ json_object! {
 #[must_use]
 #[non_exhaustive]
 pub struct CheckHandleAvailabilityBody {
-    /// Handle.
-    ///
     /// 1 to 50 characters. Pattern: `^[a-z0-9-_]+$`.
     pub handle: String,
 }
@@ -712,11 +704,8 @@ impl CheckHandleAvailabilityBody {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CheckHandleAvailabilityResponse {
-    /// Available.
     pub available: bool,
-    /// Suggestions.
     pub suggestions: Vec<String>,
-    /// Used by.
     pub used_by: Option<String>,
 }
 
@@ -734,9 +723,7 @@ json_object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListPublicWorkspacesResponse {
-    /// Workspaces.
     pub workspaces: Vec<PublicWorkspace>,
-    /// Meta.
     pub meta: NextTokenMeta,
 }
 
@@ -747,54 +734,84 @@ json_object! {
     }
 }
 
+/// Part of [`AuditRecord`](crate::admin::types::AuditRecord).
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum AuditRecordAction {
+    /// `UNKNOWN`
+    Unknown,
+    /// `ADD_WORKSPACE_MEMBER`
+    AddWorkspaceMember,
+    /// `REMOVE_WORKSPACE_MEMBER`
+    RemoveWorkspaceMember,
+    /// `UPDATE_WORKSPACE_MEMBER`
+    UpdateWorkspaceMember,
+    /// `CLOSE_WORKSPACE`
+    CloseWorkspace,
+    /// `CREATE_BOT`
+    CreateBot,
+    /// `CREATE_WORKSPACE`
+    CreateWorkspace,
+    /// `DELETE_BOT`
+    DeleteBot,
+    /// `DEPLOY_BOT`
+    DeployBot,
+    /// `TRANSFER_BOT`
+    TransferBot,
+    /// `DOWNLOAD_BOT_ARCHIVE`
+    DownloadBotArchive,
+    /// `UPDATE_BOT`
+    UpdateBot,
+    /// `UPDATE_BOT_CHANNEL`
+    UpdateBotChannel,
+    /// `UPDATE_BOT_CONFIG`
+    UpdateBotConfig,
+    /// `UPDATE_PAYMENT_METHOD`
+    UpdatePaymentMethod,
+    /// `UPDATE_WORKSPACE`
+    UpdateWorkspace,
+    /// `SET_SPENDING_LIMIT`
+    SetSpendingLimit,
+    /// `SET_AI_SPENDING_LIMIT`
+    SetAiSpendingLimit,
+    /// `UPDATE_WORKSPACE_BILLING_READONLY`
+    UpdateWorkspaceBillingReadonly,
+    /// `UPDATE_WORKSPACE_PLAN_READONLY`
+    UpdateWorkspacePlanReadonly,
+    /// `UPDATE_WORKSPACE_ADDONS_READONLY`
+    UpdateWorkspaceAddonsReadonly,
+    /// `EXECUTE_AUTO_RECHARGE_SUCCESS`
+    ExecuteAutoRechargeSuccess,
+    /// `EXECUTE_AUTO_RECHARGE_FAILED`
+    ExecuteAutoRechargeFailed,
+    /// A value that this version of the client does not list: ask the enum what it is.
+    Other(UnknownValue),
+}
+
 open_enum! {
-    /// Part of [`AuditRecord`](crate::admin::types::AuditRecord).
-    pub enum AuditRecordAction: Other {
-        /// `UNKNOWN`
+    AuditRecordAction: Other {
         Unknown = "UNKNOWN",
-        /// `ADD_WORKSPACE_MEMBER`
         AddWorkspaceMember = "ADD_WORKSPACE_MEMBER",
-        /// `REMOVE_WORKSPACE_MEMBER`
         RemoveWorkspaceMember = "REMOVE_WORKSPACE_MEMBER",
-        /// `UPDATE_WORKSPACE_MEMBER`
         UpdateWorkspaceMember = "UPDATE_WORKSPACE_MEMBER",
-        /// `CLOSE_WORKSPACE`
         CloseWorkspace = "CLOSE_WORKSPACE",
-        /// `CREATE_BOT`
         CreateBot = "CREATE_BOT",
-        /// `CREATE_WORKSPACE`
         CreateWorkspace = "CREATE_WORKSPACE",
-        /// `DELETE_BOT`
         DeleteBot = "DELETE_BOT",
-        /// `DEPLOY_BOT`
         DeployBot = "DEPLOY_BOT",
-        /// `TRANSFER_BOT`
         TransferBot = "TRANSFER_BOT",
-        /// `DOWNLOAD_BOT_ARCHIVE`
         DownloadBotArchive = "DOWNLOAD_BOT_ARCHIVE",
-        /// `UPDATE_BOT`
         UpdateBot = "UPDATE_BOT",
-        /// `UPDATE_BOT_CHANNEL`
         UpdateBotChannel = "UPDATE_BOT_CHANNEL",
-        /// `UPDATE_BOT_CONFIG`
         UpdateBotConfig = "UPDATE_BOT_CONFIG",
-        /// `UPDATE_PAYMENT_METHOD`
         UpdatePaymentMethod = "UPDATE_PAYMENT_METHOD",
-        /// `UPDATE_WORKSPACE`
         UpdateWorkspace = "UPDATE_WORKSPACE",
-        /// `SET_SPENDING_LIMIT`
         SetSpendingLimit = "SET_SPENDING_LIMIT",
-        /// `SET_AI_SPENDING_LIMIT`
         SetAiSpendingLimit = "SET_AI_SPENDING_LIMIT",
-        /// `UPDATE_WORKSPACE_BILLING_READONLY`
         UpdateWorkspaceBillingReadonly = "UPDATE_WORKSPACE_BILLING_READONLY",
-        /// `UPDATE_WORKSPACE_PLAN_READONLY`
         UpdateWorkspacePlanReadonly = "UPDATE_WORKSPACE_PLAN_READONLY",
-        /// `UPDATE_WORKSPACE_ADDONS_READONLY`
         UpdateWorkspaceAddonsReadonly = "UPDATE_WORKSPACE_ADDONS_READONLY",
-        /// `EXECUTE_AUTO_RECHARGE_SUCCESS`
         ExecuteAutoRechargeSuccess = "EXECUTE_AUTO_RECHARGE_SUCCESS",
-        /// `EXECUTE_AUTO_RECHARGE_FAILED`
         ExecuteAutoRechargeFailed = "EXECUTE_AUTO_RECHARGE_FAILED",
     }
 }
@@ -803,23 +820,14 @@ open_enum! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AuditRecord {
-    /// Id.
     pub id: String,
-    /// Recorded at.
     pub recorded_at: DateTime,
-    /// User id.
-    ///
     /// Format: `uuid`.
     pub user_id: Option<String>,
-    /// User email.
     pub user_email: Nullable<String>,
-    /// Resource id.
     pub resource_id: Option<String>,
-    /// Resource name.
     pub resource_name: Nullable<String>,
-    /// Value.
     pub value: Nullable<String>,
-    /// Action.
     pub action: AuditRecordAction,
 }
 
@@ -842,9 +850,7 @@ json_object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetAuditRecordsResponse {
-    /// Records.
     pub records: Vec<AuditRecord>,
-    /// Meta.
     pub meta: NextTokenMeta,
 }
 

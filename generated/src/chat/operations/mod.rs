@@ -17,14 +17,14 @@ macro_rules! request {
 }
 
 mod conversations;
+mod events;
 mod messages;
 mod users;
-mod events;
 
 pub use conversations::*;
+pub use events::*;
 pub use messages::*;
 pub use users::*;
-pub use events::*;
 
 /// Describes a parameter.
 const fn parameter(

@@ -1,13 +1,13 @@
 //! Types of the API. Generated from Chat API of Botpress 0.0.0; do not edit.
 
 mod conversations;
-mod messages;
-mod users;
 mod events;
+mod messages;
 mod shared;
+mod users;
 
 pub use conversations::*;
-pub use messages::*;
-pub use users::*;
 pub use events::*;
+pub use messages::*;
 pub use shared::*;
+pub use users::*;

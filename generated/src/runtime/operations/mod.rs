@@ -26,31 +26,31 @@ macro_rules! request {
     };
 }
 
+mod actions;
+mod analytics;
 mod conversations;
 mod events;
-mod messages;
 mod initialize_incoming_message;
-mod users;
-mod states;
-mod actions;
 mod integrations;
-mod workflows;
-mod tags;
-mod analytics;
+mod messages;
 mod observations;
+mod states;
+mod tags;
+mod users;
+mod workflows;
 
+pub use actions::*;
+pub use analytics::*;
 pub use conversations::*;
 pub use events::*;
-pub use messages::*;
 pub use initialize_incoming_message::*;
-pub use users::*;
-pub use states::*;
-pub use actions::*;
 pub use integrations::*;
-pub use workflows::*;
-pub use tags::*;
-pub use analytics::*;
+pub use messages::*;
 pub use observations::*;
+pub use states::*;
+pub use tags::*;
+pub use users::*;
+pub use workflows::*;
 
 /// Describes a parameter.
 const fn parameter(

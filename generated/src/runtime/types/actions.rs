@@ -27,10 +27,10 @@ json_object! {
 
 impl CallActionBody {
     /// With all that is required.
-    pub fn new(r#type: impl Into<String>, input: JsonObject) -> Self {
+    pub fn new(r#type: impl Into<String>, input: impl serde::Serialize) -> Self {
         Self {
             r#type: r#type.into(),
-            input,
+            input: JsonObject::of(input),
         }
     }
 }
@@ -43,7 +43,6 @@ impl CallActionBody {
 pub struct CallActionResponse {
     /// Data that the action returned.
     pub output: JsonObject,
-    /// Meta.
     pub meta: CachedMeta,
 }
 

@@ -9,12 +9,8 @@ use crate::support::json_object;
 #[must_use]
 #[non_exhaustive]
 pub struct TrackAnalyticsBody {
-    /// Name.
-    ///
     /// 1 to 200 characters.
     pub name: String,
-    /// Count.
-    ///
     /// At least 1.
     pub count: i64,
 }

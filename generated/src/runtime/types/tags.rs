@@ -1,16 +1,25 @@
 //! Types of `tags`. Generated from Runtime API of Botpress 1.82.0; do not edit.
 
 use crate::runtime::types::NextTokenMeta;
-use crate::support::{json_object, open_enum};
+use crate::support::{UnknownValue, json_object, open_enum};
+
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum TagValueType {
+    /// `user`
+    User,
+    /// `conversation`
+    Conversation,
+    /// `message`
+    Message,
+    /// A value that this version of the client does not list: ask the enum what it is.
+    Unknown(UnknownValue),
+}
 
 open_enum! {
-    /// Tag value type.
-    pub enum TagValueType: Unknown {
-        /// `user`
+    TagValueType: Unknown {
         User = "user",
-        /// `conversation`
         Conversation = "conversation",
-        /// `message`
         Message = "message",
     }
 }
@@ -19,7 +28,6 @@ open_enum! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Tag {
-    /// Value.
     pub value: String,
 }
 
@@ -35,9 +43,7 @@ json_object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListTagValuesResponse {
-    /// Tags.
     pub tags: Vec<Tag>,
-    /// Meta.
     pub meta: NextTokenMeta,
 }
 

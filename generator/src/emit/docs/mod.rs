@@ -63,22 +63,6 @@ pub(super) fn code(text: &str) -> String {
     inline::span(&text)
 }
 
-/// A name in words: `createdAt` is "Created at". What is no plain name stays a code span.
-pub(super) fn phrase(name: &str) -> String {
-    if !name
-        .chars()
-        .all(|c| c.is_ascii_alphanumeric() || c == '_' || c == '-')
-    {
-        return code(name);
-    }
-    let words = crate::ident::words::of(name).join(" ");
-    let mut chars = words.chars();
-    match chars.next() {
-        Some(first) => first.to_ascii_uppercase().to_string() + chars.as_str(),
-        None => code(name),
-    }
-}
-
 /// Breaks words over lines: the first line starts with `first`, the others with `rest`.
 fn wrap(words: &[String], first: &str, rest: &str, lines: &mut Vec<String>) {
     let mut line = first.to_owned();

@@ -139,7 +139,7 @@ pub(super) fn parts(
         .map(|part| {
             let name = ident(&part.name);
             let Argument { ty, value } = set(scope, part);
-            let otherwise = format!("{}.", docs::phrase(&part.wire));
+            let otherwise = format!("The part {}.", docs::code(&part.wire));
             let comment = describe(&part.docs, otherwise);
             let attributes = deprecated(&part.docs);
             quote! {

@@ -95,7 +95,7 @@ fn setter(
         let set = parameter::set(operation, index, &value);
         let comment = describe(
             &parameter.docs,
-            format!("{}.", docs::phrase(&parameter.wire)),
+            format!("The parameter {}.", docs::code(&parameter.wire)),
         );
         out.extend(quote! {
             #comment

@@ -1,6 +1,9 @@
 //! Named types: one file a kind.
 
 mod alias;
+mod builder;
+mod convert;
+mod debug;
 mod object;
 mod origin;
 mod scalar_enum;
@@ -12,11 +15,11 @@ use crate::model::{Api, TypeId, TypeKind};
 
 use super::EmitError;
 use super::describe::{Comment, describe};
-use super::docs;
 
 use super::scope::{Need, Place, Scope, Uses};
+pub(super) use builder::marks;
 pub(super) use origin::Origins;
-pub(super) use scalar_enum::open_enum;
+pub(super) use scalar_enum::{Variant, open_enum};
 
 /// One type, printed.
 pub(super) struct TypeText {
@@ -54,9 +57,14 @@ fn comment(scope: &Scope<'_>, id: TypeId) -> Comment {
     } else if let Some(description) = scope.origins.and_then(|origins| origins.description(id)) {
         Comment::prose(description)
     } else {
-        let otherwise = line.unwrap_or_else(|| format!("{}.", docs::phrase(&ty.name)));
+        let otherwise = line.unwrap_or_default();
         return describe(&ty.docs, otherwise);
     };
     comment.paragraph(line);
     comment
+}
+
+/// A name as prose has it.
+fn plain(name: &str) -> &str {
+    name.strip_prefix("r#").unwrap_or(name)
 }

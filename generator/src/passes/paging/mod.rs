@@ -3,15 +3,14 @@
 mod conventions;
 mod rule;
 
-pub use rule::{PagingBy, PagingRule, PagingRules};
-
 use super::Settings;
-
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{
     Api, BodyKind, NextPage, Operation, PageCount, PageInput, Paging, ParameterLocation, Ty,
     TypeId, TypeKind,
 };
+
+pub use rule::{PagingBy, PagingRule, PagingRules};
 
 pub(super) fn detect(api: &mut Api, settings: &Settings, diagnostics: &mut Diagnostics) {
     let recognised = conventions::rules();

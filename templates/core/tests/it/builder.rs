@@ -177,6 +177,26 @@ fn a_server_variable_without_default_must_be_set() {
     assert_eq!(reason(builder()), unset);
     assert_eq!(reason(builder().server_variable("tenant", "")), unset);
     assert!(builder().server_variable("tenant", "t1").build().is_ok());
+    for copied in ["https://hooks.test/t1", "http://hooks.test/t1/"] {
+        let client = builder().server_variable("tenant", copied).build().unwrap();
+        assert!(format!("{client:?}").contains("/t1\""), "{client:?}");
+    }
+    let neither = "`tenant` of the base URL must be one part of a path, or a URL that has only this part behind its host";
+    for odd in [
+        "a/b",
+        "hooks.test/t1",
+        "https://hooks.test",
+        "https://hooks.test/a/b",
+        "https://hooks.test/a?b",
+        "a b",
+        "..",
+    ] {
+        assert_eq!(
+            reason(builder().server_variable("tenant", odd)),
+            neither,
+            "{odd}"
+        );
+    }
     // Another base URL has no variables.
     assert!(
         builder()

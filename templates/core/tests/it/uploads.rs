@@ -8,6 +8,7 @@ use bytes::Bytes;
 use futures_core::Stream;
 
 use super::server::{GET, Reply, Server, answer, leak, ok};
+use super::support::ErrorKind;
 use super::support::{BodyKind, Operation, RetryPolicy, Upload};
 
 fn put() -> &'static Operation {
@@ -125,9 +126,19 @@ async fn a_stream_that_breaks_fails_the_call() {
 #[tokio::test]
 async fn what_is_no_file_is_said_before() {
     let missing = Upload::file("/no/such/file").await.unwrap_err();
-    assert_eq!(missing.kind(), std::io::ErrorKind::NotFound);
+    assert_eq!(missing.kind(), ErrorKind::LocalFile);
+    assert!(
+        missing
+            .to_string()
+            .starts_with("the file can't be read: /no/such/file: ")
+    );
     let folder = Upload::file(std::env::temp_dir()).await.unwrap_err();
-    assert_eq!(folder.kind(), std::io::ErrorKind::InvalidInput);
+    assert!(folder.to_string().ends_with("it is not a file"), "{folder}");
+    #[cfg(feature = "blocking")]
+    {
+        let missing = Upload::file_blocking("/no/such/file").unwrap_err();
+        assert_eq!(missing.kind(), ErrorKind::LocalFile);
+    }
 }
 
 #[test]

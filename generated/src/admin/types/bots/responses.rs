@@ -1,15 +1,17 @@
 //! Types of `bots`. Generated from Admin API of Botpress 1.82.0; do not edit.
 
-use std::collections::BTreeMap;
 use crate::admin::types::{
     Action, ApiKey, BotAllowlistSetting, BotState, Event, LifecycleStatus, Media,
     NextTokenMeta, PluginIntegration, Schedule, Subscriptions, TagDefinitions,
     VerificationStatus, Visibility,
 };
-use crate::support::{DateTime, JsonObject, Nullable, json_object, open_enum};
+use crate::support::{
+    DateTime, JsonObject, Nullable, Redacted, UnknownValue, json_object, open_enum,
+};
+use std::collections::BTreeMap;
 
 /// Part of [`BotResponse`](crate::admin::types::BotResponse).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Bot {
     /// Identifier of the bot.
@@ -73,6 +75,41 @@ pub struct Bot {
     pub medias: Vec<Media>,
 }
 
+/// Secrets are shown as `***`.
+impl std::fmt::Debug for Bot {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("Bot")
+            .field("id", &self.id)
+            .field("created_at", &self.created_at)
+            .field("updated_at", &self.updated_at)
+            .field("signing_secret", &Redacted(&self.signing_secret))
+            .field("integrations", &self.integrations)
+            .field("plugins", &self.plugins)
+            .field("max_execution_time", &self.max_execution_time)
+            .field("user", &self.user)
+            .field("conversation", &self.conversation)
+            .field("message", &self.message)
+            .field("states", &self.states)
+            .field("configuration", &self.configuration)
+            .field("events", &self.events)
+            .field("recurring_events", &self.recurring_events)
+            .field("subscriptions", &self.subscriptions)
+            .field("actions", &self.actions)
+            .field("tags", &self.tags)
+            .field("name", &self.name)
+            .field("description", &self.description)
+            .field("deployed_at", &self.deployed_at)
+            .field("dev", &self.dev)
+            .field("secrets", &self.secrets)
+            .field("created_by", &self.created_by)
+            .field("always_alive", &self.always_alive)
+            .field("status", &self.status)
+            .field("medias", &self.medias)
+            .finish()
+    }
+}
+
 json_object! {
     Bot {
         required id = "id",
@@ -104,20 +141,33 @@ json_object! {
     }
 }
 
+/// Part of [`BotIntegration`](crate::admin::types::BotIntegration).
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum IntegrationStatus {
+    /// `registration_pending`
+    RegistrationPending,
+    /// `registered`
+    Registered,
+    /// `registration_failed`
+    RegistrationFailed,
+    /// `unregistration_pending`
+    UnregistrationPending,
+    /// `unregistered`
+    Unregistered,
+    /// `unregistration_failed`
+    UnregistrationFailed,
+    /// A value that this version of the client does not list: ask the enum what it is.
+    Unknown(UnknownValue),
+}
+
 open_enum! {
-    /// Part of [`BotIntegration`](crate::admin::types::BotIntegration).
-    pub enum IntegrationStatus: Unknown {
-        /// `registration_pending`
+    IntegrationStatus: Unknown {
         RegistrationPending = "registration_pending",
-        /// `registered`
         Registered = "registered",
-        /// `registration_failed`
         RegistrationFailed = "registration_failed",
-        /// `unregistration_pending`
         UnregistrationPending = "unregistration_pending",
-        /// `unregistered`
         Unregistered = "unregistered",
-        /// `unregistration_failed`
         UnregistrationFailed = "unregistration_failed",
     }
 }
@@ -126,7 +176,6 @@ open_enum! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BotIntegration {
-    /// Enabled.
     pub enabled: bool,
     /// Technical name of the integration.
     ///
@@ -136,28 +185,16 @@ pub struct BotIntegration {
     ///
     /// At most 200 characters.
     pub version: String,
-    /// Webhook url.
-    ///
     /// At most 2000 characters.
     pub webhook_url: String,
-    /// Webhook id.
-    ///
     /// At most 200 characters.
     pub webhook_id: String,
-    /// Identifier.
-    ///
     /// At most 2000 characters.
     pub identifier: Option<String>,
-    /// Configuration type.
-    ///
     /// At most 200 characters.
     pub configuration_type: Option<String>,
-    /// Configuration.
     pub configuration: JsonObject,
-    /// Status.
     pub status: IntegrationStatus,
-    /// Status reason.
-    ///
     /// At most 2000 characters.
     pub status_reason: Option<String>,
     /// Channels of this integration that are switched off.
@@ -225,20 +262,12 @@ json_object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PluginInterface {
-    /// Integration id.
-    ///
     /// 28 to 36 characters.
     pub integration_id: String,
-    /// Integration alias.
-    ///
     /// At most 200 characters.
     pub integration_alias: String,
-    /// Integration interface alias.
-    ///
     /// At most 200 characters.
     pub integration_interface_alias: Option<String>,
-    /// Interface id.
-    ///
     /// 28 to 36 characters.
     pub interface_id: String,
 }
@@ -256,7 +285,6 @@ json_object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BotPlugin {
-    /// Enabled.
     pub enabled: bool,
     /// Technical name of the plugin.
     ///
@@ -266,7 +294,6 @@ pub struct BotPlugin {
     ///
     /// At most 200 characters.
     pub version: String,
-    /// Configuration.
     pub configuration: JsonObject,
     /// Integrations behind the interfaces of the plugin, by interface alias.
     pub interfaces: Option<BTreeMap<String, PluginInterface>>,
@@ -349,13 +376,9 @@ json_object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RecurringEvent {
-    /// Schedule.
     pub schedule: Schedule,
-    /// Type.
-    ///
     /// At most 200 characters.
     pub r#type: String,
-    /// Payload.
     pub payload: JsonObject,
     /// How many times the recurring event has failed to run since it last ran with success.
     pub failed_attempts: f64,
@@ -375,16 +398,26 @@ json_object! {
     }
 }
 
+/// Present status of the bot.
+///
+/// Part of [`Bot`](crate::admin::types::Bot).
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum BotStatus {
+    /// `active`
+    Active,
+    /// `deploying`
+    Deploying,
+    /// `deleting`
+    Deleting,
+    /// A value that this version of the client does not list: ask the enum what it is.
+    Unknown(UnknownValue),
+}
+
 open_enum! {
-    /// Present status of the bot.
-    ///
-    /// Part of [`Bot`](crate::admin::types::Bot).
-    pub enum BotStatus: Unknown {
-        /// `active`
+    BotStatus: Unknown {
         Active = "active",
-        /// `deploying`
         Deploying = "deploying",
-        /// `deleting`
         Deleting = "deleting",
     }
 }
@@ -393,25 +426,15 @@ open_enum! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Issue {
-    /// Id.
     pub id: String,
-    /// Code.
     pub code: String,
-    /// Created at.
     pub created_at: DateTime,
-    /// Last seen at.
     pub last_seen_at: DateTime,
-    /// Title.
     pub title: String,
-    /// Description.
     pub description: String,
-    /// Grouped data.
     pub grouped_data: BTreeMap<String, IssueData>,
-    /// Events count.
     pub events_count: f64,
-    /// Category.
     pub category: IssueCategory,
-    /// Resolution link.
     pub resolution_link: Option<String>,
 }
 
@@ -434,9 +457,7 @@ json_object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IssueData {
-    /// Raw.
     pub raw: String,
-    /// Pretty.
     pub pretty: Option<String>,
 }
 
@@ -447,16 +468,27 @@ json_object! {
     }
 }
 
+/// Part of [`Issue`](crate::admin::types::Issue).
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum IssueCategory {
+    /// `user_code`
+    UserCode,
+    /// `limits`
+    Limits,
+    /// `configuration`
+    Configuration,
+    /// `other`
+    Other,
+    /// A value that this version of the client does not list: ask the enum what it is.
+    Unknown(UnknownValue),
+}
+
 open_enum! {
-    /// Part of [`Issue`](crate::admin::types::Issue).
-    pub enum IssueCategory: Unknown {
-        /// `user_code`
+    IssueCategory: Unknown {
         UserCode = "user_code",
-        /// `limits`
         Limits = "limits",
-        /// `configuration`
         Configuration = "configuration",
-        /// `other`
         Other = "other",
     }
 }
@@ -465,11 +497,8 @@ open_enum! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IssueEvent {
-    /// Id.
     pub id: String,
-    /// Created at.
     pub created_at: DateTime,
-    /// Data.
     pub data: BTreeMap<String, IssueData>,
 }
 
@@ -485,11 +514,8 @@ json_object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Version {
-    /// Id.
     pub id: String,
-    /// Name.
     pub name: String,
-    /// Description.
     pub description: Option<String>,
 }
 
@@ -507,7 +533,6 @@ json_object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BotResponse {
-    /// Bot.
     pub bot: Bot,
 }
 
@@ -529,9 +554,7 @@ pub struct BotSummary {
     pub created_at: DateTime,
     /// When the bot was last updated (ISO 8601).
     pub updated_at: DateTime,
-    /// Name.
     pub name: String,
-    /// Deployed at.
     pub deployed_at: Option<DateTime>,
     /// Tags that the bot carries.
     pub tags: BTreeMap<String, String>,
@@ -554,9 +577,7 @@ json_object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListBotsResponse {
-    /// Bots.
     pub bots: Vec<BotSummary>,
-    /// Meta.
     pub meta: NextTokenMeta,
 }
 
@@ -571,13 +592,9 @@ json_object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LlmMetric {
-    /// Mean.
     pub mean: f64,
-    /// Sd.
     pub sd: f64,
-    /// Min.
     pub min: f64,
-    /// Max.
     pub max: f64,
 }
 
@@ -596,15 +613,10 @@ json_object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Cost {
-    /// Sum.
     pub sum: f64,
-    /// Mean.
     pub mean: f64,
-    /// Sd.
     pub sd: f64,
-    /// Min.
     pub min: f64,
-    /// Max.
     pub max: f64,
 }
 
@@ -622,13 +634,9 @@ json_object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Llm {
-    /// Calls.
     pub calls: i64,
-    /// Errors.
     pub errors: i64,
-    /// Input tokens.
     pub input_tokens: i64,
-    /// Output tokens.
     pub output_tokens: i64,
     /// How long the language model took to complete its response, in milliseconds.
     pub latency: LlmMetric,
@@ -658,25 +666,16 @@ pub struct BotAnalyticsRecord {
     pub start_date_time_utc: String,
     /// End of the period, inclusive (ISO 8601).
     pub end_date_time_utc: String,
-    /// Returning users.
     pub returning_users: i64,
-    /// New users.
     pub new_users: i64,
-    /// Sessions.
     pub sessions: i64,
     /// Deprecated in favour of `userMessages`.
     pub messages: i64,
-    /// User messages.
     pub user_messages: i64,
-    /// Bot messages.
     pub bot_messages: i64,
-    /// Events.
     pub events: i64,
-    /// Event types.
     pub event_types: BTreeMap<String, f64>,
-    /// Custom events.
     pub custom_events: BTreeMap<String, f64>,
-    /// Llm.
     pub llm: Llm,
 }
 
@@ -703,7 +702,6 @@ json_object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetBotAnalyticsResponse {
-    /// Records.
     pub records: Vec<BotAnalyticsRecord>,
 }
 
@@ -713,12 +711,21 @@ json_object! {
     }
 }
 
+/// Part of [`ActionRun`](crate::admin::types::ActionRun).
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum ActionRunStatus {
+    /// `SUCCESS`
+    Success,
+    /// `FAILURE`
+    Failure,
+    /// A value that this version of the client does not list: ask the enum what it is.
+    Unknown(UnknownValue),
+}
+
 open_enum! {
-    /// Part of [`ActionRun`](crate::admin::types::ActionRun).
-    pub enum ActionRunStatus: Unknown {
-        /// `SUCCESS`
+    ActionRunStatus: Unknown {
         Success = "SUCCESS",
-        /// `FAILURE`
         Failure = "FAILURE",
     }
 }
@@ -731,7 +738,6 @@ pub struct ActionRun {
     pub timestamp: String,
     /// Alias of the integration instance whose action ran.
     pub integration_name: Option<String>,
-    /// Action type.
     pub action_type: String,
     /// Data that the action was given.
     pub input: JsonObject,
@@ -741,13 +747,9 @@ pub struct ActionRun {
     pub output: Option<JsonObject>,
     /// Present when the output of the action is longer than 190 KB and therefore cut.
     pub output_truncated: Option<bool>,
-    /// Status.
     pub status: ActionRunStatus,
-    /// Duration ms.
     pub duration_ms: f64,
-    /// Cached.
     pub cached: bool,
-    /// Error message.
     pub error_message: Nullable<String>,
 }
 
@@ -773,9 +775,7 @@ json_object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListActionRunsResponse {
-    /// Data.
     pub data: Vec<ActionRun>,
-    /// Meta.
     pub meta: NextTokenMeta,
 }
 
@@ -792,7 +792,6 @@ json_object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetBotIssueResponse {
-    /// Issue.
     pub issue: Issue,
 }
 
@@ -808,9 +807,7 @@ json_object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListBotIssuesResponse {
-    /// Issues.
     pub issues: Vec<Issue>,
-    /// Meta.
     pub meta: NextTokenMeta,
 }
 
@@ -827,7 +824,6 @@ json_object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListBotIssueEventsResponse {
-    /// Issue events.
     pub issue_events: Vec<IssueEvent>,
 }
 
@@ -843,7 +839,6 @@ json_object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListBotVersionsResponse {
-    /// Versions.
     pub versions: Vec<Version>,
 }
 
@@ -859,7 +854,6 @@ json_object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateBotVersionResponse {
-    /// Version.
     pub version: Version,
 }
 
@@ -875,8 +869,6 @@ json_object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetBotVersionResponse {
-    /// Url.
-    ///
     /// Format: `uri`.
     pub url: String,
 }
@@ -893,7 +885,6 @@ json_object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateIntegrationShareableIdResponse {
-    /// Shareable id.
     pub shareable_id: String,
 }
 
@@ -909,9 +900,7 @@ json_object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetIntegrationShareableIdResponse {
-    /// Shareable id.
     pub shareable_id: String,
-    /// Is expired.
     pub is_expired: bool,
 }
 
@@ -928,7 +917,6 @@ json_object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListBotApiKeysResponse {
-    /// Baks.
     pub baks: Vec<ApiKey>,
 }
 
@@ -942,7 +930,6 @@ json_object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BotAllowlistUser {
-    /// Id.
     pub id: String,
 }
 
@@ -960,7 +947,6 @@ json_object! {
 pub struct GetBotAllowlistResponse {
     /// Who is allowed in: all users of the workspace, or only selected ones.
     pub setting: BotAllowlistSetting,
-    /// Users.
     pub users: Vec<BotAllowlistUser>,
 }
 

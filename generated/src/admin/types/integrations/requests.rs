@@ -1,12 +1,18 @@
 //! Types of `integrations`. Generated from Admin API of Botpress 1.82.0; do not edit.
 
-use std::collections::BTreeMap;
+use crate::admin::required;
 use crate::admin::types::{
-    Action, ActionPatch, Creation, Event, EventPatch, IntegrationIdentifier,
-    IntegrationState, NameReference, SchemaDefinition, TagDefinition,
-    TagDefinitionsInput, TagDefinitionsPatch, TitledSchema, Visibility,
+    Action, ActionPatch, ConfigurationIdentifier, Creation, Event, EventPatch,
+    IntegrationChannel, IntegrationConfiguration, IntegrationIdentifier,
+    IntegrationInterface, IntegrationState, IntegrationUser, NameReference,
+    SchemaDefinition, TagDefinition, TagDefinitionsInput, TagDefinitionsPatch,
+    TitledSchema, Visibility,
 };
-use crate::support::{JsonObject, Nullable, json_object, open_enum};
+use crate::support::{
+    IntoList, IntoMap, JsonObject, Nullable, Redacted, UnknownValue, json_object,
+    nullable_map, open_enum, state,
+};
+use std::collections::BTreeMap;
 
 /// The integration and a note for the new API key.
 ///
@@ -15,9 +21,7 @@ use crate::support::{JsonObject, Nullable, json_object, open_enum};
 #[must_use]
 #[non_exhaustive]
 pub struct CreateIntegrationApiKeyBody {
-    /// Integration id.
     pub integration_id: String,
-    /// Note.
     pub note: Option<String>,
 }
 
@@ -37,7 +41,6 @@ impl CreateIntegrationApiKeyBody {
         }
     }
 
-    /// Sets [`note`](#structfield.note).
     pub fn note(mut self, note: impl Into<String>) -> Self {
         self.note = Some(note.into());
         self
@@ -49,10 +52,7 @@ impl CreateIntegrationApiKeyBody {
 #[must_use]
 #[non_exhaustive]
 pub struct ConfigurationIdentifierInput {
-    /// Required.
     pub required: Option<bool>,
-    /// Link template script.
-    ///
     /// At most 2000 characters.
     pub link_template_script: Option<String>,
 }
@@ -70,19 +70,27 @@ impl ConfigurationIdentifierInput {
         Self::default()
     }
 
-    /// Sets [`required`](#structfield.required).
     pub fn required(mut self, required: bool) -> Self {
         self.required = Some(required);
         self
     }
 
-    /// Sets [`link_template_script`](#structfield.link_template_script).
     pub fn link_template_script(
         mut self,
         link_template_script: impl Into<String>,
     ) -> Self {
         self.link_template_script = Some(link_template_script.into());
         self
+    }
+}
+
+/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+impl From<ConfigurationIdentifier> for ConfigurationIdentifierInput {
+    fn from(value: ConfigurationIdentifier) -> Self {
+        Self {
+            required: Some(value.required),
+            link_template_script: value.link_template_script,
+        }
     }
 }
 
@@ -103,7 +111,6 @@ pub struct IntegrationConfigurationInput {
     pub description: Option<String>,
     /// JSON Schema that the values of the configuration are checked against.
     pub schema: Option<JsonObject>,
-    /// Identifier.
     pub identifier: Option<ConfigurationIdentifierInput>,
 }
 
@@ -135,15 +142,26 @@ impl IntegrationConfigurationInput {
     }
 
     /// JSON Schema that the values of the configuration are checked against.
-    pub fn schema(mut self, schema: JsonObject) -> Self {
-        self.schema = Some(schema);
+    pub fn schema(mut self, schema: impl serde::Serialize) -> Self {
+        self.schema = Some(JsonObject::of(schema));
         self
     }
 
-    /// Sets [`identifier`](#structfield.identifier).
     pub fn identifier(mut self, identifier: ConfigurationIdentifierInput) -> Self {
         self.identifier = Some(identifier);
         self
+    }
+}
+
+/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+impl From<IntegrationConfiguration> for IntegrationConfigurationInput {
+    fn from(value: IntegrationConfiguration) -> Self {
+        Self {
+            title: value.title,
+            description: value.description,
+            schema: Some(value.schema),
+            identifier: Some(value.identifier.into()),
+        }
     }
 }
 
@@ -152,9 +170,7 @@ impl IntegrationConfigurationInput {
 #[must_use]
 #[non_exhaustive]
 pub struct IntegrationUserInput {
-    /// Creation.
     pub creation: Option<Creation>,
-    /// Tags.
     pub tags: Option<BTreeMap<String, TagDefinition>>,
 }
 
@@ -171,21 +187,24 @@ impl IntegrationUserInput {
         Self::default()
     }
 
-    /// Sets [`creation`](#structfield.creation).
     pub fn creation(mut self, creation: Creation) -> Self {
         self.creation = Some(creation);
         self
     }
 
-    /// Sets [`tags`](#structfield.tags).
-    pub fn tags(
-        mut self,
-        tags: impl IntoIterator<Item = (impl Into<String>, TagDefinition)>,
-    ) -> Self {
-        self.tags = Some(
-            tags.into_iter().map(|(key, value)| (key.into(), value)).collect(),
-        );
+    pub fn tags(mut self, tags: impl IntoMap<TagDefinition>) -> Self {
+        self.tags = Some(tags.into_map());
         self
+    }
+}
+
+/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+impl From<IntegrationUser> for IntegrationUserInput {
+    fn from(value: IntegrationUser) -> Self {
+        Self {
+            creation: Some(value.creation),
+            tags: Some(value.tags),
+        }
     }
 }
 
@@ -202,11 +221,8 @@ pub struct IntegrationChannelInput {
     ///
     /// At most 256 characters.
     pub description: Option<String>,
-    /// Messages.
     pub messages: BTreeMap<String, SchemaDefinition>,
-    /// Conversation.
     pub conversation: Option<IntegrationUserInput>,
-    /// Message.
     pub message: Option<TagDefinitionsInput>,
 }
 
@@ -222,16 +238,11 @@ json_object! {
 
 impl IntegrationChannelInput {
     /// With all that is required.
-    pub fn new(
-        messages: impl IntoIterator<Item = (impl Into<String>, SchemaDefinition)>,
-    ) -> Self {
+    pub fn new(messages: impl IntoMap<SchemaDefinition>) -> Self {
         Self {
             title: None,
             description: None,
-            messages: messages
-                .into_iter()
-                .map(|(key, value)| (key.into(), value))
-                .collect(),
+            messages: messages.into_map(),
             conversation: None,
             message: None,
         }
@@ -249,16 +260,27 @@ impl IntegrationChannelInput {
         self
     }
 
-    /// Sets [`conversation`](#structfield.conversation).
     pub fn conversation(mut self, conversation: IntegrationUserInput) -> Self {
         self.conversation = Some(conversation);
         self
     }
 
-    /// Sets [`message`](#structfield.message).
     pub fn message(mut self, message: TagDefinitionsInput) -> Self {
         self.message = Some(message);
         self
+    }
+}
+
+/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+impl From<IntegrationChannel> for IntegrationChannelInput {
+    fn from(value: IntegrationChannel) -> Self {
+        Self {
+            title: value.title,
+            description: value.description,
+            messages: value.messages,
+            conversation: Some(value.conversation.into()),
+            message: Some(value.message.into()),
+        }
     }
 }
 
@@ -271,13 +293,9 @@ pub struct IntegrationInterfaceInput {
     ///
     /// 28 to 36 characters.
     pub id: String,
-    /// Entities.
     pub entities: Option<BTreeMap<String, NameReference>>,
-    /// Actions.
     pub actions: Option<BTreeMap<String, NameReference>>,
-    /// Events.
     pub events: Option<BTreeMap<String, NameReference>>,
-    /// Channels.
     pub channels: Option<BTreeMap<String, NameReference>>,
 }
 
@@ -303,48 +321,37 @@ impl IntegrationInterfaceInput {
         }
     }
 
-    /// Sets [`entities`](#structfield.entities).
-    pub fn entities(
-        mut self,
-        entities: impl IntoIterator<Item = (impl Into<String>, NameReference)>,
-    ) -> Self {
-        self.entities = Some(
-            entities.into_iter().map(|(key, value)| (key.into(), value)).collect(),
-        );
+    pub fn entities(mut self, entities: impl IntoMap<NameReference>) -> Self {
+        self.entities = Some(entities.into_map());
         self
     }
 
-    /// Sets [`actions`](#structfield.actions).
-    pub fn actions(
-        mut self,
-        actions: impl IntoIterator<Item = (impl Into<String>, NameReference)>,
-    ) -> Self {
-        self.actions = Some(
-            actions.into_iter().map(|(key, value)| (key.into(), value)).collect(),
-        );
+    pub fn actions(mut self, actions: impl IntoMap<NameReference>) -> Self {
+        self.actions = Some(actions.into_map());
         self
     }
 
-    /// Sets [`events`](#structfield.events).
-    pub fn events(
-        mut self,
-        events: impl IntoIterator<Item = (impl Into<String>, NameReference)>,
-    ) -> Self {
-        self.events = Some(
-            events.into_iter().map(|(key, value)| (key.into(), value)).collect(),
-        );
+    pub fn events(mut self, events: impl IntoMap<NameReference>) -> Self {
+        self.events = Some(events.into_map());
         self
     }
 
-    /// Sets [`channels`](#structfield.channels).
-    pub fn channels(
-        mut self,
-        channels: impl IntoIterator<Item = (impl Into<String>, NameReference)>,
-    ) -> Self {
-        self.channels = Some(
-            channels.into_iter().map(|(key, value)| (key.into(), value)).collect(),
-        );
+    pub fn channels(mut self, channels: impl IntoMap<NameReference>) -> Self {
+        self.channels = Some(channels.into_map());
         self
+    }
+}
+
+/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+impl From<IntegrationInterface> for IntegrationInterfaceInput {
+    fn from(value: IntegrationInterface) -> Self {
+        Self {
+            id: value.id,
+            entities: Some(value.entities),
+            actions: Some(value.actions),
+            events: Some(value.events),
+            channels: Some(value.channels),
+        }
     }
 }
 
@@ -353,7 +360,6 @@ impl IntegrationInterfaceInput {
 #[must_use]
 #[non_exhaustive]
 pub struct ExtraOperation {
-    /// Enabled.
     pub enabled: bool,
 }
 
@@ -373,7 +379,7 @@ impl ExtraOperation {
 /// Settings and definitions of the integration.
 ///
 /// Body of [`Client::create_integration`](crate::admin::Client::create_integration) and [`Client::validate_integration_creation`](crate::admin::Client::validate_integration_creation).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateIntegrationBody {
@@ -389,29 +395,19 @@ pub struct CreateIntegrationBody {
     pub configuration: Option<IntegrationConfigurationInput>,
     /// Definitions of the integration's other configurations.
     pub configurations: Option<BTreeMap<String, IntegrationConfigurationInput>>,
-    /// States.
     pub states: Option<BTreeMap<String, IntegrationState>>,
-    /// Events.
     pub events: Option<BTreeMap<String, Event>>,
-    /// Actions.
     pub actions: Option<BTreeMap<String, Action>>,
-    /// Entities.
     pub entities: Option<BTreeMap<String, TitledSchema>>,
     /// Optional free-form attributes, as string values by name.
     pub attributes: Option<BTreeMap<String, String>>,
-    /// Identifier settings that hold for the integration as a whole.
     pub identifier: Option<IntegrationIdentifier>,
-    /// Channels.
     pub channels: Option<BTreeMap<String, IntegrationChannelInput>>,
-    /// User.
     pub user: Option<IntegrationUserInput>,
-    /// Interfaces.
     pub interfaces: Option<BTreeMap<String, IntegrationInterfaceInput>>,
     /// Experimental: whether further operations are sent to the instances of the integration, by
     /// operation name.
     pub extra_operations: Option<BTreeMap<String, ExtraOperation>>,
-    /// Sdk version.
-    ///
     /// At most 200 characters.
     pub sdk_version: Option<String>,
     /// Secrets that all of the integration shares. Its code reads each from an environment variable
@@ -445,8 +441,43 @@ pub struct CreateIntegrationBody {
     /// alone; public ones are for everybody and can only change in a new version; unlisted ones are
     /// public ones that the hub does not list.
     pub visibility: Option<Visibility>,
-    /// Layers.
     pub layers: Option<Vec<String>>,
+}
+
+/// Secrets are shown as `***`.
+impl std::fmt::Debug for CreateIntegrationBody {
+    #[allow(deprecated, reason = "a deprecated field is still a field")]
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("CreateIntegrationBody")
+            .field("name", &self.name)
+            .field("version", &self.version)
+            .field("configuration", &self.configuration)
+            .field("configurations", &self.configurations)
+            .field("states", &self.states)
+            .field("events", &self.events)
+            .field("actions", &self.actions)
+            .field("entities", &self.entities)
+            .field("attributes", &self.attributes)
+            .field("identifier", &self.identifier)
+            .field("channels", &self.channels)
+            .field("user", &self.user)
+            .field("interfaces", &self.interfaces)
+            .field("extra_operations", &self.extra_operations)
+            .field("sdk_version", &self.sdk_version)
+            .field("secrets", &Redacted(&self.secrets))
+            .field("code", &self.code)
+            .field("url", &self.url)
+            .field("dev", &self.dev)
+            .field("icon", &self.icon)
+            .field("readme", &self.readme)
+            .field("title", &self.title)
+            .field("description", &self.description)
+            .field("public", &self.public)
+            .field("visibility", &self.visibility)
+            .field("layers", &self.layers)
+            .finish()
+    }
 }
 
 json_object! {
@@ -482,35 +513,73 @@ json_object! {
 
 #[allow(deprecated, reason = "a deprecated field is still a field")]
 impl CreateIntegrationBody {
-    /// With all that is required.
-    pub fn new(name: impl Into<String>, version: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            version: version.into(),
-            configuration: None,
-            configurations: None,
-            states: None,
-            events: None,
-            actions: None,
-            entities: None,
-            attributes: None,
-            identifier: None,
-            channels: None,
-            user: None,
-            interfaces: None,
-            extra_operations: None,
-            sdk_version: None,
-            secrets: None,
-            code: None,
-            url: None,
-            dev: None,
-            icon: None,
-            readme: None,
-            title: None,
-            description: None,
-            public: None,
-            visibility: None,
-            layers: None,
+    /// Sets each member by its name. [`build`](#builder::build) compiles when all that is required is set.
+    pub fn builder() -> CreateIntegrationBodyBuilder<required::name, required::version> {
+        CreateIntegrationBodyBuilder {
+            value: Self {
+                name: String::new(),
+                version: String::new(),
+                configuration: None,
+                configurations: None,
+                states: None,
+                events: None,
+                actions: None,
+                entities: None,
+                attributes: None,
+                identifier: None,
+                channels: None,
+                user: None,
+                interfaces: None,
+                extra_operations: None,
+                sdk_version: None,
+                secrets: None,
+                code: None,
+                url: None,
+                dev: None,
+                icon: None,
+                readme: None,
+                title: None,
+                description: None,
+                public: None,
+                visibility: None,
+                layers: None,
+            },
+            state: std::marker::PhantomData,
+        }
+    }
+}
+
+/// Builds [`CreateIntegrationBody`]: [`CreateIntegrationBody::builder`].
+#[derive(Debug, Clone)]
+#[must_use]
+pub struct CreateIntegrationBodyBuilder<S0, S1> {
+    pub(crate) value: CreateIntegrationBody,
+    state: std::marker::PhantomData<(S0, S1)>,
+}
+
+#[allow(deprecated, reason = "a deprecated field is still a field")]
+impl<S0, S1> CreateIntegrationBodyBuilder<S0, S1> {
+    /// Technical name of the integration.
+    pub fn name(
+        mut self,
+        name: impl Into<String>,
+    ) -> CreateIntegrationBodyBuilder<state::Set, S1> {
+        self.value.name = name.into();
+        CreateIntegrationBodyBuilder {
+            value: self.value,
+            state: std::marker::PhantomData,
+        }
+    }
+
+    /// Semver version of the integration.
+    pub fn version(
+        mut self,
+        version: impl Into<String>,
+    ) -> CreateIntegrationBodyBuilder<S0, state::Set> {
+        self.value.version = version.into();
+        CreateIntegrationBodyBuilder {
+            value: self.value,
+            state: std::marker::PhantomData,
         }
     }
 
@@ -519,187 +588,127 @@ impl CreateIntegrationBody {
         mut self,
         configuration: IntegrationConfigurationInput,
     ) -> Self {
-        self.configuration = Some(configuration);
+        self.value.configuration = Some(configuration);
         self
     }
 
     /// Definitions of the integration's other configurations.
     pub fn configurations(
         mut self,
-        configurations: impl IntoIterator<
-            Item = (impl Into<String>, IntegrationConfigurationInput),
-        >,
+        configurations: impl IntoMap<IntegrationConfigurationInput>,
     ) -> Self {
-        self.configurations = Some(
-            configurations.into_iter().map(|(key, value)| (key.into(), value)).collect(),
-        );
+        self.value.configurations = Some(configurations.into_map());
         self
     }
 
-    /// Sets [`states`](#structfield.states).
-    pub fn states(
-        mut self,
-        states: impl IntoIterator<Item = (impl Into<String>, IntegrationState)>,
-    ) -> Self {
-        self.states = Some(
-            states.into_iter().map(|(key, value)| (key.into(), value)).collect(),
-        );
+    pub fn states(mut self, states: impl IntoMap<IntegrationState>) -> Self {
+        self.value.states = Some(states.into_map());
         self
     }
 
-    /// Sets [`events`](#structfield.events).
-    pub fn events(
-        mut self,
-        events: impl IntoIterator<Item = (impl Into<String>, Event)>,
-    ) -> Self {
-        self.events = Some(
-            events.into_iter().map(|(key, value)| (key.into(), value)).collect(),
-        );
+    pub fn events(mut self, events: impl IntoMap<Event>) -> Self {
+        self.value.events = Some(events.into_map());
         self
     }
 
-    /// Sets [`actions`](#structfield.actions).
-    pub fn actions(
-        mut self,
-        actions: impl IntoIterator<Item = (impl Into<String>, Action)>,
-    ) -> Self {
-        self.actions = Some(
-            actions.into_iter().map(|(key, value)| (key.into(), value)).collect(),
-        );
+    pub fn actions(mut self, actions: impl IntoMap<Action>) -> Self {
+        self.value.actions = Some(actions.into_map());
         self
     }
 
-    /// Sets [`entities`](#structfield.entities).
-    pub fn entities(
-        mut self,
-        entities: impl IntoIterator<Item = (impl Into<String>, TitledSchema)>,
-    ) -> Self {
-        self.entities = Some(
-            entities.into_iter().map(|(key, value)| (key.into(), value)).collect(),
-        );
+    pub fn entities(mut self, entities: impl IntoMap<TitledSchema>) -> Self {
+        self.value.entities = Some(entities.into_map());
         self
     }
 
     /// Optional free-form attributes, as string values by name.
-    pub fn attributes(
-        mut self,
-        attributes: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        self.attributes = Some(
-            attributes
-                .into_iter()
-                .map(|(key, value)| (key.into(), value.into()))
-                .collect(),
-        );
+    pub fn attributes(mut self, attributes: impl IntoMap<String>) -> Self {
+        self.value.attributes = Some(attributes.into_map());
         self
     }
 
-    /// Sets [`identifier`](#structfield.identifier).
     pub fn identifier(mut self, identifier: IntegrationIdentifier) -> Self {
-        self.identifier = Some(identifier);
+        self.value.identifier = Some(identifier);
         self
     }
 
-    /// Sets [`channels`](#structfield.channels).
-    pub fn channels(
-        mut self,
-        channels: impl IntoIterator<Item = (impl Into<String>, IntegrationChannelInput)>,
-    ) -> Self {
-        self.channels = Some(
-            channels.into_iter().map(|(key, value)| (key.into(), value)).collect(),
-        );
+    pub fn channels(mut self, channels: impl IntoMap<IntegrationChannelInput>) -> Self {
+        self.value.channels = Some(channels.into_map());
         self
     }
 
-    /// Sets [`user`](#structfield.user).
     pub fn user(mut self, user: IntegrationUserInput) -> Self {
-        self.user = Some(user);
+        self.value.user = Some(user);
         self
     }
 
-    /// Sets [`interfaces`](#structfield.interfaces).
     pub fn interfaces(
         mut self,
-        interfaces: impl IntoIterator<
-            Item = (impl Into<String>, IntegrationInterfaceInput),
-        >,
+        interfaces: impl IntoMap<IntegrationInterfaceInput>,
     ) -> Self {
-        self.interfaces = Some(
-            interfaces.into_iter().map(|(key, value)| (key.into(), value)).collect(),
-        );
+        self.value.interfaces = Some(interfaces.into_map());
         self
     }
 
     /// Experimental: whether further operations are sent to the instances of the integration, by operation name.
     pub fn extra_operations(
         mut self,
-        extra_operations: impl IntoIterator<Item = (impl Into<String>, ExtraOperation)>,
+        extra_operations: impl IntoMap<ExtraOperation>,
     ) -> Self {
-        self.extra_operations = Some(
-            extra_operations
-                .into_iter()
-                .map(|(key, value)| (key.into(), value))
-                .collect(),
-        );
+        self.value.extra_operations = Some(extra_operations.into_map());
         self
     }
 
-    /// Sets [`sdk_version`](#structfield.sdk_version).
     pub fn sdk_version(mut self, sdk_version: impl Into<String>) -> Self {
-        self.sdk_version = Some(sdk_version.into());
+        self.value.sdk_version = Some(sdk_version.into());
         self
     }
 
     /// Secrets that all of the integration shares.
-    pub fn secrets(
-        mut self,
-        secrets: impl IntoIterator<Item = (impl Into<String>, Option<String>)>,
-    ) -> Self {
-        self.secrets = Some(
-            secrets.into_iter().map(|(key, value)| (key.into(), value)).collect(),
-        );
+    pub fn secrets(mut self, secrets: impl IntoMap<Nullable<String>>) -> Self {
+        self.value.secrets = Some(nullable_map(secrets));
         self
     }
 
     /// Code of the integration, in JavaScript.
     pub fn code(mut self, code: impl Into<String>) -> Self {
-        self.code = Some(code.into());
+        self.value.code = Some(code.into());
         self
     }
 
     /// URL at which the integration can be reached.
     pub fn url(mut self, url: impl Into<String>) -> Self {
-        self.url = Some(url.into());
+        self.value.url = Some(url.into());
         self
     }
 
     /// Whether this is a development integration, which runs locally.
     pub fn dev(mut self, dev: bool) -> Self {
-        self.dev = Some(dev);
+        self.value.dev = Some(dev);
         self
     }
 
     /// Icon of the integration, an SVG image in base64.
     pub fn icon(mut self, icon: impl Into<String>) -> Self {
-        self.icon = Some(icon.into());
+        self.value.icon = Some(icon.into());
         self
     }
 
     /// Readme of the integration, Markdown text in base64.
     pub fn readme(mut self, readme: impl Into<String>) -> Self {
-        self.readme = Some(readme.into());
+        self.value.readme = Some(readme.into());
         self
     }
 
     /// Title of the integration, as shown to users.
     pub fn title(mut self, title: impl Into<String>) -> Self {
-        self.title = Some(title.into());
+        self.value.title = Some(title.into());
         self
     }
 
     /// Text about the integration, as shown to users.
     pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
+        self.value.description = Some(description.into());
         self
     }
 
@@ -708,32 +717,45 @@ impl CreateIntegrationBody {
         note = "Deprecated: whether the integration is public. Use `visibility` instead."
     )]
     pub fn public(mut self, public: bool) -> Self {
-        self.public = Some(public);
+        self.value.public = Some(public);
         self
     }
 
     /// Who can use the integration.
-    pub fn visibility(mut self, visibility: Visibility) -> Self {
-        self.visibility = Some(visibility);
+    pub fn visibility(mut self, visibility: impl Into<Visibility>) -> Self {
+        self.value.visibility = Some(visibility.into());
         self
     }
 
-    /// Sets [`layers`](#structfield.layers).
-    pub fn layers(
-        mut self,
-        layers: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.layers = Some(layers.into_iter().map(Into::into).collect());
+    pub fn layers(mut self, layers: impl IntoList<String>) -> Self {
+        self.value.layers = Some(layers.into_list());
         self
+    }
+
+    /// The finished value. The compiler names each required member that is not set.
+    pub fn build(self) -> CreateIntegrationBody
+    where
+        S0: state::Given,
+        S1: state::Given,
+    {
+        self.value
     }
 }
 
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum VisibilityFilter {
+    /// `public`
+    Public,
+    /// `private`
+    Private,
+    /// A value that this version of the client does not list: ask the enum what it is.
+    Unknown(UnknownValue),
+}
+
 open_enum! {
-    /// Visibility filter.
-    pub enum VisibilityFilter: Unknown {
-        /// `public`
+    VisibilityFilter: Unknown {
         Public = "public",
-        /// `private`
         Private = "private",
     }
 }
@@ -743,11 +765,8 @@ open_enum! {
 #[must_use]
 #[non_exhaustive]
 pub struct ConfigurationIdentifierPatch {
-    /// Link template script.
-    ///
     /// At most 2000 characters.
     pub link_template_script: Nullable<String>,
-    /// Required.
     pub required: Option<bool>,
 }
 
@@ -764,7 +783,6 @@ impl ConfigurationIdentifierPatch {
         Self::default()
     }
 
-    /// Sets [`link_template_script`](#structfield.link_template_script).
     pub fn link_template_script(
         mut self,
         link_template_script: impl Into<Nullable<String>>,
@@ -773,10 +791,21 @@ impl ConfigurationIdentifierPatch {
         self
     }
 
-    /// Sets [`required`](#structfield.required).
     pub fn required(mut self, required: bool) -> Self {
         self.required = Some(required);
         self
+    }
+}
+
+/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+impl From<ConfigurationIdentifier> for ConfigurationIdentifierPatch {
+    fn from(value: ConfigurationIdentifier) -> Self {
+        Self {
+            link_template_script: value
+                .link_template_script
+                .map_or(Nullable::Absent, |value| Nullable::Value(value)),
+            required: Some(value.required),
+        }
     }
 }
 
@@ -797,7 +826,6 @@ pub struct IntegrationConfigurationPatch {
     pub description: Option<String>,
     /// JSON Schema that the values of the configuration are checked against.
     pub schema: Option<JsonObject>,
-    /// Identifier.
     pub identifier: Option<ConfigurationIdentifierPatch>,
 }
 
@@ -829,15 +857,26 @@ impl IntegrationConfigurationPatch {
     }
 
     /// JSON Schema that the values of the configuration are checked against.
-    pub fn schema(mut self, schema: JsonObject) -> Self {
-        self.schema = Some(schema);
+    pub fn schema(mut self, schema: impl serde::Serialize) -> Self {
+        self.schema = Some(JsonObject::of(schema));
         self
     }
 
-    /// Sets [`identifier`](#structfield.identifier).
     pub fn identifier(mut self, identifier: ConfigurationIdentifierPatch) -> Self {
         self.identifier = Some(identifier);
         self
+    }
+}
+
+/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+impl From<IntegrationConfiguration> for IntegrationConfigurationPatch {
+    fn from(value: IntegrationConfiguration) -> Self {
+        Self {
+            title: value.title,
+            description: value.description,
+            schema: Some(value.schema),
+            identifier: Some(value.identifier.into()),
+        }
     }
 }
 
@@ -846,9 +885,7 @@ impl IntegrationConfigurationPatch {
 #[must_use]
 #[non_exhaustive]
 pub struct IntegrationUserPatch {
-    /// Creation.
     pub creation: Option<Creation>,
-    /// Tags.
     pub tags: Option<BTreeMap<String, Option<TagDefinition>>>,
 }
 
@@ -865,21 +902,26 @@ impl IntegrationUserPatch {
         Self::default()
     }
 
-    /// Sets [`creation`](#structfield.creation).
     pub fn creation(mut self, creation: Creation) -> Self {
         self.creation = Some(creation);
         self
     }
 
-    /// Sets [`tags`](#structfield.tags).
-    pub fn tags(
-        mut self,
-        tags: impl IntoIterator<Item = (impl Into<String>, Option<TagDefinition>)>,
-    ) -> Self {
-        self.tags = Some(
-            tags.into_iter().map(|(key, value)| (key.into(), value)).collect(),
-        );
+    pub fn tags(mut self, tags: impl IntoMap<Nullable<TagDefinition>>) -> Self {
+        self.tags = Some(nullable_map(tags));
         self
+    }
+}
+
+/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+impl From<IntegrationUser> for IntegrationUserPatch {
+    fn from(value: IntegrationUser) -> Self {
+        Self {
+            creation: Some(value.creation),
+            tags: Some(
+                value.tags.into_iter().map(|(key, value)| (key, Some(value))).collect(),
+            ),
+        }
     }
 }
 
@@ -896,11 +938,8 @@ pub struct IntegrationChannelPatch {
     ///
     /// At most 256 characters.
     pub description: Option<String>,
-    /// Messages.
     pub messages: Option<BTreeMap<String, Option<SchemaDefinition>>>,
-    /// Conversation.
     pub conversation: Option<IntegrationUserPatch>,
-    /// Message.
     pub message: Option<TagDefinitionsPatch>,
 }
 
@@ -932,27 +971,41 @@ impl IntegrationChannelPatch {
         self
     }
 
-    /// Sets [`messages`](#structfield.messages).
     pub fn messages(
         mut self,
-        messages: impl IntoIterator<Item = (impl Into<String>, Option<SchemaDefinition>)>,
+        messages: impl IntoMap<Nullable<SchemaDefinition>>,
     ) -> Self {
-        self.messages = Some(
-            messages.into_iter().map(|(key, value)| (key.into(), value)).collect(),
-        );
+        self.messages = Some(nullable_map(messages));
         self
     }
 
-    /// Sets [`conversation`](#structfield.conversation).
     pub fn conversation(mut self, conversation: IntegrationUserPatch) -> Self {
         self.conversation = Some(conversation);
         self
     }
 
-    /// Sets [`message`](#structfield.message).
     pub fn message(mut self, message: TagDefinitionsPatch) -> Self {
         self.message = Some(message);
         self
+    }
+}
+
+/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+impl From<IntegrationChannel> for IntegrationChannelPatch {
+    fn from(value: IntegrationChannel) -> Self {
+        Self {
+            title: value.title,
+            description: value.description,
+            messages: Some(
+                value
+                    .messages
+                    .into_iter()
+                    .map(|(key, value)| (key, Some(value)))
+                    .collect(),
+            ),
+            conversation: Some(value.conversation.into()),
+            message: Some(value.message.into()),
+        }
     }
 }
 
@@ -961,12 +1014,8 @@ impl IntegrationChannelPatch {
 #[must_use]
 #[non_exhaustive]
 pub struct IntegrationIdentifierPatch {
-    /// Extract script.
-    ///
     /// At most 2000 characters.
     pub extract_script: Nullable<String>,
-    /// Fallback handler script.
-    ///
     /// At most 2000 characters.
     pub fallback_handler_script: Nullable<String>,
 }
@@ -984,7 +1033,6 @@ impl IntegrationIdentifierPatch {
         Self::default()
     }
 
-    /// Sets [`extract_script`](#structfield.extract_script).
     pub fn extract_script(
         mut self,
         extract_script: impl Into<Nullable<String>>,
@@ -993,7 +1041,6 @@ impl IntegrationIdentifierPatch {
         self
     }
 
-    /// Sets [`fallback_handler_script`](#structfield.fallback_handler_script).
     pub fn fallback_handler_script(
         mut self,
         fallback_handler_script: impl Into<Nullable<String>>,
@@ -1003,10 +1050,24 @@ impl IntegrationIdentifierPatch {
     }
 }
 
+/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+impl From<IntegrationIdentifier> for IntegrationIdentifierPatch {
+    fn from(value: IntegrationIdentifier) -> Self {
+        Self {
+            extract_script: value
+                .extract_script
+                .map_or(Nullable::Absent, |value| Nullable::Value(value)),
+            fallback_handler_script: value
+                .fallback_handler_script
+                .map_or(Nullable::Absent, |value| Nullable::Value(value)),
+        }
+    }
+}
+
 /// Settings and definitions of the integration.
 ///
 /// Body of [`Client::update_integration`](crate::admin::Client::update_integration) and [`Client::validate_integration_update`](crate::admin::Client::validate_integration_update).
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct UpdateIntegrationBody {
@@ -1017,27 +1078,17 @@ pub struct UpdateIntegrationBody {
     /// Experimental: whether further operations are sent to the instances of the integration, by
     /// operation name.
     pub extra_operations: Option<BTreeMap<String, ExtraOperation>>,
-    /// Sdk version.
-    ///
     /// At most 200 characters.
     pub sdk_version: Option<String>,
-    /// Channels.
     pub channels: Option<BTreeMap<String, Option<IntegrationChannelPatch>>>,
     /// Longest time that the integration may run, in seconds.
     pub max_execution_time: Option<i64>,
-    /// Identifier.
     pub identifier: Option<IntegrationIdentifierPatch>,
-    /// Actions.
     pub actions: Option<BTreeMap<String, Option<ActionPatch>>>,
-    /// Events.
     pub events: Option<BTreeMap<String, Option<EventPatch>>>,
-    /// States.
     pub states: Option<BTreeMap<String, Option<IntegrationState>>>,
-    /// User.
     pub user: Option<IntegrationUserPatch>,
-    /// Entities.
     pub entities: Option<BTreeMap<String, Option<TitledSchema>>>,
-    /// Interfaces.
     pub interfaces: Option<BTreeMap<String, Option<IntegrationInterfaceInput>>>,
     /// Optional free-form attributes, as string values by name. Set one to null to remove it.
     pub attributes: Option<BTreeMap<String, Option<String>>>,
@@ -1070,8 +1121,41 @@ pub struct UpdateIntegrationBody {
     /// alone; public ones are for everybody and can only change in a new version; unlisted ones are
     /// public ones that the hub does not list.
     pub visibility: Option<Visibility>,
-    /// Layers.
     pub layers: Option<Vec<String>>,
+}
+
+/// Secrets are shown as `***`.
+impl std::fmt::Debug for UpdateIntegrationBody {
+    #[allow(deprecated, reason = "a deprecated field is still a field")]
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("UpdateIntegrationBody")
+            .field("configuration", &self.configuration)
+            .field("configurations", &self.configurations)
+            .field("extra_operations", &self.extra_operations)
+            .field("sdk_version", &self.sdk_version)
+            .field("channels", &self.channels)
+            .field("max_execution_time", &self.max_execution_time)
+            .field("identifier", &self.identifier)
+            .field("actions", &self.actions)
+            .field("events", &self.events)
+            .field("states", &self.states)
+            .field("user", &self.user)
+            .field("entities", &self.entities)
+            .field("interfaces", &self.interfaces)
+            .field("attributes", &self.attributes)
+            .field("secrets", &Redacted(&self.secrets))
+            .field("code", &self.code)
+            .field("icon", &self.icon)
+            .field("readme", &self.readme)
+            .field("title", &self.title)
+            .field("description", &self.description)
+            .field("url", &self.url)
+            .field("public", &self.public)
+            .field("visibility", &self.visibility)
+            .field("layers", &self.layers)
+            .finish()
+    }
 }
 
 json_object! {
@@ -1122,46 +1206,31 @@ impl UpdateIntegrationBody {
     /// Definitions of the integration's other configurations.
     pub fn configurations(
         mut self,
-        configurations: impl IntoIterator<
-            Item = (impl Into<String>, Option<IntegrationConfigurationPatch>),
-        >,
+        configurations: impl IntoMap<Nullable<IntegrationConfigurationPatch>>,
     ) -> Self {
-        self.configurations = Some(
-            configurations.into_iter().map(|(key, value)| (key.into(), value)).collect(),
-        );
+        self.configurations = Some(nullable_map(configurations));
         self
     }
 
     /// Experimental: whether further operations are sent to the instances of the integration, by operation name.
     pub fn extra_operations(
         mut self,
-        extra_operations: impl IntoIterator<Item = (impl Into<String>, ExtraOperation)>,
+        extra_operations: impl IntoMap<ExtraOperation>,
     ) -> Self {
-        self.extra_operations = Some(
-            extra_operations
-                .into_iter()
-                .map(|(key, value)| (key.into(), value))
-                .collect(),
-        );
+        self.extra_operations = Some(extra_operations.into_map());
         self
     }
 
-    /// Sets [`sdk_version`](#structfield.sdk_version).
     pub fn sdk_version(mut self, sdk_version: impl Into<String>) -> Self {
         self.sdk_version = Some(sdk_version.into());
         self
     }
 
-    /// Sets [`channels`](#structfield.channels).
     pub fn channels(
         mut self,
-        channels: impl IntoIterator<
-            Item = (impl Into<String>, Option<IntegrationChannelPatch>),
-        >,
+        channels: impl IntoMap<Nullable<IntegrationChannelPatch>>,
     ) -> Self {
-        self.channels = Some(
-            channels.into_iter().map(|(key, value)| (key.into(), value)).collect(),
-        );
+        self.channels = Some(nullable_map(channels));
         self
     }
 
@@ -1171,94 +1240,53 @@ impl UpdateIntegrationBody {
         self
     }
 
-    /// Sets [`identifier`](#structfield.identifier).
     pub fn identifier(mut self, identifier: IntegrationIdentifierPatch) -> Self {
         self.identifier = Some(identifier);
         self
     }
 
-    /// Sets [`actions`](#structfield.actions).
-    pub fn actions(
-        mut self,
-        actions: impl IntoIterator<Item = (impl Into<String>, Option<ActionPatch>)>,
-    ) -> Self {
-        self.actions = Some(
-            actions.into_iter().map(|(key, value)| (key.into(), value)).collect(),
-        );
+    pub fn actions(mut self, actions: impl IntoMap<Nullable<ActionPatch>>) -> Self {
+        self.actions = Some(nullable_map(actions));
         self
     }
 
-    /// Sets [`events`](#structfield.events).
-    pub fn events(
-        mut self,
-        events: impl IntoIterator<Item = (impl Into<String>, Option<EventPatch>)>,
-    ) -> Self {
-        self.events = Some(
-            events.into_iter().map(|(key, value)| (key.into(), value)).collect(),
-        );
+    pub fn events(mut self, events: impl IntoMap<Nullable<EventPatch>>) -> Self {
+        self.events = Some(nullable_map(events));
         self
     }
 
-    /// Sets [`states`](#structfield.states).
-    pub fn states(
-        mut self,
-        states: impl IntoIterator<Item = (impl Into<String>, Option<IntegrationState>)>,
-    ) -> Self {
-        self.states = Some(
-            states.into_iter().map(|(key, value)| (key.into(), value)).collect(),
-        );
+    pub fn states(mut self, states: impl IntoMap<Nullable<IntegrationState>>) -> Self {
+        self.states = Some(nullable_map(states));
         self
     }
 
-    /// Sets [`user`](#structfield.user).
     pub fn user(mut self, user: IntegrationUserPatch) -> Self {
         self.user = Some(user);
         self
     }
 
-    /// Sets [`entities`](#structfield.entities).
-    pub fn entities(
-        mut self,
-        entities: impl IntoIterator<Item = (impl Into<String>, Option<TitledSchema>)>,
-    ) -> Self {
-        self.entities = Some(
-            entities.into_iter().map(|(key, value)| (key.into(), value)).collect(),
-        );
+    pub fn entities(mut self, entities: impl IntoMap<Nullable<TitledSchema>>) -> Self {
+        self.entities = Some(nullable_map(entities));
         self
     }
 
-    /// Sets [`interfaces`](#structfield.interfaces).
     pub fn interfaces(
         mut self,
-        interfaces: impl IntoIterator<
-            Item = (impl Into<String>, Option<IntegrationInterfaceInput>),
-        >,
+        interfaces: impl IntoMap<Nullable<IntegrationInterfaceInput>>,
     ) -> Self {
-        self.interfaces = Some(
-            interfaces.into_iter().map(|(key, value)| (key.into(), value)).collect(),
-        );
+        self.interfaces = Some(nullable_map(interfaces));
         self
     }
 
     /// Optional free-form attributes, as string values by name.
-    pub fn attributes(
-        mut self,
-        attributes: impl IntoIterator<Item = (impl Into<String>, Option<String>)>,
-    ) -> Self {
-        self.attributes = Some(
-            attributes.into_iter().map(|(key, value)| (key.into(), value)).collect(),
-        );
+    pub fn attributes(mut self, attributes: impl IntoMap<Nullable<String>>) -> Self {
+        self.attributes = Some(nullable_map(attributes));
         self
     }
 
     /// Secrets that all of the integration shares.
-    pub fn secrets(
-        mut self,
-        secrets: impl IntoIterator<Item = (impl Into<String>, Option<String>)>,
-    ) -> Self {
-        self.secrets = Some(
-            secrets.into_iter().map(|(key, value)| (key.into(), value)).collect(),
-        );
+    pub fn secrets(mut self, secrets: impl IntoMap<Nullable<String>>) -> Self {
+        self.secrets = Some(nullable_map(secrets));
         self
     }
 
@@ -1308,17 +1336,13 @@ impl UpdateIntegrationBody {
     }
 
     /// Who can use the integration.
-    pub fn visibility(mut self, visibility: Visibility) -> Self {
-        self.visibility = Some(visibility);
+    pub fn visibility(mut self, visibility: impl Into<Visibility>) -> Self {
+        self.visibility = Some(visibility.into());
         self
     }
 
-    /// Sets [`layers`](#structfield.layers).
-    pub fn layers(
-        mut self,
-        layers: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.layers = Some(layers.into_iter().map(Into::into).collect());
+    pub fn layers(mut self, layers: impl IntoList<String>) -> Self {
+        self.layers = Some(layers.into_list());
         self
     }
 }
@@ -1330,7 +1354,6 @@ impl UpdateIntegrationBody {
 #[must_use]
 #[non_exhaustive]
 pub struct RequestIntegrationVerificationBody {
-    /// Integration id.
     pub integration_id: String,
 }
 

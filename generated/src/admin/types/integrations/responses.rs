@@ -1,16 +1,16 @@
 //! Types of `integrations`. Generated from Admin API of Botpress 1.82.0; do not edit.
 
-use std::collections::BTreeMap;
 use crate::admin::types::{
     Action, ApiKey, Event, IntegrationChannel, IntegrationConfiguration,
     IntegrationIdentifier, IntegrationInterface, IntegrationState, IntegrationUser,
     LifecycleStatus, MatchedOn, NextTokenMeta, OwnerWorkspace, Sandbox, TitledSchema,
     VerificationStatus, Visibility,
 };
-use crate::support::{DateTime, json_object};
+use crate::support::{DateTime, Redacted, json_object};
+use std::collections::BTreeMap;
 
 /// Part of [`IntegrationResponse`](crate::admin::types::IntegrationResponse).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Integration {
     /// Identifier of the integration.
@@ -23,7 +23,6 @@ pub struct Integration {
     pub updated_at: DateTime,
     /// Identifier settings that hold for the integration as a whole.
     pub identifier: IntegrationIdentifier,
-    /// Sandbox.
     pub sandbox: Option<Sandbox>,
     /// Longest time that the integration may run, in seconds.
     pub max_execution_time: Option<f64>,
@@ -44,23 +43,16 @@ pub struct Integration {
     ///
     /// At most 200 characters.
     pub version: String,
-    /// Interfaces.
     pub interfaces: BTreeMap<String, IntegrationInterface>,
     /// Definition of one configuration.
     pub configuration: IntegrationConfiguration,
-    /// Configurations.
     pub configurations: BTreeMap<String, IntegrationConfiguration>,
-    /// Channels.
     pub channels: BTreeMap<String, IntegrationChannel>,
-    /// States.
     pub states: BTreeMap<String, IntegrationState>,
-    /// Events.
     pub events: BTreeMap<String, Event>,
-    /// Actions.
     pub actions: BTreeMap<String, Action>,
     /// Settings for users, such as the tags they can carry.
     pub user: IntegrationUser,
-    /// Entities.
     pub entities: BTreeMap<String, TitledSchema>,
     /// Optional free-form attributes, as string values by name.
     pub attributes: Option<BTreeMap<String, String>>,
@@ -94,6 +86,46 @@ pub struct Integration {
     /// Secrets that all of the integration shares. Its code reads each from an environment variable
     /// named `SECRET_` and then the name of the secret, which is in `SCREAMING_SNAKE` case.
     pub secrets: Vec<String>,
+}
+
+/// Secrets are shown as `***`.
+impl std::fmt::Debug for Integration {
+    #[allow(deprecated, reason = "a deprecated field is still a field")]
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("Integration")
+            .field("id", &self.id)
+            .field("created_at", &self.created_at)
+            .field("updated_at", &self.updated_at)
+            .field("identifier", &self.identifier)
+            .field("sandbox", &self.sandbox)
+            .field("max_execution_time", &self.max_execution_time)
+            .field("url", &self.url)
+            .field("signing_secret", &Redacted(&self.signing_secret))
+            .field("name", &self.name)
+            .field("version", &self.version)
+            .field("interfaces", &self.interfaces)
+            .field("configuration", &self.configuration)
+            .field("configurations", &self.configurations)
+            .field("channels", &self.channels)
+            .field("states", &self.states)
+            .field("events", &self.events)
+            .field("actions", &self.actions)
+            .field("user", &self.user)
+            .field("entities", &self.entities)
+            .field("attributes", &self.attributes)
+            .field("dev", &self.dev)
+            .field("title", &self.title)
+            .field("description", &self.description)
+            .field("icon_url", &self.icon_url)
+            .field("readme_url", &self.readme_url)
+            .field("public", &self.public)
+            .field("visibility", &self.visibility)
+            .field("verification_status", &self.verification_status)
+            .field("lifecycle_status", &self.lifecycle_status)
+            .field("secrets", &self.secrets)
+            .finish()
+    }
 }
 
 json_object! {
@@ -137,7 +169,6 @@ json_object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListIntegrationApiKeysResponse {
-    /// Iaks.
     pub iaks: Vec<ApiKey>,
 }
 
@@ -153,7 +184,6 @@ json_object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntegrationResponse {
-    /// Integration.
     pub integration: Integration,
 }
 
@@ -208,7 +238,6 @@ pub struct IntegrationSummary {
     pub lifecycle_status: LifecycleStatus,
     /// Where the search text was found.
     pub matched_on: Option<MatchedOn>,
-    /// Owner workspace.
     pub owner_workspace: Option<OwnerWorkspace>,
     /// Optional free-form attributes from the integration definition, as string values by name.
     pub attributes: Option<BTreeMap<String, String>>,
@@ -240,9 +269,7 @@ json_object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListIntegrationsResponse {
-    /// Integrations.
     pub integrations: Vec<IntegrationSummary>,
-    /// Meta.
     pub meta: NextTokenMeta,
 }
 

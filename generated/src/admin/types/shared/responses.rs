@@ -1,20 +1,31 @@
 //! Types that several parts of the API share. Generated from Admin API of Botpress 1.82.0; do not edit.
 
-use std::collections::BTreeMap;
 use crate::admin::types::{
     Creation, Interface, NameReference, Plugin, SchemaDefinition, TagDefinition,
     TagDefinitions, Usage, Visibility,
 };
-use crate::support::{DateTime, JsonObject, Nullable, json_object, open_enum};
+use crate::support::{
+    DateTime, JsonObject, Nullable, Redacted, UnknownValue, json_object, open_enum,
+};
+use std::collections::BTreeMap;
+
+/// Stage of life of the plugin. A deprecated plugin can no longer be installed.
+///
+/// Part of [`BotIntegration`](crate::admin::types::BotIntegration), [`BotPlugin`](crate::admin::types::BotPlugin), [`Integration`](crate::admin::types::Integration), [`IntegrationSummary`](crate::admin::types::IntegrationSummary) and 4 more.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum LifecycleStatus {
+    /// `published`
+    Published,
+    /// `deprecated`
+    Deprecated,
+    /// A value that this version of the client does not list: ask the enum what it is.
+    Unknown(UnknownValue),
+}
 
 open_enum! {
-    /// Stage of life of the plugin. A deprecated plugin can no longer be installed.
-    ///
-    /// Part of [`BotIntegration`](crate::admin::types::BotIntegration), [`BotPlugin`](crate::admin::types::BotPlugin), [`Integration`](crate::admin::types::Integration), [`IntegrationSummary`](crate::admin::types::IntegrationSummary) and 4 more.
-    pub enum LifecycleStatus: Unknown {
-        /// `published`
+    LifecycleStatus: Unknown {
         Published = "published",
-        /// `deprecated`
         Deprecated = "deprecated",
     }
 }
@@ -56,13 +67,9 @@ pub struct IntegrationInterface {
     ///
     /// At most 200 characters.
     pub version: String,
-    /// Entities.
     pub entities: BTreeMap<String, NameReference>,
-    /// Actions.
     pub actions: BTreeMap<String, NameReference>,
-    /// Events.
     pub events: BTreeMap<String, NameReference>,
-    /// Channels.
     pub channels: BTreeMap<String, NameReference>,
 }
 
@@ -84,11 +91,8 @@ json_object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConfigurationIdentifier {
-    /// Link template script.
-    ///
     /// At most 2000 characters.
     pub link_template_script: Option<String>,
-    /// Required.
     pub required: bool,
 }
 
@@ -132,9 +136,7 @@ json_object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntegrationUser {
-    /// Tags.
     pub tags: BTreeMap<String, TagDefinition>,
-    /// Creation.
     pub creation: Creation,
 }
 
@@ -159,7 +161,6 @@ pub struct IntegrationChannel {
     ///
     /// At most 256 characters.
     pub description: Option<String>,
-    /// Messages.
     pub messages: BTreeMap<String, SchemaDefinition>,
     /// Settings for conversations, such as the tags they can carry.
     pub conversation: IntegrationUser,
@@ -181,16 +182,10 @@ json_object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Dependency {
-    /// Id.
-    ///
     /// 28 to 36 characters.
     pub id: String,
-    /// Name.
-    ///
     /// At most 200 characters.
     pub name: String,
-    /// Version.
-    ///
     /// At most 200 characters.
     pub version: String,
 }
@@ -207,9 +202,7 @@ json_object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Dependencies {
-    /// Interfaces.
     pub interfaces: BTreeMap<String, Dependency>,
-    /// Integrations.
     pub integrations: BTreeMap<String, Dependency>,
 }
 
@@ -224,11 +217,8 @@ json_object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ApiKey {
-    /// Id.
     pub id: String,
-    /// Created at.
     pub created_at: DateTime,
-    /// Note.
     pub note: String,
 }
 
@@ -243,17 +233,26 @@ json_object! {
 /// The call succeeded.
 ///
 /// Answer of [`Client::create_bot_api_key`](crate::admin::Client::create_bot_api_key) and [`Client::create_integration_api_key`](crate::admin::Client::create_integration_api_key).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreatedApiKey {
-    /// Id.
     pub id: String,
-    /// Created at.
     pub created_at: DateTime,
-    /// Note.
     pub note: String,
-    /// Value.
     pub value: String,
+}
+
+/// Secrets are shown as `***`.
+impl std::fmt::Debug for CreatedApiKey {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("CreatedApiKey")
+            .field("id", &self.id)
+            .field("created_at", &self.created_at)
+            .field("note", &self.note)
+            .field("value", &Redacted(&self.value))
+            .finish()
+    }
 }
 
 json_object! {
@@ -271,7 +270,6 @@ json_object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PreferenceResponse {
-    /// Value.
     pub value: Nullable<serde_json::Value>,
 }
 
@@ -285,11 +283,8 @@ json_object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OwnerWorkspace {
-    /// Id.
     pub id: String,
-    /// Handle.
     pub handle: Option<String>,
-    /// Name.
     pub name: String,
 }
 
@@ -409,9 +404,7 @@ json_object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListPluginsResponse {
-    /// Plugins.
     pub plugins: Vec<PluginSummary>,
-    /// Meta.
     pub meta: NextTokenMeta,
 }
 
@@ -426,7 +419,6 @@ json_object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PluginResponse {
-    /// Plugin.
     pub plugin: Plugin,
 }
 
@@ -440,7 +432,6 @@ json_object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CodeResponse {
-    /// Code.
     pub code: String,
 }
 
@@ -506,9 +497,7 @@ json_object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListInterfacesResponse {
-    /// Interfaces.
     pub interfaces: Vec<InterfaceSummary>,
-    /// Meta.
     pub meta: NextTokenMeta,
 }
 
@@ -523,7 +512,6 @@ json_object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InterfaceResponse {
-    /// Interface.
     pub interface: Interface,
 }
 
@@ -536,12 +524,22 @@ json_object! {
 /// The call succeeded.
 ///
 /// Answer of [`Client::rotate_bot_signing_secrets`](crate::admin::Client::rotate_bot_signing_secrets) and [`Client::rotate_integration_signing_secrets`](crate::admin::Client::rotate_integration_signing_secrets).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SigningSecretsResponse {
     /// The new signing secret, ready to use at once. The old ones keep working for 24 hours, so
     /// that callers can change over.
     pub new_signing_secret: String,
+}
+
+/// Secrets are shown as `***`.
+impl std::fmt::Debug for SigningSecretsResponse {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("SigningSecretsResponse")
+            .field("new_signing_secret", &Redacted(&self.new_signing_secret))
+            .finish()
+    }
 }
 
 json_object! {
@@ -554,17 +552,11 @@ json_object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Log {
-    /// Timestamp.
     pub timestamp: String,
-    /// Level.
     pub level: String,
-    /// Message.
     pub message: String,
-    /// Workflow id.
     pub workflow_id: Option<String>,
-    /// User id.
     pub user_id: Option<String>,
-    /// Conversation id.
     pub conversation_id: Option<String>,
 }
 
@@ -585,9 +577,7 @@ json_object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LogsResponse {
-    /// Logs.
     pub logs: Vec<Log>,
-    /// Next token.
     pub next_token: Option<String>,
 }
 
@@ -604,7 +594,6 @@ json_object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UsagesResponse {
-    /// Usages.
     pub usages: Vec<Usage>,
 }
 

@@ -1,0 +1,72 @@
+//! Parts of a multipart body from JSON, for calls by name.
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use serde_json::Value;
+
+use super::JsonObject;
+use super::error::Error;
+use super::multipart::{Multipart, Part};
+
+/// The one member of an object that is a file.
+const FILE: &str = "$file";
+
+/// The body with a part for each member: texts, numbers and flags are texts, the items of a list are a part each, an
+/// object is JSON, and null is not there. An object with the one member `$file` is a file: `base64` or `text` is its
+/// content, `name` and `media_type` may be said.
+pub(super) fn multipart(body: &Value) -> Result<Multipart, Error> {
+    let Value::Object(members) = body else {
+        return Err(Error::invalid(
+            "a multipart body must be an object, with a member for each part",
+        ));
+    };
+    let mut parts = Multipart::new();
+    for (name, value) in members {
+        let values = match value {
+            Value::Array(items) => items.as_slice(),
+            value => std::slice::from_ref(value),
+        };
+        for value in values {
+            if let Some(part) = part(name, value)? {
+                parts = parts.part(name, part);
+            }
+        }
+    }
+    Ok(parts)
+}
+
+fn part(name: &str, value: &Value) -> Result<Option<Part>, Error> {
+    let own = value.as_object().filter(|members| members.len() == 1);
+    if let Some(value) = own.and_then(|members| members.get(FILE)) {
+        return file(name, value).map(Some);
+    }
+    Ok(match value {
+        Value::Null => None,
+        Value::Object(_) | Value::Array(_) => Some(Part::json(value)),
+        value => Some(Part::value(value.clone())),
+    })
+}
+
+fn file(name: &str, value: &Value) -> Result<Part, Error> {
+    let wrong = |message: &str| Error::invalid(format!("the file `{name}` {message}"));
+    let empty = JsonObject::new();
+    let members = value.as_object().unwrap_or(&empty);
+    let text = |member: &str| match members.get(member) {
+        None | Some(Value::Null) => Ok(None),
+        Some(Value::String(text)) => Ok(Some(text.as_str())),
+        Some(_) => Err(wrong(&format!("has a `{member}` that is no text"))),
+    };
+    let content = match (text("base64")?, text("text")?) {
+        (Some(encoded), None) => STANDARD
+            .decode(encoded)
+            .map_err(|_| wrong("has a `base64` that is none"))?,
+        (None, Some(text)) => text.as_bytes().to_vec(),
+        _ => return Err(wrong("must have either `base64` or `text`")),
+    };
+    // Services tell files by their having names.
+    let mut part = Part::new(content).file_name(text("name")?.unwrap_or(name));
+    if let Some(media_type) = text("media_type")? {
+        part = part.media_type(media_type);
+    }
+    Ok(part)
+}
