@@ -23,10 +23,14 @@
 //!         println!("{} {}", user.id, user.name.as_deref().unwrap_or("-"));
 //!     }
 //!
-//!     // What is required is an argument. What is optional (`schedule`, `origin`) is a setter.
-//!     let payload = serde_json::Map::from_iter([("text".to_owned(), "Hello".into())]);
-//!     let body =
-//!         CreateMessageBody::new(payload, "user-id", "conversation-id", "text", [("lang", "en")]);
+//!     // What is required is set by name, in any order. Without `user_id`, say, this does not compile.
+//!     let body = CreateMessageBody::builder()
+//!         .conversation_id("conversation-id")
+//!         .user_id("user-id")
+//!         .r#type("text")
+//!         .payload(serde_json::json!({ "text": "Hello" }))
+//!         .tags([("lang", "en")])
+//!         .build();
 //!     let message = client.create_message(body).await?.message;
 //!     println!("sent {} at {}", message.id, message.created_at);
 //!
@@ -54,7 +58,12 @@
 //! - Headers such as `x-bot-id` are set once on the client. `header` on a call overrides them.
 //! - A field that is optional is an `Option`. One that is optional and may be null is a `Nullable`: leaving it out keeps
 //!   what is there, null removes it.
-//! - Enums are open. A value that this version does not know is kept as it is. Unknown fields of answers are ignored.
+//! - A type with more than two required members, or with two that could be mistaken for each other, has a `builder()`; others
+//!   have `new`. Empty lists and maps are `[]`. An object with free members takes `json!({…})`, a map, or a struct of your own,
+//!   and `to::<T>()` reads it as one.
+//! - Enums are open, take a text and compare with one. A value that this version does not know is kept as it is: look for it
+//!   with `kind == "new"` or `as_str`, which goes on to work when a later version knows it. Unknown fields of answers are
+//!   ignored.
 //! - A response that is not a success is an `Error`. It has the status, the request id, and what the service said; `body_as`
 //!   and `typed` read its body into the types that the document gives errors.
 //! - Tokens never appear in an error or in `Debug` output. No redirect to another
@@ -296,6 +305,47 @@
 //!     let files = botpress.files().list_files().await?.files;
 //!     println!("{} bots, {} files", bots.len(), files.len());
 //!     Ok(())
+//! }
+//! ```
+//!
+//! ## Get, change, send back
+//!
+//! A request type that is kin of a response type is made from it by `From`: values become present, maps keep their entries,
+//! and what only the service sets is left out. Where a list would have to become a map there is no such conversion.
+//!
+//! ```rust,no_run
+//! use botpress_client::Error;
+//! use botpress_client::admin::Client;
+//! use botpress_client::admin::types::{ActionPatch, UpdateIntegrationBody};
+//!
+//! async fn rename(client: &Client, id: &str) -> Result<(), Error> {
+//!     let integration = client.get_integration(id).send().await?.integration;
+//!     let mut action = ActionPatch::from(integration.actions["send"].clone());
+//!     action.title = Some("Send a message".to_owned());
+//!     client.update_integration(id, UpdateIntegrationBody::new().actions([("send", action)])).send().await?;
+//!     Ok(())
+//! }
+//! ```
+//!
+//! ## Rows of your own
+//!
+//! ```rust,no_run
+//! use botpress_client::Error;
+//! use botpress_client::tables::Client;
+//! use botpress_client::tables::types::CreateTableRowsBody;
+//! use serde::{Deserialize, Serialize};
+//!
+//! #[derive(Debug, Serialize, Deserialize)]
+//! struct Lead {
+//!     #[serde(skip_serializing_if = "Option::is_none")]
+//!     id: Option<i64>,
+//!     name: String,
+//! }
+//!
+//! async fn lead(client: &Client) -> Result<Lead, Error> {
+//!     let new = Lead { id: None, name: "Ada".to_owned() };
+//!     let rows = client.create_table_rows("LeadsTable", CreateTableRowsBody::new([new])).send().await?.rows;
+//!     rows[0].to()
 //! }
 //! ```
 //!

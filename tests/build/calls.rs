@@ -182,7 +182,12 @@ fn built(text: &mut String, code: &Code, body: &str, object: &ObjectType) {
     let builder = format!("{name}Builder");
     let new = code.method(name, "new");
     let holder = if new.is_some() { name } else { &builder };
-    let gives_self = |method: &Method| method.gives.as_ref().is_some_and(|ty| crate::code::name(ty) == "Self");
+    let gives_self = |method: &Method| {
+        method
+            .gives
+            .as_ref()
+            .is_some_and(|ty| crate::code::name(ty) == "Self")
+    };
     let given: Vec<(String, syn::Type)> = match new {
         Some(new) => new.arguments.clone(),
         None => object
@@ -208,7 +213,10 @@ fn built(text: &mut String, code: &Code, body: &str, object: &ObjectType) {
     } else {
         let set = given.iter().zip(&arguments);
         let set = set.map(|((name, _), value)| {
-            let field = object.fields.iter().find(|field| plain(&field.name) == *name);
+            let field = object
+                .fields
+                .iter()
+                .find(|field| plain(&field.name) == *name);
             format!(".{}({value})", field.map_or(name, |field| &field.name))
         });
         format!("builder(){}", set.collect::<String>())

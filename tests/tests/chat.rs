@@ -4,11 +4,10 @@
 use std::time::Duration;
 
 use botpress_client::chat::types::{
-    CardAction, CarouselCard, ChoiceOption, CreateMessageBody, CreateUserBody,
-    MessagePayload, MessagePayloadAudio, MessagePayloadCard, MessagePayloadCarousel,
-    MessagePayloadChoice, MessagePayloadDropdown, MessagePayloadFile, MessagePayloadImage,
-    MessagePayloadLocation, MessagePayloadMarkdown, MessagePayloadText, MessagePayloadVideo,
-    Signal,
+    CardAction, CarouselCard, ChoiceOption, CreateMessageBody, CreateUserBody, MessagePayload,
+    MessagePayloadAudio, MessagePayloadCard, MessagePayloadCarousel, MessagePayloadChoice,
+    MessagePayloadDropdown, MessagePayloadFile, MessagePayloadImage, MessagePayloadLocation,
+    MessagePayloadMarkdown, MessagePayloadText, MessagePayloadVideo, Signal,
 };
 use botpress_client::chat::{Client, ClientBuilder};
 use botpress_client::{Botpress, RetryPolicy};

@@ -93,10 +93,7 @@ async fn a_new_enum_value_breaks_nothing_and_survives_a_round_trip() {
     let server = Server::json(json!({"message": message, "workflows": [], "meta": {}})).await;
     let client = server.runtime();
     let answer = client.get_message("m").send().await.unwrap();
-    assert_eq!(
-        answer.message.direction,
-        Direction::from("sideways")
-    );
+    assert_eq!(answer.message.direction, Direction::from("sideways"));
     assert_eq!(answer.message.direction.as_str(), "sideways");
     assert_eq!(
         serde_json::to_value(&answer).unwrap(),

@@ -41,9 +41,9 @@ pub(super) fn plain(scope: &mut Scope<'_>, ty: &Ty, name: &Ident) -> Argument {
                 TypeKind::Union(_) | TypeKind::Enum(_)
             ) =>
         {
-            into(scope.ty(ty), name)
+            into(&scope.ty(ty), name)
         }
-        Ty::Boxed(_) | Ty::Nullable(_) => into(scope.ty(ty), name),
+        Ty::Boxed(_) | Ty::Nullable(_) => into(&scope.ty(ty), name),
         _ => Argument {
             ty: scope.ty(ty),
             value: quote! { #name },
@@ -51,7 +51,7 @@ pub(super) fn plain(scope: &mut Scope<'_>, ty: &Ty, name: &Ident) -> Argument {
     }
 }
 
-fn into(ty: TokenStream, name: &Ident) -> Argument {
+fn into(ty: &TokenStream, name: &Ident) -> Argument {
     Argument {
         ty: quote! { impl Into<#ty> },
         value: quote! { #name.into() },
@@ -165,7 +165,7 @@ pub(super) fn of_field(
         }
         Presence::Null => {
             let ty = scope.ty(ty);
-            into(quote! { Option<#ty> }, name)
+            into(&quote! { Option<#ty> }, name)
         }
         Presence::ThreeState if is_object(scope, ty) => {
             let object = scope.support("JsonObject");
@@ -177,7 +177,7 @@ pub(super) fn of_field(
         Presence::ThreeState => {
             let ty = scope.ty(ty);
             let nullable = scope.support("Nullable");
-            into(quote! { #nullable<#ty> }, name)
+            into(&quote! { #nullable<#ty> }, name)
         }
     }
 }

@@ -193,11 +193,11 @@ fn converts(types: &Types, to: &Ty, from: &Ty, pairs: &BTreeSet<Pair>) -> bool {
     let same = |to: &Ty, from: &Ty| converts(types, to, from, pairs);
     match (types.behind(to), types.behind(from)) {
         (to, from) if to == from => true,
-        (Ty::List(to), Ty::List(from)) | (Ty::Map(to), Ty::Map(from)) => same(to, from),
-        (Ty::Nullable(to), Ty::Nullable(from)) => same(to, from),
-        (Ty::Nullable(to), from) => same(to, from),
-        (Ty::Boxed(to), Ty::Boxed(from)) => same(to, from),
-        (Ty::Boxed(to), from) => same(to, from),
+        (Ty::List(to), Ty::List(from))
+        | (Ty::Map(to), Ty::Map(from))
+        | (Ty::Nullable(to), Ty::Nullable(from))
+        | (Ty::Boxed(to), Ty::Boxed(from)) => same(to, from),
+        (Ty::Nullable(to) | Ty::Boxed(to), from) => same(to, from),
         (to, Ty::Boxed(from)) => same(to, from),
         (Ty::Named(to), Ty::Named(from)) if pairs.contains(&(*to, *from)) => true,
         (to, from) => is_text(types, to) && is_text(types, from),

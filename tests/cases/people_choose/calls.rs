@@ -88,7 +88,7 @@ async fn what_was_read_is_changed_and_sent_back() {
         "id": "b", "name": "B", "visibility": "hidden",
         "actions": {"send": {"title": "Send", "runs": 3}, "stop": {"title": "Stop", "note": "n"}},
     }});
-    let service = FakeTransport::new(move |request| match request.method().as_str() {
+    let service = FakeTransport::new(move |request| match request.method.as_str() {
         "GET" => FakeAnswer::json(200, &bot),
         _ => FakeAnswer::bytes(204, ""),
     });

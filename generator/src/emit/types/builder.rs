@@ -168,9 +168,10 @@ fn required(
 
 /// Something of the member's type, in its place until it is set. It is never seen: `build` does not compile before.
 fn blank(scope: &mut Scope<'_>, member: &Member<'_>) -> TokenStream {
-    match member.presence {
-        Presence::Required => empty(scope, &member.field.ty),
-        _ => quote! { None },
+    if member.presence == Presence::Required {
+        empty(scope, &member.field.ty)
+    } else {
+        quote! { None }
     }
 }
 

@@ -57,19 +57,18 @@ fn one(
     if let Some(to) = &object.additional {
         let name = ident(&object.additional_name);
         scope.uses.needs.insert(Need::Map);
-        fields.push(match &other.additional {
-            Some(from) => {
-                used = true;
-                let their = ident(&other.additional_name);
-                let (to, from) = (
-                    Ty::Map(Box::new(to.clone())),
-                    Ty::Map(Box::new(from.clone())),
-                );
-                let value = changed(scope, &to, &from, &quote! { value.#their });
-                quote! { #name: #value }
-            }
-            None => quote! { #name: BTreeMap::new() },
-        });
+        let value = if let Some(from) = &other.additional {
+            used = true;
+            let their = ident(&other.additional_name);
+            let (to, from) = (
+                Ty::Map(Box::new(to.clone())),
+                Ty::Map(Box::new(from.clone())),
+            );
+            changed(scope, &to, &from, &quote! { value.#their })
+        } else {
+            quote! { BTreeMap::new() }
+        };
+        fields.push(quote! { #name: #value });
     }
     let value = if used {
         ident("value")
