@@ -2,13 +2,13 @@
 //!
 //! `BP_TOKEN=… BP_BOT_ID=… cargo run --example echo -- CONVERSATION_ID BOT_USER_ID`
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::HashSet;
 use std::error::Error;
 use std::time::Duration;
 
-use botpress_client::JsonObject;
 use botpress_client::runtime::Client;
 use botpress_client::runtime::types::{CreateMessageBody, Direction};
+use serde_json::json;
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
@@ -43,9 +43,14 @@ pub async fn echo(
     let echoed = texts.len();
     // The newest comes first in the list.
     for text in texts.into_iter().rev() {
-        let payload = JsonObject::from_iter([("text".to_owned(), text)]);
-        let no_tags = BTreeMap::<String, String>::new();
-        let answer = CreateMessageBody::new(payload, user, conversation, "text", no_tags);
+        let payload = json!({ "text": text });
+        let answer = CreateMessageBody::builder()
+            .conversation_id(conversation)
+            .user_id(user)
+            .r#type("text")
+            .payload(payload)
+            .tags([])
+            .build();
         let sent = client.create_message(answer).await?.message;
         seen.insert(sent.id);
     }

@@ -344,6 +344,23 @@
 //! }
 //! ```
 //!
+//! ## What the service sends on its own
+//!
+//! An API whose document describes webhooks, or callbacks of operations, has a type `Webhook` with a variant for each. Your web
+//! server gives the name and the body of what arrived:
+//!
+//! ```rust,ignore
+//! match shop::types::Webhook::read("newPet", &body)? {
+//!     Webhook::NewPet(pet) => println!("{} was born", pet.id),
+//!     other => println!("{other:?}"),
+//! }
+//! ```
+//!
+//! `Webhook::NAMES` has the names that the document knows. A body that does not fit, and one of another name, is in `Unknown`,
+//! whole. With `[apis.shop.webhook-signature]` in `codegen.toml` and the feature `webhooks`, the module has the constant
+//! `WEBHOOK_SIGNATURE`: check with its `verify(secret, &body, header)` that the service sent it, before you read it. It takes the
+//! same time wherever the signatures differ. Where more than the body is signed, `verify_parts` takes all parts.
+//!
 //! ## Without async
 //!
 //! With the feature `blocking`, each API has a module `blocking`, whose `Client` is another name of the same type, so it has the

@@ -145,9 +145,10 @@ pub use umbrella::{Botpress, BotpressBuilder};
 pub use http;
 pub use support::{
     ApiError, Async, Attempt, Builder, Date, DateTime, Download, Error, ErrorKind,
-    Events, FailedAttempt, Intercepting, Interceptor, Items, JsonObject, Mode, Multipart,
-    Nullable, Outcome, Pages, Part, RawRequest, Records, Response, RetryBudget,
-    RetryPolicy, Sending, SetUp, Token, TokenSource, Upload,
+    Events, FailedAttempt, Intercepting, Interceptor, IntoList, IntoMap, IntoObjectMap,
+    IntoObjects, Items, JsonObject, Mode, Multipart, Nullable, Outcome, Pages, Part,
+    RawRequest, Records, Response, RetryBudget, RetryPolicy, Sending, SetUp, Token,
+    TokenSource, UnknownValue, Upload,
 };
 
 #[cfg(feature = "test-util")]

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use botpress_codegen::source::Document;
 use botpress_codegen::{BuildError, Generated, Generator};
 
 /// A document that refers to a schema.
@@ -293,13 +294,11 @@ fn schemas_of_one_name_in_several_files_get_longer_ones() {
 /// Each list holds the next one twice, so written out the first would hold 2^40 of the last.
 #[test]
 fn lists_that_hold_each_other_do_not_fill_the_memory() {
-    let mut lists = String::new();
-    for at in (0..40).rev() {
+    let list = |at: usize| {
         let next = at + 1;
-        lists.push_str(&format!(
-            "l{at}: [{{$ref: 'lists.yaml#/l{next}'}}, {{$ref: '#/l{next}'}}]\n"
-        ));
-    }
+        format!("l{at}: [{{$ref: 'lists.yaml#/l{next}'}}, {{$ref: '#/l{next}'}}]\n")
+    };
+    let mut lists: String = (0..40).rev().map(list).collect();
     lists.push_str("l40: [end]\n");
     let text = document("#/components/schemas/A")
         + "components: {schemas: {A: {type: string, enum: {$ref: 'lists.yaml#/l0'}}}}\n";
@@ -376,4 +375,108 @@ fn members_that_have_names_may_be_in_another_file_together() {
     ] {
         assert!(all.contains(line), "{line}");
     }
+}
+
+#[test]
+fn a_mistake_in_a_file_leaves_out_what_refers_to_it_alone() {
+    let operation = |id: &str, reference: &str| {
+        format!(
+            "  /{id}: {{get: {{operationId: {id}, responses: {{'200': {{description: ok, content: {{application/json: {{schema: {{$ref: '{reference}'}}}}}}}}}}}}}}\n"
+        )
+    };
+    let text = format!(
+        "openapi: 3.0.3\ninfo: {{title: t, version: '1'}}\npaths:\n{}{}{}",
+        operation("good", "models.yaml#/Good"),
+        operation("bad", "models.yaml#/Holder"),
+        operation("whole", "whole.yaml"),
+    );
+    let root = folder(
+        "left-out",
+        &[
+            ("api/openapi.yaml", &text),
+            (
+                "api/models.yaml",
+                "Good: {type: object, properties: {a: {type: string}}}\nHolder: {type: object, properties: {bad: {$ref: '#/Bad'}}}\nBad: {type: objekt}\n",
+            ),
+            ("api/whole.yaml", PET),
+        ],
+    );
+    let made = generated(&generator(&root).keep_going(true)).output;
+    assert_eq!(made.apis[0].operations, 2, "{}", made.warnings);
+    assert!(
+        made.warnings.contains("it leaves out `bad`"),
+        "{}",
+        made.warnings
+    );
+}
+
+/// Whatever is done to one of the files, the document is refused with a place, or generated.
+#[test]
+fn damaged_files_are_refused_or_generated() {
+    let split = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/files/split");
+    let mut todo = vec![split.clone()];
+    let mut files = BTreeMap::new();
+    while let Some(next) = todo.pop() {
+        for entry in fs::read_dir(next).expect("a folder") {
+            let path = entry.expect("an entry").path();
+            if path.is_dir() {
+                todo.push(path);
+            } else {
+                let name = path.strip_prefix(&split).expect("below").display();
+                let text = fs::read_to_string(&path).expect("a file");
+                files.insert(format!("api/{name}"), text);
+            }
+        }
+    }
+    let mut made = 0;
+    for (name, text) in &files {
+        let read = Document::read(name, text.clone().into_bytes()).expect("a file");
+        for seed in 0..3 {
+            let damaged = made_up::damage::damaged(read.value(), seed).to_string();
+            let mut all: Vec<(&str, &str)> = files
+                .iter()
+                .map(|(n, t)| (n.as_str(), t.as_str()))
+                .collect();
+            all.retain(|(other, _)| other != name);
+            all.push((name, &damaged));
+            let root = folder("damaged", &all);
+            match generator(&root).generate(&|_, _, _| {}) {
+                Ok(_) => made += 1,
+                Err(BuildError::Failed(failure)) => assert!(
+                    failure.text.contains("\n  ") && !failure.text.contains("[structure]"),
+                    "{name} with seed {seed}: {failure}\n{damaged}"
+                ),
+                Err(error) => panic!("{name} with seed {seed}: {error}"),
+            }
+        }
+    }
+    assert!(made > 0, "some damage is harmless");
+}
+
+#[test]
+fn a_description_may_be_a_text_in_a_file_of_its_own() {
+    let text = document("docs/about.md").replace(
+        "info: {title: t,",
+        "info: {title: t, description: {$ref: docs/about.md},",
+    ) + "components: {schemas: {A: {type: string, description: {$ref: 'docs/about.md'}}}}\n";
+    let about = "# About: [this](x\n\n- one\n\t- two: 'three\n";
+    let root = folder(
+        "prose",
+        &[("api/openapi.yaml", &text), ("api/docs/about.md", about)],
+    );
+    let said = refused(&generator(&root));
+    assert!(said.contains("docs/about.md:"), "{said}");
+    fs::write(
+        root.join("api/openapi.yaml"),
+        text.replace(
+            "schema: {$ref: 'docs/about.md'}",
+            "schema: {$ref: '#/components/schemas/A'}",
+        ),
+    )
+    .expect("a file");
+    let documents = generator(&root).documents().expect("documents");
+    let document = documents[0].1.value();
+    assert_eq!(document["info"]["description"], about);
+    assert_eq!(document["components"]["schemas"]["A"]["description"], about);
+    generated(&generator(&root));
 }

@@ -178,22 +178,46 @@ fn set(text: &mut String, code: &Code, request: &str, parameter: &Parameter) {
 /// Builds the body a second time, by `new` and setters, and compares.
 fn built(text: &mut String, code: &Code, body: &str, object: &ObjectType) {
     let name = body.trim_start_matches("types::");
+    // What is built by name has its setters on the builder: those of what is required change its type.
+    let builder = format!("{name}Builder");
     let new = code.method(name, "new");
-    let new = new.unwrap_or_else(|| panic!("{body} has no `new`"));
+    let holder = if new.is_some() { name } else { &builder };
+    let gives_self = |method: &Method| method.gives.as_ref().is_some_and(|ty| crate::code::name(ty) == "Self");
+    let given: Vec<(String, syn::Type)> = match new {
+        Some(new) => new.arguments.clone(),
+        None => object
+            .fields
+            .iter()
+            .filter_map(|field| Some((field, code.method(&builder, &field.name)?)))
+            .filter(|(_, setter)| !gives_self(setter))
+            .map(|(field, setter)| (plain(&field.name), setter.arguments[0].1.clone()))
+            .collect(),
+    };
     let field = |name: &str| {
         let mut fields = object.fields.iter();
         fields.find(|field| plain(&field.name) == name)
     };
-    let arguments = new.arguments.iter().map(|(argument, ty)| {
+    let arguments = given.iter().map(|(argument, ty)| {
         let field = field(argument);
         let field = field.unwrap_or_else(|| panic!("{body} has no field {argument}"));
         format!("a.member::<{}>({:?})", code.value(ty), field.wire)
     });
     let arguments: Vec<String> = arguments.collect();
-    let _ = writeln!(text, "let built = {body}::new({});", arguments.join(", "));
+    let begun = if new.is_some() {
+        format!("new({})", arguments.join(", "))
+    } else {
+        let set = given.iter().zip(&arguments);
+        let set = set.map(|((name, _), value)| {
+            let field = object.fields.iter().find(|field| plain(&field.name) == *name);
+            format!(".{}({value})", field.map_or(name, |field| &field.name))
+        });
+        format!("builder(){}", set.collect::<String>())
+    };
+    let _ = writeln!(text, "let built = {body}::{begun};");
     for field in &object.fields {
         // A required field has no setter, and neither has one that is only read.
-        if let Some(setter) = code.method(name, &field.name)
+        if let Some(setter) = code.method(holder, &field.name)
+            && gives_self(setter)
             && let [(_, ty)] = &*setter.arguments
         {
             let _ = writeln!(
@@ -208,13 +232,16 @@ fn built(text: &mut String, code: &Code, body: &str, object: &ObjectType) {
     if object.additional.is_some() {
         let known: Vec<&str> = object.fields.iter().map(|field| &*field.wire).collect();
         let setter = &object.additional_name;
-        let method = code.method(name, setter);
+        let method = code.method(holder, setter);
         let method = method.unwrap_or_else(|| panic!("{body} has no setter {setter}"));
         let _ = writeln!(
             text,
             "let built = a.other_members::<{}>(&{known:?}).into_iter().fold(built, |built, (key, value)| built.{setter}(key, value));",
             code.value(&method.arguments[1].1)
         );
+    }
+    if new.is_none() {
+        text.push_str("let built = built.build();\n");
     }
     text.push_str("assert_eq!(built, body, \"built and read\");\n");
 }

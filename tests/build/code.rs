@@ -137,6 +137,11 @@ impl Code {
                 format!("BTreeMap<{}>", entry.join(", "))
             }
             ("IntoIterator", Some(item)) => format!("Vec<{}>", self.value(item)),
+            ("IntoList", Some(item)) => format!("Vec<{}>", self.outside(item)),
+            ("IntoMap", Some(value)) => format!("BTreeMap<String, {}>", self.outside(value)),
+            ("IntoObjects", _) => "Vec<Value>".to_owned(),
+            ("IntoObjectMap", _) => "BTreeMap<String, Value>".to_owned(),
+            ("Serialize", _) => "Value".to_owned(),
             ("AsRef", _) => "String".to_owned(),
             _ => panic!("no value is known for {}", any.to_token_stream()),
         }

@@ -74,8 +74,8 @@ fn both_flavours_send_the_same_bytes() {
         client.create_user(CreateUserBody::new([("k", "v")]).name("…")).retry(RetryPolicy::never())
     });
     same!(runtime, server, runtime, client => {
-        let payload = json!({"text": "t"}).as_object().cloned().unwrap();
-        client.create_message(types::CreateMessageBody::new(payload, "u", "c", "text", [("k", "v")]))
+        let body = types::CreateMessageBody::builder().payload(json!({"text": "t"})).user_id("u").conversation_id("c");
+        client.create_message(body.r#type("text").tags([("k", "v")]).build())
     });
     same!(runtime, server, admin, client => client.get_multiple_usages(["a", "b"], ["c"]).period("p"));
     same!(runtime, server, admin, client => client.list_usage_activity(UsageType::AiSpend, "id").workspace_id("w"));

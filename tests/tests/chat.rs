@@ -4,7 +4,7 @@
 use std::time::Duration;
 
 use botpress_client::chat::types::{
-    CardAction, CardActionType, CarouselCard, ChoiceOption, CreateMessageBody, CreateUserBody,
+    CardAction, CarouselCard, ChoiceOption, CreateMessageBody, CreateUserBody,
     MessagePayload, MessagePayloadAudio, MessagePayloadCard, MessagePayloadCarousel,
     MessagePayloadChoice, MessagePayloadDropdown, MessagePayloadFile, MessagePayloadImage,
     MessagePayloadLocation, MessagePayloadMarkdown, MessagePayloadText, MessagePayloadVideo,
@@ -106,12 +106,19 @@ async fn ids_are_one_segment_of_the_path() {
 
 /// One payload of each kind, built as a user would, and its JSON.
 fn payloads() -> Vec<(MessagePayload, Value)> {
-    let action = || CardAction::new(CardActionType::Say, "Yes", "yes");
+    let action = || {
+        let action = CardAction::builder().action("say").label("Yes");
+        action.value("yes").build()
+    };
     let actions = json!([{"action": "say", "label": "Yes", "value": "yes"}]);
     let card = CarouselCard::new("T", [action()]).subtitle("s");
-    let option = || ChoiceOption::new("This", "this");
+    let option = || {
+        let option = ChoiceOption::builder().label("This").value("this");
+        option.build()
+    };
     let options = json!([{"label": "This", "value": "this"}]);
-    let place = MessagePayloadLocation::new(1.5, -2.5).address("a");
+    let place = MessagePayloadLocation::builder().latitude(1.5);
+    let place = place.longitude(-2.5).address("a").build();
     vec![
         (
             MessagePayloadAudio::new("u").into(),

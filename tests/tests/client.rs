@@ -272,7 +272,7 @@ async fn each_type_of_error_is_known() {
     for (index, (kind, name, status)) in ERRORS.into_iter().enumerate() {
         let body = json!({"payload": {}});
         let body = serde_json::from_value(body).unwrap();
-        let call = client.patch_state("user".into(), "a", "b", body);
+        let call = client.patch_state("user", "a", "b", body);
         let error = call.retry(RetryPolicy::never()).send().await.unwrap_err();
         assert_eq!(error.status(), Some(status));
         assert_eq!(error.is_not_found(), status == 404);
@@ -303,7 +303,7 @@ async fn an_unknown_type_of_error_is_kept_with_all_it_came_with() {
         (Some(418), Some("req_1"))
     );
     let api = error.api().unwrap();
-    assert_eq!(api.kind(), ErrorType::Other("Teapot".to_owned()));
+    assert_eq!(api.kind(), ErrorType::from("Teapot"));
     assert_eq!(api.kind().as_str(), "Teapot");
     assert_eq!(
         (api.id(), api.message()),

@@ -35,8 +35,7 @@ async fn rows_have_the_columns_of_their_table() {
     let row =
         json!({"id": 1, "computed": {"total": {"status": "computed"}}, "name": "A", "total": 2.5});
     let server = Server::json(json!({"rows": [row]})).await;
-    let new = json!({"name": "A"}).as_object().cloned().unwrap();
-    let body = CreateTableRowsBody::new([new]);
+    let body = CreateTableRowsBody::new([json!({"name": "A"})]);
     let answer = server.tables().create_table_rows("T", body).send().await;
     let rows = answer.unwrap().rows;
     let columns: BTreeMap<String, Value> = [

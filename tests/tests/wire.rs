@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 
 use botpress_client::admin::types::{SortBy, SortDirection, UsageType, VerificationStatus};
 use botpress_client::runtime::types::{self as runtime, SortField, StateType, WorkflowStatus};
-use botpress_client::{Error, JsonObject, Nullable};
+use botpress_client::{Error, Nullable};
 use project_tests::server::Server;
 use project_tests::wire::{self, AnyClient, Record, Records};
 use serde_json::{Value, json};
@@ -178,13 +178,6 @@ async fn sends_as_recorded<T>(
     assert_eq!(record.compare(&request), []);
 }
 
-fn object(value: Value) -> JsonObject {
-    match value {
-        Value::Object(members) => members,
-        other => panic!("{other}"),
-    }
-}
-
 #[tokio::test]
 async fn typed_reads_are_sent_as_recorded() {
     sends_as_recorded("runtime", "getUser", async |server: &Server| {
@@ -284,19 +277,19 @@ async fn typed_lists_are_sent_as_recorded() {
 async fn typed_writes_are_sent_as_recorded() {
     let payload = || {
         let value = json!({"any": "json", "n": 1, "nested": [null, true, {"k": "v"}]});
-        object(json!({"keyA": value, "keyB": value}))
+        json!({"keyA": value, "keyB": value})
     };
     sends_as_recorded("runtime", "createMessage", async |server: &Server| {
         let tags = [("keyA", "vA-4"), ("keyB", "vB-5")];
-        let body = runtime::CreateMessageBody::new(
-            payload(),
-            "userId-1",
-            "conversationId-2",
-            "type-3",
-            tags,
-        )
-        .schedule(runtime::Schedule::new().date_time("dateTime-6").delay(7.5))
-        .origin(runtime::Origin::Synthetic);
+        let body = runtime::CreateMessageBody::builder()
+            .payload(payload())
+            .user_id("userId-1")
+            .conversation_id("conversationId-2")
+            .r#type("type-3")
+            .tags(tags)
+            .schedule(runtime::Schedule::new().date_time("dateTime-6").delay(7.5))
+            .origin("synthetic")
+            .build();
         server.runtime().create_message(body).send().await
     })
     .await;
@@ -306,8 +299,8 @@ async fn typed_writes_are_sent_as_recorded() {
             .tags([("keyA", "vA-2"), ("keyB", "vB-3")])
             .name("name-4")
             .picture_url("pictureUrl-5")
-            .attributes([("keyA", Some("vA-6".into())), ("keyB", Some("vB-7".into()))])
-            .properties([("keyA", Some("vA-8".into())), ("keyB", Some("vB-9".into()))]);
+            .attributes([("keyA", "vA-6"), ("keyB", "vB-7")])
+            .properties([("keyA", Some("vA-8")), ("keyB", Some("vB-9"))]);
         server.runtime().update_user("id-1", body).send().await
     })
     .await;
@@ -345,7 +338,7 @@ async fn typed_nulls_are_sent_as_by_name() {
     let request = sends(call, async |server: &Server| {
         let body = runtime::UpdateUserBody::new()
             .name(Nullable::Null)
-            .properties([("a", None), ("b", Some("c".to_owned()))]);
+            .properties([("a", None), ("b", Some("c"))]);
         server.runtime().update_user("id-1", body).send().await
     })
     .await;
@@ -357,7 +350,7 @@ async fn typed_nulls_are_sent_as_by_name() {
         json!({"type": "user", "id": "a", "name": "b", "payload": null, "expiry": null});
     let call = ("runtime", "setState", &arguments);
     let request = sends(call, async |server: &Server| {
-        let body = runtime::SetStateBody::new(None).expiry(Nullable::Null);
+        let body = runtime::SetStateBody::new(Value::Null).expiry(Nullable::Null);
         let client = server.runtime();
         let request = client.set_state(StateType::User, "a", "b", body);
         request.send().await

@@ -40,7 +40,7 @@ pub(crate) struct Arguments {
     #[arg(long, value_name = "PATTERN")]
     only: Vec<String>,
     /// The versions of OpenAPI to try; documents of others are counted. Can be given more than once.
-    #[arg(long, value_name = "VERSION", default_value = "3.0")]
+    #[arg(long, value_name = "VERSION", default_values = ["2.0", "3.0", "3.1", "3.2"])]
     version: Vec<String>,
     /// Generate without the operations that something is wrong with.
     #[arg(long)]

@@ -6,4 +6,5 @@
 #![warn(clippy::panic, clippy::unwrap_used)]
 
 pub mod memory;
+pub mod mock;
 pub mod survey;

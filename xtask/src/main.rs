@@ -45,7 +45,7 @@ enum Task {
     /// Builds the pages of `docs/` as a book. Needs mdbook, or the network once.
     Docs(docs::Arguments),
     /// Calls every operation against a mock made by others. Needs node, and the network once.
-    Prism,
+    Prism(prism::Arguments),
     /// Calls a service that misbehaves from many tasks for a while: is anything lost, doubled, stuck or kept in memory?
     Soak(soak::Arguments),
     /// Gives the generator many documents of others: which are generated, which are refused and why, and what it costs.
@@ -64,7 +64,7 @@ fn main() -> ExitCode {
         Task::Downstream => downstream::run(),
         Task::Package => package::run(),
         Task::Docs(arguments) => docs::run(&arguments),
-        Task::Prism => prism::run(),
+        Task::Prism(arguments) => prism::run(&arguments),
         Task::Soak(arguments) => soak::run(&arguments),
         Task::Corpus(arguments) => corpus::run(&arguments),
         Task::Fuzz(arguments) => fuzz::run(&arguments),

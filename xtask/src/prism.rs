@@ -3,6 +3,8 @@
 //! The mock is Prism, a program for node. It reads the documents by rules of its own, so what it finds wrong with a
 //! request was not seen by the same eyes twice. It is no step of `cargo xtask test`: that needs cargo alone.
 
+mod any;
+
 use std::fs::{self, File};
 use std::io;
 use std::net::{TcpListener, TcpStream};
@@ -20,7 +22,33 @@ const VERSION: &str = "5.14.2";
 /// How long a mock may take until it listens.
 const PATIENCE: Duration = Duration::from_secs(120);
 
-pub(crate) fn run() -> anyhow::Result<()> {
+#[derive(Debug, clap::Args)]
+pub(crate) struct Arguments {
+    /// A document to call every operation of, in place of those of the project.
+    #[arg(long, value_name = "FILE")]
+    document: Option<PathBuf>,
+    /// Write the program and its samples, and build it; call nothing.
+    #[arg(long, requires = "document")]
+    no_run: bool,
+    /// Call what listens at this URL, in place of a mock that is started.
+    #[arg(
+        long,
+        requires = "document",
+        conflicts_with = "no_run",
+        value_name = "URL"
+    )]
+    at: Option<String>,
+}
+
+pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<()> {
+    match &arguments.document {
+        Some(document) => any::run(document, arguments),
+        None => own(),
+    }
+}
+
+/// The documents of the project.
+fn own() -> anyhow::Result<()> {
     let root = crate::root();
     let folder = crate::target()?.join("prism");
     fs::create_dir_all(&folder).with_context(|| format!("can't create {}", folder.display()))?;
@@ -90,16 +118,24 @@ fn documents(specs: &Path) -> anyhow::Result<Vec<(String, Value)>> {
         let bytes = fs::read(&path).with_context(|| format!("can't read {}", path.display()))?;
         let mut document: Value = serde_json::from_slice(&bytes)
             .with_context(|| format!("{} is not JSON", path.display()))?;
-        let items = document["paths"].as_object_mut().into_iter().flatten();
-        for operation in items.filter_map(|(_, item)| item.as_object_mut()).flatten() {
-            let answers = operation.1.get_mut("responses");
-            if let Some(answers) = answers.and_then(Value::as_object_mut) {
-                answers.shift_remove("default");
-            }
-        }
+        without_default(&mut document);
         documents.push((api.module, document));
     }
     Ok(documents)
+}
+
+/// Takes the responses `default` out of a document.
+fn without_default(document: &mut Value) {
+    let paths = document.get_mut("paths").and_then(Value::as_object_mut);
+    let items = paths.into_iter().flatten();
+    for operation in items.filter_map(|(_, item)| item.as_object_mut()).flatten() {
+        let answers = operation.1.get_mut("responses");
+        if let Some(answers) = answers.and_then(Value::as_object_mut)
+            && answers.len() > 1
+        {
+            answers.shift_remove("default");
+        }
+    }
 }
 
 /// A mock of one document. It ends with this value, whatever else happens.

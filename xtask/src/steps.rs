@@ -28,7 +28,8 @@ type Step = (
 const FEATURES: &str = "botpress-client/blocking,botpress-client/dynamic,botpress-client/tracing,\
     botpress-client/test-util,botpress-client/webhooks,botpress-client-core/blocking,botpress-client-core/dynamic,\
     botpress-client-core/tracing,botpress-client-core/test-util,\
-    botpress-client-core/webhooks";
+    botpress-client-core/webhooks,botpress-client/jiff-0-2,botpress-client-core/jiff-0-2,\
+    botpress-client/reqwest-0-13,botpress-client-core/reqwest-0-13";
 
 /// This program is in a workspace of its own.
 const XTASK: [&str; 2] = ["--manifest-path", "xtask/Cargo.toml"];

@@ -9,6 +9,7 @@ pub mod blocking;
 mod client;
 mod extension;
 pub mod operations;
+pub mod required;
 pub mod types;
 
 pub use client::{ApiClient, Client, ClientBuilder};

@@ -8,6 +8,7 @@
 pub mod blocking;
 mod client;
 pub mod operations;
+pub mod required;
 pub mod types;
 
 pub use client::{ApiClient, Client, ClientBuilder};

@@ -4,7 +4,7 @@
 use std::fmt;
 
 use http::header::{CONTENT_TYPE, HeaderMap};
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::spec::ErrorShape;
 use super::{JsonObject, error_text};
@@ -106,14 +106,14 @@ impl ApiError {
         };
         Some(Self {
             type_name,
-            members,
+            members: members.into(),
             shape,
         })
     }
 }
 
 /// The member at this path (`error.message`).
-fn at<'m>(members: &'m JsonObject, path: &str) -> Option<&'m Value> {
+fn at<'m>(members: &'m Map<String, Value>, path: &str) -> Option<&'m Value> {
     let mut names = path.split('.');
     let mut value = members.get(names.next()?)?;
     for name in names {

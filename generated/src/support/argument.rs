@@ -12,25 +12,27 @@ use super::json;
 /// The value of a parameter.
 ///
 /// Null is the same as not set. Lists and objects are written in the style of their parameter.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct Argument(Value);
+#[derive(Debug, Clone, PartialEq)]
+pub struct Argument(Result<Value, String>);
+
+impl Default for Argument {
+    fn default() -> Self {
+        Self(Ok(Value::Null))
+    }
+}
 
 impl Argument {
     /// A list.
     pub fn list(items: impl IntoIterator<Item = impl Into<Self>>) -> Self {
-        Self(Value::Array(
-            items.into_iter().map(|item| item.into().0).collect(),
-        ))
+        let items = items.into_iter().map(|item| item.into().0);
+        Self(items.collect::<Result<_, _>>().map(Value::Array))
     }
 
     /// An object.
     pub fn map(members: impl IntoIterator<Item = (impl Into<String>, impl Into<Self>)>) -> Self {
-        Self(Value::Object(
-            members
-                .into_iter()
-                .map(|(key, value)| (key.into(), value.into().0))
-                .collect(),
-        ))
+        let members = members.into_iter();
+        let members = members.map(|(key, value)| Ok((key.into(), value.into().0?)));
+        Self(members.collect::<Result<_, _>>().map(Value::Object))
     }
 
     /// A list of what becomes a `T`.
@@ -49,11 +51,12 @@ impl Argument {
     /// What a type is as JSON, with the numbers as they are written elsewhere. What JSON has no number for is not set.
     pub fn of(value: &impl Serialize) -> Self {
         let exact = json::to_value(value);
-        Self(exact.unwrap_or_else(|_| serde_json::to_value(value).unwrap_or_default()))
+        let value = exact.or_else(|_| serde_json::to_value(value));
+        Self(value.map_err(|why| why.to_string()))
     }
 
-    /// The value itself.
-    pub(super) fn into_value(self) -> Value {
+    /// The value itself, or why it can't be sent.
+    pub(super) fn into_value(self) -> Result<Value, String> {
         self.0
     }
 }
@@ -63,12 +66,21 @@ macro_rules! from {
     ($($type:ty),*) => {
         $(impl From<$type> for Argument {
             fn from(value: $type) -> Self {
-                Self(Value::from(value))
+                Self(Ok(Value::from(value)))
             }
         })*
     };
 }
-from!(String, &str, bool, i32, i64, u32, u64, JsonObject);
+from!(String, &str, bool, i32, i64, u32, u64);
+
+impl From<JsonObject> for Argument {
+    fn from(object: JsonObject) -> Self {
+        Self(match object.refused() {
+            None => Ok(Value::from(object)),
+            Some(why) => Err(why.to_owned()),
+        })
+    }
+}
 
 impl From<&String> for Argument {
     fn from(value: &String) -> Self {
@@ -78,16 +90,18 @@ impl From<&String> for Argument {
 
 impl From<Value> for Argument {
     fn from(value: Value) -> Self {
-        Self(value)
+        Self(Ok(value))
     }
 }
 
 /// JSON has no infinities and no not-a-number: they are sent by name, and refused by the service, rather than lost.
 impl From<f64> for Argument {
     fn from(value: f64) -> Self {
-        Self(
-            Number::from_f64(value).map_or_else(|| Value::String(value.to_string()), Value::Number),
-        )
+        let number = Number::from_f64(value);
+        Self(Ok(number.map_or_else(
+            || Value::String(value.to_string()),
+            Value::Number,
+        )))
     }
 }
 
@@ -105,20 +119,20 @@ impl From<f32> for Argument {
 
 impl From<DateTime> for Argument {
     fn from(value: DateTime) -> Self {
-        Self(Value::String(value.to_string()))
+        Self(Ok(Value::String(value.to_string())))
     }
 }
 
 impl From<Date> for Argument {
     fn from(value: Date) -> Self {
-        Self(Value::String(value.to_string()))
+        Self(Ok(Value::String(value.to_string())))
     }
 }
 
 /// `None` is not set.
 impl<T: Into<Self>> From<Option<T>> for Argument {
     fn from(value: Option<T>) -> Self {
-        value.map_or(Self(Value::Null), Into::into)
+        value.map_or(Self::default(), Into::into)
     }
 }
 

@@ -83,7 +83,10 @@ impl<M> Call<M> {
     /// The same by the index that the parameter has in the operation, where another one has its name.
     #[must_use]
     pub fn arg_at(mut self, index: usize, value: impl Into<Argument>) -> Self {
-        self.set(index, value.into().into_value());
+        match value.into().into_value() {
+            Ok(value) => self.set(index, value),
+            Err(why) => self.fail(why),
+        }
         self
     }
 
@@ -97,7 +100,10 @@ impl<M> Call<M> {
     /// The same by the index that the parameter has in the operation, where another one has its name.
     #[must_use]
     pub fn entry_at(mut self, index: usize, key: String, value: impl Into<Argument>) -> Self {
-        self.insert(index, key, value.into().into_value());
+        match value.into().into_value() {
+            Ok(value) => self.insert(index, key, value),
+            Err(why) => self.fail(why),
+        }
         self
     }
 

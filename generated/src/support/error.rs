@@ -105,7 +105,7 @@ impl Error {
             Kind::Transport(_) | Kind::Timeout { .. } | Kind::Silent { .. } => ErrorKind::Timeout,
             Kind::Ended => ErrorKind::Broken,
             Kind::Status(_) => ErrorKind::Status,
-            Kind::Unreadable { .. } => ErrorKind::Decode,
+            Kind::Unreadable { .. } | Kind::Unfit { .. } => ErrorKind::Decode,
             Kind::TooLarge { .. } => ErrorKind::TooLarge,
             Kind::Repeated => ErrorKind::RepeatedPage,
             Kind::Local(_) | Kind::Unread(_) => ErrorKind::LocalFile,
@@ -174,6 +174,7 @@ impl Error {
             | Kind::Local(_)
             | Kind::Unread(_)
             | Kind::Unreadable { .. }
+            | Kind::Unfit { .. }
             | Kind::TooLarge { .. }
             | Kind::Repeated => false,
         }
@@ -204,7 +205,8 @@ impl Error {
         self.is_status(StatusCode::CONFLICT)
     }
 
-    /// The response is a success, but not of the form that the document promises. Its body can be had all the same.
+    /// The response is a success, but not of the form that the document promises: its body can be had all the same. Or a
+    /// value was asked to be read as a type that it does not fit.
     pub fn is_decode(&self) -> bool {
         self.kind() == ErrorKind::Decode
     }
@@ -406,7 +408,8 @@ impl StdError for Error {
             Kind::Transport(transport) => Some(&*transport.source),
             Kind::Local(error) | Kind::Unread(error) => Some(error),
             // Its text quotes the response: where that may not be shown, neither may it.
-            Kind::Unreadable {
+            Kind::Unfit { source, .. }
+            | Kind::Unreadable {
                 why: Unreadable::NotJson { source, .. },
                 ..
             } if self.0.blotted.is_none() && error_text::is_line(&source.to_string()) => {

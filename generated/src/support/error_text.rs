@@ -122,6 +122,12 @@ impl fmt::Display for Kind {
                     "unexpected answer to a successful call ({status}): {why}"
                 )
             }
+            Self::Unfit { path, source } => {
+                write!(
+                    formatter,
+                    "the value does not fit the type at `{path}`: {source}"
+                )
+            }
             Self::TooLarge { limit } => {
                 write!(formatter, "the answer is larger than {limit} bytes")
             }

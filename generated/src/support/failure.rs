@@ -39,6 +39,11 @@ pub(super) enum Kind {
         received: Box<Received>,
         why: Unreadable,
     },
+    /// A JSON value that the caller asked to be read as another type is not of that form.
+    Unfit {
+        path: String,
+        source: serde_json::Error,
+    },
     /// The response is larger than the client accepts.
     TooLarge { limit: usize },
     /// A page names a next page that was read before.

@@ -23,6 +23,7 @@ mod builder;
 mod by_status;
 mod call;
 mod client;
+mod collect;
 mod connection;
 mod credential;
 mod datetime;
@@ -51,6 +52,7 @@ mod json_object;
 mod mode;
 mod multipart;
 mod nullable;
+mod object;
 mod open_enum;
 mod operation;
 mod paging;
@@ -60,11 +62,13 @@ mod records;
 mod request;
 mod response;
 mod retry;
+mod secret;
 mod security;
 mod sending;
 mod setup;
 mod spec;
 mod sse;
+pub mod state;
 mod target;
 mod tls;
 mod token;
@@ -84,6 +88,10 @@ pub use builder::ClientBuilder;
 pub use by_status::{ByStatus, Mismatch, Reply};
 pub use call::Call;
 pub use client::Client;
+pub use collect::{
+    IntoList, IntoMap, IntoObjectMap, IntoObjects, NoItem, nullable_map, nullable_object_map,
+    object_map,
+};
 pub use datetime::{Date, DateTime};
 pub use error::{Error, ErrorKind};
 pub use events::Events;
@@ -94,13 +102,15 @@ pub use json_object::{Key, required};
 pub use mode::{Async, Mode};
 pub use multipart::{Multipart, Part};
 pub use nullable::Nullable;
-pub use open_enum::open_text;
+pub use object::{JsonObject, read_as};
+pub use open_enum::{UnknownValue, open_text};
 pub use operation::{BodyKind, Location, Operation, Parameter, Style};
 pub use paging::{Items, Pages};
 pub use raw::RawRequest;
 pub use records::Records;
 pub use response::Response;
 pub use retry::{FailedAttempt, RetryBudget, RetryPolicy};
+pub use secret::{Hidden, Redact, Redacted};
 pub use sending::{Empty, Json, Optional, Sending, Status, Text, Whole};
 pub use setup::{Builder, SetUp};
 pub use spec::{
@@ -111,7 +121,7 @@ pub use token::{Fetching, Token, TokenSource, Tokens};
 pub use transfer::{Download, Transfer};
 pub use turn::{Left, Paging, Place};
 pub use typed_headers::{FromHeaders, Headers};
-pub use union::{union_order, union_read, union_tag};
+pub use union::{union_any, union_order, union_read, union_tag};
 pub use upload::Upload;
 #[cfg(feature = "webhooks")]
 pub use webhook::{BadSignature, Signature, SignatureDigest, SignatureEncoding};
@@ -128,7 +138,3 @@ pub(crate) use json_object::json_object;
 pub(crate) use open_enum::{open_enum, open_enum_common, open_int_enum};
 #[allow(unused_imports)]
 pub(crate) use request::request;
-
-/// A JSON object: names to values, in the order of the names. With the feature `preserve-order` they keep the order in
-/// which they came.
-pub type JsonObject = serde_json::Map<String, serde_json::Value>;

@@ -146,6 +146,25 @@ pub fn union_order(value: &Value, variants: &[Shape]) -> Vec<usize> {
     fits.into_iter().map(|(_, index)| index).collect()
 }
 
+/// The same for `anyOf`, of which several variants may hold at once. None is the value when it has a member that the best
+/// one does not name, and another that fits does: each would lose a part of it.
+pub fn union_any(value: &Value, variants: &[Shape]) -> Vec<usize> {
+    let order = union_order(value, variants);
+    let names = |index: &usize| variants.get(*index).and_then(Shape::members);
+    let (Some(object), Some((best, others))) = (value.as_object(), order.split_first()) else {
+        return order;
+    };
+    let Some((known, Others::Ignored)) = names(best) else {
+        return order;
+    };
+    let has = |members: &[Member], name: &String| members.iter().any(|one| one.name() == name);
+    let loses = object.keys().filter(|name| !has(known, name)).any(|name| {
+        let mut others = others.iter().filter_map(names);
+        others.any(|(members, _)| has(members, name))
+    });
+    if loses { Vec::new() } else { order }
+}
+
 /// How well a value fits; `None` when it does not fit at all. Goes as deep as the shape, which is static.
 fn fit(value: &Value, shape: &Shape) -> Option<Fit> {
     Some(match (shape, value) {
@@ -293,6 +312,15 @@ fn at<'s>(variant: &'s Shape, member: Option<&str>) -> Option<&'s Shape> {
 }
 
 impl Shape {
+    /// What it names of an object, and what becomes of the rest.
+    fn members(&self) -> Option<(&'static [Member], &Others)> {
+        match self {
+            Self::Object(members, others) => Some((members, others)),
+            Self::Nullable(inner) => inner.members(),
+            _ => None,
+        }
+    }
+
     fn lists(&self) -> bool {
         match self {
             Self::Bool(values) => !values.is_empty(),

@@ -110,6 +110,7 @@ impl Generator {
     fn other_file(&self, path: &Path) -> Read {
         let name = self.shown(path);
         let read = match fs::read(path) {
+            Ok(bytes) if is_prose(path) => Document::read_prose(name, bytes),
             Ok(bytes) => Document::read(name, bytes),
             Err(error) => Err(Box::new(Unreadable::unread(name, &error.to_string()))),
         };
@@ -121,6 +122,15 @@ impl Generator {
             Err(unreadable) => (Err(Arc::from(unreadable)), Vec::new()),
         }
     }
+}
+
+/// True for a file that a description can be in.
+fn is_prose(path: &Path) -> bool {
+    let extension = path.extension().unwrap_or_default();
+    let prose = ["md", "markdown", "txt", "html"];
+    prose
+        .iter()
+        .any(|known| extension.eq_ignore_ascii_case(known))
 }
 
 /// False when a text surely refers to nothing outside of it: most are one file, and need not be read twice.

@@ -1,7 +1,7 @@
 //! Which operations a mistake touches: those that refer to its place, however far.
 //!
-//! A document is taken apart into units that can be left out one by one: operations, path items, entries of `components`, and
-//! entries of extensions. A unit that refers to another depends on it.
+//! A document is taken apart into units that can be left out one by one: operations, path items, entries of `components`,
+//! entries of extensions, and what is referred to in other files. A unit that refers to another depends on it.
 
 use std::collections::{BTreeSet, HashMap};
 
@@ -11,6 +11,7 @@ use super::reference::Use;
 use super::shape::{Kind, methods};
 use crate::Version;
 use crate::diagnostic::{Location, Pointer};
+use crate::resolve::FILES;
 
 /// The member of a path item that holds operations of other methods.
 const ADDITIONAL: &str = "additionalOperations";
@@ -26,6 +27,8 @@ pub struct Reach {
     methods: &'static [&'static str],
     /// Where the security schemes are.
     schemes: Pointer,
+    /// What references into other files lead to: each is a unit.
+    parts: BTreeSet<Pointer>,
 }
 
 /// What a set of places touches.
@@ -48,8 +51,19 @@ impl Reach {
         let mut reach = Self {
             methods: methods(version),
             schemes: Pointer::of(Kind::SecurityScheme.home(version).unwrap_or_default()),
+            parts: uses
+                .iter()
+                .map(|one| one.target.pointer.clone())
+                .filter(|target| target.is_within(&Pointer::of(&[FILES])))
+                .collect(),
             ..Self::default()
         };
+        // What is referred to may be a part of what is referred to.
+        for part in reach.parts.clone() {
+            if let Some((around, _)) = part.split_last() {
+                reach.depend(reach.unit(&around), part);
+            }
+        }
         for one in uses {
             reach.depend(
                 reach.unit(&one.holder.pointer),
@@ -164,11 +178,25 @@ impl Reach {
                 name,
                 ..,
             ] => Pointer::of(&[section, name]),
+            [FILES, file, ..] => self
+                .part(place)
+                .unwrap_or_else(|| Pointer::of(&[FILES, file])),
             [extension, entry, ..] if extension.starts_with("x-") => {
                 Pointer::of(&[extension, entry])
             }
             _ => Pointer::ROOT,
         }
+    }
+}
+
+impl Reach {
+    /// The innermost part of another file that holds a place.
+    fn part(&self, place: &Pointer) -> Option<Pointer> {
+        let mut around = place.clone();
+        while !self.parts.contains(&around) {
+            around = around.split_last()?.0;
+        }
+        Some(around)
     }
 }
 

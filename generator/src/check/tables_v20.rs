@@ -140,7 +140,11 @@ const PARAMETER: &[Field] = with_keywords![
 ];
 
 const ITEM: &[Field] = with_keywords![
-    req("type", OneOf(TYPES)),
+    // Lists of files are warned of.
+    req(
+        "type",
+        OneOf(&["string", "number", "integer", "boolean", "array", "file"])
+    ),
     opt("collectionFormat", OneOf(FORMATS)),
 ];
 

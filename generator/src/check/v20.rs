@@ -23,7 +23,17 @@ impl<'a> Check<'a> {
             Kind::Document => self.address(map, trail),
             Kind::Operation => self.operation_v20(map, trail),
             Kind::Parameter => self.parameter_v20(map, value, trail),
-            Kind::Item | Kind::Header => self.item(map, value, trail),
+            Kind::Item => {
+                if map.get("type").and_then(Value::as_str) == Some("file") {
+                    let message = "Swagger 2.0 has no lists of files; this is read as one";
+                    let place = trail.key("type").place();
+                    let diagnostic = Diagnostic::new(Code::TypeFile, &place, message);
+                    self.found
+                        .push(diagnostic.help("write a parameter for each file"));
+                }
+                self.item(map, value, trail);
+            }
+            Kind::Header => self.item(map, value, trail),
             Kind::SecurityScheme => self.security_scheme_v20(map, trail),
             Kind::Schema => {
                 self.schema(map, value, trail);

@@ -162,6 +162,10 @@ pub struct Settings {
     /// are, unless operations are selected.
     #[serde(default)]
     pub unreached_components: Option<bool>,
+    /// Members that `Debug` does not show, beside those that the document marks: patterns of their names in JSON
+    /// (`secret*`), or of a type and a member (`CreatedApiKey.value`).
+    #[serde(default)]
+    pub secrets: Option<Vec<String>>,
     /// Names given by hand.
     #[serde(default)]
     pub names: Vec<Spanned<NamePin>>,
@@ -305,6 +309,8 @@ pub struct ApiConfig {
     pub skip_internal: bool,
     /// See [`Settings::unreached_components`].
     pub unreached_components: Option<bool>,
+    /// See [`Settings::secrets`].
+    pub secrets: Vec<String>,
     /// See [`PackageConfig::example_tests`].
     pub example_tests: bool,
     /// True when a caller chose among the operations, for one run: then what else the configuration
@@ -338,6 +344,7 @@ impl ApiConfig {
             skip: Vec::new(),
             skip_internal: false,
             unreached_components: None,
+            secrets: Vec::new(),
             example_tests: false,
             partial: false,
             names: Vec::new(),
@@ -362,6 +369,7 @@ impl ApiConfig {
             webhook_signature: self.webhook_signature.clone(),
             unreached_components: self.keeps_unreached_components(),
             paging: self.paging.clone(),
+            secrets: self.secrets.clone(),
             names: self.names.clone(),
         }
     }
@@ -536,6 +544,7 @@ impl Config {
                     ("skip", own.skip.is_none()),
                     ("skip-internal", own.skip_internal.is_none()),
                     ("unreached-components", own.unreached_components.is_none()),
+                    ("secrets", own.secrets.is_none()),
                 ];
                 ApiConfig {
                     module: module.clone(),
@@ -596,6 +605,11 @@ impl Config {
                     unreached_components: own
                         .unreached_components
                         .or(defaults.unreached_components),
+                    secrets: own
+                        .secrets
+                        .clone()
+                        .or_else(|| defaults.secrets.clone())
+                        .unwrap_or_default(),
                     example_tests: self.package.example_tests,
                     partial: false,
                     names: own

@@ -206,6 +206,7 @@ fn parameter_schema(places: Places<'_>, place: &Location) -> Option<Location> {
     places
         .inside(place, "schema")
         .or_else(|| places.only_content(place))
+        .or_else(|| places.itself(place))
 }
 
 /// The style of a parameter in a few words.

@@ -33,7 +33,16 @@ impl<'a> Places<'a> {
     /// The schema of a body or a response, in the media type that the model chose.
     pub(super) fn content(self, place: &Location, media_type: &str) -> Option<Location> {
         let at = place.child("content").child(media_type).child("schema");
-        at.pointer.find(self.0).map(|_| at)
+        // Swagger 2.0 has one schema, whatever the media type.
+        [at, place.child("schema")]
+            .into_iter()
+            .find(|at| at.pointer.find(self.0).is_some())
+    }
+
+    /// The schema that a parameter of Swagger 2.0 is itself.
+    pub(super) fn itself(self, place: &Location) -> Option<Location> {
+        place.pointer.find(self.0)?.get("type")?;
+        Some(place.clone())
     }
 
     /// The schema of a parameter's only media type.

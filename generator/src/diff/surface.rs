@@ -99,12 +99,6 @@ impl Surface {
                 self.add(format!("{within}::{}", item.ident), item.ty);
             }
             Item::Impl(item) => self.methods(within, item),
-            Item::Macro(item) if item.mac.path.is_ident("open_enum") => {
-                self.open_enum(within, item.mac.tokens, "String");
-            }
-            Item::Macro(item) if item.mac.path.is_ident("open_int_enum") => {
-                self.open_enum(within, item.mac.tokens, "i64");
-            }
             // `macro_rules! request` holds the methods that all requests have, `request!` names such a
             // request and what it gives.
             Item::Macro(item) if item.ident.as_ref().is_some_and(|name| name == "request") => {
@@ -146,6 +140,8 @@ impl Surface {
             _ => within,
         };
         let path = format!("{within}::{owner}");
+        // The type of a builder has a parameter for each required member: it says nothing that `builder` does not say.
+        let of_builder = within.ends_with("::types") && !item.generics.params.is_empty();
         if let Some((of, _)) = item.trait_ {
             let mut tokens = Vec::new();
             flatten(of.to_token_stream(), &mut tokens);
@@ -155,9 +151,13 @@ impl Surface {
         }
         for item in item.items {
             match item {
-                ImplItem::Fn(method) if public(&method.vis) => {
+                ImplItem::Fn(mut method) if public(&method.vis) => {
                     let name = format!("{path}::{}", method.sig.ident);
-                    self.0.insert(name, signature(method.sig));
+                    if of_builder {
+                        method.sig.output = syn::ReturnType::Default;
+                    }
+                    let signature = required(&method.sig).unwrap_or_else(|| signature(method.sig));
+                    self.0.insert(name, signature);
                 }
                 ImplItem::Const(constant) if public(&constant.vis) => {
                     self.add(format!("{path}::{}", constant.ident), constant.ty);
@@ -193,46 +193,6 @@ impl Surface {
         found.requests.push((within.to_owned(), name));
     }
 
-    /// `pub enum Name: Unknown { Variant = "wire", … }`, with attributes.
-    fn open_enum(&mut self, within: &str, tokens: TokenStream, holds: &str) {
-        let mut name = None;
-        let mut expected = "";
-        for token in tokens {
-            match token {
-                TokenTree::Ident(ident) if expected == "name" => {
-                    name = Some(format!("{within}::{ident}"));
-                    expected = "";
-                }
-                TokenTree::Ident(ident) if expected == "unknown" => {
-                    if let Some(name) = &name {
-                        self.0.insert(
-                            format!("{name}::{ident}"),
-                            ["(", holds, ")"].map(str::to_owned).to_vec(),
-                        );
-                    }
-                    expected = "";
-                }
-                TokenTree::Ident(ident) if ident == "enum" => expected = "name",
-                TokenTree::Punct(punct) if punct.as_char() == ':' => expected = "unknown",
-                TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => {
-                    let Some(name) = &name else { continue };
-                    let variants = group.stream().into_iter().filter_map(|token| match token {
-                        TokenTree::Ident(ident) => Some(format!("{name}::{ident}")),
-                        _ => None,
-                    });
-                    for variant in variants {
-                        self.0.insert(variant, Vec::new());
-                    }
-                }
-                _ => {}
-            }
-        }
-        if let Some(name) = name {
-            self.0
-                .insert(name, vec!["enum".to_owned(), holds.to_owned()]);
-        }
-    }
-
     /// Writes what an alias stands for in its place: both are the same to a build.
     fn expand(&mut self, aliases: &BTreeMap<String, Vec<String>>) {
         if aliases.is_empty() {
@@ -254,10 +214,10 @@ impl Surface {
 
     /// What differs from an older surface.
     pub(super) fn since(&self, old: &Self) -> BTreeMap<String, Delta> {
-        let gone = old
-            .0
-            .iter()
-            .filter(|(path, signature)| self.0.get(*path) != Some(*signature));
+        let gone = old.0.iter().filter(|(path, signature)| {
+            let new = self.0.get(*path);
+            new != Some(*signature) && !new.is_some_and(|new| asks_no_more(signature, new))
+        });
         let come = self.0.iter().filter(|(path, _)| !old.0.contains_key(*path));
         gone.chain(come)
             .map(|(path, _)| {
@@ -269,6 +229,43 @@ impl Surface {
             })
             .collect()
     }
+}
+
+/// What the signature of a `builder` begins with.
+const REQUIRES: &str = "requires";
+
+/// The members that have to be set by name: what the type of a `builder` tells.
+fn required(signature: &syn::Signature) -> Option<Vec<String>> {
+    let syn::ReturnType::Type(_, output) = &signature.output else {
+        return None;
+    };
+    let Type::Path(output) = &**output else {
+        return None;
+    };
+    let syn::PathArguments::AngleBracketed(marks) = &output.path.segments.last()?.arguments else {
+        return None;
+    };
+    let names = marks.args.iter().map(|mark| match mark {
+        syn::GenericArgument::Type(Type::Path(mark)) if mark.path.segments.len() > 1 => {
+            let first = mark.path.segments.first()?;
+            let last = mark.path.segments.last()?;
+            (first.ident == "required").then(|| last.ident.to_string())
+        }
+        _ => None,
+    });
+    let names: Option<Vec<String>> = names.collect();
+    let mut tokens = vec![REQUIRES.to_owned()];
+    tokens.extend(names?);
+    Some(tokens)
+}
+
+/// Whether a `builder` asks for nothing that it did not ask for before. One without marks asks for nothing.
+fn asks_no_more(old: &[String], new: &[String]) -> bool {
+    old.first().is_some_and(|first| first == REQUIRES)
+        && match new.split_first() {
+            Some((first, rest)) if first == REQUIRES => rest.iter().all(|name| old.contains(name)),
+            _ => new.last().is_some_and(|last| last == "Self"),
+        }
 }
 
 /// What is known only once all files are read.

@@ -4,7 +4,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use crate::model::{Api, Field, Ty, TypeId, TypeKind};
+use crate::model::{Field, Presence, Ty, TypeKind};
 
 use super::scope::{Scope, resolve};
 
@@ -25,36 +25,25 @@ pub(super) fn plain(scope: &mut Scope<'_>, ty: &Ty, name: &Ident) -> Argument {
             ty: quote! { impl Into<serde_json::Value> },
             value: quote! { #name.into() },
         },
-        Ty::List(item) if *item == Ty::String => Argument {
-            ty: quote! { impl IntoIterator<Item = impl Into<String>> },
-            value: quote! { #name.into_iter().map(Into::into).collect() },
-        },
-        Ty::List(_) | Ty::Boxed(_) | Ty::Nullable(_) => {
-            let ty = scope.ty(ty);
+        Ty::JsonObject | Ty::Unit => {
+            let object = scope.support("JsonObject");
             Argument {
-                ty: quote! { impl Into<#ty> },
-                value: quote! { #name.into() },
+                ty: quote! { impl serde::Serialize },
+                value: quote! { #object::of(#name) },
             }
         }
-        Ty::Map(value) if *value == Ty::String => Argument {
-            ty: quote! { impl IntoIterator<Item = (impl Into<String>, impl Into<String>)> },
-            value: quote! { #name.into_iter().map(|(key, value)| (key.into(), value.into())).collect() },
-        },
-        Ty::Map(value) => {
-            let value = scope.ty(&value);
-            Argument {
-                ty: quote! { impl IntoIterator<Item = (impl Into<String>, #value)> },
-                value: quote! { #name.into_iter().map(|(key, value)| (key.into(), value)).collect() },
-            }
+        Ty::List(item) => list(scope, &item, name),
+        Ty::Map(value) => map(scope, &value, name),
+        // Each variant of a union converts into it, and so does the text of an enum.
+        Ty::Named(id)
+            if matches!(
+                scope.api.types[id].kind,
+                TypeKind::Union(_) | TypeKind::Enum(_)
+            ) =>
+        {
+            into(scope.ty(ty), name)
         }
-        // Each variant converts into it.
-        Ty::Named(id) if matches!(scope.api.types[id].kind, TypeKind::Union(_)) => {
-            let ty = scope.ty(ty);
-            Argument {
-                ty: quote! { impl Into<#ty> },
-                value: quote! { #name.into() },
-            }
-        }
+        Ty::Boxed(_) | Ty::Nullable(_) => into(scope.ty(ty), name),
         _ => Argument {
             ty: scope.ty(ty),
             value: quote! { #name },
@@ -62,46 +51,75 @@ pub(super) fn plain(scope: &mut Scope<'_>, ty: &Ty, name: &Ident) -> Argument {
     }
 }
 
-/// The states that a field can be in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Presence {
-    /// `T`.
-    Required,
-    /// `Option<T>`, written as null when `None`.
-    Null,
-    /// `Option<T>`, left out when `None`.
-    Optional,
-    /// `Nullable<T>`.
-    ThreeState,
-}
-
-/// The states of a field in a type that requests or answers (or both) hold.
-pub(super) fn presence(field: &Field, in_request: bool, in_response: bool) -> Presence {
-    let nullable = field.nullable || matches!(field.ty, Ty::Nullable(_));
-    let left_out = (field.read_only && in_request) || (field.write_only && in_response);
-    match (field.required && !left_out, nullable) {
-        (true, false) => Presence::Required,
-        (true, true) => Presence::Null,
-        (false, false) => Presence::Optional,
-        (false, true) => Presence::ThreeState,
+fn into(ty: TokenStream, name: &Ident) -> Argument {
+    Argument {
+        ty: quote! { impl Into<#ty> },
+        value: quote! { #name.into() },
     }
 }
 
-/// The only value that a required field can have, so that nobody is asked for it: the enum, and the variant's name.
-pub(super) fn only_value<'a>(
-    api: &'a Api,
-    field: &Field,
-    presence: Presence,
-) -> Option<(TypeId, &'a str)> {
-    let Ty::Named(id) = resolve(api, &field.ty) else {
-        return None;
-    };
-    match (&api.types[id].kind, presence) {
-        (TypeKind::Enum(known), Presence::Required) => match known.variants.as_slice() {
-            [only] => Some((id, &only.name)),
-            _ => None,
-        },
+fn list(scope: &mut Scope<'_>, item: &Ty, name: &Ident) -> Argument {
+    if is_object(scope, item) {
+        let list = scope.support("IntoObjects");
+        return Argument {
+            ty: quote! { impl #list },
+            value: quote! { #name.into_objects() },
+        };
+    }
+    let list = scope.support("IntoList");
+    let item = scope.ty(item);
+    Argument {
+        ty: quote! { impl #list<#item> },
+        value: quote! { #name.into_list() },
+    }
+}
+
+fn map(scope: &mut Scope<'_>, value: &Ty, name: &Ident) -> Argument {
+    let nullable = match resolve(scope.api, value) {
+        Ty::Nullable(inner) => Some(*inner),
         _ => None,
+    };
+    if is_object(scope, nullable.as_ref().unwrap_or(value)) {
+        let map = scope.support("IntoObjectMap");
+        let entries = match nullable {
+            Some(_) => scope.support("nullable_object_map"),
+            None => scope.support("object_map"),
+        };
+        return Argument {
+            ty: quote! { impl #map },
+            value: quote! { #entries(#name) },
+        };
+    }
+    let map = scope.support("IntoMap");
+    if let Some(value) = nullable {
+        let or_null = scope.support("Nullable");
+        let entries = scope.support("nullable_map");
+        let value = scope.ty(&value);
+        return Argument {
+            ty: quote! { impl #map<#or_null<#value>> },
+            value: quote! { #entries(#name) },
+        };
+    }
+    let value = scope.ty(value);
+    Argument {
+        ty: quote! { impl #map<#value> },
+        value: quote! { #name.into_map() },
+    }
+}
+
+/// Whether it is an object with free members, which anything that serializes can become.
+fn is_object(scope: &Scope<'_>, ty: &Ty) -> bool {
+    matches!(resolve(scope.api, ty), Ty::JsonObject | Ty::Unit)
+}
+
+/// Whether a plain text is one: then `Option` has no conversion of its own, and goes by way of `Nullable`.
+fn is_text(scope: &Scope<'_>, ty: &Ty) -> bool {
+    match resolve(scope.api, ty) {
+        Ty::String | Ty::Bytes => true,
+        Ty::Named(id) => {
+            matches!(&scope.api.types[id].kind, TypeKind::Enum(scalar) if !scalar.integer)
+        }
+        _ => false,
     }
 }
 
@@ -130,20 +148,36 @@ pub(super) fn of_field(
                 value: quote! { Some(#value) },
             }
         }
+        Presence::Null if is_object(scope, ty) => {
+            let object = scope.support("JsonObject");
+            Argument {
+                ty: quote! { impl serde::Serialize },
+                value: quote! { #object::or_null(#name).into_option() },
+            }
+        }
+        Presence::Null if is_text(scope, ty) => {
+            let ty = scope.ty(ty);
+            let nullable = scope.support("Nullable");
+            Argument {
+                ty: quote! { impl Into<#nullable<#ty>> },
+                value: quote! { Into::<#nullable<#ty>>::into(#name).into_option() },
+            }
+        }
         Presence::Null => {
             let ty = scope.ty(ty);
+            into(quote! { Option<#ty> }, name)
+        }
+        Presence::ThreeState if is_object(scope, ty) => {
+            let object = scope.support("JsonObject");
             Argument {
-                ty: quote! { impl Into<Option<#ty>> },
-                value: quote! { #name.into() },
+                ty: quote! { impl serde::Serialize },
+                value: quote! { #object::or_null(#name) },
             }
         }
         Presence::ThreeState => {
             let ty = scope.ty(ty);
             let nullable = scope.support("Nullable");
-            Argument {
-                ty: quote! { impl Into<#nullable<#ty>> },
-                value: quote! { #name.into() },
-            }
+            into(quote! { #nullable<#ty> }, name)
         }
     }
 }

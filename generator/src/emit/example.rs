@@ -6,10 +6,10 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::model::{
-    Api, BodyKind, CredentialKind, Field, ObjectType, Operation, Ty, Type, TypeKind,
+    Api, BodyKind, CredentialKind, ObjectType, Operation, Presence, Ty, Type, TypeKind,
 };
 
-use super::argument::{Presence, inner, only_value, presence};
+use super::argument::inner;
 use super::flavour::Flavour;
 use super::scope::{ident, normal, resolve, target};
 use super::{EmitError, operation, print, sample};
@@ -167,21 +167,17 @@ fn statements(api: &Api, operation: &Operation, flavour: Flavour) -> Option<Toke
 /// A body; when nothing in it is required, with something set to show how.
 fn body_value(api: &Api, ty: &Ty) -> Option<TokenStream> {
     let value = exact(api, ty, 0)?;
-    let Some(Type {
-        kind: TypeKind::Object(object),
-        in_request: true,
-        in_response,
-        ..
-    }) = target(api, ty)
+    let Some(
+        of @ Type {
+            kind: TypeKind::Object(object),
+            in_request: true,
+            ..
+        },
+    ) = target(api, ty)
     else {
         return Some(value);
     };
-    let is_argument = |field: &Field| {
-        let presence = presence(field, true, *in_response);
-        matches!(presence, Presence::Required | Presence::Null)
-            && only_value(api, field, presence).is_none()
-    };
-    if object.fields.iter().any(is_argument) {
+    if of.given(&api.types, object).next().is_some() {
         return Some(value);
     }
     let shown = object.fields.iter().find(|field| {
@@ -202,13 +198,34 @@ fn body_value(api: &Api, ty: &Ty) -> Option<TokenStream> {
 fn given(api: &Api, ty: &Ty, depth: usize) -> Option<TokenStream> {
     match resolve(api, ty) {
         Ty::String | Ty::Bytes => Some(quote! { "…" }),
-        Ty::List(item) if normal(api, &item) == Ty::String => Some(quote! { ["…"] }),
-        Ty::Map(value) if normal(api, &value) == Ty::String => Some(quote! { [("…", "…")] }),
+        Ty::Unit | Ty::JsonObject => Some(quote! { serde_json::json!({ "…": "…" }) }),
         Ty::List(item) => {
-            let item = exact(api, &item, depth + 1)?;
+            let item = element(api, &item, depth + 1)?;
             Some(quote! { [#item] })
         }
+        Ty::Map(value) => {
+            let value = element(api, &value, depth + 1)?;
+            Some(quote! { [("…", #value)] })
+        }
         Ty::Boxed(inner) => exact(api, &inner, depth),
+        _ => exact(api, ty, depth),
+    }
+}
+
+/// A value where what may be null is asked for: null where nothing else could be meant by it.
+fn or_null(api: &Api, ty: &Ty, depth: usize) -> Option<TokenStream> {
+    let ty = resolve(api, inner(ty));
+    match &ty {
+        Ty::String | Ty::Bytes | Ty::Unit | Ty::JsonObject => given(api, &ty, depth),
+        _ => Some(quote! { None }),
+    }
+}
+
+/// An item of a list or a map, where what converts into `ty` is asked for.
+fn element(api: &Api, ty: &Ty, depth: usize) -> Option<TokenStream> {
+    match resolve(api, ty) {
+        Ty::Nullable(inner) => element(api, &inner, depth),
+        ty @ (Ty::String | Ty::Bytes | Ty::Unit | Ty::JsonObject) => given(api, &ty, depth),
         _ => exact(api, ty, depth),
     }
 }
@@ -220,7 +237,7 @@ fn exact(api: &Api, ty: &Ty, depth: usize) -> Option<TokenStream> {
     }
     Some(match resolve(api, ty) {
         Ty::Any => quote! { serde_json::Value::Null },
-        Ty::Unit | Ty::JsonObject => quote! { serde_json::Map::new() },
+        Ty::Unit | Ty::JsonObject => quote! { serde_json::Map::new().into() },
         Ty::Bool => quote! { true },
         Ty::Integer(_) => quote! { 1 },
         Ty::Float(_) => quote! { 1.0 },
@@ -269,40 +286,29 @@ fn named(api: &Api, ty: &Type, depth: usize) -> Option<TokenStream> {
             Some(quote! { types::#name::#variant(#value) })
         }
         TypeKind::Object(object) if ty.in_request => {
-            let arguments = arguments(api, ty, object, depth)?;
-            Some(quote! { types::#name::new(#(#arguments),*) })
+            let values = values(api, ty, object, depth)?;
+            if !ty.builder_name.is_empty() && !values.is_empty() {
+                let names = ty.given(&api.types, object).map(|field| ident(&field.name));
+                Some(quote! { types::#name::builder() #(.#names(#values))* .build() })
+            } else {
+                Some(quote! { types::#name::new(#(#values),*) })
+            }
         }
         TypeKind::Object(_) | TypeKind::Alias(_) | TypeKind::Wrapper(_) => None,
     }
 }
 
-/// What `new` of a struct asks for.
-fn arguments(api: &Api, ty: &Type, object: &ObjectType, depth: usize) -> Option<Vec<TokenStream>> {
-    let fields = object.fields.iter();
-    fields
-        .filter_map(
-            |field| match presence(field, ty.in_request, ty.in_response) {
-                Presence::Required if only_value(api, field, Presence::Required).is_some() => None,
-                Presence::Required => {
-                    let sample = sample::given(api, &field.ty, &field.docs);
-                    Some(sample.or_else(|| in_new(api, &field.ty, depth + 1)))
-                }
-                Presence::Null => Some(Some(quote! { None })),
-                Presence::Optional | Presence::ThreeState => None,
+/// A value for each member that has to be given.
+fn values(api: &Api, ty: &Type, object: &ObjectType, depth: usize) -> Option<Vec<TokenStream>> {
+    ty.given(&api.types, object)
+        .map(
+            |field| match field.presence(ty.in_request, ty.in_response) {
+                Presence::Null => or_null(api, &field.ty, depth + 1),
+                _ => sample::given(api, &field.ty, &field.docs)
+                    .or_else(|| given(api, &field.ty, depth + 1)),
             },
         )
         .collect()
-}
-
-/// A value where `new` asks for a field.
-fn in_new(api: &Api, ty: &Ty, depth: usize) -> Option<TokenStream> {
-    match resolve(api, ty) {
-        Ty::Map(value) if normal(api, &value) != Ty::String => {
-            let value = exact(api, &value, depth + 1)?;
-            Some(quote! { [("…", #value)] })
-        }
-        _ => given(api, ty, depth),
-    }
 }
 
 /// An example for the whole API: the first operation that pages with nothing required, or else the

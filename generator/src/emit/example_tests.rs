@@ -9,9 +9,9 @@ use std::fmt::Write as _;
 
 use serde_json::{Map, Value};
 
-use super::argument::{Presence, presence};
 use super::scope::rust_type;
 use super::{CrateOptions, EmitError, OutFile};
+use crate::model::Presence;
 use crate::model::{Api, Example, Float, Integer, ObjectType, Ty, Type, TypeKind, UnionType};
 
 /// Where the examples of an API are, in the crate.
@@ -246,7 +246,7 @@ impl<'a> Fit<'a> {
             written.insert(constant.wire.clone(), value);
         }
         for field in &object.fields {
-            let presence = presence(field, ty.in_request, ty.in_response);
+            let presence = field.presence(ty.in_request, ty.in_response);
             match (members.get(&field.wire), presence) {
                 (None, Presence::Optional | Presence::ThreeState)
                 | (Some(Value::Null), Presence::Optional) => {}

@@ -12,7 +12,7 @@ use crate::model::Api;
 use super::describe::Comment;
 use super::flavour::Flavour;
 use super::scope::ident;
-use super::types::open_enum;
+use super::types::{Variant, open_enum};
 use super::{CrateOptions, EmitError, OutFile, Templates, docs, example, print, umbrella};
 
 /// An API as templates see it.
@@ -292,9 +292,9 @@ fn library(apis: &[Api], options: &CrateOptions, crate_docs: &str) -> Result<Str
         #error_export
         #umbrella_export
         pub use support::{
-            ApiError, Async, Attempt, Builder, Date, DateTime, Download, Error, ErrorKind, Events, FailedAttempt, Intercepting, Interceptor, Items,
-            JsonObject, Mode, Multipart, Nullable, Outcome, Pages, Part, RawRequest, Records, Response, RetryBudget, RetryPolicy, Sending, SetUp, Token,
-            TokenSource, Upload,
+            ApiError, Async, Attempt, Builder, Date, DateTime, Download, Error, ErrorKind, Events, FailedAttempt, Intercepting, Interceptor, IntoList, IntoMap,
+            IntoObjectMap, IntoObjects, Items, JsonObject, Mode, Multipart, Nullable, Outcome, Pages, Part, RawRequest, Records, Response, RetryBudget, RetryPolicy, Sending, SetUp, Token,
+            TokenSource, UnknownValue, Upload,
         };
         pub use http;
         #[cfg(feature = "test-util")]
@@ -354,7 +354,7 @@ fn error_type(options: &CrateOptions) -> Result<String, EmitError> {
     let head = Comment::line("The types of errors that the service answers with.").inner();
     let mut text = print::items(quote! {
         #head
-        use crate::support::{ApiError, open_enum};
+        use crate::support::{ApiError, UnknownValue, open_enum};
     })?;
     let variants: Vec<_> = options
         .error_types
@@ -362,9 +362,11 @@ fn error_type(options: &CrateOptions) -> Result<String, EmitError> {
         .map(|error_type| {
             let mut comment = Comment::prose(&error_type.docs);
             comment.paragraph([format!("Goes with status {}.", error_type.status)]);
-            let name = ident(&error_type.name);
-            let wire = Literal::string(error_type.name.trim_start_matches("r#"));
-            quote! { #comment #name = #wire }
+            Variant {
+                comment,
+                name: ident(&error_type.name),
+                value: Literal::string(error_type.name.trim_start_matches("r#")).to_string(),
+            }
         })
         .collect();
     let taken = |name: &&str| {
@@ -381,9 +383,9 @@ fn error_type(options: &CrateOptions) -> Result<String, EmitError> {
     let comment = Comment::line("The type of an error, as the service names it.");
     text.push('\n');
     text.push_str(&open_enum(
-        "open_enum",
         "ErrorType",
         unknown,
+        false,
         &quote! { #comment },
         &variants,
     )?);

@@ -36,6 +36,8 @@ pub(super) enum Need {
     Map,
     /// The API's module of types.
     Types,
+    /// The API's module of names of required members.
+    Required,
     /// The API's helper that writes a `Parameter`.
     Parameter,
     /// Silence about deprecated types.

@@ -32,6 +32,7 @@ fn field(wire: &str, name: &str, ty: Ty, required: bool, nullable: bool) -> Fiel
         nullable,
         read_only: false,
         write_only: false,
+        secret: false,
         only: None,
         docs: Docs::default(),
         place: Location::ROOT,
@@ -47,6 +48,8 @@ fn ty(name: &str, kind: TypeKind, in_request: bool) -> Type {
         titles: Vec::new(),
         live: true,
         name: name.to_owned(),
+        builder_name: String::new(),
+        made_from: Vec::new(),
         group: Some(0),
         in_request,
         in_response: !in_request,
@@ -204,6 +207,7 @@ fn types() -> Vec<Type> {
         ty(
             "Content",
             TypeKind::Union(UnionType {
+                several: false,
                 by_name: false,
                 tag: Some(Tag {
                     property: "type".to_owned(),

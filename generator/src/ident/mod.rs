@@ -23,6 +23,10 @@ pub(crate) const TYPE_NAMES: &[&str] = &[
     "From",
     "Into",
     "IntoIterator",
+    "IntoList",
+    "IntoMap",
+    "IntoObjectMap",
+    "IntoObjects",
     "JsonObject",
     "None",
     "Nullable",
@@ -34,6 +38,7 @@ pub(crate) const TYPE_NAMES: &[&str] = &[
     "Serialize",
     "Some",
     "String",
+    "UnknownValue",
     "Value",
     "Vec",
 ];

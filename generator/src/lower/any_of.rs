@@ -7,7 +7,7 @@
 //! all but one. One struct with all members, each optional, reads and writes whatever the schema allows.
 //!
 //! Objects that share a member stay an enum: there a struct would be a mixture that no value is. A value that several of
-//! them describe is the variant that knows most of it.
+//! them describe is the variant that knows most of it; one that only several together describe is kept as JSON.
 
 use std::collections::HashSet;
 

@@ -176,6 +176,7 @@ impl Lowering<'_> {
             });
         }
         let kind = TypeKind::Union(UnionType {
+            several: false,
             by_name: false,
             tag: Some(Tag {
                 property: discriminator.property.clone(),

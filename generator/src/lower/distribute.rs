@@ -29,6 +29,7 @@ impl Lowering<'_> {
             return Distributed::Nothing;
         };
         let mut whole = UnionType {
+            several: written.several,
             by_name: false,
             tag: written.tag.clone(),
             variants: Vec::new(),
@@ -98,6 +99,8 @@ impl Lowering<'_> {
             titles,
             live: true,
             name: String::new(),
+            builder_name: String::new(),
+            made_from: Vec::new(),
             group: None,
             in_request: false,
             in_response: false,

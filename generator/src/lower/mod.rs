@@ -21,6 +21,7 @@ mod path;
 mod reference;
 mod scalar;
 mod schema;
+mod secret;
 mod security;
 mod select;
 mod stream;

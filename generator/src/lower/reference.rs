@@ -158,6 +158,8 @@ impl<'a> Lowering<'a> {
             titles: Vec::new(),
             live: true,
             name: String::new(),
+            builder_name: String::new(),
+            made_from: Vec::new(),
             group: None,
             in_request: false,
             in_response: false,

@@ -201,6 +201,7 @@ impl<'a> Lowering<'a> {
         for (wire, edge) in properties {
             let lowered = self.inside(|own| own.schema(edge, depth + 1));
             let required = named.contains(wire.as_str());
+            let secret = self.is_secret(edge, &lowered);
             object.fields.push(Field {
                 wire: wire.clone(),
                 name: String::new(),
@@ -210,6 +211,7 @@ impl<'a> Lowering<'a> {
                 required,
                 read_only: lowered.read_only,
                 write_only: lowered.write_only,
+                secret,
                 only: lowered.only,
                 docs: lowered.docs,
                 place: self.spec.schemas.place(edge).clone(),
@@ -247,6 +249,8 @@ impl<'a> Lowering<'a> {
             titles: schema.title.iter().cloned().collect(),
             live: true,
             name: String::new(),
+            builder_name: String::new(),
+            made_from: Vec::new(),
             group: None,
             in_request: false,
             in_response: false,

@@ -43,6 +43,7 @@ impl<'a> Lowering<'a> {
             [only] => Lowered::of(only.ty.clone()),
             [_, _, ..] if variants.iter().all(|variant| variant.ty != Ty::Any) => {
                 let kind = TypeKind::Union(UnionType {
+                    several: false,
                     by_name: false,
                     tag: None,
                     variants,

@@ -42,6 +42,7 @@ impl<'a> Lowering<'a> {
             [only] => self.alone(only.ty.clone(), schema, into),
             _ => {
                 let kind = TypeKind::Union(UnionType {
+                    several: false,
                     by_name: false,
                     tag: None,
                     variants,

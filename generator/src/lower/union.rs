@@ -40,8 +40,9 @@ impl<'a> Lowering<'a> {
                 place: self.spec.schemas.place(edge).clone(),
             });
         }
+        let several = std::ptr::eq(edges, schema.any_of.as_slice());
         let mut simpler = self.simpler(&variants, schema, into);
-        if simpler.is_none() && std::ptr::eq(edges, schema.any_of.as_slice()) {
+        if simpler.is_none() && several {
             simpler = self.facets(&variants, schema, into);
         }
         let mut lowered = simpler.unwrap_or_else(|| {
@@ -50,6 +51,7 @@ impl<'a> Lowering<'a> {
                 declared: true,
             });
             let kind = TypeKind::Union(UnionType {
+                several,
                 by_name: false,
                 tag,
                 variants,

@@ -42,6 +42,7 @@ impl Lowering<'_> {
         };
         self.api.types.push(Type {
             kind: TypeKind::Union(UnionType {
+                several: false,
                 tag: None,
                 by_name: true,
                 variants,
@@ -59,6 +60,8 @@ impl Lowering<'_> {
             titles: Vec::new(),
             live: true,
             name: String::new(),
+            builder_name: String::new(),
+            made_from: Vec::new(),
             group: None,
             in_request: false,
             in_response: false,

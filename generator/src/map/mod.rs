@@ -11,7 +11,8 @@ use crate::config::ApiConfig;
 use crate::diagnostic::Diagnostics;
 use crate::emit::rust_type;
 use crate::model::{
-    Api, Body, BodyKind, Operation, Parameter, ParameterLocation, Response, StreamFormat, Success,
+    Api, Body, BodyKind, CredentialKind, Operation, Parameter, ParameterLocation, Response,
+    StreamFormat, Success,
 };
 use crate::modelled;
 use crate::passes::NameLock;
@@ -28,10 +29,23 @@ pub struct ApiMap {
     pub title: String,
     /// `info.version`.
     pub version: String,
+    /// What the builder of the client takes: credentials, and headers that go with all calls.
+    pub builder: Vec<SetterMap>,
     /// The operations, in the document's order.
     pub operations: Vec<OperationMap>,
     /// The schemas, those of components first.
     pub schemas: Vec<SchemaMap>,
+}
+
+/// A setter of the client's builder.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct SetterMap {
+    /// The security scheme, or the header.
+    pub name: String,
+    /// The setter.
+    pub rust: String,
+    /// `credential`, `login` (a credential of two texts, user and password), or `header`.
+    pub kind: &'static str,
 }
 
 /// One operation.
@@ -151,6 +165,7 @@ pub fn map(
         module: plain(&api.module).to_owned(),
         title: api.title.clone(),
         version: api.version.clone(),
+        builder: builder(api),
         operations: api
             .operations
             .iter()
@@ -158,6 +173,25 @@ pub fn map(
             .collect(),
         schemas: schemas::schemas(&spec, api),
     })
+}
+
+fn builder(api: &Api) -> Vec<SetterMap> {
+    let credentials = api.credentials.iter();
+    let credentials = credentials.filter(|credential| !credential.setter.is_empty());
+    let credentials = credentials.map(|credential| SetterMap {
+        name: credential.key.clone(),
+        rust: credential.setter.clone(),
+        kind: match credential.kind {
+            CredentialKind::Basic => "login",
+            _ => "credential",
+        },
+    });
+    let headers = api.client_headers.iter().map(|header| SetterMap {
+        name: header.wire.clone(),
+        rust: header.name.clone(),
+        kind: "header",
+    });
+    credentials.chain(headers).collect()
 }
 
 fn operation(api: &Api, operation: &Operation) -> OperationMap {

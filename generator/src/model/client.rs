@@ -129,7 +129,10 @@ pub struct WebhookSignature {
 /// Hash functions of signatures.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
-#[allow(missing_docs)]
+#[allow(
+    missing_docs,
+    reason = "the variants are called as the setting calls them"
+)]
 pub enum Digest {
     #[default]
     Sha256,
@@ -139,7 +142,10 @@ pub enum Digest {
 /// Encodings of signatures.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
-#[allow(missing_docs)]
+#[allow(
+    missing_docs,
+    reason = "the variants are called as the setting calls them"
+)]
 pub enum SignatureEncoding {
     #[default]
     Hex,

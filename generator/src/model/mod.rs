@@ -10,6 +10,7 @@ mod client;
 mod content;
 mod docs;
 mod operation;
+mod presence;
 mod response;
 mod types;
 
@@ -23,6 +24,7 @@ pub use operation::{
     Body, BodyKind, Method, NextPage, Operation, PageCount, PageInput, Paging, Parameter,
     ParameterLocation, Style,
 };
+pub use presence::Presence;
 pub use response::{
     ByStatus, Headers, Response, ResponseHeader, StatusForm, StatusRange, StreamFormat, Success,
 };

@@ -77,6 +77,12 @@ pub struct Type {
     pub live: bool,
     /// The Rust name. Empty until the name pass.
     pub name: String,
+    /// The Rust name of the type's builder. Empty until the name pass, and where nothing has to be given.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub builder_name: String,
+    /// The response types that this request type can be made from, to change what was read and send it back.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub made_from: Vec<TypeId>,
     /// Index into `Api::groups` of the module it stands in; `None` is the shared one.
     pub group: Option<usize>,
     /// Some request body or parameter holds it: users build it, so it has `new` and setters.
@@ -206,6 +212,10 @@ pub struct Field {
     pub read_only: bool,
     /// `writeOnly`: only requests carry it.
     pub write_only: bool,
+    /// `Debug` does not show it: the document marks it (`format: password`, a `writeOnly` text), or the configuration
+    /// names it.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub secret: bool,
     /// The only value that the document lists for a boolean.
     pub only: Option<bool>,
     /// What the document says of it.
@@ -244,6 +254,8 @@ pub struct EnumVariant {
 #[derive(Debug, Clone, Serialize)]
 #[non_exhaustive]
 pub struct UnionType {
+    /// Several of its variants may hold at once (`anyOf`).
+    pub several: bool,
     /// How the variants are told apart.
     pub tag: Option<Tag>,
     /// What arrived is named beside it: the tag values are names of webhooks, and no value says which it is.

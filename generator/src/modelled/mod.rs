@@ -130,7 +130,14 @@ fn modelled(
     let value = checked.repairs.apply(document.value());
     examples::take(&spec, &mut api, &value, config.example_tests);
     let left_out = keep_going.into_left_out();
-    let unused = unused::unused(config, &api, bodies_required, internal, &unmatched);
+    let unused = unused::unused(
+        config,
+        &api,
+        bodies_required,
+        internal,
+        &unmatched,
+        &names.shown,
+    );
     let modelled = Modelled {
         api,
         names,

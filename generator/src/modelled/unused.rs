@@ -38,6 +38,7 @@ pub(super) fn unused(
     bodies_required: usize,
     internal: usize,
     unmatched: &[Unmatched],
+    shown: &[String],
 ) -> Vec<Unused> {
     let mut unused: Vec<Unused> = unmatched.iter().map(fits_nothing).collect();
     if config.partial {
@@ -115,6 +116,10 @@ pub(super) fn unused(
                 "the base URL has no such variable",
             );
         }
+    }
+    for pattern in shown {
+        let reason = "no member of a type has such a name";
+        add("secrets", pattern, reason);
     }
     let rules = config.paging.as_ref();
     if rules.is_some_and(|rules| !rules.0.is_empty())

@@ -218,6 +218,19 @@ fn reconcile(api: &mut Api, kept: TypeId, merged: &[TypeId]) {
         }
     }
     api.types[kept].titles = titles;
+    // What is a secret in one place is shown in none.
+    for id in merged {
+        let TypeKind::Object(other) = &api.types[*id].kind else {
+            continue;
+        };
+        let secrets = other.fields.iter().filter(|field| field.secret);
+        let secrets: Vec<String> = secrets.map(|field| field.wire.clone()).collect();
+        if let TypeKind::Object(object) = &mut api.types[kept].kind {
+            for field in &mut object.fields {
+                field.secret |= secrets.contains(&field.wire);
+            }
+        }
+    }
     // A component speaks for itself.
     if api.types[kept].component.is_some() {
         return;

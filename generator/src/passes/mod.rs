@@ -9,9 +9,11 @@ mod dedupe;
 mod facts;
 mod groups;
 mod headers;
+mod kin;
 mod name;
 mod paging;
 mod prune;
+mod secrets;
 mod settings;
 mod success;
 mod unions;
@@ -43,7 +45,12 @@ pub fn run(
     facts::open_unreached(api);
     facts::relax_one_way_fields(api);
     facts::box_recursion(api);
-    name::claim_all(api, settings, lock, diagnostics)
+    let named = name::claim_all(api, settings, lock, diagnostics);
+    kin::find(api);
+    Named {
+        shown: secrets::mark(api, &settings.secrets),
+        ..named
+    }
 }
 
 /// The named types that `ty` leads to.

@@ -25,6 +25,8 @@ pub struct Settings {
     pub idempotency_header: Option<String>,
     /// How operations page. Without it, what most services do is recognised.
     pub paging: Option<PagingRules>,
+    /// Members that `Debug` does not show: patterns of their names in JSON, or of a type and a member.
+    pub secrets: Vec<String>,
     /// Names given by hand.
     pub names: Vec<Pin>,
 }

@@ -16,11 +16,10 @@ use crate::diagnostic::Pointer;
 const DATA: [&str; 6] = ["example", "examples", "default", "enum", "const", "value"];
 
 /// Objects under these keys have names as keys, whatever these look like.
-const NAMED: [&str; 19] = [
+const NAMED: [&str; 18] = [
     "$defs",
     "callbacks",
     "content",
-    "definitions",
     "dependentSchemas",
     "encoding",
     "headers",
@@ -136,8 +135,8 @@ impl Addresses {
         }
         self.dynamic |= text(value, "$dynamicRef").is_some();
         for (key, member) in members(value, named) {
-            let names = !named && NAMED.contains(&&*key);
-            self.collect(member, &place.child(&key), &base, names);
+            let inner = !named && NAMED.contains(&&*key);
+            self.collect(member, &place.child(&key), &base, inner);
         }
     }
 
@@ -203,8 +202,8 @@ impl Addresses {
                 }
             }
         }
-        each_member(value, named, &mut |key, member, names| {
-            self.rewrite(member, root, &place.child(key), &base, names);
+        each_member(value, named, &mut |key, member, inner| {
+            self.rewrite(member, root, &place.child(key), &base, inner);
         });
     }
 
@@ -225,8 +224,8 @@ impl Addresses {
                 merge(value, copy);
             }
         }
-        each_member(value, named, &mut |key, member, names| {
-            self.specialize(member, root, &place.child(key), &base, names);
+        each_member(value, named, &mut |key, member, inner| {
+            self.specialize(member, root, &place.child(key), &base, inner);
         });
     }
 
@@ -273,8 +272,8 @@ fn bind(value: &mut Value, anchors: &HashMap<String, Pointer>, named: bool) -> b
             bound = true;
         }
     }
-    each_member(value, named, &mut |_, member, names| {
-        bound |= bind(member, anchors, names);
+    each_member(value, named, &mut |_, member, inner| {
+        bound |= bind(member, anchors, inner);
     });
     bound
 }

@@ -66,7 +66,11 @@ impl Document {
         self.hash = super::read::hash(hashes.as_bytes());
         self.overlays.files = self.overlays.texts.len();
         if let Value::Object(root) = &mut self.value {
-            root.insert(key.to_owned(), Value::Object(members));
+            // A document that was printed in one piece has some already.
+            match root.get_mut(key) {
+                Some(Value::Object(known)) => known.extend(members),
+                _ => drop(root.insert(key.to_owned(), Value::Object(members))),
+            }
         }
         self
     }

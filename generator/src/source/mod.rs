@@ -171,6 +171,15 @@ impl Document {
         read::read(name.into(), bytes)
     }
 
+    /// Reads a text that is no JSON and no YAML, but one string: a description in a file of its own.
+    ///
+    /// # Errors
+    ///
+    /// When the bytes are not UTF-8.
+    pub fn read_prose(name: impl Into<String>, bytes: Vec<u8>) -> Result<Self, Box<Unreadable>> {
+        read::read_prose(name.into(), bytes)
+    }
+
     /// The text it was read from.
     pub fn source(&self) -> &Source {
         &self.source

@@ -97,6 +97,27 @@ fn format_of(name: &str, text: &str) -> Format {
     }
 }
 
+/// See [`Document::read_prose`].
+pub(super) fn read_prose(name: String, bytes: Vec<u8>) -> Result<Document, Box<Unreadable>> {
+    let hash = hash(&bytes);
+    let (text, encoding) = decode(bytes);
+    let value = Value::String(text.clone());
+    let source = Source::new(name, text, Format::Yaml);
+    match encoding {
+        Some(problem) => Err(Box::new(Unreadable {
+            source,
+            diagnostics: Diagnostics(vec![problem]),
+        })),
+        None => Ok(Document {
+            source: Arc::new(source),
+            value,
+            hash,
+            overlays: super::overlay::Overlays::default(),
+            refusals: super::Refusals::default(),
+        }),
+    }
+}
+
 fn parse(source: &Source) -> Result<Value, Diagnostics> {
     let text = source.text();
     if text.trim().is_empty() {

@@ -26,6 +26,15 @@ pub struct DateTime {
 }
 
 impl DateTime {
+    /// An empty text: what a builder holds before the time is set. It is never seen.
+    #[allow(dead_code, reason = "not every document has a time that is required")]
+    pub(crate) fn blank() -> Self {
+        Self {
+            text: Box::default(),
+            instant: None,
+        }
+    }
+
     /// The text as it came, or as it is written.
     pub fn as_str(&self) -> &str {
         &self.text
@@ -230,6 +239,15 @@ pub struct Date {
 }
 
 impl Date {
+    /// An empty text: what a builder holds before the date is set. It is never seen.
+    #[allow(dead_code, reason = "not every document has a date that is required")]
+    pub(crate) fn blank() -> Self {
+        Self {
+            text: Box::default(),
+            day: None,
+        }
+    }
+
     pub(super) fn of(day: civil::Date) -> Self {
         Self {
             text: day.to_string().into(),

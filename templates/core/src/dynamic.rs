@@ -1,8 +1,7 @@
 //! Calls by name: any operation by its id, with its arguments as one flat JSON object.
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 
-use super::JsonObject;
 use super::call::Call;
 use super::client::Client;
 use super::dynamic_parts::multipart;
@@ -52,7 +51,7 @@ impl Client {
             })?;
         let arguments = match arguments {
             Value::Object(arguments) => arguments,
-            Value::Null => JsonObject::new(),
+            Value::Null => Map::new(),
             _ => {
                 return Err(
                     Error::invalid("the arguments must be a JSON object").of(&self.call(operation))
@@ -66,9 +65,13 @@ impl Client {
     }
 
     /// Distributes the arguments over the call.
-    fn fill(&self, operation: &'static Operation, arguments: JsonObject) -> Result<Call, Error> {
+    fn fill(
+        &self,
+        operation: &'static Operation,
+        arguments: Map<String, Value>,
+    ) -> Result<Call, Error> {
         let mut call = self.call(operation);
-        let mut members = JsonObject::new();
+        let mut members = Map::new();
         let mut whole = None;
         for (name, value) in arguments {
             let header = self
@@ -131,7 +134,7 @@ fn parameter(operation: &Operation, name: &str) -> Option<usize> {
 fn fill_body(
     call: Call,
     kind: Option<BodyKind>,
-    members: JsonObject,
+    members: Map<String, Value>,
     whole: Option<Value>,
 ) -> Result<Call, Error> {
     let given = whole.is_some() || !members.is_empty();

@@ -58,16 +58,21 @@ impl Part {
 
     /// A single value as a text, as a query has it.
     pub fn value(value: impl Into<Argument>) -> Self {
-        Self::text(flatten::text(&value.into().into_value()))
+        Self::joined("", [value])
     }
 
     /// Several values as one text, with `separator` between them.
     pub fn joined(separator: &str, values: impl IntoIterator<Item = impl Into<Argument>>) -> Self {
         let values = values.into_iter().map(|value| value.into().into_value());
-        let texts: Vec<String> = values
-            .map(|value| flatten::text(&value).into_owned())
-            .collect();
-        Self::text(texts.join(separator))
+        let texts = values.map(|value| Ok(flatten::text(&value?).into_owned()));
+        match texts.collect::<Result<Vec<_>, String>>() {
+            Ok(texts) => Self::text(texts.join(separator)),
+            Err(why) => {
+                let mut part = Self::new("");
+                part.fail(format!("can't be written: {why}"));
+                part
+            }
+        }
     }
 
     /// The content of a file, under the file's name. See [`Upload::file`].

@@ -48,6 +48,15 @@ impl<T> Nullable<T> {
         }
     }
 
+    /// The same state, with another value where there is one.
+    pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Nullable<U> {
+        match self {
+            Self::Absent => Nullable::Absent,
+            Self::Null => Nullable::Null,
+            Self::Value(value) => Nullable::Value(change(value)),
+        }
+    }
+
     /// The value, when there is one.
     pub fn into_option(self) -> Option<T> {
         match self {
@@ -63,7 +72,7 @@ impl<T> From<T> for Nullable<T> {
     }
 }
 
-/// `None` is null, not absent: who says nothing at all doesn't set the field.
+/// `None` is null, not absent: a field that is to be left out is not set at all.
 impl<T> From<Option<T>> for Nullable<T> {
     fn from(value: Option<T>) -> Self {
         value.map_or(Self::Null, Self::Value)
@@ -73,6 +82,19 @@ impl<T> From<Option<T>> for Nullable<T> {
 impl From<&str> for Nullable<String> {
     fn from(value: &str) -> Self {
         Self::Value(value.to_owned())
+    }
+}
+
+impl From<Option<&str>> for Nullable<String> {
+    fn from(value: Option<&str>) -> Self {
+        Self::from(value.map(ToOwned::to_owned))
+    }
+}
+
+/// Left out and null are both `None`.
+impl<T> From<Nullable<T>> for Option<T> {
+    fn from(value: Nullable<T>) -> Self {
+        value.into_option()
     }
 }
 

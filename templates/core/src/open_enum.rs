@@ -1,7 +1,8 @@
-//! Enums that stay open: the values a document lists, and whatever the service says instead.
+//! Enums that stay open: the values a document lists, and whatever the service writes instead.
 //!
-//! The macros write as little as they can, since a client expands them for each enum of its documents. They name their
-//! helpers by `$crate::support`, where this module stands in a generated crate.
+//! An enum is written out where it is declared; the macros implement what all of them have. They write as little as they
+//! can, since a client expands them for each enum of its documents, and name their helpers by `$crate::support`, where
+//! this module is in a generated crate.
 
 #![allow(
     dead_code,
@@ -15,32 +16,49 @@ use std::marker::PhantomData;
 
 use serde::de::{Deserializer, Error, Visitor};
 
-/// Declares an enum over texts with one more variant, named after the colon, that keeps any other value.
+/// A value that an enum does not list, as the service wrote it: what the last variant of every open enum holds.
 ///
-/// It reads from and writes to JSON and `&str`, unknown values included, and is an [`Argument`](super::Argument).
-macro_rules! open_enum {
-    (
-        $(#[$meta:meta])*
-        $vis:vis enum $name:ident: $unknown:ident { $($(#[$doc:meta])* $variant:ident = $value:literal),* $(,)? }
-    ) => {
-        $(#[$meta])*
-        #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        #[non_exhaustive]
-        $vis enum $name {
-            $($(#[$doc])* $variant,)*
-            /// A value that this version of the client does not know, as the service wrote it.
-            $unknown(::std::string::String),
-        }
+/// Only reading makes one, so no listed value can be in it, and a value has one spelling. It does not show what it is:
+/// ask the enum (`as_str`, or `as_i64` where its values are integers). Then code that looks for a certain value goes on to
+/// find it when a later version of the client lists it.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct UnknownValue<T = Box<str>>(T);
 
+impl<T> UnknownValue<T> {
+    /// For the macros of this module alone, which know what is listed.
+    #[doc(hidden)]
+    pub(crate) fn new(value: T) -> Self {
+        Self(value)
+    }
+
+    #[doc(hidden)]
+    pub(crate) fn get(&self) -> &T {
+        &self.0
+    }
+}
+
+impl<T: fmt::Debug> fmt::Debug for UnknownValue<T> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(formatter)
+    }
+}
+
+/// Implements an enum over texts: `Name: Unknown { Variant = "text", … }`, with the variant that keeps any other value
+/// after the colon.
+///
+/// It reads from and writes to JSON and `&str`, unknown values included, compares with `str`, and is an
+/// [`Argument`](super::Argument).
+macro_rules! open_enum {
+    ($name:ident: $unknown:ident { $($variant:ident = $value:literal),* $(,)? }) => {
         impl $name {
             /// The values that this version of the client knows.
-            $vis const VALUES: &'static [&'static str] = &[$($value),*];
+            pub const VALUES: &'static [&'static str] = &[$($value),*];
 
             /// The value as it is on the wire.
-            $vis fn as_str(&self) -> &str {
+            pub fn as_str(&self) -> &str {
                 match self {
                     $(Self::$variant => $value,)*
-                    Self::$unknown(value) => value,
+                    Self::$unknown(value) => value.get(),
                 }
             }
         }
@@ -49,7 +67,7 @@ macro_rules! open_enum {
             fn from(value: &str) -> Self {
                 match value {
                     $($value => Self::$variant,)*
-                    _ => Self::$unknown(value.to_owned()),
+                    _ => Self::$unknown($crate::support::UnknownValue::new(value.into())),
                 }
             }
         }
@@ -64,6 +82,42 @@ macro_rules! open_enum_common {
         impl ::std::convert::From<::std::string::String> for $name {
             fn from(value: ::std::string::String) -> Self {
                 Self::from(value.as_str())
+            }
+        }
+
+        impl ::std::convert::From<&::std::string::String> for $name {
+            fn from(value: &::std::string::String) -> Self {
+                Self::from(value.as_str())
+            }
+        }
+
+        impl ::std::convert::From<&str> for $crate::support::Nullable<$name> {
+            fn from(value: &str) -> Self {
+                Self::Value(value.into())
+            }
+        }
+
+        impl ::std::cmp::PartialEq<str> for $name {
+            fn eq(&self, other: &str) -> bool {
+                self.as_str() == other
+            }
+        }
+
+        impl ::std::cmp::PartialEq<&str> for $name {
+            fn eq(&self, other: &&str) -> bool {
+                self.as_str() == *other
+            }
+        }
+
+        impl ::std::cmp::PartialEq<$name> for str {
+            fn eq(&self, other: &$name) -> bool {
+                self == other.as_str()
+            }
+        }
+
+        impl ::std::cmp::PartialEq<$name> for &str {
+            fn eq(&self, other: &$name) -> bool {
+                *self == other.as_str()
             }
         }
 
@@ -112,31 +166,26 @@ macro_rules! open_enum_common {
     };
 }
 
-/// Declares an enum over integers with one more variant, named after the colon, that keeps any other value.
+/// Implements an enum over integers: `Name: Unknown { Variant = 1, … }`, with the variant that keeps any other value after
+/// the colon.
 macro_rules! open_int_enum {
-    (
-        $(#[$meta:meta])*
-        $vis:vis enum $name:ident: $unknown:ident { $($(#[$doc:meta])* $variant:ident = $value:literal),* $(,)? }
-    ) => {
-        $(#[$meta])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        #[non_exhaustive]
-        $vis enum $name {
-            $($(#[$doc])* $variant,)*
-            /// A value that this version of the client does not know, as the service wrote it.
-            $unknown(i64),
-        }
-
+    ($name:ident: $unknown:ident { $($variant:ident = $value:literal),* $(,)? }) => {
         impl $name {
             /// The values that this version of the client knows.
-            $vis const VALUES: &'static [i64] = &[$($value),*];
+            pub const VALUES: &'static [i64] = &[$($value),*];
 
             /// The value as it is on the wire.
-            $vis fn as_i64(self) -> i64 {
+            pub fn as_i64(self) -> i64 {
                 match self {
                     $(Self::$variant => $value,)*
-                    Self::$unknown(value) => value,
+                    Self::$unknown(value) => *value.get(),
                 }
+            }
+        }
+
+        impl ::std::cmp::PartialEq<i64> for $name {
+            fn eq(&self, other: &i64) -> bool {
+                self.as_i64() == *other
             }
         }
 
@@ -144,7 +193,7 @@ macro_rules! open_int_enum {
             fn from(value: i64) -> Self {
                 match value {
                     $($value => Self::$variant,)*
-                    _ => Self::$unknown(value),
+                    _ => Self::$unknown($crate::support::UnknownValue::new(value)),
                 }
             }
         }

@@ -16,7 +16,7 @@ fn whole() -> Value {
 #[tokio::test]
 async fn what_a_schema_of_3_1_allows_is_read_and_written_back() {
     let service = FakeTransport::new(|_| FakeAnswer::json(200, &whole()));
-    let pet = client!(service).get_pet("a b").send().await.unwrap();
+    let pet = client!(service).get_pet(PetId::String("a b".to_owned())).send().await.unwrap();
     assert_eq!(service.requests()[0].path, "/base/pets/a%20b");
     assert!(matches!(pet.id, PetId::Integer(7)));
     assert_eq!(pet.name, None);

@@ -132,7 +132,7 @@ fn arguments(operation: &Operation<'_>, call: &Call, sampler: &Sampler<'_>) -> A
         }
     }
     Arguments {
-        parameters,
+        parameters: parameters.into(),
         body: operation
             .body
             .map_or(Value::Null, |schema| sampler.value(schema)),

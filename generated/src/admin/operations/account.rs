@@ -110,7 +110,7 @@ impl<M: Mode> ApiClient<M> {
     /// ```no_run
     /// # use botpress_client::admin::Client;
     /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let response = client.delete_account().body(serde_json::Map::new()).await?;
+    /// let response = client.delete_account().body(serde_json::Map::new().into()).await?;
     /// # Ok(()) }
     /// ```
     pub fn delete_account(&self) -> DeleteAccount<M> {

@@ -24,7 +24,7 @@ impl<M: Mode> ApiClient<M> {
     /// # use botpress_client::admin::{Client, types};
     /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
-    ///     .run_vrl(types::RunVrlBody::new(serde_json::Map::new(), "…"))
+    ///     .run_vrl(types::RunVrlBody::new(serde_json::json!({ "…" : "…" }), "…"))
     ///     .await?;
     /// # Ok(()) }
     /// ```

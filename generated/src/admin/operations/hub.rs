@@ -3,7 +3,7 @@
 use crate::admin::operations::parameter;
 use crate::admin::{ApiClient, types};
 use crate::support::{
-    Argument, Async, Call, Location, Mode, Operation, Pages, Paging, Style,
+    Argument, Async, Call, IntoMap, Location, Mode, Operation, Pages, Paging, Style,
 };
 
 pub(crate) static LIST_PUBLIC_INTEGRATIONS: Operation = Operation {
@@ -235,13 +235,13 @@ impl<M: Mode> ApiClient<M> {
     pub fn get_dereferenced_public_plugin_by_id(
         &self,
         id: impl Into<String>,
-        interfaces: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+        interfaces: impl IntoMap<String>,
     ) -> GetDereferencedPublicPluginById<M> {
         GetDereferencedPublicPluginById(
             self
                 .operation(&GET_DEREFERENCED_PUBLIC_PLUGIN_BY_ID)
                 .arg("id", id.into())
-                .arg("interfaces", Argument::map_of::<String>(interfaces)),
+                .arg("interfaces", Argument::map(interfaces.into_entries())),
         )
     }
 
@@ -273,13 +273,13 @@ impl<M: Mode> ApiClient<M> {
     pub fn get_public_plugin_code(
         &self,
         id: impl Into<String>,
-        platform: types::Platform,
+        platform: impl Into<types::Platform>,
     ) -> GetPublicPluginCode<M> {
         GetPublicPluginCode(
             self
                 .operation(&GET_PUBLIC_PLUGIN_CODE)
                 .arg("id", id.into())
-                .arg("platform", platform),
+                .arg("platform", Into::<types::Platform>::into(platform)),
         )
     }
 
@@ -381,9 +381,16 @@ impl<M: Mode> ListPublicIntegrations<M> {
     /// Returns only integrations with this verification status.
     pub fn verification_status(
         self,
-        verification_status: types::VerificationStatus,
+        verification_status: impl Into<types::VerificationStatus>,
     ) -> Self {
-        Self(self.0.arg("verificationStatus", verification_status))
+        Self(
+            self
+                .0
+                .arg(
+                    "verificationStatus",
+                    Into::<types::VerificationStatus>::into(verification_status),
+                ),
+        )
     }
 
     /// Text to look for in the names, descriptions, actions and interfaces of integrations. Each
@@ -393,13 +400,13 @@ impl<M: Mode> ListPublicIntegrations<M> {
     }
 
     /// Field that decides the order of the integrations.
-    pub fn sort_by(self, sort_by: types::SortBy) -> Self {
-        Self(self.0.arg("sortBy", sort_by))
+    pub fn sort_by(self, sort_by: impl Into<types::SortBy>) -> Self {
+        Self(self.0.arg("sortBy", Into::<types::SortBy>::into(sort_by)))
     }
 
     /// Whether the order is ascending (`asc`) or descending (`desc`).
-    pub fn direction(self, direction: types::SortDirection) -> Self {
-        Self(self.0.arg("direction", direction))
+    pub fn direction(self, direction: impl Into<types::SortDirection>) -> Self {
+        Self(self.0.arg("direction", Into::<types::SortDirection>::into(direction)))
     }
 
     /// All pages from this one on, each asked for when it is needed.

@@ -330,7 +330,9 @@ impl<M: Mode> ApiClient<M> {
     /// # use botpress_client::admin::{Client, types};
     /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
-    ///     .create_integration(types::CreateIntegrationBody::new("…", "…"))
+    ///     .create_integration(
+    ///         types::CreateIntegrationBody::builder().name("…").version("…").build(),
+    ///     )
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -372,7 +374,9 @@ impl<M: Mode> ApiClient<M> {
     /// # use botpress_client::admin::{Client, types};
     /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
-    ///     .validate_integration_creation(types::CreateIntegrationBody::new("…", "…"))
+    ///     .validate_integration_creation(
+    ///         types::CreateIntegrationBody::builder().name("…").version("…").build(),
+    ///     )
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -447,7 +451,7 @@ impl<M: Mode> ApiClient<M> {
     /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
     ///     .rotate_integration_signing_secrets("…")
-    ///     .body(serde_json::Map::new())
+    ///     .body(serde_json::Map::new().into())
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -643,9 +647,16 @@ impl<M: Mode> ListIntegrations<M> {
     /// Returns only integrations with this verification status.
     pub fn verification_status(
         self,
-        verification_status: types::VerificationStatus,
+        verification_status: impl Into<types::VerificationStatus>,
     ) -> Self {
-        Self(self.0.arg("verificationStatus", verification_status))
+        Self(
+            self
+                .0
+                .arg(
+                    "verificationStatus",
+                    Into::<types::VerificationStatus>::into(verification_status),
+                ),
+        )
     }
 
     /// Text to look for in the names, descriptions, actions and interfaces of integrations. Each
@@ -655,18 +666,18 @@ impl<M: Mode> ListIntegrations<M> {
     }
 
     /// Field that decides the order of the integrations.
-    pub fn sort_by(self, sort_by: types::SortBy) -> Self {
-        Self(self.0.arg("sortBy", sort_by))
+    pub fn sort_by(self, sort_by: impl Into<types::SortBy>) -> Self {
+        Self(self.0.arg("sortBy", Into::<types::SortBy>::into(sort_by)))
     }
 
     /// Whether the order is ascending (`asc`) or descending (`desc`).
-    pub fn direction(self, direction: types::SortDirection) -> Self {
-        Self(self.0.arg("direction", direction))
+    pub fn direction(self, direction: impl Into<types::SortDirection>) -> Self {
+        Self(self.0.arg("direction", Into::<types::SortDirection>::into(direction)))
     }
 
     /// Returns only integrations with this visibility.
-    pub fn visibility(self, visibility: types::VisibilityFilter) -> Self {
-        Self(self.0.arg("visibility", visibility))
+    pub fn visibility(self, visibility: impl Into<types::VisibilityFilter>) -> Self {
+        Self(self.0.arg("visibility", Into::<types::VisibilityFilter>::into(visibility)))
     }
 
     /// Lists development integrations with `true`, and production integrations otherwise.

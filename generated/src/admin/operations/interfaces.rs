@@ -102,7 +102,9 @@ impl<M: Mode> ApiClient<M> {
     /// # use botpress_client::admin::{Client, types};
     /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
-    ///     .create_interface(types::CreateInterfaceBody::new("…", "…"))
+    ///     .create_interface(
+    ///         types::CreateInterfaceBody::builder().name("…").version("…").build(),
+    ///     )
     ///     .await?;
     /// # Ok(()) }
     /// ```

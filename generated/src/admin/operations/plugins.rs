@@ -3,7 +3,8 @@
 use crate::admin::operations::parameter;
 use crate::admin::{ApiClient, types};
 use crate::support::{
-    Argument, Async, BodyKind, Call, Location, Mode, Operation, Pages, Paging, Style,
+    Argument, Async, BodyKind, Call, IntoMap, Location, Mode, Operation, Pages, Paging,
+    Style,
 };
 
 pub(crate) static CREATE_PLUGIN: Operation = Operation {
@@ -133,11 +134,13 @@ impl<M: Mode> ApiClient<M> {
     /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
     ///     .create_plugin(
-    ///         types::CreatePluginBody::new(
-    ///             "…",
-    ///             "…",
-    ///             types::PluginCodeInput::new("…", "…"),
-    ///         ),
+    ///         types::CreatePluginBody::builder()
+    ///             .name("…")
+    ///             .version("…")
+    ///             .code(
+    ///                 types::PluginCodeInput::builder().node("…").browser("…").build(),
+    ///             )
+    ///             .build(),
     ///     )
     ///     .await?;
     /// # Ok(()) }
@@ -219,13 +222,13 @@ impl<M: Mode> ApiClient<M> {
     pub fn get_dereferenced_plugin(
         &self,
         id: impl Into<String>,
-        interfaces: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+        interfaces: impl IntoMap<String>,
     ) -> GetDereferencedPlugin<M> {
         GetDereferencedPlugin(
             self
                 .operation(&GET_DEREFERENCED_PLUGIN)
                 .arg("id", id.into())
-                .arg("interfaces", Argument::map_of::<String>(interfaces)),
+                .arg("interfaces", Argument::map(interfaces.into_entries())),
         )
     }
 
@@ -257,13 +260,13 @@ impl<M: Mode> ApiClient<M> {
     pub fn get_plugin_code(
         &self,
         id: impl Into<String>,
-        platform: types::Platform,
+        platform: impl Into<types::Platform>,
     ) -> GetPluginCode<M> {
         GetPluginCode(
             self
                 .operation(&GET_PLUGIN_CODE)
                 .arg("id", id.into())
-                .arg("platform", platform),
+                .arg("platform", Into::<types::Platform>::into(platform)),
         )
     }
 }

@@ -3,7 +3,7 @@
 use crate::admin::operations::parameter;
 use crate::admin::{ApiClient, types};
 use crate::support::{
-    Argument, Async, Call, Location, Mode, Operation, Pages, Paging, Style,
+    Argument, Async, Call, IntoList, Location, Mode, Operation, Pages, Paging, Style,
 };
 
 pub(crate) static GET_USAGE: Operation = Operation {
@@ -77,10 +77,15 @@ impl<M: Mode> ApiClient<M> {
     /// - `id`: Identifier of a bot or of a workspace, whichever `type` is about.
     pub fn get_usage(
         &self,
-        r#type: types::UsageType,
+        r#type: impl Into<types::UsageType>,
         id: impl Into<String>,
     ) -> GetUsage<M> {
-        GetUsage(self.operation(&GET_USAGE).arg("type", r#type).arg("id", id.into()))
+        GetUsage(
+            self
+                .operation(&GET_USAGE)
+                .arg("type", Into::<types::UsageType>::into(r#type))
+                .arg("id", id.into()),
+        )
     }
 
     /// Returns several usage figures at once.
@@ -92,14 +97,14 @@ impl<M: Mode> ApiClient<M> {
     /// - `ids`: Identifiers of the workspaces or of the bots to return usage for.
     pub fn get_multiple_usages(
         &self,
-        types: impl IntoIterator<Item = impl Into<String>>,
-        ids: impl IntoIterator<Item = impl Into<String>>,
+        types: impl IntoList<String>,
+        ids: impl IntoList<String>,
     ) -> GetMultipleUsages<M> {
         GetMultipleUsages(
             self
                 .operation(&GET_MULTIPLE_USAGES)
-                .arg("types", Argument::list_of::<String>(types))
-                .arg("ids", Argument::list_of::<String>(ids)),
+                .arg("types", Argument::list(types.into_list()))
+                .arg("ids", Argument::list(ids.into_list())),
         )
     }
 
@@ -111,11 +116,14 @@ impl<M: Mode> ApiClient<M> {
     /// - `id`: Identifier of a bot or of a workspace, whichever `type` is about.
     pub fn list_usage_history(
         &self,
-        r#type: types::UsageType,
+        r#type: impl Into<types::UsageType>,
         id: impl Into<String>,
     ) -> ListUsageHistory<M> {
         ListUsageHistory(
-            self.operation(&LIST_USAGE_HISTORY).arg("type", r#type).arg("id", id.into()),
+            self
+                .operation(&LIST_USAGE_HISTORY)
+                .arg("type", Into::<types::UsageType>::into(r#type))
+                .arg("id", id.into()),
         )
     }
 
@@ -141,11 +149,14 @@ impl<M: Mode> ApiClient<M> {
     /// ```
     pub fn list_usage_activity(
         &self,
-        r#type: types::UsageType,
+        r#type: impl Into<types::UsageType>,
         id: impl Into<String>,
     ) -> ListUsageActivity<M> {
         ListUsageActivity(
-            self.operation(&LIST_USAGE_ACTIVITY).arg("type", r#type).arg("id", id.into()),
+            self
+                .operation(&LIST_USAGE_ACTIVITY)
+                .arg("type", Into::<types::UsageType>::into(r#type))
+                .arg("id", id.into()),
         )
     }
 
@@ -172,13 +183,13 @@ impl<M: Mode> ApiClient<M> {
     /// ```
     pub fn list_usage_activity_daily(
         &self,
-        r#type: types::UsageType,
+        r#type: impl Into<types::UsageType>,
         id: impl Into<String>,
     ) -> ListUsageActivityDaily<M> {
         ListUsageActivityDaily(
             self
                 .operation(&LIST_USAGE_ACTIVITY_DAILY)
-                .arg("type", r#type)
+                .arg("type", Into::<types::UsageType>::into(r#type))
                 .arg("id", id.into()),
         )
     }

@@ -79,10 +79,10 @@ impl<M: Mode> ApiClient<M> {
     /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
     ///     .create_workspace_member(
-    ///         types::CreateWorkspaceMemberBody::new(
-    ///             "…",
-    ///             types::WorkspaceMemberRole::Viewer,
-    ///         ),
+    ///         types::CreateWorkspaceMemberBody::builder()
+    ///             .email("…")
+    ///             .role(types::WorkspaceMemberRole::Viewer)
+    ///             .build(),
     ///     )
     ///     .await?;
     /// # Ok(()) }

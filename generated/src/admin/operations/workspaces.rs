@@ -3,8 +3,8 @@
 use crate::admin::operations::parameter;
 use crate::admin::{ApiClient, types};
 use crate::support::{
-    Argument, Async, BodyKind, Call, JsonObject, Location, Mode, Operation, Pages,
-    Paging, Style,
+    Argument, Async, BodyKind, Call, IntoList, JsonObject, Location, Mode, Operation,
+    Pages, Paging, Style,
 };
 use std::collections::BTreeMap;
 
@@ -238,7 +238,7 @@ impl<M: Mode> ApiClient<M> {
     /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
     ///     .migrate_workspace_to_v4("…")
-    ///     .body(serde_json::Map::new())
+    ///     .body(serde_json::Map::new().into())
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -411,13 +411,13 @@ impl<M: Mode> ApiClient<M> {
     pub fn list_workspace_usages(
         &self,
         id: impl Into<String>,
-        r#type: types::UsageType,
+        r#type: impl Into<types::UsageType>,
     ) -> ListWorkspaceUsages<M> {
         ListWorkspaceUsages(
             self
                 .operation(&LIST_WORKSPACE_USAGES)
                 .arg("id", id.into())
-                .arg("type", r#type),
+                .arg("type", Into::<types::UsageType>::into(r#type)),
         )
     }
 
@@ -430,13 +430,13 @@ impl<M: Mode> ApiClient<M> {
     pub fn break_down_workspace_usage_by_bot(
         &self,
         id: impl Into<String>,
-        r#type: types::UsageType,
+        r#type: impl Into<types::UsageType>,
     ) -> BreakDownWorkspaceUsageByBot<M> {
         BreakDownWorkspaceUsageByBot(
             self
                 .operation(&BREAK_DOWN_WORKSPACE_USAGE_BY_BOT)
                 .arg("id", id.into())
-                .arg("type", r#type),
+                .arg("type", Into::<types::UsageType>::into(r#type)),
         )
     }
 
@@ -460,10 +460,13 @@ impl<M: Mode> ApiClient<M> {
     pub fn get_workspace_quota(
         &self,
         id: impl Into<String>,
-        r#type: types::UsageType,
+        r#type: impl Into<types::UsageType>,
     ) -> GetWorkspaceQuota<M> {
         GetWorkspaceQuota(
-            self.operation(&GET_WORKSPACE_QUOTA).arg("id", id.into()).arg("type", r#type),
+            self
+                .operation(&GET_WORKSPACE_QUOTA)
+                .arg("id", id.into())
+                .arg("type", Into::<types::UsageType>::into(r#type)),
         )
     }
 
@@ -788,11 +791,8 @@ impl<M: Mode> ListPublicWorkspaces<M> {
     }
 
     /// Identifiers of the workspaces to return.
-    pub fn workspace_ids(
-        self,
-        workspace_ids: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self(self.0.arg("workspaceIds", Argument::list_of::<String>(workspace_ids)))
+    pub fn workspace_ids(self, workspace_ids: impl IntoList<String>) -> Self {
+        Self(self.0.arg("workspaceIds", Argument::list(workspace_ids.into_list())))
     }
 
     /// Text to search for.

@@ -86,6 +86,17 @@ impl UpdateAccountBody {
     }
 }
 
+/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+impl From<Account> for UpdateAccountBody {
+    fn from(value: Account) -> Self {
+        Self {
+            display_name: value.display_name,
+            profile_picture: value.profile_picture,
+            refresh: None,
+        }
+    }
+}
+
 /// The call succeeded.
 ///
 /// Answer of [`Client::list_personal_access_tokens`](crate::admin::Client::list_personal_access_tokens).
@@ -120,6 +131,13 @@ impl CreatePersonalAccessTokenBody {
     /// With all that is required.
     pub fn new(note: impl Into<String>) -> Self {
         Self { note: note.into() }
+    }
+}
+
+/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+impl From<CreatedApiKey> for CreatePersonalAccessTokenBody {
+    fn from(value: CreatedApiKey) -> Self {
+        Self { note: value.note }
     }
 }
 

@@ -1,7 +1,7 @@
 //! Types of `activities`. Generated from Admin API of Botpress 1.82.0; do not edit.
 
 use crate::admin::types::NextTokenMeta;
-use crate::support::{DateTime, JsonObject, json_object, open_enum};
+use crate::support::{DateTime, JsonObject, UnknownValue, json_object, open_enum};
 
 /// Part of [`ListActivitiesResponse`](crate::admin::types::ListActivitiesResponse).
 #[derive(Debug, Clone, PartialEq)]
@@ -27,28 +27,45 @@ json_object! {
     }
 }
 
+/// Part of [`Activity`](crate::admin::types::Activity).
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum ActivityCategory {
+    /// `unknown`
+    Unknown,
+    /// `capture`
+    Capture,
+    /// `bot_message`
+    BotMessage,
+    /// `user_message`
+    UserMessage,
+    /// `agent_message`
+    AgentMessage,
+    /// `event`
+    Event,
+    /// `action`
+    Action,
+    /// `task_status`
+    TaskStatus,
+    /// `subtask_status`
+    SubtaskStatus,
+    /// `exception`
+    Exception,
+    /// A value that this version of the client does not list: ask the enum what it is.
+    Other(UnknownValue),
+}
+
 open_enum! {
-    /// Part of [`Activity`](crate::admin::types::Activity).
-    pub enum ActivityCategory: Other {
-        /// `unknown`
+    ActivityCategory: Other {
         Unknown = "unknown",
-        /// `capture`
         Capture = "capture",
-        /// `bot_message`
         BotMessage = "bot_message",
-        /// `user_message`
         UserMessage = "user_message",
-        /// `agent_message`
         AgentMessage = "agent_message",
-        /// `event`
         Event = "event",
-        /// `action`
         Action = "action",
-        /// `task_status`
         TaskStatus = "task_status",
-        /// `subtask_status`
         SubtaskStatus = "subtask_status",
-        /// `exception`
         Exception = "exception",
     }
 }

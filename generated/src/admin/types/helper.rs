@@ -22,9 +22,9 @@ json_object! {
 
 impl RunVrlBody {
     /// With all that is required.
-    pub fn new(data: JsonObject, script: impl Into<String>) -> Self {
+    pub fn new(data: impl serde::Serialize, script: impl Into<String>) -> Self {
         Self {
-            data,
+            data: JsonObject::of(data),
             script: script.into(),
         }
     }

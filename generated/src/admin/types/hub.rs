@@ -5,7 +5,7 @@ use crate::admin::types::{
     IntegrationInterface, IntegrationState, IntegrationUser, LifecycleStatus, MatchedOn,
     NextTokenMeta, OwnerWorkspace, Sandbox, TitledSchema, VerificationStatus, Visibility,
 };
-use crate::support::{DateTime, json_object};
+use crate::support::{DateTime, Redacted, json_object};
 use std::collections::BTreeMap;
 
 /// Part of [`PublicIntegration`](crate::admin::types::PublicIntegration) and [`PublicIntegrationSummary`](crate::admin::types::PublicIntegrationSummary).
@@ -113,7 +113,7 @@ json_object! {
 }
 
 /// Part of [`GetPublicIntegrationResponse`](crate::admin::types::GetPublicIntegrationResponse).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PublicIntegration {
     /// Identifier of the integration.
@@ -191,6 +191,48 @@ pub struct PublicIntegration {
     pub secrets: Vec<String>,
     pub owner_workspace: OwnerWorkspace,
     pub meta: IntegrationMeta,
+}
+
+/// Secrets are shown as `***`.
+impl std::fmt::Debug for PublicIntegration {
+    #[allow(deprecated, reason = "a deprecated field is still a field")]
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("PublicIntegration")
+            .field("id", &self.id)
+            .field("created_at", &self.created_at)
+            .field("updated_at", &self.updated_at)
+            .field("identifier", &self.identifier)
+            .field("sandbox", &self.sandbox)
+            .field("max_execution_time", &self.max_execution_time)
+            .field("url", &self.url)
+            .field("signing_secret", &Redacted(&self.signing_secret))
+            .field("name", &self.name)
+            .field("version", &self.version)
+            .field("interfaces", &self.interfaces)
+            .field("configuration", &self.configuration)
+            .field("configurations", &self.configurations)
+            .field("channels", &self.channels)
+            .field("states", &self.states)
+            .field("events", &self.events)
+            .field("actions", &self.actions)
+            .field("user", &self.user)
+            .field("entities", &self.entities)
+            .field("attributes", &self.attributes)
+            .field("dev", &self.dev)
+            .field("title", &self.title)
+            .field("description", &self.description)
+            .field("icon_url", &self.icon_url)
+            .field("readme_url", &self.readme_url)
+            .field("public", &self.public)
+            .field("visibility", &self.visibility)
+            .field("verification_status", &self.verification_status)
+            .field("lifecycle_status", &self.lifecycle_status)
+            .field("secrets", &self.secrets)
+            .field("owner_workspace", &self.owner_workspace)
+            .field("meta", &self.meta)
+            .finish()
+    }
 }
 
 json_object! {

@@ -1,10 +1,11 @@
 //! Types of `interfaces`. Generated from Admin API of Botpress 1.82.0; do not edit.
 
+use crate::admin::required;
 use crate::admin::types::{
     Action, ActionPatch, Event, EventPatch, InterfaceChannel, NameTemplate,
     SchemaDefinition, TitledSchema,
 };
-use crate::support::{DateTime, Nullable, json_object};
+use crate::support::{DateTime, IntoMap, Nullable, json_object, nullable_map, state};
 use std::collections::BTreeMap;
 
 /// Part of [`InterfaceResponse`](crate::admin::types::InterfaceResponse).
@@ -138,119 +139,159 @@ json_object! {
 }
 
 impl CreateInterfaceBody {
-    /// With all that is required.
-    pub fn new(name: impl Into<String>, version: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            version: version.into(),
-            entities: None,
-            events: None,
-            actions: None,
-            channels: None,
-            name_template: None,
-            attributes: None,
-            sdk_version: None,
-            icon: None,
-            readme: None,
-            title: None,
-            description: None,
-            public: None,
+    /// Sets each member by its name. [`build`](#builder::build) compiles when all that is required is set.
+    pub fn builder() -> CreateInterfaceBodyBuilder<required::name, required::version> {
+        CreateInterfaceBodyBuilder {
+            value: Self {
+                name: String::new(),
+                version: String::new(),
+                entities: None,
+                events: None,
+                actions: None,
+                channels: None,
+                name_template: None,
+                attributes: None,
+                sdk_version: None,
+                icon: None,
+                readme: None,
+                title: None,
+                description: None,
+                public: None,
+            },
+            state: std::marker::PhantomData,
+        }
+    }
+}
+
+/// Builds [`CreateInterfaceBody`]: [`CreateInterfaceBody::builder`].
+#[derive(Debug, Clone)]
+#[must_use]
+pub struct CreateInterfaceBodyBuilder<S0, S1> {
+    pub(crate) value: CreateInterfaceBody,
+    state: std::marker::PhantomData<(S0, S1)>,
+}
+
+impl<S0, S1> CreateInterfaceBodyBuilder<S0, S1> {
+    /// Technical name of the interface.
+    pub fn name(
+        mut self,
+        name: impl Into<String>,
+    ) -> CreateInterfaceBodyBuilder<state::Set, S1> {
+        self.value.name = name.into();
+        CreateInterfaceBodyBuilder {
+            value: self.value,
+            state: std::marker::PhantomData,
         }
     }
 
-    pub fn entities(
+    /// Semver version of the interface.
+    pub fn version(
         mut self,
-        entities: impl IntoIterator<Item = (impl Into<String>, TitledSchema)>,
-    ) -> Self {
-        self.entities = Some(
-            entities.into_iter().map(|(key, value)| (key.into(), value)).collect(),
-        );
+        version: impl Into<String>,
+    ) -> CreateInterfaceBodyBuilder<S0, state::Set> {
+        self.value.version = version.into();
+        CreateInterfaceBodyBuilder {
+            value: self.value,
+            state: std::marker::PhantomData,
+        }
+    }
+
+    pub fn entities(mut self, entities: impl IntoMap<TitledSchema>) -> Self {
+        self.value.entities = Some(entities.into_map());
         self
     }
 
-    pub fn events(
-        mut self,
-        events: impl IntoIterator<Item = (impl Into<String>, Event)>,
-    ) -> Self {
-        self.events = Some(
-            events.into_iter().map(|(key, value)| (key.into(), value)).collect(),
-        );
+    pub fn events(mut self, events: impl IntoMap<Event>) -> Self {
+        self.value.events = Some(events.into_map());
         self
     }
 
-    pub fn actions(
-        mut self,
-        actions: impl IntoIterator<Item = (impl Into<String>, Action)>,
-    ) -> Self {
-        self.actions = Some(
-            actions.into_iter().map(|(key, value)| (key.into(), value)).collect(),
-        );
+    pub fn actions(mut self, actions: impl IntoMap<Action>) -> Self {
+        self.value.actions = Some(actions.into_map());
         self
     }
 
-    pub fn channels(
-        mut self,
-        channels: impl IntoIterator<Item = (impl Into<String>, InterfaceChannel)>,
-    ) -> Self {
-        self.channels = Some(
-            channels.into_iter().map(|(key, value)| (key.into(), value)).collect(),
-        );
+    pub fn channels(mut self, channels: impl IntoMap<InterfaceChannel>) -> Self {
+        self.value.channels = Some(channels.into_map());
         self
     }
 
     /// Template from which integrations that implement the interface may derive the names of actions and events when they are built.
     pub fn name_template(mut self, name_template: NameTemplate) -> Self {
-        self.name_template = Some(name_template);
+        self.value.name_template = Some(name_template);
         self
     }
 
     /// Optional free-form attributes, as string values by name.
-    pub fn attributes(
-        mut self,
-        attributes: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        self.attributes = Some(
-            attributes
-                .into_iter()
-                .map(|(key, value)| (key.into(), value.into()))
-                .collect(),
-        );
+    pub fn attributes(mut self, attributes: impl IntoMap<String>) -> Self {
+        self.value.attributes = Some(attributes.into_map());
         self
     }
 
     pub fn sdk_version(mut self, sdk_version: impl Into<String>) -> Self {
-        self.sdk_version = Some(sdk_version.into());
+        self.value.sdk_version = Some(sdk_version.into());
         self
     }
 
     /// Icon of the interface, an SVG image in base64.
     pub fn icon(mut self, icon: impl Into<String>) -> Self {
-        self.icon = Some(icon.into());
+        self.value.icon = Some(icon.into());
         self
     }
 
     /// Readme of the interface, Markdown text in base64.
     pub fn readme(mut self, readme: impl Into<String>) -> Self {
-        self.readme = Some(readme.into());
+        self.value.readme = Some(readme.into());
         self
     }
 
     /// Title of the interface, as shown to users.
     pub fn title(mut self, title: impl Into<String>) -> Self {
-        self.title = Some(title.into());
+        self.value.title = Some(title.into());
         self
     }
 
     /// Text about the interface, as shown to users.
     pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
+        self.value.description = Some(description.into());
         self
     }
 
     /// Whether the interface is public.
     pub fn public(mut self, public: bool) -> Self {
-        self.public = Some(public);
+        self.value.public = Some(public);
         self
+    }
+
+    /// The finished value. The compiler names each required member that is not set.
+    pub fn build(self) -> CreateInterfaceBody
+    where
+        S0: state::Given,
+        S1: state::Given,
+    {
+        self.value
+    }
+}
+
+/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+impl From<Interface> for CreateInterfaceBody {
+    fn from(value: Interface) -> Self {
+        Self {
+            name: value.name,
+            version: value.version,
+            entities: Some(value.entities),
+            events: Some(value.events),
+            actions: Some(value.actions),
+            channels: Some(value.channels),
+            name_template: value.name_template,
+            attributes: value.attributes,
+            sdk_version: None,
+            icon: None,
+            readme: None,
+            title: Some(value.title),
+            description: Some(value.description),
+            public: Some(value.public),
+        }
     }
 }
 
@@ -298,12 +339,27 @@ impl InterfaceChannelPatch {
 
     pub fn messages(
         mut self,
-        messages: impl IntoIterator<Item = (impl Into<String>, Option<SchemaDefinition>)>,
+        messages: impl IntoMap<Nullable<SchemaDefinition>>,
     ) -> Self {
-        self.messages = Some(
-            messages.into_iter().map(|(key, value)| (key.into(), value)).collect(),
-        );
+        self.messages = Some(nullable_map(messages));
         self
+    }
+}
+
+/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+impl From<InterfaceChannel> for InterfaceChannelPatch {
+    fn from(value: InterfaceChannel) -> Self {
+        Self {
+            title: value.title,
+            description: value.description,
+            messages: Some(
+                value
+                    .messages
+                    .into_iter()
+                    .map(|(key, value)| (key, Some(value)))
+                    .collect(),
+            ),
+        }
     }
 }
 
@@ -366,45 +422,26 @@ impl UpdateInterfaceBody {
         Self::default()
     }
 
-    pub fn entities(
-        mut self,
-        entities: impl IntoIterator<Item = (impl Into<String>, Option<TitledSchema>)>,
-    ) -> Self {
-        self.entities = Some(
-            entities.into_iter().map(|(key, value)| (key.into(), value)).collect(),
-        );
+    pub fn entities(mut self, entities: impl IntoMap<Nullable<TitledSchema>>) -> Self {
+        self.entities = Some(nullable_map(entities));
         self
     }
 
-    pub fn events(
-        mut self,
-        events: impl IntoIterator<Item = (impl Into<String>, Option<EventPatch>)>,
-    ) -> Self {
-        self.events = Some(
-            events.into_iter().map(|(key, value)| (key.into(), value)).collect(),
-        );
+    pub fn events(mut self, events: impl IntoMap<Nullable<EventPatch>>) -> Self {
+        self.events = Some(nullable_map(events));
         self
     }
 
-    pub fn actions(
-        mut self,
-        actions: impl IntoIterator<Item = (impl Into<String>, Option<ActionPatch>)>,
-    ) -> Self {
-        self.actions = Some(
-            actions.into_iter().map(|(key, value)| (key.into(), value)).collect(),
-        );
+    pub fn actions(mut self, actions: impl IntoMap<Nullable<ActionPatch>>) -> Self {
+        self.actions = Some(nullable_map(actions));
         self
     }
 
     pub fn channels(
         mut self,
-        channels: impl IntoIterator<
-            Item = (impl Into<String>, Option<InterfaceChannelPatch>),
-        >,
+        channels: impl IntoMap<Nullable<InterfaceChannelPatch>>,
     ) -> Self {
-        self.channels = Some(
-            channels.into_iter().map(|(key, value)| (key.into(), value)).collect(),
-        );
+        self.channels = Some(nullable_map(channels));
         self
     }
 
@@ -418,13 +455,8 @@ impl UpdateInterfaceBody {
     }
 
     /// Optional free-form attributes, as string values by name.
-    pub fn attributes(
-        mut self,
-        attributes: impl IntoIterator<Item = (impl Into<String>, Option<String>)>,
-    ) -> Self {
-        self.attributes = Some(
-            attributes.into_iter().map(|(key, value)| (key.into(), value)).collect(),
-        );
+    pub fn attributes(mut self, attributes: impl IntoMap<Nullable<String>>) -> Self {
+        self.attributes = Some(nullable_map(attributes));
         self
     }
 
@@ -461,5 +493,55 @@ impl UpdateInterfaceBody {
     pub fn public(mut self, public: bool) -> Self {
         self.public = Some(public);
         self
+    }
+}
+
+/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+impl From<Interface> for UpdateInterfaceBody {
+    fn from(value: Interface) -> Self {
+        Self {
+            entities: Some(
+                value
+                    .entities
+                    .into_iter()
+                    .map(|(key, value)| (key, Some(value)))
+                    .collect(),
+            ),
+            events: Some(
+                value
+                    .events
+                    .into_iter()
+                    .map(|(key, value)| (key, Some(value.into())))
+                    .collect(),
+            ),
+            actions: Some(
+                value
+                    .actions
+                    .into_iter()
+                    .map(|(key, value)| (key, Some(value.into())))
+                    .collect(),
+            ),
+            channels: Some(
+                value
+                    .channels
+                    .into_iter()
+                    .map(|(key, value)| (key, Some(value.into())))
+                    .collect(),
+            ),
+            name_template: value
+                .name_template
+                .map_or(Nullable::Absent, |value| Nullable::Value(value)),
+            attributes: value
+                .attributes
+                .map(|value| {
+                    value.into_iter().map(|(key, value)| (key, Some(value))).collect()
+                }),
+            sdk_version: None,
+            icon: None,
+            readme: None,
+            title: Some(value.title),
+            description: Some(value.description),
+            public: Some(value.public),
+        }
     }
 }

@@ -1,10 +1,11 @@
 //! Types of `plugins`. Generated from Admin API of Botpress 1.82.0; do not edit.
 
+use crate::admin::required;
 use crate::admin::types::{
-    Action, ActionPatch, BotState, Dependencies, Event, EventPatch, LifecycleStatus,
-    TagDefinition, TagDefinitions, TitledSchema, Visibility,
+    Action, ActionPatch, BotState, Dependencies, Dependency, Event, EventPatch,
+    LifecycleStatus, TagDefinition, TagDefinitions, TitledSchema, Visibility,
 };
-use crate::support::{DateTime, Nullable, json_object};
+use crate::support::{DateTime, IntoMap, Nullable, json_object, nullable_map, state};
 use std::collections::BTreeMap;
 
 /// Part of [`PluginResponse`](crate::admin::types::PluginResponse).
@@ -111,12 +112,58 @@ json_object! {
 }
 
 impl PluginCodeInput {
-    /// With all that is required.
-    pub fn new(node: impl Into<String>, browser: impl Into<String>) -> Self {
-        Self {
-            node: node.into(),
-            browser: browser.into(),
+    /// Sets each member by its name. [`build`](#builder::build) compiles when all that is required is set.
+    pub fn builder() -> PluginCodeInputBuilder<required::node, required::browser> {
+        PluginCodeInputBuilder {
+            value: Self {
+                node: String::new(),
+                browser: String::new(),
+            },
+            state: std::marker::PhantomData,
         }
+    }
+}
+
+/// Builds [`PluginCodeInput`]: [`PluginCodeInput::builder`].
+#[derive(Debug, Clone)]
+#[must_use]
+pub struct PluginCodeInputBuilder<S0, S1> {
+    pub(crate) value: PluginCodeInput,
+    state: std::marker::PhantomData<(S0, S1)>,
+}
+
+impl<S0, S1> PluginCodeInputBuilder<S0, S1> {
+    /// Bundle of the plugin that runs on Node.js.
+    pub fn node(
+        mut self,
+        node: impl Into<String>,
+    ) -> PluginCodeInputBuilder<state::Set, S1> {
+        self.value.node = node.into();
+        PluginCodeInputBuilder {
+            value: self.value,
+            state: std::marker::PhantomData,
+        }
+    }
+
+    /// Bundle of the plugin that runs in a browser.
+    pub fn browser(
+        mut self,
+        browser: impl Into<String>,
+    ) -> PluginCodeInputBuilder<S0, state::Set> {
+        self.value.browser = browser.into();
+        PluginCodeInputBuilder {
+            value: self.value,
+            state: std::marker::PhantomData,
+        }
+    }
+
+    /// The finished value. The compiler names each required member that is not set.
+    pub fn build(self) -> PluginCodeInput
+    where
+        S0: state::Given,
+        S1: state::Given,
+    {
+        self.value
     }
 }
 
@@ -160,6 +207,17 @@ impl DependencyInput {
     }
 }
 
+/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+impl From<Dependency> for DependencyInput {
+    fn from(value: Dependency) -> Self {
+        Self {
+            id: Some(value.id),
+            name: Some(value.name),
+            version: Some(value.version),
+        }
+    }
+}
+
 /// Part of [`CreatePluginBody`](crate::admin::types::CreatePluginBody).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[must_use]
@@ -185,25 +243,37 @@ impl DependenciesInput {
     }
 
     /// Interfaces that the plugin refers to, by alias.
-    pub fn interfaces(
-        mut self,
-        interfaces: impl IntoIterator<Item = (impl Into<String>, DependencyInput)>,
-    ) -> Self {
-        self.interfaces = Some(
-            interfaces.into_iter().map(|(key, value)| (key.into(), value)).collect(),
-        );
+    pub fn interfaces(mut self, interfaces: impl IntoMap<DependencyInput>) -> Self {
+        self.interfaces = Some(interfaces.into_map());
         self
     }
 
     /// Integrations that the plugin refers to, by alias.
-    pub fn integrations(
-        mut self,
-        integrations: impl IntoIterator<Item = (impl Into<String>, DependencyInput)>,
-    ) -> Self {
-        self.integrations = Some(
-            integrations.into_iter().map(|(key, value)| (key.into(), value)).collect(),
-        );
+    pub fn integrations(mut self, integrations: impl IntoMap<DependencyInput>) -> Self {
+        self.integrations = Some(integrations.into_map());
         self
+    }
+}
+
+/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+impl From<Dependencies> for DependenciesInput {
+    fn from(value: Dependencies) -> Self {
+        Self {
+            interfaces: Some(
+                value
+                    .interfaces
+                    .into_iter()
+                    .map(|(key, value)| (key, value.into()))
+                    .collect(),
+            ),
+            integrations: Some(
+                value
+                    .integrations
+                    .into_iter()
+                    .map(|(key, value)| (key, value.into()))
+                    .collect(),
+            ),
+        }
     }
 }
 
@@ -289,129 +359,155 @@ json_object! {
 
 #[allow(deprecated, reason = "a deprecated field is still a field")]
 impl CreatePluginBody {
-    /// With all that is required.
-    pub fn new(
+    /// Sets each member by its name. [`build`](#builder::build) compiles when all that is required is set.
+    pub fn builder() -> CreatePluginBodyBuilder<
+        required::name,
+        required::version,
+        required::code,
+    > {
+        CreatePluginBodyBuilder {
+            value: Self {
+                name: String::new(),
+                version: String::new(),
+                configuration: None,
+                states: None,
+                events: None,
+                actions: None,
+                user: None,
+                conversation: None,
+                message: None,
+                attributes: None,
+                sdk_version: None,
+                code: PluginCodeInput::builder().value,
+                icon: None,
+                readme: None,
+                title: None,
+                description: None,
+                public: None,
+                visibility: None,
+                dependencies: None,
+            },
+            state: std::marker::PhantomData,
+        }
+    }
+}
+
+/// Builds [`CreatePluginBody`]: [`CreatePluginBody::builder`].
+#[derive(Debug, Clone)]
+#[must_use]
+pub struct CreatePluginBodyBuilder<S0, S1, S2> {
+    pub(crate) value: CreatePluginBody,
+    state: std::marker::PhantomData<(S0, S1, S2)>,
+}
+
+#[allow(deprecated, reason = "a deprecated field is still a field")]
+impl<S0, S1, S2> CreatePluginBodyBuilder<S0, S1, S2> {
+    /// Technical name of the plugin.
+    pub fn name(
+        mut self,
         name: impl Into<String>,
+    ) -> CreatePluginBodyBuilder<state::Set, S1, S2> {
+        self.value.name = name.into();
+        CreatePluginBodyBuilder {
+            value: self.value,
+            state: std::marker::PhantomData,
+        }
+    }
+
+    /// Semver version of the plugin.
+    pub fn version(
+        mut self,
         version: impl Into<String>,
-        code: PluginCodeInput,
-    ) -> Self {
-        Self {
-            name: name.into(),
-            version: version.into(),
-            configuration: None,
-            states: None,
-            events: None,
-            actions: None,
-            user: None,
-            conversation: None,
-            message: None,
-            attributes: None,
-            sdk_version: None,
-            code,
-            icon: None,
-            readme: None,
-            title: None,
-            description: None,
-            public: None,
-            visibility: None,
-            dependencies: None,
+    ) -> CreatePluginBodyBuilder<S0, state::Set, S2> {
+        self.value.version = version.into();
+        CreatePluginBodyBuilder {
+            value: self.value,
+            state: std::marker::PhantomData,
         }
     }
 
     /// Definition of one configuration.
     pub fn configuration(mut self, configuration: TitledSchema) -> Self {
-        self.configuration = Some(configuration);
+        self.value.configuration = Some(configuration);
         self
     }
 
-    pub fn states(
-        mut self,
-        states: impl IntoIterator<Item = (impl Into<String>, BotState)>,
-    ) -> Self {
-        self.states = Some(
-            states.into_iter().map(|(key, value)| (key.into(), value)).collect(),
-        );
+    pub fn states(mut self, states: impl IntoMap<BotState>) -> Self {
+        self.value.states = Some(states.into_map());
         self
     }
 
-    pub fn events(
-        mut self,
-        events: impl IntoIterator<Item = (impl Into<String>, Event)>,
-    ) -> Self {
-        self.events = Some(
-            events.into_iter().map(|(key, value)| (key.into(), value)).collect(),
-        );
+    pub fn events(mut self, events: impl IntoMap<Event>) -> Self {
+        self.value.events = Some(events.into_map());
         self
     }
 
-    pub fn actions(
-        mut self,
-        actions: impl IntoIterator<Item = (impl Into<String>, Action)>,
-    ) -> Self {
-        self.actions = Some(
-            actions.into_iter().map(|(key, value)| (key.into(), value)).collect(),
-        );
+    pub fn actions(mut self, actions: impl IntoMap<Action>) -> Self {
+        self.value.actions = Some(actions.into_map());
         self
     }
 
     /// Settings for users, such as the tags they can carry.
     pub fn user(mut self, user: TagDefinitions) -> Self {
-        self.user = Some(user);
+        self.value.user = Some(user);
         self
     }
 
     /// Settings for conversations, such as the tags they can carry.
     pub fn conversation(mut self, conversation: TagDefinitions) -> Self {
-        self.conversation = Some(conversation);
+        self.value.conversation = Some(conversation);
         self
     }
 
     /// Settings for messages, such as the tags they can carry.
     pub fn message(mut self, message: TagDefinitions) -> Self {
-        self.message = Some(message);
+        self.value.message = Some(message);
         self
     }
 
     /// Optional free-form attributes, as string values by name.
-    pub fn attributes(
-        mut self,
-        attributes: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        self.attributes = Some(
-            attributes
-                .into_iter()
-                .map(|(key, value)| (key.into(), value.into()))
-                .collect(),
-        );
+    pub fn attributes(mut self, attributes: impl IntoMap<String>) -> Self {
+        self.value.attributes = Some(attributes.into_map());
         self
     }
 
     pub fn sdk_version(mut self, sdk_version: impl Into<String>) -> Self {
-        self.sdk_version = Some(sdk_version.into());
+        self.value.sdk_version = Some(sdk_version.into());
         self
+    }
+
+    pub fn code(
+        mut self,
+        code: PluginCodeInput,
+    ) -> CreatePluginBodyBuilder<S0, S1, state::Set> {
+        self.value.code = code;
+        CreatePluginBodyBuilder {
+            value: self.value,
+            state: std::marker::PhantomData,
+        }
     }
 
     /// Icon of the plugin, an SVG image in base64.
     pub fn icon(mut self, icon: impl Into<String>) -> Self {
-        self.icon = Some(icon.into());
+        self.value.icon = Some(icon.into());
         self
     }
 
     /// Readme of the plugin, Markdown text in base64.
     pub fn readme(mut self, readme: impl Into<String>) -> Self {
-        self.readme = Some(readme.into());
+        self.value.readme = Some(readme.into());
         self
     }
 
     /// Title of the plugin, as shown to users.
     pub fn title(mut self, title: impl Into<String>) -> Self {
-        self.title = Some(title.into());
+        self.value.title = Some(title.into());
         self
     }
 
     /// Text about the plugin, as shown to users.
     pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
+        self.value.description = Some(description.into());
         self
     }
 
@@ -420,19 +516,29 @@ impl CreatePluginBody {
         note = "Deprecated: whether the plugin is public. Use `visibility` instead."
     )]
     pub fn public(mut self, public: bool) -> Self {
-        self.public = Some(public);
+        self.value.public = Some(public);
         self
     }
 
     /// Who can use the plugin.
-    pub fn visibility(mut self, visibility: Visibility) -> Self {
-        self.visibility = Some(visibility);
+    pub fn visibility(mut self, visibility: impl Into<Visibility>) -> Self {
+        self.value.visibility = Some(visibility.into());
         self
     }
 
     pub fn dependencies(mut self, dependencies: DependenciesInput) -> Self {
-        self.dependencies = Some(dependencies);
+        self.value.dependencies = Some(dependencies);
         self
+    }
+
+    /// The finished value. The compiler names each required member that is not set.
+    pub fn build(self) -> CreatePluginBody
+    where
+        S0: state::Given,
+        S1: state::Given,
+        S2: state::Given,
+    {
+        self.value
     }
 }
 
@@ -452,11 +558,16 @@ json_object! {
 
 impl PluginTagDefinitionsPatch {
     /// With all that is required.
-    pub fn new(
-        tags: impl IntoIterator<Item = (impl Into<String>, Option<TagDefinition>)>,
-    ) -> Self {
+    pub fn new(tags: impl IntoMap<Nullable<TagDefinition>>) -> Self {
+        Self { tags: nullable_map(tags) }
+    }
+}
+
+/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+impl From<TagDefinitions> for PluginTagDefinitionsPatch {
+    fn from(value: TagDefinitions) -> Self {
         Self {
-            tags: tags.into_iter().map(|(key, value)| (key.into(), value)).collect(),
+            tags: value.tags.into_iter().map(|(key, value)| (key, Some(value))).collect(),
         }
     }
 }
@@ -525,27 +636,41 @@ impl DependenciesPatch {
     /// Interfaces that the plugin refers to, by alias.
     pub fn interfaces(
         mut self,
-        interfaces: impl IntoIterator<
-            Item = (impl Into<String>, Option<DependencyInput>),
-        >,
+        interfaces: impl IntoMap<Nullable<DependencyInput>>,
     ) -> Self {
-        self.interfaces = Some(
-            interfaces.into_iter().map(|(key, value)| (key.into(), value)).collect(),
-        );
+        self.interfaces = Some(nullable_map(interfaces));
         self
     }
 
     /// Integrations that the plugin refers to, by alias.
     pub fn integrations(
         mut self,
-        integrations: impl IntoIterator<
-            Item = (impl Into<String>, Option<DependencyInput>),
-        >,
+        integrations: impl IntoMap<Nullable<DependencyInput>>,
     ) -> Self {
-        self.integrations = Some(
-            integrations.into_iter().map(|(key, value)| (key.into(), value)).collect(),
-        );
+        self.integrations = Some(nullable_map(integrations));
         self
+    }
+}
+
+/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+impl From<Dependencies> for DependenciesPatch {
+    fn from(value: Dependencies) -> Self {
+        Self {
+            interfaces: Some(
+                value
+                    .interfaces
+                    .into_iter()
+                    .map(|(key, value)| (key, Some(value.into())))
+                    .collect(),
+            ),
+            integrations: Some(
+                value
+                    .integrations
+                    .into_iter()
+                    .map(|(key, value)| (key, Some(value.into())))
+                    .collect(),
+            ),
+        }
     }
 }
 
@@ -632,33 +757,18 @@ impl UpdatePluginBody {
         self
     }
 
-    pub fn states(
-        mut self,
-        states: impl IntoIterator<Item = (impl Into<String>, Option<BotState>)>,
-    ) -> Self {
-        self.states = Some(
-            states.into_iter().map(|(key, value)| (key.into(), value)).collect(),
-        );
+    pub fn states(mut self, states: impl IntoMap<Nullable<BotState>>) -> Self {
+        self.states = Some(nullable_map(states));
         self
     }
 
-    pub fn events(
-        mut self,
-        events: impl IntoIterator<Item = (impl Into<String>, Option<EventPatch>)>,
-    ) -> Self {
-        self.events = Some(
-            events.into_iter().map(|(key, value)| (key.into(), value)).collect(),
-        );
+    pub fn events(mut self, events: impl IntoMap<Nullable<EventPatch>>) -> Self {
+        self.events = Some(nullable_map(events));
         self
     }
 
-    pub fn actions(
-        mut self,
-        actions: impl IntoIterator<Item = (impl Into<String>, Option<ActionPatch>)>,
-    ) -> Self {
-        self.actions = Some(
-            actions.into_iter().map(|(key, value)| (key.into(), value)).collect(),
-        );
+    pub fn actions(mut self, actions: impl IntoMap<Nullable<ActionPatch>>) -> Self {
+        self.actions = Some(nullable_map(actions));
         self
     }
 
@@ -678,13 +788,8 @@ impl UpdatePluginBody {
     }
 
     /// Optional free-form attributes, as string values by name.
-    pub fn attributes(
-        mut self,
-        attributes: impl IntoIterator<Item = (impl Into<String>, Option<String>)>,
-    ) -> Self {
-        self.attributes = Some(
-            attributes.into_iter().map(|(key, value)| (key.into(), value)).collect(),
-        );
+    pub fn attributes(mut self, attributes: impl IntoMap<Nullable<String>>) -> Self {
+        self.attributes = Some(nullable_map(attributes));
         self
     }
 
@@ -732,13 +837,57 @@ impl UpdatePluginBody {
     }
 
     /// Who can use the plugin.
-    pub fn visibility(mut self, visibility: Visibility) -> Self {
-        self.visibility = Some(visibility);
+    pub fn visibility(mut self, visibility: impl Into<Visibility>) -> Self {
+        self.visibility = Some(visibility.into());
         self
     }
 
     pub fn dependencies(mut self, dependencies: DependenciesPatch) -> Self {
         self.dependencies = Some(dependencies);
         self
+    }
+}
+
+/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+impl From<Plugin> for UpdatePluginBody {
+    #[allow(deprecated, reason = "a deprecated field is still a field")]
+    fn from(value: Plugin) -> Self {
+        Self {
+            configuration: Nullable::Value(value.configuration),
+            states: Some(
+                value.states.into_iter().map(|(key, value)| (key, Some(value))).collect(),
+            ),
+            events: Some(
+                value
+                    .events
+                    .into_iter()
+                    .map(|(key, value)| (key, Some(value.into())))
+                    .collect(),
+            ),
+            actions: Some(
+                value
+                    .actions
+                    .into_iter()
+                    .map(|(key, value)| (key, Some(value.into())))
+                    .collect(),
+            ),
+            user: Some(value.user.into()),
+            conversation: Some(value.conversation.into()),
+            message: Some(value.message.into()),
+            attributes: value
+                .attributes
+                .map(|value| {
+                    value.into_iter().map(|(key, value)| (key, Some(value))).collect()
+                }),
+            sdk_version: None,
+            code: None,
+            icon: None,
+            readme: None,
+            title: Some(value.title),
+            description: Some(value.description),
+            public: Some(value.public),
+            visibility: Some(value.visibility),
+            dependencies: Some(value.dependencies.into()),
+        }
     }
 }

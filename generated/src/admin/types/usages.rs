@@ -1,7 +1,7 @@
 //! Types of `usages`. Generated from Admin API of Botpress 1.82.0; do not edit.
 
 use crate::admin::types::{NextTokenMeta, UsageType};
-use crate::support::{JsonObject, json_object, open_enum};
+use crate::support::{JsonObject, UnknownValue, json_object, open_enum};
 
 /// Part of [`GetUsageResponse`](crate::admin::types::GetUsageResponse) and [`UsagesResponse`](crate::admin::types::UsagesResponse).
 #[derive(Debug, Clone, PartialEq)]
@@ -80,16 +80,27 @@ json_object! {
     }
 }
 
+/// Part of [`UsageActivityDailyMetadata`](crate::admin::types::UsageActivityDailyMetadata).
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum UsageActivityDailyMetadataType {
+    /// `IntegrationAction`
+    IntegrationAction,
+    /// `FileIndexing`
+    FileIndexing,
+    /// `BingSearch`
+    BingSearch,
+    /// `WebSearch`
+    WebSearch,
+    /// A value that this version of the client does not list: ask the enum what it is.
+    Unknown(UnknownValue),
+}
+
 open_enum! {
-    /// Part of [`UsageActivityDailyMetadata`](crate::admin::types::UsageActivityDailyMetadata).
-    pub enum UsageActivityDailyMetadataType: Unknown {
-        /// `IntegrationAction`
+    UsageActivityDailyMetadataType: Unknown {
         IntegrationAction = "IntegrationAction",
-        /// `FileIndexing`
         FileIndexing = "FileIndexing",
-        /// `BingSearch`
         BingSearch = "BingSearch",
-        /// `WebSearch`
         WebSearch = "WebSearch",
     }
 }

@@ -1,7 +1,8 @@
 //! Types of `workspace-members`. Generated from Admin API of Botpress 1.82.0; do not edit.
 
+use crate::admin::required;
 use crate::admin::types::NextTokenMeta;
-use crate::support::{json_object, open_enum};
+use crate::support::{UnknownValue, json_object, open_enum, state};
 
 /// The call succeeded.
 ///
@@ -32,20 +33,33 @@ json_object! {
     }
 }
 
+/// Part of [`CreateWorkspaceMemberBody`](crate::admin::types::CreateWorkspaceMemberBody), [`UpdateWorkspaceMemberBody`](crate::admin::types::UpdateWorkspaceMemberBody) and [`WorkspaceMember`](crate::admin::types::WorkspaceMember).
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum WorkspaceMemberRole {
+    /// `viewer`
+    Viewer,
+    /// `billing`
+    Billing,
+    /// `developer`
+    Developer,
+    /// `manager`
+    Manager,
+    /// `administrator`
+    Administrator,
+    /// `owner`
+    Owner,
+    /// A value that this version of the client does not list: ask the enum what it is.
+    Unknown(UnknownValue),
+}
+
 open_enum! {
-    /// Part of [`CreateWorkspaceMemberBody`](crate::admin::types::CreateWorkspaceMemberBody), [`UpdateWorkspaceMemberBody`](crate::admin::types::UpdateWorkspaceMemberBody) and [`WorkspaceMember`](crate::admin::types::WorkspaceMember).
-    pub enum WorkspaceMemberRole: Unknown {
-        /// `viewer`
+    WorkspaceMemberRole: Unknown {
         Viewer = "viewer",
-        /// `billing`
         Billing = "billing",
-        /// `developer`
         Developer = "developer",
-        /// `manager`
         Manager = "manager",
-        /// `administrator`
         Administrator = "administrator",
-        /// `owner`
         Owner = "owner",
     }
 }
@@ -87,9 +101,69 @@ json_object! {
 }
 
 impl CreateWorkspaceMemberBody {
-    /// With all that is required.
-    pub fn new(email: impl Into<String>, role: WorkspaceMemberRole) -> Self {
-        Self { email: email.into(), role }
+    /// Sets each member by its name. [`build`](#builder::build) compiles when all that is required is set.
+    pub fn builder() -> CreateWorkspaceMemberBodyBuilder<
+        required::email,
+        required::role,
+    > {
+        CreateWorkspaceMemberBodyBuilder {
+            value: Self {
+                email: String::new(),
+                role: WorkspaceMemberRole::from(""),
+            },
+            state: std::marker::PhantomData,
+        }
+    }
+}
+
+/// Builds [`CreateWorkspaceMemberBody`]: [`CreateWorkspaceMemberBody::builder`].
+#[derive(Debug, Clone)]
+#[must_use]
+pub struct CreateWorkspaceMemberBodyBuilder<S0, S1> {
+    pub(crate) value: CreateWorkspaceMemberBody,
+    state: std::marker::PhantomData<(S0, S1)>,
+}
+
+impl<S0, S1> CreateWorkspaceMemberBodyBuilder<S0, S1> {
+    pub fn email(
+        mut self,
+        email: impl Into<String>,
+    ) -> CreateWorkspaceMemberBodyBuilder<state::Set, S1> {
+        self.value.email = email.into();
+        CreateWorkspaceMemberBodyBuilder {
+            value: self.value,
+            state: std::marker::PhantomData,
+        }
+    }
+
+    pub fn role(
+        mut self,
+        role: impl Into<WorkspaceMemberRole>,
+    ) -> CreateWorkspaceMemberBodyBuilder<S0, state::Set> {
+        self.value.role = role.into();
+        CreateWorkspaceMemberBodyBuilder {
+            value: self.value,
+            state: std::marker::PhantomData,
+        }
+    }
+
+    /// The finished value. The compiler names each required member that is not set.
+    pub fn build(self) -> CreateWorkspaceMemberBody
+    where
+        S0: state::Given,
+        S1: state::Given,
+    {
+        self.value
+    }
+}
+
+/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+impl From<WorkspaceMember> for CreateWorkspaceMemberBody {
+    fn from(value: WorkspaceMember) -> Self {
+        Self {
+            email: value.email,
+            role: value.role,
+        }
     }
 }
 
@@ -115,8 +189,15 @@ impl UpdateWorkspaceMemberBody {
         Self::default()
     }
 
-    pub fn role(mut self, role: WorkspaceMemberRole) -> Self {
-        self.role = Some(role);
+    pub fn role(mut self, role: impl Into<WorkspaceMemberRole>) -> Self {
+        self.role = Some(role.into());
         self
+    }
+}
+
+/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+impl From<WorkspaceMember> for UpdateWorkspaceMemberBody {
+    fn from(value: WorkspaceMember) -> Self {
+        Self { role: Some(value.role) }
     }
 }

@@ -1,7 +1,9 @@
 //! Types of `workspaces`. Generated from Admin API of Botpress 1.82.0; do not edit.
 
 use crate::admin::types::{NextTokenMeta, UsageType};
-use crate::support::{Date, DateTime, Nullable, json_object, open_enum};
+use crate::support::{
+    Date, DateTime, IntoList, Nullable, Redacted, UnknownValue, json_object, open_enum,
+};
 
 /// The call succeeded.
 ///
@@ -57,30 +59,52 @@ json_object! {
     }
 }
 
+/// Part of [`Workspace`](crate::admin::types::Workspace).
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum BillingVersion {
+    /// `v1`
+    V1,
+    /// `v2`
+    V2,
+    /// `v3`
+    V3,
+    /// `v4`
+    V4,
+    /// A value that this version of the client does not list: ask the enum what it is.
+    Unknown(UnknownValue),
+}
+
 open_enum! {
-    /// Part of [`Workspace`](crate::admin::types::Workspace).
-    pub enum BillingVersion: Unknown {
-        /// `v1`
+    BillingVersion: Unknown {
         V1 = "v1",
-        /// `v2`
         V2 = "v2",
-        /// `v3`
         V3 = "v3",
-        /// `v4`
         V4 = "v4",
     }
 }
 
+/// Part of [`Workspace`](crate::admin::types::Workspace).
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Plan {
+    /// `community`
+    Community,
+    /// `team`
+    Team,
+    /// `enterprise`
+    Enterprise,
+    /// `plus`
+    Plus,
+    /// A value that this version of the client does not list: ask the enum what it is.
+    Unknown(UnknownValue),
+}
+
 open_enum! {
-    /// Part of [`Workspace`](crate::admin::types::Workspace).
-    pub enum Plan: Unknown {
-        /// `community`
+    Plan: Unknown {
         Community = "community",
-        /// `team`
         Team = "team",
-        /// `enterprise`
         Enterprise = "enterprise",
-        /// `plus`
         Plus = "plus",
     }
 }
@@ -100,26 +124,39 @@ json_object! {
     }
 }
 
+/// Part of [`Invoice`](crate::admin::types::Invoice).
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum PaymentStatus {
+    /// `deleted`
+    Deleted,
+    /// `draft`
+    Draft,
+    /// `open`
+    Open,
+    /// `paid`
+    Paid,
+    /// `uncollectible`
+    Uncollectible,
+    /// `void`
+    Void,
+    /// A value that this version of the client does not list: ask the enum what it is.
+    Unknown(UnknownValue),
+}
+
 open_enum! {
-    /// Part of [`Invoice`](crate::admin::types::Invoice).
-    pub enum PaymentStatus: Unknown {
-        /// `deleted`
+    PaymentStatus: Unknown {
         Deleted = "deleted",
-        /// `draft`
         Draft = "draft",
-        /// `open`
         Open = "open",
-        /// `paid`
         Paid = "paid",
-        /// `uncollectible`
         Uncollectible = "uncollectible",
-        /// `void`
         Void = "void",
     }
 }
 
 /// Part of [`ListWorkspaceInvoicesResponse`](crate::admin::types::ListWorkspaceInvoicesResponse).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Invoice {
     pub id: String,
@@ -143,6 +180,25 @@ pub struct Invoice {
     ///
     /// Format: `uri`.
     pub pdf_url: String,
+}
+
+/// Secrets are shown as `***`.
+impl std::fmt::Debug for Invoice {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("Invoice")
+            .field("id", &self.id)
+            .field("period", &self.period)
+            .field("date", &self.date)
+            .field("amount", &self.amount)
+            .field("currency", &self.currency)
+            .field("payment_status", &self.payment_status)
+            .field("due_date", &self.due_date)
+            .field("payment_attempt_count", &self.payment_attempt_count)
+            .field("next_payment_attempt_date", &self.next_payment_attempt_date)
+            .field("pdf_url", &Redacted(&self.pdf_url))
+            .finish()
+    }
 }
 
 json_object! {
@@ -175,14 +231,23 @@ json_object! {
     }
 }
 
+/// Kind of line item.
+///
+/// Part of [`LineItem`](crate::admin::types::LineItem).
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum LineItemType {
+    /// `invoiceitem`
+    Invoiceitem,
+    /// `subscription`
+    Subscription,
+    /// A value that this version of the client does not list: ask the enum what it is.
+    Unknown(UnknownValue),
+}
+
 open_enum! {
-    /// Kind of line item.
-    ///
-    /// Part of [`LineItem`](crate::admin::types::LineItem).
-    pub enum LineItemType: Unknown {
-        /// `invoiceitem`
+    LineItemType: Unknown {
         Invoiceitem = "invoiceitem",
-        /// `subscription`
         Subscription = "subscription",
     }
 }
@@ -267,11 +332,8 @@ impl ChargeWorkspaceUnpaidInvoicesBody {
         Self::default()
     }
 
-    pub fn invoice_ids(
-        mut self,
-        invoice_ids: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.invoice_ids = Some(invoice_ids.into_iter().map(Into::into).collect());
+    pub fn invoice_ids(mut self, invoice_ids: impl IntoList<String>) -> Self {
+        self.invoice_ids = Some(invoice_ids.into_list());
         self
     }
 }
@@ -347,6 +409,13 @@ impl CreateWorkspaceBody {
     /// With all that is required.
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: name.into() }
+    }
+}
+
+/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+impl From<Workspace> for CreateWorkspaceBody {
+    fn from(value: Workspace) -> Self {
+        Self { name: value.name }
     }
 }
 
@@ -478,13 +547,8 @@ impl UpdateWorkspaceBody {
         self
     }
 
-    pub fn social_accounts(
-        mut self,
-        social_accounts: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.social_accounts = Some(
-            social_accounts.into_iter().map(Into::into).collect(),
-        );
+    pub fn social_accounts(mut self, social_accounts: impl IntoList<String>) -> Self {
+        self.social_accounts = Some(social_accounts.into_list());
         self
     }
 
@@ -496,6 +560,23 @@ impl UpdateWorkspaceBody {
     pub fn handle(mut self, handle: impl Into<String>) -> Self {
         self.handle = Some(handle.into());
         self
+    }
+}
+
+/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+impl From<Workspace> for UpdateWorkspaceBody {
+    fn from(value: Workspace) -> Self {
+        Self {
+            name: Some(value.name),
+            spending_limit: Some(value.spending_limit),
+            about: value.about,
+            profile_picture: value.profile_picture,
+            contact_email: value.contact_email,
+            website: value.website,
+            social_accounts: value.social_accounts,
+            is_public: value.is_public,
+            handle: value.handle,
+        }
     }
 }
 
@@ -653,54 +734,84 @@ json_object! {
     }
 }
 
+/// Part of [`AuditRecord`](crate::admin::types::AuditRecord).
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum AuditRecordAction {
+    /// `UNKNOWN`
+    Unknown,
+    /// `ADD_WORKSPACE_MEMBER`
+    AddWorkspaceMember,
+    /// `REMOVE_WORKSPACE_MEMBER`
+    RemoveWorkspaceMember,
+    /// `UPDATE_WORKSPACE_MEMBER`
+    UpdateWorkspaceMember,
+    /// `CLOSE_WORKSPACE`
+    CloseWorkspace,
+    /// `CREATE_BOT`
+    CreateBot,
+    /// `CREATE_WORKSPACE`
+    CreateWorkspace,
+    /// `DELETE_BOT`
+    DeleteBot,
+    /// `DEPLOY_BOT`
+    DeployBot,
+    /// `TRANSFER_BOT`
+    TransferBot,
+    /// `DOWNLOAD_BOT_ARCHIVE`
+    DownloadBotArchive,
+    /// `UPDATE_BOT`
+    UpdateBot,
+    /// `UPDATE_BOT_CHANNEL`
+    UpdateBotChannel,
+    /// `UPDATE_BOT_CONFIG`
+    UpdateBotConfig,
+    /// `UPDATE_PAYMENT_METHOD`
+    UpdatePaymentMethod,
+    /// `UPDATE_WORKSPACE`
+    UpdateWorkspace,
+    /// `SET_SPENDING_LIMIT`
+    SetSpendingLimit,
+    /// `SET_AI_SPENDING_LIMIT`
+    SetAiSpendingLimit,
+    /// `UPDATE_WORKSPACE_BILLING_READONLY`
+    UpdateWorkspaceBillingReadonly,
+    /// `UPDATE_WORKSPACE_PLAN_READONLY`
+    UpdateWorkspacePlanReadonly,
+    /// `UPDATE_WORKSPACE_ADDONS_READONLY`
+    UpdateWorkspaceAddonsReadonly,
+    /// `EXECUTE_AUTO_RECHARGE_SUCCESS`
+    ExecuteAutoRechargeSuccess,
+    /// `EXECUTE_AUTO_RECHARGE_FAILED`
+    ExecuteAutoRechargeFailed,
+    /// A value that this version of the client does not list: ask the enum what it is.
+    Other(UnknownValue),
+}
+
 open_enum! {
-    /// Part of [`AuditRecord`](crate::admin::types::AuditRecord).
-    pub enum AuditRecordAction: Other {
-        /// `UNKNOWN`
+    AuditRecordAction: Other {
         Unknown = "UNKNOWN",
-        /// `ADD_WORKSPACE_MEMBER`
         AddWorkspaceMember = "ADD_WORKSPACE_MEMBER",
-        /// `REMOVE_WORKSPACE_MEMBER`
         RemoveWorkspaceMember = "REMOVE_WORKSPACE_MEMBER",
-        /// `UPDATE_WORKSPACE_MEMBER`
         UpdateWorkspaceMember = "UPDATE_WORKSPACE_MEMBER",
-        /// `CLOSE_WORKSPACE`
         CloseWorkspace = "CLOSE_WORKSPACE",
-        /// `CREATE_BOT`
         CreateBot = "CREATE_BOT",
-        /// `CREATE_WORKSPACE`
         CreateWorkspace = "CREATE_WORKSPACE",
-        /// `DELETE_BOT`
         DeleteBot = "DELETE_BOT",
-        /// `DEPLOY_BOT`
         DeployBot = "DEPLOY_BOT",
-        /// `TRANSFER_BOT`
         TransferBot = "TRANSFER_BOT",
-        /// `DOWNLOAD_BOT_ARCHIVE`
         DownloadBotArchive = "DOWNLOAD_BOT_ARCHIVE",
-        /// `UPDATE_BOT`
         UpdateBot = "UPDATE_BOT",
-        /// `UPDATE_BOT_CHANNEL`
         UpdateBotChannel = "UPDATE_BOT_CHANNEL",
-        /// `UPDATE_BOT_CONFIG`
         UpdateBotConfig = "UPDATE_BOT_CONFIG",
-        /// `UPDATE_PAYMENT_METHOD`
         UpdatePaymentMethod = "UPDATE_PAYMENT_METHOD",
-        /// `UPDATE_WORKSPACE`
         UpdateWorkspace = "UPDATE_WORKSPACE",
-        /// `SET_SPENDING_LIMIT`
         SetSpendingLimit = "SET_SPENDING_LIMIT",
-        /// `SET_AI_SPENDING_LIMIT`
         SetAiSpendingLimit = "SET_AI_SPENDING_LIMIT",
-        /// `UPDATE_WORKSPACE_BILLING_READONLY`
         UpdateWorkspaceBillingReadonly = "UPDATE_WORKSPACE_BILLING_READONLY",
-        /// `UPDATE_WORKSPACE_PLAN_READONLY`
         UpdateWorkspacePlanReadonly = "UPDATE_WORKSPACE_PLAN_READONLY",
-        /// `UPDATE_WORKSPACE_ADDONS_READONLY`
         UpdateWorkspaceAddonsReadonly = "UPDATE_WORKSPACE_ADDONS_READONLY",
-        /// `EXECUTE_AUTO_RECHARGE_SUCCESS`
         ExecuteAutoRechargeSuccess = "EXECUTE_AUTO_RECHARGE_SUCCESS",
-        /// `EXECUTE_AUTO_RECHARGE_FAILED`
         ExecuteAutoRechargeFailed = "EXECUTE_AUTO_RECHARGE_FAILED",
     }
 }

@@ -43,7 +43,9 @@ impl<M: Mode> ApiClient<M> {
     /// # use botpress_client::chat::{Client, types};
     /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
-    ///     .create_event(types::CreateEventBody::new(serde_json::Map::new(), "…"))
+    ///     .create_event(
+    ///         types::CreateEventBody::new(serde_json::json!({ "…" : "…" }), "…"),
+    ///     )
     ///     .await?;
     /// # Ok(()) }
     /// ```

@@ -350,6 +350,13 @@ impl CreateConversationBody {
     }
 }
 
+/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+impl From<Conversation> for CreateConversationBody {
+    fn from(value: Conversation) -> Self {
+        Self { id: Some(value.id) }
+    }
+}
+
 /// What leads to the next page.
 ///
 /// Part of [`ListConversationsResponse`](crate::chat::types::ListConversationsResponse), [`ListMessagesResponse`](crate::chat::types::ListMessagesResponse) and [`ListParticipantsResponse`](crate::chat::types::ListParticipantsResponse).
@@ -406,6 +413,13 @@ impl GetOrCreateConversationBody {
     /// With all that is required.
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
+    }
+}
+
+/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+impl From<Conversation> for GetOrCreateConversationBody {
+    fn from(value: Conversation) -> Self {
+        Self { id: value.id }
     }
 }
 

@@ -66,10 +66,23 @@ json_object! {
 
 impl CreateEventBody {
     /// With all that is required.
-    pub fn new(payload: JsonObject, conversation_id: impl Into<String>) -> Self {
+    pub fn new(
+        payload: impl serde::Serialize,
+        conversation_id: impl Into<String>,
+    ) -> Self {
         Self {
-            payload,
+            payload: JsonObject::of(payload),
             conversation_id: conversation_id.into(),
+        }
+    }
+}
+
+/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+impl From<Event> for CreateEventBody {
+    fn from(value: Event) -> Self {
+        Self {
+            payload: value.payload,
+            conversation_id: value.conversation_id,
         }
     }
 }

@@ -77,3 +77,13 @@ impl CreateMessageBody {
         }
     }
 }
+
+/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+impl From<Message> for CreateMessageBody {
+    fn from(value: Message) -> Self {
+        Self {
+            payload: value.payload,
+            conversation_id: value.conversation_id,
+        }
+    }
+}

@@ -1,6 +1,9 @@
 //! Types that several parts of the API share. Generated from Chat API of Botpress 0.0.0; do not edit.
 
-use crate::support::{json_object, open_enum, union_read, union_tag};
+use crate::chat::required;
+use crate::support::{
+    IntoList, UnknownValue, json_object, open_enum, state, union_read, union_tag,
+};
 use serde::{Deserialize, Serialize};
 
 /// A message to listen to.
@@ -33,16 +36,26 @@ impl MessagePayloadAudio {
     }
 }
 
+/// What happens when the button is pressed.
+///
+/// Part of [`CardAction`](crate::chat::types::CardAction).
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum CardActionType {
+    /// `postback`
+    Postback,
+    /// `url`
+    Url,
+    /// `say`
+    Say,
+    /// A value that this version of the client does not list: ask the enum what it is.
+    Unknown(UnknownValue),
+}
+
 open_enum! {
-    /// What happens when the button is pressed.
-    ///
-    /// Part of [`CardAction`](crate::chat::types::CardAction).
-    pub enum CardActionType: Unknown {
-        /// `postback`
+    CardActionType: Unknown {
         Postback = "postback",
-        /// `url`
         Url = "url",
-        /// `say`
         Say = "say",
     }
 }
@@ -74,17 +87,76 @@ json_object! {
 }
 
 impl CardAction {
-    /// With all that is required.
-    pub fn new(
-        action: CardActionType,
-        label: impl Into<String>,
-        value: impl Into<String>,
-    ) -> Self {
-        Self {
-            action,
-            label: label.into(),
-            value: value.into(),
+    /// Sets each member by its name. [`build`](#builder::build) compiles when all that is required is set.
+    pub fn builder() -> CardActionBuilder<
+        required::action,
+        required::label,
+        required::value,
+    > {
+        CardActionBuilder {
+            value: Self {
+                action: CardActionType::from(""),
+                label: String::new(),
+                value: String::new(),
+            },
+            state: std::marker::PhantomData,
         }
+    }
+}
+
+/// Builds [`CardAction`]: [`CardAction::builder`].
+#[derive(Debug, Clone)]
+#[must_use]
+pub struct CardActionBuilder<S0, S1, S2> {
+    pub(crate) value: CardAction,
+    state: std::marker::PhantomData<(S0, S1, S2)>,
+}
+
+impl<S0, S1, S2> CardActionBuilder<S0, S1, S2> {
+    /// What happens when the button is pressed.
+    pub fn action(
+        mut self,
+        action: impl Into<CardActionType>,
+    ) -> CardActionBuilder<state::Set, S1, S2> {
+        self.value.action = action.into();
+        CardActionBuilder {
+            value: self.value,
+            state: std::marker::PhantomData,
+        }
+    }
+
+    /// Text on the button.
+    pub fn label(
+        mut self,
+        label: impl Into<String>,
+    ) -> CardActionBuilder<S0, state::Set, S2> {
+        self.value.label = label.into();
+        CardActionBuilder {
+            value: self.value,
+            state: std::marker::PhantomData,
+        }
+    }
+
+    /// What the button uses: the text to say, the URL to open, or the value to send back.
+    pub fn value(
+        mut self,
+        value: impl Into<String>,
+    ) -> CardActionBuilder<S0, S1, state::Set> {
+        self.value.value = value.into();
+        CardActionBuilder {
+            value: self.value,
+            state: std::marker::PhantomData,
+        }
+    }
+
+    /// The finished value. The compiler names each required member that is not set.
+    pub fn build(self) -> CardAction
+    where
+        S0: state::Given,
+        S1: state::Given,
+        S2: state::Given,
+    {
+        self.value
     }
 }
 
@@ -124,12 +196,12 @@ json_object! {
 
 impl MessagePayloadCard {
     /// With all that is required.
-    pub fn new(title: impl Into<String>, actions: impl Into<Vec<CardAction>>) -> Self {
+    pub fn new(title: impl Into<String>, actions: impl IntoList<CardAction>) -> Self {
         Self {
             title: title.into(),
             subtitle: None,
             image_url: None,
-            actions: actions.into(),
+            actions: actions.into_list(),
         }
     }
 
@@ -181,12 +253,12 @@ json_object! {
 
 impl CarouselCard {
     /// With all that is required.
-    pub fn new(title: impl Into<String>, actions: impl Into<Vec<CardAction>>) -> Self {
+    pub fn new(title: impl Into<String>, actions: impl IntoList<CardAction>) -> Self {
         Self {
             title: title.into(),
             subtitle: None,
             image_url: None,
-            actions: actions.into(),
+            actions: actions.into_list(),
         }
     }
 
@@ -226,8 +298,8 @@ json_object! {
 
 impl MessagePayloadCarousel {
     /// With all that is required.
-    pub fn new(items: impl Into<Vec<CarouselCard>>) -> Self {
-        Self { items: items.into() }
+    pub fn new(items: impl IntoList<CarouselCard>) -> Self {
+        Self { items: items.into_list() }
     }
 }
 
@@ -255,12 +327,58 @@ json_object! {
 }
 
 impl ChoiceOption {
-    /// With all that is required.
-    pub fn new(label: impl Into<String>, value: impl Into<String>) -> Self {
-        Self {
-            label: label.into(),
-            value: value.into(),
+    /// Sets each member by its name. [`build`](#builder::build) compiles when all that is required is set.
+    pub fn builder() -> ChoiceOptionBuilder<required::label, required::value> {
+        ChoiceOptionBuilder {
+            value: Self {
+                label: String::new(),
+                value: String::new(),
+            },
+            state: std::marker::PhantomData,
         }
+    }
+}
+
+/// Builds [`ChoiceOption`]: [`ChoiceOption::builder`].
+#[derive(Debug, Clone)]
+#[must_use]
+pub struct ChoiceOptionBuilder<S0, S1> {
+    pub(crate) value: ChoiceOption,
+    state: std::marker::PhantomData<(S0, S1)>,
+}
+
+impl<S0, S1> ChoiceOptionBuilder<S0, S1> {
+    /// Text that the user sees.
+    pub fn label(
+        mut self,
+        label: impl Into<String>,
+    ) -> ChoiceOptionBuilder<state::Set, S1> {
+        self.value.label = label.into();
+        ChoiceOptionBuilder {
+            value: self.value,
+            state: std::marker::PhantomData,
+        }
+    }
+
+    /// Value that stands for the option.
+    pub fn value(
+        mut self,
+        value: impl Into<String>,
+    ) -> ChoiceOptionBuilder<S0, state::Set> {
+        self.value.value = value.into();
+        ChoiceOptionBuilder {
+            value: self.value,
+            state: std::marker::PhantomData,
+        }
+    }
+
+    /// The finished value. The compiler names each required member that is not set.
+    pub fn build(self) -> ChoiceOption
+    where
+        S0: state::Given,
+        S1: state::Given,
+    {
+        self.value
     }
 }
 
@@ -290,10 +408,10 @@ json_object! {
 
 impl MessagePayloadChoice {
     /// With all that is required.
-    pub fn new(text: impl Into<String>, options: impl Into<Vec<ChoiceOption>>) -> Self {
+    pub fn new(text: impl Into<String>, options: impl IntoList<ChoiceOption>) -> Self {
         Self {
             text: text.into(),
-            options: options.into(),
+            options: options.into_list(),
         }
     }
 }
@@ -324,10 +442,10 @@ json_object! {
 
 impl MessagePayloadDropdown {
     /// With all that is required.
-    pub fn new(text: impl Into<String>, options: impl Into<Vec<ChoiceOption>>) -> Self {
+    pub fn new(text: impl Into<String>, options: impl IntoList<ChoiceOption>) -> Self {
         Self {
             text: text.into(),
-            options: options.into(),
+            options: options.into_list(),
         }
     }
 }
@@ -434,28 +552,75 @@ json_object! {
 }
 
 impl MessagePayloadLocation {
-    /// With all that is required.
-    pub fn new(latitude: f64, longitude: f64) -> Self {
-        Self {
-            latitude,
-            longitude,
-            address: None,
-            title: None,
+    /// Sets each member by its name. [`build`](#builder::build) compiles when all that is required is set.
+    pub fn builder() -> MessagePayloadLocationBuilder<
+        required::latitude,
+        required::longitude,
+    > {
+        MessagePayloadLocationBuilder {
+            value: Self {
+                latitude: 0.0,
+                longitude: 0.0,
+                address: None,
+                title: None,
+            },
+            state: std::marker::PhantomData,
+        }
+    }
+}
+
+/// Builds [`MessagePayloadLocation`]: [`MessagePayloadLocation::builder`].
+#[derive(Debug, Clone)]
+#[must_use]
+pub struct MessagePayloadLocationBuilder<S0, S1> {
+    pub(crate) value: MessagePayloadLocation,
+    state: std::marker::PhantomData<(S0, S1)>,
+}
+
+impl<S0, S1> MessagePayloadLocationBuilder<S0, S1> {
+    /// Latitude in degrees.
+    pub fn latitude(
+        mut self,
+        latitude: f64,
+    ) -> MessagePayloadLocationBuilder<state::Set, S1> {
+        self.value.latitude = latitude;
+        MessagePayloadLocationBuilder {
+            value: self.value,
+            state: std::marker::PhantomData,
+        }
+    }
+
+    /// Longitude in degrees.
+    pub fn longitude(
+        mut self,
+        longitude: f64,
+    ) -> MessagePayloadLocationBuilder<S0, state::Set> {
+        self.value.longitude = longitude;
+        MessagePayloadLocationBuilder {
+            value: self.value,
+            state: std::marker::PhantomData,
         }
     }
 
     /// Address of the place.
-    #[must_use]
     pub fn address(mut self, address: impl Into<String>) -> Self {
-        self.address = Some(address.into());
+        self.value.address = Some(address.into());
         self
     }
 
     /// Title to show.
-    #[must_use]
     pub fn title(mut self, title: impl Into<String>) -> Self {
-        self.title = Some(title.into());
+        self.value.title = Some(title.into());
         self
+    }
+
+    /// The finished value. The compiler names each required member that is not set.
+    pub fn build(self) -> MessagePayloadLocation
+    where
+        S0: state::Given,
+        S1: state::Given,
+    {
+        self.value
     }
 }
 

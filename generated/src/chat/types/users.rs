@@ -1,6 +1,6 @@
 //! Types of `users`. Generated from Chat API of Botpress 0.0.0; do not edit.
 
-use crate::support::{DateTime, json_object};
+use crate::support::{DateTime, Redacted, json_object};
 
 /// A person who talks to the bot through one integration. Somebody who uses both Slack and
 /// Messenger appears as two users.
@@ -99,6 +99,17 @@ impl UserBody {
     }
 }
 
+/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+impl From<User> for UserBody {
+    fn from(value: User) -> Self {
+        Self {
+            name: value.name,
+            picture_url: value.picture_url,
+            profile: value.profile,
+        }
+    }
+}
+
 /// Fields of the user.
 ///
 /// Body of [`Client::create_user`](crate::chat::Client::create_user).
@@ -158,10 +169,22 @@ impl CreateUserBody {
     }
 }
 
+/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+impl From<User> for CreateUserBody {
+    fn from(value: User) -> Self {
+        Self {
+            name: value.name,
+            picture_url: value.picture_url,
+            profile: value.profile,
+            id: Some(value.id),
+        }
+    }
+}
+
 /// The new `User`, and its key.
 ///
 /// Answer of [`Client::create_user`](crate::chat::Client::create_user).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateUserResponse {
     /// A person who talks to the bot through one integration. Somebody who uses both Slack and
@@ -169,6 +192,17 @@ pub struct CreateUserResponse {
     pub user: User,
     /// Key of the user: the `x-user-key` of calls made in its name. Keep it secret.
     pub key: String,
+}
+
+/// Secrets are shown as `***`.
+impl std::fmt::Debug for CreateUserResponse {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("CreateUserResponse")
+            .field("user", &self.user)
+            .field("key", &Redacted(&self.key))
+            .finish()
+    }
 }
 
 json_object! {

@@ -3,7 +3,8 @@
 use crate::files::operations::parameter;
 use crate::files::{ApiClient, types};
 use crate::support::{
-    Argument, Async, BodyKind, Call, Location, Mode, Operation, Pages, Paging, Style,
+    Argument, Async, BodyKind, Call, IntoList, Location, Mode, Operation, Pages, Paging,
+    Style,
 };
 
 pub(crate) static UPSERT_FILE: Operation = Operation {
@@ -482,13 +483,20 @@ impl<M: Mode> ListFiles<M> {
     }
 
     /// Field that decides the order of the results.
-    pub fn sort_field(self, sort_field: types::SortField) -> Self {
-        Self(self.0.arg("sortField", sort_field))
+    pub fn sort_field(self, sort_field: impl Into<types::SortField>) -> Self {
+        Self(self.0.arg("sortField", Into::<types::SortField>::into(sort_field)))
     }
 
     /// Whether the order is ascending (`asc`) or descending (`desc`).
-    pub fn sort_direction(self, sort_direction: types::SortDirection) -> Self {
-        Self(self.0.arg("sortDirection", sort_direction))
+    pub fn sort_direction(
+        self,
+        sort_direction: impl Into<types::SortDirection>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .arg("sortDirection", Into::<types::SortDirection>::into(sort_direction)),
+        )
     }
 
     /// Returns only what carries these tags. Each tag maps to the value it must have, to a list of
@@ -510,8 +518,8 @@ impl<M: Mode> ListFiles<M> {
     /// Returns only the files with these identifiers, 50 at most.
     ///
     /// At most 50 items.
-    pub fn ids(self, ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.arg("ids", Argument::list_of::<String>(ids)))
+    pub fn ids(self, ids: impl IntoList<String>) -> Self {
+        Self(self.0.arg("ids", Argument::list(ids.into_list())))
     }
 
     /// Returns only files that are indexed (`true`), or only those that are not (`false`).

@@ -3,7 +3,8 @@
 use crate::runtime::operations::parameter;
 use crate::runtime::{ApiClient, types};
 use crate::support::{
-    Argument, Async, BodyKind, Call, Location, Mode, Operation, Pages, Paging, Style,
+    Argument, Async, BodyKind, Call, IntoList, IntoMap, Location, Mode, Operation, Pages,
+    Paging, Style,
 };
 
 pub(crate) static CREATE_CONVERSATION: Operation = Operation {
@@ -340,21 +341,25 @@ impl<M: Mode> ListConversations<M> {
     }
 
     /// Field that decides the order of the results.
-    pub fn sort_field(self, sort_field: types::SortField) -> Self {
-        Self(self.0.arg("sortField", sort_field))
+    pub fn sort_field(self, sort_field: impl Into<types::SortField>) -> Self {
+        Self(self.0.arg("sortField", Into::<types::SortField>::into(sort_field)))
     }
 
     /// Whether the order is ascending (`asc`) or descending (`desc`).
-    pub fn sort_direction(self, sort_direction: types::SortDirection) -> Self {
-        Self(self.0.arg("sortDirection", sort_direction))
+    pub fn sort_direction(
+        self,
+        sort_direction: impl Into<types::SortDirection>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .arg("sortDirection", Into::<types::SortDirection>::into(sort_direction)),
+        )
     }
 
     /// Returns only entries that carry these tags.
-    pub fn tags(
-        self,
-        tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        Self(self.0.arg("tags", Argument::map_of::<String>(tags)))
+    pub fn tags(self, tags: impl IntoMap<String>) -> Self {
+        Self(self.0.arg("tags", Argument::map(tags.into_entries())))
     }
 
     /// Adds one entry to `tags`.
@@ -363,11 +368,8 @@ impl<M: Mode> ListConversations<M> {
     }
 
     /// Returns only conversations in which these users take part.
-    pub fn participant_ids(
-        self,
-        participant_ids: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self(self.0.arg("participantIds", Argument::list_of::<String>(participant_ids)))
+    pub fn participant_ids(self, participant_ids: impl IntoList<String>) -> Self {
+        Self(self.0.arg("participantIds", Argument::list(participant_ids.into_list())))
     }
 
     /// Returns only conversations of the integration with this name.

@@ -63,7 +63,9 @@ impl<M: Mode> ApiClient<M> {
     /// # use botpress_client::runtime::{Client, types};
     /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
-    ///     .create_event(types::CreateEventBody::new("…", serde_json::Map::new()))
+    ///     .create_event(
+    ///         types::CreateEventBody::new("…", serde_json::json!({ "…" : "…" })),
+    ///     )
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -159,8 +161,8 @@ impl<M: Mode> ListEvents<M> {
     }
 
     /// Returns only events with this status.
-    pub fn status(self, status: types::EventStatusFilter) -> Self {
-        Self(self.0.arg("status", status))
+    pub fn status(self, status: impl Into<types::EventStatusFilter>) -> Self {
+        Self(self.0.arg("status", Into::<types::EventStatusFilter>::into(status)))
     }
 
     /// All pages from this one on, each asked for when it is needed.

@@ -3,7 +3,8 @@
 use crate::runtime::operations::parameter;
 use crate::runtime::{ApiClient, types};
 use crate::support::{
-    Argument, Async, BodyKind, Call, Location, Mode, Operation, Pages, Paging, Style,
+    Argument, Async, BodyKind, Call, IntoMap, Location, Mode, Operation, Pages, Paging,
+    Style,
 };
 
 pub(crate) static CREATE_MESSAGE: Operation = Operation {
@@ -96,13 +97,13 @@ impl<M: Mode> ApiClient<M> {
     /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
     ///     .create_message(
-    ///         types::CreateMessageBody::new(
-    ///             serde_json::Map::new(),
-    ///             "…",
-    ///             "…",
-    ///             "…",
-    ///             [("…", "…")],
-    ///         ),
+    ///         types::CreateMessageBody::builder()
+    ///             .payload(serde_json::json!({ "…" : "…" }))
+    ///             .user_id("…")
+    ///             .conversation_id("…")
+    ///             .r#type("…")
+    ///             .tags([("…", "…")])
+    ///             .build(),
     ///     )
     ///     .await?;
     /// # Ok(()) }
@@ -144,7 +145,12 @@ impl<M: Mode> ApiClient<M> {
     /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
     ///     .get_or_create_message(
-    ///         types::GetOrCreateMessageBody::new("…", "…", "…", [("…", "…")]),
+    ///         types::GetOrCreateMessageBody::builder()
+    ///             .user_id("…")
+    ///             .conversation_id("…")
+    ///             .r#type("…")
+    ///             .tags([("…", "…")])
+    ///             .build(),
     ///     )
     ///     .await?;
     /// # Ok(()) }
@@ -216,15 +222,15 @@ impl<M: Mode> ApiClient<M> {
     /// let response = client
     ///     .import_messages(
     ///         types::ImportMessagesBody::new([
-    ///             types::ImportedMessage::new(
-    ///                 serde_json::Map::new(),
-    ///                 "…",
-    ///                 "…",
-    ///                 "…",
-    ///                 [("…", "…")],
-    ///                 "2025-01-01T00:00:00Z".parse()?,
-    ///                 ["…"],
-    ///             ),
+    ///             types::ImportedMessage::builder()
+    ///                 .payload(serde_json::json!({ "…" : "…" }))
+    ///                 .user_id("…")
+    ///                 .conversation_id("…")
+    ///                 .r#type("…")
+    ///                 .tags([("…", "…")])
+    ///                 .created_at("2025-01-01T00:00:00Z".parse()?)
+    ///                 .discriminate_by_tags(["…"])
+    ///                 .build(),
     ///         ]),
     ///     )
     ///     .await?;
@@ -260,11 +266,8 @@ impl<M: Mode> ListMessages<M> {
     }
 
     /// Returns only entries that carry these tags.
-    pub fn tags(
-        self,
-        tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        Self(self.0.arg("tags", Argument::map_of::<String>(tags)))
+    pub fn tags(self, tags: impl IntoMap<String>) -> Self {
+        Self(self.0.arg("tags", Argument::map(tags.into_entries())))
     }
 
     /// Adds one entry to `tags`.

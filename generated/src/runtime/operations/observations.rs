@@ -35,7 +35,10 @@ impl<M: Mode> ApiClient<M> {
     /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
     ///     .capture_observation(
-    ///         types::CaptureObservationBody::new("…", serde_json::Map::new()),
+    ///         types::CaptureObservationBody::new(
+    ///             "…",
+    ///             serde_json::json!({ "…" : "…" }),
+    ///         ),
     ///     )
     ///     .await?;
     /// # Ok(()) }

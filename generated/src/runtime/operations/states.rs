@@ -103,7 +103,7 @@ impl<M: Mode> ApiClient<M> {
     /// ```
     pub fn set_state_expiry(
         &self,
-        r#type: types::StateType,
+        r#type: impl Into<types::StateType>,
         id: impl Into<String>,
         name: impl Into<String>,
         body: types::SetStateExpiryBody,
@@ -111,7 +111,7 @@ impl<M: Mode> ApiClient<M> {
         SetStateExpiry(
             self
                 .operation(&SET_STATE_EXPIRY)
-                .arg("type", r#type)
+                .arg("type", Into::<types::StateType>::into(r#type))
                 .arg("id", id.into())
                 .arg("name", name.into())
                 .json(&body),
@@ -128,14 +128,14 @@ impl<M: Mode> ApiClient<M> {
     /// - `name`: Name of the state, as the bot definition declares it.
     pub fn get_state(
         &self,
-        r#type: types::StateType,
+        r#type: impl Into<types::StateType>,
         id: impl Into<String>,
         name: impl Into<String>,
     ) -> GetState<M> {
         GetState(
             self
                 .operation(&GET_STATE)
-                .arg("type", r#type)
+                .arg("type", Into::<types::StateType>::into(r#type))
                 .arg("id", id.into())
                 .arg("name", name.into()),
         )
@@ -161,14 +161,14 @@ impl<M: Mode> ApiClient<M> {
     ///         types::StateType::Conversation,
     ///         "…",
     ///         "…",
-    ///         types::SetStateBody::new(None),
+    ///         types::SetStateBody::new(serde_json::json!({ "…" : "…" })),
     ///     )
     ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn set_state(
         &self,
-        r#type: types::StateType,
+        r#type: impl Into<types::StateType>,
         id: impl Into<String>,
         name: impl Into<String>,
         body: types::SetStateBody,
@@ -176,7 +176,7 @@ impl<M: Mode> ApiClient<M> {
         SetState(
             self
                 .operation(&SET_STATE)
-                .arg("type", r#type)
+                .arg("type", Into::<types::StateType>::into(r#type))
                 .arg("id", id.into())
                 .arg("name", name.into())
                 .json(&body),
@@ -203,14 +203,14 @@ impl<M: Mode> ApiClient<M> {
     ///         types::StateType::Conversation,
     ///         "…",
     ///         "…",
-    ///         types::PatchStateBody::new(serde_json::Map::new()),
+    ///         types::PatchStateBody::new(serde_json::json!({ "…" : "…" })),
     ///     )
     ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn patch_state(
         &self,
-        r#type: types::StateType,
+        r#type: impl Into<types::StateType>,
         id: impl Into<String>,
         name: impl Into<String>,
         body: types::PatchStateBody,
@@ -218,7 +218,7 @@ impl<M: Mode> ApiClient<M> {
         PatchState(
             self
                 .operation(&PATCH_STATE)
-                .arg("type", r#type)
+                .arg("type", Into::<types::StateType>::into(r#type))
                 .arg("id", id.into())
                 .arg("name", name.into())
                 .json(&body),
@@ -245,14 +245,14 @@ impl<M: Mode> ApiClient<M> {
     ///         types::StateType::Conversation,
     ///         "…",
     ///         "…",
-    ///         types::GetOrSetStateBody::new(serde_json::Map::new()),
+    ///         types::GetOrSetStateBody::new(serde_json::json!({ "…" : "…" })),
     ///     )
     ///     .await?;
     /// # Ok(()) }
     /// ```
     pub fn get_or_set_state(
         &self,
-        r#type: types::StateType,
+        r#type: impl Into<types::StateType>,
         id: impl Into<String>,
         name: impl Into<String>,
         body: types::GetOrSetStateBody,
@@ -260,7 +260,7 @@ impl<M: Mode> ApiClient<M> {
         GetOrSetState(
             self
                 .operation(&GET_OR_SET_STATE)
-                .arg("type", r#type)
+                .arg("type", Into::<types::StateType>::into(r#type))
                 .arg("id", id.into())
                 .arg("name", name.into())
                 .json(&body),

@@ -37,10 +37,13 @@ impl<M: Mode> ApiClient<M> {
     pub fn list_tag_values(
         &self,
         key: impl Into<String>,
-        r#type: types::TagValueType,
+        r#type: impl Into<types::TagValueType>,
     ) -> ListTagValues<M> {
         ListTagValues(
-            self.operation(&LIST_TAG_VALUES).arg("key", key.into()).arg("type", r#type),
+            self
+                .operation(&LIST_TAG_VALUES)
+                .arg("key", key.into())
+                .arg("type", Into::<types::TagValueType>::into(r#type)),
         )
     }
 }

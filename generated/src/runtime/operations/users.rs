@@ -3,7 +3,8 @@
 use crate::runtime::operations::parameter;
 use crate::runtime::{ApiClient, types};
 use crate::support::{
-    Argument, Async, BodyKind, Call, Location, Mode, Operation, Pages, Paging, Style,
+    Argument, Async, BodyKind, Call, IntoMap, Location, Mode, Operation, Pages, Paging,
+    Style,
 };
 
 pub(crate) static CREATE_USER: Operation = Operation {
@@ -208,11 +209,8 @@ impl<M: Mode> ListUsers<M> {
     }
 
     /// Returns only entries that carry these tags.
-    pub fn tags(
-        self,
-        tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        Self(self.0.arg("tags", Argument::map_of::<String>(tags)))
+    pub fn tags(self, tags: impl IntoMap<String>) -> Self {
+        Self(self.0.arg("tags", Argument::map(tags.into_entries())))
     }
 
     /// Adds one entry to `tags`.
@@ -231,18 +229,25 @@ impl<M: Mode> ListUsers<M> {
     }
 
     /// Date of the user that the time range applies to. The default is `createdAt`.
-    pub fn range_field(self, range_field: types::SortField) -> Self {
-        Self(self.0.arg("rangeField", range_field))
+    pub fn range_field(self, range_field: impl Into<types::SortField>) -> Self {
+        Self(self.0.arg("rangeField", Into::<types::SortField>::into(range_field)))
     }
 
     /// Field that decides the order of the results.
-    pub fn sort_field(self, sort_field: types::SortField) -> Self {
-        Self(self.0.arg("sortField", sort_field))
+    pub fn sort_field(self, sort_field: impl Into<types::SortField>) -> Self {
+        Self(self.0.arg("sortField", Into::<types::SortField>::into(sort_field)))
     }
 
     /// Whether the order is ascending (`asc`) or descending (`desc`).
-    pub fn sort_direction(self, sort_direction: types::SortDirection) -> Self {
-        Self(self.0.arg("sortDirection", sort_direction))
+    pub fn sort_direction(
+        self,
+        sort_direction: impl Into<types::SortDirection>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .arg("sortDirection", Into::<types::SortDirection>::into(sort_direction)),
+        )
     }
 
     /// All pages from this one on, each asked for when it is needed.

@@ -3,7 +3,8 @@
 use crate::runtime::operations::parameter;
 use crate::runtime::{ApiClient, types};
 use crate::support::{
-    Argument, Async, BodyKind, Call, Location, Mode, Operation, Pages, Paging, Style,
+    Argument, Async, BodyKind, Call, IntoList, IntoMap, Location, Mode, Operation, Pages,
+    Paging, Style,
 };
 
 pub(crate) static CREATE_WORKFLOW: Operation = Operation {
@@ -103,7 +104,10 @@ impl<M: Mode> ApiClient<M> {
     /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
     ///     .create_workflow(
-    ///         types::CreateWorkflowBody::new("…", types::WorkflowStatusInput::Pending),
+    ///         types::CreateWorkflowBody::builder()
+    ///             .name("…")
+    ///             .status(types::WorkflowStatusInput::Pending)
+    ///             .build(),
     ///     )
     ///     .await?;
     /// # Ok(()) }
@@ -188,10 +192,10 @@ impl<M: Mode> ApiClient<M> {
     /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
     ///     .get_or_create_workflow(
-    ///         types::GetOrCreateWorkflowBody::new(
-    ///             "…",
-    ///             types::WorkflowStatusInput::Pending,
-    ///         ),
+    ///         types::GetOrCreateWorkflowBody::builder()
+    ///             .name("…")
+    ///             .status(types::WorkflowStatusInput::Pending)
+    ///             .build(),
     ///     )
     ///     .await?;
     /// # Ok(()) }
@@ -224,11 +228,8 @@ impl<M: Mode> ListWorkflows<M> {
     }
 
     /// Returns only entries that carry these tags.
-    pub fn tags(
-        self,
-        tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        Self(self.0.arg("tags", Argument::map_of::<String>(tags)))
+    pub fn tags(self, tags: impl IntoMap<String>) -> Self {
+        Self(self.0.arg("tags", Argument::map(tags.into_entries())))
     }
 
     /// Adds one entry to `tags`.
@@ -252,13 +253,8 @@ impl<M: Mode> ListWorkflows<M> {
     }
 
     /// Returns only workflows with one of these statuses.
-    pub fn statuses(
-        self,
-        statuses: impl IntoIterator<Item = impl Into<types::WorkflowStatus>>,
-    ) -> Self {
-        Self(
-            self.0.arg("statuses", Argument::list_of::<types::WorkflowStatus>(statuses)),
-        )
+    pub fn statuses(self, statuses: impl IntoList<types::WorkflowStatus>) -> Self {
+        Self(self.0.arg("statuses", Argument::list(statuses.into_list())))
     }
 
     /// Returns only workflows with this name.

@@ -27,10 +27,10 @@ json_object! {
 
 impl CallActionBody {
     /// With all that is required.
-    pub fn new(r#type: impl Into<String>, input: JsonObject) -> Self {
+    pub fn new(r#type: impl Into<String>, input: impl serde::Serialize) -> Self {
         Self {
             r#type: r#type.into(),
-            input,
+            input: JsonObject::of(input),
         }
     }
 }

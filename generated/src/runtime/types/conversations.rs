@@ -1,7 +1,7 @@
 //! Types of `conversations`. Generated from Runtime API of Botpress 1.82.0; do not edit.
 
 use crate::runtime::types::{CreatedMeta, NextTokenMeta, User};
-use crate::support::{DateTime, json_object};
+use crate::support::{DateTime, IntoList, IntoMap, json_object};
 use std::collections::BTreeMap;
 
 /// An exchange of messages between one or more users, always on a channel of an integration. A
@@ -87,16 +87,10 @@ json_object! {
 #[allow(deprecated, reason = "a deprecated field is still a field")]
 impl CreateConversationBody {
     /// With all that is required.
-    pub fn new(
-        channel: impl Into<String>,
-        tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
+    pub fn new(channel: impl Into<String>, tags: impl IntoMap<String>) -> Self {
         Self {
             channel: channel.into(),
-            tags: tags
-                .into_iter()
-                .map(|(key, value)| (key.into(), value.into()))
-                .collect(),
+            tags: tags.into_map(),
             integration_name: None,
         }
     }
@@ -108,6 +102,18 @@ impl CreateConversationBody {
     pub fn integration_name(mut self, integration_name: impl Into<String>) -> Self {
         self.integration_name = Some(integration_name.into());
         self
+    }
+}
+
+/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+impl From<Conversation> for CreateConversationBody {
+    #[allow(deprecated, reason = "a deprecated field is still a field")]
+    fn from(value: Conversation) -> Self {
+        Self {
+            channel: value.channel,
+            tags: value.tags,
+            integration_name: None,
+        }
     }
 }
 
@@ -178,14 +184,20 @@ impl UpdateConversationBody {
     }
 
     /// Tags to put on the conversation.
-    pub fn tags(
-        mut self,
-        tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        self.tags = Some(
-            tags.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
-        );
+    pub fn tags(mut self, tags: impl IntoMap<String>) -> Self {
+        self.tags = Some(tags.into_map());
         self
+    }
+}
+
+/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+impl From<Conversation> for UpdateConversationBody {
+    #[allow(deprecated, reason = "a deprecated field is still a field")]
+    fn from(value: Conversation) -> Self {
+        Self {
+            current_task_id: value.current_task_id,
+            tags: Some(value.tags),
+        }
     }
 }
 
@@ -228,16 +240,10 @@ json_object! {
 #[allow(deprecated, reason = "a deprecated field is still a field")]
 impl GetOrCreateConversationBody {
     /// With all that is required.
-    pub fn new(
-        channel: impl Into<String>,
-        tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
+    pub fn new(channel: impl Into<String>, tags: impl IntoMap<String>) -> Self {
         Self {
             channel: channel.into(),
-            tags: tags
-                .into_iter()
-                .map(|(key, value)| (key.into(), value.into()))
-                .collect(),
+            tags: tags.into_map(),
             integration_name: None,
             discriminate_by_tags: None,
         }
@@ -255,12 +261,23 @@ impl GetOrCreateConversationBody {
     /// Names of the tags that decide which existing conversation matches; all others are ignored.
     pub fn discriminate_by_tags(
         mut self,
-        discriminate_by_tags: impl IntoIterator<Item = impl Into<String>>,
+        discriminate_by_tags: impl IntoList<String>,
     ) -> Self {
-        self.discriminate_by_tags = Some(
-            discriminate_by_tags.into_iter().map(Into::into).collect(),
-        );
+        self.discriminate_by_tags = Some(discriminate_by_tags.into_list());
         self
+    }
+}
+
+/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+impl From<Conversation> for GetOrCreateConversationBody {
+    #[allow(deprecated, reason = "a deprecated field is still a field")]
+    fn from(value: Conversation) -> Self {
+        Self {
+            channel: value.channel,
+            tags: value.tags,
+            integration_name: None,
+            discriminate_by_tags: None,
+        }
     }
 }
 

@@ -1,7 +1,7 @@
 //! Types of `events`. Generated from Runtime API of Botpress 1.82.0; do not edit.
 
 use crate::runtime::types::{NextTokenMeta, Schedule};
-use crate::support::{DateTime, JsonObject, json_object, open_enum};
+use crate::support::{DateTime, JsonObject, UnknownValue, json_object, open_enum};
 
 /// Something that was done or that happened.
 ///
@@ -55,20 +55,33 @@ json_object! {
     }
 }
 
+/// Part of [`Event`](crate::runtime::types::Event).
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum EventStatus {
+    /// `pending`
+    Pending,
+    /// `processed`
+    Processed,
+    /// `ignored`
+    Ignored,
+    /// `failed`
+    Failed,
+    /// `scheduled`
+    Scheduled,
+    /// `canceled`
+    Canceled,
+    /// A value that this version of the client does not list: ask the enum what it is.
+    Unknown(UnknownValue),
+}
+
 open_enum! {
-    /// Part of [`Event`](crate::runtime::types::Event).
-    pub enum EventStatus: Unknown {
-        /// `pending`
+    EventStatus: Unknown {
         Pending = "pending",
-        /// `processed`
         Processed = "processed",
-        /// `ignored`
         Ignored = "ignored",
-        /// `failed`
         Failed = "failed",
-        /// `scheduled`
         Scheduled = "scheduled",
-        /// `canceled`
         Canceled = "canceled",
     }
 }
@@ -121,10 +134,10 @@ json_object! {
 
 impl CreateEventBody {
     /// With all that is required.
-    pub fn new(r#type: impl Into<String>, payload: JsonObject) -> Self {
+    pub fn new(r#type: impl Into<String>, payload: impl serde::Serialize) -> Self {
         Self {
             r#type: r#type.into(),
-            payload,
+            payload: JsonObject::of(payload),
             schedule: None,
             conversation_id: None,
             user_id: None,
@@ -164,6 +177,21 @@ impl CreateEventBody {
     }
 }
 
+/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+impl From<Event> for CreateEventBody {
+    fn from(value: Event) -> Self {
+        Self {
+            r#type: value.r#type,
+            payload: value.payload,
+            schedule: None,
+            conversation_id: value.conversation_id,
+            user_id: value.user_id,
+            workflow_id: None,
+            message_id: value.message_id,
+        }
+    }
+}
+
 /// Answer of [`Client::create_event`](crate::runtime::Client::create_event) and [`Client::get_event`](crate::runtime::Client::get_event).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -178,17 +206,29 @@ json_object! {
     }
 }
 
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum EventStatusFilter {
+    /// `pending`
+    Pending,
+    /// `ignored`
+    Ignored,
+    /// `processed`
+    Processed,
+    /// `failed`
+    Failed,
+    /// `scheduled`
+    Scheduled,
+    /// A value that this version of the client does not list: ask the enum what it is.
+    Unknown(UnknownValue),
+}
+
 open_enum! {
-    pub enum EventStatusFilter: Unknown {
-        /// `pending`
+    EventStatusFilter: Unknown {
         Pending = "pending",
-        /// `ignored`
         Ignored = "ignored",
-        /// `processed`
         Processed = "processed",
-        /// `failed`
         Failed = "failed",
-        /// `scheduled`
         Scheduled = "scheduled",
     }
 }

@@ -1,7 +1,8 @@
 //! Types of `initialize-incoming-message`. Generated from Runtime API of Botpress 1.82.0; do not edit.
 
+use crate::runtime::required;
 use crate::runtime::types::{Conversation, Message, Origin, User};
-use crate::support::{JsonObject, json_object};
+use crate::support::{IntoList, IntoMap, JsonObject, json_object, state};
 use std::collections::BTreeMap;
 
 /// Part of [`InitializeIncomingMessageBody`](crate::runtime::types::InitializeIncomingMessageBody).
@@ -54,23 +55,17 @@ json_object! {
 impl IncomingUser {
     /// With all that is required.
     pub fn new(
-        tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-        discriminate_by_tags: impl IntoIterator<Item = impl Into<String>>,
+        tags: impl IntoMap<String>,
+        discriminate_by_tags: impl IntoList<String>,
     ) -> Self {
         Self {
-            tags: tags
-                .into_iter()
-                .map(|(key, value)| (key.into(), value.into()))
-                .collect(),
+            tags: tags.into_map(),
             integration_name: None,
             name: None,
             picture_url: None,
             properties: None,
             attributes: None,
-            discriminate_by_tags: discriminate_by_tags
-                .into_iter()
-                .map(Into::into)
-                .collect(),
+            discriminate_by_tags: discriminate_by_tags.into_list(),
         }
     }
 
@@ -96,31 +91,15 @@ impl IncomingUser {
     }
 
     /// Experimental: optional properties of the user, which the bot and each of its integrations can read and change.
-    pub fn properties(
-        mut self,
-        properties: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        self.properties = Some(
-            properties
-                .into_iter()
-                .map(|(key, value)| (key.into(), value.into()))
-                .collect(),
-        );
+    pub fn properties(mut self, properties: impl IntoMap<String>) -> Self {
+        self.properties = Some(properties.into_map());
         self
     }
 
     /// Deprecated in favour of `properties`.
     #[deprecated(note = "Deprecated in favour of `properties`.")]
-    pub fn attributes(
-        mut self,
-        attributes: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        self.attributes = Some(
-            attributes
-                .into_iter()
-                .map(|(key, value)| (key.into(), value.into()))
-                .collect(),
-        );
+    pub fn attributes(mut self, attributes: impl IntoMap<String>) -> Self {
+        self.attributes = Some(attributes.into_map());
         self
     }
 }
@@ -161,23 +140,55 @@ json_object! {
 
 #[allow(deprecated, reason = "a deprecated field is still a field")]
 impl IncomingConversation {
-    /// With all that is required.
-    pub fn new(
+    /// Sets each member by its name. [`build`](#builder::build) compiles when all that is required is set.
+    pub fn builder() -> IncomingConversationBuilder<
+        required::channel,
+        required::tags,
+        required::discriminate_by_tags,
+    > {
+        IncomingConversationBuilder {
+            value: Self {
+                channel: String::new(),
+                tags: BTreeMap::new(),
+                integration_name: None,
+                discriminate_by_tags: Vec::new(),
+            },
+            state: std::marker::PhantomData,
+        }
+    }
+}
+
+/// Builds [`IncomingConversation`]: [`IncomingConversation::builder`].
+#[derive(Debug, Clone)]
+#[must_use]
+pub struct IncomingConversationBuilder<S0, S1, S2> {
+    pub(crate) value: IncomingConversation,
+    state: std::marker::PhantomData<(S0, S1, S2)>,
+}
+
+#[allow(deprecated, reason = "a deprecated field is still a field")]
+impl<S0, S1, S2> IncomingConversationBuilder<S0, S1, S2> {
+    /// Name of the channel.
+    pub fn channel(
+        mut self,
         channel: impl Into<String>,
-        tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-        discriminate_by_tags: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self {
-            channel: channel.into(),
-            tags: tags
-                .into_iter()
-                .map(|(key, value)| (key.into(), value.into()))
-                .collect(),
-            integration_name: None,
-            discriminate_by_tags: discriminate_by_tags
-                .into_iter()
-                .map(Into::into)
-                .collect(),
+    ) -> IncomingConversationBuilder<state::Set, S1, S2> {
+        self.value.channel = channel.into();
+        IncomingConversationBuilder {
+            value: self.value,
+            state: std::marker::PhantomData,
+        }
+    }
+
+    /// Tags to put on the conversation.
+    pub fn tags(
+        mut self,
+        tags: impl IntoMap<String>,
+    ) -> IncomingConversationBuilder<S0, state::Set, S2> {
+        self.value.tags = tags.into_map();
+        IncomingConversationBuilder {
+            value: self.value,
+            state: std::marker::PhantomData,
         }
     }
 
@@ -186,8 +197,30 @@ impl IncomingConversation {
         note = "Deprecated: a bot that wants to create a conversation calls an action of the integration instead."
     )]
     pub fn integration_name(mut self, integration_name: impl Into<String>) -> Self {
-        self.integration_name = Some(integration_name.into());
+        self.value.integration_name = Some(integration_name.into());
         self
+    }
+
+    /// Names of the tags that decide which existing conversation matches; all others are ignored.
+    pub fn discriminate_by_tags(
+        mut self,
+        discriminate_by_tags: impl IntoList<String>,
+    ) -> IncomingConversationBuilder<S0, S1, state::Set> {
+        self.value.discriminate_by_tags = discriminate_by_tags.into_list();
+        IncomingConversationBuilder {
+            value: self.value,
+            state: std::marker::PhantomData,
+        }
+    }
+
+    /// The finished value. The compiler names each required member that is not set.
+    pub fn build(self) -> IncomingConversation
+    where
+        S0: state::Given,
+        S1: state::Given,
+        S2: state::Given,
+    {
+        self.value
     }
 }
 
@@ -224,31 +257,97 @@ json_object! {
 }
 
 impl IncomingMessage {
-    /// With all that is required.
-    pub fn new(
-        payload: JsonObject,
-        r#type: impl Into<String>,
-        tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-        discriminate_by_tags: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self {
-            payload,
-            r#type: r#type.into(),
-            tags: tags
-                .into_iter()
-                .map(|(key, value)| (key.into(), value.into()))
-                .collect(),
-            origin: None,
-            discriminate_by_tags: discriminate_by_tags
-                .into_iter()
-                .map(Into::into)
-                .collect(),
+    /// Sets each member by its name. [`build`](#builder::build) compiles when all that is required is set.
+    pub fn builder() -> IncomingMessageBuilder<
+        required::payload,
+        required::r#type,
+        required::tags,
+        required::discriminate_by_tags,
+    > {
+        IncomingMessageBuilder {
+            value: Self {
+                payload: JsonObject::new(),
+                r#type: String::new(),
+                tags: BTreeMap::new(),
+                origin: None,
+                discriminate_by_tags: Vec::new(),
+            },
+            state: std::marker::PhantomData,
+        }
+    }
+}
+
+/// Builds [`IncomingMessage`]: [`IncomingMessage::builder`].
+#[derive(Debug, Clone)]
+#[must_use]
+pub struct IncomingMessageBuilder<S0, S1, S2, S3> {
+    pub(crate) value: IncomingMessage,
+    state: std::marker::PhantomData<(S0, S1, S2, S3)>,
+}
+
+impl<S0, S1, S2, S3> IncomingMessageBuilder<S0, S1, S2, S3> {
+    /// Content of the message: one of Text, Image, Choice, Dropdown, Card, Carousel, File, Audio, Video and Location.
+    pub fn payload(
+        mut self,
+        payload: impl serde::Serialize,
+    ) -> IncomingMessageBuilder<state::Set, S1, S2, S3> {
+        self.value.payload = JsonObject::of(payload);
+        IncomingMessageBuilder {
+            value: self.value,
+            state: std::marker::PhantomData,
         }
     }
 
-    pub fn origin(mut self, origin: Origin) -> Self {
-        self.origin = Some(origin);
+    /// Type of the message, which tells what kind of content it carries.
+    pub fn r#type(
+        mut self,
+        r#type: impl Into<String>,
+    ) -> IncomingMessageBuilder<S0, state::Set, S2, S3> {
+        self.value.r#type = r#type.into();
+        IncomingMessageBuilder {
+            value: self.value,
+            state: std::marker::PhantomData,
+        }
+    }
+
+    /// Tags of the message, which must be among those that the bot defines.
+    pub fn tags(
+        mut self,
+        tags: impl IntoMap<String>,
+    ) -> IncomingMessageBuilder<S0, S1, state::Set, S3> {
+        self.value.tags = tags.into_map();
+        IncomingMessageBuilder {
+            value: self.value,
+            state: std::marker::PhantomData,
+        }
+    }
+
+    pub fn origin(mut self, origin: impl Into<Origin>) -> Self {
+        self.value.origin = Some(origin.into());
         self
+    }
+
+    /// Names of the tags that decide which existing message matches; all others are ignored.
+    pub fn discriminate_by_tags(
+        mut self,
+        discriminate_by_tags: impl IntoList<String>,
+    ) -> IncomingMessageBuilder<S0, S1, S2, state::Set> {
+        self.value.discriminate_by_tags = discriminate_by_tags.into_list();
+        IncomingMessageBuilder {
+            value: self.value,
+            state: std::marker::PhantomData,
+        }
+    }
+
+    /// The finished value. The compiler names each required member that is not set.
+    pub fn build(self) -> IncomingMessage
+    where
+        S0: state::Given,
+        S1: state::Given,
+        S2: state::Given,
+        S3: state::Given,
+    {
+        self.value
     }
 }
 
@@ -305,6 +404,19 @@ impl InitializeIncomingMessageBody {
     pub fn message(mut self, message: IncomingMessage) -> Self {
         self.message = Some(message);
         self
+    }
+}
+
+/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+impl From<Message> for InitializeIncomingMessageBody {
+    fn from(value: Message) -> Self {
+        Self {
+            user_id: Some(value.user_id),
+            user: None,
+            conversation_id: Some(value.conversation_id),
+            conversation: None,
+            message: None,
+        }
     }
 }
 

@@ -1,27 +1,42 @@
 //! Types of `integrations`. Generated from Runtime API of Botpress 1.82.0; do not edit.
 
-use crate::support::{JsonObject, Nullable, json_object, open_enum};
+use crate::support::{JsonObject, Nullable, UnknownValue, json_object, open_enum};
+
+/// How often `register()` is called on the integration.
+///
+/// Part of [`ConfigureIntegrationBody`](crate::runtime::types::ConfigureIntegrationBody).
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum ScheduleRegisterCall {
+    /// `hourly`
+    Hourly,
+    /// `daily`
+    Daily,
+    /// `weekly`
+    Weekly,
+    /// `bi-weekly`
+    BiWeekly,
+    /// `monthly`
+    Monthly,
+    /// `bi-monthly`
+    BiMonthly,
+    /// `quarterly`
+    Quarterly,
+    /// `yearly`
+    Yearly,
+    /// A value that this version of the client does not list: ask the enum what it is.
+    Unknown(UnknownValue),
+}
 
 open_enum! {
-    /// How often `register()` is called on the integration.
-    ///
-    /// Part of [`ConfigureIntegrationBody`](crate::runtime::types::ConfigureIntegrationBody).
-    pub enum ScheduleRegisterCall: Unknown {
-        /// `hourly`
+    ScheduleRegisterCall: Unknown {
         Hourly = "hourly",
-        /// `daily`
         Daily = "daily",
-        /// `weekly`
         Weekly = "weekly",
-        /// `bi-weekly`
         BiWeekly = "bi-weekly",
-        /// `monthly`
         Monthly = "monthly",
-        /// `bi-monthly`
         BiMonthly = "bi-monthly",
-        /// `quarterly`
         Quarterly = "quarterly",
-        /// `yearly`
         Yearly = "yearly",
     }
 }
@@ -67,18 +82,18 @@ impl ConfigureIntegrationBody {
     /// How often `register()` is called on the integration.
     pub fn schedule_register_call(
         mut self,
-        schedule_register_call: ScheduleRegisterCall,
+        schedule_register_call: impl Into<ScheduleRegisterCall>,
     ) -> Self {
-        self.schedule_register_call = Some(schedule_register_call);
+        self.schedule_register_call = Some(schedule_register_call.into());
         self
     }
 
     /// Experimental: sandbox identifiers of the integration, for use by particular integrations only.
     pub fn sandbox_identifiers(
         mut self,
-        sandbox_identifiers: impl Into<Nullable<JsonObject>>,
+        sandbox_identifiers: impl serde::Serialize,
     ) -> Self {
-        self.sandbox_identifiers = sandbox_identifiers.into();
+        self.sandbox_identifiers = JsonObject::or_null(sandbox_identifiers);
         self
     }
 }

@@ -1,7 +1,8 @@
 //! Types of `messages`. Generated from Runtime API of Botpress 1.82.0; do not edit.
 
+use crate::runtime::required;
 use crate::runtime::types::{CreatedMeta, Direction, NextTokenMeta, Origin, Schedule};
-use crate::support::{DateTime, JsonObject, json_object};
+use crate::support::{DateTime, IntoList, IntoMap, JsonObject, json_object, state};
 use std::collections::BTreeMap;
 
 /// A message in a conversation, tied to one user.
@@ -100,37 +101,134 @@ json_object! {
 }
 
 impl CreateMessageBody {
-    /// With all that is required.
-    pub fn new(
-        payload: JsonObject,
+    /// Sets each member by its name. [`build`](#builder::build) compiles when all that is required is set.
+    pub fn builder() -> CreateMessageBodyBuilder<
+        required::payload,
+        required::user_id,
+        required::conversation_id,
+        required::r#type,
+        required::tags,
+    > {
+        CreateMessageBodyBuilder {
+            value: Self {
+                payload: JsonObject::new(),
+                user_id: String::new(),
+                conversation_id: String::new(),
+                r#type: String::new(),
+                tags: BTreeMap::new(),
+                schedule: None,
+                origin: None,
+            },
+            state: std::marker::PhantomData,
+        }
+    }
+}
+
+/// Builds [`CreateMessageBody`]: [`CreateMessageBody::builder`].
+#[derive(Debug, Clone)]
+#[must_use]
+pub struct CreateMessageBodyBuilder<S0, S1, S2, S3, S4> {
+    pub(crate) value: CreateMessageBody,
+    state: std::marker::PhantomData<(S0, S1, S2, S3, S4)>,
+}
+
+impl<S0, S1, S2, S3, S4> CreateMessageBodyBuilder<S0, S1, S2, S3, S4> {
+    /// Content of the message: one of Text, Image, Choice, Dropdown, Card, Carousel, File, Audio, Video and Location.
+    pub fn payload(
+        mut self,
+        payload: impl serde::Serialize,
+    ) -> CreateMessageBodyBuilder<state::Set, S1, S2, S3, S4> {
+        self.value.payload = JsonObject::of(payload);
+        CreateMessageBodyBuilder {
+            value: self.value,
+            state: std::marker::PhantomData,
+        }
+    }
+
+    /// Identifier of the user that the message belongs to.
+    pub fn user_id(
+        mut self,
         user_id: impl Into<String>,
+    ) -> CreateMessageBodyBuilder<S0, state::Set, S2, S3, S4> {
+        self.value.user_id = user_id.into();
+        CreateMessageBodyBuilder {
+            value: self.value,
+            state: std::marker::PhantomData,
+        }
+    }
+
+    /// Identifier of the conversation that the message belongs to.
+    pub fn conversation_id(
+        mut self,
         conversation_id: impl Into<String>,
+    ) -> CreateMessageBodyBuilder<S0, S1, state::Set, S3, S4> {
+        self.value.conversation_id = conversation_id.into();
+        CreateMessageBodyBuilder {
+            value: self.value,
+            state: std::marker::PhantomData,
+        }
+    }
+
+    /// Type of the message, which tells what kind of content it carries.
+    pub fn r#type(
+        mut self,
         r#type: impl Into<String>,
-        tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        Self {
-            payload,
-            user_id: user_id.into(),
-            conversation_id: conversation_id.into(),
-            r#type: r#type.into(),
-            tags: tags
-                .into_iter()
-                .map(|(key, value)| (key.into(), value.into()))
-                .collect(),
-            schedule: None,
-            origin: None,
+    ) -> CreateMessageBodyBuilder<S0, S1, S2, state::Set, S4> {
+        self.value.r#type = r#type.into();
+        CreateMessageBodyBuilder {
+            value: self.value,
+            state: std::marker::PhantomData,
+        }
+    }
+
+    /// Tags of the message, which must be among those that the bot defines.
+    pub fn tags(
+        mut self,
+        tags: impl IntoMap<String>,
+    ) -> CreateMessageBodyBuilder<S0, S1, S2, S3, state::Set> {
+        self.value.tags = tags.into_map();
+        CreateMessageBodyBuilder {
+            value: self.value,
+            state: std::marker::PhantomData,
         }
     }
 
     /// Sends the message later.
     pub fn schedule(mut self, schedule: Schedule) -> Self {
-        self.schedule = Some(schedule);
+        self.value.schedule = Some(schedule);
         self
     }
 
-    pub fn origin(mut self, origin: Origin) -> Self {
-        self.origin = Some(origin);
+    pub fn origin(mut self, origin: impl Into<Origin>) -> Self {
+        self.value.origin = Some(origin.into());
         self
+    }
+
+    /// The finished value. The compiler names each required member that is not set.
+    pub fn build(self) -> CreateMessageBody
+    where
+        S0: state::Given,
+        S1: state::Given,
+        S2: state::Given,
+        S3: state::Given,
+        S4: state::Given,
+    {
+        self.value
+    }
+}
+
+/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+impl From<Message> for CreateMessageBody {
+    fn from(value: Message) -> Self {
+        Self {
+            payload: value.payload,
+            user_id: value.user_id,
+            conversation_id: value.conversation_id,
+            r#type: value.r#type,
+            tags: value.tags,
+            schedule: None,
+            origin: value.origin,
+        }
     }
 }
 
@@ -213,54 +311,137 @@ json_object! {
 }
 
 impl GetOrCreateMessageBody {
-    /// With all that is required.
-    pub fn new(
+    /// Sets each member by its name. [`build`](#builder::build) compiles when all that is required is set.
+    pub fn builder() -> GetOrCreateMessageBodyBuilder<
+        required::user_id,
+        required::conversation_id,
+        required::r#type,
+        required::tags,
+    > {
+        GetOrCreateMessageBodyBuilder {
+            value: Self {
+                payload: None,
+                user_id: String::new(),
+                conversation_id: String::new(),
+                r#type: String::new(),
+                tags: BTreeMap::new(),
+                schedule: None,
+                origin: None,
+                discriminate_by_tags: None,
+            },
+            state: std::marker::PhantomData,
+        }
+    }
+}
+
+/// Builds [`GetOrCreateMessageBody`]: [`GetOrCreateMessageBody::builder`].
+#[derive(Debug, Clone)]
+#[must_use]
+pub struct GetOrCreateMessageBodyBuilder<S0, S1, S2, S3> {
+    pub(crate) value: GetOrCreateMessageBody,
+    state: std::marker::PhantomData<(S0, S1, S2, S3)>,
+}
+
+impl<S0, S1, S2, S3> GetOrCreateMessageBodyBuilder<S0, S1, S2, S3> {
+    /// Content of the message: one of Text, Image, Choice, Dropdown, Card, Carousel, File, Audio, Video and Location.
+    pub fn payload(mut self, payload: impl serde::Serialize) -> Self {
+        self.value.payload = Some(JsonObject::of(payload));
+        self
+    }
+
+    /// Identifier of the user that the message belongs to.
+    pub fn user_id(
+        mut self,
         user_id: impl Into<String>,
-        conversation_id: impl Into<String>,
-        r#type: impl Into<String>,
-        tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        Self {
-            payload: None,
-            user_id: user_id.into(),
-            conversation_id: conversation_id.into(),
-            r#type: r#type.into(),
-            tags: tags
-                .into_iter()
-                .map(|(key, value)| (key.into(), value.into()))
-                .collect(),
-            schedule: None,
-            origin: None,
-            discriminate_by_tags: None,
+    ) -> GetOrCreateMessageBodyBuilder<state::Set, S1, S2, S3> {
+        self.value.user_id = user_id.into();
+        GetOrCreateMessageBodyBuilder {
+            value: self.value,
+            state: std::marker::PhantomData,
         }
     }
 
-    /// Content of the message: one of Text, Image, Choice, Dropdown, Card, Carousel, File, Audio, Video and Location.
-    pub fn payload(mut self, payload: JsonObject) -> Self {
-        self.payload = Some(payload);
-        self
+    /// Identifier of the conversation that the message belongs to.
+    pub fn conversation_id(
+        mut self,
+        conversation_id: impl Into<String>,
+    ) -> GetOrCreateMessageBodyBuilder<S0, state::Set, S2, S3> {
+        self.value.conversation_id = conversation_id.into();
+        GetOrCreateMessageBodyBuilder {
+            value: self.value,
+            state: std::marker::PhantomData,
+        }
+    }
+
+    /// Type of the message, which tells what kind of content it carries.
+    pub fn r#type(
+        mut self,
+        r#type: impl Into<String>,
+    ) -> GetOrCreateMessageBodyBuilder<S0, S1, state::Set, S3> {
+        self.value.r#type = r#type.into();
+        GetOrCreateMessageBodyBuilder {
+            value: self.value,
+            state: std::marker::PhantomData,
+        }
+    }
+
+    /// Tags of the message, which must be among those that the bot defines.
+    pub fn tags(
+        mut self,
+        tags: impl IntoMap<String>,
+    ) -> GetOrCreateMessageBodyBuilder<S0, S1, S2, state::Set> {
+        self.value.tags = tags.into_map();
+        GetOrCreateMessageBodyBuilder {
+            value: self.value,
+            state: std::marker::PhantomData,
+        }
     }
 
     /// Sends the message later.
     pub fn schedule(mut self, schedule: Schedule) -> Self {
-        self.schedule = Some(schedule);
+        self.value.schedule = Some(schedule);
         self
     }
 
-    pub fn origin(mut self, origin: Origin) -> Self {
-        self.origin = Some(origin);
+    pub fn origin(mut self, origin: impl Into<Origin>) -> Self {
+        self.value.origin = Some(origin.into());
         self
     }
 
     /// Names of the tags that decide which existing message matches; all others are ignored.
     pub fn discriminate_by_tags(
         mut self,
-        discriminate_by_tags: impl IntoIterator<Item = impl Into<String>>,
+        discriminate_by_tags: impl IntoList<String>,
     ) -> Self {
-        self.discriminate_by_tags = Some(
-            discriminate_by_tags.into_iter().map(Into::into).collect(),
-        );
+        self.value.discriminate_by_tags = Some(discriminate_by_tags.into_list());
         self
+    }
+
+    /// The finished value. The compiler names each required member that is not set.
+    pub fn build(self) -> GetOrCreateMessageBody
+    where
+        S0: state::Given,
+        S1: state::Given,
+        S2: state::Given,
+        S3: state::Given,
+    {
+        self.value
+    }
+}
+
+/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+impl From<Message> for GetOrCreateMessageBody {
+    fn from(value: Message) -> Self {
+        Self {
+            payload: Some(value.payload),
+            user_id: value.user_id,
+            conversation_id: value.conversation_id,
+            r#type: value.r#type,
+            tags: value.tags,
+            schedule: None,
+            origin: value.origin,
+            discriminate_by_tags: None,
+        }
     }
 }
 
@@ -306,22 +487,27 @@ json_object! {
 
 impl UpdateMessageBody {
     /// With all that is required.
-    pub fn new(
-        tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
+    pub fn new(tags: impl IntoMap<String>) -> Self {
         Self {
-            tags: tags
-                .into_iter()
-                .map(|(key, value)| (key.into(), value.into()))
-                .collect(),
+            tags: tags.into_map(),
             payload: None,
         }
     }
 
     /// Content of the message: one of Text, Image, Choice, Dropdown, Card, Carousel, File, Audio, Video and Location.
-    pub fn payload(mut self, payload: JsonObject) -> Self {
-        self.payload = Some(payload);
+    pub fn payload(mut self, payload: impl serde::Serialize) -> Self {
+        self.payload = Some(JsonObject::of(payload));
         self
+    }
+}
+
+/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+impl From<Message> for UpdateMessageBody {
+    fn from(value: Message) -> Self {
+        Self {
+            tags: value.tags,
+            payload: Some(value.payload),
+        }
     }
 }
 
@@ -372,31 +558,136 @@ json_object! {
 }
 
 impl ImportedMessage {
-    /// With all that is required.
-    pub fn new(
-        payload: JsonObject,
-        user_id: impl Into<String>,
-        conversation_id: impl Into<String>,
-        r#type: impl Into<String>,
-        tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-        created_at: DateTime,
-        discriminate_by_tags: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self {
-            payload,
-            user_id: user_id.into(),
-            conversation_id: conversation_id.into(),
-            r#type: r#type.into(),
-            tags: tags
-                .into_iter()
-                .map(|(key, value)| (key.into(), value.into()))
-                .collect(),
-            created_at,
-            discriminate_by_tags: discriminate_by_tags
-                .into_iter()
-                .map(Into::into)
-                .collect(),
+    /// Sets each member by its name. [`build`](#builder::build) compiles when all that is required is set.
+    pub fn builder() -> ImportedMessageBuilder<
+        required::payload,
+        required::user_id,
+        required::conversation_id,
+        required::r#type,
+        required::tags,
+        required::created_at,
+        required::discriminate_by_tags,
+    > {
+        ImportedMessageBuilder {
+            value: Self {
+                payload: JsonObject::new(),
+                user_id: String::new(),
+                conversation_id: String::new(),
+                r#type: String::new(),
+                tags: BTreeMap::new(),
+                created_at: DateTime::blank(),
+                discriminate_by_tags: Vec::new(),
+            },
+            state: std::marker::PhantomData,
         }
+    }
+}
+
+/// Builds [`ImportedMessage`]: [`ImportedMessage::builder`].
+#[derive(Debug, Clone)]
+#[must_use]
+pub struct ImportedMessageBuilder<S0, S1, S2, S3, S4, S5, S6> {
+    pub(crate) value: ImportedMessage,
+    state: std::marker::PhantomData<(S0, S1, S2, S3, S4, S5, S6)>,
+}
+
+impl<S0, S1, S2, S3, S4, S5, S6> ImportedMessageBuilder<S0, S1, S2, S3, S4, S5, S6> {
+    /// Content of the message: one of Text, Image, Choice, Dropdown, Card, Carousel, File, Audio, Video and Location.
+    pub fn payload(
+        mut self,
+        payload: impl serde::Serialize,
+    ) -> ImportedMessageBuilder<state::Set, S1, S2, S3, S4, S5, S6> {
+        self.value.payload = JsonObject::of(payload);
+        ImportedMessageBuilder {
+            value: self.value,
+            state: std::marker::PhantomData,
+        }
+    }
+
+    /// Identifier of the user that the message belongs to.
+    pub fn user_id(
+        mut self,
+        user_id: impl Into<String>,
+    ) -> ImportedMessageBuilder<S0, state::Set, S2, S3, S4, S5, S6> {
+        self.value.user_id = user_id.into();
+        ImportedMessageBuilder {
+            value: self.value,
+            state: std::marker::PhantomData,
+        }
+    }
+
+    /// Identifier of the conversation that the message belongs to.
+    pub fn conversation_id(
+        mut self,
+        conversation_id: impl Into<String>,
+    ) -> ImportedMessageBuilder<S0, S1, state::Set, S3, S4, S5, S6> {
+        self.value.conversation_id = conversation_id.into();
+        ImportedMessageBuilder {
+            value: self.value,
+            state: std::marker::PhantomData,
+        }
+    }
+
+    /// Type of the message, which tells what kind of content it carries.
+    pub fn r#type(
+        mut self,
+        r#type: impl Into<String>,
+    ) -> ImportedMessageBuilder<S0, S1, S2, state::Set, S4, S5, S6> {
+        self.value.r#type = r#type.into();
+        ImportedMessageBuilder {
+            value: self.value,
+            state: std::marker::PhantomData,
+        }
+    }
+
+    /// Tags of the message, which must be among those that the bot defines.
+    pub fn tags(
+        mut self,
+        tags: impl IntoMap<String>,
+    ) -> ImportedMessageBuilder<S0, S1, S2, S3, state::Set, S5, S6> {
+        self.value.tags = tags.into_map();
+        ImportedMessageBuilder {
+            value: self.value,
+            state: std::marker::PhantomData,
+        }
+    }
+
+    /// When the message was created (ISO 8601).
+    pub fn created_at(
+        mut self,
+        created_at: DateTime,
+    ) -> ImportedMessageBuilder<S0, S1, S2, S3, S4, state::Set, S6> {
+        self.value.created_at = created_at;
+        ImportedMessageBuilder {
+            value: self.value,
+            state: std::marker::PhantomData,
+        }
+    }
+
+    /// Names of the tags that decide which existing message matches; all others are ignored.
+    pub fn discriminate_by_tags(
+        mut self,
+        discriminate_by_tags: impl IntoList<String>,
+    ) -> ImportedMessageBuilder<S0, S1, S2, S3, S4, S5, state::Set> {
+        self.value.discriminate_by_tags = discriminate_by_tags.into_list();
+        ImportedMessageBuilder {
+            value: self.value,
+            state: std::marker::PhantomData,
+        }
+    }
+
+    /// The finished value. The compiler names each required member that is not set.
+    pub fn build(self) -> ImportedMessage
+    where
+        S0: state::Given,
+        S1: state::Given,
+        S2: state::Given,
+        S3: state::Given,
+        S4: state::Given,
+        S5: state::Given,
+        S6: state::Given,
+    {
+        self.value
     }
 }
 
@@ -419,8 +710,10 @@ json_object! {
 
 impl ImportMessagesBody {
     /// With all that is required.
-    pub fn new(messages: impl Into<Vec<ImportedMessage>>) -> Self {
-        Self { messages: messages.into() }
+    pub fn new(messages: impl IntoList<ImportedMessage>) -> Self {
+        Self {
+            messages: messages.into_list(),
+        }
     }
 }
 

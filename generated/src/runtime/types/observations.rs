@@ -46,11 +46,11 @@ json_object! {
 
 impl CaptureObservationBody {
     /// With all that is required.
-    pub fn new(name: impl Into<String>, data: JsonObject) -> Self {
+    pub fn new(name: impl Into<String>, data: impl serde::Serialize) -> Self {
         Self {
             id: None,
             name: name.into(),
-            data,
+            data: JsonObject::of(data),
             message_id: None,
             event_id: None,
             conversation_id: None,

@@ -1,43 +1,78 @@
 //! Types that several parts of the API share. Generated from Runtime API of Botpress 1.82.0; do not edit.
 
-use crate::support::{json_object, open_enum};
+use crate::support::{UnknownValue, json_object, open_enum};
+
+/// Whether the message goes to the bot (`incoming`) or comes from it (`outgoing`).
+///
+/// Part of [`Message`](crate::runtime::types::Message).
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Direction {
+    /// `incoming`
+    Incoming,
+    /// `outgoing`
+    Outgoing,
+    /// A value that this version of the client does not list: ask the enum what it is.
+    Unknown(UnknownValue),
+}
 
 open_enum! {
-    /// Whether the message goes to the bot (`incoming`) or comes from it (`outgoing`).
-    ///
-    /// Part of [`Message`](crate::runtime::types::Message).
-    pub enum Direction: Unknown {
-        /// `incoming`
+    Direction: Unknown {
         Incoming = "incoming",
-        /// `outgoing`
         Outgoing = "outgoing",
     }
 }
 
+/// Where the message comes from; `synthetic` is the one known value.
+///
+/// Part of [`CreateMessageBody`](crate::runtime::types::CreateMessageBody), [`GetOrCreateMessageBody`](crate::runtime::types::GetOrCreateMessageBody), [`IncomingMessage`](crate::runtime::types::IncomingMessage) and [`Message`](crate::runtime::types::Message).
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Origin {
+    /// `synthetic`
+    Synthetic,
+    /// A value that this version of the client does not list: ask the enum what it is.
+    Unknown(UnknownValue),
+}
+
 open_enum! {
-    /// Where the message comes from; `synthetic` is the one known value.
-    ///
-    /// Part of [`CreateMessageBody`](crate::runtime::types::CreateMessageBody), [`GetOrCreateMessageBody`](crate::runtime::types::GetOrCreateMessageBody), [`IncomingMessage`](crate::runtime::types::IncomingMessage) and [`Message`](crate::runtime::types::Message).
-    pub enum Origin: Unknown {
-        /// `synthetic`
+    Origin: Unknown {
         Synthetic = "synthetic",
     }
 }
 
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum SortField {
+    /// `createdAt`
+    CreatedAt,
+    /// `updatedAt`
+    UpdatedAt,
+    /// A value that this version of the client does not list: ask the enum what it is.
+    Unknown(UnknownValue),
+}
+
 open_enum! {
-    pub enum SortField: Unknown {
-        /// `createdAt`
+    SortField: Unknown {
         CreatedAt = "createdAt",
-        /// `updatedAt`
         UpdatedAt = "updatedAt",
     }
 }
 
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum SortDirection {
+    /// `asc`
+    Asc,
+    /// `desc`
+    Desc,
+    /// A value that this version of the client does not list: ask the enum what it is.
+    Unknown(UnknownValue),
+}
+
 open_enum! {
-    pub enum SortDirection: Unknown {
-        /// `asc`
+    SortDirection: Unknown {
         Asc = "asc",
-        /// `desc`
         Desc = "desc",
     }
 }

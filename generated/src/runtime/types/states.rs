@@ -1,7 +1,9 @@
 //! Types of `states`. Generated from Runtime API of Botpress 1.82.0; do not edit.
 
 use crate::runtime::types::CachedMeta;
-use crate::support::{DateTime, JsonObject, Nullable, json_object, open_enum};
+use crate::support::{
+    DateTime, JsonObject, Nullable, UnknownValue, json_object, open_enum,
+};
 
 /// Stored data that belongs to one resource, such as a bot, a conversation or a user.
 ///
@@ -53,20 +55,32 @@ json_object! {
     }
 }
 
+/// Kind of resource that the state belongs to.
+///
+/// Part of [`State`](crate::runtime::types::State).
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum StateType {
+    /// `conversation`
+    Conversation,
+    /// `user`
+    User,
+    /// `bot`
+    Bot,
+    /// `integration`
+    Integration,
+    /// `workflow`
+    Workflow,
+    /// A value that this version of the client does not list: ask the enum what it is.
+    Unknown(UnknownValue),
+}
+
 open_enum! {
-    /// Kind of resource that the state belongs to.
-    ///
-    /// Part of [`State`](crate::runtime::types::State).
-    pub enum StateType: Unknown {
-        /// `conversation`
+    StateType: Unknown {
         Conversation = "conversation",
-        /// `user`
         User = "user",
-        /// `bot`
         Bot = "bot",
-        /// `integration`
         Integration = "integration",
-        /// `workflow`
         Workflow = "workflow",
     }
 }
@@ -157,9 +171,9 @@ json_object! {
 
 impl SetStateBody {
     /// With all that is required.
-    pub fn new(payload: impl Into<Option<JsonObject>>) -> Self {
+    pub fn new(payload: impl serde::Serialize) -> Self {
         Self {
-            payload: payload.into(),
+            payload: JsonObject::or_null(payload).into_option(),
             expiry: Nullable::Absent,
         }
     }
@@ -168,6 +182,16 @@ impl SetStateBody {
     pub fn expiry(mut self, expiry: impl Into<Nullable<f64>>) -> Self {
         self.expiry = expiry.into();
         self
+    }
+}
+
+/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+impl From<State> for SetStateBody {
+    fn from(value: State) -> Self {
+        Self {
+            payload: Some(value.payload),
+            expiry: Nullable::Absent,
+        }
     }
 }
 
@@ -190,8 +214,17 @@ json_object! {
 
 impl PatchStateBody {
     /// With all that is required.
-    pub fn new(payload: JsonObject) -> Self {
-        Self { payload }
+    pub fn new(payload: impl serde::Serialize) -> Self {
+        Self {
+            payload: JsonObject::of(payload),
+        }
+    }
+}
+
+/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+impl From<State> for PatchStateBody {
+    fn from(value: State) -> Self {
+        Self { payload: value.payload }
     }
 }
 
@@ -220,9 +253,9 @@ json_object! {
 
 impl GetOrSetStateBody {
     /// With all that is required.
-    pub fn new(payload: JsonObject) -> Self {
+    pub fn new(payload: impl serde::Serialize) -> Self {
         Self {
-            payload,
+            payload: JsonObject::of(payload),
             expiry: Nullable::Absent,
         }
     }
@@ -231,5 +264,15 @@ impl GetOrSetStateBody {
     pub fn expiry(mut self, expiry: impl Into<Nullable<f64>>) -> Self {
         self.expiry = expiry.into();
         self
+    }
+}
+
+/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+impl From<State> for GetOrSetStateBody {
+    fn from(value: State) -> Self {
+        Self {
+            payload: value.payload,
+            expiry: Nullable::Absent,
+        }
     }
 }

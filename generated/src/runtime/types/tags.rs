@@ -1,15 +1,25 @@
 //! Types of `tags`. Generated from Runtime API of Botpress 1.82.0; do not edit.
 
 use crate::runtime::types::NextTokenMeta;
-use crate::support::{json_object, open_enum};
+use crate::support::{UnknownValue, json_object, open_enum};
+
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum TagValueType {
+    /// `user`
+    User,
+    /// `conversation`
+    Conversation,
+    /// `message`
+    Message,
+    /// A value that this version of the client does not list: ask the enum what it is.
+    Unknown(UnknownValue),
+}
 
 open_enum! {
-    pub enum TagValueType: Unknown {
-        /// `user`
+    TagValueType: Unknown {
         User = "user",
-        /// `conversation`
         Conversation = "conversation",
-        /// `message`
         Message = "message",
     }
 }

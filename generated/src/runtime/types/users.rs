@@ -1,7 +1,7 @@
 //! Types of `users`. Generated from Runtime API of Botpress 1.82.0; do not edit.
 
 use crate::runtime::types::{CreatedMeta, NextTokenMeta};
-use crate::support::{DateTime, Nullable, json_object};
+use crate::support::{DateTime, IntoList, IntoMap, Nullable, json_object, nullable_map};
 use std::collections::BTreeMap;
 
 /// A person who talks to the bot through one integration. Somebody who uses both Slack and
@@ -95,14 +95,9 @@ json_object! {
 #[allow(deprecated, reason = "a deprecated field is still a field")]
 impl CreateUserBody {
     /// With all that is required.
-    pub fn new(
-        tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
+    pub fn new(tags: impl IntoMap<String>) -> Self {
         Self {
-            tags: tags
-                .into_iter()
-                .map(|(key, value)| (key.into(), value.into()))
-                .collect(),
+            tags: tags.into_map(),
             integration_name: None,
             name: None,
             picture_url: None,
@@ -133,32 +128,31 @@ impl CreateUserBody {
     }
 
     /// Experimental: optional properties of the user, which the bot and each of its integrations can read and change.
-    pub fn properties(
-        mut self,
-        properties: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        self.properties = Some(
-            properties
-                .into_iter()
-                .map(|(key, value)| (key.into(), value.into()))
-                .collect(),
-        );
+    pub fn properties(mut self, properties: impl IntoMap<String>) -> Self {
+        self.properties = Some(properties.into_map());
         self
     }
 
     /// Deprecated in favour of `properties`.
     #[deprecated(note = "Deprecated in favour of `properties`.")]
-    pub fn attributes(
-        mut self,
-        attributes: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        self.attributes = Some(
-            attributes
-                .into_iter()
-                .map(|(key, value)| (key.into(), value.into()))
-                .collect(),
-        );
+    pub fn attributes(mut self, attributes: impl IntoMap<String>) -> Self {
+        self.attributes = Some(attributes.into_map());
         self
+    }
+}
+
+/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+impl From<User> for CreateUserBody {
+    #[allow(deprecated, reason = "a deprecated field is still a field")]
+    fn from(value: User) -> Self {
+        Self {
+            tags: value.tags,
+            integration_name: None,
+            name: value.name,
+            picture_url: value.picture_url,
+            properties: value.properties,
+            attributes: value.attributes,
+        }
     }
 }
 
@@ -236,13 +230,8 @@ impl UpdateUserBody {
     }
 
     /// Tags to put on the user.
-    pub fn tags(
-        mut self,
-        tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        self.tags = Some(
-            tags.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
-        );
+    pub fn tags(mut self, tags: impl IntoMap<String>) -> Self {
+        self.tags = Some(tags.into_map());
         self
     }
 
@@ -260,25 +249,39 @@ impl UpdateUserBody {
 
     /// Deprecated in favour of `properties`.
     #[deprecated(note = "Deprecated in favour of `properties`.")]
-    pub fn attributes(
-        mut self,
-        attributes: impl IntoIterator<Item = (impl Into<String>, Option<String>)>,
-    ) -> Self {
-        self.attributes = Some(
-            attributes.into_iter().map(|(key, value)| (key.into(), value)).collect(),
-        );
+    pub fn attributes(mut self, attributes: impl IntoMap<Nullable<String>>) -> Self {
+        self.attributes = Some(nullable_map(attributes));
         self
     }
 
     /// Experimental: optional properties of the user, which the bot and each of its integrations can read and change.
-    pub fn properties(
-        mut self,
-        properties: impl IntoIterator<Item = (impl Into<String>, Option<String>)>,
-    ) -> Self {
-        self.properties = Some(
-            properties.into_iter().map(|(key, value)| (key.into(), value)).collect(),
-        );
+    pub fn properties(mut self, properties: impl IntoMap<Nullable<String>>) -> Self {
+        self.properties = Some(nullable_map(properties));
         self
+    }
+}
+
+/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+impl From<User> for UpdateUserBody {
+    #[allow(deprecated, reason = "a deprecated field is still a field")]
+    fn from(value: User) -> Self {
+        Self {
+            tags: Some(value.tags),
+            name: value.name.map_or(Nullable::Absent, |value| Nullable::Value(value)),
+            picture_url: value
+                .picture_url
+                .map_or(Nullable::Absent, |value| Nullable::Value(value)),
+            attributes: value
+                .attributes
+                .map(|value| {
+                    value.into_iter().map(|(key, value)| (key, Some(value))).collect()
+                }),
+            properties: value
+                .properties
+                .map(|value| {
+                    value.into_iter().map(|(key, value)| (key, Some(value))).collect()
+                }),
+        }
     }
 }
 
@@ -333,14 +336,9 @@ json_object! {
 #[allow(deprecated, reason = "a deprecated field is still a field")]
 impl GetOrCreateUserBody {
     /// With all that is required.
-    pub fn new(
-        tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
+    pub fn new(tags: impl IntoMap<String>) -> Self {
         Self {
-            tags: tags
-                .into_iter()
-                .map(|(key, value)| (key.into(), value.into()))
-                .collect(),
+            tags: tags.into_map(),
             integration_name: None,
             name: None,
             picture_url: None,
@@ -372,43 +370,41 @@ impl GetOrCreateUserBody {
     }
 
     /// Experimental: optional properties of the user, which the bot and each of its integrations can read and change.
-    pub fn properties(
-        mut self,
-        properties: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        self.properties = Some(
-            properties
-                .into_iter()
-                .map(|(key, value)| (key.into(), value.into()))
-                .collect(),
-        );
+    pub fn properties(mut self, properties: impl IntoMap<String>) -> Self {
+        self.properties = Some(properties.into_map());
         self
     }
 
     /// Deprecated in favour of `properties`.
     #[deprecated(note = "Deprecated in favour of `properties`.")]
-    pub fn attributes(
-        mut self,
-        attributes: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        self.attributes = Some(
-            attributes
-                .into_iter()
-                .map(|(key, value)| (key.into(), value.into()))
-                .collect(),
-        );
+    pub fn attributes(mut self, attributes: impl IntoMap<String>) -> Self {
+        self.attributes = Some(attributes.into_map());
         self
     }
 
     /// Names of the tags that decide which existing user matches; all others are ignored.
     pub fn discriminate_by_tags(
         mut self,
-        discriminate_by_tags: impl IntoIterator<Item = impl Into<String>>,
+        discriminate_by_tags: impl IntoList<String>,
     ) -> Self {
-        self.discriminate_by_tags = Some(
-            discriminate_by_tags.into_iter().map(Into::into).collect(),
-        );
+        self.discriminate_by_tags = Some(discriminate_by_tags.into_list());
         self
+    }
+}
+
+/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+impl From<User> for GetOrCreateUserBody {
+    #[allow(deprecated, reason = "a deprecated field is still a field")]
+    fn from(value: User) -> Self {
+        Self {
+            tags: value.tags,
+            integration_name: None,
+            name: value.name,
+            picture_url: value.picture_url,
+            properties: value.properties,
+            attributes: value.attributes,
+            discriminate_by_tags: None,
+        }
     }
 }
 

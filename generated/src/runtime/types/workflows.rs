@@ -1,7 +1,10 @@
 //! Types of `workflows`. Generated from Runtime API of Botpress 1.82.0; do not edit.
 
+use crate::runtime::required;
 use crate::runtime::types::NextTokenMeta;
-use crate::support::{DateTime, JsonObject, json_object, open_enum};
+use crate::support::{
+    DateTime, IntoList, IntoMap, JsonObject, UnknownValue, json_object, open_enum, state,
+};
 use std::collections::BTreeMap;
 
 /// A run of a workflow, with its input, status and output.
@@ -71,38 +74,63 @@ json_object! {
     }
 }
 
+/// Present status of the workflow.
+///
+/// Part of [`Workflow`](crate::runtime::types::Workflow).
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum WorkflowStatus {
+    /// `pending`
+    Pending,
+    /// `in_progress`
+    InProgress,
+    /// `failed`
+    Failed,
+    /// `completed`
+    Completed,
+    /// `listening`
+    Listening,
+    /// `paused`
+    Paused,
+    /// `timedout`
+    Timedout,
+    /// `cancelled`
+    Cancelled,
+    /// A value that this version of the client does not list: ask the enum what it is.
+    Unknown(UnknownValue),
+}
+
 open_enum! {
-    /// Present status of the workflow.
-    ///
-    /// Part of [`Workflow`](crate::runtime::types::Workflow).
-    pub enum WorkflowStatus: Unknown {
-        /// `pending`
+    WorkflowStatus: Unknown {
         Pending = "pending",
-        /// `in_progress`
         InProgress = "in_progress",
-        /// `failed`
         Failed = "failed",
-        /// `completed`
         Completed = "completed",
-        /// `listening`
         Listening = "listening",
-        /// `paused`
         Paused = "paused",
-        /// `timedout`
         Timedout = "timedout",
-        /// `cancelled`
         Cancelled = "cancelled",
     }
 }
 
+/// Part of [`CreateWorkflowBody`](crate::runtime::types::CreateWorkflowBody) and [`GetOrCreateWorkflowBody`](crate::runtime::types::GetOrCreateWorkflowBody).
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum WorkflowStatusInput {
+    /// `pending`
+    Pending,
+    /// `in_progress`
+    InProgress,
+    /// `listening`
+    Listening,
+    /// A value that this version of the client does not list: ask the enum what it is.
+    Unknown(UnknownValue),
+}
+
 open_enum! {
-    /// Part of [`CreateWorkflowBody`](crate::runtime::types::CreateWorkflowBody) and [`GetOrCreateWorkflowBody`](crate::runtime::types::GetOrCreateWorkflowBody).
-    pub enum WorkflowStatusInput: Unknown {
-        /// `pending`
+    WorkflowStatusInput: Unknown {
         Pending = "pending",
-        /// `in_progress`
         InProgress = "in_progress",
-        /// `listening`
         Listening = "listening",
     }
 }
@@ -148,66 +176,123 @@ json_object! {
 }
 
 impl CreateWorkflowBody {
-    /// With all that is required.
-    pub fn new(name: impl Into<String>, status: WorkflowStatusInput) -> Self {
-        Self {
-            name: name.into(),
-            input: None,
-            parent_workflow_id: None,
-            conversation_id: None,
-            user_id: None,
-            timeout_at: None,
-            tags: None,
-            status,
-            event_id: None,
+    /// Sets each member by its name. [`build`](#builder::build) compiles when all that is required is set.
+    pub fn builder() -> CreateWorkflowBodyBuilder<required::name, required::status> {
+        CreateWorkflowBodyBuilder {
+            value: Self {
+                name: String::new(),
+                input: None,
+                parent_workflow_id: None,
+                conversation_id: None,
+                user_id: None,
+                timeout_at: None,
+                tags: None,
+                status: WorkflowStatusInput::from(""),
+                event_id: None,
+            },
+            state: std::marker::PhantomData,
+        }
+    }
+}
+
+/// Builds [`CreateWorkflowBody`]: [`CreateWorkflowBody::builder`].
+#[derive(Debug, Clone)]
+#[must_use]
+pub struct CreateWorkflowBodyBuilder<S0, S1> {
+    pub(crate) value: CreateWorkflowBody,
+    state: std::marker::PhantomData<(S0, S1)>,
+}
+
+impl<S0, S1> CreateWorkflowBodyBuilder<S0, S1> {
+    /// Name of the workflow, as the bot declares it.
+    pub fn name(
+        mut self,
+        name: impl Into<String>,
+    ) -> CreateWorkflowBodyBuilder<state::Set, S1> {
+        self.value.name = name.into();
+        CreateWorkflowBodyBuilder {
+            value: self.value,
+            state: std::marker::PhantomData,
         }
     }
 
     /// Data given to the workflow.
-    pub fn input(mut self, input: JsonObject) -> Self {
-        self.input = Some(input);
+    pub fn input(mut self, input: impl serde::Serialize) -> Self {
+        self.value.input = Some(JsonObject::of(input));
         self
     }
 
     /// Identifier of the parent workflow, which created this one.
     pub fn parent_workflow_id(mut self, parent_workflow_id: impl Into<String>) -> Self {
-        self.parent_workflow_id = Some(parent_workflow_id.into());
+        self.value.parent_workflow_id = Some(parent_workflow_id.into());
         self
     }
 
     /// Identifier of the conversation that the workflow belongs to.
     pub fn conversation_id(mut self, conversation_id: impl Into<String>) -> Self {
-        self.conversation_id = Some(conversation_id.into());
+        self.value.conversation_id = Some(conversation_id.into());
         self
     }
 
     /// Identifier of the user that the workflow belongs to.
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
-        self.user_id = Some(user_id.into());
+        self.value.user_id = Some(user_id.into());
         self
     }
 
     /// When the workflow times out and thereby fails (ISO 8601).
     pub fn timeout_at(mut self, timeout_at: DateTime) -> Self {
-        self.timeout_at = Some(timeout_at);
+        self.value.timeout_at = Some(timeout_at);
         self
     }
 
     /// Tags to put on the workflow.
-    pub fn tags(
-        mut self,
-        tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        self.tags = Some(
-            tags.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
-        );
+    pub fn tags(mut self, tags: impl IntoMap<String>) -> Self {
+        self.value.tags = Some(tags.into_map());
         self
+    }
+
+    pub fn status(
+        mut self,
+        status: impl Into<WorkflowStatusInput>,
+    ) -> CreateWorkflowBodyBuilder<S0, state::Set> {
+        self.value.status = status.into();
+        CreateWorkflowBodyBuilder {
+            value: self.value,
+            state: std::marker::PhantomData,
+        }
     }
 
     /// Identifier of the event; required when the workflow is created as `in_progress`.
     pub fn event_id(mut self, event_id: impl Into<String>) -> Self {
-        self.event_id = Some(event_id.into());
+        self.value.event_id = Some(event_id.into());
         self
+    }
+
+    /// The finished value. The compiler names each required member that is not set.
+    pub fn build(self) -> CreateWorkflowBody
+    where
+        S0: state::Given,
+        S1: state::Given,
+    {
+        self.value
+    }
+}
+
+/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+impl From<Workflow> for CreateWorkflowBody {
+    fn from(value: Workflow) -> Self {
+        Self {
+            name: value.name,
+            input: Some(value.input),
+            parent_workflow_id: value.parent_workflow_id,
+            conversation_id: value.conversation_id,
+            user_id: value.user_id,
+            timeout_at: Some(value.timeout_at),
+            tags: Some(value.tags),
+            status: WorkflowStatusInput::from(value.status.as_str()),
+            event_id: None,
+        }
     }
 }
 
@@ -242,22 +327,35 @@ json_object! {
     }
 }
 
+/// Status to give the workflow.
+///
+/// Part of [`UpdateWorkflowBody`](crate::runtime::types::UpdateWorkflowBody).
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum WorkflowStatusPatch {
+    /// `completed`
+    Completed,
+    /// `cancelled`
+    Cancelled,
+    /// `listening`
+    Listening,
+    /// `paused`
+    Paused,
+    /// `failed`
+    Failed,
+    /// `in_progress`
+    InProgress,
+    /// A value that this version of the client does not list: ask the enum what it is.
+    Unknown(UnknownValue),
+}
+
 open_enum! {
-    /// Status to give the workflow.
-    ///
-    /// Part of [`UpdateWorkflowBody`](crate::runtime::types::UpdateWorkflowBody).
-    pub enum WorkflowStatusPatch: Unknown {
-        /// `completed`
+    WorkflowStatusPatch: Unknown {
         Completed = "completed",
-        /// `cancelled`
         Cancelled = "cancelled",
-        /// `listening`
         Listening = "listening",
-        /// `paused`
         Paused = "paused",
-        /// `failed`
         Failed = "failed",
-        /// `in_progress`
         InProgress = "in_progress",
     }
 }
@@ -304,8 +402,8 @@ impl UpdateWorkflowBody {
     }
 
     /// Data that the workflow produced.
-    pub fn output(mut self, output: JsonObject) -> Self {
-        self.output = Some(output);
+    pub fn output(mut self, output: impl serde::Serialize) -> Self {
+        self.output = Some(JsonObject::of(output));
         self
     }
 
@@ -316,8 +414,8 @@ impl UpdateWorkflowBody {
     }
 
     /// Status to give the workflow.
-    pub fn status(mut self, status: WorkflowStatusPatch) -> Self {
-        self.status = Some(status);
+    pub fn status(mut self, status: impl Into<WorkflowStatusPatch>) -> Self {
+        self.status = Some(status.into());
         self
     }
 
@@ -328,13 +426,8 @@ impl UpdateWorkflowBody {
     }
 
     /// Tags to put on the workflow.
-    pub fn tags(
-        mut self,
-        tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        self.tags = Some(
-            tags.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
-        );
+    pub fn tags(mut self, tags: impl IntoMap<String>) -> Self {
+        self.tags = Some(tags.into_map());
         self
     }
 
@@ -351,14 +444,38 @@ impl UpdateWorkflowBody {
     }
 }
 
+/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+impl From<Workflow> for UpdateWorkflowBody {
+    fn from(value: Workflow) -> Self {
+        Self {
+            output: Some(value.output),
+            timeout_at: Some(value.timeout_at),
+            status: Some(WorkflowStatusPatch::from(value.status.as_str())),
+            failure_reason: value.failure_reason,
+            tags: Some(value.tags),
+            user_id: value.user_id,
+            event_id: None,
+        }
+    }
+}
+
+/// Limits the match to workflows whose status belongs to this group.
+///
+/// Part of [`GetOrCreateWorkflowBody`](crate::runtime::types::GetOrCreateWorkflowBody).
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum DiscriminateByStatusGroup {
+    /// `active`
+    Active,
+    /// `finished`
+    Finished,
+    /// A value that this version of the client does not list: ask the enum what it is.
+    Unknown(UnknownValue),
+}
+
 open_enum! {
-    /// Limits the match to workflows whose status belongs to this group.
-    ///
-    /// Part of [`GetOrCreateWorkflowBody`](crate::runtime::types::GetOrCreateWorkflowBody).
-    pub enum DiscriminateByStatusGroup: Unknown {
-        /// `active`
+    DiscriminateByStatusGroup: Unknown {
         Active = "active",
-        /// `finished`
         Finished = "finished",
     }
 }
@@ -412,87 +529,149 @@ json_object! {
 }
 
 impl GetOrCreateWorkflowBody {
-    /// With all that is required.
-    pub fn new(name: impl Into<String>, status: WorkflowStatusInput) -> Self {
-        Self {
-            name: name.into(),
-            input: None,
-            parent_workflow_id: None,
-            conversation_id: None,
-            user_id: None,
-            timeout_at: None,
-            tags: None,
-            status,
-            event_id: None,
-            discriminate_by_tags: None,
-            discriminate_by_status_group: None,
+    /// Sets each member by its name. [`build`](#builder::build) compiles when all that is required is set.
+    pub fn builder() -> GetOrCreateWorkflowBodyBuilder<
+        required::name,
+        required::status,
+    > {
+        GetOrCreateWorkflowBodyBuilder {
+            value: Self {
+                name: String::new(),
+                input: None,
+                parent_workflow_id: None,
+                conversation_id: None,
+                user_id: None,
+                timeout_at: None,
+                tags: None,
+                status: WorkflowStatusInput::from(""),
+                event_id: None,
+                discriminate_by_tags: None,
+                discriminate_by_status_group: None,
+            },
+            state: std::marker::PhantomData,
+        }
+    }
+}
+
+/// Builds [`GetOrCreateWorkflowBody`]: [`GetOrCreateWorkflowBody::builder`].
+#[derive(Debug, Clone)]
+#[must_use]
+pub struct GetOrCreateWorkflowBodyBuilder<S0, S1> {
+    pub(crate) value: GetOrCreateWorkflowBody,
+    state: std::marker::PhantomData<(S0, S1)>,
+}
+
+impl<S0, S1> GetOrCreateWorkflowBodyBuilder<S0, S1> {
+    /// Name of the workflow, as the bot declares it.
+    pub fn name(
+        mut self,
+        name: impl Into<String>,
+    ) -> GetOrCreateWorkflowBodyBuilder<state::Set, S1> {
+        self.value.name = name.into();
+        GetOrCreateWorkflowBodyBuilder {
+            value: self.value,
+            state: std::marker::PhantomData,
         }
     }
 
     /// Data given to the workflow.
-    pub fn input(mut self, input: JsonObject) -> Self {
-        self.input = Some(input);
+    pub fn input(mut self, input: impl serde::Serialize) -> Self {
+        self.value.input = Some(JsonObject::of(input));
         self
     }
 
     /// Identifier of the parent workflow, which created this one.
     pub fn parent_workflow_id(mut self, parent_workflow_id: impl Into<String>) -> Self {
-        self.parent_workflow_id = Some(parent_workflow_id.into());
+        self.value.parent_workflow_id = Some(parent_workflow_id.into());
         self
     }
 
     /// Identifier of the conversation that the workflow belongs to.
     pub fn conversation_id(mut self, conversation_id: impl Into<String>) -> Self {
-        self.conversation_id = Some(conversation_id.into());
+        self.value.conversation_id = Some(conversation_id.into());
         self
     }
 
     /// Identifier of the user that the workflow belongs to.
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
-        self.user_id = Some(user_id.into());
+        self.value.user_id = Some(user_id.into());
         self
     }
 
     /// When the workflow times out and thereby fails (ISO 8601).
     pub fn timeout_at(mut self, timeout_at: DateTime) -> Self {
-        self.timeout_at = Some(timeout_at);
+        self.value.timeout_at = Some(timeout_at);
         self
     }
 
     /// Tags to put on the workflow.
-    pub fn tags(
-        mut self,
-        tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        self.tags = Some(
-            tags.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
-        );
+    pub fn tags(mut self, tags: impl IntoMap<String>) -> Self {
+        self.value.tags = Some(tags.into_map());
         self
+    }
+
+    pub fn status(
+        mut self,
+        status: impl Into<WorkflowStatusInput>,
+    ) -> GetOrCreateWorkflowBodyBuilder<S0, state::Set> {
+        self.value.status = status.into();
+        GetOrCreateWorkflowBodyBuilder {
+            value: self.value,
+            state: std::marker::PhantomData,
+        }
     }
 
     /// Identifier of the event; required when the workflow is created as `in_progress`.
     pub fn event_id(mut self, event_id: impl Into<String>) -> Self {
-        self.event_id = Some(event_id.into());
+        self.value.event_id = Some(event_id.into());
         self
     }
 
     /// Names of the tags that decide which existing workflow matches; all others are ignored.
     pub fn discriminate_by_tags(
         mut self,
-        discriminate_by_tags: impl IntoIterator<Item = impl Into<String>>,
+        discriminate_by_tags: impl IntoList<String>,
     ) -> Self {
-        self.discriminate_by_tags = Some(
-            discriminate_by_tags.into_iter().map(Into::into).collect(),
-        );
+        self.value.discriminate_by_tags = Some(discriminate_by_tags.into_list());
         self
     }
 
     /// Limits the match to workflows whose status belongs to this group.
     pub fn discriminate_by_status_group(
         mut self,
-        discriminate_by_status_group: DiscriminateByStatusGroup,
+        discriminate_by_status_group: impl Into<DiscriminateByStatusGroup>,
     ) -> Self {
-        self.discriminate_by_status_group = Some(discriminate_by_status_group);
+        self.value.discriminate_by_status_group = Some(
+            discriminate_by_status_group.into(),
+        );
         self
+    }
+
+    /// The finished value. The compiler names each required member that is not set.
+    pub fn build(self) -> GetOrCreateWorkflowBody
+    where
+        S0: state::Given,
+        S1: state::Given,
+    {
+        self.value
+    }
+}
+
+/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+impl From<Workflow> for GetOrCreateWorkflowBody {
+    fn from(value: Workflow) -> Self {
+        Self {
+            name: value.name,
+            input: Some(value.input),
+            parent_workflow_id: value.parent_workflow_id,
+            conversation_id: value.conversation_id,
+            user_id: value.user_id,
+            timeout_at: Some(value.timeout_at),
+            tags: Some(value.tags),
+            status: WorkflowStatusInput::from(value.status.as_str()),
+            event_id: None,
+            discriminate_by_tags: None,
+            discriminate_by_status_group: None,
+        }
     }
 }

@@ -1,6 +1,8 @@
 //! Operations under `tables`. Generated from Tables API of Botpress 1.82.0; do not edit.
 
-use crate::support::{Argument, Async, BodyKind, Call, Location, Mode, Operation, Style};
+use crate::support::{
+    Argument, Async, BodyKind, Call, IntoMap, Location, Mode, Operation, Style,
+};
 use crate::tables::operations::parameter;
 use crate::tables::{ApiClient, types};
 
@@ -203,7 +205,9 @@ impl<M: Mode> ApiClient<M> {
     /// # use botpress_client::tables::{Client, types};
     /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
-    ///     .create_table(types::CreateTableBody::new("…", serde_json::Map::new()))
+    ///     .create_table(
+    ///         types::CreateTableBody::new("…", serde_json::json!({ "…" : "…" })),
+    ///     )
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -235,7 +239,7 @@ impl<M: Mode> ApiClient<M> {
     /// let response = client
     ///     .get_or_create_table(
     ///         "…",
-    ///         types::GetOrCreateTableBody::new(serde_json::Map::new()),
+    ///         types::GetOrCreateTableBody::new(serde_json::json!({ "…" : "…" })),
     ///     )
     ///     .await?;
     /// # Ok(()) }
@@ -369,7 +373,10 @@ impl<M: Mode> ApiClient<M> {
     /// # use botpress_client::tables::{Client, types};
     /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
-    ///     .rename_table_column("…", types::RenameTableColumnBody::new("…", "…"))
+    ///     .rename_table_column(
+    ///         "…",
+    ///         types::RenameTableColumnBody::builder().name("…").new_name("…").build(),
+    ///     )
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -437,7 +444,7 @@ impl<M: Mode> ApiClient<M> {
     /// let response = client
     ///     .create_table_rows(
     ///         "…",
-    ///         types::CreateTableRowsBody::new([serde_json::Map::new()]),
+    ///         types::CreateTableRowsBody::new([serde_json::json!({ "…" : "…" })]),
     ///     )
     ///     .await?;
     /// # Ok(()) }
@@ -548,11 +555,8 @@ pub struct ListTables<M = Async>(pub(crate) Call<M>);
 
 impl<M: Mode> ListTables<M> {
     /// Returns only tables that carry these tags.
-    pub fn tags(
-        self,
-        tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        Self(self.0.arg("tags", Argument::map_of::<String>(tags)))
+    pub fn tags(self, tags: impl IntoMap<String>) -> Self {
+        Self(self.0.arg("tags", Argument::map(tags.into_entries())))
     }
 
     /// Adds one entry to `tags`.
@@ -612,8 +616,8 @@ pub struct ExportTable<M = Async>(pub(crate) Call<M>);
 
 impl<M: Mode> ExportTable<M> {
     /// Format of the file: `csv` holds the rows alone, `json` the schema as well.
-    pub fn format(self, format: types::ExportTableFormat) -> Self {
-        Self(self.0.arg("format", format))
+    pub fn format(self, format: impl Into<types::ExportTableFormat>) -> Self {
+        Self(self.0.arg("format", Into::<types::ExportTableFormat>::into(format)))
     }
 
     /// Whether to compress the file with gzip.

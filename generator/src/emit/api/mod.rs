@@ -58,10 +58,17 @@ pub(super) fn emit(api: &Api, options: &CrateOptions) -> Result<Vec<OutFile>, Em
     let root = format!("src/{}", file_name(&api.module));
     let extension =
         (options.extensions.iter()).find(|(module, _)| file_name(module) == file_name(&api.module));
+    let marks = super::types::marks(api, &generated(api));
     let mut files = vec![OutFile {
         path: format!("{root}/mod.rs"),
-        text: module(api, extension.is_some())?,
+        text: module(api, extension.is_some(), marks.is_some())?,
     }];
+    if let Some(text) = marks {
+        files.push(OutFile {
+            path: format!("{root}/required.rs"),
+            text,
+        });
+    }
     if let Some((_, text)) = extension {
         files.push(OutFile {
             path: format!("{root}/extension.rs"),
@@ -111,7 +118,7 @@ fn signature(signature: &WebhookSignature) -> TokenStream {
 }
 
 /// `mod.rs` of the API.
-fn module(api: &Api, extended: bool) -> Result<String, EmitError> {
+fn module(api: &Api, extended: bool, marked: bool) -> Result<String, EmitError> {
     let mut comment = Comment::line(format!(
         "{}. {}",
         docs::one_line(&api.title),
@@ -128,6 +135,7 @@ fn module(api: &Api, extended: bool) -> Result<String, EmitError> {
             pub use extension::*;
         }
     });
+    let required = marked.then(|| quote! { pub mod required; });
     let version = &api.version;
     let hash = &api.document_hash;
     let signature = api.webhook_signature.as_ref().map(signature);
@@ -140,6 +148,7 @@ fn module(api: &Api, extended: bool) -> Result<String, EmitError> {
         mod client;
         #extension
         pub mod operations;
+        #required
         pub mod types;
         pub use client::{ApiClient, Client, ClientBuilder, #server};
         #exported
@@ -227,7 +236,8 @@ fn head(api: &Api, title: &str, uses: &Uses, foreign: &[&str], own: &TokenStream
     let serde = list(&quote! { serde }, uses.serde.iter().copied());
     let support = list(&quote! { crate::support }, uses.support.iter().copied());
     let types = list(&quote! { crate::#module::types }, foreign.iter().copied());
-    quote! { #docs #allow #map #serde #types #own #support }
+    let required = needs(Need::Required).then(|| quote! { use crate::#module::required; });
+    quote! { #docs #allow #map #serde #required #types #own #support }
 }
 
 /// `use path::{a, b};`; nothing for no names.

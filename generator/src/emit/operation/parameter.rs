@@ -18,23 +18,39 @@ pub(super) fn argument(scope: &mut Scope<'_>, ty: &Ty, name: &Ident) -> Argument
             ty: quote! { impl Into<serde_json::Value> },
             value: quote! { #name.into() },
         },
+        Ty::JsonObject | Ty::Unit => {
+            let object = scope.support("JsonObject");
+            Argument {
+                ty: quote! { impl serde::Serialize },
+                value: quote! { #object::of(#name) },
+            }
+        }
         Ty::List(item) if is_plain(scope, &item) => {
             let item = scope.ty(&item);
             let argument = scope.support("Argument");
+            let list = scope.support("IntoList");
             Argument {
-                ty: quote! { impl IntoIterator<Item = impl Into<#item>> },
-                value: quote! { #argument::list_of::<#item>(#name) },
+                ty: quote! { impl #list<#item> },
+                value: quote! { #argument::list(#name.into_list()) },
             }
         }
         Ty::Map(value) if is_plain(scope, &value) => {
             let value = scope.ty(&value);
             let argument = scope.support("Argument");
+            let map = scope.support("IntoMap");
             Argument {
-                ty: quote! { impl IntoIterator<Item = (impl Into<String>, impl Into<#value>)> },
-                value: quote! { #argument::map_of::<#value>(#name) },
+                ty: quote! { impl #map<#value> },
+                value: quote! { #argument::map(#name.into_entries()) },
             }
         }
         Ty::Boxed(inner) => argument(scope, &inner, name),
+        Ty::Named(id) if matches!(scope.api.types[id].kind, TypeKind::Enum(_)) => {
+            let ty = scope.ty(ty);
+            Argument {
+                ty: quote! { impl Into<#ty> },
+                value: quote! { Into::<#ty>::into(#name) },
+            }
+        }
         other if is_plain(scope, &other) => Argument {
             ty: scope.ty(ty),
             value: quote! { #name },

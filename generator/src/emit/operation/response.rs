@@ -3,9 +3,8 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use crate::emit::argument::{Presence, presence};
 use crate::emit::scope::{Scope, ident, resolve, target};
-use crate::model::{NextPage, Operation, PageCount, PageInput, Paging, Ty, TypeKind};
+use crate::model::{NextPage, Operation, PageCount, PageInput, Paging, Presence, Ty, TypeKind};
 
 /// How pages are walked: types, and expressions for the support module.
 pub(super) struct Walk {
@@ -148,7 +147,7 @@ fn way(scope: &Scope<'_>, page: &Ty, path: &[usize]) -> Option<Way> {
         way.at.push('/');
         way.at.push_str(&step);
         let name = ident(&field.name);
-        let presence = presence(field, holder.in_request, holder.in_response);
+        let presence = field.presence(holder.in_request, holder.in_response);
         way.steps.push((quote! { #name }, presence));
         ty = field.ty.clone();
     }

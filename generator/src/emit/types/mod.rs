@@ -1,6 +1,9 @@
 //! Named types: one file a kind.
 
 mod alias;
+mod builder;
+mod convert;
+mod debug;
 mod object;
 mod origin;
 mod scalar_enum;
@@ -14,8 +17,9 @@ use super::EmitError;
 use super::describe::{Comment, describe};
 
 use super::scope::{Need, Place, Scope, Uses};
+pub(super) use builder::marks;
 pub(super) use origin::Origins;
-pub(super) use scalar_enum::open_enum;
+pub(super) use scalar_enum::{Variant, open_enum};
 
 /// One type, printed.
 pub(super) struct TypeText {
@@ -58,4 +62,9 @@ fn comment(scope: &Scope<'_>, id: TypeId) -> Comment {
     };
     comment.paragraph(line);
     comment
+}
+
+/// A name as prose has it.
+fn plain(name: &str) -> &str {
+    name.strip_prefix("r#").unwrap_or(name)
 }

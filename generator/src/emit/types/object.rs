@@ -5,19 +5,20 @@ use std::fmt::Write as _;
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use crate::emit::argument::{Argument, Presence, inner, of_field, only_value, plain, presence};
+use super::{builder, convert, debug};
+use crate::emit::argument::{Argument, inner, of_field, plain};
 use crate::emit::describe::{Comment, deprecated, describe};
 use crate::emit::scope::{Need, Scope, ident};
 use crate::emit::{EmitError, docs, print};
-use crate::model::{Api, Constant, Field, ObjectType, Ty, Type, TypeId};
+use crate::model::{Api, Constant, Field, ObjectType, Presence, Ty, Type, TypeId};
 
 /// A field and what was found out about it.
-struct Member<'a> {
-    field: &'a Field,
-    name: Ident,
-    presence: Presence,
+pub(super) struct Member<'a> {
+    pub(super) field: &'a Field,
+    pub(super) name: Ident,
+    pub(super) presence: Presence,
     /// The value that it starts with, when it can have no other that the document knows.
-    only: Option<TokenStream>,
+    pub(super) only: Option<TokenStream>,
 }
 
 pub(super) fn emit(
@@ -31,10 +32,10 @@ pub(super) fn emit(
         .fields
         .iter()
         .map(|field| {
-            let presence = presence(field, ty.in_request, ty.in_response);
-            let only = only_value(api, field, presence).map(|(id, variant)| {
+            let presence = field.presence(ty.in_request, ty.in_response);
+            let only = field.only_value(&api.types, presence).map(|(id, variant)| {
                 let ty = scope.named(id);
-                let variant = ident(variant);
+                let variant = ident(&variant.name);
                 quote! { #ty::#variant }
             });
             Member {
@@ -59,23 +60,36 @@ pub(super) fn emit(
     // On a type that answers hold, an unused answer would warn; there the setters say it.
     let must_use = (ty.in_request && !ty.in_response).then(|| quote! { #[must_use] });
     let methods = ty.in_request.then(|| methods(scope, ty, object, &members));
+    let redacted = debug::redacted(scope, ty, object, &members);
+    let debug = redacted.is_none().then(|| quote! { Debug, });
     let item = print::items(quote! {
         #comment
         #deprecation
-        #[derive(Debug, Clone, #default PartialEq)]
+        #[derive(#debug Clone, #default PartialEq)]
         #must_use
         #[non_exhaustive]
         pub struct #name {
             #(#fields,)*
             #additional
         }
+        #redacted
     })?;
     let table = table(scope, ty, object, &members);
+    let made = (!ty.made_from.is_empty()).then(|| convert::emit(scope, ty, object, &members));
+    let whole = (ty.in_response && object.additional.is_some()).then(|| whole(scope, &name));
     let methods = match methods {
         Some(methods) => format!("\n{}", print::items(methods)?),
         None => String::new(),
     };
-    Ok(format!("{item}\n{table}{methods}"))
+    let whole = match whole {
+        Some(whole) => format!("\n{}", print::items(whole)?),
+        None => String::new(),
+    };
+    let made = match made {
+        Some(made) => format!("\n{}", print::items(made)?),
+        None => String::new(),
+    };
+    Ok(format!("{item}\n{table}{methods}{whole}{made}"))
 }
 
 /// How the struct is read and written: a row for each field.
@@ -109,8 +123,13 @@ fn table(scope: &mut Scope<'_>, ty: &Type, object: &ObjectType, members: &[Membe
 }
 
 impl Member<'_> {
-    /// Whether `new` asks for it.
-    fn is_argument(&self) -> bool {
+    /// Whether it has a setter that may be left out.
+    pub(super) fn is_set(&self) -> bool {
+        !self.is_argument() && self.only.is_none() && !self.field.read_only
+    }
+
+    /// Whether it has to be given.
+    pub(super) fn is_argument(&self) -> bool {
         matches!(self.presence, Presence::Required | Presence::Null) && self.only.is_none()
     }
 
@@ -139,8 +158,8 @@ impl Member<'_> {
         }
     }
 
-    /// What the field is before anyone sets it.
-    fn start(&self, scope: &mut Scope<'_>) -> TokenStream {
+    /// The field's value before it is set.
+    pub(super) fn start(&self, scope: &mut Scope<'_>) -> TokenStream {
         if let Some(only) = &self.only {
             only.clone()
         } else if self.presence == Presence::ThreeState {
@@ -169,6 +188,23 @@ fn additional(scope: &mut Scope<'_>, object: &ObjectType, ty: &Ty) -> TokenStrea
     }
 }
 
+/// Reading the struct as a type of one's own, with the members that the document does not name.
+fn whole(scope: &mut Scope<'_>, name: &Ident) -> TokenStream {
+    let read_as = scope.support("read_as");
+    quote! {
+        impl #name {
+            /// Reads it as a type of one's own, which may have any of its members: those that the document names, and others.
+            ///
+            /// # Errors
+            ///
+            /// When it is not of that form; the text names the member that does not fit.
+            pub fn to<T: serde::de::DeserializeOwned>(&self) -> Result<T, crate::support::Error> {
+                #read_as(self)
+            }
+        }
+    }
+}
+
 fn methods(
     scope: &mut Scope<'_>,
     ty: &Type,
@@ -176,8 +212,10 @@ fn methods(
     members: &[Member<'_>],
 ) -> TokenStream {
     let name = ident(&ty.name);
-    let new = new(scope, object, members);
     let bare = !members.iter().any(Member::is_argument);
+    let built = !ty.builder_name.is_empty();
+    let by_name = built && !bare;
+    let new = (!by_name).then(|| new(scope, object, members));
     // Without any, it is derived.
     let default = (bare && members.iter().any(|member| member.only.is_some())).then(|| {
         quote! {
@@ -189,46 +227,20 @@ fn methods(
         }
     });
     let must_use = ty.in_response.then(|| quote! { #[must_use] });
+    let begin = match (built, bare) {
+        (false, _) => None,
+        (true, true) => Some(builder::bare(must_use.as_ref())),
+        (true, false) => Some(builder::begin(scope, ty, object, members)),
+    };
+    let own = quote! { self };
+    // What is only built by name has its setters there.
     let setters: Vec<TokenStream> = members
         .iter()
-        .filter(|member| !member.is_argument() && member.only.is_none() && !member.field.read_only)
-        .map(
-            |Member {
-                 field,
-                 name,
-                 presence,
-                 ..
-             }| {
-                let Argument { ty, value } = of_field(scope, field, *presence, name);
-                let own = field.docs.description.as_deref().map(docs::first_sentence);
-                let own = own.filter(|own| !own.is_empty());
-                let comment = own.map(Comment::line);
-                let deprecated = deprecated(&field.docs);
-                quote! {
-                    #comment
-                    #deprecated
-                    #must_use
-                    pub fn #name(mut self, #name: #ty) -> Self {
-                        self.#name = #value;
-                        self
-                    }
-                }
-            },
-        )
+        .filter(|member| member.is_set() && !by_name)
+        .map(|member| setter(scope, member, &own, must_use.as_ref()))
         .collect();
-    let entry = object.additional.as_ref().map(|ty| {
-        let name = ident(&object.additional_name);
-        let value = ident("value");
-        let Argument { ty, value } = plain(scope, ty, &value);
-        quote! {
-            /// Adds a member that the document does not name.
-            #must_use
-            pub fn #name(mut self, key: impl Into<String>, value: #ty) -> Self {
-                self.#name.insert(key.into(), #value);
-                self
-            }
-        }
-    });
+    let entry = (!by_name).then(|| entry(scope, object, &own, must_use.as_ref()));
+    let builder = by_name.then(|| builder::emit(scope, ty, object, members));
     let allow = members
         .iter()
         .any(|member| member.field.docs.deprecated)
@@ -237,11 +249,62 @@ fn methods(
         #allow
         impl #name {
             #new
+            #begin
             #(#setters)*
             #entry
         }
         #default
+        #builder
     }
+}
+
+/// The setter of a member that may be left out. `holder` is what the member is in: the struct, or what a builder holds.
+pub(super) fn setter(
+    scope: &mut Scope<'_>,
+    member: &Member<'_>,
+    holder: &TokenStream,
+    must_use: Option<&TokenStream>,
+) -> TokenStream {
+    let Member {
+        field,
+        name,
+        presence,
+        ..
+    } = member;
+    let Argument { ty, value } = of_field(scope, field, *presence, name);
+    let own = field.docs.description.as_deref().map(docs::first_sentence);
+    let comment = own.filter(|own| !own.is_empty()).map(Comment::line);
+    let deprecated = deprecated(&field.docs);
+    quote! {
+        #comment
+        #deprecated
+        #must_use
+        pub fn #name(mut self, #name: #ty) -> Self {
+            #holder.#name = #value;
+            self
+        }
+    }
+}
+
+/// The setter of one member that the document does not name, where there may be some.
+pub(super) fn entry(
+    scope: &mut Scope<'_>,
+    object: &ObjectType,
+    holder: &TokenStream,
+    must_use: Option<&TokenStream>,
+) -> Option<TokenStream> {
+    let ty = object.additional.as_ref()?;
+    let name = ident(&object.additional_name);
+    let value = ident("value");
+    let Argument { ty, value } = plain(scope, ty, &value);
+    Some(quote! {
+        /// Adds a member that the document does not name.
+        #must_use
+        pub fn #name(mut self, key: impl Into<String>, value: #ty) -> Self {
+            #holder.#name.insert(key.into(), #value);
+            self
+        }
+    })
 }
 
 fn new(scope: &mut Scope<'_>, object: &ObjectType, members: &[Member<'_>]) -> TokenStream {

@@ -1,7 +1,9 @@
-//! Open enums: a call of the support module's macro, printed as the enum that stands in it.
+//! Open enums: the enum itself, and a call of the support module's macro that implements it.
 
-use proc_macro2::{Literal, TokenStream};
-use quote::{ToTokens, quote};
+use std::fmt::Write as _;
+
+use proc_macro2::{Ident, Literal, TokenStream};
+use quote::quote;
 
 use crate::emit::describe::{Comment, deprecated};
 use crate::emit::scope::{Scope, ident};
@@ -32,48 +34,79 @@ pub(super) fn emit(
         let value = if scalar.integer {
             integer(&variant.wire)?
         } else {
-            Literal::string(&variant.wire).into_token_stream()
+            Literal::string(&variant.wire).to_string()
         };
-        variants.push(quote! { #comment #name = #value });
+        variants.push(Variant {
+            comment,
+            name,
+            value,
+        });
     }
     let comment = super::comment(scope, id);
     let deprecated = deprecated(&ty.docs);
+    scope.support("UnknownValue");
+    let attributes = quote! { #comment #deprecated };
     open_enum(
-        macro_name,
         &ty.name,
         &scalar.unknown,
-        &quote! { #comment #deprecated },
+        scalar.integer,
+        &attributes,
         &variants,
     )
 }
 
-/// The text of a macro call. `variants` are `Name = value`, documented.
+/// A value that an open enum lists.
+pub(in crate::emit) struct Variant {
+    pub(in crate::emit) comment: Comment,
+    pub(in crate::emit) name: Ident,
+    /// As a literal.
+    pub(in crate::emit) value: String,
+}
+
+/// The text of an open enum, and of the macro call that implements it.
 pub(in crate::emit) fn open_enum(
-    macro_name: &str,
     name: &str,
     unknown: &str,
+    integer: bool,
     attributes: &TokenStream,
-    variants: &[TokenStream],
+    variants: &[Variant],
 ) -> Result<String, EmitError> {
-    let ident = ident(name);
-    let text = print::items(quote! { #attributes pub enum #ident { #(#variants,)* } })?;
-    // The macro wants the open variant's name after a colon, which no Rust item has.
-    let head = format!("pub enum {name} {{");
-    let open = format!("pub enum {name}: {unknown} {{");
-    // No line of its documentation begins so.
-    let text = match text.strip_prefix(&head) {
-        Some(rest) => format!("{open}{rest}"),
-        None => text.replacen(&format!("\n{head}"), &format!("\n{open}"), 1),
+    let (macro_name, copy, holds) = if integer {
+        (
+            "open_int_enum",
+            Some(quote! { Copy, }),
+            Some(quote! { <i64> }),
+        )
+    } else {
+        ("open_enum", None, None)
     };
-    Ok(print::enclose(&format!("{macro_name}! {{"), &text, "}"))
+    let mut rows = String::new();
+    for Variant { name, value, .. } in variants {
+        // Writing to a string can't fail.
+        let _ = writeln!(rows, "{name} = {value},");
+    }
+    let listed = variants.iter().map(|Variant { comment, name, .. }| {
+        quote! { #comment #name }
+    });
+    let (own, open) = (ident(name), ident(unknown));
+    let item = print::items(quote! {
+        #attributes
+        #[derive(Debug, Clone, #copy PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[non_exhaustive]
+        pub enum #own {
+            #(#listed,)*
+            /// A value that this version of the client does not list: ask the enum what it is.
+            #open(UnknownValue #holds),
+        }
+    })?;
+    let rows = print::enclose(&format!("{name}: {unknown} {{"), &rows, "}");
+    let table = print::enclose(&format!("{macro_name}! {{"), &rows, "}");
+    Ok(format!("{item}\n{table}"))
 }
 
 /// An integer as a literal; negative ones too.
-fn integer(wire: &str) -> Result<TokenStream, EmitError> {
-    let number: i64 = wire
-        .parse()
-        .map_err(|_| EmitError::Rust(format!("`{wire}` is no 64-bit integer")))?;
-    let sign = (number < 0).then(|| quote! { - });
-    let size = Literal::u64_unsuffixed(number.unsigned_abs());
-    Ok(quote! { #sign #size })
+fn integer(wire: &str) -> Result<String, EmitError> {
+    let number: Result<i64, _> = wire.parse();
+    let number = number.map_err(|_| EmitError::Rust(format!("`{wire}` is no 64-bit integer")))?;
+    Ok(number.to_string())
 }

@@ -195,7 +195,11 @@ pub(super) fn told_apart(union: &UnionType) -> Vec<(&UnionVariant, Vec<&String>)
 
 /// The table of what the variants know, and reading by it.
 fn untagged(scope: &mut Scope<'_>, union: &UnionType) -> (TokenStream, TokenStream) {
-    let union_order = scope.support("union_order");
+    let union_order = if union.several {
+        scope.support("union_any")
+    } else {
+        scope.support("union_order")
+    };
     let union_read = scope.support("union_read");
     let known = shape::known(scope, union);
     let arms = union.variants.iter().enumerate().map(|(index, variant)| {

@@ -17,14 +17,17 @@ use crate::model::{Api, TypeId};
 /// What the place of a component begins with. No operation's id does.
 const COMPONENT: &str = "#";
 
+/// What the place of a builder ends with: `CreateUserBody.builder()`. No place of a type does.
+const BUILDER: &str = ".builder()";
+
 /// What every lock begins with.
 const HEAD: &str = "# The names that types were given";
 
 /// What follows it.
 const ADVICE: &str = "\
-, and where each is used (`#Name`: as that component). Written
-# by every run of the generator, and read by the next one, so that a type keeps its name when
-# other things change. To choose another name, pin it in the configuration.
+, and where each is used (`#Name`: as that component; `Name.builder()`:
+# it is built by name). Written by every run of the generator, and read by the next one, so that a type keeps its name
+# when other things change. To choose another name, pin it in the configuration.
 ";
 
 /// The remembered names of one API: place to name.
@@ -94,6 +97,17 @@ impl NameLock {
     /// The name that a component was given.
     pub(super) fn of_component(&self, component: &str) -> Option<String> {
         self.names.get(&format!("{COMPONENT}{component}")).cloned()
+    }
+
+    /// Whether the type of this name was built by name.
+    pub(super) fn builds(&self, name: &str) -> bool {
+        self.names.contains_key(&format!("{name}{BUILDER}"))
+    }
+
+    /// Remembers that the type of this name is built by name.
+    pub(super) fn remember_builder(&mut self, name: &str) {
+        self.names
+            .insert(format!("{name}{BUILDER}"), name.to_owned());
     }
 
     /// Names the types whose places are remembered. Types that hold others come first, since the

@@ -340,7 +340,15 @@ fn credential_name(credential: &Credential) -> String {
 fn members(ty: &mut Type, names: &[String]) {
     match &mut ty.kind {
         TypeKind::Object(object) => {
-            let mut scope = Scope::with(&["new"]);
+            // What is built has these methods; others keep the names for their fields.
+            let mut scope = if ty.in_request {
+                Scope::with(&["new", "build", "builder"])
+            } else {
+                Scope::with(&["new"])
+            };
+            if ty.in_response && object.additional.is_some() {
+                scope.try_claim("to");
+            }
             for field in &mut object.fields {
                 let name = words::snake(&words::of(&field.wire));
                 field.name = escape(&scope.claim(&name, "_", "field"));

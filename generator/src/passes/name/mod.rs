@@ -6,6 +6,7 @@
 //! neither gets it, so no name depends on the order of the document. The lock makes that hold across
 //! changes too: a shape keeps the name it once had, whatever is added beside it.
 
+mod builders;
 mod candidates;
 mod conflicts;
 mod generic;
@@ -31,6 +32,8 @@ pub struct Named {
     pub lock: NameLock,
     /// Entries of the configuration that lead nowhere.
     pub stale: Vec<StalePin>,
+    /// Patterns of secrets that fit no member.
+    pub shown: Vec<String>,
 }
 
 /// An entry of the configuration that leads nowhere.
@@ -63,14 +66,16 @@ pub(crate) fn claim_all(
     if !stale.is_empty() {
         suggest(api, &uses, &names, &mut stale);
     }
-    let remembered = lock.remember(api, &uses, &names);
+    let mut remembered = lock.remember(api, &uses, &names);
     for (ty, name) in api.types.0.iter_mut().zip(names) {
         ty.name = name.unwrap_or_default();
     }
+    builders::claim(api, &mut scope, &mut remembered);
     members::claim(api, diagnostics);
     Named {
         lock: remembered,
         stale: stale.into_iter().map(|(pin, _)| pin).collect(),
+        shown: Vec::new(),
     }
 }
 

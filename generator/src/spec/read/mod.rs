@@ -19,6 +19,7 @@ mod webhook;
 
 use crate::Version;
 use crate::diagnostic::Diagnostics;
+use crate::resolve::FILES;
 use serde_json::Value;
 
 use super::Spec;
@@ -34,7 +35,9 @@ pub fn read(root: &Value) -> Result<Spec, Diagnostics> {
         Some(version @ (Version::V31 | Version::V32)) => v31::read(root, version)?,
         Some(Version::V30) | None => v30::read(root)?,
     };
-    files::name(&mut spec);
+    if root.get(FILES).is_some() {
+        files::name(&mut spec);
+    }
     Ok(spec)
 }
 

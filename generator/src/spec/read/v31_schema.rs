@@ -105,7 +105,7 @@ impl<'a> Reader<'a> {
         schema.additional = self.additional(node);
         schema.all_of.extend(self.edges(node, "allOf"));
         for keyword in ["oneOf", "anyOf"] {
-            if self.constants(node, keyword, &mut schema) {
+            if constants(node, keyword, &mut schema) {
                 continue;
             }
             let mut edges = self.edges(node, keyword);
@@ -125,33 +125,6 @@ impl<'a> Reader<'a> {
         schema.not = self.edge_of(node, "not");
         schema.place = node.place.clone();
         schema
-    }
-
-    /// Alternatives that are one value each list values, and what each means.
-    fn constants(&self, node: &Node<'a>, keyword: &str, schema: &mut Schema) -> bool {
-        let members = node.get(keyword).and_then(Value::as_array);
-        let alone = schema.values.is_none() && schema.properties.is_empty();
-        let found = members.filter(|_| alone).and_then(|members| {
-            let written = members.iter().filter(|member| !only_null(member));
-            let written: Vec<Value> = written.cloned().collect();
-            let found = notes::constants(&written).filter(|_| written.len() > 1)?;
-            Some((found, written.len() < members.len()))
-        });
-        let Some(((values, notes), null)) = found else {
-            return false;
-        };
-        if schema.types.is_empty() {
-            let text = values.iter().all(Value::is_string);
-            schema.types = if text {
-                TypeSet::STRING
-            } else {
-                TypeSet::INTEGER
-            };
-        }
-        schema.null |= null;
-        schema.values = Some(values);
-        schema.notes = notes;
-        true
     }
 
     /// What a schema with a reference says of the value itself is a branch of its own.
@@ -328,6 +301,33 @@ impl<'a> Reader<'a> {
                 .and_then(|target| self.arena.mapped(target)),
         })
     }
+}
+
+/// Alternatives that are one value each list values, and what each means.
+fn constants(node: &Node<'_>, keyword: &str, schema: &mut Schema) -> bool {
+    let members = node.get(keyword).and_then(Value::as_array);
+    let alone = schema.values.is_none() && schema.properties.is_empty();
+    let found = members.filter(|_| alone).and_then(|members| {
+        let written = members.iter().filter(|member| !only_null(member));
+        let written: Vec<Value> = written.cloned().collect();
+        let found = notes::constants(&written).filter(|_| written.len() > 1)?;
+        Some((found, written.len() < members.len()))
+    });
+    let Some(((values, notes), null)) = found else {
+        return false;
+    };
+    if schema.types.is_empty() {
+        let text = values.iter().all(Value::is_string);
+        schema.types = if text {
+            TypeSet::STRING
+        } else {
+            TypeSet::INTEGER
+        };
+    }
+    schema.null |= null;
+    schema.values = Some(values);
+    schema.notes = notes;
+    true
 }
 
 /// Whether a schema is null and nothing else.

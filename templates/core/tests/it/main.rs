@@ -20,6 +20,7 @@ mod dynamic;
 mod errors;
 #[cfg(feature = "test-util")]
 mod events;
+mod given;
 mod headers;
 #[cfg(feature = "test-util")]
 mod hooks;

@@ -1,5 +1,10 @@
 //! Values that Rust lacks: open enums, three states, instants and dates.
 
+#![allow(
+    unreachable_pub,
+    reason = "the macros of enums make what a client exports"
+)]
+
 use std::collections::BTreeMap;
 use std::time::{Duration, SystemTime};
 
@@ -7,21 +12,27 @@ use proptest::prelude::*;
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 
-use super::support::{Argument, Date, DateTime, Nullable, open_enum, open_int_enum, union_tag};
+use super::support::{
+    Argument, Date, DateTime, Nullable, UnknownValue, open_enum, open_int_enum, union_tag,
+};
 
-open_enum! {
-    /// How a list is sorted.
-    pub(crate) enum Direction: Unknown {
-        /// The smallest first.
-        Asc = "asc",
-        BiWeekly = "bi-weekly",
-    }
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) enum Direction {
+    Asc,
+    BiWeekly,
+    Unknown(UnknownValue),
 }
 
-open_int_enum! {
-    /// A code.
-    pub(crate) enum Code: Other { One = 1, Minus = -2 }
+open_enum! { Direction: Unknown { Asc = "asc", BiWeekly = "bi-weekly" } }
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Code {
+    One,
+    Minus,
+    Other(UnknownValue<i64>),
 }
+
+open_int_enum! { Code: Other { One = 1, Minus = -2 } }
 
 #[test]
 fn an_enum_keeps_what_it_does_not_know() {
@@ -31,7 +42,7 @@ fn an_enum_keeps_what_it_does_not_know() {
         [
             Direction::Asc,
             Direction::BiWeekly,
-            Direction::Unknown("new one".to_owned())
+            Direction::from("new one")
         ]
     );
     assert_eq!(
@@ -57,7 +68,7 @@ fn an_enum_keeps_what_it_does_not_know() {
 #[test]
 fn an_enum_of_integers_keeps_what_it_does_not_know() {
     let read: Vec<Code> = serde_json::from_str("[1,-2,3]").unwrap();
-    assert_eq!(read, [Code::One, Code::Minus, Code::Other(3)]);
+    assert_eq!(read, [Code::One, Code::Minus, Code::from(3)]);
     assert_eq!(serde_json::to_string(&read).unwrap(), "[1,-2,3]");
     assert_eq!(
         (Code::VALUES, Code::Minus.to_string().as_str()),
@@ -65,6 +76,18 @@ fn an_enum_of_integers_keeps_what_it_does_not_know() {
     );
     assert_eq!("1".parse::<Code>().unwrap(), Code::One);
     assert_eq!(Argument::from(Code::One), Argument::from(1));
+}
+
+#[test]
+fn a_value_of_an_enum_has_one_spelling() {
+    let unknown = Direction::from("new one");
+    assert!(matches!(unknown, Direction::Unknown(_)));
+    assert_eq!(format!("{unknown:?}"), r#"Unknown("new one")"#);
+    // It does not matter whether a version of the client lists the value: this finds it before and after.
+    assert!(unknown == "new one" && "new one" == unknown);
+    assert!(Direction::Asc == *"asc" && *"asc" == Direction::Asc && Direction::Asc != "desc");
+    assert_eq!(Direction::from(&"asc".to_owned()), Direction::Asc);
+    assert!(Code::from(3) == 3 && Code::One == 1);
 }
 
 #[derive(Debug, PartialEq, Serialize, Deserialize)]
@@ -86,6 +109,17 @@ fn a_field_has_three_states() {
     }
     assert_eq!(Nullable::<u8>::from(None), Nullable::Null);
     assert_eq!(Nullable::<u8>::from(Some(1)), Nullable::from(1));
+    assert_eq!(Nullable::<String>::from(Some("a")), Nullable::from("a"));
+    assert_eq!(Nullable::from(Direction::Asc), Nullable::from("asc"));
+    assert_eq!(Nullable::Value(1).map(|one| one + 1), Nullable::Value(2));
+    assert_eq!(Nullable::<u8>::Absent.map(u16::from), Nullable::Absent);
+    assert_eq!(
+        (
+            Option::from(Nullable::Value(1)),
+            Option::<u8>::from(Nullable::Null)
+        ),
+        (Some(1), None)
+    );
     assert_eq!(Nullable::<u8>::default(), Nullable::Absent);
     assert_eq!(Nullable::Value(1).as_ref().into_option(), Some(&1));
     assert_eq!(

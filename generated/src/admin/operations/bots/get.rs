@@ -3,7 +3,8 @@
 use crate::admin::operations::parameter;
 use crate::admin::{ApiClient, types};
 use crate::support::{
-    Argument, Async, Call, JsonObject, Location, Mode, Operation, Pages, Paging, Style,
+    Argument, Async, Call, IntoMap, JsonObject, Location, Mode, Operation, Pages, Paging,
+    Style,
 };
 
 pub(crate) static LIST_BOTS: Operation = Operation {
@@ -241,10 +242,13 @@ impl<M: Mode> ApiClient<M> {
     pub fn get_bot_webchat(
         &self,
         id: impl Into<String>,
-        r#type: types::BotWebchatType,
+        r#type: impl Into<types::BotWebchatType>,
     ) -> GetBotWebchat<M> {
         GetBotWebchat(
-            self.operation(&GET_BOT_WEBCHAT).arg("id", id.into()).arg("type", r#type),
+            self
+                .operation(&GET_BOT_WEBCHAT)
+                .arg("id", id.into())
+                .arg("type", Into::<types::BotWebchatType>::into(r#type)),
         )
     }
 
@@ -449,11 +453,8 @@ impl<M: Mode> ListBots<M> {
     }
 
     /// Returns only entries that carry these tags.
-    pub fn tags(
-        self,
-        tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        Self(self.0.arg("tags", Argument::map_of::<String>(tags)))
+    pub fn tags(self, tags: impl IntoMap<String>) -> Self {
+        Self(self.0.arg("tags", Argument::map(tags.into_entries())))
     }
 
     /// Adds one entry to `tags`.
@@ -468,13 +469,20 @@ impl<M: Mode> ListBots<M> {
     }
 
     /// Field that decides the order of the results.
-    pub fn sort_field(self, sort_field: types::SortField) -> Self {
-        Self(self.0.arg("sortField", sort_field))
+    pub fn sort_field(self, sort_field: impl Into<types::SortField>) -> Self {
+        Self(self.0.arg("sortField", Into::<types::SortField>::into(sort_field)))
     }
 
     /// Whether the order is ascending (`asc`) or descending (`desc`).
-    pub fn sort_direction(self, sort_direction: types::SortDirection) -> Self {
-        Self(self.0.arg("sortDirection", sort_direction))
+    pub fn sort_direction(
+        self,
+        sort_direction: impl Into<types::SortDirection>,
+    ) -> Self {
+        Self(
+            self
+                .0
+                .arg("sortDirection", Into::<types::SortDirection>::into(sort_direction)),
+        )
     }
 
     /// All pages from this one on, each asked for when it is needed.

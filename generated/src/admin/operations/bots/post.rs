@@ -143,7 +143,7 @@ impl<M: Mode> ApiClient<M> {
     /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
     ///     .rotate_bot_signing_secrets("…")
-    ///     .body(serde_json::Map::new())
+    ///     .body(serde_json::Map::new().into())
     ///     .await?;
     /// # Ok(()) }
     /// ```
@@ -222,7 +222,7 @@ impl<M: Mode> ApiClient<M> {
     /// let response = client
     ///     .publish_from_bot_json(
     ///         "…",
-    ///         types::PublishFromBotJsonBody::new(serde_json::Map::new()),
+    ///         types::PublishFromBotJsonBody::new(serde_json::json!({ "…" : "…" })),
     ///     )
     ///     .await?;
     /// # Ok(()) }
@@ -280,7 +280,7 @@ impl<M: Mode> ApiClient<M> {
     /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
     ///     .create_integration_shareable_id("…", "…")
-    ///     .body(serde_json::Map::new())
+    ///     .body(serde_json::Map::new().into())
     ///     .await?;
     /// # Ok(()) }
     /// ```

@@ -1,10 +1,16 @@
 //! Types of `bots`. Generated from Admin API of Botpress 1.82.0; do not edit.
 
+use crate::admin::required;
 use crate::admin::types::{
-    Action, ActionPatch, BotAllowlistSetting, BotState, Event, EventPatch, Media,
-    PluginIntegration, Schedule, Subscriptions, TagDefinitionsInput, TagDefinitionsPatch,
+    Action, ActionPatch, BotAllowlistSetting, BotConfiguration, BotIntegration,
+    BotPlugin, BotState, Event, EventPatch, Media, PluginIntegration, PluginInterface,
+    RecurringEvent, Schedule, Subscriptions, TagDefinitionsInput, TagDefinitionsPatch,
+    Version,
 };
-use crate::support::{JsonObject, Nullable, json_object, open_enum};
+use crate::support::{
+    IntoList, IntoMap, JsonObject, Nullable, Redacted, UnknownValue, json_object,
+    nullable_map, open_enum, state,
+};
 use std::collections::BTreeMap;
 
 /// Part of [`CreateBotBody`](crate::admin::types::CreateBotBody) and [`UpdateBotBody`](crate::admin::types::UpdateBotBody).
@@ -27,16 +33,83 @@ json_object! {
 }
 
 impl RecurringEventInput {
-    /// With all that is required.
-    pub fn new(
+    /// Sets each member by its name. [`build`](#builder::build) compiles when all that is required is set.
+    pub fn builder() -> RecurringEventInputBuilder<
+        required::schedule,
+        required::r#type,
+        required::payload,
+    > {
+        RecurringEventInputBuilder {
+            value: Self {
+                schedule: Schedule::new(""),
+                r#type: String::new(),
+                payload: JsonObject::new(),
+            },
+            state: std::marker::PhantomData,
+        }
+    }
+}
+
+/// Builds [`RecurringEventInput`]: [`RecurringEventInput::builder`].
+#[derive(Debug, Clone)]
+#[must_use]
+pub struct RecurringEventInputBuilder<S0, S1, S2> {
+    pub(crate) value: RecurringEventInput,
+    state: std::marker::PhantomData<(S0, S1, S2)>,
+}
+
+impl<S0, S1, S2> RecurringEventInputBuilder<S0, S1, S2> {
+    pub fn schedule(
+        mut self,
         schedule: Schedule,
+    ) -> RecurringEventInputBuilder<state::Set, S1, S2> {
+        self.value.schedule = schedule;
+        RecurringEventInputBuilder {
+            value: self.value,
+            state: std::marker::PhantomData,
+        }
+    }
+
+    pub fn r#type(
+        mut self,
         r#type: impl Into<String>,
-        payload: JsonObject,
-    ) -> Self {
+    ) -> RecurringEventInputBuilder<S0, state::Set, S2> {
+        self.value.r#type = r#type.into();
+        RecurringEventInputBuilder {
+            value: self.value,
+            state: std::marker::PhantomData,
+        }
+    }
+
+    pub fn payload(
+        mut self,
+        payload: impl serde::Serialize,
+    ) -> RecurringEventInputBuilder<S0, S1, state::Set> {
+        self.value.payload = JsonObject::of(payload);
+        RecurringEventInputBuilder {
+            value: self.value,
+            state: std::marker::PhantomData,
+        }
+    }
+
+    /// The finished value. The compiler names each required member that is not set.
+    pub fn build(self) -> RecurringEventInput
+    where
+        S0: state::Given,
+        S1: state::Given,
+        S2: state::Given,
+    {
+        self.value
+    }
+}
+
+/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+impl From<RecurringEvent> for RecurringEventInput {
+    fn from(value: RecurringEvent) -> Self {
         Self {
-            schedule,
-            r#type: r#type.into(),
-            payload,
+            schedule: value.schedule,
+            r#type: value.r#type,
+            payload: value.payload,
         }
     }
 }
@@ -66,22 +139,32 @@ impl BotConfigurationInput {
     }
 
     /// Values of the configuration.
-    pub fn data(mut self, data: JsonObject) -> Self {
-        self.data = Some(data);
+    pub fn data(mut self, data: impl serde::Serialize) -> Self {
+        self.data = Some(JsonObject::of(data));
         self
     }
 
     /// JSON Schema that the values of the configuration are checked against.
-    pub fn schema(mut self, schema: JsonObject) -> Self {
-        self.schema = Some(schema);
+    pub fn schema(mut self, schema: impl serde::Serialize) -> Self {
+        self.schema = Some(JsonObject::of(schema));
         self
+    }
+}
+
+/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+impl From<BotConfiguration> for BotConfigurationInput {
+    fn from(value: BotConfiguration) -> Self {
+        Self {
+            data: Some(value.data),
+            schema: Some(value.schema),
+        }
     }
 }
 
 /// Settings and definitions of the bot.
 ///
 /// Body of [`Client::create_bot`](crate::admin::Client::create_bot).
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateBotBody {
@@ -122,6 +205,32 @@ pub struct CreateBotBody {
     pub dev: Option<bool>,
 }
 
+/// Secrets are shown as `***`.
+impl std::fmt::Debug for CreateBotBody {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("CreateBotBody")
+            .field("states", &self.states)
+            .field("events", &self.events)
+            .field("recurring_events", &self.recurring_events)
+            .field("subscriptions", &self.subscriptions)
+            .field("actions", &self.actions)
+            .field("configuration", &self.configuration)
+            .field("user", &self.user)
+            .field("conversation", &self.conversation)
+            .field("message", &self.message)
+            .field("tags", &self.tags)
+            .field("code", &self.code)
+            .field("name", &self.name)
+            .field("description", &self.description)
+            .field("medias", &self.medias)
+            .field("url", &self.url)
+            .field("secrets", &Redacted(&self.secrets))
+            .field("dev", &self.dev)
+            .finish()
+    }
+}
+
 json_object! {
     CreateBotBody {
         optional states = "states",
@@ -151,39 +260,22 @@ impl CreateBotBody {
     }
 
     /// States and how they are defined, by name.
-    pub fn states(
-        mut self,
-        states: impl IntoIterator<Item = (impl Into<String>, BotState)>,
-    ) -> Self {
-        self.states = Some(
-            states.into_iter().map(|(key, value)| (key.into(), value)).collect(),
-        );
+    pub fn states(mut self, states: impl IntoMap<BotState>) -> Self {
+        self.states = Some(states.into_map());
         self
     }
 
     /// Events and how they are defined, by name.
-    pub fn events(
-        mut self,
-        events: impl IntoIterator<Item = (impl Into<String>, Event)>,
-    ) -> Self {
-        self.events = Some(
-            events.into_iter().map(|(key, value)| (key.into(), value)).collect(),
-        );
+    pub fn events(mut self, events: impl IntoMap<Event>) -> Self {
+        self.events = Some(events.into_map());
         self
     }
 
     pub fn recurring_events(
         mut self,
-        recurring_events: impl IntoIterator<
-            Item = (impl Into<String>, RecurringEventInput),
-        >,
+        recurring_events: impl IntoMap<RecurringEventInput>,
     ) -> Self {
-        self.recurring_events = Some(
-            recurring_events
-                .into_iter()
-                .map(|(key, value)| (key.into(), value))
-                .collect(),
-        );
+        self.recurring_events = Some(recurring_events.into_map());
         self
     }
 
@@ -194,13 +286,8 @@ impl CreateBotBody {
     }
 
     /// Actions and how they are defined, by name.
-    pub fn actions(
-        mut self,
-        actions: impl IntoIterator<Item = (impl Into<String>, Action)>,
-    ) -> Self {
-        self.actions = Some(
-            actions.into_iter().map(|(key, value)| (key.into(), value)).collect(),
-        );
+    pub fn actions(mut self, actions: impl IntoMap<Action>) -> Self {
+        self.actions = Some(actions.into_map());
         self
     }
 
@@ -225,13 +312,8 @@ impl CreateBotBody {
     }
 
     /// Optional attributes of the bot, as string values by name.
-    pub fn tags(
-        mut self,
-        tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        self.tags = Some(
-            tags.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
-        );
+    pub fn tags(mut self, tags: impl IntoMap<String>) -> Self {
+        self.tags = Some(tags.into_map());
         self
     }
 
@@ -254,8 +336,8 @@ impl CreateBotBody {
     }
 
     /// Media files that belong to the bot.
-    pub fn medias(mut self, medias: impl Into<Vec<Media>>) -> Self {
-        self.medias = Some(medias.into());
+    pub fn medias(mut self, medias: impl IntoList<Media>) -> Self {
+        self.medias = Some(medias.into_list());
         self
     }
 
@@ -266,13 +348,8 @@ impl CreateBotBody {
     }
 
     /// Secrets of the bot.
-    pub fn secrets(
-        mut self,
-        secrets: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        self.secrets = Some(
-            secrets.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
-        );
+    pub fn secrets(mut self, secrets: impl IntoMap<String>) -> Self {
+        self.secrets = Some(secrets.into_map());
         self
     }
 
@@ -283,23 +360,41 @@ impl CreateBotBody {
     }
 }
 
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum SortField {
+    /// `createdAt`
+    CreatedAt,
+    /// `updatedAt`
+    UpdatedAt,
+    /// A value that this version of the client does not list: ask the enum what it is.
+    Unknown(UnknownValue),
+}
+
 open_enum! {
-    pub enum SortField: Unknown {
-        /// `createdAt`
+    SortField: Unknown {
         CreatedAt = "createdAt",
-        /// `updatedAt`
         UpdatedAt = "updatedAt",
     }
 }
 
+/// How calls to the bot are authenticated.
+///
+/// Part of [`UpdateBotBody`](crate::admin::types::UpdateBotBody).
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Authentication {
+    /// `iam`
+    Iam,
+    /// `hmac-sha256`
+    HmacSha256,
+    /// A value that this version of the client does not list: ask the enum what it is.
+    Unknown(UnknownValue),
+}
+
 open_enum! {
-    /// How calls to the bot are authenticated.
-    ///
-    /// Part of [`UpdateBotBody`](crate::admin::types::UpdateBotBody).
-    pub enum Authentication: Unknown {
-        /// `iam`
+    Authentication: Unknown {
         Iam = "iam",
-        /// `hmac-sha256`
         HmacSha256 = "hmac-sha256",
     }
 }
@@ -356,20 +451,34 @@ impl BotIntegrationPatch {
         self
     }
 
-    pub fn configuration(mut self, configuration: JsonObject) -> Self {
-        self.configuration = Some(configuration);
+    pub fn configuration(mut self, configuration: impl serde::Serialize) -> Self {
+        self.configuration = Some(JsonObject::of(configuration));
         self
     }
 
     /// Channels of this integration that are switched off.
     pub fn disabled_channels(
         mut self,
-        disabled_channels: impl IntoIterator<Item = impl Into<String>>,
+        disabled_channels: impl IntoList<String>,
     ) -> Self {
-        self.disabled_channels = Some(
-            disabled_channels.into_iter().map(Into::into).collect(),
-        );
+        self.disabled_channels = Some(disabled_channels.into_list());
         self
+    }
+}
+
+/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+impl From<BotIntegration> for BotIntegrationPatch {
+    #[allow(deprecated, reason = "a deprecated field is still a field")]
+    fn from(value: BotIntegration) -> Self {
+        Self {
+            enabled: Some(value.enabled),
+            integration_id: None,
+            configuration_type: value
+                .configuration_type
+                .map_or(Nullable::Absent, |value| Nullable::Value(value)),
+            configuration: Some(value.configuration),
+            disabled_channels: Some(value.disabled_channels),
+        }
     }
 }
 
@@ -420,6 +529,17 @@ impl PluginInterfacePatch {
     }
 }
 
+/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+impl From<PluginInterface> for PluginInterfacePatch {
+    fn from(value: PluginInterface) -> Self {
+        Self {
+            integration_id: value.integration_id,
+            integration_alias: Some(value.integration_alias),
+            integration_interface_alias: value.integration_interface_alias,
+        }
+    }
+}
+
 /// Part of [`UpdateBotBody`](crate::admin::types::UpdateBotBody).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use]
@@ -461,31 +581,42 @@ impl BotPluginPatch {
         self
     }
 
-    pub fn configuration(mut self, configuration: JsonObject) -> Self {
-        self.configuration = Some(configuration);
+    pub fn configuration(mut self, configuration: impl serde::Serialize) -> Self {
+        self.configuration = Some(JsonObject::of(configuration));
         self
     }
 
     /// Integrations behind the interfaces of the plugin, by interface alias.
-    pub fn interfaces(
-        mut self,
-        interfaces: impl IntoIterator<Item = (impl Into<String>, PluginInterfacePatch)>,
-    ) -> Self {
-        self.interfaces = Some(
-            interfaces.into_iter().map(|(key, value)| (key.into(), value)).collect(),
-        );
+    pub fn interfaces(mut self, interfaces: impl IntoMap<PluginInterfacePatch>) -> Self {
+        self.interfaces = Some(interfaces.into_map());
         self
     }
 
     /// Integrations behind the plugin's own integration aliases, by alias.
     pub fn integrations(
         mut self,
-        integrations: impl IntoIterator<Item = (impl Into<String>, PluginIntegration)>,
+        integrations: impl IntoMap<PluginIntegration>,
     ) -> Self {
-        self.integrations = Some(
-            integrations.into_iter().map(|(key, value)| (key.into(), value)).collect(),
-        );
+        self.integrations = Some(integrations.into_map());
         self
+    }
+}
+
+/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+impl From<BotPlugin> for BotPluginPatch {
+    #[allow(deprecated, reason = "a deprecated field is still a field")]
+    fn from(value: BotPlugin) -> Self {
+        Self {
+            id: value.id,
+            enabled: Some(value.enabled),
+            configuration: Some(value.configuration),
+            interfaces: value
+                .interfaces
+                .map(|value| {
+                    value.into_iter().map(|(key, value)| (key, value.into())).collect()
+                }),
+            integrations: value.integrations,
+        }
     }
 }
 
@@ -510,10 +641,23 @@ impl SubscriptionsPatch {
     }
 }
 
+/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+impl From<Subscriptions> for SubscriptionsPatch {
+    fn from(value: Subscriptions) -> Self {
+        Self {
+            events: value
+                .events
+                .map(|value| {
+                    value.into_iter().map(|(key, value)| (key, Some(value))).collect()
+                }),
+        }
+    }
+}
+
 /// Settings and definitions of the bot.
 ///
 /// Body of [`Client::update_bot`](crate::admin::Client::update_bot).
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct UpdateBotBody {
@@ -560,6 +704,39 @@ pub struct UpdateBotBody {
     pub should_merge_plugins: Option<bool>,
 }
 
+/// Secrets are shown as `***`.
+impl std::fmt::Debug for UpdateBotBody {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("UpdateBotBody")
+            .field("url", &self.url)
+            .field("authentication", &self.authentication)
+            .field("configuration", &self.configuration)
+            .field("tags", &self.tags)
+            .field("blocked", &self.blocked)
+            .field("max_execution_time", &self.max_execution_time)
+            .field("always_alive", &self.always_alive)
+            .field("user", &self.user)
+            .field("message", &self.message)
+            .field("conversation", &self.conversation)
+            .field("events", &self.events)
+            .field("actions", &self.actions)
+            .field("states", &self.states)
+            .field("recurring_events", &self.recurring_events)
+            .field("integrations", &self.integrations)
+            .field("plugins", &self.plugins)
+            .field("subscriptions", &self.subscriptions)
+            .field("code", &self.code)
+            .field("name", &self.name)
+            .field("description", &self.description)
+            .field("medias", &self.medias)
+            .field("secrets", &Redacted(&self.secrets))
+            .field("layers", &self.layers)
+            .field("should_merge_plugins", &self.should_merge_plugins)
+            .finish()
+    }
+}
+
 json_object! {
     UpdateBotBody {
         three_state url = "url",
@@ -602,8 +779,8 @@ impl UpdateBotBody {
     }
 
     /// How calls to the bot are authenticated.
-    pub fn authentication(mut self, authentication: Authentication) -> Self {
-        self.authentication = Some(authentication);
+    pub fn authentication(mut self, authentication: impl Into<Authentication>) -> Self {
+        self.authentication = Some(authentication.into());
         self
     }
 
@@ -613,13 +790,8 @@ impl UpdateBotBody {
     }
 
     /// Optional attributes of the bot, as string values by name.
-    pub fn tags(
-        mut self,
-        tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        self.tags = Some(
-            tags.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
-        );
+    pub fn tags(mut self, tags: impl IntoMap<String>) -> Self {
+        self.tags = Some(tags.into_map());
         self
     }
 
@@ -655,71 +827,40 @@ impl UpdateBotBody {
         self
     }
 
-    pub fn events(
-        mut self,
-        events: impl IntoIterator<Item = (impl Into<String>, Option<EventPatch>)>,
-    ) -> Self {
-        self.events = Some(
-            events.into_iter().map(|(key, value)| (key.into(), value)).collect(),
-        );
+    pub fn events(mut self, events: impl IntoMap<Nullable<EventPatch>>) -> Self {
+        self.events = Some(nullable_map(events));
         self
     }
 
-    pub fn actions(
-        mut self,
-        actions: impl IntoIterator<Item = (impl Into<String>, Option<ActionPatch>)>,
-    ) -> Self {
-        self.actions = Some(
-            actions.into_iter().map(|(key, value)| (key.into(), value)).collect(),
-        );
+    pub fn actions(mut self, actions: impl IntoMap<Nullable<ActionPatch>>) -> Self {
+        self.actions = Some(nullable_map(actions));
         self
     }
 
-    pub fn states(
-        mut self,
-        states: impl IntoIterator<Item = (impl Into<String>, Option<BotState>)>,
-    ) -> Self {
-        self.states = Some(
-            states.into_iter().map(|(key, value)| (key.into(), value)).collect(),
-        );
+    pub fn states(mut self, states: impl IntoMap<Nullable<BotState>>) -> Self {
+        self.states = Some(nullable_map(states));
         self
     }
 
     pub fn recurring_events(
         mut self,
-        recurring_events: impl IntoIterator<
-            Item = (impl Into<String>, Option<RecurringEventInput>),
-        >,
+        recurring_events: impl IntoMap<Nullable<RecurringEventInput>>,
     ) -> Self {
-        self.recurring_events = Some(
-            recurring_events
-                .into_iter()
-                .map(|(key, value)| (key.into(), value))
-                .collect(),
-        );
+        self.recurring_events = Some(nullable_map(recurring_events));
         self
     }
 
     pub fn integrations(
         mut self,
-        integrations: impl IntoIterator<
-            Item = (impl Into<String>, Option<BotIntegrationPatch>),
-        >,
+        integrations: impl IntoMap<Nullable<BotIntegrationPatch>>,
     ) -> Self {
-        self.integrations = Some(
-            integrations.into_iter().map(|(key, value)| (key.into(), value)).collect(),
-        );
+        self.integrations = Some(nullable_map(integrations));
         self
     }
 
     /// Plugins of the bot with their configuration, by plugin alias.
-    pub fn plugins(
-        mut self,
-        plugins: impl IntoIterator<Item = (impl Into<String>, Option<BotPluginPatch>)>,
-    ) -> Self {
-        self.plugins = Some(
-            plugins.into_iter().map(|(key, value)| (key.into(), value)).collect(),
-        );
+    pub fn plugins(mut self, plugins: impl IntoMap<Nullable<BotPluginPatch>>) -> Self {
+        self.plugins = Some(nullable_map(plugins));
         self
     }
 
@@ -747,27 +888,19 @@ impl UpdateBotBody {
     }
 
     /// Media files that belong to the bot.
-    pub fn medias(mut self, medias: impl Into<Vec<Media>>) -> Self {
-        self.medias = Some(medias.into());
+    pub fn medias(mut self, medias: impl IntoList<Media>) -> Self {
+        self.medias = Some(medias.into_list());
         self
     }
 
     /// Secrets of the bot.
-    pub fn secrets(
-        mut self,
-        secrets: impl IntoIterator<Item = (impl Into<String>, Option<String>)>,
-    ) -> Self {
-        self.secrets = Some(
-            secrets.into_iter().map(|(key, value)| (key.into(), value)).collect(),
-        );
+    pub fn secrets(mut self, secrets: impl IntoMap<Nullable<String>>) -> Self {
+        self.secrets = Some(nullable_map(secrets));
         self
     }
 
-    pub fn layers(
-        mut self,
-        layers: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.layers = Some(layers.into_iter().map(Into::into).collect());
+    pub fn layers(mut self, layers: impl IntoList<String>) -> Self {
+        self.layers = Some(layers.into_list());
         self
     }
 
@@ -806,15 +939,26 @@ impl TransferBotBody {
     }
 }
 
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum BotWebchatType {
+    /// `preconfigured`
+    Preconfigured,
+    /// `configurable`
+    Configurable,
+    /// `fullscreen`
+    Fullscreen,
+    /// `sharableUrl`
+    SharableUrl,
+    /// A value that this version of the client does not list: ask the enum what it is.
+    Unknown(UnknownValue),
+}
+
 open_enum! {
-    pub enum BotWebchatType: Unknown {
-        /// `preconfigured`
+    BotWebchatType: Unknown {
         Preconfigured = "preconfigured",
-        /// `configurable`
         Configurable = "configurable",
-        /// `fullscreen`
         Fullscreen = "fullscreen",
-        /// `sharableUrl`
         SharableUrl = "sharableUrl",
     }
 }
@@ -852,6 +996,16 @@ impl CreateBotVersionBody {
     }
 }
 
+/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+impl From<Version> for CreateBotVersionBody {
+    fn from(value: Version) -> Self {
+        Self {
+            name: value.name,
+            description: value.description,
+        }
+    }
+}
+
 /// The bot in its raw JSON form.
 ///
 /// Body of [`Client::publish_from_bot_json`](crate::admin::Client::publish_from_bot_json).
@@ -870,8 +1024,10 @@ json_object! {
 
 impl PublishFromBotJsonBody {
     /// With all that is required.
-    pub fn new(bot_json: JsonObject) -> Self {
-        Self { bot_json }
+    pub fn new(bot_json: impl serde::Serialize) -> Self {
+        Self {
+            bot_json: JsonObject::of(bot_json),
+        }
     }
 }
 
@@ -959,18 +1115,13 @@ impl UpdateBotAllowlistBody {
     }
 
     /// Who is allowed in: all users of the workspace, or only selected ones.
-    pub fn setting(mut self, setting: BotAllowlistSetting) -> Self {
-        self.setting = Some(setting);
+    pub fn setting(mut self, setting: impl Into<BotAllowlistSetting>) -> Self {
+        self.setting = Some(setting.into());
         self
     }
 
-    pub fn users(
-        mut self,
-        users: impl IntoIterator<Item = (impl Into<String>, bool)>,
-    ) -> Self {
-        self.users = Some(
-            users.into_iter().map(|(key, value)| (key.into(), value)).collect(),
-        );
+    pub fn users(mut self, users: impl IntoMap<bool>) -> Self {
+        self.users = Some(users.into_map());
         self
     }
 }

@@ -5,11 +5,13 @@ use crate::admin::types::{
     NextTokenMeta, PluginIntegration, Schedule, Subscriptions, TagDefinitions,
     VerificationStatus, Visibility,
 };
-use crate::support::{DateTime, JsonObject, Nullable, json_object, open_enum};
+use crate::support::{
+    DateTime, JsonObject, Nullable, Redacted, UnknownValue, json_object, open_enum,
+};
 use std::collections::BTreeMap;
 
 /// Part of [`BotResponse`](crate::admin::types::BotResponse).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Bot {
     /// Identifier of the bot.
@@ -73,6 +75,41 @@ pub struct Bot {
     pub medias: Vec<Media>,
 }
 
+/// Secrets are shown as `***`.
+impl std::fmt::Debug for Bot {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("Bot")
+            .field("id", &self.id)
+            .field("created_at", &self.created_at)
+            .field("updated_at", &self.updated_at)
+            .field("signing_secret", &Redacted(&self.signing_secret))
+            .field("integrations", &self.integrations)
+            .field("plugins", &self.plugins)
+            .field("max_execution_time", &self.max_execution_time)
+            .field("user", &self.user)
+            .field("conversation", &self.conversation)
+            .field("message", &self.message)
+            .field("states", &self.states)
+            .field("configuration", &self.configuration)
+            .field("events", &self.events)
+            .field("recurring_events", &self.recurring_events)
+            .field("subscriptions", &self.subscriptions)
+            .field("actions", &self.actions)
+            .field("tags", &self.tags)
+            .field("name", &self.name)
+            .field("description", &self.description)
+            .field("deployed_at", &self.deployed_at)
+            .field("dev", &self.dev)
+            .field("secrets", &self.secrets)
+            .field("created_by", &self.created_by)
+            .field("always_alive", &self.always_alive)
+            .field("status", &self.status)
+            .field("medias", &self.medias)
+            .finish()
+    }
+}
+
 json_object! {
     Bot {
         required id = "id",
@@ -104,20 +141,33 @@ json_object! {
     }
 }
 
+/// Part of [`BotIntegration`](crate::admin::types::BotIntegration).
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum IntegrationStatus {
+    /// `registration_pending`
+    RegistrationPending,
+    /// `registered`
+    Registered,
+    /// `registration_failed`
+    RegistrationFailed,
+    /// `unregistration_pending`
+    UnregistrationPending,
+    /// `unregistered`
+    Unregistered,
+    /// `unregistration_failed`
+    UnregistrationFailed,
+    /// A value that this version of the client does not list: ask the enum what it is.
+    Unknown(UnknownValue),
+}
+
 open_enum! {
-    /// Part of [`BotIntegration`](crate::admin::types::BotIntegration).
-    pub enum IntegrationStatus: Unknown {
-        /// `registration_pending`
+    IntegrationStatus: Unknown {
         RegistrationPending = "registration_pending",
-        /// `registered`
         Registered = "registered",
-        /// `registration_failed`
         RegistrationFailed = "registration_failed",
-        /// `unregistration_pending`
         UnregistrationPending = "unregistration_pending",
-        /// `unregistered`
         Unregistered = "unregistered",
-        /// `unregistration_failed`
         UnregistrationFailed = "unregistration_failed",
     }
 }
@@ -348,16 +398,26 @@ json_object! {
     }
 }
 
+/// Present status of the bot.
+///
+/// Part of [`Bot`](crate::admin::types::Bot).
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum BotStatus {
+    /// `active`
+    Active,
+    /// `deploying`
+    Deploying,
+    /// `deleting`
+    Deleting,
+    /// A value that this version of the client does not list: ask the enum what it is.
+    Unknown(UnknownValue),
+}
+
 open_enum! {
-    /// Present status of the bot.
-    ///
-    /// Part of [`Bot`](crate::admin::types::Bot).
-    pub enum BotStatus: Unknown {
-        /// `active`
+    BotStatus: Unknown {
         Active = "active",
-        /// `deploying`
         Deploying = "deploying",
-        /// `deleting`
         Deleting = "deleting",
     }
 }
@@ -408,16 +468,27 @@ json_object! {
     }
 }
 
+/// Part of [`Issue`](crate::admin::types::Issue).
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum IssueCategory {
+    /// `user_code`
+    UserCode,
+    /// `limits`
+    Limits,
+    /// `configuration`
+    Configuration,
+    /// `other`
+    Other,
+    /// A value that this version of the client does not list: ask the enum what it is.
+    Unknown(UnknownValue),
+}
+
 open_enum! {
-    /// Part of [`Issue`](crate::admin::types::Issue).
-    pub enum IssueCategory: Unknown {
-        /// `user_code`
+    IssueCategory: Unknown {
         UserCode = "user_code",
-        /// `limits`
         Limits = "limits",
-        /// `configuration`
         Configuration = "configuration",
-        /// `other`
         Other = "other",
     }
 }
@@ -640,12 +711,21 @@ json_object! {
     }
 }
 
+/// Part of [`ActionRun`](crate::admin::types::ActionRun).
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum ActionRunStatus {
+    /// `SUCCESS`
+    Success,
+    /// `FAILURE`
+    Failure,
+    /// A value that this version of the client does not list: ask the enum what it is.
+    Unknown(UnknownValue),
+}
+
 open_enum! {
-    /// Part of [`ActionRun`](crate::admin::types::ActionRun).
-    pub enum ActionRunStatus: Unknown {
-        /// `SUCCESS`
+    ActionRunStatus: Unknown {
         Success = "SUCCESS",
-        /// `FAILURE`
         Failure = "FAILURE",
     }
 }

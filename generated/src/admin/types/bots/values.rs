@@ -1,6 +1,7 @@
 //! Types of `bots`. Generated from Admin API of Botpress 1.82.0; do not edit.
 
-use crate::support::{JsonObject, json_object, open_enum};
+use crate::admin::required;
+use crate::support::{JsonObject, UnknownValue, json_object, open_enum, state};
 use std::collections::BTreeMap;
 
 /// Part of [`BotPlugin`](crate::admin::types::BotPlugin) and [`BotPluginPatch`](crate::admin::types::BotPluginPatch).
@@ -19,15 +20,59 @@ json_object! {
 }
 
 impl PluginIntegration {
-    /// With all that is required.
-    pub fn new(
-        integration_id: impl Into<String>,
-        integration_alias: impl Into<String>,
-    ) -> Self {
-        Self {
-            integration_id: integration_id.into(),
-            integration_alias: integration_alias.into(),
+    /// Sets each member by its name. [`build`](#builder::build) compiles when all that is required is set.
+    pub fn builder() -> PluginIntegrationBuilder<
+        required::integration_id,
+        required::integration_alias,
+    > {
+        PluginIntegrationBuilder {
+            value: Self {
+                integration_id: String::new(),
+                integration_alias: String::new(),
+            },
+            state: std::marker::PhantomData,
         }
+    }
+}
+
+/// Builds [`PluginIntegration`]: [`PluginIntegration::builder`].
+#[derive(Debug, Clone)]
+#[must_use]
+pub struct PluginIntegrationBuilder<S0, S1> {
+    pub(crate) value: PluginIntegration,
+    state: std::marker::PhantomData<(S0, S1)>,
+}
+
+impl<S0, S1> PluginIntegrationBuilder<S0, S1> {
+    pub fn integration_id(
+        mut self,
+        integration_id: impl Into<String>,
+    ) -> PluginIntegrationBuilder<state::Set, S1> {
+        self.value.integration_id = integration_id.into();
+        PluginIntegrationBuilder {
+            value: self.value,
+            state: std::marker::PhantomData,
+        }
+    }
+
+    pub fn integration_alias(
+        mut self,
+        integration_alias: impl Into<String>,
+    ) -> PluginIntegrationBuilder<S0, state::Set> {
+        self.value.integration_alias = integration_alias.into();
+        PluginIntegrationBuilder {
+            value: self.value,
+            state: std::marker::PhantomData,
+        }
+    }
+
+    /// The finished value. The compiler names each required member that is not set.
+    pub fn build(self) -> PluginIntegration
+    where
+        S0: state::Given,
+        S1: state::Given,
+    {
+        self.value
     }
 }
 
@@ -93,23 +138,72 @@ json_object! {
 }
 
 impl Media {
-    /// With all that is required.
-    pub fn new(url: impl Into<String>, name: impl Into<String>) -> Self {
-        Self {
-            url: url.into(),
-            name: name.into(),
+    /// Sets each member by its name. [`build`](#builder::build) compiles when all that is required is set.
+    pub fn builder() -> MediaBuilder<required::url, required::name> {
+        MediaBuilder {
+            value: Self {
+                url: String::new(),
+                name: String::new(),
+            },
+            state: std::marker::PhantomData,
         }
     }
 }
 
+/// Builds [`Media`]: [`Media::builder`].
+#[derive(Debug, Clone)]
+#[must_use]
+pub struct MediaBuilder<S0, S1> {
+    pub(crate) value: Media,
+    state: std::marker::PhantomData<(S0, S1)>,
+}
+
+impl<S0, S1> MediaBuilder<S0, S1> {
+    /// URL at which the media file is found.
+    pub fn url(mut self, url: impl Into<String>) -> MediaBuilder<state::Set, S1> {
+        self.value.url = url.into();
+        MediaBuilder {
+            value: self.value,
+            state: std::marker::PhantomData,
+        }
+    }
+
+    /// Name that the media file has.
+    pub fn name(mut self, name: impl Into<String>) -> MediaBuilder<S0, state::Set> {
+        self.value.name = name.into();
+        MediaBuilder {
+            value: self.value,
+            state: std::marker::PhantomData,
+        }
+    }
+
+    /// The finished value. The compiler names each required member that is not set.
+    pub fn build(self) -> Media
+    where
+        S0: state::Given,
+        S1: state::Given,
+    {
+        self.value
+    }
+}
+
+/// Who is allowed in: all users of the workspace, or only selected ones.
+///
+/// Part of [`GetBotAllowlistResponse`](crate::admin::types::GetBotAllowlistResponse) and [`UpdateBotAllowlistBody`](crate::admin::types::UpdateBotAllowlistBody).
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum BotAllowlistSetting {
+    /// `ALL_WORKSPACE_USERS`
+    AllWorkspaceUsers,
+    /// `SELECTED_USERS`
+    SelectedUsers,
+    /// A value that this version of the client does not list: ask the enum what it is.
+    Unknown(UnknownValue),
+}
+
 open_enum! {
-    /// Who is allowed in: all users of the workspace, or only selected ones.
-    ///
-    /// Part of [`GetBotAllowlistResponse`](crate::admin::types::GetBotAllowlistResponse) and [`UpdateBotAllowlistBody`](crate::admin::types::UpdateBotAllowlistBody).
-    pub enum BotAllowlistSetting: Unknown {
-        /// `ALL_WORKSPACE_USERS`
+    BotAllowlistSetting: Unknown {
         AllWorkspaceUsers = "ALL_WORKSPACE_USERS",
-        /// `SELECTED_USERS`
         SelectedUsers = "SELECTED_USERS",
     }
 }

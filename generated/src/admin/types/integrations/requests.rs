@@ -1,11 +1,17 @@
 //! Types of `integrations`. Generated from Admin API of Botpress 1.82.0; do not edit.
 
+use crate::admin::required;
 use crate::admin::types::{
-    Action, ActionPatch, Creation, Event, EventPatch, IntegrationIdentifier,
-    IntegrationState, NameReference, SchemaDefinition, TagDefinition,
-    TagDefinitionsInput, TagDefinitionsPatch, TitledSchema, Visibility,
+    Action, ActionPatch, ConfigurationIdentifier, Creation, Event, EventPatch,
+    IntegrationChannel, IntegrationConfiguration, IntegrationIdentifier,
+    IntegrationInterface, IntegrationState, IntegrationUser, NameReference,
+    SchemaDefinition, TagDefinition, TagDefinitionsInput, TagDefinitionsPatch,
+    TitledSchema, Visibility,
 };
-use crate::support::{JsonObject, Nullable, json_object, open_enum};
+use crate::support::{
+    IntoList, IntoMap, JsonObject, Nullable, Redacted, UnknownValue, json_object,
+    nullable_map, open_enum, state,
+};
 use std::collections::BTreeMap;
 
 /// The integration and a note for the new API key.
@@ -78,6 +84,16 @@ impl ConfigurationIdentifierInput {
     }
 }
 
+/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+impl From<ConfigurationIdentifier> for ConfigurationIdentifierInput {
+    fn from(value: ConfigurationIdentifier) -> Self {
+        Self {
+            required: Some(value.required),
+            link_template_script: value.link_template_script,
+        }
+    }
+}
+
 /// Definition of the integration's default configuration.
 ///
 /// Part of [`CreateIntegrationBody`](crate::admin::types::CreateIntegrationBody).
@@ -126,14 +142,26 @@ impl IntegrationConfigurationInput {
     }
 
     /// JSON Schema that the values of the configuration are checked against.
-    pub fn schema(mut self, schema: JsonObject) -> Self {
-        self.schema = Some(schema);
+    pub fn schema(mut self, schema: impl serde::Serialize) -> Self {
+        self.schema = Some(JsonObject::of(schema));
         self
     }
 
     pub fn identifier(mut self, identifier: ConfigurationIdentifierInput) -> Self {
         self.identifier = Some(identifier);
         self
+    }
+}
+
+/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+impl From<IntegrationConfiguration> for IntegrationConfigurationInput {
+    fn from(value: IntegrationConfiguration) -> Self {
+        Self {
+            title: value.title,
+            description: value.description,
+            schema: Some(value.schema),
+            identifier: Some(value.identifier.into()),
+        }
     }
 }
 
@@ -164,14 +192,19 @@ impl IntegrationUserInput {
         self
     }
 
-    pub fn tags(
-        mut self,
-        tags: impl IntoIterator<Item = (impl Into<String>, TagDefinition)>,
-    ) -> Self {
-        self.tags = Some(
-            tags.into_iter().map(|(key, value)| (key.into(), value)).collect(),
-        );
+    pub fn tags(mut self, tags: impl IntoMap<TagDefinition>) -> Self {
+        self.tags = Some(tags.into_map());
         self
+    }
+}
+
+/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+impl From<IntegrationUser> for IntegrationUserInput {
+    fn from(value: IntegrationUser) -> Self {
+        Self {
+            creation: Some(value.creation),
+            tags: Some(value.tags),
+        }
     }
 }
 
@@ -205,16 +238,11 @@ json_object! {
 
 impl IntegrationChannelInput {
     /// With all that is required.
-    pub fn new(
-        messages: impl IntoIterator<Item = (impl Into<String>, SchemaDefinition)>,
-    ) -> Self {
+    pub fn new(messages: impl IntoMap<SchemaDefinition>) -> Self {
         Self {
             title: None,
             description: None,
-            messages: messages
-                .into_iter()
-                .map(|(key, value)| (key.into(), value))
-                .collect(),
+            messages: messages.into_map(),
             conversation: None,
             message: None,
         }
@@ -240,6 +268,19 @@ impl IntegrationChannelInput {
     pub fn message(mut self, message: TagDefinitionsInput) -> Self {
         self.message = Some(message);
         self
+    }
+}
+
+/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+impl From<IntegrationChannel> for IntegrationChannelInput {
+    fn from(value: IntegrationChannel) -> Self {
+        Self {
+            title: value.title,
+            description: value.description,
+            messages: value.messages,
+            conversation: Some(value.conversation.into()),
+            message: Some(value.message.into()),
+        }
     }
 }
 
@@ -280,44 +321,37 @@ impl IntegrationInterfaceInput {
         }
     }
 
-    pub fn entities(
-        mut self,
-        entities: impl IntoIterator<Item = (impl Into<String>, NameReference)>,
-    ) -> Self {
-        self.entities = Some(
-            entities.into_iter().map(|(key, value)| (key.into(), value)).collect(),
-        );
+    pub fn entities(mut self, entities: impl IntoMap<NameReference>) -> Self {
+        self.entities = Some(entities.into_map());
         self
     }
 
-    pub fn actions(
-        mut self,
-        actions: impl IntoIterator<Item = (impl Into<String>, NameReference)>,
-    ) -> Self {
-        self.actions = Some(
-            actions.into_iter().map(|(key, value)| (key.into(), value)).collect(),
-        );
+    pub fn actions(mut self, actions: impl IntoMap<NameReference>) -> Self {
+        self.actions = Some(actions.into_map());
         self
     }
 
-    pub fn events(
-        mut self,
-        events: impl IntoIterator<Item = (impl Into<String>, NameReference)>,
-    ) -> Self {
-        self.events = Some(
-            events.into_iter().map(|(key, value)| (key.into(), value)).collect(),
-        );
+    pub fn events(mut self, events: impl IntoMap<NameReference>) -> Self {
+        self.events = Some(events.into_map());
         self
     }
 
-    pub fn channels(
-        mut self,
-        channels: impl IntoIterator<Item = (impl Into<String>, NameReference)>,
-    ) -> Self {
-        self.channels = Some(
-            channels.into_iter().map(|(key, value)| (key.into(), value)).collect(),
-        );
+    pub fn channels(mut self, channels: impl IntoMap<NameReference>) -> Self {
+        self.channels = Some(channels.into_map());
         self
+    }
+}
+
+/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+impl From<IntegrationInterface> for IntegrationInterfaceInput {
+    fn from(value: IntegrationInterface) -> Self {
+        Self {
+            id: value.id,
+            entities: Some(value.entities),
+            actions: Some(value.actions),
+            events: Some(value.events),
+            channels: Some(value.channels),
+        }
     }
 }
 
@@ -345,7 +379,7 @@ impl ExtraOperation {
 /// Settings and definitions of the integration.
 ///
 /// Body of [`Client::create_integration`](crate::admin::Client::create_integration) and [`Client::validate_integration_creation`](crate::admin::Client::validate_integration_creation).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateIntegrationBody {
@@ -410,6 +444,42 @@ pub struct CreateIntegrationBody {
     pub layers: Option<Vec<String>>,
 }
 
+/// Secrets are shown as `***`.
+impl std::fmt::Debug for CreateIntegrationBody {
+    #[allow(deprecated, reason = "a deprecated field is still a field")]
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("CreateIntegrationBody")
+            .field("name", &self.name)
+            .field("version", &self.version)
+            .field("configuration", &self.configuration)
+            .field("configurations", &self.configurations)
+            .field("states", &self.states)
+            .field("events", &self.events)
+            .field("actions", &self.actions)
+            .field("entities", &self.entities)
+            .field("attributes", &self.attributes)
+            .field("identifier", &self.identifier)
+            .field("channels", &self.channels)
+            .field("user", &self.user)
+            .field("interfaces", &self.interfaces)
+            .field("extra_operations", &self.extra_operations)
+            .field("sdk_version", &self.sdk_version)
+            .field("secrets", &Redacted(&self.secrets))
+            .field("code", &self.code)
+            .field("url", &self.url)
+            .field("dev", &self.dev)
+            .field("icon", &self.icon)
+            .field("readme", &self.readme)
+            .field("title", &self.title)
+            .field("description", &self.description)
+            .field("public", &self.public)
+            .field("visibility", &self.visibility)
+            .field("layers", &self.layers)
+            .finish()
+    }
+}
+
 json_object! {
     CreateIntegrationBody {
         required name = "name",
@@ -443,35 +513,73 @@ json_object! {
 
 #[allow(deprecated, reason = "a deprecated field is still a field")]
 impl CreateIntegrationBody {
-    /// With all that is required.
-    pub fn new(name: impl Into<String>, version: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            version: version.into(),
-            configuration: None,
-            configurations: None,
-            states: None,
-            events: None,
-            actions: None,
-            entities: None,
-            attributes: None,
-            identifier: None,
-            channels: None,
-            user: None,
-            interfaces: None,
-            extra_operations: None,
-            sdk_version: None,
-            secrets: None,
-            code: None,
-            url: None,
-            dev: None,
-            icon: None,
-            readme: None,
-            title: None,
-            description: None,
-            public: None,
-            visibility: None,
-            layers: None,
+    /// Sets each member by its name. [`build`](#builder::build) compiles when all that is required is set.
+    pub fn builder() -> CreateIntegrationBodyBuilder<required::name, required::version> {
+        CreateIntegrationBodyBuilder {
+            value: Self {
+                name: String::new(),
+                version: String::new(),
+                configuration: None,
+                configurations: None,
+                states: None,
+                events: None,
+                actions: None,
+                entities: None,
+                attributes: None,
+                identifier: None,
+                channels: None,
+                user: None,
+                interfaces: None,
+                extra_operations: None,
+                sdk_version: None,
+                secrets: None,
+                code: None,
+                url: None,
+                dev: None,
+                icon: None,
+                readme: None,
+                title: None,
+                description: None,
+                public: None,
+                visibility: None,
+                layers: None,
+            },
+            state: std::marker::PhantomData,
+        }
+    }
+}
+
+/// Builds [`CreateIntegrationBody`]: [`CreateIntegrationBody::builder`].
+#[derive(Debug, Clone)]
+#[must_use]
+pub struct CreateIntegrationBodyBuilder<S0, S1> {
+    pub(crate) value: CreateIntegrationBody,
+    state: std::marker::PhantomData<(S0, S1)>,
+}
+
+#[allow(deprecated, reason = "a deprecated field is still a field")]
+impl<S0, S1> CreateIntegrationBodyBuilder<S0, S1> {
+    /// Technical name of the integration.
+    pub fn name(
+        mut self,
+        name: impl Into<String>,
+    ) -> CreateIntegrationBodyBuilder<state::Set, S1> {
+        self.value.name = name.into();
+        CreateIntegrationBodyBuilder {
+            value: self.value,
+            state: std::marker::PhantomData,
+        }
+    }
+
+    /// Semver version of the integration.
+    pub fn version(
+        mut self,
+        version: impl Into<String>,
+    ) -> CreateIntegrationBodyBuilder<S0, state::Set> {
+        self.value.version = version.into();
+        CreateIntegrationBodyBuilder {
+            value: self.value,
+            state: std::marker::PhantomData,
         }
     }
 
@@ -480,178 +588,127 @@ impl CreateIntegrationBody {
         mut self,
         configuration: IntegrationConfigurationInput,
     ) -> Self {
-        self.configuration = Some(configuration);
+        self.value.configuration = Some(configuration);
         self
     }
 
     /// Definitions of the integration's other configurations.
     pub fn configurations(
         mut self,
-        configurations: impl IntoIterator<
-            Item = (impl Into<String>, IntegrationConfigurationInput),
-        >,
+        configurations: impl IntoMap<IntegrationConfigurationInput>,
     ) -> Self {
-        self.configurations = Some(
-            configurations.into_iter().map(|(key, value)| (key.into(), value)).collect(),
-        );
+        self.value.configurations = Some(configurations.into_map());
         self
     }
 
-    pub fn states(
-        mut self,
-        states: impl IntoIterator<Item = (impl Into<String>, IntegrationState)>,
-    ) -> Self {
-        self.states = Some(
-            states.into_iter().map(|(key, value)| (key.into(), value)).collect(),
-        );
+    pub fn states(mut self, states: impl IntoMap<IntegrationState>) -> Self {
+        self.value.states = Some(states.into_map());
         self
     }
 
-    pub fn events(
-        mut self,
-        events: impl IntoIterator<Item = (impl Into<String>, Event)>,
-    ) -> Self {
-        self.events = Some(
-            events.into_iter().map(|(key, value)| (key.into(), value)).collect(),
-        );
+    pub fn events(mut self, events: impl IntoMap<Event>) -> Self {
+        self.value.events = Some(events.into_map());
         self
     }
 
-    pub fn actions(
-        mut self,
-        actions: impl IntoIterator<Item = (impl Into<String>, Action)>,
-    ) -> Self {
-        self.actions = Some(
-            actions.into_iter().map(|(key, value)| (key.into(), value)).collect(),
-        );
+    pub fn actions(mut self, actions: impl IntoMap<Action>) -> Self {
+        self.value.actions = Some(actions.into_map());
         self
     }
 
-    pub fn entities(
-        mut self,
-        entities: impl IntoIterator<Item = (impl Into<String>, TitledSchema)>,
-    ) -> Self {
-        self.entities = Some(
-            entities.into_iter().map(|(key, value)| (key.into(), value)).collect(),
-        );
+    pub fn entities(mut self, entities: impl IntoMap<TitledSchema>) -> Self {
+        self.value.entities = Some(entities.into_map());
         self
     }
 
     /// Optional free-form attributes, as string values by name.
-    pub fn attributes(
-        mut self,
-        attributes: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        self.attributes = Some(
-            attributes
-                .into_iter()
-                .map(|(key, value)| (key.into(), value.into()))
-                .collect(),
-        );
+    pub fn attributes(mut self, attributes: impl IntoMap<String>) -> Self {
+        self.value.attributes = Some(attributes.into_map());
         self
     }
 
     pub fn identifier(mut self, identifier: IntegrationIdentifier) -> Self {
-        self.identifier = Some(identifier);
+        self.value.identifier = Some(identifier);
         self
     }
 
-    pub fn channels(
-        mut self,
-        channels: impl IntoIterator<Item = (impl Into<String>, IntegrationChannelInput)>,
-    ) -> Self {
-        self.channels = Some(
-            channels.into_iter().map(|(key, value)| (key.into(), value)).collect(),
-        );
+    pub fn channels(mut self, channels: impl IntoMap<IntegrationChannelInput>) -> Self {
+        self.value.channels = Some(channels.into_map());
         self
     }
 
     pub fn user(mut self, user: IntegrationUserInput) -> Self {
-        self.user = Some(user);
+        self.value.user = Some(user);
         self
     }
 
     pub fn interfaces(
         mut self,
-        interfaces: impl IntoIterator<
-            Item = (impl Into<String>, IntegrationInterfaceInput),
-        >,
+        interfaces: impl IntoMap<IntegrationInterfaceInput>,
     ) -> Self {
-        self.interfaces = Some(
-            interfaces.into_iter().map(|(key, value)| (key.into(), value)).collect(),
-        );
+        self.value.interfaces = Some(interfaces.into_map());
         self
     }
 
     /// Experimental: whether further operations are sent to the instances of the integration, by operation name.
     pub fn extra_operations(
         mut self,
-        extra_operations: impl IntoIterator<Item = (impl Into<String>, ExtraOperation)>,
+        extra_operations: impl IntoMap<ExtraOperation>,
     ) -> Self {
-        self.extra_operations = Some(
-            extra_operations
-                .into_iter()
-                .map(|(key, value)| (key.into(), value))
-                .collect(),
-        );
+        self.value.extra_operations = Some(extra_operations.into_map());
         self
     }
 
     pub fn sdk_version(mut self, sdk_version: impl Into<String>) -> Self {
-        self.sdk_version = Some(sdk_version.into());
+        self.value.sdk_version = Some(sdk_version.into());
         self
     }
 
     /// Secrets that all of the integration shares.
-    pub fn secrets(
-        mut self,
-        secrets: impl IntoIterator<Item = (impl Into<String>, Option<String>)>,
-    ) -> Self {
-        self.secrets = Some(
-            secrets.into_iter().map(|(key, value)| (key.into(), value)).collect(),
-        );
+    pub fn secrets(mut self, secrets: impl IntoMap<Nullable<String>>) -> Self {
+        self.value.secrets = Some(nullable_map(secrets));
         self
     }
 
     /// Code of the integration, in JavaScript.
     pub fn code(mut self, code: impl Into<String>) -> Self {
-        self.code = Some(code.into());
+        self.value.code = Some(code.into());
         self
     }
 
     /// URL at which the integration can be reached.
     pub fn url(mut self, url: impl Into<String>) -> Self {
-        self.url = Some(url.into());
+        self.value.url = Some(url.into());
         self
     }
 
     /// Whether this is a development integration, which runs locally.
     pub fn dev(mut self, dev: bool) -> Self {
-        self.dev = Some(dev);
+        self.value.dev = Some(dev);
         self
     }
 
     /// Icon of the integration, an SVG image in base64.
     pub fn icon(mut self, icon: impl Into<String>) -> Self {
-        self.icon = Some(icon.into());
+        self.value.icon = Some(icon.into());
         self
     }
 
     /// Readme of the integration, Markdown text in base64.
     pub fn readme(mut self, readme: impl Into<String>) -> Self {
-        self.readme = Some(readme.into());
+        self.value.readme = Some(readme.into());
         self
     }
 
     /// Title of the integration, as shown to users.
     pub fn title(mut self, title: impl Into<String>) -> Self {
-        self.title = Some(title.into());
+        self.value.title = Some(title.into());
         self
     }
 
     /// Text about the integration, as shown to users.
     pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
+        self.value.description = Some(description.into());
         self
     }
 
@@ -660,30 +717,45 @@ impl CreateIntegrationBody {
         note = "Deprecated: whether the integration is public. Use `visibility` instead."
     )]
     pub fn public(mut self, public: bool) -> Self {
-        self.public = Some(public);
+        self.value.public = Some(public);
         self
     }
 
     /// Who can use the integration.
-    pub fn visibility(mut self, visibility: Visibility) -> Self {
-        self.visibility = Some(visibility);
+    pub fn visibility(mut self, visibility: impl Into<Visibility>) -> Self {
+        self.value.visibility = Some(visibility.into());
         self
     }
 
-    pub fn layers(
-        mut self,
-        layers: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.layers = Some(layers.into_iter().map(Into::into).collect());
+    pub fn layers(mut self, layers: impl IntoList<String>) -> Self {
+        self.value.layers = Some(layers.into_list());
         self
+    }
+
+    /// The finished value. The compiler names each required member that is not set.
+    pub fn build(self) -> CreateIntegrationBody
+    where
+        S0: state::Given,
+        S1: state::Given,
+    {
+        self.value
     }
 }
 
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum VisibilityFilter {
+    /// `public`
+    Public,
+    /// `private`
+    Private,
+    /// A value that this version of the client does not list: ask the enum what it is.
+    Unknown(UnknownValue),
+}
+
 open_enum! {
-    pub enum VisibilityFilter: Unknown {
-        /// `public`
+    VisibilityFilter: Unknown {
         Public = "public",
-        /// `private`
         Private = "private",
     }
 }
@@ -722,6 +794,18 @@ impl ConfigurationIdentifierPatch {
     pub fn required(mut self, required: bool) -> Self {
         self.required = Some(required);
         self
+    }
+}
+
+/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+impl From<ConfigurationIdentifier> for ConfigurationIdentifierPatch {
+    fn from(value: ConfigurationIdentifier) -> Self {
+        Self {
+            link_template_script: value
+                .link_template_script
+                .map_or(Nullable::Absent, |value| Nullable::Value(value)),
+            required: Some(value.required),
+        }
     }
 }
 
@@ -773,14 +857,26 @@ impl IntegrationConfigurationPatch {
     }
 
     /// JSON Schema that the values of the configuration are checked against.
-    pub fn schema(mut self, schema: JsonObject) -> Self {
-        self.schema = Some(schema);
+    pub fn schema(mut self, schema: impl serde::Serialize) -> Self {
+        self.schema = Some(JsonObject::of(schema));
         self
     }
 
     pub fn identifier(mut self, identifier: ConfigurationIdentifierPatch) -> Self {
         self.identifier = Some(identifier);
         self
+    }
+}
+
+/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+impl From<IntegrationConfiguration> for IntegrationConfigurationPatch {
+    fn from(value: IntegrationConfiguration) -> Self {
+        Self {
+            title: value.title,
+            description: value.description,
+            schema: Some(value.schema),
+            identifier: Some(value.identifier.into()),
+        }
     }
 }
 
@@ -811,14 +907,21 @@ impl IntegrationUserPatch {
         self
     }
 
-    pub fn tags(
-        mut self,
-        tags: impl IntoIterator<Item = (impl Into<String>, Option<TagDefinition>)>,
-    ) -> Self {
-        self.tags = Some(
-            tags.into_iter().map(|(key, value)| (key.into(), value)).collect(),
-        );
+    pub fn tags(mut self, tags: impl IntoMap<Nullable<TagDefinition>>) -> Self {
+        self.tags = Some(nullable_map(tags));
         self
+    }
+}
+
+/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+impl From<IntegrationUser> for IntegrationUserPatch {
+    fn from(value: IntegrationUser) -> Self {
+        Self {
+            creation: Some(value.creation),
+            tags: Some(
+                value.tags.into_iter().map(|(key, value)| (key, Some(value))).collect(),
+            ),
+        }
     }
 }
 
@@ -870,11 +973,9 @@ impl IntegrationChannelPatch {
 
     pub fn messages(
         mut self,
-        messages: impl IntoIterator<Item = (impl Into<String>, Option<SchemaDefinition>)>,
+        messages: impl IntoMap<Nullable<SchemaDefinition>>,
     ) -> Self {
-        self.messages = Some(
-            messages.into_iter().map(|(key, value)| (key.into(), value)).collect(),
-        );
+        self.messages = Some(nullable_map(messages));
         self
     }
 
@@ -886,6 +987,25 @@ impl IntegrationChannelPatch {
     pub fn message(mut self, message: TagDefinitionsPatch) -> Self {
         self.message = Some(message);
         self
+    }
+}
+
+/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+impl From<IntegrationChannel> for IntegrationChannelPatch {
+    fn from(value: IntegrationChannel) -> Self {
+        Self {
+            title: value.title,
+            description: value.description,
+            messages: Some(
+                value
+                    .messages
+                    .into_iter()
+                    .map(|(key, value)| (key, Some(value)))
+                    .collect(),
+            ),
+            conversation: Some(value.conversation.into()),
+            message: Some(value.message.into()),
+        }
     }
 }
 
@@ -930,10 +1050,24 @@ impl IntegrationIdentifierPatch {
     }
 }
 
+/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+impl From<IntegrationIdentifier> for IntegrationIdentifierPatch {
+    fn from(value: IntegrationIdentifier) -> Self {
+        Self {
+            extract_script: value
+                .extract_script
+                .map_or(Nullable::Absent, |value| Nullable::Value(value)),
+            fallback_handler_script: value
+                .fallback_handler_script
+                .map_or(Nullable::Absent, |value| Nullable::Value(value)),
+        }
+    }
+}
+
 /// Settings and definitions of the integration.
 ///
 /// Body of [`Client::update_integration`](crate::admin::Client::update_integration) and [`Client::validate_integration_update`](crate::admin::Client::validate_integration_update).
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct UpdateIntegrationBody {
@@ -990,6 +1124,40 @@ pub struct UpdateIntegrationBody {
     pub layers: Option<Vec<String>>,
 }
 
+/// Secrets are shown as `***`.
+impl std::fmt::Debug for UpdateIntegrationBody {
+    #[allow(deprecated, reason = "a deprecated field is still a field")]
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("UpdateIntegrationBody")
+            .field("configuration", &self.configuration)
+            .field("configurations", &self.configurations)
+            .field("extra_operations", &self.extra_operations)
+            .field("sdk_version", &self.sdk_version)
+            .field("channels", &self.channels)
+            .field("max_execution_time", &self.max_execution_time)
+            .field("identifier", &self.identifier)
+            .field("actions", &self.actions)
+            .field("events", &self.events)
+            .field("states", &self.states)
+            .field("user", &self.user)
+            .field("entities", &self.entities)
+            .field("interfaces", &self.interfaces)
+            .field("attributes", &self.attributes)
+            .field("secrets", &Redacted(&self.secrets))
+            .field("code", &self.code)
+            .field("icon", &self.icon)
+            .field("readme", &self.readme)
+            .field("title", &self.title)
+            .field("description", &self.description)
+            .field("url", &self.url)
+            .field("public", &self.public)
+            .field("visibility", &self.visibility)
+            .field("layers", &self.layers)
+            .finish()
+    }
+}
+
 json_object! {
     UpdateIntegrationBody {
         optional configuration = "configuration",
@@ -1038,27 +1206,18 @@ impl UpdateIntegrationBody {
     /// Definitions of the integration's other configurations.
     pub fn configurations(
         mut self,
-        configurations: impl IntoIterator<
-            Item = (impl Into<String>, Option<IntegrationConfigurationPatch>),
-        >,
+        configurations: impl IntoMap<Nullable<IntegrationConfigurationPatch>>,
     ) -> Self {
-        self.configurations = Some(
-            configurations.into_iter().map(|(key, value)| (key.into(), value)).collect(),
-        );
+        self.configurations = Some(nullable_map(configurations));
         self
     }
 
     /// Experimental: whether further operations are sent to the instances of the integration, by operation name.
     pub fn extra_operations(
         mut self,
-        extra_operations: impl IntoIterator<Item = (impl Into<String>, ExtraOperation)>,
+        extra_operations: impl IntoMap<ExtraOperation>,
     ) -> Self {
-        self.extra_operations = Some(
-            extra_operations
-                .into_iter()
-                .map(|(key, value)| (key.into(), value))
-                .collect(),
-        );
+        self.extra_operations = Some(extra_operations.into_map());
         self
     }
 
@@ -1069,13 +1228,9 @@ impl UpdateIntegrationBody {
 
     pub fn channels(
         mut self,
-        channels: impl IntoIterator<
-            Item = (impl Into<String>, Option<IntegrationChannelPatch>),
-        >,
+        channels: impl IntoMap<Nullable<IntegrationChannelPatch>>,
     ) -> Self {
-        self.channels = Some(
-            channels.into_iter().map(|(key, value)| (key.into(), value)).collect(),
-        );
+        self.channels = Some(nullable_map(channels));
         self
     }
 
@@ -1090,33 +1245,18 @@ impl UpdateIntegrationBody {
         self
     }
 
-    pub fn actions(
-        mut self,
-        actions: impl IntoIterator<Item = (impl Into<String>, Option<ActionPatch>)>,
-    ) -> Self {
-        self.actions = Some(
-            actions.into_iter().map(|(key, value)| (key.into(), value)).collect(),
-        );
+    pub fn actions(mut self, actions: impl IntoMap<Nullable<ActionPatch>>) -> Self {
+        self.actions = Some(nullable_map(actions));
         self
     }
 
-    pub fn events(
-        mut self,
-        events: impl IntoIterator<Item = (impl Into<String>, Option<EventPatch>)>,
-    ) -> Self {
-        self.events = Some(
-            events.into_iter().map(|(key, value)| (key.into(), value)).collect(),
-        );
+    pub fn events(mut self, events: impl IntoMap<Nullable<EventPatch>>) -> Self {
+        self.events = Some(nullable_map(events));
         self
     }
 
-    pub fn states(
-        mut self,
-        states: impl IntoIterator<Item = (impl Into<String>, Option<IntegrationState>)>,
-    ) -> Self {
-        self.states = Some(
-            states.into_iter().map(|(key, value)| (key.into(), value)).collect(),
-        );
+    pub fn states(mut self, states: impl IntoMap<Nullable<IntegrationState>>) -> Self {
+        self.states = Some(nullable_map(states));
         self
     }
 
@@ -1125,47 +1265,28 @@ impl UpdateIntegrationBody {
         self
     }
 
-    pub fn entities(
-        mut self,
-        entities: impl IntoIterator<Item = (impl Into<String>, Option<TitledSchema>)>,
-    ) -> Self {
-        self.entities = Some(
-            entities.into_iter().map(|(key, value)| (key.into(), value)).collect(),
-        );
+    pub fn entities(mut self, entities: impl IntoMap<Nullable<TitledSchema>>) -> Self {
+        self.entities = Some(nullable_map(entities));
         self
     }
 
     pub fn interfaces(
         mut self,
-        interfaces: impl IntoIterator<
-            Item = (impl Into<String>, Option<IntegrationInterfaceInput>),
-        >,
+        interfaces: impl IntoMap<Nullable<IntegrationInterfaceInput>>,
     ) -> Self {
-        self.interfaces = Some(
-            interfaces.into_iter().map(|(key, value)| (key.into(), value)).collect(),
-        );
+        self.interfaces = Some(nullable_map(interfaces));
         self
     }
 
     /// Optional free-form attributes, as string values by name.
-    pub fn attributes(
-        mut self,
-        attributes: impl IntoIterator<Item = (impl Into<String>, Option<String>)>,
-    ) -> Self {
-        self.attributes = Some(
-            attributes.into_iter().map(|(key, value)| (key.into(), value)).collect(),
-        );
+    pub fn attributes(mut self, attributes: impl IntoMap<Nullable<String>>) -> Self {
+        self.attributes = Some(nullable_map(attributes));
         self
     }
 
     /// Secrets that all of the integration shares.
-    pub fn secrets(
-        mut self,
-        secrets: impl IntoIterator<Item = (impl Into<String>, Option<String>)>,
-    ) -> Self {
-        self.secrets = Some(
-            secrets.into_iter().map(|(key, value)| (key.into(), value)).collect(),
-        );
+    pub fn secrets(mut self, secrets: impl IntoMap<Nullable<String>>) -> Self {
+        self.secrets = Some(nullable_map(secrets));
         self
     }
 
@@ -1215,16 +1336,13 @@ impl UpdateIntegrationBody {
     }
 
     /// Who can use the integration.
-    pub fn visibility(mut self, visibility: Visibility) -> Self {
-        self.visibility = Some(visibility);
+    pub fn visibility(mut self, visibility: impl Into<Visibility>) -> Self {
+        self.visibility = Some(visibility.into());
         self
     }
 
-    pub fn layers(
-        mut self,
-        layers: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.layers = Some(layers.into_iter().map(Into::into).collect());
+    pub fn layers(mut self, layers: impl IntoList<String>) -> Self {
+        self.layers = Some(layers.into_list());
         self
     }
 }

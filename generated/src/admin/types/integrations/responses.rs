@@ -6,11 +6,11 @@ use crate::admin::types::{
     LifecycleStatus, MatchedOn, NextTokenMeta, OwnerWorkspace, Sandbox, TitledSchema,
     VerificationStatus, Visibility,
 };
-use crate::support::{DateTime, json_object};
+use crate::support::{DateTime, Redacted, json_object};
 use std::collections::BTreeMap;
 
 /// Part of [`IntegrationResponse`](crate::admin::types::IntegrationResponse).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Integration {
     /// Identifier of the integration.
@@ -86,6 +86,46 @@ pub struct Integration {
     /// Secrets that all of the integration shares. Its code reads each from an environment variable
     /// named `SECRET_` and then the name of the secret, which is in `SCREAMING_SNAKE` case.
     pub secrets: Vec<String>,
+}
+
+/// Secrets are shown as `***`.
+impl std::fmt::Debug for Integration {
+    #[allow(deprecated, reason = "a deprecated field is still a field")]
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("Integration")
+            .field("id", &self.id)
+            .field("created_at", &self.created_at)
+            .field("updated_at", &self.updated_at)
+            .field("identifier", &self.identifier)
+            .field("sandbox", &self.sandbox)
+            .field("max_execution_time", &self.max_execution_time)
+            .field("url", &self.url)
+            .field("signing_secret", &Redacted(&self.signing_secret))
+            .field("name", &self.name)
+            .field("version", &self.version)
+            .field("interfaces", &self.interfaces)
+            .field("configuration", &self.configuration)
+            .field("configurations", &self.configurations)
+            .field("channels", &self.channels)
+            .field("states", &self.states)
+            .field("events", &self.events)
+            .field("actions", &self.actions)
+            .field("user", &self.user)
+            .field("entities", &self.entities)
+            .field("attributes", &self.attributes)
+            .field("dev", &self.dev)
+            .field("title", &self.title)
+            .field("description", &self.description)
+            .field("icon_url", &self.icon_url)
+            .field("readme_url", &self.readme_url)
+            .field("public", &self.public)
+            .field("visibility", &self.visibility)
+            .field("verification_status", &self.verification_status)
+            .field("lifecycle_status", &self.lifecycle_status)
+            .field("secrets", &self.secrets)
+            .finish()
+    }
 }
 
 json_object! {

@@ -1,7 +1,13 @@
 //! Types that several parts of the API share. Generated from Admin API of Botpress 1.82.0; do not edit.
 
-use crate::admin::types::{SchemaDefinition, TagDefinition};
-use crate::support::{JsonObject, json_object, open_enum};
+use crate::admin::required;
+use crate::admin::types::{
+    Action, Event, SchemaDefinition, TagDefinition, TagDefinitions,
+};
+use crate::support::{
+    IntoMap, JsonObject, Nullable, UnknownValue, json_object, nullable_map, open_enum,
+    state,
+};
 use std::collections::BTreeMap;
 
 /// The value to store.
@@ -32,35 +38,65 @@ impl PreferenceBody {
     }
 }
 
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum SortBy {
+    /// `popularity`
+    Popularity,
+    /// `name`
+    Name,
+    /// `createdAt`
+    CreatedAt,
+    /// `updatedAt`
+    UpdatedAt,
+    /// `installCount`
+    InstallCount,
+    /// A value that this version of the client does not list: ask the enum what it is.
+    Unknown(UnknownValue),
+}
+
 open_enum! {
-    pub enum SortBy: Unknown {
-        /// `popularity`
+    SortBy: Unknown {
         Popularity = "popularity",
-        /// `name`
         Name = "name",
-        /// `createdAt`
         CreatedAt = "createdAt",
-        /// `updatedAt`
         UpdatedAt = "updatedAt",
-        /// `installCount`
         InstallCount = "installCount",
     }
 }
 
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum SortDirection {
+    /// `asc`
+    Asc,
+    /// `desc`
+    Desc,
+    /// A value that this version of the client does not list: ask the enum what it is.
+    Unknown(UnknownValue),
+}
+
 open_enum! {
-    pub enum SortDirection: Unknown {
-        /// `asc`
+    SortDirection: Unknown {
         Asc = "asc",
-        /// `desc`
         Desc = "desc",
     }
 }
 
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Platform {
+    /// `node`
+    Node,
+    /// `browser`
+    Browser,
+    /// A value that this version of the client does not list: ask the enum what it is.
+    Unknown(UnknownValue),
+}
+
 open_enum! {
-    pub enum Platform: Unknown {
-        /// `node`
+    Platform: Unknown {
         Node = "node",
-        /// `browser`
         Browser = "browser",
     }
 }
@@ -85,14 +121,16 @@ impl TagDefinitionsInput {
         Self::default()
     }
 
-    pub fn tags(
-        mut self,
-        tags: impl IntoIterator<Item = (impl Into<String>, TagDefinition)>,
-    ) -> Self {
-        self.tags = Some(
-            tags.into_iter().map(|(key, value)| (key.into(), value)).collect(),
-        );
+    pub fn tags(mut self, tags: impl IntoMap<TagDefinition>) -> Self {
+        self.tags = Some(tags.into_map());
         self
+    }
+}
+
+/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+impl From<TagDefinitions> for TagDefinitionsInput {
+    fn from(value: TagDefinitions) -> Self {
+        Self { tags: Some(value.tags) }
     }
 }
 
@@ -116,14 +154,20 @@ impl TagDefinitionsPatch {
         Self::default()
     }
 
-    pub fn tags(
-        mut self,
-        tags: impl IntoIterator<Item = (impl Into<String>, Option<TagDefinition>)>,
-    ) -> Self {
-        self.tags = Some(
-            tags.into_iter().map(|(key, value)| (key.into(), value)).collect(),
-        );
+    pub fn tags(mut self, tags: impl IntoMap<Nullable<TagDefinition>>) -> Self {
+        self.tags = Some(nullable_map(tags));
         self
+    }
+}
+
+/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+impl From<TagDefinitions> for TagDefinitionsPatch {
+    fn from(value: TagDefinitions) -> Self {
+        Self {
+            tags: Some(
+                value.tags.into_iter().map(|(key, value)| (key, Some(value))).collect(),
+            ),
+        }
     }
 }
 
@@ -156,11 +200,11 @@ json_object! {
 
 impl EventPatch {
     /// With all that is required.
-    pub fn new(schema: JsonObject) -> Self {
+    pub fn new(schema: impl serde::Serialize) -> Self {
         Self {
             title: None,
             description: None,
-            schema,
+            schema: JsonObject::of(schema),
             attributes: None,
         }
     }
@@ -178,14 +222,25 @@ impl EventPatch {
     }
 
     /// Optional free-form attributes, as string values by name.
-    pub fn attributes(
-        mut self,
-        attributes: impl IntoIterator<Item = (impl Into<String>, Option<String>)>,
-    ) -> Self {
-        self.attributes = Some(
-            attributes.into_iter().map(|(key, value)| (key.into(), value)).collect(),
-        );
+    pub fn attributes(mut self, attributes: impl IntoMap<Nullable<String>>) -> Self {
+        self.attributes = Some(nullable_map(attributes));
         self
+    }
+}
+
+/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+impl From<Event> for EventPatch {
+    fn from(value: Event) -> Self {
+        Self {
+            title: value.title,
+            description: value.description,
+            schema: value.schema,
+            attributes: value
+                .attributes
+                .map(|value| {
+                    value.into_iter().map(|(key, value)| (key, Some(value))).collect()
+                }),
+        }
     }
 }
 
@@ -223,49 +278,107 @@ json_object! {
 }
 
 impl ActionPatch {
-    /// With all that is required.
-    pub fn new(input: SchemaDefinition, output: SchemaDefinition) -> Self {
-        Self {
-            title: None,
-            description: None,
-            billable: None,
-            cacheable: None,
-            input,
-            output,
-            attributes: None,
+    /// Sets each member by its name. [`build`](#builder::build) compiles when all that is required is set.
+    pub fn builder() -> ActionPatchBuilder<required::input, required::output> {
+        ActionPatchBuilder {
+            value: Self {
+                title: None,
+                description: None,
+                billable: None,
+                cacheable: None,
+                input: SchemaDefinition::new(JsonObject::new()),
+                output: SchemaDefinition::new(JsonObject::new()),
+                attributes: None,
+            },
+            state: std::marker::PhantomData,
         }
     }
+}
 
+/// Builds [`ActionPatch`]: [`ActionPatch::builder`].
+#[derive(Debug, Clone)]
+#[must_use]
+pub struct ActionPatchBuilder<S0, S1> {
+    pub(crate) value: ActionPatch,
+    state: std::marker::PhantomData<(S0, S1)>,
+}
+
+impl<S0, S1> ActionPatchBuilder<S0, S1> {
     /// Title that names the action for people.
     pub fn title(mut self, title: impl Into<String>) -> Self {
-        self.title = Some(title.into());
+        self.value.title = Some(title.into());
         self
     }
 
     /// Text that explains the action.
     pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
+        self.value.description = Some(description.into());
         self
     }
 
     pub fn billable(mut self, billable: bool) -> Self {
-        self.billable = Some(billable);
+        self.value.billable = Some(billable);
         self
     }
 
     pub fn cacheable(mut self, cacheable: bool) -> Self {
-        self.cacheable = Some(cacheable);
+        self.value.cacheable = Some(cacheable);
         self
     }
 
-    /// Optional free-form attributes, as string values by name.
-    pub fn attributes(
+    pub fn input(
         mut self,
-        attributes: impl IntoIterator<Item = (impl Into<String>, Option<String>)>,
-    ) -> Self {
-        self.attributes = Some(
-            attributes.into_iter().map(|(key, value)| (key.into(), value)).collect(),
-        );
+        input: SchemaDefinition,
+    ) -> ActionPatchBuilder<state::Set, S1> {
+        self.value.input = input;
+        ActionPatchBuilder {
+            value: self.value,
+            state: std::marker::PhantomData,
+        }
+    }
+
+    pub fn output(
+        mut self,
+        output: SchemaDefinition,
+    ) -> ActionPatchBuilder<S0, state::Set> {
+        self.value.output = output;
+        ActionPatchBuilder {
+            value: self.value,
+            state: std::marker::PhantomData,
+        }
+    }
+
+    /// Optional free-form attributes, as string values by name.
+    pub fn attributes(mut self, attributes: impl IntoMap<Nullable<String>>) -> Self {
+        self.value.attributes = Some(nullable_map(attributes));
         self
+    }
+
+    /// The finished value. The compiler names each required member that is not set.
+    pub fn build(self) -> ActionPatch
+    where
+        S0: state::Given,
+        S1: state::Given,
+    {
+        self.value
+    }
+}
+
+/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+impl From<Action> for ActionPatch {
+    fn from(value: Action) -> Self {
+        Self {
+            title: value.title,
+            description: value.description,
+            billable: value.billable,
+            cacheable: value.cacheable,
+            input: value.input,
+            output: value.output,
+            attributes: value
+                .attributes
+                .map(|value| {
+                    value.into_iter().map(|(key, value)| (key, Some(value))).collect()
+                }),
+        }
     }
 }

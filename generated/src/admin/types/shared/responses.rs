@@ -4,17 +4,28 @@ use crate::admin::types::{
     Creation, Interface, NameReference, Plugin, SchemaDefinition, TagDefinition,
     TagDefinitions, Usage, Visibility,
 };
-use crate::support::{DateTime, JsonObject, Nullable, json_object, open_enum};
+use crate::support::{
+    DateTime, JsonObject, Nullable, Redacted, UnknownValue, json_object, open_enum,
+};
 use std::collections::BTreeMap;
 
+/// Stage of life of the plugin. A deprecated plugin can no longer be installed.
+///
+/// Part of [`BotIntegration`](crate::admin::types::BotIntegration), [`BotPlugin`](crate::admin::types::BotPlugin), [`Integration`](crate::admin::types::Integration), [`IntegrationSummary`](crate::admin::types::IntegrationSummary) and 4 more.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum LifecycleStatus {
+    /// `published`
+    Published,
+    /// `deprecated`
+    Deprecated,
+    /// A value that this version of the client does not list: ask the enum what it is.
+    Unknown(UnknownValue),
+}
+
 open_enum! {
-    /// Stage of life of the plugin. A deprecated plugin can no longer be installed.
-    ///
-    /// Part of [`BotIntegration`](crate::admin::types::BotIntegration), [`BotPlugin`](crate::admin::types::BotPlugin), [`Integration`](crate::admin::types::Integration), [`IntegrationSummary`](crate::admin::types::IntegrationSummary) and 4 more.
-    pub enum LifecycleStatus: Unknown {
-        /// `published`
+    LifecycleStatus: Unknown {
         Published = "published",
-        /// `deprecated`
         Deprecated = "deprecated",
     }
 }
@@ -222,13 +233,26 @@ json_object! {
 /// The call succeeded.
 ///
 /// Answer of [`Client::create_bot_api_key`](crate::admin::Client::create_bot_api_key) and [`Client::create_integration_api_key`](crate::admin::Client::create_integration_api_key).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreatedApiKey {
     pub id: String,
     pub created_at: DateTime,
     pub note: String,
     pub value: String,
+}
+
+/// Secrets are shown as `***`.
+impl std::fmt::Debug for CreatedApiKey {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("CreatedApiKey")
+            .field("id", &self.id)
+            .field("created_at", &self.created_at)
+            .field("note", &self.note)
+            .field("value", &Redacted(&self.value))
+            .finish()
+    }
 }
 
 json_object! {
@@ -500,12 +524,22 @@ json_object! {
 /// The call succeeded.
 ///
 /// Answer of [`Client::rotate_bot_signing_secrets`](crate::admin::Client::rotate_bot_signing_secrets) and [`Client::rotate_integration_signing_secrets`](crate::admin::Client::rotate_integration_signing_secrets).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SigningSecretsResponse {
     /// The new signing secret, ready to use at once. The old ones keep working for 24 hours, so
     /// that callers can change over.
     pub new_signing_secret: String,
+}
+
+/// Secrets are shown as `***`.
+impl std::fmt::Debug for SigningSecretsResponse {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("SigningSecretsResponse")
+            .field("new_signing_secret", &Redacted(&self.new_signing_secret))
+            .finish()
+    }
 }
 
 json_object! {

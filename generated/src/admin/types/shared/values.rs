@@ -1,36 +1,60 @@
 //! Types that several parts of the API share. Generated from Admin API of Botpress 1.82.0; do not edit.
 
-use crate::support::{JsonObject, json_object, open_enum};
+use crate::admin::required;
+use crate::support::{
+    IntoList, IntoMap, JsonObject, UnknownValue, json_object, open_enum, state,
+};
 use std::collections::BTreeMap;
 
+/// Who can use the integration. Private ones, the default, are for the workspace that made them
+/// alone; public ones are for everybody and can only change in a new version; unlisted ones are
+/// public ones that the hub does not list.
+///
+/// Part of [`BotIntegration`](crate::admin::types::BotIntegration), [`BotPlugin`](crate::admin::types::BotPlugin), [`CreateIntegrationBody`](crate::admin::types::CreateIntegrationBody), [`CreatePluginBody`](crate::admin::types::CreatePluginBody) and 8 more.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Visibility {
+    /// `public`
+    Public,
+    /// `private`
+    Private,
+    /// `unlisted`
+    Unlisted,
+    /// A value that this version of the client does not list: ask the enum what it is.
+    Unknown(UnknownValue),
+}
+
 open_enum! {
-    /// Who can use the integration. Private ones, the default, are for the workspace that made them
-    /// alone; public ones are for everybody and can only change in a new version; unlisted ones are
-    /// public ones that the hub does not list.
-    ///
-    /// Part of [`BotIntegration`](crate::admin::types::BotIntegration), [`BotPlugin`](crate::admin::types::BotPlugin), [`CreateIntegrationBody`](crate::admin::types::CreateIntegrationBody), [`CreatePluginBody`](crate::admin::types::CreatePluginBody) and 8 more.
-    pub enum Visibility: Unknown {
-        /// `public`
+    Visibility: Unknown {
         Public = "public",
-        /// `private`
         Private = "private",
-        /// `unlisted`
         Unlisted = "unlisted",
     }
 }
 
+/// How far the verification of this integration version has come.
+///
+/// Part of [`BotIntegration`](crate::admin::types::BotIntegration), [`Integration`](crate::admin::types::Integration), [`IntegrationSummary`](crate::admin::types::IntegrationSummary), [`PublicIntegration`](crate::admin::types::PublicIntegration) and 1 more.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum VerificationStatus {
+    /// `unapproved`
+    Unapproved,
+    /// `pending`
+    Pending,
+    /// `approved`
+    Approved,
+    /// `rejected`
+    Rejected,
+    /// A value that this version of the client does not list: ask the enum what it is.
+    Unknown(UnknownValue),
+}
+
 open_enum! {
-    /// How far the verification of this integration version has come.
-    ///
-    /// Part of [`BotIntegration`](crate::admin::types::BotIntegration), [`Integration`](crate::admin::types::Integration), [`IntegrationSummary`](crate::admin::types::IntegrationSummary), [`PublicIntegration`](crate::admin::types::PublicIntegration) and 1 more.
-    pub enum VerificationStatus: Unknown {
-        /// `unapproved`
+    VerificationStatus: Unknown {
         Unapproved = "unapproved",
-        /// `pending`
         Pending = "pending",
-        /// `approved`
         Approved = "approved",
-        /// `rejected`
         Rejected = "rejected",
     }
 }
@@ -94,25 +118,31 @@ json_object! {
 
 impl TagDefinitions {
     /// With all that is required.
-    pub fn new(
-        tags: impl IntoIterator<Item = (impl Into<String>, TagDefinition)>,
-    ) -> Self {
-        Self {
-            tags: tags.into_iter().map(|(key, value)| (key.into(), value)).collect(),
-        }
+    pub fn new(tags: impl IntoMap<TagDefinition>) -> Self {
+        Self { tags: tags.into_map() }
     }
 }
 
+/// Kind of resource that the state belongs to.
+///
+/// Part of [`BotState`](crate::admin::types::BotState).
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum BotStateType {
+    /// `conversation`
+    Conversation,
+    /// `user`
+    User,
+    /// `bot`
+    Bot,
+    /// A value that this version of the client does not list: ask the enum what it is.
+    Unknown(UnknownValue),
+}
+
 open_enum! {
-    /// Kind of resource that the state belongs to.
-    ///
-    /// Part of [`BotState`](crate::admin::types::BotState).
-    pub enum BotStateType: Unknown {
-        /// `conversation`
+    BotStateType: Unknown {
         Conversation = "conversation",
-        /// `user`
         User = "user",
-        /// `bot`
         Bot = "bot",
     }
 }
@@ -142,10 +172,10 @@ json_object! {
 
 impl BotState {
     /// With all that is required.
-    pub fn new(r#type: BotStateType, schema: JsonObject) -> Self {
+    pub fn new(r#type: impl Into<BotStateType>, schema: impl serde::Serialize) -> Self {
         Self {
-            r#type,
-            schema,
+            r#type: r#type.into(),
+            schema: JsonObject::of(schema),
             expiry: None,
         }
     }
@@ -188,11 +218,11 @@ json_object! {
 
 impl Event {
     /// With all that is required.
-    pub fn new(schema: JsonObject) -> Self {
+    pub fn new(schema: impl serde::Serialize) -> Self {
         Self {
             title: None,
             description: None,
-            schema,
+            schema: JsonObject::of(schema),
             attributes: None,
         }
     }
@@ -213,16 +243,8 @@ impl Event {
 
     /// Optional free-form attributes, as string values by name.
     #[must_use]
-    pub fn attributes(
-        mut self,
-        attributes: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        self.attributes = Some(
-            attributes
-                .into_iter()
-                .map(|(key, value)| (key.into(), value.into()))
-                .collect(),
-        );
+    pub fn attributes(mut self, attributes: impl IntoMap<String>) -> Self {
+        self.attributes = Some(attributes.into_map());
         self
     }
 }
@@ -244,8 +266,10 @@ json_object! {
 
 impl SchemaDefinition {
     /// With all that is required.
-    pub fn new(schema: JsonObject) -> Self {
-        Self { schema }
+    pub fn new(schema: impl serde::Serialize) -> Self {
+        Self {
+            schema: JsonObject::of(schema),
+        }
     }
 }
 
@@ -284,58 +308,83 @@ json_object! {
 }
 
 impl Action {
-    /// With all that is required.
-    pub fn new(input: SchemaDefinition, output: SchemaDefinition) -> Self {
-        Self {
-            title: None,
-            description: None,
-            billable: None,
-            cacheable: None,
-            input,
-            output,
-            attributes: None,
+    /// Sets each member by its name. [`build`](#builder::build) compiles when all that is required is set.
+    pub fn builder() -> ActionBuilder<required::input, required::output> {
+        ActionBuilder {
+            value: Self {
+                title: None,
+                description: None,
+                billable: None,
+                cacheable: None,
+                input: SchemaDefinition::new(JsonObject::new()),
+                output: SchemaDefinition::new(JsonObject::new()),
+                attributes: None,
+            },
+            state: std::marker::PhantomData,
         }
     }
+}
 
+/// Builds [`Action`]: [`Action::builder`].
+#[derive(Debug, Clone)]
+#[must_use]
+pub struct ActionBuilder<S0, S1> {
+    pub(crate) value: Action,
+    state: std::marker::PhantomData<(S0, S1)>,
+}
+
+impl<S0, S1> ActionBuilder<S0, S1> {
     /// Title that names the action for people.
-    #[must_use]
     pub fn title(mut self, title: impl Into<String>) -> Self {
-        self.title = Some(title.into());
+        self.value.title = Some(title.into());
         self
     }
 
     /// Text that explains the action.
-    #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
+        self.value.description = Some(description.into());
         self
     }
 
-    #[must_use]
     pub fn billable(mut self, billable: bool) -> Self {
-        self.billable = Some(billable);
+        self.value.billable = Some(billable);
         self
     }
 
-    #[must_use]
     pub fn cacheable(mut self, cacheable: bool) -> Self {
-        self.cacheable = Some(cacheable);
+        self.value.cacheable = Some(cacheable);
         self
+    }
+
+    pub fn input(mut self, input: SchemaDefinition) -> ActionBuilder<state::Set, S1> {
+        self.value.input = input;
+        ActionBuilder {
+            value: self.value,
+            state: std::marker::PhantomData,
+        }
+    }
+
+    pub fn output(mut self, output: SchemaDefinition) -> ActionBuilder<S0, state::Set> {
+        self.value.output = output;
+        ActionBuilder {
+            value: self.value,
+            state: std::marker::PhantomData,
+        }
     }
 
     /// Optional free-form attributes, as string values by name.
-    #[must_use]
-    pub fn attributes(
-        mut self,
-        attributes: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        self.attributes = Some(
-            attributes
-                .into_iter()
-                .map(|(key, value)| (key.into(), value.into()))
-                .collect(),
-        );
+    pub fn attributes(mut self, attributes: impl IntoMap<String>) -> Self {
+        self.value.attributes = Some(attributes.into_map());
         self
+    }
+
+    /// The finished value. The compiler names each required member that is not set.
+    pub fn build(self) -> Action
+    where
+        S0: state::Given,
+        S1: state::Given,
+    {
+        self.value
     }
 }
 
@@ -424,27 +473,34 @@ json_object! {
 
 impl Creation {
     /// With all that is required.
-    pub fn new(
-        enabled: bool,
-        required_tags: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
+    pub fn new(enabled: bool, required_tags: impl IntoList<String>) -> Self {
         Self {
             enabled,
-            required_tags: required_tags.into_iter().map(Into::into).collect(),
+            required_tags: required_tags.into_list(),
         }
     }
 }
 
+/// Kind of resource that the state belongs to.
+///
+/// Part of [`IntegrationState`](crate::admin::types::IntegrationState).
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum IntegrationStateType {
+    /// `conversation`
+    Conversation,
+    /// `user`
+    User,
+    /// `integration`
+    Integration,
+    /// A value that this version of the client does not list: ask the enum what it is.
+    Unknown(UnknownValue),
+}
+
 open_enum! {
-    /// Kind of resource that the state belongs to.
-    ///
-    /// Part of [`IntegrationState`](crate::admin::types::IntegrationState).
-    pub enum IntegrationStateType: Unknown {
-        /// `conversation`
+    IntegrationStateType: Unknown {
         Conversation = "conversation",
-        /// `user`
         User = "user",
-        /// `integration`
         Integration = "integration",
     }
 }
@@ -470,8 +526,14 @@ json_object! {
 
 impl IntegrationState {
     /// With all that is required.
-    pub fn new(r#type: IntegrationStateType, schema: JsonObject) -> Self {
-        Self { r#type, schema }
+    pub fn new(
+        r#type: impl Into<IntegrationStateType>,
+        schema: impl serde::Serialize,
+    ) -> Self {
+        Self {
+            r#type: r#type.into(),
+            schema: JsonObject::of(schema),
+        }
     }
 }
 
@@ -503,11 +565,11 @@ json_object! {
 
 impl TitledSchema {
     /// With all that is required.
-    pub fn new(schema: JsonObject) -> Self {
+    pub fn new(schema: impl serde::Serialize) -> Self {
         Self {
             title: None,
             description: None,
-            schema,
+            schema: JsonObject::of(schema),
         }
     }
 
@@ -551,16 +613,11 @@ json_object! {
 
 impl InterfaceChannel {
     /// With all that is required.
-    pub fn new(
-        messages: impl IntoIterator<Item = (impl Into<String>, SchemaDefinition)>,
-    ) -> Self {
+    pub fn new(messages: impl IntoMap<SchemaDefinition>) -> Self {
         Self {
             title: None,
             description: None,
-            messages: messages
-                .into_iter()
-                .map(|(key, value)| (key.into(), value))
-                .collect(),
+            messages: messages.into_map(),
         }
     }
 
@@ -600,49 +657,115 @@ json_object! {
 }
 
 impl NameTemplate {
-    /// With all that is required.
-    pub fn new(script: impl Into<String>, language: impl Into<String>) -> Self {
-        Self {
-            script: script.into(),
-            language: language.into(),
+    /// Sets each member by its name. [`build`](#builder::build) compiles when all that is required is set.
+    pub fn builder() -> NameTemplateBuilder<required::script, required::language> {
+        NameTemplateBuilder {
+            value: Self {
+                script: String::new(),
+                language: String::new(),
+            },
+            state: std::marker::PhantomData,
         }
     }
 }
 
+/// Builds [`NameTemplate`]: [`NameTemplate::builder`].
+#[derive(Debug, Clone)]
+#[must_use]
+pub struct NameTemplateBuilder<S0, S1> {
+    pub(crate) value: NameTemplate,
+    state: std::marker::PhantomData<(S0, S1)>,
+}
+
+impl<S0, S1> NameTemplateBuilder<S0, S1> {
+    pub fn script(
+        mut self,
+        script: impl Into<String>,
+    ) -> NameTemplateBuilder<state::Set, S1> {
+        self.value.script = script.into();
+        NameTemplateBuilder {
+            value: self.value,
+            state: std::marker::PhantomData,
+        }
+    }
+
+    pub fn language(
+        mut self,
+        language: impl Into<String>,
+    ) -> NameTemplateBuilder<S0, state::Set> {
+        self.value.language = language.into();
+        NameTemplateBuilder {
+            value: self.value,
+            state: std::marker::PhantomData,
+        }
+    }
+
+    /// The finished value. The compiler names each required member that is not set.
+    pub fn build(self) -> NameTemplate
+    where
+        S0: state::Given,
+        S1: state::Given,
+    {
+        self.value
+    }
+}
+
+/// Kind of usage that is counted.
+///
+/// Part of [`AllWorkspaceQuotaCompletion`](crate::admin::types::AllWorkspaceQuotaCompletion), [`Quota`](crate::admin::types::Quota) and [`Usage`](crate::admin::types::Usage).
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum UsageType {
+    /// `invocation_timeout`
+    InvocationTimeout,
+    /// `invocation_calls`
+    InvocationCalls,
+    /// `storage_count`
+    StorageCount,
+    /// `bot_count`
+    BotCount,
+    /// `knowledgebase_vector_storage`
+    KnowledgebaseVectorStorage,
+    /// `workspace_ratelimit`
+    WorkspaceRatelimit,
+    /// `table_row_count`
+    TableRowCount,
+    /// `workspace_member_count`
+    WorkspaceMemberCount,
+    /// `integrations_owned_count`
+    IntegrationsOwnedCount,
+    /// `ai_spend`
+    AiSpend,
+    /// `openai_spend`
+    OpenaiSpend,
+    /// `bing_search_spend`
+    BingSearchSpend,
+    /// `always_alive`
+    AlwaysAlive,
+    /// `indexed_file_count`
+    IndexedFileCount,
+    /// `file_max_size_bytes`
+    FileMaxSizeBytes,
+    /// A value that this version of the client does not list: ask the enum what it is.
+    Unknown(UnknownValue),
+}
+
 open_enum! {
-    /// Kind of usage that is counted.
-    ///
-    /// Part of [`AllWorkspaceQuotaCompletion`](crate::admin::types::AllWorkspaceQuotaCompletion), [`Quota`](crate::admin::types::Quota) and [`Usage`](crate::admin::types::Usage).
-    pub enum UsageType: Unknown {
-        /// `invocation_timeout`
+    UsageType: Unknown {
         InvocationTimeout = "invocation_timeout",
-        /// `invocation_calls`
         InvocationCalls = "invocation_calls",
-        /// `storage_count`
         StorageCount = "storage_count",
-        /// `bot_count`
         BotCount = "bot_count",
-        /// `knowledgebase_vector_storage`
         KnowledgebaseVectorStorage = "knowledgebase_vector_storage",
-        /// `workspace_ratelimit`
         WorkspaceRatelimit = "workspace_ratelimit",
-        /// `table_row_count`
         TableRowCount = "table_row_count",
-        /// `workspace_member_count`
         WorkspaceMemberCount = "workspace_member_count",
-        /// `integrations_owned_count`
         IntegrationsOwnedCount = "integrations_owned_count",
-        /// `ai_spend`
         AiSpend = "ai_spend",
-        /// `openai_spend`
         OpenaiSpend = "openai_spend",
-        /// `bing_search_spend`
         BingSearchSpend = "bing_search_spend",
-        /// `always_alive`
         AlwaysAlive = "always_alive",
-        /// `indexed_file_count`
         IndexedFileCount = "indexed_file_count",
-        /// `file_max_size_bytes`
         FileMaxSizeBytes = "file_max_size_bytes",
     }
 }

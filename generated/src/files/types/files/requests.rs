@@ -1,18 +1,30 @@
 //! Types of `files`. Generated from Files API of Botpress 1.82.0; do not edit.
 
-use crate::files::types::AccessPolicy;
-use crate::support::{DateTime, Nullable, json_object, open_enum};
+use crate::files::types::{AccessPolicy, Passage, SavedKnowledgeBase};
+use crate::support::{
+    DateTime, IntoList, IntoMap, Nullable, UnknownValue, json_object, nullable_map,
+    open_enum,
+};
 use std::collections::BTreeMap;
 
+/// How the file is parsed: `agent` is more accurate and charged as AI Spend, `standard` is
+/// faster and free of that charge.
+///
+/// Part of [`Parsing`](crate::files::types::Parsing).
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum ParsingMode {
+    /// `agent`
+    Agent,
+    /// `standard`
+    Standard,
+    /// A value that this version of the client does not list: ask the enum what it is.
+    Unknown(UnknownValue),
+}
+
 open_enum! {
-    /// How the file is parsed: `agent` is more accurate and charged as AI Spend, `standard` is
-    /// faster and free of that charge.
-    ///
-    /// Part of [`Parsing`](crate::files::types::Parsing).
-    pub enum ParsingMode: Unknown {
-        /// `agent`
+    ParsingMode: Unknown {
         Agent = "agent",
-        /// `standard`
         Standard = "standard",
     }
 }
@@ -57,8 +69,8 @@ impl Parsing {
     }
 
     /// How the file is parsed: `agent` is more accurate and charged as AI Spend, `standard` is faster and free of that charge.
-    pub fn mode(mut self, mode: ParsingMode) -> Self {
-        self.mode = Some(mode);
+    pub fn mode(mut self, mode: impl Into<ParsingMode>) -> Self {
+        self.mode = Some(mode.into());
         self
     }
 
@@ -127,16 +139,26 @@ impl Chunking {
     }
 }
 
+/// Kind of model that writes the summaries.
+///
+/// Part of [`Summarization`](crate::files::types::Summarization).
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum SummarizationModel {
+    /// `inexpensive`
+    Inexpensive,
+    /// `balanced`
+    Balanced,
+    /// `accurate`
+    Accurate,
+    /// A value that this version of the client does not list: ask the enum what it is.
+    Unknown(UnknownValue),
+}
+
 open_enum! {
-    /// Kind of model that writes the summaries.
-    ///
-    /// Part of [`Summarization`](crate::files::types::Summarization).
-    pub enum SummarizationModel: Unknown {
-        /// `inexpensive`
+    SummarizationModel: Unknown {
         Inexpensive = "inexpensive",
-        /// `balanced`
         Balanced = "balanced",
-        /// `accurate`
         Accurate = "accurate",
     }
 }
@@ -193,8 +215,8 @@ impl Summarization {
     }
 
     /// Kind of model that writes the summaries.
-    pub fn model_type(mut self, model_type: SummarizationModel) -> Self {
-        self.model_type = Some(model_type);
+    pub fn model_type(mut self, model_type: impl Into<SummarizationModel>) -> Self {
+        self.model_type = Some(model_type.into());
         self
     }
 
@@ -217,14 +239,23 @@ impl Summarization {
     }
 }
 
+/// Indexing stack to use. Without it, the service uses its default.
+///
+/// Part of [`IndexingConfiguration`](crate::files::types::IndexingConfiguration).
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum IndexingStackInput {
+    /// `legacy`
+    Legacy,
+    /// `realtime-v1`
+    RealtimeV1,
+    /// A value that this version of the client does not list: ask the enum what it is.
+    Unknown(UnknownValue),
+}
+
 open_enum! {
-    /// Indexing stack to use. Without it, the service uses its default.
-    ///
-    /// Part of [`IndexingConfiguration`](crate::files::types::IndexingConfiguration).
-    pub enum IndexingStackInput: Unknown {
-        /// `legacy`
+    IndexingStackInput: Unknown {
         Legacy = "legacy",
-        /// `realtime-v1`
         RealtimeV1 = "realtime-v1",
     }
 }
@@ -334,8 +365,8 @@ impl IndexingConfiguration {
     }
 
     /// Indexing stack to use.
-    pub fn stack(mut self, stack: IndexingStackInput) -> Self {
-        self.stack = Some(stack);
+    pub fn stack(mut self, stack: impl Into<IndexingStackInput>) -> Self {
+        self.stack = Some(stack.into());
         self
     }
 
@@ -442,13 +473,8 @@ impl UpsertFileBody {
     }
 
     /// Tags of the file, by name.
-    pub fn tags(
-        mut self,
-        tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        self.tags = Some(
-            tags.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
-        );
+    pub fn tags(mut self, tags: impl IntoMap<String>) -> Self {
+        self.tags = Some(tags.into_map());
         self
     }
 
@@ -467,9 +493,9 @@ impl UpsertFileBody {
     /// Who may use the file besides its owner: `public_content` opens the content to everybody, `integrations` lets every integration installed in the bot read, find and list the file.
     pub fn access_policies(
         mut self,
-        access_policies: impl Into<Vec<AccessPolicy>>,
+        access_policies: impl IntoList<AccessPolicy>,
     ) -> Self {
-        self.access_policies = Some(access_policies.into());
+        self.access_policies = Some(access_policies.into_list());
         self
     }
 
@@ -503,26 +529,47 @@ impl UpsertFileBody {
     }
 }
 
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum SortField {
+    /// `key`
+    Key,
+    /// `size`
+    Size,
+    /// `createdAt`
+    CreatedAt,
+    /// `updatedAt`
+    UpdatedAt,
+    /// `status`
+    Status,
+    /// A value that this version of the client does not list: ask the enum what it is.
+    Unknown(UnknownValue),
+}
+
 open_enum! {
-    pub enum SortField: Unknown {
-        /// `key`
+    SortField: Unknown {
         Key = "key",
-        /// `size`
         Size = "size",
-        /// `createdAt`
         CreatedAt = "createdAt",
-        /// `updatedAt`
         UpdatedAt = "updatedAt",
-        /// `status`
         Status = "status",
     }
 }
 
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum SortDirection {
+    /// `asc`
+    Asc,
+    /// `desc`
+    Desc,
+    /// A value that this version of the client does not list: ask the enum what it is.
+    Unknown(UnknownValue),
+}
+
 open_enum! {
-    pub enum SortDirection: Unknown {
-        /// `asc`
+    SortDirection: Unknown {
         Asc = "asc",
-        /// `desc`
         Desc = "desc",
     }
 }
@@ -570,22 +617,17 @@ impl UpdateFileMetadataBody {
     }
 
     /// Tags to change, by name: a text sets or adds a tag, null removes it, and tags that are not mentioned stay.
-    pub fn tags(
-        mut self,
-        tags: impl IntoIterator<Item = (impl Into<String>, Option<String>)>,
-    ) -> Self {
-        self.tags = Some(
-            tags.into_iter().map(|(key, value)| (key.into(), value)).collect(),
-        );
+    pub fn tags(mut self, tags: impl IntoMap<Nullable<String>>) -> Self {
+        self.tags = Some(nullable_map(tags));
         self
     }
 
     /// Access policies that replace those of the file.
     pub fn access_policies(
         mut self,
-        access_policies: impl Into<Vec<AccessPolicy>>,
+        access_policies: impl IntoList<AccessPolicy>,
     ) -> Self {
-        self.access_policies = Some(access_policies.into());
+        self.access_policies = Some(access_policies.into_list());
         self
     }
 
@@ -627,26 +669,41 @@ impl CopyFileBody {
     }
 }
 
+/// Which Markdown element the passage is.
+///
+/// Part of [`PassageInput`](crate::files::types::PassageInput).
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum PassageInputType {
+    /// `title`
+    Title,
+    /// `subtitle`
+    Subtitle,
+    /// `paragraph`
+    Paragraph,
+    /// `blockquote`
+    Blockquote,
+    /// `list`
+    List,
+    /// `table`
+    Table,
+    /// `code`
+    Code,
+    /// `image`
+    Image,
+    /// A value that this version of the client does not list: ask the enum what it is.
+    Unknown(UnknownValue),
+}
+
 open_enum! {
-    /// Which Markdown element the passage is.
-    ///
-    /// Part of [`PassageInput`](crate::files::types::PassageInput).
-    pub enum PassageInputType: Unknown {
-        /// `title`
+    PassageInputType: Unknown {
         Title = "title",
-        /// `subtitle`
         Subtitle = "subtitle",
-        /// `paragraph`
         Paragraph = "paragraph",
-        /// `blockquote`
         Blockquote = "blockquote",
-        /// `list`
         List = "list",
-        /// `table`
         Table = "table",
-        /// `code`
         Code = "code",
-        /// `image`
         Image = "image",
     }
 }
@@ -687,8 +744,8 @@ impl PassageInput {
     }
 
     /// Which Markdown element the passage is.
-    pub fn r#type(mut self, r#type: PassageInputType) -> Self {
-        self.r#type = Some(r#type);
+    pub fn r#type(mut self, r#type: impl Into<PassageInputType>) -> Self {
+        self.r#type = Some(r#type.into());
         self
     }
 
@@ -696,6 +753,17 @@ impl PassageInput {
     pub fn page_number(mut self, page_number: i64) -> Self {
         self.page_number = Some(page_number);
         self
+    }
+}
+
+/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+impl From<Passage> for PassageInput {
+    fn from(value: Passage) -> Self {
+        Self {
+            content: value.content,
+            r#type: None,
+            page_number: None,
+        }
     }
 }
 
@@ -719,8 +787,10 @@ json_object! {
 
 impl SetFilePassagesBody {
     /// With all that is required.
-    pub fn new(passages: impl Into<Vec<PassageInput>>) -> Self {
-        Self { passages: passages.into() }
+    pub fn new(passages: impl IntoList<PassageInput>) -> Self {
+        Self {
+            passages: passages.into_list(),
+        }
     }
 }
 
@@ -754,14 +824,19 @@ impl CreateKnowledgeBaseBody {
     }
 
     /// Tags of the knowledge base, by name.
-    pub fn tags(
-        mut self,
-        tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        self.tags = Some(
-            tags.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
-        );
+    pub fn tags(mut self, tags: impl IntoMap<String>) -> Self {
+        self.tags = Some(tags.into_map());
         self
+    }
+}
+
+/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+impl From<SavedKnowledgeBase> for CreateKnowledgeBaseBody {
+    fn from(value: SavedKnowledgeBase) -> Self {
+        Self {
+            name: value.name,
+            tags: Some(value.tags),
+        }
     }
 }
 
@@ -796,13 +871,20 @@ impl UpdateKnowledgeBaseBody {
     }
 
     /// Tags to change, by name: a text sets or adds a tag, null removes it, and tags that are not mentioned stay.
-    pub fn tags(
-        mut self,
-        tags: impl IntoIterator<Item = (impl Into<String>, Option<String>)>,
-    ) -> Self {
-        self.tags = Some(
-            tags.into_iter().map(|(key, value)| (key.into(), value)).collect(),
-        );
+    pub fn tags(mut self, tags: impl IntoMap<Nullable<String>>) -> Self {
+        self.tags = Some(nullable_map(tags));
         self
+    }
+}
+
+/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+impl From<SavedKnowledgeBase> for UpdateKnowledgeBaseBody {
+    fn from(value: SavedKnowledgeBase) -> Self {
+        Self {
+            name: value.name,
+            tags: Some(
+                value.tags.into_iter().map(|(key, value)| (key, Some(value))).collect(),
+            ),
+        }
     }
 }

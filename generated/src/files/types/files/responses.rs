@@ -1,13 +1,13 @@
 //! Types of `files`. Generated from Files API of Botpress 1.82.0; do not edit.
 
 use crate::files::types::AccessPolicy;
-use crate::support::{JsonObject, json_object, open_enum};
+use crate::support::{JsonObject, Redacted, UnknownValue, json_object, open_enum};
 use std::collections::BTreeMap;
 
 /// A file of a bot: its details, and where its content can be read.
 ///
 /// Part of [`FileResponse`](crate::files::types::FileResponse) and [`ListFilesResponse`](crate::files::types::ListFilesResponse).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct File {
     /// The file's identifier.
@@ -55,6 +55,32 @@ pub struct File {
     pub indexing_stack: Option<IndexingStack>,
 }
 
+/// Secrets are shown as `***`.
+impl std::fmt::Debug for File {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("File")
+            .field("id", &self.id)
+            .field("bot_id", &self.bot_id)
+            .field("key", &self.key)
+            .field("url", &Redacted(&self.url))
+            .field("size", &self.size)
+            .field("content_type", &self.content_type)
+            .field("tags", &self.tags)
+            .field("metadata", &self.metadata)
+            .field("created_at", &self.created_at)
+            .field("updated_at", &self.updated_at)
+            .field("access_policies", &self.access_policies)
+            .field("index", &self.index)
+            .field("status", &self.status)
+            .field("failed_status_reason", &self.failed_status_reason)
+            .field("expires_at", &self.expires_at)
+            .field("owner", &self.owner)
+            .field("indexing_stack", &self.indexing_stack)
+            .finish()
+    }
+}
+
 json_object! {
     File {
         required id = "id",
@@ -77,41 +103,64 @@ json_object! {
     }
 }
 
+/// How far the file has come. It waits for its content as `upload_pending` and is
+/// `upload_completed` once the content is there, or `upload_failed` when the upload went wrong,
+/// for instance over a size limit or the storage quota. A file that shall be indexed skips
+/// `upload_completed` and is `indexing_pending` instead, until search can find it
+/// (`indexing_completed`) or indexing went wrong (`indexing_failed`). `failedStatusReason`
+/// tells the cause of a failure.
+///
+/// Part of [`File`](crate::files::types::File) and [`UpsertedFile`](crate::files::types::UpsertedFile).
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum FileStatus {
+    /// `upload_pending`
+    UploadPending,
+    /// `upload_failed`
+    UploadFailed,
+    /// `upload_completed`
+    UploadCompleted,
+    /// `indexing_pending`
+    IndexingPending,
+    /// `indexing_failed`
+    IndexingFailed,
+    /// `indexing_completed`
+    IndexingCompleted,
+    /// A value that this version of the client does not list: ask the enum what it is.
+    Unknown(UnknownValue),
+}
+
 open_enum! {
-    /// How far the file has come. It waits for its content as `upload_pending` and is
-    /// `upload_completed` once the content is there, or `upload_failed` when the upload went wrong,
-    /// for instance over a size limit or the storage quota. A file that shall be indexed skips
-    /// `upload_completed` and is `indexing_pending` instead, until search can find it
-    /// (`indexing_completed`) or indexing went wrong (`indexing_failed`). `failedStatusReason`
-    /// tells the cause of a failure.
-    ///
-    /// Part of [`File`](crate::files::types::File) and [`UpsertedFile`](crate::files::types::UpsertedFile).
-    pub enum FileStatus: Unknown {
-        /// `upload_pending`
+    FileStatus: Unknown {
         UploadPending = "upload_pending",
-        /// `upload_failed`
         UploadFailed = "upload_failed",
-        /// `upload_completed`
         UploadCompleted = "upload_completed",
-        /// `indexing_pending`
         IndexingPending = "indexing_pending",
-        /// `indexing_failed`
         IndexingFailed = "indexing_failed",
-        /// `indexing_completed`
         IndexingCompleted = "indexing_completed",
     }
 }
 
+/// What the owner is.
+///
+/// Part of [`Owner`](crate::files::types::Owner).
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum OwnerType {
+    /// `bot`
+    Bot,
+    /// `integration`
+    Integration,
+    /// `user`
+    User,
+    /// A value that this version of the client does not list: ask the enum what it is.
+    Unknown(UnknownValue),
+}
+
 open_enum! {
-    /// What the owner is.
-    ///
-    /// Part of [`Owner`](crate::files::types::Owner).
-    pub enum OwnerType: Unknown {
-        /// `bot`
+    OwnerType: Unknown {
         Bot = "bot",
-        /// `integration`
         Integration = "integration",
-        /// `user`
         User = "user",
     }
 }
@@ -141,15 +190,24 @@ json_object! {
     }
 }
 
+/// Which indexing stack made the index: `v2` is the current one, `v1` the legacy one. Absent
+/// unless the file was indexed without failure.
+///
+/// Part of [`File`](crate::files::types::File) and [`UpsertedFile`](crate::files::types::UpsertedFile).
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum IndexingStack {
+    /// `v1`
+    V1,
+    /// `v2`
+    V2,
+    /// A value that this version of the client does not list: ask the enum what it is.
+    Unknown(UnknownValue),
+}
+
 open_enum! {
-    /// Which indexing stack made the index: `v2` is the current one, `v1` the legacy one. Absent
-    /// unless the file was indexed without failure.
-    ///
-    /// Part of [`File`](crate::files::types::File) and [`UpsertedFile`](crate::files::types::UpsertedFile).
-    pub enum IndexingStack: Unknown {
-        /// `v1`
+    IndexingStack: Unknown {
         V1 = "v1",
-        /// `v2`
         V2 = "v2",
     }
 }
@@ -157,7 +215,7 @@ open_enum! {
 /// A file of a bot: its details, and where its content can be read.
 ///
 /// Part of [`UpsertFileResponse`](crate::files::types::UpsertFileResponse).
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpsertedFile {
     /// The file's identifier.
@@ -205,6 +263,33 @@ pub struct UpsertedFile {
     pub indexing_stack: Option<IndexingStack>,
     /// Where to send the content of the file, in a `PUT` request.
     pub upload_url: String,
+}
+
+/// Secrets are shown as `***`.
+impl std::fmt::Debug for UpsertedFile {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("UpsertedFile")
+            .field("id", &self.id)
+            .field("bot_id", &self.bot_id)
+            .field("key", &self.key)
+            .field("url", &Redacted(&self.url))
+            .field("size", &self.size)
+            .field("content_type", &self.content_type)
+            .field("tags", &self.tags)
+            .field("metadata", &self.metadata)
+            .field("created_at", &self.created_at)
+            .field("updated_at", &self.updated_at)
+            .field("access_policies", &self.access_policies)
+            .field("index", &self.index)
+            .field("status", &self.status)
+            .field("failed_status_reason", &self.failed_status_reason)
+            .field("expires_at", &self.expires_at)
+            .field("owner", &self.owner)
+            .field("indexing_stack", &self.indexing_stack)
+            .field("upload_url", &Redacted(&self.upload_url))
+            .finish()
+    }
 }
 
 json_object! {
@@ -295,45 +380,72 @@ json_object! {
     }
 }
 
+/// What the passage was made of: a piece of the text (`chunk`), a `summary`, several passages
+/// merged (`consolidated`) or an `image`.
+///
+/// Part of [`PassageMeta`](crate::files::types::PassageMeta).
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum PassageMetaType {
+    /// `chunk`
+    Chunk,
+    /// `summary`
+    Summary,
+    /// `consolidated`
+    Consolidated,
+    /// `image`
+    Image,
+    /// A value that this version of the client does not list: ask the enum what it is.
+    Unknown(UnknownValue),
+}
+
 open_enum! {
-    /// What the passage was made of: a piece of the text (`chunk`), a `summary`, several passages
-    /// merged (`consolidated`) or an `image`.
-    ///
-    /// Part of [`PassageMeta`](crate::files::types::PassageMeta).
-    pub enum PassageMetaType: Unknown {
-        /// `chunk`
+    PassageMetaType: Unknown {
         Chunk = "chunk",
-        /// `summary`
         Summary = "summary",
-        /// `consolidated`
         Consolidated = "consolidated",
-        /// `image`
         Image = "image",
     }
 }
 
+/// Which element of the document the passage was, if known.
+///
+/// Part of [`PassageMeta`](crate::files::types::PassageMeta).
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum PassageMetaSubtype {
+    /// `title`
+    Title,
+    /// `subtitle`
+    Subtitle,
+    /// `paragraph`
+    Paragraph,
+    /// `blockquote`
+    Blockquote,
+    /// `list`
+    List,
+    /// `table`
+    Table,
+    /// `code`
+    Code,
+    /// `image`
+    Image,
+    /// `page`
+    Page,
+    /// A value that this version of the client does not list: ask the enum what it is.
+    Unknown(UnknownValue),
+}
+
 open_enum! {
-    /// Which element of the document the passage was, if known.
-    ///
-    /// Part of [`PassageMeta`](crate::files::types::PassageMeta).
-    pub enum PassageMetaSubtype: Unknown {
-        /// `title`
+    PassageMetaSubtype: Unknown {
         Title = "title",
-        /// `subtitle`
         Subtitle = "subtitle",
-        /// `paragraph`
         Paragraph = "paragraph",
-        /// `blockquote`
         Blockquote = "blockquote",
-        /// `list`
         List = "list",
-        /// `table`
         Table = "table",
-        /// `code`
         Code = "code",
-        /// `image`
         Image = "image",
-        /// `page`
         Page = "page",
     }
 }
@@ -404,18 +516,29 @@ json_object! {
     }
 }
 
+/// How this piece of context relates to the passage that was found.
+///
+/// Part of [`PassageContext`](crate::files::types::PassageContext).
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum ContextType {
+    /// `preceding`
+    Preceding,
+    /// `subsequent`
+    Subsequent,
+    /// `current`
+    Current,
+    /// `breadcrumb`
+    Breadcrumb,
+    /// A value that this version of the client does not list: ask the enum what it is.
+    Unknown(UnknownValue),
+}
+
 open_enum! {
-    /// How this piece of context relates to the passage that was found.
-    ///
-    /// Part of [`PassageContext`](crate::files::types::PassageContext).
-    pub enum ContextType: Unknown {
-        /// `preceding`
+    ContextType: Unknown {
         Preceding = "preceding",
-        /// `subsequent`
         Subsequent = "subsequent",
-        /// `current`
         Current = "current",
-        /// `breadcrumb`
         Breadcrumb = "breadcrumb",
     }
 }

@@ -1,13 +1,22 @@
 //! Types of `files`. Generated from Files API of Botpress 1.82.0; do not edit.
 
-use crate::support::open_enum;
+use crate::support::{UnknownValue, open_enum};
+
+/// Part of [`File`](crate::files::types::File), [`UpdateFileMetadataBody`](crate::files::types::UpdateFileMetadataBody), [`UpsertFileBody`](crate::files::types::UpsertFileBody) and [`UpsertedFile`](crate::files::types::UpsertedFile).
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum AccessPolicy {
+    /// `integrations`
+    Integrations,
+    /// `public_content`
+    PublicContent,
+    /// A value that this version of the client does not list: ask the enum what it is.
+    Unknown(UnknownValue),
+}
 
 open_enum! {
-    /// Part of [`File`](crate::files::types::File), [`UpdateFileMetadataBody`](crate::files::types::UpdateFileMetadataBody), [`UpsertFileBody`](crate::files::types::UpsertFileBody) and [`UpsertedFile`](crate::files::types::UpsertedFile).
-    pub enum AccessPolicy: Unknown {
-        /// `integrations`
+    AccessPolicy: Unknown {
         Integrations = "integrations",
-        /// `public_content`
         PublicContent = "public_content",
     }
 }

@@ -1,6 +1,11 @@
 //! Types of `tables`. Generated from Tables API of Botpress 1.82.0; do not edit.
 
-use crate::support::{JsonObject, Nullable, json_object, open_enum};
+use crate::support::{
+    IntoList, IntoMap, IntoObjects, JsonObject, Nullable, UnknownValue, json_object,
+    open_enum, state,
+};
+use crate::tables::required;
+use crate::tables::types::{Row, Table};
 use std::collections::BTreeMap;
 
 /// The table to create.
@@ -48,13 +53,13 @@ json_object! {
 
 impl CreateTableBody {
     /// With all that is required.
-    pub fn new(name: impl Into<String>, schema: JsonObject) -> Self {
+    pub fn new(name: impl Into<String>, schema: impl serde::Serialize) -> Self {
         Self {
             name: name.into(),
             factor: None,
             frozen: None,
             key_column: Nullable::Absent,
-            schema,
+            schema: JsonObject::of(schema),
             tags: None,
             is_compute_enabled: None,
         }
@@ -79,13 +84,8 @@ impl CreateTableBody {
     }
 
     /// Tags of the table, by name.
-    pub fn tags(
-        mut self,
-        tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        self.tags = Some(
-            tags.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
-        );
+    pub fn tags(mut self, tags: impl IntoMap<String>) -> Self {
+        self.tags = Some(tags.into_map());
         self
     }
 
@@ -136,12 +136,12 @@ json_object! {
 
 impl GetOrCreateTableBody {
     /// With all that is required.
-    pub fn new(schema: JsonObject) -> Self {
+    pub fn new(schema: impl serde::Serialize) -> Self {
         Self {
             factor: None,
             frozen: None,
             key_column: Nullable::Absent,
-            schema,
+            schema: JsonObject::of(schema),
             tags: None,
             is_compute_enabled: None,
         }
@@ -166,13 +166,8 @@ impl GetOrCreateTableBody {
     }
 
     /// Tags of the table, by name.
-    pub fn tags(
-        mut self,
-        tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        self.tags = Some(
-            tags.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
-        );
+    pub fn tags(mut self, tags: impl IntoMap<String>) -> Self {
+        self.tags = Some(tags.into_map());
         self
     }
 
@@ -251,19 +246,14 @@ impl UpdateTableBody {
     }
 
     /// The columns of the table, 20 at most: an object or a JSON schema with one member for each column.
-    pub fn schema(mut self, schema: JsonObject) -> Self {
-        self.schema = Some(schema);
+    pub fn schema(mut self, schema: impl serde::Serialize) -> Self {
+        self.schema = Some(JsonObject::of(schema));
         self
     }
 
     /// Tags of the table, by name.
-    pub fn tags(
-        mut self,
-        tags: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        self.tags = Some(
-            tags.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
-        );
+    pub fn tags(mut self, tags: impl IntoMap<String>) -> Self {
+        self.tags = Some(tags.into_map());
         self
     }
 
@@ -330,11 +320,31 @@ impl DuplicateTableBody {
     }
 }
 
+/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+impl From<Table> for DuplicateTableBody {
+    fn from(value: Table) -> Self {
+        Self {
+            table_name: None,
+            schema_only: None,
+            factor: value.factor,
+        }
+    }
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum ExportTableFormat {
+    /// `csv`
+    Csv,
+    /// `json`
+    Json,
+    /// A value that this version of the client does not list: ask the enum what it is.
+    Unknown(UnknownValue),
+}
+
 open_enum! {
-    pub enum ExportTableFormat: Unknown {
-        /// `csv`
+    ExportTableFormat: Unknown {
         Csv = "csv",
-        /// `json`
         Json = "json",
     }
 }
@@ -387,23 +397,81 @@ json_object! {
 }
 
 impl RenameTableColumnBody {
-    /// With all that is required.
-    pub fn new(name: impl Into<String>, new_name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            new_name: new_name.into(),
+    /// Sets each member by its name. [`build`](#builder::build) compiles when all that is required is set.
+    pub fn builder() -> RenameTableColumnBodyBuilder<
+        required::name,
+        required::new_name,
+    > {
+        RenameTableColumnBodyBuilder {
+            value: Self {
+                name: String::new(),
+                new_name: String::new(),
+            },
+            state: std::marker::PhantomData,
         }
     }
 }
 
+/// Builds [`RenameTableColumnBody`]: [`RenameTableColumnBody::builder`].
+#[derive(Debug, Clone)]
+#[must_use]
+pub struct RenameTableColumnBodyBuilder<S0, S1> {
+    pub(crate) value: RenameTableColumnBody,
+    state: std::marker::PhantomData<(S0, S1)>,
+}
+
+impl<S0, S1> RenameTableColumnBodyBuilder<S0, S1> {
+    /// Present name of the column.
+    pub fn name(
+        mut self,
+        name: impl Into<String>,
+    ) -> RenameTableColumnBodyBuilder<state::Set, S1> {
+        self.value.name = name.into();
+        RenameTableColumnBodyBuilder {
+            value: self.value,
+            state: std::marker::PhantomData,
+        }
+    }
+
+    /// New name of the column.
+    pub fn new_name(
+        mut self,
+        new_name: impl Into<String>,
+    ) -> RenameTableColumnBodyBuilder<S0, state::Set> {
+        self.value.new_name = new_name.into();
+        RenameTableColumnBodyBuilder {
+            value: self.value,
+            state: std::marker::PhantomData,
+        }
+    }
+
+    /// The finished value. The compiler names each required member that is not set.
+    pub fn build(self) -> RenameTableColumnBody
+    where
+        S0: state::Given,
+        S1: state::Given,
+    {
+        self.value
+    }
+}
+
+/// Whether the order is ascending (`asc`) or descending (`desc`).
+///
+/// Part of [`FindTableRowsBody`](crate::tables::types::FindTableRowsBody).
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum OrderDirection {
+    /// `asc`
+    Asc,
+    /// `desc`
+    Desc,
+    /// A value that this version of the client does not list: ask the enum what it is.
+    Unknown(UnknownValue),
+}
+
 open_enum! {
-    /// Whether the order is ascending (`asc`) or descending (`desc`).
-    ///
-    /// Part of [`FindTableRowsBody`](crate::tables::types::FindTableRowsBody).
-    pub enum OrderDirection: Unknown {
-        /// `asc`
+    OrderDirection: Unknown {
         Asc = "asc",
-        /// `desc`
         Desc = "desc",
     }
 }
@@ -482,14 +550,14 @@ impl FindTableRowsBody {
     }
 
     /// Condition that rows must fulfil, in the manner of MongoDB.
-    pub fn filter(mut self, filter: JsonObject) -> Self {
-        self.filter = Some(filter);
+    pub fn filter(mut self, filter: impl serde::Serialize) -> Self {
+        self.filter = Some(JsonObject::of(filter));
         self
     }
 
     /// Groups rows by a column and aggregates others.
-    pub fn group(mut self, group: JsonObject) -> Self {
-        self.group = Some(group);
+    pub fn group(mut self, group: impl serde::Serialize) -> Self {
+        self.group = Some(JsonObject::of(group));
         self
     }
 
@@ -500,11 +568,8 @@ impl FindTableRowsBody {
     }
 
     /// Columns to return, with a dot for members of an object: `city`, `address.street`.
-    pub fn select(
-        mut self,
-        select: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.select = Some(select.into_iter().map(Into::into).collect());
+    pub fn select(mut self, select: impl IntoList<String>) -> Self {
+        self.select = Some(select.into_list());
         self
     }
 
@@ -515,8 +580,11 @@ impl FindTableRowsBody {
     }
 
     /// Whether the order is ascending (`asc`) or descending (`desc`).
-    pub fn order_direction(mut self, order_direction: OrderDirection) -> Self {
-        self.order_direction = Some(order_direction);
+    pub fn order_direction(
+        mut self,
+        order_direction: impl Into<OrderDirection>,
+    ) -> Self {
+        self.order_direction = Some(order_direction.into());
         self
     }
 }
@@ -546,9 +614,9 @@ json_object! {
 
 impl CreateTableRowsBody {
     /// With all that is required.
-    pub fn new(rows: impl Into<Vec<JsonObject>>) -> Self {
+    pub fn new(rows: impl IntoObjects) -> Self {
         Self {
-            rows: rows.into(),
+            rows: rows.into_objects(),
             wait_computed: None,
         }
     }
@@ -602,6 +670,16 @@ impl RowPatch {
     }
 }
 
+/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+impl From<Row> for RowPatch {
+    fn from(value: Row) -> Self {
+        Self {
+            id: value.id,
+            additional: value.additional,
+        }
+    }
+}
+
 /// The rows to change. An error in one of them leaves the others alone.
 ///
 /// Body of [`Client::update_table_rows`](crate::tables::Client::update_table_rows).
@@ -627,9 +705,9 @@ json_object! {
 
 impl UpdateTableRowsBody {
     /// With all that is required.
-    pub fn new(rows: impl Into<Vec<RowPatch>>) -> Self {
+    pub fn new(rows: impl IntoList<RowPatch>) -> Self {
         Self {
-            rows: rows.into(),
+            rows: rows.into_list(),
             wait_computed: None,
         }
     }
@@ -675,14 +753,14 @@ impl DeleteTableRowsBody {
     }
 
     /// Identifiers of the rows, 1,000 at most.
-    pub fn ids(mut self, ids: impl Into<Vec<f64>>) -> Self {
-        self.ids = Some(ids.into());
+    pub fn ids(mut self, ids: impl IntoList<f64>) -> Self {
+        self.ids = Some(ids.into_list());
         self
     }
 
     /// Deletes the rows that fulfil this condition, in the manner of MongoDB.
-    pub fn filter(mut self, filter: JsonObject) -> Self {
-        self.filter = Some(filter);
+    pub fn filter(mut self, filter: impl serde::Serialize) -> Self {
+        self.filter = Some(JsonObject::of(filter));
         self
     }
 
@@ -738,6 +816,16 @@ impl RowInput {
     }
 }
 
+/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+impl From<Row> for RowInput {
+    fn from(value: Row) -> Self {
+        Self {
+            id: Some(value.id),
+            additional: value.additional,
+        }
+    }
+}
+
 /// The rows to add or to update. An error in one of them leaves the others alone.
 ///
 /// Body of [`Client::upsert_table_rows`](crate::tables::Client::upsert_table_rows).
@@ -768,9 +856,9 @@ json_object! {
 
 impl UpsertTableRowsBody {
     /// With all that is required.
-    pub fn new(rows: impl Into<Vec<RowInput>>) -> Self {
+    pub fn new(rows: impl IntoList<RowInput>) -> Self {
         Self {
-            rows: rows.into(),
+            rows: rows.into_list(),
             key_column: None,
             wait_computed: None,
         }

@@ -1,6 +1,6 @@
 //! Types of `tables`. Generated from Tables API of Botpress 1.82.0; do not edit.
 
-use crate::support::{DateTime, Nullable, json_object, open_enum};
+use crate::support::{DateTime, Nullable, UnknownValue, json_object, open_enum, read_as};
 use std::collections::BTreeMap;
 
 /// A table of a bot: its columns and settings.
@@ -53,32 +53,53 @@ json_object! {
     }
 }
 
+/// What it holds.
+///
+/// Part of [`ColumnSchema`](crate::tables::types::ColumnSchema) and [`NestedSchema`](crate::tables::types::NestedSchema).
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum JsonType {
+    /// `string`
+    String,
+    /// `number`
+    Number,
+    /// `boolean`
+    Boolean,
+    /// `object`
+    Object,
+    /// `array`
+    Array,
+    /// `null`
+    Null,
+    /// A value that this version of the client does not list: ask the enum what it is.
+    Unknown(UnknownValue),
+}
+
 open_enum! {
-    /// What it holds.
-    ///
-    /// Part of [`ColumnSchema`](crate::tables::types::ColumnSchema) and [`NestedSchema`](crate::tables::types::NestedSchema).
-    pub enum JsonType: Unknown {
-        /// `string`
+    JsonType: Unknown {
         String = "string",
-        /// `number`
         Number = "number",
-        /// `boolean`
         Boolean = "boolean",
-        /// `object`
         Object = "object",
-        /// `array`
         Array = "array",
-        /// `null`
         Null = "null",
     }
 }
 
+/// Format that a string in this column has.
+///
+/// Part of [`ColumnSchema`](crate::tables::types::ColumnSchema).
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum ColumnFormat {
+    /// `date-time`
+    DateTime,
+    /// A value that this version of the client does not list: ask the enum what it is.
+    Unknown(UnknownValue),
+}
+
 open_enum! {
-    /// Format that a string in this column has.
-    ///
-    /// Part of [`ColumnSchema`](crate::tables::types::ColumnSchema).
-    pub enum ColumnFormat: Unknown {
-        /// `date-time`
+    ColumnFormat: Unknown {
         DateTime = "date-time",
     }
 }
@@ -102,16 +123,39 @@ json_object! {
     }
 }
 
-open_enum! {
-    /// What computes the value: a language model (`ai`), code or a workflow.
+impl NestedSchema {
+    /// Reads it as a type of one's own, which may have any of its members: those that the document names, and others.
     ///
-    /// Part of [`Computation`](crate::tables::types::Computation).
-    pub enum ComputationAction: Unknown {
-        /// `ai`
+    /// # Errors
+    ///
+    /// When it is not of that form; the text names the member that does not fit.
+    pub fn to<T: serde::de::DeserializeOwned>(
+        &self,
+    ) -> Result<T, crate::support::Error> {
+        read_as(self)
+    }
+}
+
+/// What computes the value: a language model (`ai`), code or a workflow.
+///
+/// Part of [`Computation`](crate::tables::types::Computation).
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum ComputationAction {
+    /// `ai`
+    Ai,
+    /// `code`
+    Code,
+    /// `workflow`
+    Workflow,
+    /// A value that this version of the client does not list: ask the enum what it is.
+    Unknown(UnknownValue),
+}
+
+open_enum! {
+    ComputationAction: Unknown {
         Ai = "ai",
-        /// `code`
         Code = "code",
-        /// `workflow`
         Workflow = "workflow",
     }
 }
@@ -238,12 +282,20 @@ json_object! {
     }
 }
 
+/// Always `object`: a row has named members.
+///
+/// Part of [`TableSchema`](crate::tables::types::TableSchema).
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum TableSchemaType {
+    /// `object`
+    Object,
+    /// A value that this version of the client does not list: ask the enum what it is.
+    Unknown(UnknownValue),
+}
+
 open_enum! {
-    /// Always `object`: a row has named members.
-    ///
-    /// Part of [`TableSchema`](crate::tables::types::TableSchema).
-    pub enum TableSchemaType: Unknown {
-        /// `object`
+    TableSchemaType: Unknown {
         Object = "object",
     }
 }
@@ -308,6 +360,19 @@ json_object! {
         optional stale = "stale",
         optional similarity = "similarity",
         ..additional
+    }
+}
+
+impl Row {
+    /// Reads it as a type of one's own, which may have any of its members: those that the document names, and others.
+    ///
+    /// # Errors
+    ///
+    /// When it is not of that form; the text names the member that does not fit.
+    pub fn to<T: serde::de::DeserializeOwned>(
+        &self,
+    ) -> Result<T, crate::support::Error> {
+        read_as(self)
     }
 }
 
@@ -479,40 +544,65 @@ json_object! {
     }
 }
 
+/// What the job does.
+///
+/// Part of [`Job`](crate::tables::types::Job).
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum JobType {
+    /// `export`
+    Export,
+    /// `import`
+    Import,
+    /// `clear_column`
+    ClearColumn,
+    /// `clear_vectors`
+    ClearVectors,
+    /// `delete_rows`
+    DeleteRows,
+    /// `duplicate_table`
+    DuplicateTable,
+    /// A value that this version of the client does not list: ask the enum what it is.
+    Unknown(UnknownValue),
+}
+
 open_enum! {
-    /// What the job does.
-    ///
-    /// Part of [`Job`](crate::tables::types::Job).
-    pub enum JobType: Unknown {
-        /// `export`
+    JobType: Unknown {
         Export = "export",
-        /// `import`
         Import = "import",
-        /// `clear_column`
         ClearColumn = "clear_column",
-        /// `clear_vectors`
         ClearVectors = "clear_vectors",
-        /// `delete_rows`
         DeleteRows = "delete_rows",
-        /// `duplicate_table`
         DuplicateTable = "duplicate_table",
     }
 }
 
+/// How far the job has come.
+///
+/// Part of [`Job`](crate::tables::types::Job).
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum JobStatus {
+    /// `pending`
+    Pending,
+    /// `in_progress`
+    InProgress,
+    /// `finalizing`
+    Finalizing,
+    /// `completed`
+    Completed,
+    /// `failed`
+    Failed,
+    /// A value that this version of the client does not list: ask the enum what it is.
+    Unknown(UnknownValue),
+}
+
 open_enum! {
-    /// How far the job has come.
-    ///
-    /// Part of [`Job`](crate::tables::types::Job).
-    pub enum JobStatus: Unknown {
-        /// `pending`
+    JobStatus: Unknown {
         Pending = "pending",
-        /// `in_progress`
         InProgress = "in_progress",
-        /// `finalizing`
         Finalizing = "finalizing",
-        /// `completed`
         Completed = "completed",
-        /// `failed`
         Failed = "failed",
     }
 }

@@ -1,0 +1,92 @@
+//! Documents in several files, from the command line.
+
+mod support;
+
+use std::fs;
+use std::path::Path;
+
+use support::{Outcome, folder, run};
+
+const DOCUMENT: &str = "
+openapi: 3.0.3
+info: {title: Pets, version: '1'}
+paths:
+  /pets:
+    get:
+      operationId: getPet
+      responses: {'200': {description: A pet., content: {application/json: {schema: {$ref: '../common/pet.yaml'}}}}}
+";
+
+const PET: &str = "type: object\nproperties: {name: {type: string}, owner: {$ref: 'https://example.com/owner.yaml'}}\n";
+
+fn write(folder: &Path) -> std::io::Result<()> {
+    fs::create_dir_all(folder.join("api"))?;
+    fs::create_dir_all(folder.join("common"))?;
+    fs::write(folder.join("api/pets.yaml"), DOCUMENT)?;
+    fs::write(folder.join("common/pet.yaml"), PET)?;
+    fs::write(
+        folder.join("owner.yaml"),
+        "type: object\nproperties: {age: {type: integer}}\n",
+    )
+}
+
+const FLAGS: [&str; 4] = [
+    "--allow-dir",
+    "common",
+    "--source",
+    "https://example.com/owner.yaml=owner.yaml",
+];
+
+#[test]
+fn other_files_are_allowed_by_name_and_a_change_of_them_is_noticed() -> Outcome {
+    let folder = folder()?;
+    let folder = folder.path();
+    write(folder)?;
+    let generate = ["generate", "api/pets.yaml", "--out", "client"];
+    let (code, _, said) = run(folder, &generate)?;
+    assert_eq!(code, 1, "{said}");
+    assert!(said.contains("--allow-dir common"), "{said}");
+    let (code, _, said) = run(folder, &[&generate[..], &FLAGS[..2]].concat())?;
+    assert_eq!(code, 1, "{said}");
+    assert!(said.contains("--> common/pet.yaml:2"), "{said}");
+    assert!(
+        said.contains("--source https://example.com/owner.yaml=FILE"),
+        "{said}"
+    );
+    let all = [&generate[..], &FLAGS[..]].concat();
+    let (code, _, said) = run(folder, &all)?;
+    assert_eq!((code, said.as_str()), (0, ""));
+    let check = [&all[..], &["--check"]].concat();
+    assert_eq!(run(folder, &check)?.0, 0);
+    fs::write(
+        folder.join("owner.yaml"),
+        "type: object\nproperties: {years: {type: integer}}\n",
+    )?;
+    let (code, _, said) = run(folder, &check)?;
+    assert_eq!(code, 1, "{said}");
+    Ok(())
+}
+
+#[test]
+fn a_document_is_printed_and_compared_in_one_piece() -> Outcome {
+    let folder = folder()?;
+    let folder = folder.path();
+    write(folder)?;
+    let printed = [
+        &["overlay", "api/pets.yaml", "--format", "json"],
+        &FLAGS[..],
+    ]
+    .concat();
+    let (code, out, said) = run(folder, &printed)?;
+    assert_eq!(code, 0, "{said}");
+    // It can be generated from without the other files.
+    fs::write(folder.join("one.json"), out)?;
+    let (code, out, said) = run(folder, &["generate", "one.json", "--out", "client"])?;
+    assert_eq!(code, 0, "{said}");
+    assert!(out.contains(" 2 types"), "{out}");
+    let compared = [&["diff", "one.json", "api/pets.yaml"], &FLAGS[..]].concat();
+    let (code, out, said) = run(folder, &compared)?;
+    assert_eq!(code, 0, "{out}{said}");
+    assert!(out.contains("no difference"), "{out}");
+    Ok(())
+}

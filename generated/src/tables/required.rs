@@ -1,0 +1,10 @@
+//! Required members by name: what a builder's type holds in place of each that is not set yet, for the
+//! compiler to name it. Generated from Tables API of Botpress 1.82.0; do not edit.
+
+#![allow(missing_docs, non_camel_case_types, reason = "each is the name of a member, as a type")]
+
+#[derive(Debug, Clone, Copy)]
+pub enum name {}
+
+#[derive(Debug, Clone, Copy)]
+pub enum new_name {}

@@ -1,0 +1,63 @@
+//! The states that a field can be in, decided once for all who ask: the struct, its builder, its setters, examples.
+
+use super::{EnumVariant, Field, ObjectType, Ty, Type, TypeId, TypeKind, Types};
+
+/// The states that a field can be in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Presence {
+    /// `T`.
+    Required,
+    /// `Option<T>`, written as null when `None`.
+    Null,
+    /// `Option<T>`, left out when `None`.
+    Optional,
+    /// `Nullable<T>`.
+    ThreeState,
+}
+
+impl Field {
+    /// Its states in a type that requests or responses (or both) hold.
+    pub fn presence(&self, in_request: bool, in_response: bool) -> Presence {
+        let nullable = self.nullable || matches!(self.ty, Ty::Nullable(_));
+        let left_out = (self.read_only && in_request) || (self.write_only && in_response);
+        match (self.required && !left_out, nullable) {
+            (true, false) => Presence::Required,
+            (true, true) => Presence::Null,
+            (false, false) => Presence::Optional,
+            (false, true) => Presence::ThreeState,
+        }
+    }
+
+    /// The only value that a required field can have, so that it need not be given: the enum, and the value.
+    pub fn only_value<'a>(
+        &self,
+        types: &'a Types,
+        presence: Presence,
+    ) -> Option<(TypeId, &'a EnumVariant)> {
+        let Ty::Named(id) = types.behind(&self.ty) else {
+            return None;
+        };
+        match (&types[*id].kind, presence) {
+            (TypeKind::Enum(known), Presence::Required) => match known.variants.as_slice() {
+                [only] => Some((*id, only)),
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+}
+
+impl Type {
+    /// The fields of the object that have to be given where it is built, in order.
+    pub fn given<'a>(
+        &'a self,
+        types: &'a Types,
+        object: &'a ObjectType,
+    ) -> impl Iterator<Item = &'a Field> {
+        object.fields.iter().filter(|field| {
+            let presence = field.presence(self.in_request, self.in_response);
+            matches!(presence, Presence::Required | Presence::Null)
+                && field.only_value(types, presence).is_none()
+        })
+    }
+}

@@ -1,0 +1,214 @@
+//! Which request types can be made from response types: what was read, changed and is to be sent back.
+//!
+//! Kin are the body of an operation and what its response holds, types that a suffix of the name tells from each other
+//! (`ActionPatch`, `Action`), and what stands in the same member of two kin. Of kin, those convert where each member that
+//! both have does: a value becomes present, a map keeps its entries, and what only the response has is left out. A list
+//! does not become a map, so such kin have no conversion.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::model::{
+    Api, Body, BodyKind, Field, ObjectType, Presence, Ty, Type, TypeId, TypeKind, Types,
+};
+
+/// What tells a request type from its kin, by the name.
+const SUFFIXES: [&str; 2] = ["Input", "Patch"];
+
+/// A request type and the response type that it is made from.
+type Pair = (TypeId, TypeId);
+
+/// Writes down for each request type the response types that convert into it.
+pub(super) fn find(api: &mut Api) {
+    let mut open: Vec<Pair> = seeds(api);
+    let mut pairs: BTreeSet<Pair> = BTreeSet::new();
+    while let Some(pair) = open.pop() {
+        if pair.0 != pair.1 && objects(&api.types, pair).is_some() && pairs.insert(pair) {
+            inner(&api.types, pair, &mut open);
+        }
+    }
+    // What one needs may be among those that go: until all that are left have what they need.
+    loop {
+        let types = &api.types;
+        let keeps = |pair: &Pair| converts_object(types, *pair, &pairs);
+        let kept: BTreeSet<Pair> = pairs.iter().copied().filter(keeps).collect();
+        if kept.len() == pairs.len() {
+            break;
+        }
+        pairs = kept;
+    }
+    for (request, response) in pairs {
+        if let Some(ty) = api.types.0.get_mut(request.0 as usize) {
+            ty.made_from.push(response);
+        }
+    }
+}
+
+/// Kin by use and by name.
+fn seeds(api: &Api) -> Vec<Pair> {
+    let mut seeds = Vec::new();
+    for operation in &api.operations {
+        let bodies = operation.body.iter().flat_map(Body::contents);
+        let sent = bodies.filter(|content| content.kind == BodyKind::Json);
+        let sent: Vec<TypeId> = sent
+            .filter_map(|content| named(&api.types, &content.ty))
+            .collect();
+        let Some(answer) = operation
+            .answer()
+            .and_then(|answer| named(&api.types, &answer.ty))
+        else {
+            continue;
+        };
+        // What is written out for one response is not a thing by itself: what it holds is.
+        let mut held = Vec::new();
+        if api.types[answer].component.is_some() {
+            held.push(answer);
+        }
+        if let TypeKind::Object(object) = &api.types[answer].kind {
+            let members = object.fields.iter();
+            held.extend(members.filter_map(|field| named(&api.types, &field.ty)));
+        }
+        for request in sent {
+            seeds.extend(held.iter().map(|response| (request, *response)));
+        }
+    }
+    let by_name: BTreeMap<&str, TypeId> = (api.types.live())
+        .map(|(id, ty)| (ty.name.as_str(), id))
+        .collect();
+    for (id, ty) in api.types.live() {
+        let plain = SUFFIXES
+            .iter()
+            .find_map(|suffix| ty.name.strip_suffix(suffix));
+        if let Some(response) = plain.and_then(|plain| by_name.get(plain)) {
+            seeds.push((id, *response));
+        }
+    }
+    seeds
+}
+
+/// The type that has a name, however often it is there.
+fn named(types: &Types, ty: &Ty) -> Option<TypeId> {
+    match types.behind(ty) {
+        Ty::Named(id) => Some(*id),
+        Ty::Boxed(inner) | Ty::Nullable(inner) => match types.behind(inner) {
+            Ty::Named(id) => Some(*id),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+/// Both as objects, where one is sent and the other is received.
+fn objects(types: &Types, (request, response): Pair) -> Option<[(&Type, &ObjectType); 2]> {
+    let (sent, received) = (&types[request], &types[response]);
+    match (&sent.kind, &received.kind) {
+        (TypeKind::Object(to), TypeKind::Object(from))
+            if sent.in_request && received.in_response =>
+        {
+            Some([(sent, to), (received, from)])
+        }
+        _ => None,
+    }
+}
+
+/// The members that both have.
+fn shared<'a>(
+    to: &'a ObjectType,
+    from: &'a ObjectType,
+) -> impl Iterator<Item = (&'a Field, &'a Field)> {
+    let other = |field: &Field| from.fields.iter().find(|other| other.wire == field.wire);
+    let sent = to.fields.iter().filter(|field| !field.read_only);
+    sent.filter_map(move |field| Some((field, other(field)?)))
+}
+
+/// What stands in the same member of both.
+fn inner(types: &Types, pair: Pair, open: &mut Vec<Pair>) {
+    let Some([(_, to), (_, from)]) = objects(types, pair) else {
+        return;
+    };
+    for (field, other) in shared(to, from) {
+        let (mut to, mut from) = (types.behind(&field.ty), types.behind(&other.ty));
+        // Types nest no deeper than what they are read from.
+        loop {
+            (to, from) = match (to, from) {
+                (Ty::List(to), Ty::List(from)) | (Ty::Map(to), Ty::Map(from)) => (&**to, &**from),
+                (Ty::Nullable(to) | Ty::Boxed(to), from) => (&**to, from),
+                (to, Ty::Nullable(from) | Ty::Boxed(from)) => (to, &**from),
+                _ => break,
+            };
+            (to, from) = (types.behind(to), types.behind(from));
+        }
+        if let (Ty::Named(to), Ty::Named(from)) = (to, from) {
+            open.push((*to, *from));
+        }
+    }
+}
+
+fn converts_object(types: &Types, pair: Pair, pairs: &BTreeSet<Pair>) -> bool {
+    let Some([(sent, to), (received, from)]) = objects(types, pair) else {
+        return false;
+    };
+    let mut common = 0;
+    for field in &to.fields {
+        let presence = field.presence(sent.in_request, sent.in_response);
+        let asked = matches!(presence, Presence::Required | Presence::Null)
+            && field.only_value(types, presence).is_none();
+        let other = from.fields.iter().find(|other| other.wire == field.wire);
+        let Some(other) = other.filter(|_| !field.read_only) else {
+            if asked {
+                return false;
+            }
+            continue;
+        };
+        common += 1;
+        let given = other.presence(received.in_request, received.in_response);
+        let present = given == Presence::Required || presence != Presence::Required;
+        if !present
+            || !converts(
+                types,
+                without_null(&field.ty),
+                without_null(&other.ty),
+                pairs,
+            )
+        {
+            return false;
+        }
+    }
+    let additional = match (&to.additional, &from.additional) {
+        (Some(to), Some(from)) => converts(types, to, from, pairs),
+        _ => true,
+    };
+    common > 0 && additional
+}
+
+/// A member's type without null, which its presence knows.
+fn without_null(ty: &Ty) -> &Ty {
+    match ty {
+        Ty::Nullable(inner) => inner,
+        ty => ty,
+    }
+}
+
+/// Whether a value of `from` becomes one of `to`.
+fn converts(types: &Types, to: &Ty, from: &Ty, pairs: &BTreeSet<Pair>) -> bool {
+    let same = |to: &Ty, from: &Ty| converts(types, to, from, pairs);
+    match (types.behind(to), types.behind(from)) {
+        (to, from) if to == from => true,
+        (Ty::List(to), Ty::List(from)) | (Ty::Map(to), Ty::Map(from)) => same(to, from),
+        (Ty::Nullable(to), Ty::Nullable(from)) => same(to, from),
+        (Ty::Nullable(to), from) => same(to, from),
+        (Ty::Boxed(to), Ty::Boxed(from)) => same(to, from),
+        (Ty::Boxed(to), from) => same(to, from),
+        (to, Ty::Boxed(from)) => same(to, from),
+        (Ty::Named(to), Ty::Named(from)) if pairs.contains(&(*to, *from)) => true,
+        (to, from) => is_text(types, to) && is_text(types, from),
+    }
+}
+
+/// A text, or an enum of texts.
+fn is_text(types: &Types, ty: &Ty) -> bool {
+    match ty {
+        Ty::String => true,
+        Ty::Named(id) => matches!(&types[*id].kind, TypeKind::Enum(scalar) if !scalar.integer),
+        _ => false,
+    }
+}

@@ -1,0 +1,62 @@
+//! Which types are built by name, and what their builders are called.
+//!
+//! Arguments in a row are mistaken for each other when there are more than two, or two of one type. A type that was built
+//! by name once stays so, by the lock: then code goes on to compile when a member becomes optional.
+
+use super::lock::NameLock;
+use crate::ident::Scope;
+use crate::model::{Api, ObjectType, Ty, Type, TypeKind, Types};
+
+/// So many members are given in a row at most.
+const IN_A_ROW: usize = 2;
+
+/// Names the builders, and has the lock remember them.
+pub(super) fn claim(api: &mut Api, scope: &mut Scope, lock: &mut NameLock) {
+    let built: Vec<usize> = api
+        .types
+        .live()
+        .filter(|(_, ty)| ty.in_request)
+        .filter(|(_, ty)| match &ty.kind {
+            TypeKind::Object(object) => {
+                is_mistakable(&api.types, ty, object) || lock.builds(&ty.name)
+            }
+            _ => false,
+        })
+        .map(|(id, _)| id.0 as usize)
+        .collect();
+    for index in built {
+        if let Some(ty) = api.types.0.get_mut(index) {
+            ty.builder_name = scope.claim(&format!("{}Builder", ty.name), "", "");
+            lock.remember_builder(&ty.name);
+        }
+    }
+}
+
+/// Whether what is given could be given in another order and compile all the same.
+fn is_mistakable(types: &Types, ty: &Type, object: &ObjectType) -> bool {
+    let given: Vec<&Ty> = ty
+        .given(types, object)
+        .map(|field| taken(types, &field.ty))
+        .collect();
+    match given.as_slice() {
+        [one, other] => one == other || [one, other].contains(&&&Ty::Any),
+        all => all.len() > IN_A_ROW,
+    }
+}
+
+/// What a member of this type is given as.
+fn taken<'a>(types: &'a Types, ty: &'a Ty) -> &'a Ty {
+    match types.behind(ty) {
+        Ty::Nullable(inner) => match types.behind(inner) {
+            Ty::Nullable(_) => inner,
+            _ => taken(types, inner),
+        },
+        Ty::Bytes => &Ty::String,
+        // A text is taken too.
+        Ty::Named(id) if matches!(&types[*id].kind, TypeKind::Enum(scalar) if !scalar.integer) => {
+            &Ty::String
+        }
+        Ty::Unit => &Ty::JsonObject,
+        ty => ty,
+    }
+}

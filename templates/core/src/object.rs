@@ -1,0 +1,211 @@
+//! JSON objects with free members: made of anything that is one, read as any type.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::ops::{Deref, DerefMut};
+
+use serde::de::{Deserialize, DeserializeOwned, Deserializer};
+use serde::ser::{Error as _, Serialize, Serializer};
+use serde_json::{Map, Value};
+
+use super::error::Error;
+use super::failure::Kind;
+use super::nullable::Nullable;
+
+/// A JSON object: names to values, in the order in which they were given.
+///
+/// It derefs to [`serde_json::Map`], so `object["name"]`, `get`, `insert` and the like are at hand. [`JsonObject::to`]
+/// reads it as a type of one's own.
+///
+/// What is not an object can't be told apart before it is looked at, since whatever serializes can be given. A value that
+/// is none is kept as such: it has no members, and a request that holds it fails before anything is sent.
+#[derive(Clone, PartialEq, Default)]
+pub struct JsonObject {
+    members: Map<String, Value>,
+    /// Why it is no object.
+    refused: Option<Box<str>>,
+}
+
+impl JsonObject {
+    /// An object without members.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The object that a value is in JSON: `json!({…})`, a map, or a struct of one's own.
+    pub fn of(value: impl Serialize) -> Self {
+        let (members, refused) = match super::json::to_value(&value) {
+            Ok(Value::Object(members)) => (members, None),
+            Ok(other) => (
+                Map::new(),
+                Some(format!(
+                    "a JSON object is needed, and {} was given",
+                    form(&other)
+                )),
+            ),
+            Err(why) => (Map::new(), Some(why.to_string())),
+        };
+        Self {
+            members,
+            refused: refused.map(String::into_boxed_str),
+        }
+    }
+
+    /// The same, but null stays null.
+    pub fn or_null(value: impl Serialize) -> Nullable<Self> {
+        match super::json::to_value(&value) {
+            Ok(Value::Null) => Nullable::Null,
+            Ok(value) => Nullable::Value(Self::of(value)),
+            Err(_) => Nullable::Value(Self::of(value)),
+        }
+    }
+
+    /// Why it can't be sent; `None` when it can.
+    pub(super) fn refused(&self) -> Option<&str> {
+        self.refused.as_deref()
+    }
+
+    /// Reads it as a type of one's own.
+    ///
+    /// # Errors
+    ///
+    /// When it is not of that form ([`Error::is_decode`]); the text names the member that does not fit.
+    pub fn to<T: DeserializeOwned>(&self) -> Result<T, Error> {
+        read_as(self)
+    }
+}
+
+/// Reads a value as another type, by way of its JSON.
+///
+/// # Errors
+///
+/// When its JSON is not of that form.
+pub fn read_as<T: DeserializeOwned>(value: &impl Serialize) -> Result<T, Error> {
+    let value = super::json::to_value(value).map_err(|why| Error::invalid(why.to_string()))?;
+    serde_path_to_error::deserialize(value).map_err(|error| {
+        Error::new(Kind::Unfit {
+            path: error.path().to_string(),
+            source: error.into_inner(),
+        })
+    })
+}
+
+/// A value's form in words.
+fn form(value: &Value) -> &'static str {
+    match value {
+        Value::Null => "null",
+        Value::Bool(_) => "a boolean",
+        Value::Number(_) => "a number",
+        Value::String(_) => "a string",
+        Value::Array(_) => "a list",
+        Value::Object(_) => "an object",
+    }
+}
+
+impl Deref for JsonObject {
+    type Target = Map<String, Value>;
+    fn deref(&self) -> &Self::Target {
+        &self.members
+    }
+}
+
+impl DerefMut for JsonObject {
+    fn deref_mut(&mut self) -> &mut Self::Target {
+        &mut self.members
+    }
+}
+
+impl fmt::Debug for JsonObject {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.refused {
+            None => formatter.debug_map().entries(&self.members).finish(),
+            Some(why) => write!(formatter, "<{why}>"),
+        }
+    }
+}
+
+impl Serialize for JsonObject {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match &self.refused {
+            None => self.members.serialize(serializer),
+            Some(why) => Err(S::Error::custom(why)),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for JsonObject {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Map::deserialize(deserializer).map(Self::from)
+    }
+}
+
+impl From<Map<String, Value>> for JsonObject {
+    fn from(members: Map<String, Value>) -> Self {
+        Self {
+            members,
+            refused: None,
+        }
+    }
+}
+
+impl From<JsonObject> for Map<String, Value> {
+    fn from(object: JsonObject) -> Self {
+        object.members
+    }
+}
+
+impl From<JsonObject> for Value {
+    fn from(object: JsonObject) -> Self {
+        Self::Object(object.members)
+    }
+}
+
+impl From<BTreeMap<String, Value>> for JsonObject {
+    fn from(members: BTreeMap<String, Value>) -> Self {
+        members.into_iter().collect()
+    }
+}
+
+impl PartialEq<Value> for JsonObject {
+    fn eq(&self, other: &Value) -> bool {
+        self.refused.is_none() && other.as_object() == Some(&self.members)
+    }
+}
+
+impl PartialEq<Map<String, Value>> for JsonObject {
+    fn eq(&self, other: &Map<String, Value>) -> bool {
+        self.refused.is_none() && self.members == *other
+    }
+}
+
+impl<K: Into<String>, V: Into<Value>> FromIterator<(K, V)> for JsonObject {
+    fn from_iter<I: IntoIterator<Item = (K, V)>>(members: I) -> Self {
+        let members = members.into_iter();
+        let members: Map<String, Value> = members
+            .map(|(name, value)| (name.into(), value.into()))
+            .collect();
+        Self::from(members)
+    }
+}
+
+impl<K: Into<String>, V: Into<Value>, const N: usize> From<[(K, V); N]> for JsonObject {
+    fn from(members: [(K, V); N]) -> Self {
+        members.into_iter().collect()
+    }
+}
+
+impl IntoIterator for JsonObject {
+    type Item = (String, Value);
+    type IntoIter = serde_json::map::IntoIter;
+    fn into_iter(self) -> Self::IntoIter {
+        self.members.into_iter()
+    }
+}
+
+impl<'a> IntoIterator for &'a JsonObject {
+    type Item = (&'a String, &'a Value);
+    type IntoIter = serde_json::map::Iter<'a>;
+    fn into_iter(self) -> Self::IntoIter {
+        self.members.iter()
+    }
+}

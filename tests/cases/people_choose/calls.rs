@@ -1,0 +1,106 @@
+use std::collections::BTreeMap;
+
+use api::types::{CreateHookBody, CreateMessageBody, CreateRowsBody, Hash, UpdateBotBody};
+
+/// A service that takes whatever comes, and the body of what came last.
+fn body_of(request: &FakeRequest) -> Value {
+    request.json()
+}
+
+#[derive(Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+struct Mine {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    id: Option<i64>,
+    name: String,
+}
+
+#[tokio::test]
+async fn what_could_be_swapped_is_set_by_name_in_any_order() {
+    let service = FakeTransport::new(|_| FakeAnswer::bytes(204, ""));
+    let body = CreateMessageBody::builder()
+        .tags([])
+        .urgent(true)
+        .conversation_id("c")
+        .user_id("u")
+        .parent(Some("p"))
+        .payload(json!({"text": "hi"}))
+        .build();
+    client!(service).create_message(body).send().await.unwrap();
+    assert_eq!(
+        body_of(&service.requests()[0]),
+        json!({"payload": {"text": "hi"}, "userId": "u", "conversationId": "c", "parent": "p", "tags": {}, "urgent": true})
+    );
+}
+
+#[tokio::test]
+async fn what_is_no_object_fails_before_it_is_sent() {
+    let service = FakeTransport::new(|_| FakeAnswer::bytes(204, ""));
+    let body = CreateHookBody::builder().url("u").hash("sha256").options([1]).build();
+    let error = client!(service).create_hook(body).send().await.unwrap_err();
+    assert!(error.is_invalid_argument());
+    assert!(error.to_string().contains("a JSON object is needed, and a list was given"), "{error}");
+    assert!(service.requests().is_empty());
+}
+
+#[tokio::test]
+async fn a_secret_is_there_but_not_shown() {
+    let service = FakeTransport::new(|_| {
+        FakeAnswer::json(
+            200,
+            &json!({"id": "i", "password": "hush", "codes": ["hush"], "secrets": {"KEY": "hush"}, "uploadUrl": "https://x/?sig=hush"}),
+        )
+    });
+    let body = CreateHookBody::builder().url("u").hash(Hash::Sha256).names([]).labels([("a", Some("b"))]).build();
+    let hook = client!(service).create_hook(body).send().await.unwrap();
+    assert_eq!((hook.password.as_str(), hook.secrets.as_ref().unwrap()["KEY"].as_str()), ("hush", "hush"));
+    let shown = format!("{hook:?}");
+    assert!(!shown.contains("hush"), "{shown}");
+    assert!(shown.contains(r#"id: "i", password: ***"#) && shown.contains(r#"Some({"KEY": ***})"#), "{shown}");
+}
+
+#[test]
+fn an_enum_compares_with_a_text_and_has_one_spelling_of_each_value() {
+    let body = CreateHookBody::builder().url("u").hash("md5").build();
+    assert!(body.hash == "md5" && matches!(body.hash, Hash::Unknown(_)));
+    assert_eq!(Hash::from("sha512"), Hash::Sha512);
+}
+
+#[tokio::test]
+async fn a_row_goes_in_and_comes_out_as_ones_own_struct() {
+    let service = FakeTransport::new(|request| {
+        let mut rows = request.json();
+        rows["rows"][0]["id"] = json!(7);
+        FakeAnswer::json(200, &rows)
+    });
+    let new = Mine { id: None, name: "A".to_owned() };
+    let body = CreateRowsBody::new([new]);
+    let rows = client!(service).create_rows(body).send().await.unwrap().rows;
+    assert_eq!(body_of(&service.requests()[0]), json!({"rows": [{"name": "A"}]}));
+    let mine: Mine = rows[0].to().unwrap();
+    assert_eq!(mine, Mine { id: Some(7), name: "A".to_owned() });
+    let error = rows[0].to::<BTreeMap<String, bool>>().unwrap_err();
+    assert!(error.is_decode() && error.to_string().contains("`id`"), "{error}");
+}
+
+#[tokio::test]
+async fn what_was_read_is_changed_and_sent_back() {
+    let bot = json!({"bot": {
+        "id": "b", "name": "B", "visibility": "hidden",
+        "actions": {"send": {"title": "Send", "runs": 3}, "stop": {"title": "Stop", "note": "n"}},
+    }});
+    let service = FakeTransport::new(move |request| match request.method().as_str() {
+        "GET" => FakeAnswer::json(200, &bot),
+        _ => FakeAnswer::bytes(204, ""),
+    });
+    let client = client!(service);
+    let mut body = UpdateBotBody::from(client.get_bot("b").send().await.unwrap().bot);
+    body.actions.as_mut().unwrap().get_mut("send").unwrap().as_mut().unwrap().title = "Sent".to_owned();
+    client.update_bot("b", body).send().await.unwrap();
+    assert_eq!(
+        body_of(&service.requests()[1]),
+        json!({
+            "name": "B", "visibility": "hidden",
+            "actions": {"send": {"title": "Sent"}, "stop": {"title": "Stop", "note": "n"}},
+        })
+    );
+}

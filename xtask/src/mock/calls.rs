@@ -1,0 +1,172 @@
+//! The program that gives samples to the typed methods of a generated crate.
+
+use std::fmt::Write as _;
+
+use botpress_codegen::map::{ApiMap, ArgumentMap, OperationMap};
+
+/// The name of the generated crate.
+pub const CRATE: &str = "mocked-client";
+
+/// The manifest of the program, which stands beside the folder `client` of the crate.
+pub fn manifest() -> String {
+    format!(
+        "[package]\nname = \"mocked-calls\"\nversion = \"0.1.0\"\nedition = \"2024\"\npublish = false\n\n\
+         [workspace]\n\n[dependencies]\n{CRATE} = {{ path = \"../client\" }}\nbytes = \"1\"\nserde = \"1\"\n\
+         serde_json = {{ version = \"1\", features = [\"float_roundtrip\", \"preserve_order\"] }}\n\
+         tokio = {{ version = \"1\", features = [\"macros\", \"rt\"] }}\n"
+    )
+}
+
+const HEAD: &str = r#"//! Calls every operation with its samples, and prints what came; made by `cargo xtask prism`.
+#![allow(unused_imports, unused_mut, deprecated)]
+
+use std::collections::BTreeMap;
+
+use mocked_client::{Date, DateTime, Error, JsonObject, Response};
+use serde::de::DeserializeOwned;
+use serde_json::{Map, Value, json};
+
+type Arguments = Map<String, Value>;
+
+fn given<T: DeserializeOwned>(arguments: &Arguments, name: &str) -> Result<T, String> {
+    maybe(arguments, name)?.ok_or_else(|| format!("`{name}` is not given"))
+}
+
+fn maybe<T: DeserializeOwned>(arguments: &Arguments, name: &str) -> Result<Option<T>, String> {
+    let value = arguments.get(name).cloned();
+    value
+        .map(serde_json::from_value)
+        .transpose()
+        .map_err(|error| format!("the argument `{name}` is not read: {error}"))
+}
+
+fn came<T>(result: Result<Response<T>, Error>) -> Value {
+    let (status, headers, error, unread) = match &result {
+        Ok(response) => (Some(response.status()), Some(response.headers()), None, false),
+        Err(error) => (error.status(), error.headers(), Some(error.to_string()), error.is_decode()),
+    };
+    let violations = headers.and_then(|headers| headers.get("sl-violations"));
+    let violations = violations.map(|said| String::from_utf8_lossy(said.as_bytes()).into_owned());
+    json!({ "status": status, "violations": violations, "error": error, "unread": unread })
+}
+
+fn failed(message: String) -> Value {
+    json!({ "status": null, "violations": null, "error": message, "unread": true })
+}
+"#;
+
+const MAIN: &str = r#"
+#[tokio::main(flavor = "current_thread")]
+async fn main() {
+    let mut arguments = std::env::args().skip(1);
+    let (Some(origin), Some(samples)) = (arguments.next(), arguments.next()) else {
+        panic!("arguments: the URL of the mock, and the file with samples");
+    };
+    let samples = std::fs::read_to_string(samples).expect("the samples are there");
+    let samples: Vec<Value> = serde_json::from_str(&samples).expect("the samples are JSON");
+    let client = client(&origin);
+    for (index, sample) in samples.iter().enumerate() {
+        let arguments = sample["arguments"].as_object().cloned().unwrap_or_default();
+        let operation = sample["operation"].as_u64().unwrap_or(u64::MAX);
+        let came = call(&client, operation, &arguments).await;
+        let mut came = came.unwrap_or_else(failed);
+        came["sample"] = json!(index);
+        println!("{came}");
+    }
+}
+"#;
+
+/// The program.
+pub fn program(api: &ApiMap) -> String {
+    let mut text = String::from(HEAD);
+    let setup: String = api
+        .builder
+        .iter()
+        .map(|setter| match setter.kind {
+            "login" => format!(".{}(\"user\", \"password\")", setter.rust),
+            _ => format!(".{}(\"sample\")", setter.rust),
+        })
+        .collect();
+    let module = &api.module;
+    // Writing to a string can't fail.
+    let _ = write!(
+        text,
+        "\nuse mocked_client::{module}::{{Client, types}};\n\nfn client(origin: &str) -> Client {{\n    \
+         Client::builder().base_url(origin){setup}.build().expect(\"a client\")\n}}\n"
+    );
+    let mut arms = String::new();
+    for (index, operation) in api.operations.iter().enumerate() {
+        if callable(operation) {
+            function(&mut text, index, operation);
+            let _ = writeln!(
+                arms,
+                "        {index} => call_{index}(client, arguments).await,"
+            );
+        }
+    }
+    let _ = write!(
+        text,
+        "\nasync fn call(client: &Client, operation: u64, arguments: &Arguments) -> Result<Value, String> {{\n    \
+         match operation {{\n{arms}        _ => Err(\"there is no such operation\".to_owned()),\n    }}\n}}\n{MAIN}"
+    );
+    text
+}
+
+/// Whether the program can call it: streams and multipart bodies are left to tests of their own.
+pub fn callable(operation: &OperationMap) -> bool {
+    operation.success.is_some() && !operation.body.as_ref().is_some_and(is_multipart)
+}
+
+fn is_multipart(body: &botpress_codegen::map::BodyMap) -> bool {
+    let first = body.contents.first();
+    first.is_some_and(|one| one.ty == "Multipart" || one.ty.starts_with("operations::"))
+}
+
+fn function(text: &mut String, index: usize, operation: &OperationMap) {
+    let method = operation.rust.rsplit("::").next().unwrap_or_default();
+    let (required, optional): (Vec<&ArgumentMap>, Vec<&ArgumentMap>) =
+        operation.arguments.iter().partition(|one| one.required);
+    let key = |one: &ArgumentMap| format!("{}.{}", one.location, one.name);
+    let mut arguments: Vec<String> = required
+        .iter()
+        .map(|one| format!("given::<{}>(arguments, {:?})?", one.ty, key(one)))
+        .collect();
+    let mut setters: Vec<String> = optional
+        .iter()
+        .map(|one| {
+            format!(
+                "    if let Some(value) = maybe::<{}>(arguments, {:?})? {{ call = call.{}(value); }}\n",
+                one.ty,
+                key(one),
+                one.rust
+            )
+        })
+        .collect();
+    let content = operation
+        .body
+        .as_ref()
+        .and_then(|body| Some((body.required, body.contents.first()?)));
+    if let Some((required, content)) = content {
+        // Bytes are given as a text too.
+        let ty = if content.ty == "Upload" {
+            "String"
+        } else {
+            &content.ty
+        };
+        if required {
+            arguments.push(format!("given::<{ty}>(arguments, \"body\")?"));
+        } else {
+            setters.push(format!(
+                "    if let Some(value) = maybe::<{ty}>(arguments, \"body\")? {{ call = call.{}(value); }}\n",
+                content.rust
+            ));
+        }
+    }
+    let _ = write!(
+        text,
+        "\n#[allow(unused_variables)]\nasync fn call_{index}(client: &Client, arguments: &Arguments) -> Result<Value, String> {{\n    \
+         let mut call = client.{method}({});\n{}    Ok(came(call.send_with_meta().await))\n}}\n",
+        arguments.join(", "),
+        setters.concat()
+    );
+}
