@@ -180,7 +180,8 @@ async fn a_part_of_the_content_is_asked_for_and_read_into_memory() {
     assert_eq!(asked.header("range").as_deref(), Some("bytes=1-3"));
     assert_eq!(asked.header("x-own").as_deref(), Some("1"));
     assert_eq!(asked.header("x-bot-id"), None);
-    client.download("file_1").range(7..).send().await.unwrap();
+    let rest = client.download("file_1").range(7..).send().await.unwrap();
+    assert_eq!(rest.length(), Some(3));
     assert_eq!(storage.only().header("range").as_deref(), Some("bytes=7-"));
 }
 

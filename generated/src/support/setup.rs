@@ -36,6 +36,10 @@ pub struct Builder<C: SetUp> {
     pub(crate) settings: C::Settings,
 }
 
+#[allow(
+    clippy::needless_pass_by_value,
+    reason = "a builder takes what it is given, of which each client has a copy"
+)]
 impl<C: SetUp> Builder<C> {
     fn each(self, mut change: impl FnMut(ClientBuilder) -> ClientBuilder) -> Self {
         Self {
@@ -139,8 +143,10 @@ impl<C: SetUp> Builder<C> {
     }
 
     /// Takes the environment variables that the `from_env` of each client lists; what is set afterwards wins.
-    // The name is that of the client's constructor.
-    #[allow(clippy::wrong_self_convention)]
+    #[allow(
+        clippy::wrong_self_convention,
+        reason = "the name is that of the client's constructor"
+    )]
     pub fn from_env(self) -> Self {
         self.each(ClientBuilder::from_env)
     }

@@ -77,14 +77,14 @@ fn section(start: &Start<'_>) -> Result<Section, Diagnostics> {
     let read = |config: &ApiConfig| model(start.document, config, &lock, &|_, _, _| {});
     let modelled = read(&config)?;
     let api = &modelled.api;
-    let paged = |api: &Api| {
+    let count = |api: &Api| {
         let pages = api.operations.iter();
         pages.filter(|operation| operation.paging.is_some()).count()
     };
-    let recognised = paged(api);
+    let recognised = count(api);
     let paging = paging::rules(api).into_iter().find_map(|rule| {
         config.paging = Some(PagingRules(vec![rule.clone()]));
-        let pages = paged(&read(&config).ok()?.api);
+        let pages = count(&read(&config).ok()?.api);
         (pages > 0 && pages >= recognised).then_some((rule, pages))
     });
     let mut text = String::new();

@@ -418,5 +418,5 @@ macro_rules! requests {
     )*};
 }
 
-#[allow(unused_imports)]
+#[allow(unused_imports, reason = "only generated code has requests")]
 pub(crate) use requests;

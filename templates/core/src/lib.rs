@@ -136,5 +136,5 @@ pub(crate) use json_object::json_object;
     reason = "a client whose document has no enums or objects expands none of these"
 )]
 pub(crate) use open_enum::{open_enum, open_enum_common, open_int_enum};
-#[allow(unused_imports)]
+#[allow(unused_imports, reason = "only generated code has requests")]
 pub(crate) use request::request;

@@ -71,12 +71,13 @@ impl Upload {
     }
 
     fn of_file(path: &Path, facts: io::Result<Metadata>) -> Result<Self, Error> {
-        let facts = facts.and_then(|facts| match facts.is_file() {
-            true => Ok(facts),
-            false => Err(io::Error::new(
-                io::ErrorKind::InvalidInput,
-                "it is not a file",
-            )),
+        let facts = facts.and_then(|facts| {
+            if facts.is_file() {
+                Ok(facts)
+            } else {
+                let message = "it is not a file";
+                Err(io::Error::new(io::ErrorKind::InvalidInput, message))
+            }
         });
         let unread = |cause: io::Error| {
             let message = format!("{}: {cause}", path.display());

@@ -2,7 +2,7 @@
 async fn a_post_that_broke_is_sent_again_under_the_same_key() {
     let service = FakeTransport::answers([
         FakeAnswer::broken(),
-        FakeAnswer::bytes(500, ""),
+        FakeAnswer::bytes(503, ""),
         FakeAnswer::bytes(204, ""),
         FakeAnswer::bytes(204, ""),
     ]);
