@@ -8,7 +8,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::{
-    Api, Body, BodyKind, Field, ObjectType, Presence, Ty, Type, TypeId, TypeKind, Types,
+    Api, Body, BodyKind, Field, Method, ObjectType, Operation, Presence, Ty, Type, TypeId,
+    TypeKind, Types,
 };
 
 /// What tells a request type from its kin, by the name.
@@ -52,23 +53,14 @@ fn seeds(api: &Api) -> Vec<Pair> {
         let sent: Vec<TypeId> = sent
             .filter_map(|content| named(&api.types, &content.ty))
             .collect();
-        let Some(answer) = operation
-            .answer()
-            .and_then(|answer| named(&api.types, &answer.ty))
-        else {
-            continue;
-        };
-        // What is written out for one response is not a thing by itself: what it holds is.
-        let mut held = Vec::new();
-        if api.types[answer].component.is_some() {
-            held.push(answer);
-        }
-        if let TypeKind::Object(object) = &api.types[answer].kind {
-            let members = object.fields.iter();
-            held.extend(members.filter_map(|field| named(&api.types, &field.ty)));
-        }
-        for request in sent {
-            seeds.extend(held.iter().map(|response| (request, *response)));
+        // What is sent to a path is often what is read there.
+        let read = api.operations.iter();
+        let read = read.filter(|other| other.method == Method::Get && other.path == operation.path);
+        for answer in std::iter::once(operation).chain(read) {
+            let held = held(api, answer);
+            for request in &sent {
+                seeds.extend(held.iter().map(|response| (*request, *response)));
+            }
         }
     }
     let by_name: BTreeMap<&str, TypeId> = (api.types.live())
@@ -83,6 +75,24 @@ fn seeds(api: &Api) -> Vec<Pair> {
         }
     }
     seeds
+}
+
+/// The things that a response holds.
+fn held(api: &Api, operation: &Operation) -> Vec<TypeId> {
+    let answer = operation.answer();
+    let Some(answer) = answer.and_then(|answer| named(&api.types, &answer.ty)) else {
+        return Vec::new();
+    };
+    // What is written out for one response is not a thing by itself: what it holds is.
+    let mut held = Vec::new();
+    if api.types[answer].component.is_some() {
+        held.push(answer);
+    }
+    if let TypeKind::Object(object) = &api.types[answer].kind {
+        let members = object.fields.iter();
+        held.extend(members.filter_map(|field| named(&api.types, &field.ty)));
+    }
+    held
 }
 
 /// The type that has a name, however often it is there.

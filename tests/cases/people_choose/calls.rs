@@ -7,13 +7,6 @@ fn body_of(request: &FakeRequest) -> Value {
     request.json()
 }
 
-#[derive(Debug, PartialEq, serde::Serialize, serde::Deserialize)]
-struct Mine {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    id: Option<i64>,
-    name: String,
-}
-
 #[tokio::test]
 async fn what_could_be_swapped_is_set_by_name_in_any_order() {
     let service = FakeTransport::new(|_| FakeAnswer::bytes(204, ""));
@@ -66,18 +59,17 @@ fn an_enum_compares_with_a_text_and_has_one_spelling_of_each_value() {
 }
 
 #[tokio::test]
-async fn a_row_goes_in_and_comes_out_as_ones_own_struct() {
+async fn a_row_goes_in_and_comes_out_as_a_type_of_ones_own() {
     let service = FakeTransport::new(|request| {
         let mut rows = request.json();
         rows["rows"][0]["id"] = json!(7);
         FakeAnswer::json(200, &rows)
     });
-    let new = Mine { id: None, name: "A".to_owned() };
-    let body = CreateRowsBody::new([new]);
+    let body = CreateRowsBody::new([BTreeMap::from([("name", "A")])]);
     let rows = client!(service).create_rows(body).send().await.unwrap().rows;
     assert_eq!(body_of(&service.requests()[0]), json!({"rows": [{"name": "A"}]}));
-    let mine: Mine = rows[0].to().unwrap();
-    assert_eq!(mine, Mine { id: Some(7), name: "A".to_owned() });
+    let mine: BTreeMap<String, Value> = rows[0].to().unwrap();
+    assert_eq!(json!(mine), json!({"id": 7, "name": "A"}));
     let error = rows[0].to::<BTreeMap<String, bool>>().unwrap_err();
     assert!(error.is_decode() && error.to_string().contains("`id`"), "{error}");
 }
