@@ -51,21 +51,21 @@ fn main() -> Result<(), Failure> {
     compare(
         &tokio,
         "get",
-        || async { Ok(ours.get_user("user_1").send().await.map(drop)?) },
+        || async { Ok(ours.get_user("user_1").await.map(drop)?) },
         || async { hand.get_user("user_1").await.map(drop) },
     )?;
     compare(
         &tokio,
         "create",
         || async {
-            let body = types::CreateMessageBody::new(
-                payload(),
-                "user_1",
-                "conv_1",
-                "text",
-                BTreeMap::<String, String>::new(),
-            );
-            Ok(ours.create_message(body).send().await.map(drop)?)
+            let body = types::CreateMessageBody::builder()
+                .payload(payload())
+                .user_id("user_1")
+                .conversation_id("conv_1")
+                .r#type("text")
+                .tags([])
+                .build();
+            Ok(ours.create_message(body).await.map(drop)?)
         },
         || async {
             let body = hand::CreateMessage {
@@ -83,7 +83,7 @@ fn main() -> Result<(), Failure> {
         "list of 100",
         || async {
             let list = ours.list_messages().conversation_id("conv_1");
-            Ok(list.send().await.map(drop)?)
+            Ok(list.await.map(drop)?)
         },
         || async { hand.list_messages("conv_1").await.map(drop) },
     )?;

@@ -4,11 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use proc_macro2::{TokenStream, TokenTree};
 use quote::ToTokens as _;
-use syn::punctuated::Punctuated;
-use syn::{
-    FnArg, GenericArgument, ImplItem, Item, PathArguments, ReturnType, Token, Type, Visibility,
-};
+use syn::{FnArg, GenericArgument, ImplItem, Item, PathArguments, ReturnType, Type, Visibility};
 
 /// The code of one API.
 pub(crate) struct Code {
@@ -17,7 +15,7 @@ pub(crate) struct Code {
     /// The names of the structs and enums in `types`.
     types: BTreeSet<String>,
     /// What is read, by the type of the request: `request!(GetUser, Json, UserResponse)`.
-    responses: BTreeMap<String, Type>,
+    given: BTreeMap<String, Type>,
 }
 
 /// A public method.
@@ -33,7 +31,7 @@ impl Code {
         let mut code = Self {
             methods: BTreeMap::new(),
             types: BTreeSet::new(),
-            responses: BTreeMap::new(),
+            given: BTreeMap::new(),
         };
         for part in ["operations", "types"] {
             for path in sources(&folder.join(part)) {
@@ -54,13 +52,22 @@ impl Code {
             Item::Struct(it) => it.ident,
             Item::Enum(it) => it.ident,
             Item::Macro(it) if it.mac.path.is_ident("request") => {
-                let arguments = it
-                    .mac
-                    .parse_body_with(Punctuated::<Type, Token![,]>::parse_terminated)
-                    .expect("the arguments of `request!`");
-                let mut arguments = arguments.into_iter();
-                if let (Some(request), Some(response)) = (arguments.next(), arguments.nth(1)) {
-                    self.responses.insert(name(&request), response);
+                // The name of the request, the form of its response, and the type.
+                let mut commas = 0;
+                let (mut request, mut response) = (None, TokenStream::new());
+                for token in it.mac.tokens {
+                    if matches!(&token, TokenTree::Punct(mark) if mark.as_char() == ',')
+                        && commas < 2
+                    {
+                        commas += 1;
+                    } else if commas == 0 {
+                        request = Some(token.to_string());
+                    } else if commas == 2 {
+                        response.extend([token]);
+                    }
+                }
+                if let (Some(request), Ok(response)) = (request, syn::parse2(response)) {
+                    self.given.insert(request, response);
                 }
                 return;
             }
@@ -98,7 +105,7 @@ impl Code {
 
     /// What is read when a request is sent.
     pub(crate) fn response(&self, request: &str) -> Option<&Type> {
-        self.responses.get(request)
+        self.given.get(request)
     }
 
     /// A type as code outside of the crate names it, where `types` is the module of the API.

@@ -127,6 +127,6 @@ fn there_is_no_test_without_the_setting_or_without_examples() {
         files.iter().any(|file| file.path.starts_with("tests/"))
     };
     assert!(!of(DOCUMENT, &CONFIG.replace("example-tests = true", "")));
-    let bare = "{openapi: 3.0.3, info: {title: t, version: '1'}, paths: {/a: {get: {responses: {'204': {description: ok}}}}}}";
+    let bare = "openapi: 3.0.3\ninfo: {title: t, version: '1'}\npaths: {/a: {get: {responses: {'204': {description: ok}}}}}";
     assert!(!of(bare, CONFIG));
 }

@@ -329,10 +329,7 @@ fn all_that_can_be_deprecated_is() {
         deprecated,
         [
             "field Things.old",
-            // In both flavours.
-            "fn Client.list_things",
-            "fn Client.list_things",
-            "fn ListThings.dead",
+            "fn ApiClient.list_things",
             "fn ListThings.dead",
         ]
     );

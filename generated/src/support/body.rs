@@ -3,12 +3,12 @@
 use std::borrow::Cow;
 
 use serde::Serialize;
-use serde_json::Value;
 
 use super::JsonObject;
 use super::encode::Query;
 use super::error::Error;
 use super::operation::Parameter;
+use super::tree::Tree as Value;
 use super::upload::Upload;
 
 /// A body ready to be sent.
@@ -44,9 +44,8 @@ impl Body {
         fields: &[Parameter],
     ) -> Result<Self, Error> {
         // By way of the text: a number keeps the digits that it is written with.
-        let text = super::json::to_vec(value).map_err(|cause| unwritable(&cause))?;
         form(
-            &serde_json::from_slice(&text).map_err(|cause| unwritable(&cause))?,
+            &Value::of(value).map_err(|cause| unwritable(&cause))?,
             fields,
         )
     }
@@ -62,7 +61,7 @@ fn form(value: &Value, fields: &[Parameter]) -> Result<Body, Error> {
         .as_object()
         .ok_or_else(|| Error::invalid("the body of a form must be an object"))?;
     let mut query = Query::default();
-    for (name, value) in members {
+    for (name, value) in members.iter() {
         match (fields.iter().find(|field| field.name == name), value) {
             (Some(field), _) => query.push(field, value),
             (None, Value::Null) => {}

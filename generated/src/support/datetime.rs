@@ -248,6 +248,7 @@ impl Date {
         }
     }
 
+    #[cfg(feature = "jiff-0-2")]
     pub(super) fn of(day: civil::Date) -> Self {
         Self {
             text: day.to_string().into(),

@@ -75,6 +75,7 @@ mod token;
 mod trace;
 mod transfer;
 mod transport;
+mod tree;
 mod turn;
 mod typed_headers;
 pub mod union;

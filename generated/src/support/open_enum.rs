@@ -24,6 +24,12 @@ use serde::de::{Deserializer, Error, Visitor};
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct UnknownValue<T = Box<str>>(T);
 
+impl<T: std::fmt::Display> std::fmt::Display for UnknownValue<T> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
 impl<T> UnknownValue<T> {
     /// For the macros of this module alone, which know what is listed.
     #[doc(hidden)]

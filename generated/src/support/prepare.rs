@@ -6,7 +6,6 @@ use std::sync::Arc;
 use http::Method;
 use http::header::{ACCEPT, CONTENT_TYPE, COOKIE, HeaderMap, HeaderName, HeaderValue, USER_AGENT};
 use reqwest::{Request, Url};
-use serde_json::Value;
 
 use super::base_url;
 use super::call::Call;
@@ -19,6 +18,7 @@ use super::retry::random;
 use super::security::{self, credentials};
 use super::target::Target;
 use super::token::Issuer;
+use super::tree::Tree;
 use super::upload::{Opened, Opening, Upload};
 
 /// How long a URL may be, in bytes: the HTTP library can send no longer ones.
@@ -258,10 +258,7 @@ pub(super) fn idempotency_key(call: &Call) -> Option<(HeaderName, Option<HeaderV
 }
 
 /// The arguments that go to one place, in the order of their parameters.
-fn arguments(
-    call: &Call,
-    location: Location,
-) -> impl Iterator<Item = (&'static Parameter, &Value)> {
+fn arguments(call: &Call, location: Location) -> impl Iterator<Item = (&'static Parameter, &Tree)> {
     let parameters = call.target.parameters().iter();
     parameters
         .zip(&call.arguments)

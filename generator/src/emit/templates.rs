@@ -23,7 +23,7 @@ const CORE: &[(&str, &str)] = embed! { "core/":
     "error.rs" "error_text.rs" "events.rs" "exchange.rs" "execute.rs" "failure.rs" "fake.rs" "flatten.rs"
     "header.rs" "interceptor.rs" "json.rs" "json_object.rs" "lib.rs" "mode.rs" "multipart.rs" "nullable.rs" "object.rs" "open_enum.rs" "operation.rs"
     "paging.rs" "prepare.rs" "raw.rs" "records.rs" "request.rs" "response.rs" "retry.rs" "secret.rs" "security.rs" "sending.rs" "setup.rs" "spec.rs" "sse.rs" "state.rs" "target.rs" "tls.rs"
-    "token.rs" "trace.rs" "transfer.rs" "transport.rs" "turn.rs" "typed_headers.rs" "union.rs" "upload.rs" "webhook.rs"
+    "token.rs" "trace.rs" "transfer.rs" "transport.rs" "tree.rs" "turn.rs" "typed_headers.rs" "union.rs" "upload.rs" "webhook.rs"
 };
 
 const TEXT: &[(&str, &str)] = embed! { "templates/":

@@ -7,17 +7,17 @@ use serde_json::{Number, Value};
 
 use super::JsonObject;
 use super::datetime::{Date, DateTime};
-use super::json;
+use super::tree::Tree;
 
 /// The value of a parameter.
 ///
 /// Null is the same as not set. Lists and objects are written in the style of their parameter.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Argument(Result<Value, String>);
+pub struct Argument(Result<Tree, String>);
 
 impl Default for Argument {
     fn default() -> Self {
-        Self(Ok(Value::Null))
+        Self(Ok(Tree::Null))
     }
 }
 
@@ -25,14 +25,14 @@ impl Argument {
     /// A list.
     pub fn list(items: impl IntoIterator<Item = impl Into<Self>>) -> Self {
         let items = items.into_iter().map(|item| item.into().0);
-        Self(items.collect::<Result<_, _>>().map(Value::Array))
+        Self(items.collect::<Result<_, _>>().map(Tree::Array))
     }
 
     /// An object.
     pub fn map(members: impl IntoIterator<Item = (impl Into<String>, impl Into<Self>)>) -> Self {
         let members = members.into_iter();
         let members = members.map(|(key, value)| Ok((key.into(), value.into().0?)));
-        Self(members.collect::<Result<_, _>>().map(Value::Object))
+        Self(members.collect::<Result<_, _>>().map(Tree::Object))
     }
 
     /// A list of what becomes a `T`.
@@ -50,13 +50,13 @@ impl Argument {
 
     /// What a type is as JSON, with the numbers as they are written elsewhere. What JSON has no number for is not set.
     pub fn of(value: &impl Serialize) -> Self {
-        let exact = json::to_value(value);
-        let value = exact.or_else(|_| serde_json::to_value(value));
+        let exact = Tree::of(value);
+        let value = exact.or_else(|_| serde_json::to_value(value).map(Tree::from));
         Self(value.map_err(|why| why.to_string()))
     }
 
     /// The value itself, or why it can't be sent.
-    pub(super) fn into_value(self) -> Result<Value, String> {
+    pub(super) fn into_value(self) -> Result<Tree, String> {
         self.0
     }
 }
@@ -66,7 +66,7 @@ macro_rules! from {
     ($($type:ty),*) => {
         $(impl From<$type> for Argument {
             fn from(value: $type) -> Self {
-                Self(Ok(Value::from(value)))
+                Self(Ok(Value::from(value).into()))
             }
         })*
     };
@@ -76,7 +76,7 @@ from!(String, &str, bool, i32, i64, u32, u64);
 impl From<JsonObject> for Argument {
     fn from(object: JsonObject) -> Self {
         Self(match object.refused() {
-            None => Ok(Value::from(object)),
+            None => Ok(Value::from(object).into()),
             Some(why) => Err(why.to_owned()),
         })
     }
@@ -90,7 +90,7 @@ impl From<&String> for Argument {
 
 impl From<Value> for Argument {
     fn from(value: Value) -> Self {
-        Self(Ok(value))
+        Self(Ok(value.into()))
     }
 }
 
@@ -99,8 +99,8 @@ impl From<f64> for Argument {
     fn from(value: f64) -> Self {
         let number = Number::from_f64(value);
         Self(Ok(number.map_or_else(
-            || Value::String(value.to_string()),
-            Value::Number,
+            || Tree::String(value.to_string()),
+            Tree::Number,
         )))
     }
 }
@@ -119,13 +119,13 @@ impl From<f32> for Argument {
 
 impl From<DateTime> for Argument {
     fn from(value: DateTime) -> Self {
-        Self(Ok(Value::String(value.to_string())))
+        Self(Ok(Tree::String(value.to_string())))
     }
 }
 
 impl From<Date> for Argument {
     fn from(value: Date) -> Self {
-        Self(Ok(Value::String(value.to_string())))
+        Self(Ok(Tree::String(value.to_string())))
     }
 }
 

@@ -24,6 +24,7 @@ use super::operation::{BodyKind, Location, Parameter};
 use super::retry::RetryPolicy;
 use super::security;
 use super::target::Target;
+use super::tree::Tree;
 use super::upload::Upload;
 
 /// The shortest credential that is looked for in what a service sends back, in bytes.
@@ -38,7 +39,7 @@ pub struct Call<M = Async> {
     pub(super) client: Client,
     pub(super) target: Target,
     /// One for each parameter of the operation; null where none was given.
-    pub(super) arguments: Vec<Value>,
+    pub(super) arguments: Vec<Tree>,
     /// What is in the query beside parameters.
     pub(super) query: Query,
     pub(super) body: Option<Body>,
@@ -58,7 +59,7 @@ impl<M> Call<M> {
     pub(super) fn new(client: Client, target: Target) -> Self {
         Self {
             client,
-            arguments: vec![Value::Null; target.parameters().len()],
+            arguments: vec![Tree::Null; target.parameters().len()],
             target,
             query: Query::default(),
             body: None,
@@ -288,19 +289,19 @@ impl<M> Call<M> {
         found.unwrap_or(usize::MAX)
     }
 
-    pub(super) fn set(&mut self, index: usize, value: Value) {
+    pub(super) fn set(&mut self, index: usize, value: impl Into<Tree>) {
         match self.arguments.get_mut(index) {
-            Some(argument) => *argument = value,
+            Some(argument) => *argument = value.into(),
             None => self.fail("there is no such parameter".to_owned()),
         }
     }
 
-    fn insert(&mut self, index: usize, key: String, value: Value) {
+    fn insert(&mut self, index: usize, key: String, value: Tree) {
         match self.arguments.get_mut(index) {
-            Some(Value::Object(members)) => {
+            Some(Tree::Object(members)) => {
                 members.insert(key, value);
             }
-            Some(argument) => *argument = Value::Object([(key, value)].into_iter().collect()),
+            Some(argument) => *argument = Tree::Object([(key, value)].into_iter().collect()),
             None => self.fail("there is no such parameter".to_owned()),
         }
     }

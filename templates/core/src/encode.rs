@@ -2,11 +2,10 @@
 
 use std::borrow::Cow;
 
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
-use serde_json::Value;
-
 use super::flatten::{members, pairs, parts};
 use super::operation::{Location, Operation, Parameter, Style};
+use super::tree::Tree as Value;
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 /// What stays raw in keys and values of a query: `A-Za-z0-9-._~`.
 const QUERY: &AsciiSet = &NON_ALPHANUMERIC

@@ -4,9 +4,10 @@
 
 use std::borrow::Cow;
 
-use serde_json::{Number, Value};
+use serde_json::Number;
 
 use super::operation::{Parameter, Style};
+use super::tree::Tree as Value;
 
 /// The text of one value. Lists and objects, which no style can nest this deep, are written as JSON.
 pub(super) fn text(value: &Value) -> Cow<'_, str> {
@@ -64,7 +65,7 @@ pub(super) fn members(value: &Value) -> Option<Vec<(&str, Cow<'_, str>)>> {
 pub(super) fn pairs(parameter: &Parameter, value: &Value, push: &mut dyn FnMut(&str, &str)) {
     match (parameter.style, value) {
         (Style::FormExploded, Value::Object(members)) => {
-            for (key, value) in members {
+            for (key, value) in members.iter() {
                 repeated(key, value, push);
             }
         }
@@ -104,7 +105,7 @@ fn nested(key: &str, value: &Value, marks: (&str, &str), push: &mut dyn FnMut(&s
             }
         }
         Value::Object(members) => {
-            for (name, value) in members {
+            for (name, value) in members.iter() {
                 nested(
                     &format!("{key}{}{name}{}", marks.0, marks.1),
                     value,

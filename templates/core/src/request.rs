@@ -51,7 +51,14 @@ macro_rules! request {
             }
         }
     };
-    ($request:ident, $form:ty, $response:ty) => {
+    // A response that may be empty.
+    ($request:ident, Optional $form:ident, $response:ty) => {
+        $crate::support::request!(@read $request, $crate::support::Optional<$crate::support::$form>, $response);
+    };
+    ($request:ident, $form:ident, $response:ty) => {
+        $crate::support::request!(@read $request, $crate::support::$form, $response);
+    };
+    (@read $request:ident, $form:ty, $response:ty) => {
         $crate::support::request!($request);
 
         impl<M: $crate::support::Mode> $request<M> {

@@ -260,7 +260,10 @@ fn whole(value: &Value) -> Option<u64> {
 /// Which page a call asks for, when it does not leave that to the service.
 fn current(call: &Call, place: Place) -> Option<u64> {
     match place {
-        Place::Parameter(name) => whole(call.arguments.get(call.query_index(name))?),
+        Place::Parameter(name) => {
+            let argument = call.arguments.get(call.query_index(name))?;
+            whole(&serde_json::to_value(argument).ok()?)
+        }
         Place::Member(name) => whole(&call.member(name)?),
     }
 }

@@ -208,14 +208,14 @@ impl<M: Mode> ApiClient<M> {
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetAccount<M = Async>(pub(crate) Call<M>);
 
-request!(GetAccount, crate ::support::Json, types::AccountResponse);
+request!(GetAccount, Json, types::AccountResponse);
 
 /// Request of [`update_account`](ApiClient::update_account).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateAccount<M = Async>(pub(crate) Call<M>);
 
-request!(UpdateAccount, crate ::support::Json, types::AccountResponse);
+request!(UpdateAccount, Json, types::AccountResponse);
 
 /// Request of [`delete_account`](ApiClient::delete_account).
 #[derive(Debug, Clone)]
@@ -229,45 +229,39 @@ impl<M: Mode> DeleteAccount<M> {
     }
 }
 
-request!(DeleteAccount, crate ::support::Empty, ());
+request!(DeleteAccount, Empty, ());
 
 /// Request of [`list_personal_access_tokens`](ApiClient::list_personal_access_tokens).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListPersonalAccessTokens<M = Async>(pub(crate) Call<M>);
 
-request!(
-    ListPersonalAccessTokens, crate ::support::Json,
-    types::ListPersonalAccessTokensResponse
-);
+request!(ListPersonalAccessTokens, Json, types::ListPersonalAccessTokensResponse);
 
 /// Request of [`create_personal_access_token`](ApiClient::create_personal_access_token).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreatePersonalAccessToken<M = Async>(pub(crate) Call<M>);
 
-request!(
-    CreatePersonalAccessToken, crate ::support::Json,
-    types::CreatePersonalAccessTokenResponse
-);
+request!(CreatePersonalAccessToken, Json, types::CreatePersonalAccessTokenResponse);
 
 /// Request of [`delete_personal_access_token`](ApiClient::delete_personal_access_token).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeletePersonalAccessToken<M = Async>(pub(crate) Call<M>);
 
-request!(DeletePersonalAccessToken, crate ::support::Empty, ());
+request!(DeletePersonalAccessToken, Empty, ());
 
 /// Request of [`set_account_preference`](ApiClient::set_account_preference).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SetAccountPreference<M = Async>(pub(crate) Call<M>);
 
-request!(SetAccountPreference, crate ::support::Empty, ());
+request!(SetAccountPreference, Empty, ());
 
 /// Request of [`get_account_preference`](ApiClient::get_account_preference).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetAccountPreference<M = Async>(pub(crate) Call<M>);
 
-request!(GetAccountPreference, crate ::support::Json, types::PreferenceResponse);
+request!(GetAccountPreference, Json, types::PreferenceResponse);

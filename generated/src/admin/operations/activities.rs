@@ -78,4 +78,4 @@ impl<M: Mode> ListActivities<M> {
     }
 }
 
-request!(ListActivities, crate ::support::Json, types::ListActivitiesResponse);
+request!(ListActivities, Json, types::ListActivitiesResponse);

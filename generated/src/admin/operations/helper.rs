@@ -38,4 +38,4 @@ impl<M: Mode> ApiClient<M> {
 #[must_use = "a request does nothing until it is sent"]
 pub struct RunVrl<M = Async>(pub(crate) Call<M>);
 
-request!(RunVrl, crate ::support::Json, types::RunVrlResponse);
+request!(RunVrl, Json, types::RunVrlResponse);

@@ -432,27 +432,21 @@ impl<M: Mode> ListPublicIntegrations<M> {
     }
 }
 
-request!(
-    ListPublicIntegrations, crate ::support::Json, types::ListPublicIntegrationsResponse
-);
+request!(ListPublicIntegrations, Json, types::ListPublicIntegrationsResponse);
 
 /// Request of [`get_public_integration_by_id`](ApiClient::get_public_integration_by_id).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetPublicIntegrationById<M = Async>(pub(crate) Call<M>);
 
-request!(
-    GetPublicIntegrationById, crate ::support::Json, types::GetPublicIntegrationResponse
-);
+request!(GetPublicIntegrationById, Json, types::GetPublicIntegrationResponse);
 
 /// Request of [`get_public_integration`](ApiClient::get_public_integration).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetPublicIntegration<M = Async>(pub(crate) Call<M>);
 
-request!(
-    GetPublicIntegration, crate ::support::Json, types::GetPublicIntegrationResponse
-);
+request!(GetPublicIntegration, Json, types::GetPublicIntegrationResponse);
 
 /// Request of [`list_public_plugins`](ApiClient::list_public_plugins).
 #[derive(Debug, Clone)]
@@ -494,35 +488,35 @@ impl<M: Mode> ListPublicPlugins<M> {
     }
 }
 
-request!(ListPublicPlugins, crate ::support::Json, types::ListPluginsResponse);
+request!(ListPublicPlugins, Json, types::ListPluginsResponse);
 
 /// Request of [`get_public_plugin_by_id`](ApiClient::get_public_plugin_by_id).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetPublicPluginById<M = Async>(pub(crate) Call<M>);
 
-request!(GetPublicPluginById, crate ::support::Json, types::PluginResponse);
+request!(GetPublicPluginById, Json, types::PluginResponse);
 
 /// Request of [`get_dereferenced_public_plugin_by_id`](ApiClient::get_dereferenced_public_plugin_by_id).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetDereferencedPublicPluginById<M = Async>(pub(crate) Call<M>);
 
-request!(GetDereferencedPublicPluginById, crate ::support::Json, types::PluginResponse);
+request!(GetDereferencedPublicPluginById, Json, types::PluginResponse);
 
 /// Request of [`get_public_plugin`](ApiClient::get_public_plugin).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetPublicPlugin<M = Async>(pub(crate) Call<M>);
 
-request!(GetPublicPlugin, crate ::support::Json, types::PluginResponse);
+request!(GetPublicPlugin, Json, types::PluginResponse);
 
 /// Request of [`get_public_plugin_code`](ApiClient::get_public_plugin_code).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetPublicPluginCode<M = Async>(pub(crate) Call<M>);
 
-request!(GetPublicPluginCode, crate ::support::Json, types::CodeResponse);
+request!(GetPublicPluginCode, Json, types::CodeResponse);
 
 /// Request of [`list_public_interfaces`](ApiClient::list_public_interfaces).
 #[derive(Debug, Clone)]
@@ -566,18 +560,18 @@ impl<M: Mode> ListPublicInterfaces<M> {
     }
 }
 
-request!(ListPublicInterfaces, crate ::support::Json, types::ListInterfacesResponse);
+request!(ListPublicInterfaces, Json, types::ListInterfacesResponse);
 
 /// Request of [`get_public_interface_by_id`](ApiClient::get_public_interface_by_id).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetPublicInterfaceById<M = Async>(pub(crate) Call<M>);
 
-request!(GetPublicInterfaceById, crate ::support::Json, types::InterfaceResponse);
+request!(GetPublicInterfaceById, Json, types::InterfaceResponse);
 
 /// Request of [`get_public_interface`](ApiClient::get_public_interface).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetPublicInterface<M = Async>(pub(crate) Call<M>);
 
-request!(GetPublicInterface, crate ::support::Json, types::InterfaceResponse);
+request!(GetPublicInterface, Json, types::InterfaceResponse);

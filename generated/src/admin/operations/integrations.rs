@@ -577,30 +577,28 @@ impl<M: Mode> ApiClient<M> {
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListIntegrationApiKeys<M = Async>(pub(crate) Call<M>);
 
-request!(
-    ListIntegrationApiKeys, crate ::support::Json, types::ListIntegrationApiKeysResponse
-);
+request!(ListIntegrationApiKeys, Json, types::ListIntegrationApiKeysResponse);
 
 /// Request of [`create_integration_api_key`](ApiClient::create_integration_api_key).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateIntegrationApiKey<M = Async>(pub(crate) Call<M>);
 
-request!(CreateIntegrationApiKey, crate ::support::Json, types::CreatedApiKey);
+request!(CreateIntegrationApiKey, Json, types::CreatedApiKey);
 
 /// Request of [`delete_integration_api_key`](ApiClient::delete_integration_api_key).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteIntegrationApiKey<M = Async>(pub(crate) Call<M>);
 
-request!(DeleteIntegrationApiKey, crate ::support::Empty, ());
+request!(DeleteIntegrationApiKey, Empty, ());
 
 /// Request of [`create_integration`](ApiClient::create_integration).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateIntegration<M = Async>(pub(crate) Call<M>);
 
-request!(CreateIntegration, crate ::support::Json, types::IntegrationResponse);
+request!(CreateIntegration, Json, types::IntegrationResponse);
 
 /// Request of [`list_integrations`](ApiClient::list_integrations).
 #[derive(Debug, Clone)]
@@ -705,35 +703,35 @@ impl<M: Mode> ListIntegrations<M> {
     }
 }
 
-request!(ListIntegrations, crate ::support::Json, types::ListIntegrationsResponse);
+request!(ListIntegrations, Json, types::ListIntegrationsResponse);
 
 /// Request of [`validate_integration_creation`](ApiClient::validate_integration_creation).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ValidateIntegrationCreation<M = Async>(pub(crate) Call<M>);
 
-request!(ValidateIntegrationCreation, crate ::support::Empty, ());
+request!(ValidateIntegrationCreation, Empty, ());
 
 /// Request of [`update_integration`](ApiClient::update_integration).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateIntegration<M = Async>(pub(crate) Call<M>);
 
-request!(UpdateIntegration, crate ::support::Json, types::IntegrationResponse);
+request!(UpdateIntegration, Json, types::IntegrationResponse);
 
 /// Request of [`get_integration`](ApiClient::get_integration).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetIntegration<M = Async>(pub(crate) Call<M>);
 
-request!(GetIntegration, crate ::support::Json, types::IntegrationResponse);
+request!(GetIntegration, Json, types::IntegrationResponse);
 
 /// Request of [`delete_integration`](ApiClient::delete_integration).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteIntegration<M = Async>(pub(crate) Call<M>);
 
-request!(DeleteIntegration, crate ::support::Empty, ());
+request!(DeleteIntegration, Empty, ());
 
 /// Request of [`rotate_integration_signing_secrets`](ApiClient::rotate_integration_signing_secrets).
 #[derive(Debug, Clone)]
@@ -747,16 +745,14 @@ impl<M: Mode> RotateIntegrationSigningSecrets<M> {
     }
 }
 
-request!(
-    RotateIntegrationSigningSecrets, crate ::support::Json, types::SigningSecretsResponse
-);
+request!(RotateIntegrationSigningSecrets, Json, types::SigningSecretsResponse);
 
 /// Request of [`validate_integration_update`](ApiClient::validate_integration_update).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ValidateIntegrationUpdate<M = Async>(pub(crate) Call<M>);
 
-request!(ValidateIntegrationUpdate, crate ::support::Empty, ());
+request!(ValidateIntegrationUpdate, Empty, ());
 
 /// Request of [`get_integration_logs`](ApiClient::get_integration_logs).
 #[derive(Debug, Clone)]
@@ -810,18 +806,18 @@ impl<M: Mode> GetIntegrationLogs<M> {
     }
 }
 
-request!(GetIntegrationLogs, crate ::support::Json, types::LogsResponse);
+request!(GetIntegrationLogs, Json, types::LogsResponse);
 
 /// Request of [`get_integration_by_name`](ApiClient::get_integration_by_name).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetIntegrationByName<M = Async>(pub(crate) Call<M>);
 
-request!(GetIntegrationByName, crate ::support::Json, types::IntegrationResponse);
+request!(GetIntegrationByName, Json, types::IntegrationResponse);
 
 /// Request of [`request_integration_verification`](ApiClient::request_integration_verification).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RequestIntegrationVerification<M = Async>(pub(crate) Call<M>);
 
-request!(RequestIntegrationVerification, crate ::support::Empty, ());
+request!(RequestIntegrationVerification, Empty, ());

@@ -204,7 +204,7 @@ impl<M: Mode> ApiClient<M> {
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateInterface<M = Async>(pub(crate) Call<M>);
 
-request!(CreateInterface, crate ::support::Json, types::InterfaceResponse);
+request!(CreateInterface, Json, types::InterfaceResponse);
 
 /// Request of [`list_interfaces`](ApiClient::list_interfaces).
 #[derive(Debug, Clone)]
@@ -248,32 +248,32 @@ impl<M: Mode> ListInterfaces<M> {
     }
 }
 
-request!(ListInterfaces, crate ::support::Json, types::ListInterfacesResponse);
+request!(ListInterfaces, Json, types::ListInterfacesResponse);
 
 /// Request of [`get_interface`](ApiClient::get_interface).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetInterface<M = Async>(pub(crate) Call<M>);
 
-request!(GetInterface, crate ::support::Json, types::InterfaceResponse);
+request!(GetInterface, Json, types::InterfaceResponse);
 
 /// Request of [`update_interface`](ApiClient::update_interface).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateInterface<M = Async>(pub(crate) Call<M>);
 
-request!(UpdateInterface, crate ::support::Json, types::InterfaceResponse);
+request!(UpdateInterface, Json, types::InterfaceResponse);
 
 /// Request of [`delete_interface`](ApiClient::delete_interface).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteInterface<M = Async>(pub(crate) Call<M>);
 
-request!(DeleteInterface, crate ::support::Empty, ());
+request!(DeleteInterface, Empty, ());
 
 /// Request of [`get_interface_by_name`](ApiClient::get_interface_by_name).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetInterfaceByName<M = Async>(pub(crate) Call<M>);
 
-request!(GetInterfaceByName, crate ::support::Json, types::InterfaceResponse);
+request!(GetInterfaceByName, Json, types::InterfaceResponse);

@@ -34,4 +34,4 @@ impl<M: Mode> ApiClient<M> {
 #[must_use = "a request does nothing until it is sent"]
 pub struct Introspect<M = Async>(pub(crate) Call<M>);
 
-request!(Introspect, crate ::support::Json, types::IntrospectResponse);
+request!(Introspect, Json, types::IntrospectResponse);

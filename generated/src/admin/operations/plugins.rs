@@ -276,7 +276,7 @@ impl<M: Mode> ApiClient<M> {
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreatePlugin<M = Async>(pub(crate) Call<M>);
 
-request!(CreatePlugin, crate ::support::Json, types::PluginResponse);
+request!(CreatePlugin, Json, types::PluginResponse);
 
 /// Request of [`list_plugins`](ApiClient::list_plugins).
 #[derive(Debug, Clone)]
@@ -318,46 +318,46 @@ impl<M: Mode> ListPlugins<M> {
     }
 }
 
-request!(ListPlugins, crate ::support::Json, types::ListPluginsResponse);
+request!(ListPlugins, Json, types::ListPluginsResponse);
 
 /// Request of [`get_plugin`](ApiClient::get_plugin).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetPlugin<M = Async>(pub(crate) Call<M>);
 
-request!(GetPlugin, crate ::support::Json, types::PluginResponse);
+request!(GetPlugin, Json, types::PluginResponse);
 
 /// Request of [`update_plugin`](ApiClient::update_plugin).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdatePlugin<M = Async>(pub(crate) Call<M>);
 
-request!(UpdatePlugin, crate ::support::Json, types::PluginResponse);
+request!(UpdatePlugin, Json, types::PluginResponse);
 
 /// Request of [`delete_plugin`](ApiClient::delete_plugin).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeletePlugin<M = Async>(pub(crate) Call<M>);
 
-request!(DeletePlugin, crate ::support::Empty, ());
+request!(DeletePlugin, Empty, ());
 
 /// Request of [`get_dereferenced_plugin`](ApiClient::get_dereferenced_plugin).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetDereferencedPlugin<M = Async>(pub(crate) Call<M>);
 
-request!(GetDereferencedPlugin, crate ::support::Json, types::PluginResponse);
+request!(GetDereferencedPlugin, Json, types::PluginResponse);
 
 /// Request of [`get_plugin_by_name`](ApiClient::get_plugin_by_name).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetPluginByName<M = Async>(pub(crate) Call<M>);
 
-request!(GetPluginByName, crate ::support::Json, types::PluginResponse);
+request!(GetPluginByName, Json, types::PluginResponse);
 
 /// Request of [`get_plugin_code`](ApiClient::get_plugin_code).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetPluginCode<M = Async>(pub(crate) Call<M>);
 
-request!(GetPluginCode, crate ::support::Json, types::CodeResponse);
+request!(GetPluginCode, Json, types::CodeResponse);

@@ -207,7 +207,7 @@ impl<M: Mode> GetUsage<M> {
     }
 }
 
-request!(GetUsage, crate ::support::Json, types::GetUsageResponse);
+request!(GetUsage, Json, types::GetUsageResponse);
 
 /// Request of [`get_multiple_usages`](ApiClient::get_multiple_usages).
 #[derive(Debug, Clone)]
@@ -221,14 +221,14 @@ impl<M: Mode> GetMultipleUsages<M> {
     }
 }
 
-request!(GetMultipleUsages, crate ::support::Json, types::UsagesResponse);
+request!(GetMultipleUsages, Json, types::UsagesResponse);
 
 /// Request of [`list_usage_history`](ApiClient::list_usage_history).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListUsageHistory<M = Async>(pub(crate) Call<M>);
 
-request!(ListUsageHistory, crate ::support::Json, types::UsagesResponse);
+request!(ListUsageHistory, Json, types::UsagesResponse);
 
 /// Request of [`list_usage_activity`](ApiClient::list_usage_activity).
 #[derive(Debug, Clone)]
@@ -272,7 +272,7 @@ impl<M: Mode> ListUsageActivity<M> {
     }
 }
 
-request!(ListUsageActivity, crate ::support::Json, types::ListUsageActivityResponse);
+request!(ListUsageActivity, Json, types::ListUsageActivityResponse);
 
 /// Request of [`list_usage_activity_daily`](ApiClient::list_usage_activity_daily).
 #[derive(Debug, Clone)]
@@ -316,6 +316,4 @@ impl<M: Mode> ListUsageActivityDaily<M> {
     }
 }
 
-request!(
-    ListUsageActivityDaily, crate ::support::Json, types::ListUsageActivityDailyResponse
-);
+request!(ListUsageActivityDaily, Json, types::ListUsageActivityDailyResponse);

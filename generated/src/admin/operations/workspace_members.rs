@@ -175,34 +175,32 @@ impl<M: Mode> ListWorkspaceMembers<M> {
     }
 }
 
-request!(
-    ListWorkspaceMembers, crate ::support::Json, types::ListWorkspaceMembersResponse
-);
+request!(ListWorkspaceMembers, Json, types::ListWorkspaceMembersResponse);
 
 /// Request of [`create_workspace_member`](ApiClient::create_workspace_member).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateWorkspaceMember<M = Async>(pub(crate) Call<M>);
 
-request!(CreateWorkspaceMember, crate ::support::Json, types::WorkspaceMember);
+request!(CreateWorkspaceMember, Json, types::WorkspaceMember);
 
 /// Request of [`get_workspace_member`](ApiClient::get_workspace_member).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetWorkspaceMember<M = Async>(pub(crate) Call<M>);
 
-request!(GetWorkspaceMember, crate ::support::Json, types::WorkspaceMember);
+request!(GetWorkspaceMember, Json, types::WorkspaceMember);
 
 /// Request of [`delete_workspace_member`](ApiClient::delete_workspace_member).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteWorkspaceMember<M = Async>(pub(crate) Call<M>);
 
-request!(DeleteWorkspaceMember, crate ::support::Empty, ());
+request!(DeleteWorkspaceMember, Empty, ());
 
 /// Request of [`update_workspace_member`](ApiClient::update_workspace_member).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateWorkspaceMember<M = Async>(pub(crate) Call<M>);
 
-request!(UpdateWorkspaceMember, crate ::support::Json, types::WorkspaceMember);
+request!(UpdateWorkspaceMember, Json, types::WorkspaceMember);

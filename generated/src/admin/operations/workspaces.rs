@@ -599,23 +599,21 @@ impl<M: Mode> MigrateWorkspaceToV4<M> {
     }
 }
 
-request!(MigrateWorkspaceToV4, crate ::support::Empty, ());
+request!(MigrateWorkspaceToV4, Empty, ());
 
 /// Request of [`list_workspace_invoices`](ApiClient::list_workspace_invoices).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListWorkspaceInvoices<M = Async>(pub(crate) Call<M>);
 
-request!(
-    ListWorkspaceInvoices, crate ::support::Json, types::ListWorkspaceInvoicesResponse
-);
+request!(ListWorkspaceInvoices, Json, types::ListWorkspaceInvoicesResponse);
 
 /// Request of [`get_upcoming_invoice`](ApiClient::get_upcoming_invoice).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetUpcomingInvoice<M = Async>(pub(crate) Call<M>);
 
-request!(GetUpcomingInvoice, crate ::support::Json, types::GetUpcomingInvoiceResponse);
+request!(GetUpcomingInvoice, Json, types::GetUpcomingInvoiceResponse);
 
 /// Request of [`charge_workspace_unpaid_invoices`](ApiClient::charge_workspace_unpaid_invoices).
 #[derive(Debug, Clone)]
@@ -623,8 +621,7 @@ request!(GetUpcomingInvoice, crate ::support::Json, types::GetUpcomingInvoiceRes
 pub struct ChargeWorkspaceUnpaidInvoices<M = Async>(pub(crate) Call<M>);
 
 request!(
-    ChargeWorkspaceUnpaidInvoices, crate ::support::Json,
-    types::ChargeWorkspaceUnpaidInvoicesResponse
+    ChargeWorkspaceUnpaidInvoices, Json, types::ChargeWorkspaceUnpaidInvoicesResponse
 );
 
 /// Request of [`create_workspace`](ApiClient::create_workspace).
@@ -632,7 +629,7 @@ request!(
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateWorkspace<M = Async>(pub(crate) Call<M>);
 
-request!(CreateWorkspace, crate ::support::Json, types::Workspace);
+request!(CreateWorkspace, Json, types::Workspace);
 
 /// Request of [`list_workspaces`](ApiClient::list_workspaces).
 #[derive(Debug, Clone)]
@@ -669,35 +666,35 @@ impl<M: Mode> ListWorkspaces<M> {
     }
 }
 
-request!(ListWorkspaces, crate ::support::Json, types::ListWorkspacesResponse);
+request!(ListWorkspaces, Json, types::ListWorkspacesResponse);
 
 /// Request of [`get_public_workspace`](ApiClient::get_public_workspace).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetPublicWorkspace<M = Async>(pub(crate) Call<M>);
 
-request!(GetPublicWorkspace, crate ::support::Json, types::PublicWorkspace);
+request!(GetPublicWorkspace, Json, types::PublicWorkspace);
 
 /// Request of [`get_workspace`](ApiClient::get_workspace).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetWorkspace<M = Async>(pub(crate) Call<M>);
 
-request!(GetWorkspace, crate ::support::Json, types::Workspace);
+request!(GetWorkspace, Json, types::Workspace);
 
 /// Request of [`update_workspace`](ApiClient::update_workspace).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateWorkspace<M = Async>(pub(crate) Call<M>);
 
-request!(UpdateWorkspace, crate ::support::Json, types::Workspace);
+request!(UpdateWorkspace, Json, types::Workspace);
 
 /// Request of [`delete_workspace`](ApiClient::delete_workspace).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteWorkspace<M = Async>(pub(crate) Call<M>);
 
-request!(DeleteWorkspace, crate ::support::Empty, ());
+request!(DeleteWorkspace, Empty, ());
 
 /// Request of [`list_workspace_usages`](ApiClient::list_workspace_usages).
 #[derive(Debug, Clone)]
@@ -711,7 +708,7 @@ impl<M: Mode> ListWorkspaceUsages<M> {
     }
 }
 
-request!(ListWorkspaceUsages, crate ::support::Json, types::UsagesResponse);
+request!(ListWorkspaceUsages, Json, types::UsagesResponse);
 
 /// Request of [`break_down_workspace_usage_by_bot`](ApiClient::break_down_workspace_usage_by_bot).
 #[derive(Debug, Clone)]
@@ -726,8 +723,7 @@ impl<M: Mode> BreakDownWorkspaceUsageByBot<M> {
 }
 
 request!(
-    BreakDownWorkspaceUsageByBot, crate ::support::Json,
-    types::BreakDownWorkspaceUsageByBotResponse
+    BreakDownWorkspaceUsageByBot, Json, types::BreakDownWorkspaceUsageByBotResponse
 );
 
 /// Request of [`get_all_workspace_quota_completion`](ApiClient::get_all_workspace_quota_completion).
@@ -736,7 +732,7 @@ request!(
 pub struct GetAllWorkspaceQuotaCompletion<M = Async>(pub(crate) Call<M>);
 
 request!(
-    GetAllWorkspaceQuotaCompletion, crate ::support::Json, BTreeMap < String,
+    GetAllWorkspaceQuotaCompletion, Json, BTreeMap < String,
     types::AllWorkspaceQuotaCompletion >
 );
 
@@ -752,7 +748,7 @@ impl<M: Mode> GetWorkspaceQuota<M> {
     }
 }
 
-request!(GetWorkspaceQuota, crate ::support::Json, types::GetWorkspaceQuotaResponse);
+request!(GetWorkspaceQuota, Json, types::GetWorkspaceQuotaResponse);
 
 /// Request of [`list_workspace_quotas`](ApiClient::list_workspace_quotas).
 #[derive(Debug, Clone)]
@@ -766,17 +762,14 @@ impl<M: Mode> ListWorkspaceQuotas<M> {
     }
 }
 
-request!(ListWorkspaceQuotas, crate ::support::Json, types::ListWorkspaceQuotasResponse);
+request!(ListWorkspaceQuotas, Json, types::ListWorkspaceQuotasResponse);
 
 /// Request of [`check_handle_availability`](ApiClient::check_handle_availability).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CheckHandleAvailability<M = Async>(pub(crate) Call<M>);
 
-request!(
-    CheckHandleAvailability, crate ::support::Json,
-    types::CheckHandleAvailabilityResponse
-);
+request!(CheckHandleAvailability, Json, types::CheckHandleAvailabilityResponse);
 
 /// Request of [`list_public_workspaces`](ApiClient::list_public_workspaces).
 #[derive(Debug, Clone)]
@@ -820,9 +813,7 @@ impl<M: Mode> ListPublicWorkspaces<M> {
     }
 }
 
-request!(
-    ListPublicWorkspaces, crate ::support::Json, types::ListPublicWorkspacesResponse
-);
+request!(ListPublicWorkspaces, Json, types::ListPublicWorkspacesResponse);
 
 /// Request of [`get_audit_records`](ApiClient::get_audit_records).
 #[derive(Debug, Clone)]
@@ -854,18 +845,18 @@ impl<M: Mode> GetAuditRecords<M> {
     }
 }
 
-request!(GetAuditRecords, crate ::support::Json, types::GetAuditRecordsResponse);
+request!(GetAuditRecords, Json, types::GetAuditRecordsResponse);
 
 /// Request of [`set_workspace_preference`](ApiClient::set_workspace_preference).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SetWorkspacePreference<M = Async>(pub(crate) Call<M>);
 
-request!(SetWorkspacePreference, crate ::support::Empty, ());
+request!(SetWorkspacePreference, Empty, ());
 
 /// Request of [`get_workspace_preference`](ApiClient::get_workspace_preference).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetWorkspacePreference<M = Async>(pub(crate) Call<M>);
 
-request!(GetWorkspacePreference, crate ::support::Json, types::PreferenceResponse);
+request!(GetWorkspacePreference, Json, types::PreferenceResponse);

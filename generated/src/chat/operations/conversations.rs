@@ -354,21 +354,21 @@ impl<M: Mode> ApiClient<M> {
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetConversation<M = Async>(pub(crate) Call<M>);
 
-request!(GetConversation, crate ::support::Json, types::ConversationResponse);
+request!(GetConversation, Json, types::ConversationResponse);
 
 /// Request of [`delete_conversation`](ApiClient::delete_conversation).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteConversation<M = Async>(pub(crate) Call<M>);
 
-request!(DeleteConversation, crate ::support::Empty, ());
+request!(DeleteConversation, Empty, ());
 
 /// Request of [`create_conversation`](ApiClient::create_conversation).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateConversation<M = Async>(pub(crate) Call<M>);
 
-request!(CreateConversation, crate ::support::Json, types::ConversationResponse);
+request!(CreateConversation, Json, types::ConversationResponse);
 
 /// Request of [`list_conversations`](ApiClient::list_conversations).
 #[derive(Debug, Clone)]
@@ -402,14 +402,14 @@ impl<M: Mode> ListConversations<M> {
     }
 }
 
-request!(ListConversations, crate ::support::Json, types::ListConversationsResponse);
+request!(ListConversations, Json, types::ListConversationsResponse);
 
 /// Request of [`get_or_create_conversation`](ApiClient::get_or_create_conversation).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetOrCreateConversation<M = Async>(pub(crate) Call<M>);
 
-request!(GetOrCreateConversation, crate ::support::Json, types::ConversationResponse);
+request!(GetOrCreateConversation, Json, types::ConversationResponse);
 
 /// Request of [`listen_conversation`](ApiClient::listen_conversation).
 #[derive(Debug, Clone)]
@@ -456,14 +456,14 @@ impl<M: Mode> ListMessages<M> {
     }
 }
 
-request!(ListMessages, crate ::support::Json, types::ListMessagesResponse);
+request!(ListMessages, Json, types::ListMessagesResponse);
 
 /// Request of [`add_participant`](ApiClient::add_participant).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AddParticipant<M = Async>(pub(crate) Call<M>);
 
-request!(AddParticipant, crate ::support::Json, types::ParticipantResponse);
+request!(AddParticipant, Json, types::ParticipantResponse);
 
 /// Request of [`list_participants`](ApiClient::list_participants).
 #[derive(Debug, Clone)]
@@ -495,18 +495,18 @@ impl<M: Mode> ListParticipants<M> {
     }
 }
 
-request!(ListParticipants, crate ::support::Json, types::ListParticipantsResponse);
+request!(ListParticipants, Json, types::ListParticipantsResponse);
 
 /// Request of [`remove_participant`](ApiClient::remove_participant).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RemoveParticipant<M = Async>(pub(crate) Call<M>);
 
-request!(RemoveParticipant, crate ::support::Empty, ());
+request!(RemoveParticipant, Empty, ());
 
 /// Request of [`get_participant`](ApiClient::get_participant).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetParticipant<M = Async>(pub(crate) Call<M>);
 
-request!(GetParticipant, crate ::support::Json, types::ParticipantResponse);
+request!(GetParticipant, Json, types::ParticipantResponse);

@@ -59,11 +59,11 @@ impl<M: Mode> ApiClient<M> {
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetEvent<M = Async>(pub(crate) Call<M>);
 
-request!(GetEvent, crate ::support::Json, types::EventResponse);
+request!(GetEvent, Json, types::EventResponse);
 
 /// Request of [`create_event`](ApiClient::create_event).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateEvent<M = Async>(pub(crate) Call<M>);
 
-request!(CreateEvent, crate ::support::Json, types::EventResponse);
+request!(CreateEvent, Json, types::EventResponse);

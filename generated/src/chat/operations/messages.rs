@@ -78,18 +78,18 @@ impl<M: Mode> ApiClient<M> {
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetMessage<M = Async>(pub(crate) Call<M>);
 
-request!(GetMessage, crate ::support::Json, types::MessageResponse);
+request!(GetMessage, Json, types::MessageResponse);
 
 /// Request of [`delete_message`](ApiClient::delete_message).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteMessage<M = Async>(pub(crate) Call<M>);
 
-request!(DeleteMessage, crate ::support::Empty, ());
+request!(DeleteMessage, Empty, ());
 
 /// Request of [`create_message`](ApiClient::create_message).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateMessage<M = Async>(pub(crate) Call<M>);
 
-request!(CreateMessage, crate ::support::Json, types::MessageResponse);
+request!(CreateMessage, Json, types::MessageResponse);

@@ -120,32 +120,32 @@ impl<M: Mode> ApiClient<M> {
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetUser<M = Async>(pub(crate) Call<M>);
 
-request!(GetUser, crate ::support::Json, types::UserResponse);
+request!(GetUser, Json, types::UserResponse);
 
 /// Request of [`update_user`](ApiClient::update_user).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateUser<M = Async>(pub(crate) Call<M>);
 
-request!(UpdateUser, crate ::support::Json, types::UserResponse);
+request!(UpdateUser, Json, types::UserResponse);
 
 /// Request of [`delete_user`](ApiClient::delete_user).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteUser<M = Async>(pub(crate) Call<M>);
 
-request!(DeleteUser, crate ::support::Empty, ());
+request!(DeleteUser, Empty, ());
 
 /// Request of [`create_user`](ApiClient::create_user).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateUser<M = Async>(pub(crate) Call<M>);
 
-request!(CreateUser, crate ::support::Json, types::CreateUserResponse);
+request!(CreateUser, Json, types::CreateUserResponse);
 
 /// Request of [`get_or_create_user`](ApiClient::get_or_create_user).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetOrCreateUser<M = Async>(pub(crate) Call<M>);
 
-request!(GetOrCreateUser, crate ::support::Json, types::UserResponse);
+request!(GetOrCreateUser, Json, types::UserResponse);

@@ -468,7 +468,7 @@ impl<M: Mode> ApiClient<M> {
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpsertFile<M = Async>(pub(crate) Call<M>);
 
-request!(UpsertFile, crate ::support::Json, types::UpsertFileResponse);
+request!(UpsertFile, Json, types::UpsertFileResponse);
 
 /// Request of [`list_files`](ApiClient::list_files).
 #[derive(Debug, Clone)]
@@ -545,28 +545,28 @@ impl<M: Mode> ListFiles<M> {
     }
 }
 
-request!(ListFiles, crate ::support::Json, types::ListFilesResponse);
+request!(ListFiles, Json, types::ListFilesResponse);
 
 /// Request of [`delete_file`](ApiClient::delete_file).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteFile<M = Async>(pub(crate) Call<M>);
 
-request!(DeleteFile, crate ::support::Empty, ());
+request!(DeleteFile, Empty, ());
 
 /// Request of [`get_file`](ApiClient::get_file).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetFile<M = Async>(pub(crate) Call<M>);
 
-request!(GetFile, crate ::support::Json, types::FileResponse);
+request!(GetFile, Json, types::FileResponse);
 
 /// Request of [`update_file_metadata`](ApiClient::update_file_metadata).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateFileMetadata<M = Async>(pub(crate) Call<M>);
 
-request!(UpdateFileMetadata, crate ::support::Json, types::FileResponse);
+request!(UpdateFileMetadata, Json, types::FileResponse);
 
 /// Request of [`copy_file`](ApiClient::copy_file).
 #[derive(Debug, Clone)]
@@ -581,7 +581,7 @@ impl<M: Mode> CopyFile<M> {
     }
 }
 
-request!(CopyFile, crate ::support::Json, types::FileResponse);
+request!(CopyFile, Json, types::FileResponse);
 
 /// Request of [`search_files`](ApiClient::search_files).
 #[derive(Debug, Clone)]
@@ -635,7 +635,7 @@ impl<M: Mode> SearchFiles<M> {
     }
 }
 
-request!(SearchFiles, crate ::support::Json, types::SearchFilesResponse);
+request!(SearchFiles, Json, types::SearchFilesResponse);
 
 /// Request of [`list_file_passages`](ApiClient::list_file_passages).
 #[derive(Debug, Clone)]
@@ -672,14 +672,14 @@ impl<M: Mode> ListFilePassages<M> {
     }
 }
 
-request!(ListFilePassages, crate ::support::Json, types::ListFilePassagesResponse);
+request!(ListFilePassages, Json, types::ListFilePassagesResponse);
 
 /// Request of [`set_file_passages`](ApiClient::set_file_passages).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SetFilePassages<M = Async>(pub(crate) Call<M>);
 
-request!(SetFilePassages, crate ::support::Empty, ());
+request!(SetFilePassages, Empty, ());
 
 /// Request of [`list_file_tags`](ApiClient::list_file_tags).
 #[derive(Debug, Clone)]
@@ -711,7 +711,7 @@ impl<M: Mode> ListFileTags<M> {
     }
 }
 
-request!(ListFileTags, crate ::support::Json, types::ListFileTagsResponse);
+request!(ListFileTags, Json, types::ListFileTagsResponse);
 
 /// Request of [`list_file_tag_values`](ApiClient::list_file_tag_values).
 #[derive(Debug, Clone)]
@@ -743,14 +743,14 @@ impl<M: Mode> ListFileTagValues<M> {
     }
 }
 
-request!(ListFileTagValues, crate ::support::Json, types::ListFileTagValuesResponse);
+request!(ListFileTagValues, Json, types::ListFileTagValuesResponse);
 
 /// Request of [`create_knowledge_base`](ApiClient::create_knowledge_base).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateKnowledgeBase<M = Async>(pub(crate) Call<M>);
 
-request!(CreateKnowledgeBase, crate ::support::Json, types::KnowledgeBaseResponse);
+request!(CreateKnowledgeBase, Json, types::KnowledgeBaseResponse);
 
 /// Request of [`list_knowledge_bases`](ApiClient::list_knowledge_bases).
 #[derive(Debug, Clone)]
@@ -800,18 +800,18 @@ impl<M: Mode> ListKnowledgeBases<M> {
     }
 }
 
-request!(ListKnowledgeBases, crate ::support::Json, types::ListKnowledgeBasesResponse);
+request!(ListKnowledgeBases, Json, types::ListKnowledgeBasesResponse);
 
 /// Request of [`delete_knowledge_base`](ApiClient::delete_knowledge_base).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteKnowledgeBase<M = Async>(pub(crate) Call<M>);
 
-request!(DeleteKnowledgeBase, crate ::support::Empty, ());
+request!(DeleteKnowledgeBase, Empty, ());
 
 /// Request of [`update_knowledge_base`](ApiClient::update_knowledge_base).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateKnowledgeBase<M = Async>(pub(crate) Call<M>);
 
-request!(UpdateKnowledgeBase, crate ::support::Json, types::KnowledgeBaseResponse);
+request!(UpdateKnowledgeBase, Json, types::KnowledgeBaseResponse);

@@ -40,4 +40,4 @@ impl<M: Mode> ApiClient<M> {
 #[must_use = "a request does nothing until it is sent"]
 pub struct CallAction<M = Async>(pub(crate) Call<M>);
 
-request!(CallAction, crate ::support::Json, types::CallActionResponse);
+request!(CallAction, Json, types::CallActionResponse);

@@ -37,4 +37,4 @@ impl<M: Mode> ApiClient<M> {
 #[must_use = "a request does nothing until it is sent"]
 pub struct TrackAnalytics<M = Async>(pub(crate) Call<M>);
 
-request!(TrackAnalytics, crate ::support::Empty, ());
+request!(TrackAnalytics, Empty, ());

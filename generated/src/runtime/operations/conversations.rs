@@ -326,7 +326,7 @@ impl<M: Mode> ApiClient<M> {
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateConversation<M = Async>(pub(crate) Call<M>);
 
-request!(CreateConversation, crate ::support::Json, types::ConversationResponse);
+request!(CreateConversation, Json, types::ConversationResponse);
 
 /// Request of [`list_conversations`](ApiClient::list_conversations).
 #[derive(Debug, Clone)]
@@ -412,38 +412,35 @@ impl<M: Mode> ListConversations<M> {
     }
 }
 
-request!(ListConversations, crate ::support::Json, types::ListConversationsResponse);
+request!(ListConversations, Json, types::ListConversationsResponse);
 
 /// Request of [`get_conversation`](ApiClient::get_conversation).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetConversation<M = Async>(pub(crate) Call<M>);
 
-request!(GetConversation, crate ::support::Json, types::ConversationResponse);
+request!(GetConversation, Json, types::ConversationResponse);
 
 /// Request of [`update_conversation`](ApiClient::update_conversation).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateConversation<M = Async>(pub(crate) Call<M>);
 
-request!(UpdateConversation, crate ::support::Json, types::ConversationResponse);
+request!(UpdateConversation, Json, types::ConversationResponse);
 
 /// Request of [`delete_conversation`](ApiClient::delete_conversation).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteConversation<M = Async>(pub(crate) Call<M>);
 
-request!(DeleteConversation, crate ::support::Empty, ());
+request!(DeleteConversation, Empty, ());
 
 /// Request of [`get_or_create_conversation`](ApiClient::get_or_create_conversation).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetOrCreateConversation<M = Async>(pub(crate) Call<M>);
 
-request!(
-    GetOrCreateConversation, crate ::support::Json,
-    types::GetOrCreateConversationResponse
-);
+request!(GetOrCreateConversation, Json, types::GetOrCreateConversationResponse);
 
 /// Request of [`list_participants`](ApiClient::list_participants).
 #[derive(Debug, Clone)]
@@ -475,25 +472,25 @@ impl<M: Mode> ListParticipants<M> {
     }
 }
 
-request!(ListParticipants, crate ::support::Json, types::ListParticipantsResponse);
+request!(ListParticipants, Json, types::ListParticipantsResponse);
 
 /// Request of [`add_participant`](ApiClient::add_participant).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AddParticipant<M = Async>(pub(crate) Call<M>);
 
-request!(AddParticipant, crate ::support::Json, types::ParticipantResponse);
+request!(AddParticipant, Json, types::ParticipantResponse);
 
 /// Request of [`get_participant`](ApiClient::get_participant).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetParticipant<M = Async>(pub(crate) Call<M>);
 
-request!(GetParticipant, crate ::support::Json, types::ParticipantResponse);
+request!(GetParticipant, Json, types::ParticipantResponse);
 
 /// Request of [`remove_participant`](ApiClient::remove_participant).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RemoveParticipant<M = Async>(pub(crate) Call<M>);
 
-request!(RemoveParticipant, crate ::support::Empty, ());
+request!(RemoveParticipant, Empty, ());

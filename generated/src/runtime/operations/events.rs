@@ -121,7 +121,7 @@ impl<M: Mode> ApiClient<M> {
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateEvent<M = Async>(pub(crate) Call<M>);
 
-request!(CreateEvent, crate ::support::Json, types::EventResponse);
+request!(CreateEvent, Json, types::EventResponse);
 
 /// Request of [`list_events`](ApiClient::list_events).
 #[derive(Debug, Clone)]
@@ -183,18 +183,18 @@ impl<M: Mode> ListEvents<M> {
     }
 }
 
-request!(ListEvents, crate ::support::Json, types::ListEventsResponse);
+request!(ListEvents, Json, types::ListEventsResponse);
 
 /// Request of [`get_event`](ApiClient::get_event).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetEvent<M = Async>(pub(crate) Call<M>);
 
-request!(GetEvent, crate ::support::Json, types::EventResponse);
+request!(GetEvent, Json, types::EventResponse);
 
 /// Request of [`cancel_scheduled_event`](ApiClient::cancel_scheduled_event).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CancelScheduledEvent<M = Async>(pub(crate) Call<M>);
 
-request!(CancelScheduledEvent, crate ::support::Empty, ());
+request!(CancelScheduledEvent, Empty, ());

@@ -49,7 +49,4 @@ impl<M: Mode> ApiClient<M> {
 #[must_use = "a request does nothing until it is sent"]
 pub struct InitializeIncomingMessage<M = Async>(pub(crate) Call<M>);
 
-request!(
-    InitializeIncomingMessage, crate ::support::Json,
-    types::InitializeIncomingMessageResponse
-);
+request!(InitializeIncomingMessage, Json, types::InitializeIncomingMessageResponse);

@@ -40,4 +40,4 @@ impl<M: Mode> ApiClient<M> {
 #[must_use = "a request does nothing until it is sent"]
 pub struct ConfigureIntegration<M = Async>(pub(crate) Call<M>);
 
-request!(ConfigureIntegration, crate ::support::Empty, ());
+request!(ConfigureIntegration, Empty, ());

@@ -246,7 +246,7 @@ impl<M: Mode> ApiClient<M> {
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateMessage<M = Async>(pub(crate) Call<M>);
 
-request!(CreateMessage, crate ::support::Json, types::MessageResponse);
+request!(CreateMessage, Json, types::MessageResponse);
 
 /// Request of [`list_messages`](ApiClient::list_messages).
 #[derive(Debug, Clone)]
@@ -303,39 +303,39 @@ impl<M: Mode> ListMessages<M> {
     }
 }
 
-request!(ListMessages, crate ::support::Json, types::ListMessagesResponse);
+request!(ListMessages, Json, types::ListMessagesResponse);
 
 /// Request of [`get_or_create_message`](ApiClient::get_or_create_message).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetOrCreateMessage<M = Async>(pub(crate) Call<M>);
 
-request!(GetOrCreateMessage, crate ::support::Json, types::GetOrCreateMessageResponse);
+request!(GetOrCreateMessage, Json, types::GetOrCreateMessageResponse);
 
 /// Request of [`get_message`](ApiClient::get_message).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetMessage<M = Async>(pub(crate) Call<M>);
 
-request!(GetMessage, crate ::support::Json, types::MessageResponse);
+request!(GetMessage, Json, types::MessageResponse);
 
 /// Request of [`update_message`](ApiClient::update_message).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateMessage<M = Async>(pub(crate) Call<M>);
 
-request!(UpdateMessage, crate ::support::Json, types::MessageResponse);
+request!(UpdateMessage, Json, types::MessageResponse);
 
 /// Request of [`delete_message`](ApiClient::delete_message).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteMessage<M = Async>(pub(crate) Call<M>);
 
-request!(DeleteMessage, crate ::support::Empty, ());
+request!(DeleteMessage, Empty, ());
 
 /// Request of [`import_messages`](ApiClient::import_messages).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ImportMessages<M = Async>(pub(crate) Call<M>);
 
-request!(ImportMessages, crate ::support::Json, types::ImportMessagesResponse);
+request!(ImportMessages, Json, types::ImportMessagesResponse);

@@ -56,4 +56,4 @@ impl<M: Mode> ApiClient<M> {
 #[must_use = "a request does nothing until it is sent"]
 pub struct CaptureObservation<M = Async>(pub(crate) Call<M>);
 
-request!(CaptureObservation, crate ::support::Empty, ());
+request!(CaptureObservation, Empty, ());

@@ -273,32 +273,32 @@ impl<M: Mode> ApiClient<M> {
 #[must_use = "a request does nothing until it is sent"]
 pub struct SetStateExpiry<M = Async>(pub(crate) Call<M>);
 
-request!(SetStateExpiry, crate ::support::Json, types::StateResponse);
+request!(SetStateExpiry, Json, types::StateResponse);
 
 /// Request of [`get_state`](ApiClient::get_state).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetState<M = Async>(pub(crate) Call<M>);
 
-request!(GetState, crate ::support::Json, types::GetStateResponse);
+request!(GetState, Json, types::GetStateResponse);
 
 /// Request of [`set_state`](ApiClient::set_state).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SetState<M = Async>(pub(crate) Call<M>);
 
-request!(SetState, crate ::support::Json, types::StateResponse);
+request!(SetState, Json, types::StateResponse);
 
 /// Request of [`patch_state`](ApiClient::patch_state).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PatchState<M = Async>(pub(crate) Call<M>);
 
-request!(PatchState, crate ::support::Json, types::StateResponse);
+request!(PatchState, Json, types::StateResponse);
 
 /// Request of [`get_or_set_state`](ApiClient::get_or_set_state).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetOrSetState<M = Async>(pub(crate) Call<M>);
 
-request!(GetOrSetState, crate ::support::Json, types::GetStateResponse);
+request!(GetOrSetState, Json, types::GetStateResponse);

@@ -78,4 +78,4 @@ impl<M: Mode> ListTagValues<M> {
     }
 }
 
-request!(ListTagValues, crate ::support::Json, types::ListTagValuesResponse);
+request!(ListTagValues, Json, types::ListTagValuesResponse);

@@ -213,7 +213,7 @@ impl<M: Mode> ApiClient<M> {
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateWorkflow<M = Async>(pub(crate) Call<M>);
 
-request!(CreateWorkflow, crate ::support::Json, types::WorkflowResponse);
+request!(CreateWorkflow, Json, types::WorkflowResponse);
 
 /// Request of [`list_workflows`](ApiClient::list_workflows).
 #[derive(Debug, Clone)]
@@ -280,32 +280,32 @@ impl<M: Mode> ListWorkflows<M> {
     }
 }
 
-request!(ListWorkflows, crate ::support::Json, types::ListWorkflowsResponse);
+request!(ListWorkflows, Json, types::ListWorkflowsResponse);
 
 /// Request of [`get_workflow`](ApiClient::get_workflow).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetWorkflow<M = Async>(pub(crate) Call<M>);
 
-request!(GetWorkflow, crate ::support::Json, types::WorkflowResponse);
+request!(GetWorkflow, Json, types::WorkflowResponse);
 
 /// Request of [`update_workflow`](ApiClient::update_workflow).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateWorkflow<M = Async>(pub(crate) Call<M>);
 
-request!(UpdateWorkflow, crate ::support::Json, types::WorkflowResponse);
+request!(UpdateWorkflow, Json, types::WorkflowResponse);
 
 /// Request of [`delete_workflow`](ApiClient::delete_workflow).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteWorkflow<M = Async>(pub(crate) Call<M>);
 
-request!(DeleteWorkflow, crate ::support::Empty, ());
+request!(DeleteWorkflow, Empty, ());
 
 /// Request of [`get_or_create_workflow`](ApiClient::get_or_create_workflow).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetOrCreateWorkflow<M = Async>(pub(crate) Call<M>);
 
-request!(GetOrCreateWorkflow, crate ::support::Json, types::WorkflowResponse);
+request!(GetOrCreateWorkflow, Json, types::WorkflowResponse);

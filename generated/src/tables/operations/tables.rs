@@ -565,49 +565,49 @@ impl<M: Mode> ListTables<M> {
     }
 }
 
-request!(ListTables, crate ::support::Json, types::ListTablesResponse);
+request!(ListTables, Json, types::ListTablesResponse);
 
 /// Request of [`create_table`](ApiClient::create_table).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateTable<M = Async>(pub(crate) Call<M>);
 
-request!(CreateTable, crate ::support::Json, types::TableResponse);
+request!(CreateTable, Json, types::TableResponse);
 
 /// Request of [`get_table`](ApiClient::get_table).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetTable<M = Async>(pub(crate) Call<M>);
 
-request!(GetTable, crate ::support::Json, types::GetTableResponse);
+request!(GetTable, Json, types::GetTableResponse);
 
 /// Request of [`get_or_create_table`](ApiClient::get_or_create_table).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetOrCreateTable<M = Async>(pub(crate) Call<M>);
 
-request!(GetOrCreateTable, crate ::support::Json, types::GetOrCreateTableResponse);
+request!(GetOrCreateTable, Json, types::GetOrCreateTableResponse);
 
 /// Request of [`update_table`](ApiClient::update_table).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateTable<M = Async>(pub(crate) Call<M>);
 
-request!(UpdateTable, crate ::support::Json, types::UpdateTableResponse);
+request!(UpdateTable, Json, types::UpdateTableResponse);
 
 /// Request of [`delete_table`](ApiClient::delete_table).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteTable<M = Async>(pub(crate) Call<M>);
 
-request!(DeleteTable, crate ::support::Empty, ());
+request!(DeleteTable, Empty, ());
 
 /// Request of [`duplicate_table`](ApiClient::duplicate_table).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DuplicateTable<M = Async>(pub(crate) Call<M>);
 
-request!(DuplicateTable, crate ::support::Json, types::DuplicateTableResponse);
+request!(DuplicateTable, Json, types::DuplicateTableResponse);
 
 /// Request of [`export_table`](ApiClient::export_table).
 #[derive(Debug, Clone)]
@@ -628,67 +628,67 @@ impl<M: Mode> ExportTable<M> {
     }
 }
 
-request!(ExportTable, crate ::support::Json, types::JobResponse);
+request!(ExportTable, Json, types::JobResponse);
 
 /// Request of [`get_table_jobs`](ApiClient::get_table_jobs).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetTableJobs<M = Async>(pub(crate) Call<M>);
 
-request!(GetTableJobs, crate ::support::Json, types::GetTableJobsResponse);
+request!(GetTableJobs, Json, types::GetTableJobsResponse);
 
 /// Request of [`import_table`](ApiClient::import_table).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ImportTable<M = Async>(pub(crate) Call<M>);
 
-request!(ImportTable, crate ::support::Json, types::JobResponse);
+request!(ImportTable, Json, types::JobResponse);
 
 /// Request of [`rename_table_column`](ApiClient::rename_table_column).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RenameTableColumn<M = Async>(pub(crate) Call<M>);
 
-request!(RenameTableColumn, crate ::support::Json, types::TableResponse);
+request!(RenameTableColumn, Json, types::TableResponse);
 
 /// Request of [`get_table_row`](ApiClient::get_table_row).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetTableRow<M = Async>(pub(crate) Call<M>);
 
-request!(GetTableRow, crate ::support::Json, types::GetTableRowResponse);
+request!(GetTableRow, Json, types::GetTableRowResponse);
 
 /// Request of [`find_table_rows`](ApiClient::find_table_rows).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct FindTableRows<M = Async>(pub(crate) Call<M>);
 
-request!(FindTableRows, crate ::support::Json, types::FindTableRowsResponse);
+request!(FindTableRows, Json, types::FindTableRowsResponse);
 
 /// Request of [`create_table_rows`](ApiClient::create_table_rows).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateTableRows<M = Async>(pub(crate) Call<M>);
 
-request!(CreateTableRows, crate ::support::Json, types::TableRowsResponse);
+request!(CreateTableRows, Json, types::TableRowsResponse);
 
 /// Request of [`update_table_rows`](ApiClient::update_table_rows).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateTableRows<M = Async>(pub(crate) Call<M>);
 
-request!(UpdateTableRows, crate ::support::Json, types::TableRowsResponse);
+request!(UpdateTableRows, Json, types::TableRowsResponse);
 
 /// Request of [`delete_table_rows`](ApiClient::delete_table_rows).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteTableRows<M = Async>(pub(crate) Call<M>);
 
-request!(DeleteTableRows, crate ::support::Json, types::DeleteTableRowsResponse);
+request!(DeleteTableRows, Json, types::DeleteTableRowsResponse);
 
 /// Request of [`upsert_table_rows`](ApiClient::upsert_table_rows).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpsertTableRows<M = Async>(pub(crate) Call<M>);
 
-request!(UpsertTableRows, crate ::support::Json, types::UpsertTableRowsResponse);
+request!(UpsertTableRows, Json, types::UpsertTableRowsResponse);

@@ -67,6 +67,12 @@ pub(super) fn emit_blocking(api: &Api, options: &CrateOptions) -> Result<String,
         comment.paragraph(["# Example".to_owned()]);
         comment.paragraph(example.fenced());
     }
+    let imports = (!api.operations.is_empty()).then(|| {
+        quote! {
+            use super::Blocking;
+            use super::super::operations;
+        }
+    });
     let mut text = print::items(quote! {
         #head
         use crate::support::blocking::Blocking;
@@ -80,8 +86,7 @@ pub(super) fn emit_blocking(api: &Api, options: &CrateOptions) -> Result<String,
         }
         /// The requests of this client.
         pub mod operations {
-            use super::Blocking;
-            use super::super::operations;
+            #imports
         }
     })?;
     // No macro is laid out by the printer.

@@ -161,19 +161,16 @@ fn sent(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream {
         (Success::One, Some(answer)) => one(scope, answer),
         (Success::OneOrEmpty, Some(answer)) => {
             let (form, ty) = one(scope, answer);
-            (
-                quote! { crate::support::Optional<#form> },
-                quote! { Option<#ty> },
-            )
+            (quote! { Optional #form }, quote! { Option<#ty> })
         }
     };
     quote! { , #form, #ty }
 }
 
-/// A form in which responses are read. Requests may have the names of forms.
+/// A form in which responses are read; the macro knows where it is.
 fn form(name: &str) -> TokenStream {
     let name = ident(name);
-    quote! { crate::support::#name }
+    quote! { #name }
 }
 
 /// The form and the type of a response that has content.

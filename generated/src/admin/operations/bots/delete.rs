@@ -147,14 +147,14 @@ impl<M: Mode> ApiClient<M> {
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteBot<M = Async>(pub(crate) Call<M>);
 
-request!(DeleteBot, crate ::support::Empty, ());
+request!(DeleteBot, Empty, ());
 
 /// Request of [`delete_bot_issue`](ApiClient::delete_bot_issue).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteBotIssue<M = Async>(pub(crate) Call<M>);
 
-request!(DeleteBotIssue, crate ::support::Empty, ());
+request!(DeleteBotIssue, Empty, ());
 
 /// Request of [`delete_integration_shareable_id`](ApiClient::delete_integration_shareable_id).
 #[derive(Debug, Clone)]
@@ -171,7 +171,7 @@ impl<M: Mode> DeleteIntegrationShareableId<M> {
     }
 }
 
-request!(DeleteIntegrationShareableId, crate ::support::Empty, ());
+request!(DeleteIntegrationShareableId, Empty, ());
 
 /// Request of [`unlink_sandboxed_conversations`](ApiClient::unlink_sandboxed_conversations).
 #[derive(Debug, Clone)]
@@ -188,11 +188,11 @@ impl<M: Mode> UnlinkSandboxedConversations<M> {
     }
 }
 
-request!(UnlinkSandboxedConversations, crate ::support::Empty, ());
+request!(UnlinkSandboxedConversations, Empty, ());
 
 /// Request of [`delete_bot_api_key`](ApiClient::delete_bot_api_key).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteBotApiKey<M = Async>(pub(crate) Call<M>);
 
-request!(DeleteBotApiKey, crate ::support::Empty, ());
+request!(DeleteBotApiKey, Empty, ());

@@ -503,7 +503,7 @@ impl<M: Mode> ListBots<M> {
     }
 }
 
-request!(ListBots, crate ::support::Json, types::ListBotsResponse);
+request!(ListBots, Json, types::ListBotsResponse);
 
 /// Request of [`get_bot`](ApiClient::get_bot).
 #[derive(Debug, Clone)]
@@ -517,7 +517,7 @@ impl<M: Mode> GetBot<M> {
     }
 }
 
-request!(GetBot, crate ::support::Json, types::BotResponse);
+request!(GetBot, Json, types::BotResponse);
 
 /// Request of [`get_bot_logs`](ApiClient::get_bot_logs).
 #[derive(Debug, Clone)]
@@ -576,21 +576,21 @@ impl<M: Mode> GetBotLogs<M> {
     }
 }
 
-request!(GetBotLogs, crate ::support::Json, types::LogsResponse);
+request!(GetBotLogs, Json, types::LogsResponse);
 
 /// Request of [`get_bot_webchat`](ApiClient::get_bot_webchat).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetBotWebchat<M = Async>(pub(crate) Call<M>);
 
-request!(GetBotWebchat, crate ::support::Json, types::CodeResponse);
+request!(GetBotWebchat, Json, types::CodeResponse);
 
 /// Request of [`get_bot_analytics`](ApiClient::get_bot_analytics).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetBotAnalytics<M = Async>(pub(crate) Call<M>);
 
-request!(GetBotAnalytics, crate ::support::Json, types::GetBotAnalyticsResponse);
+request!(GetBotAnalytics, Json, types::GetBotAnalyticsResponse);
 
 /// Request of [`list_action_runs`](ApiClient::list_action_runs).
 #[derive(Debug, Clone)]
@@ -632,14 +632,14 @@ impl<M: Mode> ListActionRuns<M> {
     }
 }
 
-request!(ListActionRuns, crate ::support::Json, types::ListActionRunsResponse);
+request!(ListActionRuns, Json, types::ListActionRunsResponse);
 
 /// Request of [`get_bot_issue`](ApiClient::get_bot_issue).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetBotIssue<M = Async>(pub(crate) Call<M>);
 
-request!(GetBotIssue, crate ::support::Json, types::GetBotIssueResponse);
+request!(GetBotIssue, Json, types::GetBotIssueResponse);
 
 /// Request of [`list_bot_issues`](ApiClient::list_bot_issues).
 #[derive(Debug, Clone)]
@@ -671,35 +671,35 @@ impl<M: Mode> ListBotIssues<M> {
     }
 }
 
-request!(ListBotIssues, crate ::support::Json, types::ListBotIssuesResponse);
+request!(ListBotIssues, Json, types::ListBotIssuesResponse);
 
 /// Request of [`list_bot_issue_events`](ApiClient::list_bot_issue_events).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListBotIssueEvents<M = Async>(pub(crate) Call<M>);
 
-request!(ListBotIssueEvents, crate ::support::Json, types::ListBotIssueEventsResponse);
+request!(ListBotIssueEvents, Json, types::ListBotIssueEventsResponse);
 
 /// Request of [`list_bot_versions`](ApiClient::list_bot_versions).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListBotVersions<M = Async>(pub(crate) Call<M>);
 
-request!(ListBotVersions, crate ::support::Json, types::ListBotVersionsResponse);
+request!(ListBotVersions, Json, types::ListBotVersionsResponse);
 
 /// Request of [`get_bot_version`](ApiClient::get_bot_version).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetBotVersion<M = Async>(pub(crate) Call<M>);
 
-request!(GetBotVersion, crate ::support::Json, types::GetBotVersionResponse);
+request!(GetBotVersion, Json, types::GetBotVersionResponse);
 
 /// Request of [`get_bot_json`](ApiClient::get_bot_json).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetBotJson<M = Async>(pub(crate) Call<M>);
 
-request!(GetBotJson, crate ::support::Json, JsonObject);
+request!(GetBotJson, Json, JsonObject);
 
 /// Request of [`get_integration_shareable_id`](ApiClient::get_integration_shareable_id).
 #[derive(Debug, Clone)]
@@ -716,21 +716,18 @@ impl<M: Mode> GetIntegrationShareableId<M> {
     }
 }
 
-request!(
-    GetIntegrationShareableId, crate ::support::Json,
-    types::GetIntegrationShareableIdResponse
-);
+request!(GetIntegrationShareableId, Json, types::GetIntegrationShareableIdResponse);
 
 /// Request of [`list_bot_api_keys`](ApiClient::list_bot_api_keys).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListBotApiKeys<M = Async>(pub(crate) Call<M>);
 
-request!(ListBotApiKeys, crate ::support::Json, types::ListBotApiKeysResponse);
+request!(ListBotApiKeys, Json, types::ListBotApiKeysResponse);
 
 /// Request of [`get_bot_allowlist`](ApiClient::get_bot_allowlist).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetBotAllowlist<M = Async>(pub(crate) Call<M>);
 
-request!(GetBotAllowlist, crate ::support::Json, types::GetBotAllowlistResponse);
+request!(GetBotAllowlist, Json, types::GetBotAllowlistResponse);

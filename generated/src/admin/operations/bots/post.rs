@@ -326,7 +326,7 @@ impl<M: Mode> ApiClient<M> {
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateBot<M = Async>(pub(crate) Call<M>);
 
-request!(CreateBot, crate ::support::Json, types::BotResponse);
+request!(CreateBot, Json, types::BotResponse);
 
 /// Request of [`rotate_bot_signing_secrets`](ApiClient::rotate_bot_signing_secrets).
 #[derive(Debug, Clone)]
@@ -340,35 +340,35 @@ impl<M: Mode> RotateBotSigningSecrets<M> {
     }
 }
 
-request!(RotateBotSigningSecrets, crate ::support::Json, types::SigningSecretsResponse);
+request!(RotateBotSigningSecrets, Json, types::SigningSecretsResponse);
 
 /// Request of [`transfer_bot`](ApiClient::transfer_bot).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct TransferBot<M = Async>(pub(crate) Call<M>);
 
-request!(TransferBot, crate ::support::Empty, ());
+request!(TransferBot, Empty, ());
 
 /// Request of [`create_bot_version`](ApiClient::create_bot_version).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateBotVersion<M = Async>(pub(crate) Call<M>);
 
-request!(CreateBotVersion, crate ::support::Json, types::CreateBotVersionResponse);
+request!(CreateBotVersion, Json, types::CreateBotVersionResponse);
 
 /// Request of [`publish_from_bot_json`](ApiClient::publish_from_bot_json).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PublishFromBotJson<M = Async>(pub(crate) Call<M>);
 
-request!(PublishFromBotJson, crate ::support::Json, JsonObject);
+request!(PublishFromBotJson, Json, JsonObject);
 
 /// Request of [`deploy_bot_version`](ApiClient::deploy_bot_version).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeployBotVersion<M = Async>(pub(crate) Call<M>);
 
-request!(DeployBotVersion, crate ::support::Empty, ());
+request!(DeployBotVersion, Empty, ());
 
 /// Request of [`create_integration_shareable_id`](ApiClient::create_integration_shareable_id).
 #[derive(Debug, Clone)]
@@ -391,8 +391,7 @@ impl<M: Mode> CreateIntegrationShareableId<M> {
 }
 
 request!(
-    CreateIntegrationShareableId, crate ::support::Json,
-    types::CreateIntegrationShareableIdResponse
+    CreateIntegrationShareableId, Json, types::CreateIntegrationShareableIdResponse
 );
 
 /// Request of [`create_bot_api_key`](ApiClient::create_bot_api_key).
@@ -400,4 +399,4 @@ request!(
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateBotApiKey<M = Async>(pub(crate) Call<M>);
 
-request!(CreateBotApiKey, crate ::support::Json, types::CreatedApiKey);
+request!(CreateBotApiKey, Json, types::CreatedApiKey);

@@ -105,11 +105,11 @@ impl<M: Mode> ApiClient<M> {
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateBot<M = Async>(pub(crate) Call<M>);
 
-request!(UpdateBot, crate ::support::Json, types::BotResponse);
+request!(UpdateBot, Json, types::BotResponse);
 
 /// Request of [`update_bot_allowlist`](ApiClient::update_bot_allowlist).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateBotAllowlist<M = Async>(pub(crate) Call<M>);
 
-request!(UpdateBotAllowlist, crate ::support::Empty, ());
+request!(UpdateBotAllowlist, Empty, ());
