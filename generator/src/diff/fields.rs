@@ -43,6 +43,10 @@ impl<'a> Sides<'a> {
         pairs: &[rename::Pair<'_, Field>],
         at: &At<'_>,
     ) {
+        // Set by name, members have no order.
+        if !self.new.types[id].builder_name.is_empty() {
+            return;
+        }
         let position = |one: &Field| new.fields.iter().position(|other| std::ptr::eq(one, other));
         let arguments = pairs
             .iter()

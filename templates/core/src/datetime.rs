@@ -340,7 +340,7 @@ impl Serialize for Date {
     }
 }
 
-/// Any text is read; see [`Date::civil`].
+/// Any text is read; see `Date::civil`.
 impl<'de> Deserialize<'de> for Date {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         String::deserialize(deserializer).map(Self::read)

@@ -15,7 +15,7 @@ pub(super) fn emit(scope: &mut Scope<'_>, operation: &Operation, method: &str) -
     };
     let name = ident(&headers.name);
     let comment = Comment::line(format!(
-        "Headers of the response to [`{method}`](ApiClient::{method}), for [`Response::typed_headers`]."
+        "Headers of the response to [`{method}`](ApiClient::{method}), for [`Response::typed_headers`](crate::Response::typed_headers)."
     ));
     let (mut fields, mut reads) = (TokenStream::new(), TokenStream::new());
     for header in &headers.headers {

@@ -68,7 +68,7 @@ fn types(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream {
     out.extend(headers::emit(scope, operation, method));
     if let Some(types) = &operation.failure {
         let head = format!(
-            "The errors of [`{method}`](ApiClient::{method}) by the status of the response, for [`Error::typed`]."
+            "The errors of [`{method}`](ApiClient::{method}) by the status of the response, for [`Error::typed`](crate::Error::typed)."
         );
         out.extend(by_status::emit(scope, types, &operation.errors, head));
     }
