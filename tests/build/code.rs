@@ -216,13 +216,13 @@ fn words(tokens: &impl quote::ToTokens) -> Vec<String> {
     let mut words: Vec<String> = Vec::new();
     let mut in_word = false;
     for character in text.chars() {
-        let is_word = character.is_alphanumeric() || matches!(character, '_' | '#');
-        match words.last_mut().filter(|_| is_word && in_word) {
+        let continues = character.is_alphanumeric() || matches!(character, '_' | '#');
+        match words.last_mut().filter(|_| continues && in_word) {
             Some(word) => word.push(character),
             None if !character.is_whitespace() => words.push(character.to_string()),
             None => {}
         }
-        in_word = is_word;
+        in_word = continues;
     }
     words
 }

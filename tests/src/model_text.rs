@@ -351,7 +351,7 @@ pub fn type_text(api: &Api, ty: &Type) -> String {
             line(&mut text, format_args!("{}: any other", union.unknown));
         }
         TypeKind::Alias(target) | TypeKind::Wrapper(target) => {
-            line(&mut text, format_args!("= {}", self::ty(api, target)))
+            line(&mut text, format_args!("= {}", self::ty(api, target)));
         }
     }
     text

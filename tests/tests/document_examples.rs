@@ -17,7 +17,7 @@ example-tests = true
 shop = { document = "shop.yaml" }
 "#;
 
-const DOCUMENT: &str = r##"
+const DOCUMENT: &str = r#"
 openapi: 3.0.3
 info: {title: Shop, version: '1'}
 servers: [{url: 'https://shop.test'}]
@@ -66,7 +66,7 @@ components:
       example: {kind: cat, claws: 0.1}
     Dog: {type: object, required: [kind], properties: {kind: {type: string}, barks: {type: boolean}}, example: {kind: dog, barks: maybe}}
     Size: {oneOf: [{type: integer}, {type: string}], example: 7}
-"##;
+"#;
 
 fn generated(document: &str, config: &str) -> Crate {
     Crate::generate(config, &[("shop.yaml", document)]).unwrap_or_else(|said| panic!("{said}"))

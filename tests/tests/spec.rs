@@ -155,7 +155,7 @@ fn shape(api: &Api, ty: &Type) -> String {
             }
         }
         TypeKind::Alias(target) | TypeKind::Wrapper(target) => {
-            text = format!("= {}", shape_of(api, target))
+            text = format!("= {}", shape_of(api, target));
         }
     }
     text

@@ -109,12 +109,16 @@ impl Signature {
         let equal = match self.digest {
             SignatureDigest::Sha256 => {
                 let mut mac = Hmac::<Sha256>::new_from_slice(secret).map_err(|_| BadSignature)?;
-                parts.iter().for_each(|part| mac.update(part));
+                for part in parts {
+                    mac.update(part);
+                }
                 mac.verify_slice(&given).is_ok()
             }
             SignatureDigest::Sha512 => {
                 let mut mac = Hmac::<Sha512>::new_from_slice(secret).map_err(|_| BadSignature)?;
-                parts.iter().for_each(|part| mac.update(part));
+                for part in parts {
+                    mac.update(part);
+                }
                 mac.verify_slice(&given).is_ok()
             }
         };

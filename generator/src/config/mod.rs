@@ -527,6 +527,7 @@ impl Config {
     }
 
     /// The APIs, with defaults filled in. `text` is what the configuration was read from.
+    #[expect(clippy::too_many_lines, reason = "one entry for each setting")]
     pub fn apis(&self, text: &str) -> Vec<ApiConfig> {
         let defaults = &self.defaults;
         self.apis

@@ -368,6 +368,10 @@ impl http_body::Body for Playing {
 /// # Panics
 /// When the JSON is not of that form; the message names the path to what is missing or wrong.
 #[track_caller]
+#[allow(
+    clippy::panic,
+    reason = "it is for tests, where a wrong fixture is a failure"
+)]
 pub fn fixture<T: DeserializeOwned>(json: Value) -> T {
     match serde_path_to_error::deserialize(json) {
         Ok(value) => value,

@@ -129,17 +129,16 @@ impl<'a> Maker<'a> {
                         if !is("name", name) || !is("in", location) {
                             return None;
                         }
-                        let place = match target.value.get("schema") {
-                            Some(_) => target.place.child("schema"),
-                            None => {
-                                let content = target.value.get("content")?.as_object()?;
-                                let (media_type, _) = content.iter().next()?;
-                                target
-                                    .place
-                                    .child("content")
-                                    .child(media_type)
-                                    .child("schema")
-                            }
+                        let place = if target.value.get("schema").is_some() {
+                            target.place.child("schema")
+                        } else {
+                            let content = target.value.get("content")?.as_object()?;
+                            let (media_type, _) = content.iter().next()?;
+                            target
+                                .place
+                                .child("content")
+                                .child(media_type)
+                                .child("schema")
                         };
                         Some((self.graph.value(&place)?, place))
                     })

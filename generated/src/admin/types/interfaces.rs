@@ -528,9 +528,7 @@ impl From<Interface> for UpdateInterfaceBody {
                     .map(|(key, value)| (key, Some(value.into())))
                     .collect(),
             ),
-            name_template: value
-                .name_template
-                .map_or(Nullable::Absent, |value| Nullable::Value(value)),
+            name_template: value.name_template.map_or(Nullable::Absent, Nullable::Value),
             attributes: value
                 .attributes
                 .map(|value| {

@@ -267,10 +267,8 @@ impl From<User> for UpdateUserBody {
     fn from(value: User) -> Self {
         Self {
             tags: Some(value.tags),
-            name: value.name.map_or(Nullable::Absent, |value| Nullable::Value(value)),
-            picture_url: value
-                .picture_url
-                .map_or(Nullable::Absent, |value| Nullable::Value(value)),
+            name: value.name.map_or(Nullable::Absent, Nullable::Value),
+            picture_url: value.picture_url.map_or(Nullable::Absent, Nullable::Value),
             attributes: value
                 .attributes
                 .map(|value| {

@@ -130,7 +130,11 @@ fn present(
         // Nothing said of it: so it stays as it is.
         (Presence::ThreeState, Presence::Null | Presence::Optional) => {
             let nullable = scope.support("Nullable");
-            quote! { #value.map_or(#nullable::Absent, |value| #nullable::Value(#inside)) }
+            if same {
+                quote! { #value.map_or(#nullable::Absent, #nullable::Value) }
+            } else {
+                quote! { #value.map_or(#nullable::Absent, |value| #nullable::Value(#inside)) }
+            }
         }
     }
 }

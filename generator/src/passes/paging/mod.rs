@@ -247,18 +247,14 @@ fn path_to(api: &Api, page: &Ty, path: &str, fits: fn(&Ty) -> bool) -> Option<Ve
             Some((index, field, behind))
         })?;
         fields.push(index);
-        match behind {
-            Some(behind) => {
-                rest = behind;
-                at = inner(api, &field.ty)?;
-            }
-            None => {
-                let ty = match &field.ty {
-                    Ty::Nullable(inner) => inner,
-                    ty => ty,
-                };
-                return fits(api.types.behind(ty)).then_some(fields);
-            }
-        }
+        let Some(behind) = behind else {
+            let ty = match &field.ty {
+                Ty::Nullable(inner) => inner,
+                ty => ty,
+            };
+            return fits(api.types.behind(ty)).then_some(fields);
+        };
+        rest = behind;
+        at = inner(api, &field.ty)?;
     }
 }

@@ -82,7 +82,7 @@ impl PagingRule {
         if !answers && !self.answer.is_empty() {
             return Some("`paging` has `answer`, which only a token or a URL is read from");
         }
-        if !counts && !(self.more.is_empty() && self.total.is_empty()) {
+        if !(counts || self.more.is_empty() && self.total.is_empty()) {
             return Some(
                 "`paging` has `more` or `total`, which only offsets and page numbers need",
             );

@@ -100,7 +100,8 @@ fn an_object_is_made_of_json_a_map_or_a_struct() {
     let expected = json!({"name": "a", "share": 0.5});
     assert_eq!(JsonObject::of(json!({"name": "a", "share": 0.5})), expected);
     assert_eq!(JsonObject::of(mine()), expected);
-    assert_eq!(JsonObject::of(&mine()), expected);
+    let own = mine();
+    assert_eq!(JsonObject::of(&own), expected);
     let map: Map<String, Value> = expected.as_object().unwrap().clone();
     assert_eq!(JsonObject::of(&map), expected);
     assert_eq!(JsonObject::of(JsonObject::from(map)), expected);

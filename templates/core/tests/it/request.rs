@@ -1,12 +1,18 @@
 //! What every request has: it is a future, it is sent aloud, and it is waited for where there is no async.
 
+#![allow(
+    dead_code,
+    unreachable_pub,
+    reason = "the macro makes what every request of a generated crate has"
+)]
+
 use std::future::IntoFuture;
 
 use serde_json::{Value, json};
 
 use super::server::{GET, Server, ok};
 use super::support::blocking::Blocking;
-use super::support::{Async, Call, Client, Json, Sending, request};
+use super::support::{Async, Call, Client, Sending, request};
 
 /// A request as it is generated.
 #[derive(Debug, Clone)]

@@ -84,8 +84,11 @@ fn a_value_of_an_enum_has_one_spelling() {
     assert!(matches!(unknown, Direction::Unknown(_)));
     assert_eq!(format!("{unknown:?}"), r#"Unknown("new one")"#);
     // It does not matter whether a version of the client lists the value: this finds it before and after.
-    assert!(unknown == "new one" && "new one" == unknown);
-    assert!(Direction::Asc == *"asc" && *"asc" == Direction::Asc && Direction::Asc != "desc");
+    assert_eq!(unknown, "new one");
+    assert_eq!("new one", unknown);
+    assert_eq!(Direction::Asc, *"asc");
+    assert_eq!(*"asc", Direction::Asc);
+    assert_ne!(Direction::Asc, "desc");
     assert_eq!(Direction::from(&"asc".to_owned()), Direction::Asc);
     assert!(Code::from(3) == 3 && Code::One == 1);
 }

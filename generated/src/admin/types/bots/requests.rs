@@ -475,7 +475,7 @@ impl From<BotIntegration> for BotIntegrationPatch {
             integration_id: None,
             configuration_type: value
                 .configuration_type
-                .map_or(Nullable::Absent, |value| Nullable::Value(value)),
+                .map_or(Nullable::Absent, Nullable::Value),
             configuration: Some(value.configuration),
             disabled_channels: Some(value.disabled_channels),
         }

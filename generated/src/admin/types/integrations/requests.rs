@@ -803,7 +803,7 @@ impl From<ConfigurationIdentifier> for ConfigurationIdentifierPatch {
         Self {
             link_template_script: value
                 .link_template_script
-                .map_or(Nullable::Absent, |value| Nullable::Value(value)),
+                .map_or(Nullable::Absent, Nullable::Value),
             required: Some(value.required),
         }
     }
@@ -1056,10 +1056,10 @@ impl From<IntegrationIdentifier> for IntegrationIdentifierPatch {
         Self {
             extract_script: value
                 .extract_script
-                .map_or(Nullable::Absent, |value| Nullable::Value(value)),
+                .map_or(Nullable::Absent, Nullable::Value),
             fallback_handler_script: value
                 .fallback_handler_script
-                .map_or(Nullable::Absent, |value| Nullable::Value(value)),
+                .map_or(Nullable::Absent, Nullable::Value),
         }
     }
 }
