@@ -39,9 +39,7 @@ pub async fn upload_integration(
         }
         Err(error) if error.is_not_found() => {
             // Says what is wrong with it, and creates nothing.
-            client
-                .validate_integration_creation(new.clone())
-                .await?;
+            client.validate_integration_creation(new.clone()).await?;
             Ok(client.create_integration(new).await?.integration.id)
         }
         Err(error) => Err(error.into()),
