@@ -1,7 +1,7 @@
 //! This program's own workspace: it starts when the generated crate does not, and it agrees with the other workspace.
 #![forbid(unsafe_code)]
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
@@ -109,7 +109,16 @@ fn both_workspaces_ask_for_the_same() {
         if let Some(elsewhere) = shared["dependencies"].get(name)
             && asked.get("path").is_none()
         {
-            assert_eq!(asked, elsewhere, "dependency {name}");
+            // Packages ask for features of their own; those that all have are here too.
+            assert_eq!(
+                asked_of(asked).0,
+                asked_of(elsewhere).0,
+                "dependency {name}"
+            );
+            assert!(
+                asked_of(asked).1.is_superset(&asked_of(elsewhere).1),
+                "features of {name}"
+            );
         }
     }
     for (key, value) in shared["package"].as_table().unwrap() {
@@ -118,6 +127,15 @@ fn both_workspaces_ask_for_the_same() {
     assert_eq!(own["workspace"]["resolver"], shared["resolver"]);
     assert_eq!(own["lints"], shared["lints"]);
     assert_eq!(own["profile"], project["profile"]);
+}
+
+/// The version of a dependency, and its features.
+fn asked_of(dependency: &toml::Value) -> (String, BTreeSet<String>) {
+    let text = |value: &toml::Value| value.as_str().unwrap_or_default().to_owned();
+    let version = dependency.get("version").unwrap_or(dependency);
+    let features = dependency.get("features").and_then(toml::Value::as_array);
+    let features = features.into_iter().flatten();
+    (text(version), features.map(text).collect())
 }
 
 /// The versions of each crate in a lock.
