@@ -69,7 +69,12 @@ async fn the_generated_client_calls() -> Outcome {
     ])?;
     let client = Client::builder().base_url(url).api_key("secret").build()?;
     let made = client
-        .create_pet(CreatePetBody::new("Tom", PetKind::Cat))
+        .create_pet(
+            CreatePetBody::builder()
+                .name("Tom")
+                .kind(PetKind::Cat)
+                .build(),
+        )
         .send()
         .await?;
     assert_eq!(made.name, "Tom");
@@ -80,7 +85,12 @@ async fn the_generated_client_calls() -> Outcome {
     }
     assert_eq!(names, ["Tom", "Rex"]);
     let error = match client
-        .create_pet(CreatePetBody::new("Tom", PetKind::Cat))
+        .create_pet(
+            CreatePetBody::builder()
+                .name("Tom")
+                .kind(PetKind::Cat)
+                .build(),
+        )
         .send()
         .await
     {
