@@ -475,7 +475,7 @@ impl<M: Mode> ApiClient<M> {
     /// let response = client
     ///     .update_table_rows(
     ///         "…",
-    ///         types::UpdateTableRowsBody::new([types::RowPatch::new(1.0)]),
+    ///         types::UpdateTableRowsBody::new([types::RowPatch::new(1)]),
     ///     )
     ///     .await?;
     /// # Ok(()) }

@@ -638,7 +638,7 @@ pub struct RowPatch {
     /// Identifier of the row.
     ///
     /// At most 2147483647.
-    pub id: f64,
+    pub id: i64,
     /// Members that the document does not name.
     pub additional: BTreeMap<String, serde_json::Value>,
 }
@@ -652,7 +652,7 @@ json_object! {
 
 impl RowPatch {
     /// With all that is required.
-    pub fn new(id: f64) -> Self {
+    pub fn new(id: i64) -> Self {
         Self {
             id,
             additional: BTreeMap::new(),
@@ -729,7 +729,7 @@ pub struct DeleteTableRowsBody {
     /// Identifiers of the rows, 1,000 at most.
     ///
     /// At most 1000 items.
-    pub ids: Option<Vec<f64>>,
+    pub ids: Option<Vec<i64>>,
     /// Deletes the rows that fulfil this condition, in the manner of MongoDB. They are deleted in
     /// the background, by the job in the answer. For example:
     /// `{ "updatedAt": { "$lt": "2025-06-30" } }`.
@@ -753,7 +753,7 @@ impl DeleteTableRowsBody {
     }
 
     /// Identifiers of the rows, 1,000 at most.
-    pub fn ids(mut self, ids: impl IntoList<f64>) -> Self {
+    pub fn ids(mut self, ids: impl IntoList<i64>) -> Self {
         self.ids = Some(ids.into_list());
         self
     }
@@ -781,7 +781,7 @@ pub struct RowInput {
     /// Identifier of the row.
     ///
     /// At most 2147483647.
-    pub id: Option<f64>,
+    pub id: Option<i64>,
     /// Members that the document does not name.
     pub additional: BTreeMap<String, serde_json::Value>,
 }
@@ -800,7 +800,7 @@ impl RowInput {
     }
 
     /// Identifier of the row.
-    pub fn id(mut self, id: f64) -> Self {
+    pub fn id(mut self, id: i64) -> Self {
         self.id = Some(id);
         self
     }

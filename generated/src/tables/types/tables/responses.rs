@@ -336,7 +336,7 @@ json_object! {
 #[non_exhaustive]
 pub struct Row {
     /// Identifier of the row.
-    pub id: f64,
+    pub id: i64,
     /// When the row was created (ISO 8601).
     pub created_at: Option<DateTime>,
     /// When the row was last updated (ISO 8601).
@@ -439,11 +439,11 @@ pub struct GetTableResponse {
     /// A table of a bot: its columns and settings.
     pub table: Table,
     /// Number of rows in the table.
-    pub rows: f64,
+    pub rows: i64,
     /// Number of rows with computed values that wait to be worked out.
-    pub stale: f64,
+    pub stale: i64,
     /// Number of rows that wait to be indexed for search.
-    pub indexing: f64,
+    pub indexing: i64,
 }
 
 json_object! {
@@ -466,11 +466,11 @@ pub struct GetOrCreateTableResponse {
     /// Whether the call created the table.
     pub created: bool,
     /// Number of rows in the table.
-    pub rows: f64,
+    pub rows: i64,
     /// Number of rows with computed values that wait to be worked out.
-    pub stale: f64,
+    pub stale: i64,
     /// Number of rows that wait to be indexed for search.
-    pub indexing: f64,
+    pub indexing: i64,
 }
 
 json_object! {
@@ -531,7 +531,7 @@ pub struct DuplicateTableResponse {
     /// A table of a bot: its columns and settings.
     pub table: Table,
     /// Number of rows in the table that was copied.
-    pub rows: f64,
+    pub rows: i64,
     /// A job that runs in the background.
     pub job: Option<StartedJob>,
 }
@@ -752,7 +752,7 @@ json_object! {
 #[non_exhaustive]
 pub struct DeleteTableRowsResponse {
     /// Number of rows that were deleted.
-    pub deleted_rows: f64,
+    pub deleted_rows: i64,
     /// A job that runs in the background.
     pub job: Option<StartedJob>,
 }
