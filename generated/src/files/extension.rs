@@ -33,7 +33,7 @@ impl<M: Mode> ApiClient<M> {
     pub fn upload(&self, key: impl Into<String>, content: impl Into<Upload>) -> UploadFile<M> {
         UploadFile {
             client: self.clone(),
-            file: types::UpsertFileBody::new(key, 0.0),
+            file: types::UpsertFileBody::new(key, 0),
             content: content.into(),
             settings: Settings::default(),
         }
@@ -171,11 +171,7 @@ impl<M: Mode> UploadFile<M> {
         };
         let client = Client::over(self.client.inner);
         let mut body = self.file;
-        // JSON knows no other numbers; up to 8 PiB nothing is lost.
-        #[allow(clippy::cast_precision_loss)]
-        {
-            body.size = size as f64;
-        }
+        body.size = i64::try_from(size).map_err(|_| Error::invalid("the content is too large"))?;
         let public = body.public_content_immediately_accessible == Some(true);
         let settings = self.settings;
         let deadline = Deadline::new(settings.deadline);

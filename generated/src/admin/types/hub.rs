@@ -12,8 +12,8 @@ use std::collections::BTreeMap;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntegrationMeta {
-    pub installs: f64,
-    pub views: f64,
+    pub installs: i64,
+    pub views: i64,
 }
 
 json_object! {

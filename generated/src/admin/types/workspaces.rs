@@ -16,7 +16,7 @@ pub struct Workspace {
     pub owner_id: String,
     pub created_at: String,
     pub updated_at: String,
-    pub bot_count: f64,
+    pub bot_count: i64,
     pub billing_version: BillingVersion,
     pub plan: Plan,
     pub blocked: bool,
@@ -113,8 +113,8 @@ open_enum! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Period {
-    pub month: f64,
-    pub year: f64,
+    pub month: i64,
+    pub year: i64,
 }
 
 json_object! {
@@ -173,7 +173,7 @@ pub struct Invoice {
     /// Day by which the invoice is to be paid.
     pub due_date: Option<String>,
     /// How many attempts to collect the payment have failed.
-    pub payment_attempt_count: Option<f64>,
+    pub payment_attempt_count: Option<i64>,
     /// When the next attempt to collect the payment is made.
     pub next_payment_attempt_date: Option<DateTime>,
     /// URL from which the invoice can be downloaded as a PDF file.
@@ -260,7 +260,7 @@ pub struct LineItem {
     /// Text that explains the line item.
     pub description: String,
     /// Amount to pay for the line item, in cents.
-    pub total_in_cents: f64,
+    pub total_in_cents: i64,
     /// Three-letter ISO code of the currency, in lower case.
     ///
     /// At most 3 characters.
@@ -269,7 +269,7 @@ pub struct LineItem {
     pub price_per_unit_in_cents: Option<f64>,
     /// How many units of a subscription the line item covers, when it is about a subscription or a
     /// proration.
-    pub quantity: Option<f64>,
+    pub quantity: Option<i64>,
     /// Kind of line item.
     pub r#type: LineItemType,
     /// First day of the period that the line item covers.

@@ -173,7 +173,7 @@ impl<M: Mode> ApiClient<M> {
     /// ```no_run
     /// # use botpress_client::files::{Client, types};
     /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let response = client.upsert_file(types::UpsertFileBody::new("…", 1.0)).await?;
+    /// let response = client.upsert_file(types::UpsertFileBody::new("…", 1)).await?;
     /// # Ok(()) }
     /// ```
     pub fn upsert_file(&self, body: types::UpsertFileBody) -> UpsertFile<M> {

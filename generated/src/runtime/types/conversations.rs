@@ -36,7 +36,7 @@ pub struct Conversation {
     /// removes a tag.
     pub tags: BTreeMap<String, String>,
     /// How many messages the conversation holds.
-    pub message_count: f64,
+    pub message_count: i64,
 }
 
 json_object! {

@@ -96,7 +96,7 @@ pub struct SetStateExpiryBody {
     /// state never expires.
     ///
     /// At least 1. At most 2592000000.
-    pub expiry: Option<f64>,
+    pub expiry: Option<i64>,
 }
 
 json_object! {
@@ -107,7 +107,7 @@ json_object! {
 
 impl SetStateExpiryBody {
     /// With all that is required.
-    pub fn new(expiry: impl Into<Option<f64>>) -> Self {
+    pub fn new(expiry: impl Into<Option<i64>>) -> Self {
         Self { expiry: expiry.into() }
     }
 }
@@ -159,7 +159,7 @@ pub struct SetStateBody {
     /// state never expires.
     ///
     /// At least 1. At most 2592000000.
-    pub expiry: Nullable<f64>,
+    pub expiry: Nullable<i64>,
 }
 
 json_object! {
@@ -179,7 +179,7 @@ impl SetStateBody {
     }
 
     /// How long the state may lie idle before it expires, in milliseconds.
-    pub fn expiry(mut self, expiry: impl Into<Nullable<f64>>) -> Self {
+    pub fn expiry(mut self, expiry: impl Into<Nullable<i64>>) -> Self {
         self.expiry = expiry.into();
         self
     }
@@ -241,7 +241,7 @@ pub struct GetOrSetStateBody {
     /// state never expires.
     ///
     /// At least 1. At most 2592000000.
-    pub expiry: Nullable<f64>,
+    pub expiry: Nullable<i64>,
 }
 
 json_object! {
@@ -261,7 +261,7 @@ impl GetOrSetStateBody {
     }
 
     /// How long the state may lie idle before it expires, in milliseconds.
-    pub fn expiry(mut self, expiry: impl Into<Nullable<f64>>) -> Self {
+    pub fn expiry(mut self, expiry: impl Into<Nullable<i64>>) -> Self {
         self.expiry = expiry.into();
         self
     }

@@ -381,7 +381,7 @@ pub struct RecurringEvent {
     pub r#type: String,
     pub payload: JsonObject,
     /// How many times the recurring event has failed to run since it last ran with success.
-    pub failed_attempts: f64,
+    pub failed_attempts: i64,
     /// Why the latest run of the recurring event failed.
     ///
     /// At most 2000 characters.
@@ -433,7 +433,7 @@ pub struct Issue {
     pub title: String,
     pub description: String,
     pub grouped_data: BTreeMap<String, IssueData>,
-    pub events_count: f64,
+    pub events_count: i64,
     pub category: IssueCategory,
     pub resolution_link: Option<String>,
 }
@@ -674,8 +674,8 @@ pub struct BotAnalyticsRecord {
     pub user_messages: i64,
     pub bot_messages: i64,
     pub events: i64,
-    pub event_types: BTreeMap<String, f64>,
-    pub custom_events: BTreeMap<String, f64>,
+    pub event_types: BTreeMap<String, i64>,
+    pub custom_events: BTreeMap<String, i64>,
     pub llm: Llm,
 }
 

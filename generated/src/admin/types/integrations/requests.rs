@@ -399,8 +399,8 @@ pub struct CreateIntegrationBody {
     pub events: Option<BTreeMap<String, Event>>,
     pub actions: Option<BTreeMap<String, Action>>,
     pub entities: Option<BTreeMap<String, TitledSchema>>,
-    /// Optional free-form attributes, as string values by name.
-    pub attributes: Option<BTreeMap<String, String>>,
+    /// Optional free-form attributes, as string values by name. Set one to null to remove it.
+    pub attributes: Option<BTreeMap<String, Option<String>>>,
     pub identifier: Option<IntegrationIdentifier>,
     pub channels: Option<BTreeMap<String, IntegrationChannelInput>>,
     pub user: Option<IntegrationUserInput>,
@@ -622,8 +622,8 @@ impl<S0, S1> CreateIntegrationBodyBuilder<S0, S1> {
     }
 
     /// Optional free-form attributes, as string values by name.
-    pub fn attributes(mut self, attributes: impl IntoMap<String>) -> Self {
-        self.value.attributes = Some(attributes.into_map());
+    pub fn attributes(mut self, attributes: impl IntoMap<Nullable<String>>) -> Self {
+        self.value.attributes = Some(nullable_map(attributes));
         self
     }
 
@@ -1075,9 +1075,10 @@ pub struct UpdateIntegrationBody {
     pub configuration: Option<IntegrationConfigurationPatch>,
     /// Definitions of the integration's other configurations.
     pub configurations: Option<BTreeMap<String, Option<IntegrationConfigurationPatch>>>,
-    /// Experimental: whether further operations are sent to the instances of the integration, by
-    /// operation name.
-    pub extra_operations: Option<BTreeMap<String, ExtraOperation>>,
+    /// Experimental: further operations that are sent to the instances of the integration, by
+    /// operation name. Null, or `enabled: false`, removes one; those that are not named stay as
+    /// they are.
+    pub extra_operations: Option<BTreeMap<String, Option<ExtraOperation>>>,
     /// At most 200 characters.
     pub sdk_version: Option<String>,
     pub channels: Option<BTreeMap<String, Option<IntegrationChannelPatch>>>,
@@ -1212,12 +1213,12 @@ impl UpdateIntegrationBody {
         self
     }
 
-    /// Experimental: whether further operations are sent to the instances of the integration, by operation name.
+    /// Experimental: further operations that are sent to the instances of the integration, by operation name.
     pub fn extra_operations(
         mut self,
-        extra_operations: impl IntoMap<ExtraOperation>,
+        extra_operations: impl IntoMap<Nullable<ExtraOperation>>,
     ) -> Self {
-        self.extra_operations = Some(extra_operations.into_map());
+        self.extra_operations = Some(nullable_map(extra_operations));
         self
     }
 

@@ -159,7 +159,7 @@ pub struct BotState {
     /// state never expires.
     ///
     /// At least 1.
-    pub expiry: Option<f64>,
+    pub expiry: Option<i64>,
 }
 
 json_object! {
@@ -182,7 +182,7 @@ impl BotState {
 
     /// How long the state may lie idle before it expires, in milliseconds.
     #[must_use]
-    pub fn expiry(mut self, expiry: f64) -> Self {
+    pub fn expiry(mut self, expiry: i64) -> Self {
         self.expiry = Some(expiry);
         self
     }

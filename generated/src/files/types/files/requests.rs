@@ -414,7 +414,7 @@ pub struct UpsertFileBody {
     pub tags: Option<BTreeMap<String, String>>,
     /// Size of the content in bytes. It counts towards the file storage quota, and with `index`
     /// also towards the vector database quota.
-    pub size: f64,
+    pub size: i64,
     /// Whether to index the file for search. Only some formats can be indexed, and no file over 95
     /// MB. An indexed file counts towards two quotas of the workspace: vector database storage and
     /// file storage.
@@ -457,7 +457,7 @@ json_object! {
 
 impl UpsertFileBody {
     /// With all that is required.
-    pub fn new(key: impl Into<String>, size: f64) -> Self {
+    pub fn new(key: impl Into<String>, size: i64) -> Self {
         Self {
             key: key.into(),
             tags: None,

@@ -21,7 +21,7 @@ pub struct File {
     /// soon: use it at once and don't store it.
     pub url: String,
     /// Size of the content in bytes. Null until the upload is complete.
-    pub size: Option<f64>,
+    pub size: Option<i64>,
     /// Media type of the content.
     pub content_type: String,
     /// Tags of the file, by name.
@@ -229,7 +229,7 @@ pub struct UpsertedFile {
     /// soon: use it at once and don't store it.
     pub url: String,
     /// Size of the content in bytes. Null until the upload is complete.
-    pub size: Option<f64>,
+    pub size: Option<i64>,
     /// Media type of the content.
     pub content_type: String,
     /// Tags of the file, by name.
