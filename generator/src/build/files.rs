@@ -3,9 +3,10 @@
 use std::collections::HashMap;
 use std::fs;
 use std::io;
-use std::path::{Component, Path, PathBuf};
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use super::path::normalized;
 use super::{BuildError, Generator};
 use crate::config::Config;
 use crate::gather::{File, Files, Link, Links};
@@ -195,7 +196,7 @@ impl Reading<'_> {
         let path = match self.library.local(text) {
             Some(path) => path,
             None if is_url(text) => return Link::Refused(text.to_owned(), Refusal::Url),
-            None => plain(&folder.join(text)),
+            None => normalized(&folder.join(text)),
         };
         let name = self.name(&path);
         let real = match fs::canonicalize(&path) {
@@ -228,7 +229,7 @@ impl Reading<'_> {
 
     /// What a file is called in the document: its path from there on, where it is below its folder.
     fn name(&self, path: &Path) -> String {
-        let folder = plain(&self.folder);
+        let folder = normalized(&self.folder);
         let below = path.strip_prefix(&folder).unwrap_or(path);
         below.display().to_string().replace('\\', "/")
     }
@@ -242,7 +243,7 @@ impl Library {
             match rest {
                 "" => Some(file.clone()),
                 // A folder of them.
-                rest if url.ends_with('/') => Some(plain(&file.join(rest))),
+                rest if url.ends_with('/') => Some(normalized(&file.join(rest))),
                 _ => None,
             }
         })
@@ -254,21 +255,4 @@ impl Library {
         let in_folder = |folder: &PathBuf| real.starts_with(folder);
         self.allowed.iter().any(in_folder) || named.any(|named| real.starts_with(named))
     }
-}
-
-/// A path without `.` and, as far as that is possible, without `..`.
-fn plain(path: &Path) -> PathBuf {
-    let mut plain = PathBuf::new();
-    for part in path.components() {
-        match part {
-            Component::CurDir => {}
-            Component::ParentDir
-                if matches!(plain.components().next_back(), Some(Component::Normal(_))) =>
-            {
-                plain.pop();
-            }
-            part => plain.push(part),
-        }
-    }
-    plain
 }

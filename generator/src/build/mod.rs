@@ -47,6 +47,7 @@ mod lex;
 mod map;
 mod needs;
 mod overlays;
+mod path;
 mod read;
 
 use std::path::{Path, PathBuf};

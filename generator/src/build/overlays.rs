@@ -1,7 +1,8 @@
 //! The overlays that a caller gives beside the configuration, and which document each is for.
 
-use std::path::{Component, Path, PathBuf};
+use std::path::{Path, PathBuf};
 
+use super::path::normalized;
 use super::read::plain;
 use super::{BuildError, Generator};
 use crate::config::ApiConfig;
@@ -59,7 +60,7 @@ impl Generator {
         let found = reference.and_then(|reference| {
             let file = file_of(reference)?;
             let target = path.parent().unwrap_or(Path::new("")).join(reference);
-            let same = |document: &PathBuf| plainly(document) == plainly(&target);
+            let same = |document: &PathBuf| normalized(document) == normalized(&target);
             let named = |document: &PathBuf| document.file_name().is_some_and(|name| name == file);
             let mut by_name = (0..).zip(paths).filter(|(_, document)| named(document));
             let only = match (by_name.next(), by_name.next()) {
@@ -82,23 +83,6 @@ impl Generator {
 fn names(apis: &[ApiConfig]) -> String {
     let names: Vec<String> = apis.iter().map(|api| format!("`{}`", api.module)).collect();
     names.join(", ")
-}
-
-/// A path without `.` and, where they say nothing, `..`: the file system is not asked.
-fn plainly(path: &Path) -> PathBuf {
-    let mut plain = PathBuf::new();
-    for part in path.components() {
-        match part {
-            Component::CurDir => {}
-            Component::ParentDir
-                if matches!(plain.components().next_back(), Some(Component::Normal(_))) =>
-            {
-                plain.pop();
-            }
-            part => plain.push(part),
-        }
-    }
-    plain
 }
 
 #[cfg(test)]

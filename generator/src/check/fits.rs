@@ -58,7 +58,10 @@ fn misfit(schema: &Value, value: &Value) -> Option<String> {
     if let Some(values) = schema.get("enum").and_then(Value::as_array)
         && !values.contains(value)
     {
-        return Some(format!("{} is none of the values of `enum`", found(value)));
+        return Some(format!(
+            "{} is not one of the values of `enum`",
+            found(value)
+        ));
     }
     let format = schema.get("format").and_then(Value::as_str)?;
     (!format_fits(format, value))

@@ -20,7 +20,7 @@ impl<'a> Check<'a> {
             let message = "the document has none of `paths`, `components` and `webhooks`";
             let diagnostic = Diagnostic::new(Code::MissingField, &trail.place(), message).at_key();
             self.found
-                .push(diagnostic.help("write `paths: {}` if there are none"));
+                .push(diagnostic.help("write `paths: {}` when the API has no paths"));
         }
         if let Some(own) = map.get("$self").and_then(Value::as_str)
             && own.contains('#')

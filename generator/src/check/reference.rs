@@ -156,7 +156,7 @@ impl<'a> Check<'a> {
             .related_key(place, "it points here");
         if let Some(home) = kind.home(self.version) {
             let home = home.join("/");
-            diagnostic = diagnostic.help(format!("{} stands under `#/{home}`", kind.noun()));
+            diagnostic = diagnostic.help(format!("{} belongs under `#/{home}`", kind.noun()));
         }
         self.found.push(diagnostic);
     }
@@ -303,7 +303,7 @@ impl<'a> Check<'a> {
             };
             if let Some(mut length) = end {
                 for holder in way.iter().rev() {
-                    // What a reference at the end of the chain leads to was pushed too, and is none.
+                    // The last place is the target of the chain, which is not a reference.
                     if next.contains_key(holder) {
                         length += 1;
                         lengths.insert(holder, length);

@@ -165,7 +165,7 @@ impl<'a> Check<'a> {
                     Version::V20 | Version::V30 => Code::DefaultMismatch,
                     Version::V31 | Version::V32 => Code::ServerDefault,
                 };
-                let message = "the default is none of the values of `enum`";
+                let message = "the default is not one of the values of `enum`";
                 self.report(code, &at.key("default"), message);
             }
         }

@@ -264,7 +264,7 @@ impl<'a> Check<'a> {
             );
         }
         let help = match (kind, name) {
-            (Kind::Document, "paths") => Some("write `paths: {}` if there are none"),
+            (Kind::Document, "paths") => Some("write `paths: {}` when the API has no paths"),
             (Kind::Document, "info") => Some("write `info: {title: …, version: …}`"),
             (Kind::Operation, "responses") => Some("say at least what it answers when it succeeds"),
             (Kind::Response, "description") => {

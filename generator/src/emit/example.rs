@@ -10,7 +10,7 @@ use crate::model::{
 };
 
 use super::argument::inner;
-use super::flavour::Flavour;
+use super::call_style::CallStyle;
 use super::scope::{ident, normal, resolve, target};
 use super::{EmitError, operation, print, sample};
 
@@ -25,7 +25,7 @@ pub(super) struct Example {
     pub(super) imports: String,
     /// What it is given.
     parameters: &'static str,
-    flavour: Flavour,
+    style: CallStyle,
     /// Its statements.
     pub(super) code: Vec<String>,
 }
@@ -35,7 +35,7 @@ impl Example {
         api: &Api,
         package: &str,
         tokens: &TokenStream,
-        flavour: Flavour,
+        style: CallStyle,
     ) -> Result<Self, EmitError> {
         let code = print::statements(tokens)?;
         let module = api.module.trim_start_matches("r#");
@@ -44,7 +44,7 @@ impl Example {
         Ok(Self {
             imports: format!("use {package}::{module}::{names};"),
             parameters: "client: Client",
-            flavour,
+            style,
             code,
         })
     }
@@ -65,9 +65,9 @@ impl Example {
 
     /// The function that it stands in.
     fn signature(&self) -> String {
-        let asyncness = match self.flavour {
-            Flavour::Async => "async ",
-            Flavour::Blocking => "",
+        let asyncness = match self.style {
+            CallStyle::Async => "async ",
+            CallStyle::Blocking => "",
         };
         let parameters = self.parameters;
         format!(
@@ -98,14 +98,14 @@ pub(super) fn of_operation(
     {
         return Ok(None);
     }
-    let statements = statements(api, operation, Flavour::Async);
+    let statements = statements(api, operation, CallStyle::Async);
     statements
-        .map(|statements| Example::print(api, package, &statements, Flavour::Async))
+        .map(|statements| Example::print(api, package, &statements, CallStyle::Async))
         .transpose()
 }
 
 /// The statements of an example.
-fn statements(api: &Api, operation: &Operation, flavour: Flavour) -> Option<TokenStream> {
+fn statements(api: &Api, operation: &Operation, style: CallStyle) -> Option<TokenStream> {
     let method = ident(&operation.method_name);
     let mut arguments = Vec::new();
     let mut setter = TokenStream::new();
@@ -134,33 +134,33 @@ fn statements(api: &Api, operation: &Operation, flavour: Flavour) -> Option<Toke
     }
     let request = quote! { client.#method(#(#arguments),*) #setter };
     let streams = operation::streams(operation).map(ident);
-    Some(match (operation::pages(api, operation), flavour) {
-        (true, Flavour::Async) => quote! {
+    Some(match (operation::pages(api, operation), style) {
+        (true, CallStyle::Async) => quote! {
             let mut items = #request.items();
             while let Some(item) = items.try_next().await? {
                 println!("{item:?}");
             }
         },
-        (true, Flavour::Blocking) => quote! {
+        (true, CallStyle::Blocking) => quote! {
             for item in #request.items() {
                 let item = item?;
                 println!("{item:?}");
             }
         },
-        (false, Flavour::Async) if streams.is_some() => quote! {
+        (false, CallStyle::Async) if streams.is_some() => quote! {
             let mut events = #request.#streams();
             while let Some(event) = events.try_next().await? {
                 println!("{event:?}");
             }
         },
-        (false, Flavour::Blocking) if streams.is_some() => quote! {
+        (false, CallStyle::Blocking) if streams.is_some() => quote! {
             for event in #request.#streams() {
                 let event = event?;
                 println!("{event:?}");
             }
         },
-        (false, Flavour::Async) => quote! { let response = #request.await?; },
-        (false, Flavour::Blocking) => quote! { let response = #request.send()?; },
+        (false, CallStyle::Async) => quote! { let response = #request.await?; },
+        (false, CallStyle::Blocking) => quote! { let response = #request.send()?; },
     })
 }
 
@@ -316,7 +316,7 @@ fn values(api: &Api, ty: &Type, object: &ObjectType, depth: usize) -> Option<Vec
 pub(super) fn of_api(
     api: &Api,
     package: &str,
-    flavour: Flavour,
+    style: CallStyle,
 ) -> Result<Option<Example>, EmitError> {
     let bare = |operation: &&Operation| {
         !operation
@@ -341,23 +341,23 @@ pub(super) fn of_api(
         .filter(bare)
         .find(|operation| operation::pages(api, operation))
         .or_else(|| live().find(texts))
-        .and_then(|operation| statements(api, operation, flavour));
-    begun(api, package, flavour, chosen)
+        .and_then(|operation| statements(api, operation, style));
+    begun(api, package, style, chosen)
 }
 
 /// An example of the first operation that answers with a stream of events.
 pub(super) fn of_stream(
     api: &Api,
     package: &str,
-    flavour: Flavour,
+    style: CallStyle,
 ) -> Result<Option<Example>, EmitError> {
     let mut live = (api.operations.iter()).filter(|operation| !operation.docs.deprecated);
     let chosen = live.find(|operation| operation::streams(operation).is_some());
     begun(
         api,
         package,
-        flavour,
-        chosen.and_then(|operation| statements(api, operation, flavour)),
+        style,
+        chosen.and_then(|operation| statements(api, operation, style)),
     )
 }
 
@@ -365,7 +365,7 @@ pub(super) fn of_stream(
 fn begun(
     api: &Api,
     package: &str,
-    flavour: Flavour,
+    style: CallStyle,
     statements: Option<TokenStream>,
 ) -> Result<Option<Example>, EmitError> {
     let Some(statements) = statements else {
@@ -393,13 +393,13 @@ fn begun(
         .flat_map(|server| &server.variables);
     let variables = variables.filter(|variable| variable.default.is_none());
     let variables = variables.map(|variable| ident(&variable.name));
-    let build = ident(flavour.build());
+    let build = ident(style.build());
     let statements = quote! {
         let client = Client::builder()#credential #(.#headers("…"))* #(.#variables("…"))*.#build()?;
         #statements
     };
     // Both are set up by the one builder.
-    let example = Example::print(api, package, &statements, flavour)?;
+    let example = Example::print(api, package, &statements, style)?;
     Ok(Some(Example {
         parameters: "",
         ..example

@@ -9,8 +9,8 @@ use serde::Serialize;
 
 use crate::model::Api;
 
+use super::call_style::CallStyle;
 use super::describe::Comment;
-use super::flavour::Flavour;
 use super::scope::ident;
 use super::types::{Variant, open_enum};
 use super::{CrateOptions, EmitError, OutFile, Templates, docs, example, print, umbrella};
@@ -216,7 +216,7 @@ fn examples(apis: &[Api], package: &str) -> Result<Vec<ExampleText>, EmitError> 
     let mut shown = Vec::new();
     for make in [example::of_api, example::of_stream] {
         for api in apis {
-            if let Some(example) = make(api, package, Flavour::Async)? {
+            if let Some(example) = make(api, package, CallStyle::Async)? {
                 let imports = [example.imports, String::new()];
                 shown.push(ExampleText {
                     module: api.module.trim_start_matches("r#").to_owned(),
@@ -333,7 +333,7 @@ fn blocking(apis: &[Api], options: &CrateOptions) -> Result<String, EmitError> {
     );
     let package = options.import_name();
     for api in apis {
-        if let Some(example) = example::of_api(api, &package, Flavour::Blocking)? {
+        if let Some(example) = example::of_api(api, &package, CallStyle::Blocking)? {
             comment.paragraph(["# Example".to_owned()]);
             comment.paragraph(example.fenced_behind(api.module.trim_start_matches("r#")));
             break;

@@ -10,6 +10,7 @@
 
 mod api;
 mod argument;
+mod call_style;
 mod client;
 mod credential;
 mod describe;
@@ -17,7 +18,6 @@ mod docs;
 mod example;
 mod example_tests;
 mod files;
-mod flavour;
 mod layout;
 mod names;
 mod operation;

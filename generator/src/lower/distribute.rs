@@ -92,18 +92,9 @@ impl Lowering<'_> {
             from.titles.clone(),
         );
         Ty::Named(self.api.types.push(Type {
-            kind,
             docs,
-            place: place.clone(),
-            component: None,
             titles,
-            live: true,
-            name: String::new(),
-            builder_name: String::new(),
-            made_from: Vec::new(),
-            group: None,
-            in_request: false,
-            in_response: false,
+            ..Type::new(kind, place.clone())
         }))
     }
 }

@@ -3,7 +3,7 @@
 use super::schema::Lowered;
 use super::{Lowering, inhabited};
 use crate::diagnostic::Location;
-use crate::model::{Docs, Ty, Type, TypeId, TypeKind};
+use crate::model::{Ty, Type, TypeId, TypeKind};
 use crate::spec::{Edge, SchemaId};
 
 /// So many levels of schemas in schemas are lowered one inside the other. What lies deeper is lowered after, by
@@ -150,19 +150,7 @@ impl<'a> Lowering<'a> {
 
     /// A type whose kind is not known yet.
     pub(super) fn reserve(&mut self, place: &Location) -> TypeId {
-        self.api.types.push(Type {
-            kind: TypeKind::Alias(Ty::Any),
-            docs: Docs::default(),
-            place: place.clone(),
-            component: None,
-            titles: Vec::new(),
-            live: true,
-            name: String::new(),
-            builder_name: String::new(),
-            made_from: Vec::new(),
-            group: None,
-            in_request: false,
-            in_response: false,
-        })
+        let unknown = TypeKind::Alias(Ty::Any);
+        self.api.types.push(Type::new(unknown, place.clone()))
     }
 }

@@ -237,23 +237,14 @@ impl<'a> Lowering<'a> {
             return Lowered::of(Ty::Named(id));
         }
         let id = self.api.types.push(Type {
-            kind,
             docs: Docs {
                 description: schema.description.clone(),
                 deprecated: schema.deprecated,
                 deprecation: schema.deprecation.clone(),
                 ..Docs::default()
             },
-            place: schema.place.clone(),
-            component: None,
             titles: schema.title.iter().cloned().collect(),
-            live: true,
-            name: String::new(),
-            builder_name: String::new(),
-            made_from: Vec::new(),
-            group: None,
-            in_request: false,
-            in_response: false,
+            ..Type::new(kind, schema.place.clone())
         });
         Lowered::of(Ty::Named(id))
     }

@@ -40,31 +40,21 @@ impl Lowering<'_> {
         let Some(name) = name.filter(|_| !variants.is_empty()) else {
             return;
         };
+        let union = TypeKind::Union(UnionType {
+            several: false,
+            tag: None,
+            by_name: true,
+            variants,
+            unknown: String::new(),
+        });
+        let about = "What the service sends on its own: webhooks, and callbacks of operations.";
         self.api.types.push(Type {
-            kind: TypeKind::Union(UnionType {
-                several: false,
-                tag: None,
-                by_name: true,
-                variants,
-                unknown: String::new(),
-            }),
             docs: Docs {
-                description: Some(
-                    "What the service sends on its own: webhooks, and callbacks of operations."
-                        .to_owned(),
-                ),
+                description: Some(about.to_owned()),
                 ..Docs::default()
             },
-            place: Location::of(&["webhooks"]),
             component: Some(name.to_owned()),
-            titles: Vec::new(),
-            live: true,
-            name: String::new(),
-            builder_name: String::new(),
-            made_from: Vec::new(),
-            group: None,
-            in_request: false,
-            in_response: false,
+            ..Type::new(union, Location::of(&["webhooks"]))
         });
     }
 }

@@ -91,6 +91,26 @@ pub struct Type {
     pub in_response: bool,
 }
 
+impl Type {
+    /// A type of the schema at `place` as lowering makes it: without what the passes find out.
+    pub(crate) fn new(kind: TypeKind, place: Location) -> Self {
+        Self {
+            kind,
+            docs: Docs::default(),
+            place,
+            component: None,
+            titles: Vec::new(),
+            live: true,
+            name: String::new(),
+            builder_name: String::new(),
+            made_from: Vec::new(),
+            group: None,
+            in_request: false,
+            in_response: false,
+        }
+    }
+}
+
 /// The kinds of named types.
 #[derive(Debug, Clone, Serialize)]
 pub enum TypeKind {

@@ -8,8 +8,8 @@ use quote::quote;
 
 use crate::model::Api;
 
+use super::call_style::CallStyle;
 use super::describe::Comment;
-use super::flavour::Flavour;
 use super::scope::ident;
 use super::{CrateOptions, EmitError, credential, docs, example, print, servers};
 
@@ -63,7 +63,7 @@ pub(super) fn emit_blocking(api: &Api, options: &CrateOptions) -> Result<String,
             .to_owned(),
         "or of an async client. [`blocking`](crate::blocking) tells where it may be used.".to_owned(),
     ]);
-    if let Some(example) = example::of_api(api, &options.import_name(), Flavour::Blocking)? {
+    if let Some(example) = example::of_api(api, &options.import_name(), CallStyle::Blocking)? {
         comment.paragraph(["# Example".to_owned()]);
         comment.paragraph(example.fenced());
     }
@@ -115,7 +115,7 @@ fn client(api: &Api, options: &CrateOptions) -> Result<TokenStream, EmitError> {
     ));
     let mut comment = Comment::line(format!("A client of {title}."));
     comment.paragraph(["Cloning it is cheap, and the clones share their connections.".to_owned()]);
-    if let Some(example) = example::of_api(api, &options.import_name(), Flavour::Async)? {
+    if let Some(example) = example::of_api(api, &options.import_name(), CallStyle::Async)? {
         comment.paragraph(["# Example".to_owned()]);
         comment.paragraph(example.fenced());
     }

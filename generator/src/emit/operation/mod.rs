@@ -5,9 +5,9 @@ mod content;
 mod descriptor;
 mod headers;
 mod method;
+mod paging;
 mod parameter;
 mod request;
-mod response;
 
 use quote::quote;
 
@@ -72,7 +72,7 @@ fn body(operation: &Operation) -> Option<(&Body, BodyPlace)> {
 
 /// Whether the request has `pages` and `items`.
 pub(super) fn pages(api: &Api, operation: &Operation) -> bool {
-    response::walk(&mut Scope::new(api, Place::Outside), operation).is_some()
+    paging::walk(&mut Scope::new(api, Place::Outside), operation).is_some()
 }
 
 /// The method of the request that is there in place of `send`, and gives a stream.

@@ -12,8 +12,8 @@ use crate::model::{
 };
 
 use super::BodyPlace;
+use super::paging::{Walk, walk};
 use super::parameter;
-use super::response::{Walk, walk};
 use super::{by_status, content, headers};
 
 pub(super) fn emit(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream {

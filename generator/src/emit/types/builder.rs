@@ -7,10 +7,9 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use super::object::{Member, entry, setter};
-use crate::emit::argument::{Argument, inner, of_field};
-use crate::emit::describe::{Comment, deprecated};
-use crate::emit::docs;
+use super::object::{Member, entry, setter, setter_parts};
+use crate::emit::argument::{Argument, inner};
+use crate::emit::describe::Comment;
 use crate::emit::scope::{Need, Scope, ident, resolve};
 use crate::model::{Api, Field, ObjectType, Presence, Ty, Type, TypeKind};
 
@@ -146,19 +145,10 @@ fn required(
     builder: &Ident,
     after: &TokenStream,
 ) -> TokenStream {
-    let Member {
-        field,
-        name,
-        presence,
-        ..
-    } = member;
-    let Argument { ty, value } = of_field(scope, field, *presence, name);
-    let own = field.docs.description.as_deref().map(docs::first_sentence);
-    let comment = own.filter(|own| !own.is_empty()).map(Comment::line);
-    let deprecated = deprecated(&field.docs);
+    let name = &member.name;
+    let (head, Argument { ty, value }) = setter_parts(scope, member);
     quote! {
-        #comment
-        #deprecated
+        #head
         pub fn #name(mut self, #name: #ty) -> #after {
             self.value.#name = #value;
             #builder { value: self.value, state: std::marker::PhantomData }

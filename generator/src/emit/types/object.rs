@@ -258,6 +258,16 @@ fn methods(
     }
 }
 
+/// What stands over the setter of a member, and what the setter takes.
+pub(super) fn setter_parts(scope: &mut Scope<'_>, member: &Member<'_>) -> (TokenStream, Argument) {
+    let field = member.field;
+    let own = field.docs.description.as_deref().map(docs::first_sentence);
+    let comment = own.filter(|own| !own.is_empty()).map(Comment::line);
+    let deprecated = deprecated(&field.docs);
+    let argument = of_field(scope, field, member.presence, &member.name);
+    (quote! { #comment #deprecated }, argument)
+}
+
 /// The setter of a member that may be left out. `holder` is what the member is in: the struct, or what a builder holds.
 pub(super) fn setter(
     scope: &mut Scope<'_>,
@@ -265,19 +275,10 @@ pub(super) fn setter(
     holder: &TokenStream,
     must_use: Option<&TokenStream>,
 ) -> TokenStream {
-    let Member {
-        field,
-        name,
-        presence,
-        ..
-    } = member;
-    let Argument { ty, value } = of_field(scope, field, *presence, name);
-    let own = field.docs.description.as_deref().map(docs::first_sentence);
-    let comment = own.filter(|own| !own.is_empty()).map(Comment::line);
-    let deprecated = deprecated(&field.docs);
+    let name = &member.name;
+    let (head, Argument { ty, value }) = setter_parts(scope, member);
     quote! {
-        #comment
-        #deprecated
+        #head
         #must_use
         pub fn #name(mut self, #name: #ty) -> Self {
             #holder.#name = #value;

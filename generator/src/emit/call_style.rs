@@ -2,14 +2,14 @@
 
 /// Who waits for a response.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Flavour {
+pub(super) enum CallStyle {
     /// The caller's runtime.
     Async,
     /// The caller's thread. All of it is behind the feature `blocking`.
     Blocking,
 }
 
-impl Flavour {
+impl CallStyle {
     /// The builder's method that gives a client.
     pub(super) fn build(self) -> &'static str {
         match self {

@@ -1,0 +1,20 @@
+//! Paths as texts.
+
+use std::path::{Component, Path, PathBuf};
+
+/// A path without `.` and, where they say nothing, `..`: the file system is not asked.
+pub(super) fn normalized(path: &Path) -> PathBuf {
+    let mut plain = PathBuf::new();
+    for part in path.components() {
+        match part {
+            Component::CurDir => {}
+            Component::ParentDir
+                if matches!(plain.components().next_back(), Some(Component::Normal(_))) =>
+            {
+                plain.pop();
+            }
+            part => plain.push(part),
+        }
+    }
+    plain
+}
