@@ -80,6 +80,7 @@
 //! - `reqwest-0-13`: a client may be given an HTTP client of `reqwest`
 //! - `test-util`: a transport that a unit test scripts, and values made from JSON
 //! - `tracing`: a span for every call, by the names of OpenTelemetry
+//! - `webhooks`: checks the signatures of what the service sends
 
 #![forbid(unsafe_code)]
 #![cfg_attr(docsrs, feature(doc_cfg))]
