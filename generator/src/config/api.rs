@@ -17,46 +17,46 @@ pub struct ApiConfig {
     pub module: String,
     /// The document, relative to the configuration file.
     pub document: String,
-    /// See [`Settings::overlays`].
+    /// See [`Settings::overlays`](super::Settings::overlays).
     pub overlays: Vec<String>,
-    /// See [`Settings::required_server_variables`].
+    /// See [`Settings::required_server_variables`](super::Settings::required_server_variables).
     pub required_server_variables: Vec<String>,
-    /// See [`Settings::base_url_env`].
+    /// See [`Settings::base_url_env`](super::Settings::base_url_env).
     pub base_url_env: Option<String>,
-    /// See [`Settings::webhook_signature`].
+    /// See [`Settings::webhook_signature`](super::Settings::webhook_signature).
     pub webhook_signature: Option<WebhookSignature>,
-    /// See [`Settings::credentials`].
+    /// See [`Settings::credentials`](super::Settings::credentials).
     pub credentials: IndexMap<String, String>,
-    /// See [`Settings::headers`].
+    /// See [`Settings::headers`](super::Settings::headers).
     pub headers: IndexMap<String, HeaderSetting>,
-    /// See [`Settings::query_objects`]; none when as the document says.
+    /// See [`Settings::query_objects`](super::Settings::query_objects); none when as the document says.
     pub query_objects: Option<Style>,
-    /// See [`Settings::required_bodies`].
+    /// See [`Settings::required_bodies`](super::Settings::required_bodies).
     pub required_bodies: bool,
-    /// See [`Settings::idempotency_header`].
+    /// See [`Settings::idempotency_header`](super::Settings::idempotency_header).
     pub idempotency_header: Option<String>,
-    /// See [`Settings::paging`].
+    /// See [`Settings::paging`](super::Settings::paging).
     pub paging: Option<PagingRules>,
-    /// See [`Settings::keep_going`].
+    /// See [`Settings::keep_going`](super::Settings::keep_going).
     pub keep_going: bool,
-    /// See [`Settings::strict`].
+    /// See [`Settings::strict`](super::Settings::strict).
     pub strict: bool,
-    /// See [`Settings::only`].
+    /// See [`Settings::only`](super::Settings::only).
     pub only: Vec<String>,
-    /// See [`Settings::skip`].
+    /// See [`Settings::skip`](super::Settings::skip).
     pub skip: Vec<String>,
-    /// See [`Settings::skip_internal`].
+    /// See [`Settings::skip_internal`](super::Settings::skip_internal).
     pub skip_internal: bool,
-    /// See [`Settings::unreached_components`].
+    /// See [`Settings::unreached_components`](super::Settings::unreached_components).
     pub unreached_components: Option<bool>,
-    /// See [`Settings::secrets`].
+    /// See [`Settings::secrets`](super::Settings::secrets).
     pub secrets: Vec<String>,
-    /// See [`PackageConfig::example_tests`].
+    /// See [`PackageConfig::example_tests`](super::PackageConfig::example_tests).
     pub example_tests: bool,
     /// True when a caller chose among the operations, for one run: then what else the configuration
     /// says of the API need not have an effect, and the lock keeps what it holds.
     pub partial: bool,
-    /// See [`Settings::names`].
+    /// See [`Settings::names`](super::Settings::names).
     pub names: Vec<Pin>,
     /// The settings that come from the defaults: they need not have an effect on every API.
     pub inherited: Vec<&'static str>,
