@@ -1,4 +1,4 @@
-//! What a service, an argument or a program may do wrong without harm.
+//! Misbehaviour of services, arguments and programs that must do no harm.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -38,7 +38,7 @@ async fn a_compressed_response_says_so() {
         let error = server.client().call(&GET).send::<u8>().await.unwrap_err();
         let text = error.to_string();
         assert!(
-            text.ends_with("compressed (content-encoding `br`), which was not asked for"),
+            text.ends_with("compressed (content-encoding `br`), which was not requested"),
             "{text}"
         );
         assert_eq!(error.body().unwrap(), &[0x1f, 0x8b, 0x08][..]);
@@ -66,7 +66,7 @@ async fn an_empty_value_sends_no_header() {
 
 #[tokio::test]
 async fn connections_that_are_not_used_are_bounded() {
-    // Responses come when all have asked, so that each needs a connection of its own.
+    // All requests must arrive before any response, so that each needs its own connection.
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let origin = format!("http://{}", listener.local_addr().unwrap());
     let open = Arc::new(AtomicUsize::new(0));
@@ -111,7 +111,7 @@ mod fake {
     use super::*;
     use crate::support::{Events, FakeAnswer, FakeStream, FakeTransport};
 
-    /// A program that asks on and on, and a service that always has an answer: on one thread.
+    /// A program that sends one call after the other, and a service that is always ready: on one thread.
     #[tokio::test]
     async fn a_service_that_never_waits_leaves_time_to_others() {
         let within = Duration::from_millis(20);

@@ -1,4 +1,4 @@
-//! Calls that are waited for: where they may be made, and what they leave behind.
+//! Blocking calls: where they can be made, and their cleanup.
 
 use std::io::{Read, Write};
 use std::net::{TcpListener, TcpStream};
@@ -49,7 +49,7 @@ fn items(client: &Client) -> Items<Page, u32> {
     Blocking::items(walk(client).items("/items", |page| Some(page.items)))
 }
 
-/// A server on a runtime of its own, which ends with the test.
+/// A server on its own runtime, which ends with the test.
 fn serve(
     reply: impl Fn(&Request, usize) -> Reply + Send + Sync + 'static,
 ) -> (Runtime, Server, Client) {
@@ -63,7 +63,7 @@ fn call(client: &Client) -> Result<Value, Error> {
     wait(client.raw(Method::GET, "/v1/things").send())
 }
 
-/// The error that a call in async code gives, which must not hold up anything either.
+/// The error of a call in async code, which must not block either.
 fn refused(client: &Client) {
     let error = call(client).unwrap_err();
     assert!(error.is_invalid_argument(), "{error}");
@@ -159,7 +159,8 @@ fn a_thread_that_is_told_of_a_runtime_may_wait() {
     call(&client).unwrap();
 }
 
-/// Without a budget, a task is not seen to be one. It holds up its thread then, but neither panics nor waits for ever.
+/// A task without a budget is not recognised as async. The call then blocks its thread, but neither panics nor waits
+/// forever.
 #[test]
 fn a_task_without_a_budget_gets_its_answer() {
     let (_runtime, _server, client) = serve(|_, _| ok("{}"));
@@ -259,7 +260,7 @@ async fn an_iterator_in_async_code_ends_too() {
     assert!(pages(&client).all(|page| page.is_err()));
 }
 
-/// Reads the head of one request; nothing when the connection was closed.
+/// Reads the head of one request. Empty if the connection was closed.
 fn head(stream: &mut TcpStream) -> Vec<u8> {
     let mut head = Vec::new();
     let mut byte = [0];
@@ -283,7 +284,7 @@ fn a_page_read_ahead_is_given_up_with_its_iterator() {
         stream.write_all(answer.as_bytes()).unwrap();
         assert!(!head(&mut stream).is_empty());
         asked.send(()).unwrap();
-        // No answer: this ends when the client closes the connection.
+        // No response: this ends when the client closes the connection.
         assert_eq!(head(&mut stream), b"");
     });
     let client = ClientBuilder::new(&SPEC)
@@ -350,7 +351,7 @@ fn events_are_an_iterator_that_is_kept_up() {
     assert!(events.next().unwrap().unwrap_err().is_not_found());
     assert!(events.next().is_none());
     assert_eq!(server.requests().len(), 3);
-    // In async code it ends at once, and does not go on for ever.
+    // In async code it ends at once, and does not repeat the error forever.
     let mut events: Events<u32> = client.call_in::<Blocking>(&LIST).events();
     let came = runtime.block_on(async { events.by_ref().count() });
     assert_eq!(came, 1);

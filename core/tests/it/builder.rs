@@ -1,4 +1,4 @@
-//! What a builder accepts, and what it reads from the environment.
+//! Settings that a builder accepts, and those that it reads from the environment.
 
 use std::env;
 use std::process::Command;
@@ -18,17 +18,17 @@ fn a_base_url_is_checked() {
     let reason = |url: &str| reason(ClientBuilder::new(&SPEC).base_url(url));
     assert_eq!(
         reason("api.botpress.cloud"),
-        "the base URL is none: relative URL without a base"
+        "the base URL is not valid: relative URL without a base"
     );
     assert_eq!(reason("ftp://a.b"), "the base URL must be http or https");
     assert_eq!(reason("file:///etc"), "the base URL must be http or https");
     assert_eq!(
         reason("https://user@a.b"),
-        "the base URL must not hold a user or a password"
+        "the base URL must not contain a user name or a password"
     );
     assert_eq!(
         reason("https://:hunter2@a.b"),
-        "the base URL must not hold a user or a password"
+        "the base URL must not contain a user name or a password"
     );
     assert_eq!(
         reason("https://a.b/?"),
@@ -38,10 +38,10 @@ fn a_base_url_is_checked() {
         reason("https://a.b/#"),
         "the base URL must not have a fragment"
     );
-    assert_eq!(reason("https://"), "the base URL is none: empty host");
+    assert_eq!(reason("https://"), "the base URL is not valid: empty host");
     assert_eq!(
         reason(""),
-        "the base URL is none: relative URL without a base"
+        "the base URL is not valid: relative URL without a base"
     );
 }
 
@@ -147,7 +147,10 @@ fn a_server_variable_moves_no_host() {
         " ",
     ] {
         let reason = reason(set(evil));
-        assert!(reason.contains("is a part of the host"), "{evil}: {reason}");
+        assert!(
+            reason.contains("is part of the host name"),
+            "{evil}: {reason}"
+        );
         assert!(!reason.contains("evil"), "{reason}");
     }
     let shown = format!("{:?}", set("team-1.eu").build().unwrap());
@@ -155,7 +158,7 @@ fn a_server_variable_moves_no_host() {
         shown.contains("https://team-1.eu.example.com/v1"),
         "{shown}"
     );
-    // One that is the whole URL may be any.
+    // A variable that is the whole URL may have any value.
     let whole = ClientBuilder::new(&WHOLE).server_variable("server", "http://a.test:81");
     let shown = format!("{:?}", whole.build().unwrap());
     assert!(shown.contains("http://a.test:81/v1"), "{shown}");
@@ -181,7 +184,7 @@ fn a_server_variable_without_default_must_be_set() {
         let client = builder().server_variable("tenant", copied).build().unwrap();
         assert!(format!("{client:?}").contains("/t1\""), "{client:?}");
     }
-    let neither = "`tenant` of the base URL must be one part of a path, or a URL that has only this part behind its host";
+    let neither = "`tenant` of the base URL must be one path segment, or a URL with only that segment behind its host";
     for odd in [
         "a/b",
         "hooks.test/t1",
@@ -219,7 +222,8 @@ const SPEC_COPY: ClientSpec = ClientSpec {
     errors: None,
 };
 
-/// The environment of a running program can't be changed safely, so another one runs with the environment wanted.
+/// The environment of a running program can't be changed safely, so the test runs another process with this
+/// environment.
 #[tokio::test]
 async fn the_environment_is_read_when_asked_for() {
     const CHILD: &str = "builder::the_environment_is_read_when_asked_for";

@@ -164,7 +164,7 @@ async fn a_slip_is_answered_with_the_nearest_name() {
         (
             "createThing",
             json!({"x-bot-id": 1}),
-            "createThing (POST /v1/things): `x-bot-id` must be a text",
+            "createThing (POST /v1/things): `x-bot-id` must be a string",
         ),
     ] {
         let error = call(&server, id, arguments).await.unwrap_err();
@@ -217,11 +217,11 @@ async fn a_multipart_body_is_an_object_with_a_member_for_each_part() {
         (json!({"f": {"$file": {}}}), "the file `f` must have either"),
         (
             json!({"f": {"$file": {"base64": "!"}}}),
-            "has a `base64` that is none",
+            "has a `base64` that is not valid base64",
         ),
         (
             json!({"f": {"$file": {"text": 1}}}),
-            "`text` that is no text",
+            "`text` that is not a string",
         ),
     ] {
         let error = call(&server, "sendForm", json!({ "body": body }))

@@ -1,4 +1,4 @@
-//! What a caller learns when a call goes wrong.
+//! The error of a failed call.
 
 use std::error::Error as _;
 use std::time::{Duration, Instant};
@@ -9,7 +9,7 @@ use tokio::net::TcpListener;
 use super::server::{GET, GET_ONE, POST, Reply, Server, answer, ok};
 use super::support::{Error, ErrorKind};
 
-/// The error that an answer gives.
+/// The error for this response.
 async fn error(status: &'static str, headers: &'static str, body: &'static str) -> Error {
     let server = Server::new(move |_, _| answer(status, headers, body)).await;
     server
@@ -173,7 +173,7 @@ async fn the_whole_failed_response_can_be_had() {
     assert_eq!(api.members().len(), 3);
     assert!(error.to_string().len() < 200, "{error}");
 
-    // No more than the client accepts of any response.
+    // The body is kept up to the client's response limit.
     let client = server.builder().response_limit(10).build().unwrap();
     let error = client.call(&GET).send_empty().await.unwrap_err();
     assert_eq!(
@@ -275,7 +275,7 @@ async fn an_unexpected_answer_names_the_place() {
     assert_eq!(error.body_text(), Some(r#"{"meta":{"nextToken":["a",2]}}"#));
     assert_eq!(
         error.to_string(),
-        "listThings (GET /v1/things): unexpected answer to a successful call (200): at `meta.nextToken[1]`: \
+        "listThings (GET /v1/things): unexpected response to a successful call (200): at `meta.nextToken[1]`: \
          invalid type: integer `2`, expected a string at line 1 column 27 [request id req_1]"
     );
     assert!(error.source().unwrap().is::<serde_json::Error>());
@@ -319,7 +319,7 @@ async fn an_answer_without_a_body_is_null() {
 
 #[tokio::test]
 async fn an_answer_that_is_too_large_is_not_read_to_its_end() {
-    // The first says how large it is and sends nothing, the second sends without end and says nothing.
+    // The first declares its length and sends nothing. The second sends without end and declares no length.
     for head in [
         "content-length: 11\r\n\r\n",
         "connection: close\r\n\r\n0123456789a",
@@ -332,7 +332,7 @@ async fn an_answer_that_is_too_large_is_not_read_to_its_end() {
         assert!(error.is_too_large(), "{error}");
         assert_eq!(
             error.to_string(),
-            "listThings (GET /v1/things): the answer is larger than 10 bytes"
+            "listThings (GET /v1/things): the response is larger than 10 bytes"
         );
     }
     let server = Server::new(|_, _| ok("0123456789")).await;
@@ -355,7 +355,7 @@ async fn a_timeout_counts_to_the_last_byte() {
         assert!(started.elapsed() < Duration::from_secs(5));
         assert_eq!(
             error.to_string(),
-            "listThings (GET /v1/things): no complete answer within 100ms"
+            "listThings (GET /v1/things): no complete response within 100ms"
         );
     }
     let server = Server::new(|_, _| Reply::Hang(Vec::new())).await;

@@ -1,5 +1,5 @@
-//! Streams of events: what comes out of them, and what becomes of them when they are lost. On a paused clock, to a
-//! service made of a function; what a real connection does is at the end.
+//! Streams of events: their results, and their behaviour when they are lost. On a paused clock, with a fake service;
+//! real connections are at the end.
 
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -36,7 +36,7 @@ fn stream() -> FakeStream {
     FakeStream::new()
 }
 
-/// A service that gives these answers, and when it was asked for each, in milliseconds from the first.
+/// A service that gives these responses, and the times of its requests, in milliseconds from the first.
 fn service(
     answers: impl IntoIterator<Item = FakeAnswer>,
 ) -> (FakeTransport, impl Fn() -> Vec<u128>) {
@@ -80,7 +80,7 @@ async fn events_come_as_they_are_sent() {
     let mut events = events::<Value>(&fake);
     assert!(fake.requests().is_empty());
     assert_eq!(next(&mut events).await, Some(json!({"n": 1})));
-    // A future that is dropped loses nothing.
+    // Dropping a future loses nothing.
     assert!(
         timeout(Duration::ZERO, events.try_next())
             .await
@@ -141,10 +141,10 @@ async fn a_stream_that_is_lost_is_opened_again() {
     for expected in 1..=3 {
         assert_eq!(next(&mut events).await, Some(expected));
     }
-    // Nothing more to come is no error.
+    // The end of the stream is not an error.
     assert_eq!(next(&mut events).await, None);
     assert_eq!(next(&mut events).await, None);
-    // An event begins the waits anew; what is refused makes the next one longer.
+    // An event resets the waits. A rejected connection makes the next one longer.
     assert_eq!(times(), [0, 500, 1000, 6500, 7500]);
 }
 
@@ -160,7 +160,7 @@ async fn any_byte_is_a_sign_of_life() {
     assert!(
         error
             .to_string()
-            .contains("nothing came on the stream of events for 5s"),
+            .contains("nothing arrived on the stream of events for 5s"),
         "{error}"
     );
     assert_eq!(times(), [0]);
@@ -185,7 +185,7 @@ async fn it_gives_up_after_so_many_failures_in_a_row() {
     assert!(error.to_string().contains("listThings"), "{error}");
     assert_eq!(times(), [0, 500, 1500, 3500]);
     assert_eq!(next(&mut events).await, None);
-    // It is refused from now on, which the policy of the call tries three times.
+    // It is rejected from now on, which the policy of the call tries three times.
     events.resume();
     assert!(fails(&mut events).await.is_connect());
     assert_eq!(times().len(), 7);
@@ -329,7 +329,7 @@ async fn what_must_not_be_sent_twice_is_over_when_it_ends() {
     assert_eq!(fake.requests()[1].json(), json!(7));
 }
 
-/// It would be read until the timeout, and then be thrown away.
+/// Otherwise it would be read until the timeout, and then discarded.
 #[tokio::test(start_paused = true)]
 async fn a_stream_is_no_single_answer() {
     let fake = FakeTransport::answers([FakeAnswer::events(stream().event(&1).silence())]);
@@ -360,7 +360,7 @@ async fn a_connection_is_kept_and_closed_when_the_stream_is_dropped() {
 
 #[tokio::test(start_paused = true)]
 async fn a_service_that_asks_for_no_wait_is_not_hammered() {
-    // With an event each time, it would go on for ever; without, the waits grow.
+    // With an event each time, it would continue forever. Without, the waits grow.
     for (text, connections) in [("retry: 0\ndata: 1\n\n", 121), ("retry: 0\n", 12)] {
         let fake = FakeTransport::new(move |_| FakeAnswer::events(stream().chunk(text)));
         let mut events = events::<u8>(&fake).reconnects(u32::MAX);
@@ -385,7 +385,7 @@ async fn all_streams_together_keep_to_the_budget_of_the_client() {
     for _ in 0..6 {
         assert_eq!(next(&mut events).await, Some(1));
     }
-    // Three times as soon as it may, then as late as any retry.
+    // Three times after the shortest wait, then after the longest wait of a retry.
     assert_eq!(began.elapsed(), Duration::from_millis(3 * 500 + 2 * 8000));
 }
 

@@ -1,4 +1,4 @@
-//! What callers give: lists, maps and JSON objects of whatever they have, and what comes out as their own types again.
+//! Values from callers: lists, maps and JSON objects of any type, and their conversion to the caller's types.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -130,21 +130,18 @@ fn an_object_is_read_as_a_type_of_ones_own() {
 #[test]
 fn what_is_no_object_is_not_written() {
     for (object, why) in [
-        (
-            JsonObject::of([1]),
-            "a JSON object is needed, and a list was given",
-        ),
+        (JsonObject::of([1]), "expected a JSON object, found a list"),
         (
             JsonObject::of("x"),
-            "a JSON object is needed, and a string was given",
+            "expected a JSON object, found a string",
         ),
         (
             JsonObject::of(None::<Mine>),
-            "a JSON object is needed, and null was given",
+            "expected a JSON object, found null",
         ),
         (
             JsonObject::of(HashMap::from([("x", f64::NAN)])),
-            "JSON has no number NaN",
+            "JSON can't express the number NaN",
         ),
         (
             JsonObject::of(BTreeMap::from([(vec![1], 1)])),

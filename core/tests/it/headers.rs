@@ -64,7 +64,7 @@ async fn a_header_of_the_client_stays_at_home_where_an_operation_takes_none() {
     client.call(&POST).send_empty().await.unwrap();
     assert_eq!(server.last().header("x-workspace-id"), None);
     assert_eq!(server.last().header("x-bot-id").unwrap(), "b_1");
-    // Who says it on the call means it.
+    // A value set for the call replaces the client's.
     let call = client.call(&POST).header("x-workspace-id", "w_2");
     call.send_empty().await.unwrap();
     assert_eq!(server.last().header("x-workspace-id").unwrap(), "w_2");

@@ -1,4 +1,4 @@
-//! What a program sees of its calls, and adds to them: interceptors, answers with what stood beside them, spans.
+//! Observing and changing calls: interceptors, responses with their status and headers, spans.
 
 use std::fmt::Write as _;
 use std::sync::{Arc, Mutex};
@@ -12,7 +12,7 @@ use super::support::{
     RetryPolicy, Text, Whole, fixture,
 };
 
-/// Notes what it is told, and adds a header.
+/// Records its calls, and adds a header.
 #[derive(Clone, Default)]
 struct Notes {
     lines: Arc<Mutex<Vec<String>>>,
@@ -218,7 +218,7 @@ mod spans {
 
     use super::*;
 
-    /// Writes down all that it is told.
+    /// Records everything it receives.
     #[derive(Clone, Default)]
     struct Log(Arc<Mutex<String>>);
 

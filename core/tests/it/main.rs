@@ -1,5 +1,5 @@
-//! The core as a generated client has it: its sources are a private module `support` here too, so that what compiles
-//! here compiles there. All that is sent goes over a loopback socket and is compared byte for byte.
+//! Tests of the core in the form that a generated client has: its sources are a private module `support` here too, so
+//! that they compile under the same conditions. All requests go over a loopback socket and are compared byte for byte.
 
 #[allow(
     dead_code,

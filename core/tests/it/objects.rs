@@ -36,7 +36,7 @@ json_object! {
     }
 }
 
-/// Named as the macro might name something of its own.
+/// Has names that the macro might use itself.
 #[derive(Debug, Clone, PartialEq)]
 struct A {
     map: i64,
@@ -58,7 +58,7 @@ fn no_name_of_a_document_clashes_with_the_macro() {
 }
 
 fn thing(value: &serde_json::Value) -> Result<Thing, serde_json::Error> {
-    // Through text, as answers come.
+    // Through text, like responses.
     serde_json::from_str(&value.to_string())
 }
 
@@ -157,7 +157,7 @@ fn a_member_with_one_value_is_written_and_no_field() {
     let read: Tagged = serde_json::from_value(value.clone()).unwrap();
     assert_eq!(read.additional, BTreeMap::from([("more".to_owned(), 1)]));
     assert_eq!(serde_json::to_value(&read).unwrap(), value);
-    // Whoever reads it knows what it is, and it is always written as that.
+    // Its value is known to the reader, and always written.
     let other = json!({"kind": {"other": []}, "text": "hi", "more": 1});
     let read: Tagged = serde_json::from_value(other).unwrap();
     assert_eq!(serde_json::to_value(&read).unwrap(), value);

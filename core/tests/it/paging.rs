@@ -39,7 +39,7 @@ fn items(server: &Server) -> Items<Page, u32> {
     pages(server).items("/items", |page| Some(page.items))
 }
 
-/// Three pages, the middle one empty, the last with an empty token.
+/// Three pages: the middle one is empty, the last has an empty token.
 fn three(request: &Request) -> Reply {
     match request.target.as_str() {
         "/v1/things?limit=2" => ok(r#"{"items":[1,2],"next":"a b"}"#),
@@ -70,7 +70,7 @@ async fn a_page_is_read_when_it_is_asked_for() {
     items.try_next().await.unwrap();
     items.try_next().await.unwrap();
     assert_eq!(server.requests().len(), 1);
-    // As a stream, without a library of streams.
+    // Read as a stream, without a stream library.
     let next = poll_fn(|context| Pin::new(&mut items).poll_next(context)).await;
     assert_eq!(next.unwrap().unwrap(), 3);
 }
@@ -93,7 +93,7 @@ async fn a_token_that_repeats_is_an_error_after_its_page() {
     let error = items.try_next().await.unwrap_err();
     assert_eq!(
         error.to_string(),
-        "listThings (GET /v1/things): the next page is one that was read before"
+        "listThings (GET /v1/things): the next page was already read"
     );
     assert_eq!(items.try_next().await.unwrap(), None);
     assert_eq!(server.requests().len(), 3);
@@ -150,7 +150,7 @@ async fn a_dropped_try_loses_nothing() {
     assert_eq!(server.requests().len(), 3);
 }
 
-/// Fails the second request, and no other.
+/// Fails only the second request.
 fn flaky(request: &Request, before: usize) -> Reply {
     match before {
         1 => answer("500 Oops", "", ""),
@@ -166,7 +166,7 @@ async fn pages_go_on_after_an_error() {
     assert_eq!(items.try_next().await.unwrap(), Some(1));
     assert_eq!(items.try_next().await.unwrap(), Some(2));
     assert_eq!(items.try_next().await.unwrap_err().status(), Some(500));
-    // The token is what another program, or this one tomorrow, goes on with.
+    // With this token, another program can continue later.
     assert_eq!(items.next_token(), Some("a b"));
     assert_eq!(items.try_next().await.unwrap(), None);
     items.resume();
@@ -189,12 +189,12 @@ async fn items_are_collected_up_to_a_limit() {
     assert_eq!(all.collect_up_to(usize::MAX).await.unwrap(), [2, 3]);
     assert!(all.collect_up_to(9).await.unwrap().is_empty());
 
-    // What was read before an error is not lost.
+    // Items read before an error are not lost.
     let server = Server::new(flaky).await;
     let mut all = items(&server);
     assert!(all.collect_up_to(3).await.is_err());
     all.resume();
-    // Nor what was read before a future was dropped.
+    // Nor are items read before a future was dropped.
     let dropped = tokio::time::timeout(Duration::ZERO, all.collect_up_to(3));
     assert!(dropped.await.is_err());
     assert_eq!(all.collect_up_to(3).await.unwrap(), [1, 2, 3]);
@@ -212,10 +212,10 @@ async fn the_next_page_is_read_ahead() {
     let mut all = items(&server).prefetch();
     assert!(
         asked.try_recv().is_err(),
-        "nothing is asked for before the first item is"
+        "nothing is requested before the first item"
     );
     assert_eq!(all.try_next().await.unwrap(), Some(1));
-    // Nobody asks for more, and still it comes.
+    // The next page is read without being requested.
     assert_eq!(asked.recv().await, Some(0));
     assert_eq!(asked.recv().await, Some(1));
     let mut rest = Vec::new();
@@ -238,7 +238,7 @@ async fn an_error_of_a_page_read_ahead_comes_in_its_turn() {
     assert_eq!(all.try_next().await.unwrap(), None);
 }
 
-/// Three pages, of which the second has items that can't be read.
+/// Three pages. The second has unreadable items.
 fn spoiled(request: &Request) -> Reply {
     match request.target.as_str() {
         "/v1/things?limit=2" => ok(r#"{"items":[1,2],"next":"a"}"#),
@@ -302,7 +302,7 @@ async fn a_page_that_cant_be_read_can_be_skipped() {
     assert_eq!(pages.try_next().await.unwrap().unwrap().items, [7]);
     assert!(pages.try_next().await.unwrap().is_none());
 
-    // Where it does not say which comes next, there is no way on; where it is the last, it is over.
+    // If the page does not name the next one, it can't be skipped. If it is the last one, the list ends.
     for (body, skipped, token) in [
         (r#"{"items":5,"next":{"a":1}}"#, false, None),
         ("<html>", false, None),
@@ -357,7 +357,7 @@ async fn resuming_at_once_waits_longer_and_longer() {
     }
     let waited = 500 + 1000 + 2000 + 4000 + 8000 + 8000;
     assert_eq!(began.elapsed(), Duration::from_millis(waited));
-    // Who has waited already need not wait again.
+    // No further wait if the time has already passed.
     sleep(Duration::from_secs(60)).await;
     let began = Instant::now();
     assert!(items.try_next().await.is_err());

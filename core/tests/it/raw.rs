@@ -1,4 +1,4 @@
-//! Calls of what the document does not know.
+//! Calls that are not in the document.
 
 use http::Method;
 

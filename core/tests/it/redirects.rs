@@ -1,8 +1,8 @@
-//! Redirects: never to where the credentials don't belong.
+//! Redirects: credentials are never sent to another origin.
 
 use super::server::{GET, POST, Reply, Server, answer, ok};
 
-/// A redirect with this status to this place.
+/// A redirect with this status to this location.
 fn redirect(status: u16, location: &str) -> Reply {
     answer(
         &format!("{status} Redirect"),
@@ -139,7 +139,7 @@ async fn redirects_come_to_an_end() {
 #[tokio::test]
 async fn the_policy_of_the_caller_s_own_client_is_the_caller_s() {
     let server = Server::new(|_, _| redirect(302, "/v2/things")).await;
-    // What the documentation of `http_client` asks for, where nothing else in the program brings a provider.
+    // As the documentation of `http_client` requires, since nothing else in this program installs a provider.
     #[cfg(feature = "rustls")]
     let _ = rustls::crypto::ring::default_provider().install_default();
     let http = reqwest::Client::builder()

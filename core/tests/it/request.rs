@@ -1,4 +1,4 @@
-//! What every request has: it is a future, it is sent aloud, and it is waited for where there is no async.
+//! The methods of every request: as a future, with `send`, and blocking.
 
 #![allow(
     dead_code,
@@ -14,7 +14,7 @@ use super::server::{GET, Server, ok};
 use super::support::blocking::Blocking;
 use super::support::{Async, Call, Client, Sending, request};
 
-/// A request as it is generated.
+/// A request like a generated one.
 #[derive(Debug, Clone)]
 #[must_use]
 pub struct GetThing<M = Async>(Call<M>);
@@ -45,7 +45,7 @@ async fn nothing_is_sent_before_it_is_awaited() {
     assert!(server.requests().is_empty());
 }
 
-/// Spawned, selected on, joined: it can be held in a struct and moved between threads.
+/// It can be spawned, selected on, joined, kept in a struct and moved between threads.
 #[test]
 fn the_future_has_a_name_and_can_be_sent_between_threads() {
     fn movable<T: Send + Unpin + 'static>() {}

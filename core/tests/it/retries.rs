@@ -1,4 +1,4 @@
-//! How often a call is sent, and when: on a paused clock, to a service made of a function.
+//! The number and times of attempts: on a paused clock, with a fake service.
 
 use std::fmt::Write as _;
 use std::sync::{Arc, Mutex};
@@ -35,7 +35,7 @@ fn status(status: u16) -> FakeAnswer {
     FakeAnswer::bytes(status, "")
 }
 
-/// Answers everything in this way, and notes when it was asked.
+/// Responds to every request in this way, and records its time.
 fn always(
     answer: impl Fn(&FakeRequest) -> FakeAnswer + Send + Sync + 'static,
 ) -> (FakeTransport, Arc<Mutex<Vec<Instant>>>) {
@@ -175,7 +175,7 @@ async fn the_service_says_how_long_to_wait() {
         ("0".to_owned(), 0..=1),
         (" 4 ".to_owned(), 4000..=4001),
         ("60".to_owned(), 60_000..=60_001),
-        // A date has no fractions of a second, and the real clock goes on meanwhile.
+        // A date has no fractions of a second, and the real clock continues meanwhile.
         (date(20), 18_000..=20_001),
         (date(-86_400), 0..=1),
         ("soon".to_owned(), 500..=501),
@@ -249,7 +249,7 @@ async fn a_policy_may_be_ones_own() {
     let call = client(&fake).call(&GET).retry(policy());
     call.send_empty().await.unwrap_err();
     assert_eq!(waits(&times), [9000]);
-    // What may have had an effect is not done twice, unless the caller says that it can't matter.
+    // A call that may have had an effect is not repeated, unless the caller marks it as idempotent.
     let (fake, times) = always(|_| status(500));
     let call = client(&fake).call(&POST).json(&1).retry(policy());
     call.send_empty().await.unwrap_err();
@@ -271,7 +271,7 @@ async fn an_idempotent_post_is_tried_as_a_put_is() {
     assert_eq!(bodies, ["a", "a", "a"]);
 }
 
-/// The error of a call, and how long it took.
+/// The error of a call, and its duration.
 async fn timed(future: impl Future<Output = Result<(), Error>>) -> (Error, Duration) {
     let begun = Instant::now();
     let error = future.await.unwrap_err();
@@ -281,17 +281,17 @@ async fn timed(future: impl Future<Output = Result<(), Error>>) -> (Error, Durat
 #[tokio::test(start_paused = true)]
 async fn a_deadline_holds_over_all_attempts() {
     let second = Duration::from_secs(1);
-    // In the middle of an attempt.
+    // During an attempt.
     let (fake, _) = always(|_| FakeAnswer::silence());
     let call = client(&fake).call(&GET).timeout(second * 2);
     let (error, took) = timed(call.deadline(second * 6).send_empty()).await;
     assert_eq!(took, second * 6);
     assert_eq!(
         error.to_string(),
-        "listThings (GET /v1/things): no complete answer within the deadline of 6s [3 attempts]"
+        "listThings (GET /v1/things): no complete response within the deadline of 6s [3 attempts]"
     );
     assert!(error.is_timeout());
-    // A third attempt would begin too late.
+    // A third attempt would start too late.
     let call = client(&fake).call(&GET).timeout(second * 2);
     let (error, took) = timed(call.deadline(second * 5).send_empty()).await;
     assert_eq!((took.as_millis(), error.attempts()), (4500, 2));
@@ -299,7 +299,7 @@ async fn a_deadline_holds_over_all_attempts() {
     let call = client(&fake).call(&GET).deadline(second);
     let (error, took) = timed(call.send_empty()).await;
     assert_eq!((took, error.attempts()), (second, 1));
-    // A wait that would go beyond it is not begun.
+    // A wait that would exceed it is not started.
     let (fake, _) = always(|_| status(503).header("retry-after", "10"));
     let client = builder(&fake).deadline(second * 5).build().unwrap();
     let (error, took) = timed(client.call(&GET).send_empty()).await;
@@ -307,7 +307,7 @@ async fn a_deadline_holds_over_all_attempts() {
         (took, error.attempts(), error.status()),
         (Duration::ZERO, 1, Some(503))
     );
-    // One call may have more time than the client says.
+    // A call can have a longer deadline than the client.
     let call = client.call(&GET).deadline(Duration::MAX);
     let (error, took) = timed(call.send_empty()).await;
     assert_eq!((took, error.attempts()), (second * 20, 3));
@@ -329,10 +329,10 @@ async fn a_budget_stops_the_hammering() {
         }
         fake.requests().len() - before
     };
-    // Five at once, and one for every second call: 10 calls, and not 20 but 9 retries.
+    // A burst of five, and one for every second call: 10 calls, with 9 retries instead of 20.
     assert_eq!(sent(10).await, 10 + 9);
     assert_eq!(sent(2).await, 2 + 1);
-    // Time fills it again, to the brim and no further.
+    // It refills over time, up to its capacity.
     tokio::time::advance(Duration::from_secs(3)).await;
     assert_eq!(sent(2).await, 2 + 4);
     tokio::time::advance(Duration::from_secs(3600)).await;

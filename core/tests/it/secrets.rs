@@ -1,4 +1,4 @@
-//! No secret is in anything that is printed.
+//! Secrets never appear in any output.
 
 use std::time::Duration;
 
@@ -27,7 +27,7 @@ fn builder(base: &str) -> ClientBuilder {
     builder.timeout(Duration::from_millis(200))
 }
 
-/// All that an error shows, its causes too.
+/// The complete output of an error, with its causes.
 fn shown(error: &Error) -> String {
     let first: &dyn std::error::Error = error;
     let causes = std::iter::successors(Some(first), |cause| cause.source());
@@ -128,7 +128,7 @@ async fn a_secret_that_the_service_sends_back_is_blotted_out() {
     let bodies = [
         format!(r#"{{"type":"Unauthorized","message":"bad token {SECRET}"}}"#),
         format!("<p>you sent Bearer {SECRET}</p>"),
-        // Where the text is cut.
+        // At the position where the text is cut.
         format!("{far} {SECRET} {SECRET}"),
         format!("{} {SECRET}", "x".repeat(16 * 1024 - 4)),
         format!(r#""{SECRET}""#),
@@ -146,7 +146,7 @@ async fn a_secret_that_the_service_sends_back_is_blotted_out() {
         let text = shown(&error);
         assert!(!text.contains("hunter"), "{text}");
         assert_eq!(error.body_text(), Some(&*whole), "the body is as it came");
-        // One that only this call sends.
+        // A secret that only this call sends.
         let call = client
             .call(&GET)
             .header("authorization", "Basic dXNlcjpodW50ZXIy");

@@ -1,5 +1,4 @@
-//! A server that reads requests as bytes and answers with bytes that a test wrote. And descriptors for it to be called
-//! by.
+//! A server that reads requests as bytes and responds with given bytes, and descriptors of its operations.
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, OnceLock};
@@ -13,11 +12,11 @@ use crate::support::{
     HeaderSpec, Location, Operation, Parameter, RetryPolicy, Style,
 };
 
-/// What the client sent.
+/// A request of the client.
 #[derive(Debug, Clone)]
 pub(crate) struct Request {
     pub(crate) method: String,
-    /// Path and query as they were on the wire.
+    /// Path and query as sent.
     pub(crate) target: String,
     /// Names in lower case.
     pub(crate) headers: Vec<(String, String)>,
@@ -37,9 +36,9 @@ impl Request {
     }
 }
 
-/// What the server does with a request.
+/// The server's response to a request.
 pub(crate) enum Reply {
-    /// Sends these bytes, then waits for the next request.
+    /// Sends these bytes, then reads the next request.
     Bytes(Vec<u8>),
     /// Sends these bytes, then closes.
     Close(Vec<u8>),
@@ -47,7 +46,7 @@ pub(crate) enum Reply {
     Hang(Vec<u8>),
 }
 
-/// An answer with a body of known length.
+/// A response with a body of known length.
 pub(crate) fn answer(status: &str, headers: &str, body: &str) -> Reply {
     let length = body.len();
     Reply::Bytes(
@@ -66,14 +65,14 @@ pub(crate) struct Server {
     pub(crate) origin: String,
     requests: Arc<Mutex<Vec<Request>>>,
     connections: Arc<AtomicUsize>,
-    /// Told when the client closes a connection that hangs.
+    /// Notified when the client closes a hanging connection.
     closed: Arc<Notify>,
-    /// Made once: certificates take longer to load than a test to run.
+    /// Built once: loading certificates takes longer than a test.
     client: OnceLock<Client>,
 }
 
 impl Server {
-    /// Starts a server that answers as `reply` says, given the request and how many came before it.
+    /// Starts a server whose responses `reply` returns, from the request and the number of requests before it.
     pub(crate) async fn new(
         reply: impl Fn(&Request, usize) -> Reply + Send + Sync + 'static,
     ) -> Self {
@@ -99,12 +98,12 @@ impl Server {
         }
     }
 
-    /// Starts a server that answers everything with `{}`.
+    /// Starts a server that responds with `{}`.
     pub(crate) async fn echo() -> Self {
         Self::new(|_, _| ok("{}")).await
     }
 
-    /// A client of this server, with nothing set.
+    /// A client of this server, with the default settings.
     pub(crate) fn client(&self) -> Client {
         self.client
             .get_or_init(|| self.builder().build().unwrap())
@@ -118,12 +117,12 @@ impl Server {
             .retry(RetryPolicy::never())
     }
 
-    /// Waits until the client closes a connection that hangs.
+    /// Waits until the client closes a hanging connection.
     pub(crate) async fn closed(&self) {
         self.closed.notified().await;
     }
 
-    /// How many connections were made.
+    /// The number of connections made.
     pub(crate) fn connections(&self) -> usize {
         self.connections.load(Ordering::Relaxed)
     }
@@ -168,7 +167,7 @@ async fn serve(
     }
 }
 
-/// One request off the connection; `None` when it was closed.
+/// Reads one request from the connection. `None` if it was closed.
 async fn read(stream: &mut TcpStream, bytes: &mut Vec<u8>) -> Option<Request> {
     let end = loop {
         if let Some(end) = bytes.windows(4).position(|window| window == b"\r\n\r\n") {
@@ -204,7 +203,7 @@ async fn read(stream: &mut TcpStream, bytes: &mut Vec<u8>) -> Option<Request> {
     })
 }
 
-/// An API with a credential of each kind.
+/// An API with one credential of each kind.
 pub(crate) static SPEC: ClientSpec = ClientSpec {
     api: "test",
     version: "1",
@@ -262,7 +261,7 @@ pub(crate) static SPEC: ClientSpec = ClientSpec {
     }),
 };
 
-/// A parameter that is not required.
+/// An optional parameter.
 pub(crate) const fn parameter(name: &'static str, location: Location, style: Style) -> Parameter {
     Parameter {
         name,
@@ -273,7 +272,7 @@ pub(crate) const fn parameter(name: &'static str, location: Location, style: Sty
     }
 }
 
-/// `GET /v1/things` without anything, to be changed.
+/// `GET /v1/things` without parameters, as a base for others.
 pub(crate) const GET: Operation = Operation {
     id: "listThings",
     method: "GET",

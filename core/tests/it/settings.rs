@@ -1,4 +1,4 @@
-//! What a client, or a single call, can be set to: beyond what the document knows, and made from another client.
+//! Settings of clients and of single calls: also those that are not in the document, and those of derived clients.
 
 use std::env;
 use std::process::Command;
@@ -76,7 +76,7 @@ async fn what_the_document_does_not_know_can_be_sent() {
     assert_eq!(sent.body, r#"{"a":1,"b":3,"c":[null]}"#);
     assert_eq!(sent.header("x-mine").unwrap(), "2");
     assert_eq!(sent.header("content-length").unwrap(), "24");
-    // Without a body, they are all there is.
+    // Without a body, they are its only members.
     let call = client.call(&POST).body_member("c", true);
     call.send_empty().await.unwrap();
     let sent = server.last();
@@ -151,7 +151,7 @@ async fn a_401_says_where_a_token_would_have_come_from() {
     let error = server.client().call(&GET).send_empty().await.unwrap_err();
     assert!(
         error.to_string().contains(
-            "[no credential was sent: it is set with the client's builder, or in CORE_TEST_TOKEN for `from_env`]"
+            "[no credential was sent: set it with the client's builder, or in CORE_TEST_TOKEN for `from_env`]"
         ),
         "{error}"
     );
@@ -168,7 +168,8 @@ async fn a_401_says_where_a_token_would_have_come_from() {
     }
 }
 
-/// The environment of a running program can't be changed safely, so another one runs with the environment wanted.
+/// The environment of a running program can't be changed safely, so the test runs another process with this
+/// environment.
 #[tokio::test]
 async fn a_missing_variable_is_named() {
     const CHILD: &str = "settings::a_missing_variable_is_named";
@@ -181,7 +182,7 @@ async fn a_missing_variable_is_named() {
         );
         assert!(builder().bearer("bearer", "t").build().is_ok());
         assert!(ClientBuilder::new(&SPEC).build().is_ok());
-        // Of several clients, others may be all that is wanted.
+        // Of several clients, the program may only use the others.
         let client = builder().beside_others().build().unwrap();
         let error = client.call(&GET).send_empty().await.unwrap_err();
         assert!(error.to_string().contains("CORE_TEST_TOKEN"), "{error}");
@@ -202,7 +203,7 @@ async fn a_missing_variable_is_named() {
     );
 }
 
-/// Answers in place of the service, or fails, as the path says; and notes what it sees.
+/// Responds instead of the service, or fails, depending on the path, and records its calls.
 #[derive(Default)]
 struct Between(Mutex<Vec<String>>);
 
@@ -270,7 +271,7 @@ async fn an_interceptor_may_wait_and_answer() {
             "Some(404) Some(3)".to_owned(),
         ]
     );
-    // Its time counts.
+    // Its time counts towards the deadline.
     let call = raw("sent")
         .timeout(Duration::from_millis(500))
         .retry(RetryPolicy::never());
@@ -303,7 +304,7 @@ async fn calls_go_through_a_proxy_that_is_set() {
 async fn a_compressed_response_is_unpacked_within_the_limit() {
     use super::server::Reply;
 
-    // 3000 digits, written by `gzip -9`.
+    // 3000 digits, compressed with `gzip -9`.
     let packed = include_bytes!("../gzip/zeros.gz");
     let server = Server::new(move |_, _| {
         let length = packed.len();

@@ -1,4 +1,4 @@
-//! How the bytes of a stream are cut into events: by tables, in parts of every size.
+//! Splitting the bytes of a stream into events: from tables, in chunks of every size.
 
 use std::time::Duration;
 
@@ -13,7 +13,7 @@ use super::support::{
 
 static CALL: Operation = GET;
 
-/// The events of these parts, whose data is text, until the stream is lost; and why it is.
+/// The events of these chunks, whose data is text, until the stream is lost, and the error.
 async fn read<'a>(
     parts: impl IntoIterator<Item = &'a [u8]>,
     limit: usize,
@@ -56,7 +56,7 @@ async fn streams_are_cut_the_same_however_they_come() {
         ("Data: a\nfoo: b\n\n", &[]),
         ("data: ä€😀\n\n", &["ä€😀"]),
         ("\n\n\ndata: a\n\n\n\n", &["a"]),
-        // What has no end is no event.
+        // An unfinished event is ignored.
         ("data: a\n\ndata: b\n", &["a"]),
         ("data: a", &[]),
     ];
@@ -81,7 +81,7 @@ async fn ids_hold_until_the_next_one() {
         ("id: 1\n\ndata: a\n\n", Some("1")),
         ("id: 1\ndata: a\n\nid\ndata: b\n\n", None),
         ("id: 1\ndata: a\n\nid: x\0y\ndata: b\n\n", Some("1")),
-        // An event that has not come whole was not seen.
+        // The id of an incomplete event is ignored.
         ("id: 1\ndata: a\n\nid: 2\ndata: b\n", Some("1")),
     ] {
         let (.., id) = read([text.as_bytes()], 1000).await;
@@ -94,10 +94,10 @@ async fn the_time_to_wait_is_a_number() {
     for (text, waited) in [
         ("retry: 1500\n", 1500),
         ("retry: 700\nretry: 99999999999999999999999\n", 700),
-        // Not less than the first wait of any call.
+        // At least the first wait of any call.
         ("retry: 0\n", 500),
         ("retry: 5\n", 500),
-        // Without one it waits as the policy says.
+        // Without a valid time it waits as the policy specifies.
         ("retry: 1.5\n", 500),
         ("retry: -1\n", 500),
         ("retry:\n", 500),

@@ -1,4 +1,4 @@
-//! Connections by TLS: to a server whose certificate only the tests trust.
+//! TLS connections to a server with a certificate that only the tests trust.
 
 use std::io::{Read, Write};
 use std::net::TcpListener;
@@ -12,8 +12,8 @@ use rustls::{ServerConfig, ServerConnection, Stream};
 use super::server::{GET, SPEC};
 use super::support::{ClientBuilder, ErrorKind, RetryPolicy};
 
-/// A server on a thread of its own that answers every connection once with `{}`. Its origin, and how many connections
-/// were made.
+/// A server on its own thread that responds once per connection, with `{}`. Returns its origin and the number of
+/// connections.
 fn server() -> (String, Arc<AtomicUsize>) {
     let provider = Arc::new(rustls::crypto::ring::default_provider());
     let certificate = include_bytes!("../tls/localhost.der").to_vec().into();
@@ -59,7 +59,7 @@ async fn a_refused_certificate_is_not_tried_again() {
     assert_eq!(error.kind(), ErrorKind::Certificate, "{error}");
     assert!(error.is_connect() && error.attempts() == 1, "{error}");
     assert!(
-        error.to_string().contains("a certificate was refused: "),
+        error.to_string().contains("a certificate was rejected: "),
         "{error}"
     );
     assert_eq!(made.load(Ordering::Relaxed), 1);

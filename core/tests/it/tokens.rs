@@ -14,7 +14,7 @@ use super::support::{
 
 const SECOND: Duration = Duration::from_secs(1);
 
-/// A service that answers everything, and the values of `authorization` that it saw.
+/// A service that accepts everything, and the values of `authorization` that it received.
 fn service() -> FakeTransport {
     FakeTransport::new(|_| FakeAnswer::json(200, &1))
 }
@@ -28,7 +28,7 @@ fn authorizations(fake: &FakeTransport) -> Vec<String> {
         .collect()
 }
 
-/// A client whose tokens are numbered, are good for a minute, and take a second to get.
+/// A client with numbered tokens, which are valid for a minute and take a second to fetch.
 fn numbered(fake: &FakeTransport) -> (Client, Arc<AtomicUsize>) {
     let count = Arc::new(AtomicUsize::new(0));
     let counted = count.clone();
@@ -58,12 +58,12 @@ async fn a_token_is_fetched_once_kept_and_renewed() {
         call.await.unwrap().unwrap();
     }
     assert_eq!(count.load(Ordering::Relaxed), 1, "once for many tasks");
-    // It is renewed before it expires, which is counted from when it was asked for.
+    // It is renewed before it expires. Its lifetime counts from the start of the request.
     advance(51 * SECOND).await;
     client.call(&GET).send::<u8>().await.unwrap();
     advance(3 * SECOND).await;
     client.call(&GET).send::<u8>().await.unwrap();
-    // A client made from it has the same tokens.
+    // A derived client has the same tokens.
     let other = client
         .with(|builder| builder.header("x-bot-id", "b"))
         .unwrap();
@@ -81,7 +81,7 @@ async fn a_token_that_is_refused_is_fetched_anew_once() {
     });
     let (client, count) = numbered(&fake);
     client.call(&POST).json(&1).send::<u8>().await.unwrap();
-    // The service changes its mind: what is kept is of no use any more.
+    // The service changes its decision, so the cached token becomes useless.
     let (client, again) = numbered(&FakeTransport::new(|request| {
         let old = request.header("authorization") == Some("Bearer token-1");
         let first = request.json() == 1;
@@ -93,7 +93,7 @@ async fn a_token_that_is_refused_is_fetched_anew_once() {
     assert_eq!((response.attempts(), again.load(Ordering::Relaxed)), (2, 2));
     assert_eq!(count.load(Ordering::Relaxed), 1);
 
-    // A new one that is refused is an error, and not shown.
+    // A new token that is rejected is an error, and is not shown.
     let refusing = FakeTransport::new(|_| FakeAnswer::bytes(401, "token-1 is bad"));
     let (client, count) = numbered(&refusing);
     let error = client.call(&GET).send::<u8>().await.unwrap_err();
@@ -123,16 +123,16 @@ async fn the_error_of_a_source_is_the_cause() {
     for call in calls {
         let error = call.await.unwrap().unwrap_err();
         assert_eq!((error.kind(), error.attempts()), (ErrorKind::Credential, 0));
-        let text = "listThings (GET /v1/things): no token can be had: the vault is sealed";
+        let text = "listThings (GET /v1/things): no token available: the vault is sealed";
         assert_eq!(error.to_string(), text);
         assert!(std::error::Error::source(&error).is_some());
     }
     assert_eq!(asked.load(Ordering::Relaxed), 1, "once for all that waited");
     assert!(fake.requests().is_empty());
-    // Its time counts.
+    // Its time counts towards the deadline.
     let call = client.call(&GET).deadline(SECOND / 2);
     assert!(call.send::<u8>().await.unwrap_err().is_timeout());
-    // A call may have one of its own, and needs none then.
+    // A call can have its own header, and then needs no token.
     let call = client.call(&GET).header("authorization", "Bearer own");
     call.send::<u8>().await.unwrap();
     assert_eq!(authorizations(&fake), ["Bearer own"]);
@@ -233,7 +233,7 @@ async fn client_credentials_are_exchanged_for_tokens() {
         Some("application/x-www-form-urlencoded")
     );
     assert_eq!(asked.header("x-bot-id"), None);
-    // What the login says is in the error, but not the secret that it repeats.
+    // The error contains the login's message, but not the secret that it echoes.
     for text in ["***", "no `access_token`"] {
         advance(3600 * SECOND).await;
         let error = client.call(&SECURED).send::<u8>().await.unwrap_err();
@@ -244,7 +244,7 @@ async fn client_credentials_are_exchanged_for_tokens() {
             "{shown}"
         );
     }
-    // A token that one has already will do.
+    // An existing token is used as it is.
     let client = ClientBuilder::new(&OAUTH)
         .fake(fake.clone())
         .bearer("oauth", "had");

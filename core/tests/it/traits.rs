@@ -1,4 +1,4 @@
-//! What the compiler must be able to say of the public types.
+//! Traits and sizes of the public types, checked at compile time.
 
 use super::server::GET;
 use super::support::{
@@ -37,6 +37,6 @@ fn types_can_be_shared_and_futures_sent() {
     sent(&events.try_next());
     sent(&events);
     unpin(&events);
-    // A future that a caller holds must not be large.
+    // A caller's future must not be large.
     assert!(size_of_val(&client.call(&GET_).send::<String>()) < 1024);
 }

@@ -1,4 +1,4 @@
-//! Content to and from URLs that a service hands out.
+//! Transfers to and from URLs that a service returns.
 
 use std::time::Duration;
 
@@ -7,7 +7,7 @@ use http::Method;
 use super::server::{Reply, Server, answer};
 use super::support::{Client, RetryPolicy, Upload};
 
-/// A client that has secrets, none of which may be seen by `Server`s but its own.
+/// A client with secrets that only its own `Server` may receive.
 fn client(own: &Server) -> Client {
     own.builder()
         .bearer("bearer", "hunter2")
@@ -32,7 +32,7 @@ async fn nothing_of_the_client_goes_elsewhere() {
     assert_eq!(sent.body, "abc");
     let mut names: Vec<_> = sent.headers.iter().map(|(name, _)| &**name).collect();
     names.sort_unstable();
-    // The HTTP library says so of every request where it can unpack.
+    // The HTTP library adds it to every request if it can decompress.
     names.retain(|name| !(cfg!(feature = "gzip") && *name == "accept-encoding"));
     assert_eq!(
         names,
@@ -117,12 +117,12 @@ async fn content_is_saved_whole_or_not_at_all() {
         .await
         .unwrap_err();
     assert!(error.to_string().contains("can't be written"), "{error}");
-    // One that is given up.
+    // A download that is dropped.
     let slow = get("/slow").download().await.unwrap();
     let saving = slow.save(&path);
     let dropped = tokio::time::timeout(Duration::from_millis(100), saving).await;
     assert!(dropped.is_err());
-    // What was there before is still there, and nothing else.
+    // The previous file is still there, and nothing else.
     assert_eq!(std::fs::read_to_string(&path).unwrap(), content);
     assert_eq!(std::fs::read_dir(&folder).unwrap().count(), 1);
     std::fs::remove_dir_all(&folder).unwrap();

@@ -1,4 +1,4 @@
-//! How the next page of a list is asked for: every way, and where each ends.
+//! Finding the next page of a list: every way, and the end of each.
 
 use serde::Deserialize;
 use serde_json::{Value, json};
@@ -20,10 +20,7 @@ struct Page {
     next: Option<Value>,
 }
 
-#[allow(
-    clippy::unnecessary_wraps,
-    reason = "pages may not tell how many items they have"
-)]
+#[allow(clippy::unnecessary_wraps, reason = "pages may have no count of items")]
 fn count(page: &Page) -> Option<usize> {
     Some(page.items.len())
 }
@@ -47,7 +44,7 @@ fn targets(server: &Server) -> Vec<String> {
 
 #[allow(
     clippy::needless_pass_by_value,
-    reason = "callers make the value for it"
+    reason = "callers create the value for it"
 )]
 fn page(items: &[u32], next: Value) -> String {
     json!({"items": items, "next": next}).to_string()

@@ -164,7 +164,7 @@ async fn a_stream_longer_than_announced_is_no_success() {
         assert!(error.is_upload() && !error.is_broken(), "{error}");
         assert!(error.to_string().contains(has), "{error}");
     }
-    // Empty chunks are no content.
+    // Empty chunks add no content.
     for (chunks, length) in [(vec![Ok("ab"), Ok("")], 2), (vec![Ok("")], 0)] {
         let upload = Upload::stream(Chunks(chunks), Some(length));
         let call = server.client().call(put()).bytes(upload);
@@ -196,5 +196,5 @@ async fn a_file_that_is_not_what_it_was_is_refused() {
         assert!(error.to_string().contains(text), "{error}");
         assert!(error.to_string().contains("grows-"), "{error}");
     }
-    assert!(server.requests().is_empty(), "nothing of it was sent");
+    assert!(server.requests().is_empty(), "nothing was sent");
 }

@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 use super::server::{GET, GET_ONE, Server, leak, parameter};
 use super::support::{Argument, Location, Operation, Parameter, Style};
 
-/// The query that one parameter `k` makes on the wire; empty when there is none.
+/// The query of one parameter `k`, as sent. Empty if there is none.
 async fn query(server: &Server, style: Style, value: impl Into<Argument>) -> String {
     let parameters = Box::leak(Box::new([parameter("k", Location::Query, style)]));
     let operation = leak(Operation { parameters, ..GET });
@@ -259,7 +259,7 @@ async fn the_text_of_paths_is_kept() {
     }
 }
 
-/// Both are encoded, arrive, and are decoded as a server does it.
+/// Both are encoded, sent, and decoded like on a server.
 #[test]
 fn what_a_server_decodes_is_what_was_given() {
     static SEARCH: Operation = Operation {
@@ -307,7 +307,7 @@ fn what_a_server_decodes_is_what_was_given() {
     outcome.unwrap();
 }
 
-/// The target that one path parameter `k` makes on the wire.
+/// The target with one path parameter `k`, as sent.
 async fn segment(server: &Server, style: Style, value: Value) -> String {
     let parameters = Box::leak(Box::new([parameter("k", Location::Path, style)]));
     let path = "/p/{k}";

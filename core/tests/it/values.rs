@@ -83,7 +83,7 @@ fn a_value_of_an_enum_has_one_spelling() {
     let unknown = Direction::from("new one");
     assert!(matches!(unknown, Direction::Unknown(_)));
     assert_eq!(format!("{unknown:?}"), r#"Unknown("new one")"#);
-    // It does not matter whether a version of the client lists the value: this finds it before and after.
+    // This works whether or not a version of the client lists the value.
     assert_eq!(unknown, "new one");
     assert_eq!("new one", unknown);
     assert_eq!(Direction::Asc, *"asc");
@@ -164,7 +164,7 @@ fn an_instant_is_written_as_it_was_read() {
             text.parse::<DateTime>().unwrap_err().is_invalid_argument(),
             "{text}"
         );
-        // What a service says is kept all the same.
+        // The received text is always kept.
         let time: DateTime = serde_json::from_value(json!(text)).unwrap();
         assert_eq!(time.as_str(), text);
         assert!(time.timestamp().unwrap_err().is_invalid_argument());
@@ -187,7 +187,7 @@ fn times_are_read_as_services_write_them() {
         assert_eq!(instant(text).unwrap(), instant(same).unwrap(), "{text}");
         assert_eq!(text.parse::<DateTime>().unwrap(), same.parse().unwrap());
     }
-    // A time of the clock on the wall, and the end of time of .NET: no instants, but times.
+    // A time without an offset, and the last time of .NET: not instants, but valid times.
     for (text, same) in [
         ("2025-01-31T12:34:56", "2025-01-31T12:34:56"),
         ("2025-01-31 12:34:56.5", "2025-01-31T12:34:56.5"),
@@ -208,7 +208,7 @@ fn times_are_read_as_services_write_them() {
         offset.civil().unwrap(),
         "2025-01-31T12:34:56".parse().unwrap()
     );
-    // Texts that could cut a character in two.
+    // Texts where a cut could split a character.
     for text in [
         "T",
         "é T24:00é",
