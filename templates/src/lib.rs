@@ -1,15 +1,15 @@
-//! The text that the generator writes beside the generated code: sources that are copied, and templates that are filled in.
+//! The text that the generator writes in addition to generated code: sources to copy, and templates to fill in.
 //!
-//! Only the text lives here. How it is filled in is a matter of the generator.
+//! Only the text lives here. The generator fills the templates in.
 
-/// Files that are read when this crate is compiled: the path under the folder, and the text.
+/// Embeds files at compile time: the path under the folder, and the text.
 macro_rules! embed {
     ($folder:literal: $($path:literal)*) => {
         &[$(($path, include_str!(concat!("../", $folder, $path)))),*]
     };
 }
 
-/// The sources of the hand-written half of every client: path under its `src`, and text.
+/// The sources of the hand-written part of every client: path under its `src`, and text.
 pub const CORE: &[(&str, &str)] = embed! { "core/src/":
     "api_error.rs" "argument.rs" "base_url.rs" "blocking.rs" "blocking_streams.rs" "body.rs" "builder.rs" "by_status.rs" "call.rs" "client.rs" "collect.rs"
     "connection.rs" "credential.rs" "datetime.rs" "datetime_jiff.rs" "decode.rs" "dynamic.rs" "dynamic_parts.rs" "encode.rs" "environment.rs"
