@@ -139,8 +139,8 @@ fn a_file_in_the_way_is_named_and_kept_unless_forced() -> Outcome {
         folder,
         &GENERATE,
         &[
-            "Cargo.toml: nothing shows that",
-            "src/lib.rs: nothing shows that",
+            "Cargo.toml: there is no proof that",
+            "src/lib.rs: there is no proof that",
             "--force",
         ],
     )?;
@@ -173,7 +173,11 @@ fn a_crate_without_a_manifest_is_taken_over_where_it_is_equal() -> Outcome {
     assert!(said.contains("changed  .generated-files"), "{said}");
     // A file of this name that is none is the user's.
     fs::write(&manifest, "my list\n")?;
-    refused(folder, &GENERATE, &[".generated-files: nothing shows that"])
+    refused(
+        folder,
+        &GENERATE,
+        &[".generated-files: there is no proof that"],
+    )
 }
 
 #[test]
@@ -247,11 +251,11 @@ fn inputs_are_never_overwritten() -> Outcome {
             "codegen.toml",
         ],
     ] {
-        refused(folder, arguments, &["which this run reads"])?;
+        refused(folder, arguments, &["an input of this run"])?;
         refused(
             folder,
             &[arguments, &["--force"]].concat(),
-            &["which this run reads"],
+            &["an input of this run"],
         )?;
     }
     // The lock and the module can't be one file, be it there or not.
@@ -263,7 +267,7 @@ fn inputs_are_never_overwritten() -> Outcome {
         "--lock",
         "a.rs",
     ];
-    refused(folder, &both, &["a place of its own"])?;
+    refused(folder, &both, &["choose another path"])?;
     // An input within the folder.
     fs::create_dir(folder.join("client"))?;
     fs::rename(folder.join("shop.yaml"), folder.join("client/README.md"))?;
@@ -275,7 +279,7 @@ fn inputs_are_never_overwritten() -> Outcome {
         "client",
         "--force",
     ];
-    refused(folder, &own, &["README.md: this run reads it"])
+    refused(folder, &own, &["README.md: it is an input of this run"])
 }
 
 #[cfg(unix)]
@@ -296,7 +300,7 @@ fn inputs_are_not_overwritten_through_links() -> Outcome {
             "--force",
         ],
     ] {
-        refused(folder, arguments, &["which this run reads"])?;
+        refused(folder, arguments, &["an input of this run"])?;
     }
     Ok(())
 }
@@ -364,10 +368,10 @@ fn links_are_followed_or_refused_but_not_replaced() -> Outcome {
     let folder = folder.path();
     fs::create_dir_all(folder.join("real/kept"))?;
     symlink("real/client", folder.join("client"))?;
-    refused(folder, &GENERATE, &["a symbolic link that leads nowhere"])?;
+    refused(folder, &GENERATE, &["a dangling symbolic link"])?;
     fs::create_dir(folder.join("real/client"))?;
     symlink("real/names.lock", folder.join("shop.lock"))?;
-    refused(folder, &GENERATE, &["a symbolic link that leads nowhere"])?;
+    refused(folder, &GENERATE, &["a dangling symbolic link"])?;
     fs::write(folder.join("real/names.lock"), "")?;
     let links = || picture(folder).map(|all| (all["client"].clone(), all["shop.lock"].clone()));
     let before = links()?;
@@ -412,7 +416,7 @@ fn nothing_is_written_through_a_link_in_the_folder() -> Outcome {
     fs::rename(client.join("src"), folder.join("outside"))?;
     symlink("../outside", client.join("src"))?;
     let other = with(&GENERATE, &["--skip", "tag:Pets", "--force"]);
-    refused(folder, &other, &["reached through one"])
+    refused(folder, &other, &["its path contains one"])
 }
 
 #[test]

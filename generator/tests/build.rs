@@ -216,7 +216,7 @@ fn what_was_changed_is_overwritten_in_a_cache_or_when_forced() -> Outcome {
         "{text}"
     );
     let text = said(generator.build_crate(&package));
-    assert!(text.contains("README.md: nothing shows that"), "{text}");
+    assert!(text.contains("README.md: there is no proof that"), "{text}");
     assert_eq!(fs::read_to_string(&module)?, "// mine\n");
 
     let forced = generator.clone().force(true);

@@ -1,4 +1,4 @@
-//! What differs between a folder and the files that it should hold.
+//! Compares a folder with the files that it should contain.
 
 use std::fs;
 use std::io;
@@ -8,20 +8,20 @@ use super::error::{At as _, OutputError};
 use super::ownership::{MANIFEST, Manifest};
 use crate::emit::OutFile;
 
-/// One file that is not what it should be.
+/// One file that differs from its expected content.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Difference {
-    /// The generator wrote it once, and does not make it any more.
+    /// The generator wrote it before, but does not generate it any more.
     Extra(String),
-    /// It should be there.
+    /// It is missing.
     Missing(String),
-    /// It should hold something else.
+    /// It has other content.
     Changed {
         /// The file.
         path: String,
-        /// What it holds.
+        /// Its content.
         old: String,
-        /// What it should hold.
+        /// Its expected content.
         new: String,
     },
 }
@@ -35,13 +35,13 @@ impl Difference {
     }
 }
 
-/// What differs between a folder and the files it should hold, by path; the manifest is one of them.
+/// Returns the differences between a folder and its expected files, sorted by path. The manifest is one of the files.
 ///
-/// Files that the generator neither wrote nor would write are no difference.
+/// Files that the generator neither wrote nor would write are ignored.
 ///
 /// # Errors
 ///
-/// When the folder can't be read. A folder that is not there lacks every file.
+/// If the folder can't be read. In a missing folder, every file is missing.
 pub fn compare(folder: &Path, files: &[OutFile]) -> Result<Vec<Difference>, OutputError> {
     let manifest = Manifest::of(files);
     let mut differences = Vec::new();
@@ -69,7 +69,7 @@ pub fn compare(folder: &Path, files: &[OutFile]) -> Result<Vec<Difference>, Outp
     Ok(differences)
 }
 
-/// The manifest of a folder. Without one, or with another file of its name, nothing is owned.
+/// Reads the manifest of a folder. Without one, or with an unrelated file of its name, the generator owns nothing.
 pub(super) fn read_manifest(folder: &Path) -> Result<Manifest, OutputError> {
     let path = folder.join(MANIFEST);
     match fs::read(&path) {
@@ -79,7 +79,7 @@ pub(super) fn read_manifest(folder: &Path) -> Result<Manifest, OutputError> {
     }
 }
 
-/// True when there is no such file, whatever else is there.
+/// True if the file does not exist, even if its parent is not a folder.
 pub(super) fn is_absent(error: &io::Error) -> bool {
     matches!(
         error.kind(),

@@ -1,37 +1,37 @@
-//! Why nothing was written: an operation of the file system that failed, or files that are not the
-//! generator's to overwrite.
+//! The reasons why nothing was written: a failed operation of the file system, or files that the generator may not
+//! overwrite.
 
 use std::fmt;
 use std::io;
 use std::path::{Path, PathBuf};
 
-/// Files that are named; further ones are counted.
+/// How many files are named. Further files are counted.
 const SHOWN: usize = 20;
 
-/// What went wrong, and with which file.
+/// The error, with the file that it is about.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum OutputError {
-    /// The file system refused something.
+    /// An operation of the file system failed.
     Io {
-        /// What was tried.
+        /// The operation, for the message.
         action: &'static str,
         /// The file or folder.
         path: PathBuf,
-        /// Why it failed.
+        /// The cause.
         source: io::Error,
     },
-    /// A place that the generator does not write to: the root of a file system, a dangling link, one
-    /// of the run's own inputs.
+    /// A location that the generator does not write to: the root of a file system, a dangling link, one of the run's
+    /// inputs.
     Place {
         /// The file or folder.
         path: PathBuf,
         /// Why not, and what to do.
         reason: String,
     },
-    /// Files are in the way that the generator did not write, or that were changed since.
+    /// Existing files that the generator did not write, or that were changed since.
     Refused {
-        /// The folder or file that was to be written.
+        /// The folder or file to write.
         path: PathBuf,
         /// The files, sorted by path.
         conflicts: Vec<Conflict>,
@@ -68,7 +68,7 @@ impl std::error::Error for OutputError {
 fn refusal(path: &Path, conflicts: &[Conflict], f: &mut fmt::Formatter<'_>) -> fmt::Result {
     writeln!(
         f,
-        "nothing was written to {}, since these files are not the generator's to overwrite:",
+        "nothing was written to {}, since the generator may not overwrite these files:",
         path.display()
     )?;
     for conflict in conflicts.iter().take(SHOWN) {
@@ -82,7 +82,7 @@ fn refusal(path: &Path, conflicts: &[Conflict], f: &mut fmt::Formatter<'_>) -> f
             "move them away, or overwrite them with `--force` (in a build script: `.force(true)`)",
         )
     } else {
-        f.write_str("move them away, or write to another place")
+        f.write_str("move them away, or write to another location")
     }
 }
 
@@ -91,23 +91,23 @@ fn refusal(path: &Path, conflicts: &[Conflict], f: &mut fmt::Formatter<'_>) -> f
 pub struct Conflict {
     /// The file, relative to the folder.
     pub path: String,
-    /// Why it is not overwritten.
+    /// Why the generator does not overwrite it.
     pub reason: Reason,
 }
 
-/// Why a file is not overwritten.
+/// Why the generator does not overwrite a file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Reason {
-    /// The generator wrote it, and someone changed it since.
+    /// The generator wrote it, and it was changed since.
     Edited,
-    /// Nothing shows that the generator wrote it.
+    /// There is no proof that the generator wrote it.
     Foreign,
-    /// The run reads it.
+    /// It is an input of the run.
     Input,
-    /// It is a symbolic link, or is reached through one.
+    /// It is a symbolic link, or its path contains one.
     Link,
-    /// There is a folder where a file must go, or a file where a folder must go.
+    /// A folder exists at the path of a file, or a file at the path of a folder.
     Blocked,
 }
 
@@ -122,33 +122,33 @@ impl fmt::Display for Reason {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::Edited => "it was changed since the generator wrote it",
-            Self::Foreign => "nothing shows that the generator wrote it",
-            Self::Input => "this run reads it",
-            Self::Link => "it is a symbolic link, or is reached through one",
+            Self::Foreign => "there is no proof that the generator wrote it",
+            Self::Input => "it is an input of this run",
+            Self::Link => "it is a symbolic link, or its path contains one",
             Self::Blocked => "a file and a folder can't have the same name",
         })
     }
 }
 
-/// How a run failed.
+/// The result of a failed run.
 pub(super) enum Failure {
-    /// Everything is as it was.
+    /// Everything is unchanged.
     Clean(OutputError),
-    /// Something is left, which the next run makes good.
+    /// The folder is incomplete. The next run repairs it.
     Left(OutputError),
 }
 
 impl Failure {
-    /// The error, with what taking the run back came to.
+    /// Combines the error with the result of reverting the run.
     pub(super) fn after(error: OutputError, taken_back: &Result<(), OutputError>) -> Self {
         match taken_back {
             Ok(()) => Self::Clean(error),
-            // The error that counts is the first one.
+            // The first error is reported.
             Err(_) => Self::Left(error),
         }
     }
 
-    /// What went wrong.
+    /// Returns the error.
     pub(super) fn error(self) -> OutputError {
         let (Self::Clean(error) | Self::Left(error)) = self;
         error
@@ -161,7 +161,7 @@ impl From<OutputError> for Failure {
     }
 }
 
-/// Names what was tried and the file of a failed operation.
+/// Adds the operation and the file to an I/O error.
 pub(super) trait At<T> {
     fn at(self, action: &'static str, path: &Path) -> Result<T, OutputError>;
 }

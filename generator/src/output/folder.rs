@@ -1,8 +1,7 @@
-//! Carrying out a plan: a folder that holds nothing else is exchanged for a new one as a whole; into
-//! any other the files are put one by one, by a journal.
+//! Carries out a plan. A folder that contains nothing else is exchanged for a new one as a whole. In any other folder
+//! the files are replaced one by one, with a journal.
 //!
-//! Each way can be taken back until the run commits, and is made good by the next run when it is
-//! broken off.
+//! Either way can be reverted until the run commits. If a run is interrupted, the next run repairs the folder.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -18,23 +17,23 @@ use crate::emit::OutFile;
 
 /// The new files.
 const NEW: &str = "new";
-/// The old folder, when it was moved away.
+/// The old folder, if it was moved away.
 const MOVED: &str = "moved";
-/// Old files, for taking a run back.
+/// Old files, to revert a run.
 const KEPT: &str = "kept";
-/// The paths that may be lost with the old folder.
+/// The paths that need not be saved from the old folder.
 const KNOWN: &str = "known";
 
-/// A change of a folder that can be taken back.
+/// A change of a folder that can be reverted.
 #[derive(Debug)]
 pub(super) enum Change {
-    /// The folder is another one. True when there was one before.
+    /// The folder was exchanged. True if it existed before.
     Exchanged(bool),
-    /// Files in it are.
+    /// Files in the folder were changed.
     Applied(Journal),
 }
 
-/// Makes good a run that was broken off.
+/// Repairs the folder after an interrupted run.
 pub(super) fn recover(work: &Work, folder: &Path) -> Result<(), OutputError> {
     if let Some(journal) = Journal::read(&work.at(Journal::NAME))? {
         journal.roll_forward(&work.at(NEW), folder)?;
@@ -47,7 +46,7 @@ pub(super) fn recover(work: &Work, folder: &Path) -> Result<(), OutputError> {
     work.clear()
 }
 
-/// Writes all new files beside the folder.
+/// Writes all new files next to the folder.
 pub(super) fn stage(
     work: &Work,
     folder: &Path,
@@ -88,7 +87,7 @@ pub(super) fn stage(
     journal.write(&work.at(Journal::DRAFT))
 }
 
-/// Writes the whole folder. Files that stay the same are hard links to the old ones.
+/// Writes the complete folder. Unchanged files become hard links to the old ones.
 fn stage_all(work: &Work, folder: &Path, files: &[OutFile]) -> Result<(), OutputError> {
     let fresh = work.at(NEW);
     for file in files {
@@ -104,13 +103,13 @@ fn stage_all(work: &Work, folder: &Path, files: &[OutFile]) -> Result<(), Output
     }
     fs::create_dir_all(&fresh).at("create", &fresh)?;
     if let Ok(found) = fs::metadata(folder) {
-        // The folder's own mode is the user's.
+        // The mode of the folder itself is the user's.
         let _ = fs::set_permissions(&fresh, found.permissions());
     }
     Ok(())
 }
 
-/// Puts what was staged in place.
+/// Moves the staged files to their final location.
 pub(super) fn commit(work: &Work, folder: &Path, whole: bool) -> Result<Change, Failure> {
     if whole {
         return exchange(work, folder).map(Change::Exchanged);
@@ -125,7 +124,7 @@ pub(super) fn commit(work: &Work, folder: &Path, whole: bool) -> Result<Change, 
     Ok(Change::Applied(journal))
 }
 
-/// Takes back what was put in place.
+/// Reverts a commit.
 pub(super) fn revert(work: &Work, folder: &Path, change: &Change) -> Result<(), OutputError> {
     let fresh = work.at(NEW);
     match change {
@@ -145,15 +144,14 @@ pub(super) fn revert(work: &Work, folder: &Path, change: &Change) -> Result<(), 
     }
 }
 
-/// After everything is in place: brings what is not the generator's from the old folder to the new
-/// one.
+/// Finishes a run after all commits: moves files that are not the generator's from the old folder to the new one.
 pub(super) fn complete(work: &Work, folder: &Path) -> Result<(), OutputError> {
     salvage(work, folder)?;
-    // Nothing is left to be done, even if the run is broken off from here on.
+    // From here on the run is complete, even if it is interrupted.
     remove(&work.at(Journal::NAME))
 }
 
-/// Moves the new folder in place of the old one; true when there was one.
+/// Moves the new folder to the location of the old one. True if there was an old one.
 fn exchange(work: &Work, folder: &Path) -> Result<bool, Failure> {
     let (fresh, moved) = (work.at(NEW), work.at(MOVED));
     if !folder.exists() {
@@ -162,7 +160,7 @@ fn exchange(work: &Work, folder: &Path) -> Result<bool, Failure> {
     }
     if swap(&fresh, folder) {
         let away = fs::rename(&fresh, &moved).at("move away", folder);
-        // The old folder is whole, and known to be where the new one was.
+        // The old folder is complete, and is where the new one was.
         return away.map(|()| true).map_err(Failure::Left);
     }
     fs::rename(folder, &moved).at("move away", folder)?;
@@ -173,24 +171,24 @@ fn exchange(work: &Work, folder: &Path) -> Result<bool, Failure> {
     Ok(true)
 }
 
-/// Exchanges two folders in one step, where the system can: there is no moment without a folder.
+/// Exchanges two folders in one step, if the system supports it, so that the folder never disappears.
 #[cfg(any(target_os = "linux", target_os = "macos"))]
 fn swap(a: &Path, b: &Path) -> bool {
     use rustix::fs::{CWD, RenameFlags, renameat_with};
     renameat_with(CWD, a, CWD, b, RenameFlags::EXCHANGE).is_ok()
 }
 
-/// Exchanges two folders in one step: not here.
+/// Exchanges two folders in one step: not supported here.
 #[cfg(not(any(target_os = "linux", target_os = "macos")))]
 fn swap(_: &Path, _: &Path) -> bool {
     false
 }
 
-/// Brings cargo's files, and any that came into the old folder while it was exchanged, to the new one.
+/// Moves cargo's files, and any files created in the old folder during the exchange, to the new folder.
 fn salvage(work: &Work, folder: &Path) -> Result<(), OutputError> {
     let path = work.at(KNOWN);
     let Ok(known) = fs::read_to_string(&path) else {
-        // Nothing was exchanged.
+        // The folders were not exchanged.
         return Ok(());
     };
     let known: BTreeSet<&str> = known.lines().filter(|path| is_inner(path)).collect();
@@ -206,7 +204,7 @@ fn salvage(work: &Work, folder: &Path) -> Result<(), OutputError> {
                 return Err(OutputError::Place {
                     path: to,
                     reason: format!(
-                        "there is another file of that name, left by a run that was broken off, at {}; \
+                        "there is another file of that name, left by an interrupted run, at {}; \
                          move one of them away",
                         from.display()
                     ),
@@ -219,7 +217,7 @@ fn salvage(work: &Work, folder: &Path) -> Result<(), OutputError> {
     Ok(())
 }
 
-/// The entries of a folder that may not be lost with it.
+/// Collects the entries of a folder that must be saved from it.
 fn collect_others(
     folder: &Path,
     prefix: &str,
@@ -246,7 +244,7 @@ fn collect_others(
     Ok(())
 }
 
-/// Keeps an old file until the run is over.
+/// Keeps an old file until the run ends.
 fn keep(work: &Work, folder: &Path, path: &str) -> Result<(), OutputError> {
     let (from, to) = (folder.join(path), work.at(KEPT).join(path));
     make_parent(&to)?;
@@ -267,7 +265,7 @@ fn make_parent(path: &Path) -> Result<(), OutputError> {
     })
 }
 
-/// A file beside the folder (the lock, a document) that changes with it.
+/// A file next to the folder (the lock, a document) that changes together with it.
 #[derive(Debug)]
 pub(super) struct Single<'a> {
     pub(super) path: PathBuf,
@@ -290,12 +288,12 @@ impl Single<'_> {
         Ok(())
     }
 
-    /// Puts the new file in place: there is no moment without a file.
+    /// Moves the new file to its location. The file never disappears.
     pub(super) fn commit(&self) -> Result<(), OutputError> {
         fs::rename(self.work.at(NEW), &self.path).at("put in place", &self.path)
     }
 
-    /// Puts the old file back.
+    /// Restores the old file.
     pub(super) fn revert(&self) -> Result<(), OutputError> {
         let kept = self.work.at(KEPT);
         if kept.exists() {
@@ -305,13 +303,13 @@ impl Single<'_> {
     }
 }
 
-/// Removes the folders above a file that are empty now.
+/// Removes the parent folders of a file that are now empty.
 pub(super) fn prune(folder: &Path, path: &str) {
     let mut at = folder.join(path);
     while at.pop() && at != folder && fs::remove_dir(&at).is_ok() {}
 }
 
-/// Makes the folders above a file; see [`Made`].
+/// Creates the parent folders of a file; see [`Made`].
 pub(super) fn make_above(made: &mut Made, path: &Path) -> Result<(), OutputError> {
     path.parent().map_or(Ok(()), |parent| made.folder(parent))
 }

@@ -1,9 +1,7 @@
-//! The journal of a run that puts files into a folder one by one: what it does to each file, and what
-//! the file held before.
+//! The journal of a run that replaces files in a folder one by one: the change of each file, and its previous content.
 //!
-//! It is written before the first file changes and removed after the last. A run that finds one does
-//! what is left of it. A file that is neither as it was nor as it will be has been changed by
-//! someone since, and stays.
+//! It is written before the first file changes and removed after the last. A run that finds a journal finishes its
+//! steps. A file that matches neither its old nor its new hash was changed by someone in the meantime, and is kept.
 
 use std::fmt::Write as _;
 use std::fs::{self, File};
@@ -15,33 +13,33 @@ use super::folder::prune;
 use super::ownership::{hash, is_inner};
 use super::place;
 
-/// The hash of a file that is not there.
+/// The hash of a missing file.
 const ABSENT: &str = "-";
 
-/// What is done to one file.
+/// The change of one file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Step {
     /// The file, relative to the folder.
     pub(super) path: String,
-    /// The hash of what it held. Without one it was not there.
+    /// The hash of its old content. `None` if it did not exist.
     pub(super) old: Option<String>,
-    /// The hash of what it will hold. Without one it goes.
+    /// The hash of its new content. `None` if it is removed.
     pub(super) new: Option<String>,
 }
 
-/// What is done to a folder, in this order.
+/// The changes of a folder, in this order.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct Journal {
     pub(super) steps: Vec<Step>,
 }
 
 impl Journal {
-    /// The file's name while it counts.
+    /// The name of a complete journal.
     pub(super) const NAME: &str = "journal";
-    /// The file's name before that.
+    /// The name of a journal while it is written.
     pub(super) const DRAFT: &str = "journal.draft";
 
-    /// Reads a journal, if there is one. Only whole journals have the name that counts.
+    /// Reads a journal, if there is one. Only complete journals have the final name.
     pub(super) fn read(path: &Path) -> Result<Option<Self>, OutputError> {
         let text = match fs::read_to_string(path) {
             Ok(text) => text,
@@ -74,14 +72,14 @@ impl Journal {
         file.sync_all().at("write", path)
     }
 
-    /// Does all steps, with the new files from `fresh`.
+    /// Carries out all steps, with the new files from `fresh`.
     pub(super) fn apply(&self, fresh: &Path, folder: &Path) -> Result<(), OutputError> {
         self.steps
             .iter()
             .try_for_each(|step| step.apply(fresh, folder))
     }
 
-    /// Does the steps that were not done yet.
+    /// Carries out the remaining steps.
     pub(super) fn roll_forward(&self, fresh: &Path, folder: &Path) -> Result<(), OutputError> {
         for step in &self.steps {
             if step.old == now(folder, &step.path) && !place::is_linked(folder, &step.path) {
@@ -91,7 +89,7 @@ impl Journal {
         Ok(())
     }
 
-    /// Takes back the steps that were done, with the old files from `kept`.
+    /// Reverts the steps already carried out, with the old files from `kept`.
     pub(super) fn undo(&self, kept: &Path, folder: &Path) -> Result<(), OutputError> {
         for step in self.steps.iter().rev() {
             let path = folder.join(&step.path);
@@ -125,7 +123,7 @@ impl Step {
             return Ok(());
         }
         let fresh = fresh.join(&self.path);
-        // A run that was broken off before may have done it.
+        // An interrupted run may already have done it.
         if !fresh.exists() {
             return Ok(());
         }
@@ -136,7 +134,7 @@ impl Step {
     }
 }
 
-/// The hash of what a file holds, if it is there.
+/// The hash of a file's content, if the file exists.
 fn now(folder: &Path, path: &str) -> Option<String> {
     fs::read(folder.join(path)).ok().map(|bytes| hash(&bytes))
 }

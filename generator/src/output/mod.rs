@@ -1,11 +1,10 @@
-//! Files on disk: comparing a crate with what it should be, and putting a new one in its place.
+//! Writes files: compares a crate on disk with its generated content, and replaces it.
 //!
-//! The only room that writes files. It owns what it wrote, and nothing else: a manifest with hashes
-//! is kept in the folder, and a file that is not in it, or was changed since, is not touched.
+//! The only room that writes files. It owns only the files that it wrote: the folder contains a manifest with their
+//! hashes, and a file that is not in it, or was changed since, is kept.
 //!
-//! A folder that holds nothing but the generator's files is exchanged for a new one as a whole. Where
-//! there are other files too, the new ones are put among them one by one, by a journal that the next
-//! run finishes when this one is broken off.
+//! A folder that contains only the generator's files is exchanged for a new one as a whole. If it contains other files,
+//! the new ones are written one by one, with a journal, which the next run finishes if this one is interrupted.
 
 mod compare;
 mod error;
@@ -37,58 +36,55 @@ pub use ownership::MANIFEST;
 pub(crate) use ownership::seal;
 pub(crate) use place::refuse_inputs;
 
-/// What a run may overwrite.
+/// Permissions of a run to overwrite files.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Permit<'a> {
-    /// Overwrite files that were changed since the generator wrote them, and files in the way that it
-    /// did not write.
+    /// Overwrite files that were changed since the generator wrote them, and existing files that it did not write.
     pub force: bool,
-    /// The files that the run reads. They are never overwritten.
+    /// The input files of the run. They are never overwritten.
     pub inputs: &'a [PathBuf],
 }
 
-/// How a file that the generator writes by itself shows that it did.
+/// The proof that the generator wrote a single file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Proof {
-    /// Any file may be overwritten: the caller was asked to.
+    /// Not needed: the caller explicitly asked to overwrite the file.
     None,
     /// A module: its first line has the hash of the rest.
     Seal,
-    /// A lock: it begins as one and can be read as one. Version control and people may have edited it.
+    /// A lock: it starts and parses as one. Version control and people may have edited it.
     Lock,
 }
 
-/// A file that is written by itself, or together with a folder.
+/// A file that is written on its own, or together with a folder.
 #[derive(Debug, Clone)]
 pub struct Lone<'a> {
-    /// Where it is.
+    /// Its path.
     pub path: PathBuf,
-    /// What it is to hold.
+    /// Its new content.
     pub text: &'a str,
-    /// What an older one must show to be overwritten.
+    /// The proof that an existing file must have to be overwritten.
     pub proof: Proof,
 }
 
-/// Refuses a folder that nothing is ever generated into: the root of a file system, a link that leads
-/// nowhere, a file.
+/// Rejects a folder that must never be generated into: the root of a file system, a dangling link, a file.
 ///
 /// # Errors
 ///
-/// When it is such a folder, or can't be looked at.
+/// If it is such a folder, or is not accessible.
 pub fn check_folder(path: &Path) -> Result<(), OutputError> {
     place::folder(path).map(|_| ())
 }
 
-/// Makes a folder hold these files, and gives the files `also` (the lock, documents) their texts, or
-/// changes nothing. Gives what differed in the folder before.
+/// Writes these files to a folder, and the texts of the files `also` (the lock, documents), or changes nothing. Returns
+/// the previous differences of the folder.
 ///
-/// Files that the generator wrote before and does not make any more are removed. All others stay.
-/// Files that stay the same keep their times, so that cargo does not build them again.
+/// Removes files that the generator wrote before but does not generate any more. All other files are kept. Unchanged
+/// files keep their times, so that cargo does not rebuild them.
 ///
 /// # Errors
 ///
-/// When something can't be written, or is not the generator's to overwrite. Everything is then as it
-/// was.
+/// If a file can't be written, or the generator may not overwrite it. Then nothing is changed.
 pub fn replace(
     folder: &Path,
     files: &[OutFile],
@@ -109,11 +105,11 @@ pub fn replace(
     done
 }
 
-/// Gives files their texts: all of them, or none. Files that hold them already are not touched.
+/// Writes the texts of all these files, or of none. Files that already have their text are not touched.
 ///
 /// # Errors
 ///
-/// When one can't be written, or is not the generator's to overwrite. All are then as they were.
+/// If a file can't be written, or the generator may not overwrite it. Then nothing is changed.
 pub fn write(files: &[Lone<'_>], permit: &Permit<'_>) -> Result<(), OutputError> {
     let run = Run {
         shown: Path::new(""),
@@ -125,9 +121,9 @@ pub fn write(files: &[Lone<'_>], permit: &Permit<'_>) -> Result<(), OutputError>
 
 /// One run.
 struct Run<'a> {
-    /// The folder as it was given, for messages.
+    /// The folder as given, for messages.
     shown: &'a Path,
-    /// The folder behind all links, and its files.
+    /// The folder with all links resolved, and its files.
     folder: Option<(&'a Path, &'a [OutFile])>,
     permit: &'a Permit<'a>,
 }
@@ -144,13 +140,12 @@ impl Run<'_> {
             if twice || generated || self.folder.is_some_and(|(folder, _)| folder == path) {
                 return Err(OutputError::Place {
                     path: file.path.clone(),
-                    reason: "this run writes another file there; give it a place of its own"
-                        .to_owned(),
+                    reason: "this run writes another file there; choose another path".to_owned(),
                 });
             }
             lone.push((path, file));
         }
-        // Nothing to do is nothing to wait for, and needs no right to write.
+        // Without changes, the run need not wait for others, and needs no write permission.
         let is_idle = |path: &Path| !Work::is_present(path);
         if lone
             .iter()
@@ -167,7 +162,7 @@ impl Run<'_> {
         self.locked(lone, made)
     }
 
-    /// Takes hold of all places, in an order that all runs have, and works on them.
+    /// Locks all locations, in the same order in all runs, and works on them.
     fn locked(
         &self,
         lone: Vec<(PathBuf, &Lone<'_>)>,
@@ -176,7 +171,7 @@ impl Run<'_> {
         let mut places: Vec<&Path> = lone.iter().map(|(path, _)| path.as_path()).collect();
         if let Some((folder, _)) = self.folder {
             folder::make_above(made, folder)?;
-            // A lock may be within the folder.
+            // The lock file may be in the folder.
             if places.iter().any(|path| path.starts_with(folder)) {
                 made.folder(folder)?;
             }
@@ -204,7 +199,7 @@ impl Run<'_> {
             .collect();
         let staged = self.stage(folder.as_ref(), &singles);
         let done = staged.and_then(Staged::commit);
-        // After a failure that could not be taken back, the next run makes it good.
+        // After a failure that could not be reverted, the next run repairs the folder.
         let is_clean = !matches!(&done, Err(Failure::Left(_)));
         if is_clean {
             let works = folder.into_iter().map(|(_, _, work)| work);
@@ -219,7 +214,7 @@ impl Run<'_> {
         done.map_err(Failure::error)
     }
 
-    /// Finds out what is to be done, and writes all new files beside the old ones.
+    /// Plans the changes, and writes all new files next to the old ones.
     fn stage<'s>(
         &self,
         folder: Option<&'s (&'s Path, &[OutFile], Work)>,
@@ -253,7 +248,7 @@ impl Run<'_> {
         Ok(staged)
     }
 
-    /// Whether a file may be overwritten.
+    /// Checks whether a file may be overwritten.
     fn judge(&self, single: &Single<'_>, file: &Lone<'_>) -> Result<(), OutputError> {
         if file.proof == Proof::None || holds(&single.path, single.text) {
             return Ok(());
@@ -277,17 +272,17 @@ impl Run<'_> {
     }
 }
 
-/// What was written beside the old files.
+/// The files written next to the old ones.
 #[derive(Default)]
 struct Staged<'a> {
-    /// The folder; whether it is exchanged as a whole.
+    /// The folder, and whether it is exchanged as a whole.
     folder: Option<(&'a Path, &'a Work, bool)>,
     singles: Vec<&'a Single<'a>>,
     differences: Vec<Difference>,
 }
 
 impl Staged<'_> {
-    /// Puts everything in place, or nothing.
+    /// Moves all files to their final location, or none.
     fn commit(self) -> Result<Vec<Difference>, Failure> {
         let Some((path, work, whole)) = self.folder else {
             return commit_singles(&self.singles).map(|()| self.differences);
@@ -310,19 +305,19 @@ impl Proof {
         match self {
             Self::None => "",
             Self::Seal => {
-                "the file there is not a module as the generator wrote it (its first line has the \
+                "the existing file is not a module as the generator wrote it (its first line has the \
                  hash of the rest): it is another file, or was changed since; move it away, or \
                  overwrite it with `--force` (in a build script: `.force(true)`)"
             }
             Self::Lock => {
-                "the file there is not a lock that the generator wrote; move it away, or overwrite \
+                "the existing file is not a lock that the generator wrote; move it away, or overwrite \
                  it with `--force` (in a build script: `.force(true)`)"
             }
         }
     }
 }
 
-/// Puts files in place: all of them, or none.
+/// Moves all files to their final location, or none.
 fn commit_singles(singles: &[&Single<'_>]) -> Result<(), Failure> {
     for (at, single) in singles.iter().enumerate() {
         if let Err(error) = single.commit() {
@@ -334,12 +329,12 @@ fn commit_singles(singles: &[&Single<'_>]) -> Result<(), Failure> {
     Ok(())
 }
 
-/// True when a file holds a text.
+/// True if a file contains exactly this text.
 fn holds(path: &Path, text: &str) -> bool {
     fs::read(path).is_ok_and(|old| old == text.as_bytes())
 }
 
-/// True when a program stands in a folder or below it: its shell would be left in the old folder.
+/// True if the current folder is this folder or below it: the shell would be left in the old folder.
 fn is_current(folder: &Path) -> bool {
     let current = std::env::current_dir().and_then(fs::canonicalize);
     current.is_ok_and(|current| current.starts_with(folder))

@@ -1,4 +1,4 @@
-//! Where a path leads: links are followed before anything is written, and some places are refused.
+//! Resolves paths: links are followed before anything is written, and some locations are rejected.
 
 use std::fs;
 use std::io;
@@ -6,7 +6,7 @@ use std::path::{Component, Path, PathBuf};
 
 use super::error::{At as _, OutputError};
 
-/// The folder that a path leads to, which need not be there yet.
+/// The folder at a path, which need not exist yet.
 pub(super) fn folder(path: &Path) -> Result<PathBuf, OutputError> {
     let real = resolve(path)?;
     if real.parent().is_none() {
@@ -18,7 +18,7 @@ pub(super) fn folder(path: &Path) -> Result<PathBuf, OutputError> {
     Ok(real)
 }
 
-/// The file that a path leads to, which need not be there yet.
+/// The file at a path, which need not exist yet.
 pub(super) fn file(path: &Path) -> Result<PathBuf, OutputError> {
     let real = resolve(path)?;
     if fs::metadata(&real).is_ok_and(|found| !found.is_file()) {
@@ -27,13 +27,13 @@ pub(super) fn file(path: &Path) -> Result<PathBuf, OutputError> {
     Ok(real)
 }
 
-/// Refuses to write to a file that the run reads, under whatever name.
+/// Rejects a file that the run reads, under whatever path.
 pub(crate) fn refuse_inputs(path: &Path, inputs: &[PathBuf]) -> Result<(), OutputError> {
     match inputs.iter().find(|input| is_same(input, path)) {
         Some(input) => refuse(
             path,
             &format!(
-                "it is {}, which this run reads; write to another place",
+                "it is {}, an input of this run; write to another location",
                 input.display()
             ),
         ),
@@ -41,12 +41,12 @@ pub(crate) fn refuse_inputs(path: &Path, inputs: &[PathBuf]) -> Result<(), Outpu
     }
 }
 
-/// True when two paths lead to one file that is there: by links, by hard links, by the case of letters.
+/// True if two paths lead to the same existing file: by links, by hard links, or by the case of letters.
 pub(super) fn is_same(a: &Path, b: &Path) -> bool {
     same_file::is_same_file(a, b).unwrap_or(false)
 }
 
-/// True when a path within a folder is a link, or goes through one. The folder itself may be one.
+/// True if a path within a folder is a link or contains one. The folder itself may be one.
 pub(super) fn is_linked(folder: &Path, path: &str) -> bool {
     let mut at = folder.to_owned();
     path.split('/').any(|part| {
@@ -55,7 +55,7 @@ pub(super) fn is_linked(folder: &Path, path: &str) -> bool {
     })
 }
 
-/// Follows all links. What is not there yet is put below the nearest folder that is.
+/// Resolves all links. Missing folders are appended to the nearest existing folder.
 fn resolve(path: &Path) -> Result<PathBuf, OutputError> {
     if path.as_os_str().is_empty() {
         return refuse(path, "the path is empty");
@@ -66,9 +66,9 @@ fn resolve(path: &Path) -> Result<PathBuf, OutputError> {
         Err(error) => return Err(error).at("look at", path),
     }
     if fs::symlink_metadata(path).is_ok_and(|found| found.is_symlink()) {
-        return refuse(path, "it is a symbolic link that leads nowhere");
+        return refuse(path, "it is a dangling symbolic link");
     }
-    // `..` of a folder that is not there can't be followed.
+    // `..` of a missing folder can't be resolved.
     let (Some(Component::Normal(name)), parent) = (path.components().next_back(), path.parent())
     else {
         return refuse(
@@ -90,18 +90,18 @@ fn refuse<T>(path: &Path, reason: &str) -> Result<T, OutputError> {
     })
 }
 
-/// Folders that were made for a run, to be removed when it fails.
+/// Folders created for a run, to be removed if it fails.
 #[derive(Debug, Default)]
 pub(super) struct Made(Vec<PathBuf>);
 
 impl Made {
-    /// Makes a folder and those above it.
+    /// Creates a folder and its parents.
     pub(super) fn folder(&mut self, path: &Path) -> Result<(), OutputError> {
         let mut absent: Vec<&Path> = path.ancestors().take_while(|at| !at.exists()).collect();
         while let Some(next) = absent.pop() {
             match fs::create_dir(next) {
                 Ok(()) => self.0.push(next.to_owned()),
-                // Another run made it.
+                // Another run created it.
                 Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
                 Err(error) => return Err(error).at("create", next),
             }
@@ -147,12 +147,7 @@ mod tests {
         let root = tempfile::tempdir().unwrap();
         let link = root.path().join("link");
         std::os::unix::fs::symlink("real", &link).unwrap();
-        assert!(
-            folder(&link)
-                .unwrap_err()
-                .to_string()
-                .contains("leads nowhere")
-        );
+        assert!(folder(&link).unwrap_err().to_string().contains("dangling"));
         fs::create_dir(root.path().join("real")).unwrap();
         let real = fs::canonicalize(root.path().join("real")).unwrap();
         assert_eq!(folder(&link).unwrap(), real);

@@ -1,5 +1,5 @@
-//! What a run would do to a folder, found out before anything is done: files to write, files to
-//! remove, and files that are not the generator's to touch.
+//! Plans the changes of a folder before anything is changed: files to write, files to remove, and files that the
+//! generator may not overwrite.
 //!
 //! Only reads.
 
@@ -15,27 +15,27 @@ use super::ownership::{MANIFEST, Manifest, hash};
 use super::{Permit, place};
 use crate::emit::OutFile;
 
-/// Entries of the folder that belong to cargo, and move with it.
+/// Entries of the folder that belong to cargo, and are moved with it.
 pub(super) const CARGOS: &[&str] = &["target", "Cargo.lock"];
 
-/// What is to be done to a folder.
+/// The changes of a folder.
 #[derive(Debug, Default)]
 pub(super) struct Plan {
-    /// Files that get another content: by index of the files, with the hash of what is there now.
+    /// Files with new content: their index, and the hash of the current content.
     pub(super) writes: Vec<(usize, Option<String>)>,
-    /// Files that go, with the hash of what they hold.
+    /// Files to remove, with the hash of their content.
     pub(super) removals: Vec<(String, String)>,
-    /// Paths of all files that the generator wrote or writes.
+    /// The paths of all files that the generator wrote or writes.
     pub(super) known: BTreeSet<String>,
 }
 
 impl Plan {
-    /// True when the folder is as it should be.
+    /// True if the folder is up to date.
     pub(super) fn is_empty(&self) -> bool {
         self.writes.is_empty() && self.removals.is_empty()
     }
 
-    /// Finds out what to do, so that the folder holds these files (the manifest is one of them).
+    /// Plans the changes after which the folder contains these files. The manifest is one of them.
     pub(super) fn of(
         shown: &Path,
         folder: &Path,
@@ -59,13 +59,13 @@ impl Plan {
             }
         };
         plan.known = files.iter().map(|file| file.path.clone()).collect();
-        // First what goes, since it may be in the way of what comes.
+        // Removals first, since they may block new files.
         for path in owned.paths().filter(|path| !plan.known.contains(*path)) {
             let at = folder.join(path);
             let Ok(found) = fs::symlink_metadata(&at) else {
                 continue;
             };
-            // What has come in place of a file is not the generator's, and stays.
+            // Anything that replaced a file is not the generator's, and is kept.
             if !found.is_file() || place::is_linked(folder, path) || renamed(folder, path, files) {
                 continue;
             }
@@ -110,8 +110,8 @@ impl Plan {
         })
     }
 
-    /// True when a file can't be where it should be: a folder is there, or a file is in place of a
-    /// folder above it. What the run removes is not in the way.
+    /// True if a file can't be created: its path is a folder, or one of its parents is a file. Files that the run
+    /// removes do not count.
     fn is_blocked(&self, folder: &Path, path: &str) -> bool {
         let goes = |path: &str| self.removals.iter().any(|(removed, _)| removed == path);
         let ends = path.match_indices('/').map(|(end, _)| end);
@@ -123,7 +123,7 @@ impl Plan {
         folder.join(path).is_dir() && holds_others(folder, &format!("{path}/"), &goes)
     }
 
-    /// True when the folder holds anything that the generator neither wrote nor writes, or links.
+    /// True if the folder contains a file that the generator neither wrote nor writes, or a link.
     pub(super) fn is_mixed(&self, folder: &Path) -> bool {
         holds_others(folder, "", &|path| {
             self.known.contains(path) || CARGOS.contains(&path)
@@ -131,10 +131,10 @@ impl Plan {
     }
 }
 
-/// Why an existing file may not be overwritten.
+/// The reason why an existing file may not be overwritten.
 fn objection(owned: &Manifest, path: &str, old: &[u8]) -> Option<Reason> {
     if path == MANIFEST {
-        // It lists all but itself. A file that is no manifest is someone else's.
+        // It lists all files but itself. A file that is not a manifest is not the generator's.
         let is_manifest = Manifest::read(&String::from_utf8_lossy(old)).is_some();
         return (!is_manifest).then_some(Reason::Foreign);
     }
@@ -145,7 +145,7 @@ fn objection(owned: &Manifest, path: &str, old: &[u8]) -> Option<Reason> {
     }
 }
 
-/// True when a stale file is another one under the same name, where case is no difference.
+/// True if a stale file is a new one under the same name, on a file system that ignores case.
 fn renamed(folder: &Path, path: &str, files: &[OutFile]) -> bool {
     let lower = path.to_lowercase();
     files.iter().any(|file| {
@@ -154,7 +154,7 @@ fn renamed(folder: &Path, path: &str, files: &[OutFile]) -> bool {
     })
 }
 
-/// True when anything but these files is below a folder, an empty folder or a link among it.
+/// True if a folder contains anything but these files, even an empty folder or a link.
 fn holds_others(folder: &Path, below: &str, known: &dyn Fn(&str) -> bool) -> bool {
     let mut folders: Vec<(PathBuf, String)> = vec![(folder.join(below), below.to_owned())];
     while let Some((at, prefix)) = folders.pop() {

@@ -28,7 +28,7 @@ fn read(path: impl AsRef<Path>) -> String {
     fs::read_to_string(path).unwrap()
 }
 
-/// The names in a folder, sorted.
+/// The sorted names in a folder.
 fn names(folder: &Path) -> Vec<String> {
     let entries = fs::read_dir(folder).unwrap();
     let mut names: Vec<String> = entries
@@ -85,7 +85,7 @@ fn other_files_stay_where_they_are() {
     )
     .unwrap();
     fs::write(folder.join("src/mine.rs"), "mine").unwrap();
-    // A file becomes a folder, a folder a file.
+    // A file becomes a folder, and a folder a file.
     let files = [
         file("src/lib.rs", "new"),
         file("src/gone", "g"),
@@ -96,7 +96,7 @@ fn other_files_stay_where_they_are() {
     assert_eq!(read(folder.join("src/mine.rs")), "mine");
     assert_eq!(names(&folder), [MANIFEST, "d", "src"]);
     assert_eq!(names(root.path()), ["out"]);
-    // A folder of the user's is in the way of a file.
+    // A folder of the user's has the path of a file.
     let blocked = [file("src/mine.rs/a", ""), file("src/lib.rs", "newer")];
     let error = replace(
         &folder,
@@ -132,7 +132,7 @@ fn a_manifest_reaches_no_further_than_its_folder() {
 fn a_run_that_fails_leaves_everything_as_it_was() {
     let root = tempfile::tempdir().unwrap();
     let folder = root.path().join("a/b/out");
-    // A file can't be a folder as well, so the second one can't be written.
+    // A path can't be both a file and a folder, so the second one can't be written.
     let impossible = [file("a", "2"), file("a/b", "3")];
     for own in [false, true] {
         let error = put(&folder, &impossible).unwrap_err();
@@ -181,7 +181,7 @@ fn files_beside_the_folder_change_with_it_or_not_at_all() {
         let staged = run
             .stage(Some(&hold), &singles)
             .unwrap_or_else(|_| panic!("staged"));
-        // The last of them can't be put in place: there is nothing to put.
+        // The last one can't be moved to its location, since it is missing.
         fs::remove_file(singles[1].0.work.at("new")).unwrap();
         assert!(matches!(staged.commit(), Err(Failure::Clean(_))));
         for work in singles
@@ -203,7 +203,7 @@ fn files_beside_the_folder_change_with_it_or_not_at_all() {
     }
 }
 
-/// A run that is broken off after each of its steps, in a folder with and without other files.
+/// Interrupts a run after each of its steps, in a folder with and without other files.
 #[test]
 fn a_run_that_was_broken_off_is_made_good() {
     let (old, new) = (
@@ -223,7 +223,7 @@ fn a_run_that_was_broken_off_is_made_good() {
                 folder::stage(&work, &folder, &all, &plan, whole).unwrap();
             }
             if steps == 2 && whole {
-                // Where folders can't be exchanged in one step, there is none for a moment.
+                // Where folders can't be exchanged in one step, the folder is missing for a moment.
                 fs::rename(&folder, work.at("moved")).unwrap();
             } else if steps == 2 {
                 fs::rename(work.at("journal.draft"), work.at("journal")).unwrap();
@@ -236,7 +236,7 @@ fn a_run_that_was_broken_off_is_made_good() {
                 folder::complete(&work, &folder).unwrap();
             }
             drop(work);
-            // The next run wants what was there before, and finds the folder whole.
+            // The next run generates the previous files, and finds the folder complete.
             put(&folder, &old).unwrap();
             assert_eq!(compare(&folder, &old).unwrap(), [], "{whole} {steps}");
             assert_eq!(names(&folder), [MANIFEST, "a", "gone", "same", "target"]);
@@ -273,7 +273,7 @@ fn a_file_that_came_into_the_old_folder_moves_to_the_new_one() {
     let work = Work::begin(&folder).unwrap();
     let plan = Plan::of(&folder, &folder, &new, &Permit::default()).unwrap();
     folder::stage(&work, &folder, &new, &plan, true).unwrap();
-    // By then it was decided that the folder holds nothing else.
+    // At this point the run has already decided that the folder contains nothing else.
     fs::write(folder.join("src/mine"), "mine").unwrap();
     assert!(folder::commit(&work, &folder, true).is_ok());
     drop(work);

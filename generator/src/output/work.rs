@@ -1,8 +1,7 @@
-//! The hidden folder in which a run prepares what it puts in place, and the lock in it that keeps
-//! two runs apart.
+//! The hidden folder in which a run prepares its files, and the lock in it that separates two runs.
 //!
-//! It is beside what is to be replaced, so that renaming is one step, and is gone when the run ends.
-//! What a broken run left of it is found and removed by the next one.
+//! It is next to the files to be replaced, so that moving them is a single rename. It is removed when the run ends.
+//! Leftovers of an interrupted run are removed by the next one.
 
 use std::fs::{self, File};
 use std::io;
@@ -16,20 +15,20 @@ use super::error::{At as _, OutputError};
 
 /// How long a run waits for another one.
 const PATIENCE: Duration = Duration::from_secs(60);
-/// How often it looks whether the other one has ended.
+/// How often it checks whether the other run has ended.
 const PAUSE: Duration = Duration::from_millis(10);
 
-/// The file that is locked. A folder that has none is not the generator's.
+/// The locked file. A folder without it is not the generator's.
 const LOCK: &str = "lock";
 /// The ending of the folder's name.
 const ENDING: &str = "botpress-codegen";
 
-/// A run's hold on a file or folder. Dropping it lets go of the lock and leaves the files for the next
-/// run to make good; [`finish`](Self::finish) removes them.
+/// A run's lock on a file or folder. Dropping it releases the lock and leaves the files for the next run to repair.
+/// [`finish`](Self::finish) removes them.
 #[derive(Debug)]
 pub(super) struct Work {
     folder: PathBuf,
-    /// It is within what is to be replaced, which then can't be replaced as a whole.
+    /// Whether it is inside the folder to be replaced, which then can't be exchanged as a whole.
     pub(super) is_inside: bool,
     /// Locked while it is open.
     _lock: File,
@@ -81,7 +80,7 @@ impl Work {
         }
     }
 
-    /// True when a run works on this path, or one was broken off.
+    /// True if a run works on this path, or one was interrupted.
     pub(super) fn is_present(path: &Path) -> bool {
         let exists = |path: PathBuf| fs::symlink_metadata(path).is_ok();
         exists(beside(path)) || exists(inside(path))
@@ -106,15 +105,15 @@ impl Work {
     /// Removes the folder.
     pub(super) fn finish(self) -> Result<(), OutputError> {
         self.clear()?;
-        // While the lock is held: who waits for it sees that the file is gone, and begins anew.
+        // Removed while the lock is held: a waiting run sees that the file is gone, and starts again.
         remove(&self.at(LOCK))?;
-        // Another run may have begun in it.
+        // Another run may already use the folder.
         let _ = fs::remove_dir(&self.folder);
         Ok(())
     }
 }
 
-/// The lock of a folder, if it is free.
+/// Locks a folder, if the lock is free.
 fn lock(folder: &Path) -> Result<Option<File>, OutputError> {
     let path = folder.join(LOCK);
     let mut options = File::options();
@@ -126,7 +125,7 @@ fn lock(folder: &Path) -> Result<Option<File>, OutputError> {
         .open(&path);
     let file = match opened {
         Ok(file) => file,
-        // The run that made the folder has ended in between. (Windows denies what is being removed.)
+        // The run that created the folder has ended in between. (Windows reports it as access denied.)
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
         Err(error) if cfg!(windows) && error.kind() == io::ErrorKind::PermissionDenied => {
             return Ok(None);
@@ -138,21 +137,22 @@ fn lock(folder: &Path) -> Result<Option<File>, OutputError> {
         Err(TryLockError::WouldBlock) => return Ok(None),
         Err(TryLockError::Error(error)) => return Err(error).at("lock", &path),
     }
-    // The run before may have removed the file after it was opened here.
+    // The previous run may have removed the file after it was opened here.
     let held = file.try_clone().and_then(Handle::from_file);
     let same = held.is_ok_and(|held| Handle::from_path(&path).is_ok_and(|there| there == held));
     Ok(same.then_some(file))
 }
 
-/// Refuses a folder that has the name but nothing of the generator's in it.
+/// Rejects a folder that has the name but contains nothing of the generator's.
 fn refuse_others(folder: &Path) -> Result<(), OutputError> {
-    // A run that ends while it is looked at is no stranger.
+    // A run that ends during the check is not a stranger.
     if is_others(folder) && is_others_still(folder) {
         return Err(OutputError::Place {
             path: folder.to_owned(),
-            reason: "a run prepares its files there, but what is there is not the generator's; \
+            reason:
+                "a run prepares its files there, but the existing folder is not the generator's; \
                      move it away"
-                .to_owned(),
+                    .to_owned(),
         });
     }
     Ok(())
@@ -175,13 +175,13 @@ fn is_others(folder: &Path) -> bool {
     }
 }
 
-/// Where the folder is.
+/// The location of the folder.
 fn beside(path: &Path) -> PathBuf {
     let name = path.file_name().unwrap_or_default().to_string_lossy();
     path.with_file_name(format!(".{name}.{ENDING}"))
 }
 
-/// Where it is when what is beside a folder can't be renamed into it, or nothing can be made there.
+/// Its location if files next to a folder can't be renamed into it, or can't be created.
 fn inside(path: &Path) -> PathBuf {
     path.join(format!(".{ENDING}"))
 }
@@ -193,7 +193,7 @@ fn is_denied(error: &io::Error) -> bool {
     )
 }
 
-/// True when a folder is the root of a file system that is mounted there.
+/// True if a folder is a mount point.
 #[cfg(unix)]
 fn is_mounted(path: &Path) -> bool {
     use std::os::unix::fs::MetadataExt as _;
@@ -202,13 +202,13 @@ fn is_mounted(path: &Path) -> bool {
     path.is_dir() && device(path) != parent
 }
 
-/// True when a folder is the root of a file system that is mounted there: not known here.
+/// True if a folder is a mount point: not known here.
 #[cfg(not(unix))]
 fn is_mounted(_: &Path) -> bool {
     false
 }
 
-/// Removes a file, or a folder with all that is in it; nothing when there is none.
+/// Removes a file or a folder with its content, if it exists.
 pub(super) fn remove(path: &Path) -> Result<(), OutputError> {
     let is_folder = fs::symlink_metadata(path).is_ok_and(|found| found.is_dir());
     let removed = if is_folder {
