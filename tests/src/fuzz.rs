@@ -143,7 +143,7 @@ fn attempt(document: &Value, settings: &toml::Table) -> Result<bool, String> {
         Ok(Err(failure)) if failure.text.trim().is_empty() => {
             Err("it fails without a word".to_owned())
         }
-        Ok(Err(failure)) if failure.text.contains("what was emitted is no Rust") => {
+        Ok(Err(failure)) if failure.text.contains("the emitted code is not valid Rust") => {
             Err(format!("its output can't be printed: {failure}"))
         }
         Ok(Err(_)) => Ok(false),

@@ -1,5 +1,4 @@
-//! How a value is taken from the caller: what a setter, `new` or a method asks for, and how that
-//! becomes the value itself.
+//! How values are passed by the caller: the argument type of a setter, `new` or a method, and its conversion.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -8,13 +7,13 @@ use crate::model::{Field, Presence, Ty, TypeKind};
 
 use super::scope::{Scope, resolve};
 
-/// What a function asks for, and the expression that makes a value of it.
+/// The argument type of a function, and the expression that converts the argument.
 pub(super) struct Argument {
     pub(super) ty: TokenStream,
     pub(super) value: TokenStream,
 }
 
-/// A value of type `ty`, given as `name`.
+/// The argument for a value of type `ty`, called `name`.
 pub(super) fn plain(scope: &mut Scope<'_>, ty: &Ty, name: &Ident) -> Argument {
     match resolve(scope.api, ty) {
         Ty::String | Ty::Bytes => Argument {
@@ -34,7 +33,7 @@ pub(super) fn plain(scope: &mut Scope<'_>, ty: &Ty, name: &Ident) -> Argument {
         }
         Ty::List(item) => list(scope, &item, name),
         Ty::Map(value) => map(scope, &value, name),
-        // Each variant of a union converts into it, and so does the text of an enum.
+        // Each variant of a union converts to it, and so does the text of an enum.
         Ty::Named(id)
             if matches!(
                 scope.api.types[id].kind,
@@ -107,12 +106,12 @@ fn map(scope: &mut Scope<'_>, value: &Ty, name: &Ident) -> Argument {
     }
 }
 
-/// Whether it is an object with free members, which anything that serializes can become.
+/// Whether it is an object with arbitrary members, which any serializable value can be converted to.
 fn is_object(scope: &Scope<'_>, ty: &Ty) -> bool {
     matches!(resolve(scope.api, ty), Ty::JsonObject | Ty::Unit)
 }
 
-/// Whether a plain text is one: then `Option` has no conversion of its own, and goes by way of `Nullable`.
+/// Whether a string converts to it. Then `Option` has no conversion of its own, and converts through `Nullable`.
 fn is_text(scope: &Scope<'_>, ty: &Ty) -> bool {
     match resolve(scope.api, ty) {
         Ty::String | Ty::Bytes => true,
@@ -123,7 +122,7 @@ fn is_text(scope: &Scope<'_>, ty: &Ty) -> bool {
     }
 }
 
-/// A field's type without null, which its presence says.
+/// The type of a field without null, which its presence expresses.
 pub(super) fn inner(ty: &Ty) -> &Ty {
     match ty {
         Ty::Nullable(inner) => inner,

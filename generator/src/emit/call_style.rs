@@ -1,16 +1,16 @@
-//! The two ways in which examples use a client.
+//! The two call styles of clients in examples.
 
-/// Who waits for a response.
+/// Whether calls are async or blocking.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum CallStyle {
-    /// The caller's runtime.
+    /// Runs on the caller's runtime.
     Async,
-    /// The caller's thread. All of it is behind the feature `blocking`.
+    /// Blocks the caller's thread. Behind the feature `blocking`.
     Blocking,
 }
 
 impl CallStyle {
-    /// The builder's method that gives a client.
+    /// The builder's method that returns a client.
     pub(super) fn build(self) -> &'static str {
         match self {
             Self::Async => "build",

@@ -1,4 +1,4 @@
-//! Credentials: how the client is told of them, and the builder's setters.
+//! Credentials: their static description, and the builder's setters.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -23,13 +23,13 @@ pub(super) fn kind(credential: &Credential) -> TokenStream {
     }
 }
 
-/// Whether some credential has an endpoint that gives tokens.
+/// Whether a credential has a token endpoint.
 pub(super) fn has_endpoint(api: &Api) -> bool {
     let mut all = api.credentials.iter();
     all.any(|one| matches!(one.kind, CredentialKind::ClientCredentials { .. }))
 }
 
-/// Whether some credential can be had from a source of tokens.
+/// Whether a credential can come from a source of tokens.
 pub(super) fn has_source(api: &Api) -> bool {
     let mut all = api.credentials.iter();
     all.any(|one| !one.source_setter.is_empty())
@@ -70,9 +70,9 @@ pub(super) fn setters(credential: &Credential) -> TokenStream {
         let client = ident(&credential.client_setter);
         let link = credential.setter.trim_start_matches("r#");
         let mut comment = Comment::line(format!(
-            "The id and secret of a client, for which the service gives tokens, in place of [`{link}`](Self::{link})."
+            "Sets a client id and secret, which the service exchanges for tokens, instead of [`{link}`](Self::{link})."
         ));
-        comment.paragraph(["The tokens are asked for, kept and renewed.".to_owned()]);
+        comment.paragraph(["Tokens are requested, cached and renewed.".to_owned()]);
         quote! {
             #comment
             pub fn #client(self, id: impl Into<String>, secret: impl Into<String>) -> Self {
@@ -84,10 +84,10 @@ pub(super) fn setters(credential: &Credential) -> TokenStream {
         let source = ident(&credential.source_setter);
         let link = credential.setter.trim_start_matches("r#");
         let mut comment = Comment::line(format!(
-            "A function, or another [`TokenSource`](crate::TokenSource), that gives [`{link}`](Self::{link})."
+            "Sets a function, or another [`TokenSource`](crate::TokenSource), that returns [`{link}`](Self::{link})."
         ));
         comment.paragraph([
-            "What it gives is kept until it expires, or the service refuses it.".to_owned(),
+            "A token is cached until it expires, or the service rejects it.".to_owned(),
         ]);
         quote! {
             #comment
@@ -99,13 +99,13 @@ pub(super) fn setters(credential: &Credential) -> TokenStream {
     quote! { #setter #client #source }
 }
 
-/// What a credential is, where the document does not say it.
+/// The description of a credential without one in the document.
 fn plain(kind: &CredentialKind) -> String {
     match kind {
         CredentialKind::Bearer | CredentialKind::ClientCredentials { .. } => {
-            "The token that calls are made with.".to_owned()
+            "The token of calls.".to_owned()
         }
-        CredentialKind::Basic => "The user and password that calls are made with.".to_owned(),
+        CredentialKind::Basic => "The user name and password of calls.".to_owned(),
         CredentialKind::Header(name) => {
             format!("The key, sent as header {}.", docs::code(name))
         }

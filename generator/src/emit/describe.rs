@@ -1,5 +1,5 @@
-//! Documentation comments: what the document says of a thing, its limits in words, and a plain
-//! sentence where it says nothing.
+//! Documentation comments: the document's description of an item, its limits in words, and a plain sentence if there is
+//! no description.
 
 use std::fmt::Write;
 
@@ -10,9 +10,9 @@ use crate::model::{Constraints, Docs};
 
 use super::docs;
 
-/// Longest default and pattern that are worth printing.
+/// The maximum length of a printed default or pattern.
 const MAX_VALUE: usize = 160;
-/// Longest sentence that the compiler repeats wherever something deprecated is used.
+/// The maximum length of a deprecation note, which the compiler repeats at each use.
 const MAX_NOTE: usize = 300;
 
 /// Lines of a documentation comment.
@@ -29,7 +29,7 @@ impl Comment {
         }
     }
 
-    /// What a document says, made safe.
+    /// A description from a document, made safe.
     pub(super) fn prose(text: &str) -> Self {
         Self {
             lines: docs::markdown(text),
@@ -40,7 +40,7 @@ impl Comment {
         self.lines.is_empty()
     }
 
-    /// Adds a paragraph: an empty line, then these lines. Nothing when there are none.
+    /// Adds a paragraph: an empty line and these lines. Adds nothing without lines.
     pub(super) fn paragraph(&mut self, lines: impl IntoIterator<Item = String>) {
         let mut lines = lines.into_iter().peekable();
         if lines.peek().is_none() {
@@ -52,7 +52,7 @@ impl Comment {
         self.lines.extend(lines);
     }
 
-    /// The same as inner documentation.
+    /// The comment as inner documentation.
     pub(super) fn inner(&self) -> TokenStream {
         self.lines
             .iter()
@@ -79,7 +79,7 @@ fn spaced(line: &str) -> String {
     }
 }
 
-/// Documentation of a thing; `otherwise` stands where the document says nothing.
+/// The documentation of an item. `otherwise` is used if the document has no description.
 pub(super) fn describe(docs: &Docs, otherwise: impl Into<String>) -> Comment {
     let mut comment = Comment::default();
     if let Some(summary) = &docs.summary {
@@ -100,22 +100,22 @@ pub(super) fn describe(docs: &Docs, otherwise: impl Into<String>) -> Comment {
     comment
 }
 
-/// `#[deprecated]`, when it is.
+/// `#[deprecated]`, if the item is.
 pub(super) fn deprecated(docs: &Docs) -> TokenStream {
     if !docs.deprecated {
         return TokenStream::new();
     }
-    let told = docs.description.as_deref().or(docs.summary.as_deref());
-    let told = told.map(reason).filter(|note| says_why(note));
-    let said = docs.deprecation.as_deref().map(docs::one_line);
-    let note = said.or(told).filter(|note| note.len() <= MAX_NOTE);
+    let described = docs.description.as_deref().or(docs.summary.as_deref());
+    let described = described.map(reason).filter(|note| gives_reason(note));
+    let stated = docs.deprecation.as_deref().map(docs::one_line);
+    let note = stated.or(described).filter(|note| note.len() <= MAX_NOTE);
     note.map_or_else(
         || quote! { #[deprecated] },
         |note| quote! { #[deprecated(note = #note)] },
     )
 }
 
-/// The first sentence, and the next one where that says what to do instead.
+/// The first sentence, and the next one if it names the replacement.
 fn reason(text: &str) -> String {
     let first = docs::first_sentence(text);
     if first.contains("instead") || first.contains("in favo") {
@@ -131,8 +131,8 @@ fn reason(text: &str) -> String {
     }
 }
 
-/// Whether a sentence is about the end of a thing, and not only about the thing.
-fn says_why(note: &str) -> bool {
+/// Whether a sentence explains the deprecation, and does not only describe the item.
+fn gives_reason(note: &str) -> bool {
     const WORDS: [&str; 12] = [
         "deprecat",
         "favor of",
@@ -151,7 +151,7 @@ fn says_why(note: &str) -> bool {
     note.starts_with("use ") || WORDS.iter().any(|word| note.contains(word))
 }
 
-/// The limits on a value as sentences on one line; nothing when there are none.
+/// The limits of a value as sentences on one line. `None` if there are none.
 fn limits(docs: &Docs) -> Option<String> {
     let mut out = String::new();
     let Constraints {
@@ -171,7 +171,7 @@ fn limits(docs: &Docs) -> Option<String> {
     count(&mut out, *min_length, *max_length, "character");
     count(&mut out, *min_items, *max_items, "item");
     if *unique_items {
-        out.push_str("No item twice. ");
+        out.push_str("No duplicate items. ");
     }
     count(&mut out, *min_properties, *max_properties, "entry");
     // Writing to a string can't fail.

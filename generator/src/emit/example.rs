@@ -1,4 +1,4 @@
-//! Examples that compile: the required arguments of an operation, made from the model.
+//! Examples that compile: calls of an operation with its required arguments, from the model.
 
 use std::iter;
 
@@ -14,16 +14,16 @@ use super::call_style::CallStyle;
 use super::scope::{ident, normal, resolve, target};
 use super::{EmitError, operation, print, sample};
 
-/// How deep a value may be nested before there is no example.
+/// The maximum nesting of a value in an example.
 const MAX_DEPTH: usize = 6;
-/// Longest item, in characters, that stands in a `vec!`.
+/// The maximum length of an item in a `vec!`, in characters.
 const MAX_ITEM: usize = 40;
 
-/// An example: statements in a function that may fail.
+/// An example: the statements of a fallible function.
 pub(super) struct Example {
-    /// What it imports.
+    /// Its imports.
     pub(super) imports: String,
-    /// What it is given.
+    /// The parameters of its function.
     parameters: &'static str,
     style: CallStyle,
     /// Its statements.
@@ -49,13 +49,13 @@ impl Example {
         })
     }
 
-    /// Its lines, fenced so that it is compiled but not run.
+    /// Its lines in a fence, which is compiled but not run.
     pub(super) fn fenced(self) -> Vec<String> {
         let head = [format!("# {}", self.imports), self.signature()];
         fence(head.into_iter().chain(self.code))
     }
 
-    /// The same, with what it imports, for where the API may not be compiled in.
+    /// Like `fenced`, with its imports, for a page where the API may be disabled.
     pub(super) fn fenced_behind(self, feature: &str) -> Vec<String> {
         let gate = format!("# #[cfg(feature = \"{feature}\")]");
         let signature = self.signature();
@@ -63,7 +63,7 @@ impl Example {
         fence(head.into_iter().chain(self.code))
     }
 
-    /// The function that it stands in.
+    /// The signature of its function.
     fn signature(&self) -> String {
         let asyncness = match self.style {
             CallStyle::Async => "async ",
@@ -84,7 +84,7 @@ fn fence(lines: impl Iterator<Item = String>) -> Vec<String> {
         .collect()
 }
 
-/// An example of one operation, when it pages, streams or carries a body.
+/// An example of one operation, if it pages, streams or has a body.
 pub(super) fn of_operation(
     api: &Api,
     operation: &Operation,
@@ -164,7 +164,7 @@ fn statements(api: &Api, operation: &Operation, style: CallStyle) -> Option<Toke
     })
 }
 
-/// A body; when nothing in it is required, with something set to show how.
+/// A body. If nothing in it is required, one member is set as an example.
 fn body_value(api: &Api, ty: &Ty) -> Option<TokenStream> {
     let value = exact(api, ty, 0)?;
     let Some(
@@ -194,7 +194,7 @@ fn body_value(api: &Api, ty: &Ty) -> Option<TokenStream> {
     })
 }
 
-/// A value where a function asks for what converts into `ty`.
+/// A value for an argument that converts to `ty`.
 fn given(api: &Api, ty: &Ty, depth: usize) -> Option<TokenStream> {
     match resolve(api, ty) {
         Ty::String | Ty::Bytes => Some(quote! { "…" }),
@@ -212,7 +212,7 @@ fn given(api: &Api, ty: &Ty, depth: usize) -> Option<TokenStream> {
     }
 }
 
-/// A value where what may be null is asked for: null where nothing else could be meant by it.
+/// A value for a nullable argument. Null only if it has no other meaning there.
 fn or_null(api: &Api, ty: &Ty, depth: usize) -> Option<TokenStream> {
     let ty = resolve(api, inner(ty));
     match &ty {
@@ -221,7 +221,7 @@ fn or_null(api: &Api, ty: &Ty, depth: usize) -> Option<TokenStream> {
     }
 }
 
-/// An item of a list or a map, where what converts into `ty` is asked for.
+/// An item of a list or a map, for an argument that converts to `ty`.
 fn element(api: &Api, ty: &Ty, depth: usize) -> Option<TokenStream> {
     match resolve(api, ty) {
         Ty::Nullable(inner) => element(api, &inner, depth),
@@ -246,7 +246,7 @@ fn exact(api: &Api, ty: &Ty, depth: usize) -> Option<TokenStream> {
         Ty::Date => quote! { "2025-01-01".parse()? },
         Ty::List(item) => {
             let item = exact(api, &item, depth + 1)?;
-            // What is longer would not be laid out inside of a macro.
+            // The printer does not format longer ones inside of a macro.
             if item.to_string().len() < MAX_ITEM {
                 quote! { vec![#item] }
             } else {
@@ -298,7 +298,7 @@ fn named(api: &Api, ty: &Type, depth: usize) -> Option<TokenStream> {
     }
 }
 
-/// A value for each member that has to be given.
+/// A value for each required member.
 fn values(api: &Api, ty: &Type, object: &ObjectType, depth: usize) -> Option<Vec<TokenStream>> {
     ty.given(&api.types, object)
         .map(
@@ -311,8 +311,8 @@ fn values(api: &Api, ty: &Type, object: &ObjectType, depth: usize) -> Option<Vec
         .collect()
 }
 
-/// An example for the whole API: the first operation that pages with nothing required, or else the
-/// first that takes nothing but text.
+/// An example for the whole API: the first operation that pages without required arguments, or else the first that only
+/// takes text.
 pub(super) fn of_api(
     api: &Api,
     package: &str,
@@ -345,7 +345,7 @@ pub(super) fn of_api(
     begun(api, package, style, chosen)
 }
 
-/// An example of the first operation that answers with a stream of events.
+/// An example of the first operation that responds with a stream of events.
 pub(super) fn of_stream(
     api: &Api,
     package: &str,
@@ -361,7 +361,7 @@ pub(super) fn of_stream(
     )
 }
 
-/// The statements after those that make a client.
+/// The statements after those that build a client.
 fn begun(
     api: &Api,
     package: &str,
@@ -398,7 +398,7 @@ fn begun(
         let client = Client::builder()#credential #(.#headers("…"))* #(.#variables("…"))*.#build()?;
         #statements
     };
-    // Both are set up by the one builder.
+    // One builder builds both.
     let example = Example::print(api, package, &statements, style)?;
     Ok(Some(Example {
         parameters: "",

@@ -1,7 +1,7 @@
-//! The test of a crate that reads each example of its documents into the example's type and writes it back.
+//! The test of a crate that reads each example of its documents as the example's type and serializes it again.
 //!
-//! An example is in it when it fits its type. What has to come back is settled here: the example without the members that
-//! its schema does not name.
+//! It contains the examples that fit their types. The expected result is computed here: the example without the members
+//! that its schema does not name.
 
 use std::cell::Cell;
 use std::collections::BTreeSet;
@@ -14,12 +14,12 @@ use super::{CrateOptions, EmitError, OutFile};
 use crate::model::Presence;
 use crate::model::{Api, Example, Float, Integer, ObjectType, Ty, Type, TypeKind, UnionType};
 
-/// Where the examples of an API are, in the crate.
+/// The file with the examples of an API, in the crate.
 fn data(module: &str) -> String {
     format!("tests/examples/{module}.json")
 }
 
-/// The test, and for each API a file with the examples; nothing when no API has examples that fit.
+/// The test, and for each API a file with the examples. Empty if no API has examples that fit.
 pub(super) fn emit(apis: &[Api], options: &CrateOptions) -> Result<Vec<OutFile>, EmitError> {
     let mut files = Vec::new();
     let mut tests = String::new();
@@ -75,7 +75,7 @@ fn {name}() {{
     }
     if !files.is_empty() {
         let text = format!("{HEAD}{tests}");
-        // It is text, so that a mistake in it is found here and not by the user's compiler.
+        // Parsed, so that a mistake in it is found here and not by the user's compiler.
         syn::parse_file(&text).map_err(|error| EmitError::Rust(error.to_string()))?;
         files.push(OutFile {
             path: "tests/examples.rs".to_owned(),
@@ -85,11 +85,11 @@ fn {name}() {{
     Ok(files)
 }
 
-const HEAD: &str = r#"//! Each example of the documents is read into its type and written back. Generated; do not edit.
+const HEAD: &str = r#"//! Reads each example of the documents as its type and serializes it again. Generated; do not edit.
 //!
-//! Beside an example is what is written back where that is less: types don't keep members that no schema names.
+//! Next to an example is the expected result, if it differs: types do not keep members that no schema names.
 
-#![allow(deprecated, reason = "an example may be of what is deprecated")]
+#![allow(deprecated, reason = "an example may be of a deprecated item")]
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -112,8 +112,8 @@ fn check(examples: &str, types: &[(&str, Again)]) {
         let expected = entry.get("written").unwrap_or(example);
         match again(example) {
             Ok(written) if same(expected, &written) => {}
-            Ok(written) => wrong.push(format!("{pointer}: {expected}\nis written back as {written}")),
-            Err(error) => wrong.push(format!("{pointer} is not read: {error}")),
+            Ok(written) => wrong.push(format!("{pointer}: {expected}\nis serialized as {written}")),
+            Err(error) => wrong.push(format!("{pointer} can't be read: {error}")),
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
@@ -135,7 +135,7 @@ fn same(one: &Value, other: &Value) -> bool {
 }
 "#;
 
-/// Where an example is written, told apart from one of another type at the same place.
+/// The location of an example, unique even if there are several types at the same location.
 fn key(example: &Example, seen: &mut BTreeSet<String>) -> String {
     let pointer = example.place.pointer.as_str();
     let mut key = pointer.to_owned();
@@ -147,7 +147,7 @@ fn key(example: &Example, seen: &mut BTreeSet<String>) -> String {
     key
 }
 
-/// The type as the test writes it, when it is one with a name, or a list or a map of such.
+/// The type as the test writes it, if it is a named type, or a list or a map of one.
 fn nameable(api: &Api, ty: &Ty) -> Option<String> {
     match ty {
         Ty::Named(_) => Some(rust_type(api, ty)),
@@ -156,7 +156,7 @@ fn nameable(api: &Api, ty: &Ty) -> Option<String> {
     }
 }
 
-/// Values are looked at so often for one example, at most: unions in unions try many ways.
+/// A limit on the steps for one example: nested unions try many combinations.
 const STEPS: usize = 200_000;
 
 /// Whether values fit types.
@@ -173,7 +173,8 @@ impl<'a> Fit<'a> {
         }
     }
 
-    /// What a type writes back of a value that fits it; `None` of one that does not. It goes as deep as the value.
+    /// The JSON that a type writes for a value that fits it. `None` if it does not fit. The recursion is as deep as the
+    /// value.
     fn fit(&self, ty: &Ty, value: &Value) -> Option<Value> {
         self.left.set(self.left.get().checked_sub(1)?);
         let api = self.api;
@@ -194,7 +195,7 @@ impl<'a> Fit<'a> {
                 };
                 fits.then(whole)?
             }
-            // One with more digits than fit is not kept.
+            // More digits than the type has would be lost.
             (Ty::Float(Float::F32), Value::Number(number)) => {
                 let digits: f32 = number.to_string().parse().ok()?;
                 let kept: f64 = digits.to_string().parse().ok()?;
@@ -271,18 +272,17 @@ impl<'a> Fit<'a> {
         Some(Value::Object(written))
     }
 
-    /// Without a tag, a value counts only where all variants that it fits write the same: which one is chosen is the client's
-    /// to decide.
+    /// Without a tag, a value is only used if all variants that it fits write the same: the client selects the variant.
     fn union_of(&self, union: &UnionType, value: &Value) -> Option<Value> {
         if let Some(tag) = &union.tag {
-            let said = match value.get(&tag.property)? {
+            let tag_value = match value.get(&tag.property)? {
                 Value::String(text) => text.clone(),
                 Value::Number(number) => number.to_string(),
                 Value::Bool(flag) => flag.to_string(),
                 _ => return None,
             };
             let mut variants = union.variants.iter();
-            let variant = variants.find(|variant| variant.tag_values.contains(&said))?;
+            let variant = variants.find(|variant| variant.tag_values.contains(&tag_value))?;
             return self.fit(&variant.ty, value);
         }
         let variants = union.variants.iter();

@@ -15,10 +15,10 @@ use super::scope::ident;
 use super::types::{Variant, open_enum};
 use super::{CrateOptions, EmitError, OutFile, Templates, docs, example, print, umbrella};
 
-/// An API as templates see it.
+/// An API, for templates.
 #[derive(Serialize)]
 struct ApiText {
-    /// The module and the feature.
+    /// The name of its module and feature.
     module: String,
     title: String,
     version: String,
@@ -26,16 +26,16 @@ struct ApiText {
     types: usize,
 }
 
-/// An example as templates see it.
+/// An example, for templates.
 #[derive(Serialize)]
 struct ExampleText {
-    /// The module and the feature.
+    /// The name of its module and feature.
     module: String,
     /// Its lines.
     example: Vec<String>,
 }
 
-/// Emits what does not belong to one API.
+/// Emits the files that do not belong to one API.
 pub(super) fn emit(
     apis: &[Api],
     options: &CrateOptions,
@@ -56,7 +56,7 @@ pub(super) fn emit(
             path: "README.md".to_owned(),
             text: readme,
         },
-        // Printed by `prettyplease`; another formatter would only move things about.
+        // Printed by `prettyplease`; another formatter would only reorder it.
         OutFile {
             path: "rustfmt.toml".to_owned(),
             text: "disable_all_formatting = true\n".to_owned(),
@@ -128,7 +128,7 @@ fn render(
     let apis: Vec<ApiText> = apis.iter().map(api_text).collect();
     let features = apis.iter().map(|api| api.module.as_str()).chain(["rustls"]);
     let quoted = |texts: &[String]| texts.iter().map(|text| toml(text)).collect::<Vec<_>>();
-    // As TOML writes them.
+    // Written as TOML.
     let manifest = context! {
         name => toml(&options.name),
         version => toml(&options.version),
@@ -180,7 +180,7 @@ fn failed(name: &str, error: &minijinja::Error) -> EmitError {
     }
 }
 
-/// The environment variables that the clients read, each once, and what they set.
+/// The environment variables that the clients read, each once, and the settings they are for.
 fn environment_variables(apis: &[Api]) -> Vec<(String, String)> {
     let mut variables: Vec<(String, String)> = Vec::new();
     for api in apis {
@@ -211,7 +211,7 @@ fn api_text(api: &Api) -> ApiText {
     }
 }
 
-/// One example of a call, and one of a stream, is enough.
+/// One example of a call and one of a stream are enough.
 fn examples(apis: &[Api], package: &str) -> Result<Vec<ExampleText>, EmitError> {
     let mut shown = Vec::new();
     for make in [example::of_api, example::of_stream] {
@@ -229,7 +229,7 @@ fn examples(apis: &[Api], package: &str) -> Result<Vec<ExampleText>, EmitError> 
     Ok(shown)
 }
 
-/// A text as a TOML string. JSON's escapes are TOML's as well, but for DEL.
+/// A text as a TOML string. JSON's escapes are valid in TOML, except for DEL.
 fn toml(text: &str) -> String {
     serde_json::Value::from(text)
         .to_string()
@@ -267,7 +267,7 @@ fn library(apis: &[Api], options: &CrateOptions, crate_docs: &str) -> Result<Str
         )
     });
     let (umbrella_module, umbrella_export) = umbrella.unzip();
-    // Its programs need more crates than this one does, so they are no tests of it.
+    // Its programs need more crates than this one has, so they are not tested with it.
     let guide = options.guide.as_ref().map(|_| {
         quote! {
             #[cfg(all(doc, not(doctest)))]
@@ -287,7 +287,7 @@ fn library(apis: &[Api], options: &CrateOptions, crate_docs: &str) -> Result<Str
         #umbrella_module
         #guide
 
-        #[allow(dead_code, unused_imports, reason = "what is used of it depends on the features and on the documents")]
+        #[allow(dead_code, unused_imports, reason = "the used part depends on the features and on the documents")]
         mod support;
         #error_export
         #umbrella_export
@@ -312,21 +312,21 @@ fn page(text: &str) -> String {
     text.lines().map(line).collect()
 }
 
-/// What the blocking clients share, and what there is to know about them.
+/// The module that the blocking clients share, with its documentation.
 fn blocking(apis: &[Api], options: &CrateOptions) -> Result<String, EmitError> {
     let mut comment = Comment::line("Clients for programs without async.");
     comment.paragraph(
         [
-            "The module of each API has a module `blocking`, with a client of the same methods and requests. It is set",
-            "up by the same builder. What is a future elsewhere is a plain value here, and a stream is an iterator.",
+            "The module of each API has a module `blocking`, with a client of the same methods and requests. It is built",
+            "with the same builder. Calls return plain values instead of futures, and iterators instead of streams.",
         ]
         .map(str::to_owned),
     );
     comment.paragraph(
         [
-            "A call waits on the thread that makes it. The first call starts a background thread for the I/O of all.",
-            "Calls may be made on any thread, also in `tokio::task::spawn_blocking`. In async code they would hold up",
-            "all that runs on the thread. So they fail there before anything is sent, as an",
+            "A call blocks the thread that makes it. The first call starts a background thread for the I/O of all calls.",
+            "Calls can be made on any thread, also in `tokio::task::spawn_blocking`. In async code they would block",
+            "everything else on the thread. So they fail there before anything is sent, as an",
             "[invalid argument](crate::Error::is_invalid_argument).",
         ]
         .map(str::to_owned),
@@ -344,14 +344,14 @@ fn blocking(apis: &[Api], options: &CrateOptions) -> Result<String, EmitError> {
         #head
         pub use crate::support::blocking::{Blocking, Download, Events, Items, Pages, Records};
 
-        /// A call of a method on a path that the document does not know.
+        /// A call of a method and a path that are not in the document.
         pub type RawRequest = crate::RawRequest<Blocking>;
     })
 }
 
-/// The open enum of error types, and the question on an error that gives it.
+/// The open enum of error types, and the method of an error that returns it.
 fn error_type(options: &CrateOptions) -> Result<String, EmitError> {
-    let head = Comment::line("The types of errors that the service answers with.").inner();
+    let head = Comment::line("The service's types of errors.").inner();
     let mut text = print::items(quote! {
         #head
         use crate::support::{ApiError, UnknownValue, open_enum};
@@ -361,7 +361,7 @@ fn error_type(options: &CrateOptions) -> Result<String, EmitError> {
         .iter()
         .map(|error_type| {
             let mut comment = Comment::prose(&error_type.docs);
-            comment.paragraph([format!("Goes with status {}.", error_type.status)]);
+            comment.paragraph([format!("Sent with status {}.", error_type.status)]);
             Variant {
                 comment,
                 name: ident(&error_type.name),
@@ -375,12 +375,12 @@ fn error_type(options: &CrateOptions) -> Result<String, EmitError> {
             .iter()
             .any(|error_type| error_type.name == **name)
     };
-    // As the name pass chooses it for other enums.
+    // The name that the name pass gives in other enums.
     let unknown = ["Unknown", "Other", "Unrecognized"]
         .into_iter()
         .find(|name| !taken(name))
         .unwrap_or("NotInDocument");
-    let comment = Comment::line("The type of an error, as the service names it.");
+    let comment = Comment::line("The type of an error, by the service's name for it.");
     text.push('\n');
     text.push_str(&open_enum(
         "ErrorType",
@@ -392,7 +392,7 @@ fn error_type(options: &CrateOptions) -> Result<String, EmitError> {
     text.push('\n');
     text.push_str(&print::items(quote! {
         impl ApiError {
-            /// The error's type, for a `match`.
+            /// The type of the error, to match on.
             pub fn kind(&self) -> ErrorType {
                 ErrorType::from(self.type_name())
             }

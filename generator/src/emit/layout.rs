@@ -1,25 +1,25 @@
-//! Which file holds what. A file that would grow too long is split by a rule that looks only at
-//! each piece itself; public paths never change, since every module is re-exported flat.
+//! Sorts emitted code into files. A file that would get too long is split by a rule that only depends on each piece
+//! itself. Public paths never change, since every module is re-exported flat.
 
 use std::collections::BTreeMap;
 
-/// The longest file that is written, in lines.
+/// The maximum length of a file, in lines.
 pub(super) const MAX_LINES: usize = 1500;
-/// Room for a file's head: its documentation and imports.
+/// The room for a file's head: its documentation and imports.
 const HEAD_LINES: usize = 60;
 
-/// Something that goes into a file whole.
+/// A piece of code that is not split.
 pub(super) trait Piece {
-    /// How many lines it has.
+    /// Its number of lines.
     fn lines(&self) -> usize;
-    /// The part of its group that it belongs to, a short lowercase word.
+    /// The part of its group that it belongs to: a short lowercase word.
     fn part(&self) -> &'static str;
     /// Its name.
     fn name(&self) -> &str;
 }
 
-/// Sorts the pieces of one group into files: `("", all)` when one file holds them, or each part by
-/// its name. The order within a file is that of `pieces`.
+/// Sorts the pieces of one group into files: `("", all)` if one file is enough, or else each part by its name. Within a
+/// file, the order is that of `pieces`.
 pub(super) fn split<P: Piece>(pieces: Vec<P>) -> Vec<(String, Vec<P>)> {
     let mut files = Vec::new();
     place(pieces, 0, String::new(), &mut files);
@@ -46,7 +46,7 @@ fn place<P: Piece>(pieces: Vec<P>, level: usize, name: String, files: &mut Vec<(
     }
 }
 
-/// First the part, then the part and ever more letters of the name.
+/// First the part, then the part and more and more letters of the name.
 fn key<P: Piece>(piece: &P, level: usize) -> String {
     if level == 0 {
         return piece.part().to_owned();

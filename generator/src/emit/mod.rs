@@ -1,12 +1,11 @@
-//! The intermediate model to the files of a client crate.
+//! Converts the intermediate model to the files of a client crate.
 //!
-//! Rust that depends on the model is made of tokens and printed by `prettyplease`; files that are
-//! text (the manifest, the README, …) come from templates that only print what stands here. Each
-//! type and operation is emitted and printed on its own, on several threads; `layout` then says
-//! which file holds what.
+//! Rust that depends on the model is created as tokens and printed by `prettyplease`. Text files (the manifest, the
+//! README, …) come from templates that only print the strings computed here. Each type and operation is emitted and
+//! printed separately, on several threads. `layout` then sorts them into files.
 //!
-//! Names arrive claimed. What emission adds under a fixed name (`new`, `send`, `builder`, imports,
-//! …) the name pass keeps free.
+//! Names are already claimed. The name pass keeps the fixed names free that emission adds (`new`, `send`, `builder`,
+//! imports, …).
 
 mod api;
 mod argument;
@@ -40,7 +39,7 @@ use crate::model::Api;
 pub use scope::rust_type;
 pub use templates::Templates;
 
-/// What stands on the crate as a whole.
+/// The settings of the crate as a whole.
 #[derive(Debug, Clone, Default)]
 pub struct CrateOptions {
     /// Its name (`botpress-client`).
@@ -49,40 +48,40 @@ pub struct CrateOptions {
     pub version: String,
     /// One sentence for the registry and the README.
     pub description: String,
-    /// An SPDX expression; empty for none.
+    /// An SPDX expression. Empty for none.
     pub license: String,
-    /// The texts of the licences, at the crate's root.
+    /// The texts of the licences, in the crate's root.
     pub license_texts: Vec<OutFile>,
-    /// A page of the crate's documentation, in Markdown.
+    /// An additional page of the crate's documentation, in Markdown.
     pub guide: Option<String>,
-    /// Its authors; may be empty.
+    /// Its authors. May be empty.
     pub authors: Vec<String>,
-    /// Where its source is.
+    /// The URL of its source.
     pub repository: Option<String>,
-    /// Keywords for the registry; may be empty.
+    /// Keywords for the registry. May be empty.
     pub keywords: Vec<String>,
-    /// The form of the service's own errors; `None` where it has none that is known.
+    /// The form of the service's own errors. `None` if it is not known.
     pub error_shape: Option<ErrorShape>,
-    /// The types of errors that the service is known to answer with; may be empty.
+    /// The known types of errors of the service. May be empty.
     pub error_types: Vec<ErrorTypeName>,
-    /// The type that sets up the clients of all APIs at once.
+    /// The type that builds the clients of all APIs at once.
     pub umbrella: Option<String>,
-    /// Programs that show how the crate is used; may be empty.
+    /// Example programs of the crate. May be empty.
     pub examples: Vec<Example>,
-    /// Rust written by hand: the API's module, and the text of a module inside of it.
+    /// Hand-written Rust: the API's module, and the text of a module in it.
     pub extensions: Vec<(String, String)>,
-    /// Entries of the changelog, newest first; may be empty.
+    /// Entries of the changelog, newest first. May be empty.
     pub changelog: Vec<Release>,
 }
 
 impl CrateOptions {
-    /// The crate's name as `use` writes it.
+    /// The crate's name in `use`.
     fn import_name(&self) -> String {
         self.name.replace('-', "_")
     }
 }
 
-/// A program that shows how the crate is used.
+/// An example program.
 #[derive(Debug, Clone)]
 pub struct Example {
     /// Its name (`echo`).
@@ -93,30 +92,30 @@ pub struct Example {
     pub text: String,
 }
 
-/// Where the service writes what is wrong: names of members in the JSON of an error, those of inner objects behind a dot.
-/// Empty where it has no such member.
+/// The members of a service's JSON errors, by name. A dot separates the names of nested members. Empty if there is no
+/// such member.
 #[derive(Debug, Clone)]
 pub struct ErrorShape {
     /// The name of the error's type.
     pub type_name: String,
-    /// What happened, for people.
+    /// The error message, for people.
     pub message: String,
-    /// A number that goes with the type.
+    /// The numeric code of the type.
     pub code: String,
-    /// The id of this one error.
+    /// The id of this error.
     pub id: String,
-    /// What else there is to say.
+    /// Additional data.
     pub metadata: String,
 }
 
-/// A type of error that the service answers with.
+/// A type of error of the service.
 #[derive(Debug, Clone)]
 pub struct ErrorTypeName {
     /// Its name on the wire, which is its Rust name too (`ResourceNotFound`).
     pub name: String,
-    /// The HTTP status that goes with it.
+    /// The HTTP status of its responses.
     pub status: u16,
-    /// When it comes.
+    /// When it occurs.
     pub docs: String,
 }
 
@@ -134,21 +133,21 @@ pub struct Release {
 pub struct OutFile {
     /// Its path from the crate's root, with `/`.
     pub path: String,
-    /// What stands in it.
+    /// Its content.
     pub text: String,
 }
 
-/// Why there is no crate. Each is a fault of an earlier pass, of the configuration or of a template.
+/// Why no crate could be emitted: a mistake of an earlier pass, of the configuration or of a template.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum EmitError {
-    /// A name that is no Rust identifier.
+    /// A name that is not a valid Rust identifier.
     Name {
-        /// Where what it names stands.
+        /// The location of the named item.
         place: String,
         /// The name.
         name: String,
     },
-    /// Tokens that are no Rust.
+    /// Tokens that are not valid Rust.
     Rust(String),
     /// A template that fails.
     Template {
@@ -165,10 +164,12 @@ impl fmt::Display for EmitError {
             Self::Name { place, name } => {
                 write!(
                     formatter,
-                    "`{name}` is no Rust identifier (it names what stands at `{place}`)"
+                    "`{name}` is not a valid Rust identifier (from `{place}`)"
                 )
             }
-            Self::Rust(message) => write!(formatter, "what was emitted is no Rust: {message}"),
+            Self::Rust(message) => {
+                write!(formatter, "the emitted code is not valid Rust: {message}")
+            }
             Self::Template { name, message } => write!(formatter, "template `{name}`: {message}"),
         }
     }
@@ -180,7 +181,7 @@ impl std::error::Error for EmitError {}
 ///
 /// # Errors
 ///
-/// When a name is no Rust identifier, or a template fails.
+/// If a name is not a valid Rust identifier, or a template fails.
 pub fn emit(
     apis: &[Api],
     options: &CrateOptions,
@@ -195,7 +196,7 @@ pub fn emit(
     Ok(files)
 }
 
-/// Emits the module of one API alone, for whoever wants to know what users see of it.
+/// Emits the module of one API only, for checks of its public surface.
 ///
 /// # Errors
 ///

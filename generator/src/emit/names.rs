@@ -1,10 +1,10 @@
-//! A check that every name is one: emission trusts them from here on.
+//! Checks that every name is a valid identifier: emission relies on it.
 
 use crate::model::{Api, TypeKind};
 
 use super::{CrateOptions, EmitError};
 
-/// Finds the first name that is no Rust identifier.
+/// Finds the first name that is not a valid Rust identifier.
 pub(super) fn check(apis: &[Api], options: &CrateOptions) -> Result<(), EmitError> {
     for error_type in &options.error_types {
         identifier("an error type", &error_type.name)?;
@@ -39,7 +39,7 @@ fn api(api: &Api) -> Result<(), EmitError> {
     {
         identifier(&variable.wire, &variable.name)?;
     }
-    // Of one server alone, no name is needed.
+    // A single server needs no name.
     for server in api.servers.iter().filter(|_| api.servers.len() > 1) {
         identifier(&server.url, &server.name)?;
     }

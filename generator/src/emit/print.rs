@@ -1,11 +1,11 @@
-//! Tokens to text: `prettyplease`, and empty lines where a reader wants them.
+//! Prints tokens with `prettyplease`, and adds empty lines for readability.
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 
 use super::EmitError;
 
-/// Longest line of names.
+/// The maximum width of a line of names.
 const NAMES_WIDTH: usize = 92;
 
 /// Prints items.
@@ -16,7 +16,7 @@ pub(super) fn items(tokens: TokenStream) -> Result<String, EmitError> {
     Ok(space_out(&prettyplease::unparse(&file)))
 }
 
-/// Sorts imports, exports and modules that stand together, and the names in each of them.
+/// Sorts adjacent imports, exports and modules, and the names in each of them.
 fn order(items: &mut [syn::Item]) {
     for item in items.iter_mut() {
         if let syn::Item::Use(item) = item {
@@ -29,7 +29,7 @@ fn order(items: &mut [syn::Item]) {
     }
 }
 
-/// What stands together with its like; nothing that has attributes, which are for it alone.
+/// The kind of an item that is grouped. `None` for items with attributes, which apply to them only.
 fn kind(item: &syn::Item) -> Option<Item> {
     match item {
         syn::Item::Use(item) if item.attrs.is_empty() => Some(match item.vis {
@@ -43,7 +43,7 @@ fn kind(item: &syn::Item) -> Option<Item> {
     }
 }
 
-/// `self` comes first, then the others as `rustfmt` has them.
+/// `self` comes first, then the others in the order of `rustfmt`.
 fn order_names(tree: &mut syn::UseTree) {
     match tree {
         syn::UseTree::Path(path) => order_names(&mut path.tree),
@@ -61,7 +61,7 @@ fn order_names(tree: &mut syn::UseTree) {
     }
 }
 
-/// Prints the inside of an `impl` block, indented as it stands there.
+/// Prints the inside of an `impl` block, with its indentation.
 pub(super) fn methods(tokens: &TokenStream) -> Result<String, EmitError> {
     let text = items(quote! { impl X { #tokens } })?;
     let inner = text
@@ -82,8 +82,7 @@ pub(super) fn statements(tokens: &TokenStream) -> Result<Vec<String>, EmitError>
         .collect())
 }
 
-/// Puts a text between two lines and indents it: for macro calls, whose inside `prettyplease`
-/// would not format.
+/// Encloses a text in two lines and indents it: for macro calls, which `prettyplease` does not format inside.
 pub(super) fn enclose(open: &str, text: &str, close: &str) -> String {
     let mut out = String::with_capacity(text.len() + text.len() / 8 + open.len() + close.len() + 2);
     out.push_str(open);
@@ -100,7 +99,7 @@ pub(super) fn enclose(open: &str, text: &str, close: &str) -> String {
     out
 }
 
-/// Names one after the other, on lines that are not too long.
+/// Names one after the other, on lines of limited width.
 pub(super) fn names(names: &[&str]) -> String {
     let mut out = String::new();
     let mut width = 0;
@@ -117,8 +116,8 @@ pub(super) fn names(names: &[&str]) -> String {
     out
 }
 
-/// An empty line after each item and each method, and after the head of a file; imports, exports
-/// and modules stand together.
+/// Adds an empty line after each item and method, and after the head of a file. Imports, exports and modules stay
+/// grouped.
 fn space_out(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + text.len() / 32);
     let mut lines = text.lines().peekable();
@@ -148,7 +147,7 @@ fn space_out(text: &str) -> String {
     out
 }
 
-/// Items that stand together.
+/// Items that are grouped.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Item {
     Import,

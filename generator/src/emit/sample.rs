@@ -1,4 +1,4 @@
-//! Values of examples of the document as Rust, where they fit.
+//! Examples of the document as Rust values, if they fit.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
@@ -7,11 +7,11 @@ use serde_json::{Number, Value};
 use super::scope::{ident, resolve};
 use crate::model::{Api, Constraints, Docs, Float, Integer, Ty, TypeKind};
 
-/// Longest text that is shown, in characters.
+/// The maximum length of a text, in characters.
 const LONGEST: usize = 60;
 
-/// The example of a parameter or a member, where a function asks for what converts into `ty`. `None` where the document
-/// has none, or one that does not fit.
+/// The example of a parameter or a member, for an argument that converts to `ty`. `None` if the document has none, or
+/// one that does not fit.
 pub(super) fn given(api: &Api, ty: &Ty, docs: &Docs) -> Option<TokenStream> {
     let value = docs.example.as_ref()?;
     match (resolve(api, ty), value) {
@@ -47,7 +47,7 @@ fn scalar(api: &Api, ty: &Ty, value: &Value, limits: &Constraints) -> Option<Tok
         }
         Ty::Float(width) => {
             let number = value.as_f64()?;
-            // What is larger is not written as people write it.
+            // Larger numbers are not written as people write them.
             let plain = number.abs() < 1e9 && *width == Float::F64;
             let literal = Literal::f64_unsuffixed(number);
             (plain && within(value, limits)).then(|| quote! { #literal })
@@ -78,7 +78,7 @@ fn scalar(api: &Api, ty: &Ty, value: &Value, limits: &Constraints) -> Option<Tok
     }
 }
 
-/// A text that reads well in one line, and that no comment or fence stumbles over.
+/// A text that reads well on one line, and is safe in comments and fences.
 fn text(value: &Value, limits: &Constraints) -> Option<TokenStream> {
     let text = value.as_str()?;
     let length = text.chars().count();

@@ -1,4 +1,4 @@
-//! What a piece of emitted code may name, and a record of what it does name.
+//! The names that a piece of emitted code can use, and a record of those it does use.
 
 use std::collections::BTreeSet;
 
@@ -8,7 +8,7 @@ use quote::quote;
 use super::types::Origins;
 use crate::model::{Api, Float, Integer, Ty, Type, TypeId};
 
-/// An identifier as the name pass claimed it.
+/// An identifier that the name pass claimed.
 pub(super) fn ident(name: &str) -> Ident {
     match name.strip_prefix("r#") {
         Some(raw) => Ident::new_raw(raw, Span::call_site()),
@@ -16,20 +16,20 @@ pub(super) fn ident(name: &str) -> Ident {
     }
 }
 
-/// Names that a file has to bring in.
+/// The names that a file must import.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct Uses {
     /// Items of the support module.
     pub(super) support: BTreeSet<&'static str>,
     /// Items of `serde`.
     pub(super) serde: BTreeSet<&'static str>,
-    /// Types of the API by their own name.
+    /// Types of the API, without their module.
     pub(super) types: BTreeSet<TypeId>,
-    /// What else it takes.
+    /// Other items.
     pub(super) needs: BTreeSet<Need>,
 }
 
-/// Things that a file needs or does not.
+/// Other items that a file may need.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Need {
     /// `std::collections::BTreeMap`.
@@ -38,9 +38,9 @@ pub(super) enum Need {
     Types,
     /// The API's module of names of required members.
     Required,
-    /// The API's helper that writes a `Parameter`.
+    /// The API's helper that creates a `Parameter`.
     Parameter,
-    /// Silence about deprecated types.
+    /// An `allow` for deprecated types.
     Deprecated,
 }
 
@@ -63,12 +63,12 @@ pub(super) enum Place {
     Outside,
 }
 
-/// The place that code is emitted for.
+/// The location that code is emitted for.
 pub(super) struct Scope<'a> {
     pub(super) api: &'a Api,
     place: Place,
     pub(super) uses: Uses,
-    /// What holds each type, where types are emitted.
+    /// The users of each type, where types are emitted.
     pub(super) origins: Option<&'a Origins<'a>>,
 }
 
@@ -128,7 +128,7 @@ impl<'a> Scope<'a> {
             Ty::Integer(Integer::U64) => quote! { u64 },
             Ty::Float(Float::F32) => quote! { f32 },
             Ty::Float(Float::F64) => quote! { f64 },
-            // Bytes stand alone, as bodies; as a JSON value they are text.
+            // Bytes are only used as bodies. In JSON they are strings.
             Ty::String | Ty::Bytes => quote! { String },
             Ty::DateTime => {
                 let name = self.support("DateTime");
@@ -164,11 +164,11 @@ impl<'a> Scope<'a> {
     }
 }
 
-/// A type as the code of an API's operations writes it: its own types as `types::Pet`.
+/// A type as written in the code of an API's operations, with its own types as `types::Pet`.
 #[must_use]
 pub fn rust_type(api: &Api, ty: &Ty) -> String {
     let tokens = Scope::new(api, Place::Outside).ty(ty).to_string();
-    // Tokens are printed with a space between any two.
+    // The printer puts a space between any two tokens.
     tokens
         .replace(" :: ", "::")
         .replace(" < ", "<")
@@ -176,7 +176,7 @@ pub fn rust_type(api: &Api, ty: &Ty) -> String {
         .replace(" ,", ",")
 }
 
-/// The named type that stands behind a reference, aliases followed.
+/// The named type behind a reference, with aliases resolved.
 pub(super) fn target<'a>(api: &'a Api, ty: &Ty) -> Option<&'a Type> {
     match resolve(api, ty) {
         Ty::Named(id) => Some(&api.types[id]),
@@ -184,13 +184,13 @@ pub(super) fn target<'a>(api: &'a Api, ty: &Ty) -> Option<&'a Type> {
     }
 }
 
-/// A type with the aliases on its outside followed.
+/// A type with its outer aliases resolved.
 pub(super) fn resolve(api: &Api, ty: &Ty) -> Ty {
     api.types.behind(ty).clone()
 }
 
-/// A type with all aliases followed and one spelling for what Rust writes the same: two types are
-/// the same to Rust when this is equal.
+/// A type with all aliases resolved and one representation for equal Rust types: two types are equal in Rust if their
+/// normal forms are.
 pub(super) fn normal(api: &Api, ty: &Ty) -> Ty {
     let deep = |ty: &Ty| Box::new(normal(api, ty));
     match resolve(api, ty) {

@@ -1,4 +1,4 @@
-//! The servers of an API, where there are several to choose from.
+//! The servers of an API, if there are several to choose from.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -8,7 +8,7 @@ use super::docs;
 use super::scope::ident;
 use crate::model::Api;
 
-/// The enum that names the servers; nothing where there is no choice.
+/// The enum of the servers. Empty if there is no choice.
 pub(super) fn choice(api: &Api) -> TokenStream {
     if api.servers.len() < 2 {
         return TokenStream::new();
@@ -39,7 +39,7 @@ pub(super) fn choice(api: &Api) -> TokenStream {
             #(#variants,)*
         }
         impl Server {
-            /// Its URL, when it is not the first one.
+            /// Its URL, unless it is the first one.
             fn url(self) -> Option<&'static str> {
                 match self {
                     #(#urls,)*
@@ -55,8 +55,8 @@ pub(super) fn setter(api: &Api) -> TokenStream {
         return TokenStream::new();
     }
     quote! {
-        /// Chooses one of the servers that the document names; the first one when not set. One that is
-        /// relative is meant against the base URL.
+        /// Selects one of the document's servers. Default: the first one. A relative server is resolved against the
+        /// base URL.
         pub fn server(self, server: Server) -> Self {
             Self { settings: self.settings.server(server.url()) }
         }

@@ -1,8 +1,8 @@
-//! What is copied and what is filled in: the support crate's sources and the text templates.
+//! The files to copy and to fill in: the support crate's sources and the text templates.
 
 use botpress_codegen_templates::{CORE, TEXT};
 
-/// The sources that a crate is made from beside the model.
+/// The sources of a crate, in addition to the model.
 #[derive(Debug, Clone)]
 pub struct Templates {
     /// The support crate's sources: path under its `src`, and text.
@@ -12,7 +12,7 @@ pub struct Templates {
 }
 
 impl Templates {
-    /// The templates that the generator was compiled with.
+    /// The templates that were compiled into the generator.
     pub fn embedded() -> Self {
         let owned = |files: &[(&str, &str)]| {
             files

@@ -1,4 +1,4 @@
-//! A small API made by hand: what each construct becomes, and that all of it is Rust.
+//! A small API, built by hand, with the output of each construct. Checks that all of it is Rust.
 
 use crate::diagnostic::Location;
 use crate::model::{
@@ -16,7 +16,7 @@ const PAGE: TypeId = TypeId(2);
 const KIND: TypeId = TypeId(4);
 const CONTENT: TypeId = TypeId(5);
 
-fn said(text: &str) -> Docs {
+fn docs(text: &str) -> Docs {
     Docs {
         description: Some(text.to_owned()),
         ..Docs::default()
@@ -122,7 +122,7 @@ fn types() -> Vec<Type> {
     let mut old = field("oldName", "old_name", Ty::String, false, false);
     old.docs = Docs {
         deprecated: true,
-        ..said("Use `name`. It says more.")
+        ..docs("Use `name`. It says more.")
     };
     let variant = |wire: &str, name: &str| EnumVariant {
         wire: wire.to_owned(),
@@ -154,7 +154,7 @@ fn types() -> Vec<Type> {
         ]),
         false,
     );
-    user.docs = said("A user. See [Foo], <b> and\n```\npanic!()\n");
+    user.docs = docs("A user. See [Foo], <b> and\n```\npanic!()\n");
     let mut update = ObjectType {
         fields: vec![
             field("pictureUrl", "picture_url", Ty::String, false, true),
@@ -277,7 +277,7 @@ fn api() -> Api {
         Ty::Named(USER),
     );
     update.parameters = vec![parameter("id", "id", ParameterLocation::Path, Ty::String)];
-    update.parameters[0].docs = said("Who.");
+    update.parameters[0].docs = docs("Who.");
     update.body = Some(Body {
         content: Content {
             media_type: "application/json".to_owned(),
@@ -476,7 +476,7 @@ fn a_name_that_is_none_is_an_error() {
     assert!(matches!(error, EmitError::Name { .. }));
     assert_eq!(
         error.to_string(),
-        "`not a name` is no Rust identifier (it names what stands at `/components/schemas/User`)"
+        "`not a name` is not a valid Rust identifier (from `/components/schemas/User`)"
     );
 }
 

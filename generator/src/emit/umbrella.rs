@@ -1,4 +1,4 @@
-//! One client for all APIs: a configuration that each of them takes its part of. Nothing of any service is known here.
+//! One client for all APIs: a configuration from which each API takes its part. It knows no service.
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
@@ -13,12 +13,12 @@ use super::{EmitError, docs, print};
 struct Setter<'a> {
     name: &'a str,
     comment: Comment,
-    /// Basic credentials take two texts, all others one.
+    /// Whether it is a basic credential, which takes two texts.
     basic: bool,
     apis: Vec<&'a Api>,
 }
 
-/// A source of tokens that some APIs have, each under a key of its own.
+/// A source of tokens that some APIs have, each under its own key.
 struct Source<'a> {
     name: &'a str,
     /// The setter of the credential itself.
@@ -27,7 +27,7 @@ struct Source<'a> {
     apis: Vec<(&'a Api, &'a str)>,
 }
 
-/// The text of the module: a type of this name, and its builder.
+/// The text of the module: a type with this name, and its builder.
 pub(super) fn emit(apis: &[Api], name: &str) -> Result<String, EmitError> {
     let head = Comment::line("One configuration for all APIs. Generated; do not edit.").inner();
     let client = client(apis, name);
@@ -56,7 +56,7 @@ fn feature(api: &Api) -> &str {
     api.module.trim_start_matches("r#")
 }
 
-/// One of these APIs is there, as `cfg` writes it.
+/// A `cfg` that is true if any of these APIs is enabled.
 pub(super) fn any<'a>(apis: impl IntoIterator<Item = &'a Api>) -> TokenStream {
     let features: Vec<_> = apis.into_iter().map(feature).collect();
     match features.as_slice() {
@@ -74,9 +74,9 @@ fn cfg(api: &Api) -> TokenStream {
 fn client(apis: &[Api], name: &str) -> TokenStream {
     let umbrella = ident(name);
     let builder = format_ident!("{name}Builder");
-    let mut comment = Comment::line("Clients of all APIs, set up once.");
+    let mut comment = Comment::line("The clients of all APIs, built with one configuration.");
     comment.paragraph(
-        ["Cloning it is cheap. Its clients share their connections and their budget of retries."]
+        ["Cloning it is cheap. Its clients share their connections and their retry budget."]
             .map(str::to_owned),
     );
     let fields = apis.iter().map(|api| {
@@ -103,7 +103,7 @@ fn client(apis: &[Api], name: &str) -> TokenStream {
             #(#fields,)*
         }
         impl #umbrella {
-            /// Begins to set up the clients.
+            /// Starts to build the clients.
             pub fn builder() -> #builder {
                 let budget = RetryBudget::default();
                 let builder = Builder {
@@ -113,11 +113,11 @@ fn client(apis: &[Api], name: &str) -> TokenStream {
                 };
                 builder.retry_budget(budget)
             }
-            /// Clients set up by the environment, each by the variables that its own `from_env` reads.
+            /// Builds the clients from environment variables, each from those that its own `from_env` reads.
             ///
             /// # Errors
             ///
-            /// When a value can't be sent. Calls of an API whose credential is missing fail, and name the variable.
+            /// If a value can't be sent. If the credential of an API is missing, its calls fail and name the variable.
             pub fn from_env() -> Result<Self, Error> {
                 Self::builder().from_env().build()
             }
@@ -140,7 +140,7 @@ fn builder(apis: &[Api], name: &str) -> TokenStream {
         let (module, cfg) = (ident(&api.module), cfg(api));
         let with = format_ident!("with_{}", feature(api));
         let comment = Comment::line(format!(
-            "Sets what {} alone is to have.",
+            "Changes the settings of {} only.",
             docs::one_line(&api.title)
         ));
         quote! {
@@ -155,7 +155,7 @@ fn builder(apis: &[Api], name: &str) -> TokenStream {
             }
         }
     });
-    let doc = Comment::line(format!("Sets up a [`{name}`]."));
+    let doc = Comment::line(format!("Builds a [`{name}`]."));
     quote! {
         #doc
         pub type #builder = Builder<#umbrella>;
@@ -189,7 +189,7 @@ fn builder(apis: &[Api], name: &str) -> TokenStream {
     }
 }
 
-/// The setter of the base URL, for the APIs that have the same one: the most common, and of those the first.
+/// The setter of the base URL, for the APIs with the same default: the most common one, and of several the first.
 fn base_url(apis: &[Api]) -> Option<TokenStream> {
     let url = |api: &Api| api.servers.first().map(|server| server.url.clone());
     let count = |wanted: &str| {
@@ -203,7 +203,7 @@ fn base_url(apis: &[Api]) -> Option<TokenStream> {
         .filter(|api| url(api).as_ref() == Some(&common))
         .collect();
     let comment = Comment::line(format!(
-        "Where the APIs are that are at {} otherwise. The others have a setting of their own.",
+        "Sets the URL of the APIs whose default is {}. The other APIs have their own setting.",
         docs::code(&common)
     ));
     Some(text_setter(&Setter {
@@ -224,7 +224,7 @@ fn setters(apis: &[Api]) -> Vec<Setter<'_>> {
             let basic = matches!(credential.kind, CredentialKind::Basic);
             let comment = match credential.description.as_deref().map(str::trim) {
                 Some(text) if !text.is_empty() => Comment::prose(text),
-                _ => Comment::line("What calls are made with."),
+                _ => Comment::line("The credential of calls."),
             };
             (credential.setter.as_str(), comment, basic)
         });
@@ -238,7 +238,7 @@ fn setters(apis: &[Api]) -> Vec<Setter<'_>> {
         });
         for (name, comment, basic) in credentials.chain(headers) {
             match setters.iter_mut().find(|other| other.name == name) {
-                // One that takes something else keeps to its own API.
+                // A credential that takes other arguments stays with its own API.
                 Some(known) if known.basic == basic => known.apis.push(api),
                 Some(_) => {}
                 None => setters.push(Setter {
@@ -253,7 +253,7 @@ fn setters(apis: &[Api]) -> Vec<Setter<'_>> {
     setters
 }
 
-/// The sources of tokens that APIs can share: those of one name and one kind.
+/// The sources of tokens that APIs can share: those with the same name and kind.
 fn sources(apis: &[Api]) -> Vec<Source<'_>> {
     let mut sources: Vec<Source<'_>> = Vec::new();
     for api in apis {
@@ -290,10 +290,10 @@ fn source_setter(source: &Source<'_>) -> TokenStream {
         .map(|(api, _)| docs::code(feature(api)))
         .collect();
     let mut comment = Comment::line(format!(
-        "A function, or another [`TokenSource`], that gives [`{link}`](Self::{link})."
+        "Sets a function, or another [`TokenSource`], that returns [`{link}`](Self::{link})."
     ));
     comment.paragraph([
-        "A token is kept for all clients until it expires, or a service refuses it.".to_owned(),
+        "A token is cached for all clients until it expires, or a service rejects it.".to_owned(),
     ]);
     comment.paragraph([format!("For {}.", titles.join(", "))]);
     let present = any(source.apis.iter().map(|(api, _)| *api));

@@ -1,4 +1,4 @@
-//! The files of one API: what comes out of its types and operations, sorted into files.
+//! The files of one API: emits its types and operations, and sorts them into files.
 
 mod operations;
 mod types;
@@ -17,13 +17,13 @@ use crate::parallel;
 
 use super::{CrateOptions, EmitError, OutFile, client, docs, print};
 
-/// What one thread emits at a time.
+/// A unit of work for one thread.
 enum Job {
     Type(TypeId),
     Operation(usize),
 }
 
-/// What comes of a job.
+/// The result of a job.
 enum Done {
     Type(TypeText),
     Operation(OperationText),
@@ -88,12 +88,12 @@ pub(super) fn emit(api: &Api, options: &CrateOptions) -> Result<Vec<OutFile>, Em
     Ok(files)
 }
 
-/// A raw identifier as a file is named.
+/// The file name of a module, for a raw identifier too.
 fn file_name(module: &str) -> &str {
     module.strip_prefix("r#").unwrap_or(module)
 }
 
-/// How what arrives from the service is signed.
+/// The signature scheme of webhooks.
 fn signature(signature: &WebhookSignature) -> TokenStream {
     let header = &signature.header;
     let digest = match signature.digest {
@@ -109,7 +109,8 @@ fn signature(signature: &WebhookSignature) -> TokenStream {
         quote! { .prefix(#prefix) }
     });
     quote! {
-        /// How the service signs what it sends on its own. Check it with the secret that you share, before you read the body.
+        /// The signature scheme of the service's webhooks. Verify the signature with the shared secret before you read
+        /// the body.
         #[cfg(feature = "webhooks")]
         #[cfg_attr(docsrs, doc(cfg(feature = "webhooks")))]
         pub const WEBHOOK_SIGNATURE: crate::Signature =
@@ -131,7 +132,7 @@ fn module(api: &Api, extended: bool, marked: bool) -> Result<String, EmitError> 
     let extension = extended.then(|| quote! { mod extension; });
     let exported = extended.then(|| {
         quote! {
-            #[allow(unused_imports, reason = "an extension may have methods alone")]
+            #[allow(unused_imports, reason = "an extension may have only methods")]
             pub use extension::*;
         }
     });
@@ -152,7 +153,7 @@ fn module(api: &Api, extended: bool, marked: bool) -> Result<String, EmitError> 
         pub mod types;
         pub use client::{ApiClient, Client, ClientBuilder, #server};
         #exported
-        /// The version of the API that this module was generated for, as its document says it.
+        /// The version of the API that this module was generated for, from its document.
         pub const API_VERSION: &str = #version;
         /// SHA-256 of the document that this module was generated from, in hexadecimal.
         pub const DOCUMENT_HASH: &str = #hash;
@@ -160,7 +161,7 @@ fn module(api: &Api, extended: bool, marked: bool) -> Result<String, EmitError> 
     })
 }
 
-/// Puts the files of one group where they belong: one file, or a folder when it was split.
+/// Adds the files of one group: a single file, or a folder if it was split.
 fn place<P: Piece>(
     folder: &str,
     title: &str,
@@ -196,13 +197,13 @@ fn place<P: Piece>(
 
 /// The pieces of one group.
 struct Sorted<'a, P> {
-    /// The path segment; none for what is shared.
+    /// The path segment. `None` for shared pieces.
     segment: Option<&'a str>,
     module: &'a str,
     pieces: Vec<P>,
 }
 
-/// Pieces by group, the shared ones last. Empty groups fall away.
+/// Sorts pieces by group, the shared ones last. Empty groups are omitted.
 fn sort<P>(api: &Api, pieces: Vec<P>, group: impl Fn(&P) -> Option<usize>) -> Vec<Sorted<'_, P>> {
     let mut groups: Vec<Sorted<'_, P>> = api
         .groups
@@ -224,13 +225,13 @@ fn sort<P>(api: &Api, pieces: Vec<P>, group: impl Fn(&P) -> Option<usize>) -> Ve
     groups
 }
 
-/// Documentation and imports of a file.
+/// The documentation and imports of a file.
 fn head(api: &Api, title: &str, uses: &Uses, foreign: &[&str], own: &TokenStream) -> TokenStream {
     let module = ident(&api.module);
     let needs = |need| uses.needs.contains(&need);
     let docs = Comment::line(title).inner();
     let allow = needs(Need::Deprecated).then(|| {
-        quote! { #![allow(deprecated, reason = "what is deprecated is still declared and used here")] }
+        quote! { #![allow(deprecated, reason = "deprecated items are still declared and used here")] }
     });
     let map = needs(Need::Map).then(|| quote! { use std::collections::BTreeMap; });
     let serde = list(&quote! { serde }, uses.serde.iter().copied());
@@ -240,7 +241,7 @@ fn head(api: &Api, title: &str, uses: &Uses, foreign: &[&str], own: &TokenStream
     quote! { #docs #allow #map #serde #required #types #own #support }
 }
 
-/// `use path::{a, b};`; nothing for no names.
+/// `use path::{a, b};`. Empty without names.
 fn list<'a>(path: &TokenStream, names: impl Iterator<Item = &'a str>) -> TokenStream {
     let names: Vec<_> = names.map(ident).collect();
     match names.as_slice() {

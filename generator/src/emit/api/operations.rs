@@ -1,4 +1,4 @@
-//! The files that hold the operations of an API.
+//! The files with the operations of an API.
 
 use proc_macro2::Ident;
 use quote::quote;
@@ -12,7 +12,7 @@ use crate::model::Api;
 
 use super::{generated, head, place, sort};
 
-/// An operation that is going into a file.
+/// An operation to be put into a file.
 pub(super) struct Piece<'a> {
     pub(super) api: &'a Api,
     pub(super) text: OperationText,
@@ -81,10 +81,10 @@ pub(super) fn files(
     Ok(())
 }
 
-/// `mod.rs`, with what the files share.
+/// `mod.rs`, with the items that the files share.
 fn index(api: &Api, parameters: bool, modules: &[Ident]) -> Result<String, EmitError> {
     let title = format!(
-        "The requests of the operations, which the methods of the client give. {}",
+        "The requests of the operations, which the client's methods return. {}",
         generated(api)
     );
     let head = Comment::line(title).inner();
@@ -149,7 +149,7 @@ fn file(api: &Api, title: &str, pieces: &[Piece<'_>]) -> Result<String, EmitErro
     Ok(text)
 }
 
-/// The macro that gives each request what all have: that of the support module, and setters for the client's headers.
+/// The macro for the methods of all requests: that of the support module, and setters for the client's headers.
 fn request(api: &Api) -> Result<String, EmitError> {
     let mut setters = Vec::new();
     for header in &api.client_headers {
@@ -174,7 +174,7 @@ fn request(api: &Api) -> Result<String, EmitError> {
     }
     let rule = print::enclose("($request:ident $($sent:tt)*) => {", &text, "};");
     Ok(format!(
-        "/// Gives a request what every request has.\n{}",
+        "/// Implements the methods that all requests share.\n{}",
         print::enclose("macro_rules! request {", &rule, "}")
     ))
 }

@@ -1,4 +1,4 @@
-//! The files that hold the types of an API.
+//! The files with the types of an API.
 
 use std::collections::BTreeSet;
 
@@ -14,7 +14,7 @@ use crate::model::{Api, TypeId};
 
 use super::{generated, head, place, sort};
 
-/// A type that is going into a file.
+/// A type to be put into a file.
 pub(super) struct Piece<'a> {
     pub(super) api: &'a Api,
     pub(super) text: TypeText,

@@ -1,4 +1,4 @@
-//! The builder of a client: credentials, headers and variables of the API, and the settings that all have.
+//! The builder of a client: the credentials, headers and variables of the API, and the settings that all clients share.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -10,14 +10,14 @@ use crate::model::{Api, ClientHeader, Server};
 
 use super::environment;
 
-/// The setter of a header that goes with every call, or with those that take it.
+/// The setter of a header of every call, or of the calls that accept it.
 fn header_setter(header: &ClientHeader) -> TokenStream {
     let setter = ident(&header.name);
     let wire = &header.wire;
     let calls = if header.except.is_empty() {
         "every call"
     } else {
-        "calls that take it"
+        "the calls that accept it"
     };
     let comment = describe(
         &header.docs,
@@ -36,10 +36,10 @@ pub(super) fn emit(api: &Api) -> TokenStream {
     let server = servers::setter(api);
     let headers = api.client_headers.iter().map(header_setter);
     let variables = api.servers.first().into_iter().flat_map(variables);
-    let mut comment = Comment::line("Sets up a [`Client`].");
+    let mut comment = Comment::line("Builds a [`Client`].");
     let environment = environment(api);
     if !environment.is_empty() {
-        comment.paragraph(["[`from_env`](ClientBuilder::from_env) takes:".to_owned()]);
+        comment.paragraph(["[`from_env`](ClientBuilder::from_env) reads:".to_owned()]);
         comment.paragraph(environment);
     }
     quote! {
@@ -50,15 +50,15 @@ pub(super) fn emit(api: &Api) -> TokenStream {
             #(#headers)*
             #(#variables)*
             #server
-            /// Where the API is, in place of what its document says.
+            /// Sets the URL of the API, instead of the one in its document.
             pub fn base_url(self, base_url: impl Into<String>) -> Self {
                 Self { settings: self.settings.base_url(base_url) }
             }
-            /// Checks everything and gives the client for programs without async.
+            /// Checks all settings and builds the client for programs without async.
             ///
             /// # Errors
             ///
-            /// As [`build`](ClientBuilder::build).
+            /// Those of [`build`](ClientBuilder::build).
             #[cfg(feature = "blocking")]
             #[cfg_attr(docsrs, doc(cfg(feature = "blocking")))]
             pub fn build_blocking(self) -> Result<super::blocking::Client, Error> {
@@ -80,7 +80,7 @@ pub(super) fn emit(api: &Api) -> TokenStream {
     }
 }
 
-/// Setters for the variables of a base URL.
+/// The setters for the variables of a base URL.
 fn variables(server: &Server) -> impl Iterator<Item = TokenStream> {
     server.variables.iter().map(|variable| {
         let setter = ident(&variable.name);
@@ -104,7 +104,7 @@ fn variables(server: &Server) -> impl Iterator<Item = TokenStream> {
         }
         comment.paragraph([match &variable.default {
             Some(default) => format!("Defaults to {}.", docs::code(default)),
-            None => "It has to be set, unless there is another base URL.".to_owned(),
+            None => "It must be set, unless another base URL is set.".to_owned(),
         }]);
         quote! {
             #comment

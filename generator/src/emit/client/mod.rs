@@ -48,20 +48,20 @@ pub(super) fn emit(api: &Api, options: &CrateOptions) -> Result<String, EmitErro
     })
 }
 
-/// The text of `blocking.rs`: the names of the client and of the requests that wait.
+/// The text of `blocking.rs`: the blocking client, and the names of its requests.
 pub(super) fn emit_blocking(api: &Api, options: &CrateOptions) -> Result<String, EmitError> {
     let title = docs::one_line(&api.title);
     let mut head = Comment::line(format!(
-        "The same without async. {}",
+        "The blocking client, for programs without async. {}",
         super::api::generated(api)
     ));
-    head.paragraph(["Types are those of the async client.".to_owned()]);
+    head.paragraph(["It uses the types of the async client.".to_owned()]);
     let head = head.inner();
-    let mut comment = Comment::line(format!("A client of {title} that waits for its responses."));
+    let mut comment = Comment::line(format!("A blocking client of {title}."));
     comment.paragraph([
-        "Made by [`ClientBuilder::build_blocking`](super::ClientBuilder::build_blocking), from the environment,"
+        "Built with [`ClientBuilder::build_blocking`](super::ClientBuilder::build_blocking), from the environment,"
             .to_owned(),
-        "or of an async client. [`blocking`](crate::blocking) tells where it may be used.".to_owned(),
+        "or from an async client. See [`blocking`](crate::blocking) for where it can be used.".to_owned(),
     ]);
     if let Some(example) = example::of_api(api, &options.import_name(), CallStyle::Blocking)? {
         comment.paragraph(["# Example".to_owned()]);
@@ -89,7 +89,7 @@ pub(super) fn emit_blocking(api: &Api, options: &CrateOptions) -> Result<String,
             #imports
         }
     })?;
-    // No macro is laid out by the printer.
+    // The printer does not format macro calls.
     let names: Vec<&str> = (api.operations.iter().map(|one| one.request_name.as_str())).collect();
     if !names.is_empty()
         && let Some(end) = text.rfind('}')
@@ -111,7 +111,7 @@ pub(super) fn emit_blocking(api: &Api, options: &CrateOptions) -> Result<String,
 fn client(api: &Api, options: &CrateOptions) -> Result<TokenStream, EmitError> {
     let title = docs::one_line(&api.title);
     let head = Comment::line(format!(
-        "A client of {title}, sending its requests in the way `M`: [`Client`], or the one in `blocking`."
+        "A client of {title} with the call style `M`: [`Client`], or the one in `blocking`."
     ));
     let mut comment = Comment::line(format!("A client of {title}."));
     comment.paragraph(["Cloning it is cheap, and the clones share their connections.".to_owned()]);
@@ -119,18 +119,18 @@ fn client(api: &Api, options: &CrateOptions) -> Result<TokenStream, EmitError> {
         comment.paragraph(["# Example".to_owned()]);
         comment.paragraph(example.fenced());
     }
-    let mut from_env = Comment::line("A client set up by the environment.");
+    let mut from_env = Comment::line("Builds a client from environment variables.");
     from_env.paragraph(environment(api));
     from_env.paragraph(
         [
             "# Errors",
             "",
-            "When a value can't be sent, or no credential is set; the error names the variable. A variable",
-            "that is empty counts as not set.",
+            "If a value can't be sent, or no credential is set; the error names the variable. An empty variable",
+            "counts as unset.",
         ]
         .map(str::to_owned),
     );
-    // Nothing else calls it, nor needs what it calls on.
+    // Without operations it is not called, and neither is the function it calls.
     let idle = api.operations.is_empty().then(|| {
         quote! { #[allow(dead_code, reason = "the document has no operations")] }
     });
@@ -150,7 +150,7 @@ fn client(api: &Api, options: &CrateOptions) -> Result<TokenStream, EmitError> {
             pub(crate) fn over(inner: support::Client) -> Self {
                 Self { inner, mode: PhantomData }
             }
-            /// Begins to set up a client.
+            /// Starts to build a client.
             pub fn builder() -> ClientBuilder {
                 Builder { settings: support::ClientBuilder::new(&SPEC) }
             }
@@ -158,13 +158,12 @@ fn client(api: &Api, options: &CrateOptions) -> Result<TokenStream, EmitError> {
             pub fn from_env() -> Result<Self, Error> {
                 Self::builder().from_env().settings.build().map(Self::over)
             }
-            /// A client with other settings: another credential, another header, another timeout. It
-            /// shares the connections of this one, where they are made in the same way, its budget of
-            /// retries, and its tokens.
+            /// A client with changed settings: another credential, header or timeout. It shares this client's retry
+            /// budget and tokens, and its connections if their settings are equal.
             ///
             /// # Errors
             ///
-            /// When a URL, a header or a credential is not one that can be sent.
+            /// If a URL, a header or a credential is not valid.
             pub fn with(&self, change: impl FnOnce(ClientBuilder) -> ClientBuilder) -> Result<Self, Error> {
                 let changed = change(Builder { settings: self.inner.settings() });
                 changed.settings.build().map(Self::over)
@@ -172,14 +171,13 @@ fn client(api: &Api, options: &CrateOptions) -> Result<TokenStream, EmitError> {
             pub(super) fn operation(&self, operation: &'static Operation) -> Call<M> {
                 self.inner.call_in(operation)
             }
-            /// A request that the document does not know, with the same credentials, retries and
-            /// errors. The path comes after the base URL and is encoded already.
+            /// A request that is not in the document, with the same credentials, retries and errors. The path is
+            /// appended to the base URL and must already be encoded.
             pub fn request(&self, method: http::Method, path: impl Into<String>) -> RawRequest<M> {
                 self.inner.raw_in(method, path)
             }
-            /// Calls an operation by its id. `arguments` is a JSON object that holds parameters and
-            /// the members of the body by their names on the wire. An operation or an argument that
-            /// does not exist is an error.
+            /// Calls an operation by its id. `arguments` is a JSON object with parameters and members of the body, by
+            /// their names on the wire. An unknown operation or argument is an error.
             #[cfg(feature = "dynamic")]
             #[cfg_attr(docsrs, doc(cfg(feature = "dynamic")))]
             pub fn call(&self, operation_id: &str, arguments: serde_json::Value) -> M::Sent<serde_json::Value> {
@@ -189,7 +187,7 @@ fn client(api: &Api, options: &CrateOptions) -> Result<TokenStream, EmitError> {
     })
 }
 
-/// A list of the environment variables that are read; nothing when there are none.
+/// The list of the environment variables that are read. Empty if there are none.
 fn environment(api: &Api) -> Vec<String> {
     let mut lines = Vec::new();
     if let Some(env) = &api.base_url_env {

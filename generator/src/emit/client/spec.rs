@@ -1,4 +1,4 @@
-//! The static description of an API, which the client is built from.
+//! The static description of an API, from which the client is built.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -75,7 +75,7 @@ fn optional(value: Option<&String>) -> TokenStream {
     value.map_or_else(|| quote! { None }, |value| quote! { Some(#value) })
 }
 
-/// `botpress-client/0.1.0 (runtime 1.82.0)`; what a header can't hold is left out.
+/// `botpress-client/0.1.0 (runtime 1.82.0)`. Characters that are not valid in a header are omitted.
 fn user_agent(api: &Api, options: &CrateOptions) -> String {
     let module = api.module.trim_start_matches("r#");
     let text = format!(

@@ -1,8 +1,8 @@
-//! Lines of a description: paragraphs, lists, tables, headings and fences.
+//! The lines of a description: paragraphs, lists, tables, headings and fences.
 
 use super::{clean, inline, wrap};
 
-/// A description as lines of safe markdown, wrapped.
+/// Converts a description to wrapped lines of safe markdown.
 pub(in crate::emit) fn markdown(text: &str) -> Vec<String> {
     let text = clean(text);
     let mut writer = Writer::default();
@@ -46,7 +46,7 @@ pub(super) fn is_fence(line: &str) -> bool {
     Fence::open(line).is_some()
 }
 
-/// What the last line written belongs to, which decides whether an empty line must follow.
+/// The block of the last line written, which decides whether an empty line must follow.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 enum Last {
     #[default]
@@ -57,11 +57,11 @@ enum Last {
     Row,
 }
 
-/// An item of a list that is still open.
+/// An open list item.
 struct Item {
-    /// How far its marker is indented in the source.
+    /// The indentation of its marker in the source.
     indent: usize,
-    /// How far its content is indented in what is written.
+    /// The indentation of its content in the output.
     offset: usize,
 }
 
@@ -69,9 +69,9 @@ struct Item {
 struct Writer {
     lines: Vec<String>,
     paragraph: String,
-    /// What the first line of the open paragraph begins with.
+    /// The prefix of the first line of the open paragraph.
     first: String,
-    /// The open paragraph is the first of an item of this kind.
+    /// Set if the open paragraph is the first of an item of this kind.
     begins: Option<Last>,
     items: Vec<Item>,
     last: Last,
@@ -91,7 +91,7 @@ impl Writer {
         self.last = kind;
     }
 
-    /// An empty line, unless what comes may follow directly.
+    /// Adds an empty line, unless the next block may follow directly.
     fn separate(&mut self, next: Last) {
         let close = self.last == next && !matches!(next, Last::Nothing | Last::Paragraph);
         if self.last != Last::Nothing && !close {
@@ -153,7 +153,7 @@ impl Writer {
         self.last = Last::Row;
     }
 
-    /// Writes a fence as text that is no Rust.
+    /// Writes a fence as text that is not Rust.
     fn code(&mut self, fence: Option<Fence>) {
         let Some(fence) = fence else { return };
         self.items.clear();
@@ -177,7 +177,7 @@ impl Writer {
     }
 }
 
-/// A fenced block that is being read.
+/// A fenced block, while it is read.
 struct Fence<'t> {
     mark: char,
     length: usize,
@@ -226,7 +226,7 @@ fn heading(line: &str) -> Option<(usize, &str)> {
         .then(|| (level, title.trim().trim_end_matches('#').trim()))
 }
 
-/// The marker of a list item and what stands after it.
+/// The marker of a list item and the text after it.
 fn item(line: &str) -> Option<(&str, &str)> {
     let digits = line.bytes().take_while(u8::is_ascii_digit).count();
     let length = if digits == 0 {

@@ -1,11 +1,11 @@
-//! Words of a paragraph: code spans, links and URLs are kept whole, all else is escaped.
+//! The words of a paragraph: code spans, links and URLs are kept, everything else is escaped.
 
 use std::collections::HashMap;
 
-/// Longest URL that is taken for one, in bytes. It keeps the reading of any text linear.
+/// The maximum length of a URL, in bytes. It keeps the time for reading any text linear.
 const MAX_URL: usize = 500;
 
-/// The words of a text, each safe markdown that must not be broken.
+/// The words of a text, each safe markdown that must not be split.
 pub(super) fn words(text: &str) -> Vec<String> {
     Reader::new(text, true).read()
 }
@@ -26,7 +26,7 @@ pub(super) fn span(text: &str) -> String {
     format!("{ticks}{pad}{text}{pad}{ticks}")
 }
 
-/// A word as it may stand first in a line, where it must not begin a block.
+/// A word as the first of a line, where it must not start a block.
 pub(super) fn line_start(word: &str) -> String {
     let only = |set: &[char]| word.chars().all(|c| set.contains(&c));
     let digits = word.trim_start_matches(|c: char| c.is_ascii_digit());
@@ -45,7 +45,7 @@ pub(super) fn line_start(word: &str) -> String {
 struct Reader<'t> {
     text: &'t str,
     at: usize,
-    /// Where the last run of backticks of each length begins.
+    /// The start of the last run of backticks of each length.
     last_run: HashMap<usize, usize>,
     /// For each `[`, its `]`.
     closing: HashMap<usize, usize>,
@@ -200,7 +200,7 @@ impl<'t> Reader<'t> {
             url = &url[..url.len() - 1];
         }
         if url.ends_with("://") {
-            // Nothing is left of it: text like any other.
+            // Nothing is left of the URL: treated as text.
             self.literal(&rest[..1], 1);
         } else {
             self.word.push('<');
@@ -210,7 +210,7 @@ impl<'t> Reader<'t> {
         }
     }
 
-    /// Reads the link whose `[` stands at `open`; false when there is none.
+    /// Reads the link whose `[` is at `open`. False if it is not a link.
     fn link(&mut self, open: usize) -> bool {
         let Some(&close) = self.closing.get(&open) else {
             return false;
@@ -246,12 +246,12 @@ impl<'t> Reader<'t> {
     }
 }
 
-/// Length of the run of backticks that `text` begins with.
+/// The length of the run of backticks at the start of `text`.
 fn run_length(text: &str) -> usize {
     text.bytes().take_while(|b| *b == b'`').count()
 }
 
-/// Where the next run of exactly `length` backticks begins.
+/// The start of the next run of exactly `length` backticks.
 fn closing_run(text: &str, length: usize) -> Option<usize> {
     let mut at = 0;
     while let Some(found) = text[at..].find('`') {
@@ -265,7 +265,7 @@ fn closing_run(text: &str, length: usize) -> Option<usize> {
     None
 }
 
-/// Where the `)` of a link's target stands.
+/// The position of the `)` after a link's target.
 fn link_end(target: &str) -> Option<usize> {
     let mut depth = 0usize;
     for (at, c) in target.char_indices().take(MAX_URL) {
@@ -280,7 +280,7 @@ fn link_end(target: &str) -> Option<usize> {
     None
 }
 
-/// Length of the http(s) URL that `text` begins with, 0 when there is none.
+/// The length of the http(s) URL at the start of `text`. 0 if there is none.
 fn url_length(text: &str) -> usize {
     let scheme = ["https://", "http://"].into_iter().find(|scheme| {
         text.get(..scheme.len())

@@ -1,8 +1,8 @@
-//! Prose of a document, made safe to stand in Rust documentation.
+//! The prose of documents, made safe for Rust documentation.
 //!
-//! What a document says is only ever text: none of it may become a doctest, an HTML tag, an
-//! intra-doc link or a warning of rustdoc. `block` reads the lines (paragraphs, lists, fences),
-//! `inline` the words (code spans, links, URLs), and both write markdown that means what it shows.
+//! Descriptions are only text: none of it may become a doctest, an HTML tag, an intra-doc link or a warning of rustdoc.
+//! `block` reads the lines (paragraphs, lists, fences), and `inline` the words (code spans, links, URLs). Both write
+//! markdown that renders as the text was meant.
 
 mod block;
 mod inline;
@@ -11,7 +11,7 @@ mod tests;
 
 pub(super) use block::markdown;
 
-/// Columns that a line of documentation may fill, without indentation and `///`.
+/// The maximum width of a line of documentation, without indentation and `///`.
 const WIDTH: usize = 92;
 
 /// The first sentence of a text, as safe markdown on one line.
@@ -32,7 +32,7 @@ pub(super) fn first_sentence(text: &str) -> String {
     one_line(&paragraph[..end])
 }
 
-/// A text as safe markdown on one line, at the beginning of a paragraph or further on.
+/// A text as safe markdown on one line, at the start of a paragraph or within one.
 pub(super) fn one_line(text: &str) -> String {
     let mut words = inline::words(&clean(text));
     if let Some(first) = words.first_mut() {
@@ -41,20 +41,19 @@ pub(super) fn one_line(text: &str) -> String {
     words.join(" ")
 }
 
-/// An item of a list, wrapped: a label, which must be safe markdown, and what is said of it.
-/// Nothing when nothing is said.
+/// A wrapped list item: a label, which must be safe markdown, and its description. Empty without a description.
 pub(super) fn item(label: &str, text: &str) -> Vec<String> {
-    let said = inline::words(&clean(text));
+    let description = inline::words(&clean(text));
     let mut lines = Vec::new();
-    if !said.is_empty() {
+    if !description.is_empty() {
         let mut words = vec![format!("{label}:")];
-        words.extend(said);
+        words.extend(description);
         wrap(&words, "- ", "  ", &mut lines);
     }
     lines
 }
 
-/// A text as a code span, whatever it holds.
+/// A text as a code span, whatever it contains.
 pub(super) fn code(text: &str) -> String {
     let text: String = clean(text).replace('\n', " ");
     if text.trim().is_empty() {
@@ -63,7 +62,7 @@ pub(super) fn code(text: &str) -> String {
     inline::span(&text)
 }
 
-/// Breaks words over lines: the first line starts with `first`, the others with `rest`.
+/// Breaks words into lines. The first line starts with `first`, the others with `rest`.
 fn wrap(words: &[String], first: &str, rest: &str, lines: &mut Vec<String>) {
     let mut line = first.to_owned();
     let mut width = line.chars().count();
@@ -91,7 +90,7 @@ fn wrap(words: &[String], first: &str, rest: &str, lines: &mut Vec<String>) {
     }
 }
 
-/// One kind of line ends; no control characters and none that turn the direction of text.
+/// Normalizes line ends, and removes control characters and those that change the direction of text.
 fn clean(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut chars = text.chars().peekable();

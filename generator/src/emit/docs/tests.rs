@@ -1,4 +1,4 @@
-//! Tables of what documents say and what stands in the documentation.
+//! Tables of descriptions in documents and the resulting documentation.
 
 use super::{code, first_sentence, item, markdown, one_line};
 
@@ -120,7 +120,7 @@ fn long_lines_are_wrapped_outside_of_code() {
     );
     let span = format!("{} `{}` end", "a".repeat(80), "b c ".repeat(30).trim());
     assert_eq!(markdown(&span).len(), 3);
-    // What a line begins with after a break begins no block.
+    // The first word of a line after a break does not start a block.
     for start in ["-", "+", "1.", "#", ">", "~~~", "="] {
         let text = format!("{} {start} x", "a".repeat(91));
         let first = &markdown(&text)[1];
@@ -155,7 +155,7 @@ fn long_and_nested_texts_take_linear_time() {
     ] {
         assert!(!markdown(&unit.repeat(size / unit.len())).is_empty());
     }
-    // Quadratic would be minutes.
+    // Quadratic time would take minutes.
     assert!(start.elapsed().as_secs() < 20);
 }
 

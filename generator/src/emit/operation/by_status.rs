@@ -1,4 +1,4 @@
-//! The enum of an operation whose responses differ by status, and how it is read.
+//! The enum of an operation whose responses differ by status, and the code that reads it.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
@@ -8,7 +8,7 @@ use crate::emit::docs;
 use crate::emit::scope::{Scope, ident};
 use crate::model::{BodyKind, ByStatus, Response, StatusRange};
 
-/// The enum. `purpose` says what it is there for.
+/// Emits the enum. `purpose` is the first line of its documentation.
 pub(super) fn emit(
     scope: &mut Scope<'_>,
     types: &ByStatus,
@@ -25,9 +25,9 @@ pub(super) fn emit(
             continue;
         };
         let variant = ident(&form.name);
-        let mut said = Comment::line(label(response.status));
+        let mut doc = Comment::line(label(response.status));
         if let Some(description) = &response.docs.description {
-            said.paragraph(docs::markdown(description));
+            doc.paragraph(docs::markdown(description));
         }
         let (held, value) = content(scope, response).unzip();
         let range = range(response.status);
@@ -38,7 +38,7 @@ pub(super) fn emit(
                     Some(held) => (quote! { (#held) }, quote! { (#value) }, quote! { (_) }),
                     None => (TokenStream::new(), TokenStream::new(), TokenStream::new()),
                 };
-                variants.extend(quote! { #said #variant #held, });
+                variants.extend(quote! { #doc #variant #held, });
                 reads.extend(quote! { #status => Self::#variant #read, });
                 statuses.extend(quote! { Self::#variant #skipped => #status, });
             }
@@ -47,7 +47,7 @@ pub(super) fn emit(
                 let skipped = held.is_some().then(|| quote! { , _ });
                 let held = held.map(|held| quote! { , #held });
                 let value = value.map(|value| quote! { , #value });
-                variants.extend(quote! { #said #variant(u16 #held), });
+                variants.extend(quote! { #doc #variant(u16 #held), });
                 reads.extend(quote! { #range => Self::#variant(status #value), });
                 statuses.extend(quote! { Self::#variant(status #skipped) => *status, });
             }
@@ -55,7 +55,7 @@ pub(super) fn emit(
     }
     if open {
         variants.extend(quote! {
-            /// A status that the document does not describe, and the body as it came.
+            /// An undocumented status, and the unchanged body.
             Other(u16, bytes::Bytes),
         });
         reads.extend(quote! { status => Self::Other(status, reply.bytes()), });
@@ -83,7 +83,7 @@ pub(super) fn emit(
     }
 }
 
-/// What a response holds, and how it is read; `None` when it has no content.
+/// The type of a response's content, and the expression that reads it. `None` without content.
 fn content(scope: &mut Scope<'_>, response: &Response) -> Option<(TokenStream, TokenStream)> {
     Some(match response.kind {
         BodyKind::Empty => return None,

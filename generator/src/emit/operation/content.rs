@@ -1,4 +1,4 @@
-//! What a caller gives as a body: its argument, and the type that has the parts of a multipart body.
+//! The body of a request: its argument, and the type with the parts of a multipart body.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -11,8 +11,8 @@ use crate::emit::docs;
 use crate::emit::scope::{Scope, ident};
 use crate::model::{Api, BodyKind, Content, FormField, Operation, Part, PartKind};
 
-/// What the caller gives as the body, and the call on `Call` that takes it. `preferred` is the content that the
-/// operation's descriptor tells of.
+/// The argument for the body, and the method of `Call` that it is passed to. `preferred` is the content in the
+/// operation's descriptor.
 pub(super) fn argument(scope: &mut Scope<'_>, content: &Content, preferred: bool) -> Argument {
     let name = ident(&content.name);
     let media_type = &content.media_type;
@@ -63,7 +63,7 @@ pub(super) fn argument(scope: &mut Scope<'_>, content: &Content, preferred: bool
     }
 }
 
-/// The members of a form that are not written as members of forms are.
+/// The members of a form that are not encoded like the fields of forms.
 pub(super) fn fields(scope: &mut Scope<'_>, fields: &[FormField]) -> Vec<TokenStream> {
     let query = ident("Query");
     let field = |field: &FormField| {
@@ -80,7 +80,7 @@ pub(super) fn fields(scope: &mut Scope<'_>, fields: &[FormField]) -> Vec<TokenSt
     fields.iter().map(field).collect()
 }
 
-/// What a caller should know of the media types of a content.
+/// Notes on the media types of a content, for the documentation.
 pub(super) fn notes(api: &Api, content: &Content) -> Vec<String> {
     let mut notes = Vec::new();
     if !content.parts_name.is_empty() {
@@ -88,21 +88,21 @@ pub(super) fn notes(api: &Api, content: &Content) -> Vec<String> {
         let module = api.module.trim_start_matches("r#");
         let path = format!("crate::{module}::operations::{name}");
         notes.push(format!(
-            "The body is made by [`{name}`]({path}), or part by part by"
+            "Create the body with [`{name}`]({path}), or part by part with"
         ));
         notes.push("[`Multipart`](crate::Multipart).".to_owned());
     }
     if !content.also.is_empty() {
         let also: Vec<String> = content.also.iter().map(|one| docs::code(one)).collect();
         notes.push(format!(
-            "The service also takes the body as {}: set the header `content-type` of the request.",
+            "The service also accepts the body as {}: set the header `content-type` of the request.",
             also.join(", ")
         ));
     }
     notes
 }
 
-/// The type that has the parts of a multipart body; nothing for other contents.
+/// The type with the parts of a multipart body. Empty for other contents.
 pub(super) fn parts(
     scope: &mut Scope<'_>,
     operation: &Operation,
@@ -116,23 +116,23 @@ pub(super) fn parts(
     let part = scope.support("Part");
     let method = operation.method_name.trim_start_matches("r#");
     let head = Comment::line(format!(
-        "The parts of a body of [`{method}`](ApiClient::{method}), which become a [`{multipart}`]."
+        "The parts of a body of [`{method}`](ApiClient::{method}), converted to a [`{multipart}`]."
     ));
     let (required, optional): (Vec<&Part>, Vec<&Part>) =
         content.parts.iter().partition(|part| part.required);
     let mut arguments = Vec::new();
     let mut begun = quote! { #multipart::new() };
-    let mut said = Vec::new();
+    let mut parts_text = Vec::new();
     for part in &required {
         let name = ident(&part.name);
         let Argument { ty, value } = set(scope, part);
         arguments.push(quote! { #name: #ty });
         begun.extend(value);
         let text = part.docs.description.as_deref().unwrap_or_default();
-        said.extend(docs::item(&docs::code(&part.wire), text));
+        parts_text.extend(docs::item(&docs::code(&part.wire), text));
     }
-    let mut introduction = Comment::line("With the parts that must be there.");
-    introduction.paragraph(said);
+    let mut introduction = Comment::line("Creates a body with the required parts.");
+    introduction.paragraph(parts_text);
     let default = required.is_empty().then(|| quote! { Default, });
     let setters: Vec<TokenStream> = optional
         .iter()
@@ -162,7 +162,7 @@ pub(super) fn parts(
                 Self(#begun)
             }
             #(#setters)*
-            /// Adds a part, with a media type and headers of its own if need be.
+            /// Adds a part, optionally with its own media type and headers.
             pub fn part(self, name: impl Into<String>, part: impl Into<#part>) -> Self {
                 Self(self.0.part(name, part))
             }
@@ -175,7 +175,7 @@ pub(super) fn parts(
     })
 }
 
-/// What sets a part asks for, and the call on `Multipart` that takes it.
+/// The argument for a part, and the method of `Multipart` that it is passed to.
 fn set(scope: &mut Scope<'_>, part: &Part) -> Argument {
     let name = ident(&part.name);
     let support = scope.support("Part");

@@ -6,8 +6,8 @@ use quote::quote;
 use crate::emit::scope::{Need, Scope, ident, target};
 use crate::model::{BodyKind, Operation, ParameterLocation, Response, Style, Success, TypeKind};
 
-/// Name of the descriptor: the method's, in capitals. A request is a tuple struct, hence a value as
-/// well, and may be all capitals (`A`), but never has an underscore; so the descriptor has one.
+/// The name of the descriptor: the method's, in capitals. A request is a tuple struct, so its name is a value as well.
+/// It may be all capitals (`A`), but never contains an underscore, so the name of the descriptor contains one.
 pub(in crate::emit) fn static_name(operation: &Operation) -> Ident {
     let mut name = operation
         .method_name
@@ -75,7 +75,7 @@ pub(super) fn emit(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream 
         fields.extend(quote! { security: &[#(#security),*], });
     }
     let small = (!operation.method_name.is_ascii())
-        .then(|| quote! { #[allow(non_upper_case_globals, reason = "not all letters have a capital of their own")] });
+        .then(|| quote! { #[allow(non_upper_case_globals, reason = "not all letters have a capital form")] });
     let new = quote! { Operation::new(#id, #method, #path) };
     let value = if fields.is_empty() {
         new
@@ -88,7 +88,7 @@ pub(super) fn emit(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream 
     }
 }
 
-/// The header `accept`: the media types of the responses that are read whole. Empty when there are none.
+/// The header `accept`: the media types of the responses that are read completely. Empty if there are none.
 fn accept(operation: &Operation) -> String {
     let mut accepted: Vec<String> = Vec::new();
     for response in &operation.responses {
@@ -102,7 +102,7 @@ fn accept(operation: &Operation) -> String {
     accepted.join(", ")
 }
 
-/// The media type as `accept` has it. What may be of any is asked for in the form that is read.
+/// The media type in `accept`. For a range of media types, the type in which the response is read.
 fn accepted_as(response: &Response) -> Option<String> {
     if response.media_type.is_empty() || response.stream.is_some() {
         return None;
@@ -115,13 +115,13 @@ fn accepted_as(response: &Response) -> Option<String> {
     if !sendable {
         return Some("*/*".to_owned());
     }
-    // Which letters a text is written in is no part of what is asked for.
+    // The charset parameter is not part of `accept`.
     let parts = written.split(';').map(str::trim);
     let parts = parts.filter(|part| !part.to_ascii_lowercase().starts_with("charset="));
     Some(parts.collect::<Vec<_>>().join("; "))
 }
 
-/// The expression that describes a parameter, or a member of a form.
+/// The expression that describes a parameter or a member of a form.
 pub(super) fn described(
     scope: &mut Scope<'_>,
     wire: &str,
@@ -142,7 +142,7 @@ pub(super) fn described(
     }
 }
 
-/// How the body is written, and its top-level members.
+/// The encoding of the body, and its top-level members.
 fn body<'a>(
     scope: &mut Scope<'a>,
     operation: &Operation,
@@ -173,7 +173,7 @@ fn body<'a>(
     Some((value, members))
 }
 
-/// Whether JSON is sent under a name of its own, and not as `application/json` or anything.
+/// Whether it is JSON under its own media type, not `application/json` or a range.
 pub(super) fn is_vendor(media_type: &str) -> bool {
     let essence = media_type.split(';').next().unwrap_or_default().trim();
     !essence.eq_ignore_ascii_case("application/json") && !essence.contains('*')
@@ -197,7 +197,7 @@ pub(super) fn form(style: Style, explode: bool) -> Ident {
         (Style::Label, true) => "LabelExploded",
         (Style::Matrix, false) => "Matrix",
         (Style::Matrix, true) => "MatrixExploded",
-        // Exploded, these have nothing left to put between the values.
+        // Exploded, these put nothing between the values.
         (Style::Form | Style::Space | Style::Pipe | Style::Tab, true) => "FormExploded",
         (Style::Form, false) => "Form",
         (Style::Space, false) => "Space",

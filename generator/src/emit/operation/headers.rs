@@ -1,4 +1,4 @@
-//! The struct of the headers that an operation's response is described with.
+//! The struct for the documented headers of an operation's response.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -8,7 +8,7 @@ use crate::emit::docs;
 use crate::emit::scope::{Scope, ident};
 use crate::model::{Operation, Ty};
 
-/// The struct, where the response has headers.
+/// The struct, if the response has documented headers.
 pub(super) fn emit(scope: &mut Scope<'_>, operation: &Operation, method: &str) -> TokenStream {
     let Some(headers) = &operation.headers else {
         return TokenStream::new();

@@ -1,5 +1,5 @@
-//! The client's methods: what must be given is their arguments, in the document's order. There is one for each form of a
-//! body that must be given.
+//! The client's methods. Required values are arguments, in the document's order. There is one method for each form of a
+//! required body.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -36,7 +36,7 @@ pub(super) fn emit(
     let method = plain(&operation.method_name);
     for content in others.filter(|content| !content.method_name.is_empty()) {
         let mut comment = Comment::line(format!(
-            "As [`{method}`](ApiClient::{method}), with a body of {}.",
+            "Like [`{method}`](ApiClient::{method}), with a body of {}.",
             docs::code(&content.media_type)
         ));
         comment.paragraph(content::notes(scope.api, content));
@@ -46,7 +46,7 @@ pub(super) fn emit(
     Ok(methods)
 }
 
-/// One method: with the body that it takes, if it takes one.
+/// One method, with its body if it has one.
 fn one(
     scope: &mut Scope<'_>,
     operation: &Operation,
@@ -102,7 +102,7 @@ fn comment(operation: &Operation, package: &str, scope: &Scope<'_>) -> Result<Co
     Ok(comment)
 }
 
-/// What the document says of the arguments.
+/// The document's descriptions of the arguments.
 fn arguments(operation: &Operation) -> Vec<String> {
     let parameters = operation
         .parameters
@@ -119,7 +119,7 @@ fn arguments(operation: &Operation) -> Vec<String> {
     parameters.chain(body).flat_map(line).collect()
 }
 
-/// What the document says of failures, by status.
+/// The document's descriptions of failures, by status.
 fn failures(api: &Api, operation: &Operation) -> Vec<String> {
     let line = |response: &Response| {
         let status = match response.status {
@@ -131,8 +131,8 @@ fn failures(api: &Api, operation: &Operation) -> Vec<String> {
             Some(link) => format!("{status}, {link}"),
             None => status,
         };
-        let said = response.docs.description.as_deref().unwrap_or_default();
-        let lines = docs::item(&status, said);
+        let description = response.docs.description.as_deref().unwrap_or_default();
+        let lines = docs::item(&status, description);
         if lines.is_empty() && error_type(api, response).is_some() {
             return vec![format!("- {status}")];
         }
@@ -142,11 +142,11 @@ fn failures(api: &Api, operation: &Operation) -> Vec<String> {
     if lines.is_empty() {
         return lines;
     }
-    let head = ["The service may refuse it with:".to_owned(), String::new()];
+    let head = ["The service may respond with:".to_owned(), String::new()];
     head.into_iter().chain(lines).collect()
 }
 
-/// A link to the type of an error, where it is a type of its own.
+/// A link to the type of an error, if it has its own type.
 fn error_type(api: &Api, response: &Response) -> Option<String> {
     let Ty::Named(id) = response.ty else {
         return None;
@@ -156,7 +156,7 @@ fn error_type(api: &Api, response: &Response) -> Option<String> {
     Some(format!("[`{name}`](crate::{module}::types::{name})"))
 }
 
-/// How the types of the errors are had.
+/// How to read the types of the errors.
 fn reading(api: &Api, operation: &Operation) -> Option<String> {
     if let Some(types) = &operation.failure {
         let (module, name) = (plain(&api.module), &types.name);
@@ -171,7 +171,7 @@ fn reading(api: &Api, operation: &Operation) -> Option<String> {
         .then(|| "[`Error::body_as`](crate::Error::body_as) reads it as such a type.".to_owned())
 }
 
-/// An identifier as a link names it.
+/// An identifier in a link.
 fn plain(name: &str) -> &str {
     name.strip_prefix("r#").unwrap_or(name)
 }

@@ -1,4 +1,4 @@
-//! Operations: for each a descriptor, a method of the client, and a request builder.
+//! Operations: each has a descriptor, a method of the client, and a request builder.
 
 mod by_status;
 mod content;
@@ -31,7 +31,7 @@ pub(super) struct OperationText {
     pub(super) uses: Uses,
 }
 
-/// Emits one operation. `package` is the name that users import the crate by.
+/// Emits one operation. `package` is the crate's name in imports.
 pub(super) fn emit(api: &Api, index: usize, package: &str) -> Result<OperationText, EmitError> {
     let operation = &api.operations[index];
     let mut scope = Scope::new(api, Place::Outside);
@@ -47,7 +47,7 @@ pub(super) fn emit(api: &Api, index: usize, package: &str) -> Result<OperationTe
     })
 }
 
-/// Where a body is given.
+/// Where a body is passed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum BodyPlace {
     /// The last argument of the client's method.
@@ -56,7 +56,7 @@ enum BodyPlace {
     Setter,
 }
 
-/// An operation's body and where it is given; `None` when it has none. What may be left out is a setter.
+/// An operation's body and where it is passed. `None` if it has none. An optional body is a setter.
 fn body(operation: &Operation) -> Option<(&Body, BodyPlace)> {
     let body = operation
         .body
@@ -75,7 +75,7 @@ pub(super) fn pages(api: &Api, operation: &Operation) -> bool {
     paging::walk(&mut Scope::new(api, Place::Outside), operation).is_some()
 }
 
-/// The method of the request that is there in place of `send`, and gives a stream.
+/// The method of the request that replaces `send` and returns a stream.
 pub(super) fn streams(operation: &Operation) -> Option<&'static str> {
     let answer = operation.streamed();
     let answer = answer.filter(|_| operation.success == Success::Stream)?;

@@ -1,4 +1,4 @@
-//! How an operation pages: what of a page tells of the next one, and which are its items.
+//! The paging of an operation: the members of a page that refer to the next one, and its items.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
@@ -6,21 +6,21 @@ use quote::quote;
 use crate::emit::scope::{Scope, ident, resolve, target};
 use crate::model::{NextPage, Operation, PageCount, PageInput, Paging, Presence, Ty, TypeKind};
 
-/// How pages are walked: types, and expressions for the support module.
+/// The paging code of an operation: types, and expressions for the support module.
 pub(super) struct Walk {
     pub(super) page: TokenStream,
     pub(super) item: TokenStream,
-    /// The function `told` that reads what a page tells of the next one; nothing where none is needed.
-    pub(super) told: TokenStream,
+    /// The function `reference`, which reads the reference to the next page. Empty if it is not needed.
+    pub(super) reference: TokenStream,
     /// Its `Paging`.
     pub(super) paging: TokenStream,
-    /// Where the items are in a page, as a JSON pointer.
+    /// The JSON pointer to the items in a page.
     pub(super) items_at: String,
-    /// The function that takes them out of a page.
+    /// The function that takes the items out of a page.
     pub(super) items: TokenStream,
 }
 
-/// How the operation pages; `None` when it does not, or its response can't be walked.
+/// The paging code of the operation. `None` if it does not page, or its response can't be paged through.
 pub(super) fn walk(scope: &mut Scope<'_>, operation: &Operation) -> Option<Walk> {
     let paging = operation.paging.as_ref()?;
     let page = &paging.page;
@@ -28,7 +28,7 @@ pub(super) fn walk(scope: &mut Scope<'_>, operation: &Operation) -> Option<Walk>
     Some(Walk {
         page: scope.ty(page),
         item: scope.ty(&paging.item),
-        told: told(scope, paging)?,
+        reference: reference(scope, paging)?,
         paging: describe(scope, operation, paging, &items)?,
         items_at: items.at.clone(),
         items: items.taken(),
@@ -60,11 +60,11 @@ fn describe(
         NextPage::Token { input: place, at } => {
             let place = input(place)?;
             let at = way(scope, page, at)?.at;
-            quote! { Paging::token(#place, #at, told) }
+            quote! { Paging::token(#place, #at, reference) }
         }
         NextPage::Url { at } => {
             let at = way(scope, page, at)?.at;
-            quote! { Paging::url(#at, told) }
+            quote! { Paging::url(#at, reference) }
         }
         NextPage::Link => quote! { Paging::link() },
         NextPage::Offset {
@@ -72,9 +72,9 @@ fn describe(
             count,
         } => {
             let place = input(place)?;
-            let (left, told) = left(scope, count);
+            let (left, reference) = left(scope, count);
             let count = items.count();
-            quote! { Paging::offset(#place, #left, #told, #count) }
+            quote! { Paging::offset(#place, #left, #reference, #count) }
         }
         NextPage::Number {
             input: place,
@@ -83,25 +83,25 @@ fn describe(
         } => {
             let place = input(place)?;
             let first = Literal::u64_unsuffixed(*first);
-            let (left, told) = left(scope, count);
+            let (left, reference) = left(scope, count);
             let count = items.count();
-            quote! { Paging::number(#place, #first, #left, #told, #count) }
+            quote! { Paging::number(#place, #first, #left, #reference, #count) }
         }
     })
 }
 
-/// What a page tells of those behind it, and the function that reads it.
+/// The counting information of a page, and the function that reads it.
 fn left(scope: &mut Scope<'_>, count: &PageCount) -> (TokenStream, TokenStream) {
     scope.support("Left");
     match count {
         PageCount::Unknown => (quote! { Left::Unknown }, quote! { |_| None }),
-        PageCount::More(_) => (quote! { Left::More }, quote! { told }),
-        PageCount::Total(_) => (quote! { Left::Total }, quote! { told }),
+        PageCount::More(_) => (quote! { Left::More }, quote! { reference }),
+        PageCount::Total(_) => (quote! { Left::Total }, quote! { reference }),
     }
 }
 
-/// The function `told`.
-fn told(scope: &mut Scope<'_>, paging: &Paging) -> Option<TokenStream> {
+/// The function `reference`.
+fn reference(scope: &mut Scope<'_>, paging: &Paging) -> Option<TokenStream> {
     let (NextPage::Token { at, .. }
     | NextPage::Url { at }
     | NextPage::Offset {
@@ -117,17 +117,17 @@ fn told(scope: &mut Scope<'_>, paging: &Paging) -> Option<TokenStream> {
     };
     let value = way(scope, &paging.page, at)?.value();
     let page = scope.ty(&paging.page);
-    Some(quote! { let told = |page: &#page| #value; })
+    Some(quote! { let reference = |page: &#page| #value; })
 }
 
-/// The way from a page to a value.
+/// The path from a page to a value.
 struct Way {
     /// As a JSON pointer.
     at: String,
     steps: Vec<(TokenStream, Presence)>,
 }
 
-/// `None` where it does not lead through structs.
+/// `None` if it does not lead through structs.
 fn way(scope: &Scope<'_>, page: &Ty, path: &[usize]) -> Option<Way> {
     let mut ty = page.clone();
     let mut way = Way {
@@ -155,7 +155,7 @@ fn way(scope: &Scope<'_>, page: &Ty, path: &[usize]) -> Option<Way> {
 }
 
 impl Way {
-    /// The expression that lends the holder of the value, and the last step.
+    /// The expression that borrows the container of the value, and the last step.
     fn lent(&self) -> Option<(TokenStream, &(TokenStream, Presence))> {
         let (last, before) = self.steps.split_last()?;
         let mut holder = quote! { page };

@@ -1,4 +1,4 @@
-//! How a parameter is taken from the caller and handed to the call.
+//! How a parameter is passed by the caller and handed to the call.
 
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
@@ -7,7 +7,7 @@ use crate::emit::argument::Argument;
 use crate::emit::scope::{Scope, resolve, target};
 use crate::model::{Operation, Ty, TypeKind};
 
-/// What a method or setter asks for, and the expression that `Call::arg` takes.
+/// The argument of a method or setter, and the expression for `Call::arg`.
 pub(super) fn argument(scope: &mut Scope<'_>, ty: &Ty, name: &Ident) -> Argument {
     match resolve(scope.api, ty) {
         Ty::String | Ty::Bytes => Argument {
@@ -62,7 +62,7 @@ pub(super) fn argument(scope: &mut Scope<'_>, ty: &Ty, name: &Ident) -> Argument
     }
 }
 
-/// The call on `Call` that takes a parameter: by its name, or by its index where another one has that name.
+/// The method of `Call` that sets a parameter: by its name, or by its index if another parameter has the same name.
 pub(super) fn set(operation: &Operation, index: usize, value: &TokenStream) -> TokenStream {
     if let Some(name) = name(operation, index) {
         quote! { .arg(#name, #value) }
@@ -72,7 +72,7 @@ pub(super) fn set(operation: &Operation, index: usize, value: &TokenStream) -> T
     }
 }
 
-/// The same for a member of a parameter that is a map.
+/// The method of `Call` that sets a member of a parameter that is a map.
 pub(super) fn set_entry(
     operation: &Operation,
     index: usize,
@@ -87,7 +87,7 @@ pub(super) fn set_entry(
     }
 }
 
-/// The name by which the call finds the parameter; `None` where it would find another one.
+/// The name by which the call finds the parameter. `None` if it would find another one.
 fn name(operation: &Operation, index: usize) -> Option<&str> {
     let wire = operation.parameters.get(index)?.wire.as_str();
     let first = operation.parameters.iter().position(|one| one.wire == wire);
@@ -103,7 +103,7 @@ pub(super) fn entry(scope: &mut Scope<'_>, ty: &Ty, value: &Ident) -> Option<Arg
     }
 }
 
-/// Whether the support module makes an argument of it.
+/// Whether the support module converts it to an argument.
 fn is_plain(scope: &Scope<'_>, ty: &Ty) -> bool {
     match resolve(scope.api, ty) {
         Ty::Named(id) => matches!(scope.api.types[id].kind, TypeKind::Enum(_)),

@@ -1,4 +1,4 @@
-//! The request builder: setters for what may be left out, and the ways to send it.
+//! The request builder: setters for optional values, and the methods that send it.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -61,8 +61,9 @@ fn types(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream {
     let method = link(&operation.method_name);
     let mut out = TokenStream::new();
     if let Success::ByStatus(types) = &operation.success {
-        let head =
-            format!("What [`{method}`](ApiClient::{method}) gives, by the status of the response.");
+        let head = format!(
+            "The result of [`{method}`](ApiClient::{method}), by the status of the response."
+        );
         out.extend(by_status::emit(scope, types, &operation.responses, head));
     }
     out.extend(headers::emit(scope, operation, method));
@@ -75,12 +76,12 @@ fn types(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream {
     out
 }
 
-/// An identifier as an intra-doc link names it.
+/// An identifier in an intra-doc link.
 fn link(name: &str) -> &str {
     name.strip_prefix("r#").unwrap_or(name)
 }
 
-/// The setter of an optional parameter; the entry setter of any that has one.
+/// The setter of an optional parameter, and the entry setter of any parameter that has one.
 fn setter(
     scope: &mut Scope<'_>,
     operation: &Operation,
@@ -127,7 +128,7 @@ fn setter(
     out
 }
 
-/// The setters of a body that may be left out: one for each form that it may have. The last one wins.
+/// The setters of an optional body, one for each of its forms. The last one called is used.
 fn body_setters(scope: &mut Scope<'_>, body: &Body) -> TokenStream {
     let setters = body.contents().enumerate().map(|(index, content)| {
         let name = ident(&content.name);
@@ -148,7 +149,7 @@ fn body_setters(scope: &mut Scope<'_>, body: &Body) -> TokenStream {
     setters.collect()
 }
 
-/// In which form the response is read and into which type, for the macro; nothing where it can only be read as a stream.
+/// The form and the type in which the response is read, for the macro. Empty if it can only be read as a stream.
 fn sent(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream {
     let (form, ty) = match (&operation.success, operation.answer()) {
         (Success::Empty, _) | (_, None) => (form("Empty"), quote! { () }),
@@ -167,13 +168,13 @@ fn sent(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream {
     quote! { , #form, #ty }
 }
 
-/// A form in which responses are read; the macro knows where it is.
+/// A form of reading responses. The macro knows its path.
 fn form(name: &str) -> TokenStream {
     let name = ident(name);
     quote! { #name }
 }
 
-/// The form and the type of a response that has content.
+/// The form and the type of a response with content.
 fn one(scope: &mut Scope<'_>, answer: &Response) -> (TokenStream, TokenStream) {
     match answer.kind {
         BodyKind::Text => (form("Text"), quote! { String }),
@@ -181,7 +182,7 @@ fn one(scope: &mut Scope<'_>, answer: &Response) -> (TokenStream, TokenStream) {
     }
 }
 
-/// The way to read the response as a stream, where it can be one.
+/// The method that reads the response as a stream, if it can be one.
 fn stream(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream {
     let Some(answer) = operation.streamed() else {
         return TokenStream::new();
@@ -191,23 +192,23 @@ fn stream(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream {
     if answer.stream == Some(StreamFormat::Records) {
         let media_type = &answer.media_type;
         return quote! {
-            /// The values of the response, each as it comes. Nothing is sent until the first is asked for.
+            /// The values of the response, as a stream. Nothing is sent until the first value is requested.
             pub fn stream(self) -> M::Records<#ty> {
                 #call.records(#media_type)
             }
         };
     }
     quote! {
-        /// Opens the stream when it is asked for the first event, and keeps it open. See [`Events`](crate::Events) for
-        /// what becomes of it when the connection is lost.
+        /// Opens the stream when the first event is requested, and keeps it open. See [`Events`](crate::Events) for its
+        /// behaviour when the connection is lost.
         pub fn events(self) -> M::Events<#ty> {
             #call.events()
         }
     }
 }
 
-/// The call of a stream. Where the service can give a single value too, a member of the body says which one is wanted:
-/// services that talk as language models do call it `stream`.
+/// The call of a stream. If the service can also respond with a single value, a member of the body requests the stream;
+/// APIs of language models call it `stream`.
 fn call(api: &Api, operation: &Operation) -> TokenStream {
     let object = operation
         .body
@@ -236,11 +237,11 @@ fn is_bool(api: &Api, ty: &Ty) -> bool {
     }
 }
 
-/// The way to receive bytes part by part.
+/// The method that reads the content in chunks.
 fn download() -> TokenStream {
     quote! {
-        /// Sends the request, and gives the content as it comes: to be saved in a file, or read part by part. It may be of
-        /// any size. Where the service refers to another origin, it is fetched there without credentials.
+        /// Sends the request, and returns the content of the response, of any size, to be saved to a file or read in
+        /// chunks. If the service redirects to another origin, it is read from there without credentials.
         pub fn download(self) -> M::Sent<M::Download> {
             self.0.download()
         }
@@ -251,14 +252,14 @@ fn pages(scope: &mut Scope<'_>, walk: &Walk) -> TokenStream {
     let Walk {
         page,
         item,
-        told,
+        reference,
         paging,
         items_at,
         items,
     } = walk;
     let pages = scope.support("Pages");
     quote! {
-        /// All pages from this one on, each asked for when it is needed.
+        /// All pages from this one on, each read when it is requested.
         pub fn pages(self) -> M::Pages<#page> {
             M::pages(self.walk())
         }
@@ -267,7 +268,7 @@ fn pages(scope: &mut Scope<'_>, walk: &Walk) -> TokenStream {
             M::items(self.walk().items(#items_at, #items))
         }
         fn walk(self) -> #pages<#page> {
-            #told
+            #reference
             #pages::new(self.0, #paging)
         }
     }

@@ -1,4 +1,4 @@
-//! A component that is another type under its own name.
+//! A component that is an alias of another type.
 
 use proc_macro2::TokenStream;
 use quote::quote;

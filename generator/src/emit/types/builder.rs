@@ -1,8 +1,8 @@
-//! Builders: what is required is set by name, and the compiler names what is missing.
+//! Builders: required members are set by name, and the compiler names the missing ones.
 //!
-//! A builder holds the struct itself, with something empty in the place of what is not set yet, and has a type parameter
-//! for each required member. So its setters are as small as those of the struct, and there is nothing to check at run
-//! time.
+//! A builder contains the struct itself, with an empty value for each member that is not set yet, and has a type
+//! parameter for each required member. So its setters are as small as those of the struct, and nothing is checked at
+//! run time.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
@@ -13,16 +13,16 @@ use crate::emit::describe::Comment;
 use crate::emit::scope::{Need, Scope, ident, resolve};
 use crate::model::{Api, Field, ObjectType, Presence, Ty, Type, TypeKind};
 
-/// `builder` of a struct of which nothing is required: it is its own builder, so that code goes on to compile when the
+/// `builder` of a struct without required members: the struct is its own builder, so that code still compiles when the
 /// last required member becomes optional.
 pub(super) fn bare(must_use: Option<&TokenStream>) -> TokenStream {
     quote! {
-        /// All unset, as [`new`](Self::new).
+        /// Creates a value with nothing set, like [`new`](Self::new).
         pub fn builder() -> Self {
             Self::new()
         }
 
-        /// The same value.
+        /// Returns the same value.
         #must_use
         pub fn build(self) -> Self {
             self
@@ -30,7 +30,7 @@ pub(super) fn bare(must_use: Option<&TokenStream>) -> TokenStream {
     }
 }
 
-/// `builder` of a struct of which something is required.
+/// `builder` of a struct with required members.
 pub(super) fn begin(
     scope: &mut Scope<'_>,
     ty: &Type,
@@ -63,7 +63,7 @@ pub(super) fn begin(
         quote! { #name: BTreeMap::new(), }
     });
     quote! {
-        /// Sets each member by its name. [`build`](#builder::build) compiles when all that is required is set.
+        /// Sets each member by its name. [`build`](#builder::build) compiles once all required members are set.
         pub fn builder() -> #builder<#(#marks),*> {
             #builder {
                 value: Self { #(#fields,)* #additional },
@@ -127,7 +127,7 @@ pub(super) fn emit(
             #(#setters)*
             #entry
 
-            /// The finished value. The compiler names each required member that is not set.
+            /// Returns the value. The compiler names each required member that is not set.
             pub fn build(self) -> #name
             where
                 #(#states: #state::Given,)*
@@ -138,7 +138,7 @@ pub(super) fn emit(
     }
 }
 
-/// The setter of a required member: it changes the type of the builder.
+/// The setter of a required member, which changes the type of the builder.
 fn required(
     scope: &mut Scope<'_>,
     member: &Member<'_>,
@@ -156,7 +156,7 @@ fn required(
     }
 }
 
-/// Something of the member's type, in its place until it is set. It is never seen: `build` does not compile before.
+/// An empty value of the member's type until it is set. It is never used: `build` does not compile before.
 fn blank(scope: &mut Scope<'_>, member: &Member<'_>) -> TokenStream {
     if member.presence == Presence::Required {
         empty(scope, &member.field.ty)
@@ -220,14 +220,14 @@ fn empty(scope: &mut Scope<'_>, ty: &Ty) -> TokenStream {
                     quote! { #name::new(#(#given),*) }
                 }
                 TypeKind::Wrapper(_) => quote! { #name::default() },
-                // It is resolved.
+                // Already resolved.
                 TypeKind::Alias(_) => quote! { serde_json::Value::Null },
             }
         }
     }
 }
 
-/// Something empty for what `new` of a struct asks for.
+/// An empty value for an argument of a struct's `new`.
 fn empty_given(scope: &mut Scope<'_>, ty: &Type, field: &Field) -> TokenStream {
     let presence = field.presence(ty.in_request, ty.in_response);
     let ty = resolve(scope.api, &field.ty);
@@ -247,7 +247,7 @@ fn empty_given(scope: &mut Scope<'_>, ty: &Type, field: &Field) -> TokenStream {
     }
 }
 
-/// What the names of the type parameters begin with: a letter that makes no name of a type.
+/// The prefix of the names of type parameters: a letter that does not form the name of a type.
 fn prefix(api: &Api) -> char {
     let taken = |letter: char| {
         let number =
@@ -257,7 +257,7 @@ fn prefix(api: &Api) -> char {
     ('S'..='Z').find(|letter| !taken(*letter)).unwrap_or('S')
 }
 
-/// The marks of all required members of the API's types, as a file; `None` when there are none.
+/// The marks of all required members of the API's types, as a file. `None` if there are none.
 pub(in crate::emit) fn marks(api: &Api, title: &str) -> Option<String> {
     let mut names: Vec<&str> = Vec::new();
     for (_, ty) in api.types.live() {
@@ -276,8 +276,8 @@ pub(in crate::emit) fn marks(api: &Api, title: &str) -> Option<String> {
         return None;
     }
     let mut text = format!(
-        "//! Required members by name: what a builder's type holds in place of each that is not set yet, for the\n\
-         //! compiler to name it. {title}\n\n\
+        "//! Required members by name. A builder's type contains the marker of each that is not set yet, for the\n\
+         //! compiler's message. {title}\n\n\
          #![allow(missing_docs, non_camel_case_types, reason = \"each is the name of a member, as a type\")]\n"
     );
     for name in names {

@@ -1,4 +1,4 @@
-//! A request type made from its kin: `From` for each response type that the model says it is made from.
+//! Conversions of a request type from its kin: `From` for each response type that the model lists for it.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -81,7 +81,8 @@ fn one(
         .any(|field| field.docs.deprecated)
         .then(|| quote! { #[allow(deprecated, reason = "a deprecated field is still a field")] });
     quote! {
-        /// To be changed and sent back: what is there is set, and what only the service sets is left out.
+        /// For changing and sending it back: sets the members that are present, and omits those that only the service
+        /// sets.
         impl From<#source> for #own {
             #allow
             fn from(#value: #source) -> Self {
@@ -91,7 +92,7 @@ fn one(
     }
 }
 
-/// A member as this presence has it, made of one that is there, or may be.
+/// A member in this presence, converted from one that is present or may be.
 fn present(
     scope: &mut Scope<'_>,
     to: Presence,
@@ -127,7 +128,7 @@ fn present(
         }
         (Presence::ThreeState, Presence::ThreeState) if same => quote! { #value },
         (Presence::ThreeState, Presence::ThreeState) => quote! { #value.map(|value| #inside) },
-        // Nothing said of it: so it stays as it is.
+        // Left absent, so it stays unchanged.
         (Presence::ThreeState, Presence::Null | Presence::Optional) => {
             let nullable = scope.support("Nullable");
             if same {
@@ -139,7 +140,7 @@ fn present(
     }
 }
 
-/// The expression that makes a `to` of a `from`.
+/// The expression that converts a `from` to a `to`.
 fn changed(scope: &mut Scope<'_>, to: &Ty, from: &Ty, value: &TokenStream) -> TokenStream {
     let (to, from) = (resolve(scope.api, to), resolve(scope.api, from));
     if to == from {

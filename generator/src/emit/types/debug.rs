@@ -1,4 +1,4 @@
-//! `Debug` of a struct with secrets: what there is, but not what it says. All other structs derive it.
+//! `Debug` of a struct with secrets: shows which are present, but not their values. Other structs derive it.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
@@ -7,7 +7,7 @@ use super::object::Member;
 use crate::emit::scope::{Scope, ident, resolve};
 use crate::model::{ObjectType, Presence, Ty, Type};
 
-/// The implementation; `None` when nothing is secret.
+/// The implementation. `None` if nothing is secret.
 pub(super) fn redacted(
     scope: &mut Scope<'_>,
     ty: &Type,
@@ -60,7 +60,7 @@ pub(super) fn redacted(
     })
 }
 
-/// Whether the support module knows the form of it. Of other types nothing is shown.
+/// Whether the support module can show its form. Other types are not shown at all.
 fn can_redact(scope: &Scope<'_>, ty: &Ty) -> bool {
     match resolve(scope.api, ty) {
         Ty::List(inner) | Ty::Map(inner) | Ty::Nullable(inner) | Ty::Boxed(inner) => {

@@ -1,4 +1,4 @@
-//! Named types: one file a kind.
+//! Named types: one file for each kind.
 
 mod alias;
 mod builder;
@@ -28,7 +28,7 @@ pub(super) struct TypeText {
     pub(super) uses: Uses,
 }
 
-/// Emits one type with all that belongs to it.
+/// Emits one type and everything that belongs to it.
 pub(super) fn emit(api: &Api, origins: &Origins<'_>, id: TypeId) -> Result<TypeText, EmitError> {
     let ty = &api.types[id];
     let mut scope = Scope::new(api, Place::Types);
@@ -47,7 +47,7 @@ pub(super) fn emit(api: &Api, origins: &Origins<'_>, id: TypeId) -> Result<TypeT
     Ok(TypeText { id, text, uses })
 }
 
-/// Documentation of a named type: what the document says, and what the type is there for.
+/// The documentation of a named type: the document's description, and the use of the type.
 fn comment(scope: &Scope<'_>, id: TypeId) -> Comment {
     let ty = &scope.api.types[id];
     let line = scope.origins.and_then(|origins| origins.line(id));
@@ -64,7 +64,7 @@ fn comment(scope: &Scope<'_>, id: TypeId) -> Comment {
     comment
 }
 
-/// A name as prose has it.
+/// A name in prose.
 fn plain(name: &str) -> &str {
     name.strip_prefix("r#").unwrap_or(name)
 }

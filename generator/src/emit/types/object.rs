@@ -1,4 +1,4 @@
-//! Structs: fields, and for what users build, `new` and setters.
+//! Structs: fields, and for those that users build, `new` and setters.
 
 use std::fmt::Write as _;
 
@@ -12,12 +12,12 @@ use crate::emit::scope::{Need, Scope, ident};
 use crate::emit::{EmitError, docs, print};
 use crate::model::{Api, Constant, Field, ObjectType, Presence, Ty, Type, TypeId};
 
-/// A field and what was found out about it.
+/// A field and the information about it.
 pub(super) struct Member<'a> {
     pub(super) field: &'a Field,
     pub(super) name: Ident,
     pub(super) presence: Presence,
-    /// The value that it starts with, when it can have no other that the document knows.
+    /// The value that it starts with, if the document permits no other.
     pub(super) only: Option<TokenStream>,
 }
 
@@ -57,7 +57,7 @@ pub(super) fn emit(
         .additional
         .as_ref()
         .map(|ty| additional(scope, object, ty));
-    // On a type that answers hold, an unused answer would warn; there the setters say it.
+    // On a type of responses, an unused response would cause a warning. There the setters have the attribute.
     let must_use = (ty.in_request && !ty.in_response).then(|| quote! { #[must_use] });
     let methods = ty.in_request.then(|| methods(scope, ty, object, &members));
     let redacted = debug::redacted(scope, ty, object, &members);
@@ -92,7 +92,7 @@ pub(super) fn emit(
     Ok(format!("{item}\n{table}{methods}{whole}{made}"))
 }
 
-/// How the struct is read and written: a row for each field.
+/// How the struct is read and written: one row for each field.
 fn table(scope: &mut Scope<'_>, ty: &Type, object: &ObjectType, members: &[Member<'_>]) -> String {
     scope.support("json_object");
     let mut rows = String::new();
@@ -123,12 +123,12 @@ fn table(scope: &mut Scope<'_>, ty: &Type, object: &ObjectType, members: &[Membe
 }
 
 impl Member<'_> {
-    /// Whether it has a setter that may be left out.
+    /// Whether it has an optional setter.
     pub(super) fn is_set(&self) -> bool {
         !self.is_argument() && self.only.is_none() && !self.field.read_only
     }
 
-    /// Whether it has to be given.
+    /// Whether it is a required argument.
     pub(super) fn is_argument(&self) -> bool {
         matches!(self.presence, Presence::Required | Presence::Null) && self.only.is_none()
     }
@@ -158,7 +158,7 @@ impl Member<'_> {
         }
     }
 
-    /// The field's value before it is set.
+    /// The initial value of the field.
     pub(super) fn start(&self, scope: &mut Scope<'_>) -> TokenStream {
         if let Some(only) = &self.only {
             only.clone()
@@ -171,7 +171,7 @@ impl Member<'_> {
     }
 }
 
-/// What the members that are no fields are.
+/// The documentation of members that are not fields.
 fn constants(object: &ObjectType) -> Vec<String> {
     let line = |Constant { wire, value }: &Constant| {
         format!("In JSON its {} is {}.", docs::code(wire), docs::code(value))
@@ -183,21 +183,21 @@ fn additional(scope: &mut Scope<'_>, object: &ObjectType, ty: &Ty) -> TokenStrea
     let name = ident(&object.additional_name);
     let ty = scope.ty(&Ty::Map(Box::new(ty.clone())));
     quote! {
-        /// Members that the document does not name.
+        /// Members that are not in the document.
         pub #name: #ty,
     }
 }
 
-/// Reading the struct as a type of one's own, with the members that the document does not name.
+/// Reading the struct as another type, with the members that are not in the document.
 fn whole(scope: &mut Scope<'_>, name: &Ident) -> TokenStream {
     let read_as = scope.support("read_as");
     quote! {
         impl #name {
-            /// Reads it as a type of one's own, which may have any of its members: those that the document names, and others.
+            /// Converts it to a type of your own, which can use any of its members: those of the document, and others.
             ///
             /// # Errors
             ///
-            /// When it is not of that form; the text names the member that does not fit.
+            /// If it does not have that form. The message names the member that does not fit.
             pub fn to<T: serde::de::DeserializeOwned>(&self) -> Result<T, crate::support::Error> {
                 #read_as(self)
             }
@@ -216,7 +216,7 @@ fn methods(
     let built = !ty.builder_name.is_empty();
     let by_name = built && !bare;
     let new = (!by_name).then(|| new(scope, object, members));
-    // Without any, it is derived.
+    // Without such members, it is derived.
     let default = (bare && members.iter().any(|member| member.only.is_some())).then(|| {
         quote! {
             impl Default for #name {
@@ -233,7 +233,7 @@ fn methods(
         (true, false) => Some(builder::begin(scope, ty, object, members)),
     };
     let own = quote! { self };
-    // What is only built by name has its setters there.
+    // A struct that can only be built by name has its setters on the builder.
     let setters: Vec<TokenStream> = members
         .iter()
         .filter(|member| member.is_set() && !by_name)
@@ -258,7 +258,7 @@ fn methods(
     }
 }
 
-/// What stands over the setter of a member, and what the setter takes.
+/// The documentation and attributes of a member's setter, and its argument.
 pub(super) fn setter_parts(scope: &mut Scope<'_>, member: &Member<'_>) -> (TokenStream, Argument) {
     let field = member.field;
     let own = field.docs.description.as_deref().map(docs::first_sentence);
@@ -268,7 +268,7 @@ pub(super) fn setter_parts(scope: &mut Scope<'_>, member: &Member<'_>) -> (Token
     (quote! { #comment #deprecated }, argument)
 }
 
-/// The setter of a member that may be left out. `holder` is what the member is in: the struct, or what a builder holds.
+/// The setter of an optional member. `holder` contains the member: the struct itself, or the struct in a builder.
 pub(super) fn setter(
     scope: &mut Scope<'_>,
     member: &Member<'_>,
@@ -287,7 +287,7 @@ pub(super) fn setter(
     }
 }
 
-/// The setter of one member that the document does not name, where there may be some.
+/// The setter of one member that is not in the document, if such members are allowed.
 pub(super) fn entry(
     scope: &mut Scope<'_>,
     object: &ObjectType,
@@ -299,7 +299,7 @@ pub(super) fn entry(
     let value = ident("value");
     let Argument { ty, value } = plain(scope, ty, &value);
     Some(quote! {
-        /// Adds a member that the document does not name.
+        /// Adds a member that is not in the document.
         #must_use
         pub fn #name(mut self, key: impl Into<String>, value: #ty) -> Self {
             #holder.#name.insert(key.into(), #value);
@@ -313,14 +313,14 @@ fn new(scope: &mut Scope<'_>, object: &ObjectType, members: &[Member<'_>]) -> To
         .iter()
         .filter(|member| member.is_argument())
         .collect();
-    // A setter called `default` would stand before the trait's.
+    // A setter called `default` would hide the trait's.
     let defaults = members
         .iter()
         .all(|member| !member.is_argument() && member.only.is_none())
         && !object.fields.iter().any(|field| field.name == "default");
     if defaults && object.additional_name != "default" {
         return quote! {
-            /// All unset.
+            /// Creates a value with nothing set.
             pub fn new() -> Self {
                 Self::default()
             }
@@ -350,9 +350,9 @@ fn new(scope: &mut Scope<'_>, object: &ObjectType, members: &[Member<'_>]) -> To
         fields.push(quote! { #name: BTreeMap::new() });
     }
     let comment = if required.is_empty() {
-        "All unset."
+        "Creates a value with nothing set."
     } else {
-        "With all that is required."
+        "Creates a value with all required members."
     };
     let comment = Comment::line(comment);
     quote! {
@@ -363,19 +363,19 @@ fn new(scope: &mut Scope<'_>, object: &ObjectType, members: &[Member<'_>]) -> To
     }
 }
 
-/// A field of which the document says nothing: what the component that it is says of itself. A shape that is written out in
-/// several places says nothing of any one of them.
+/// The documentation of a field without a description: that of its component. An inline shape that occurs several times
+/// describes none of its occurrences.
 fn undescribed(api: &Api, field: &Field) -> String {
     let mut ty = &field.ty;
     while let Ty::Nullable(inner) | Ty::Boxed(inner) = ty {
         ty = inner;
     }
-    let told = match ty {
+    let described = match ty {
         Ty::Named(id) if api.types[*id].component.is_some() => {
             let description = api.types[*id].docs.description.as_deref();
             description.map(docs::first_sentence)
         }
         _ => None,
     };
-    told.unwrap_or_default()
+    described.unwrap_or_default()
 }

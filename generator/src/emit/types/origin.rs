@@ -1,11 +1,11 @@
-//! What a type is there for: said in its documentation, since many types have no description.
+//! The use of a type, for its documentation, since many types have no description.
 
 use crate::model::{Api, Body, Operation, Ty, TypeId, TypeKind};
 
-/// Operations and types that are named before the rest is counted.
+/// How many operations and types are named. The rest is counted.
 const SHOWN: usize = 4;
 
-/// What holds each type, by its index. Worked out once for an API: each type would have to look at all others.
+/// The users of each type, by its index. Computed once for an API, since each type would have to search all others.
 pub(in crate::emit) struct Origins<'a> {
     api: &'a Api,
     of: Vec<Origin<'a>>,
@@ -15,8 +15,8 @@ pub(in crate::emit) struct Origins<'a> {
 struct Origin<'a> {
     bodies: Vec<&'a Operation>,
     answers: Vec<&'a Operation>,
-    /// What the document says of each body and answer.
-    said: Vec<&'a str>,
+    /// The descriptions of each request body and response.
+    descriptions: Vec<&'a str>,
     holders: Vec<TypeId>,
 }
 
@@ -31,7 +31,7 @@ impl<'a> Origins<'a> {
                         continue;
                     };
                     origin.bodies.push(operation);
-                    origin.said.extend(body.docs.description.as_deref());
+                    origin.descriptions.extend(body.docs.description.as_deref());
                 }
             }
             let gives = operation.answer();
@@ -40,7 +40,9 @@ impl<'a> Origins<'a> {
             }
             for answer in &operation.responses {
                 if let Some(origin) = named(&mut of, &answer.ty) {
-                    origin.said.extend(answer.docs.description.as_deref());
+                    origin
+                        .descriptions
+                        .extend(answer.docs.description.as_deref());
                 }
             }
         }
@@ -67,19 +69,19 @@ impl<'a> Origins<'a> {
         Self { api, of }
     }
 
-    /// "Body of …", "Answer of …" or "Part of …", with links.
+    /// "Request body of …", "Response of …" or "Part of …", with links.
     pub(super) fn line(&self, id: TypeId) -> Option<String> {
         let origin = self.of.get(id.0 as usize)?;
         let mut parts = Vec::new();
         if !origin.bodies.is_empty() {
             parts.push(format!(
-                "Body of {}.",
+                "Request body of {}.",
                 listed(&self.methods(&origin.bodies))
             ));
         }
         if !origin.answers.is_empty() {
             parts.push(format!(
-                "Answer of {}.",
+                "Response of {}.",
                 listed(&self.methods(&origin.answers))
             ));
         }
@@ -102,11 +104,11 @@ impl<'a> Origins<'a> {
         (!parts.is_empty()).then(|| parts.join(" "))
     }
 
-    /// What the document says of the bodies or answers that a type is, when they agree.
+    /// The description of the request bodies or responses with this type, if they agree.
     pub(super) fn description(&self, id: TypeId) -> Option<&'a str> {
-        let mut said = self.of.get(id.0 as usize)?.said.iter();
-        let first = *said.next()?;
-        said.all(|other| *other == first).then_some(first)
+        let mut descriptions = self.of.get(id.0 as usize)?.descriptions.iter();
+        let first = *descriptions.next()?;
+        descriptions.all(|other| *other == first).then_some(first)
     }
 
     fn methods(&self, operations: &[&Operation]) -> Vec<String> {
@@ -126,7 +128,7 @@ fn named<'o, 'a>(of: &'o mut [Origin<'a>], ty: &Ty) -> Option<&'o mut Origin<'a>
     }
 }
 
-/// An identifier as a link names it: rustdoc knows no `r#` there.
+/// An identifier in a link, without `r#`, which rustdoc does not accept there.
 fn plain(name: &str) -> &str {
     name.strip_prefix("r#").unwrap_or(name)
 }

@@ -95,7 +95,7 @@ pub(in crate::emit) fn open_enum(
         #[non_exhaustive]
         pub enum #own {
             #(#listed,)*
-            /// A value that this version of the client does not list: ask the enum what it is.
+            /// A value that this version of the client does not list. The enum's methods return it.
             #open(UnknownValue #holds),
         }
     })?;
@@ -104,9 +104,10 @@ pub(in crate::emit) fn open_enum(
     Ok(format!("{item}\n{table}"))
 }
 
-/// An integer as a literal; negative ones too.
+/// An integer as a literal, also a negative one.
 fn integer(wire: &str) -> Result<String, EmitError> {
     let number: Result<i64, _> = wire.parse();
-    let number = number.map_err(|_| EmitError::Rust(format!("`{wire}` is no 64-bit integer")))?;
+    let number =
+        number.map_err(|_| EmitError::Rust(format!("`{wire}` is not a 64-bit integer")))?;
     Ok(number.to_string())
 }

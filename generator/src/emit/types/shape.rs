@@ -1,21 +1,21 @@
-//! What the variants of a union know of their values, as static data for the support module to choose by.
+//! Descriptions of a union's variants, as static data from which the support module selects one.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::union::told_apart;
+use super::union::by_tag;
 use crate::emit::argument::inner;
 use crate::emit::scope::{Scope, resolve};
 use crate::model::{Api, Field, Integer, ObjectType, ScalarEnum, Ty, TypeKind, UnionType};
 
-/// So many levels of objects are looked into, the variants themselves included, where that gives no larger table than
-/// [`LARGE`]. Deeper members tell variants apart too rarely to be worth it.
+/// The levels of objects that are described, the variants themselves included, unless the table would exceed [`LARGE`].
+/// Deeper members rarely distinguish variants.
 const LEVELS: usize = 2;
 
-/// So many levels of unions are looked into below the union itself. They branch, so a table would grow with their power.
+/// The levels of unions that are described below the union itself. They branch, so the table would grow exponentially.
 const UNIONS: usize = 1;
 
-/// Members of a table. A larger one looks into the variants only.
+/// The maximum number of members in a table. A larger one describes the variants only.
 const LARGE: usize = 300;
 
 /// The table of a union's variants, a row each.
@@ -36,7 +36,7 @@ pub(super) fn known(scope: &mut Scope<'_>, union: &UnionType) -> TokenStream {
         rows = second.rows(union);
         objects = second.objects;
     }
-    // A glob that brings in nothing would be warned of.
+    // An unused glob import would cause a warning.
     let members = (first.members > 0).then(|| quote! { use #support::Member::*; });
     let others = objects.then(|| quote! { use #support::Others::*; });
     quote! {
@@ -52,9 +52,9 @@ pub(super) fn known(scope: &mut Scope<'_>, union: &UnionType) -> TokenStream {
 struct Table<'a> {
     api: &'a Api,
     levels: usize,
-    /// How many members it has so far.
+    /// The number of members so far.
     members: usize,
-    /// It says of an object what becomes of other members.
+    /// Whether it describes objects, with a rule for other members.
     objects: bool,
 }
 
@@ -67,7 +67,7 @@ impl Table<'_> {
             .collect()
     }
 
-    /// `levels` of objects and `unions` in unions may still be looked into.
+    /// `levels` of objects and `unions` in unions may still be described.
     fn shape(&mut self, ty: &Ty, levels: usize, unions: usize) -> TokenStream {
         match resolve(self.api, ty) {
             Ty::Any => quote! { Any },
@@ -123,7 +123,7 @@ impl Table<'_> {
 
     fn object(&mut self, object: &ObjectType, levels: usize, unions: usize) -> TokenStream {
         if self.levels == LEVELS && self.members > LARGE {
-            // The table will be made anew with fewer levels.
+            // The table will be built again with fewer levels.
             return quote! { SomeObject };
         }
         self.objects = true;
@@ -172,7 +172,7 @@ impl Table<'_> {
         };
         let property = &tag.property;
         let mut variants = Vec::new();
-        for (variant, values) in told_apart(union) {
+        for (variant, values) in by_tag(union) {
             let form = self.shape(&variant.ty, levels, unions);
             variants.push(quote! { (&[#(#values),*], #form) });
         }
@@ -180,7 +180,7 @@ impl Table<'_> {
     }
 }
 
-/// A list or map of itself, of which only the outside is told: the inside has no end.
+/// A list or map of itself, of which only the outside is described, since the inside is infinite.
 fn wrapped(around: &Ty) -> TokenStream {
     match around {
         Ty::List(_) => quote! { List(&Any) },

@@ -1,4 +1,4 @@
-//! Unions: an enum over the variants' types, read by its tag or by what each variant knows.
+//! Unions: an enum over the variants' types, read by its tag or by the description of each variant.
 
 use std::collections::BTreeSet;
 
@@ -37,7 +37,7 @@ pub(super) fn emit(scope: &mut Scope<'_>, id: TypeId, union: &UnionType) -> Toke
         #[non_exhaustive]
         pub enum #name {
             #(#variants,)*
-            /// What is none of these, as it came.
+            /// A value that fits none of these, unchanged.
             #unknown(serde_json::Value),
         }
         #serialize
@@ -66,7 +66,7 @@ fn declare(scope: &mut Scope<'_>, variant: &UnionVariant) -> TokenStream {
     quote! { #comment #name(#ty) }
 }
 
-/// What the document says of a variant, in one sentence.
+/// The document's description of a variant, in one sentence.
 fn described(scope: &Scope<'_>, ty: &Ty) -> Option<String> {
     let ty = target(scope.api, ty)?;
     let sentence = docs::first_sentence(ty.docs.description.as_deref()?);
@@ -116,7 +116,7 @@ fn deserialize(scope: &mut Scope<'_>, ty: &Type, union: &UnionType) -> TokenStre
     }
 }
 
-/// Reading by a name that is not in the value: that of a webhook.
+/// Reading by a name that is not part of the value: that of a webhook.
 fn named(scope: &mut Scope<'_>, ty: &Type, union: &UnionType) -> TokenStream {
     let name = ident(&ty.name);
     let unknown = ident(&union.unknown);
@@ -127,21 +127,21 @@ fn named(scope: &mut Scope<'_>, ty: &Type, union: &UnionType) -> TokenStream {
         .flat_map(|variant| &variant.tag_values)
         .collect();
     let count = Literal::usize_unsuffixed(names.len());
-    let arms = told_apart(union).into_iter().map(|(variant, values)| {
+    let arms = by_tag(union).into_iter().map(|(variant, values)| {
         let name = ident(&variant.name);
         quote! { #(#values)|* => #union_read(&value).map(Self::#name) }
     });
     quote! {
         impl #name {
-            /// The names that the document has for them.
+            /// The names of the webhooks in the document.
             pub const NAMES: [&str; #count] = [#(#names),*];
 
-            /// Reads the body of what arrived, by its name. A name that is not among [`Self::NAMES`], and a body of another
-            /// form, are kept whole.
+            /// Reads the body of a webhook by its name. A name that is not in [`Self::NAMES`], or a body of another
+            /// form, is kept unchanged.
             ///
             /// # Errors
             ///
-            /// When the body is not JSON.
+            /// If the body is not JSON.
             pub fn read(name: &str, body: &[u8]) -> Result<Self, serde_json::Error> {
                 let value: serde_json::Value = serde_json::from_slice(body)?;
                 let read = match name {
@@ -158,7 +158,7 @@ fn tagged(scope: &mut Scope<'_>, union: &UnionType, tag: &Tag) -> TokenStream {
     let union_tag = scope.support("union_tag");
     let union_read = scope.support("union_read");
     let property = &tag.property;
-    let arms = told_apart(union).into_iter().map(|(variant, values)| {
+    let arms = by_tag(union).into_iter().map(|(variant, values)| {
         let name = ident(&variant.name);
         quote! { Some(#(#values)|*) => #union_read(&value).map(Self::#name) }
     });
@@ -176,8 +176,8 @@ fn tagged(scope: &mut Scope<'_>, union: &UnionType, tag: &Tag) -> TokenStream {
     }
 }
 
-/// The variants that a tag can mean, each with its values. A value means the first that claims it.
-pub(super) fn told_apart(union: &UnionType) -> Vec<(&UnionVariant, Vec<&String>)> {
+/// The variants that a tag can select, each with its values. A value selects the first variant that lists it.
+pub(super) fn by_tag(union: &UnionType) -> Vec<(&UnionVariant, Vec<&String>)> {
     let mut seen = BTreeSet::new();
     let mut variants = Vec::new();
     for variant in &union.variants {
@@ -193,7 +193,7 @@ pub(super) fn told_apart(union: &UnionType) -> Vec<(&UnionVariant, Vec<&String>)
     variants
 }
 
-/// The table of what the variants know, and reading by it.
+/// The table with the descriptions of the variants, and the code that reads by it.
 fn untagged(scope: &mut Scope<'_>, union: &UnionType) -> (TokenStream, TokenStream) {
     let union_order = if union.several {
         scope.support("union_any")
@@ -218,7 +218,7 @@ fn untagged(scope: &mut Scope<'_>, union: &UnionType) -> (TokenStream, TokenStre
     )
 }
 
-/// `From` for each variant whose type no other variant has.
+/// `From` for each variant whose type is unique among the variants.
 fn conversions(scope: &mut Scope<'_>, ty: &Type, union: &UnionType) -> Vec<TokenStream> {
     let name = ident(&ty.name);
     let plain: Vec<Ty> = union

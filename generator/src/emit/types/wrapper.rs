@@ -1,4 +1,4 @@
-//! A list or map of itself: a struct around it, written as what is in it.
+//! A list or map of itself: a struct around it, serialized as its content.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -20,7 +20,7 @@ pub(super) fn emit(scope: &mut Scope<'_>, id: TypeId, around: &Ty) -> TokenStrea
         #deprecated
         #[derive(Debug, Clone, Default, PartialEq)]
         pub struct #name(
-            /// What it holds.
+            /// Its content.
             pub #around,
         );
 
