@@ -1,4 +1,4 @@
-//! Echoes a conversation: every text that comes in is sent back, once.
+//! Echoes a conversation: sends each incoming text back once.
 //!
 //! `BP_TOKEN=… BP_BOT_ID=… cargo run --example echo -- CONVERSATION_ID BOT_USER_ID`
 
@@ -25,7 +25,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     }
 }
 
-/// Sends back the texts that are new, and says how many they were. `user` is who the bot speaks as.
+/// Sends new texts back, as the bot user `user`. Returns their number.
 pub async fn echo(
     client: &Client,
     conversation: &str,
@@ -41,17 +41,17 @@ pub async fn echo(
         }
     }
     let echoed = texts.len();
-    // The newest comes first in the list.
+    // The list starts with the newest message.
     for text in texts.into_iter().rev() {
         let payload = json!({ "text": text });
-        let answer = CreateMessageBody::builder()
+        let reply = CreateMessageBody::builder()
             .conversation_id(conversation)
             .user_id(user)
             .r#type("text")
             .payload(payload)
             .tags([])
             .build();
-        let sent = client.create_message(answer).await?.message;
+        let sent = client.create_message(reply).await?.message;
         seen.insert(sent.id);
     }
     Ok(echoed)

@@ -1,4 +1,4 @@
-//! Goes through all workspaces with one client, and counts the bots of each.
+//! Counts the bots of each workspace, with one client for all workspaces.
 //!
 //! `BP_TOKEN=… cargo run --example rotate_workspaces`
 
@@ -10,7 +10,7 @@ use botpress_client::admin::Client;
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
-    // Many calls in a row meet the rate limit sooner or later, so patience is in order.
+    // Many calls in a row may exceed the rate limit, so this client retries more often than by default.
     let client = Client::builder()
         .from_env()
         .retry(RetryPolicy::new().retries(5))
@@ -22,14 +22,14 @@ async fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// The name of each workspace, and how many bots it has.
+/// Returns the name and the number of bots of each workspace.
 pub async fn rotate_workspaces(
     client: &Client,
 ) -> Result<Vec<(String, usize)>, botpress_client::Error> {
     let mut workspaces = client.list_workspaces().items();
     let mut counts = Vec::new();
     while let Some(workspace) = workspaces.try_next().await? {
-        // The header goes over the one that the client may have.
+        // This header replaces the client's.
         let mut bots = client.list_bots().workspace_id(&workspace.id).items();
         let mut count = 0;
         while bots.try_next().await?.is_some() {

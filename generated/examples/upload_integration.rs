@@ -1,5 +1,5 @@
-//! Uploads the definition of an integration from a JSON file: as a new one, or as the next state of the one that has its
-//! name and version already.
+//! Uploads the definition of an integration from a JSON file: creates it, or updates the integration with the same name and
+//! version.
 //!
 //! `BP_TOKEN=… BP_WORKSPACE_ID=… cargo run --example upload_integration -- integration.json`
 
@@ -20,12 +20,12 @@ async fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// Uploads the definition, and gives the integration's id.
+/// Uploads the definition. Returns the integration's id.
 pub async fn upload_integration(
     client: &Client,
     definition: Value,
 ) -> Result<String, Box<dyn Error>> {
-    // Required members that are missing come out here, with their names.
+    // This fails if required members are missing, and names them.
     let new: CreateIntegrationBody = serde_json::from_value(definition.clone())?;
     let known = client
         .get_integration_by_name(&new.name, &new.version)
@@ -38,7 +38,7 @@ pub async fn upload_integration(
             Ok(id)
         }
         Err(error) if error.is_not_found() => {
-            // Says what is wrong with it, and creates nothing.
+            // Reports mistakes without creating anything.
             client.validate_integration_creation(new.clone()).await?;
             Ok(client.create_integration(new).await?.integration.id)
         }

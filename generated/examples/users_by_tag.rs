@@ -1,4 +1,4 @@
-//! Lists all users who have a tag, however many pages they fill.
+//! Lists all users with a tag, on any number of pages.
 //!
 //! `BP_TOKEN=… BP_BOT_ID=… cargo run --example users_by_tag -- team blue`
 
@@ -18,13 +18,13 @@ async fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// Id and name of each user with this tag.
+/// Returns id and name of each user with this tag.
 pub async fn users_by_tag(
     client: &Client,
     tag: &str,
     value: &str,
 ) -> Result<Vec<String>, botpress_client::Error> {
-    // While the users of one page are looked at, the next page is on its way.
+    // The next page is read while the users of the current one are processed.
     let mut users = client.list_users().tag(tag, value).items().prefetch();
     let mut lines = Vec::new();
     while let Some(user) = users.try_next().await? {

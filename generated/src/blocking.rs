@@ -1,11 +1,11 @@
 //! Clients for programs without async.
 //!
-//! The module of each API has a module `blocking`, with a client of the same methods and requests. It is set
-//! up by the same builder. What is a future elsewhere is a plain value here, and a stream is an iterator.
+//! The module of each API has a module `blocking`, with a client of the same methods and requests. It is built
+//! with the same builder. Calls return plain values instead of futures, and iterators instead of streams.
 //!
-//! A call waits on the thread that makes it. The first call starts a background thread for the I/O of all.
-//! Calls may be made on any thread, also in `tokio::task::spawn_blocking`. In async code they would hold up
-//! all that runs on the thread. So they fail there before anything is sent, as an
+//! A call blocks the thread that makes it. The first call starts a background thread for the I/O of all calls.
+//! Calls can be made on any thread, also in `tokio::task::spawn_blocking`. In async code they would block
+//! everything else on the thread. So they fail there before anything is sent, as an
 //! [invalid argument](crate::Error::is_invalid_argument).
 //!
 //! # Example
@@ -25,5 +25,5 @@
 
 pub use crate::support::blocking::{Blocking, Download, Events, Items, Pages, Records};
 
-/// A call of a method on a path that the document does not know.
+/// A call of a method and a path that are not in the document.
 pub type RawRequest = crate::RawRequest<Blocking>;

@@ -38,27 +38,27 @@
 //!
 //! # Requests
 //!
-//! A `Client` is built by its builder or from the environment, and has a method for each operation. What must be given is
-//! an argument, what may be given is a setter on the request that the method gives. A request is a future; `send` sends it
-//! too, and `send_with_meta` gives the status and the headers beside. Operations that page have `pages` and `items`, those
-//! that respond with events have `events`: all of these are streams, with `try_next` for programs that use no other crate for
-//! them. Nothing is sent before a request is awaited, or the first item is asked for.
+//! A `Client` is built with its builder or from the environment, and has a method for each operation. Required values are
+//! arguments, optional ones are setters on the request that the method returns. A request is a future. `send` sends it too,
+//! and `send_with_meta` also returns the status and the headers. Paged operations have `pages` and `items`, those that
+//! respond with events have `events`. All of these are streams, with `try_next` for programs without a stream library.
+//! Nothing is sent before a request is awaited, or the first item is requested.
 //!
-//! Calls that fail are sent again where that is safe: see [`RetryPolicy`]. A `timeout` is for one attempt, a `deadline` for the
-//! whole call, a [`RetryBudget`] for all calls.
+//! Failed calls are retried if that is safe: see [`RetryPolicy`]. A `timeout` limits one attempt, a `deadline` the whole call,
+//! a [`RetryBudget`] the retries of all calls.
 //! [`Botpress`] sets up the clients of all APIs at once.
 //! The [guide] shows all of it.
 //!
 //! # Errors
 //!
-//! Every failure is one [`Error`]: `kind` is there to be matched on, and questions such as `is_not_found` look closer. `api` is
-//! what the service said in its own form, and `body` the response as it came. Its text is one line for a person, with the
-//! operation, the number of attempts and the id of the request; it never holds a credential.
-//! The types of errors that the service names are an [`ErrorType`].
+//! Every failure is an [`Error`]. Match on its `kind`, or use methods such as `is_not_found`. `api` is the error that the
+//! service describes in its own form, and `body` is the unchanged response. The text of an error is one line, with the
+//! operation, the number of attempts and the id of the request. It never contains a credential.
+//! [`ErrorType`] lists the service's types of errors.
 //!
 //! # Environment
 //!
-//! `from_env` reads these variables. One that is empty counts as not set, and what is set in code afterwards wins.
+//! `from_env` reads these variables. An empty variable counts as unset, and settings made in code afterwards replace it.
 //!
 //! - `BP_API_URL`: `base_url`
 //! - `BP_TOKEN`: `token`
@@ -73,14 +73,14 @@
 //! - `rustls` (on by default) or `native-tls`
 //! - `blocking`: clients for programs without async, with the same methods
 //! - `dynamic`: calls of any operation by its id, with JSON arguments
-//! - `gzip`: responses may be compressed
-//! - `http2`: HTTP/2 where the service offers it
-//! - `jiff-0-2`: times and dates convert to those of `jiff`
-//! - `preserve-order`: JSON objects without a type keep the order of their members, in all of the program
-//! - `reqwest-0-13`: a client may be given an HTTP client of `reqwest`
-//! - `test-util`: a transport that a unit test scripts, and values made from JSON
-//! - `tracing`: a span for every call, by the names of OpenTelemetry
-//! - `webhooks`: checks the signatures of what the service sends
+//! - `gzip`: accepts compressed responses
+//! - `http2`: HTTP/2 if the service supports it
+//! - `jiff-0-2`: conversions of times and dates to and from `jiff`
+//! - `preserve-order`: untyped JSON objects keep the order of their members, in the whole program
+//! - `reqwest-0-13`: accepts an HTTP client of `reqwest`
+//! - `test-util`: a fake service for unit tests, and responses from JSON
+//! - `tracing`: a span for every call, with the names of OpenTelemetry
+//! - `webhooks`: checks the signatures of webhooks
 
 #![forbid(unsafe_code)]
 #![cfg_attr(docsrs, feature(doc_cfg))]
@@ -127,7 +127,7 @@ pub mod guide;
 #[allow(
     dead_code,
     unused_imports,
-    reason = "what is used of it depends on the features and on the documents"
+    reason = "the used part depends on the features and on the documents"
 )]
 mod support;
 

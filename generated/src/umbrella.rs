@@ -7,9 +7,9 @@ use crate::support::{Builder, ClientBuilder, Error, RetryBudget, SetUp};
 )]
 use crate::support::{TokenSource, Tokens};
 
-/// Clients of all APIs, set up once.
+/// The clients of all APIs, built with one configuration.
 ///
-/// Cloning it is cheap. Its clients share their connections and their budget of retries.
+/// Cloning it is cheap. Its clients share their connections and their retry budget.
 #[derive(Debug, Clone)]
 pub struct Botpress {
     #[cfg(feature = "admin")]
@@ -25,7 +25,7 @@ pub struct Botpress {
 }
 
 impl Botpress {
-    /// Begins to set up the clients.
+    /// Starts to build the clients.
     pub fn builder() -> BotpressBuilder {
         let budget = RetryBudget::default();
         let builder = Builder {
@@ -45,11 +45,11 @@ impl Botpress {
         builder.retry_budget(budget)
     }
 
-    /// Clients set up by the environment, each by the variables that its own `from_env` reads.
+    /// Builds the clients from environment variables, each from those that its own `from_env` reads.
     ///
     /// # Errors
     ///
-    /// When a value can't be sent. Calls of an API whose credential is missing fail, and name the variable.
+    /// If a value can't be sent. If the credential of an API is missing, its calls fail and name the variable.
     pub fn from_env() -> Result<Self, Error> {
         Self::builder().from_env().build()
     }
@@ -85,7 +85,7 @@ impl Botpress {
     }
 }
 
-/// Sets up a [`Botpress`].
+/// Builds a [`Botpress`].
 pub type BotpressBuilder = Builder<Botpress>;
 
 /// The settings of each API.
@@ -170,7 +170,7 @@ impl SetUp for Botpress {
 }
 
 impl BotpressBuilder {
-    /// What calls are made with.
+    /// The credential of calls.
     ///
     /// For `admin`, `files`, `runtime`, `tables`.
     #[cfg(
@@ -387,9 +387,9 @@ impl BotpressBuilder {
         self
     }
 
-    /// A function, or another [`TokenSource`], that gives [`token`](Self::token).
+    /// Sets a function, or another [`TokenSource`], that returns [`token`](Self::token).
     ///
-    /// A token is kept for all clients until it expires, or a service refuses it.
+    /// A token is cached for all clients until it expires, or a service rejects it.
     ///
     /// For `admin`, `files`, `runtime`, `tables`.
     #[cfg(
@@ -425,7 +425,7 @@ impl BotpressBuilder {
         self
     }
 
-    /// Where the APIs are that are at `https://api.botpress.cloud` otherwise. The others have a setting of their own.
+    /// Sets the URL of the APIs whose default is `https://api.botpress.cloud`. The other APIs have their own setting.
     ///
     /// For `admin`, `files`, `runtime`, `tables`.
     #[cfg(
@@ -457,7 +457,7 @@ impl BotpressBuilder {
         self
     }
 
-    /// Sets what Admin API of Botpress alone is to have.
+    /// Changes the settings of Admin API of Botpress only.
     #[cfg(feature = "admin")]
     pub fn with_admin(
         mut self,
@@ -467,7 +467,7 @@ impl BotpressBuilder {
         self
     }
 
-    /// Sets what Chat API of Botpress alone is to have.
+    /// Changes the settings of Chat API of Botpress only.
     #[cfg(feature = "chat")]
     pub fn with_chat(
         mut self,
@@ -477,7 +477,7 @@ impl BotpressBuilder {
         self
     }
 
-    /// Sets what Files API of Botpress alone is to have.
+    /// Changes the settings of Files API of Botpress only.
     #[cfg(feature = "files")]
     pub fn with_files(
         mut self,
@@ -487,7 +487,7 @@ impl BotpressBuilder {
         self
     }
 
-    /// Sets what Runtime API of Botpress alone is to have.
+    /// Changes the settings of Runtime API of Botpress only.
     #[cfg(feature = "runtime")]
     pub fn with_runtime(
         mut self,
@@ -499,7 +499,7 @@ impl BotpressBuilder {
         self
     }
 
-    /// Sets what Tables API of Botpress alone is to have.
+    /// Changes the settings of Tables API of Botpress only.
     #[cfg(feature = "tables")]
     pub fn with_tables(
         mut self,

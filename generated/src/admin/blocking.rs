@@ -1,13 +1,13 @@
-//! The same without async. Generated from Admin API of Botpress 1.82.0; do not edit.
+//! The blocking client, for programs without async. Generated from Admin API of Botpress 1.82.0; do not edit.
 //!
-//! Types are those of the async client.
+//! It uses the types of the async client.
 
 use crate::support::blocking::Blocking;
 
-/// A client of Admin API of Botpress that waits for its responses.
+/// A blocking client of Admin API of Botpress.
 ///
-/// Made by [`ClientBuilder::build_blocking`](super::ClientBuilder::build_blocking), from the environment,
-/// or of an async client. [`blocking`](crate::blocking) tells where it may be used.
+/// Built with [`ClientBuilder::build_blocking`](super::ClientBuilder::build_blocking), from the environment,
+/// or from an async client. See [`blocking`](crate::blocking) for where it can be used.
 ///
 /// # Example
 ///

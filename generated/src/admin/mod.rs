@@ -13,7 +13,7 @@ pub mod types;
 
 pub use client::{ApiClient, Client, ClientBuilder};
 
-/// The version of the API that this module was generated for, as its document says it.
+/// The version of the API that this module was generated for, from its document.
 pub const API_VERSION: &str = "1.82.0";
 
 /// SHA-256 of the document that this module was generated from, in hexadecimal.

@@ -1,14 +1,14 @@
-//! Users of a chat, each with a key of its own.
+//! Chat users, each with their own key.
 
 use super::ApiClient;
 use crate::support::{Error, Mode};
 
 impl<M: Mode> ApiClient<M> {
-    /// The same client in the name of another user. It shares the connections of this one and its budget of retries.
+    /// Returns the same client on behalf of another user. It shares this client's connections and retry budget.
     ///
     /// # Errors
     ///
-    /// When the key can't be sent in a header.
+    /// If the key can't be sent in a header.
     ///
     /// # Example
     ///

@@ -1,4 +1,4 @@
-//! Content of files, up and down: the document describes the first of the two requests that each takes.
+//! Uploads and downloads of files. Each takes two requests, of which the document only describes the first.
 
 use std::time::Duration;
 
@@ -8,10 +8,10 @@ use super::{ApiClient, Client, types};
 use crate::support::{Async, Download, Error, Mode, Response, RetryPolicy, Sending, Transfer, Upload};
 
 impl<M: Mode> ApiClient<M> {
-    /// Uploads content as the file of this key; what the file held before is replaced.
+    /// Uploads content as the file with this key, and replaces its previous content.
     ///
-    /// Two requests: the file is announced to the API, and its content sent to the URL that the API responds with. The
-    /// second goes without credentials. Both are tried again as the client's policy says.
+    /// It takes two requests: the first registers the file with the API, the second sends the content to the URL in the
+    /// API's response, without credentials. Both are retried by the client's policy.
     ///
     /// # Example
     ///
@@ -39,9 +39,9 @@ impl<M: Mode> ApiClient<M> {
         }
     }
 
-    /// The content of the file with this id, as it comes.
+    /// Downloads the content of the file with this id.
     ///
-    /// Two requests: the API says where the content is, and it is read from there, without credentials.
+    /// It takes two requests: the API returns the URL of the content, which is read from there, without credentials.
     ///
     /// # Example
     ///
@@ -63,7 +63,7 @@ impl<M: Mode> ApiClient<M> {
     }
 }
 
-/// What both transfers can be told.
+/// The settings of both transfers.
 #[derive(Debug, Clone, Default)]
 struct Settings {
     headers: Vec<(String, String)>,
@@ -73,7 +73,7 @@ struct Settings {
 }
 
 impl Settings {
-    /// Of the transfer, not of the request to the API before.
+    /// For the transfer, not for the request to the API before it.
     fn transfer(self, mut transfer: Transfer) -> Transfer {
         for (name, value) in self.headers {
             transfer = transfer.header(name, value);
@@ -92,19 +92,19 @@ impl Settings {
 macro_rules! settings {
     ($transfer:ident) => {
         impl<M> $transfer<M> {
-            /// Sets a header of the request that moves the content.
+            /// Sets a header of the request that transfers the content.
             pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
                 self.settings.headers.push((name.into(), value.into()));
                 self
             }
 
-            /// Sets how long all of it may take, both requests with their retries.
+            /// Sets how long it may take in total, with both requests and their retries.
             pub fn deadline(mut self, deadline: Duration) -> Self {
                 self.settings.deadline = Some(deadline);
                 self
             }
 
-            /// Sets when either request is sent again after a failure, in place of the client's policy.
+            /// Sets the policy for retries of both requests, instead of the client's.
             pub fn retry(mut self, policy: RetryPolicy) -> Self {
                 self.settings.retry = Some(policy);
                 self
@@ -126,13 +126,13 @@ pub struct UploadFile<M = Async> {
 settings!(UploadFile);
 
 impl<M: Mode> UploadFile<M> {
-    /// Media type of the content. Without it, the service decides by the key and the content.
+    /// Sets the media type of the content. By default, the service derives it from the key and the content.
     pub fn content_type(mut self, content_type: impl Into<String>) -> Self {
         self.file = self.file.content_type(content_type);
         self
     }
 
-    /// Sets what else the file has: tags, access, indexing, and so on. Its size is that of the content.
+    /// Sets the other properties of the file: tags, access, indexing, and so on. Its size is that of the content.
     pub fn settings(
         mut self,
         settings: impl FnOnce(types::UpsertFileBody) -> types::UpsertFileBody,
@@ -141,24 +141,24 @@ impl<M: Mode> UploadFile<M> {
         self
     }
 
-    /// Sets how long one attempt of sending the content may take. When not set, it is the client's timeout and one
-    /// second more for each 128 KiB.
+    /// Sets the timeout of one attempt to send the content. Default: the client's timeout, and one second more for each
+    /// 128 KiB.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.settings.timeout = Some(timeout);
         self
     }
 
-    /// Announces the file and sends its content.
+    /// Registers the file and sends its content.
     ///
-    /// Content that is empty, or whose length is not known, is an invalid argument: the service has to be told the size
-    /// before.
+    /// Empty content, or content of unknown length, is an invalid argument, since the service needs the size in
+    /// advance.
     pub fn send(self) -> M::Sent<types::UpsertedFile> {
         M::send(Sending::new(async move {
             Ok(self.both().await?.into_body())
         }))
     }
 
-    /// The same, with the status, the headers and the attempts of the second request, which sends the content.
+    /// Like `send`, with the status, the headers and the attempts of the second request, which sends the content.
     pub fn send_with_meta(self) -> M::Sent<Response<types::UpsertedFile>> {
         M::send(Sending::new(self.both()))
     }
@@ -189,7 +189,7 @@ impl<M: Mode> UploadFile<M> {
             .transfer(Method::PUT, &file.upload_url)
             .content(content_type, self.content);
         if public {
-            // The storage compares it with what the URL was made for.
+            // The storage compares it with the URL's signature.
             transfer = transfer.header("x-amz-tagging", "public=true");
         }
         transfer = settings.transfer(transfer);
@@ -222,20 +222,20 @@ pub struct DownloadFile<M = Async> {
 settings!(DownloadFile);
 
 impl<M: Mode> DownloadFile<M> {
-    /// Asks for a part of the content: `0..1024` for its first 1,024 bytes, `1024..` for all behind them. A storage that
-    /// gives no parts gives all of it; the status of the [`Download`] is 206 where it is a part.
+    /// Requests a part of the content: `0..1024` for its first 1,024 bytes, `1024..` for the rest. A storage that does
+    /// not support parts returns all of it. The status of the [`Download`] is 206 for a part.
     pub fn range(mut self, bytes: impl std::ops::RangeBounds<u64>) -> Self {
         self.range = Some(Transfer::range(bytes));
         self
     }
 
-    /// Sets how long it may take until the content begins, and between two parts of it.
+    /// Sets how long it may take until the content begins, and between two chunks of it.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.settings.timeout = Some(timeout);
         self
     }
 
-    /// Asks for the content.
+    /// Requests the content.
     pub fn send(self) -> M::Sent<M::Download> {
         M::download(Sending::new(self.both()))
     }
@@ -271,7 +271,7 @@ impl IntoFuture for DownloadFile {
     }
 }
 
-/// When both requests must have ended.
+/// The end of both requests at the latest.
 struct Deadline(Option<(std::time::Instant, Duration)>);
 
 impl Deadline {
@@ -279,7 +279,7 @@ impl Deadline {
         Self(limit.map(|limit| (std::time::Instant::now(), limit)))
     }
 
-    /// How long until then.
+    /// The time until then.
     fn left(&self) -> Option<Duration> {
         let (began, limit) = self.0?;
         Some(limit.saturating_sub(began.elapsed()))

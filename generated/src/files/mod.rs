@@ -13,10 +13,10 @@ pub mod types;
 
 pub use client::{ApiClient, Client, ClientBuilder};
 
-#[allow(unused_imports, reason = "an extension may have methods alone")]
+#[allow(unused_imports, reason = "an extension may have only methods")]
 pub use extension::*;
 
-/// The version of the API that this module was generated for, as its document says it.
+/// The version of the API that this module was generated for, from its document.
 pub const API_VERSION: &str = "1.82.0";
 
 /// SHA-256 of the document that this module was generated from, in hexadecimal.

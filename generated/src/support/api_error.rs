@@ -1,5 +1,5 @@
-//! What a service says of a failed call, read leniently: what is not of that form stays text. Which form a service has is
-//! told by static data; the form of RFC 9457 is known to all.
+//! Errors that a service describes in a response, read leniently: a body of another form stays text. The form of a
+//! service's own errors is static data; the form of RFC 9457 is always known.
 
 use std::fmt;
 
@@ -19,11 +19,11 @@ static PROBLEM: ErrorShape = ErrorShape {
     metadata: "",
 };
 
-/// The type of a problem that says no more than its status (RFC 9457, section 4.2.1).
+/// The type of a problem whose status is all there is to know (RFC 9457, section 4.2.1).
 const NO_TYPE: &str = "about:blank";
 
-/// An error as the service describes it, in the form of its own or as problem details (RFC 9457). Of its own form only
-/// the type must be there. Other members are kept too.
+/// An error as the service describes it: in its own form, or as problem details (RFC 9457). In its own form, only the
+/// type is required. All other members are kept.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ApiError {
     type_name: String,
@@ -32,12 +32,12 @@ pub struct ApiError {
 }
 
 impl ApiError {
-    /// The id of this one error, to be told to those who run the service. Of problem details the `instance`.
+    /// The id of this error, to report to the operators of the service. For problem details, the `instance`.
     pub fn id(&self) -> Option<&str> {
         self.text(self.shape.id)
     }
 
-    /// The code that goes with the type. Usually, but not always, the HTTP status.
+    /// The code of the type. Usually, but not always, the HTTP status.
     pub fn code(&self) -> Option<i64> {
         self.at(self.shape.code)?.as_i64()
     }
@@ -47,28 +47,28 @@ impl ApiError {
         &self.type_name
     }
 
-    /// What kind of error it is, for people. Only problem details have it.
+    /// The kind of error, for people. Only problem details have it.
     pub fn title(&self) -> Option<&str> {
         self.text(self.shape.title)
     }
 
-    /// What happened, for people. Empty when the service said nothing.
+    /// The error message, for people. Empty if the service gave no message.
     pub fn message(&self) -> &str {
         self.text(self.shape.message).unwrap_or_default()
     }
 
-    /// What else the service says about it.
+    /// Additional data that the service gives.
     pub fn metadata(&self) -> Option<&Value> {
         self.at(self.shape.metadata)
             .filter(|metadata| !metadata.is_null())
     }
 
-    /// Any member of the body, by its name on the wire: what this type has no question for.
+    /// Any member of the body, by its name on the wire, such as one without a method here.
     pub fn member(&self, name: &str) -> Option<&Value> {
         self.members.get(name)
     }
 
-    /// All members of the body, as they came.
+    /// All members of the body, unchanged.
     pub fn members(&self) -> &JsonObject {
         &self.members
     }
@@ -81,7 +81,8 @@ impl ApiError {
         at(&self.members, path)
     }
 
-    /// Reads the body of a failed response; `None` when it has neither the form of the service nor that of a problem.
+    /// Reads the body of a failed response. `None` if it has neither the form of the service nor that of problem
+    /// details.
     pub(super) fn parse(
         body: &[u8],
         headers: &HeaderMap,
@@ -96,7 +97,7 @@ impl ApiError {
         };
         let name = |shape: &ErrorShape| Some(at(&members, shape.type_name)?.as_str()?.to_owned());
         let (type_name, shape) = match shape.and_then(|shape| Some((name(shape)?, shape))) {
-            // What calls itself a problem has its title and detail.
+            // A body declared as problem details has a title and a detail.
             Some(own) if !problem => own,
             _ if problem => (
                 name(&PROBLEM).unwrap_or_else(|| NO_TYPE.to_owned()),
@@ -122,7 +123,7 @@ fn at<'m>(members: &'m Map<String, Value>, path: &str) -> Option<&'m Value> {
     Some(value)
 }
 
-/// Whether the body says of itself that it is problem details.
+/// Whether the `Content-Type` declares problem details.
 fn is_problem(headers: &HeaderMap) -> bool {
     headers
         .get(CONTENT_TYPE)
@@ -134,7 +135,7 @@ fn is_problem(headers: &HeaderMap) -> bool {
         })
 }
 
-/// One line of bounded length, whatever the service said.
+/// One line of bounded length, whatever the service sends.
 impl fmt::Display for ApiError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let title = self.title().filter(|title| !title.is_empty());

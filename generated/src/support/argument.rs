@@ -1,4 +1,4 @@
-//! The value of a parameter before it is encoded: JSON, made from the types that generated setters take.
+//! The value of a parameter before it is encoded: JSON, converted from the types that generated setters take.
 
 use std::collections::BTreeMap;
 
@@ -11,7 +11,7 @@ use super::tree::Tree;
 
 /// The value of a parameter.
 ///
-/// Null is the same as not set. Lists and objects are written in the style of their parameter.
+/// Null is the same as not set. Lists and objects are written in the parameter's style.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Argument(Result<Tree, String>);
 
@@ -35,12 +35,12 @@ impl Argument {
         Self(members.collect::<Result<_, _>>().map(Tree::Object))
     }
 
-    /// A list of what becomes a `T`.
+    /// A list whose items are converted to `T`.
     pub fn list_of<T: Into<Self>>(items: impl IntoIterator<Item = impl Into<T>>) -> Self {
         Self::list(items.into_iter().map(Into::<T>::into))
     }
 
-    /// An object whose members become a `T`.
+    /// An object whose members are converted to `T`.
     pub fn map_of<T: Into<Self>>(
         members: impl IntoIterator<Item = (impl Into<String>, impl Into<T>)>,
     ) -> Self {
@@ -48,20 +48,20 @@ impl Argument {
         Self::map(members.map(|(key, value)| (key, Into::<T>::into(value))))
     }
 
-    /// What a type is as JSON, with the numbers as they are written elsewhere. What JSON has no number for is not set.
+    /// The JSON of a serializable value, its numbers written as in bodies. A number that JSON can't express is not set.
     pub fn of(value: &impl Serialize) -> Self {
         let exact = Tree::of(value);
         let value = exact.or_else(|_| serde_json::to_value(value).map(Tree::from));
         Self(value.map_err(|why| why.to_string()))
     }
 
-    /// The value itself, or why it can't be sent.
+    /// The value, or the reason why it can't be sent.
     pub(super) fn into_value(self) -> Result<Tree, String> {
         self.0
     }
 }
 
-/// Makes an argument of each type by way of JSON.
+/// Converts each of these types through JSON.
 macro_rules! from {
     ($($type:ty),*) => {
         $(impl From<$type> for Argument {
@@ -94,7 +94,8 @@ impl From<Value> for Argument {
     }
 }
 
-/// JSON has no infinities and no not-a-number: they are sent by name, and refused by the service, rather than lost.
+/// JSON has no infinities and no not-a-number. They are sent by name, so that the service rejects them, rather than
+/// lost.
 impl From<f64> for Argument {
     fn from(value: f64) -> Self {
         let number = Number::from_f64(value);
@@ -105,7 +106,7 @@ impl From<f64> for Argument {
     }
 }
 
-/// Keeps the digits as a 32 bit float is written: 0.1 stays 0.1.
+/// Keeps the digits of a 32-bit float: 0.1 stays 0.1.
 impl From<f32> for Argument {
     fn from(value: f32) -> Self {
         Self::from(

@@ -1,12 +1,12 @@
-//! Where an API is: the document's URL with its variables, or the caller's, checked.
+//! The URL of an API: the document's with its variables filled in, or the caller's. Both are checked.
 
 use reqwest::Url;
 
 use super::encode;
 use super::spec::{ClientSpec, ServerVariable};
 
-/// The variable that somebody has to set and nobody has, in words.
-pub(super) fn lack(spec: &ClientSpec, given: &[(&'static str, String)]) -> Option<String> {
+/// The message for the first required variable without a value.
+pub(super) fn problem(spec: &ClientSpec, given: &[(&'static str, String)]) -> Option<String> {
     let set = |name: &str| {
         given
             .iter()
@@ -17,7 +17,7 @@ pub(super) fn lack(spec: &ClientSpec, given: &[(&'static str, String)]) -> Optio
     Some(format!("`{}` of the base URL is not set", unset.name))
 }
 
-/// The document's URL with its variables replaced by what was given, or by their defaults.
+/// The document's URL, its variables replaced by the given values or by their defaults.
 pub(super) fn fill(spec: &ClientSpec, given: &[(&'static str, String)]) -> Result<String, String> {
     let known = |name: &str| {
         spec.server_variables
@@ -49,8 +49,8 @@ pub(super) fn fill(spec: &ClientSpec, given: &[(&'static str, String)]) -> Resul
     Ok(url)
 }
 
-/// Adds the value of a variable. What the document gives is taken as it is. What a caller gives stays within the part
-/// of the URL that the variable is in: else it could name another host, and the credentials would go there.
+/// Adds the value of a variable. The document's values are used unchanged. A caller's value must stay within its part
+/// of the URL: otherwise it could name another host, and the credentials would be sent there.
 fn put(url: &mut String, variable: &ServerVariable, given: Option<&str>) -> Result<(), String> {
     let default = variable.default.unwrap_or_default();
     let value = given.unwrap_or(default);
@@ -69,7 +69,7 @@ fn put(url: &mut String, variable: &ServerVariable, given: Option<&str>) -> Resu
                 |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_');
             if !value.bytes().all(allowed) {
                 return Err(format!(
-                    "`{name}` of the base URL is a part of the host: it may hold letters, digits, `-`, `.` and `_` only"
+                    "`{name}` of the base URL is part of the host name: only letters, digits, `-`, `.` and `_` are allowed"
                 ));
             }
         } else if variable.default.is_none() {
@@ -86,8 +86,8 @@ fn put(url: &mut String, variable: &ServerVariable, given: Option<&str>) -> Resu
     Ok(())
 }
 
-/// The value of a variable that only the caller knows: it is often copied as a part of a URL, and then it is all that comes
-/// behind the host.
+/// The value of a variable without a default. Users often paste a whole URL here: then the value is the part behind the
+/// host, if that is all there is.
 fn own_segment<'a>(name: &str, value: &'a str) -> Result<&'a str, String> {
     let schemes = ["https://", "http://"];
     let behind = schemes.iter().find_map(|scheme| value.strip_prefix(scheme));
@@ -102,19 +102,19 @@ fn own_segment<'a>(name: &str, value: &'a str) -> Result<&'a str, String> {
     let odd = |c: char| c.is_whitespace() || c.is_control() || "/?#%{}".contains(c);
     if segment.is_empty() || segment.contains(odd) || matches!(segment, "." | "..") {
         return Err(format!(
-            "`{name}` of the base URL must be one part of a path, or a URL that has only this part behind its host"
+            "`{name}` of the base URL must be one path segment, or a URL with only that segment behind its host"
         ));
     }
     Ok(segment)
 }
 
-/// The base URL of what the document writes and the caller gives. A server of the document that is relative is meant
-/// against the URL that the caller gives, as long as that one has no path of its own.
-pub(super) fn settle(document: &str, given: Option<&str>) -> Result<String, String> {
+/// The base URL, from the document's server and the caller's URL. If the document's server is relative, it is resolved
+/// against the caller's URL, provided that one has no path of its own.
+pub(super) fn resolve(document: &str, given: Option<&str>) -> Result<String, String> {
     let relative = is_relative(document);
     match given {
         None if relative => Err(format!(
-            "the document does not say where the API is{}: set the base URL",
+            "the document does not specify the API's URL{}: set the base URL",
             if document.is_empty() {
                 String::new()
             } else {
@@ -151,7 +151,7 @@ pub(super) fn against(base: &str, url: &str) -> Result<String, String> {
 }
 
 fn is_relative(url: &str) -> bool {
-    // Without a scheme. What has one and is no URL is reported as such.
+    // No scheme. With a scheme but an invalid URL, the error is reported as such.
     let scheme = url.split_once(':').map(|(scheme, _)| scheme);
     let named = |scheme: &str| {
         let mut bytes = scheme.bytes();
@@ -163,13 +163,13 @@ fn is_relative(url: &str) -> bool {
     !scheme.is_some_and(named)
 }
 
-/// Checks a base URL and takes its trailing slash off.
+/// Checks a base URL and removes its trailing slash.
 pub(super) fn check(url: &str) -> Result<String, String> {
-    let url = Url::parse(url).map_err(|cause| format!("the base URL is none: {cause}"))?;
+    let url = Url::parse(url).map_err(|cause| format!("the base URL is not valid: {cause}"))?;
     let wrong = match () {
         () if !matches!(url.scheme(), "http" | "https") => "must be http or https",
         () if !url.username().is_empty() || url.password().is_some() => {
-            "must not hold a user or a password"
+            "must not contain a user name or a password"
         }
         () if url.query().is_some() => "must not have a query",
         () if url.fragment().is_some() => "must not have a fragment",

@@ -1,4 +1,4 @@
-//! Records and downloads in programs without async. What they are is said where the async halves are.
+//! Streams of values and downloads in programs without async. Their behaviour is documented on the async types.
 
 use std::fmt;
 use std::path::Path;
@@ -11,11 +11,11 @@ use super::blocking::{step, wait};
 use super::error::Error;
 use super::{records, transfer};
 
-/// The values of a response that is a stream of JSON texts: an iterator whose `next` waits for the next one.
+/// The values of a response that is a stream of JSON texts, as an iterator whose `next` waits for the next value.
 ///
-/// A value that is not of the form that the document promises is an error in its place, whose body is its text, and the
-/// others come all the same. After any other error it is over.
-#[must_use = "a stream does nothing until it is asked for a value"]
+/// A value that does not have the documented form gives an error in its position, with the value's text as its body;
+/// the other values follow. After any other error it ends.
+#[must_use = "a stream does nothing until a value is requested"]
 pub struct Records<T> {
     records: records::Records<T>,
     failed: bool,
@@ -35,7 +35,7 @@ impl<T: DeserializeOwned> Iterator for Records<T> {
 
     fn next(&mut self) -> Option<Self::Item> {
         let record = step(&mut self.failed, self.records.try_next());
-        // One that can't be read is not the last.
+        // An unreadable value is not the last.
         if let Some(Err(error)) = &record {
             self.failed = !error.is_decode();
         }
@@ -49,8 +49,8 @@ impl<T> fmt::Debug for Records<T> {
     }
 }
 
-/// Content that is being received: an iterator of its parts.
-#[must_use = "content is received only when asked for"]
+/// The content of a response, as an iterator of its chunks.
+#[must_use = "content is received only when requested"]
 pub struct Download {
     download: transfer::Download,
     failed: bool,
@@ -66,15 +66,15 @@ impl From<transfer::Download> for Download {
 }
 
 impl Download {
-    /// The HTTP status: 206 where it is a part that was asked for.
+    /// The HTTP status. 206 if it is a requested part.
     pub fn status(&self) -> u16 {
         self.download.status()
     }
 
-    /// All that is left, in memory. It may have as many bytes as the client accepts of a response.
+    /// Reads the rest into memory, up to the client's response limit.
     ///
     /// # Errors
-    /// When the connection breaks, nothing comes in time, or there is more of it.
+    /// If the connection breaks, nothing arrives in time, or the limit is exceeded.
     pub fn bytes(self) -> Result<Bytes, Error> {
         wait(self.download.bytes())
     }
@@ -84,12 +84,12 @@ impl Download {
         self.download.headers()
     }
 
-    /// How many bytes there are in all, when the other side says so.
+    /// The total number of bytes, if the service gives it.
     pub fn length(&self) -> Option<u64> {
         self.download.length()
     }
 
-    /// Calls `progress` with the bytes received so far, and their number in all where the other side says so.
+    /// Calls `progress` with the bytes received so far, and the total number if the service gives it.
     pub fn on_progress(
         self,
         progress: impl FnMut(u64, Option<u64>) + Send + Sync + 'static,
@@ -100,10 +100,10 @@ impl Download {
         }
     }
 
-    /// Writes all that is left into a file, and gives the number of bytes. The file appears only when it is whole.
+    /// Writes the rest to a file, and returns the number of bytes. The file appears only when it is complete.
     ///
     /// # Errors
-    /// When the connection breaks, nothing comes in time, or the file can't be written.
+    /// If the connection breaks, nothing arrives in time, or the file can't be written.
     pub fn save(self, path: impl AsRef<Path>) -> Result<u64, Error> {
         wait(self.download.save(path))
     }

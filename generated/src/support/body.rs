@@ -1,4 +1,4 @@
-//! Request bodies: bytes with a media type, and how forms become them.
+//! Request bodies: bytes with a media type, and the encoding of forms.
 
 use std::borrow::Cow;
 
@@ -32,18 +32,19 @@ impl Body {
         Ok(Self::new("application/json", bytes))
     }
 
-    /// The JSON object that it is; `None` where it is not one.
+    /// The body as a JSON object. `None` if it is not one.
     pub(super) fn object(&self) -> Option<JsonObject> {
         let json = self.media_type.ends_with("json");
         serde_json::from_slice(self.upload.bytes().filter(|_| json)?).ok()
     }
 
-    /// A form body. `value` must be an object; `fields` are the members that are not written as members of forms are.
+    /// A form body. `value` must be an object. `fields` describes the members that are not encoded like the fields of
+    /// forms.
     pub(super) fn form<T: Serialize + ?Sized>(
         value: &T,
         fields: &[Parameter],
     ) -> Result<Self, Error> {
-        // By way of the text: a number keeps the digits that it is written with.
+        // Converted through text, so that numbers keep their digits.
         form(
             &Value::of(value).map_err(|cause| unwritable(&cause))?,
             fields,
@@ -52,10 +53,10 @@ impl Body {
 }
 
 fn unwritable(cause: &serde_json::Error) -> Error {
-    Error::invalid(format!("the body can't be written: {cause}"))
+    Error::invalid(format!("the body can't be serialized: {cause}"))
 }
 
-/// Writes a form: lists repeat their key, objects are JSON, null is left out.
+/// Writes a form: lists repeat their key, objects are JSON, null is omitted.
 fn form(value: &Value, fields: &[Parameter]) -> Result<Body, Error> {
     let members = value
         .as_object()

@@ -1,4 +1,4 @@
-//! The builder of a client: settings are collected as they come, and checked all together at the end.
+//! The builder of a client: collects settings, and checks all of them at the end.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -20,21 +20,21 @@ use super::token::{Keeper, TokenSource, Tokens};
 use super::transport::Transport;
 use super::{base_url, header};
 
-/// How long one attempt may take when nobody says.
+/// Default timeout of one attempt.
 const TIMEOUT: Duration = Duration::from_secs(60);
-/// How large an answer may be when nobody says, in bytes.
+/// Default size limit of a response, in bytes.
 const RESPONSE_LIMIT: usize = 100 * 1024 * 1024;
 
-/// The settings of a [`Client`] to be. Setting again replaces. `Debug` shows names, never values.
+/// The settings of a new [`Client`]. A later value replaces an earlier one. `Debug` shows names, never values.
 #[derive(Clone)]
-#[must_use = "a builder does nothing until it builds"]
+#[must_use = "a builder does nothing until `build` is called"]
 pub struct ClientBuilder {
     pub(super) spec: &'static ClientSpec,
     pub(super) base_url: Option<String>,
     server: Option<&'static str>,
     server_variables: Vec<(&'static str, String)>,
     pub(super) secrets: Vec<(&'static str, Secret)>,
-    /// The environment variables that secrets came from, by their keys.
+    /// The environment variables that secrets were read from, by key.
     pub(super) origins: Vec<(&'static str, &'static str)>,
     pub(super) headers: Vec<(Cow<'static, str>, String)>,
     timeout: Duration,
@@ -54,7 +54,7 @@ pub struct ClientBuilder {
 }
 
 impl ClientBuilder {
-    /// Begins with what the document says.
+    /// Starts with the document's defaults.
     pub fn new(spec: &'static ClientSpec) -> Self {
         Self {
             spec,
@@ -81,21 +81,21 @@ impl ClientBuilder {
         }
     }
 
-    /// Sets where the API is: an `http` or `https` URL without user, query and fragment. Its path is kept, a trailing
-    /// slash is not.
+    /// Sets the URL of the API: an `http` or `https` URL without user, query and fragment. Its path is kept, a trailing
+    /// slash is removed.
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
         self.base_url = Some(url.into());
         self
     }
 
-    /// Chooses a server of the document that is not its first. `url` has no variables, and may be relative to the base URL.
-    /// `None` is the first one.
+    /// Selects a server of the document other than the first. `url` has no variables, and may be relative to the base
+    /// URL. `None` is the first server.
     pub fn server(mut self, url: Option<&'static str>) -> Self {
         self.server = url;
         self
     }
 
-    /// Sets a variable of the document's base URL. It has no effect once there is another base URL.
+    /// Sets a variable of the document's base URL. No effect if another base URL is set.
     pub fn server_variable(mut self, name: &'static str, value: impl Into<String>) -> Self {
         replace(&mut self.server_variables, name, value.into());
         self
@@ -106,7 +106,7 @@ impl ClientBuilder {
         self.secret(key, Secret::Bearer(token.into()))
     }
 
-    /// Sets user and password of a basic credential. The user must not hold a colon.
+    /// Sets user name and password of a basic credential. The user name must not contain a colon.
     pub fn basic(
         self,
         key: &'static str,
@@ -117,24 +117,24 @@ impl ClientBuilder {
         self.secret(key, Secret::Basic { user, password })
     }
 
-    /// Sets the value of a credential that goes into a header, the query or a cookie.
+    /// Sets the value of a credential that is sent in a header, the query or a cookie.
     pub fn api_key(self, key: &'static str, value: impl Into<String>) -> Self {
         self.secret(key, Secret::ApiKey(value.into()))
     }
 
-    /// Sets where the tokens of a bearer credential, or the values of one that goes into a header, come from. An async
-    /// function will do. A token is kept until it expires, or the service refuses it, and fetched for all calls that wait
-    /// for it once.
+    /// Sets the source of the tokens of a bearer credential, or of the values of one that is sent in a header. It can
+    /// be an async function. A token is cached until it expires or the service rejects it, and is fetched once for all
+    /// calls that wait for it.
     pub fn token_source(self, key: &'static str, source: impl TokenSource + 'static) -> Self {
         self.tokens(key, &Tokens::new(source))
     }
 
-    /// The same, with tokens that clients of several APIs share.
+    /// Like [`token_source`](ClientBuilder::token_source), with tokens that the clients of several APIs share.
     pub fn tokens(self, key: &'static str, tokens: &Tokens) -> Self {
         self.secret(key, Secret::Tokens(tokens.0.clone()))
     }
 
-    /// Sets the id and secret of a client, for which the service gives tokens (the client credentials of OAuth 2).
+    /// Sets a client id and secret, which the service exchanges for tokens (the client credentials flow of OAuth 2).
     pub fn client_credentials(
         self,
         key: &'static str,
@@ -151,8 +151,8 @@ impl ClientBuilder {
         self
     }
 
-    /// Says that calls are meant to be sent without the credentials that their operations need. Else such a call is an
-    /// error before anything is sent. What is set all the same is sent.
+    /// Sends calls without the credentials that their operations require. By default such a call is an error before
+    /// anything is sent. Credentials that are set are still sent.
     pub fn without_credentials(mut self) -> Self {
         self.without_credentials = true;
         self
@@ -162,125 +162,124 @@ impl ClientBuilder {
         self.without_credentials
     }
 
-    /// Sets a header that every call sends, unless the call sets it itself. With an empty value none is sent.
+    /// Sets a header of every call that does not set it itself. With an empty value it is not sent.
     pub fn header(mut self, name: &'static str, value: impl Into<String>) -> Self {
         replace(&mut self.headers, name.into(), value.into());
         self
     }
 
-    /// The same, for a header that the document does not know.
+    /// Like [`header`](ClientBuilder::header), for a header that is not in the document.
     pub fn default_header(mut self, name: impl AsRef<str>, value: impl Into<String>) -> Self {
         let name = name.as_ref().to_ascii_lowercase();
         replace(&mut self.headers, name.into(), value.into());
         self
     }
 
-    /// Sets how long one attempt may take, from the connection to the last byte of the answer. 60 seconds when not set.
+    /// Sets the timeout of one attempt, from the connection to the last byte of the response. Default: 60 seconds.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
         self
     }
 
-    /// Sets how long the making of a connection may take. 10 seconds when not set; a timeout that is shorter wins. It has
-    /// no effect on a caller's own HTTP client.
+    /// Sets the connect timeout. Default: 10 seconds. A shorter timeout of the attempt takes precedence. No effect with
+    /// an HTTP client of your own.
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
         self.connection.timeout = timeout;
         self
     }
 
-    /// Sets the proxy that connections go through, as a URL, which may hold user and password. When not set, it is what
-    /// the environment says (`HTTPS_PROXY`, `NO_PROXY`, …). It has no effect on a caller's own HTTP client.
+    /// Sets the proxy for connections, as a URL, which may contain user name and password. Default: the proxy that the
+    /// environment specifies (`HTTPS_PROXY`, `NO_PROXY`, …). No effect with an HTTP client of your own.
     pub fn proxy(mut self, url: impl Into<String>) -> Self {
         self.connection.proxy = Proxy::Url(url.into());
         self
     }
 
-    /// Lets connections go through no proxy, whatever the environment says.
+    /// Uses no proxy, whatever the environment specifies.
     pub fn no_proxy(mut self) -> Self {
         self.connection.proxy = Proxy::None;
         self
     }
 
-    /// Trusts the certificates in this PEM text too, beside those that the platform trusts. It has no effect on a
-    /// caller's own HTTP client.
+    /// Trusts the certificates in this PEM text, in addition to those of the platform. No effect with an HTTP client of
+    /// your own.
     pub fn root_certificates(mut self, pem: impl Into<Vec<u8>>) -> Self {
         self.connection.roots.push(pem.into());
         self
     }
 
-    /// Sets how long a call may take in all, retries and the waits between them included. No limit when not set.
+    /// Sets how long a call may take in total, with all retries and the waits between them. Default: no limit.
     pub fn deadline(mut self, deadline: Duration) -> Self {
         self.deadline = Some(deadline);
         self
     }
 
-    /// Sets when calls are sent again after a failure.
+    /// Sets the policy for retries after failures.
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
         self.retry = policy;
         self
     }
 
-    /// Sets how many retries all calls together may make.
+    /// Sets the retry budget, which all calls share.
     pub fn retry_budget(mut self, budget: RetryBudget) -> Self {
         self.budget = budget;
         self
     }
 
-    /// Adds one that is told of every attempt.
+    /// Adds an interceptor, which sees every attempt.
     pub fn interceptor(mut self, interceptor: impl Interceptor + 'static) -> Self {
         self.interceptors.push(Arc::new(interceptor));
         self
     }
 
-    /// Sets how many bytes an answer may have. 100 MiB when not set.
+    /// Sets the size limit of a response, in bytes. Default: 100 MiB.
     pub fn response_limit(mut self, bytes: usize) -> Self {
         self.response_limit = bytes;
         self
     }
 
-    /// Sets the HTTP client to send with: its proxies, certificates, pool, and redirect policy are then the caller's.
+    /// Sets the HTTP client to send with. Its proxies, certificates, pool and redirect policy are then up to you.
     ///
-    /// Beware of that policy: unless told otherwise, `reqwest` follows redirects to other origins, and takes all headers
-    /// but `Authorization` and cookies along. The client made here when none is set never leaves the origin.
+    /// Check its redirect policy: by default `reqwest` follows redirects to other origins, and sends all headers there
+    /// but `Authorization` and cookies. The client that is built when none is set never leaves the origin.
     ///
-    /// This crate turns on `reqwest`'s rustls without a crypto provider. To build a client of one's own, either turn on
-    /// `reqwest`'s feature `rustls` or `native-tls`, or install a provider first; otherwise `reqwest` panics.
+    /// This crate enables `reqwest`'s rustls without a crypto provider. To build a client of your own, either enable
+    /// `reqwest`'s feature `rustls` or `native-tls`, or install a provider first. Otherwise `reqwest` panics.
     pub fn http_client(mut self, client: reqwest::Client) -> Self {
         self.transport = Some(Transport::Http(client));
         self
     }
 
-    /// Shares the connections of a client that was built already, where they are made in the same way, and unless there is
-    /// an HTTP client of its own.
+    /// Shares the connections of an existing client, if the connection settings are equal and no HTTP client is set.
     pub fn beside(mut self, client: &Client) -> Self {
         self.beside = Some(client.clone());
         self
     }
 
-    /// Sets what answers in place of a service.
+    /// Sets the fake service that responds instead of the real one.
     #[cfg(feature = "test-util")]
     pub fn fake(mut self, transport: FakeTransport) -> Self {
         self.transport = Some(Transport::Fake(transport));
         self
     }
 
-    /// Says that the client is one of several that are set up at once: one whose base URL lacks a variable is an error of
-    /// its calls, since others may be all that is wanted.
+    /// Marks the client as one of several that are set up together. A missing variable of its base URL is then an error
+    /// of its calls, since the program may only need the other clients.
     pub fn beside_others(mut self) -> Self {
         self.beside_others = true;
         self
     }
 
-    /// Adds to what the client says it is, for instance `my-bot/1.0`.
+    /// Adds to the `User-Agent`, for instance `my-bot/1.0`.
     pub fn user_agent(mut self, extra: impl Into<String>) -> Self {
         self.user_agent = Some(extra.into());
         self
     }
 
-    /// Makes one of several clients that are set up at once, with the connections of the first one.
+    /// Builds one of several clients that are set up together, with the connections of the first one.
     ///
     /// # Errors
-    /// As [`ClientBuilder::build`].
+    /// Those of [`ClientBuilder::build`].
     pub fn build_beside(self, first: &mut Option<Client>) -> Result<Client, Error> {
         let settings = self.beside_others();
         let client = match first {
@@ -291,11 +290,11 @@ impl ClientBuilder {
         Ok(client)
     }
 
-    /// Checks all settings and makes the client.
+    /// Checks all settings and builds the client.
     ///
     /// # Errors
-    /// When the base URL is none, a value can't stand in a header, a credential is empty or unknown, or TLS can't be set
-    /// up. Always an invalid argument, and never with the value in its text.
+    /// If the base URL is not valid, a value is not valid in a header, a credential is empty or unknown, or TLS can't
+    /// be set up. Always an invalid argument, and its text never contains the value.
     pub fn build(self) -> Result<Client, Error> {
         self.check().map_err(Error::invalid)
     }
@@ -305,20 +304,20 @@ impl ClientBuilder {
         if let Some(failure) = self.failure {
             return Err(failure);
         }
-        let lack = base_url::lack(self.spec, &self.server_variables);
-        let (base_url, lack) = match (self.base_url.as_deref(), lack, self.server) {
-            (given, _, Some(server)) => (base_url::settle(server, given)?, None),
+        let problem = base_url::problem(self.spec, &self.server_variables);
+        let (base_url, problem) = match (self.base_url.as_deref(), problem, self.server) {
+            (given, _, Some(server)) => (base_url::resolve(server, given)?, None),
             (Some(url), Some(_), None) => (base_url::check(url)?, None),
-            (None, Some(lack), None) if self.beside_others => (String::new(), Some(lack)),
-            (None, Some(lack), None) => return Err(lack),
+            (None, Some(problem), None) if self.beside_others => (String::new(), Some(problem)),
+            (None, Some(problem), None) => return Err(problem),
             (given, None, None) => {
                 let url = base_url::fill(self.spec, &self.server_variables)?;
-                (base_url::settle(&url, given)?, None)
+                (base_url::resolve(&url, given)?, None)
             }
         };
-        let lack = match (lack, settings.missing_variables()) {
+        let problem = match (problem, settings.missing_variables()) {
             (None, Some(missing)) if !self.beside_others => return Err(missing),
-            (lack, missing) => lack.or(missing),
+            (problem, missing) => problem.or(missing),
         };
         let mut headers = HeaderMap::new();
         let extra = self
@@ -328,7 +327,7 @@ impl ClientBuilder {
         let agent = format!("{}{extra}", self.spec.user_agent);
         headers.insert(USER_AGENT, header::value("user-agent", &agent)?);
         for (name, value) in self.headers.iter().filter(|(_, value)| !value.is_empty()) {
-            // As with those of a call, nobody says which is a secret, so none may be logged.
+            // As in calls, any header may hold a secret, so none may be logged.
             headers.insert(header::name(name)?, header::secret(name, value)?);
         }
         let mut credentials = Vec::new();
@@ -344,14 +343,14 @@ impl ClientBuilder {
                 client.inner.transport.clone(),
                 client.inner.follow_redirects,
             ),
-            // Redirects are followed by `exchange`, which knows the method and the origin.
+            // `exchange` follows redirects, since it knows the method and the origin.
             (None, None) => (self.connection.transport()?, true),
         };
         Ok(Client {
             inner: Arc::new(Inner {
                 spec: self.spec,
                 settings: ClientBuilder {
-                    // A chain of clients made from each other would keep all of them.
+                    // A chain of clients built from each other would keep all of them.
                     beside: None,
                     ..settings
                 },
@@ -360,7 +359,7 @@ impl ClientBuilder {
                 #[cfg(feature = "tracing")]
                 origin: base_url.parse().ok(),
                 base_url,
-                lack,
+                problem,
                 headers,
                 credentials,
                 timeout: self.timeout,
@@ -374,7 +373,7 @@ impl ClientBuilder {
     }
 }
 
-/// Names, never values.
+/// Shows names, never values.
 impl fmt::Debug for ClientBuilder {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter

@@ -1,5 +1,4 @@
-//! Responses that have a form for each status. What the forms are is the
-//! generated code's to say.
+//! Responses whose form depends on the status. The generated code defines the forms.
 
 use bytes::Bytes;
 use serde::de::DeserializeOwned;
@@ -7,12 +6,12 @@ use serde::de::DeserializeOwned;
 use super::decode;
 use super::failure::Unreadable;
 
-/// A type that has a form for each status of a response.
+/// A type with a form for each status of a response.
 pub trait ByStatus: Sized {
-    /// Reads it.
+    /// Reads the response.
     ///
     /// # Errors
-    /// When the body is not of the form that goes with the status.
+    /// If the body does not have the form of the status.
     fn read(reply: &Reply<'_>) -> Result<Self, Mismatch>;
 }
 
@@ -23,7 +22,7 @@ pub struct Reply<'a> {
     pub(super) body: &'a Bytes,
 }
 
-/// Why a body can't be read.
+/// The reason why a body can't be read.
 #[derive(Debug)]
 pub struct Mismatch(pub(super) Unreadable);
 
@@ -33,10 +32,10 @@ impl Reply<'_> {
         self.status
     }
 
-    /// The body as JSON. One without content is read as null.
+    /// The body as JSON. An empty body is read as null.
     ///
     /// # Errors
-    /// When it is not of that form.
+    /// If it does not have that form.
     pub fn json<T: DeserializeOwned>(&self) -> Result<T, Mismatch> {
         decode::value(self.body).map_err(Mismatch)
     }
@@ -44,13 +43,13 @@ impl Reply<'_> {
     /// The body as text.
     ///
     /// # Errors
-    /// When it is not UTF-8.
+    /// If it is not UTF-8.
     pub fn text(&self) -> Result<String, Mismatch> {
         let text = String::from_utf8(self.body.to_vec());
         text.map_err(|_| Mismatch(Unreadable::NotText))
     }
 
-    /// The body as it is.
+    /// The bytes of the body.
     pub fn bytes(&self) -> Bytes {
         self.body.clone()
     }

@@ -1,4 +1,4 @@
-//! A call being prepared: an operation, its arguments, its body. Nothing is sent from here.
+//! A call in preparation: an operation, its arguments, its body. Nothing is sent from here.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -27,30 +27,30 @@ use super::target::Target;
 use super::tree::Tree;
 use super::upload::Upload;
 
-/// The shortest credential that is looked for in what a service sends back, in bytes.
+/// The shortest credential that is searched for in what a service sends back, in bytes.
 const SHORTEST_SECRET: usize = 5;
 
 /// A call of one operation, to be filled in and sent.
 ///
-/// What can't be sent is kept as an error, which comes out of `send`; the first one wins. `Debug` shows names, never
+/// A value that can't be sent is kept as an error, which `send` returns; the first one wins. `Debug` shows names, never
 /// values.
 #[derive(Clone)]
 pub struct Call<M = Async> {
     pub(super) client: Client,
     pub(super) target: Target,
-    /// One for each parameter of the operation; null where none was given.
+    /// One for each parameter of the operation. Null if not given.
     pub(super) arguments: Vec<Tree>,
-    /// What is in the query beside parameters.
+    /// Query parameters that the operation does not have.
     pub(super) query: Query,
     pub(super) body: Option<Body>,
-    /// Members of the body beside those that it has.
+    /// Members of the body that its type does not have.
     pub(super) members: JsonObject,
     pub(super) headers: HeaderMap,
     pub(super) timeout: Option<Duration>,
     pub(super) deadline: Option<Duration>,
     pub(super) retry: Option<RetryPolicy>,
     pub(super) failure: Option<String>,
-    /// Where it is sent to in place of the operation's path: the next page of a list, within the same origin.
+    /// The URL that replaces the operation's path: the next page of a list, within the same origin.
     pub(super) url: Option<Url>,
     mode: PhantomData<M>,
 }
@@ -74,14 +74,14 @@ impl<M> Call<M> {
         }
     }
 
-    /// Sets the parameter of this name; null unsets it. Setting again replaces.
+    /// Sets the parameter of this name; null unsets it. A later value replaces an earlier one.
     #[must_use]
     pub fn arg(self, name: &str, value: impl Into<Argument>) -> Self {
         let index = self.index(name);
         self.arg_at(index, value)
     }
 
-    /// The same by the index that the parameter has in the operation, where another one has its name.
+    /// Sets the parameter at this index of the operation, for a name that several parameters share.
     #[must_use]
     pub fn arg_at(mut self, index: usize, value: impl Into<Argument>) -> Self {
         match value.into().into_value() {
@@ -91,14 +91,14 @@ impl<M> Call<M> {
         self
     }
 
-    /// Adds one member to the object that is the parameter's value, or replaces the member of that name.
+    /// Adds or replaces one member of the object that is the parameter's value.
     #[must_use]
     pub fn entry(self, name: &str, key: String, value: impl Into<Argument>) -> Self {
         let index = self.index(name);
         self.entry_at(index, key, value)
     }
 
-    /// The same by the index that the parameter has in the operation, where another one has its name.
+    /// Adds or replaces one member of the parameter at this index, for a name that several parameters share.
     #[must_use]
     pub fn entry_at(mut self, index: usize, key: String, value: impl Into<Argument>) -> Self {
         match value.into().into_value() {
@@ -108,7 +108,7 @@ impl<M> Call<M> {
         self
     }
 
-    /// Sets a JSON body. It is written at once.
+    /// Sets a JSON body. It is serialized at once.
     #[must_use]
     pub fn json<T: Serialize + ?Sized>(self, body: &T) -> Self {
         let mut body = Body::json(body);
@@ -118,7 +118,7 @@ impl<M> Call<M> {
         self.set_body(body)
     }
 
-    /// Sets a JSON body of this media type, in place of that which the operation names.
+    /// Sets a JSON body of this media type, instead of the operation's.
     #[must_use]
     pub fn json_as<T: Serialize + ?Sized>(self, media_type: &'static str, body: &T) -> Self {
         let mut body = Body::json(body);
@@ -128,8 +128,8 @@ impl<M> Call<M> {
         self.set_body(body)
     }
 
-    /// Sets a form body: lists repeat their key, objects are JSON, null is left out; but for the members that the
-    /// operation says more of.
+    /// Sets a form body. Lists repeat their key, objects are JSON, null is omitted, unless the operation specifies
+    /// otherwise for a member.
     #[must_use]
     pub fn form<T: Serialize + ?Sized>(self, body: &T) -> Self {
         let fields = match self.body_kind() {
@@ -139,7 +139,7 @@ impl<M> Call<M> {
         self.form_of(fields, body)
     }
 
-    /// Sets a form body, of whose members some are not written as members of forms are.
+    /// Sets a form body, with the members that are not encoded like the fields of forms.
     #[must_use]
     pub fn form_of<T: Serialize + ?Sized>(self, fields: &[Parameter], body: &T) -> Self {
         self.set_body(Body::form(body, fields))
@@ -151,7 +151,7 @@ impl<M> Call<M> {
         self.set_body(body.into_body())
     }
 
-    /// Sets a text body, of the media type that the operation names.
+    /// Sets a text body of the operation's media type.
     #[must_use]
     pub fn text(self, body: String) -> Self {
         let media_type = match self.body_kind() {
@@ -170,7 +170,7 @@ impl<M> Call<M> {
         )))
     }
 
-    /// Sets a body of bytes, of the media type that the operation names.
+    /// Sets a body of bytes of the operation's media type.
     #[must_use]
     pub fn bytes(self, body: Upload) -> Self {
         let media_type = match self.body_kind() {
@@ -189,51 +189,50 @@ impl<M> Call<M> {
         )))
     }
 
-    /// Adds a parameter to the query, which need not be one that the document knows. Encoding is done here.
+    /// Adds a query parameter, which need not be in the document. It is encoded here.
     #[must_use]
     pub fn query(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
         self.query.pair(name.as_ref(), value.as_ref());
         self
     }
 
-    /// Adds a member to the JSON object that is the body, or replaces the member of that name. It need not be one that
-    /// the document knows.
+    /// Adds or replaces a member of the JSON object that is the body. It need not be in the document.
     #[must_use]
     pub fn body_member(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
         self.members.insert(name.into(), value.into());
         self
     }
 
-    /// Sets a header of this call, in place of one that the client would send under that name. With an empty value none
-    /// is sent.
+    /// Sets a header of this call, instead of the client's header of that name. With an empty value the header is not
+    /// sent.
     #[must_use]
     pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
         self.set_header(name.as_ref(), value.as_ref());
         self
     }
 
-    /// Sets how long one attempt may take, from the connection to the last byte of the answer.
+    /// Sets the timeout of one attempt, from the connection to the last byte of the response.
     #[must_use]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = Some(timeout);
         self
     }
 
-    /// Sets how long the call may take in all, retries and the waits between them included.
+    /// Sets how long the call may take in total, with all retries and the waits between them.
     #[must_use]
     pub fn deadline(mut self, deadline: Duration) -> Self {
         self.deadline = Some(deadline);
         self
     }
 
-    /// Sets when the call is sent again after a failure, in place of what the client says.
+    /// Sets the policy for retries of this call, instead of the client's.
     #[must_use]
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
         self.retry = Some(policy);
         self
     }
 
-    /// The same call, sent in another way.
+    /// The same call in another call style.
     pub(super) fn in_mode<N>(self) -> Call<N> {
         let Self {
             client,
@@ -267,7 +266,7 @@ impl<M> Call<M> {
         }
     }
 
-    /// How the operation's body is written.
+    /// The encoding of the operation's body.
     fn body_kind(&self) -> Option<BodyKind> {
         match self.target {
             Target::Operation(operation) => operation.body,
@@ -275,7 +274,7 @@ impl<M> Call<M> {
         }
     }
 
-    /// The index of the operation's parameter of this name, the first one where there are several.
+    /// The index of the operation's parameter of this name. The first one if there are several.
     fn index(&self, name: &str) -> usize {
         let mut parameters = self.target.parameters().iter();
         let found = parameters.position(|parameter| parameter.name == name);
@@ -292,7 +291,7 @@ impl<M> Call<M> {
     pub(super) fn set(&mut self, index: usize, value: impl Into<Tree>) {
         match self.arguments.get_mut(index) {
             Some(argument) => *argument = value.into(),
-            None => self.fail("there is no such parameter".to_owned()),
+            None => self.fail("the operation has no such parameter".to_owned()),
         }
     }
 
@@ -302,12 +301,12 @@ impl<M> Call<M> {
                 members.insert(key, value);
             }
             Some(argument) => *argument = Tree::Object([(key, value)].into_iter().collect()),
-            None => self.fail("there is no such parameter".to_owned()),
+            None => self.fail("the operation has no such parameter".to_owned()),
         }
     }
 
     pub(super) fn set_header(&mut self, name: &str, value: &str) {
-        // Whatever a caller overrides may be a secret.
+        // A header that a caller overrides may be a secret.
         let header = header::name(name).and_then(|key| Ok((key, header::secret(name, value)?)));
         match header {
             Ok((name, value)) => {
@@ -359,19 +358,19 @@ impl Call {
         Ok(Some(Body::json(&object)?.upload))
     }
 
-    /// When it is sent again after a failure.
+    /// The policy for retries of this call.
     pub(super) fn policy(&self) -> &RetryPolicy {
         self.retry.as_ref().unwrap_or(&self.client.inner.retry)
     }
 
-    /// Whether its body can be sent again.
+    /// Whether the body can be sent again.
     pub(super) fn is_repeatable(&self) -> bool {
         self.body
             .as_ref()
             .is_none_or(|body| body.upload.is_repeatable())
     }
 
-    /// The credentials that it may be sent with, which no text may show.
+    /// The credentials of this call, which no text may show.
     pub(super) fn secrets(&self) -> Vec<String> {
         let credentials = &self.client.inner.credentials;
         let mut secrets: Vec<String> = Vec::new();
@@ -381,13 +380,13 @@ impl Call {
         for (name, value) in &self.headers {
             credential::header_secrets(name, value, credentials, &mut secrets);
         }
-        // Of one that is in another, the longer goes first. A short one would take letters out of words.
+        // Longer secrets come first, since one may contain another. Short ones would match parts of words.
         secrets.retain(|secret| secret.len() >= SHORTEST_SECRET);
         secrets.sort_unstable_by_key(|secret| std::cmp::Reverse(secret.len()));
         secrets
     }
 
-    /// Where the credential came from that it was sent with, or would have; `None` where that says nothing.
+    /// Where the credential of the call came from, or where it can be set. `None` if that is not useful.
     pub(super) fn credential_origin(&self) -> Option<String> {
         let Target::Operation(operation) = self.target else {
             return None;
@@ -404,14 +403,14 @@ impl Call {
         }
         Some(match variables(inner.spec, accepted) {
             Some(names) => format!(
-                "no credential was sent: it is set with the client's builder, or in {names} for `from_env`"
+                "no credential was sent: set it with the client's builder, or in {names} for `from_env`"
             ),
-            None => "no credential was sent: it is set with the client's builder".to_owned(),
+            None => "no credential was sent: set it with the client's builder".to_owned(),
         })
     }
 }
 
-/// A document may promise a range of media types (`image/*`); what is sent has to be one.
+/// The media type to send. The document may declare a range (`image/*`), but a request needs a single type.
 fn concrete(media_type: &'static str, otherwise: &'static str) -> &'static str {
     if media_type.contains('*') {
         otherwise

@@ -1,4 +1,4 @@
-//! The client: what all its calls share, checked once when it was built.
+//! The client: the state that all its calls share, checked once when it is built.
 
 use std::fmt;
 use std::sync::Arc;
@@ -19,7 +19,7 @@ use super::transport::Transport;
 
 /// A client of one API. Cloning it is cheap, and the clones share their connections.
 ///
-/// It needs a Tokio runtime with I/O and time when calls are sent.
+/// Calls need a Tokio runtime with I/O and time enabled.
 #[derive(Clone)]
 pub struct Client {
     pub(super) inner: Arc<Inner>,
@@ -27,24 +27,24 @@ pub struct Client {
 
 pub(super) struct Inner {
     pub(super) spec: &'static ClientSpec,
-    /// What it was built from.
+    /// The settings it was built from.
     pub(super) settings: ClientBuilder,
     pub(super) transport: Transport,
-    /// Same-origin redirects are followed here; not with a caller's own HTTP client, whose policy is theirs.
+    /// Same-origin redirects are followed here, but not with a caller's HTTP client, which has its own policy.
     pub(super) follow_redirects: bool,
     /// Without a trailing slash.
     pub(super) base_url: String,
-    /// The same, taken apart once for all spans.
+    /// The base URL, parsed once for all spans.
     #[cfg(feature = "tracing")]
     pub(super) origin: Option<reqwest::Url>,
-    /// What the base URL lacks, so that nothing can be sent.
-    pub(super) lack: Option<String>,
-    /// What every call sends: `user-agent` and the client-wide headers.
+    /// The missing part of the base URL, without which nothing can be sent.
+    pub(super) problem: Option<String>,
+    /// Headers of every call: `user-agent` and the client-wide headers.
     pub(super) headers: HeaderMap,
     pub(super) credentials: Vec<(&'static str, Credential)>,
-    /// How long one attempt may take.
+    /// Timeout of one attempt.
     pub(super) timeout: Duration,
-    /// How long all attempts of a call may take.
+    /// Time limit of all attempts of a call together.
     pub(super) deadline: Option<Duration>,
     pub(super) retry: RetryPolicy,
     pub(super) budget: RetryBudget,
@@ -54,32 +54,31 @@ pub(super) struct Inner {
 }
 
 impl Client {
-    /// A client with other settings, which shares its connections where they are made in the same way, and its budget of
-    /// retries.
+    /// A client with changed settings. It shares the connections, if their settings are equal, and the retry budget.
     ///
     /// # Errors
-    /// As [`ClientBuilder::build`].
+    /// Those of [`ClientBuilder::build`].
     pub fn with(&self, change: impl FnOnce(ClientBuilder) -> ClientBuilder) -> Result<Self, Error> {
         change(self.settings()).build()
     }
 
-    /// The settings that it was built from, to be changed: the same connections and the same budget of retries.
+    /// The settings that the client was built from, to be changed. They keep the connections and the retry budget.
     pub fn settings(&self) -> ClientBuilder {
         self.inner.settings.clone().beside(self)
     }
 
-    /// Begins a call of the operation.
+    /// Starts a call of the operation.
     pub fn call(&self, operation: &'static Operation) -> Call {
         self.call_in(operation)
     }
 
-    /// Begins a call of the operation that is sent in any way.
+    /// Starts a call of the operation in any call style.
     pub fn call_in<M>(&self, operation: &'static Operation) -> Call<M> {
         Call::new(self.clone(), Target::Operation(operation))
     }
 }
 
-/// Names, never values.
+/// Shows names, never values.
 impl fmt::Debug for Client {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let keys: Vec<_> = self.inner.credentials.iter().map(|(key, _)| key).collect();

@@ -1,8 +1,8 @@
-//! Lists and maps as callers have them: arrays, vectors, maps and iterators become what a request holds.
+//! Conversions of lists and maps: arrays, vectors, maps and iterators become the collections of requests.
 //!
-//! The traits are implemented type by type, and not for all that is `IntoIterator`: so an empty array has exactly one
-//! implementation, and `[]` needs no type annotation. That of arrays with items is written for each length for the same
-//! reason.
+//! The traits are implemented for each type, not for everything that is `IntoIterator`. So an empty array has exactly
+//! one implementation, and `[]` needs no type annotation. For the same reason, non-empty arrays have an implementation
+//! for each length.
 
 use std::collections::{
     BTreeMap, BTreeSet, HashMap, HashSet, VecDeque, btree_map, btree_set, hash_map, hash_set,
@@ -15,56 +15,57 @@ use serde_json::{Map, Value};
 use super::nullable::Nullable;
 use super::object::JsonObject;
 
-/// The item of an array without items. There is no value of it.
+/// The item type of empty arrays. It has no values.
 #[derive(Debug, Clone, Copy)]
 pub enum NoItem {}
 
-/// The items of a list: an array, a vector, a slice, a set or an iterator of what becomes the item. `[]` is an empty one.
+/// The items of a list: an array, a vector, a slice, a set or an iterator of values that convert to the item type. `[]`
+/// is an empty list.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` can't become a list of `{T}`",
-    note = "give an array (at most 32 items), a `Vec`, a slice, a set or an iterator of items; collect others into a `Vec`"
+    message = "`{Self}` can't be converted to a list of `{T}`",
+    note = "use an array (at most 32 items), a `Vec`, a slice, a set or an iterator of items; collect others into a `Vec`"
 )]
 pub trait IntoList<T> {
     /// The items.
     fn into_list(self) -> Vec<T>;
 }
 
-/// The entries of a map: an array or a vector of pairs, a map, or an iterator of pairs. `[]` is an empty one.
+/// The entries of a map: an array or a vector of pairs, a map, or an iterator of pairs. `[]` is an empty map.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` can't become a map of `{T}`",
-    note = "give an array (at most 32 pairs), a `Vec` of pairs, a map or an iterator of pairs; collect others into a `Vec`"
+    message = "`{Self}` can't be converted to a map of `{T}`",
+    note = "use an array (at most 32 pairs), a `Vec` of pairs, a map or an iterator of pairs; collect others into a `Vec`"
 )]
 pub trait IntoMap<T>: Sized {
-    /// The entries, in the order in which they come.
+    /// The entries, in the given order.
     fn into_entries(self) -> Vec<(String, T)>;
 
-    /// The entries as a map. Of equal names the last one counts.
+    /// The entries as a map. If a name repeats, the last value is used.
     fn into_map(self) -> BTreeMap<String, T> {
         self.into_entries().into_iter().collect()
     }
 }
 
-/// The items of a list of JSON objects: as of [`IntoList`], each `json!({…})`, a map or a struct of one's own.
+/// The items of a list of JSON objects: like [`IntoList`], where each item is `json!({…})`, a map or your own struct.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` can't become a list of JSON objects",
-    note = "give an array (at most 32 items), a `Vec`, a slice or an iterator of items that serialize"
+    message = "`{Self}` can't be converted to a list of JSON objects",
+    note = "use an array (at most 32 items), a `Vec`, a slice or an iterator of items that serialize"
 )]
 pub trait IntoObjects {
     /// The items.
     fn into_objects(self) -> Vec<JsonObject>;
 }
 
-/// The entries of a map of JSON objects: as of [`IntoMap`], each value `json!({…})`, a map or a struct of one's own.
+/// The entries of a map of JSON objects: like [`IntoMap`], where each value is `json!({…})`, a map or your own struct.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` can't become a map of JSON objects",
-    note = "give an array (at most 32 pairs), a `Vec` of pairs, a map or an iterator of pairs with values that serialize"
+    message = "`{Self}` can't be converted to a map of JSON objects",
+    note = "use an array (at most 32 pairs), a `Vec` of pairs, a map or an iterator of pairs with values that serialize"
 )]
 pub trait IntoObjectMap {
     /// The entries; null stays null.
     fn into_object_map(self) -> BTreeMap<String, Nullable<JsonObject>>;
 }
 
-/// Text values or null, and the like: as the entries of a map come, where each value may be null.
+/// The entries of a map whose values may be null.
 pub fn nullable_map<T>(entries: impl IntoMap<Nullable<T>>) -> BTreeMap<String, Option<T>> {
     let entries = entries.into_entries().into_iter();
     entries
@@ -72,7 +73,7 @@ pub fn nullable_map<T>(entries: impl IntoMap<Nullable<T>>) -> BTreeMap<String, O
         .collect()
 }
 
-/// The entries of a map of JSON objects. What is null is refused.
+/// The entries of a map of JSON objects. A null value is an invalid argument.
 pub fn object_map(entries: impl IntoObjectMap) -> BTreeMap<String, JsonObject> {
     let entries = entries.into_object_map().into_iter();
     let object = |value: Nullable<JsonObject>| {
@@ -117,7 +118,7 @@ fn object_entries(
         .collect()
 }
 
-/// Implements the traits of lists for a type, whose items are `E`.
+/// Implements the list traits for a type with items `E`.
 macro_rules! list {
     ([$($generics:tt)*] $source:ty $(, $item:ty)?) => {
         impl<$($generics)* T> IntoList<T> for $source where list!(@item $($item)?): Into<T> {
@@ -136,7 +137,7 @@ macro_rules! list {
     (@item) => { E };
 }
 
-/// Implements the traits of maps for a type, whose entries are of `K` and `E`.
+/// Implements the map traits for a type with entries of `K` and `E`.
 macro_rules! map {
     ([$($generics:tt)*] $source:ty $(, $key:ty, $value:ty)?) => {
         impl<$($generics)* T> IntoMap<T> for $source

@@ -1,13 +1,13 @@
-//! How connections are made: what two clients must have in common to share them.
+//! Connection settings: two clients with equal settings can share connections.
 
 use std::time::Duration;
 
 use super::tls;
 use super::transport::Transport;
 
-/// Default for how long the making of a connection may take.
+/// Default connect timeout.
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
-/// How many connections to a host are kept while they are not used.
+/// How many unused connections to a host are kept.
 const IDLE_CONNECTIONS: usize = 32;
 
 /// Settings of connections.
@@ -15,17 +15,17 @@ const IDLE_CONNECTIONS: usize = 32;
 pub(super) struct Connection {
     pub(super) timeout: Duration,
     pub(super) proxy: Proxy,
-    /// Certificates to trust beside those of the platform, as PEM.
+    /// Certificates to trust in addition to those of the platform, as PEM.
     pub(super) roots: Vec<Vec<u8>>,
 }
 
-/// Which proxy connections go through.
+/// The proxy for connections.
 #[derive(Clone, PartialEq)]
 pub(super) enum Proxy {
-    /// What the environment says.
+    /// The proxy that the environment specifies.
     Environment,
     None,
-    /// A URL, which may hold user and password.
+    /// A URL, which may contain user name and password.
     Url(String),
 }
 
@@ -40,13 +40,13 @@ impl Default for Connection {
 }
 
 impl Connection {
-    /// An HTTP client that follows no redirects by itself.
+    /// An HTTP client that does not follow redirects itself.
     pub(super) fn transport(&self) -> Result<Transport, String> {
         let mut builder = reqwest::Client::builder()
             .redirect(reqwest::redirect::Policy::none())
             .pool_max_idle_per_host(IDLE_CONNECTIONS)
             .connect_timeout(self.timeout)
-            // Another crate of the program may have turned these on for all.
+            // Another crate of the program may have enabled these for all crates.
             .no_brotli()
             .no_deflate()
             .no_zstd();
@@ -58,7 +58,7 @@ impl Connection {
             Proxy::None => builder.no_proxy(),
             Proxy::Url(url) => {
                 let proxy = reqwest::Proxy::all(url);
-                // The cause may quote the URL, and that a password.
+                // The cause may quote the URL, and with it a password.
                 builder.proxy(proxy.map_err(|_| "the URL of the proxy is not valid".to_owned())?)
             }
         };

@@ -1,4 +1,4 @@
-//! Credentials: as a caller gives them, and as they are sent. Nothing here can be printed.
+//! Credentials, as given and as sent. Nothing here can be printed.
 
 use std::sync::Arc;
 
@@ -10,7 +10,7 @@ use super::header;
 use super::spec::{ClientSpec, CredentialKind};
 use super::token::{Issuer, Keeper};
 
-/// A credential as the caller gave it.
+/// A credential as given.
 #[derive(Clone)]
 pub(super) enum Secret {
     Bearer(String),
@@ -30,12 +30,12 @@ pub(super) enum Credential {
     Query(&'static str, String),
     /// `name=value`.
     Cookie(String),
-    /// A header whose value is fetched.
+    /// A header whose value is a fetched token.
     Issued(Issuer),
 }
 
 impl Credential {
-    /// Adds the texts by which it may be known again.
+    /// Adds the texts that reveal this credential in other text.
     pub(super) fn secrets(&self, secrets: &mut Vec<String>) {
         match self {
             Self::Header(_, value) => header_value(value, secrets),
@@ -50,7 +50,7 @@ impl Credential {
     }
 }
 
-/// Adds the texts by which the credential in a header may be known again; nothing of other headers.
+/// Adds the texts that reveal the credential in a header. Adds nothing for other headers.
 pub(super) fn header_secrets(
     name: &HeaderName,
     value: &HeaderValue,
@@ -70,7 +70,7 @@ pub(super) fn header_secrets(
     }
 }
 
-/// The value, or what is behind its scheme. Of user and password, the password too.
+/// The value without its scheme. For user name and password, the password too.
 fn header_value(value: &HeaderValue, secrets: &mut Vec<String>) {
     let value = String::from_utf8_lossy(value.as_bytes());
     let (scheme, token) = value.split_once(' ').unwrap_or(("", &value));
@@ -89,7 +89,7 @@ fn cookie(pairs: &str, secrets: &mut Vec<String>) {
 }
 
 impl Secret {
-    /// What an environment variable holds. User and password stand in one, with a colon between them.
+    /// The credential in an environment variable. User name and password are in one variable, separated by a colon.
     pub(super) fn from_variable(kind: CredentialKind, value: String) -> Self {
         match kind {
             CredentialKind::Bearer => Self::Bearer(value),
@@ -114,11 +114,11 @@ impl Secret {
         }
     }
 
-    /// Checks the secret and brings it into the form that the API wants under this key.
+    /// Checks the credential and converts it to the form that the API requires for this key.
     pub(super) fn check(&self, spec: &ClientSpec, key: &str) -> Result<Credential, String> {
         let known = spec.credentials.iter().find(|known| known.key == key);
         let kind = known
-            .ok_or_else(|| format!("the API knows no credential `{key}`"))?
+            .ok_or_else(|| format!("the API has no credential `{key}`"))?
             .kind;
         Ok(match (kind, self) {
             (_, Self::Tokens(keeper)) => Credential::Issued(issuer(key, kind, keeper)?),
@@ -131,7 +131,7 @@ impl Secret {
             }
             (CredentialKind::Basic, Self::Basic { user, .. }) if user.contains(':') => {
                 return Err(format!(
-                    "the user of credential `{key}` must not hold a colon"
+                    "the user name of credential `{key}` must not contain a colon"
                 ));
             }
             (CredentialKind::Basic, Self::Basic { user, password }) => {
@@ -150,21 +150,21 @@ impl Secret {
             }
             (CredentialKind::Cookie(name), Self::ApiKey(value)) => {
                 let cookie = format!("{name}={}", filled(key, value)?);
-                // One cookie must not become two.
+                // The value must not split the cookie into two.
                 let splits = |c: char| c == ';' || c == ',' || c.is_whitespace();
                 if value.contains(splits) || header::secret(key, &cookie).is_err() {
                     return Err(format!(
-                        "the value of `{key}` holds characters that a cookie does not allow"
+                        "the value of `{key}` contains characters that a cookie does not allow"
                     ));
                 }
                 Credential::Cookie(cookie)
             }
-            _ => return Err(format!("credential `{key}` is of another kind")),
+            _ => return Err(format!("credential `{key}` is of a different kind")),
         })
     }
 }
 
-/// How tokens that are fetched are sent for a credential of this kind.
+/// How fetched tokens are sent for a credential of this kind.
 fn issuer(key: &str, kind: CredentialKind, keeper: &Arc<Keeper>) -> Result<Issuer, String> {
     let (header, scheme, endpoint) = match kind {
         CredentialKind::Bearer => (AUTHORIZATION, "Bearer ", None),
@@ -174,11 +174,13 @@ fn issuer(key: &str, kind: CredentialKind, keeper: &Arc<Keeper>) -> Result<Issue
         | CredentialKind::Query(_)
         | CredentialKind::Cookie(_)
         | CredentialKind::Unsupported(_) => {
-            return Err(format!("credential `{key}` is not one that can be fetched"));
+            return Err(format!(
+                "credential `{key}` is not a kind that can be fetched"
+            ));
         }
     };
     if keeper.needs_endpoint() && endpoint.is_none() {
-        return Err(format!("credential `{key}` is of another kind"));
+        return Err(format!("credential `{key}` is of a different kind"));
     }
     Ok(Issuer {
         keeper: Arc::clone(keeper),

@@ -1,7 +1,7 @@
-//! Instants and calendar dates as JSON writes them. Arithmetic and time zones are `jiff`'s.
+//! Instants and calendar dates as JSON strings. Arithmetic and time zones are left to `jiff`.
 //!
-//! Services write times in many ways: without an offset, at the end of time, with ten digits. So both types keep the
-//! text as it came, and say what it means when they are asked. A time that nobody can read costs no response.
+//! Services write times in many ways: without an offset, beyond the last representable year, with ten digits. So both
+//! types keep the received text, and interpret it only on request. An unreadable time never makes a response fail.
 
 use std::cmp::Ordering;
 use std::fmt;
@@ -16,8 +16,8 @@ use super::error::Error;
 
 /// A date and time, written as RFC 3339 (`2025-01-31T12:34:56.789Z`).
 ///
-/// What was read is kept and written as it came, even if it is no date and time; `timestamp` says what
-/// instant it is. Two of them are equal when they are the same instant, however written. Where one is no instant, the
+/// A received text is kept and sent unchanged, even if it is not a date and time. `timestamp` converts it to an
+/// instant. Two values are equal if they are the same instant, however written. If either is not an instant, their
 /// texts must be equal.
 #[derive(Clone)]
 pub struct DateTime {
@@ -26,7 +26,7 @@ pub struct DateTime {
 }
 
 impl DateTime {
-    /// An empty text: what a builder holds before the time is set. It is never seen.
+    /// An empty text, which a builder holds before the time is set. Users never see it.
     #[allow(dead_code, reason = "not every document has a time that is required")]
     pub(crate) fn blank() -> Self {
         Self {
@@ -35,18 +35,18 @@ impl DateTime {
         }
     }
 
-    /// The text as it came, or as it is written.
+    /// The text, as received or as it will be written.
     pub fn as_str(&self) -> &str {
         &self.text
     }
 
-    /// The instant. See `timestamp` for what fails.
+    /// The instant. See `timestamp` for its errors.
     pub(super) fn instant(&self) -> Result<Timestamp, Error> {
         self.instant
             .ok_or_else(|| Error::invalid(format!("`{}` is not an instant", self.text)))
     }
 
-    /// The date and time as the text says it, whatever its offset.
+    /// The date and time in the text, ignoring its offset.
     pub(super) fn local(&self) -> Result<civil::DateTime, Error> {
         read_civil(&self.text)
             .ok_or_else(|| Error::invalid(format!("`{}` is not a date and time", self.text)))
@@ -60,7 +60,7 @@ impl DateTime {
     }
 }
 
-/// An instant as services write it.
+/// Reads an instant in the forms that services use.
 fn read_instant(text: &str) -> Option<Timestamp> {
     if let Ok(instant) = text.parse() {
         return Some(instant);
@@ -74,10 +74,10 @@ fn read_instant(text: &str) -> Option<Timestamp> {
     }
 }
 
-/// A date and time as services write it, without its offset.
+/// Reads a date and time in the forms that services use, ignoring its offset.
 fn read_civil(text: &str) -> Option<civil::DateTime> {
     let (plain, next_day) = plain(text)?;
-    // What comes after the time is the offset; before it there may be a sign of the year.
+    // The offset is after the time. A minus before the time may be the sign of the year.
     let time = plain.find(['T', 't', ' '])? + 1;
     let (date, rest) = plain.split_at_checked(time)?;
     let end = rest.find(['Z', 'z', '+', '-', '[']).unwrap_or(rest.len());
@@ -90,8 +90,8 @@ fn read_civil(text: &str) -> Option<civil::DateTime> {
     }
 }
 
-/// The text with nine digits after the second at most, and with hour 24 as hour 0; then the flag says that the next day
-/// is meant. `None` when it has no time.
+/// The text with at most nine digits after the second, and with hour 24 as hour 0; then the flag is true, for the next
+/// day. `None` if the text has no time.
 fn plain(text: &str) -> Option<(String, bool)> {
     let time = text.find(['T', 't', ' '])? + 1;
     let (date, clock) = text.split_at_checked(time)?;
@@ -106,7 +106,7 @@ fn plain(text: &str) -> Option<(String, bool)> {
             clock.replace_range(point + 10..=point + digits, "");
         }
     }
-    // Only midnight itself has this hour.
+    // Only exactly midnight has this hour.
     let midnight = clock.strip_prefix("24:00").is_some_and(|rest| {
         let zero = |c: &char| matches!(c, ':' | '.' | ',' | '0');
         let offset = rest.chars().find(|c| !zero(c));
@@ -119,7 +119,7 @@ fn plain(text: &str) -> Option<(String, bool)> {
 }
 
 impl DateTime {
-    /// Written with three digits after the second, or six or nine where three would lose something.
+    /// Written with three digits after the second, or with six or nine if three would lose precision.
     pub(super) fn of(instant: Timestamp) -> Self {
         let nanoseconds = instant.subsec_nanosecond();
         let digits = match () {
@@ -134,7 +134,7 @@ impl DateTime {
     }
 }
 
-/// Times outside the years -9999 to 9999 become the nearest one inside.
+/// Times outside the years -9999 to 9999 become the nearest time inside.
 impl From<SystemTime> for DateTime {
     fn from(time: SystemTime) -> Self {
         let nearest = if time < SystemTime::UNIX_EPOCH {
@@ -146,7 +146,8 @@ impl From<SystemTime> for DateTime {
     }
 }
 
-/// Fails when the text has no offset, is later than can be counted (from `9999-12-30T22:00:01Z` on), or is no date and time.
+/// Fails if the text has no offset, is beyond the supported range (from `9999-12-30T22:00:01Z` on), or is not a date
+/// and time.
 impl TryFrom<DateTime> for SystemTime {
     type Error = Error;
 
@@ -155,7 +156,7 @@ impl TryFrom<DateTime> for SystemTime {
     }
 }
 
-/// Reads a date and time, with an offset or without. Other text is an invalid argument.
+/// Reads a date and time, with or without an offset. Other text is an invalid argument.
 impl FromStr for DateTime {
     type Err = Error;
 
@@ -194,7 +195,7 @@ impl PartialOrd for DateTime {
     }
 }
 
-/// By instant. What is no instant comes first, by its text.
+/// By instant. Values that are not instants come first, by their text.
 impl Ord for DateTime {
     fn cmp(&self, other: &Self) -> Ordering {
         self.instant
@@ -221,7 +222,7 @@ impl Serialize for DateTime {
     }
 }
 
-/// Any text is read; see `timestamp`.
+/// Accepts any text; see `timestamp`.
 impl<'de> Deserialize<'de> for DateTime {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         String::deserialize(deserializer).map(Self::read)
@@ -230,8 +231,8 @@ impl<'de> Deserialize<'de> for DateTime {
 
 /// A calendar date, written as `2025-01-31`.
 ///
-/// What was read is kept and written as it came, even if it is no date; Two of them
-/// are equal when they are the same day. Where one is no day, the texts must be equal.
+/// A received text is kept and sent unchanged, even if it is not a date. Two values are equal if they are the same day.
+/// If either is not a date, their texts must be equal.
 #[derive(Clone)]
 pub struct Date {
     text: Box<str>,
@@ -239,7 +240,7 @@ pub struct Date {
 }
 
 impl Date {
-    /// An empty text: what a builder holds before the date is set. It is never seen.
+    /// An empty text, which a builder holds before the date is set. Users never see it.
     #[allow(dead_code, reason = "not every document has a date that is required")]
     pub(crate) fn blank() -> Self {
         Self {
@@ -256,12 +257,12 @@ impl Date {
         }
     }
 
-    /// The text as it came, or as it is written.
+    /// The text, as received or as it will be written.
     pub fn as_str(&self) -> &str {
         &self.text
     }
 
-    /// The date. A time after it is left out.
+    /// The date. A time after it is ignored.
     pub(super) fn day(&self) -> Result<civil::Date, Error> {
         self.day
             .ok_or_else(|| Error::invalid(format!("`{}` is not a date", self.text)))
@@ -278,7 +279,7 @@ impl Date {
     }
 }
 
-/// Reads `2025-01-31`. Text that is no date is an invalid argument.
+/// Reads `2025-01-31`. Text that is not a date is an invalid argument.
 impl FromStr for Date {
     type Err = Error;
 
@@ -315,7 +316,7 @@ impl PartialOrd for Date {
     }
 }
 
-/// By day. What is no day comes first, by its text.
+/// By day. Values that are not dates come first, by their text.
 impl Ord for Date {
     fn cmp(&self, other: &Self) -> Ordering {
         self.day.cmp(&other.day).then_with(|| match self.day {
@@ -340,7 +341,7 @@ impl Serialize for Date {
     }
 }
 
-/// Any text is read; see `Date::civil`.
+/// Accepts any text; see `Date::civil`.
 impl<'de> Deserialize<'de> for Date {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         String::deserialize(deserializer).map(Self::read)

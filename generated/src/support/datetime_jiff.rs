@@ -1,4 +1,4 @@
-//! Instants and dates as `jiff` has them: behind a feature that names its version, since its next one is another crate.
+//! Conversions to and from `jiff`, behind a feature that names its version, since its next version is another crate.
 
 use jiff::{Timestamp, civil};
 
@@ -6,31 +6,31 @@ use super::datetime::{Date, DateTime};
 use super::error::Error;
 
 impl DateTime {
-    /// The instant, to calculate with.
+    /// The instant, for calculations.
     ///
     /// Digits after the ninth are cut off. `24:00:00` is midnight of the next day.
     ///
     /// # Errors
     ///
-    /// When the text has no offset (then [`DateTime::civil`] may read it), is later than `jiff` can count (from
-    /// `9999-12-30T22:00:01Z` on), or is no date and time.
+    /// If the text has no offset (then [`DateTime::civil`] may read it), is beyond the range of `jiff` (from
+    /// `9999-12-30T22:00:01Z` on), or is not a date and time.
     #[cfg_attr(docsrs, doc(cfg(feature = "jiff-0-2")))]
     pub fn timestamp(&self) -> Result<Timestamp, Error> {
         self.instant()
     }
 
-    /// The date and time as the text says it, whatever its offset.
+    /// The date and time in the text, ignoring its offset.
     ///
     /// # Errors
     ///
-    /// When the text is no date and time.
+    /// If the text is not a date and time.
     #[cfg_attr(docsrs, doc(cfg(feature = "jiff-0-2")))]
     pub fn civil(&self) -> Result<civil::DateTime, Error> {
         self.local()
     }
 }
 
-/// Written with three digits after the second, or six or nine where three would lose something.
+/// Written with three digits after the second, or with six or nine if three would lose precision.
 impl From<Timestamp> for DateTime {
     fn from(instant: Timestamp) -> Self {
         Self::of(instant)
@@ -47,11 +47,11 @@ impl TryFrom<DateTime> for Timestamp {
 }
 
 impl Date {
-    /// The date, to calculate with. A time after it is left out.
+    /// The date, for calculations. A time after it is ignored.
     ///
     /// # Errors
     ///
-    /// When the text is no date.
+    /// If the text is not a date.
     #[cfg_attr(docsrs, doc(cfg(feature = "jiff-0-2")))]
     pub fn civil(&self) -> Result<civil::Date, Error> {
         self.day()

@@ -1,4 +1,5 @@
-//! From the bytes of a successful answer to what the caller asked for. The only code that exists once per answer type.
+//! From the bytes of a successful response to the type that the caller wants. The only code that is compiled once per
+//! response type.
 
 use http::header::{CONTENT_TYPE, HeaderMap};
 use serde::de::DeserializeOwned;
@@ -9,18 +10,18 @@ use super::execute::Answer;
 use super::failure::Unreadable;
 use super::target::Target;
 
-/// Reads JSON. An empty body is read as null, so that it can be an optional or a free value.
+/// Reads JSON. An empty body is read as null, so that it fits an optional or an untyped value.
 pub(super) fn json<T: DeserializeOwned>(answer: &Answer) -> Result<T, Error> {
     value(answer.response.body()).map_err(|why| answer.unreadable(why))
 }
 
-/// The same, of a body alone.
+/// Reads JSON, from the body alone.
 pub(super) fn value<T: DeserializeOwned>(body: &[u8]) -> Result<T, Unreadable> {
     let body: &[u8] = if body.is_empty() { b"null" } else { body };
     serde_json::from_slice(body).map_err(|error| explain::<T>(body, error))
 }
 
-/// Reads a part of the body that is at this place in it.
+/// Reads the part of the body at this JSON pointer.
 #[cold]
 pub(super) fn part<T: DeserializeOwned>(
     answer: &Answer,
@@ -34,8 +35,7 @@ pub(super) fn part<T: DeserializeOwned>(
     })
 }
 
-/// Reads again what could not be read, and watches where it goes wrong: too much work for answers that are as they
-/// should be.
+/// Reads an unreadable body again and records where it fails. This is too slow for valid responses.
 #[cold]
 fn explain<T: DeserializeOwned>(body: &[u8], error: serde_json::Error) -> Unreadable {
     let mut reader = serde_json::Deserializer::from_slice(body);
@@ -44,7 +44,7 @@ fn explain<T: DeserializeOwned>(body: &[u8], error: serde_json::Error) -> Unread
             path: error.path().to_string(),
             source: error.into_inner(),
         },
-        // What comes after the value is wrong.
+        // The error is behind the value.
         Ok(_) => Unreadable::NotJson {
             path: ".".to_owned(),
             source: error,
@@ -52,17 +52,17 @@ fn explain<T: DeserializeOwned>(body: &[u8], error: serde_json::Error) -> Unread
     }
 }
 
-/// Reads what an event carries: JSON, or else a text.
+/// Reads the data of an event: JSON, or else text.
 pub(super) fn event<T: DeserializeOwned>(data: &str) -> Result<T, Unreadable> {
     serde_json::from_str(data).or_else(|error| {
         let text = || T::deserialize(Value::String(data.to_owned())).ok();
-        // Only what is no JSON at all is a text: JSON of another form stays wrong.
+        // Only data that is not JSON is text: JSON of another form stays an error.
         let text = if error.is_data() { None } else { text() };
         text.ok_or_else(|| explain::<T>(data.as_bytes(), error))
     })
 }
 
-/// Reads UTF-8. Where the document leaves the media type open and the service says that it is JSON, it is the text in it.
+/// Reads UTF-8. If the document leaves the media type open and the response is declared as JSON, reads the text in it.
 pub(super) fn text(answer: &Answer) -> Result<String, Error> {
     let body = answer.response.body();
     let open = matches!(answer.call.target, Target::Operation(operation) if operation.accept.contains('*'));
@@ -74,7 +74,7 @@ pub(super) fn text(answer: &Answer) -> Result<String, Error> {
         .map_err(|_| answer.unreadable(Unreadable::NotText))
 }
 
-/// Whether a body says of itself that it is JSON.
+/// Whether the `Content-Type` declares JSON.
 fn is_json(headers: &HeaderMap) -> bool {
     let media_type = headers.get(CONTENT_TYPE).and_then(|it| it.to_str().ok());
     media_type.is_some_and(|media_type| {

@@ -11,7 +11,7 @@ use super::operation::{BodyKind, Location, Operation};
 use super::sending::Sending;
 
 impl Client {
-    /// [`Client::call_dynamic`] in any way.
+    /// Implements [`Client::call_dynamic`] for any call style.
     pub fn call_dynamic_in<M: Mode>(
         &self,
         operations: &'static [&'static Operation],
@@ -24,14 +24,14 @@ impl Client {
         }))
     }
 
-    /// Calls one of `operations` by its id. Each member of `arguments` goes to the parameter of that name, or to the
-    /// client-wide header of that name, or into the body; a body that is no plain object is the member `body`.
+    /// Calls one of `operations` by its id. Each member of `arguments` is used for the parameter of that name, for the
+    /// client-wide header of that name, or in the body. A body that is not a plain object is the member `body`.
     ///
-    /// The answer is its JSON; null when it has no body.
+    /// Returns the JSON of the response, or null if it has no body.
     ///
     /// # Errors
-    /// When there is no such operation, or an argument is unknown, missing or can't be sent: an invalid argument, which
-    /// names the nearest known name. Otherwise as with any call.
+    /// An invalid argument if there is no such operation, or if an argument is unknown, missing or can't be sent; it
+    /// names the nearest known name. Otherwise the errors of any call.
     pub async fn call_dynamic(
         &self,
         operations: &'static [&'static Operation],
@@ -64,7 +64,7 @@ impl Client {
             .await
     }
 
-    /// Distributes the arguments over the call.
+    /// Distributes the arguments to the parts of the call.
     fn fill(
         &self,
         operation: &'static Operation,
@@ -92,9 +92,9 @@ impl Client {
             } else if let Some(header) = header {
                 match value {
                     Value::String(text) => call.set_header(header.name, &text),
-                    // As with parameters, null is not given.
+                    // As for parameters, null is the same as not given.
                     Value::Null => {}
-                    _ => return Err(Error::invalid(format!("`{name}` must be a text"))),
+                    _ => return Err(Error::invalid(format!("`{name}` must be a string"))),
                 }
             } else {
                 return Err(Error::invalid(format!(
@@ -106,7 +106,7 @@ impl Client {
         fill_body(call, operation.body, members, whole)
     }
 
-    /// All names that an argument of the operation can have.
+    /// All argument names of the operation.
     fn names(&self, operation: &'static Operation) -> impl Iterator<Item = &'static str> {
         let whole =
             (operation.body.is_some() && operation.body_members.is_empty()).then_some("body");
@@ -119,7 +119,7 @@ impl Client {
     }
 }
 
-/// The index of the parameter that an argument names. The names of headers know no case.
+/// The index of the parameter with this name. Header names are case-insensitive.
 fn parameter(operation: &Operation, name: &str) -> Option<usize> {
     operation
         .parameters
@@ -130,7 +130,7 @@ fn parameter(operation: &Operation, name: &str) -> Option<usize> {
         })
 }
 
-/// Sets the body: an operation with a JSON body always sends one.
+/// Sets the body. An operation with a JSON body always sends one.
 fn fill_body(
     call: Call,
     kind: Option<BodyKind>,
@@ -141,7 +141,7 @@ fn fill_body(
     let body = whole.unwrap_or(Value::Object(members));
     let text = |body: Value| match body {
         Value::String(text) => Ok(text),
-        _ => Err(Error::invalid("`body` must be a text")),
+        _ => Err(Error::invalid("`body` must be a string")),
     };
     Ok(match kind {
         None => call,
@@ -154,7 +154,7 @@ fn fill_body(
     })
 }
 
-/// `; did you mean …`, when a known name is so near that a slip explains the difference.
+/// `; did you mean …`, if a known name is close enough for a typo.
 fn nearest(name: &str, known: impl Iterator<Item = &'static str>) -> String {
     known
         .map(|known| (distance(name, known), known))
@@ -164,7 +164,7 @@ fn nearest(name: &str, known: impl Iterator<Item = &'static str>) -> String {
         .unwrap_or_default()
 }
 
-/// How many letters must be put in, left out or replaced to make one text of the other, case aside (Levenshtein).
+/// The number of letters to insert, delete or replace to turn one text into the other, ignoring case (Levenshtein).
 fn distance(left: &str, right: &str) -> usize {
     let right: Vec<char> = right.to_lowercase().chars().collect();
     let mut row: Vec<usize> = (0..=right.len()).collect();

@@ -11,9 +11,9 @@ use super::multipart::{Multipart, Part};
 /// The one member of an object that is a file.
 const FILE: &str = "$file";
 
-/// The body with a part for each member: texts, numbers and flags are texts, the items of a list are a part each, an
-/// object is JSON, and null is not there. An object with the one member `$file` is a file: `base64` or `text` is its
-/// content, `name` and `media_type` may be said.
+/// The body, with a part for each member. Strings, numbers and booleans become text parts. Each item of a list is a
+/// part, an object is JSON, and null is omitted. An object with the only member `$file` is a file: `base64` or `text`
+/// is its content; `name` and `media_type` are optional.
 pub(super) fn multipart(body: &Value) -> Result<Multipart, Error> {
     let Value::Object(members) = body else {
         return Err(Error::invalid(
@@ -54,16 +54,16 @@ fn file(name: &str, value: &Value) -> Result<Part, Error> {
     let text = |member: &str| match members.get(member) {
         None | Some(Value::Null) => Ok(None),
         Some(Value::String(text)) => Ok(Some(text.as_str())),
-        Some(_) => Err(wrong(&format!("has a `{member}` that is no text"))),
+        Some(_) => Err(wrong(&format!("has a `{member}` that is not a string"))),
     };
     let content = match (text("base64")?, text("text")?) {
         (Some(encoded), None) => STANDARD
             .decode(encoded)
-            .map_err(|_| wrong("has a `base64` that is none"))?,
+            .map_err(|_| wrong("has a `base64` that is not valid base64"))?,
         (None, Some(text)) => text.as_bytes().to_vec(),
         _ => return Err(wrong("must have either `base64` or `text`")),
     };
-    // Services tell files by their having names.
+    // Services recognise files by their names.
     let mut part = Part::new(content).file_name(text("name")?.unwrap_or(name));
     if let Some(media_type) = text("media_type")? {
         part = part.media_type(media_type);

@@ -1,4 +1,4 @@
-//! Percent-encoding: the path with its arguments, and the query, byte for byte as they go on the wire.
+//! Percent-encoding: the path with its arguments and the query, exactly as they are sent.
 
 use std::borrow::Cow;
 
@@ -7,14 +7,14 @@ use super::operation::{Location, Operation, Parameter, Style};
 use super::tree::Tree as Value;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
-/// What stays raw in keys and values of a query: `A-Za-z0-9-._~`.
+/// Query keys and values keep these characters: `A-Za-z0-9-._~`.
 const QUERY: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'-')
     .remove(b'.')
     .remove(b'_')
     .remove(b'~');
-/// What stays raw in the value of a parameter with `allowReserved`: all reserved characters (RFC 3986, section 2.2) but
-/// those that would end the value (`&`, `#`) and the one that URLs never have there (`'`).
+/// The value of a parameter with `allowReserved` keeps all reserved characters (RFC 3986, section 2.2), except those
+/// that would end the value (`&`, `#`) and the one that URLs never have there (`'`).
 const RESERVED: &AsciiSet = &QUERY
     .remove(b':')
     .remove(b'/')
@@ -31,14 +31,14 @@ const RESERVED: &AsciiSet = &QUERY
     .remove(b',')
     .remove(b';')
     .remove(b'=');
-/// What stays raw in a path argument: what JavaScript's `encodeURIComponent` leaves, `A-Za-z0-9-_.!~*'()`.
+/// A path argument keeps the characters that JavaScript's `encodeURIComponent` keeps: `A-Za-z0-9-_.!~*'()`.
 const SEGMENT: &AsciiSet = &QUERY
     .remove(b'!')
     .remove(b'*')
     .remove(b'\'')
     .remove(b'(')
     .remove(b')');
-/// What stays raw in the text of a path template: all that may stand in a path, and escapes that are there.
+/// The literal text of a path template keeps all characters that are allowed in a path, and existing escapes.
 const LITERAL: &AsciiSet = &SEGMENT
     .remove(b'/')
     .remove(b'%')
@@ -51,21 +51,21 @@ const LITERAL: &AsciiSet = &SEGMENT
     .remove(b';')
     .remove(b'=');
 
-/// What stays raw in the query of a path template: all that may stand there.
+/// The literal query of a path template keeps all characters that are allowed there.
 const LITERAL_QUERY: &AsciiSet = &RESERVED.remove(b'&').remove(b'%');
 
-/// Adds a text as one segment of a path.
+/// Adds a text as one path segment.
 pub(super) fn segment(url: &mut String, text: &str) {
     url.extend(utf8_percent_encode(text, SEGMENT));
 }
 
-/// Adds a path as a caller wrote it, encoded already. The error says why it can't be sent.
+/// Adds a caller's path, which is already encoded. The error is the reason why it can't be sent.
 pub(super) fn raw_path(url: &mut String, path: &str) -> Result<(), String> {
     if !path.starts_with('/') {
         return Err("the path must begin with `/`".to_owned());
     }
     if path.contains(['?', '#']) {
-        return Err("the path must not hold a query or a fragment".to_owned());
+        return Err("the path must not contain a query or a fragment".to_owned());
     }
     if path.split('/').any(is_dots) {
         return Err("a segment of the path is `.` or `..`".to_owned());
@@ -76,8 +76,8 @@ pub(super) fn raw_path(url: &mut String, path: &str) -> Result<(), String> {
 
 /// Adds the path of a call: the template with its variables replaced.
 ///
-/// An argument that is missing, empty, or makes a segment `.` or `..` is refused, since it would reach another
-/// operation. The error says why.
+/// Rejects an argument that is missing or empty, or that makes a segment `.` or `..`, since the call would reach
+/// another operation. The error is the reason.
 pub(super) fn path(
     url: &mut String,
     operation: &Operation,
@@ -99,7 +99,7 @@ pub(super) fn path(
     Ok(())
 }
 
-/// The query that every call of the operation has, with its variables replaced; empty when there is none.
+/// The query in the operation's path template, with its variables replaced. Empty if there is none.
 pub(super) fn own_query(operation: &Operation, arguments: &[Value]) -> Result<Query, String> {
     let mut query = Query::default();
     if let (_, Some(template)) = template(operation.path) {
@@ -114,7 +114,7 @@ pub(super) fn own_query(operation: &Operation, arguments: &[Value]) -> Result<Qu
     Ok(query)
 }
 
-/// The path and the query of a template. A question mark in braces belongs to a name.
+/// Splits a template into path and query. A question mark in braces belongs to a name.
 fn template(path: &'static str) -> (&'static str, Option<&'static str>) {
     let mut inside = false;
     let mark = path.bytes().position(|byte| {
@@ -127,7 +127,7 @@ fn template(path: &'static str) -> (&'static str, Option<&'static str>) {
     }
 }
 
-/// Adds a template: its text, and what `argument` adds in place of each `{name}`.
+/// Adds a template: its text, and for each `{name}` the text that `argument` adds.
 fn expand(
     url: &mut String,
     template: &'static str,
@@ -147,7 +147,7 @@ fn expand(
     Ok(())
 }
 
-/// The parameter of the template that has this name, and its value.
+/// The template's parameter of this name, and its value.
 fn given<'a>(
     operation: &Operation,
     arguments: &'a [Value],
@@ -159,10 +159,10 @@ fn given<'a>(
     given.find(|(parameter, _)| is_it(parameter))
 }
 
-/// Adds the encoded text that goes in place of `{name}`.
+/// Adds the encoded text for `{name}`.
 fn path_argument(url: &mut String, operation: &Operation, arguments: &[Value], name: &str) {
     match given(operation, arguments, name) {
-        // By far the most are ids.
+        // Most arguments are ids.
         Some((
             Parameter {
                 style: Style::Simple | Style::Form,
@@ -177,7 +177,7 @@ fn path_argument(url: &mut String, operation: &Operation, arguments: &[Value], n
     }
 }
 
-/// The encoded text of a path argument in the style of its parameter; empty when there is no value.
+/// The encoded text of a path argument in the style of its parameter. Empty if there is no value.
 fn styled(parameter: &Parameter, value: &Value) -> String {
     let style = parameter.style;
     let between = match style {
@@ -198,7 +198,7 @@ fn styled(parameter: &Parameter, value: &Value) -> String {
         members.iter().map(pair).collect::<Vec<_>>().join(between)
     } else {
         let parts = parts(style, value).unwrap_or_default();
-        // Each item names the parameter anew, the first one too.
+        // Each item repeats the parameter's name.
         let between = match style {
             Style::MatrixExploded => format!("{between}{}=", name()),
             _ => between.to_owned(),
@@ -215,7 +215,7 @@ fn styled(parameter: &Parameter, value: &Value) -> String {
     }
 }
 
-/// Whether a URL takes the segment as "here" or "up". It does so with encoded dots too.
+/// Whether URLs treat the segment as `.` or `..`. They do so with encoded dots too.
 fn is_dots(segment: &str) -> bool {
     let dot = |rest: &'_ str| {
         let length = match rest.as_bytes() {
@@ -232,7 +232,7 @@ fn is_dots(segment: &str) -> bool {
     rest.is_empty() || dot(rest) == Some(rest.len())
 }
 
-/// The value of a header parameter; `None` when nothing is to be sent. Headers are not percent-encoded.
+/// The value of a header parameter, or `None` if nothing is to be sent. Headers are not percent-encoded.
 pub(super) fn header(parameter: &Parameter, value: &Value) -> Option<String> {
     match members(value) {
         Some(members) if parameter.style == Style::SimpleExploded => {
@@ -251,7 +251,7 @@ pub(super) fn header(parameter: &Parameter, value: &Value) -> Option<String> {
     }
 }
 
-/// What is between the values of a list in a URL, encoded.
+/// The delimiter between the values of a list in a URL, encoded.
 fn delimiter(style: Style) -> &'static str {
     match style {
         Style::Space => "%20",
@@ -261,8 +261,8 @@ fn delimiter(style: Style) -> &'static str {
     }
 }
 
-/// The `name=value` of a `Cookie` header, or one for each member of an object that is exploded; `None` when nothing is
-/// to be sent.
+/// The `name=value` of a `Cookie` header, or one for each member of an exploded object. `None` if nothing is to be
+/// sent.
 pub(super) fn cookie(parameter: &Parameter, value: &Value) -> Option<String> {
     let mut query = Query::default();
     match members(value) {
@@ -284,12 +284,12 @@ pub(super) fn cookie(parameter: &Parameter, value: &Value) -> Option<String> {
     (!cookie.is_empty()).then_some(cookie)
 }
 
-/// A query being written, in the order in which things are pushed. Forms are written the same way.
+/// A query, written in the order of the pushes. Forms are written the same way.
 #[derive(Clone, Default)]
 pub(super) struct Query(String);
 
 impl Query {
-    /// Adds what the parameter's style makes of the value, which may be nothing.
+    /// Adds the value in the parameter's style, which may add nothing.
     pub(super) fn push(&mut self, parameter: &Parameter, value: &Value) {
         match parameter.style {
             Style::FormExploded | Style::Dotted | Style::DeepObject => {
@@ -302,7 +302,7 @@ impl Query {
         }
     }
 
-    /// Adds one `key=value`, neither of them encoded yet.
+    /// Adds one `key=value`, encoding both.
     pub(super) fn pair(&mut self, key: &str, value: &str) {
         self.key(key);
         self.0.extend(utf8_percent_encode(value, QUERY));
@@ -316,7 +316,7 @@ impl Query {
         self.0.push_str(&other.0);
     }
 
-    /// The text so far, without a question mark.
+    /// The query so far, without a question mark.
     pub(super) fn finish(self) -> String {
         self.0
     }
@@ -331,7 +331,7 @@ impl Query {
         }
     }
 
-    /// Adds a value, or a part of one.
+    /// Adds a value or a part of one.
     fn value(&mut self, parameter: &Parameter, text: &str) {
         if !parameter.reserved {
             self.0.extend(utf8_percent_encode(text, QUERY));
@@ -348,7 +348,7 @@ impl Query {
     }
 
     fn key(&mut self, key: &str) {
-        // Most parameters are not longer.
+        // Most parameters are shorter.
         self.0.reserve(key.len() + 48);
         if !self.0.is_empty() {
             self.0.push('&');
@@ -358,7 +358,7 @@ impl Query {
     }
 }
 
-/// The parts, each encoded, with the delimiter between them as it is.
+/// Encodes the parts, and joins them with the delimiter, which stays unencoded.
 fn join(parts: &[Cow<'_, str>], raw: &'static AsciiSet, delimiter: &str) -> String {
     let parts: Vec<Cow<'_, str>> = parts
         .iter()

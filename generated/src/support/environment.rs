@@ -1,4 +1,4 @@
-//! What the environment says of a client. Nothing else reads it, and only when it is asked for.
+//! Settings from environment variables. Nothing else reads the environment, and this only on request.
 
 use std::env::{self, VarError};
 
@@ -7,10 +7,10 @@ use super::credential::Secret;
 use super::spec::ClientSpec;
 
 impl ClientBuilder {
-    /// Sets what the environment says. A variable that is empty is as good as none.
+    /// Applies the settings of the environment. An empty variable counts as unset.
     ///
-    /// It replaces what was set before, and what is set after replaces it. Where the API has credentials that can come
-    /// from the environment, and there is none in the end, building the client fails and names the variable.
+    /// They replace earlier settings, and later ones replace them. If the API has credentials that can come from the
+    /// environment, and none is set in the end, building the client fails and names the variables.
     #[allow(
         clippy::wrong_self_convention,
         reason = "the name is that of the constructor of the client"
@@ -36,7 +36,7 @@ impl ClientBuilder {
         self
     }
 
-    /// A variable's value; what can't be read is kept as an error, since it was meant to be something.
+    /// The value of a variable. An unreadable value is kept as an error, since someone set it.
     fn variable(&mut self, name: &str) -> Option<String> {
         match env::var(name) {
             Ok(value) => Some(value).filter(|value| !value.is_empty()),
@@ -49,7 +49,7 @@ impl ClientBuilder {
         }
     }
 
-    /// The variables that should have had a credential, in words.
+    /// The message for missing credentials, with their variables.
     pub(super) fn missing_variables(&self) -> Option<String> {
         if !self.from_env || !self.secrets.is_empty() || self.is_without_credentials() {
             return None;
@@ -59,7 +59,7 @@ impl ClientBuilder {
     }
 }
 
-/// The environment variables of these credentials, in words; `None` when there are none.
+/// The names of these credentials' environment variables, as text. `None` if there are none.
 pub(super) fn variables(spec: &ClientSpec, wanted: impl Fn(&str) -> bool) -> Option<String> {
     let credentials = spec.credentials.iter();
     let names: Vec<&str> = credentials

@@ -1,7 +1,7 @@
-//! The one error of the client: opaque, one word large, with questions to ask. Its data is in `failure`, its text in
-//! `error_text`.
+//! The client's error type: opaque, the size of one pointer, with methods to inspect it. Its data is in `failure`, its
+//! text in `error_text`.
 //!
-//! What may not be in it: header values of the request, tokens, queries, anything of the request but its operation.
+//! It must not contain header values of the request, tokens or queries: of the request, only the operation.
 
 use std::error::Error as StdError;
 use std::fmt;
@@ -24,23 +24,23 @@ use super::target::Target;
 /// How much of an id from a response the line shows, in characters.
 const ID_SHOWN: usize = 100;
 
-/// Why a call failed.
+/// The error of a failed call.
 ///
-/// `Display` is one line of bounded length that names the operation, the status, what the service said, and the
-/// request's id. Whatever the service sends, there is no line break, no control character, and no credential of the
-/// client in it. `Debug` is the same line: a program whose `main` gives the error back prints that.
+/// `Display` is one line of bounded length, with the operation, the status, the service's message and the request's id.
+/// Whatever the service sends, the line has no line breaks, no control characters, and no credential of the client.
+/// `Debug` is the same line, since a program whose `main` returns the error prints that.
 ///
-/// The response that failed is kept whole, up to the response limit: [`Error::body`], [`Error::body_text`],
-/// [`Error::body_json`] and [`Error::body_as`] have its body, as it came, and [`Error::headers`] its headers.
+/// The failed response is kept, up to the response limit: [`Error::body`], [`Error::body_text`], [`Error::body_json`]
+/// and [`Error::body_as`] return its body unchanged, and [`Error::headers`] its headers.
 pub struct Error(Box<Inner>);
 
 struct Inner {
     target: Option<Target>,
     attempts: u32,
     kind: Kind,
-    /// What is wrong in words, where the words of the kind hold a credential.
-    blotted: Option<String>,
-    /// Where a credential that was refused came from, or would have.
+    /// The message, if the message of `kind` contains a credential that had to be removed.
+    redacted: Option<String>,
+    /// Where a rejected credential came from, or where it can be set.
     origin: Option<String>,
 }
 
@@ -50,12 +50,12 @@ impl Error {
             target: None,
             attempts: 0,
             kind,
-            blotted: None,
+            redacted: None,
             origin: None,
         }))
     }
 
-    /// Something that can't be sent. The message must not hold the value itself.
+    /// An invalid argument or setting. The message must not contain the value.
     pub(crate) fn invalid(message: impl Into<String>) -> Self {
         Self::new(Kind::Invalid(message.into()))
     }
@@ -68,7 +68,7 @@ impl Error {
         })
     }
 
-    /// The same error, of this call. A credential of the call that the service sent back is blotted out of its text.
+    /// Adds the call to the error. Removes the call's credentials from its text, in case the service echoed one.
     pub(super) fn of(mut self, call: &Call) -> Self {
         if self.0.target.is_none() {
             self.0.target = Some(call.target.clone());
@@ -76,7 +76,7 @@ impl Error {
                 let secrets = call.secrets();
                 let text = self.0.kind.text(&secrets);
                 if text != self.0.kind.text(&[]) {
-                    self.0.blotted = Some(text);
+                    self.0.redacted = Some(text);
                 }
                 if self.is_unauthorized() {
                     self.0.origin = call.credential_origin();
@@ -86,13 +86,13 @@ impl Error {
         self
     }
 
-    /// The same error, after so many attempts.
+    /// Adds the number of attempts to the error.
     pub(super) fn after(mut self, attempts: u32) -> Self {
         self.0.attempts = attempts;
         self
     }
 
-    /// What kind of error it is, to be matched on. Questions such as [`Error::is_not_found`] look closer.
+    /// The kind of error, to match on. Methods such as [`Error::is_not_found`] are more precise.
     pub fn kind(&self) -> ErrorKind {
         match &self.0.kind {
             Kind::Invalid(_) => ErrorKind::InvalidArgument,
@@ -112,7 +112,7 @@ impl Error {
         }
     }
 
-    /// What kind of error it is, in one word for those who count them: the status, or `timeout`, `connect`, ….
+    /// The kind of error in one word, for metrics: the status, or `timeout`, `connect`, ….
     #[cfg(feature = "tracing")]
     pub(super) fn type_name(&self) -> String {
         if let Some(failure) = self.failure() {
@@ -121,19 +121,19 @@ impl Error {
         self.kind().name().to_owned()
     }
 
-    /// The HTTP status of the response, when there was one.
+    /// The HTTP status of the response. `None` without a response.
     pub fn status(&self) -> Option<u16> {
         Some(self.response()?.status.as_u16())
     }
 
-    /// What the service said, when it said it in its own form or as problem details (RFC 9457). Otherwise see
+    /// The error that the service describes, in its own form or as problem details (RFC 9457). For other bodies, see
     /// [`Error::body_as`] and [`Error::body_text`].
     pub fn api(&self) -> Option<&ApiError> {
         self.failure()?.api.as_ref()
     }
 
-    /// There was no whole response within the timeout or the deadline, or nothing came on a stream of events for too
-    /// long. The service may have seen the call all the same.
+    /// Whether there was no complete response within the timeout or the deadline, or a stream of events was silent for
+    /// too long. The service may have received the call.
     pub fn is_timeout(&self) -> bool {
         match &self.0.kind {
             Kind::Timeout { .. } | Kind::Silent { .. } => true,
@@ -142,24 +142,24 @@ impl Error {
         }
     }
 
-    /// The connection could not be made, so the service has not seen the call.
+    /// Whether the connection could not be made. The service has not received the call.
     pub fn is_connect(&self) -> bool {
         matches!(self.kind(), ErrorKind::Connect | ErrorKind::Certificate)
     }
 
-    /// The connection broke before there was a whole response, or a stream of events ended. The service may have seen the
-    /// call.
+    /// Whether the connection broke before the response was complete, or a stream of events ended. The service may have
+    /// received the call.
     pub fn is_broken(&self) -> bool {
         self.kind() == ErrorKind::Broken
     }
 
-    /// The content to upload can't be read, or there is more or less of it than was announced. The service may have seen
+    /// Whether the content to upload can't be read, or has another length than declared. The service may have received
     /// a part of it.
     pub fn is_upload(&self) -> bool {
         self.kind() == ErrorKind::Upload
     }
 
-    /// The next attempt may well succeed where this one did not.
+    /// Whether another attempt may succeed.
     pub(super) fn is_transient(&self) -> bool {
         match &self.0.kind {
             Kind::Transport(_) | Kind::Timeout { .. } | Kind::Silent { .. } | Kind::Ended => true,
@@ -180,102 +180,101 @@ impl Error {
         }
     }
 
-    /// The response's status is 404.
+    /// Whether the response's status is 404.
     pub fn is_not_found(&self) -> bool {
         self.is_status(StatusCode::NOT_FOUND)
     }
 
-    /// The response's status is 429.
+    /// Whether the response's status is 429.
     pub fn is_rate_limited(&self) -> bool {
         self.is_status(StatusCode::TOO_MANY_REQUESTS)
     }
 
-    /// The response's status is 401: there was no credential, or it was not accepted.
+    /// Whether the response's status is 401: the credential is missing or was not accepted.
     pub fn is_unauthorized(&self) -> bool {
         self.is_status(StatusCode::UNAUTHORIZED)
     }
 
-    /// The response's status is 403: the credential does not allow it.
+    /// Whether the response's status is 403: the credential does not permit the call.
     pub fn is_forbidden(&self) -> bool {
         self.is_status(StatusCode::FORBIDDEN)
     }
 
-    /// The response's status is 409: it contradicts what is there.
+    /// Whether the response's status is 409: the call conflicts with the current state.
     pub fn is_conflict(&self) -> bool {
         self.is_status(StatusCode::CONFLICT)
     }
 
-    /// The response is a success, but not of the form that the document promises: its body can be had all the same. Or a
-    /// value was asked to be read as a type that it does not fit.
+    /// Whether a successful response does not have the documented form (its body is still available), or a value did
+    /// not fit the type that it was read as.
     pub fn is_decode(&self) -> bool {
         self.kind() == ErrorKind::Decode
     }
 
-    /// The response is larger than the client accepts.
+    /// Whether the response exceeds the client's limit.
     pub fn is_too_large(&self) -> bool {
         self.kind() == ErrorKind::TooLarge
     }
 
-    /// A list named a next page that was read before, so that reading on would never end.
+    /// Whether a list named a next page that was already read, so that reading on would never end.
     pub fn is_repeated_page(&self) -> bool {
         self.kind() == ErrorKind::RepeatedPage
     }
 
-    /// An argument or a setting can't be sent. Nothing was sent.
+    /// Whether an argument or a setting is not valid. Nothing was sent.
     pub fn is_invalid_argument(&self) -> bool {
         self.kind() == ErrorKind::InvalidArgument
     }
 
-    /// How long the service asks to wait before the next try, counted from when its response came.
+    /// How long the service asks to wait before a retry, counted from the arrival of the response.
     pub fn retry_after(&self) -> Option<Duration> {
         self.failure()?.retry_after
     }
 
-    /// The id that the service gave the request, from the response's headers.
+    /// The id that the service assigned to the request, from the response's headers.
     pub fn request_id(&self) -> Option<&str> {
         request_id(&self.response()?.headers)
     }
 
-    /// The id of the operation (`getUser`). `None` for an error of the builder, and for a call that the document does not
-    /// know.
+    /// The id of the operation (`getUser`). `None` for an error of the builder, and for a call of an undocumented path.
     pub fn operation(&self) -> Option<&'static str> {
         self.0.target.as_ref().and_then(Target::id)
     }
 
-    /// How many times the call was sent; 0 when it was not.
+    /// How often the call was sent. 0 if it was not.
     pub fn attempts(&self) -> u32 {
         self.0.attempts
     }
 
-    /// The headers of the response, when there was one.
+    /// The headers of the response. `None` without a response.
     pub fn headers(&self) -> Option<&HeaderMap> {
         Some(&self.response()?.headers)
     }
 
-    /// The body of the response as it came, up to the response limit. Of a list whose single item can't be read, it is
-    /// that item as JSON; of a stream of events, the data of the event.
+    /// The body of the response, unchanged, up to the response limit. If one item of a list can't be read, that item as
+    /// JSON. For a stream of events, the data of the event.
     pub fn body(&self) -> Option<&Bytes> {
         Some(&self.response()?.body)
     }
 
-    /// The same as text; what is not UTF-8 in it is replaced.
+    /// The body as text. Invalid UTF-8 is replaced.
     pub fn body_text(&self) -> Option<&str> {
         Some(self.response()?.text())
     }
 
-    /// The same as JSON; `None` when it is not JSON.
+    /// The body as JSON. `None` if it is not JSON.
     pub fn body_json(&self) -> Option<Value> {
         self.body_as()
     }
 
-    /// The same as a type, such as one that the document gives for errors of the operation, or one's own; `None` when
-    /// it is not of that form.
+    /// The body as a type: one that the document declares for errors of the operation, or your own. `None` if it does
+    /// not have that form.
     pub fn body_as<T: DeserializeOwned>(&self) -> Option<T> {
         serde_json::from_slice(self.body()?).ok()
     }
 
-    /// The body as the enum that an operation has where its errors differ by status (`GetPetError`); `None` when there
-    /// was no such response, or it is not of the form that goes with its status.
+    /// The body as the operation's error enum, for an operation whose errors differ by status (`GetPetError`). `None`
+    /// if there was no such response, or the body does not have the form of its status.
     pub fn typed<T: ByStatus>(&self) -> Option<T> {
         let received = &self.failure()?.received;
         let reply = Reply {
@@ -285,7 +284,7 @@ impl Error {
         T::read(&reply).ok()
     }
 
-    /// The response that it is about.
+    /// The response of the error.
     fn response(&self) -> Option<&Received> {
         match &self.0.kind {
             Kind::Status(failure) => Some(&failure.received),
@@ -307,40 +306,40 @@ impl Error {
     }
 }
 
-/// What kind of [`Error`] it is.
+/// The kind of an [`Error`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorKind {
-    /// An argument or a setting can't be sent. Nothing was sent.
+    /// An argument or a setting is not valid. Nothing was sent.
     InvalidArgument,
-    /// A token source gave no token. The call was not sent.
+    /// A token source failed. The call was not sent.
     Credential,
-    /// An interceptor refused the call. Its error is the source.
+    /// An interceptor rejected the call. Its error is the source.
     Interceptor,
-    /// The content to upload can't be read, or is not what was announced.
+    /// The content to upload can't be read, or is not as declared.
     Upload,
     /// The connection could not be made.
     Connect,
-    /// The connection could not be made, for a certificate was refused: trying again does not help.
+    /// The connection could not be made because a certificate was rejected. A retry does not help.
     Certificate,
     /// The connection broke, or a stream of events ended.
     Broken,
-    /// There was no whole response in time.
+    /// There was no complete response in time.
     Timeout,
-    /// The service refused: the response's status is not a success.
+    /// The response's status is not a success.
     Status,
-    /// The response is a success, but not of the form that the document promises.
+    /// The response is a success, but does not have the documented form.
     Decode,
-    /// The response is larger than the client accepts.
+    /// The response exceeds the client's limit.
     TooLarge,
-    /// A list named a next page that was read before.
+    /// A list named a next page that was already read.
     RepeatedPage,
     /// A file can't be read or written.
     LocalFile,
 }
 
 impl ErrorKind {
-    /// One word for those who count them.
+    /// The kind in one word, for metrics.
     #[cfg(feature = "tracing")]
     fn name(self) -> &'static str {
         match self {
@@ -368,8 +367,8 @@ impl fmt::Display for Error {
             .target
             .as_ref()
             .map_or_else(String::new, |target| format!("{target}: "));
-        match &inner.blotted {
-            Some(blotted) => text.push_str(blotted),
+        match &inner.redacted {
+            Some(redacted) => text.push_str(redacted),
             None => text.push_str(&inner.kind.text(&[])),
         }
         error_text::write(formatter, &text)?;
@@ -390,8 +389,8 @@ impl fmt::Display for Error {
     }
 }
 
-/// The same line as `Display`: a program whose `main` gives the error back prints this, and a body, which may hold what
-/// is nobody's business, has no place in a log. [`Error::body_text`] has it.
+/// The same line as `Display`, since a program whose `main` returns the error prints this. A body may hold private
+/// data, and does not belong in a log. [`Error::body_text`] returns it.
 impl fmt::Debug for Error {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(self, formatter)
@@ -407,12 +406,12 @@ impl StdError for Error {
             | Kind::Certificate(source) => Some(&**source),
             Kind::Transport(transport) => Some(&*transport.source),
             Kind::Local(error) | Kind::Unread(error) => Some(error),
-            // Its text quotes the response: where that may not be shown, neither may it.
+            // The source quotes the response, so a secret in it must not be shown either.
             Kind::Unfit { source, .. }
             | Kind::Unreadable {
                 why: Unreadable::NotJson { source, .. },
                 ..
-            } if self.0.blotted.is_none() && error_text::is_line(&source.to_string()) => {
+            } if self.0.redacted.is_none() && error_text::is_line(&source.to_string()) => {
                 Some(source)
             }
             _ => None,

@@ -8,15 +8,15 @@ use super::upload::Fault;
 
 /// How much of a body the line shows, in characters.
 const BODY_SHOWN: usize = 200;
-/// How long a line may be, in characters.
+/// The maximum length of a line, in characters.
 const LINE: usize = 1000;
-/// How much of the name of an encoding the line shows, in characters.
+/// How much of an encoding's name the line shows, in characters.
 const ENCODING_SHOWN: usize = 40;
-/// How much of a body is looked at for the line, in bytes.
+/// How much of a body is read for the line, in bytes.
 const BODY_READ: usize = 16 * 1024;
 
-/// The text on one line of bounded length: breaks and runs of white space become a space, control characters and those
-/// that change the direction of text are left out.
+/// The text on one line of bounded length. Line breaks and runs of white space become a space. Control characters and
+/// those that change the direction of text are removed.
 pub(super) fn line(text: &str, limit: usize) -> String {
     let mut line = String::new();
     let mut length = 0;
@@ -42,42 +42,42 @@ pub(super) fn line(text: &str, limit: usize) -> String {
     line
 }
 
-/// Whether the text can be shown as it is.
+/// Whether the text can be shown unchanged.
 pub(super) fn is_line(text: &str) -> bool {
     line(text, LINE) == text
 }
 
-/// Whether the character has no shape of its own, and changes how others are shown.
+/// Whether the character is invisible, or changes how others are shown.
 fn is_invisible(character: char) -> bool {
     matches!(character,
         '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
         | '\u{2060}'..='\u{206f}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}')
 }
 
-/// The same text without these secrets.
-pub(super) fn blotted(text: &str, secrets: &[String]) -> Option<String> {
-    let mut blotted = None;
+/// The text with these secrets removed. `None` if it contains none of them.
+pub(super) fn redacted(text: &str, secrets: &[String]) -> Option<String> {
+    let mut redacted = None;
     for secret in secrets {
-        let text = blotted.as_deref().unwrap_or(text);
+        let text = redacted.as_deref().unwrap_or(text);
         if text.contains(secret.as_str()) {
-            blotted = Some(text.replace(secret.as_str(), "***"));
+            redacted = Some(text.replace(secret.as_str(), "***"));
         }
     }
-    blotted
+    redacted
 }
 
-/// Writes the whole line of an error.
+/// Writes an error's line.
 pub(super) fn write(formatter: &mut fmt::Formatter<'_>, text: &str) -> fmt::Result {
     formatter.write_str(&line(text, LINE))
 }
 
 impl Kind {
-    /// What is wrong, in words; without these secrets.
+    /// The message, without these secrets.
     pub(super) fn text(&self, secrets: &[String]) -> String {
         let text = self.to_string();
-        let text = blotted(&text, secrets).unwrap_or(text);
+        let text = redacted(&text, secrets).unwrap_or(text);
         match self {
-            // Pages of a gateway are many lines long: their beginning is enough to recognise them.
+            // Error pages of gateways have many lines. The beginning is enough to recognise them.
             Self::Status(failure) if failure.api.is_none() => {
                 let shown = failure.shown(secrets);
                 if shown.is_empty() {
@@ -91,13 +91,15 @@ impl Kind {
     }
 }
 
-/// All but the body of a failed response.
+/// Everything except the body of a failed response.
 impl fmt::Display for Kind {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Invalid(message) => formatter.write_str(message),
-            Self::Credential(source) => write!(formatter, "no token can be had: {source}"),
-            Self::Refused(source) => write!(formatter, "an interceptor refused: {source}"),
+            Self::Credential(source) => write!(formatter, "no token available: {source}"),
+            Self::Refused(source) => {
+                write!(formatter, "an interceptor rejected the call: {source}")
+            }
             Self::Upload(source) => {
                 let fault = cause::<Fault>(&**source);
                 formatter.write_str("the content can't be sent: ")?;
@@ -108,18 +110,18 @@ impl fmt::Display for Kind {
             }
             Self::Timeout { within, overall } => {
                 let what = if *overall { "the deadline of " } else { "" };
-                write!(formatter, "no complete answer within {what}{within:?}")
+                write!(formatter, "no complete response within {what}{within:?}")
             }
             Self::Transport(transport) => transport.fmt(formatter),
             Self::Certificate(source) => {
-                write!(formatter, "a certificate was refused: {}", root(&**source))
+                write!(formatter, "a certificate was rejected: {}", root(&**source))
             }
             Self::Status(failure) => failure.fmt(formatter),
             Self::Unreadable { received, why } => {
                 let status = received.status.as_u16();
                 write!(
                     formatter,
-                    "unexpected answer to a successful call ({status}): {why}"
+                    "unexpected response to a successful call ({status}): {why}"
                 )
             }
             Self::Unfit { path, source } => {
@@ -129,16 +131,16 @@ impl fmt::Display for Kind {
                 )
             }
             Self::TooLarge { limit } => {
-                write!(formatter, "the answer is larger than {limit} bytes")
+                write!(formatter, "the response is larger than {limit} bytes")
             }
             Self::Local(error) => write!(formatter, "the file can't be written: {error}"),
             Self::Unread(error) => write!(formatter, "the file can't be read: {error}"),
-            Self::Repeated => formatter.write_str("the next page is one that was read before"),
+            Self::Repeated => formatter.write_str("the next page was already read"),
             Self::Ended => formatter.write_str("the stream of events ended"),
             Self::Silent { within } => {
                 write!(
                     formatter,
-                    "nothing came on the stream of events for {within:?}"
+                    "nothing arrived on the stream of events for {within:?}"
                 )
             }
         }
@@ -149,7 +151,7 @@ impl fmt::Display for Transport {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let what = match (self.connect, self.timeout) {
             (true, _) => "could not connect",
-            (false, true) => "no complete answer in time",
+            (false, true) => "no complete response in time",
             (false, false) => "the connection broke",
         };
         write!(formatter, "{what}: {}", root(&*self.source))
@@ -161,7 +163,7 @@ impl fmt::Display for Unreadable {
         match self {
             Self::Encoded(encoding) => write!(
                 formatter,
-                "compressed (content-encoding `{}`), which was not asked for",
+                "compressed (content-encoding `{}`), which was not requested",
                 line(encoding, ENCODING_SHOWN)
             ),
             Self::NotText => formatter.write_str("not UTF-8"),
@@ -182,9 +184,9 @@ impl Failure {
         let body = &self.received.body;
         let cut = body.len() > BODY_READ;
         let text = String::from_utf8_lossy(body.get(..BODY_READ).unwrap_or(body));
-        let mut text = blotted(&text, secrets).unwrap_or_else(|| text.into_owned());
+        let mut text = redacted(&text, secrets).unwrap_or_else(|| text.into_owned());
         if cut {
-            // A secret that the cut goes through is in the last bytes.
+            // A secret across the cut lies within the last bytes.
             let longest = secrets.iter().map(String::len).max().unwrap_or_default();
             let mut end = text.len().saturating_sub(longest);
             while !text.is_char_boundary(end) {
@@ -213,7 +215,7 @@ impl fmt::Display for Failure {
     }
 }
 
-/// The innermost cause: what is between it and the outermost only says that something is wrong.
+/// The innermost cause. The outer ones only report that something failed.
 fn root(error: &dyn StdError) -> String {
     let mut cause = error;
     while let Some(inner) = cause.source() {

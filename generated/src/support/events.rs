@@ -1,5 +1,5 @@
-//! Streams of server-sent events that stay open: connecting, noticing that a stream is dead, and connecting again. How
-//! its bytes are cut into events is the parser's to say, and what an event holds is the generated code's.
+//! Streams of server-sent events that stay open: connecting, noticing a dead stream, and reconnecting. The parser in
+//! `sse` splits bytes into events, and the generated code defines their types.
 
 use std::fmt;
 use std::future::{Future, poll_fn};
@@ -25,50 +25,50 @@ use super::retry::RetryPolicy;
 use super::sse::{Event, Parser, TooLarge};
 use super::trace;
 
-/// The data of an event by which services say that they are done, where no JSON could say it.
+/// The data of an event by which services mark the end of a stream.
 const DONE: &str = "[DONE]";
-/// How long nothing may come when nobody says.
+/// Default for how long a stream may be silent.
 const WATCHDOG: Duration = Duration::from_secs(60);
-/// How often in a row it connects again in vain when nobody says.
+/// Default for how many reconnects in a row may fail.
 const RECONNECTS: u32 = 10;
-/// What tells the service where to go on.
+/// The request header that names the event to continue after.
 const LAST_EVENT_ID: HeaderName = HeaderName::from_static("last-event-id");
 
-/// The events of a stream that the service keeps open, each as it comes.
+/// The events of a stream that the service keeps open.
 ///
-/// A stream, and with [`Events::try_next`] usable without any stream library. Nothing is sent until it is asked for the
-/// first event. Dropping it closes the connection.
+/// It is a `Stream`, and [`Events::try_next`] reads it without any stream library. Nothing is sent until the first
+/// event is requested. Dropping it closes the connection.
 ///
-/// The first connection is made as any call is, with its retries. From then on the stream is kept up: when it ends or
-/// breaks, or when nothing comes for as long as the [watchdog](Events::watchdog) waits, it is opened again. Before that
-/// it waits as long as the service asks for, and longer with each failure in a row; otherwise for a random time that
-/// grows with each failure, within the bounds of the call's [`RetryPolicy`](super::RetryPolicy). Where the service gave its events ids, it is told the last
-/// one, so that it can go on from there; whether it does is its own affair, and without ids what happened meanwhile is
-/// missed.
+/// The first connection is made like any call, with its retries. From then on the stream is kept open: if it ends or
+/// breaks, or is silent for longer than the [watchdog](Events::watchdog) allows, it is opened again. Before that it
+/// waits as long as the service asks for, and longer with each failure in a row. Otherwise it waits a random time that
+/// grows with each failure, within the bounds of the call's [`RetryPolicy`](super::RetryPolicy). If the service gives
+/// its events ids, it gets the last one, so that it can continue there. If it does not, or gives no ids, the events in
+/// between are missed.
 ///
-/// An event that is not of the form that the document promises is an error in its place, and the stream goes on. After
-/// any other error it is over, and can be [resumed](Events::resume):
+/// An event that does not have the documented form gives an error in its position, and the stream continues. After any
+/// other error it ends, and can be [resumed](Events::resume):
 ///
-/// - it could not be opened again [so many times](Events::reconnects) in a row;
-/// - the service refuses, with a status that waiting does not change (401, 404, …);
-/// - the answer is no stream of events;
-/// - an event is larger than the client accepts of an answer.
+/// - too many [reconnects](Events::reconnects) in a row failed;
+/// - the service rejects the call, with a status that waiting does not change (401, 404, …);
+/// - the response is not a stream of events;
+/// - an event exceeds the client's response limit.
 ///
-/// It also ends, without an error, when the service answers 204, and with an event whose data is `[DONE]`: there is
-/// nothing more to come, and it is not opened again.
+/// It also ends, without an error, at a response with status 204 or an event whose data is `[DONE]`. Then there are no
+/// more events, and it is not opened again.
 ///
-/// Only what may be sent twice is opened again: a stream that a POST or PATCH began is over when it ends, without an
-/// error, unless the call is said to be [idempotent](super::RetryPolicy::idempotent).
+/// Only a call that is safe to repeat is opened again. A stream from a POST or PATCH ends with its connection, without
+/// an error, unless the call is marked [idempotent](super::RetryPolicy::idempotent).
 ///
-/// The timeout of the call is for each connection until the head of its answer has come. A deadline has no effect.
-#[must_use = "a stream does nothing until it is asked for an event"]
+/// The call's timeout applies to each connection, until the head of its response arrives. A deadline has no effect.
+#[must_use = "a stream does nothing until an event is requested"]
 pub struct Events<T> {
     feed: Feed,
     item: PhantomData<fn() -> T>,
 }
 
 impl<T: DeserializeOwned> Events<T> {
-    /// The events that the call answers.
+    /// The events of the call's response.
     pub fn new(call: Call) -> Self {
         Self {
             feed: Feed {
@@ -87,49 +87,48 @@ impl<T: DeserializeOwned> Events<T> {
         }
     }
 
-    /// Sets how long nothing may come until the stream counts as dead and is opened again. All bytes are a sign of life,
-    /// comments too. 60 seconds when not set.
+    /// Sets how long the stream may be silent before it is considered dead and is opened again. Any bytes count as a
+    /// sign of life, comments too. Default: 60 seconds.
     pub fn watchdog(mut self, silence: Duration) -> Self {
         self.feed.watchdog = silence;
         self
     }
 
-    /// Sets how often in a row it may be opened again in vain. 10 times when not set; with 0, a stream that is lost is
-    /// over.
+    /// Sets how many reconnects in a row may fail. Default: 10. With 0, a lost stream is not opened again.
     ///
-    /// An event begins the count anew, and so does a sign of life from a stream that has been open for longer than the
-    /// watchdog waits.
+    /// The count starts again with each event, and with a sign of life from a stream that has been open for longer than
+    /// the watchdog allows.
     pub fn reconnects(mut self, times: u32) -> Self {
         self.feed.reconnects = times;
         self
     }
 
-    /// The next event; `None` when there will be no more.
+    /// The next event. `None` if the stream is over.
     ///
-    /// Dropping the future loses nothing: the next one goes on where it was.
+    /// Dropping the future loses nothing: the next call continues where it was.
     ///
     /// # Errors
-    /// When the event can't be read; then the next one may be asked for. When the stream is lost; then it is over, unless
-    /// [resumed](Events::resume).
+    /// If the event can't be read; then the next one can be requested. If the stream is lost; then it has ended, unless
+    /// it is [resumed](Events::resume).
     pub async fn try_next(&mut self) -> Result<Option<T>, Error> {
         poll_fn(|context| Pin::new(&mut *self).poll_next(context))
             .await
             .transpose()
     }
 
-    /// The id of the event that came last; `None` when the service gives none.
+    /// The id of the last event. `None` if the service gives none.
     pub fn last_event_id(&self) -> Option<&str> {
         self.feed.id.as_deref()
     }
 
-    /// The name of the event that came last (`event: error`); `None` when it has none.
+    /// The name of the last event (`event: error`). `None` if it has none.
     pub fn last_event_name(&self) -> Option<&str> {
         Some(self.feed.name.as_str()).filter(|name| !name.is_empty())
     }
 
-    /// Opens the stream again after an error that ended it, and goes on. No effect otherwise.
+    /// Opens the stream again after an error that ended it, and continues. No effect if there was no such error.
     ///
-    /// It is opened a while after the error at the earliest, which grows with each error in a row.
+    /// It waits first, longer with each error in a row.
     pub fn resume(&mut self) {
         if let State::Failed(until) = self.feed.state {
             self.feed.failures = 0;
@@ -169,46 +168,46 @@ struct Feed {
     call: Call,
     watchdog: Duration,
     reconnects: u32,
-    /// How often in a row it was lost without anything to show for it.
+    /// How often in a row it was lost without receiving anything.
     failures: u32,
-    /// How often in a row it was over by an error.
+    /// How often in a row it ended with an error.
     rests: u32,
-    /// It has been open: from now on it is kept up.
+    /// Whether it was open once: from then on it is kept open.
     opened: bool,
     id: Option<String>,
     /// The name of the last event.
     name: String,
-    /// How long the service asks to wait before connecting again.
+    /// The reconnection time that the service requests.
     retry: Option<Duration>,
     state: State,
 }
 
 enum State {
-    /// It is to be opened.
+    /// To be opened now.
     Ready,
     Opening(Opening),
     Open(Box<Connection>),
-    /// It is to be opened when the time is over.
+    /// To be opened when the time is over.
     Waiting(Pin<Box<Sleep>>),
-    /// It is over. When it is resumed, it is opened at this time or later.
+    /// Ended. If it is resumed, it is opened at this time or later.
     Failed(Option<Instant>),
-    /// It is to be opened at this time.
+    /// To be opened at this time.
     Resting(Instant),
     Done,
 }
 
-/// A stream that is open.
+/// An open stream.
 struct Connection {
     status: StatusCode,
     headers: HeaderMap,
     body: Pin<Box<reqwest::Body>>,
     parser: Parser,
     since: Instant,
-    /// Until when something must have come.
+    /// Ends if nothing arrives by then.
     silence: Pin<Box<Sleep>>,
 }
 
-/// What comes of an open stream.
+/// The next result of an open stream.
 enum Came {
     Event(Event),
     Lost(Kind),
@@ -216,7 +215,7 @@ enum Came {
 }
 
 impl Feed {
-    /// The data of the next event.
+    /// Polls for the data of the next event.
     fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<String, Error>>> {
         loop {
             match &mut self.state {
@@ -282,13 +281,13 @@ impl Feed {
     fn open(&self) -> Opening {
         let mut call = self.call.clone();
         if self.opened {
-            // How often, and after how long, is said here.
+            // This module decides about retries.
             call.retry = Some(RetryPolicy::never());
         }
         open(call, Accept::Events)
     }
 
-    /// Whether opening it again can't do a thing twice.
+    /// Whether opening it again has no side effect.
     fn may_repeat(&self) -> bool {
         self.call.is_repeatable() && self.call.policy().repeats(&self.call.target)
     }
@@ -308,7 +307,7 @@ impl Feed {
         }))
     }
 
-    /// Waits and connects again; gives the error back when that was done often enough, or is not to be done so soon.
+    /// Waits and reconnects. Returns the error if too many reconnects failed, or if it must not reconnect.
     fn lost(&mut self, error: Error, asked: Option<Duration>) -> Option<Error> {
         if self.failures >= self.reconnects || !self.may_repeat() {
             self.fail();
@@ -324,7 +323,7 @@ impl Feed {
             self.fail();
             return Some(error);
         };
-        // Where all calls together may not retry any more, it goes on slowly.
+        // If the shared retry budget is used up, it continues slowly.
         if !self.call.client.inner.budget.spend() {
             delay = delay.max(policy.longest());
         }
@@ -333,7 +332,7 @@ impl Feed {
         None
     }
 
-    /// It is over, until it is resumed. Who resumes it at once, again and again, is slowed down.
+    /// Ends the stream until it is resumed. Immediate resumes in a row are slowed down.
     fn fail(&mut self) {
         self.rests = self.rests.saturating_add(1);
         let rest = self.call.policy().backoff(self.rests);
@@ -343,7 +342,7 @@ impl Feed {
     /// Keeps an id, to be sent when the stream is opened again.
     fn remember(&mut self, id: String) {
         self.call.headers.remove(LAST_EVENT_ID);
-        // An id that no header can hold is not sent.
+        // An id that is not valid in a header is not sent.
         if let (false, Ok(mut value)) = (id.is_empty(), HeaderValue::from_bytes(id.as_bytes())) {
             value.set_sensitive(true);
             self.call.headers.insert(LAST_EVENT_ID, value);
@@ -355,7 +354,7 @@ impl Feed {
         Error::new(kind).of(&self.call).after(1)
     }
 
-    /// An error that says why an event can't be read.
+    /// The error for an unreadable event.
     fn unreadable(&self, data: &str, why: Unreadable) -> Error {
         let head = match &self.state {
             State::Open(connection) => Some(connection),
@@ -385,11 +384,11 @@ impl Connection {
             match self.body.as_mut().poll_frame(context) {
                 Poll::Ready(Some(Ok(frame))) => {
                     let now = Instant::now();
-                    // What lasts so long was no failure to connect, though nothing may have happened.
+                    // A connection that lasts this long did not fail, even without an event.
                     if now.saturating_duration_since(self.since) > watchdog {
                         *failures = 0;
                     }
-                    // A time that no clock can tell never comes.
+                    // A time beyond the clock's range never comes.
                     if let Some(until) = now.checked_add(watchdog) {
                         self.silence.as_mut().reset(until);
                     }

@@ -1,4 +1,5 @@
-//! One attempt: a prepared request goes out, and its answer is read whole, unless it is a stream. Redirects within the origin are part of it.
+//! One attempt: sends a prepared request, and reads the response, unless it is a stream. Follows redirects within the
+//! origin.
 
 use std::future::Future;
 use std::pin::pin;
@@ -20,21 +21,21 @@ use super::response::Response;
 use super::spec::ErrorShape;
 use super::upload::Fault;
 
-/// How many redirects within the origin are followed.
+/// The maximum number of redirects within the origin.
 const REDIRECTS: usize = 10;
 
-/// How long an attempt may take.
+/// The time limit of an attempt.
 #[derive(Clone, Copy)]
 pub(super) struct Limit {
-    /// None when the end is beyond what the clock can tell.
+    /// `None` if the end is beyond the clock's range.
     pub(super) until: Option<Instant>,
-    /// What to say when it is over: how long that was, and whether it was the whole call's limit.
+    /// For the error: the length of the limit, and whether it is the limit of all attempts.
     pub(super) within: Duration,
     pub(super) overall: bool,
 }
 
 impl Limit {
-    /// What the future gives, or an error when it takes too long.
+    /// The result of the future, or an error if it takes too long.
     pub(super) async fn hold<T>(
         self,
         future: impl Future<Output = Result<T, Error>>,
@@ -51,14 +52,14 @@ impl Limit {
     }
 }
 
-/// The body of a successful answer.
+/// The body of a successful response.
 pub(super) enum Content {
     Whole(Bytes),
-    /// To be read by the caller.
+    /// For the caller to read.
     Open(reqwest::Response),
 }
 
-/// Sends the request, and reads the answer, unless the caller reads it.
+/// Sends the request, and reads the response, unless the caller reads it.
 pub(super) async fn exchange(
     call: &Call,
     accept: Accept,
@@ -69,7 +70,7 @@ pub(super) async fn exchange(
     let mut response = if let Some(reply) = reply {
         reply
     } else {
-        // Pinned where they are made: moving futures about costs more than all else here.
+        // Pinned where it is created: moving futures costs more than everything else here.
         let following = pin!(follow(call, accept, prepared));
         limit.hold(following).await?
     };
@@ -80,11 +81,11 @@ pub(super) async fn exchange(
     }
     let headers = std::mem::take(response.headers_mut());
     let body = match (accept, is_stream(&headers)) {
-        // Without content there are no more events, and never will be.
+        // A response without content means that there will be no more events.
         (Accept::Events, false) if status != StatusCode::NO_CONTENT => {
             return Err(unreadable(status, headers, Unreadable::NotEvents));
         }
-        // It would be read until the time is over, and be of no use then.
+        // Reading it would last until the timeout, and fail then.
         (Accept::Json, true) => return Err(unreadable(status, headers, Unreadable::Events)),
         (Accept::Stream | Accept::Events, _) => Content::Open(response),
         (Accept::Json | Accept::Anything, _) => {
@@ -100,7 +101,7 @@ pub(super) async fn exchange(
     })
 }
 
-/// Whether the answer is a stream of events. Parameters and letter case don't count.
+/// Whether the response is a stream of events. Parameters and letter case are ignored.
 fn is_stream(headers: &HeaderMap) -> bool {
     headers
         .get(CONTENT_TYPE)
@@ -108,7 +109,7 @@ fn is_stream(headers: &HeaderMap) -> bool {
         .is_some_and(|essence| essence.trim().eq_ignore_ascii_case("text/event-stream"))
 }
 
-/// A response whose body was not looked at.
+/// The error for a response whose body was not read.
 fn unreadable(status: StatusCode, headers: HeaderMap, why: Unreadable) -> Error {
     Error::unreadable(Received::new(status, headers, Bytes::new()), why)
 }
@@ -121,20 +122,20 @@ fn unsendable(fault: Fault) -> Error {
     Error::new(Kind::Upload(Box::new(fault)))
 }
 
-/// Sends, and sends again to where the answer points, as long as that is safe.
+/// Sends the request, and follows redirects as long as that is safe.
 async fn follow(
     call: &Call,
     accept: Accept,
     prepared: Prepared,
 ) -> Result<reqwest::Response, Error> {
     let client = &call.client.inner;
-    // Calls that change nothing are sent again. Of the others, those that the service did not take: a temporary or
-    // permanent redirect says so (RFC 9110, sections 15.4.8 and 15.4.9).
+    // Safe calls are sent again. Others only if the service did not process them, as a temporary or permanent redirect
+    // indicates (RFC 9110, sections 15.4.8 and 15.4.9).
     let safe = matches!(
         prepared.method.as_str(),
         "GET" | "HEAD" | "OPTIONS" | "QUERY"
     );
-    // What interceptors changed is not made anew, nor is a token fetched.
+    // Keeps the changes of interceptors, and the token.
     let keyed = !safe && client.spec.idempotency_header.is_some();
     let changed = keyed || !client.interceptors.is_empty() || issuer(call).is_some();
     let headers = changed.then(|| prepared.headers.clone());
@@ -167,8 +168,8 @@ async fn follow(
     }
 }
 
-/// Where to go next: only to the origin that has the call's credentials already, or anywhere when it has none, but never
-/// from a safe connection to an open one.
+/// The target of a redirect: only the origin that already has the call's credentials, or any origin if the call has
+/// none. Never from an encrypted connection to an unencrypted one.
 fn redirect(response: &reqwest::Response, anywhere: bool) -> Option<Url> {
     if !matches!(response.status().as_u16(), 301 | 302 | 303 | 307 | 308) {
         return None;
@@ -183,7 +184,7 @@ fn redirect(response: &reqwest::Response, anywhere: bool) -> Option<Url> {
     (plain && stays).then_some(next)
 }
 
-/// Reads the body, of so many bytes at most.
+/// Reads the body, up to the limit in bytes.
 async fn read(
     mut response: reqwest::Response,
     headers: &HeaderMap,
@@ -205,7 +206,7 @@ async fn read(
         if chunk.len() > limit - body.len() {
             return Err(too_large());
         }
-        // Most answers are one chunk, which need not be copied.
+        // Most responses are one chunk, which need not be copied.
         if body.is_empty() && announced == Some(chunk.len()) {
             return Ok(chunk);
         }
@@ -215,8 +216,8 @@ async fn read(
     Ok(body.freeze())
 }
 
-/// Makes an error of an answer that is no success. What can't be read of its body is left out: the status is worth more
-/// than the reason why the rest is missing.
+/// The error for a response that is not a success. An unreadable part of its body is omitted: the status is more
+/// important than the reason why the rest is missing.
 pub(super) async fn failure(
     mut response: reqwest::Response,
     size: usize,
@@ -243,7 +244,7 @@ pub(super) async fn failure(
     })))
 }
 
-/// Seconds, or a date. One that has passed means at once, and more seconds than a number holds are the most it holds.
+/// Reads seconds or a date. A past date is zero, and too many seconds are the maximum.
 fn retry_after(headers: &HeaderMap) -> Option<Duration> {
     let text = headers.get(RETRY_AFTER)?.to_str().ok()?.trim();
     if !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit()) {
@@ -253,7 +254,7 @@ fn retry_after(headers: &HeaderMap) -> Option<Duration> {
     Some(date.duration_since(SystemTime::now()).unwrap_or_default())
 }
 
-/// A date in one of the three forms of HTTP (RFC 9110, section 5.6.7). The day of the week is not looked at.
+/// A date in one of the three forms of HTTP (RFC 9110, section 5.6.7). The day of the week is ignored.
 fn date(text: &str) -> Option<jiff::Timestamp> {
     let imf = jiff::fmt::rfc2822::DateTimeParser::new().parse_timestamp(text);
     if let Ok(date) = imf {

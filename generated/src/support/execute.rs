@@ -1,5 +1,5 @@
-//! The sending of one call, with all its attempts: a call goes in, bytes come out. Nothing here depends on any type of any
-//! API, so it is compiled once.
+//! Sends one call, with all its attempts, and returns bytes. Nothing here depends on a type of an API, so it is
+//! compiled once.
 
 use std::future::Future;
 use std::pin::{Pin, pin};
@@ -20,19 +20,19 @@ use super::target::Target;
 use super::trace::Trace;
 use super::upload::Upload;
 
-/// What the caller can read.
+/// The kind of response that the caller can read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Accept {
     Json,
     Anything,
-    /// Anything, read by the caller as it comes.
+    /// Anything; the caller reads it as it arrives.
     Stream,
-    /// A stream of events, read by the caller as they come.
+    /// A stream of events; the caller reads it as it arrives.
     Events,
 }
 
 impl Accept {
-    /// What the header `accept` says of it: the media types that the operation has, where it has some.
+    /// The value of the header `accept`: the operation's media types, if it has any.
     pub(super) fn media_types(self, target: &Target) -> &'static str {
         match (self, target) {
             (Self::Events, _) => "text/event-stream",
@@ -43,14 +43,14 @@ impl Accept {
     }
 }
 
-/// A successful response, and the call that it is of.
+/// A successful response, and its call.
 pub struct Answer {
     pub(super) call: Call,
     pub(super) response: Response<Bytes>,
 }
 
 impl Answer {
-    /// The response with its body read.
+    /// The response with its decoded body.
     pub(super) fn with<T>(self, body: T) -> Response<T> {
         Response {
             body,
@@ -60,7 +60,7 @@ impl Answer {
         }
     }
 
-    /// An error that says why the body can't be read.
+    /// The error for an unreadable body.
     pub(super) fn unreadable(&self, mut why: Unreadable) -> Error {
         let response = &self.response;
         let body = response.body.clone();
@@ -72,7 +72,7 @@ impl Answer {
         error.of(&self.call).after(response.attempts)
     }
 
-    /// An error that says why this part of the body can't be read.
+    /// The error for an unreadable part of the body.
     pub(super) fn unreadable_part(&self, part: Bytes, why: Unreadable) -> Error {
         let response = &self.response;
         let received = Received::new(response.status, response.headers.clone(), part);
@@ -81,16 +81,16 @@ impl Answer {
     }
 }
 
-/// A call under way. Boxed, so that the futures of typed calls stay small and quick to compile.
+/// A call in progress. Boxed, so that the futures of typed calls stay small and compile fast.
 pub(super) type Answering = Pin<Box<dyn Future<Output = Result<Answer, Error>> + Send>>;
 
-/// Sends the call, and reads the answer whole.
+/// Sends the call, and reads the complete response.
 pub(super) fn execute(call: Call, accept: Accept) -> Answering {
     Box::pin(async move {
         let response = traced(&call, accept).await?;
         let body = match response.body {
             Content::Whole(body) => body,
-            // Asked for by `open` alone.
+            // Only `open` leaves the body unread.
             Content::Open(_) => Bytes::new(),
         };
         Ok(Answer {
@@ -105,22 +105,22 @@ pub(super) fn execute(call: Call, accept: Accept) -> Answering {
     })
 }
 
-/// An answer whose body is still to be read.
+/// A response whose body is not read yet.
 pub(super) struct Opened {
     pub(super) call: Call,
     pub(super) response: Response<reqwest::Response>,
 }
 
-/// A call under way to an answer whose body is not read yet.
+/// A call in progress, up to a response whose body is not read yet.
 pub(super) type Opening = Pin<Box<dyn Future<Output = Result<Opened, Error>> + Send>>;
 
-/// Sends the call until there is the head of a successful answer.
+/// Sends the call, up to the head of a successful response.
 pub(super) fn open(call: Call, accept: Accept) -> Opening {
     Box::pin(async move {
         let response = traced(&call, accept).await?;
         let body = match response.body {
             Content::Open(body) => body,
-            // Asked for by `execute` alone.
+            // Only `execute` reads the body.
             Content::Whole(body) => http::Response::new(body).into(),
         };
         Ok(Opened {
@@ -142,13 +142,13 @@ async fn traced(call: &Call, accept: Accept) -> Result<Response<Content>, Error>
     result.map_err(|error| error.of(call))
 }
 
-/// Tries until an attempt succeeds or fails for good.
+/// Repeats attempts until one succeeds or fails for good.
 async fn run(call: &Call, accept: Accept, trace: &Trace) -> Result<Response<Content>, Error> {
     let mut prepared = prepare(call, accept).map_err(Error::invalid)?;
     let inner = &call.client.inner;
     let clock = Clock::new(call, accept);
     let issuer = issuer(call);
-    // One key for all attempts: by it the service knows that they are one call.
+    // All attempts have the same key, by which the service recognises the call.
     let key = idempotency_key(call);
     inner.budget.earn(clock.started);
     let mut begun = clock.started;
@@ -188,7 +188,7 @@ async fn run(call: &Call, accept: Accept, trace: &Trace) -> Result<Response<Cont
             && error.is_unauthorized()
         {
             issuer.refuse(&token.value);
-            // One that was kept may have expired early.
+            // A cached token may have expired early.
             if !token.fresh && !renewed && call.is_repeatable() {
                 renewed = true;
                 retry_in = Some(Duration::ZERO);
@@ -218,7 +218,7 @@ async fn run(call: &Call, accept: Accept, trace: &Trace) -> Result<Response<Cont
     }
 }
 
-/// How many bytes the body of a response has, where all of it was read.
+/// The length of the body in bytes, if it was read completely.
 fn body_length(result: &Result<Response<Content>, Error>) -> Option<u64> {
     let body = match result {
         Ok(Response {
@@ -231,12 +231,12 @@ fn body_length(result: &Result<Response<Content>, Error>) -> Option<u64> {
     u64::try_from(body.len()).ok()
 }
 
-/// A response in place of the service's.
+/// A response of an interceptor, instead of the service's.
 type Replying<'a> =
     Pin<Box<dyn Future<Output = Result<Option<reqwest::Response>, Error>> + Send + 'a>>;
 
-/// Tells the interceptors of an attempt, lets them change its headers, and takes a response of theirs. Boxed, since most
-/// clients have none.
+/// Calls the interceptors before an attempt. They may change its headers, or respond instead of the service. Boxed,
+/// since most clients have none.
 fn announce<'a>(call: &'a Call, prepared: &'a mut Prepared, number: u32) -> Replying<'a> {
     Box::pin(async move {
         for interceptor in &call.client.inner.interceptors {
@@ -259,7 +259,7 @@ fn announce<'a>(call: &'a Call, prepared: &'a mut Prepared, number: u32) -> Repl
     })
 }
 
-/// How long to wait before the next attempt; `None` when there is none.
+/// How long to wait before the next attempt. `None` if there will be none.
 fn wait(call: &Call, clock: &Clock, error: &Error, attempt: u32, keyed: bool) -> Option<Duration> {
     let inner = &call.client.inner;
     if !call.is_repeatable() {
@@ -278,7 +278,7 @@ fn wait(call: &Call, clock: &Clock, error: &Error, attempt: u32, keyed: bool) ->
     (in_time && inner.budget.spend()).then_some(delay)
 }
 
-/// When a call began, and when it must have ended.
+/// The start of a call, and its end at the latest.
 struct Clock {
     started: Instant,
     deadline: Option<(Instant, Duration)>,
@@ -288,7 +288,7 @@ impl Clock {
     fn new(call: &Call, accept: Accept) -> Self {
         let started = Instant::now();
         let deadline = match accept {
-            // A stream is not to end.
+            // A stream has no deadline.
             Accept::Events => None,
             Accept::Json | Accept::Anything | Accept::Stream => {
                 call.deadline.or(call.client.inner.deadline)
@@ -300,13 +300,13 @@ impl Clock {
         }
     }
 
-    /// How long until the deadline.
+    /// The time until the deadline.
     fn left(&self) -> Option<Duration> {
         self.deadline
             .map(|(until, _)| until.saturating_duration_since(Instant::now()))
     }
 
-    /// How long an attempt may take that begins now.
+    /// The time limit of an attempt that starts now.
     fn attempt(&self, call: &Call, now: Instant) -> Limit {
         let timeout = call.timeout.unwrap_or(call.client.inner.timeout);
         let own = now.checked_add(timeout);

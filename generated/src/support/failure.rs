@@ -1,6 +1,6 @@
-//! Why a call failed, as data: what [`Error`](super::Error) is asked about, and what decides on another attempt.
+//! The causes of failed calls, as data: the basis of [`Error`](super::Error) and of retries.
 //!
-//! What may not be in it: header values of the request, tokens, queries, anything of the request but its operation.
+//! It must not contain header values of the request, tokens or queries: of the request, only the operation.
 
 use std::error::Error as StdError;
 use std::fmt;
@@ -18,52 +18,52 @@ type BoxError = Box<dyn StdError + Send + Sync>;
 
 #[derive(Debug)]
 pub(super) enum Kind {
-    /// The caller gave something that can't be sent.
+    /// An argument or a setting is not valid.
     Invalid(String),
-    /// A token can't be had.
+    /// No token is available.
     Credential(BoxError),
-    /// An interceptor refused the call.
+    /// An interceptor rejected the call.
     Refused(BoxError),
-    /// The content to upload can't be read, or is not what was announced.
+    /// The content to upload can't be read, or is not as declared.
     Upload(BoxError),
     /// The connection was not made, or broke.
     Transport(Transport),
-    /// A certificate was refused: the service's here, or the client's there.
+    /// A certificate was rejected: the service's by the client, or the client's by the service.
     Certificate(BoxError),
-    /// No whole response in time.
+    /// There was no complete response in time.
     Timeout { within: Duration, overall: bool },
     /// The response is not a success.
     Status(Box<Failure>),
-    /// The response is a success, and not what the document says.
+    /// The response is a success, but does not have the documented form.
     Unreadable {
         received: Box<Received>,
         why: Unreadable,
     },
-    /// A JSON value that the caller asked to be read as another type is not of that form.
+    /// A JSON value does not fit the type that it was read as.
     Unfit {
         path: String,
         source: serde_json::Error,
     },
-    /// The response is larger than the client accepts.
+    /// The response exceeds the client's limit.
     TooLarge { limit: usize },
-    /// A page names a next page that was read before.
+    /// A page names a next page that was already read.
     Repeated,
-    /// A file of the caller's machine can't be written.
+    /// A local file can't be written.
     Local(std::io::Error),
-    /// A file of the caller's machine can't be read.
+    /// A local file can't be read.
     Unread(std::io::Error),
     /// A stream of events ended, and could not be opened again.
     Ended,
-    /// Nothing came on a stream of events for so long.
+    /// Nothing arrived on a stream of events for this time.
     Silent { within: Duration },
 }
 
-/// What the HTTP library reports of a connection.
+/// A connection error of the HTTP library.
 #[derive(Debug)]
 pub(super) struct Transport {
-    /// It was not made, so nothing was sent.
+    /// The connection was not made, so nothing was sent.
     pub(super) connect: bool,
-    /// It took too long.
+    /// A timeout.
     pub(super) timeout: bool,
     pub(super) source: BoxError,
 }
@@ -79,7 +79,7 @@ impl From<reqwest::Error> for Transport {
     }
 }
 
-/// What was no fault of the connection is told apart.
+/// Separates errors that the connection did not cause.
 impl From<Transport> for Kind {
     fn from(transport: Transport) -> Self {
         if cause::<Fault>(&*transport.source).is_some() {
@@ -92,8 +92,8 @@ impl From<Transport> for Kind {
     }
 }
 
-/// Whether a connection was not made for a certificate. Each TLS library has types of its own, which are not all at hand
-/// here; all name the thing.
+/// Whether a connection failed because of a certificate. Each TLS library has its own error types, not all available
+/// here, but their names contain the word.
 fn is_certificate(error: &(dyn StdError + 'static)) -> bool {
     let mut cause = Some(error);
     while let Some(error) = cause {
@@ -120,7 +120,7 @@ pub(super) fn cause<'e, C: StdError + 'static>(
     None
 }
 
-/// Why a successful response can't be read.
+/// The reason why a successful response can't be read.
 #[derive(Debug)]
 pub(super) enum Unreadable {
     NotJson {
@@ -128,16 +128,16 @@ pub(super) enum Unreadable {
         source: serde_json::Error,
     },
     NotText,
-    /// It is compressed in this way, and was not to be.
+    /// It has this unexpected content encoding.
     Encoded(String),
-    /// It is not a stream of events, and was to be one.
+    /// It should be a stream of events, but is not one.
     NotEvents,
-    /// It is a stream of events, and was to be a single response.
+    /// It is a stream of events, but should be a single response.
     Events,
 }
 
 impl Unreadable {
-    /// The same, of what is at this place.
+    /// The same reason, with the path extended by its location.
     pub(super) fn inside(self, place: &str) -> Self {
         match self {
             Self::NotJson { path, source } => Self::NotJson {
@@ -161,12 +161,12 @@ pub(super) struct Failure {
     pub(super) api: Option<ApiError>,
 }
 
-/// A response that an error is about.
+/// The response of an error.
 pub(super) struct Received {
     pub(super) status: StatusCode,
     pub(super) headers: HeaderMap,
     pub(super) body: Bytes,
-    /// The body as text, where it is not UTF-8: made when it is asked for.
+    /// The body as text if it is not UTF-8, converted on first use.
     lossy: OnceLock<String>,
 }
 
@@ -180,14 +180,14 @@ impl Received {
         }
     }
 
-    /// How the body is compressed, where it still is.
+    /// The content encoding, if the body still has one.
     pub(super) fn encoding(&self) -> Option<&str> {
         let encoding = self.headers.get(CONTENT_ENCODING)?.to_str().ok()?.trim();
         let plain = encoding.is_empty() || encoding.eq_ignore_ascii_case("identity");
         (!plain && !self.body.is_empty()).then_some(encoding)
     }
 
-    /// The body as text; what is not UTF-8 in it is replaced.
+    /// The body as text. Invalid UTF-8 is replaced.
     pub(super) fn text(&self) -> &str {
         std::str::from_utf8(&self.body).unwrap_or_else(|_| {
             self.lossy
@@ -196,7 +196,7 @@ impl Received {
     }
 }
 
-/// Names and sizes, never values.
+/// Shows names and sizes, never values.
 impl fmt::Debug for Received {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter

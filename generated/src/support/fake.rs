@@ -1,4 +1,4 @@
-//! A service made of a function, for the unit tests of programs that use the client. Nothing of it touches a network.
+//! A fake service for unit tests of programs that use the client. It never touches the network.
 
 use std::collections::VecDeque;
 use std::fmt;
@@ -18,11 +18,11 @@ use tokio::task::coop;
 
 use super::failure::Transport as Fault;
 
-/// Answers calls in place of a service.
+/// Responds to calls instead of a service.
 ///
-/// Give it to a client's builder as `fake`. It keeps what it was asked, for the test to look at. Clones share that.
+/// Pass it to a client's builder with `fake`. It records the requests for the test. Clones share the record.
 ///
-/// On a paused clock (`#[tokio::test(start_paused = true)]`) retries, timeouts and deadlines take no time.
+/// With a paused clock (`#[tokio::test(start_paused = true)]`), retries, timeouts and deadlines take no time.
 #[derive(Clone)]
 pub struct FakeTransport {
     script: Arc<Script>,
@@ -32,7 +32,7 @@ pub struct FakeTransport {
 type Script = dyn Fn(&FakeRequest) -> FakeAnswer + Send + Sync;
 
 impl FakeTransport {
-    /// A service that answers as the function says.
+    /// A service whose responses a function returns.
     pub fn new(script: impl Fn(&FakeRequest) -> FakeAnswer + Send + Sync + 'static) -> Self {
         Self {
             script: Arc::new(script),
@@ -40,7 +40,7 @@ impl FakeTransport {
         }
     }
 
-    /// A service that gives these answers one after the other, and refuses connections afterwards.
+    /// A service that gives these responses one after the other, and refuses connections afterwards.
     pub fn answers(answers: impl IntoIterator<Item = FakeAnswer>) -> Self {
         let answers: Mutex<VecDeque<_>> = Mutex::new(answers.into_iter().collect());
         Self::new(move |_| {
@@ -49,7 +49,7 @@ impl FakeTransport {
         })
     }
 
-    /// What it was asked, in order.
+    /// The requests it received, in order.
     pub fn requests(&self) -> Vec<FakeRequest> {
         self.requests
             .lock()
@@ -58,7 +58,7 @@ impl FakeTransport {
     }
 
     pub(super) async fn send(&self, request: reqwest::Request) -> Result<reqwest::Response, Fault> {
-        // A service that never waits leaves time to what else runs on the thread, timeouts above all.
+        // A service that never waits must let other tasks run, above all timeouts.
         coop::consume_budget().await;
         let asked = FakeRequest::read(request).await?;
         let answer = (self.script)(&asked);
@@ -102,7 +102,7 @@ impl fmt::Debug for FakeTransport {
     }
 }
 
-/// A request that a [`FakeTransport`] was asked.
+/// A request to a [`FakeTransport`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FakeRequest {
@@ -112,11 +112,11 @@ pub struct FakeRequest {
     pub origin: String,
     /// The path, encoded as it would be sent.
     pub path: String,
-    /// The query, encoded as it would be sent; empty when there is none.
+    /// The query, encoded as it would be sent. Empty if there is none.
     pub query: String,
     /// The headers.
     pub headers: HeaderMap,
-    /// The body; empty when there is none.
+    /// The body. Empty if there is none.
     pub body: Bytes,
 }
 
@@ -144,18 +144,18 @@ impl FakeRequest {
         })
     }
 
-    /// The value of a header, when there is one and it is text.
+    /// The value of a header. `None` if it is missing or not text.
     pub fn header(&self, name: &str) -> Option<&str> {
         self.headers.get(name)?.to_str().ok()
     }
 
-    /// The body as JSON; null when it is none.
+    /// The body as JSON. Null if it is not JSON.
     pub fn json(&self) -> Value {
         serde_json::from_slice(&self.body).unwrap_or_default()
     }
 }
 
-/// Method, path and names, never values.
+/// Shows method, path and names, never values.
 impl fmt::Debug for FakeRequest {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter
@@ -168,7 +168,7 @@ impl fmt::Debug for FakeRequest {
     }
 }
 
-/// What a [`FakeTransport`] answers.
+/// A response of a [`FakeTransport`].
 #[derive(Debug)]
 pub struct FakeAnswer {
     delay: Option<Duration>,
@@ -184,27 +184,28 @@ enum Outcome {
 }
 
 impl FakeAnswer {
-    /// An answer of this status with a body that is JSON.
+    /// A response with this status and a JSON body.
     ///
     /// # Panics
-    /// When `body` can't be written as JSON, or `status` is none: the test is wrong then.
+    /// If `body` can't be serialized, or `status` is not valid. Either is a mistake in the test.
     pub fn json(status: u16, body: &impl Serialize) -> Self {
-        let body = serde_json::to_vec(body).expect("the body of a fake answer must be JSON");
+        let body =
+            serde_json::to_vec(body).expect("the body of a fake response must serialize as JSON");
         Self::bytes(status, body).header(CONTENT_TYPE.as_str(), "application/json")
     }
 
-    /// An answer of this status with a body of bytes.
+    /// A response with this status and a body of bytes.
     ///
     /// # Panics
-    /// When `status` is none: the test is wrong then.
+    /// If `status` is not valid, which is a mistake in the test.
     pub fn bytes(status: u16, body: impl Into<Bytes>) -> Self {
         let mut response = http::Response::new(body.into());
         *response.status_mut() =
-            http::StatusCode::from_u16(status).expect("the status of a fake answer must be one");
+            http::StatusCode::from_u16(status).expect("a fake response needs a valid status");
         Self::of(Outcome::Answer(response))
     }
 
-    /// A stream of server-sent events, whose text comes as the script says.
+    /// A stream of server-sent events, sent as the script specifies.
     pub fn events(stream: FakeStream) -> Self {
         Self::of(Outcome::Stream(http::Response::new(stream)))
             .header(CONTENT_TYPE.as_str(), "text/event-stream")
@@ -220,15 +221,15 @@ impl FakeAnswer {
         Self::of(Outcome::Fault { connect: false })
     }
 
-    /// No answer ever comes.
+    /// No response ever arrives.
     pub fn silence() -> Self {
         Self::of(Outcome::Silence)
     }
 
-    /// The same, with a header. Faults have none.
+    /// Adds a header. Ignored for faults.
     ///
     /// # Panics
-    /// When it is no header: the test is wrong then.
+    /// If name or value are not valid, which is a mistake in the test.
     #[must_use]
     pub fn header(mut self, name: &str, value: &str) -> Self {
         let headers = match &mut self.outcome {
@@ -236,13 +237,17 @@ impl FakeAnswer {
             Outcome::Stream(response) => response.headers_mut(),
             Outcome::Fault { .. } | Outcome::Silence => return self,
         };
-        let name: http::HeaderName = name.parse().expect("a fake answer's header name");
-        let value = value.parse().expect("a fake answer's header value");
+        let name: http::HeaderName = name
+            .parse()
+            .expect("the name of a fake header must be valid");
+        let value = value
+            .parse()
+            .expect("the value of a fake header must be valid");
         headers.append(name, value);
         self
     }
 
-    /// The same, after a wait.
+    /// Sends the response after a wait.
     #[must_use]
     pub fn after(mut self, delay: Duration) -> Self {
         self.delay = Some(delay);
@@ -257,9 +262,9 @@ impl FakeAnswer {
     }
 }
 
-/// The script of a body that comes bit by bit. It ends after the last step, unless that says otherwise.
+/// The script of a body that is sent in steps. It ends after the last step, unless that step specifies otherwise.
 #[derive(Debug, Default)]
-#[must_use = "a script does nothing until it is an answer"]
+#[must_use = "a script does nothing until it is used in a response"]
 pub struct FakeStream {
     steps: VecDeque<Step>,
 }
@@ -273,36 +278,37 @@ enum Step {
 }
 
 impl FakeStream {
-    /// A body without bytes.
+    /// An empty body.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Then these bytes come, all at once.
+    /// Sends these bytes, all at once.
     pub fn chunk(self, bytes: impl Into<Bytes>) -> Self {
         self.then(Step::Bytes(bytes.into()))
     }
 
-    /// Then an event comes whose data is this JSON.
+    /// Sends an event with this JSON as its data.
     ///
     /// # Panics
-    /// When `data` can't be written as JSON: the test is wrong then.
+    /// If `data` can't be serialized, which is a mistake in the test.
     pub fn event(self, data: &impl Serialize) -> Self {
-        let data = serde_json::to_string(data).expect("the data of a fake event must be JSON");
+        let data =
+            serde_json::to_string(data).expect("the data of a fake event must serialize as JSON");
         self.chunk(format!("data: {data}\n\n"))
     }
 
-    /// Then nothing comes for a while.
+    /// Sends nothing for a while.
     pub fn wait(self, duration: Duration) -> Self {
         self.then(Step::Wait(duration))
     }
 
-    /// Then the connection breaks.
+    /// Breaks the connection.
     pub fn broken(self) -> Self {
         self.then(Step::Break)
     }
 
-    /// Then nothing comes any more, and the connection stays.
+    /// Sends nothing more, and keeps the connection open.
     pub fn silence(self) -> Self {
         self.then(Step::Silence)
     }
@@ -313,7 +319,7 @@ impl FakeStream {
     }
 }
 
-/// A script that is being played.
+/// A script in progress.
 struct Playing {
     steps: VecDeque<Step>,
     waiting: Option<Pin<Box<tokio::time::Sleep>>>,
@@ -348,7 +354,7 @@ impl http_body::Body for Playing {
                     return Poll::Ready(Some(Err(fault)));
                 }
                 Some(Step::Silence) => {
-                    // Whatever else the script says never comes.
+                    // Later steps are never reached.
                     self.steps = VecDeque::from([Step::Silence]);
                     return Poll::Pending;
                 }
@@ -357,16 +363,16 @@ impl http_body::Body for Playing {
     }
 }
 
-/// An answer's type made from JSON, as if the service had sent it.
+/// Creates a response type from JSON, as if the service had sent it.
 ///
-/// The types of answers can't be built otherwise, since they may have more fields tomorrow.
+/// The types of responses can't be constructed otherwise, since they may get more fields.
 ///
 /// ```text
 /// let user: User = fixture(json!({"id": "user_1", "createdAt": "2026-01-01T00:00:00Z", …}));
 /// ```
 ///
 /// # Panics
-/// When the JSON is not of that form; the message names the path to what is missing or wrong.
+/// If the JSON does not have that form. The message gives the path to the missing or wrong value.
 #[track_caller]
 #[allow(
     clippy::panic,

@@ -1,6 +1,6 @@
-//! From JSON values to the flat texts of parameters, before any percent-encoding.
+//! Conversion of JSON values to the flat texts of parameters, before percent-encoding.
 //!
-//! Null, the empty list and the empty object give nothing; the empty text gives an empty text.
+//! Null, the empty list and the empty object give nothing. The empty string gives an empty text.
 
 use std::borrow::Cow;
 
@@ -20,7 +20,7 @@ pub(super) fn text(value: &Value) -> Cow<'_, str> {
     }
 }
 
-/// Integral floats are written without `.0`, and without exponent: a service that reads an integer takes them.
+/// Integral floats are written without `.0` and without exponent, so that a service accepts them as integers.
 fn number_text(number: &Number) -> String {
     match number.as_f64() {
         // Adding zero makes a negative zero positive.
@@ -29,8 +29,8 @@ fn number_text(number: &Number) -> String {
     }
 }
 
-/// The texts that a style joins into one value: `None` when nothing is to be sent. An object gives its keys and values
-/// by turns.
+/// The texts that a style joins into one value. `None` if nothing is to be sent. An object gives its keys and values
+/// alternately.
 pub(super) fn parts(style: Style, value: &Value) -> Option<Vec<Cow<'_, str>>> {
     let parts: Vec<_> = match value {
         Value::Null => Vec::new(),
@@ -50,7 +50,7 @@ pub(super) fn parts(style: Style, value: &Value) -> Option<Vec<Cow<'_, str>>> {
     (!parts.is_empty()).then_some(parts)
 }
 
-/// The names and texts of an object's members; `None` for any other value.
+/// The names and texts of an object's members. `None` for any other value.
 pub(super) fn members(value: &Value) -> Option<Vec<(&str, Cow<'_, str>)>> {
     let members = value.as_object()?.iter();
     let given = members.filter(|(_, value)| !value.is_null());
@@ -61,7 +61,7 @@ pub(super) fn members(value: &Value) -> Option<Vec<(&str, Cow<'_, str>)>> {
     )
 }
 
-/// Hands out the keys and values that an exploding style makes of a value.
+/// Passes the keys and values of an exploding style to `push`.
 pub(super) fn pairs(parameter: &Parameter, value: &Value, push: &mut dyn FnMut(&str, &str)) {
     match (parameter.style, value) {
         (Style::FormExploded, Value::Object(members)) => {
@@ -91,8 +91,8 @@ fn repeated(key: &str, value: &Value, push: &mut dyn FnMut(&str, &str)) {
     }
 }
 
-/// The key extended by each member's name, put between the two marks. The items of a list are members by their numbers
-/// where marks are brackets; else they repeat the key.
+/// The key, extended by each member's name between the two marks. The items of a list are members named by their index
+/// if the marks are brackets; otherwise they repeat the key.
 fn nested(key: &str, value: &Value, marks: (&str, &str), push: &mut dyn FnMut(&str, &str)) {
     match value {
         Value::Null => {}

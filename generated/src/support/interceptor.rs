@@ -1,4 +1,4 @@
-//! What a program may look at, and change, while its calls go out and their answers come back.
+//! Interceptors: a program's hooks that see and change its calls and responses.
 
 use std::error::Error as StdError;
 use std::fmt;
@@ -15,7 +15,7 @@ use reqwest::Url;
 use super::error::Error;
 use super::target::Target;
 
-/// What an interceptor says of an attempt in the end: nothing, a response in place of the service's, or an error.
+/// The final result of an interceptor for an attempt: nothing, a response instead of the service's, or an error.
 pub type Intercepting<'a> = Pin<
     Box<
         dyn Future<Output = Result<Option<http::Response<Bytes>>, Box<dyn StdError + Send + Sync>>>
@@ -24,31 +24,32 @@ pub type Intercepting<'a> = Pin<
     >,
 >;
 
-/// Is told of every attempt: for metrics, for logs, for headers of one's own, for responses from a cache.
+/// Sees every attempt: for metrics, logs, additional headers, or responses from a cache.
 ///
-/// All methods are called on the task that sends the call, and should be quick. Interceptors are called in the order
-/// in which they were given to the client.
+/// All methods are called on the task that sends the call, and should be quick. Interceptors are called in the order in
+/// which they were added to the client.
 pub trait Interceptor: Send + Sync {
-    /// An attempt is about to be sent. Its headers can be changed; they hold credentials, so beware of printing them.
+    /// Called before an attempt is sent. It can change the headers. They contain credentials, so be careful not to log
+    /// them.
     ///
     /// # Errors
-    /// The text of an error ends the call before anything is sent, as an invalid argument.
+    /// An error ends the call before anything is sent, as an invalid argument with this text.
     fn before_send(&self, attempt: &mut Attempt<'_>) -> Result<(), String> {
         let _ = attempt;
         Ok(())
     }
 
-    /// The same, for what takes a while, such as signing by another service. It is called after `before_send`, and its
-    /// time counts as time of the attempt. A response that it gives is taken in place of the service's: nothing is sent,
-    /// and interceptors behind it are not asked.
+    /// Called after `before_send`, for work that takes time, such as a request to a signing service. Its time counts
+    /// towards the attempt. If it returns a response, nothing is sent, and the interceptors after it are not called.
     ///
-    /// The error ends the call before anything is sent, and is the source of the call's error.
+    /// An error ends the call before anything is sent, and is the source of the call's error.
     fn intercept<'a>(&'a self, attempt: &'a mut Attempt<'_>) -> Intercepting<'a> {
         let _ = attempt;
         Box::pin(ready(Ok(None)))
     }
 
-    /// An attempt has come to its end: an answer has arrived whole (of a stream of events, its head), or it failed.
+    /// Called after an attempt: when its response has arrived completely (for a stream of events, its head), or when it
+    /// failed.
     fn after_answer(&self, outcome: &Outcome<'_>) {
         let _ = outcome;
     }
@@ -68,7 +69,7 @@ impl<T: Interceptor + ?Sized> Interceptor for Arc<T> {
     }
 }
 
-/// An attempt that is about to be sent. `Debug` shows the names of headers, never their values.
+/// An attempt before it is sent. `Debug` shows the names of headers, never their values.
 pub struct Attempt<'a> {
     pub(super) target: &'a Target,
     pub(super) number: u32,
@@ -78,7 +79,7 @@ pub struct Attempt<'a> {
 }
 
 impl Attempt<'_> {
-    /// The id of the operation (`getUser`); `None` for a call that the document does not know.
+    /// The id of the operation (`getUser`). `None` for a call of an undocumented path.
     pub fn operation(&self) -> Option<&'static str> {
         self.target.id()
     }
@@ -93,27 +94,27 @@ impl Attempt<'_> {
         self.target.path()
     }
 
-    /// Which attempt of the call it is; the first is 1.
+    /// The number of the attempt. The first is 1.
     pub fn number(&self) -> u32 {
         self.number
     }
 
-    /// The URL that it goes to. Its query may hold a credential, so beware of printing it.
+    /// The URL of the attempt. Its query may contain a credential, so be careful not to log it.
     pub fn url(&self) -> &str {
         self.url.as_str()
     }
 
-    /// How many bytes its body has, 0 where it has none; `None` for a stream of unknown length.
+    /// The length of the body in bytes, 0 without a body. `None` for a stream of unknown length.
     pub fn body_length(&self) -> Option<u64> {
         self.body_length
     }
 
-    /// The headers that are sent.
+    /// The headers to send.
     pub fn headers(&self) -> &HeaderMap {
         self.headers
     }
 
-    /// The headers that are sent, to be changed for this attempt.
+    /// The headers to send, for changes in this attempt.
     pub fn headers_mut(&mut self) -> &mut HeaderMap {
         self.headers
     }
@@ -130,7 +131,7 @@ impl fmt::Debug for Attempt<'_> {
     }
 }
 
-/// How an attempt ended. `Debug` shows the names of headers, never their values.
+/// The outcome of an attempt. `Debug` shows the names of headers, never their values.
 pub struct Outcome<'a> {
     pub(super) target: &'a Target,
     pub(super) number: u32,
@@ -141,7 +142,7 @@ pub struct Outcome<'a> {
 }
 
 impl<'a> Outcome<'a> {
-    /// The id of the operation (`getUser`); `None` for a call that the document does not know.
+    /// The id of the operation (`getUser`). `None` for a call of an undocumented path.
     pub fn operation(&self) -> Option<&'static str> {
         self.target.id()
     }
@@ -156,17 +157,18 @@ impl<'a> Outcome<'a> {
         self.target.path()
     }
 
-    /// Which attempt of the call it was; the first is 1.
+    /// The number of the attempt. The first is 1.
     pub fn number(&self) -> u32 {
         self.number
     }
 
-    /// How long it took, from sending to the last byte of the answer, or to the last of the head of a stream of events.
+    /// The duration of the attempt, until the last byte of the response. For a stream of events, until the end of its
+    /// head.
     pub fn elapsed(&self) -> Duration {
         self.elapsed
     }
 
-    /// The HTTP status, when there was an answer.
+    /// The HTTP status. `None` without a response.
     pub fn status(&self) -> Option<u16> {
         match self.result {
             Ok((status, _)) => Some(status.as_u16()),
@@ -174,22 +176,22 @@ impl<'a> Outcome<'a> {
         }
     }
 
-    /// How many bytes the body of the response has, unpacked; `None` where there was none, or it is still to be read.
+    /// The length of the response's body in bytes, decompressed. `None` if there is none, or it is not read yet.
     pub fn body_length(&self) -> Option<u64> {
         self.body_length
     }
 
-    /// The headers of a successful answer.
+    /// The headers of a successful response.
     pub fn headers(&self) -> Option<&'a HeaderMap> {
         self.result.ok().map(|(_, headers)| headers)
     }
 
-    /// Why it failed. An answer of a form that the document does not know fails later, when it is read.
+    /// The error of a failed attempt. A response that does not have the documented form fails later, when it is read.
     pub fn error(&self) -> Option<&'a Error> {
         self.result.err()
     }
 
-    /// How long is waited until the next attempt; `None` when this was the last.
+    /// The wait until the next attempt. `None` if this was the last.
     pub fn retry_in(&self) -> Option<Duration> {
         self.retry_in
     }

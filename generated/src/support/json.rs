@@ -1,7 +1,7 @@
-//! Writing JSON with its numbers as other clients write them.
+//! JSON serialization with the numbers that other clients send.
 //!
-//! A whole number has no `.0`, since services that read an integer refuse one. A float of 32 bits keeps its own digits, also
-//! where it becomes a value first. What JSON has no number for (NaN and the infinities) is an error, and not null.
+//! Whole numbers are written without `.0`, since services that expect an integer reject it. 32-bit floats keep their
+//! own digits, also in values. NaN and the infinities, which JSON can't express, are errors instead of null.
 
 use serde::ser::{
     Error, Serialize, SerializeMap, SerializeSeq, SerializeStruct, SerializeStructVariant,
@@ -9,25 +9,25 @@ use serde::ser::{
 };
 use serde_json::Value;
 
-/// The value as JSON text.
+/// Serializes the value as JSON text.
 ///
 /// # Errors
 ///
-/// When it can't be JSON.
+/// If JSON can't express the value.
 pub(super) fn to_vec<T: Serialize + ?Sized>(value: &T) -> Result<Vec<u8>, serde_json::Error> {
     serde_json::to_vec(&Exact(value))
 }
 
-/// The same as a value.
+/// Serializes the value as a JSON value.
 ///
 /// # Errors
 ///
-/// When it can't be JSON.
+/// If JSON can't express the value.
 pub(super) fn to_value<T: Serialize + ?Sized>(value: &T) -> Result<Value, serde_json::Error> {
     serde_json::to_value(Exact(value))
 }
 
-/// A value, to be written so; or what writes it.
+/// A value to serialize this way, or a serializer that does so.
 struct Exact<T>(T);
 
 impl<T: Serialize + ?Sized> Serialize for Exact<&T> {
@@ -39,7 +39,7 @@ impl<T: Serialize + ?Sized> Serialize for Exact<&T> {
 /// Whole numbers below this are 64 bit integers.
 const INTEGERS_END: f64 = 9_223_372_036_854_775_808.0;
 
-/// Hands on what has nothing to do with numbers.
+/// Forwards the methods that have nothing to do with numbers.
 macro_rules! hand_on {
     ($($method:ident($($name:ident: $type:ty),*);)*) => {
         $(fn $method(self, $($name: $type),*) -> Result<S::Ok, S::Error> {
@@ -48,7 +48,7 @@ macro_rules! hand_on {
     };
 }
 
-/// Hands on the beginning of something that has parts.
+/// Forwards the start of a compound.
 macro_rules! begin {
     ($($method:ident($($name:ident: $type:ty),*) -> $compound:ident;)*) => {
         $(fn $method(self, $($name: $type),*) -> Result<Self::$compound, S::Error> {
@@ -70,11 +70,13 @@ impl<S: Serializer> Serializer for Exact<S> {
 
     #[allow(
         clippy::cast_possible_truncation,
-        reason = "it is whole and within the range"
+        reason = "it is an integer and within the range"
     )]
     fn serialize_f64(self, value: f64) -> Result<S::Ok, S::Error> {
         if !value.is_finite() {
-            return Err(S::Error::custom(format!("JSON has no number {value}")));
+            return Err(S::Error::custom(format!(
+                "JSON can't express the number {value}"
+            )));
         }
         if value.fract() == 0.0 && value.abs() < INTEGERS_END {
             return self.0.serialize_i64(value as i64);
@@ -150,7 +152,7 @@ impl<S: Serializer> Serializer for Exact<S> {
     }
 }
 
-/// Writes the parts so.
+/// Serializes the parts of a compound this way.
 macro_rules! parts {
     ($($compound:ident: $($method:ident($($name:ident: $type:ty)?)),*;)*) => {
         $(impl<S: $compound> $compound for Exact<S> {
@@ -221,7 +223,7 @@ mod tests {
 
     #[test]
     fn all_else_is_written_as_it_is() {
-        // As `derive` writes them; the generated crate does without it.
+        // Written by hand, since the generated crate does not use `derive`.
         enum Kind {
             Unit,
             One(f32),

@@ -1,8 +1,7 @@
-//! Structs as JSON objects: what `derive(Serialize, Deserialize)` would say, in a fraction of the code.
+//! Structs as JSON objects: equivalent to `derive(Serialize, Deserialize)`, with a fraction of the code.
 //!
-//! A client has hundreds of structs, and the derives made up most of the time that checking it took: they also read
-//! structs from sequences, from bytes and by index, which no answer of a JSON service ever is. The macro reads and writes
-//! maps alone.
+//! A client has hundreds of structs, and the derives took most of the time of checking it: they also read structs from
+//! sequences, from bytes and by index, which JSON never needs. The macro reads and writes maps only.
 
 #![allow(
     dead_code,
@@ -15,17 +14,17 @@ use std::fmt;
 
 use serde::de::{Deserialize, Deserializer, Error, Visitor};
 
-/// Implements `Serialize` and `Deserialize` for a struct by a table of its fields: presence, field, member.
+/// Implements `Serialize` and `Deserialize` for a struct from a table of its fields: presence, field, member.
 ///
-/// - `required`: always written; an error when it is absent.
-/// - `nullable`: an `Option` that is always written; null and absent are `None`.
-/// - `optional`: an `Option` that is written when it is `Some`; null and absent are `None`.
+/// - `required`: always written. It is an error if it is absent.
+/// - `nullable`: an `Option` that is always written. Null and absent are read as `None`.
+/// - `optional`: an `Option` that is written if it is `Some`. Null and absent are read as `None`.
 /// - `three_state`: a [`Nullable`](super::Nullable) that is written unless it is absent.
-/// - a member and its only value, both as text, before all others: always written, and no field of the struct; not
-///   looked at when it is read, for who reads the struct knows by then what it is.
-/// - `..field`, last: a map that takes the members which no other row names. Without it they are ignored.
+/// - a member and its only value, both as text, before all other rows: always written, but not a field of the struct.
+///   It is ignored on reading, since the caller has already checked it.
+/// - `..field`, last: a map for the members that no other row names. Without it they are ignored.
 ///
-/// Types inside begin with `__`, as no struct does that it is used for: macros don't keep them apart.
+/// The types inside begin with `__`, unlike any struct it is used for: macros do not separate such names.
 macro_rules! json_object {
     (
         $name:ident {
@@ -108,12 +107,12 @@ macro_rules! json_object {
     }};
 }
 
-/// The name of a member, borrowed from the text where it stands there as it is.
+/// The name of a member, borrowed from the text if it has no escapes.
 #[derive(Debug)]
 pub enum Key<'de> {
     /// A part of the text.
     Borrowed(&'de str),
-    /// Put together from a text with escapes.
+    /// Unescaped from the text.
     Owned(String),
 }
 
@@ -163,11 +162,11 @@ impl<'de> Visitor<'de> for KeyVisitor {
     }
 }
 
-/// The value of a member that must be there.
+/// The value of a required member.
 ///
 /// # Errors
 ///
-/// When it is not.
+/// If it is absent.
 pub fn required<T, E: Error>(value: Option<T>, member: &'static str) -> Result<T, E> {
     match value {
         Some(value) => Ok(value),

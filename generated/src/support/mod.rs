@@ -1,14 +1,14 @@
-//! The hand-written half of a generated HTTP client.
+//! The hand-written part of a generated HTTP client.
 //!
-//! What every generated client needs and no document changes lives here: the client and its builder, the preparing and
-//! sending of one call, the encoding of arguments, errors, paging, and the value types that Rust lacks. What depends on
-//! a document (names, types, paths) does not: it arrives as static descriptors.
+//! This crate contains the parts that every generated client needs and no document changes: the client and its builder,
+//! the preparation and sending of a call, the encoding of arguments, errors, paging, and the value types that Rust
+//! lacks. Names, types and paths depend on a document, and are passed in as static descriptors.
 //!
-//! The sources of this crate are copied as they are into the generated crate, as its private module `support`. So
-//! siblings are named with `super::` only, and macros name their helpers by `$crate::support`.
+//! The sources of this crate are copied unchanged into the generated crate, as its private module `support`. So they
+//! refer to siblings with `super::` only, and macros refer to their helpers by `$crate::support`.
 
 #![forbid(unsafe_code)]
-// A library gives errors. Tests may panic (`clippy.toml`).
+// A library returns errors. Tests may panic (`clippy.toml`).
 #![warn(clippy::panic, clippy::unwrap_used)]
 
 mod api_error;

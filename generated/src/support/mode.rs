@@ -1,5 +1,5 @@
-//! The ways of sending a request. All methods and setters of a client are written once, over the way; what differs is
-//! what sending gives, and that is said here.
+//! Call styles: async and blocking. All methods and setters of a client are written once, generic over the style. Here
+//! each style defines the results of sending.
 
 use std::fmt;
 
@@ -9,9 +9,9 @@ use super::records::Records;
 use super::sending::Sending;
 use super::transfer::Download;
 
-/// A way of sending requests: [`Async`], or that of the blocking clients. No other type can be one.
+/// A call style: [`Async`], or that of the blocking clients. Sealed.
 pub trait Mode: sealed::Sealed + Clone + fmt::Debug + Send + Sync + 'static {
-    /// What `send` gives: a future of a result, or a result.
+    /// The result of `send`: a future of a result, or a result.
     type Sent<T>;
     /// The pages of a list: a stream, or an iterator.
     type Pages<P>;
@@ -21,10 +21,10 @@ pub trait Mode: sealed::Sealed + Clone + fmt::Debug + Send + Sync + 'static {
     type Events<T>;
     /// The values of a response that is a stream of JSON texts.
     type Records<T>;
-    /// Content as it comes.
+    /// The content of a response, read in chunks.
     type Download;
 
-    /// Sends a request in this way.
+    /// Sends a request in this style.
     #[doc(hidden)]
     fn send<T>(sending: Sending<T>) -> Self::Sent<T>;
     #[doc(hidden)]
@@ -43,7 +43,8 @@ pub(super) mod sealed {
     pub trait Sealed {}
 }
 
-/// Requests are futures, which the caller's runtime polls. Nothing is sent before that.
+/// The call style of async clients: requests are futures, which the caller's runtime polls. Nothing is sent before
+/// that.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Async;

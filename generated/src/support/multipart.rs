@@ -1,4 +1,4 @@
-//! Multipart forms: parts with their names, media types and headers, and how they become one body.
+//! Multipart forms: parts with their names, media types and headers, and their encoding as one body.
 
 use std::fmt;
 use std::path::Path;
@@ -13,9 +13,9 @@ use super::retry::random;
 use super::upload::Upload;
 use super::{flatten, header};
 
-/// The content of one part of a [`Multipart`] body, with its file name, its media type and its headers.
+/// The content of one part of a [`Multipart`] body, with its file name, media type and headers.
 ///
-/// What can't be sent is kept as an error, which comes out when the call is sent. `Debug` shows names and sizes, never
+/// A value that can't be sent is kept as an error, which sending the call returns. `Debug` shows names and sizes, never
 /// contents.
 #[derive(Clone)]
 #[must_use = "a part does nothing until it is added to a body"]
@@ -28,7 +28,7 @@ pub struct Part {
 }
 
 impl Part {
-    /// Bytes: from memory, a file or a stream.
+    /// A part from bytes: from memory, a file or a stream.
     pub fn new(content: impl Into<Upload>) -> Self {
         Self {
             content: content.into(),
@@ -39,29 +39,29 @@ impl Part {
         }
     }
 
-    /// A text.
+    /// A part from text.
     pub fn text(text: impl Into<String>) -> Self {
         Self::new(text.into())
     }
 
-    /// A value as JSON.
+    /// A part from a value, as JSON.
     pub fn json<T: Serialize + ?Sized>(value: &T) -> Self {
         match super::json::to_vec(value) {
             Ok(bytes) => Self::new(bytes).media_type("application/json"),
             Err(cause) => {
                 let mut part = Self::new("");
-                part.fail(format!("can't be written: {cause}"));
+                part.fail(format!("can't be serialized: {cause}"));
                 part
             }
         }
     }
 
-    /// A single value as a text, as a query has it.
+    /// A part from a single value, as text, encoded as in a query.
     pub fn value(value: impl Into<Argument>) -> Self {
         Self::joined("", [value])
     }
 
-    /// Several values as one text, with `separator` between them.
+    /// A part from several values, as one text with `separator` between them.
     pub fn joined(separator: &str, values: impl IntoIterator<Item = impl Into<Argument>>) -> Self {
         let values = values.into_iter().map(|value| value.into().into_value());
         let texts = values.map(|value| Ok(flatten::text(&value?).into_owned()));
@@ -69,16 +69,16 @@ impl Part {
             Ok(texts) => Self::text(texts.join(separator)),
             Err(why) => {
                 let mut part = Self::new("");
-                part.fail(format!("can't be written: {why}"));
+                part.fail(format!("can't be serialized: {why}"));
                 part
             }
         }
     }
 
-    /// The content of a file, under the file's name. See [`Upload::file`].
+    /// A part from a file, with the file's name. See [`Upload::file`].
     ///
     /// # Errors
-    /// When there is no such file, or it can't be looked at.
+    /// If the file does not exist or is not accessible.
     pub async fn file(path: impl AsRef<Path>) -> Result<Self, Error> {
         let path = path.as_ref();
         let part = Self::new(Upload::file(path).await?);
@@ -88,7 +88,7 @@ impl Part {
         })
     }
 
-    /// Sets the name that the content has as a file.
+    /// Sets the file name of the content.
     pub fn file_name(mut self, name: impl Into<String>) -> Self {
         self.file_name = Some(name.into());
         self
@@ -98,7 +98,7 @@ impl Part {
     pub fn media_type(mut self, media_type: impl Into<String>) -> Self {
         let media_type = media_type.into();
         if media_type.contains(|c: char| c.is_control() || !c.is_ascii()) {
-            self.fail("has a media type that can't stand in a header".to_owned());
+            self.fail("has a media type that is not valid in a header".to_owned());
         }
         self.media_type = Some(media_type);
         self
@@ -119,7 +119,7 @@ impl Part {
         self.failure.get_or_insert(message);
     }
 
-    /// What stands before the content.
+    /// The bytes before the content.
     fn head(&self, name: &str, boundary: &str) -> String {
         let mut head = format!(
             "--{boundary}\r\nContent-Disposition: form-data; name=\"{}\"",
@@ -139,14 +139,14 @@ impl Part {
     }
 }
 
-/// Whatever is an [`Upload`] is the content of a part.
+/// Anything that converts to an [`Upload`] can be the content of a part.
 impl<T: Into<Upload>> From<T> for Part {
     fn from(content: T) -> Self {
         Self::new(content)
     }
 }
 
-/// Names and sizes, never contents.
+/// Shows names and sizes, never contents.
 impl fmt::Debug for Part {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let headers: Vec<_> = self.headers.iter().map(|(name, _)| name).collect();
@@ -162,8 +162,8 @@ impl fmt::Debug for Part {
 
 /// A `multipart/form-data` body, part by part.
 ///
-/// Written here and not by the HTTP library: that one can't be cloned for a second try, sends line breaks in file
-/// names as they are, and field names in a form that RFC 7578 forbids.
+/// Written here instead of by the HTTP library. The library's form can't be cloned for a retry, sends line breaks in
+/// file names unescaped, and writes field names in a form that RFC 7578 forbids.
 #[derive(Clone, Default)]
 pub struct Multipart {
     parts: Vec<(String, Part)>,
@@ -175,19 +175,19 @@ impl Multipart {
         Self::default()
     }
 
-    /// Adds a text.
+    /// Adds a text part.
     #[must_use]
     pub fn text(self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.part(name, Part::text(value))
     }
 
-    /// Adds a value as JSON. One that can't be written is kept as an error, which comes out when the call is sent.
+    /// Adds a JSON part. A value that can't be serialized is kept as an error, which sending the call returns.
     #[must_use]
     pub fn json<T: Serialize + ?Sized>(self, name: impl Into<String>, value: &T) -> Self {
         self.part(name, Part::json(value))
     }
 
-    /// Adds a file: its name, its media type, and its content.
+    /// Adds a file, with its name, media type and content.
     #[must_use]
     pub fn bytes(
         self,
@@ -200,14 +200,14 @@ impl Multipart {
         self.part(name, part.file_name(file_name).media_type(content_type))
     }
 
-    /// Adds a part. There may be several of one name.
+    /// Adds a part. Several parts can have the same name.
     #[must_use]
     pub fn part(mut self, name: impl Into<String>, part: impl Into<Part>) -> Self {
         self.parts.push((name.into(), part.into()));
         self
     }
 
-    /// Sets all parts of a name. `media_type` is for those that have none of their own.
+    /// Adds parts of the same name. `media_type` is for those that have none of their own.
     #[must_use]
     pub fn set(
         mut self,
@@ -225,7 +225,8 @@ impl Multipart {
         self
     }
 
-    /// The same with files. One without a name is named as its part, since services tell files by their having names.
+    /// Adds files of the same name. A file without a file name gets the part's name, since services recognise files by
+    /// it.
     #[must_use]
     pub fn set_files(
         self,
@@ -241,7 +242,7 @@ impl Multipart {
         self.set(name, Some(media_type), named)
     }
 
-    /// The body, under a boundary that nobody can foresee.
+    /// The encoded body, with an unpredictable boundary.
     pub(super) fn into_body(self) -> Result<Body, Error> {
         let boundary = format!("{:016x}{:016x}", random(), random());
         let mut pieces = Vec::new();
@@ -269,7 +270,7 @@ impl Multipart {
     }
 }
 
-/// Names and sizes, never contents.
+/// Shows names and sizes, never contents.
 impl fmt::Debug for Multipart {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let parts = self.parts.iter();
@@ -280,7 +281,7 @@ impl fmt::Debug for Multipart {
     }
 }
 
-/// A name in quotes, escaped as browsers do it (WHATWG HTML, "multipart/form-data encoding algorithm").
+/// The name in quotes, escaped as browsers do (WHATWG HTML, "multipart/form-data encoding algorithm").
 fn escape(name: &str) -> String {
     name.replace('"', "%22")
         .replace('\r', "%0D")

@@ -1,32 +1,32 @@
-//! The three states of a field that may be left out and may be null.
+//! The three states of a member that may be absent and may be null.
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-/// A field that can be left out, null, or have a value.
+/// A member that can be absent, null, or a value.
 ///
-/// In an update, leaving a field out keeps what is there and null removes it, so [`Option`] is not enough. A field of
-/// this type needs `#[serde(default, skip_serializing_if = "Nullable::is_absent")]`; without it, `Absent` is written
-/// as null.
+/// In an update, an absent member keeps the current value and null removes it, so [`Option`] is not enough. A field of
+/// this type needs `#[serde(default, skip_serializing_if = "Nullable::is_absent")]`. Without it, `Absent` is written as
+/// null.
 ///
-/// A plain value converts into `Value`, and an `Option` into `Value` or `Null`.
+/// A plain value converts to `Value`, and an `Option` to `Value` or `Null`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub enum Nullable<T> {
-    /// Left out.
+    /// Absent.
     #[default]
     Absent,
-    /// There, and null.
+    /// Null.
     Null,
-    /// There, with a value.
+    /// A value.
     Value(T),
 }
 
 impl<T> Nullable<T> {
-    /// Whether it is left out.
+    /// Whether it is absent.
     pub fn is_absent(&self) -> bool {
         matches!(self, Self::Absent)
     }
 
-    /// Whether it is there and null.
+    /// Whether it is null.
     pub fn is_null(&self) -> bool {
         matches!(self, Self::Null)
     }
@@ -40,7 +40,7 @@ impl<T> Nullable<T> {
         }
     }
 
-    /// The value, when there is one.
+    /// The value, if there is one.
     pub fn as_option(&self) -> Option<&T> {
         match self {
             Self::Value(value) => Some(value),
@@ -48,7 +48,7 @@ impl<T> Nullable<T> {
         }
     }
 
-    /// The same state, with another value where there is one.
+    /// The same state, with the value converted.
     pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Nullable<U> {
         match self {
             Self::Absent => Nullable::Absent,
@@ -57,7 +57,7 @@ impl<T> Nullable<T> {
         }
     }
 
-    /// The value, when there is one.
+    /// The value, if there is one.
     pub fn into_option(self) -> Option<T> {
         match self {
             Self::Value(value) => Some(value),
@@ -72,7 +72,7 @@ impl<T> From<T> for Nullable<T> {
     }
 }
 
-/// `None` is null, not absent: a field that is to be left out is not set at all.
+/// `None` becomes null, not absent. To leave a member absent, do not set it.
 impl<T> From<Option<T>> for Nullable<T> {
     fn from(value: Option<T>) -> Self {
         value.map_or(Self::Null, Self::Value)
@@ -91,7 +91,7 @@ impl From<Option<&str>> for Nullable<String> {
     }
 }
 
-/// Left out and null are both `None`.
+/// Both absent and null become `None`.
 impl<T> From<Nullable<T>> for Option<T> {
     fn from(value: Nullable<T>) -> Self {
         value.into_option()

@@ -1,4 +1,4 @@
-//! JSON objects with free members: made of anything that is one, read as any type.
+//! JSON objects with arbitrary members, converted from and to any type.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -12,17 +12,17 @@ use super::error::Error;
 use super::failure::Kind;
 use super::nullable::Nullable;
 
-/// A JSON object: names to values, in the order in which they were given.
+/// A JSON object: names and values, in the order in which they were added.
 ///
-/// It derefs to [`serde_json::Map`], so `object["name"]`, `get`, `insert` and the like are at hand. [`JsonObject::to`]
-/// reads it as a type of one's own.
+/// It derefs to [`serde_json::Map`], so `object["name"]`, `get`, `insert` and so on are available. [`JsonObject::to`]
+/// converts it to a type of your own.
 ///
-/// What is not an object can't be told apart before it is looked at, since whatever serializes can be given. A value that
-/// is none is kept as such: it has no members, and a request that holds it fails before anything is sent.
+/// It can be created from any value that serializes, so a value that is not an object is only found at run time. Such a
+/// value has no members, and a request that contains it fails before anything is sent.
 #[derive(Clone, PartialEq, Default)]
 pub struct JsonObject {
     members: Map<String, Value>,
-    /// Why it is no object.
+    /// Why the value is not an object.
     refused: Option<Box<str>>,
 }
 
@@ -32,16 +32,13 @@ impl JsonObject {
         Self::default()
     }
 
-    /// The object that a value is in JSON: `json!({…})`, a map, or a struct of one's own.
+    /// The JSON object of a value: `json!({…})`, a map, or your own struct.
     pub fn of(value: impl Serialize) -> Self {
         let (members, refused) = match super::json::to_value(&value) {
             Ok(Value::Object(members)) => (members, None),
             Ok(other) => (
                 Map::new(),
-                Some(format!(
-                    "a JSON object is needed, and {} was given",
-                    form(&other)
-                )),
+                Some(format!("expected a JSON object, found {}", form(&other))),
             ),
             Err(why) => (Map::new(), Some(why.to_string())),
         };
@@ -51,7 +48,7 @@ impl JsonObject {
         }
     }
 
-    /// The same, but null stays null.
+    /// The JSON object of a value. Null stays null.
     pub fn or_null(value: impl Serialize) -> Nullable<Self> {
         match super::json::to_value(&value) {
             Ok(Value::Null) => Nullable::Null,
@@ -60,26 +57,26 @@ impl JsonObject {
         }
     }
 
-    /// Why it can't be sent; `None` when it can.
+    /// Why it can't be sent. `None` if it can.
     pub(super) fn refused(&self) -> Option<&str> {
         self.refused.as_deref()
     }
 
-    /// Reads it as a type of one's own.
+    /// Converts it to a type of your own.
     ///
     /// # Errors
     ///
-    /// When it is not of that form ([`Error::is_decode`]); the text names the member that does not fit.
+    /// If it does not have that form ([`Error::is_decode`]). The message names the member that does not fit.
     pub fn to<T: DeserializeOwned>(&self) -> Result<T, Error> {
         read_as(self)
     }
 }
 
-/// Reads a value as another type, by way of its JSON.
+/// Converts a value to another type, through its JSON.
 ///
 /// # Errors
 ///
-/// When its JSON is not of that form.
+/// If its JSON does not have that form.
 pub fn read_as<T: DeserializeOwned>(value: &impl Serialize) -> Result<T, Error> {
     let value = super::json::to_value(value).map_err(|why| Error::invalid(why.to_string()))?;
     serde_path_to_error::deserialize(value).map_err(|error| {
@@ -90,7 +87,7 @@ pub fn read_as<T: DeserializeOwned>(value: &impl Serialize) -> Result<T, Error> 
     })
 }
 
-/// A value's form in words.
+/// The kind of the value, for messages.
 fn form(value: &Value) -> &'static str {
     match value {
         Value::Null => "null",

@@ -1,14 +1,14 @@
-//! Enums that stay open: the values a document lists, and whatever the service writes instead.
+//! Open enums: the values that a document lists, and any other value that the service sends.
 //!
-//! An enum is written out where it is declared; the macros implement what all of them have. They write as little as they
-//! can, since a client expands them for each enum of its documents, and name their helpers by `$crate::support`, where
-//! this module is in a generated crate.
+//! Each enum is declared in the generated code. The macros implement the parts that all enums share. They expand to as
+//! little code as possible, since a client expands them for each enum of its documents. They refer to their helpers by
+//! `$crate::support`, the path of this module in a generated crate.
 
 #![allow(
     dead_code,
     unused_macros,
     unused_imports,
-    reason = "a client expands those that its documents need, which may be none"
+    reason = "a client expands only those that its documents need"
 )]
 
 use std::fmt;
@@ -16,11 +16,11 @@ use std::marker::PhantomData;
 
 use serde::de::{Deserializer, Error, Visitor};
 
-/// A value that an enum does not list, as the service wrote it: what the last variant of every open enum holds.
+/// A value that an enum does not list, as the service sent it: the content of the last variant of every open enum.
 ///
-/// Only reading makes one, so no listed value can be in it, and a value has one spelling. It does not show what it is:
-/// ask the enum (`as_str`, or `as_i64` where its values are integers). Then code that looks for a certain value goes on to
-/// find it when a later version of the client lists it.
+/// Only reading creates one, so it never contains a listed value, and each value has one representation. Its content is
+/// private: ask the enum (`as_str`, or `as_i64` for integer values). So code that checks for a value still works when a
+/// later version of the client lists it.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct UnknownValue<T = Box<str>>(T);
 
@@ -31,7 +31,7 @@ impl<T: std::fmt::Display> std::fmt::Display for UnknownValue<T> {
 }
 
 impl<T> UnknownValue<T> {
-    /// For the macros of this module alone, which know what is listed.
+    /// Only for the macros of this module, which know the listed values.
     #[doc(hidden)]
     pub(crate) fn new(value: T) -> Self {
         Self(value)
@@ -49,10 +49,10 @@ impl<T: fmt::Debug> fmt::Debug for UnknownValue<T> {
     }
 }
 
-/// Implements an enum over texts: `Name: Unknown { Variant = "text", … }`, with the variant that keeps any other value
-/// after the colon.
+/// Implements an enum of strings: `Name: Unknown { Variant = "text", … }`. The variant after the colon keeps any other
+/// value.
 ///
-/// It reads from and writes to JSON and `&str`, unknown values included, compares with `str`, and is an
+/// It converts from and to JSON and `&str`, unknown values included, compares with `str`, and is an
 /// [`Argument`](super::Argument).
 macro_rules! open_enum {
     ($name:ident: $unknown:ident { $($variant:ident = $value:literal),* $(,)? }) => {
@@ -60,7 +60,7 @@ macro_rules! open_enum {
             /// The values that this version of the client knows.
             pub const VALUES: &'static [&'static str] = &[$($value),*];
 
-            /// The value as it is on the wire.
+            /// The value on the wire.
             pub fn as_str(&self) -> &str {
                 match self {
                     $(Self::$variant => $value,)*
@@ -82,7 +82,7 @@ macro_rules! open_enum {
     };
 }
 
-/// What does not depend on the values of an open enum.
+/// The parts that do not depend on the values of an open enum.
 macro_rules! open_enum_common {
     ($name:ident) => {
         impl ::std::convert::From<::std::string::String> for $name {
@@ -172,15 +172,15 @@ macro_rules! open_enum_common {
     };
 }
 
-/// Implements an enum over integers: `Name: Unknown { Variant = 1, … }`, with the variant that keeps any other value after
-/// the colon.
+/// Implements an enum of integers: `Name: Unknown { Variant = 1, … }`. The variant after the colon keeps any other
+/// value.
 macro_rules! open_int_enum {
     ($name:ident: $unknown:ident { $($variant:ident = $value:literal),* $(,)? }) => {
         impl $name {
             /// The values that this version of the client knows.
             pub const VALUES: &'static [i64] = &[$($value),*];
 
-            /// The value as it is on the wire.
+            /// The value on the wire.
             pub fn as_i64(self) -> i64 {
                 match self {
                     $(Self::$variant => $value,)*
@@ -238,11 +238,11 @@ macro_rules! open_int_enum {
     };
 }
 
-/// Reads a text as what it stands for, without a copy of it.
+/// Reads a string and converts it, without a copy.
 ///
 /// # Errors
 ///
-/// When it is no text.
+/// If it is not a string.
 pub fn open_text<'de, T: for<'a> From<&'a str>, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<T, D::Error> {

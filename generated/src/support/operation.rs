@@ -1,4 +1,4 @@
-//! Descriptors of operations: plain static data that says how a call looks on the wire. No behaviour lives here.
+//! Descriptors of operations: plain static data that describes a call on the wire. No behaviour lives here.
 
 /// One operation of an API: a method on a path.
 #[derive(Debug)]
@@ -7,27 +7,28 @@ pub struct Operation {
     pub id: &'static str,
     /// The HTTP method, in capitals.
     pub method: &'static str,
-    /// The path template (`/v1/chat/users/{id}`), and the query that every call has, if any (`/v1/things?type=new`).
+    /// The path template (`/v1/chat/users/{id}`), with the constant query of every call, if any
+    /// (`/v1/things?type=new`).
     pub path: &'static str,
-    /// Where it is, when not where the API is: a URL, which may be relative to that of the API.
+    /// A server other than the API's: a URL, which may be relative to that of the API.
     pub server: Option<&'static str>,
-    /// Its parameters. Their order is the order of the query on the wire.
+    /// Its parameters, in their order in the query.
     pub parameters: &'static [Parameter],
-    /// How its request body is written; `None` where it has none.
+    /// The encoding of its request body. `None` if it has none.
     pub body: Option<BodyKind>,
     /// The top-level members of a JSON body. Only calls by name read them.
     pub body_members: &'static [&'static str],
-    /// The media types of the responses that are read, as the header `accept` names them.
+    /// The media types of its responses, for the header `accept`.
     pub accept: &'static str,
-    /// The statuses for which the document describes no content, where others have content.
+    /// The statuses without content, if other statuses have content.
     pub empty: &'static [u16],
-    /// The alternatives of credentials that it accepts, each by the keys of all that it takes; an alternative without keys
-    /// needs none. No other credential is ever sent with it, and without alternatives none is.
+    /// The alternative sets of credentials that it accepts, each as the keys of its credentials. An empty set needs no
+    /// credentials. No other credentials are sent, and without alternatives none at all.
     pub security: &'static [&'static [&'static str]],
 }
 
 impl Operation {
-    /// An operation without parameters, body, content of its responses and credentials.
+    /// An operation without parameters, body, response content and credentials.
     pub const fn new(id: &'static str, method: &'static str, path: &'static str) -> Self {
         Self {
             id,
@@ -49,31 +50,31 @@ impl Operation {
 pub struct Parameter {
     /// Its name on the wire.
     pub name: &'static str,
-    /// Where it goes.
+    /// Where it is sent.
     pub location: Location,
-    /// How lists and objects are written.
+    /// How lists and objects are encoded.
     pub style: Style,
     /// A call without it is an error before anything is sent.
     pub required: bool,
-    /// In the query, reserved characters of its value are sent as they are.
+    /// Reserved characters of its value are not encoded in the query.
     pub reserved: bool,
 }
 
-/// Where a parameter goes.
+/// Where a parameter is sent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Location {
-    /// Into a `{variable}` of the path.
+    /// In a `{variable}` of the path.
     Path,
-    /// Into the query.
+    /// In the query.
     Query,
-    /// Into a header.
+    /// In a header.
     Header,
-    /// Into the `Cookie` header.
+    /// In the `Cookie` header.
     Cookie,
 }
 
-/// How a list or an object is written into a parameter. A single value is written the same in all of them but
-/// [`Style::Json`].
+/// How a list or an object is encoded in a parameter. All styles but [`Style::Json`] encode a single value in the same
+/// way.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Style {
     /// `a,b`; an object is `member,a,other,b`. For paths and headers.
@@ -88,7 +89,7 @@ pub enum Style {
     Matrix,
     /// `;k=a;k=b`; an object is `;member=a;other=b`. For paths.
     MatrixExploded,
-    /// `k=a&k=b`; the members of an object become parameters themselves.
+    /// `k=a&k=b`; the members of an object become separate parameters.
     FormExploded,
     /// `k=a,b`.
     Form,
@@ -98,23 +99,23 @@ pub enum Style {
     Pipe,
     /// `k=a%09b`, and tabs between the values in paths and headers.
     Tab,
-    /// `k[member]=a`, however deep; the items of lists are members by their numbers (`k[0]=a`). Brackets are
+    /// `k[member]=a`, at any depth. The items of lists are members named by their index (`k[0]=a`). Brackets are
     /// percent-encoded.
     DeepObject,
-    /// `k.member=a`, however deep; lists inside repeat the key.
+    /// `k.member=a`, at any depth. Lists inside repeat the key.
     Dotted,
     /// The value's JSON text.
     Json,
 }
 
-/// How a request body is written.
+/// The encoding of a request body.
 #[derive(Debug, Clone, Copy)]
 pub enum BodyKind {
     /// `application/json`.
     Json,
     /// JSON of this media type (`application/merge-patch+json`).
     JsonAs(&'static str),
-    /// `application/x-www-form-urlencoded`, and the members that are not written as members of forms are.
+    /// `application/x-www-form-urlencoded`, and the members that are not encoded like the fields of forms.
     Form(&'static [Parameter]),
     /// `multipart/form-data`.
     Multipart,

@@ -1,5 +1,5 @@
-//! Reading page after page: streams of pages and of their items. How the next page is asked for is `turn`'s to know, and
-//! which fields tell of it and which are the items is the generated code's.
+//! Paging: streams of pages and of their items. `turn` finds the next page, and the generated code names the members
+//! that refer to it and those that hold the items.
 
 use std::collections::{HashSet, VecDeque};
 use std::fmt;
@@ -21,11 +21,12 @@ use super::execute::{Accept, Answer, Answering, execute};
 use super::failure::{Kind, Transport};
 use super::turn::{self, By, Next, Paging, Place};
 
-/// The pages of a list, each read when it is asked for.
+/// The pages of a list, each read when it is requested.
 ///
-/// A stream, and with [`Pages::try_next`] usable without any stream library. It ends after the last page, and after an
-/// error; after an error it can be [resumed](Pages::resume), or go on [behind](Pages::skip_page) a page that can't be read.
-#[must_use = "pages are read only when asked for"]
+/// It is a `Stream`, and [`Pages::try_next`] reads it without any stream library. It ends after the last page, and
+/// after an error. After an error it can be [resumed](Pages::resume), or continue [after](Pages::skip_page) a page that
+/// can't be read.
+#[must_use = "pages are read only when requested"]
 pub struct Pages<P> {
     walk: Walk,
     paging: Paging<P>,
@@ -37,30 +38,30 @@ struct Walk {
     by: By,
     prefetch: bool,
     state: State,
-    /// How many pages in a row could not be read.
+    /// The number of failed pages in a row.
     failures: u32,
-    /// All tokens and URLs so far: a service that gives one twice would be read for ever.
+    /// All tokens and URLs so far. A service that repeats one would be read endlessly.
     seen: HashSet<String>,
 }
 
 enum State {
-    /// The next page is to be asked for.
+    /// The next page is to be requested.
     Ready,
-    /// It is under way.
+    /// The request is in progress.
     Reading(Answering),
-    /// It is under way, whether or not it is waited for.
+    /// The request is in progress on its own task.
     ReadingAhead(Ahead),
-    /// It could not be read.
+    /// The page could not be read.
     Failed {
-        /// Until when it is not asked for again.
+        /// The page is not requested again before this time.
         until: Option<Instant>,
         next: Next,
     },
-    /// It is to be asked for again at this time.
+    /// The page is to be requested again at this time.
     Resting(Instant),
-    /// The same, with its timer.
+    /// Like `Resting`, with its timer.
     Waiting(Pin<Box<Sleep>>),
-    /// The next page can't be asked for: it would be one that was read before, or is where nothing is sent.
+    /// The next page can't be requested: it was already read, or is at another origin.
     Stuck(Kind),
     Done,
 }
@@ -110,7 +111,7 @@ impl Walk {
         true
     }
 
-    /// Takes note of where the next page is.
+    /// Stores the location of the next page.
     fn turn(&mut self, next: Next) {
         self.failures = 0;
         let (key, url) = match &next {
@@ -145,7 +146,7 @@ impl Walk {
         self.state = State::Ready;
     }
 
-    /// The same, and begins to read it where that is wanted.
+    /// Stores the location of the next page, and starts to read it if prefetching is on.
     fn turn_and_read(&mut self, next: Next) {
         self.turn(next);
         if self.prefetch && matches!(self.state, State::Ready) {
@@ -153,7 +154,7 @@ impl Walk {
         }
     }
 
-    /// Takes note of a page that could not be read.
+    /// Stores the failure of a page.
     fn fail(&mut self, error: &Error, next: Next) {
         self.failures = self.failures.saturating_add(1);
         let policy = self.call.policy();
@@ -168,7 +169,7 @@ impl Walk {
         execute(self.call.clone(), Accept::Json)
     }
 
-    /// The next response, whose page is still to be read and noted.
+    /// The next response. The caller reads its page and calls `turn`.
     fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Answer, Error>>> {
         loop {
             let answer = match &mut self.state {
@@ -206,7 +207,7 @@ impl Walk {
 }
 
 impl<P: DeserializeOwned> Pages<P> {
-    /// Pages of `call`.
+    /// The pages of `call`.
     pub fn new<M>(call: Call<M>, paging: Paging<P>) -> Self {
         Self {
             walk: Walk::new(call.in_mode(), paging.by),
@@ -214,8 +215,8 @@ impl<P: DeserializeOwned> Pages<P> {
         }
     }
 
-    /// The items of all pages, one after the other. `items` takes them out of a page; `items_at` is the JSON pointer to
-    /// them, for a page of which some can't be read.
+    /// The items of all pages, one after the other. `items` takes them out of a page. `items_at` is the JSON pointer to
+    /// them, for a page that has unreadable items.
     pub fn items<I>(self, items_at: &'static str, items: fn(P) -> Option<Vec<I>>) -> Items<P, I> {
         Items {
             pages: self,
@@ -225,18 +226,18 @@ impl<P: DeserializeOwned> Pages<P> {
         }
     }
 
-    /// Reads one page ahead: the next page is asked for as soon as one has come, while that one is being worked on.
+    /// Reads one page ahead: requests the next page as soon as one has arrived, while that one is processed.
     pub fn prefetch(mut self) -> Self {
         self.walk.prefetch = true;
         self
     }
 
-    /// The next page; `None` after the last one.
+    /// The next page. `None` after the last one.
     ///
-    /// Dropping the future loses nothing: the next one goes on where it was.
+    /// Dropping the future loses nothing: the next call continues where it was.
     ///
     /// # Errors
-    /// When the call fails, or the service names a page that was read before. There are no more pages then, unless
+    /// If the call fails, or the service names a page that was already read. Then there are no more pages, unless it is
     /// [resumed](Pages::resume).
     pub async fn try_next(&mut self) -> Result<Option<P>, Error> {
         poll_fn(|context| Pin::new(&mut *self).poll_next(context))
@@ -244,21 +245,20 @@ impl<P: DeserializeOwned> Pages<P> {
             .transpose()
     }
 
-    /// The token of the page that comes next, or that could not be read: given to the same list, it goes on from there.
-    /// `None` for the first page, after the last one, and where pages are not asked for by tokens.
+    /// The token of the next page, or of the page that could not be read. Pass it to the same list to continue there.
+    /// `None` for the first page, after the last one, and for lists that do not page by tokens.
     pub fn next_token(&self) -> Option<&str> {
         self.walk.next_token()
     }
 
-    /// Goes on after an error: the page that could not be read is asked for again, a while after the error at the
-    /// earliest, which grows with each error in a row. No effect otherwise, nor when the service named a page that was
-    /// read before.
+    /// Continues after an error by requesting the failed page again. It waits first, longer with each error in a row.
+    /// No effect if there was no error, or if the service named a page that was already read.
     pub fn resume(&mut self) {
         self.walk.resume();
     }
 
-    /// Goes on behind a page that came and could not be read; its body is in the error. False, and without effect, where
-    /// it is not known which page comes next: the call failed, or there was no error.
+    /// Continues after a page that arrived and could not be read; its body is in the error. Returns false, without
+    /// effect, if the next page is not known: the call failed, or there was no error.
     pub fn skip_page(&mut self) -> bool {
         self.walk.skip()
     }
@@ -301,7 +301,7 @@ impl<P> fmt::Debug for Pages<P> {
     }
 }
 
-/// A page that is read on a task of its own, which ends when nobody can want it any more.
+/// A page that is read on its own task. Dropping it ends the task.
 struct Ahead(JoinHandle<Result<Answer, Error>>);
 
 impl Ahead {
@@ -323,52 +323,52 @@ impl Drop for Ahead {
     }
 }
 
-/// The items of all pages of a list; a page is read when the items of the one before are used up.
+/// The items of all pages of a list. The next page is read when the items of the current one are used up.
 ///
-/// A stream, and with [`Items::try_next`] usable without any stream library. It ends after the last item. An item that
-/// is not of the form that the document promises is an error in its place, whose body is that item; the others come all
-/// the same. After any other error it is over, and can be [resumed](Items::resume), or go on [behind](Items::skip_page) a page
-/// that can't be read.
-#[must_use = "items are read only when asked for"]
+/// It is a `Stream`, and [`Items::try_next`] reads it without any stream library. It ends after the last item. An item
+/// that does not have the documented form gives an error in its position, with that item as its body; the other items
+/// follow. After any other error it ends, and can be [resumed](Items::resume), or continue [after](Items::skip_page) a
+/// page that can't be read.
+#[must_use = "items are read only when requested"]
 pub struct Items<P, I> {
     pages: Pages<P>,
-    /// Where the items are in a page, as a JSON pointer.
+    /// The JSON pointer to the items in a page.
     list_at: &'static str,
     take: fn(P) -> Option<Vec<I>>,
-    /// What was read and not asked for yet.
+    /// Items that were read but not requested yet.
     ready: VecDeque<Result<I, Error>>,
 }
 
-// No item is ever pinned, whatever its type.
+// Items are never pinned, whatever their type.
 impl<P, I> Unpin for Items<P, I> {}
 
 impl<P: DeserializeOwned, I: DeserializeOwned> Items<P, I> {
-    /// Reads one page ahead: the next page is asked for as soon as one has come, while its items are being worked on.
+    /// Reads one page ahead: requests the next page as soon as one has arrived, while its items are processed.
     pub fn prefetch(mut self) -> Self {
         self.pages = self.pages.prefetch();
         self
     }
 
-    /// The next item; `None` after the last one.
+    /// The next item. `None` after the last one.
     ///
-    /// Dropping the future loses nothing: the next one goes on where it was.
+    /// Dropping the future loses nothing: the next call continues where it was.
     ///
     /// # Errors
-    /// When the item can't be read; the next one may be asked for then. When the call fails, or the service names a page
-    /// that was read before; there are no more items then, unless [resumed](Items::resume).
+    /// If the item can't be read; then the next one can be requested. If the call fails, or the service names a page
+    /// that was already read; then there are no more items, unless it is [resumed](Items::resume).
     pub async fn try_next(&mut self) -> Result<Option<I>, Error> {
         poll_fn(|context| Pin::new(&mut *self).poll_next(context))
             .await
             .transpose()
     }
 
-    /// The next items, `limit` of them or as many as there are. No page is asked for that is not needed for them, and
-    /// what is left of the last one comes next.
+    /// The next items: `limit` of them, or fewer at the end of the list. Reads no more pages than needed, and keeps the
+    /// rest of the last page for the next call.
     ///
-    /// Dropping the future loses nothing: the items read until then come again.
+    /// Dropping the future loses nothing: items read before come again.
     ///
     /// # Errors
-    /// As [`Items::try_next`]. The items read until then are not lost: they come again.
+    /// Those of [`Items::try_next`]. Items read before the error are not lost: they come again.
     pub async fn collect_up_to(&mut self, limit: usize) -> Result<Vec<I>, Error> {
         let mut good = 0;
         while good < limit {
@@ -389,20 +389,20 @@ impl<P: DeserializeOwned, I: DeserializeOwned> Items<P, I> {
         Ok(self.ready.drain(..good).filter_map(Result::ok).collect())
     }
 
-    /// The token of the page that comes next, or that could not be read. `None` for the first page, and after the last
+    /// The token of the next page, or of the page that could not be read. `None` for the first page, and after the last
     /// one.
     pub fn next_token(&self) -> Option<&str> {
         self.pages.next_token()
     }
 
-    /// Goes on after an error: the page that could not be read is asked for again, a while after the error at the
-    /// earliest, and no item comes twice.
+    /// Continues after an error by requesting the failed page again. It waits first, longer with each error in a row.
+    /// No item comes twice.
     pub fn resume(&mut self) {
         self.pages.resume();
     }
 
-    /// Goes on behind a page that came and could not be read; its body is in the error. False, and without effect, where
-    /// it is not known which page comes next.
+    /// Continues after a page that arrived and could not be read; its body is in the error. Returns false, without
+    /// effect, if the next page is not known.
     pub fn skip_page(&mut self) -> bool {
         self.pages.skip_page()
     }
@@ -413,7 +413,7 @@ impl<P: DeserializeOwned, I: DeserializeOwned> Items<P, I> {
         !self.ready.is_empty() || !matches!(self.pages.walk.state, State::Failed { .. })
     }
 
-    /// Reads the next page; false when there is none.
+    /// Reads the next page. False if there is none.
     fn read(&mut self, context: &mut Context<'_>) -> Poll<bool> {
         let answer = match ready!(self.pages.walk.poll(context)) {
             Some(Ok(answer)) => answer,
@@ -436,7 +436,7 @@ impl<P: DeserializeOwned, I: DeserializeOwned> Items<P, I> {
         Poll::Ready(true)
     }
 
-    /// Takes the items that can be read out of a page that can't be.
+    /// Takes the readable items out of an unreadable page.
     #[cold]
     fn salvage(&mut self, answer: &Answer, error: Error) {
         let page = error.body_json().unwrap_or_default();

@@ -1,4 +1,4 @@
-//! From a call to a request: all that can be wrong with it comes out here.
+//! Converts a call to a request. All errors of a call's arguments are found here.
 
 use std::borrow::Cow;
 use std::sync::Arc;
@@ -21,10 +21,10 @@ use super::token::Issuer;
 use super::tree::Tree;
 use super::upload::{Opened, Opening, Upload};
 
-/// How long a URL may be, in bytes: the HTTP library can send no longer ones.
+/// The maximum length of a URL, in bytes. The HTTP library can't send longer ones.
 const LONGEST_URL: usize = 65_000;
 
-/// A request as it goes on the wire.
+/// A request, ready to send.
 pub(super) struct Prepared {
     pub(super) method: Method,
     pub(super) url: Url,
@@ -33,12 +33,12 @@ pub(super) struct Prepared {
 }
 
 impl Prepared {
-    /// What must be opened before anything is sent: a file, which may not be there any more.
+    /// Opens the content of the body before anything is sent: a file, which may no longer exist.
     pub(super) fn opening(&self) -> Option<Opening> {
         self.body.as_ref()?.opening()
     }
 
-    /// The request, as the HTTP library wants it, of what was opened for it.
+    /// The request for the HTTP library, with the opened content.
     pub(super) fn into_request(self, opened: Option<Opened>) -> Request {
         let mut request = Request::new(self.method, self.url);
         *request.headers_mut() = self.headers;
@@ -47,14 +47,14 @@ impl Prepared {
     }
 }
 
-/// Writes the request. The error says why it can't be, without the values.
+/// Prepares the request. The error is the reason why it can't be sent, without the values.
 pub(super) fn prepare(call: &Call, accept: Accept) -> Result<Prepared, String> {
     let client = &call.client.inner;
-    if let Some(failure) = client.lack.as_ref().or(call.failure.as_ref()) {
+    if let Some(failure) = client.problem.as_ref().or(call.failure.as_ref()) {
         return Err(failure.clone());
     }
-    if let Some(lack) = security::lack(call) {
-        return Err(lack);
+    if let Some(problem) = security::problem(call) {
+        return Err(problem);
     }
     for (parameter, value) in call.target.parameters().iter().zip(&call.arguments) {
         if parameter.required && value.is_null() {
@@ -77,12 +77,12 @@ fn method(target: &Target) -> Result<Method, String> {
         Target::Operation(operation) => operation
             .method
             .parse()
-            .map_err(|_| "the operation's method is none".to_owned()),
+            .map_err(|_| "the method is not valid".to_owned()),
         Target::Raw(raw) => Ok(raw.method.clone()),
     }
 }
 
-/// The URL with the credentials that go into the query.
+/// Adds the credentials that are sent in the query to the URL.
 pub(super) fn with_credentials(call: &Call, mut url: Url) -> Result<Url, String> {
     for credential in credentials(call) {
         if let Credential::Query(name, value) = credential
@@ -125,7 +125,7 @@ pub(super) fn url(call: &Call) -> Result<Url, String> {
     let own = own.map(|server| base_url::join(base, server)).transpose()?;
     let base = own.as_ref().unwrap_or(base);
     let query = query.finish();
-    // An id is rarely longer.
+    // Ids are rarely longer.
     let mut text = String::with_capacity(base.len() + call.target.path().len() + query.len() + 64);
     text.push_str(base);
     match &call.target {
@@ -139,10 +139,10 @@ pub(super) fn url(call: &Call) -> Result<Url, String> {
     if text.len() > LONGEST_URL {
         let length = text.len();
         return Err(format!(
-            "the URL is too long: {length} bytes, of which there may be {LONGEST_URL}"
+            "the URL is too long: {length} bytes, the limit is {LONGEST_URL}"
         ));
     }
-    // A URL that the library would write differently reaches something else than was meant.
+    // If the library changed the URL, the call would reach another path than intended.
     match Url::parse(&text) {
         Ok(url) if url.as_str() == text => Ok(url),
         _ => Err("the path can't be sent as it is".to_owned()),
@@ -151,7 +151,7 @@ pub(super) fn url(call: &Call) -> Result<Url, String> {
 
 fn headers(call: &Call, accept: Accept) -> Result<HeaderMap, String> {
     let shared = &call.client.inner.headers;
-    // As many as there are, and some that the HTTP library adds.
+    // Includes room for the headers that the HTTP library adds.
     let mut headers = HeaderMap::with_capacity(shared.len() + call.headers.len() + 8);
     let elsewhere = call.target.elsewhere().is_some();
     headers.extend(
@@ -184,7 +184,7 @@ fn headers(call: &Call, accept: Accept) -> Result<HeaderMap, String> {
     let mut cookies = Vec::new();
     for credential in credentials(call) {
         match credential {
-            // Of two credentials for the same header, the one that the operation names first is sent.
+            // If two credentials use the same header, the first one of the operation is sent.
             Credential::Header(name, value) => {
                 headers.entry(name).or_insert_with(|| value.clone());
             }
@@ -206,7 +206,7 @@ fn headers(call: &Call, accept: Accept) -> Result<HeaderMap, String> {
         headers.insert(COOKIE, header::secret("cookie", &cookies.join("; "))?);
     }
     for (name, value) in &call.headers {
-        // An empty one takes away what the client would send.
+        // An empty value removes the client's header.
         if value.is_empty() {
             headers.remove(name);
         } else {
@@ -216,9 +216,9 @@ fn headers(call: &Call, accept: Accept) -> Result<HeaderMap, String> {
     Ok(headers)
 }
 
-/// The source of the token that the call is sent with; `None` where none has to be fetched.
+/// The source of the call's token. `None` if no token is fetched.
 pub(super) fn issuer(call: &Call) -> Option<&Issuer> {
-    // Of two credentials for the same header, the one that the operation names first is sent.
+    // If two credentials use the same header, the first one of the operation is sent.
     let mut accepted = credentials(call);
     let issuer = accepted.find_map(|credential| match credential {
         Credential::Issued(issuer) => Some(issuer),
@@ -234,7 +234,7 @@ pub(super) fn issuer(call: &Call) -> Option<&Issuer> {
     (!given && before.next().is_none()).then_some(issuer)
 }
 
-/// The header by which the service knows the call again, and a new key for it, unless the caller gives one.
+/// The idempotency header of the call, and a new key for it unless the caller sets one.
 pub(super) fn idempotency_key(call: &Call) -> Option<(HeaderName, Option<HeaderValue>)> {
     let name = call.client.inner.spec.idempotency_header?;
     if call.target.method() != "POST" || call.target.elsewhere().is_some() {
@@ -244,7 +244,7 @@ pub(super) fn idempotency_key(call: &Call) -> Option<(HeaderName, Option<HeaderV
     if call.headers.contains_key(&name) {
         return Some((name, None));
     }
-    // In the form of a random UUID (version 4, variant 1).
+    // Formatted as a random UUID (version 4, variant 1).
     let (high, low) = (random(), random());
     let key = format!(
         "{:08x}-{:04x}-4{:03x}-{:04x}-{:012x}",
@@ -257,7 +257,7 @@ pub(super) fn idempotency_key(call: &Call) -> Option<(HeaderName, Option<HeaderV
     Some((name, HeaderValue::try_from(key).ok()))
 }
 
-/// The arguments that go to one place, in the order of their parameters.
+/// The arguments for one location, in the order of their parameters.
 fn arguments(call: &Call, location: Location) -> impl Iterator<Item = (&'static Parameter, &Tree)> {
     let parameters = call.target.parameters().iter();
     parameters

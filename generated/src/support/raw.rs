@@ -1,4 +1,4 @@
-//! Calls of what the document does not know, with the same credentials, retries and errors.
+//! Calls of paths that are not in the document, with the same credentials, retries and errors.
 
 use std::fmt;
 use std::sync::Arc;
@@ -19,18 +19,18 @@ use super::sending::Whole;
 use super::target::{RawTarget, Target};
 use super::upload::Upload;
 
-/// A call of a method on a path that the document does not know.
+/// A call of a method and a path that are not in the document.
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RawRequest<M = Async>(Call<M>);
 
 impl Client {
-    /// Begins a call of the method on the path, which stands after the base URL and is encoded already.
+    /// Starts a call of the method on the path, which is appended to the base URL and must already be encoded.
     pub fn raw(&self, method: Method, path: impl Into<String>) -> RawRequest {
         self.raw_in(method, path)
     }
 
-    /// The same, sent in any way.
+    /// Starts such a call in any call style.
     pub fn raw_in<M>(&self, method: Method, path: impl Into<String>) -> RawRequest<M> {
         let path = path.into();
         let target = Target::Raw(Arc::new(RawTarget {
@@ -43,7 +43,7 @@ impl Client {
 }
 
 impl<M: Mode> RawRequest<M> {
-    /// Adds a parameter to the query; encoding is done here.
+    /// Adds a query parameter and encodes it.
     pub fn query(self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
         Self(self.0.query(name, value))
     }
@@ -53,43 +53,43 @@ impl<M: Mode> RawRequest<M> {
         Self(self.0.json(body))
     }
 
-    /// Sets a body of another media type.
+    /// Sets a body of any media type.
     pub fn body(self, media_type: impl Into<String>, body: impl Into<Upload>) -> Self {
         let body = Body::new(media_type.into(), body.into());
         Self(self.0.set_body(Ok(body)))
     }
 
-    /// Sets a header, in place of one that the client would send under that name.
+    /// Sets a header, instead of the client's header of that name.
     pub fn header(self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
         Self(self.0.header(name, value))
     }
 
-    /// Sets how long one attempt may take, from the connection to the last byte of the response.
+    /// Sets the timeout of one attempt, from the connection to the last byte of the response.
     pub fn timeout(self, timeout: Duration) -> Self {
         Self(self.0.timeout(timeout))
     }
 
-    /// Sets how long the call may take in all, retries and the waits between them included.
+    /// Sets how long the call may take in total, with all retries and the waits between them.
     pub fn deadline(self, deadline: Duration) -> Self {
         Self(self.0.deadline(deadline))
     }
 
-    /// Sets when the call is sent again after a failure.
+    /// Sets the policy for retries of this call.
     pub fn retry(self, policy: RetryPolicy) -> Self {
         Self(self.0.retry(policy))
     }
 
-    /// Sends the call and reads its response as JSON. A response without a body is read as null.
+    /// Sends the call and reads its response as JSON. An empty body is read as null.
     pub fn send<T: DeserializeOwned>(self) -> M::Sent<T> {
         self.0.send()
     }
 
-    /// The same, with the status and the headers of the response.
+    /// Like [`send`](RawRequest::send), with the status and the headers of the response.
     pub fn send_with_meta<T: DeserializeOwned>(self) -> M::Sent<Response<T>> {
         self.0.send_with_meta()
     }
 
-    /// Sends the call and gives the body of the response as it is, with its status and its headers.
+    /// Sends the call and returns the bytes of the response's body, with its status and headers.
     pub fn send_bytes(self) -> M::Sent<Response<Bytes>> {
         self.0.send_as_with_meta::<Whole, Bytes>()
     }

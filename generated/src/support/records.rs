@@ -1,5 +1,5 @@
-//! Streams of JSON texts one after the other: on lines (NDJSON), or as a sequence (RFC 7464). What a text holds is the
-//! generated code's to say.
+//! Streams of JSON texts: one per line (NDJSON), or as a sequence (RFC 7464). The generated code defines the types of
+//! their values.
 
 use std::fmt;
 use std::future::poll_fn;
@@ -20,24 +20,26 @@ use super::execute::{Accept, Opening, open};
 use super::failure::{Kind, Received};
 use super::transfer::Download;
 
-/// What stands before each text of a sequence (RFC 7464).
+/// The separator before each text of a sequence (RFC 7464).
 const RECORD_SEPARATOR: u8 = 0x1e;
 
-/// The values of a response that is a stream of JSON texts, each as it comes.
+/// The values of a response that is a stream of JSON texts.
 ///
-/// A stream, and with [`Records::try_next`] usable without any stream library. Nothing is sent until it is asked for the
-/// first value. Dropping it closes the connection. It is never opened again: what was read would come twice.
+/// It is a `Stream`, and [`Records::try_next`] reads it without any stream library. Nothing is sent until the first
+/// value is requested. Dropping it closes the connection. It is never opened again, since the values already read would
+/// come twice.
 ///
-/// A value that is not of the form that the document promises is an error in its place, whose body is its text, and the
-/// stream goes on. After any other error it is over. The timeout of the call is how long nothing may come.
-#[must_use = "a stream does nothing until it is asked for a value"]
+/// A value that does not have the documented form gives an error in its position, with the value's text as its body,
+/// and the stream continues. After any other error it ends. The timeout of the call limits how long the stream may be
+/// silent.
+#[must_use = "a stream does nothing until a value is requested"]
 pub struct Records<T> {
     texts: Texts,
     item: PhantomData<fn() -> T>,
 }
 
 impl<T: DeserializeOwned> Records<T> {
-    /// The values of the response to the call, which is of this media type.
+    /// The values of the call's response, which has this media type.
     pub fn new(mut call: Call, media_type: &'static str) -> Self {
         if !call.headers.contains_key(ACCEPT)
             && let Ok(value) = HeaderValue::try_from(media_type)
@@ -59,13 +61,13 @@ impl<T: DeserializeOwned> Records<T> {
         }
     }
 
-    /// The next value; `None` when there are no more.
+    /// The next value. `None` if there are no more.
     ///
-    /// Dropping the future loses nothing: the next one goes on where it was.
+    /// Dropping the future loses nothing: the next call continues where it was.
     ///
     /// # Errors
-    /// When the value can't be read; then the next one may be asked for. When the connection breaks, or nothing comes in
-    /// time; then it is over.
+    /// If the value can't be read; then the next one can be requested. If the connection breaks, or nothing arrives in
+    /// time; then the stream has ended.
     pub async fn try_next(&mut self) -> Result<Option<T>, Error> {
         poll_fn(|context| Pin::new(&mut *self).poll_next(context))
             .await
@@ -101,21 +103,21 @@ impl<T> fmt::Debug for Records<T> {
 /// The stream without the type of its values, so that it is compiled once.
 struct Texts {
     call: Call,
-    /// How many bytes a text may have.
+    /// The maximum length of a text in bytes.
     limit: usize,
     state: State,
-    /// What is not cut yet.
+    /// Bytes that are not split yet.
     rest: BytesMut,
-    /// What texts are cut at. The first byte says which of the two forms it is.
+    /// The separator of the texts. The first byte decides which of the two forms it is.
     separator: Option<u8>,
-    /// How much of the rest holds no separator.
+    /// How much of `rest` was already searched for a separator.
     searched: usize,
     status: StatusCode,
     headers: HeaderMap,
 }
 
 enum State {
-    /// It is to be opened.
+    /// To be opened.
     Ready,
     Opening(Opening),
     Open(Box<Download>),
@@ -152,7 +154,7 @@ impl Texts {
                     Some(Ok(bytes)) => self.rest.extend_from_slice(&bytes),
                     Some(Err(error)) => return self.fail(error),
                     None => {
-                        // The last line need not be ended.
+                        // The last line may lack a line break.
                         self.state = State::Done;
                         let text = self.rest.split().freeze();
                         if !is_blank(&text) {
@@ -171,7 +173,7 @@ impl Texts {
         Poll::Ready(Some(Err(error)))
     }
 
-    /// The next text that has come whole.
+    /// The next complete text.
     fn cut(&mut self) -> Option<Bytes> {
         loop {
             let first = *self.rest.first()?;
@@ -194,7 +196,7 @@ impl Texts {
     }
 }
 
-/// Whether there is nothing to read in it.
+/// Whether the text is empty or white space.
 fn is_blank(text: &[u8]) -> bool {
     text.trim_ascii().is_empty()
 }

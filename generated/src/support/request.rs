@@ -1,13 +1,13 @@
-//! The macro that gives the request of an operation what every request has. It stands in the files of operations, so it
-//! names its helpers by `$crate::support`.
+//! The macro for the methods that all requests share. It is expanded in the files of operations, so it refers to its
+//! helpers by `$crate::support`.
 
-/// `request!(GetUser, Json, UserResponse)`: the response is read as JSON, into that type. `request!(Chat)` can't be sent
-/// but as a stream.
+/// `request!(GetUser, Json, UserResponse)`: the response is read as JSON, into that type. `request!(Chat)`: the request
+/// can only be sent as a stream.
 #[allow(unused_macros, reason = "only generated code has requests")]
 macro_rules! request {
     ($request:ident) => {
         impl<M: $crate::support::Mode> $request<M> {
-            /// Sets a header of this call, in place of one that the client would send. With an empty value none is sent.
+            /// Sets a header of this call, instead of the client's. With an empty value the header is not sent.
             pub fn header(
                 self,
                 name: impl ::std::convert::AsRef<str>,
@@ -16,7 +16,7 @@ macro_rules! request {
                 Self(self.0.header(name, value))
             }
 
-            /// Adds a parameter to the query, which need not be one that the document knows.
+            /// Adds a query parameter, which need not be in the document.
             pub fn query(
                 self,
                 name: impl ::std::convert::AsRef<str>,
@@ -25,8 +25,7 @@ macro_rules! request {
                 Self(self.0.query(name, value))
             }
 
-            /// Adds a member to the JSON object that is the body, which need not be one that the document knows, or replaces
-            /// the member of that name.
+            /// Adds or replaces a member of the JSON object that is the body. It need not be in the document.
             pub fn body_member(
                 self,
                 name: impl ::std::convert::Into<::std::string::String>,
@@ -35,17 +34,17 @@ macro_rules! request {
                 Self(self.0.body_member(name, value))
             }
 
-            /// Sets how long one attempt of this call may take.
+            /// Sets the timeout of one attempt of this call.
             pub fn timeout(self, timeout: ::std::time::Duration) -> Self {
                 Self(self.0.timeout(timeout))
             }
 
-            /// Sets how long this call may take in all, retries and the waits between them included.
+            /// Sets how long this call may take in total, with all retries and the waits between them.
             pub fn deadline(self, deadline: ::std::time::Duration) -> Self {
                 Self(self.0.deadline(deadline))
             }
 
-            /// Sets when this call is sent again after a failure, in place of the client's policy.
+            /// Sets the policy for retries of this call, instead of the client's.
             pub fn retry(self, policy: $crate::support::RetryPolicy) -> Self {
                 Self(self.0.retry(policy))
             }
@@ -62,18 +61,18 @@ macro_rules! request {
         $crate::support::request!($request);
 
         impl<M: $crate::support::Mode> $request<M> {
-            /// Sends the request. For what can go wrong see [`Error`]($crate::support::Error).
+            /// Sends the request. See [`Error`]($crate::support::Error) for the possible errors.
             pub fn send(self) -> M::Sent<$response> {
                 self.0.send_as::<$form, $response>()
             }
 
-            /// Sends the request, and gives the response with its status, its headers and the number of attempts.
+            /// Sends the request, and returns the response with its status, its headers and the number of attempts.
             pub fn send_with_meta(self) -> M::Sent<$crate::support::Response<$response>> {
                 self.0.send_as_with_meta::<$form, $response>()
             }
         }
 
-        /// As [`send`]($request::send).
+        /// Like [`send`]($request::send).
         impl ::std::future::IntoFuture for $request {
             type Output = ::std::result::Result<$response, $crate::support::Error>;
             type IntoFuture = $crate::support::Sending<$response>;

@@ -1,11 +1,11 @@
-//! An answer with what stood beside its body.
+//! A response with its status and headers.
 
 use std::fmt;
 
 use http::StatusCode;
 use http::header::HeaderMap;
 
-/// Where services write the id of a request, the best first.
+/// The headers in which services send the id of a request, in order of preference.
 const REQUEST_IDS: [&str; 5] = [
     "x-request-id",
     "request-id",
@@ -14,7 +14,7 @@ const REQUEST_IDS: [&str; 5] = [
     "x-amz-cf-id",
 ];
 
-/// A successful answer: its body, and what stood beside it.
+/// A successful response: its body, status and headers.
 ///
 /// `Debug` shows the names of headers, never their values.
 #[derive(Clone)]
@@ -31,12 +31,12 @@ impl<T> Response<T> {
         &self.body
     }
 
-    /// The body alone.
+    /// Returns the body.
     pub fn into_body(self) -> T {
         self.body
     }
 
-    /// The same response with its body made into something else.
+    /// The same response with its body converted.
     pub fn map<U>(self, make: impl FnOnce(T) -> U) -> Response<U> {
         Response {
             body: make(self.body),
@@ -56,12 +56,12 @@ impl<T> Response<T> {
         &self.headers
     }
 
-    /// The id that the service gave the request, from its headers.
+    /// The id that the service assigned to the request, from the headers.
     pub fn request_id(&self) -> Option<&str> {
         request_id(&self.headers)
     }
 
-    /// How many times the call was sent until it succeeded.
+    /// How often the call was sent, the successful attempt included.
     pub fn attempts(&self) -> u32 {
         self.attempts
     }
@@ -79,7 +79,7 @@ impl<T: fmt::Debug> fmt::Debug for Response<T> {
     }
 }
 
-/// The id that the service gave the request.
+/// The id that the service assigned to the request.
 pub(super) fn request_id(headers: &HeaderMap) -> Option<&str> {
     REQUEST_IDS
         .iter()

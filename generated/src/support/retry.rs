@@ -1,4 +1,4 @@
-//! When a failed attempt is followed by another, and after how long. What is sent, and how, is not decided here.
+//! Retry policies: whether a failed attempt is repeated, and after how long. Sending is not decided here.
 
 use std::fmt;
 use std::hash::{BuildHasher, RandomState};
@@ -10,32 +10,33 @@ use tokio::time::Instant;
 use super::error::Error;
 use super::target::Target;
 
-/// Retries after the first attempt when nobody says.
+/// Default number of retries.
 const RETRIES: u32 = 2;
-/// The longest wait before the first retry when nobody says; it doubles with each.
+/// Default upper bound of the wait before the first retry. It doubles with each retry.
 const BASE_DELAY: Duration = Duration::from_millis(500);
-/// The longest wait before any retry when nobody says.
+/// Default upper bound of the wait before any retry.
 const MAX_DELAY: Duration = Duration::from_secs(8);
-/// Default for the longest wait that a service may ask for.
+/// Default for the longest wait that a service may request.
 const MAX_RETRY_AFTER: Duration = Duration::from_secs(60);
 
-/// When a call that failed is sent again, and after how long.
+/// Whether a failed call is sent again, and after how long.
 ///
-/// The default sends a call up to two times more. Which failures count depends on what may have happened already:
+/// By default a call is sent up to two more times. Which failures are retried depends on whether the service may have
+/// processed the call:
 ///
 /// | failure | calls |
 /// |---|---|
 /// | the connection could not be made | all |
 /// | status 429 | all |
-/// | status 502, 503, 504; the connection broke; an attempt took longer than its timeout | GET, HEAD, OPTIONS, PUT, DELETE, a POST that has an idempotency key, and calls said to be [idempotent](RetryPolicy::idempotent) |
+/// | status 502, 503, 504; the connection broke; an attempt exceeded its timeout | GET, HEAD, OPTIONS, PUT, DELETE, a POST that has an idempotency key, and calls marked [idempotent](RetryPolicy::idempotent) |
 ///
 /// All other failures are final. In particular a POST or PATCH is never sent again once its bytes may have reached the
-/// service, unless the service said by a 429 that it did not look at them.
+/// service, unless the service rejected it with a 429, before processing it.
 ///
-/// The wait is random between nothing and a bound that doubles with each retry (exponential backoff with full jitter),
-/// or what the service asks for in `Retry-After`. Where it asks for longer than [`RetryPolicy::max_retry_after`], the
-/// call fails at once, and the error says [how long](super::Error::retry_after). A client's [`RetryBudget`] may forbid a
-/// retry, and so does a deadline that would pass meanwhile.
+/// The wait is a random time below a bound that doubles with each retry (exponential backoff with full jitter), or the
+/// time that the service requests in `Retry-After`. If that is longer than [`RetryPolicy::max_retry_after`], the call
+/// fails at once, and the error has the [requested time](super::Error::retry_after). A client's [`RetryBudget`] can
+/// prevent a retry, and so can a deadline that would pass before it.
 #[derive(Clone)]
 pub struct RetryPolicy {
     retries: u32,
@@ -64,23 +65,23 @@ impl Default for RetryPolicy {
 }
 
 impl RetryPolicy {
-    /// The default: two retries, waits of up to 0.5 and 1 second.
+    /// The default policy: two retries, after up to 0.5 and 1 second.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Every failure is final.
+    /// No retries: every failure is final.
     #[must_use]
     pub fn never() -> Self {
         Self::default().retries(0)
     }
 
-    /// Decides by a function: `None` makes the failure final, a duration is how long to wait before the next attempt.
+    /// A policy by a function. `None` makes the failure final; a duration is the wait before the next attempt.
     ///
-    /// It takes the place of the table of failures, of the number of retries and of the waits. What stays: the function
-    /// is asked only where sending again can't do a thing twice ([`FailedAttempt::may_repeat`]), unless the call is said
-    /// to be [idempotent](RetryPolicy::idempotent); and the budget and the deadline hold.
+    /// It replaces the table of failures, the number of retries and the waits. The function is only called if another
+    /// attempt has no further effect ([`FailedAttempt::may_repeat`]), unless the call is marked
+    /// [idempotent](RetryPolicy::idempotent). The budget and the deadline still apply.
     #[must_use]
     pub fn custom(
         decide: impl Fn(&FailedAttempt<'_>) -> Option<Duration> + Send + Sync + 'static,
@@ -91,28 +92,28 @@ impl RetryPolicy {
         }
     }
 
-    /// How many more attempts there may be after the first.
+    /// Sets the maximum number of retries, in addition to the first attempt.
     #[must_use]
     pub fn retries(mut self, retries: u32) -> Self {
         self.retries = retries;
         self
     }
 
-    /// The longest wait before the first retry; it doubles with each. Half a second when not set.
+    /// Sets the upper bound of the wait before the first retry. It doubles with each retry. Default: 0.5 seconds.
     #[must_use]
     pub fn base_delay(mut self, delay: Duration) -> Self {
         self.base_delay = delay;
         self
     }
 
-    /// The longest wait before any retry. 8 seconds when not set.
+    /// Sets the upper bound of the wait before any retry. Default: 8 seconds.
     #[must_use]
     pub fn max_delay(mut self, delay: Duration) -> Self {
         self.max_delay = delay;
         self
     }
 
-    /// The longest wait when the service says how long (`Retry-After`). 60 seconds when not set. A call that would have
+    /// Sets the longest wait that a service may request with `Retry-After`. Default: 60 seconds. A call that would have
     /// to wait longer fails at once.
     #[must_use]
     pub fn max_retry_after(mut self, delay: Duration) -> Self {
@@ -120,22 +121,23 @@ impl RetryPolicy {
         self
     }
 
-    /// Whether a wait is random below its bound, so that many callers don't come back all at once. On when not set.
+    /// Sets whether waits are random below their bound, so that many callers do not retry at the same time. Default:
+    /// true.
     #[must_use]
     pub fn jitter(mut self, jitter: bool) -> Self {
         self.jitter = jitter;
         self
     }
 
-    /// Says that calls change nothing more when they are sent twice, whatever their method: a POST is then retried as a
-    /// PUT is. For single calls rather than for a whole client.
+    /// Marks calls as idempotent, whatever their method: repeating them has no further effect. So a POST is retried
+    /// like a PUT. Use it for single calls rather than for a client.
     #[must_use]
     pub fn idempotent(mut self, idempotent: bool) -> Self {
         self.idempotent = idempotent;
         self
     }
 
-    /// How long to wait before the next attempt; `None` when there is none.
+    /// The wait before the next attempt. `None` if there is none.
     pub(super) fn next(&self, failed: &FailedAttempt<'_>) -> Option<Duration> {
         if !failed.may_repeat() && !self.idempotent {
             return None;
@@ -149,13 +151,13 @@ impl RetryPolicy {
         self.delay(failed.attempt, failed.error.retry_after())
     }
 
-    /// Whether sending again can't do a thing twice, whatever became of it.
+    /// Whether repeating the call has no further effect, whatever happened to the first attempt.
     pub(super) fn repeats(&self, target: &Target) -> bool {
         self.idempotent || target.is_idempotent()
     }
 
-    /// How long to wait after so many failures: what the service asks for, or else a random time. `None` when it asks
-    /// for longer than a call may wait: coming back earlier would be of no use.
+    /// The wait after this number of failures: the time that the service requests, or else a random time. `None` if the
+    /// service requests more than the maximum: an earlier retry would be useless.
     pub(super) fn delay(&self, failures: u32, asked: Option<Duration>) -> Option<Duration> {
         match asked {
             Some(asked) => Some(asked).filter(|asked| *asked <= self.max_retry_after),
@@ -163,8 +165,8 @@ impl RetryPolicy {
         }
     }
 
-    /// How long to wait before a stream of events is opened again: what the stream asked for, but no less than the first
-    /// wait of any call, and longer with each failure in a row.
+    /// The wait before a stream of events is opened again: the time that the stream requests, but at least the first
+    /// wait of calls, and longer with each failure in a row.
     pub(super) fn reopen(&self, failures: u32, asked: Option<Duration>) -> Duration {
         let Some(asked) = asked else {
             return self.backoff(failures);
@@ -177,8 +179,8 @@ impl RetryPolicy {
         first.saturating_mul(doubled).min(first.max(self.max_delay))
     }
 
-    /// How long to wait, after so many failures, with what a program goes on with itself: as long as the service asks
-    /// for, within the cap, or else a random time.
+    /// The wait before a program can continue after this number of failures: the time that the service requests, up to
+    /// the maximum, or else a random time.
     pub(super) fn rest(&self, failures: u32, asked: Option<Duration>) -> Duration {
         match asked {
             Some(asked) => asked.min(self.max_retry_after),
@@ -191,7 +193,7 @@ impl RetryPolicy {
         self.max_delay
     }
 
-    /// A random time that grows with the failures.
+    /// A random time that grows with the number of failures.
     pub(super) fn backoff(&self, attempt: u32) -> Duration {
         let doubled = 2_u32.saturating_pow(attempt.saturating_sub(1));
         let bound = self.base_delay.saturating_mul(doubled).min(self.max_delay);
@@ -218,11 +220,8 @@ impl fmt::Debug for RetryPolicy {
     }
 }
 
-/// A number from 0 up to 1.
-#[allow(
-    clippy::cast_precision_loss,
-    reason = "53 bits are what a float holds exactly"
-)]
+/// A random number from 0, below 1.
+#[allow(clippy::cast_precision_loss, reason = "a float holds 53 bits exactly")]
 fn fraction() -> f64 {
     (random() >> 11) as f64 / (1_u64 << 53) as f64
 }
@@ -232,24 +231,24 @@ pub(super) fn random() -> u64 {
     RandomState::new().hash_one(())
 }
 
-/// An attempt that failed, for a [custom](RetryPolicy::custom) policy to look at.
+/// A failed attempt, for a [custom](RetryPolicy::custom) policy.
 #[derive(Debug)]
 pub struct FailedAttempt<'a> {
     pub(super) target: &'a Target,
     pub(super) error: &'a Error,
-    /// The service knows by a key whether it has seen the call.
+    /// Whether the call has an idempotency key, by which the service recognises it.
     pub(super) keyed: bool,
     pub(super) attempt: u32,
     pub(super) elapsed: Duration,
 }
 
 impl FailedAttempt<'_> {
-    /// Which attempt it was; the first is 1.
+    /// The number of the attempt. The first is 1.
     pub fn attempt(&self) -> u32 {
         self.attempt
     }
 
-    /// Why it failed.
+    /// The error of the attempt.
     pub fn error(&self) -> &Error {
         self.error
     }
@@ -259,13 +258,13 @@ impl FailedAttempt<'_> {
         self.target.method()
     }
 
-    /// How long ago the call was sent first.
+    /// The time since the call was first sent.
     pub fn elapsed(&self) -> Duration {
         self.elapsed
     }
 
-    /// Whether sending again can't do a thing twice: the service has not seen the call, or said that it did not look at
-    /// it, or the method is one that may be repeated, or the service knows the call by its idempotency key.
+    /// Whether another attempt has no further effect: the service did not receive the call or did not process it, the
+    /// method is idempotent, or the call has an idempotency key.
     pub fn may_repeat(&self) -> bool {
         self.keyed
             || self.target.is_idempotent()
@@ -273,16 +272,16 @@ impl FailedAttempt<'_> {
             || self.error.is_rate_limited()
     }
 
-    /// Whether the next attempt may well succeed where this one did not.
+    /// Whether the next attempt may succeed.
     pub fn is_transient(&self) -> bool {
         self.error.is_transient()
     }
 }
 
-/// How many retries all calls of a client together may make, so that a service that is down is not hammered.
+/// A limit on the retries of all calls of a client together, which protects a failing service from too many calls.
 ///
-/// A bucket of tokens: each retry takes one. It starts full, and fills again with time and with each call that is sent.
-/// When it is empty, failures are final until it has filled. Clones share their bucket, and so can several clients.
+/// A token bucket: each retry takes one token. It starts full, and refills over time and with each call. While it is
+/// empty, failures are final. Clones share their bucket, and several clients can share one.
 #[derive(Clone)]
 pub struct RetryBudget(Option<Arc<Bucket>>);
 
@@ -294,14 +293,14 @@ struct Bucket {
 }
 
 impl Default for RetryBudget {
-    /// 100 retries at once, 10 a second, and one for every 5 calls.
+    /// A burst of 100 retries, 10 more per second, and one for every 5 calls.
     fn default() -> Self {
         Self::new(100, 10, 20)
     }
 }
 
 impl RetryBudget {
-    /// A budget of `burst` retries at once, of `per_second` more each second, and of `percent` more for every hundred
+    /// A budget with a burst of `burst` retries, `per_second` more each second, and `percent` more for every hundred
     /// calls.
     #[must_use]
     pub fn new(burst: u32, per_second: u32, percent: u32) -> Self {
@@ -313,20 +312,20 @@ impl RetryBudget {
         })))
     }
 
-    /// A budget that is never used up.
+    /// An unlimited budget.
     #[must_use]
     pub fn unlimited() -> Self {
         Self(None)
     }
 
-    /// Notes that a call is sent.
+    /// Records a call.
     pub(super) fn earn(&self, now: Instant) {
         if let Some(bucket) = &self.0 {
             bucket.change(now, |level| level + bucket.per_call);
         }
     }
 
-    /// Takes one retry out; false when there is none.
+    /// Takes one retry. False if there is none left.
     pub(super) fn spend(&self) -> bool {
         self.0.as_ref().is_none_or(|bucket| {
             let mut spent = false;
@@ -341,7 +340,7 @@ impl RetryBudget {
 
 impl Bucket {
     fn change(&self, now: Instant, change: impl FnOnce(f64) -> f64) {
-        // A number is never half written.
+        // A panic can't leave a number half written.
         let mut level = self.level.lock().unwrap_or_else(PoisonError::into_inner);
         let (before, since) = *level;
         let waited = since.map_or(Duration::ZERO, |since| now.saturating_duration_since(since));

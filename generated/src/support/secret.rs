@@ -1,4 +1,4 @@
-//! Secrets in `Debug`: that there is one is shown, and its name, but never the value.
+//! Secrets in `Debug`: shows that there is one, and its name, but never the value.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -8,11 +8,11 @@ use serde_json::Value;
 use super::nullable::Nullable;
 use super::object::JsonObject;
 
-/// What is shown in place of a secret.
-const BLOT: &str = "***";
+/// Shown instead of a secret.
+const MASK: &str = "***";
 
-/// A secret, for `Debug` only: `***`, of an optional one whether it is there, of a list how many there are, of a map and of
-/// an object the names.
+/// Wraps a secret for `Debug`. Shows `***`; for an optional secret, whether it is set; for a list, the number of items;
+/// for a map or an object, the names.
 pub struct Redacted<'a, T: ?Sized>(pub &'a T);
 
 impl<T: Redact + ?Sized> fmt::Debug for Redacted<'_, T> {
@@ -21,15 +21,15 @@ impl<T: Redact + ?Sized> fmt::Debug for Redacted<'_, T> {
     }
 }
 
-/// What a secret shows of itself: nothing, unless it is implemented otherwise.
+/// How `Debug` shows a secret. The default shows nothing of it.
 pub trait Redact {
-    /// Writes the form of the value without its content.
+    /// Writes the form of the value, without its content.
     ///
     /// # Errors
     ///
-    /// When the formatter can't be written to.
+    /// If the formatter can't be written to.
     fn redact(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(BLOT)
+        formatter.write_str(MASK)
     }
 }
 
@@ -45,12 +45,12 @@ impl Redact for f64 {}
 impl Redact for super::DateTime {}
 impl Redact for super::Date {}
 
-/// A value of any type, of which nothing is shown.
+/// A value of any type, which is never shown.
 pub struct Hidden;
 
 impl fmt::Debug for Hidden {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(BLOT)
+        formatter.write_str(MASK)
     }
 }
 
@@ -95,12 +95,12 @@ impl Redact for JsonObject {
     }
 }
 
-/// Only null is told apart: the names within any JSON may be a secret's content.
+/// Only null is shown: in arbitrary JSON, even names may be secret.
 impl Redact for Value {
     fn redact(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Null => formatter.write_str("null"),
-            _ => formatter.write_str(BLOT),
+            _ => formatter.write_str(MASK),
         }
     }
 }

@@ -1,4 +1,4 @@
-//! Which credentials a call is sent with: those of one alternative that its operation accepts, whole, or none at all.
+//! Selects the credentials of a call: all of one alternative that its operation accepts, or none.
 
 use http::header::{AUTHORIZATION, COOKIE, HeaderMap, HeaderName};
 
@@ -8,8 +8,8 @@ use super::environment::variables;
 use super::spec::{ClientSpec, CredentialKind};
 use super::target::Target;
 
-/// The credentials that a call is sent with, in the order of its operation. All others stay at home. What the document
-/// does not know takes all there are.
+/// The credentials of the call, in the order of its operation. All others are not sent. A call that is not in the
+/// document uses all credentials.
 pub(super) fn credentials(call: &Call) -> impl Iterator<Item = &Credential> {
     let known = &call.client.inner.credentials;
     let (accepted, all) = match call.target {
@@ -24,8 +24,8 @@ pub(super) fn credentials(call: &Call) -> impl Iterator<Item = &Credential> {
         .map(|(_, credential)| credential)
 }
 
-/// The first alternative of which the client has every credential. That nothing is needed is no alternative as long as
-/// there is something to send.
+/// The first alternative for which the client has every credential. The empty alternative is used only if no other can
+/// be sent.
 fn chosen(call: &Call) -> Option<&'static [&'static str]> {
     let known = &call.client.inner.credentials;
     let has = |key: &&str| known.iter().any(|(known, _)| known == key);
@@ -44,8 +44,8 @@ pub(super) fn accepts(call: &Call, key: &str) -> bool {
     }
 }
 
-/// Why the call can't be sent: its operation needs credentials, and no alternative is whole. `None` when it can.
-pub(super) fn lack(call: &Call) -> Option<String> {
+/// The message if the call needs credentials and no alternative is complete. `None` if it can be sent.
+pub(super) fn problem(call: &Call) -> Option<String> {
     let inner = &call.client.inner;
     let Target::Operation(operation) = call.target else {
         return None;
@@ -60,23 +60,23 @@ pub(super) fn lack(call: &Call) -> Option<String> {
         return None;
     }
     let sets = operation.security.iter();
-    let sets: Vec<String> = sets.map(|set| said(inner.spec, set)).collect();
+    let sets: Vec<String> = sets.map(|set| described(inner.spec, set)).collect();
     let variables = variables(inner.spec, |key| accepts(call, key));
     let variables = variables.map_or_else(String::new, |names| {
-        format!(", or put them into {names} and call `from_env`")
+        format!(", or set {names} and call `from_env`")
     });
     Some(format!(
-        "it needs credentials that are not set: {}. Set them with the client's builder{variables}. If none are meant, say \
-         so with `without_credentials`",
+        "it needs credentials that are not set: {}. Set them with the client's builder{variables}. To send \
+         it without them, use `without_credentials`",
         sets.join(", or ")
     ))
 }
 
-/// The credentials of an alternative, in words.
-fn said(spec: &ClientSpec, set: &[&str]) -> String {
+/// The credentials of an alternative, for the message.
+fn described(spec: &ClientSpec, set: &[&str]) -> String {
     let one = |key: &&str| match kind(spec, key) {
         Some(CredentialKind::Unsupported(scheme)) => format!(
-            "`{key}` (the scheme `{scheme}`, which this client does not know: set the header `authorization` instead)"
+            "`{key}` (the scheme `{scheme}`, which this client does not support: set the header `authorization` instead)"
         ),
         _ => format!("`{key}`"),
     };
@@ -88,7 +88,7 @@ fn kind(spec: &ClientSpec, key: &str) -> Option<CredentialKind> {
     known.find(|known| known.key == key).map(|known| known.kind)
 }
 
-/// Whether the caller gives by hand what a credential would be sent as.
+/// Whether the caller already set the header of the credential.
 fn is_in_headers(call: &Call, key: &str) -> bool {
     let inner = &call.client.inner;
     let all = |name: &HeaderName| {

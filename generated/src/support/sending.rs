@@ -1,4 +1,4 @@
-//! A request that was sent, as a future, and the forms in which its response is read.
+//! Requests as futures, and the ways of reading their responses.
 
 use std::fmt;
 use std::future::Future;
@@ -20,20 +20,20 @@ use super::response::Response;
 use super::target::Target;
 use super::transfer::Download;
 
-/// What sending a request gives: a future of its response. Nothing is sent before it is awaited, and dropping it gives the
-/// request up.
+/// A request in progress: a future of its response. Nothing is sent before it is awaited, and dropping it cancels the
+/// request.
 #[must_use = "a request does nothing until it is awaited"]
 pub struct Sending<T>(State<T>);
 
 enum State<T> {
-    /// A call, and how its response is read.
+    /// A call, and the function that reads its response.
     Call(Answering, fn(Answer) -> Result<T, Error>),
-    /// Several calls, or one whose response is not read whole.
+    /// Several calls, or one whose response is not read completely.
     Steps(Pin<Box<dyn Future<Output = Result<T, Error>> + Send>>),
 }
 
 impl<T> Sending<T> {
-    /// What these steps give.
+    /// A future of these steps.
     pub fn new(steps: impl Future<Output = Result<T, Error>> + Send + 'static) -> Self {
         Self(State::Steps(Box::pin(steps)))
     }
@@ -59,34 +59,34 @@ impl<T> fmt::Debug for Sending<T> {
     }
 }
 
-/// A form in which a successful response is read.
+/// A way of reading a successful response.
 pub trait Read<T> {
-    /// What is asked for.
+    /// The kind of response it needs.
     const ACCEPT: Accept;
 
-    /// Reads it.
+    /// Reads the response.
     ///
     /// # Errors
-    /// When it is not of that form.
+    /// If the response does not have that form.
     fn read(answer: &Answer) -> Result<T, Error>;
 }
 
-/// JSON. A response without a body is read as null.
+/// Reads JSON. An empty body is read as null.
 #[derive(Debug)]
 pub struct Json;
-/// Text.
+/// Reads text.
 #[derive(Debug)]
 pub struct Text;
-/// The bytes as they are.
+/// Returns the bytes.
 #[derive(Debug)]
 pub struct Whole;
-/// Nothing: the body is not looked at.
+/// Ignores the body.
 #[derive(Debug)]
 pub struct Empty;
-/// The form that goes with the status.
+/// Reads the form of the response's status.
 #[derive(Debug)]
 pub struct Status;
-/// That form, or `None` for a response without content.
+/// Reads that form, or `None` for a response without content.
 #[derive(Debug)]
 pub struct Optional<R>(R);
 
@@ -150,16 +150,16 @@ impl<T, R: Read<T>> Read<Option<T>> for Optional<R> {
 }
 
 impl<M: Mode> Call<M> {
-    /// Sends the call, and reads its response in the form `R`.
+    /// Sends the call, and reads its response with `R`.
     ///
-    /// Its errors: when an argument can't be sent, the connection fails, the service refuses, or the response is not of that
-    /// form.
+    /// Fails if an argument can't be sent, the connection fails, the service rejects the call, or the response does not
+    /// have that form.
     pub fn send_as<R: Read<T>, T>(self) -> M::Sent<T> {
         let answering = execute(self.in_mode(), R::ACCEPT);
         M::send(Sending(State::Call(answering, |answer| R::read(&answer))))
     }
 
-    /// The same, with the status and the headers of the response.
+    /// Sends the call, and reads its response with `R`, with its status and headers.
     pub fn send_as_with_meta<R: Read<T>, T>(self) -> M::Sent<Response<T>> {
         let answering = execute(self.in_mode(), R::ACCEPT);
         M::send(Sending(State::Call(answering, |answer| {
@@ -168,45 +168,45 @@ impl<M: Mode> Call<M> {
         })))
     }
 
-    /// Sends the call, and gives the content of the response as it comes.
+    /// Sends the call, and returns the content of the response in chunks.
     ///
-    /// Where the service refers to another origin (a storage), the content is fetched there, without credentials and
-    /// headers of the client.
+    /// If the service redirects to another origin, such as a storage, the content is read from there, without
+    /// credentials and headers of the client.
     pub fn download(self) -> M::Sent<M::Download> {
         M::download(Sending::new(Download::open(self.in_mode())))
     }
 
-    /// The events of the response, which is a stream that stays open.
+    /// The events of the response, a stream that stays open.
     pub fn events<T: DeserializeOwned>(self) -> M::Events<T> {
         M::events(Events::new(self.in_mode()))
     }
 
-    /// The values of the response, which is a stream of JSON texts of this media type.
+    /// The values of the response, a stream of JSON texts of this media type.
     pub fn records<T: DeserializeOwned>(self, media_type: &'static str) -> M::Records<T> {
         M::records(Records::new(self.in_mode(), media_type))
     }
 
-    /// Sends the call, and reads its response as JSON. One without a body is read as null.
+    /// Sends the call, and reads its response as JSON. An empty body is read as null.
     pub fn send<T: DeserializeOwned>(self) -> M::Sent<T> {
         self.send_as::<Json, T>()
     }
 
-    /// The same, with the status and the headers of the response.
+    /// Sends the call, and reads its response as JSON, with its status and headers.
     pub fn send_with_meta<T: DeserializeOwned>(self) -> M::Sent<Response<T>> {
         self.send_as_with_meta::<Json, T>()
     }
 
-    /// Sends the call. The body of a successful response is not looked at.
+    /// Sends the call, and ignores the body of a successful response.
     pub fn send_empty(self) -> M::Sent<()> {
         self.send_as::<Empty, ()>()
     }
 
-    /// Sends the call, and gives the body of the response as text.
+    /// Sends the call, and returns the body of the response as text.
     pub fn send_text(self) -> M::Sent<String> {
         self.send_as::<Text, String>()
     }
 
-    /// Sends the call, and gives the body of the response as it is.
+    /// Sends the call, and returns the bytes of the response's body.
     pub fn send_bytes(self) -> M::Sent<Bytes> {
         self.send_as::<Whole, Bytes>()
     }

@@ -1,4 +1,4 @@
-//! Descriptors of a whole API: what the builder has to know of it. No behaviour lives here.
+//! Descriptors of a whole API: the static data that the builder needs. No behaviour lives here.
 
 /// One API as its document describes it.
 #[derive(Debug)]
@@ -7,40 +7,40 @@ pub struct ClientSpec {
     pub api: &'static str,
     /// The document's version (`1.82.0`).
     pub version: &'static str,
-    /// What the client says it is (`botpress-client/0.1.0 (runtime 1.82.0)`).
+    /// The `User-Agent` of the client (`botpress-client/0.1.0 (runtime 1.82.0)`).
     pub user_agent: &'static str,
-    /// Where the API is. May hold `{variables}`.
+    /// The URL of the API. May contain `{variables}`.
     pub base_url: &'static str,
     /// The variables of `base_url`.
     pub server_variables: &'static [ServerVariable],
-    /// The environment variable that names another base URL (`BP_API_URL`).
+    /// The environment variable for another base URL (`BP_API_URL`).
     pub base_url_env: Option<&'static str>,
-    /// The ways in which a caller can prove who they are.
+    /// The ways in which a client can authenticate.
     pub credentials: &'static [CredentialSpec],
     /// Headers that are set once for all calls.
     pub headers: &'static [HeaderSpec],
-    /// The form of the service's own errors; `None` where it has none that is known.
+    /// The form of the service's own errors. `None` if it is not known.
     pub errors: Option<&'static ErrorShape>,
-    /// The header in which each POST says by which key the service knows it again, where the service does so
-    /// (`idempotency-key`). It makes a POST safe to retry.
+    /// The header with an idempotency key for each POST (`idempotency-key`), if the service supports one. It makes a
+    /// POST safe to retry.
     pub idempotency_header: Option<&'static str>,
 }
 
-/// Where a service writes what is wrong: names of members in the JSON of an error, those of inner objects behind a dot
-/// (`error.message`). Empty where it has no such member.
+/// The members of a service's JSON errors, by name. A dot separates the names of nested members (`error.message`).
+/// Empty if there is no such member.
 #[derive(Debug, PartialEq, Eq)]
 pub struct ErrorShape {
-    /// The name of the error's type. What lacks it is not of this form.
+    /// The name of the error's type. A body without it does not have this form.
     pub type_name: &'static str,
-    /// What kind of error it is, for people.
+    /// The kind of error, for people.
     pub title: &'static str,
-    /// What happened, for people.
+    /// The error message, for people.
     pub message: &'static str,
-    /// A number that goes with the type.
+    /// The numeric code of the type.
     pub code: &'static str,
     /// The id of this one error.
     pub id: &'static str,
-    /// What else there is to say.
+    /// Additional data.
     pub metadata: &'static str,
 }
 
@@ -49,31 +49,31 @@ pub struct ErrorShape {
 pub struct ServerVariable {
     /// Its name, without braces.
     pub name: &'static str,
-    /// What it is when nobody says; `None` where somebody has to.
+    /// The default value. `None` if a value is required.
     pub default: Option<&'static str>,
-    /// The values it may have; empty means any.
+    /// The allowed values. Any value if empty.
     pub values: &'static [&'static str],
 }
 
-/// One way to prove who the caller is.
+/// One way to authenticate.
 #[derive(Debug)]
 pub struct CredentialSpec {
-    /// Its key in the document; operations name it in their `security`.
+    /// Its key in the document, which operations list in their `security`.
     pub key: &'static str,
-    /// What is sent.
+    /// How it is sent.
     pub kind: CredentialKind,
-    /// The environment variable it is read from. A user and password are written `user:password`.
+    /// The environment variable for its value. User name and password are written as `user:password`.
     pub env: Option<&'static str>,
 }
 
-/// What a credential is sent as.
+/// How a credential is sent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum CredentialKind {
     /// `Authorization: Bearer …`.
     Bearer,
     /// `Authorization: Basic …`.
     Basic,
-    /// `Authorization: Bearer …`, with a token that is asked for with the id and secret of a client (OAuth 2).
+    /// `Authorization: Bearer …`, with a token that is requested with a client id and secret (OAuth 2).
     ClientCredentials(TokenEndpoint),
     /// A header of this name.
     Header(&'static str),
@@ -81,7 +81,7 @@ pub enum CredentialKind {
     Query(&'static str),
     /// A cookie of this name.
     Cookie(&'static str),
-    /// `Authorization` by a scheme that is not known here, which the caller has to write.
+    /// `Authorization` with an unsupported scheme, which the caller must set as a header.
     Unsupported(&'static str),
 }
 
@@ -90,17 +90,17 @@ pub enum CredentialKind {
 pub struct HeaderSpec {
     /// Its name (`x-bot-id`).
     pub name: &'static str,
-    /// The environment variable it is read from (`BP_BOT_ID`).
+    /// The environment variable for its value (`BP_BOT_ID`).
     pub env: Option<&'static str>,
-    /// Ids of the operations that it is not sent with, unless the call sets it itself.
+    /// Ids of the operations that do not send it, unless the call sets it itself.
     pub except: &'static [&'static str],
 }
 
-/// Where tokens of OAuth 2 are asked for.
+/// The token endpoint of OAuth 2.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct TokenEndpoint {
     /// Its URL.
     pub url: &'static str,
-    /// What the tokens are to be good for.
+    /// The scopes of the tokens.
     pub scopes: &'static [&'static str],
 }

@@ -1,21 +1,21 @@
-//! The text of a stream of events, cut into events as WHATWG HTML says ("server-sent events", "parsing an event
-//! stream"). What is in an event is not looked at, and nothing is read here but the bytes that are pushed.
+//! Splits the text of an event stream into events, by WHATWG HTML ("server-sent events", "parsing an event stream"). It
+//! does not interpret the data of events, and only reads the bytes that are pushed.
 
 use std::time::Duration;
 
 use bytes::{Buf, Bytes};
 
-/// Cuts bytes into events. They may come in parts of any size.
+/// Splits bytes into events. Bytes can be pushed in chunks of any size.
 pub(super) struct Parser {
-    /// How many bytes an event, or a line, may have.
+    /// The maximum length of an event or a line, in bytes.
     limit: usize,
-    /// What is not cut yet.
+    /// Bytes that are not split yet.
     rest: Bytes,
-    /// The beginning of a line whose end has not come yet.
+    /// The beginning of an incomplete line.
     line: Vec<u8>,
-    /// The last line ended with CR: an LF that comes next belongs to it.
+    /// The last line ended with CR, so that a following LF belongs to it.
     after_cr: bool,
-    /// No line was read yet: a byte order mark may stand before the first.
+    /// No line was read yet: a byte order mark may be before the first.
     first: bool,
     event: Event,
     retry: Option<Duration>,
@@ -24,15 +24,15 @@ pub(super) struct Parser {
 /// One event.
 #[derive(Default)]
 pub(super) struct Event {
-    /// Its lines of data, joined.
+    /// Its data lines, joined.
     pub(super) data: String,
-    /// The id that it gives to all up to it; empty takes away the one before.
+    /// The last event id that it sets. Empty removes the previous id.
     pub(super) id: Option<String>,
-    /// Its name; empty where it has none.
+    /// Its name. Empty if it has none.
     pub(super) name: String,
 }
 
-/// An event, or a line, is larger than it may be.
+/// An event or a line exceeds the limit.
 pub(super) struct TooLarge;
 
 impl Parser {
@@ -48,17 +48,17 @@ impl Parser {
         }
     }
 
-    /// Takes the next bytes. Those before them must have been cut: [`Parser::next`] gave none.
+    /// Adds the next bytes. All bytes before must be used up: [`Parser::next`] returned `None`.
     pub(super) fn push(&mut self, bytes: Bytes) {
         self.rest = bytes;
     }
 
-    /// How long to wait before connecting again, as the stream said last.
+    /// The reconnection time that the stream requested last.
     pub(super) fn retry(&self) -> Option<Duration> {
         self.retry
     }
 
-    /// The next whole event; none until more bytes come.
+    /// The next complete event. `None` until more bytes arrive.
     pub(super) fn next(&mut self) -> Result<Option<Event>, TooLarge> {
         loop {
             if self.after_cr && !self.rest.is_empty() {
@@ -88,19 +88,19 @@ impl Parser {
         }
     }
 
-    /// Takes a line in; gives the event that it ends.
+    /// Adds a line. Returns the event that it ends.
     fn line(&mut self, mut line: &[u8]) -> Option<Event> {
         if std::mem::take(&mut self.first) {
             line = line.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(line);
         }
         if line.is_empty() {
-            // An event without data is none, but the id that it brings counts from the next one on.
+            // A block without data is not an event, but its id applies to the next one.
             if self.event.data.is_empty() {
                 self.event.name.clear();
                 return None;
             }
             let mut event = std::mem::take(&mut self.event);
-            // The break after its last line.
+            // The line break after its last line.
             event.data.pop();
             return Some(event);
         }
@@ -115,10 +115,10 @@ impl Parser {
             "event" => value.clone_into(&mut self.event.name),
             "id" if !value.contains('\0') => self.event.id = Some(value.to_owned()),
             "retry" if value.bytes().all(|byte| byte.is_ascii_digit()) => {
-                // More digits than fit are no time that anyone waits.
+                // A number that overflows is not a usable time.
                 self.retry = value.parse().map(Duration::from_millis).ok().or(self.retry);
             }
-            // Comments, and what nobody knows.
+            // Comments and unknown fields.
             _ => {}
         }
         None

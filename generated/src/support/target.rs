@@ -1,4 +1,4 @@
-//! What a call is aimed at: an operation of the document, or a method and a path that a caller wrote.
+//! The target of a call: an operation of the document, or a caller's method and path.
 
 use std::fmt;
 use std::sync::Arc;
@@ -8,24 +8,24 @@ use reqwest::Url;
 
 use super::operation::{Operation, Parameter};
 
-/// What a call is aimed at.
+/// The target of a call.
 #[derive(Clone)]
 pub(super) enum Target {
     Operation(&'static Operation),
     Raw(Arc<RawTarget>),
 }
 
-/// A method and a path, as a caller wrote them.
+/// A method and a path, given by the caller.
 pub(super) struct RawTarget {
     pub(super) method: Method,
-    /// What stands after the base URL; for what is elsewhere, origin and path.
+    /// The path to append to the base URL. For another URL, its origin and path.
     pub(super) path: String,
-    /// Where it is, when it is not under the base URL: nothing of the client goes there.
+    /// A URL outside of the base URL. Nothing of the client is sent there.
     pub(super) elsewhere: Option<Url>,
 }
 
 impl Target {
-    /// The operation's id; none of what the document does not know.
+    /// The operation's id. `None` for a call that is not in the document.
     pub(super) fn id(&self) -> Option<&'static str> {
         match self {
             Self::Operation(operation) => Some(operation.id),
@@ -40,7 +40,7 @@ impl Target {
         }
     }
 
-    /// Whether the method is one that does no more when it is sent twice (RFC 9110, section 9.2.2).
+    /// Whether the method is idempotent (RFC 9110, section 9.2.2).
     pub(super) fn is_idempotent(&self) -> bool {
         matches!(
             self.method(),
@@ -48,7 +48,7 @@ impl Target {
         )
     }
 
-    /// The path with its variables, or the path.
+    /// The path with its variables, or the caller's path.
     pub(super) fn path(&self) -> &str {
         match self {
             Self::Operation(operation) => operation.path,
@@ -56,7 +56,7 @@ impl Target {
         }
     }
 
-    /// Where it is, when it is not under the base URL.
+    /// The URL, if it is outside of the base URL.
     pub(super) fn elsewhere(&self) -> Option<&Url> {
         match self {
             Self::Operation(_) => None,

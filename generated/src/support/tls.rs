@@ -1,8 +1,8 @@
-//! Which TLS the client's own HTTP client uses. With neither feature it can call `http` URLs only.
+//! The TLS of the client's own HTTP client. Without either feature it can only call `http` URLs.
 
 use reqwest::ClientBuilder;
 
-/// What the platform brings.
+/// The platform's TLS.
 #[cfg(feature = "native-tls")]
 #[allow(clippy::unnecessary_wraps, reason = "with rustls it can fail")]
 pub(super) fn configure(
@@ -19,9 +19,9 @@ pub(super) fn configure(
     Ok(builder.tls_backend_native())
 }
 
-/// Rustls with the program's crypto provider, or ring where it has none, and the platform's certificates.
+/// Rustls with the program's crypto provider, or ring if it has none, and the platform's certificates.
 ///
-/// The provider is handed over instead of installed: what is installed is the program's choice.
+/// The provider is passed on instead of installed: installing one is up to the program.
 #[cfg(all(feature = "rustls", not(feature = "native-tls")))]
 pub(super) fn configure(
     builder: ClientBuilder,
@@ -47,7 +47,7 @@ pub(super) fn configure(
         }
         if trusted.len() == before {
             return Err(
-                "a root certificate can't be read: there is none in the PEM text".to_owned(),
+                "a root certificate can't be read: the PEM text contains no certificate".to_owned(),
             );
         }
     }

@@ -1,5 +1,6 @@
-//! Tokens that are fetched while a client runs: from a function of the caller's, or by the client credentials of OAuth 2.
-//! One is fetched for all calls that wait for it, kept until it expires, and fetched anew when the service refuses it.
+//! Tokens that are fetched while a client runs: from a function, or by the client credentials flow of OAuth 2. A token
+//! is fetched once for all calls that wait for it, cached until it expires, and fetched again if the service rejects
+//! it.
 
 use std::error::Error as StdError;
 use std::fmt;
@@ -25,20 +26,20 @@ use super::header;
 use super::retry::RetryPolicy;
 use super::spec::TokenEndpoint;
 
-/// A token is fetched anew this long before it expires, or a tenth of its time where that is shorter.
+/// A token is renewed this long before it expires, or after nine tenths of its lifetime if that is later.
 const MARGIN: Duration = Duration::from_secs(60);
 
 type BoxError = Box<dyn StdError + Send + Sync>;
 
-/// A token that is being fetched.
+/// A token request in progress.
 pub type Fetching<'a> = Pin<Box<dyn Future<Output = Result<Token, BoxError>> + Send + 'a>>;
 
-/// Where tokens come from. Async functions that give a token or a text are sources.
+/// A source of tokens. Async functions that return a token or a string are sources.
 ///
-/// It is asked for a token when there is none, when the last one has expired, and when the service refused it; for all
-/// calls at that time once.
+/// It is asked for a token if there is none, if the last one has expired, or if the service rejected it: once for all
+/// calls that wait for it.
 pub trait TokenSource: Send + Sync {
-    /// A new token.
+    /// Returns a new token.
     fn token(&self) -> Fetching<'_>;
 }
 
@@ -55,12 +56,12 @@ where
     }
 }
 
-/// The tokens of one source, for one client or for several.
+/// The tokens of one source, for one client or several.
 #[derive(Clone)]
 pub struct Tokens(pub(super) Arc<Keeper>);
 
 impl Tokens {
-    /// The tokens of this source.
+    /// Creates the tokens of this source.
     pub fn new(source: impl TokenSource + 'static) -> Self {
         Self(Keeper::of_source(source))
     }
@@ -72,7 +73,7 @@ impl fmt::Debug for Tokens {
     }
 }
 
-/// A token, and how long it can be used. `Debug` does not show it.
+/// A token and its lifetime. `Debug` does not show the token.
 #[derive(Clone)]
 pub struct Token {
     text: String,
@@ -80,7 +81,7 @@ pub struct Token {
 }
 
 impl Token {
-    /// A token that is used until the service refuses it.
+    /// A token that is used until the service rejects it.
     pub fn new(text: impl Into<String>) -> Self {
         Self {
             text: text.into(),
@@ -88,7 +89,7 @@ impl Token {
         }
     }
 
-    /// Says how long it can be used from now on.
+    /// Sets how long it can be used, from now on.
     #[must_use]
     pub fn expires_in(mut self, time: Duration) -> Self {
         self.expires_in = Some(time);
@@ -117,28 +118,28 @@ impl fmt::Debug for Token {
     }
 }
 
-/// Who makes the tokens.
+/// The origin of the tokens.
 enum Origin {
     Source(Box<dyn TokenSource>),
-    /// The service, for this id and secret.
+    /// The service, with this client id and secret.
     Client {
         id: String,
         secret: String,
     },
 }
 
-/// Keeps a token for all calls of a client, and of the clients that were made from it.
+/// Caches a token for all calls of a client, and of the clients derived from it.
 pub(super) struct Keeper {
     origin: Origin,
     state: Mutex<State>,
-    /// Held by the one call that fetches; the others wait for it.
+    /// Held by the one call that fetches a token. Other calls wait for it.
     fetching: tokio::sync::Mutex<()>,
 }
 
 #[derive(Default)]
 struct State {
     token: Option<Kept>,
-    /// How often one was fetched, and why that failed the last time.
+    /// How often a token was fetched, and the last error.
     fetched: u64,
     failure: Option<String>,
 }
@@ -148,19 +149,19 @@ struct Kept {
     until: Option<Instant>,
 }
 
-/// What a call is sent with.
+/// The value to send with a call.
 pub(super) struct Issued {
     pub(super) value: HeaderValue,
-    /// It was fetched for this call, so that fetching it again is of no use.
+    /// Whether it was fetched for this call, so that fetching it again is useless.
     pub(super) fresh: bool,
 }
 
-/// A credential whose value is a token that is fetched.
+/// A credential whose value is a fetched token.
 #[derive(Clone)]
 pub(super) struct Issuer {
     pub(super) keeper: Arc<Keeper>,
     pub(super) header: HeaderName,
-    /// What is in front of the token, with its space.
+    /// The text before the token, with its space.
     pub(super) scheme: &'static str,
     pub(super) endpoint: Option<TokenEndpoint>,
 }
@@ -182,19 +183,19 @@ impl Keeper {
         })
     }
 
-    /// Whether it needs an endpoint that the document names.
+    /// Whether it needs a token endpoint of the document.
     pub(super) fn needs_endpoint(&self) -> bool {
         matches!(self.origin, Origin::Client { .. })
     }
 
     fn state<T>(&self, with: impl FnOnce(&mut State) -> T) -> T {
-        // A state is never half written.
+        // A panic can't leave a state half written.
         with(&mut self.state.lock().unwrap_or_else(PoisonError::into_inner))
     }
 }
 
 impl Issuer {
-    /// The token of a call: the one that is kept, or a new one.
+    /// The token of a call: the cached one, or a new one.
     pub(super) fn token<'a>(
         &'a self,
         client: &'a Client,
@@ -210,7 +211,7 @@ impl Issuer {
             let _turn = self.keeper.fetching.lock().await;
             let (kept, fetched) = self.look();
             if let Some(value) = kept {
-                // Fetched while this call waited.
+                // Another call fetched it while this call waited.
                 return Ok(Issued { value, fresh: true });
             }
             if fetched != seen
@@ -228,7 +229,7 @@ impl Issuer {
         })
     }
 
-    /// Forgets a token that the service refused.
+    /// Discards a token that the service rejected.
     pub(super) fn refuse(&self, refused: &HeaderValue) {
         self.keeper.state(|state| {
             if state
@@ -241,13 +242,13 @@ impl Issuer {
         });
     }
 
-    /// The token that is kept, whether or not it can still be used.
+    /// The cached token, even if it has expired.
     pub(super) fn last(&self) -> Option<HeaderValue> {
         self.keeper
             .state(|state| Some(state.token.as_ref()?.value.clone()))
     }
 
-    /// The token that can be used, and how often one was fetched.
+    /// The usable token, and how often one was fetched.
     fn look(&self) -> (Option<HeaderValue>, u64) {
         self.keeper.state(|state| {
             let usable = state
@@ -258,7 +259,7 @@ impl Issuer {
         })
     }
 
-    /// Fetches a token and keeps it.
+    /// Fetches a token and caches it.
     async fn fetch(&self, client: &Client) -> Result<HeaderValue, BoxError> {
         let now = Instant::now();
         let token = match (&self.keeper.origin, self.endpoint) {
@@ -266,10 +267,12 @@ impl Issuer {
             (Origin::Client { id, secret }, Some(endpoint)) => {
                 granted(client, endpoint, id, secret).await?
             }
-            (Origin::Client { .. }, None) => return Err("there is nowhere to ask for one".into()),
+            (Origin::Client { .. }, None) => {
+                return Err("the document has no token endpoint".into());
+            }
         };
         if token.text.is_empty() {
-            return Err("it is empty".into());
+            return Err("the token is empty".into());
         }
         let value = header::secret("token", &format!("{}{}", self.scheme, token.text))?;
         let kept = Kept {
@@ -284,7 +287,7 @@ impl Issuer {
     }
 }
 
-/// Asks the service for a token (RFC 6749, section 4.4).
+/// Requests a token from the service (RFC 6749, section 4.4).
 async fn granted(
     client: &Client,
     endpoint: TokenEndpoint,
@@ -296,7 +299,7 @@ async fn granted(
     if !endpoint.scopes.is_empty() {
         form.pair("scope", &endpoint.scopes.join(" "));
     }
-    // Both are written as in a form first (section 2.3.1).
+    // Both are form-encoded first (section 2.3.1).
     let encoded = |text: &str| {
         let mut query = Query::default();
         query.pair("", text);
@@ -304,7 +307,7 @@ async fn granted(
     };
     let basic = STANDARD.encode(format!("{}:{}", encoded(id), encoded(secret)));
     let body = Body::new("application/x-www-form-urlencoded", form.finish());
-    // A token more does no harm.
+    // An additional token does no harm.
     let policy = RetryPolicy::default().idempotent(true);
     let url = base_url::against(&client.inner.base_url, endpoint.url)?;
     let call = client

@@ -1,5 +1,5 @@
-//! Spans and events of `tracing`, by the names of OpenTelemetry's HTTP conventions; nothing without the feature. What
-//! may not be in them: header values, queries, bodies, arguments.
+//! Spans and events of `tracing`, with the names of OpenTelemetry's HTTP conventions. Empty without the feature. They
+//! must not contain header values, queries, bodies or arguments.
 
 use std::future::Future;
 use std::time::Duration;
@@ -47,14 +47,14 @@ impl Trace {
         tracing::Instrument::instrument(future, self.span.clone())
     }
 
-    /// Notes how an attempt ended.
+    /// Records the outcome of an attempt.
     pub(super) fn attempt(
         &self,
         number: u32,
         result: Result<(StatusCode, &HeaderMap), &Error>,
         retry_in: Option<Duration>,
     ) {
-        // Nobody listens: most programs, and most calls.
+        // Nothing subscribes: the common case.
         if self.span.is_disabled() {
             return;
         }
@@ -113,7 +113,7 @@ impl Trace {
     }
 }
 
-/// Notes that a stream of events was lost, and when it will be opened again.
+/// Records that a stream of events was lost, and when it will be opened again.
 #[cfg(feature = "tracing")]
 pub(super) fn lost(call: &Call, error: &Error, failures: u32, delay: Duration) {
     tracing::info!(

@@ -1,5 +1,5 @@
-//! Content on its way to and from URLs that a service hands out, often at another origin: no credential and no
-//! client-wide header ever goes there.
+//! Transfers to and from URLs that a service returns, often at another origin. No credentials and no client-wide
+//! headers are sent there.
 
 use std::fmt;
 use std::future::{Future, poll_fn};
@@ -30,25 +30,25 @@ use super::retry::{RetryPolicy, random};
 use super::target::{RawTarget, Target};
 use super::upload::Upload;
 
-/// An upload may take a second longer for each of these, in bytes.
+/// The attempt of an upload may take one second longer for each of these, in bytes.
 const UPLOAD_SECOND: u64 = 128 * 1024;
 
-/// A request to a URL that the service handed out. It carries nothing of the client but its name.
+/// A request to a URL that the service returned. It contains nothing of the client but its `User-Agent`.
 #[derive(Clone)]
 #[must_use = "a transfer does nothing until it is sent"]
 pub struct Transfer(Call);
 
 impl Client {
-    /// Begins a transfer to or from `url`.
+    /// Starts a transfer to or from `url`.
     pub fn transfer(&self, method: Method, url: &str) -> Transfer {
         Transfer(self.elsewhere(method, url))
     }
 
-    /// Begins a call of a URL that need not be under the base URL.
+    /// Starts a call of any URL, which need not be under the base URL.
     pub(super) fn elsewhere(&self, method: Method, url: &str) -> Call {
         let parsed = Url::parse(url).ok();
         let parsed = parsed.filter(|url| matches!(url.scheme(), "http" | "https"));
-        // The query may well be a key to what is there.
+        // The query may grant access to the content.
         let path = parsed.as_ref().map_or_else(String::new, |url| {
             format!("{}{}", url.origin().ascii_serialization(), url.path())
         });
@@ -60,14 +60,14 @@ impl Client {
         }));
         let mut call = Call::new(self.clone(), target);
         if bad {
-            call.fail("the URL to transfer to or from is none".to_owned());
+            call.fail("the URL to transfer to or from is not valid".to_owned());
         }
         call
     }
 }
 
 impl Transfer {
-    /// Sets the content to send. The attempt may take a second longer for each 128 KiB of it, unless a timeout is set
+    /// Sets the content to send. The attempt may take one second longer for each 128 KiB of it, unless a timeout is set
     /// afterwards.
     pub fn content(self, media_type: impl Into<String>, content: Upload) -> Self {
         let extra = content.length().unwrap_or_default() / UPLOAD_SECOND;
@@ -82,8 +82,8 @@ impl Transfer {
         Self(self.0.header(name, value))
     }
 
-    /// The header `range` that asks for these bytes. A range without any is asked for as it is, and refused by the other
-    /// side.
+    /// The value of the header `range` for these bytes. An empty range is requested unchanged, and rejected by the
+    /// server.
     pub fn range(bytes: impl RangeBounds<u64>) -> String {
         let first = match bytes.start_bound() {
             Bound::Included(first) => *first,
@@ -97,33 +97,33 @@ impl Transfer {
         }
     }
 
-    /// Sets how long one attempt may take; for a download, until its content begins, and between two parts of it.
+    /// Sets the timeout of one attempt. For a download: until its content begins, and between two chunks of it.
     pub fn timeout(self, timeout: Duration) -> Self {
         Self(self.0.timeout(timeout))
     }
 
-    /// Sets how long the transfer may take in all, retries included; for a download, until its content begins.
+    /// Sets how long the transfer may take in total, with all retries. For a download: until its content begins.
     pub fn deadline(self, deadline: Duration) -> Self {
         Self(self.0.deadline(deadline))
     }
 
-    /// Sets when it is sent again after a failure.
+    /// Sets the policy for retries after failures.
     pub fn retry(self, policy: RetryPolicy) -> Self {
         Self(self.0.retry(policy))
     }
 
-    /// Sends it. The body of the answer is not looked at.
+    /// Sends it. The body of the response is ignored.
     ///
     /// # Errors
-    /// When the URL is none, the connection fails, or the other side refuses.
+    /// If the URL is not valid, the connection fails, or the server rejects the request.
     pub async fn send(self) -> Result<Response<()>, Error> {
         Ok(execute(self.0, Accept::Anything).await?.with(()))
     }
 
-    /// Sends it, and gives the content of the answer as it comes.
+    /// Sends it, and returns the content of the response in chunks.
     ///
     /// # Errors
-    /// When the URL is none, the connection fails, or the other side refuses.
+    /// If the URL is not valid, the connection fails, or the server rejects the request.
     pub async fn download(self) -> Result<Download, Error> {
         let idle = self.0.timeout.unwrap_or(self.0.client.inner.timeout);
         Ok(Download::new(open(self.0, Accept::Stream).await?, idle))
@@ -136,29 +136,29 @@ impl fmt::Debug for Transfer {
     }
 }
 
-/// Content that is being received: a stream of its parts.
+/// The content of a response, as a stream of chunks.
 ///
-/// It has no limit of size, since nothing of it is kept. A part that does not come within the timeout is an error, and
-/// so is an end that comes too early.
-#[must_use = "content is received only when asked for"]
+/// It has no size limit, since chunks are not kept. A chunk that does not arrive within the timeout is an error, and so
+/// is an end that comes too early.
+#[must_use = "content is received only when requested"]
 pub struct Download {
     call: Call,
     status: StatusCode,
     headers: HeaderMap,
     body: Pin<Box<reqwest::Body>>,
     idle: Duration,
-    /// Since when nothing came; none while nobody asks.
+    /// The timer since the last chunk. `None` while no chunk is requested.
     waiting: Option<Pin<Box<Sleep>>>,
     done: bool,
     received: u64,
     progress: Option<Progress>,
 }
 
-/// What is told how much has been received, of how much.
+/// Called with the number of bytes received, and the total.
 type Progress = Box<dyn FnMut(u64, Option<u64>) + Send + Sync>;
 
 impl Download {
-    /// The content of the response to the call.
+    /// The content of the call's response.
     pub(super) async fn open(call: Call) -> Result<Self, Error> {
         let client = call.client.clone();
         let timeout = call.timeout;
@@ -169,7 +169,7 @@ impl Download {
             Ok(opened) => return Ok(Download::new(opened, idle)),
             Err(error) => error,
         };
-        // A caller's own HTTP client has a policy of its own.
+        // A caller's HTTP client has its own redirect policy.
         let ours = client.inner.follow_redirects || client.inner.transport.is_fake();
         let follows = reads && ours;
         let open_too = client.inner.base_url.starts_with("http://");
@@ -187,8 +187,8 @@ impl Download {
     }
 }
 
-/// Where a response refers to that was not followed, for it is not where the call went. Never from a safe connection to
-/// an open one.
+/// The target of a redirect that was not followed because it is at another origin. Never from an encrypted connection
+/// to an unencrypted one.
 fn elsewhere(error: &Error, open_too: bool) -> Option<&str> {
     if !matches!(error.status()?, 301 | 302 | 303 | 307 | 308) {
         return None;
@@ -212,7 +212,7 @@ impl Download {
         }
     }
 
-    /// Calls `progress` with the bytes received so far, and their number in all where the other side says so.
+    /// Calls `progress` with the bytes received so far, and the total number if the server gives it.
     pub fn on_progress(
         mut self,
         progress: impl FnMut(u64, Option<u64>) + Send + Sync + 'static,
@@ -221,7 +221,7 @@ impl Download {
         self
     }
 
-    /// The HTTP status: 206 where it is a part that was asked for.
+    /// The HTTP status. 206 if it is a requested part.
     pub fn status(&self) -> u16 {
         self.status.as_u16()
     }
@@ -231,7 +231,7 @@ impl Download {
         &self.headers
     }
 
-    /// How many bytes there are in all, when the other side says so.
+    /// The total number of bytes, if the server gives it.
     pub fn length(&self) -> Option<u64> {
         self.headers
             .get(CONTENT_LENGTH)?
@@ -241,21 +241,21 @@ impl Download {
             .ok()
     }
 
-    /// The next part; `None` after the last one.
+    /// The next chunk. `None` after the last one.
     ///
     /// # Errors
-    /// When the connection breaks, or nothing comes in time.
+    /// If the connection breaks, or nothing arrives in time.
     pub async fn try_next(&mut self) -> Result<Option<Bytes>, Error> {
         poll_fn(|context| Pin::new(&mut *self).poll_next(context))
             .await
             .transpose()
     }
 
-    /// All that is left, in memory. It may have as many bytes as the client accepts of a response; content that is larger
-    /// can be [saved](Download::save) or read part by part.
+    /// Reads the rest into memory, up to the client's response limit. Larger content can be [saved](Download::save) or
+    /// read in chunks.
     ///
     /// # Errors
-    /// When the connection breaks, nothing comes in time, or there is more of it.
+    /// If the connection breaks, nothing arrives in time, or the limit is exceeded.
     pub async fn bytes(mut self) -> Result<Bytes, Error> {
         let limit = self.call.client.inner.response_limit;
         let mut all = BytesMut::new();
@@ -268,15 +268,15 @@ impl Download {
         Ok(all.freeze())
     }
 
-    /// Writes all that is left into a file, and gives the number of bytes. The file appears only when it is whole; one
-    /// that is there already is replaced then, and its permissions stay. What was written is removed when it fails, and
-    /// when the future is dropped.
+    /// Writes the rest to a file, and returns the number of bytes. The file appears only when it is complete. It
+    /// replaces an existing file and keeps its permissions. If it fails, or the future is dropped, the incomplete file
+    /// is removed.
     ///
     /// # Errors
-    /// When the connection breaks, nothing comes in time, or the file can't be written.
+    /// If the connection breaks, nothing arrives in time, or the file can't be written.
     pub async fn save(mut self, path: impl AsRef<Path>) -> Result<u64, Error> {
         let path = path.as_ref();
-        // In the same folder, so that it can be renamed; under a name that is nobody else's.
+        // In the same folder, so that it can be renamed, and with a unique name.
         let mut name = path.file_name().unwrap_or_default().to_owned();
         name.push(format!(".{:016x}.part", random()));
         let part = Part(path.with_file_name(name));
@@ -289,7 +289,7 @@ impl Download {
         let call = self.call.clone();
         let local = |error| Error::new(Kind::Local(error)).of(&call).after(1);
         let mut file = tokio::fs::File::create_new(part).await.map_err(local)?;
-        // What it replaces may be for some eyes only. Before there is anything to see.
+        // The replaced file may be private. Its permissions are set before anything is written.
         if let Ok(before) = tokio::fs::metadata(path).await {
             let permissions = before.permissions();
             file.set_permissions(permissions).await.map_err(local)?;
@@ -311,7 +311,7 @@ impl Download {
     }
 }
 
-/// A file that is being written, and removed unless it was renamed.
+/// A file that is being written. It is removed on drop unless it was renamed.
 struct Part(PathBuf);
 
 impl Part {
@@ -342,7 +342,7 @@ impl Stream for Download {
                         let error = this.fail(Kind::from(Transport::from(error)));
                         return Poll::Ready(Some(Err(error)));
                     }
-                    // Trailers are of no use here.
+                    // Trailers are ignored.
                     Some(Ok(frame)) => {
                         if let Ok(bytes) = frame.into_data() {
                             this.received += bytes.len() as u64;

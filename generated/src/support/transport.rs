@@ -1,4 +1,4 @@
-//! What carries a request to the service: the HTTP library, or what a test puts in its place.
+//! The transport of requests: the HTTP library, or a test's replacement.
 
 use reqwest::{Request, Response};
 
@@ -6,7 +6,7 @@ use super::failure::Transport as Fault;
 #[cfg(feature = "test-util")]
 use super::fake::FakeTransport;
 
-/// What carries requests.
+/// Sends requests.
 #[derive(Clone)]
 pub(super) enum Transport {
     Http(reqwest::Client),
@@ -15,7 +15,7 @@ pub(super) enum Transport {
 }
 
 impl Transport {
-    /// Whether it is what a test put in its place.
+    /// Whether it is a test's replacement.
     pub(super) fn is_fake(&self) -> bool {
         match self {
             Self::Http(_) => false,
@@ -24,7 +24,7 @@ impl Transport {
         }
     }
 
-    /// Sends one request, and gives the answer as soon as its head is there.
+    /// Sends one request, and returns the response as soon as its head has arrived.
     pub(super) async fn send(&self, request: Request) -> Result<Response, Fault> {
         match self {
             Self::Http(client) => client.execute(request).await.map_err(Fault::from),

@@ -1,5 +1,6 @@
-//! A JSON value whose objects keep the order of their members: parameters and forms are written in the order of the
-//! document. `serde_json`'s own keep it only by a feature that would change all uses of it in the program.
+//! A JSON value whose objects keep the order of their members, since parameters and forms are written in the order of
+//! the document. `serde_json`'s own values keep it only with a feature that would change all uses of them in the
+//! program.
 
 use std::fmt;
 
@@ -7,7 +8,7 @@ use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde::ser::{Serialize, SerializeMap as _, Serializer};
 use serde_json::{Number, Value};
 
-/// A value.
+/// A JSON value.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) enum Tree {
     Null,
@@ -31,7 +32,7 @@ impl Members {
         self.0.is_empty()
     }
 
-    /// Adds a member, or replaces the one of that name where it is.
+    /// Adds a member, or replaces the value of an existing one in its position.
     pub(super) fn insert(&mut self, key: String, value: Tree) {
         match self.0.iter_mut().find(|(known, _)| *known == key) {
             Some((_, known)) => *known = value,
@@ -51,13 +52,13 @@ impl FromIterator<(String, Tree)> for Members {
 }
 
 impl Tree {
-    /// What a type is as JSON, with its numbers as they are written elsewhere.
+    /// The JSON of a serializable value, its numbers written as in bodies.
     ///
     /// # Errors
     ///
-    /// When it can't be JSON.
+    /// If JSON can't express the value.
     pub(super) fn of<T: Serialize + ?Sized>(value: &T) -> Result<Self, serde_json::Error> {
-        // By way of the text, which has the members in their order.
+        // Converted through text, which keeps the order of the members.
         serde_json::from_slice(&super::json::to_vec(value)?)
     }
 
@@ -180,7 +181,7 @@ impl<'de> Visitor<'de> for Reader {
     fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Tree, A::Error> {
         let mut object = Members::default();
         while let Some((key, value)) = members.next_entry()? {
-            // A text has no key twice: it was written from a map or a struct.
+            // No key comes twice: the text was written from a map or a struct.
             object.0.push((key, value));
         }
         Ok(Tree::Object(object))

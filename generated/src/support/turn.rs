@@ -1,5 +1,5 @@
-//! How the next page of a list is asked for: by a token, an offset, a number or a URL. What of a page tells that is the
-//! generated code's to know, and how pages are walked is `paging`'s.
+//! Finds the next page of a list: by a token, an offset, a number or a URL. The generated code names the members of a
+//! page that refer to the next one, and `paging` reads the pages.
 
 use std::fmt;
 
@@ -10,47 +10,47 @@ use serde_json::Value;
 use super::call::Call;
 use super::prepare;
 
-/// How an operation pages.
+/// The paging of an operation.
 pub struct Paging<P> {
     pub(super) by: By,
-    /// What a page tells of the next one.
-    pub(super) told: fn(&P) -> Option<Value>,
-    /// How many items a page has.
+    /// Reads the reference to the next page, or the count, from a page.
+    pub(super) reference: fn(&P) -> Option<Value>,
+    /// Counts the items of a page.
     pub(super) count: fn(&P) -> Option<usize>,
 }
 
-/// By what the next page is asked for.
+/// How the next page is requested.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum By {
-    /// By a token, which is at this JSON pointer in a page.
+    /// By a token, which is at this JSON pointer of a page.
     Token(Place, &'static str),
     /// By the number of items before it.
     Offset(Place, Left),
-    /// By its number. The first page has this one.
+    /// By its number. This is the number of the first page.
     Number(Place, u64, Left),
-    /// By a URL, which is at this JSON pointer in a page.
+    /// By a URL, which is at this JSON pointer of a page.
     Url(&'static str),
-    /// By the URL that the header `link` calls the next one.
+    /// By the URL with `rel="next"` in the header `link`.
     Link,
 }
 
-/// Where a request says which page it asks for.
+/// Where a request specifies its page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Place {
     /// The query parameter of this name.
     Parameter(&'static str),
-    /// The member of the body that has this name.
+    /// The member of the body with this name.
     Member(&'static str),
 }
 
-/// What a page tells of those behind it, where pages are counted.
+/// The information of a page about those after it, for counted pages.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Left {
-    /// Nothing: the last page is the one without items.
+    /// None: the last page is the one without items.
     Unknown,
     /// Whether there are more.
     More,
-    /// How many items there are in all; how many pages, where these are numbered.
+    /// The total number of items, or of pages if these are numbered.
     Total,
 }
 
@@ -61,8 +61,8 @@ impl From<&'static str> for Place {
 }
 
 impl<P> Paging<P> {
-    /// Each page holds the token of the next one; nothing, null or the empty text is the end. `at` is the JSON pointer to
-    /// what `token` gives, for a page that can't be read.
+    /// Each page has the token of the next one. Absent, null or an empty string is the end. `at` is the JSON pointer to
+    /// the result of `token`, for a page that can't be read.
     pub fn token(
         place: impl Into<Place>,
         at: &'static str,
@@ -70,54 +70,54 @@ impl<P> Paging<P> {
     ) -> Self {
         Self {
             by: By::Token(place.into(), at),
-            told: token,
+            reference: token,
             count: |_| None,
         }
     }
 
-    /// The next page begins behind the items of this one.
+    /// The next page begins after the items of this one.
     pub fn offset(
         place: impl Into<Place>,
         left: Left,
-        told: fn(&P) -> Option<Value>,
+        reference: fn(&P) -> Option<Value>,
         count: fn(&P) -> Option<usize>,
     ) -> Self {
         Self {
             by: By::Offset(place.into(), left),
-            told,
+            reference,
             count,
         }
     }
 
-    /// Pages are numbered. The first one has the number `first`.
+    /// Pages are numbered from `first`.
     pub fn number(
         place: impl Into<Place>,
         first: u64,
         left: Left,
-        told: fn(&P) -> Option<Value>,
+        reference: fn(&P) -> Option<Value>,
         count: fn(&P) -> Option<usize>,
     ) -> Self {
         Self {
             by: By::Number(place.into(), first, left),
-            told,
+            reference,
             count,
         }
     }
 
-    /// Each page holds the URL of the next one. `at` is the JSON pointer to what `url` gives.
+    /// Each page has the URL of the next one. `at` is the JSON pointer to the result of `url`.
     pub fn url(at: &'static str, url: fn(&P) -> Option<Value>) -> Self {
         Self {
             by: By::Url(at),
-            told: url,
+            reference: url,
             count: |_| None,
         }
     }
 
-    /// The header `link` holds the URL of the next page (RFC 8288).
+    /// The header `link` has the URL of the next page (RFC 8288).
     pub fn link() -> Self {
         Self {
             by: By::Link,
-            told: |_| None,
+            reference: |_| None,
             count: |_| None,
         }
     }
@@ -125,7 +125,7 @@ impl<P> Paging<P> {
     /// The page after this one.
     pub(super) fn next(&self, page: &P, headers: &HeaderMap, call: &Call) -> Next {
         self.by.next(
-            (self.told)(page).as_ref(),
+            (self.reference)(page).as_ref(),
             || (self.count)(page),
             headers,
             call,
@@ -133,7 +133,7 @@ impl<P> Paging<P> {
     }
 }
 
-// Functions are copied, whatever their page is.
+// Functions can be copied, whatever the type of the page.
 impl<P> Clone for Paging<P> {
     fn clone(&self) -> Self {
         *self
@@ -151,10 +151,10 @@ impl<P> fmt::Debug for Paging<P> {
 /// The next page.
 #[derive(Debug, PartialEq)]
 pub(super) enum Next {
-    /// What the request has to say for it.
+    /// The parameter or member to set, and its value.
     At(Place, Value),
     Url(String),
-    /// There is none.
+    /// There is no next page.
     End,
     Unknown,
 }
@@ -162,36 +162,36 @@ pub(super) enum Next {
 impl By {
     fn next(
         self,
-        told: Option<&Value>,
+        reference: Option<&Value>,
         count: impl FnOnce() -> Option<usize>,
         headers: &HeaderMap,
         call: &Call,
     ) -> Next {
-        let told = told.filter(|told| !told.is_null() && *told != "");
-        match (self, told) {
+        let reference = reference.filter(|reference| !reference.is_null() && *reference != "");
+        match (self, reference) {
             (Self::Token(place, _), Some(token)) => Next::At(place, token.clone()),
             (Self::Url(_), Some(Value::String(url))) => Next::Url(url.clone()),
             (Self::Token(..) | Self::Url(_), _) => Next::End,
             (Self::Link, _) => link(headers).map_or(Next::End, Next::Url),
-            (Self::Offset(place, left), told) => {
+            (Self::Offset(place, left), reference) => {
                 let count = count().unwrap_or_default() as u64;
                 let next = current(call, place)
                     .unwrap_or_default()
                     .saturating_add(count);
-                counted(place, count, next, left, told, |total| next >= total)
+                counted(place, count, next, left, reference, |total| next >= total)
             }
-            (Self::Number(place, first, left), told) => {
+            (Self::Number(place, first, left), reference) => {
                 let count = count().unwrap_or_default() as u64;
                 let number = current(call, place).unwrap_or(first);
                 let next = number.saturating_add(1);
-                // Of pages that are numbered from 0 there is one more than the last number.
+                // With pages numbered from 0, there is one more page than the last number.
                 let read = next.saturating_sub(first);
-                counted(place, count, next, left, told, |total| read >= total)
+                counted(place, count, next, left, reference, |total| read >= total)
             }
         }
     }
 
-    /// What a page that can't be read tells of the next one.
+    /// The page after one that can't be read.
     pub(super) fn of_json(self, page: &Value, headers: &HeaderMap) -> Next {
         let at = match self {
             Self::Token(_, at) | Self::Url(at) => at,
@@ -210,7 +210,7 @@ impl By {
         }
     }
 
-    /// The same of one that has so many items.
+    /// The page after an unreadable page with this number of items.
     pub(super) fn of_items(
         self,
         page: &Value,
@@ -225,16 +225,16 @@ impl By {
     }
 }
 
-/// The next of pages that are counted.
+/// The next of counted pages.
 fn counted(
     place: Place,
     count: u64,
     next: u64,
     left: Left,
-    told: Option<&Value>,
+    reference: Option<&Value>,
     all: impl FnOnce(u64) -> bool,
 ) -> Next {
-    let end = match (left, told) {
+    let end = match (left, reference) {
         (Left::More, Some(Value::Bool(more))) => !more,
         (Left::Total, Some(total)) => whole(total).is_some_and(all),
         _ => false,
@@ -246,7 +246,7 @@ fn counted(
     }
 }
 
-/// A number that may be written as a text or with a fraction.
+/// An integer, also written as a string or with a fraction of zero.
 fn whole(value: &Value) -> Option<u64> {
     match value {
         Value::String(text) => text.parse().ok(),
@@ -257,7 +257,7 @@ fn whole(value: &Value) -> Option<u64> {
     }
 }
 
-/// Which page a call asks for, when it does not leave that to the service.
+/// The page that a call requests. `None` if it leaves that to the service.
 fn current(call: &Call, place: Place) -> Option<u64> {
     match place {
         Place::Parameter(name) => {
@@ -275,7 +275,7 @@ fn link(headers: &HeaderMap) -> Option<String> {
         let mut rest = links.to_str().ok()?;
         while let Some((_, behind)) = rest.split_once('<') {
             let (url, behind) = behind.split_once('>')?;
-            // Parameters go on until the next link; a comma may be in a quoted one.
+            // Parameters end at the next link. A comma may be in a quoted one.
             let end = behind.find(",<").or_else(|| behind.find(", <"));
             let (parameters, behind) = behind.split_at(end.unwrap_or(behind.len()));
             let is_next = parameters.split(';').any(|parameter| {
@@ -295,14 +295,17 @@ fn link(headers: &HeaderMap) -> Option<String> {
     })
 }
 
-/// The URL of a page, against that of the page before. It must be within the same origin: the credentials go along.
+/// The URL of a page, relative to that of the previous page. It must have the same origin, since the credentials are
+/// sent along.
 pub(super) fn resolve(call: &Call, url: &str) -> Result<Url, String> {
     let before = prepare::url(call)?;
     let next = before
         .join(url)
-        .map_err(|_| "the URL of the next page is not a URL".to_owned())?;
+        .map_err(|_| "the URL of the next page is not valid".to_owned())?;
     if next.origin() != before.origin() {
-        return Err("the next page is at another origin, where no credentials go".to_owned());
+        return Err(
+            "the next page is at another origin, where credentials must not be sent".to_owned(),
+        );
     }
     prepare::with_credentials(call, next)
 }

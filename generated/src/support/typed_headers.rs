@@ -1,4 +1,4 @@
-//! Headers of a response, read into the type that an operation has for those that the document describes.
+//! Typed headers: reads a response's headers into the type that an operation has for its documented headers.
 
 use http::header::HeaderMap;
 use serde::de::DeserializeOwned;
@@ -6,9 +6,9 @@ use serde_json::Value;
 
 use super::response::Response;
 
-/// A type of the headers that a response is described with.
+/// A type for the documented headers of a response.
 pub trait FromHeaders: Sized {
-    /// Reads what is there.
+    /// Reads the headers.
     fn read(headers: &Headers<'_>) -> Self;
 }
 
@@ -17,13 +17,13 @@ pub trait FromHeaders: Sized {
 pub struct Headers<'a>(&'a HeaderMap);
 
 impl Headers<'_> {
-    /// The value of a header; `None` when it is absent, or not of that form.
+    /// The value of a header. `None` if it is absent or does not have that form.
     pub fn one<T: DeserializeOwned>(&self, name: &str) -> Option<T> {
         let text = self.0.get(name)?.to_str().ok()?.trim();
         value(text)
     }
 
-    /// The elements of a header that is a list; `None` when it is absent, or not of that form.
+    /// The elements of a header that is a list. `None` if it is absent or does not have that form.
     pub fn list<T: DeserializeOwned>(&self, name: &str) -> Option<Vec<T>> {
         let mut lines = self.0.get_all(name).iter().peekable();
         lines.peek()?;
@@ -39,15 +39,15 @@ impl Headers<'_> {
     }
 }
 
-/// A text, or what is written as JSON: a number, a truth value.
+/// Reads a string, or a value written as JSON: a number, a boolean.
 fn value<T: DeserializeOwned>(text: &str) -> Option<T> {
     let as_text = T::deserialize(Value::String(text.to_owned()));
     as_text.or_else(|_| serde_json::from_str(text)).ok()
 }
 
 impl<T> Response<T> {
-    /// The headers that the document describes for this response, in the type that the operation has for them
-    /// (`ListUsersHeaders`). What is absent or of another form is `None` there; [`Response::headers`] has all.
+    /// The documented headers of this response, as the operation's type for them (`ListUsersHeaders`). A header that is
+    /// absent or does not have the documented form is `None`. [`Response::headers`] has all headers.
     pub fn typed_headers<H: FromHeaders>(&self) -> H {
         H::read(&Headers(self.headers()))
     }

@@ -1,7 +1,8 @@
-//! Which variant of a union a value is: the one that its tag names or, without a tag, the one that knows most of it.
+//! Selects the variant of a union for a value: the one that its tag names, or without a tag, the one that describes it
+//! best.
 //!
-//! What a variant knows is static data ([`Shape`]). So all unions of a client share these functions, and only reading the
-//! variant that was chosen depends on its type.
+//! The description of a variant is static data ([`Shape`]). So all unions of a client share these functions, and only
+//! reading the selected variant depends on its type.
 
 use std::borrow::Cow;
 use std::cmp::Reverse;
@@ -12,8 +13,8 @@ use serde_json::{Map, Value};
 
 use super::datetime::{Date, DateTime};
 
-/// What is in `property` of a JSON object as text: the tag that says which variant of a union it is. `None` when the
-/// value is no object, or has no such property, or that is neither a text nor a number nor a boolean.
+/// The value of `property` in a JSON object, as text: the tag that selects the variant of a union. `None` if the value
+/// is not an object, has no such property, or its value is not a string, number or boolean.
 pub fn union_tag<'v>(value: &'v Value, property: &str) -> Option<Cow<'v, str>> {
     match value.get(property)? {
         Value::String(text) => Some(Cow::Borrowed(text)),
@@ -22,17 +23,17 @@ pub fn union_tag<'v>(value: &'v Value, property: &str) -> Option<Cow<'v, str>> {
     }
 }
 
-/// Reads a variant; `None` when the value is not of that form, so that the union can keep it whole.
+/// Reads a variant. `None` if the value does not have that form, so that the union can keep the value.
 pub fn union_read<'v, T: Deserialize<'v>>(value: &'v Value) -> Option<T> {
     T::deserialize(value).ok()
 }
 
-/// What a variant of a union knows of its values. Lists of values are empty where the document lists none.
+/// The description of a variant's values. Lists of values are empty if the document lists none.
 #[derive(Debug)]
 pub enum Shape {
     /// Any JSON.
     Any,
-    /// An object that is not looked into.
+    /// Any object.
     SomeObject,
     /// A boolean.
     Bool(&'static [bool]),
@@ -40,59 +41,59 @@ pub enum Shape {
     Integer(&'static [i64]),
     /// A number.
     Number,
-    /// A text.
+    /// A string.
     Text(&'static [&'static str]),
-    /// A text that is a date and a time.
+    /// A string that is a date and time.
     DateTime,
-    /// A text that is a date.
+    /// A string that is a date.
     Date,
-    /// This, or null.
+    /// The inner form, or null.
     Nullable(&'static Shape),
-    /// A list of these.
+    /// A list of the inner form.
     List(&'static Shape),
-    /// A list of exactly these.
+    /// A list of exactly these forms.
     Tuple(&'static [Shape]),
-    /// An object with these members, and what becomes of others.
+    /// An object with these members, and the rule for other members.
     Object(&'static [Member], Others),
-    /// A union that this property tells apart: the values of each variant, and its form.
+    /// A union with this property as its tag: the tag values of each variant, and its form.
     Tagged(&'static str, &'static [(&'static [&'static str], Shape)]),
     /// A union without a tag.
     OneOf(&'static [Shape]),
 }
 
-/// A member that a variant names.
+/// A named member of a variant.
 #[derive(Debug)]
 pub enum Member {
-    /// It must be there.
+    /// Must be present.
     Required(&'static str, Shape),
-    /// It may be absent, or null.
+    /// May be absent or null.
     Optional(&'static str, Shape),
 }
 
-/// What a variant does with members that it does not name.
+/// How a variant treats members that it does not name.
 #[derive(Debug)]
 pub enum Others {
     /// It ignores them.
     Ignored,
-    /// It keeps those of this form, and takes no others.
+    /// It keeps those of this form, and rejects others.
     Kept(&'static Shape),
 }
 
-/// How well a value fits a variant. The least is the best.
+/// How well a value fits a variant. The smallest is the best.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
 struct Fit {
     /// Members that the variant does not name, and values that it does not list.
     foreign: usize,
-    /// What the variant names and lists.
+    /// Members and values that the variant names and lists.
     known: Reverse<usize>,
-    /// Members that reading the variant would lose.
+    /// Members that would be lost when reading the variant.
     lost: usize,
-    /// Members that the variant names and the value does not have.
+    /// Members that the variant names but the value does not have.
     absent: usize,
 }
 
-/// A text or number of the right type says little, a date or an integer where others have any number says more, and a
-/// listed value most.
+/// A string or number of the right type counts little, a date or an integer instead of any string or number counts
+/// more, and a listed value most.
 const PLAIN: usize = 1;
 const NARROW: usize = 2;
 const LISTED: usize = 3;
@@ -112,7 +113,7 @@ impl Fit {
         }
     }
 
-    /// A value where the document lists some, or lists none.
+    /// The weight of a value, which the document may list.
     fn among<T: PartialEq + ?Sized>(values: &[&T], value: &T, unlisted: usize) -> Self {
         match values {
             [] => Self::known(unlisted),
@@ -131,10 +132,10 @@ impl AddAssign for Fit {
     }
 }
 
-/// The variants that may be the value, by index, the one that knows most of it first. Of equals the earlier is first.
+/// The indices of the variants that fit the value, the best first. Among equals, the earlier is first.
 ///
-/// A variant is left out when the value lacks a member that it requires or has a member of another type, and when
-/// another value of the same member tells it apart from the others.
+/// A variant is excluded if the value lacks one of its required members or has a member of another type, or if the same
+/// member has a value that selects another variant.
 pub fn union_order(value: &Value, variants: &[Shape]) -> Vec<usize> {
     let mut fits: Vec<(Fit, usize)> = variants
         .iter()
@@ -146,8 +147,8 @@ pub fn union_order(value: &Value, variants: &[Shape]) -> Vec<usize> {
     fits.into_iter().map(|(_, index)| index).collect()
 }
 
-/// The same for `anyOf`, of which several variants may hold at once. None is the value when it has a member that the best
-/// one does not name, and another that fits does: each would lose a part of it.
+/// Like [`union_order`] for `anyOf`, where several variants can apply at once. Empty if the best variant does not name
+/// a member that another fitting variant names: each of them would lose a part of the value.
 pub fn union_any(value: &Value, variants: &[Shape]) -> Vec<usize> {
     let order = union_order(value, variants);
     let names = |index: &usize| variants.get(*index).and_then(Shape::members);
@@ -165,7 +166,7 @@ pub fn union_any(value: &Value, variants: &[Shape]) -> Vec<usize> {
     if loses { Vec::new() } else { order }
 }
 
-/// How well a value fits; `None` when it does not fit at all. Goes as deep as the shape, which is static.
+/// How well a value fits. `None` if it does not fit. The recursion is as deep as the shape, which is static.
 fn fit(value: &Value, shape: &Shape) -> Option<Fit> {
     Some(match (shape, value) {
         (Shape::Any, _) => Fit::default(),
@@ -236,7 +237,7 @@ fn fit_object(object: &Map<String, Value>, members: &[Member], others: &Others) 
                 all += Fit::known(PLAIN + usize::from(required));
                 all += fit(value, shape)?;
             }
-            // A member that may be null is read as null when it is absent.
+            // A nullable member is read as null if it is absent.
             None if required && !matches!(shape, Shape::Nullable(_) | Shape::Any) => return None,
             None => all.absent += 1,
         }
@@ -248,7 +249,7 @@ fn fit_object(object: &Map<String, Value>, members: &[Member], others: &Others) 
         all.foreign += 1;
         match others {
             Others::Ignored => all.lost += 1,
-            // They count as foreign here too: a variant that names a member knows more of it.
+            // These also count as foreign: a variant that names the member is more specific.
             Others::Kept(shape) => all.known.0 += fit(value, shape)?.known.0,
         }
     }
@@ -269,8 +270,8 @@ impl Member {
     }
 }
 
-/// Whether the value has something that the variant lists other values for, where these values tell it apart from
-/// others: no other variant that lists values there shares one with it.
+/// Whether the value contradicts the listed values of the variant, at a member where these select it: no other variant
+/// that lists values there shares one with it.
 fn contradicts(value: &Value, variants: &[Shape], index: usize) -> bool {
     let Some(variant) = variants.get(index) else {
         return false;
@@ -299,7 +300,7 @@ fn contradicts(value: &Value, variants: &[Shape], index: usize) -> bool {
     }
 }
 
-/// The form of a variant's member of this name, or of the variant itself.
+/// The form of the variant's member with this name, or of the variant itself.
 fn at<'s>(variant: &'s Shape, member: Option<&str>) -> Option<&'s Shape> {
     match (variant, member) {
         (Shape::Object(members, _), Some(name)) => members
@@ -312,7 +313,7 @@ fn at<'s>(variant: &'s Shape, member: Option<&str>) -> Option<&'s Shape> {
 }
 
 impl Shape {
-    /// What it names of an object, and what becomes of the rest.
+    /// The members that it names, and the rule for others.
     fn members(&self) -> Option<(&'static [Member], &Others)> {
         match self {
             Self::Object(members, others) => Some((members, others)),
@@ -331,7 +332,7 @@ impl Shape {
         }
     }
 
-    /// Whether values are listed, and this one is not among them.
+    /// Whether values are listed and this one is not among them.
     fn is_unlisted(&self, value: &Value) -> bool {
         self.lists() && fit(value, self).is_none_or(|fit| fit.foreign > 0)
     }
@@ -392,7 +393,7 @@ mod tests {
         order(&json!({"status": "1", "id": "i"}), &variants, &[0, 1]);
         order(&json!({"status": "1"}), &variants, &[1, 0]);
         order(&json!({"status": "7"}), &variants, &[0, 1]);
-        // A member of another type is no member of the variant.
+        // A member of another type does not match the variant's.
         order(&json!({"id": 1}), &variants, &[1]);
     }
 
@@ -427,7 +428,7 @@ mod tests {
         let enums = [Shape::Text(&["a"]), Shape::Text(&["b"])];
         order(&json!("b"), &enums, &[1]);
         order(&json!("c"), &enums, &[]);
-        // Values that both list tell nothing.
+        // Values that both list do not separate them.
         let shared = [Shape::Text(&["a", "b"]), Shape::Text(&["b", "c"])];
         order(&json!("c"), &shared, &[1, 0]);
         order(&json!("d"), &shared, &[0, 1]);

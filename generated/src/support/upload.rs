@@ -1,4 +1,4 @@
-//! Bytes to send that need not all be in memory: from a buffer, a file or a stream, with progress.
+//! Content to send, which need not be in memory: from a buffer, a file or a stream, with progress.
 
 use std::collections::VecDeque;
 use std::error::Error as StdError;
@@ -27,9 +27,9 @@ type BoxError = Box<dyn StdError + Send + Sync>;
 type Chunks = Pin<Box<dyn Stream<Item = Result<Bytes, BoxError>> + Send>>;
 type Progress = Arc<dyn Fn(u64, Option<u64>) + Send + Sync>;
 
-/// Bytes to send: from memory, a file or a stream.
+/// Content to send: from memory, a file or a stream.
 ///
-/// Bytes and files can be sent again when an attempt fails; a stream only as long as nothing was taken from it. `Debug`
+/// Bytes and files can be sent again if an attempt fails, a stream only as long as nothing was read from it. `Debug`
 /// shows sizes, never contents.
 #[derive(Clone)]
 pub struct Upload {
@@ -49,20 +49,20 @@ enum Source {
 }
 
 impl Upload {
-    /// The content of a file. It is opened anew for each attempt. A file whose size has changed since is refused before
-    /// anything of it is sent.
+    /// The content of a file. It is opened again for each attempt. If its size has changed since, it is rejected before
+    /// anything is sent.
     ///
     /// # Errors
-    /// When there is no such file, or it can't be looked at.
+    /// If the file does not exist or is not accessible.
     pub async fn file(path: impl AsRef<Path>) -> Result<Self, Error> {
         let path = path.as_ref();
         Self::of_file(path, tokio::fs::metadata(path).await)
     }
 
-    /// The same without async.
+    /// The content of a file, without async.
     ///
     /// # Errors
-    /// When there is no such file, or it can't be looked at.
+    /// If the file does not exist or is not accessible.
     #[cfg(feature = "blocking")]
     #[cfg_attr(docsrs, doc(cfg(feature = "blocking")))]
     pub fn file_blocking(path: impl AsRef<Path>) -> Result<Self, Error> {
@@ -90,9 +90,9 @@ impl Upload {
         })
     }
 
-    /// What a stream gives. Where its length, in bytes, is known, the service is told before; some services refuse
-    /// uploads of unknown length. A stream that then gives fewer or more bytes fails the call, so it must also end: its
-    /// last bytes are held back until it does.
+    /// The content of a stream. If its length in bytes is given, the service receives it first; some services reject
+    /// uploads of unknown length. A stream that then yields fewer or more bytes fails the call. To check that, its last
+    /// bytes are held back until the stream ends.
     pub fn stream<S, B, E>(stream: S, length: Option<u64>) -> Self
     where
         S: Stream<Item = Result<B, E>> + Send + 'static,
@@ -107,7 +107,7 @@ impl Upload {
         }
     }
 
-    /// Several, one after the other.
+    /// Several contents, one after the other.
     pub(super) fn sequence(pieces: Vec<Self>) -> Self {
         let mut lengths = pieces.iter().map(|piece| piece.length);
         Self {
@@ -117,8 +117,8 @@ impl Upload {
         }
     }
 
-    /// Calls `progress` with the bytes handed over so far, and their number in all where that is known. Each attempt
-    /// begins at nothing again. The function is called on the task that sends, and should be quick.
+    /// Calls `progress` with the bytes sent so far, and the total number if it is known. Each attempt starts again at
+    /// 0. The function is called on the task that sends, and should be quick.
     #[must_use]
     pub fn on_progress(
         mut self,
@@ -128,12 +128,12 @@ impl Upload {
         self
     }
 
-    /// How many bytes there are, where that is known before.
+    /// The number of bytes, if it is known in advance.
     pub fn length(&self) -> Option<u64> {
         self.length
     }
 
-    /// The bytes, where they are in memory and nothing is told of their being sent.
+    /// The bytes, if they are in memory and no progress is reported.
     pub(super) fn plain_bytes(&self) -> Option<&Bytes> {
         match (&self.source, &self.progress) {
             (Source::Bytes(bytes), None) => Some(bytes),
@@ -141,7 +141,7 @@ impl Upload {
         }
     }
 
-    /// The bytes, where they are in memory.
+    /// The bytes, if they are in memory.
     pub(super) fn bytes(&self) -> Option<&Bytes> {
         match &self.source {
             Source::Bytes(bytes) => Some(bytes),
@@ -149,7 +149,7 @@ impl Upload {
         }
     }
 
-    /// Whether it can be sent (again).
+    /// Whether it can be sent, or sent again.
     pub(super) fn is_repeatable(&self) -> bool {
         match &self.source {
             Source::Bytes(_) | Source::File(_) => true,
@@ -161,8 +161,8 @@ impl Upload {
         }
     }
 
-    /// What must be known before anything is sent: a file is opened, and has the length that it had; what is to be empty
-    /// is. `None` where there is nothing to look at, so that most calls need not wait.
+    /// Checks the content before anything is sent: opens a file and compares its length, and reads a stream of length
+    /// 0. `None` if there is nothing to check, so that most calls need not wait.
     pub(super) fn opening(&self) -> Option<Opening> {
         match &self.source {
             Source::File(path) => Some(Box::pin(open(Arc::clone(path), self.length))),
@@ -190,7 +190,7 @@ impl Upload {
         }
     }
 
-    /// The body of one attempt, of what was opened for it.
+    /// The body of one attempt, from the opened content.
     pub(super) fn body(&self, opened: Option<Opened>) -> reqwest::Body {
         match self.plain_bytes() {
             Some(bytes) => bytes.clone().into(),
@@ -224,18 +224,18 @@ impl Upload {
     }
 }
 
-/// What an attempt begins with.
+/// The opened content of an attempt.
 pub(super) enum Opened {
     File(File),
     Empty,
-    /// What was opened of each piece.
+    /// The opened content of each piece.
     Sequence(Vec<Option<Opened>>),
 }
 
-/// An upload whose content is being looked at.
+/// A check of content in progress.
 pub(super) type Opening = Pin<Box<dyn Future<Output = Result<Opened, Fault>> + Send>>;
 
-/// Why content can't be sent as it was announced.
+/// The reason why content can't be sent as declared.
 #[derive(Debug)]
 pub(super) struct Fault {
     message: String,
@@ -292,7 +292,7 @@ async fn open(path: Arc<PathBuf>, length: Option<u64>) -> Result<Opened, Fault> 
     }
 }
 
-/// A stream that is to be empty: the HTTP library would not look at it.
+/// Reads a stream of declared length 0, which the HTTP library would not read.
 async fn drained(mut chunks: Chunks) -> Result<Opened, Fault> {
     loop {
         match poll_fn(|context| chunks.as_mut().poll_next(context)).await {
@@ -305,32 +305,32 @@ async fn drained(mut chunks: Chunks) -> Result<Opened, Fault> {
 }
 
 fn too_long(length: u64) -> Fault {
-    Fault::new(format!("there is more than the {length} bytes announced"))
+    Fault::new(format!("there are more bytes than the declared {length}"))
 }
 
 fn broken(cause: BoxError) -> Fault {
-    Fault::caused("it can't be read on", cause)
+    Fault::caused("it can't be read further", cause)
 }
 
-/// The stream; one that fails when it was taken before.
+/// Takes the stream. Returns one that fails if it was taken before.
 fn take(slot: &Mutex<Option<Chunks>>) -> Chunks {
     let taken = slot.lock().unwrap_or_else(PoisonError::into_inner).take();
     taken.unwrap_or_else(|| Box::pin(Taken(false)))
 }
 
-/// A stream in place of one that was read before.
+/// Replaces a stream that was already read.
 struct Taken(bool);
 
 impl Stream for Taken {
     type Item = Result<Bytes, BoxError>;
 
     fn poll_next(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        let said = std::mem::replace(&mut self.0, true);
-        Poll::Ready((!said).then(|| Err("the stream was sent before".into())))
+        let reported = std::mem::replace(&mut self.0, true);
+        Poll::Ready((!reported).then(|| Err("the stream was already sent".into())))
     }
 }
 
-/// Makes an upload of each type by way of [`Bytes`].
+/// Converts each of these types through [`Bytes`].
 macro_rules! from {
     ($($type:ty),*) => {
         $(impl From<$type> for Upload {
@@ -370,7 +370,7 @@ impl fmt::Debug for Upload {
     }
 }
 
-/// A caller's stream with its own kinds of bytes and errors.
+/// A caller's stream, with its own types of bytes and errors.
 struct Chunked<S>(Pin<Box<S>>);
 
 impl<S, B, E> Stream for Chunked<S>
@@ -387,16 +387,16 @@ where
     }
 }
 
-/// An upload under way.
+/// An upload in progress.
 struct Sending {
-    /// In a lock that is never waited for: it makes what is only `Send` shareable, as the HTTP library wants it.
+    /// In a lock that is never contended: it makes a `Send` type `Sync`, as the HTTP library requires.
     state: Mutex<State>,
     length: Option<u64>,
-    /// How many bytes came from the source, and how many of them were handed over.
+    /// How many bytes were read from the source, and how many of them were passed on.
     taken: u64,
     sent: u64,
-    /// The bytes up to the announced length, until it is clear that none come after them: the HTTP library asks no
-    /// further, and what is cut off must not look like a success.
+    /// The bytes up to the declared length, until the end of the stream is confirmed. The HTTP library reads no
+    /// further, and truncated content must not look like a success.
     last: Option<Bytes>,
     progress: Option<Progress>,
 }
@@ -410,7 +410,7 @@ enum State {
 }
 
 impl Sending {
-    /// The next bytes, told to whom it may concern.
+    /// The next bytes. Reports progress.
     fn part(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Bytes, Fault>>> {
         let next = ready!(self.next(context));
         if let Some(Ok(chunk)) = &next {
@@ -482,7 +482,7 @@ impl http_body::Body for Sending {
 impl State {
     fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Bytes, BoxError>>> {
         match self {
-            // In parts, so that there is progress to tell.
+            // In chunks, for progress.
             Self::Bytes(bytes) => {
                 let part = bytes.split_to(bytes.len().min(CHUNK));
                 Poll::Ready((!part.is_empty()).then_some(Ok(part)))

@@ -1,4 +1,4 @@
-//! Signatures of what a service sends on its own: an HMAC of the body, which a header carries.
+//! Signatures of webhooks: an HMAC of the body, which is sent in a header.
 
 use std::fmt;
 
@@ -7,9 +7,9 @@ use base64::engine::general_purpose::{STANDARD, STANDARD_NO_PAD, URL_SAFE, URL_S
 use hmac::{Hmac, KeyInit as _, Mac as _};
 use sha2::{Sha256, Sha512};
 
-/// How a service signs what it sends: an HMAC with a secret that you and the service share.
+/// The signature scheme of a service's webhooks: an HMAC with a shared secret.
 ///
-/// Check the signature of the body as it came, before it is read: a body that is written anew has other bytes.
+/// Check the signature of the received bytes before parsing them: a body that is serialized again has other bytes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Signature {
     header: &'static str,
@@ -28,23 +28,23 @@ pub enum SignatureDigest {
     Sha512,
 }
 
-/// How the bytes of a signature are written in its header.
+/// The encoding of a signature in its header.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SignatureEncoding {
-    /// Two digits a byte, in letters of either case.
+    /// Two hexadecimal digits per byte, in upper or lower case.
     Hex,
-    /// Base64 by either alphabet, with or without padding.
+    /// Base64 with either alphabet, with or without padding.
     Base64,
 }
 
-/// A signature that is not that of the body. It does not say why: who forges one should not learn from it.
+/// The signature does not match the body. It gives no reason, which would help to forge one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct BadSignature;
 
 impl fmt::Display for BadSignature {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("the signature is not that of the body")
+        formatter.write_str("the signature does not match the body")
     }
 }
 
@@ -66,34 +66,34 @@ impl Signature {
         }
     }
 
-    /// What is before the signature in its header, as in `sha256=…`.
+    /// Sets the prefix of the signature in its header, as in `sha256=…`.
     #[must_use]
     pub const fn prefix(mut self, prefix: &'static str) -> Self {
         self.prefix = prefix;
         self
     }
 
-    /// The header that carries it.
+    /// The header of the signature.
     #[must_use]
     pub const fn header(&self) -> &'static str {
         self.header
     }
 
-    /// Whether `given`, the value of the header, is the signature of the body. The time that it takes does not depend on
-    /// where the two differ.
+    /// Checks that `given`, the value of the header, is the signature of the body, in constant time.
     ///
     /// # Errors
     ///
-    /// When it is not.
+    /// If it does not match.
     pub fn verify(&self, secret: &[u8], body: &[u8], given: &str) -> Result<(), BadSignature> {
         self.verify_parts(secret, &[body], given)
     }
 
-    /// The same where more is signed than the body, a time for instance: all parts one after the other.
+    /// Like [`verify`](Signature::verify), for a signature over several parts, such as a time and the body, one
+    /// after the other.
     ///
     /// # Errors
     ///
-    /// When it is not.
+    /// If it does not match.
     pub fn verify_parts(
         &self,
         secret: &[u8],

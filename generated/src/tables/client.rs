@@ -80,7 +80,7 @@ static SPEC: ClientSpec = ClientSpec {
 /// ```
 pub type Client = ApiClient<Async>;
 
-/// A client of Tables API of Botpress, sending its requests in the way `M`: [`Client`], or the one in `blocking`.
+/// A client of Tables API of Botpress with the call style `M`: [`Client`], or the one in `blocking`.
 #[derive(Debug, Clone)]
 pub struct ApiClient<M = Async> {
     pub(super) inner: support::Client,
@@ -92,14 +92,14 @@ impl<M: Mode> ApiClient<M> {
         Self { inner, mode: PhantomData }
     }
 
-    /// Begins to set up a client.
+    /// Starts to build a client.
     pub fn builder() -> ClientBuilder {
         Builder {
             settings: support::ClientBuilder::new(&SPEC),
         }
     }
 
-    /// A client set up by the environment.
+    /// Builds a client from environment variables.
     ///
     /// - `BP_API_URL`: the base URL
     /// - `BP_TOKEN`: [`token`](ClientBuilder::token)
@@ -108,19 +108,18 @@ impl<M: Mode> ApiClient<M> {
     ///
     /// # Errors
     ///
-    /// When a value can't be sent, or no credential is set; the error names the variable. A variable
-    /// that is empty counts as not set.
+    /// If a value can't be sent, or no credential is set; the error names the variable. An empty variable
+    /// counts as unset.
     pub fn from_env() -> Result<Self, Error> {
         Self::builder().from_env().settings.build().map(Self::over)
     }
 
-    /// A client with other settings: another credential, another header, another timeout. It
-    /// shares the connections of this one, where they are made in the same way, its budget of
-    /// retries, and its tokens.
+    /// A client with changed settings: another credential, header or timeout. It shares this client's retry
+    /// budget and tokens, and its connections if their settings are equal.
     ///
     /// # Errors
     ///
-    /// When a URL, a header or a credential is not one that can be sent.
+    /// If a URL, a header or a credential is not valid.
     pub fn with(
         &self,
         change: impl FnOnce(ClientBuilder) -> ClientBuilder,
@@ -135,8 +134,8 @@ impl<M: Mode> ApiClient<M> {
         self.inner.call_in(operation)
     }
 
-    /// A request that the document does not know, with the same credentials, retries and
-    /// errors. The path comes after the base URL and is encoded already.
+    /// A request that is not in the document, with the same credentials, retries and errors. The path is
+    /// appended to the base URL and must already be encoded.
     pub fn request(
         &self,
         method: http::Method,
@@ -145,9 +144,8 @@ impl<M: Mode> ApiClient<M> {
         self.inner.raw_in(method, path)
     }
 
-    /// Calls an operation by its id. `arguments` is a JSON object that holds parameters and
-    /// the members of the body by their names on the wire. An operation or an argument that
-    /// does not exist is an error.
+    /// Calls an operation by its id. `arguments` is a JSON object with parameters and members of the body, by
+    /// their names on the wire. An unknown operation or argument is an error.
     #[cfg(feature = "dynamic")]
     #[cfg_attr(docsrs, doc(cfg(feature = "dynamic")))]
     pub fn call(
@@ -162,9 +160,9 @@ impl<M: Mode> ApiClient<M> {
     }
 }
 
-/// Sets up a [`Client`].
+/// Builds a [`Client`].
 ///
-/// [`from_env`](ClientBuilder::from_env) takes:
+/// [`from_env`](ClientBuilder::from_env) reads:
 ///
 /// - `BP_API_URL`: the base URL
 /// - `BP_TOKEN`: [`token`](ClientBuilder::token)
@@ -173,16 +171,16 @@ impl<M: Mode> ApiClient<M> {
 pub type ClientBuilder = Builder<Client>;
 
 impl ClientBuilder {
-    /// The token that calls are made with.
+    /// The token of calls.
     pub fn token(self, token: impl Into<String>) -> Self {
         Self {
             settings: self.settings.bearer("BearerAuth", token),
         }
     }
 
-    /// A function, or another [`TokenSource`](crate::TokenSource), that gives [`token`](Self::token).
+    /// Sets a function, or another [`TokenSource`](crate::TokenSource), that returns [`token`](Self::token).
     ///
-    /// What it gives is kept until it expires, or the service refuses it.
+    /// A token is cached until it expires, or the service rejects it.
     pub fn token_source(self, source: impl TokenSource + 'static) -> Self {
         Self {
             settings: self.settings.token_source("BearerAuth", source),
@@ -231,18 +229,18 @@ impl ClientBuilder {
         }
     }
 
-    /// Where the API is, in place of what its document says.
+    /// Sets the URL of the API, instead of the one in its document.
     pub fn base_url(self, base_url: impl Into<String>) -> Self {
         Self {
             settings: self.settings.base_url(base_url),
         }
     }
 
-    /// Checks everything and gives the client for programs without async.
+    /// Checks all settings and builds the client for programs without async.
     ///
     /// # Errors
     ///
-    /// As [`build`](ClientBuilder::build).
+    /// Those of [`build`](ClientBuilder::build).
     #[cfg(feature = "blocking")]
     #[cfg_attr(docsrs, doc(cfg(feature = "blocking")))]
     pub fn build_blocking(self) -> Result<super::blocking::Client, Error> {

@@ -31,7 +31,7 @@ async fn what_is_no_object_fails_before_it_is_sent() {
     let body = CreateHookBody::builder().url("u").hash("sha256").options([1]).build();
     let error = client!(service).create_hook(body).send().await.unwrap_err();
     assert!(error.is_invalid_argument());
-    assert!(error.to_string().contains("a JSON object is needed, and a list was given"), "{error}");
+    assert!(error.to_string().contains("expected a JSON object, found a list"), "{error}");
     assert!(service.requests().is_empty());
 }
 

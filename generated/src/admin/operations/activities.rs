@@ -60,7 +60,7 @@ impl<M: Mode> ListActivities<M> {
         Self(self.0.arg("nextToken", next_token.into()))
     }
 
-    /// All pages from this one on, each asked for when it is needed.
+    /// All pages from this one on, each read when it is requested.
     pub fn pages(self) -> M::Pages<types::ListActivitiesResponse> {
         M::pages(self.walk())
     }
@@ -71,10 +71,10 @@ impl<M: Mode> ListActivities<M> {
     }
 
     fn walk(self) -> Pages<types::ListActivitiesResponse> {
-        let told = |page: &types::ListActivitiesResponse| {
+        let reference = |page: &types::ListActivitiesResponse| {
             page.meta.next_token.clone().map(Into::into)
         };
-        Pages::new(self.0, Paging::token("nextToken", "/meta/nextToken", told))
+        Pages::new(self.0, Paging::token("nextToken", "/meta/nextToken", reference))
     }
 }
 

@@ -409,7 +409,7 @@ impl<M: Mode> ListPublicIntegrations<M> {
         Self(self.0.arg("direction", Into::<types::SortDirection>::into(direction)))
     }
 
-    /// All pages from this one on, each asked for when it is needed.
+    /// All pages from this one on, each read when it is requested.
     pub fn pages(self) -> M::Pages<types::ListPublicIntegrationsResponse> {
         M::pages(self.walk())
     }
@@ -425,10 +425,10 @@ impl<M: Mode> ListPublicIntegrations<M> {
     }
 
     fn walk(self) -> Pages<types::ListPublicIntegrationsResponse> {
-        let told = |page: &types::ListPublicIntegrationsResponse| {
+        let reference = |page: &types::ListPublicIntegrationsResponse| {
             page.meta.next_token.clone().map(Into::into)
         };
-        Pages::new(self.0, Paging::token("nextToken", "/meta/nextToken", told))
+        Pages::new(self.0, Paging::token("nextToken", "/meta/nextToken", reference))
     }
 }
 
@@ -470,7 +470,7 @@ impl<M: Mode> ListPublicPlugins<M> {
         Self(self.0.arg("version", version.into()))
     }
 
-    /// All pages from this one on, each asked for when it is needed.
+    /// All pages from this one on, each read when it is requested.
     pub fn pages(self) -> M::Pages<types::ListPluginsResponse> {
         M::pages(self.walk())
     }
@@ -481,10 +481,10 @@ impl<M: Mode> ListPublicPlugins<M> {
     }
 
     fn walk(self) -> Pages<types::ListPluginsResponse> {
-        let told = |page: &types::ListPluginsResponse| {
+        let reference = |page: &types::ListPluginsResponse| {
             page.meta.next_token.clone().map(Into::into)
         };
-        Pages::new(self.0, Paging::token("nextToken", "/meta/nextToken", told))
+        Pages::new(self.0, Paging::token("nextToken", "/meta/nextToken", reference))
     }
 }
 
@@ -540,7 +540,7 @@ impl<M: Mode> ListPublicInterfaces<M> {
         Self(self.0.arg("version", version.into()))
     }
 
-    /// All pages from this one on, each asked for when it is needed.
+    /// All pages from this one on, each read when it is requested.
     pub fn pages(self) -> M::Pages<types::ListInterfacesResponse> {
         M::pages(self.walk())
     }
@@ -553,10 +553,10 @@ impl<M: Mode> ListPublicInterfaces<M> {
     }
 
     fn walk(self) -> Pages<types::ListInterfacesResponse> {
-        let told = |page: &types::ListInterfacesResponse| {
+        let reference = |page: &types::ListInterfacesResponse| {
             page.meta.next_token.clone().map(Into::into)
         };
-        Pages::new(self.0, Paging::token("nextToken", "/meta/nextToken", told))
+        Pages::new(self.0, Paging::token("nextToken", "/meta/nextToken", reference))
     }
 }
 

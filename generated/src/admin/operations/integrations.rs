@@ -683,7 +683,7 @@ impl<M: Mode> ListIntegrations<M> {
         Self(self.0.arg("dev", dev))
     }
 
-    /// All pages from this one on, each asked for when it is needed.
+    /// All pages from this one on, each read when it is requested.
     pub fn pages(self) -> M::Pages<types::ListIntegrationsResponse> {
         M::pages(self.walk())
     }
@@ -696,10 +696,10 @@ impl<M: Mode> ListIntegrations<M> {
     }
 
     fn walk(self) -> Pages<types::ListIntegrationsResponse> {
-        let told = |page: &types::ListIntegrationsResponse| {
+        let reference = |page: &types::ListIntegrationsResponse| {
             page.meta.next_token.clone().map(Into::into)
         };
-        Pages::new(self.0, Paging::token("nextToken", "/meta/nextToken", told))
+        Pages::new(self.0, Paging::token("nextToken", "/meta/nextToken", reference))
     }
 }
 
@@ -790,7 +790,7 @@ impl<M: Mode> GetIntegrationLogs<M> {
         Self(self.0.arg("nextToken", next_token.into()))
     }
 
-    /// All pages from this one on, each asked for when it is needed.
+    /// All pages from this one on, each read when it is requested.
     pub fn pages(self) -> M::Pages<types::LogsResponse> {
         M::pages(self.walk())
     }
@@ -801,8 +801,10 @@ impl<M: Mode> GetIntegrationLogs<M> {
     }
 
     fn walk(self) -> Pages<types::LogsResponse> {
-        let told = |page: &types::LogsResponse| page.next_token.clone().map(Into::into);
-        Pages::new(self.0, Paging::token("nextToken", "/nextToken", told))
+        let reference = |page: &types::LogsResponse| {
+            page.next_token.clone().map(Into::into)
+        };
+        Pages::new(self.0, Paging::token("nextToken", "/nextToken", reference))
     }
 }
 

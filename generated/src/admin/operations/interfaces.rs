@@ -228,7 +228,7 @@ impl<M: Mode> ListInterfaces<M> {
         Self(self.0.arg("version", version.into()))
     }
 
-    /// All pages from this one on, each asked for when it is needed.
+    /// All pages from this one on, each read when it is requested.
     pub fn pages(self) -> M::Pages<types::ListInterfacesResponse> {
         M::pages(self.walk())
     }
@@ -241,10 +241,10 @@ impl<M: Mode> ListInterfaces<M> {
     }
 
     fn walk(self) -> Pages<types::ListInterfacesResponse> {
-        let told = |page: &types::ListInterfacesResponse| {
+        let reference = |page: &types::ListInterfacesResponse| {
             page.meta.next_token.clone().map(Into::into)
         };
-        Pages::new(self.0, Paging::token("nextToken", "/meta/nextToken", told))
+        Pages::new(self.0, Paging::token("nextToken", "/meta/nextToken", reference))
     }
 }
 

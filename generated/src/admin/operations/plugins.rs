@@ -300,7 +300,7 @@ impl<M: Mode> ListPlugins<M> {
         Self(self.0.arg("version", version.into()))
     }
 
-    /// All pages from this one on, each asked for when it is needed.
+    /// All pages from this one on, each read when it is requested.
     pub fn pages(self) -> M::Pages<types::ListPluginsResponse> {
         M::pages(self.walk())
     }
@@ -311,10 +311,10 @@ impl<M: Mode> ListPlugins<M> {
     }
 
     fn walk(self) -> Pages<types::ListPluginsResponse> {
-        let told = |page: &types::ListPluginsResponse| {
+        let reference = |page: &types::ListPluginsResponse| {
             page.meta.next_token.clone().map(Into::into)
         };
-        Pages::new(self.0, Paging::token("nextToken", "/meta/nextToken", told))
+        Pages::new(self.0, Paging::token("nextToken", "/meta/nextToken", reference))
     }
 }
 

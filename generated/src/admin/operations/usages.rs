@@ -252,7 +252,7 @@ impl<M: Mode> ListUsageActivity<M> {
         Self(self.0.arg("nextToken", next_token.into()))
     }
 
-    /// All pages from this one on, each asked for when it is needed.
+    /// All pages from this one on, each read when it is requested.
     pub fn pages(self) -> M::Pages<types::ListUsageActivityResponse> {
         M::pages(self.walk())
     }
@@ -265,10 +265,10 @@ impl<M: Mode> ListUsageActivity<M> {
     }
 
     fn walk(self) -> Pages<types::ListUsageActivityResponse> {
-        let told = |page: &types::ListUsageActivityResponse| {
+        let reference = |page: &types::ListUsageActivityResponse| {
             page.meta.next_token.clone().map(Into::into)
         };
-        Pages::new(self.0, Paging::token("nextToken", "/meta/nextToken", told))
+        Pages::new(self.0, Paging::token("nextToken", "/meta/nextToken", reference))
     }
 }
 
@@ -296,7 +296,7 @@ impl<M: Mode> ListUsageActivityDaily<M> {
         Self(self.0.arg("nextToken", next_token.into()))
     }
 
-    /// All pages from this one on, each asked for when it is needed.
+    /// All pages from this one on, each read when it is requested.
     pub fn pages(self) -> M::Pages<types::ListUsageActivityDailyResponse> {
         M::pages(self.walk())
     }
@@ -309,10 +309,10 @@ impl<M: Mode> ListUsageActivityDaily<M> {
     }
 
     fn walk(self) -> Pages<types::ListUsageActivityDailyResponse> {
-        let told = |page: &types::ListUsageActivityDailyResponse| {
+        let reference = |page: &types::ListUsageActivityDailyResponse| {
             page.meta.next_token.clone().map(Into::into)
         };
-        Pages::new(self.0, Paging::token("nextToken", "/meta/nextToken", told))
+        Pages::new(self.0, Paging::token("nextToken", "/meta/nextToken", reference))
     }
 }
 

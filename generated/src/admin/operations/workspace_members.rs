@@ -155,7 +155,7 @@ impl<M: Mode> ListWorkspaceMembers<M> {
         Self(self.0.arg("nextToken", next_token.into()))
     }
 
-    /// All pages from this one on, each asked for when it is needed.
+    /// All pages from this one on, each read when it is requested.
     pub fn pages(self) -> M::Pages<types::ListWorkspaceMembersResponse> {
         M::pages(self.walk())
     }
@@ -168,10 +168,10 @@ impl<M: Mode> ListWorkspaceMembers<M> {
     }
 
     fn walk(self) -> Pages<types::ListWorkspaceMembersResponse> {
-        let told = |page: &types::ListWorkspaceMembersResponse| {
+        let reference = |page: &types::ListWorkspaceMembersResponse| {
             page.meta.next_token.clone().map(Into::into)
         };
-        Pages::new(self.0, Paging::token("nextToken", "/meta/nextToken", told))
+        Pages::new(self.0, Paging::token("nextToken", "/meta/nextToken", reference))
     }
 }
 

@@ -648,7 +648,7 @@ impl<M: Mode> ListWorkspaces<M> {
         Self(self.0.arg("handle", handle.into()))
     }
 
-    /// All pages from this one on, each asked for when it is needed.
+    /// All pages from this one on, each read when it is requested.
     pub fn pages(self) -> M::Pages<types::ListWorkspacesResponse> {
         M::pages(self.walk())
     }
@@ -659,10 +659,10 @@ impl<M: Mode> ListWorkspaces<M> {
     }
 
     fn walk(self) -> Pages<types::ListWorkspacesResponse> {
-        let told = |page: &types::ListWorkspacesResponse| {
+        let reference = |page: &types::ListWorkspacesResponse| {
             page.meta.next_token.clone().map(Into::into)
         };
-        Pages::new(self.0, Paging::token("nextToken", "/meta/nextToken", told))
+        Pages::new(self.0, Paging::token("nextToken", "/meta/nextToken", reference))
     }
 }
 
@@ -793,7 +793,7 @@ impl<M: Mode> ListPublicWorkspaces<M> {
         Self(self.0.arg("search", search.into()))
     }
 
-    /// All pages from this one on, each asked for when it is needed.
+    /// All pages from this one on, each read when it is requested.
     pub fn pages(self) -> M::Pages<types::ListPublicWorkspacesResponse> {
         M::pages(self.walk())
     }
@@ -806,10 +806,10 @@ impl<M: Mode> ListPublicWorkspaces<M> {
     }
 
     fn walk(self) -> Pages<types::ListPublicWorkspacesResponse> {
-        let told = |page: &types::ListPublicWorkspacesResponse| {
+        let reference = |page: &types::ListPublicWorkspacesResponse| {
             page.meta.next_token.clone().map(Into::into)
         };
-        Pages::new(self.0, Paging::token("nextToken", "/meta/nextToken", told))
+        Pages::new(self.0, Paging::token("nextToken", "/meta/nextToken", reference))
     }
 }
 
@@ -827,7 +827,7 @@ impl<M: Mode> GetAuditRecords<M> {
         Self(self.0.arg("nextToken", next_token.into()))
     }
 
-    /// All pages from this one on, each asked for when it is needed.
+    /// All pages from this one on, each read when it is requested.
     pub fn pages(self) -> M::Pages<types::GetAuditRecordsResponse> {
         M::pages(self.walk())
     }
@@ -838,10 +838,10 @@ impl<M: Mode> GetAuditRecords<M> {
     }
 
     fn walk(self) -> Pages<types::GetAuditRecordsResponse> {
-        let told = |page: &types::GetAuditRecordsResponse| {
+        let reference = |page: &types::GetAuditRecordsResponse| {
             page.meta.next_token.clone().map(Into::into)
         };
-        Pages::new(self.0, Paging::token("nextToken", "/meta/nextToken", told))
+        Pages::new(self.0, Paging::token("nextToken", "/meta/nextToken", reference))
     }
 }
 

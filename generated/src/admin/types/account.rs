@@ -30,7 +30,7 @@ json_object! {
 
 /// The call succeeded.
 ///
-/// Answer of [`Client::get_account`](crate::admin::Client::get_account) and [`Client::update_account`](crate::admin::Client::update_account).
+/// Response of [`Client::get_account`](crate::admin::Client::get_account) and [`Client::update_account`](crate::admin::Client::update_account).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AccountResponse {
@@ -45,7 +45,7 @@ json_object! {
 
 /// The account fields to change.
 ///
-/// Body of [`Client::update_account`](crate::admin::Client::update_account).
+/// Request body of [`Client::update_account`](crate::admin::Client::update_account).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -65,7 +65,7 @@ json_object! {
 }
 
 impl UpdateAccountBody {
-    /// All unset.
+    /// Creates a value with nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -86,7 +86,8 @@ impl UpdateAccountBody {
     }
 }
 
-/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+/// For changing and sending it back: sets the members that are present, and omits those that only the service
+/// sets.
 impl From<Account> for UpdateAccountBody {
     fn from(value: Account) -> Self {
         Self {
@@ -99,7 +100,7 @@ impl From<Account> for UpdateAccountBody {
 
 /// The call succeeded.
 ///
-/// Answer of [`Client::list_personal_access_tokens`](crate::admin::Client::list_personal_access_tokens).
+/// Response of [`Client::list_personal_access_tokens`](crate::admin::Client::list_personal_access_tokens).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListPersonalAccessTokensResponse {
@@ -112,7 +113,7 @@ json_object! {
     }
 }
 
-/// Body of [`Client::create_personal_access_token`](crate::admin::Client::create_personal_access_token).
+/// Request body of [`Client::create_personal_access_token`](crate::admin::Client::create_personal_access_token).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -128,13 +129,14 @@ json_object! {
 }
 
 impl CreatePersonalAccessTokenBody {
-    /// With all that is required.
+    /// Creates a value with all required members.
     pub fn new(note: impl Into<String>) -> Self {
         Self { note: note.into() }
     }
 }
 
-/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+/// For changing and sending it back: sets the members that are present, and omits those that only the service
+/// sets.
 impl From<CreatedApiKey> for CreatePersonalAccessTokenBody {
     fn from(value: CreatedApiKey) -> Self {
         Self { note: value.note }
@@ -143,7 +145,7 @@ impl From<CreatedApiKey> for CreatePersonalAccessTokenBody {
 
 /// The call succeeded.
 ///
-/// Answer of [`Client::create_personal_access_token`](crate::admin::Client::create_personal_access_token).
+/// Response of [`Client::create_personal_access_token`](crate::admin::Client::create_personal_access_token).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreatePersonalAccessTokenResponse {

@@ -51,7 +51,7 @@ pub enum ActivityCategory {
     SubtaskStatus,
     /// `exception`
     Exception,
-    /// A value that this version of the client does not list: ask the enum what it is.
+    /// A value that this version of the client does not list. The enum's methods return it.
     Other(UnknownValue),
 }
 
@@ -72,7 +72,7 @@ open_enum! {
 
 /// The call succeeded.
 ///
-/// Answer of [`Client::list_activities`](crate::admin::Client::list_activities).
+/// Response of [`Client::list_activities`](crate::admin::Client::list_activities).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListActivitiesResponse {

@@ -4,7 +4,7 @@ use crate::support::{JsonObject, Nullable, json_object};
 
 /// The VRL script and the data it works on.
 ///
-/// Body of [`Client::run_vrl`](crate::admin::Client::run_vrl).
+/// Request body of [`Client::run_vrl`](crate::admin::Client::run_vrl).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -21,7 +21,7 @@ json_object! {
 }
 
 impl RunVrlBody {
-    /// With all that is required.
+    /// Creates a value with all required members.
     pub fn new(data: impl serde::Serialize, script: impl Into<String>) -> Self {
         Self {
             data: JsonObject::of(data),
@@ -32,7 +32,7 @@ impl RunVrlBody {
 
 /// The call succeeded.
 ///
-/// Answer of [`Client::run_vrl`](crate::admin::Client::run_vrl).
+/// Response of [`Client::run_vrl`](crate::admin::Client::run_vrl).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RunVrlResponse {

@@ -97,7 +97,7 @@ json_object! {
 
 /// The call succeeded.
 ///
-/// Answer of [`Client::list_public_integrations`](crate::admin::Client::list_public_integrations).
+/// Response of [`Client::list_public_integrations`](crate::admin::Client::list_public_integrations).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListPublicIntegrationsResponse {
@@ -274,7 +274,7 @@ json_object! {
 
 /// The call succeeded.
 ///
-/// Answer of [`Client::get_public_integration_by_id`](crate::admin::Client::get_public_integration_by_id) and [`Client::get_public_integration`](crate::admin::Client::get_public_integration).
+/// Response of [`Client::get_public_integration_by_id`](crate::admin::Client::get_public_integration_by_id) and [`Client::get_public_integration`](crate::admin::Client::get_public_integration).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetPublicIntegrationResponse {

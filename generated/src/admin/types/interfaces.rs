@@ -77,7 +77,7 @@ json_object! {
 
 /// The interface to create, with its definitions.
 ///
-/// Body of [`Client::create_interface`](crate::admin::Client::create_interface).
+/// Request body of [`Client::create_interface`](crate::admin::Client::create_interface).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -139,7 +139,7 @@ json_object! {
 }
 
 impl CreateInterfaceBody {
-    /// Sets each member by its name. [`build`](#builder::build) compiles when all that is required is set.
+    /// Sets each member by its name. [`build`](#builder::build) compiles once all required members are set.
     pub fn builder() -> CreateInterfaceBodyBuilder<required::name, required::version> {
         CreateInterfaceBodyBuilder {
             value: Self {
@@ -263,7 +263,7 @@ impl<S0, S1> CreateInterfaceBodyBuilder<S0, S1> {
         self
     }
 
-    /// The finished value. The compiler names each required member that is not set.
+    /// Returns the value. The compiler names each required member that is not set.
     pub fn build(self) -> CreateInterfaceBody
     where
         S0: state::Given,
@@ -273,7 +273,8 @@ impl<S0, S1> CreateInterfaceBodyBuilder<S0, S1> {
     }
 }
 
-/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+/// For changing and sending it back: sets the members that are present, and omits those that only the service
+/// sets.
 impl From<Interface> for CreateInterfaceBody {
     fn from(value: Interface) -> Self {
         Self {
@@ -320,7 +321,7 @@ json_object! {
 }
 
 impl InterfaceChannelPatch {
-    /// All unset.
+    /// Creates a value with nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -346,7 +347,8 @@ impl InterfaceChannelPatch {
     }
 }
 
-/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+/// For changing and sending it back: sets the members that are present, and omits those that only the service
+/// sets.
 impl From<InterfaceChannel> for InterfaceChannelPatch {
     fn from(value: InterfaceChannel) -> Self {
         Self {
@@ -365,7 +367,7 @@ impl From<InterfaceChannel> for InterfaceChannelPatch {
 
 /// The interface fields to change.
 ///
-/// Body of [`Client::update_interface`](crate::admin::Client::update_interface).
+/// Request body of [`Client::update_interface`](crate::admin::Client::update_interface).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -417,7 +419,7 @@ json_object! {
 }
 
 impl UpdateInterfaceBody {
-    /// All unset.
+    /// Creates a value with nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -496,7 +498,8 @@ impl UpdateInterfaceBody {
     }
 }
 
-/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+/// For changing and sending it back: sets the members that are present, and omits those that only the service
+/// sets.
 impl From<Interface> for UpdateInterfaceBody {
     fn from(value: Interface) -> Self {
         Self {

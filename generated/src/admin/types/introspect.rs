@@ -2,7 +2,7 @@
 
 use crate::support::json_object;
 
-/// Body of [`Client::introspect`](crate::admin::Client::introspect).
+/// Request body of [`Client::introspect`](crate::admin::Client::introspect).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -17,7 +17,7 @@ json_object! {
 }
 
 impl IntrospectBody {
-    /// With all that is required.
+    /// Creates a value with all required members.
     pub fn new(bot_id: impl Into<String>) -> Self {
         Self { bot_id: bot_id.into() }
     }
@@ -25,7 +25,7 @@ impl IntrospectBody {
 
 /// The call succeeded.
 ///
-/// Answer of [`Client::introspect`](crate::admin::Client::introspect).
+/// Response of [`Client::introspect`](crate::admin::Client::introspect).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntrospectResponse {

@@ -112,7 +112,7 @@ json_object! {
 }
 
 impl PluginCodeInput {
-    /// Sets each member by its name. [`build`](#builder::build) compiles when all that is required is set.
+    /// Sets each member by its name. [`build`](#builder::build) compiles once all required members are set.
     pub fn builder() -> PluginCodeInputBuilder<required::node, required::browser> {
         PluginCodeInputBuilder {
             value: Self {
@@ -157,7 +157,7 @@ impl<S0, S1> PluginCodeInputBuilder<S0, S1> {
         }
     }
 
-    /// The finished value. The compiler names each required member that is not set.
+    /// Returns the value. The compiler names each required member that is not set.
     pub fn build(self) -> PluginCodeInput
     where
         S0: state::Given,
@@ -186,7 +186,7 @@ json_object! {
 }
 
 impl DependencyInput {
-    /// All unset.
+    /// Creates a value with nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -207,7 +207,8 @@ impl DependencyInput {
     }
 }
 
-/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+/// For changing and sending it back: sets the members that are present, and omits those that only the service
+/// sets.
 impl From<Dependency> for DependencyInput {
     fn from(value: Dependency) -> Self {
         Self {
@@ -237,7 +238,7 @@ json_object! {
 }
 
 impl DependenciesInput {
-    /// All unset.
+    /// Creates a value with nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -255,7 +256,8 @@ impl DependenciesInput {
     }
 }
 
-/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+/// For changing and sending it back: sets the members that are present, and omits those that only the service
+/// sets.
 impl From<Dependencies> for DependenciesInput {
     fn from(value: Dependencies) -> Self {
         Self {
@@ -279,7 +281,7 @@ impl From<Dependencies> for DependenciesInput {
 
 /// The plugin to create, with its definitions.
 ///
-/// Body of [`Client::create_plugin`](crate::admin::Client::create_plugin).
+/// Request body of [`Client::create_plugin`](crate::admin::Client::create_plugin).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -359,7 +361,7 @@ json_object! {
 
 #[allow(deprecated, reason = "a deprecated field is still a field")]
 impl CreatePluginBody {
-    /// Sets each member by its name. [`build`](#builder::build) compiles when all that is required is set.
+    /// Sets each member by its name. [`build`](#builder::build) compiles once all required members are set.
     pub fn builder() -> CreatePluginBodyBuilder<
         required::name,
         required::version,
@@ -531,7 +533,7 @@ impl<S0, S1, S2> CreatePluginBodyBuilder<S0, S1, S2> {
         self
     }
 
-    /// The finished value. The compiler names each required member that is not set.
+    /// Returns the value. The compiler names each required member that is not set.
     pub fn build(self) -> CreatePluginBody
     where
         S0: state::Given,
@@ -557,13 +559,14 @@ json_object! {
 }
 
 impl PluginTagDefinitionsPatch {
-    /// With all that is required.
+    /// Creates a value with all required members.
     pub fn new(tags: impl IntoMap<Nullable<TagDefinition>>) -> Self {
         Self { tags: nullable_map(tags) }
     }
 }
 
-/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+/// For changing and sending it back: sets the members that are present, and omits those that only the service
+/// sets.
 impl From<TagDefinitions> for PluginTagDefinitionsPatch {
     fn from(value: TagDefinitions) -> Self {
         Self {
@@ -591,7 +594,7 @@ json_object! {
 }
 
 impl PluginCodePatch {
-    /// All unset.
+    /// Creates a value with nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -628,7 +631,7 @@ json_object! {
 }
 
 impl DependenciesPatch {
-    /// All unset.
+    /// Creates a value with nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -652,7 +655,8 @@ impl DependenciesPatch {
     }
 }
 
-/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+/// For changing and sending it back: sets the members that are present, and omits those that only the service
+/// sets.
 impl From<Dependencies> for DependenciesPatch {
     fn from(value: Dependencies) -> Self {
         Self {
@@ -676,7 +680,7 @@ impl From<Dependencies> for DependenciesPatch {
 
 /// The plugin fields to change.
 ///
-/// Body of [`Client::update_plugin`](crate::admin::Client::update_plugin).
+/// Request body of [`Client::update_plugin`](crate::admin::Client::update_plugin).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -743,7 +747,7 @@ json_object! {
 
 #[allow(deprecated, reason = "a deprecated field is still a field")]
 impl UpdatePluginBody {
-    /// All unset.
+    /// Creates a value with nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -848,7 +852,8 @@ impl UpdatePluginBody {
     }
 }
 
-/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+/// For changing and sending it back: sets the members that are present, and omits those that only the service
+/// sets.
 impl From<Plugin> for UpdatePluginBody {
     #[allow(deprecated, reason = "a deprecated field is still a field")]
     fn from(value: Plugin) -> Self {

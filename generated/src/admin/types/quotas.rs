@@ -4,7 +4,7 @@ use crate::support::json_object;
 
 /// The spending limit to set.
 ///
-/// Body of [`Client::change_ai_spend_quota`](crate::admin::Client::change_ai_spend_quota).
+/// Request body of [`Client::change_ai_spend_quota`](crate::admin::Client::change_ai_spend_quota).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -19,7 +19,7 @@ json_object! {
 }
 
 impl ChangeAiSpendQuotaBody {
-    /// With all that is required.
+    /// Creates a value with all required members.
     pub fn new(monthly_spending_limit: f64) -> Self {
         Self { monthly_spending_limit }
     }

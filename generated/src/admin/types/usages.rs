@@ -31,7 +31,7 @@ json_object! {
 
 /// The call succeeded.
 ///
-/// Answer of [`Client::get_usage`](crate::admin::Client::get_usage).
+/// Response of [`Client::get_usage`](crate::admin::Client::get_usage).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetUsageResponse {
@@ -65,7 +65,7 @@ json_object! {
 
 /// The call succeeded.
 ///
-/// Answer of [`Client::list_usage_activity`](crate::admin::Client::list_usage_activity).
+/// Response of [`Client::list_usage_activity`](crate::admin::Client::list_usage_activity).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListUsageActivityResponse {
@@ -92,7 +92,7 @@ pub enum UsageActivityDailyMetadataType {
     BingSearch,
     /// `WebSearch`
     WebSearch,
-    /// A value that this version of the client does not list: ask the enum what it is.
+    /// A value that this version of the client does not list. The enum's methods return it.
     Unknown(UnknownValue),
 }
 
@@ -145,7 +145,7 @@ json_object! {
 
 /// One page of daily usage activity.
 ///
-/// Answer of [`Client::list_usage_activity_daily`](crate::admin::Client::list_usage_activity_daily).
+/// Response of [`Client::list_usage_activity_daily`](crate::admin::Client::list_usage_activity_daily).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListUsageActivityDailyResponse {

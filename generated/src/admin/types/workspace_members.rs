@@ -6,7 +6,7 @@ use crate::support::{UnknownValue, json_object, open_enum, state};
 
 /// The call succeeded.
 ///
-/// Answer of [`Client::create_workspace_member`](crate::admin::Client::create_workspace_member), [`Client::get_workspace_member`](crate::admin::Client::get_workspace_member) and [`Client::update_workspace_member`](crate::admin::Client::update_workspace_member).
+/// Response of [`Client::create_workspace_member`](crate::admin::Client::create_workspace_member), [`Client::get_workspace_member`](crate::admin::Client::get_workspace_member) and [`Client::update_workspace_member`](crate::admin::Client::update_workspace_member).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WorkspaceMember {
@@ -49,7 +49,7 @@ pub enum WorkspaceMemberRole {
     Administrator,
     /// `owner`
     Owner,
-    /// A value that this version of the client does not list: ask the enum what it is.
+    /// A value that this version of the client does not list. The enum's methods return it.
     Unknown(UnknownValue),
 }
 
@@ -66,7 +66,7 @@ open_enum! {
 
 /// The call succeeded.
 ///
-/// Answer of [`Client::list_workspace_members`](crate::admin::Client::list_workspace_members).
+/// Response of [`Client::list_workspace_members`](crate::admin::Client::list_workspace_members).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListWorkspaceMembersResponse {
@@ -83,7 +83,7 @@ json_object! {
 
 /// Fields of the workspace member.
 ///
-/// Body of [`Client::create_workspace_member`](crate::admin::Client::create_workspace_member).
+/// Request body of [`Client::create_workspace_member`](crate::admin::Client::create_workspace_member).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -101,7 +101,7 @@ json_object! {
 }
 
 impl CreateWorkspaceMemberBody {
-    /// Sets each member by its name. [`build`](#builder::build) compiles when all that is required is set.
+    /// Sets each member by its name. [`build`](#builder::build) compiles once all required members are set.
     pub fn builder() -> CreateWorkspaceMemberBodyBuilder<
         required::email,
         required::role,
@@ -147,7 +147,7 @@ impl<S0, S1> CreateWorkspaceMemberBodyBuilder<S0, S1> {
         }
     }
 
-    /// The finished value. The compiler names each required member that is not set.
+    /// Returns the value. The compiler names each required member that is not set.
     pub fn build(self) -> CreateWorkspaceMemberBody
     where
         S0: state::Given,
@@ -157,7 +157,8 @@ impl<S0, S1> CreateWorkspaceMemberBodyBuilder<S0, S1> {
     }
 }
 
-/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+/// For changing and sending it back: sets the members that are present, and omits those that only the service
+/// sets.
 impl From<WorkspaceMember> for CreateWorkspaceMemberBody {
     fn from(value: WorkspaceMember) -> Self {
         Self {
@@ -169,7 +170,7 @@ impl From<WorkspaceMember> for CreateWorkspaceMemberBody {
 
 /// Fields of the workspace member.
 ///
-/// Body of [`Client::update_workspace_member`](crate::admin::Client::update_workspace_member).
+/// Request body of [`Client::update_workspace_member`](crate::admin::Client::update_workspace_member).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -184,7 +185,7 @@ json_object! {
 }
 
 impl UpdateWorkspaceMemberBody {
-    /// All unset.
+    /// Creates a value with nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -195,7 +196,8 @@ impl UpdateWorkspaceMemberBody {
     }
 }
 
-/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+/// For changing and sending it back: sets the members that are present, and omits those that only the service
+/// sets.
 impl From<WorkspaceMember> for UpdateWorkspaceMemberBody {
     fn from(value: WorkspaceMember) -> Self {
         Self { role: Some(value.role) }

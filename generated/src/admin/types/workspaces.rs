@@ -7,7 +7,7 @@ use crate::support::{
 
 /// The call succeeded.
 ///
-/// Answer of [`Client::create_workspace`](crate::admin::Client::create_workspace), [`Client::get_workspace`](crate::admin::Client::get_workspace) and [`Client::update_workspace`](crate::admin::Client::update_workspace).
+/// Response of [`Client::create_workspace`](crate::admin::Client::create_workspace), [`Client::get_workspace`](crate::admin::Client::get_workspace) and [`Client::update_workspace`](crate::admin::Client::update_workspace).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Workspace {
@@ -71,7 +71,7 @@ pub enum BillingVersion {
     V3,
     /// `v4`
     V4,
-    /// A value that this version of the client does not list: ask the enum what it is.
+    /// A value that this version of the client does not list. The enum's methods return it.
     Unknown(UnknownValue),
 }
 
@@ -96,7 +96,7 @@ pub enum Plan {
     Enterprise,
     /// `plus`
     Plus,
-    /// A value that this version of the client does not list: ask the enum what it is.
+    /// A value that this version of the client does not list. The enum's methods return it.
     Unknown(UnknownValue),
 }
 
@@ -140,7 +140,7 @@ pub enum PaymentStatus {
     Uncollectible,
     /// `void`
     Void,
-    /// A value that this version of the client does not list: ask the enum what it is.
+    /// A value that this version of the client does not list. The enum's methods return it.
     Unknown(UnknownValue),
 }
 
@@ -218,7 +218,7 @@ json_object! {
 
 /// The call succeeded.
 ///
-/// Answer of [`Client::list_workspace_invoices`](crate::admin::Client::list_workspace_invoices).
+/// Response of [`Client::list_workspace_invoices`](crate::admin::Client::list_workspace_invoices).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListWorkspaceInvoicesResponse {
@@ -241,7 +241,7 @@ pub enum LineItemType {
     Invoiceitem,
     /// `subscription`
     Subscription,
-    /// A value that this version of the client does not list: ask the enum what it is.
+    /// A value that this version of the client does not list. The enum's methods return it.
     Unknown(UnknownValue),
 }
 
@@ -294,7 +294,7 @@ json_object! {
 
 /// The call succeeded.
 ///
-/// Answer of [`Client::get_upcoming_invoice`](crate::admin::Client::get_upcoming_invoice).
+/// Response of [`Client::get_upcoming_invoice`](crate::admin::Client::get_upcoming_invoice).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetUpcomingInvoiceResponse {
@@ -311,7 +311,7 @@ json_object! {
     }
 }
 
-/// Body of [`Client::charge_workspace_unpaid_invoices`](crate::admin::Client::charge_workspace_unpaid_invoices).
+/// Request body of [`Client::charge_workspace_unpaid_invoices`](crate::admin::Client::charge_workspace_unpaid_invoices).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -327,7 +327,7 @@ json_object! {
 }
 
 impl ChargeWorkspaceUnpaidInvoicesBody {
-    /// All unset.
+    /// Creates a value with nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -372,7 +372,7 @@ json_object! {
 
 /// The call succeeded.
 ///
-/// Answer of [`Client::charge_workspace_unpaid_invoices`](crate::admin::Client::charge_workspace_unpaid_invoices).
+/// Response of [`Client::charge_workspace_unpaid_invoices`](crate::admin::Client::charge_workspace_unpaid_invoices).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChargeWorkspaceUnpaidInvoicesResponse {
@@ -391,7 +391,7 @@ json_object! {
 
 /// Fields of the workspace.
 ///
-/// Body of [`Client::create_workspace`](crate::admin::Client::create_workspace).
+/// Request body of [`Client::create_workspace`](crate::admin::Client::create_workspace).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -406,13 +406,14 @@ json_object! {
 }
 
 impl CreateWorkspaceBody {
-    /// With all that is required.
+    /// Creates a value with all required members.
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: name.into() }
     }
 }
 
-/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+/// For changing and sending it back: sets the members that are present, and omits those that only the service
+/// sets.
 impl From<Workspace> for CreateWorkspaceBody {
     fn from(value: Workspace) -> Self {
         Self { name: value.name }
@@ -421,7 +422,7 @@ impl From<Workspace> for CreateWorkspaceBody {
 
 /// The call succeeded.
 ///
-/// Answer of [`Client::list_workspaces`](crate::admin::Client::list_workspaces).
+/// Response of [`Client::list_workspaces`](crate::admin::Client::list_workspaces).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListWorkspacesResponse {
@@ -438,7 +439,7 @@ json_object! {
 
 /// The call succeeded.
 ///
-/// Answer of [`Client::get_public_workspace`](crate::admin::Client::get_public_workspace).
+/// Response of [`Client::get_public_workspace`](crate::admin::Client::get_public_workspace).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PublicWorkspace {
@@ -477,7 +478,7 @@ json_object! {
 
 /// Fields of the workspace.
 ///
-/// Body of [`Client::update_workspace`](crate::admin::Client::update_workspace).
+/// Request body of [`Client::update_workspace`](crate::admin::Client::update_workspace).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -512,7 +513,7 @@ json_object! {
 }
 
 impl UpdateWorkspaceBody {
-    /// All unset.
+    /// Creates a value with nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -563,7 +564,8 @@ impl UpdateWorkspaceBody {
     }
 }
 
-/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+/// For changing and sending it back: sets the members that are present, and omits those that only the service
+/// sets.
 impl From<Workspace> for UpdateWorkspaceBody {
     fn from(value: Workspace) -> Self {
         Self {
@@ -597,7 +599,7 @@ json_object! {
 
 /// The call succeeded.
 ///
-/// Answer of [`Client::break_down_workspace_usage_by_bot`](crate::admin::Client::break_down_workspace_usage_by_bot).
+/// Response of [`Client::break_down_workspace_usage_by_bot`](crate::admin::Client::break_down_workspace_usage_by_bot).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BreakDownWorkspaceUsageByBotResponse {
@@ -646,7 +648,7 @@ json_object! {
 
 /// The call succeeded.
 ///
-/// Answer of [`Client::get_workspace_quota`](crate::admin::Client::get_workspace_quota).
+/// Response of [`Client::get_workspace_quota`](crate::admin::Client::get_workspace_quota).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetWorkspaceQuotaResponse {
@@ -661,7 +663,7 @@ json_object! {
 
 /// The call succeeded.
 ///
-/// Answer of [`Client::list_workspace_quotas`](crate::admin::Client::list_workspace_quotas).
+/// Response of [`Client::list_workspace_quotas`](crate::admin::Client::list_workspace_quotas).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListWorkspaceQuotasResponse {
@@ -676,7 +678,7 @@ json_object! {
 
 /// The handle to check.
 ///
-/// Body of [`Client::check_handle_availability`](crate::admin::Client::check_handle_availability).
+/// Request body of [`Client::check_handle_availability`](crate::admin::Client::check_handle_availability).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -692,7 +694,7 @@ json_object! {
 }
 
 impl CheckHandleAvailabilityBody {
-    /// With all that is required.
+    /// Creates a value with all required members.
     pub fn new(handle: impl Into<String>) -> Self {
         Self { handle: handle.into() }
     }
@@ -700,7 +702,7 @@ impl CheckHandleAvailabilityBody {
 
 /// The call succeeded.
 ///
-/// Answer of [`Client::check_handle_availability`](crate::admin::Client::check_handle_availability).
+/// Response of [`Client::check_handle_availability`](crate::admin::Client::check_handle_availability).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CheckHandleAvailabilityResponse {
@@ -719,7 +721,7 @@ json_object! {
 
 /// The call succeeded.
 ///
-/// Answer of [`Client::list_public_workspaces`](crate::admin::Client::list_public_workspaces).
+/// Response of [`Client::list_public_workspaces`](crate::admin::Client::list_public_workspaces).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListPublicWorkspacesResponse {
@@ -784,7 +786,7 @@ pub enum AuditRecordAction {
     ExecuteAutoRechargeSuccess,
     /// `EXECUTE_AUTO_RECHARGE_FAILED`
     ExecuteAutoRechargeFailed,
-    /// A value that this version of the client does not list: ask the enum what it is.
+    /// A value that this version of the client does not list. The enum's methods return it.
     Other(UnknownValue),
 }
 
@@ -846,7 +848,7 @@ json_object! {
 
 /// One page of audit records.
 ///
-/// Answer of [`Client::get_audit_records`](crate::admin::Client::get_audit_records).
+/// Response of [`Client::get_audit_records`](crate::admin::Client::get_audit_records).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetAuditRecordsResponse {

@@ -197,8 +197,8 @@ impl<M: Mode> ApiClient<M> {
 
     /// Listen to a conversation.
     ///
-    /// Opens a stream of server-sent events that brings what happens in a conversation: messages,
-    /// custom events, and who comes and goes.
+    /// Opens a stream of server-sent events with the activity of a conversation: messages, custom
+    /// events, and users who join and leave.
     ///
     /// `GET /conversations/{id}/listen`
     ///
@@ -382,7 +382,7 @@ impl<M: Mode> ListConversations<M> {
         Self(self.0.arg("nextToken", next_token.into()))
     }
 
-    /// All pages from this one on, each asked for when it is needed.
+    /// All pages from this one on, each read when it is requested.
     pub fn pages(self) -> M::Pages<types::ListConversationsResponse> {
         M::pages(self.walk())
     }
@@ -395,10 +395,10 @@ impl<M: Mode> ListConversations<M> {
     }
 
     fn walk(self) -> Pages<types::ListConversationsResponse> {
-        let told = |page: &types::ListConversationsResponse| {
+        let reference = |page: &types::ListConversationsResponse| {
             page.meta.next_token.clone().map(Into::into)
         };
-        Pages::new(self.0, Paging::token("nextToken", "/meta/nextToken", told))
+        Pages::new(self.0, Paging::token("nextToken", "/meta/nextToken", reference))
     }
 }
 
@@ -417,8 +417,8 @@ request!(GetOrCreateConversation, Json, types::ConversationResponse);
 pub struct ListenConversation<M = Async>(pub(crate) Call<M>);
 
 impl<M: Mode> ListenConversation<M> {
-    /// Opens the stream when it is asked for the first event, and keeps it open. See [`Events`](crate::Events) for
-    /// what becomes of it when the connection is lost.
+    /// Opens the stream when the first event is requested, and keeps it open. See [`Events`](crate::Events) for its
+    /// behaviour when the connection is lost.
     pub fn events(self) -> M::Events<types::Signal> {
         self.0.events()
     }
@@ -438,7 +438,7 @@ impl<M: Mode> ListMessages<M> {
         Self(self.0.arg("nextToken", next_token.into()))
     }
 
-    /// All pages from this one on, each asked for when it is needed.
+    /// All pages from this one on, each read when it is requested.
     pub fn pages(self) -> M::Pages<types::ListMessagesResponse> {
         M::pages(self.walk())
     }
@@ -449,10 +449,10 @@ impl<M: Mode> ListMessages<M> {
     }
 
     fn walk(self) -> Pages<types::ListMessagesResponse> {
-        let told = |page: &types::ListMessagesResponse| {
+        let reference = |page: &types::ListMessagesResponse| {
             page.meta.next_token.clone().map(Into::into)
         };
-        Pages::new(self.0, Paging::token("nextToken", "/meta/nextToken", told))
+        Pages::new(self.0, Paging::token("nextToken", "/meta/nextToken", reference))
     }
 }
 
@@ -477,7 +477,7 @@ impl<M: Mode> ListParticipants<M> {
         Self(self.0.arg("nextToken", next_token.into()))
     }
 
-    /// All pages from this one on, each asked for when it is needed.
+    /// All pages from this one on, each read when it is requested.
     pub fn pages(self) -> M::Pages<types::ListParticipantsResponse> {
         M::pages(self.walk())
     }
@@ -488,10 +488,10 @@ impl<M: Mode> ListParticipants<M> {
     }
 
     fn walk(self) -> Pages<types::ListParticipantsResponse> {
-        let told = |page: &types::ListParticipantsResponse| {
+        let reference = |page: &types::ListParticipantsResponse| {
             page.meta.next_token.clone().map(Into::into)
         };
-        Pages::new(self.0, Paging::token("nextToken", "/meta/nextToken", told))
+        Pages::new(self.0, Paging::token("nextToken", "/meta/nextToken", reference))
     }
 }
 

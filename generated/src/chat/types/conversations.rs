@@ -26,15 +26,15 @@ json_object! {
     }
 }
 
-/// What happened in a conversation. `type` says what `data` is.
+/// An event in a conversation. `type` is the kind of `data`.
 ///
-/// Answer of [`Client::listen_conversation`](crate::chat::Client::listen_conversation).
+/// Response of [`Client::listen_conversation`](crate::chat::Client::listen_conversation).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Signal {
-    /// `message_created`: Somebody sent a message.
+    /// `message_created`: A message was sent.
     MessageCreated(SignalMessageCreated),
-    /// `event_created`: Somebody sent a custom event.
+    /// `event_created`: A custom event was sent.
     EventCreated(SignalEventCreated),
     /// `participant_added`: A user joined the conversation.
     ParticipantAdded(SignalParticipantAdded),
@@ -42,7 +42,7 @@ pub enum Signal {
     ParticipantRemoved(SignalParticipantRemoved),
     /// `message_deleted`: A message was deleted.
     MessageDeleted(SignalMessageDeleted),
-    /// What is none of these, as it came.
+    /// A value that fits none of these, unchanged.
     Unknown(serde_json::Value),
 }
 
@@ -108,7 +108,7 @@ impl From<SignalMessageDeleted> for Signal {
     }
 }
 
-/// Somebody sent a message.
+/// A message was sent.
 ///
 /// Part of [`Signal`](crate::chat::types::Signal).
 ///
@@ -116,7 +116,7 @@ impl From<SignalMessageDeleted> for Signal {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SignalMessageCreated {
-    /// A message, and who sent it.
+    /// A message, and whether the bot sent it.
     pub data: SignalMessage,
 }
 
@@ -127,7 +127,7 @@ json_object! {
     }
 }
 
-/// A message, and who sent it.
+/// A message, and whether the bot sent it.
 ///
 /// Part of [`SignalMessageCreated`](crate::chat::types::SignalMessageCreated).
 #[derive(Debug, Clone, PartialEq)]
@@ -143,7 +143,7 @@ pub struct SignalMessage {
     pub user_id: String,
     /// Identifier of the conversation that the message belongs to.
     pub conversation_id: String,
-    /// Whether the bot sent it, and no user.
+    /// Whether the bot sent it, instead of a user.
     pub is_bot: bool,
 }
 
@@ -158,7 +158,7 @@ json_object! {
     }
 }
 
-/// Somebody sent a custom event.
+/// A custom event was sent.
 ///
 /// Part of [`Signal`](crate::chat::types::Signal).
 ///
@@ -166,7 +166,7 @@ json_object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SignalEventCreated {
-    /// A custom event, and who sent it.
+    /// A custom event, and whether the bot sent it.
     pub data: SignalEvent,
 }
 
@@ -177,13 +177,13 @@ json_object! {
     }
 }
 
-/// A custom event, and who sent it.
+/// A custom event, and whether the bot sent it.
 ///
 /// Part of [`SignalEventCreated`](crate::chat::types::SignalEventCreated).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SignalEvent {
-    /// The event's identifier; null for one that is not kept.
+    /// The event's identifier. Null for an event that is not stored.
     pub id: Option<String>,
     /// When the event was created (ISO 8601).
     pub created_at: DateTime,
@@ -193,7 +193,7 @@ pub struct SignalEvent {
     pub conversation_id: String,
     /// Identifier of the user who sent the event.
     pub user_id: String,
-    /// Whether the bot sent it, and no user.
+    /// Whether the bot sent it, instead of a user.
     pub is_bot: bool,
 }
 
@@ -216,7 +216,7 @@ json_object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SignalParticipantAdded {
-    /// Who joined or left a conversation.
+    /// A user who joined or left a conversation.
     pub data: SignalParticipant,
 }
 
@@ -227,7 +227,7 @@ json_object! {
     }
 }
 
-/// Who joined or left a conversation.
+/// A user who joined or left a conversation.
 ///
 /// Part of [`SignalParticipantAdded`](crate::chat::types::SignalParticipantAdded) and [`SignalParticipantRemoved`](crate::chat::types::SignalParticipantRemoved).
 #[derive(Debug, Clone, PartialEq)]
@@ -254,7 +254,7 @@ json_object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SignalParticipantRemoved {
-    /// Who joined or left a conversation.
+    /// A user who joined or left a conversation.
     pub data: SignalParticipant,
 }
 
@@ -273,7 +273,7 @@ json_object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SignalMessageDeleted {
-    /// What is known of a message that is gone.
+    /// A message that was deleted.
     pub data: SignalDeletedMessage,
 }
 
@@ -284,7 +284,7 @@ json_object! {
     }
 }
 
-/// What is known of a message that is gone.
+/// A message that was deleted.
 ///
 /// Part of [`SignalMessageDeleted`](crate::chat::types::SignalMessageDeleted).
 #[derive(Debug, Clone, PartialEq)]
@@ -306,7 +306,7 @@ json_object! {
     }
 }
 
-/// Answer of [`Client::get_conversation`](crate::chat::Client::get_conversation), [`Client::create_conversation`](crate::chat::Client::create_conversation) and [`Client::get_or_create_conversation`](crate::chat::Client::get_or_create_conversation).
+/// Response of [`Client::get_conversation`](crate::chat::Client::get_conversation), [`Client::create_conversation`](crate::chat::Client::create_conversation) and [`Client::get_or_create_conversation`](crate::chat::Client::get_or_create_conversation).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationResponse {
@@ -322,7 +322,7 @@ json_object! {
 
 /// Fields of the conversation.
 ///
-/// Body of [`Client::create_conversation`](crate::chat::Client::create_conversation).
+/// Request body of [`Client::create_conversation`](crate::chat::Client::create_conversation).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -338,7 +338,7 @@ json_object! {
 }
 
 impl CreateConversationBody {
-    /// All unset.
+    /// Creates a value with nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -350,7 +350,8 @@ impl CreateConversationBody {
     }
 }
 
-/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+/// For changing and sending it back: sets the members that are present, and omits those that only the service
+/// sets.
 impl From<Conversation> for CreateConversationBody {
     fn from(value: Conversation) -> Self {
         Self { id: Some(value.id) }
@@ -375,7 +376,7 @@ json_object! {
 
 /// One page of conversations.
 ///
-/// Answer of [`Client::list_conversations`](crate::chat::Client::list_conversations).
+/// Response of [`Client::list_conversations`](crate::chat::Client::list_conversations).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListConversationsResponse {
@@ -394,7 +395,7 @@ json_object! {
 
 /// Which conversation to find or create.
 ///
-/// Body of [`Client::get_or_create_conversation`](crate::chat::Client::get_or_create_conversation).
+/// Request body of [`Client::get_or_create_conversation`](crate::chat::Client::get_or_create_conversation).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -410,13 +411,14 @@ json_object! {
 }
 
 impl GetOrCreateConversationBody {
-    /// With all that is required.
+    /// Creates a value with all required members.
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
 }
 
-/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+/// For changing and sending it back: sets the members that are present, and omits those that only the service
+/// sets.
 impl From<Conversation> for GetOrCreateConversationBody {
     fn from(value: Conversation) -> Self {
         Self { id: value.id }
@@ -425,7 +427,7 @@ impl From<Conversation> for GetOrCreateConversationBody {
 
 /// One page of messages.
 ///
-/// Answer of [`Client::list_messages`](crate::chat::Client::list_messages).
+/// Response of [`Client::list_messages`](crate::chat::Client::list_messages).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListMessagesResponse {
@@ -444,7 +446,7 @@ json_object! {
 
 /// The participant to add.
 ///
-/// Body of [`Client::add_participant`](crate::chat::Client::add_participant).
+/// Request body of [`Client::add_participant`](crate::chat::Client::add_participant).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -460,7 +462,7 @@ json_object! {
 }
 
 impl AddParticipantBody {
-    /// With all that is required.
+    /// Creates a value with all required members.
     pub fn new(user_id: impl Into<String>) -> Self {
         Self { user_id: user_id.into() }
     }
@@ -468,7 +470,7 @@ impl AddParticipantBody {
 
 /// The participant.
 ///
-/// Answer of [`Client::add_participant`](crate::chat::Client::add_participant) and [`Client::get_participant`](crate::chat::Client::get_participant).
+/// Response of [`Client::add_participant`](crate::chat::Client::add_participant) and [`Client::get_participant`](crate::chat::Client::get_participant).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ParticipantResponse {
@@ -485,7 +487,7 @@ json_object! {
 
 /// One page of participants.
 ///
-/// Answer of [`Client::list_participants`](crate::chat::Client::list_participants).
+/// Response of [`Client::list_participants`](crate::chat::Client::list_participants).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListParticipantsResponse {

@@ -30,7 +30,7 @@ json_object! {
     }
 }
 
-/// Answer of [`Client::get_event`](crate::chat::Client::get_event) and [`Client::create_event`](crate::chat::Client::create_event).
+/// Response of [`Client::get_event`](crate::chat::Client::get_event) and [`Client::create_event`](crate::chat::Client::create_event).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EventResponse {
@@ -46,7 +46,7 @@ json_object! {
 
 /// The event to create.
 ///
-/// Body of [`Client::create_event`](crate::chat::Client::create_event).
+/// Request body of [`Client::create_event`](crate::chat::Client::create_event).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -65,7 +65,7 @@ json_object! {
 }
 
 impl CreateEventBody {
-    /// With all that is required.
+    /// Creates a value with all required members.
     pub fn new(
         payload: impl serde::Serialize,
         conversation_id: impl Into<String>,
@@ -77,7 +77,8 @@ impl CreateEventBody {
     }
 }
 
-/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+/// For changing and sending it back: sets the members that are present, and omits those that only the service
+/// sets.
 impl From<Event> for CreateEventBody {
     fn from(value: Event) -> Self {
         Self {

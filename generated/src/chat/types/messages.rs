@@ -31,7 +31,7 @@ json_object! {
     }
 }
 
-/// Answer of [`Client::get_message`](crate::chat::Client::get_message) and [`Client::create_message`](crate::chat::Client::create_message).
+/// Response of [`Client::get_message`](crate::chat::Client::get_message) and [`Client::create_message`](crate::chat::Client::create_message).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MessageResponse {
@@ -47,7 +47,7 @@ json_object! {
 
 /// Fields of the message.
 ///
-/// Body of [`Client::create_message`](crate::chat::Client::create_message).
+/// Request body of [`Client::create_message`](crate::chat::Client::create_message).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -66,7 +66,7 @@ json_object! {
 }
 
 impl CreateMessageBody {
-    /// With all that is required.
+    /// Creates a value with all required members.
     pub fn new(
         payload: impl Into<MessagePayload>,
         conversation_id: impl Into<String>,
@@ -78,7 +78,8 @@ impl CreateMessageBody {
     }
 }
 
-/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+/// For changing and sending it back: sets the members that are present, and omits those that only the service
+/// sets.
 impl From<Message> for CreateMessageBody {
     fn from(value: Message) -> Self {
         Self {

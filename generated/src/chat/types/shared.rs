@@ -28,7 +28,7 @@ json_object! {
 }
 
 impl MessagePayloadAudio {
-    /// With all that is required.
+    /// Creates a value with all required members.
     pub fn new(audio_url: impl Into<String>) -> Self {
         Self {
             audio_url: audio_url.into(),
@@ -48,7 +48,7 @@ pub enum CardActionType {
     Url,
     /// `say`
     Say,
-    /// A value that this version of the client does not list: ask the enum what it is.
+    /// A value that this version of the client does not list. The enum's methods return it.
     Unknown(UnknownValue),
 }
 
@@ -87,7 +87,7 @@ json_object! {
 }
 
 impl CardAction {
-    /// Sets each member by its name. [`build`](#builder::build) compiles when all that is required is set.
+    /// Sets each member by its name. [`build`](#builder::build) compiles once all required members are set.
     pub fn builder() -> CardActionBuilder<
         required::action,
         required::label,
@@ -149,7 +149,7 @@ impl<S0, S1, S2> CardActionBuilder<S0, S1, S2> {
         }
     }
 
-    /// The finished value. The compiler names each required member that is not set.
+    /// Returns the value. The compiler names each required member that is not set.
     pub fn build(self) -> CardAction
     where
         S0: state::Given,
@@ -195,7 +195,7 @@ json_object! {
 }
 
 impl MessagePayloadCard {
-    /// With all that is required.
+    /// Creates a value with all required members.
     pub fn new(title: impl Into<String>, actions: impl IntoList<CardAction>) -> Self {
         Self {
             title: title.into(),
@@ -252,7 +252,7 @@ json_object! {
 }
 
 impl CarouselCard {
-    /// With all that is required.
+    /// Creates a value with all required members.
     pub fn new(title: impl Into<String>, actions: impl IntoList<CardAction>) -> Self {
         Self {
             title: title.into(),
@@ -297,7 +297,7 @@ json_object! {
 }
 
 impl MessagePayloadCarousel {
-    /// With all that is required.
+    /// Creates a value with all required members.
     pub fn new(items: impl IntoList<CarouselCard>) -> Self {
         Self { items: items.into_list() }
     }
@@ -327,7 +327,7 @@ json_object! {
 }
 
 impl ChoiceOption {
-    /// Sets each member by its name. [`build`](#builder::build) compiles when all that is required is set.
+    /// Sets each member by its name. [`build`](#builder::build) compiles once all required members are set.
     pub fn builder() -> ChoiceOptionBuilder<required::label, required::value> {
         ChoiceOptionBuilder {
             value: Self {
@@ -372,7 +372,7 @@ impl<S0, S1> ChoiceOptionBuilder<S0, S1> {
         }
     }
 
-    /// The finished value. The compiler names each required member that is not set.
+    /// Returns the value. The compiler names each required member that is not set.
     pub fn build(self) -> ChoiceOption
     where
         S0: state::Given,
@@ -407,7 +407,7 @@ json_object! {
 }
 
 impl MessagePayloadChoice {
-    /// With all that is required.
+    /// Creates a value with all required members.
     pub fn new(text: impl Into<String>, options: impl IntoList<ChoiceOption>) -> Self {
         Self {
             text: text.into(),
@@ -441,7 +441,7 @@ json_object! {
 }
 
 impl MessagePayloadDropdown {
-    /// With all that is required.
+    /// Creates a value with all required members.
     pub fn new(text: impl Into<String>, options: impl IntoList<ChoiceOption>) -> Self {
         Self {
             text: text.into(),
@@ -477,7 +477,7 @@ json_object! {
 }
 
 impl MessagePayloadFile {
-    /// With all that is required.
+    /// Creates a value with all required members.
     pub fn new(file_url: impl Into<String>) -> Self {
         Self {
             file_url: file_url.into(),
@@ -515,7 +515,7 @@ json_object! {
 }
 
 impl MessagePayloadImage {
-    /// With all that is required.
+    /// Creates a value with all required members.
     pub fn new(image_url: impl Into<String>) -> Self {
         Self {
             image_url: image_url.into(),
@@ -552,7 +552,7 @@ json_object! {
 }
 
 impl MessagePayloadLocation {
-    /// Sets each member by its name. [`build`](#builder::build) compiles when all that is required is set.
+    /// Sets each member by its name. [`build`](#builder::build) compiles once all required members are set.
     pub fn builder() -> MessagePayloadLocationBuilder<
         required::latitude,
         required::longitude,
@@ -614,7 +614,7 @@ impl<S0, S1> MessagePayloadLocationBuilder<S0, S1> {
         self
     }
 
-    /// The finished value. The compiler names each required member that is not set.
+    /// Returns the value. The compiler names each required member that is not set.
     pub fn build(self) -> MessagePayloadLocation
     where
         S0: state::Given,
@@ -646,7 +646,7 @@ json_object! {
 }
 
 impl MessagePayloadMarkdown {
-    /// With all that is required.
+    /// Creates a value with all required members.
     pub fn new(markdown: impl Into<String>) -> Self {
         Self { markdown: markdown.into() }
     }
@@ -674,7 +674,7 @@ json_object! {
 }
 
 impl MessagePayloadText {
-    /// With all that is required.
+    /// Creates a value with all required members.
     pub fn new(text: impl Into<String>) -> Self {
         Self { text: text.into() }
     }
@@ -702,7 +702,7 @@ json_object! {
 }
 
 impl MessagePayloadVideo {
-    /// With all that is required.
+    /// Creates a value with all required members.
     pub fn new(video_url: impl Into<String>) -> Self {
         Self {
             video_url: video_url.into(),
@@ -738,7 +738,7 @@ pub enum MessagePayload {
     Text(MessagePayloadText),
     /// `video`: A message to watch.
     Video(MessagePayloadVideo),
-    /// What is none of these, as it came.
+    /// A value that fits none of these, unchanged.
     Unknown(serde_json::Value),
 }
 

@@ -34,7 +34,7 @@ json_object! {
     }
 }
 
-/// Answer of [`Client::get_user`](crate::chat::Client::get_user), [`Client::update_user`](crate::chat::Client::update_user) and [`Client::get_or_create_user`](crate::chat::Client::get_or_create_user).
+/// Response of [`Client::get_user`](crate::chat::Client::get_user), [`Client::update_user`](crate::chat::Client::update_user) and [`Client::get_or_create_user`](crate::chat::Client::get_or_create_user).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UserResponse {
@@ -51,7 +51,7 @@ json_object! {
 
 /// Fields of the user.
 ///
-/// Body of [`Client::update_user`](crate::chat::Client::update_user) and [`Client::get_or_create_user`](crate::chat::Client::get_or_create_user).
+/// Request body of [`Client::update_user`](crate::chat::Client::update_user) and [`Client::get_or_create_user`](crate::chat::Client::get_or_create_user).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -75,7 +75,7 @@ json_object! {
 }
 
 impl UserBody {
-    /// All unset.
+    /// Creates a value with nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -99,7 +99,8 @@ impl UserBody {
     }
 }
 
-/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+/// For changing and sending it back: sets the members that are present, and omits those that only the service
+/// sets.
 impl From<User> for UserBody {
     fn from(value: User) -> Self {
         Self {
@@ -112,7 +113,7 @@ impl From<User> for UserBody {
 
 /// Fields of the user.
 ///
-/// Body of [`Client::create_user`](crate::chat::Client::create_user).
+/// Request body of [`Client::create_user`](crate::chat::Client::create_user).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -139,7 +140,7 @@ json_object! {
 }
 
 impl CreateUserBody {
-    /// All unset.
+    /// Creates a value with nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -169,7 +170,8 @@ impl CreateUserBody {
     }
 }
 
-/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+/// For changing and sending it back: sets the members that are present, and omits those that only the service
+/// sets.
 impl From<User> for CreateUserBody {
     fn from(value: User) -> Self {
         Self {
@@ -183,7 +185,7 @@ impl From<User> for CreateUserBody {
 
 /// The new `User`, and its key.
 ///
-/// Answer of [`Client::create_user`](crate::chat::Client::create_user).
+/// Response of [`Client::create_user`](crate::chat::Client::create_user).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateUserResponse {

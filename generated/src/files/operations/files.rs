@@ -527,7 +527,7 @@ impl<M: Mode> ListFiles<M> {
         Self(self.0.arg("indexed", indexed))
     }
 
-    /// All pages from this one on, each asked for when it is needed.
+    /// All pages from this one on, each read when it is requested.
     pub fn pages(self) -> M::Pages<types::ListFilesResponse> {
         M::pages(self.walk())
     }
@@ -538,10 +538,10 @@ impl<M: Mode> ListFiles<M> {
     }
 
     fn walk(self) -> Pages<types::ListFilesResponse> {
-        let told = |page: &types::ListFilesResponse| {
+        let reference = |page: &types::ListFilesResponse| {
             page.meta.next_token.clone().map(Into::into)
         };
-        Pages::new(self.0, Paging::token("nextToken", "/meta/nextToken", told))
+        Pages::new(self.0, Paging::token("nextToken", "/meta/nextToken", reference))
     }
 }
 
@@ -654,7 +654,7 @@ impl<M: Mode> ListFilePassages<M> {
         Self(self.0.arg("limit", limit))
     }
 
-    /// All pages from this one on, each asked for when it is needed.
+    /// All pages from this one on, each read when it is requested.
     pub fn pages(self) -> M::Pages<types::ListFilePassagesResponse> {
         M::pages(self.walk())
     }
@@ -665,10 +665,10 @@ impl<M: Mode> ListFilePassages<M> {
     }
 
     fn walk(self) -> Pages<types::ListFilePassagesResponse> {
-        let told = |page: &types::ListFilePassagesResponse| {
+        let reference = |page: &types::ListFilePassagesResponse| {
             page.meta.next_token.clone().map(Into::into)
         };
-        Pages::new(self.0, Paging::token("nextToken", "/meta/nextToken", told))
+        Pages::new(self.0, Paging::token("nextToken", "/meta/nextToken", reference))
     }
 }
 
@@ -693,7 +693,7 @@ impl<M: Mode> ListFileTags<M> {
         Self(self.0.arg("nextToken", next_token.into()))
     }
 
-    /// All pages from this one on, each asked for when it is needed.
+    /// All pages from this one on, each read when it is requested.
     pub fn pages(self) -> M::Pages<types::ListFileTagsResponse> {
         M::pages(self.walk())
     }
@@ -704,10 +704,10 @@ impl<M: Mode> ListFileTags<M> {
     }
 
     fn walk(self) -> Pages<types::ListFileTagsResponse> {
-        let told = |page: &types::ListFileTagsResponse| {
+        let reference = |page: &types::ListFileTagsResponse| {
             page.meta.next_token.clone().map(Into::into)
         };
-        Pages::new(self.0, Paging::token("nextToken", "/meta/nextToken", told))
+        Pages::new(self.0, Paging::token("nextToken", "/meta/nextToken", reference))
     }
 }
 
@@ -725,7 +725,7 @@ impl<M: Mode> ListFileTagValues<M> {
         Self(self.0.arg("nextToken", next_token.into()))
     }
 
-    /// All pages from this one on, each asked for when it is needed.
+    /// All pages from this one on, each read when it is requested.
     pub fn pages(self) -> M::Pages<types::ListFileTagValuesResponse> {
         M::pages(self.walk())
     }
@@ -736,10 +736,10 @@ impl<M: Mode> ListFileTagValues<M> {
     }
 
     fn walk(self) -> Pages<types::ListFileTagValuesResponse> {
-        let told = |page: &types::ListFileTagValuesResponse| {
+        let reference = |page: &types::ListFileTagValuesResponse| {
             page.meta.next_token.clone().map(Into::into)
         };
-        Pages::new(self.0, Paging::token("nextToken", "/meta/nextToken", told))
+        Pages::new(self.0, Paging::token("nextToken", "/meta/nextToken", reference))
     }
 }
 
@@ -780,7 +780,7 @@ impl<M: Mode> ListKnowledgeBases<M> {
         Self(self.0.entry("tags", key.into(), value.into()))
     }
 
-    /// All pages from this one on, each asked for when it is needed.
+    /// All pages from this one on, each read when it is requested.
     pub fn pages(self) -> M::Pages<types::ListKnowledgeBasesResponse> {
         M::pages(self.walk())
     }
@@ -793,10 +793,10 @@ impl<M: Mode> ListKnowledgeBases<M> {
     }
 
     fn walk(self) -> Pages<types::ListKnowledgeBasesResponse> {
-        let told = |page: &types::ListKnowledgeBasesResponse| {
+        let reference = |page: &types::ListKnowledgeBasesResponse| {
             page.meta.next_token.clone().map(Into::into)
         };
-        Pages::new(self.0, Paging::token("nextToken", "/meta/nextToken", told))
+        Pages::new(self.0, Paging::token("nextToken", "/meta/nextToken", reference))
     }
 }
 

@@ -392,7 +392,7 @@ impl<M: Mode> ListConversations<M> {
         Self(self.0.arg("beforeDate", before_date.into()))
     }
 
-    /// All pages from this one on, each asked for when it is needed.
+    /// All pages from this one on, each read when it is requested.
     pub fn pages(self) -> M::Pages<types::ListConversationsResponse> {
         M::pages(self.walk())
     }
@@ -405,10 +405,10 @@ impl<M: Mode> ListConversations<M> {
     }
 
     fn walk(self) -> Pages<types::ListConversationsResponse> {
-        let told = |page: &types::ListConversationsResponse| {
+        let reference = |page: &types::ListConversationsResponse| {
             page.meta.next_token.clone().map(Into::into)
         };
-        Pages::new(self.0, Paging::token("nextToken", "/meta/nextToken", told))
+        Pages::new(self.0, Paging::token("nextToken", "/meta/nextToken", reference))
     }
 }
 
@@ -454,7 +454,7 @@ impl<M: Mode> ListParticipants<M> {
         Self(self.0.arg("nextToken", next_token.into()))
     }
 
-    /// All pages from this one on, each asked for when it is needed.
+    /// All pages from this one on, each read when it is requested.
     pub fn pages(self) -> M::Pages<types::ListParticipantsResponse> {
         M::pages(self.walk())
     }
@@ -465,10 +465,10 @@ impl<M: Mode> ListParticipants<M> {
     }
 
     fn walk(self) -> Pages<types::ListParticipantsResponse> {
-        let told = |page: &types::ListParticipantsResponse| {
+        let reference = |page: &types::ListParticipantsResponse| {
             page.meta.next_token.clone().map(Into::into)
         };
-        Pages::new(self.0, Paging::token("nextToken", "/meta/nextToken", told))
+        Pages::new(self.0, Paging::token("nextToken", "/meta/nextToken", reference))
     }
 }
 

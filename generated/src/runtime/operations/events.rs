@@ -165,7 +165,7 @@ impl<M: Mode> ListEvents<M> {
         Self(self.0.arg("status", Into::<types::EventStatusFilter>::into(status)))
     }
 
-    /// All pages from this one on, each asked for when it is needed.
+    /// All pages from this one on, each read when it is requested.
     pub fn pages(self) -> M::Pages<types::ListEventsResponse> {
         M::pages(self.walk())
     }
@@ -176,10 +176,10 @@ impl<M: Mode> ListEvents<M> {
     }
 
     fn walk(self) -> Pages<types::ListEventsResponse> {
-        let told = |page: &types::ListEventsResponse| {
+        let reference = |page: &types::ListEventsResponse| {
             page.meta.next_token.clone().map(Into::into)
         };
-        Pages::new(self.0, Paging::token("nextToken", "/meta/nextToken", told))
+        Pages::new(self.0, Paging::token("nextToken", "/meta/nextToken", reference))
     }
 }
 

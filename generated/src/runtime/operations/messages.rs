@@ -285,7 +285,7 @@ impl<M: Mode> ListMessages<M> {
         Self(self.0.arg("beforeDate", before_date.into()))
     }
 
-    /// All pages from this one on, each asked for when it is needed.
+    /// All pages from this one on, each read when it is requested.
     pub fn pages(self) -> M::Pages<types::ListMessagesResponse> {
         M::pages(self.walk())
     }
@@ -296,10 +296,10 @@ impl<M: Mode> ListMessages<M> {
     }
 
     fn walk(self) -> Pages<types::ListMessagesResponse> {
-        let told = |page: &types::ListMessagesResponse| {
+        let reference = |page: &types::ListMessagesResponse| {
             page.meta.next_token.clone().map(Into::into)
         };
-        Pages::new(self.0, Paging::token("nextToken", "/meta/nextToken", told))
+        Pages::new(self.0, Paging::token("nextToken", "/meta/nextToken", reference))
     }
 }
 

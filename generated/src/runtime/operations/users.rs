@@ -250,7 +250,7 @@ impl<M: Mode> ListUsers<M> {
         )
     }
 
-    /// All pages from this one on, each asked for when it is needed.
+    /// All pages from this one on, each read when it is requested.
     pub fn pages(self) -> M::Pages<types::ListUsersResponse> {
         M::pages(self.walk())
     }
@@ -261,10 +261,10 @@ impl<M: Mode> ListUsers<M> {
     }
 
     fn walk(self) -> Pages<types::ListUsersResponse> {
-        let told = |page: &types::ListUsersResponse| {
+        let reference = |page: &types::ListUsersResponse| {
             page.meta.next_token.clone().map(Into::into)
         };
-        Pages::new(self.0, Paging::token("nextToken", "/meta/nextToken", told))
+        Pages::new(self.0, Paging::token("nextToken", "/meta/nextToken", reference))
     }
 }
 

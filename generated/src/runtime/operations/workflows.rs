@@ -262,7 +262,7 @@ impl<M: Mode> ListWorkflows<M> {
         Self(self.0.arg("name", name.into()))
     }
 
-    /// All pages from this one on, each asked for when it is needed.
+    /// All pages from this one on, each read when it is requested.
     pub fn pages(self) -> M::Pages<types::ListWorkflowsResponse> {
         M::pages(self.walk())
     }
@@ -273,10 +273,10 @@ impl<M: Mode> ListWorkflows<M> {
     }
 
     fn walk(self) -> Pages<types::ListWorkflowsResponse> {
-        let told = |page: &types::ListWorkflowsResponse| {
+        let reference = |page: &types::ListWorkflowsResponse| {
             page.meta.next_token.clone().map(Into::into)
         };
-        Pages::new(self.0, Paging::token("nextToken", "/meta/nextToken", told))
+        Pages::new(self.0, Paging::token("nextToken", "/meta/nextToken", reference))
     }
 }
 

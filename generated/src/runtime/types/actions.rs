@@ -5,7 +5,7 @@ use crate::support::{JsonObject, json_object};
 
 /// The action to run and its input.
 ///
-/// Body of [`Client::call_action`](crate::runtime::Client::call_action).
+/// Request body of [`Client::call_action`](crate::runtime::Client::call_action).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -26,7 +26,7 @@ json_object! {
 }
 
 impl CallActionBody {
-    /// With all that is required.
+    /// Creates a value with all required members.
     pub fn new(r#type: impl Into<String>, input: impl serde::Serialize) -> Self {
         Self {
             r#type: r#type.into(),
@@ -37,7 +37,7 @@ impl CallActionBody {
 
 /// What the action returned.
 ///
-/// Answer of [`Client::call_action`](crate::runtime::Client::call_action).
+/// Response of [`Client::call_action`](crate::runtime::Client::call_action).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CallActionResponse {

@@ -4,7 +4,7 @@ use crate::support::json_object;
 
 /// The analytics event to record.
 ///
-/// Body of [`Client::track_analytics`](crate::runtime::Client::track_analytics).
+/// Request body of [`Client::track_analytics`](crate::runtime::Client::track_analytics).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -23,7 +23,7 @@ json_object! {
 }
 
 impl TrackAnalyticsBody {
-    /// With all that is required.
+    /// Creates a value with all required members.
     pub fn new(name: impl Into<String>, count: i64) -> Self {
         Self { name: name.into(), count }
     }

@@ -55,7 +55,7 @@ json_object! {
 
 /// Fields of the conversation.
 ///
-/// Body of [`Client::create_conversation`](crate::runtime::Client::create_conversation).
+/// Request body of [`Client::create_conversation`](crate::runtime::Client::create_conversation).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -86,7 +86,7 @@ json_object! {
 
 #[allow(deprecated, reason = "a deprecated field is still a field")]
 impl CreateConversationBody {
-    /// With all that is required.
+    /// Creates a value with all required members.
     pub fn new(channel: impl Into<String>, tags: impl IntoMap<String>) -> Self {
         Self {
             channel: channel.into(),
@@ -105,7 +105,8 @@ impl CreateConversationBody {
     }
 }
 
-/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+/// For changing and sending it back: sets the members that are present, and omits those that only the service
+/// sets.
 impl From<Conversation> for CreateConversationBody {
     #[allow(deprecated, reason = "a deprecated field is still a field")]
     fn from(value: Conversation) -> Self {
@@ -117,7 +118,7 @@ impl From<Conversation> for CreateConversationBody {
     }
 }
 
-/// Answer of [`Client::create_conversation`](crate::runtime::Client::create_conversation), [`Client::get_conversation`](crate::runtime::Client::get_conversation) and [`Client::update_conversation`](crate::runtime::Client::update_conversation).
+/// Response of [`Client::create_conversation`](crate::runtime::Client::create_conversation), [`Client::get_conversation`](crate::runtime::Client::get_conversation) and [`Client::update_conversation`](crate::runtime::Client::update_conversation).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationResponse {
@@ -133,7 +134,7 @@ json_object! {
 
 /// One page of conversations.
 ///
-/// Answer of [`Client::list_conversations`](crate::runtime::Client::list_conversations).
+/// Response of [`Client::list_conversations`](crate::runtime::Client::list_conversations).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListConversationsResponse {
@@ -150,7 +151,7 @@ json_object! {
 
 /// Fields of the conversation.
 ///
-/// Body of [`Client::update_conversation`](crate::runtime::Client::update_conversation).
+/// Request body of [`Client::update_conversation`](crate::runtime::Client::update_conversation).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -171,7 +172,7 @@ json_object! {
 
 #[allow(deprecated, reason = "a deprecated field is still a field")]
 impl UpdateConversationBody {
-    /// All unset.
+    /// Creates a value with nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -190,7 +191,8 @@ impl UpdateConversationBody {
     }
 }
 
-/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+/// For changing and sending it back: sets the members that are present, and omits those that only the service
+/// sets.
 impl From<Conversation> for UpdateConversationBody {
     #[allow(deprecated, reason = "a deprecated field is still a field")]
     fn from(value: Conversation) -> Self {
@@ -203,7 +205,7 @@ impl From<Conversation> for UpdateConversationBody {
 
 /// Fields of the conversation.
 ///
-/// Body of [`Client::get_or_create_conversation`](crate::runtime::Client::get_or_create_conversation).
+/// Request body of [`Client::get_or_create_conversation`](crate::runtime::Client::get_or_create_conversation).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -239,7 +241,7 @@ json_object! {
 
 #[allow(deprecated, reason = "a deprecated field is still a field")]
 impl GetOrCreateConversationBody {
-    /// With all that is required.
+    /// Creates a value with all required members.
     pub fn new(channel: impl Into<String>, tags: impl IntoMap<String>) -> Self {
         Self {
             channel: channel.into(),
@@ -268,7 +270,8 @@ impl GetOrCreateConversationBody {
     }
 }
 
-/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+/// For changing and sending it back: sets the members that are present, and omits those that only the service
+/// sets.
 impl From<Conversation> for GetOrCreateConversationBody {
     #[allow(deprecated, reason = "a deprecated field is still a field")]
     fn from(value: Conversation) -> Self {
@@ -283,7 +286,7 @@ impl From<Conversation> for GetOrCreateConversationBody {
 
 /// The `Conversation`, or an error when the call fails.
 ///
-/// Answer of [`Client::get_or_create_conversation`](crate::runtime::Client::get_or_create_conversation).
+/// Response of [`Client::get_or_create_conversation`](crate::runtime::Client::get_or_create_conversation).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetOrCreateConversationResponse {
@@ -301,7 +304,7 @@ json_object! {
 
 /// One page of participants.
 ///
-/// Answer of [`Client::list_participants`](crate::runtime::Client::list_participants).
+/// Response of [`Client::list_participants`](crate::runtime::Client::list_participants).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListParticipantsResponse {
@@ -318,7 +321,7 @@ json_object! {
 
 /// The participant to add.
 ///
-/// Body of [`Client::add_participant`](crate::runtime::Client::add_participant).
+/// Request body of [`Client::add_participant`](crate::runtime::Client::add_participant).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -336,7 +339,7 @@ json_object! {
 }
 
 impl AddParticipantBody {
-    /// With all that is required.
+    /// Creates a value with all required members.
     pub fn new(user_id: impl Into<String>) -> Self {
         Self { user_id: user_id.into() }
     }
@@ -344,7 +347,7 @@ impl AddParticipantBody {
 
 /// The participant.
 ///
-/// Answer of [`Client::add_participant`](crate::runtime::Client::add_participant) and [`Client::get_participant`](crate::runtime::Client::get_participant).
+/// Response of [`Client::add_participant`](crate::runtime::Client::add_participant) and [`Client::get_participant`](crate::runtime::Client::get_participant).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ParticipantResponse {

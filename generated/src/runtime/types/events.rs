@@ -71,7 +71,7 @@ pub enum EventStatus {
     Scheduled,
     /// `canceled`
     Canceled,
-    /// A value that this version of the client does not list: ask the enum what it is.
+    /// A value that this version of the client does not list. The enum's methods return it.
     Unknown(UnknownValue),
 }
 
@@ -88,7 +88,7 @@ open_enum! {
 
 /// The event to create.
 ///
-/// Body of [`Client::create_event`](crate::runtime::Client::create_event).
+/// Request body of [`Client::create_event`](crate::runtime::Client::create_event).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -133,7 +133,7 @@ json_object! {
 }
 
 impl CreateEventBody {
-    /// With all that is required.
+    /// Creates a value with all required members.
     pub fn new(r#type: impl Into<String>, payload: impl serde::Serialize) -> Self {
         Self {
             r#type: r#type.into(),
@@ -177,7 +177,8 @@ impl CreateEventBody {
     }
 }
 
-/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+/// For changing and sending it back: sets the members that are present, and omits those that only the service
+/// sets.
 impl From<Event> for CreateEventBody {
     fn from(value: Event) -> Self {
         Self {
@@ -192,7 +193,7 @@ impl From<Event> for CreateEventBody {
     }
 }
 
-/// Answer of [`Client::create_event`](crate::runtime::Client::create_event) and [`Client::get_event`](crate::runtime::Client::get_event).
+/// Response of [`Client::create_event`](crate::runtime::Client::create_event) and [`Client::get_event`](crate::runtime::Client::get_event).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EventResponse {
@@ -219,7 +220,7 @@ pub enum EventStatusFilter {
     Failed,
     /// `scheduled`
     Scheduled,
-    /// A value that this version of the client does not list: ask the enum what it is.
+    /// A value that this version of the client does not list. The enum's methods return it.
     Unknown(UnknownValue),
 }
 
@@ -235,7 +236,7 @@ open_enum! {
 
 /// One page of events.
 ///
-/// Answer of [`Client::list_events`](crate::runtime::Client::list_events).
+/// Response of [`Client::list_events`](crate::runtime::Client::list_events).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListEventsResponse {

@@ -53,7 +53,7 @@ json_object! {
 
 #[allow(deprecated, reason = "a deprecated field is still a field")]
 impl IncomingUser {
-    /// With all that is required.
+    /// Creates a value with all required members.
     pub fn new(
         tags: impl IntoMap<String>,
         discriminate_by_tags: impl IntoList<String>,
@@ -140,7 +140,7 @@ json_object! {
 
 #[allow(deprecated, reason = "a deprecated field is still a field")]
 impl IncomingConversation {
-    /// Sets each member by its name. [`build`](#builder::build) compiles when all that is required is set.
+    /// Sets each member by its name. [`build`](#builder::build) compiles once all required members are set.
     pub fn builder() -> IncomingConversationBuilder<
         required::channel,
         required::tags,
@@ -213,7 +213,7 @@ impl<S0, S1, S2> IncomingConversationBuilder<S0, S1, S2> {
         }
     }
 
-    /// The finished value. The compiler names each required member that is not set.
+    /// Returns the value. The compiler names each required member that is not set.
     pub fn build(self) -> IncomingConversation
     where
         S0: state::Given,
@@ -257,7 +257,7 @@ json_object! {
 }
 
 impl IncomingMessage {
-    /// Sets each member by its name. [`build`](#builder::build) compiles when all that is required is set.
+    /// Sets each member by its name. [`build`](#builder::build) compiles once all required members are set.
     pub fn builder() -> IncomingMessageBuilder<
         required::payload,
         required::r#type,
@@ -339,7 +339,7 @@ impl<S0, S1, S2, S3> IncomingMessageBuilder<S0, S1, S2, S3> {
         }
     }
 
-    /// The finished value. The compiler names each required member that is not set.
+    /// Returns the value. The compiler names each required member that is not set.
     pub fn build(self) -> IncomingMessage
     where
         S0: state::Given,
@@ -353,7 +353,7 @@ impl<S0, S1, S2, S3> IncomingMessageBuilder<S0, S1, S2, S3> {
 
 /// The message, with the conversation and the user it belongs to.
 ///
-/// Body of [`Client::initialize_incoming_message`](crate::runtime::Client::initialize_incoming_message).
+/// Request body of [`Client::initialize_incoming_message`](crate::runtime::Client::initialize_incoming_message).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -376,7 +376,7 @@ json_object! {
 }
 
 impl InitializeIncomingMessageBody {
-    /// All unset.
+    /// Creates a value with nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -407,7 +407,8 @@ impl InitializeIncomingMessageBody {
     }
 }
 
-/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+/// For changing and sending it back: sets the members that are present, and omits those that only the service
+/// sets.
 impl From<Message> for InitializeIncomingMessageBody {
     fn from(value: Message) -> Self {
         Self {
@@ -422,7 +423,7 @@ impl From<Message> for InitializeIncomingMessageBody {
 
 /// The user and the conversation, and the message if one was created.
 ///
-/// Answer of [`Client::initialize_incoming_message`](crate::runtime::Client::initialize_incoming_message).
+/// Response of [`Client::initialize_incoming_message`](crate::runtime::Client::initialize_incoming_message).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InitializeIncomingMessageResponse {

@@ -24,7 +24,7 @@ pub enum ScheduleRegisterCall {
     Quarterly,
     /// `yearly`
     Yearly,
-    /// A value that this version of the client does not list: ask the enum what it is.
+    /// A value that this version of the client does not list. The enum's methods return it.
     Unknown(UnknownValue),
 }
 
@@ -43,7 +43,7 @@ open_enum! {
 
 /// Settings that the integration makes for itself.
 ///
-/// Body of [`Client::configure_integration`](crate::runtime::Client::configure_integration).
+/// Request body of [`Client::configure_integration`](crate::runtime::Client::configure_integration).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -68,7 +68,7 @@ json_object! {
 }
 
 impl ConfigureIntegrationBody {
-    /// All unset.
+    /// Creates a value with nothing set.
     pub fn new() -> Self {
         Self::default()
     }

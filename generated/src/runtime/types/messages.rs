@@ -60,7 +60,7 @@ json_object! {
 
 /// Fields of the message.
 ///
-/// Body of [`Client::create_message`](crate::runtime::Client::create_message).
+/// Request body of [`Client::create_message`](crate::runtime::Client::create_message).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -101,7 +101,7 @@ json_object! {
 }
 
 impl CreateMessageBody {
-    /// Sets each member by its name. [`build`](#builder::build) compiles when all that is required is set.
+    /// Sets each member by its name. [`build`](#builder::build) compiles once all required members are set.
     pub fn builder() -> CreateMessageBodyBuilder<
         required::payload,
         required::user_id,
@@ -204,7 +204,7 @@ impl<S0, S1, S2, S3, S4> CreateMessageBodyBuilder<S0, S1, S2, S3, S4> {
         self
     }
 
-    /// The finished value. The compiler names each required member that is not set.
+    /// Returns the value. The compiler names each required member that is not set.
     pub fn build(self) -> CreateMessageBody
     where
         S0: state::Given,
@@ -217,7 +217,8 @@ impl<S0, S1, S2, S3, S4> CreateMessageBodyBuilder<S0, S1, S2, S3, S4> {
     }
 }
 
-/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+/// For changing and sending it back: sets the members that are present, and omits those that only the service
+/// sets.
 impl From<Message> for CreateMessageBody {
     fn from(value: Message) -> Self {
         Self {
@@ -232,7 +233,7 @@ impl From<Message> for CreateMessageBody {
     }
 }
 
-/// Answer of [`Client::create_message`](crate::runtime::Client::create_message), [`Client::get_message`](crate::runtime::Client::get_message) and [`Client::update_message`](crate::runtime::Client::update_message).
+/// Response of [`Client::create_message`](crate::runtime::Client::create_message), [`Client::get_message`](crate::runtime::Client::get_message) and [`Client::update_message`](crate::runtime::Client::update_message).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MessageResponse {
@@ -248,7 +249,7 @@ json_object! {
 
 /// One page of messages.
 ///
-/// Answer of [`Client::list_messages`](crate::runtime::Client::list_messages).
+/// Response of [`Client::list_messages`](crate::runtime::Client::list_messages).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListMessagesResponse {
@@ -265,7 +266,7 @@ json_object! {
 
 /// Fields of the message.
 ///
-/// Body of [`Client::get_or_create_message`](crate::runtime::Client::get_or_create_message).
+/// Request body of [`Client::get_or_create_message`](crate::runtime::Client::get_or_create_message).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -311,7 +312,7 @@ json_object! {
 }
 
 impl GetOrCreateMessageBody {
-    /// Sets each member by its name. [`build`](#builder::build) compiles when all that is required is set.
+    /// Sets each member by its name. [`build`](#builder::build) compiles once all required members are set.
     pub fn builder() -> GetOrCreateMessageBodyBuilder<
         required::user_id,
         required::conversation_id,
@@ -417,7 +418,7 @@ impl<S0, S1, S2, S3> GetOrCreateMessageBodyBuilder<S0, S1, S2, S3> {
         self
     }
 
-    /// The finished value. The compiler names each required member that is not set.
+    /// Returns the value. The compiler names each required member that is not set.
     pub fn build(self) -> GetOrCreateMessageBody
     where
         S0: state::Given,
@@ -429,7 +430,8 @@ impl<S0, S1, S2, S3> GetOrCreateMessageBodyBuilder<S0, S1, S2, S3> {
     }
 }
 
-/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+/// For changing and sending it back: sets the members that are present, and omits those that only the service
+/// sets.
 impl From<Message> for GetOrCreateMessageBody {
     fn from(value: Message) -> Self {
         Self {
@@ -447,7 +449,7 @@ impl From<Message> for GetOrCreateMessageBody {
 
 /// The `Message`, or an error when the call fails.
 ///
-/// Answer of [`Client::get_or_create_message`](crate::runtime::Client::get_or_create_message).
+/// Response of [`Client::get_or_create_message`](crate::runtime::Client::get_or_create_message).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetOrCreateMessageResponse {
@@ -465,7 +467,7 @@ json_object! {
 
 /// Fields of the message.
 ///
-/// Body of [`Client::update_message`](crate::runtime::Client::update_message).
+/// Request body of [`Client::update_message`](crate::runtime::Client::update_message).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -486,7 +488,7 @@ json_object! {
 }
 
 impl UpdateMessageBody {
-    /// With all that is required.
+    /// Creates a value with all required members.
     pub fn new(tags: impl IntoMap<String>) -> Self {
         Self {
             tags: tags.into_map(),
@@ -501,7 +503,8 @@ impl UpdateMessageBody {
     }
 }
 
-/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+/// For changing and sending it back: sets the members that are present, and omits those that only the service
+/// sets.
 impl From<Message> for UpdateMessageBody {
     fn from(value: Message) -> Self {
         Self {
@@ -558,7 +561,7 @@ json_object! {
 }
 
 impl ImportedMessage {
-    /// Sets each member by its name. [`build`](#builder::build) compiles when all that is required is set.
+    /// Sets each member by its name. [`build`](#builder::build) compiles once all required members are set.
     pub fn builder() -> ImportedMessageBuilder<
         required::payload,
         required::user_id,
@@ -676,7 +679,7 @@ impl<S0, S1, S2, S3, S4, S5, S6> ImportedMessageBuilder<S0, S1, S2, S3, S4, S5, 
         }
     }
 
-    /// The finished value. The compiler names each required member that is not set.
+    /// Returns the value. The compiler names each required member that is not set.
     pub fn build(self) -> ImportedMessage
     where
         S0: state::Given,
@@ -693,7 +696,7 @@ impl<S0, S1, S2, S3, S4, S5, S6> ImportedMessageBuilder<S0, S1, S2, S3, S4, S5, 
 
 /// The messages to import.
 ///
-/// Body of [`Client::import_messages`](crate::runtime::Client::import_messages).
+/// Request body of [`Client::import_messages`](crate::runtime::Client::import_messages).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -709,7 +712,7 @@ json_object! {
 }
 
 impl ImportMessagesBody {
-    /// With all that is required.
+    /// Creates a value with all required members.
     pub fn new(messages: impl IntoList<ImportedMessage>) -> Self {
         Self {
             messages: messages.into_list(),
@@ -720,7 +723,7 @@ impl ImportMessagesBody {
 /// The messages that were found or created. When only a part succeeds, the answer is an error
 /// with `resolvedMessages`, which are in place, and `failedMessages`, each with its `error`.
 ///
-/// Answer of [`Client::import_messages`](crate::runtime::Client::import_messages).
+/// Response of [`Client::import_messages`](crate::runtime::Client::import_messages).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ImportMessagesResponse {

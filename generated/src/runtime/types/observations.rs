@@ -4,7 +4,7 @@ use crate::support::{JsonObject, json_object};
 
 /// The observation to record.
 ///
-/// Body of [`Client::capture_observation`](crate::runtime::Client::capture_observation).
+/// Request body of [`Client::capture_observation`](crate::runtime::Client::capture_observation).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -45,7 +45,7 @@ json_object! {
 }
 
 impl CaptureObservationBody {
-    /// With all that is required.
+    /// Creates a value with all required members.
     pub fn new(name: impl Into<String>, data: impl serde::Serialize) -> Self {
         Self {
             id: None,

@@ -12,7 +12,7 @@ pub enum Direction {
     Incoming,
     /// `outgoing`
     Outgoing,
-    /// A value that this version of the client does not list: ask the enum what it is.
+    /// A value that this version of the client does not list. The enum's methods return it.
     Unknown(UnknownValue),
 }
 
@@ -31,7 +31,7 @@ open_enum! {
 pub enum Origin {
     /// `synthetic`
     Synthetic,
-    /// A value that this version of the client does not list: ask the enum what it is.
+    /// A value that this version of the client does not list. The enum's methods return it.
     Unknown(UnknownValue),
 }
 
@@ -48,7 +48,7 @@ pub enum SortField {
     CreatedAt,
     /// `updatedAt`
     UpdatedAt,
-    /// A value that this version of the client does not list: ask the enum what it is.
+    /// A value that this version of the client does not list. The enum's methods return it.
     Unknown(UnknownValue),
 }
 
@@ -66,7 +66,7 @@ pub enum SortDirection {
     Asc,
     /// `desc`
     Desc,
-    /// A value that this version of the client does not list: ask the enum what it is.
+    /// A value that this version of the client does not list. The enum's methods return it.
     Unknown(UnknownValue),
 }
 
@@ -127,7 +127,7 @@ json_object! {
 }
 
 impl Schedule {
-    /// All unset.
+    /// Creates a value with nothing set.
     pub fn new() -> Self {
         Self::default()
     }

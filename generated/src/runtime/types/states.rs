@@ -71,7 +71,7 @@ pub enum StateType {
     Integration,
     /// `workflow`
     Workflow,
-    /// A value that this version of the client does not list: ask the enum what it is.
+    /// A value that this version of the client does not list. The enum's methods return it.
     Unknown(UnknownValue),
 }
 
@@ -87,7 +87,7 @@ open_enum! {
 
 /// The expiry to set.
 ///
-/// Body of [`Client::set_state_expiry`](crate::runtime::Client::set_state_expiry).
+/// Request body of [`Client::set_state_expiry`](crate::runtime::Client::set_state_expiry).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -106,7 +106,7 @@ json_object! {
 }
 
 impl SetStateExpiryBody {
-    /// With all that is required.
+    /// Creates a value with all required members.
     pub fn new(expiry: impl Into<Option<i64>>) -> Self {
         Self { expiry: expiry.into() }
     }
@@ -114,7 +114,7 @@ impl SetStateExpiryBody {
 
 /// The `State` after the update, or an error when the call fails.
 ///
-/// Answer of [`Client::set_state_expiry`](crate::runtime::Client::set_state_expiry), [`Client::set_state`](crate::runtime::Client::set_state) and [`Client::patch_state`](crate::runtime::Client::patch_state).
+/// Response of [`Client::set_state_expiry`](crate::runtime::Client::set_state_expiry), [`Client::set_state`](crate::runtime::Client::set_state) and [`Client::patch_state`](crate::runtime::Client::patch_state).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StateResponse {
@@ -130,7 +130,7 @@ json_object! {
 
 /// The `State`, or an error when the call fails.
 ///
-/// Answer of [`Client::get_state`](crate::runtime::Client::get_state) and [`Client::get_or_set_state`](crate::runtime::Client::get_or_set_state).
+/// Response of [`Client::get_state`](crate::runtime::Client::get_state) and [`Client::get_or_set_state`](crate::runtime::Client::get_or_set_state).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetStateResponse {
@@ -148,7 +148,7 @@ json_object! {
 
 /// The data to store in the state.
 ///
-/// Body of [`Client::set_state`](crate::runtime::Client::set_state).
+/// Request body of [`Client::set_state`](crate::runtime::Client::set_state).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -170,7 +170,7 @@ json_object! {
 }
 
 impl SetStateBody {
-    /// With all that is required.
+    /// Creates a value with all required members.
     pub fn new(payload: impl serde::Serialize) -> Self {
         Self {
             payload: JsonObject::or_null(payload).into_option(),
@@ -185,7 +185,8 @@ impl SetStateBody {
     }
 }
 
-/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+/// For changing and sending it back: sets the members that are present, and omits those that only the service
+/// sets.
 impl From<State> for SetStateBody {
     fn from(value: State) -> Self {
         Self {
@@ -197,7 +198,7 @@ impl From<State> for SetStateBody {
 
 /// The data to store in the state.
 ///
-/// Body of [`Client::patch_state`](crate::runtime::Client::patch_state).
+/// Request body of [`Client::patch_state`](crate::runtime::Client::patch_state).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -213,7 +214,7 @@ json_object! {
 }
 
 impl PatchStateBody {
-    /// With all that is required.
+    /// Creates a value with all required members.
     pub fn new(payload: impl serde::Serialize) -> Self {
         Self {
             payload: JsonObject::of(payload),
@@ -221,7 +222,8 @@ impl PatchStateBody {
     }
 }
 
-/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+/// For changing and sending it back: sets the members that are present, and omits those that only the service
+/// sets.
 impl From<State> for PatchStateBody {
     fn from(value: State) -> Self {
         Self { payload: value.payload }
@@ -230,7 +232,7 @@ impl From<State> for PatchStateBody {
 
 /// The data to store in the state.
 ///
-/// Body of [`Client::get_or_set_state`](crate::runtime::Client::get_or_set_state).
+/// Request body of [`Client::get_or_set_state`](crate::runtime::Client::get_or_set_state).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -252,7 +254,7 @@ json_object! {
 }
 
 impl GetOrSetStateBody {
-    /// With all that is required.
+    /// Creates a value with all required members.
     pub fn new(payload: impl serde::Serialize) -> Self {
         Self {
             payload: JsonObject::of(payload),
@@ -267,7 +269,8 @@ impl GetOrSetStateBody {
     }
 }
 
-/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+/// For changing and sending it back: sets the members that are present, and omits those that only the service
+/// sets.
 impl From<State> for GetOrSetStateBody {
     fn from(value: State) -> Self {
         Self {

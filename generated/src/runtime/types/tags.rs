@@ -12,7 +12,7 @@ pub enum TagValueType {
     Conversation,
     /// `message`
     Message,
-    /// A value that this version of the client does not list: ask the enum what it is.
+    /// A value that this version of the client does not list. The enum's methods return it.
     Unknown(UnknownValue),
 }
 
@@ -39,7 +39,7 @@ json_object! {
 
 /// One page of tag values.
 ///
-/// Answer of [`Client::list_tag_values`](crate::runtime::Client::list_tag_values).
+/// Response of [`Client::list_tag_values`](crate::runtime::Client::list_tag_values).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListTagValuesResponse {

@@ -51,7 +51,7 @@ json_object! {
 
 /// Fields of the user.
 ///
-/// Body of [`Client::create_user`](crate::runtime::Client::create_user).
+/// Request body of [`Client::create_user`](crate::runtime::Client::create_user).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -94,7 +94,7 @@ json_object! {
 
 #[allow(deprecated, reason = "a deprecated field is still a field")]
 impl CreateUserBody {
-    /// With all that is required.
+    /// Creates a value with all required members.
     pub fn new(tags: impl IntoMap<String>) -> Self {
         Self {
             tags: tags.into_map(),
@@ -141,7 +141,8 @@ impl CreateUserBody {
     }
 }
 
-/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+/// For changing and sending it back: sets the members that are present, and omits those that only the service
+/// sets.
 impl From<User> for CreateUserBody {
     #[allow(deprecated, reason = "a deprecated field is still a field")]
     fn from(value: User) -> Self {
@@ -156,7 +157,7 @@ impl From<User> for CreateUserBody {
     }
 }
 
-/// Answer of [`Client::create_user`](crate::runtime::Client::create_user), [`Client::get_user`](crate::runtime::Client::get_user) and [`Client::update_user`](crate::runtime::Client::update_user).
+/// Response of [`Client::create_user`](crate::runtime::Client::create_user), [`Client::get_user`](crate::runtime::Client::get_user) and [`Client::update_user`](crate::runtime::Client::update_user).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UserResponse {
@@ -172,7 +173,7 @@ json_object! {
 
 /// One page of users.
 ///
-/// Answer of [`Client::list_users`](crate::runtime::Client::list_users).
+/// Response of [`Client::list_users`](crate::runtime::Client::list_users).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListUsersResponse {
@@ -189,7 +190,7 @@ json_object! {
 
 /// Fields of the user.
 ///
-/// Body of [`Client::update_user`](crate::runtime::Client::update_user).
+/// Request body of [`Client::update_user`](crate::runtime::Client::update_user).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -224,7 +225,7 @@ json_object! {
 
 #[allow(deprecated, reason = "a deprecated field is still a field")]
 impl UpdateUserBody {
-    /// All unset.
+    /// Creates a value with nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -261,7 +262,8 @@ impl UpdateUserBody {
     }
 }
 
-/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+/// For changing and sending it back: sets the members that are present, and omits those that only the service
+/// sets.
 impl From<User> for UpdateUserBody {
     #[allow(deprecated, reason = "a deprecated field is still a field")]
     fn from(value: User) -> Self {
@@ -285,7 +287,7 @@ impl From<User> for UpdateUserBody {
 
 /// Fields of the user.
 ///
-/// Body of [`Client::get_or_create_user`](crate::runtime::Client::get_or_create_user).
+/// Request body of [`Client::get_or_create_user`](crate::runtime::Client::get_or_create_user).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -333,7 +335,7 @@ json_object! {
 
 #[allow(deprecated, reason = "a deprecated field is still a field")]
 impl GetOrCreateUserBody {
-    /// With all that is required.
+    /// Creates a value with all required members.
     pub fn new(tags: impl IntoMap<String>) -> Self {
         Self {
             tags: tags.into_map(),
@@ -390,7 +392,8 @@ impl GetOrCreateUserBody {
     }
 }
 
-/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+/// For changing and sending it back: sets the members that are present, and omits those that only the service
+/// sets.
 impl From<User> for GetOrCreateUserBody {
     #[allow(deprecated, reason = "a deprecated field is still a field")]
     fn from(value: User) -> Self {
@@ -408,7 +411,7 @@ impl From<User> for GetOrCreateUserBody {
 
 /// The `User`, or an error when the call fails.
 ///
-/// Answer of [`Client::get_or_create_user`](crate::runtime::Client::get_or_create_user).
+/// Response of [`Client::get_or_create_user`](crate::runtime::Client::get_or_create_user).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetOrCreateUserResponse {

@@ -96,7 +96,7 @@ pub enum WorkflowStatus {
     Timedout,
     /// `cancelled`
     Cancelled,
-    /// A value that this version of the client does not list: ask the enum what it is.
+    /// A value that this version of the client does not list. The enum's methods return it.
     Unknown(UnknownValue),
 }
 
@@ -123,7 +123,7 @@ pub enum WorkflowStatusInput {
     InProgress,
     /// `listening`
     Listening,
-    /// A value that this version of the client does not list: ask the enum what it is.
+    /// A value that this version of the client does not list. The enum's methods return it.
     Unknown(UnknownValue),
 }
 
@@ -137,7 +137,7 @@ open_enum! {
 
 /// Fields of the workflow.
 ///
-/// Body of [`Client::create_workflow`](crate::runtime::Client::create_workflow).
+/// Request body of [`Client::create_workflow`](crate::runtime::Client::create_workflow).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -176,7 +176,7 @@ json_object! {
 }
 
 impl CreateWorkflowBody {
-    /// Sets each member by its name. [`build`](#builder::build) compiles when all that is required is set.
+    /// Sets each member by its name. [`build`](#builder::build) compiles once all required members are set.
     pub fn builder() -> CreateWorkflowBodyBuilder<required::name, required::status> {
         CreateWorkflowBodyBuilder {
             value: Self {
@@ -269,7 +269,7 @@ impl<S0, S1> CreateWorkflowBodyBuilder<S0, S1> {
         self
     }
 
-    /// The finished value. The compiler names each required member that is not set.
+    /// Returns the value. The compiler names each required member that is not set.
     pub fn build(self) -> CreateWorkflowBody
     where
         S0: state::Given,
@@ -279,7 +279,8 @@ impl<S0, S1> CreateWorkflowBodyBuilder<S0, S1> {
     }
 }
 
-/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+/// For changing and sending it back: sets the members that are present, and omits those that only the service
+/// sets.
 impl From<Workflow> for CreateWorkflowBody {
     fn from(value: Workflow) -> Self {
         Self {
@@ -296,7 +297,7 @@ impl From<Workflow> for CreateWorkflowBody {
     }
 }
 
-/// Answer of [`Client::create_workflow`](crate::runtime::Client::create_workflow), [`Client::get_workflow`](crate::runtime::Client::get_workflow), [`Client::update_workflow`](crate::runtime::Client::update_workflow) and [`Client::get_or_create_workflow`](crate::runtime::Client::get_or_create_workflow).
+/// Response of [`Client::create_workflow`](crate::runtime::Client::create_workflow), [`Client::get_workflow`](crate::runtime::Client::get_workflow), [`Client::update_workflow`](crate::runtime::Client::update_workflow) and [`Client::get_or_create_workflow`](crate::runtime::Client::get_or_create_workflow).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WorkflowResponse {
@@ -312,7 +313,7 @@ json_object! {
 
 /// One page of workflows.
 ///
-/// Answer of [`Client::list_workflows`](crate::runtime::Client::list_workflows).
+/// Response of [`Client::list_workflows`](crate::runtime::Client::list_workflows).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListWorkflowsResponse {
@@ -345,7 +346,7 @@ pub enum WorkflowStatusPatch {
     Failed,
     /// `in_progress`
     InProgress,
-    /// A value that this version of the client does not list: ask the enum what it is.
+    /// A value that this version of the client does not list. The enum's methods return it.
     Unknown(UnknownValue),
 }
 
@@ -362,7 +363,7 @@ open_enum! {
 
 /// Fields of the workflow.
 ///
-/// Body of [`Client::update_workflow`](crate::runtime::Client::update_workflow).
+/// Request body of [`Client::update_workflow`](crate::runtime::Client::update_workflow).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -396,7 +397,7 @@ json_object! {
 }
 
 impl UpdateWorkflowBody {
-    /// All unset.
+    /// Creates a value with nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -444,7 +445,8 @@ impl UpdateWorkflowBody {
     }
 }
 
-/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+/// For changing and sending it back: sets the members that are present, and omits those that only the service
+/// sets.
 impl From<Workflow> for UpdateWorkflowBody {
     fn from(value: Workflow) -> Self {
         Self {
@@ -469,7 +471,7 @@ pub enum DiscriminateByStatusGroup {
     Active,
     /// `finished`
     Finished,
-    /// A value that this version of the client does not list: ask the enum what it is.
+    /// A value that this version of the client does not list. The enum's methods return it.
     Unknown(UnknownValue),
 }
 
@@ -482,7 +484,7 @@ open_enum! {
 
 /// Fields of the workflow.
 ///
-/// Body of [`Client::get_or_create_workflow`](crate::runtime::Client::get_or_create_workflow).
+/// Request body of [`Client::get_or_create_workflow`](crate::runtime::Client::get_or_create_workflow).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -529,7 +531,7 @@ json_object! {
 }
 
 impl GetOrCreateWorkflowBody {
-    /// Sets each member by its name. [`build`](#builder::build) compiles when all that is required is set.
+    /// Sets each member by its name. [`build`](#builder::build) compiles once all required members are set.
     pub fn builder() -> GetOrCreateWorkflowBodyBuilder<
         required::name,
         required::status,
@@ -647,7 +649,7 @@ impl<S0, S1> GetOrCreateWorkflowBodyBuilder<S0, S1> {
         self
     }
 
-    /// The finished value. The compiler names each required member that is not set.
+    /// Returns the value. The compiler names each required member that is not set.
     pub fn build(self) -> GetOrCreateWorkflowBody
     where
         S0: state::Given,
@@ -657,7 +659,8 @@ impl<S0, S1> GetOrCreateWorkflowBodyBuilder<S0, S1> {
     }
 }
 
-/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+/// For changing and sending it back: sets the members that are present, and omits those that only the service
+/// sets.
 impl From<Workflow> for GetOrCreateWorkflowBody {
     fn from(value: Workflow) -> Self {
         Self {

@@ -1,8 +1,8 @@
-//! The requests of the operations, which the methods of the client give. Generated from Tables API of Botpress 1.82.0; do not edit.
+//! The requests of the operations, which the client's methods return. Generated from Tables API of Botpress 1.82.0; do not edit.
 
 use crate::support::{Location, Parameter, Style};
 
-/// Gives a request what every request has.
+/// Implements the methods that all requests share.
 macro_rules! request {
     ($request:ident $($sent:tt)*) => {
         crate::support::request!($request $($sent)*);

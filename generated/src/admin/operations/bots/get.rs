@@ -485,7 +485,7 @@ impl<M: Mode> ListBots<M> {
         )
     }
 
-    /// All pages from this one on, each asked for when it is needed.
+    /// All pages from this one on, each read when it is requested.
     pub fn pages(self) -> M::Pages<types::ListBotsResponse> {
         M::pages(self.walk())
     }
@@ -496,10 +496,10 @@ impl<M: Mode> ListBots<M> {
     }
 
     fn walk(self) -> Pages<types::ListBotsResponse> {
-        let told = |page: &types::ListBotsResponse| {
+        let reference = |page: &types::ListBotsResponse| {
             page.meta.next_token.clone().map(Into::into)
         };
-        Pages::new(self.0, Paging::token("nextToken", "/meta/nextToken", told))
+        Pages::new(self.0, Paging::token("nextToken", "/meta/nextToken", reference))
     }
 }
 
@@ -560,7 +560,7 @@ impl<M: Mode> GetBotLogs<M> {
         Self(self.0.arg("nextToken", next_token.into()))
     }
 
-    /// All pages from this one on, each asked for when it is needed.
+    /// All pages from this one on, each read when it is requested.
     pub fn pages(self) -> M::Pages<types::LogsResponse> {
         M::pages(self.walk())
     }
@@ -571,8 +571,10 @@ impl<M: Mode> GetBotLogs<M> {
     }
 
     fn walk(self) -> Pages<types::LogsResponse> {
-        let told = |page: &types::LogsResponse| page.next_token.clone().map(Into::into);
-        Pages::new(self.0, Paging::token("nextToken", "/nextToken", told))
+        let reference = |page: &types::LogsResponse| {
+            page.next_token.clone().map(Into::into)
+        };
+        Pages::new(self.0, Paging::token("nextToken", "/nextToken", reference))
     }
 }
 
@@ -614,7 +616,7 @@ impl<M: Mode> ListActionRuns<M> {
         Self(self.0.arg("nextToken", next_token.into()))
     }
 
-    /// All pages from this one on, each asked for when it is needed.
+    /// All pages from this one on, each read when it is requested.
     pub fn pages(self) -> M::Pages<types::ListActionRunsResponse> {
         M::pages(self.walk())
     }
@@ -625,10 +627,10 @@ impl<M: Mode> ListActionRuns<M> {
     }
 
     fn walk(self) -> Pages<types::ListActionRunsResponse> {
-        let told = |page: &types::ListActionRunsResponse| {
+        let reference = |page: &types::ListActionRunsResponse| {
             page.meta.next_token.clone().map(Into::into)
         };
-        Pages::new(self.0, Paging::token("nextToken", "/meta/nextToken", told))
+        Pages::new(self.0, Paging::token("nextToken", "/meta/nextToken", reference))
     }
 }
 
@@ -653,7 +655,7 @@ impl<M: Mode> ListBotIssues<M> {
         Self(self.0.arg("nextToken", next_token.into()))
     }
 
-    /// All pages from this one on, each asked for when it is needed.
+    /// All pages from this one on, each read when it is requested.
     pub fn pages(self) -> M::Pages<types::ListBotIssuesResponse> {
         M::pages(self.walk())
     }
@@ -664,10 +666,10 @@ impl<M: Mode> ListBotIssues<M> {
     }
 
     fn walk(self) -> Pages<types::ListBotIssuesResponse> {
-        let told = |page: &types::ListBotIssuesResponse| {
+        let reference = |page: &types::ListBotIssuesResponse| {
             page.meta.next_token.clone().map(Into::into)
         };
-        Pages::new(self.0, Paging::token("nextToken", "/meta/nextToken", told))
+        Pages::new(self.0, Paging::token("nextToken", "/meta/nextToken", reference))
     }
 }
 

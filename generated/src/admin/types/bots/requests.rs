@@ -33,7 +33,7 @@ json_object! {
 }
 
 impl RecurringEventInput {
-    /// Sets each member by its name. [`build`](#builder::build) compiles when all that is required is set.
+    /// Sets each member by its name. [`build`](#builder::build) compiles once all required members are set.
     pub fn builder() -> RecurringEventInputBuilder<
         required::schedule,
         required::r#type,
@@ -92,7 +92,7 @@ impl<S0, S1, S2> RecurringEventInputBuilder<S0, S1, S2> {
         }
     }
 
-    /// The finished value. The compiler names each required member that is not set.
+    /// Returns the value. The compiler names each required member that is not set.
     pub fn build(self) -> RecurringEventInput
     where
         S0: state::Given,
@@ -103,7 +103,8 @@ impl<S0, S1, S2> RecurringEventInputBuilder<S0, S1, S2> {
     }
 }
 
-/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+/// For changing and sending it back: sets the members that are present, and omits those that only the service
+/// sets.
 impl From<RecurringEvent> for RecurringEventInput {
     fn from(value: RecurringEvent) -> Self {
         Self {
@@ -133,7 +134,7 @@ json_object! {
 }
 
 impl BotConfigurationInput {
-    /// All unset.
+    /// Creates a value with nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -151,7 +152,8 @@ impl BotConfigurationInput {
     }
 }
 
-/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+/// For changing and sending it back: sets the members that are present, and omits those that only the service
+/// sets.
 impl From<BotConfiguration> for BotConfigurationInput {
     fn from(value: BotConfiguration) -> Self {
         Self {
@@ -163,7 +165,7 @@ impl From<BotConfiguration> for BotConfigurationInput {
 
 /// Settings and definitions of the bot.
 ///
-/// Body of [`Client::create_bot`](crate::admin::Client::create_bot).
+/// Request body of [`Client::create_bot`](crate::admin::Client::create_bot).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -254,7 +256,7 @@ json_object! {
 }
 
 impl CreateBotBody {
-    /// All unset.
+    /// Creates a value with nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -367,7 +369,7 @@ pub enum SortField {
     CreatedAt,
     /// `updatedAt`
     UpdatedAt,
-    /// A value that this version of the client does not list: ask the enum what it is.
+    /// A value that this version of the client does not list. The enum's methods return it.
     Unknown(UnknownValue),
 }
 
@@ -388,7 +390,7 @@ pub enum Authentication {
     Iam,
     /// `hmac-sha256`
     HmacSha256,
-    /// A value that this version of the client does not list: ask the enum what it is.
+    /// A value that this version of the client does not list. The enum's methods return it.
     Unknown(UnknownValue),
 }
 
@@ -426,7 +428,7 @@ json_object! {
 }
 
 impl BotIntegrationPatch {
-    /// All unset.
+    /// Creates a value with nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -466,7 +468,8 @@ impl BotIntegrationPatch {
     }
 }
 
-/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+/// For changing and sending it back: sets the members that are present, and omits those that only the service
+/// sets.
 impl From<BotIntegration> for BotIntegrationPatch {
     #[allow(deprecated, reason = "a deprecated field is still a field")]
     fn from(value: BotIntegration) -> Self {
@@ -504,7 +507,7 @@ json_object! {
 }
 
 impl PluginInterfacePatch {
-    /// With all that is required.
+    /// Creates a value with all required members.
     pub fn new(integration_id: impl Into<String>) -> Self {
         Self {
             integration_id: integration_id.into(),
@@ -529,7 +532,8 @@ impl PluginInterfacePatch {
     }
 }
 
-/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+/// For changing and sending it back: sets the members that are present, and omits those that only the service
+/// sets.
 impl From<PluginInterface> for PluginInterfacePatch {
     fn from(value: PluginInterface) -> Self {
         Self {
@@ -565,7 +569,7 @@ json_object! {
 }
 
 impl BotPluginPatch {
-    /// With all that is required.
+    /// Creates a value with all required members.
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -602,7 +606,8 @@ impl BotPluginPatch {
     }
 }
 
-/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+/// For changing and sending it back: sets the members that are present, and omits those that only the service
+/// sets.
 impl From<BotPlugin> for BotPluginPatch {
     #[allow(deprecated, reason = "a deprecated field is still a field")]
     fn from(value: BotPlugin) -> Self {
@@ -635,13 +640,14 @@ json_object! {
 }
 
 impl SubscriptionsPatch {
-    /// With all that is required.
+    /// Creates a value with all required members.
     pub fn new(events: impl Into<Option<BTreeMap<String, Option<JsonObject>>>>) -> Self {
         Self { events: events.into() }
     }
 }
 
-/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+/// For changing and sending it back: sets the members that are present, and omits those that only the service
+/// sets.
 impl From<Subscriptions> for SubscriptionsPatch {
     fn from(value: Subscriptions) -> Self {
         Self {
@@ -656,7 +662,7 @@ impl From<Subscriptions> for SubscriptionsPatch {
 
 /// Settings and definitions of the bot.
 ///
-/// Body of [`Client::update_bot`](crate::admin::Client::update_bot).
+/// Request body of [`Client::update_bot`](crate::admin::Client::update_bot).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -767,7 +773,7 @@ json_object! {
 }
 
 impl UpdateBotBody {
-    /// All unset.
+    /// Creates a value with nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -913,7 +919,7 @@ impl UpdateBotBody {
 
 /// Where the bot is to be moved.
 ///
-/// Body of [`Client::transfer_bot`](crate::admin::Client::transfer_bot).
+/// Request body of [`Client::transfer_bot`](crate::admin::Client::transfer_bot).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -931,7 +937,7 @@ json_object! {
 }
 
 impl TransferBotBody {
-    /// With all that is required.
+    /// Creates a value with all required members.
     pub fn new(target_workspace_id: impl Into<String>) -> Self {
         Self {
             target_workspace_id: target_workspace_id.into(),
@@ -950,7 +956,7 @@ pub enum BotWebchatType {
     Fullscreen,
     /// `sharableUrl`
     SharableUrl,
-    /// A value that this version of the client does not list: ask the enum what it is.
+    /// A value that this version of the client does not list. The enum's methods return it.
     Unknown(UnknownValue),
 }
 
@@ -965,7 +971,7 @@ open_enum! {
 
 /// Fields of the bot version.
 ///
-/// Body of [`Client::create_bot_version`](crate::admin::Client::create_bot_version).
+/// Request body of [`Client::create_bot_version`](crate::admin::Client::create_bot_version).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -982,7 +988,7 @@ json_object! {
 }
 
 impl CreateBotVersionBody {
-    /// With all that is required.
+    /// Creates a value with all required members.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -996,7 +1002,8 @@ impl CreateBotVersionBody {
     }
 }
 
-/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+/// For changing and sending it back: sets the members that are present, and omits those that only the service
+/// sets.
 impl From<Version> for CreateBotVersionBody {
     fn from(value: Version) -> Self {
         Self {
@@ -1008,7 +1015,7 @@ impl From<Version> for CreateBotVersionBody {
 
 /// The bot in its raw JSON form.
 ///
-/// Body of [`Client::publish_from_bot_json`](crate::admin::Client::publish_from_bot_json).
+/// Request body of [`Client::publish_from_bot_json`](crate::admin::Client::publish_from_bot_json).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -1023,7 +1030,7 @@ json_object! {
 }
 
 impl PublishFromBotJsonBody {
-    /// With all that is required.
+    /// Creates a value with all required members.
     pub fn new(bot_json: impl serde::Serialize) -> Self {
         Self {
             bot_json: JsonObject::of(bot_json),
@@ -1033,7 +1040,7 @@ impl PublishFromBotJsonBody {
 
 /// The bot version to deploy.
 ///
-/// Body of [`Client::deploy_bot_version`](crate::admin::Client::deploy_bot_version).
+/// Request body of [`Client::deploy_bot_version`](crate::admin::Client::deploy_bot_version).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -1048,7 +1055,7 @@ json_object! {
 }
 
 impl DeployBotVersionBody {
-    /// With all that is required.
+    /// Creates a value with all required members.
     pub fn new(version_id: impl Into<String>) -> Self {
         Self {
             version_id: version_id.into(),
@@ -1058,7 +1065,7 @@ impl DeployBotVersionBody {
 
 /// The bot and a note for the new API key.
 ///
-/// Body of [`Client::create_bot_api_key`](crate::admin::Client::create_bot_api_key).
+/// Request body of [`Client::create_bot_api_key`](crate::admin::Client::create_bot_api_key).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -1075,7 +1082,7 @@ json_object! {
 }
 
 impl CreateBotApiKeyBody {
-    /// With all that is required.
+    /// Creates a value with all required members.
     pub fn new(bot_id: impl Into<String>) -> Self {
         Self {
             bot_id: bot_id.into(),
@@ -1091,7 +1098,7 @@ impl CreateBotApiKeyBody {
 
 /// The allowlist changes to make.
 ///
-/// Body of [`Client::update_bot_allowlist`](crate::admin::Client::update_bot_allowlist).
+/// Request body of [`Client::update_bot_allowlist`](crate::admin::Client::update_bot_allowlist).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -1109,7 +1116,7 @@ json_object! {
 }
 
 impl UpdateBotAllowlistBody {
-    /// All unset.
+    /// Creates a value with nothing set.
     pub fn new() -> Self {
         Self::default()
     }

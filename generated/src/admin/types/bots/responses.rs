@@ -157,7 +157,7 @@ pub enum IntegrationStatus {
     Unregistered,
     /// `unregistration_failed`
     UnregistrationFailed,
-    /// A value that this version of the client does not list: ask the enum what it is.
+    /// A value that this version of the client does not list. The enum's methods return it.
     Unknown(UnknownValue),
 }
 
@@ -410,7 +410,7 @@ pub enum BotStatus {
     Deploying,
     /// `deleting`
     Deleting,
-    /// A value that this version of the client does not list: ask the enum what it is.
+    /// A value that this version of the client does not list. The enum's methods return it.
     Unknown(UnknownValue),
 }
 
@@ -480,7 +480,7 @@ pub enum IssueCategory {
     Configuration,
     /// `other`
     Other,
-    /// A value that this version of the client does not list: ask the enum what it is.
+    /// A value that this version of the client does not list. The enum's methods return it.
     Unknown(UnknownValue),
 }
 
@@ -529,7 +529,7 @@ json_object! {
 
 /// The call succeeded.
 ///
-/// Answer of [`Client::create_bot`](crate::admin::Client::create_bot), [`Client::update_bot`](crate::admin::Client::update_bot) and [`Client::get_bot`](crate::admin::Client::get_bot).
+/// Response of [`Client::create_bot`](crate::admin::Client::create_bot), [`Client::update_bot`](crate::admin::Client::update_bot) and [`Client::get_bot`](crate::admin::Client::get_bot).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BotResponse {
@@ -573,7 +573,7 @@ json_object! {
 
 /// The call succeeded.
 ///
-/// Answer of [`Client::list_bots`](crate::admin::Client::list_bots).
+/// Response of [`Client::list_bots`](crate::admin::Client::list_bots).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListBotsResponse {
@@ -698,7 +698,7 @@ json_object! {
 
 /// The call succeeded.
 ///
-/// Answer of [`Client::get_bot_analytics`](crate::admin::Client::get_bot_analytics).
+/// Response of [`Client::get_bot_analytics`](crate::admin::Client::get_bot_analytics).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetBotAnalyticsResponse {
@@ -719,7 +719,7 @@ pub enum ActionRunStatus {
     Success,
     /// `FAILURE`
     Failure,
-    /// A value that this version of the client does not list: ask the enum what it is.
+    /// A value that this version of the client does not list. The enum's methods return it.
     Unknown(UnknownValue),
 }
 
@@ -771,7 +771,7 @@ json_object! {
 
 /// The call succeeded.
 ///
-/// Answer of [`Client::list_action_runs`](crate::admin::Client::list_action_runs).
+/// Response of [`Client::list_action_runs`](crate::admin::Client::list_action_runs).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListActionRunsResponse {
@@ -788,7 +788,7 @@ json_object! {
 
 /// The call succeeded.
 ///
-/// Answer of [`Client::get_bot_issue`](crate::admin::Client::get_bot_issue).
+/// Response of [`Client::get_bot_issue`](crate::admin::Client::get_bot_issue).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetBotIssueResponse {
@@ -803,7 +803,7 @@ json_object! {
 
 /// The call succeeded.
 ///
-/// Answer of [`Client::list_bot_issues`](crate::admin::Client::list_bot_issues).
+/// Response of [`Client::list_bot_issues`](crate::admin::Client::list_bot_issues).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListBotIssuesResponse {
@@ -820,7 +820,7 @@ json_object! {
 
 /// The call succeeded.
 ///
-/// Answer of [`Client::list_bot_issue_events`](crate::admin::Client::list_bot_issue_events).
+/// Response of [`Client::list_bot_issue_events`](crate::admin::Client::list_bot_issue_events).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListBotIssueEventsResponse {
@@ -835,7 +835,7 @@ json_object! {
 
 /// The call succeeded.
 ///
-/// Answer of [`Client::list_bot_versions`](crate::admin::Client::list_bot_versions).
+/// Response of [`Client::list_bot_versions`](crate::admin::Client::list_bot_versions).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListBotVersionsResponse {
@@ -850,7 +850,7 @@ json_object! {
 
 /// The call succeeded.
 ///
-/// Answer of [`Client::create_bot_version`](crate::admin::Client::create_bot_version).
+/// Response of [`Client::create_bot_version`](crate::admin::Client::create_bot_version).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateBotVersionResponse {
@@ -865,7 +865,7 @@ json_object! {
 
 /// The call succeeded.
 ///
-/// Answer of [`Client::get_bot_version`](crate::admin::Client::get_bot_version).
+/// Response of [`Client::get_bot_version`](crate::admin::Client::get_bot_version).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetBotVersionResponse {
@@ -881,7 +881,7 @@ json_object! {
 
 /// The call succeeded.
 ///
-/// Answer of [`Client::create_integration_shareable_id`](crate::admin::Client::create_integration_shareable_id).
+/// Response of [`Client::create_integration_shareable_id`](crate::admin::Client::create_integration_shareable_id).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateIntegrationShareableIdResponse {
@@ -896,7 +896,7 @@ json_object! {
 
 /// The shareable identifier, and whether it has expired.
 ///
-/// Answer of [`Client::get_integration_shareable_id`](crate::admin::Client::get_integration_shareable_id).
+/// Response of [`Client::get_integration_shareable_id`](crate::admin::Client::get_integration_shareable_id).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetIntegrationShareableIdResponse {
@@ -913,7 +913,7 @@ json_object! {
 
 /// The call succeeded.
 ///
-/// Answer of [`Client::list_bot_api_keys`](crate::admin::Client::list_bot_api_keys).
+/// Response of [`Client::list_bot_api_keys`](crate::admin::Client::list_bot_api_keys).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListBotApiKeysResponse {
@@ -941,7 +941,7 @@ json_object! {
 
 /// The call succeeded.
 ///
-/// Answer of [`Client::get_bot_allowlist`](crate::admin::Client::get_bot_allowlist).
+/// Response of [`Client::get_bot_allowlist`](crate::admin::Client::get_bot_allowlist).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetBotAllowlistResponse {

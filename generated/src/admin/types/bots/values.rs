@@ -20,7 +20,7 @@ json_object! {
 }
 
 impl PluginIntegration {
-    /// Sets each member by its name. [`build`](#builder::build) compiles when all that is required is set.
+    /// Sets each member by its name. [`build`](#builder::build) compiles once all required members are set.
     pub fn builder() -> PluginIntegrationBuilder<
         required::integration_id,
         required::integration_alias,
@@ -66,7 +66,7 @@ impl<S0, S1> PluginIntegrationBuilder<S0, S1> {
         }
     }
 
-    /// The finished value. The compiler names each required member that is not set.
+    /// Returns the value. The compiler names each required member that is not set.
     pub fn build(self) -> PluginIntegration
     where
         S0: state::Given,
@@ -91,7 +91,7 @@ json_object! {
 }
 
 impl Schedule {
-    /// With all that is required.
+    /// Creates a value with all required members.
     pub fn new(cron: impl Into<String>) -> Self {
         Self { cron: cron.into() }
     }
@@ -114,7 +114,7 @@ json_object! {
 }
 
 impl Subscriptions {
-    /// With all that is required.
+    /// Creates a value with all required members.
     pub fn new(events: impl Into<Option<BTreeMap<String, JsonObject>>>) -> Self {
         Self { events: events.into() }
     }
@@ -138,7 +138,7 @@ json_object! {
 }
 
 impl Media {
-    /// Sets each member by its name. [`build`](#builder::build) compiles when all that is required is set.
+    /// Sets each member by its name. [`build`](#builder::build) compiles once all required members are set.
     pub fn builder() -> MediaBuilder<required::url, required::name> {
         MediaBuilder {
             value: Self {
@@ -177,7 +177,7 @@ impl<S0, S1> MediaBuilder<S0, S1> {
         }
     }
 
-    /// The finished value. The compiler names each required member that is not set.
+    /// Returns the value. The compiler names each required member that is not set.
     pub fn build(self) -> Media
     where
         S0: state::Given,
@@ -197,7 +197,7 @@ pub enum BotAllowlistSetting {
     AllWorkspaceUsers,
     /// `SELECTED_USERS`
     SelectedUsers,
-    /// A value that this version of the client does not list: ask the enum what it is.
+    /// A value that this version of the client does not list. The enum's methods return it.
     Unknown(UnknownValue),
 }
 

@@ -16,7 +16,7 @@ use std::collections::BTreeMap;
 
 /// The integration and a note for the new API key.
 ///
-/// Body of [`Client::create_integration_api_key`](crate::admin::Client::create_integration_api_key).
+/// Request body of [`Client::create_integration_api_key`](crate::admin::Client::create_integration_api_key).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -33,7 +33,7 @@ json_object! {
 }
 
 impl CreateIntegrationApiKeyBody {
-    /// With all that is required.
+    /// Creates a value with all required members.
     pub fn new(integration_id: impl Into<String>) -> Self {
         Self {
             integration_id: integration_id.into(),
@@ -65,7 +65,7 @@ json_object! {
 }
 
 impl ConfigurationIdentifierInput {
-    /// All unset.
+    /// Creates a value with nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -84,7 +84,8 @@ impl ConfigurationIdentifierInput {
     }
 }
 
-/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+/// For changing and sending it back: sets the members that are present, and omits those that only the service
+/// sets.
 impl From<ConfigurationIdentifier> for ConfigurationIdentifierInput {
     fn from(value: ConfigurationIdentifier) -> Self {
         Self {
@@ -124,7 +125,7 @@ json_object! {
 }
 
 impl IntegrationConfigurationInput {
-    /// All unset.
+    /// Creates a value with nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -153,7 +154,8 @@ impl IntegrationConfigurationInput {
     }
 }
 
-/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+/// For changing and sending it back: sets the members that are present, and omits those that only the service
+/// sets.
 impl From<IntegrationConfiguration> for IntegrationConfigurationInput {
     fn from(value: IntegrationConfiguration) -> Self {
         Self {
@@ -182,7 +184,7 @@ json_object! {
 }
 
 impl IntegrationUserInput {
-    /// All unset.
+    /// Creates a value with nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -198,7 +200,8 @@ impl IntegrationUserInput {
     }
 }
 
-/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+/// For changing and sending it back: sets the members that are present, and omits those that only the service
+/// sets.
 impl From<IntegrationUser> for IntegrationUserInput {
     fn from(value: IntegrationUser) -> Self {
         Self {
@@ -237,7 +240,7 @@ json_object! {
 }
 
 impl IntegrationChannelInput {
-    /// With all that is required.
+    /// Creates a value with all required members.
     pub fn new(messages: impl IntoMap<SchemaDefinition>) -> Self {
         Self {
             title: None,
@@ -271,7 +274,8 @@ impl IntegrationChannelInput {
     }
 }
 
-/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+/// For changing and sending it back: sets the members that are present, and omits those that only the service
+/// sets.
 impl From<IntegrationChannel> for IntegrationChannelInput {
     fn from(value: IntegrationChannel) -> Self {
         Self {
@@ -310,7 +314,7 @@ json_object! {
 }
 
 impl IntegrationInterfaceInput {
-    /// With all that is required.
+    /// Creates a value with all required members.
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -342,7 +346,8 @@ impl IntegrationInterfaceInput {
     }
 }
 
-/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+/// For changing and sending it back: sets the members that are present, and omits those that only the service
+/// sets.
 impl From<IntegrationInterface> for IntegrationInterfaceInput {
     fn from(value: IntegrationInterface) -> Self {
         Self {
@@ -370,7 +375,7 @@ json_object! {
 }
 
 impl ExtraOperation {
-    /// With all that is required.
+    /// Creates a value with all required members.
     pub fn new(enabled: bool) -> Self {
         Self { enabled }
     }
@@ -378,7 +383,7 @@ impl ExtraOperation {
 
 /// Settings and definitions of the integration.
 ///
-/// Body of [`Client::create_integration`](crate::admin::Client::create_integration) and [`Client::validate_integration_creation`](crate::admin::Client::validate_integration_creation).
+/// Request body of [`Client::create_integration`](crate::admin::Client::create_integration) and [`Client::validate_integration_creation`](crate::admin::Client::validate_integration_creation).
 #[derive(Clone, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -513,7 +518,7 @@ json_object! {
 
 #[allow(deprecated, reason = "a deprecated field is still a field")]
 impl CreateIntegrationBody {
-    /// Sets each member by its name. [`build`](#builder::build) compiles when all that is required is set.
+    /// Sets each member by its name. [`build`](#builder::build) compiles once all required members are set.
     pub fn builder() -> CreateIntegrationBodyBuilder<required::name, required::version> {
         CreateIntegrationBodyBuilder {
             value: Self {
@@ -732,7 +737,7 @@ impl<S0, S1> CreateIntegrationBodyBuilder<S0, S1> {
         self
     }
 
-    /// The finished value. The compiler names each required member that is not set.
+    /// Returns the value. The compiler names each required member that is not set.
     pub fn build(self) -> CreateIntegrationBody
     where
         S0: state::Given,
@@ -749,7 +754,7 @@ pub enum VisibilityFilter {
     Public,
     /// `private`
     Private,
-    /// A value that this version of the client does not list: ask the enum what it is.
+    /// A value that this version of the client does not list. The enum's methods return it.
     Unknown(UnknownValue),
 }
 
@@ -778,7 +783,7 @@ json_object! {
 }
 
 impl ConfigurationIdentifierPatch {
-    /// All unset.
+    /// Creates a value with nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -797,7 +802,8 @@ impl ConfigurationIdentifierPatch {
     }
 }
 
-/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+/// For changing and sending it back: sets the members that are present, and omits those that only the service
+/// sets.
 impl From<ConfigurationIdentifier> for ConfigurationIdentifierPatch {
     fn from(value: ConfigurationIdentifier) -> Self {
         Self {
@@ -839,7 +845,7 @@ json_object! {
 }
 
 impl IntegrationConfigurationPatch {
-    /// All unset.
+    /// Creates a value with nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -868,7 +874,8 @@ impl IntegrationConfigurationPatch {
     }
 }
 
-/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+/// For changing and sending it back: sets the members that are present, and omits those that only the service
+/// sets.
 impl From<IntegrationConfiguration> for IntegrationConfigurationPatch {
     fn from(value: IntegrationConfiguration) -> Self {
         Self {
@@ -897,7 +904,7 @@ json_object! {
 }
 
 impl IntegrationUserPatch {
-    /// All unset.
+    /// Creates a value with nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -913,7 +920,8 @@ impl IntegrationUserPatch {
     }
 }
 
-/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+/// For changing and sending it back: sets the members that are present, and omits those that only the service
+/// sets.
 impl From<IntegrationUser> for IntegrationUserPatch {
     fn from(value: IntegrationUser) -> Self {
         Self {
@@ -954,7 +962,7 @@ json_object! {
 }
 
 impl IntegrationChannelPatch {
-    /// All unset.
+    /// Creates a value with nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -990,7 +998,8 @@ impl IntegrationChannelPatch {
     }
 }
 
-/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+/// For changing and sending it back: sets the members that are present, and omits those that only the service
+/// sets.
 impl From<IntegrationChannel> for IntegrationChannelPatch {
     fn from(value: IntegrationChannel) -> Self {
         Self {
@@ -1028,7 +1037,7 @@ json_object! {
 }
 
 impl IntegrationIdentifierPatch {
-    /// All unset.
+    /// Creates a value with nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1050,7 +1059,8 @@ impl IntegrationIdentifierPatch {
     }
 }
 
-/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+/// For changing and sending it back: sets the members that are present, and omits those that only the service
+/// sets.
 impl From<IntegrationIdentifier> for IntegrationIdentifierPatch {
     fn from(value: IntegrationIdentifier) -> Self {
         Self {
@@ -1066,7 +1076,7 @@ impl From<IntegrationIdentifier> for IntegrationIdentifierPatch {
 
 /// Settings and definitions of the integration.
 ///
-/// Body of [`Client::update_integration`](crate::admin::Client::update_integration) and [`Client::validate_integration_update`](crate::admin::Client::validate_integration_update).
+/// Request body of [`Client::update_integration`](crate::admin::Client::update_integration) and [`Client::validate_integration_update`](crate::admin::Client::validate_integration_update).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -1076,8 +1086,8 @@ pub struct UpdateIntegrationBody {
     /// Definitions of the integration's other configurations.
     pub configurations: Option<BTreeMap<String, Option<IntegrationConfigurationPatch>>>,
     /// Experimental: further operations that are sent to the instances of the integration, by
-    /// operation name. Null, or `enabled: false`, removes one; those that are not named stay as
-    /// they are.
+    /// operation name. Null, or `enabled: false`, removes one. Operations that are not named are
+    /// kept.
     pub extra_operations: Option<BTreeMap<String, Option<ExtraOperation>>>,
     /// At most 200 characters.
     pub sdk_version: Option<String>,
@@ -1190,7 +1200,7 @@ json_object! {
 
 #[allow(deprecated, reason = "a deprecated field is still a field")]
 impl UpdateIntegrationBody {
-    /// All unset.
+    /// Creates a value with nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -1350,7 +1360,7 @@ impl UpdateIntegrationBody {
 
 /// The integration to verify.
 ///
-/// Body of [`Client::request_integration_verification`](crate::admin::Client::request_integration_verification).
+/// Request body of [`Client::request_integration_verification`](crate::admin::Client::request_integration_verification).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -1365,7 +1375,7 @@ json_object! {
 }
 
 impl RequestIntegrationVerificationBody {
-    /// With all that is required.
+    /// Creates a value with all required members.
     pub fn new(integration_id: impl Into<String>) -> Self {
         Self {
             integration_id: integration_id.into(),

@@ -165,7 +165,7 @@ json_object! {
 
 /// The call succeeded.
 ///
-/// Answer of [`Client::list_integration_api_keys`](crate::admin::Client::list_integration_api_keys).
+/// Response of [`Client::list_integration_api_keys`](crate::admin::Client::list_integration_api_keys).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListIntegrationApiKeysResponse {
@@ -180,7 +180,7 @@ json_object! {
 
 /// The call succeeded.
 ///
-/// Answer of [`Client::create_integration`](crate::admin::Client::create_integration), [`Client::update_integration`](crate::admin::Client::update_integration), [`Client::get_integration`](crate::admin::Client::get_integration) and [`Client::get_integration_by_name`](crate::admin::Client::get_integration_by_name).
+/// Response of [`Client::create_integration`](crate::admin::Client::create_integration), [`Client::update_integration`](crate::admin::Client::update_integration), [`Client::get_integration`](crate::admin::Client::get_integration) and [`Client::get_integration_by_name`](crate::admin::Client::get_integration_by_name).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntegrationResponse {
@@ -265,7 +265,7 @@ json_object! {
 
 /// The call succeeded.
 ///
-/// Answer of [`Client::list_integrations`](crate::admin::Client::list_integrations).
+/// Response of [`Client::list_integrations`](crate::admin::Client::list_integrations).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListIntegrationsResponse {

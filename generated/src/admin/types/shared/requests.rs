@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 
 /// The value to store.
 ///
-/// Body of [`Client::set_account_preference`](crate::admin::Client::set_account_preference) and [`Client::set_workspace_preference`](crate::admin::Client::set_workspace_preference).
+/// Request body of [`Client::set_account_preference`](crate::admin::Client::set_account_preference) and [`Client::set_workspace_preference`](crate::admin::Client::set_workspace_preference).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -27,7 +27,7 @@ json_object! {
 }
 
 impl PreferenceBody {
-    /// All unset.
+    /// Creates a value with nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -51,7 +51,7 @@ pub enum SortBy {
     UpdatedAt,
     /// `installCount`
     InstallCount,
-    /// A value that this version of the client does not list: ask the enum what it is.
+    /// A value that this version of the client does not list. The enum's methods return it.
     Unknown(UnknownValue),
 }
 
@@ -72,7 +72,7 @@ pub enum SortDirection {
     Asc,
     /// `desc`
     Desc,
-    /// A value that this version of the client does not list: ask the enum what it is.
+    /// A value that this version of the client does not list. The enum's methods return it.
     Unknown(UnknownValue),
 }
 
@@ -90,7 +90,7 @@ pub enum Platform {
     Node,
     /// `browser`
     Browser,
-    /// A value that this version of the client does not list: ask the enum what it is.
+    /// A value that this version of the client does not list. The enum's methods return it.
     Unknown(UnknownValue),
 }
 
@@ -116,7 +116,7 @@ json_object! {
 }
 
 impl TagDefinitionsInput {
-    /// All unset.
+    /// Creates a value with nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -127,7 +127,8 @@ impl TagDefinitionsInput {
     }
 }
 
-/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+/// For changing and sending it back: sets the members that are present, and omits those that only the service
+/// sets.
 impl From<TagDefinitions> for TagDefinitionsInput {
     fn from(value: TagDefinitions) -> Self {
         Self { tags: Some(value.tags) }
@@ -149,7 +150,7 @@ json_object! {
 }
 
 impl TagDefinitionsPatch {
-    /// All unset.
+    /// Creates a value with nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -160,7 +161,8 @@ impl TagDefinitionsPatch {
     }
 }
 
-/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+/// For changing and sending it back: sets the members that are present, and omits those that only the service
+/// sets.
 impl From<TagDefinitions> for TagDefinitionsPatch {
     fn from(value: TagDefinitions) -> Self {
         Self {
@@ -199,7 +201,7 @@ json_object! {
 }
 
 impl EventPatch {
-    /// With all that is required.
+    /// Creates a value with all required members.
     pub fn new(schema: impl serde::Serialize) -> Self {
         Self {
             title: None,
@@ -228,7 +230,8 @@ impl EventPatch {
     }
 }
 
-/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+/// For changing and sending it back: sets the members that are present, and omits those that only the service
+/// sets.
 impl From<Event> for EventPatch {
     fn from(value: Event) -> Self {
         Self {
@@ -278,7 +281,7 @@ json_object! {
 }
 
 impl ActionPatch {
-    /// Sets each member by its name. [`build`](#builder::build) compiles when all that is required is set.
+    /// Sets each member by its name. [`build`](#builder::build) compiles once all required members are set.
     pub fn builder() -> ActionPatchBuilder<required::input, required::output> {
         ActionPatchBuilder {
             value: Self {
@@ -354,7 +357,7 @@ impl<S0, S1> ActionPatchBuilder<S0, S1> {
         self
     }
 
-    /// The finished value. The compiler names each required member that is not set.
+    /// Returns the value. The compiler names each required member that is not set.
     pub fn build(self) -> ActionPatch
     where
         S0: state::Given,
@@ -364,7 +367,8 @@ impl<S0, S1> ActionPatchBuilder<S0, S1> {
     }
 }
 
-/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+/// For changing and sending it back: sets the members that are present, and omits those that only the service
+/// sets.
 impl From<Action> for ActionPatch {
     fn from(value: Action) -> Self {
         Self {

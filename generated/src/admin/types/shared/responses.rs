@@ -19,7 +19,7 @@ pub enum LifecycleStatus {
     Published,
     /// `deprecated`
     Deprecated,
-    /// A value that this version of the client does not list: ask the enum what it is.
+    /// A value that this version of the client does not list. The enum's methods return it.
     Unknown(UnknownValue),
 }
 
@@ -232,7 +232,7 @@ json_object! {
 
 /// The call succeeded.
 ///
-/// Answer of [`Client::create_bot_api_key`](crate::admin::Client::create_bot_api_key) and [`Client::create_integration_api_key`](crate::admin::Client::create_integration_api_key).
+/// Response of [`Client::create_bot_api_key`](crate::admin::Client::create_bot_api_key) and [`Client::create_integration_api_key`](crate::admin::Client::create_integration_api_key).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreatedApiKey {
@@ -266,7 +266,7 @@ json_object! {
 
 /// The call succeeded.
 ///
-/// Answer of [`Client::get_account_preference`](crate::admin::Client::get_account_preference) and [`Client::get_workspace_preference`](crate::admin::Client::get_workspace_preference).
+/// Response of [`Client::get_account_preference`](crate::admin::Client::get_account_preference) and [`Client::get_workspace_preference`](crate::admin::Client::get_workspace_preference).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PreferenceResponse {
@@ -400,7 +400,7 @@ json_object! {
     }
 }
 
-/// Answer of [`Client::list_public_plugins`](crate::admin::Client::list_public_plugins) and [`Client::list_plugins`](crate::admin::Client::list_plugins).
+/// Response of [`Client::list_public_plugins`](crate::admin::Client::list_public_plugins) and [`Client::list_plugins`](crate::admin::Client::list_plugins).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListPluginsResponse {
@@ -415,7 +415,7 @@ json_object! {
     }
 }
 
-/// Answer of [`Client::get_public_plugin_by_id`](crate::admin::Client::get_public_plugin_by_id), [`Client::get_dereferenced_public_plugin_by_id`](crate::admin::Client::get_dereferenced_public_plugin_by_id), [`Client::get_public_plugin`](crate::admin::Client::get_public_plugin), [`Client::create_plugin`](crate::admin::Client::create_plugin) and 4 more.
+/// Response of [`Client::get_public_plugin_by_id`](crate::admin::Client::get_public_plugin_by_id), [`Client::get_dereferenced_public_plugin_by_id`](crate::admin::Client::get_dereferenced_public_plugin_by_id), [`Client::get_public_plugin`](crate::admin::Client::get_public_plugin), [`Client::create_plugin`](crate::admin::Client::create_plugin) and 4 more.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PluginResponse {
@@ -428,7 +428,7 @@ json_object! {
     }
 }
 
-/// Answer of [`Client::get_public_plugin_code`](crate::admin::Client::get_public_plugin_code), [`Client::get_bot_webchat`](crate::admin::Client::get_bot_webchat) and [`Client::get_plugin_code`](crate::admin::Client::get_plugin_code).
+/// Response of [`Client::get_public_plugin_code`](crate::admin::Client::get_public_plugin_code), [`Client::get_bot_webchat`](crate::admin::Client::get_bot_webchat) and [`Client::get_plugin_code`](crate::admin::Client::get_plugin_code).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CodeResponse {
@@ -493,7 +493,7 @@ json_object! {
     }
 }
 
-/// Answer of [`Client::list_public_interfaces`](crate::admin::Client::list_public_interfaces) and [`Client::list_interfaces`](crate::admin::Client::list_interfaces).
+/// Response of [`Client::list_public_interfaces`](crate::admin::Client::list_public_interfaces) and [`Client::list_interfaces`](crate::admin::Client::list_interfaces).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListInterfacesResponse {
@@ -508,7 +508,7 @@ json_object! {
     }
 }
 
-/// Answer of [`Client::get_public_interface_by_id`](crate::admin::Client::get_public_interface_by_id), [`Client::get_public_interface`](crate::admin::Client::get_public_interface), [`Client::create_interface`](crate::admin::Client::create_interface), [`Client::get_interface`](crate::admin::Client::get_interface) and 2 more.
+/// Response of [`Client::get_public_interface_by_id`](crate::admin::Client::get_public_interface_by_id), [`Client::get_public_interface`](crate::admin::Client::get_public_interface), [`Client::create_interface`](crate::admin::Client::create_interface), [`Client::get_interface`](crate::admin::Client::get_interface) and 2 more.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InterfaceResponse {
@@ -523,7 +523,7 @@ json_object! {
 
 /// The call succeeded.
 ///
-/// Answer of [`Client::rotate_bot_signing_secrets`](crate::admin::Client::rotate_bot_signing_secrets) and [`Client::rotate_integration_signing_secrets`](crate::admin::Client::rotate_integration_signing_secrets).
+/// Response of [`Client::rotate_bot_signing_secrets`](crate::admin::Client::rotate_bot_signing_secrets) and [`Client::rotate_integration_signing_secrets`](crate::admin::Client::rotate_integration_signing_secrets).
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SigningSecretsResponse {
@@ -573,7 +573,7 @@ json_object! {
 
 /// The call succeeded.
 ///
-/// Answer of [`Client::get_bot_logs`](crate::admin::Client::get_bot_logs) and [`Client::get_integration_logs`](crate::admin::Client::get_integration_logs).
+/// Response of [`Client::get_bot_logs`](crate::admin::Client::get_bot_logs) and [`Client::get_integration_logs`](crate::admin::Client::get_integration_logs).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LogsResponse {
@@ -590,7 +590,7 @@ json_object! {
 
 /// The call succeeded.
 ///
-/// Answer of [`Client::list_workspace_usages`](crate::admin::Client::list_workspace_usages), [`Client::get_multiple_usages`](crate::admin::Client::get_multiple_usages) and [`Client::list_usage_history`](crate::admin::Client::list_usage_history).
+/// Response of [`Client::list_workspace_usages`](crate::admin::Client::list_workspace_usages), [`Client::get_multiple_usages`](crate::admin::Client::get_multiple_usages) and [`Client::list_usage_history`](crate::admin::Client::list_usage_history).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UsagesResponse {

@@ -20,7 +20,7 @@ pub enum Visibility {
     Private,
     /// `unlisted`
     Unlisted,
-    /// A value that this version of the client does not list: ask the enum what it is.
+    /// A value that this version of the client does not list. The enum's methods return it.
     Unknown(UnknownValue),
 }
 
@@ -46,7 +46,7 @@ pub enum VerificationStatus {
     Approved,
     /// `rejected`
     Rejected,
-    /// A value that this version of the client does not list: ask the enum what it is.
+    /// A value that this version of the client does not list. The enum's methods return it.
     Unknown(UnknownValue),
 }
 
@@ -83,7 +83,7 @@ json_object! {
 }
 
 impl TagDefinition {
-    /// All unset.
+    /// Creates a value with nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -117,7 +117,7 @@ json_object! {
 }
 
 impl TagDefinitions {
-    /// With all that is required.
+    /// Creates a value with all required members.
     pub fn new(tags: impl IntoMap<TagDefinition>) -> Self {
         Self { tags: tags.into_map() }
     }
@@ -135,7 +135,7 @@ pub enum BotStateType {
     User,
     /// `bot`
     Bot,
-    /// A value that this version of the client does not list: ask the enum what it is.
+    /// A value that this version of the client does not list. The enum's methods return it.
     Unknown(UnknownValue),
 }
 
@@ -171,7 +171,7 @@ json_object! {
 }
 
 impl BotState {
-    /// With all that is required.
+    /// Creates a value with all required members.
     pub fn new(r#type: impl Into<BotStateType>, schema: impl serde::Serialize) -> Self {
         Self {
             r#type: r#type.into(),
@@ -217,7 +217,7 @@ json_object! {
 }
 
 impl Event {
-    /// With all that is required.
+    /// Creates a value with all required members.
     pub fn new(schema: impl serde::Serialize) -> Self {
         Self {
             title: None,
@@ -265,7 +265,7 @@ json_object! {
 }
 
 impl SchemaDefinition {
-    /// With all that is required.
+    /// Creates a value with all required members.
     pub fn new(schema: impl serde::Serialize) -> Self {
         Self {
             schema: JsonObject::of(schema),
@@ -308,7 +308,7 @@ json_object! {
 }
 
 impl Action {
-    /// Sets each member by its name. [`build`](#builder::build) compiles when all that is required is set.
+    /// Sets each member by its name. [`build`](#builder::build) compiles once all required members are set.
     pub fn builder() -> ActionBuilder<required::input, required::output> {
         ActionBuilder {
             value: Self {
@@ -378,7 +378,7 @@ impl<S0, S1> ActionBuilder<S0, S1> {
         self
     }
 
-    /// The finished value. The compiler names each required member that is not set.
+    /// Returns the value. The compiler names each required member that is not set.
     pub fn build(self) -> Action
     where
         S0: state::Given,
@@ -412,7 +412,7 @@ json_object! {
 }
 
 impl IntegrationIdentifier {
-    /// All unset.
+    /// Creates a value with nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -450,7 +450,7 @@ json_object! {
 }
 
 impl NameReference {
-    /// With all that is required.
+    /// Creates a value with all required members.
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: name.into() }
     }
@@ -472,7 +472,7 @@ json_object! {
 }
 
 impl Creation {
-    /// With all that is required.
+    /// Creates a value with all required members.
     pub fn new(enabled: bool, required_tags: impl IntoList<String>) -> Self {
         Self {
             enabled,
@@ -493,7 +493,7 @@ pub enum IntegrationStateType {
     User,
     /// `integration`
     Integration,
-    /// A value that this version of the client does not list: ask the enum what it is.
+    /// A value that this version of the client does not list. The enum's methods return it.
     Unknown(UnknownValue),
 }
 
@@ -525,7 +525,7 @@ json_object! {
 }
 
 impl IntegrationState {
-    /// With all that is required.
+    /// Creates a value with all required members.
     pub fn new(
         r#type: impl Into<IntegrationStateType>,
         schema: impl serde::Serialize,
@@ -564,7 +564,7 @@ json_object! {
 }
 
 impl TitledSchema {
-    /// With all that is required.
+    /// Creates a value with all required members.
     pub fn new(schema: impl serde::Serialize) -> Self {
         Self {
             title: None,
@@ -612,7 +612,7 @@ json_object! {
 }
 
 impl InterfaceChannel {
-    /// With all that is required.
+    /// Creates a value with all required members.
     pub fn new(messages: impl IntoMap<SchemaDefinition>) -> Self {
         Self {
             title: None,
@@ -657,7 +657,7 @@ json_object! {
 }
 
 impl NameTemplate {
-    /// Sets each member by its name. [`build`](#builder::build) compiles when all that is required is set.
+    /// Sets each member by its name. [`build`](#builder::build) compiles once all required members are set.
     pub fn builder() -> NameTemplateBuilder<required::script, required::language> {
         NameTemplateBuilder {
             value: Self {
@@ -700,7 +700,7 @@ impl<S0, S1> NameTemplateBuilder<S0, S1> {
         }
     }
 
-    /// The finished value. The compiler names each required member that is not set.
+    /// Returns the value. The compiler names each required member that is not set.
     pub fn build(self) -> NameTemplate
     where
         S0: state::Given,
@@ -746,7 +746,7 @@ pub enum UsageType {
     IndexedFileCount,
     /// `file_max_size_bytes`
     FileMaxSizeBytes,
-    /// A value that this version of the client does not list: ask the enum what it is.
+    /// A value that this version of the client does not list. The enum's methods return it.
     Unknown(UnknownValue),
 }
 

@@ -18,7 +18,7 @@ pub enum ParsingMode {
     Agent,
     /// `standard`
     Standard,
-    /// A value that this version of the client does not list: ask the enum what it is.
+    /// A value that this version of the client does not list. The enum's methods return it.
     Unknown(UnknownValue),
 }
 
@@ -63,7 +63,7 @@ json_object! {
 }
 
 impl Parsing {
-    /// All unset.
+    /// Creates a value with nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -115,7 +115,7 @@ json_object! {
 }
 
 impl Chunking {
-    /// All unset.
+    /// Creates a value with nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -151,7 +151,7 @@ pub enum SummarizationModel {
     Balanced,
     /// `accurate`
     Accurate,
-    /// A value that this version of the client does not list: ask the enum what it is.
+    /// A value that this version of the client does not list. The enum's methods return it.
     Unknown(UnknownValue),
 }
 
@@ -203,7 +203,7 @@ json_object! {
 }
 
 impl Summarization {
-    /// All unset.
+    /// Creates a value with nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -249,7 +249,7 @@ pub enum IndexingStackInput {
     Legacy,
     /// `realtime-v1`
     RealtimeV1,
-    /// A value that this version of the client does not list: ask the enum what it is.
+    /// A value that this version of the client does not list. The enum's methods return it.
     Unknown(UnknownValue),
 }
 
@@ -290,7 +290,7 @@ json_object! {
 }
 
 impl Vision {
-    /// All unset.
+    /// Creates a value with nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -341,7 +341,7 @@ json_object! {
 }
 
 impl IndexingConfiguration {
-    /// All unset.
+    /// Creates a value with nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -395,7 +395,7 @@ json_object! {
 }
 
 impl Indexing {
-    /// With all that is required.
+    /// Creates a value with all required members.
     pub fn new(configuration: IndexingConfiguration) -> Self {
         Self { configuration }
     }
@@ -403,7 +403,7 @@ impl Indexing {
 
 /// The file to create or replace.
 ///
-/// Body of [`Client::upsert_file`](crate::files::Client::upsert_file).
+/// Request body of [`Client::upsert_file`](crate::files::Client::upsert_file).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -456,7 +456,7 @@ json_object! {
 }
 
 impl UpsertFileBody {
-    /// With all that is required.
+    /// Creates a value with all required members.
     pub fn new(key: impl Into<String>, size: i64) -> Self {
         Self {
             key: key.into(),
@@ -542,7 +542,7 @@ pub enum SortField {
     UpdatedAt,
     /// `status`
     Status,
-    /// A value that this version of the client does not list: ask the enum what it is.
+    /// A value that this version of the client does not list. The enum's methods return it.
     Unknown(UnknownValue),
 }
 
@@ -563,7 +563,7 @@ pub enum SortDirection {
     Asc,
     /// `desc`
     Desc,
-    /// A value that this version of the client does not list: ask the enum what it is.
+    /// A value that this version of the client does not list. The enum's methods return it.
     Unknown(UnknownValue),
 }
 
@@ -576,7 +576,7 @@ open_enum! {
 
 /// The details to change.
 ///
-/// Body of [`Client::update_file_metadata`](crate::files::Client::update_file_metadata).
+/// Request body of [`Client::update_file_metadata`](crate::files::Client::update_file_metadata).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -605,7 +605,7 @@ json_object! {
 }
 
 impl UpdateFileMetadataBody {
-    /// All unset.
+    /// Creates a value with nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -640,7 +640,7 @@ impl UpdateFileMetadataBody {
 
 /// How to copy the file.
 ///
-/// Body of [`Client::copy_file`](crate::files::Client::copy_file).
+/// Request body of [`Client::copy_file`](crate::files::Client::copy_file).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -657,7 +657,7 @@ json_object! {
 }
 
 impl CopyFileBody {
-    /// All unset.
+    /// Creates a value with nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -691,7 +691,7 @@ pub enum PassageInputType {
     Code,
     /// `image`
     Image,
-    /// A value that this version of the client does not list: ask the enum what it is.
+    /// A value that this version of the client does not list. The enum's methods return it.
     Unknown(UnknownValue),
 }
 
@@ -734,7 +734,7 @@ json_object! {
 }
 
 impl PassageInput {
-    /// With all that is required.
+    /// Creates a value with all required members.
     pub fn new(content: impl Into<String>) -> Self {
         Self {
             content: content.into(),
@@ -756,7 +756,8 @@ impl PassageInput {
     }
 }
 
-/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+/// For changing and sending it back: sets the members that are present, and omits those that only the service
+/// sets.
 impl From<Passage> for PassageInput {
     fn from(value: Passage) -> Self {
         Self {
@@ -770,7 +771,7 @@ impl From<Passage> for PassageInput {
 /// The passages that replace those of the file. They are indexed in the background; the status
 /// of the file tells when that is done.
 ///
-/// Body of [`Client::set_file_passages`](crate::files::Client::set_file_passages).
+/// Request body of [`Client::set_file_passages`](crate::files::Client::set_file_passages).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -786,7 +787,7 @@ json_object! {
 }
 
 impl SetFilePassagesBody {
-    /// With all that is required.
+    /// Creates a value with all required members.
     pub fn new(passages: impl IntoList<PassageInput>) -> Self {
         Self {
             passages: passages.into_list(),
@@ -796,7 +797,7 @@ impl SetFilePassagesBody {
 
 /// The knowledge base to create.
 ///
-/// Body of [`Client::create_knowledge_base`](crate::files::Client::create_knowledge_base).
+/// Request body of [`Client::create_knowledge_base`](crate::files::Client::create_knowledge_base).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -815,7 +816,7 @@ json_object! {
 }
 
 impl CreateKnowledgeBaseBody {
-    /// With all that is required.
+    /// Creates a value with all required members.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -830,7 +831,8 @@ impl CreateKnowledgeBaseBody {
     }
 }
 
-/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+/// For changing and sending it back: sets the members that are present, and omits those that only the service
+/// sets.
 impl From<SavedKnowledgeBase> for CreateKnowledgeBaseBody {
     fn from(value: SavedKnowledgeBase) -> Self {
         Self {
@@ -842,7 +844,7 @@ impl From<SavedKnowledgeBase> for CreateKnowledgeBaseBody {
 
 /// The details to change.
 ///
-/// Body of [`Client::update_knowledge_base`](crate::files::Client::update_knowledge_base).
+/// Request body of [`Client::update_knowledge_base`](crate::files::Client::update_knowledge_base).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -862,7 +864,7 @@ json_object! {
 }
 
 impl UpdateKnowledgeBaseBody {
-    /// With all that is required.
+    /// Creates a value with all required members.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -877,7 +879,8 @@ impl UpdateKnowledgeBaseBody {
     }
 }
 
-/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+/// For changing and sending it back: sets the members that are present, and omits those that only the service
+/// sets.
 impl From<SavedKnowledgeBase> for UpdateKnowledgeBaseBody {
     fn from(value: SavedKnowledgeBase) -> Self {
         Self {

@@ -126,7 +126,7 @@ pub enum FileStatus {
     IndexingFailed,
     /// `indexing_completed`
     IndexingCompleted,
-    /// A value that this version of the client does not list: ask the enum what it is.
+    /// A value that this version of the client does not list. The enum's methods return it.
     Unknown(UnknownValue),
 }
 
@@ -153,7 +153,7 @@ pub enum OwnerType {
     Integration,
     /// `user`
     User,
-    /// A value that this version of the client does not list: ask the enum what it is.
+    /// A value that this version of the client does not list. The enum's methods return it.
     Unknown(UnknownValue),
 }
 
@@ -201,7 +201,7 @@ pub enum IndexingStack {
     V1,
     /// `v2`
     V2,
-    /// A value that this version of the client does not list: ask the enum what it is.
+    /// A value that this version of the client does not list. The enum's methods return it.
     Unknown(UnknownValue),
 }
 
@@ -317,7 +317,7 @@ json_object! {
 
 /// The file, with the URL to send its content to.
 ///
-/// Answer of [`Client::upsert_file`](crate::files::Client::upsert_file).
+/// Response of [`Client::upsert_file`](crate::files::Client::upsert_file).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpsertFileResponse {
@@ -349,7 +349,7 @@ json_object! {
 
 /// One page of files.
 ///
-/// Answer of [`Client::list_files`](crate::files::Client::list_files).
+/// Response of [`Client::list_files`](crate::files::Client::list_files).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListFilesResponse {
@@ -366,7 +366,7 @@ json_object! {
     }
 }
 
-/// Answer of [`Client::get_file`](crate::files::Client::get_file), [`Client::update_file_metadata`](crate::files::Client::update_file_metadata) and [`Client::copy_file`](crate::files::Client::copy_file).
+/// Response of [`Client::get_file`](crate::files::Client::get_file), [`Client::update_file_metadata`](crate::files::Client::update_file_metadata) and [`Client::copy_file`](crate::files::Client::copy_file).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FileResponse {
@@ -395,7 +395,7 @@ pub enum PassageMetaType {
     Consolidated,
     /// `image`
     Image,
-    /// A value that this version of the client does not list: ask the enum what it is.
+    /// A value that this version of the client does not list. The enum's methods return it.
     Unknown(UnknownValue),
 }
 
@@ -432,7 +432,7 @@ pub enum PassageMetaSubtype {
     Image,
     /// `page`
     Page,
-    /// A value that this version of the client does not list: ask the enum what it is.
+    /// A value that this version of the client does not list. The enum's methods return it.
     Unknown(UnknownValue),
 }
 
@@ -530,7 +530,7 @@ pub enum ContextType {
     Current,
     /// `breadcrumb`
     Breadcrumb,
-    /// A value that this version of the client does not list: ask the enum what it is.
+    /// A value that this version of the client does not list. The enum's methods return it.
     Unknown(UnknownValue),
 }
 
@@ -602,7 +602,7 @@ json_object! {
 
 /// The passages that were found.
 ///
-/// Answer of [`Client::search_files`](crate::files::Client::search_files).
+/// Response of [`Client::search_files`](crate::files::Client::search_files).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SearchFilesResponse {
@@ -640,7 +640,7 @@ json_object! {
 
 /// One page of passages of the file.
 ///
-/// Answer of [`Client::list_file_passages`](crate::files::Client::list_file_passages).
+/// Response of [`Client::list_file_passages`](crate::files::Client::list_file_passages).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListFilePassagesResponse {
@@ -659,7 +659,7 @@ json_object! {
 
 /// One page of the tags that files of the bot carry.
 ///
-/// Answer of [`Client::list_file_tags`](crate::files::Client::list_file_tags).
+/// Response of [`Client::list_file_tags`](crate::files::Client::list_file_tags).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListFileTagsResponse {
@@ -678,7 +678,7 @@ json_object! {
 
 /// One page of the values that a tag has on files of the bot.
 ///
-/// Answer of [`Client::list_file_tag_values`](crate::files::Client::list_file_tag_values).
+/// Response of [`Client::list_file_tag_values`](crate::files::Client::list_file_tag_values).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListFileTagValuesResponse {
@@ -717,7 +717,7 @@ json_object! {
     }
 }
 
-/// Answer of [`Client::create_knowledge_base`](crate::files::Client::create_knowledge_base) and [`Client::update_knowledge_base`](crate::files::Client::update_knowledge_base).
+/// Response of [`Client::create_knowledge_base`](crate::files::Client::create_knowledge_base) and [`Client::update_knowledge_base`](crate::files::Client::update_knowledge_base).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct KnowledgeBaseResponse {
@@ -758,7 +758,7 @@ json_object! {
 
 /// One page of knowledge bases.
 ///
-/// Answer of [`Client::list_knowledge_bases`](crate::files::Client::list_knowledge_bases).
+/// Response of [`Client::list_knowledge_bases`](crate::files::Client::list_knowledge_bases).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListKnowledgeBasesResponse {

@@ -10,7 +10,7 @@ pub enum AccessPolicy {
     Integrations,
     /// `public_content`
     PublicContent,
-    /// A value that this version of the client does not list: ask the enum what it is.
+    /// A value that this version of the client does not list. The enum's methods return it.
     Unknown(UnknownValue),
 }
 

@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 
 /// The table to create.
 ///
-/// Body of [`Client::create_table`](crate::tables::Client::create_table).
+/// Request body of [`Client::create_table`](crate::tables::Client::create_table).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -52,7 +52,7 @@ json_object! {
 }
 
 impl CreateTableBody {
-    /// With all that is required.
+    /// Creates a value with all required members.
     pub fn new(name: impl Into<String>, schema: impl serde::Serialize) -> Self {
         Self {
             name: name.into(),
@@ -98,7 +98,7 @@ impl CreateTableBody {
 
 /// The table to create when there is none.
 ///
-/// Body of [`Client::get_or_create_table`](crate::tables::Client::get_or_create_table).
+/// Request body of [`Client::get_or_create_table`](crate::tables::Client::get_or_create_table).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -135,7 +135,7 @@ json_object! {
 }
 
 impl GetOrCreateTableBody {
-    /// With all that is required.
+    /// Creates a value with all required members.
     pub fn new(schema: impl serde::Serialize) -> Self {
         Self {
             factor: None,
@@ -180,7 +180,7 @@ impl GetOrCreateTableBody {
 
 /// The settings to change.
 ///
-/// Body of [`Client::update_table`](crate::tables::Client::update_table).
+/// Request body of [`Client::update_table`](crate::tables::Client::update_table).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -222,7 +222,7 @@ json_object! {
 }
 
 impl UpdateTableBody {
-    /// All unset.
+    /// Creates a value with nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -272,7 +272,7 @@ impl UpdateTableBody {
 
 /// How to copy the table.
 ///
-/// Body of [`Client::duplicate_table`](crate::tables::Client::duplicate_table).
+/// Request body of [`Client::duplicate_table`](crate::tables::Client::duplicate_table).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -296,7 +296,7 @@ json_object! {
 }
 
 impl DuplicateTableBody {
-    /// All unset.
+    /// Creates a value with nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -320,7 +320,8 @@ impl DuplicateTableBody {
     }
 }
 
-/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+/// For changing and sending it back: sets the members that are present, and omits those that only the service
+/// sets.
 impl From<Table> for DuplicateTableBody {
     fn from(value: Table) -> Self {
         Self {
@@ -338,7 +339,7 @@ pub enum ExportTableFormat {
     Csv,
     /// `json`
     Json,
-    /// A value that this version of the client does not list: ask the enum what it is.
+    /// A value that this version of the client does not list. The enum's methods return it.
     Unknown(UnknownValue),
 }
 
@@ -351,7 +352,7 @@ open_enum! {
 
 /// The file to import.
 ///
-/// Body of [`Client::import_table`](crate::tables::Client::import_table).
+/// Request body of [`Client::import_table`](crate::tables::Client::import_table).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -368,7 +369,7 @@ json_object! {
 }
 
 impl ImportTableBody {
-    /// With all that is required.
+    /// Creates a value with all required members.
     pub fn new(file_id: impl Into<String>) -> Self {
         Self { file_id: file_id.into() }
     }
@@ -376,7 +377,7 @@ impl ImportTableBody {
 
 /// The column and its new name.
 ///
-/// Body of [`Client::rename_table_column`](crate::tables::Client::rename_table_column).
+/// Request body of [`Client::rename_table_column`](crate::tables::Client::rename_table_column).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -397,7 +398,7 @@ json_object! {
 }
 
 impl RenameTableColumnBody {
-    /// Sets each member by its name. [`build`](#builder::build) compiles when all that is required is set.
+    /// Sets each member by its name. [`build`](#builder::build) compiles once all required members are set.
     pub fn builder() -> RenameTableColumnBodyBuilder<
         required::name,
         required::new_name,
@@ -445,7 +446,7 @@ impl<S0, S1> RenameTableColumnBodyBuilder<S0, S1> {
         }
     }
 
-    /// The finished value. The compiler names each required member that is not set.
+    /// Returns the value. The compiler names each required member that is not set.
     pub fn build(self) -> RenameTableColumnBody
     where
         S0: state::Given,
@@ -465,7 +466,7 @@ pub enum OrderDirection {
     Asc,
     /// `desc`
     Desc,
-    /// A value that this version of the client does not list: ask the enum what it is.
+    /// A value that this version of the client does not list. The enum's methods return it.
     Unknown(UnknownValue),
 }
 
@@ -478,7 +479,7 @@ open_enum! {
 
 /// Which rows are wanted, and in which form.
 ///
-/// Body of [`Client::find_table_rows`](crate::tables::Client::find_table_rows).
+/// Request body of [`Client::find_table_rows`](crate::tables::Client::find_table_rows).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -532,7 +533,7 @@ json_object! {
 }
 
 impl FindTableRowsBody {
-    /// All unset.
+    /// Creates a value with nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -591,7 +592,7 @@ impl FindTableRowsBody {
 
 /// The rows to add, 1,000 at most. Each must fit the columns of the table.
 ///
-/// Body of [`Client::create_table_rows`](crate::tables::Client::create_table_rows).
+/// Request body of [`Client::create_table_rows`](crate::tables::Client::create_table_rows).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -613,7 +614,7 @@ json_object! {
 }
 
 impl CreateTableRowsBody {
-    /// With all that is required.
+    /// Creates a value with all required members.
     pub fn new(rows: impl IntoObjects) -> Self {
         Self {
             rows: rows.into_objects(),
@@ -639,7 +640,7 @@ pub struct RowPatch {
     ///
     /// At most 2147483647.
     pub id: i64,
-    /// Members that the document does not name.
+    /// Members that are not in the document.
     pub additional: BTreeMap<String, serde_json::Value>,
 }
 
@@ -651,7 +652,7 @@ json_object! {
 }
 
 impl RowPatch {
-    /// With all that is required.
+    /// Creates a value with all required members.
     pub fn new(id: i64) -> Self {
         Self {
             id,
@@ -659,7 +660,7 @@ impl RowPatch {
         }
     }
 
-    /// Adds a member that the document does not name.
+    /// Adds a member that is not in the document.
     pub fn additional(
         mut self,
         key: impl Into<String>,
@@ -670,7 +671,8 @@ impl RowPatch {
     }
 }
 
-/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+/// For changing and sending it back: sets the members that are present, and omits those that only the service
+/// sets.
 impl From<Row> for RowPatch {
     fn from(value: Row) -> Self {
         Self {
@@ -682,7 +684,7 @@ impl From<Row> for RowPatch {
 
 /// The rows to change. An error in one of them leaves the others alone.
 ///
-/// Body of [`Client::update_table_rows`](crate::tables::Client::update_table_rows).
+/// Request body of [`Client::update_table_rows`](crate::tables::Client::update_table_rows).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -704,7 +706,7 @@ json_object! {
 }
 
 impl UpdateTableRowsBody {
-    /// With all that is required.
+    /// Creates a value with all required members.
     pub fn new(rows: impl IntoList<RowPatch>) -> Self {
         Self {
             rows: rows.into_list(),
@@ -721,7 +723,7 @@ impl UpdateTableRowsBody {
 
 /// Which rows to delete.
 ///
-/// Body of [`Client::delete_table_rows`](crate::tables::Client::delete_table_rows).
+/// Request body of [`Client::delete_table_rows`](crate::tables::Client::delete_table_rows).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -747,7 +749,7 @@ json_object! {
 }
 
 impl DeleteTableRowsBody {
-    /// All unset.
+    /// Creates a value with nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -782,7 +784,7 @@ pub struct RowInput {
     ///
     /// At most 2147483647.
     pub id: Option<i64>,
-    /// Members that the document does not name.
+    /// Members that are not in the document.
     pub additional: BTreeMap<String, serde_json::Value>,
 }
 
@@ -794,7 +796,7 @@ json_object! {
 }
 
 impl RowInput {
-    /// All unset.
+    /// Creates a value with nothing set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -805,7 +807,7 @@ impl RowInput {
         self
     }
 
-    /// Adds a member that the document does not name.
+    /// Adds a member that is not in the document.
     pub fn additional(
         mut self,
         key: impl Into<String>,
@@ -816,7 +818,8 @@ impl RowInput {
     }
 }
 
-/// To be changed and sent back: what is there is set, and what only the service sets is left out.
+/// For changing and sending it back: sets the members that are present, and omits those that only the service
+/// sets.
 impl From<Row> for RowInput {
     fn from(value: Row) -> Self {
         Self {
@@ -828,7 +831,7 @@ impl From<Row> for RowInput {
 
 /// The rows to add or to update. An error in one of them leaves the others alone.
 ///
-/// Body of [`Client::upsert_table_rows`](crate::tables::Client::upsert_table_rows).
+/// Request body of [`Client::upsert_table_rows`](crate::tables::Client::upsert_table_rows).
 #[derive(Debug, Clone, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -855,7 +858,7 @@ json_object! {
 }
 
 impl UpsertTableRowsBody {
-    /// With all that is required.
+    /// Creates a value with all required members.
     pub fn new(rows: impl IntoList<RowInput>) -> Self {
         Self {
             rows: rows.into_list(),

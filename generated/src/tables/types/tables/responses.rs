@@ -71,7 +71,7 @@ pub enum JsonType {
     Array,
     /// `null`
     Null,
-    /// A value that this version of the client does not list: ask the enum what it is.
+    /// A value that this version of the client does not list. The enum's methods return it.
     Unknown(UnknownValue),
 }
 
@@ -94,7 +94,7 @@ open_enum! {
 pub enum ColumnFormat {
     /// `date-time`
     DateTime,
-    /// A value that this version of the client does not list: ask the enum what it is.
+    /// A value that this version of the client does not list. The enum's methods return it.
     Unknown(UnknownValue),
 }
 
@@ -112,7 +112,7 @@ open_enum! {
 pub struct NestedSchema {
     /// What it holds.
     pub r#type: JsonType,
-    /// Members that the document does not name.
+    /// Members that are not in the document.
     pub additional: BTreeMap<String, serde_json::Value>,
 }
 
@@ -124,11 +124,11 @@ json_object! {
 }
 
 impl NestedSchema {
-    /// Reads it as a type of one's own, which may have any of its members: those that the document names, and others.
+    /// Converts it to a type of your own, which can use any of its members: those of the document, and others.
     ///
     /// # Errors
     ///
-    /// When it is not of that form; the text names the member that does not fit.
+    /// If it does not have that form. The message names the member that does not fit.
     pub fn to<T: serde::de::DeserializeOwned>(
         &self,
     ) -> Result<T, crate::support::Error> {
@@ -148,7 +148,7 @@ pub enum ComputationAction {
     Code,
     /// `workflow`
     Workflow,
-    /// A value that this version of the client does not list: ask the enum what it is.
+    /// A value that this version of the client does not list. The enum's methods return it.
     Unknown(UnknownValue),
 }
 
@@ -290,7 +290,7 @@ json_object! {
 pub enum TableSchemaType {
     /// `object`
     Object,
-    /// A value that this version of the client does not list: ask the enum what it is.
+    /// A value that this version of the client does not list. The enum's methods return it.
     Unknown(UnknownValue),
 }
 
@@ -347,7 +347,7 @@ pub struct Row {
     pub stale: Option<Vec<String>>,
     /// How close the row is to the search term. Present only in rows found by a search.
     pub similarity: Option<f64>,
-    /// Members that the document does not name.
+    /// Members that are not in the document.
     pub additional: BTreeMap<String, serde_json::Value>,
 }
 
@@ -364,11 +364,11 @@ json_object! {
 }
 
 impl Row {
-    /// Reads it as a type of one's own, which may have any of its members: those that the document names, and others.
+    /// Converts it to a type of your own, which can use any of its members: those of the document, and others.
     ///
     /// # Errors
     ///
-    /// When it is not of that form; the text names the member that does not fit.
+    /// If it does not have that form. The message names the member that does not fit.
     pub fn to<T: serde::de::DeserializeOwned>(
         &self,
     ) -> Result<T, crate::support::Error> {
@@ -402,7 +402,7 @@ json_object! {
 
 /// The tables.
 ///
-/// Answer of [`Client::list_tables`](crate::tables::Client::list_tables).
+/// Response of [`Client::list_tables`](crate::tables::Client::list_tables).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListTablesResponse {
@@ -416,7 +416,7 @@ json_object! {
     }
 }
 
-/// Answer of [`Client::create_table`](crate::tables::Client::create_table) and [`Client::rename_table_column`](crate::tables::Client::rename_table_column).
+/// Response of [`Client::create_table`](crate::tables::Client::create_table) and [`Client::rename_table_column`](crate::tables::Client::rename_table_column).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TableResponse {
@@ -432,7 +432,7 @@ json_object! {
 
 /// The table, with the number of its rows and of those that wait.
 ///
-/// Answer of [`Client::get_table`](crate::tables::Client::get_table).
+/// Response of [`Client::get_table`](crate::tables::Client::get_table).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetTableResponse {
@@ -457,7 +457,7 @@ json_object! {
 
 /// The table that was found or created.
 ///
-/// Answer of [`Client::get_or_create_table`](crate::tables::Client::get_or_create_table).
+/// Response of [`Client::get_or_create_table`](crate::tables::Client::get_or_create_table).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetOrCreateTableResponse {
@@ -485,7 +485,7 @@ json_object! {
 
 /// The table after the update.
 ///
-/// Answer of [`Client::update_table`](crate::tables::Client::update_table).
+/// Response of [`Client::update_table`](crate::tables::Client::update_table).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateTableResponse {
@@ -524,7 +524,7 @@ json_object! {
 /// The new table. The rows of a large one are copied in the background, by the job in the
 /// answer.
 ///
-/// Answer of [`Client::duplicate_table`](crate::tables::Client::duplicate_table).
+/// Response of [`Client::duplicate_table`](crate::tables::Client::duplicate_table).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DuplicateTableResponse {
@@ -562,7 +562,7 @@ pub enum JobType {
     DeleteRows,
     /// `duplicate_table`
     DuplicateTable,
-    /// A value that this version of the client does not list: ask the enum what it is.
+    /// A value that this version of the client does not list. The enum's methods return it.
     Unknown(UnknownValue),
 }
 
@@ -593,7 +593,7 @@ pub enum JobStatus {
     Completed,
     /// `failed`
     Failed,
-    /// A value that this version of the client does not list: ask the enum what it is.
+    /// A value that this version of the client does not list. The enum's methods return it.
     Unknown(UnknownValue),
 }
 
@@ -652,7 +652,7 @@ json_object! {
     }
 }
 
-/// Answer of [`Client::export_table`](crate::tables::Client::export_table) and [`Client::import_table`](crate::tables::Client::import_table).
+/// Response of [`Client::export_table`](crate::tables::Client::export_table) and [`Client::import_table`](crate::tables::Client::import_table).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct JobResponse {
@@ -668,7 +668,7 @@ json_object! {
 
 /// The recent jobs.
 ///
-/// Answer of [`Client::get_table_jobs`](crate::tables::Client::get_table_jobs).
+/// Response of [`Client::get_table_jobs`](crate::tables::Client::get_table_jobs).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetTableJobsResponse {
@@ -684,7 +684,7 @@ json_object! {
 
 /// The row.
 ///
-/// Answer of [`Client::get_table_row`](crate::tables::Client::get_table_row).
+/// Response of [`Client::get_table_row`](crate::tables::Client::get_table_row).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetTableRowResponse {
@@ -700,7 +700,7 @@ json_object! {
 
 /// The rows that were found, and whether there are more.
 ///
-/// Answer of [`Client::find_table_rows`](crate::tables::Client::find_table_rows).
+/// Response of [`Client::find_table_rows`](crate::tables::Client::find_table_rows).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FindTableRowsResponse {
@@ -726,7 +726,7 @@ json_object! {
     }
 }
 
-/// Answer of [`Client::create_table_rows`](crate::tables::Client::create_table_rows) and [`Client::update_table_rows`](crate::tables::Client::update_table_rows).
+/// Response of [`Client::create_table_rows`](crate::tables::Client::create_table_rows) and [`Client::update_table_rows`](crate::tables::Client::update_table_rows).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TableRowsResponse {
@@ -747,7 +747,7 @@ json_object! {
 
 /// How many rows were deleted. With a filter, the job that deletes them.
 ///
-/// Answer of [`Client::delete_table_rows`](crate::tables::Client::delete_table_rows).
+/// Response of [`Client::delete_table_rows`](crate::tables::Client::delete_table_rows).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteTableRowsResponse {
@@ -766,7 +766,7 @@ json_object! {
 
 /// The rows that were added and those that were updated, with warnings and errors.
 ///
-/// Answer of [`Client::upsert_table_rows`](crate::tables::Client::upsert_table_rows).
+/// Response of [`Client::upsert_table_rows`](crate::tables::Client::upsert_table_rows).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpsertTableRowsResponse {
