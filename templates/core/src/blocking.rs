@@ -6,6 +6,7 @@
 use std::fmt;
 use std::future::{self, Future};
 use std::io;
+use std::panic::{self, AssertUnwindSafe};
 use std::pin::pin;
 use std::sync::mpsc::sync_channel;
 use std::sync::{Arc, Condvar, Mutex, PoisonError};
@@ -15,7 +16,6 @@ use std::time::Duration;
 
 use serde::de::DeserializeOwned;
 use tokio::runtime::{Builder, Handle};
-use tokio::task::coop::poll_proceed;
 
 use super::error::Error;
 use super::failure::{Kind, Transport};
@@ -51,26 +51,14 @@ pub fn wait<T>(call: impl Future<Output = Result<T, Error>>) -> Result<T, Error>
     drive(call)
 }
 
-/// Whether a Tokio runtime is polling a future on this thread. The presence of a runtime is not enough:
-/// `spawn_blocking` has one too, and blocking is right there. But only polled futures have a budget that can be used
-/// up.
+/// Whether a Tokio runtime is polling a future on this thread. A current runtime is not enough: `spawn_blocking` and
+/// `block_in_place` have one too, and blocking is right there. Tokio documents that `Handle::block_on` panics in async
+/// code and nowhere else, so it is called with a finished future. The panic hook prints Tokio's message.
 fn is_async() -> bool {
-    if Handle::try_current().is_err() {
+    let Ok(runtime) = Handle::try_current() else {
         return false;
-    }
-    let mut context = Context::from_waker(Waker::noop());
-    // Dropped last, so that it restores the budget that this function uses up.
-    let Poll::Ready(_restored) = poll_proceed(&mut context) else {
-        return true;
     };
-    // The budget is counted in one byte.
-    (0..=u8::MAX).any(|_| match poll_proceed(&mut context) {
-        Poll::Ready(taken) => {
-            taken.made_progress();
-            false
-        }
-        Poll::Pending => true,
-    })
+    panic::catch_unwind(AssertUnwindSafe(|| runtime.block_on(async {}))).is_err()
 }
 
 /// The runtime of all blocking calls of the process, on its own thread. The first call starts it, and it never ends:
