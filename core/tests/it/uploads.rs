@@ -152,10 +152,18 @@ fn debug_shows_sizes_only() {
 async fn a_stream_longer_than_announced_is_no_success() {
     let server = Server::new(|_, _| ok("{}")).await;
     for (chunks, length, has) in [
-        (vec![Ok("abc"), Ok("def")], 4, "more than the 4 bytes"),
-        (vec![Ok("abc"), Ok("def")], 3, "more than the 3 bytes"),
-        (vec![Ok("abcdef")], 3, "more than the 3 bytes"),
-        (vec![Ok(""), Ok("a")], 0, "more than the 0 bytes"),
+        (
+            vec![Ok("abc"), Ok("def")],
+            4,
+            "more than the declared 4 bytes",
+        ),
+        (
+            vec![Ok("abc"), Ok("def")],
+            3,
+            "more than the declared 3 bytes",
+        ),
+        (vec![Ok("abcdef")], 3, "more than the declared 3 bytes"),
+        (vec![Ok(""), Ok("a")], 0, "more than the declared 0 bytes"),
         (vec![Ok("a"), Ok("")], 3, "1 of the 3 bytes"),
     ] {
         let upload = Upload::stream(Chunks(chunks), Some(length));
