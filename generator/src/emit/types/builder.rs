@@ -14,12 +14,17 @@ use crate::emit::scope::{Need, Scope, ident, resolve};
 use crate::model::{Api, Field, ObjectType, Presence, Ty, Type, TypeKind};
 
 /// `builder` of a struct of which nothing is required: it is its own builder, so that code goes on to compile when the
-/// last required member becomes optional.
-pub(super) fn bare(must_use: Option<&TokenStream>) -> TokenStream {
+/// last required member becomes optional. `new` may take what was required.
+pub(super) fn bare(must_use: Option<&TokenStream>, keeps: bool) -> TokenStream {
+    let all_unset = if keeps {
+        quote! { <Self as Default>::default() }
+    } else {
+        quote! { Self::new() }
+    };
     quote! {
-        /// All unset, as [`new`](Self::new).
+        /// All unset.
         pub fn builder() -> Self {
-            Self::new()
+            #all_unset
         }
 
         /// The same value.
@@ -213,6 +218,9 @@ fn empty(scope: &mut Scope<'_>, ty: &Ty) -> TokenStream {
                     let mut given = ty.given(&scope.api.types, object).peekable();
                     if !ty.builder_name.is_empty() && given.peek().is_some() {
                         return quote! { #name::builder().value };
+                    }
+                    if !ty.kept.is_empty() {
+                        return quote! { <#name as Default>::default() };
                     }
                     let given: Vec<_> = given.collect();
                     let given = given.into_iter().map(|field| empty_given(scope, ty, field));
