@@ -146,7 +146,7 @@ impl Crate {
             let said = text("/message/rendered").unwrap_or_default().to_owned();
             let example = text("/target/kind/0") == Some("example");
             match text("/target/name").filter(|_| example) {
-                Some(name) => drop(broken.entry(name.to_owned()).or_insert(said)),
+                Some(name) => broken.entry(name.to_owned()).or_default().push_str(&said),
                 None => return Err(said),
             }
         }
