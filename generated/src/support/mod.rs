@@ -99,6 +99,7 @@ pub use events::Events;
 #[cfg(feature = "test-util")]
 pub use fake::{FakeAnswer, FakeRequest, FakeStream, FakeTransport, fixture};
 pub use interceptor::{Attempt, Intercepting, Interceptor, Outcome};
+pub use json::any_value;
 pub use json_object::{Key, required};
 pub use mode::{Async, Mode};
 pub use multipart::{Multipart, Part};

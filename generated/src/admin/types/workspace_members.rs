@@ -2,7 +2,7 @@
 
 use crate::admin::required;
 use crate::admin::types::NextTokenMeta;
-use crate::support::{UnknownValue, json_object, open_enum, state};
+use crate::support::{DateTime, UnknownValue, json_object, open_enum, state};
 
 /// The call succeeded.
 ///
@@ -14,7 +14,7 @@ pub struct WorkspaceMember {
     /// Format: `uuid`.
     pub user_id: Option<String>,
     pub email: String,
-    pub created_at: String,
+    pub created_at: DateTime,
     pub role: WorkspaceMemberRole,
     pub profile_picture: Option<String>,
     /// At most 100 characters.

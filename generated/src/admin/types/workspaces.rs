@@ -14,8 +14,8 @@ pub struct Workspace {
     pub id: String,
     pub name: String,
     pub owner_id: String,
-    pub created_at: String,
-    pub updated_at: String,
+    pub created_at: DateTime,
+    pub updated_at: DateTime,
     pub bot_count: i64,
     pub billing_version: BillingVersion,
     pub plan: Plan,
@@ -444,8 +444,8 @@ json_object! {
 pub struct PublicWorkspace {
     pub id: String,
     pub name: String,
-    pub created_at: String,
-    pub updated_at: String,
+    pub created_at: DateTime,
+    pub updated_at: DateTime,
     /// Defaults to `""`.
     pub about: Option<String>,
     /// Defaults to `""`.

@@ -502,17 +502,13 @@ impl<M: Mode> ListFiles<M> {
     /// Returns only what carries these tags. Each tag maps to the value it must have, to a list of
     /// values of which it must have one, or to an object whose `not` holds the value or values it
     /// must not have.
-    pub fn tags(self, tags: impl Into<serde_json::Value>) -> Self {
-        Self(self.0.arg("tags", tags.into()))
+    pub fn tags(self, tags: impl serde::Serialize) -> Self {
+        Self(self.0.arg("tags", Argument::of(&tags)))
     }
 
     /// Adds one entry to `tags`.
-    pub fn tag(
-        self,
-        key: impl Into<String>,
-        value: impl Into<serde_json::Value>,
-    ) -> Self {
-        Self(self.0.entry("tags", key.into(), value.into()))
+    pub fn tag(self, key: impl Into<String>, value: impl serde::Serialize) -> Self {
+        Self(self.0.entry("tags", key.into(), Argument::of(&value)))
     }
 
     /// Returns only the files with these identifiers, 50 at most.
@@ -592,17 +588,13 @@ impl<M: Mode> SearchFiles<M> {
     /// Returns only what carries these tags. Each tag maps to the value it must have, to a list of
     /// values of which it must have one, or to an object whose `not` holds the value or values it
     /// must not have.
-    pub fn tags(self, tags: impl Into<serde_json::Value>) -> Self {
-        Self(self.0.arg("tags", tags.into()))
+    pub fn tags(self, tags: impl serde::Serialize) -> Self {
+        Self(self.0.arg("tags", Argument::of(&tags)))
     }
 
     /// Adds one entry to `tags`.
-    pub fn tag(
-        self,
-        key: impl Into<String>,
-        value: impl Into<serde_json::Value>,
-    ) -> Self {
-        Self(self.0.entry("tags", key.into(), value.into()))
+    pub fn tag(self, key: impl Into<String>, value: impl serde::Serialize) -> Self {
+        Self(self.0.entry("tags", key.into(), Argument::of(&value)))
     }
 
     /// How many neighbouring passages to add before and after each passage that is found: 0 to 10,
@@ -767,17 +759,13 @@ impl<M: Mode> ListKnowledgeBases<M> {
     /// Returns only knowledge bases that carry these tags. Each tag maps to the value it must have,
     /// to a list of values of which it must have one, or to an object whose `not` holds the value
     /// or values it must not have.
-    pub fn tags(self, tags: impl Into<serde_json::Value>) -> Self {
-        Self(self.0.arg("tags", tags.into()))
+    pub fn tags(self, tags: impl serde::Serialize) -> Self {
+        Self(self.0.arg("tags", Argument::of(&tags)))
     }
 
     /// Adds one entry to `tags`.
-    pub fn tag(
-        self,
-        key: impl Into<String>,
-        value: impl Into<serde_json::Value>,
-    ) -> Self {
-        Self(self.0.entry("tags", key.into(), value.into()))
+    pub fn tag(self, key: impl Into<String>, value: impl serde::Serialize) -> Self {
+        Self(self.0.entry("tags", key.into(), Argument::of(&value)))
     }
 
     /// All pages from this one on, each asked for when it is needed.

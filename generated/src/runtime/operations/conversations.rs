@@ -3,8 +3,8 @@
 use crate::runtime::operations::parameter;
 use crate::runtime::{ApiClient, types};
 use crate::support::{
-    Argument, Async, BodyKind, Call, IntoList, IntoMap, Location, Mode, Operation, Pages,
-    Paging, Style,
+    Argument, Async, BodyKind, Call, DateTime, IntoList, IntoMap, Location, Mode,
+    Operation, Pages, Paging, Style,
 };
 
 pub(crate) static CREATE_CONVERSATION: Operation = Operation {
@@ -383,13 +383,13 @@ impl<M: Mode> ListConversations<M> {
     }
 
     /// Returns only conversations created at this time or later, as an ISO 8601 date in UTC.
-    pub fn after_date(self, after_date: impl Into<String>) -> Self {
-        Self(self.0.arg("afterDate", after_date.into()))
+    pub fn after_date(self, after_date: impl Into<DateTime>) -> Self {
+        Self(self.0.arg("afterDate", Into::<DateTime>::into(after_date)))
     }
 
     /// Returns only conversations created at this time or earlier, as an ISO 8601 date in UTC.
-    pub fn before_date(self, before_date: impl Into<String>) -> Self {
-        Self(self.0.arg("beforeDate", before_date.into()))
+    pub fn before_date(self, before_date: impl Into<DateTime>) -> Self {
+        Self(self.0.arg("beforeDate", Into::<DateTime>::into(before_date)))
     }
 
     /// All pages from this one on, each asked for when it is needed.

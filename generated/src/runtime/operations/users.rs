@@ -3,8 +3,8 @@
 use crate::runtime::operations::parameter;
 use crate::runtime::{ApiClient, types};
 use crate::support::{
-    Argument, Async, BodyKind, Call, IntoMap, Location, Mode, Operation, Pages, Paging,
-    Style,
+    Argument, Async, BodyKind, Call, DateTime, IntoMap, Location, Mode, Operation, Pages,
+    Paging, Style,
 };
 
 pub(crate) static CREATE_USER: Operation = Operation {
@@ -219,13 +219,13 @@ impl<M: Mode> ListUsers<M> {
     }
 
     /// Returns only users created or updated at this time or later, as an ISO 8601 date in UTC.
-    pub fn after_date(self, after_date: impl Into<String>) -> Self {
-        Self(self.0.arg("afterDate", after_date.into()))
+    pub fn after_date(self, after_date: impl Into<DateTime>) -> Self {
+        Self(self.0.arg("afterDate", Into::<DateTime>::into(after_date)))
     }
 
     /// Returns only users created or updated at this time or earlier, as an ISO 8601 date in UTC.
-    pub fn before_date(self, before_date: impl Into<String>) -> Self {
-        Self(self.0.arg("beforeDate", before_date.into()))
+    pub fn before_date(self, before_date: impl Into<DateTime>) -> Self {
+        Self(self.0.arg("beforeDate", Into::<DateTime>::into(before_date)))
     }
 
     /// Date of the user that the time range applies to. The default is `createdAt`.

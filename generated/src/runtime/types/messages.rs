@@ -655,9 +655,9 @@ impl<S0, S1, S2, S3, S4, S5, S6> ImportedMessageBuilder<S0, S1, S2, S3, S4, S5, 
     /// When the message was created (ISO 8601).
     pub fn created_at(
         mut self,
-        created_at: DateTime,
+        created_at: impl Into<DateTime>,
     ) -> ImportedMessageBuilder<S0, S1, S2, S3, S4, state::Set, S6> {
-        self.value.created_at = created_at;
+        self.value.created_at = created_at.into();
         ImportedMessageBuilder {
             value: self.value,
             state: std::marker::PhantomData,

@@ -241,8 +241,8 @@ impl<S0, S1> CreateWorkflowBodyBuilder<S0, S1> {
     }
 
     /// When the workflow times out and thereby fails (ISO 8601).
-    pub fn timeout_at(mut self, timeout_at: DateTime) -> Self {
-        self.value.timeout_at = Some(timeout_at);
+    pub fn timeout_at(mut self, timeout_at: impl Into<DateTime>) -> Self {
+        self.value.timeout_at = Some(timeout_at.into());
         self
     }
 
@@ -408,8 +408,8 @@ impl UpdateWorkflowBody {
     }
 
     /// When the workflow times out and thereby fails (ISO 8601).
-    pub fn timeout_at(mut self, timeout_at: DateTime) -> Self {
-        self.timeout_at = Some(timeout_at);
+    pub fn timeout_at(mut self, timeout_at: impl Into<DateTime>) -> Self {
+        self.timeout_at = Some(timeout_at.into());
         self
     }
 
@@ -599,8 +599,8 @@ impl<S0, S1> GetOrCreateWorkflowBodyBuilder<S0, S1> {
     }
 
     /// When the workflow times out and thereby fails (ISO 8601).
-    pub fn timeout_at(mut self, timeout_at: DateTime) -> Self {
-        self.value.timeout_at = Some(timeout_at);
+    pub fn timeout_at(mut self, timeout_at: impl Into<DateTime>) -> Self {
+        self.value.timeout_at = Some(timeout_at.into());
         self
     }
 

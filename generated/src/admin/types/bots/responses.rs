@@ -663,9 +663,9 @@ json_object! {
 #[non_exhaustive]
 pub struct BotAnalyticsRecord {
     /// Start of the period, inclusive (ISO 8601).
-    pub start_date_time_utc: String,
+    pub start_date_time_utc: DateTime,
     /// End of the period, inclusive (ISO 8601).
-    pub end_date_time_utc: String,
+    pub end_date_time_utc: DateTime,
     pub returning_users: i64,
     pub new_users: i64,
     pub sessions: i64,
@@ -735,7 +735,7 @@ open_enum! {
 #[non_exhaustive]
 pub struct ActionRun {
     /// When the action ran (ISO 8601).
-    pub timestamp: String,
+    pub timestamp: DateTime,
     /// Alias of the integration instance whose action ran.
     pub integration_name: Option<String>,
     pub action_type: String,

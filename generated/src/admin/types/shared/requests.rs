@@ -5,8 +5,8 @@ use crate::admin::types::{
     Action, Event, SchemaDefinition, TagDefinition, TagDefinitions,
 };
 use crate::support::{
-    IntoMap, JsonObject, Nullable, UnknownValue, json_object, nullable_map, open_enum,
-    state,
+    IntoMap, JsonObject, Nullable, UnknownValue, any_value, json_object, nullable_map,
+    open_enum, state,
 };
 use std::collections::BTreeMap;
 
@@ -32,8 +32,8 @@ impl PreferenceBody {
         Self::default()
     }
 
-    pub fn value(mut self, value: impl Into<serde_json::Value>) -> Self {
-        self.value = Some(value.into());
+    pub fn value(mut self, value: impl serde::Serialize) -> Self {
+        self.value = Some(any_value(value));
         self
     }
 }

@@ -2,8 +2,8 @@
 
 use crate::files::types::{AccessPolicy, Passage, SavedKnowledgeBase};
 use crate::support::{
-    DateTime, IntoList, IntoMap, Nullable, UnknownValue, json_object, nullable_map,
-    open_enum,
+    DateTime, IntoList, IntoMap, Nullable, UnknownValue, any_value, json_object,
+    nullable_map, open_enum,
 };
 use std::collections::BTreeMap;
 
@@ -296,17 +296,14 @@ impl Vision {
     }
 
     /// Has a vision model transcribe pages of a PDF: `true` for all pages, or a list of page numbers.
-    pub fn transcribe_pages(
-        mut self,
-        transcribe_pages: impl Into<serde_json::Value>,
-    ) -> Self {
-        self.transcribe_pages = Some(transcribe_pages.into());
+    pub fn transcribe_pages(mut self, transcribe_pages: impl serde::Serialize) -> Self {
+        self.transcribe_pages = Some(any_value(transcribe_pages));
         self
     }
 
     /// Has a vision model index pages of a PDF as images: `true` for all pages, or a list of page numbers.
-    pub fn index_pages(mut self, index_pages: impl Into<serde_json::Value>) -> Self {
-        self.index_pages = Some(index_pages.into());
+    pub fn index_pages(mut self, index_pages: impl serde::Serialize) -> Self {
+        self.index_pages = Some(any_value(index_pages));
         self
     }
 }
@@ -506,8 +503,8 @@ impl UpsertFileBody {
     }
 
     /// When the file expires and is deleted, as an ISO 8601 date in UTC.
-    pub fn expires_at(mut self, expires_at: DateTime) -> Self {
-        self.expires_at = Some(expires_at);
+    pub fn expires_at(mut self, expires_at: impl Into<DateTime>) -> Self {
+        self.expires_at = Some(expires_at.into());
         self
     }
 
@@ -523,8 +520,8 @@ impl UpsertFileBody {
     }
 
     /// Data to attach to the file, by name.
-    pub fn metadata(mut self, metadata: impl Into<serde_json::Value>) -> Self {
-        self.metadata = Some(metadata.into());
+    pub fn metadata(mut self, metadata: impl serde::Serialize) -> Self {
+        self.metadata = Some(any_value(metadata));
         self
     }
 }
@@ -611,8 +608,8 @@ impl UpdateFileMetadataBody {
     }
 
     /// Metadata to change, by name: a value sets or adds an entry, null removes it, and entries that are not mentioned stay.
-    pub fn metadata(mut self, metadata: impl Into<serde_json::Value>) -> Self {
-        self.metadata = Some(metadata.into());
+    pub fn metadata(mut self, metadata: impl serde::Serialize) -> Self {
+        self.metadata = Some(any_value(metadata));
         self
     }
 

@@ -1,7 +1,9 @@
 //! Types of `files`. Generated from Files API of Botpress 1.82.0; do not edit.
 
 use crate::files::types::AccessPolicy;
-use crate::support::{JsonObject, Redacted, UnknownValue, json_object, open_enum};
+use crate::support::{
+    DateTime, JsonObject, Redacted, UnknownValue, json_object, open_enum,
+};
 use std::collections::BTreeMap;
 
 /// A file of a bot: its details, and where its content can be read.
@@ -29,9 +31,9 @@ pub struct File {
     /// Data that the creator of the file attached to it, by name. A value can be any JSON.
     pub metadata: JsonObject,
     /// When the file was created (ISO 8601).
-    pub created_at: String,
+    pub created_at: DateTime,
     /// When the file was last updated (ISO 8601).
-    pub updated_at: String,
+    pub updated_at: DateTime,
     /// What grants access to the file beyond its owner.
     pub access_policies: Vec<AccessPolicy>,
     /// Whether the file was meant to be indexed for search when it was created.
@@ -47,7 +49,7 @@ pub struct File {
     /// `indexing_failed`.
     pub failed_status_reason: Option<String>,
     /// When the file expires and is deleted (ISO 8601).
-    pub expires_at: Option<String>,
+    pub expires_at: Option<DateTime>,
     /// Who the file belongs to.
     pub owner: Owner,
     /// Which indexing stack made the index: `v2` is the current one, `v1` the legacy one. Absent
@@ -237,9 +239,9 @@ pub struct UpsertedFile {
     /// Data that the creator of the file attached to it, by name. A value can be any JSON.
     pub metadata: JsonObject,
     /// When the file was created (ISO 8601).
-    pub created_at: String,
+    pub created_at: DateTime,
     /// When the file was last updated (ISO 8601).
-    pub updated_at: String,
+    pub updated_at: DateTime,
     /// What grants access to the file beyond its owner.
     pub access_policies: Vec<AccessPolicy>,
     /// Whether the file was meant to be indexed for search when it was created.
@@ -255,7 +257,7 @@ pub struct UpsertedFile {
     /// `indexing_failed`.
     pub failed_status_reason: Option<String>,
     /// When the file expires and is deleted (ISO 8601).
-    pub expires_at: Option<String>,
+    pub expires_at: Option<DateTime>,
     /// Who the file belongs to.
     pub owner: Owner,
     /// Which indexing stack made the index: `v2` is the current one, `v1` the legacy one. Absent
@@ -499,9 +501,9 @@ pub struct PassageFile {
     /// Tags of the file, by name.
     pub tags: BTreeMap<String, String>,
     /// When the file was created (ISO 8601).
-    pub created_at: String,
+    pub created_at: DateTime,
     /// When the file was last updated (ISO 8601).
-    pub updated_at: String,
+    pub updated_at: DateTime,
 }
 
 json_object! {
@@ -742,7 +744,7 @@ pub struct KnowledgeBase {
     /// The knowledge base's name.
     pub name: String,
     /// When the knowledge base was created (ISO 8601).
-    pub created_at: String,
+    pub created_at: DateTime,
     /// Tags of the knowledge base, by name.
     pub tags: BTreeMap<String, String>,
 }

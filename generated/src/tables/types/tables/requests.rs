@@ -1,8 +1,8 @@
 //! Types of `tables`. Generated from Tables API of Botpress 1.82.0; do not edit.
 
 use crate::support::{
-    IntoList, IntoMap, IntoObjects, JsonObject, Nullable, UnknownValue, json_object,
-    open_enum, state,
+    IntoList, IntoMap, IntoObjects, JsonObject, Nullable, UnknownValue, any_value,
+    json_object, open_enum, read_as, state,
 };
 use crate::tables::required;
 use crate::tables::types::{Row, Table};
@@ -663,10 +663,21 @@ impl RowPatch {
     pub fn additional(
         mut self,
         key: impl Into<String>,
-        value: impl Into<serde_json::Value>,
+        value: impl serde::Serialize,
     ) -> Self {
-        self.additional.insert(key.into(), value.into());
+        self.additional.insert(key.into(), any_value(value));
         self
+    }
+}
+
+impl RowPatch {
+    /// Makes it of a value of one's own, whose members may be those that the document names, and others.
+    ///
+    /// # Errors
+    ///
+    /// When the value is not of that form; the text names the member that is missing or does not fit.
+    pub fn of(value: impl serde::Serialize) -> Result<Self, crate::support::Error> {
+        read_as(&value)
     }
 }
 
@@ -809,10 +820,21 @@ impl RowInput {
     pub fn additional(
         mut self,
         key: impl Into<String>,
-        value: impl Into<serde_json::Value>,
+        value: impl serde::Serialize,
     ) -> Self {
-        self.additional.insert(key.into(), value.into());
+        self.additional.insert(key.into(), any_value(value));
         self
+    }
+}
+
+impl RowInput {
+    /// Makes it of a value of one's own, whose members may be those that the document names, and others.
+    ///
+    /// # Errors
+    ///
+    /// When the value is not of that form; the text names the member that is missing or does not fit.
+    pub fn of(value: impl serde::Serialize) -> Result<Self, crate::support::Error> {
+        read_as(&value)
     }
 }
 

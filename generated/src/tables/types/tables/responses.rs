@@ -388,7 +388,7 @@ pub struct ComputedState {
     pub error: Option<String>,
     pub updated_by: Option<String>,
     /// When the value was last updated.
-    pub updated_at: Option<String>,
+    pub updated_at: Option<DateTime>,
 }
 
 json_object! {
