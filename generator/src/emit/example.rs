@@ -51,8 +51,10 @@ impl Example {
 
     /// Its lines, fenced so that it is compiled but not run.
     pub(super) fn fenced(self) -> Vec<String> {
-        let head = [format!("# {}", self.imports), self.signature()];
-        fence(head.into_iter().chain(self.code))
+        // One hidden line, since there are so many of them.
+        let signature = self.signature();
+        let head = format!("# {} {}", self.imports, signature.trim_start_matches("# "));
+        fence(iter::once(head).chain(self.code))
     }
 
     /// The same, with what it imports, for where the API may not be compiled in.

@@ -132,7 +132,7 @@ pub use webhook::{BadSignature, Signature, SignatureDigest, SignatureEncoding};
     unused_imports,
     reason = "a client whose document has no enums or objects expands none of these"
 )]
-pub(crate) use json_object::json_object;
+pub(crate) use json_object::{json_object, made_from};
 #[allow(
     unused_imports,
     reason = "a client whose document has no enums or objects expands none of these"

@@ -70,10 +70,7 @@ pub(super) fn begin(
     quote! {
         /// Sets each member by its name. [`build`](#builder::build) compiles when all that is required is set.
         pub fn builder() -> #builder<#(#marks),*> {
-            #builder {
-                value: Self { #(#fields,)* #additional },
-                state: std::marker::PhantomData,
-            }
+            #builder(Self { #(#fields,)* #additional }, std::marker::PhantomData)
         }
     }
 }
@@ -108,10 +105,10 @@ pub(super) fn emit(
             setters.push(required(scope, member, &builder, &after));
             next += 1;
         } else if member.is_set() {
-            setters.push(setter(scope, member, &quote! { self.value }, None));
+            setters.push(setter(scope, member, &quote! { self.0 }, None));
         }
     }
-    let entry = entry(scope, object, &quote! { self.value }, None);
+    let entry = entry(scope, object, &quote! { self.0 }, None);
     let text = format!("Builds [`{0}`]: [`{0}::builder`].", super::plain(&ty.name));
     let comment = Comment::line(text);
     let allow = members
@@ -122,10 +119,7 @@ pub(super) fn emit(
         #comment
         #[derive(Debug, Clone)]
         #[must_use]
-        pub struct #builder<#(#states),*> {
-            pub(crate) value: #name,
-            state: std::marker::PhantomData<(#(#states,)*)>,
-        }
+        pub struct #builder<#(#states),*>(pub(crate) #name, std::marker::PhantomData<(#(#states,)*)>);
 
         #allow
         impl<#(#states),*> #builder<#(#states),*> {
@@ -137,7 +131,7 @@ pub(super) fn emit(
             where
                 #(#states: #state::Given,)*
             {
-                self.value
+                self.0
             }
         }
     }
@@ -155,8 +149,8 @@ fn required(
     quote! {
         #head
         pub fn #name(mut self, #name: #ty) -> #after {
-            self.value.#name = #value;
-            #builder { value: self.value, state: std::marker::PhantomData }
+            self.0.#name = #value;
+            #builder(self.0, std::marker::PhantomData)
         }
     }
 }
@@ -217,7 +211,7 @@ fn empty(scope: &mut Scope<'_>, ty: &Ty) -> TokenStream {
                 TypeKind::Object(object) => {
                     let mut given = ty.given(&scope.api.types, object).peekable();
                     if !ty.builder_name.is_empty() && given.peek().is_some() {
-                        return quote! { #name::builder().value };
+                        return quote! { #name::builder().0 };
                     }
                     if !ty.kept.is_empty() {
                         return quote! { <#name as Default>::default() };

@@ -78,7 +78,7 @@ pub(super) fn emit(
         #redacted
     })?;
     let table = table(scope, ty, object, &members);
-    let made = (!ty.made_from.is_empty()).then(|| convert::emit(scope, ty, object, &members));
+    let made = convert::emit(scope, ty, object, &members)?;
     let free = object.additional.is_some();
     let whole = (free && (ty.in_response || ty.in_request)).then(|| whole(scope, ty, &name));
     let methods = match methods {
@@ -89,11 +89,7 @@ pub(super) fn emit(
         Some(whole) => format!("\n{}", print::items(whole)?),
         None => String::new(),
     };
-    let made = match made {
-        Some(made) => format!("\n{}", print::items(made)?),
-        None => String::new(),
-    };
-    Ok(format!("{item}\n{table}{methods}{whole}{made}"))
+    Ok(format!("{item}{table}{methods}{whole}{made}"))
 }
 
 /// How the struct is read and written: a row for each field.

@@ -82,7 +82,6 @@ impl std::fmt::Debug for File {
             .finish()
     }
 }
-
 json_object! {
     File {
         required id = "id",
@@ -131,15 +130,11 @@ pub enum FileStatus {
     /// A value that this version of the client does not list: ask the enum what it is.
     Unknown(UnknownValue),
 }
-
 open_enum! {
     FileStatus: Unknown {
-        UploadPending = "upload_pending",
-        UploadFailed = "upload_failed",
-        UploadCompleted = "upload_completed",
-        IndexingPending = "indexing_pending",
-        IndexingFailed = "indexing_failed",
-        IndexingCompleted = "indexing_completed",
+        UploadPending = "upload_pending", UploadFailed = "upload_failed",
+        UploadCompleted = "upload_completed", IndexingPending = "indexing_pending",
+        IndexingFailed = "indexing_failed", IndexingCompleted = "indexing_completed",
     }
 }
 
@@ -158,12 +153,9 @@ pub enum OwnerType {
     /// A value that this version of the client does not list: ask the enum what it is.
     Unknown(UnknownValue),
 }
-
 open_enum! {
     OwnerType: Unknown {
-        Bot = "bot",
-        Integration = "integration",
-        User = "user",
+        Bot = "bot", Integration = "integration", User = "user",
     }
 }
 
@@ -182,7 +174,6 @@ pub struct Owner {
     /// Alias of the integration instance. Present when `type` is `integration`.
     pub alias: Option<String>,
 }
-
 json_object! {
     Owner {
         required r#type = "type",
@@ -206,11 +197,9 @@ pub enum IndexingStack {
     /// A value that this version of the client does not list: ask the enum what it is.
     Unknown(UnknownValue),
 }
-
 open_enum! {
     IndexingStack: Unknown {
-        V1 = "v1",
-        V2 = "v2",
+        V1 = "v1", V2 = "v2",
     }
 }
 
@@ -293,7 +282,6 @@ impl std::fmt::Debug for UpsertedFile {
             .finish()
     }
 }
-
 json_object! {
     UpsertedFile {
         required id = "id",
@@ -326,7 +314,6 @@ pub struct UpsertFileResponse {
     /// A file of a bot: its details, and where its content can be read.
     pub file: UpsertedFile,
 }
-
 json_object! {
     UpsertFileResponse {
         required file = "file",
@@ -342,7 +329,6 @@ pub struct NextTokenMeta {
     /// Token of the next page, to be passed as `nextToken` in the same call.
     pub next_token: Option<String>,
 }
-
 json_object! {
     NextTokenMeta {
         optional next_token = "nextToken",
@@ -360,7 +346,6 @@ pub struct ListFilesResponse {
     /// What leads to the next page.
     pub meta: NextTokenMeta,
 }
-
 json_object! {
     ListFilesResponse {
         required files = "files",
@@ -375,7 +360,6 @@ pub struct FileResponse {
     /// A file of a bot: its details, and where its content can be read.
     pub file: File,
 }
-
 json_object! {
     FileResponse {
         required file = "file",
@@ -400,13 +384,9 @@ pub enum PassageMetaType {
     /// A value that this version of the client does not list: ask the enum what it is.
     Unknown(UnknownValue),
 }
-
 open_enum! {
     PassageMetaType: Unknown {
-        Chunk = "chunk",
-        Summary = "summary",
-        Consolidated = "consolidated",
-        Image = "image",
+        Chunk = "chunk", Summary = "summary", Consolidated = "consolidated", Image = "image",
     }
 }
 
@@ -437,18 +417,10 @@ pub enum PassageMetaSubtype {
     /// A value that this version of the client does not list: ask the enum what it is.
     Unknown(UnknownValue),
 }
-
 open_enum! {
     PassageMetaSubtype: Unknown {
-        Title = "title",
-        Subtitle = "subtitle",
-        Paragraph = "paragraph",
-        Blockquote = "blockquote",
-        List = "list",
-        Table = "table",
-        Code = "code",
-        Image = "image",
-        Page = "page",
+        Title = "title", Subtitle = "subtitle", Paragraph = "paragraph", Blockquote = "blockquote",
+        List = "list", Table = "table", Code = "code", Image = "image", Page = "page",
     }
 }
 
@@ -468,12 +440,9 @@ pub struct PassageMeta {
     /// Where the passage stands among all passages of the file, if known. Sort by it to restore
     /// their order.
     pub position: Option<i64>,
-    /// URL of the file behind the passage, where there is one, as for images.
-    ///
-    /// Format: `uri`.
+    /// URL of the file behind the passage, where there is one, as for images. Format: `uri`.
     pub source_url: Option<String>,
 }
-
 json_object! {
     PassageMeta {
         optional r#type = "type",
@@ -505,7 +474,6 @@ pub struct PassageFile {
     /// When the file was last updated (ISO 8601).
     pub updated_at: DateTime,
 }
-
 json_object! {
     PassageFile {
         required id = "id",
@@ -535,12 +503,9 @@ pub enum ContextType {
     /// A value that this version of the client does not list: ask the enum what it is.
     Unknown(UnknownValue),
 }
-
 open_enum! {
     ContextType: Unknown {
-        Preceding = "preceding",
-        Subsequent = "subsequent",
-        Current = "current",
+        Preceding = "preceding", Subsequent = "subsequent", Current = "current",
         Breadcrumb = "breadcrumb",
     }
 }
@@ -552,7 +517,6 @@ open_enum! {
 #[non_exhaustive]
 pub struct PassageContext {
     /// Identifier of the passage that this piece of context was taken from. A breadcrumb has none.
-    ///
     /// Format: `uuid`.
     pub id: Option<String>,
     /// Text of this piece of context.
@@ -563,7 +527,6 @@ pub struct PassageContext {
     /// How this piece of context relates to the passage that was found.
     pub r#type: ContextType,
 }
-
 json_object! {
     PassageContext {
         optional id = "id",
@@ -591,7 +554,6 @@ pub struct FoundPassage {
     /// `withContext` was `true`, and never with `consolidate`.
     pub context: Option<Vec<PassageContext>>,
 }
-
 json_object! {
     FoundPassage {
         required content = "content",
@@ -611,7 +573,6 @@ pub struct SearchFilesResponse {
     /// The passages that were found.
     pub passages: Vec<FoundPassage>,
 }
-
 json_object! {
     SearchFilesResponse {
         required passages = "passages",
@@ -631,7 +592,6 @@ pub struct Passage {
     /// Details of the passage.
     pub meta: PassageMeta,
 }
-
 json_object! {
     Passage {
         required id = "id",
@@ -651,7 +611,6 @@ pub struct ListFilePassagesResponse {
     /// What leads to the next page.
     pub meta: NextTokenMeta,
 }
-
 json_object! {
     ListFilePassagesResponse {
         required passages = "passages",
@@ -670,7 +629,6 @@ pub struct ListFileTagsResponse {
     /// What leads to the next page.
     pub meta: NextTokenMeta,
 }
-
 json_object! {
     ListFileTagsResponse {
         required tags = "tags",
@@ -689,7 +647,6 @@ pub struct ListFileTagValuesResponse {
     /// What leads to the next page.
     pub meta: NextTokenMeta,
 }
-
 json_object! {
     ListFileTagValuesResponse {
         required values = "values",
@@ -710,7 +667,6 @@ pub struct SavedKnowledgeBase {
     /// Tags of the knowledge base, by name.
     pub tags: BTreeMap<String, String>,
 }
-
 json_object! {
     SavedKnowledgeBase {
         required id = "id",
@@ -726,7 +682,6 @@ pub struct KnowledgeBaseResponse {
     /// A group of files that a bot can search together.
     pub knowledge_base: SavedKnowledgeBase,
 }
-
 json_object! {
     KnowledgeBaseResponse {
         required knowledge_base = "knowledgeBase",
@@ -748,7 +703,6 @@ pub struct KnowledgeBase {
     /// Tags of the knowledge base, by name.
     pub tags: BTreeMap<String, String>,
 }
-
 json_object! {
     KnowledgeBase {
         required id = "id",
@@ -769,7 +723,6 @@ pub struct ListKnowledgeBasesResponse {
     /// What leads to the next page.
     pub meta: NextTokenMeta,
 }
-
 json_object! {
     ListKnowledgeBasesResponse {
         required knowledge_bases = "knowledgeBases",
