@@ -133,7 +133,7 @@ impl Crate {
             "--message-format=json",
         ];
         let output = self.run(folder, name, features, &arguments);
-        let mut broken = BTreeMap::new();
+        let mut broken: BTreeMap<String, String> = BTreeMap::new();
         let stdout = String::from_utf8_lossy(&output.stdout);
         for line in stdout.lines() {
             let Ok(message) = serde_json::from_str::<serde_json::Value>(line) else {
