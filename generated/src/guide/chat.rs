@@ -11,6 +11,7 @@
 //!     let chat = chat.with_user_key(chat.create_user(CreateUserBody::new()).await?.key)?;
 //!     let conversation = chat.create_conversation(CreateConversationBody::new()).await?.conversation;
 //!     let mut events = chat.listen_conversation(&conversation.id).events();
+//!     events.open().await?;
 //!     let hello = CreateMessageBody::new(MessagePayloadText::new("Hello"), &conversation.id);
 //!     chat.create_message(hello).await?;
 //!     while let Some(event) = events.try_next().await? {
@@ -29,9 +30,9 @@
 //!
 //! ## The stream of events
 //!
-//! `events` opens the stream at the first `try_next` and keeps it open. When the stream ends or breaks, or when nothing comes
-//! for a minute (`watchdog`), it is opened again, after a wait that grows. What happened meanwhile may be missed, so a program
-//! that must not miss anything lists the messages after an error.
+//! `open` opens the stream, and so does the first `try_next`. Open it before you send what you want a reply to. From then on it is
+//! kept open: when the stream ends or breaks, or when nothing comes for a minute (`watchdog`), it is opened again, after a wait
+//! that grows. What happened meanwhile may be missed, so a program that must not miss anything lists the messages after an error.
 //!
 //! ```rust,no_run
 //! use botpress_client::Error;

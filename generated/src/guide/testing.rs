@@ -27,7 +27,7 @@
 //!
 //! - `fixture` makes a response type from JSON. Such types can't be built otherwise, since a later version may have more
 //!   fields.
-//! - `FakeTransport::answers` gives the responses in order; one call too many is an error. `FakeTransport::new` takes a function
+//! - `FakeTransport::answers` gives the responses in order, and refuses connections afterwards. `FakeTransport::new` takes a function
 //!   of the request.
 //! - Waits can be tested without waiting: with `#[tokio::test(start_paused = true)]` the clock of tokio runs ahead.
 //!

@@ -25,8 +25,9 @@
 //! ## Spans
 //!
 //! With the feature `tracing`, every call is a span with the names of OpenTelemetry: `http.request.method`, `url.template`,
-//! `http.response.status_code`, `http.request.resend_count`. Each retry is an event in it. Nothing has to be set up but a
-//! subscriber. Spans hold no path parameter, no header value and no body.
+//! `http.response.status_code`, `http.request.resend_count`. Each attempt is an event in it, at the level `debug`,
+//! with the text of its error. Nothing has to be set up but a subscriber. Spans hold no path parameter, no header value and no
+//! body.
 //!
 //! ## Change what is sent
 //!
