@@ -110,20 +110,17 @@ fn relink_line(
         let behind = &behind[2..];
         let end = behind.find(')').unwrap_or(behind.len());
         let (target, after) = behind.split_at(end);
-        match in_book(target, from, to, places) {
-            Some(target) => {
-                out.push_str(before);
-                out.push_str("](");
-                out.push_str(&target);
-                rest = after;
-            }
-            None => {
-                // Without its bracket a link is plain text.
-                let opening = before.rfind('[').unwrap_or(before.len());
-                out.push_str(&before[..opening]);
-                out.push_str(before.get(opening + 1..).unwrap_or_default());
-                rest = after.strip_prefix(')').unwrap_or(after);
-            }
+        if let Some(target) = in_book(target, from, to, places) {
+            out.push_str(before);
+            out.push_str("](");
+            out.push_str(&target);
+            rest = after;
+        } else {
+            // Without its bracket a link is plain text.
+            let (text, words) = before.rsplit_once('[').unwrap_or((before, ""));
+            out.push_str(text);
+            out.push_str(words);
+            rest = after.strip_prefix(')').unwrap_or(after);
         }
     }
     out.push_str(rest);

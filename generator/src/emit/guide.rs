@@ -33,10 +33,9 @@ pub(super) fn files(pages: &[GuidePage]) -> Result<Vec<OutFile>, EmitError> {
     for (at, page) in pages.iter().enumerate() {
         let mut text = comment(&linked(page, pages)?);
         let path = if at == 0 {
-            let modules = pages.iter().skip(1).map(GuidePage::module);
-            let modules: String = modules.map(|name| format!("pub mod {name};\n")).collect();
-            if !modules.is_empty() {
-                text = format!("{text}\n{modules}");
+            for (at, other) in pages.iter().skip(1).enumerate() {
+                let before = if at == 0 { "\n" } else { "" };
+                text.extend([before, "pub mod ", &other.module(), ";\n"]);
             }
             "src/guide.rs".to_owned()
         } else {
