@@ -51,7 +51,10 @@ impl Argument {
     /// The JSON of a serializable value, its numbers written as in bodies. A number that JSON can't express is not set.
     pub fn of(value: &impl Serialize) -> Self {
         let exact = Tree::of(value);
-        let value = exact.or_else(|_| serde_json::to_value(value).map(Tree::from));
+        let value = exact.or_else(|_| {
+            let named = serde_json::to_value(value)?;
+            super::json::to_value(&named).map(Tree::from)
+        });
         Self(value.map_err(|why| why.to_string()))
     }
 

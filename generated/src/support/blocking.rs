@@ -1,7 +1,7 @@
-//! Calls that are waited for, in programs without async.
+//! Calls that block until they are done, for programs without async.
 //!
-//! The futures are those of the async client. Here they run on the thread that waits for them, with the I/O and the time
-//! of one background runtime, so nothing goes on behind a call's back: what is not waited for any more has ended.
+//! The futures are those of the async client. They run on the waiting thread, with the I/O and the timers of one
+//! background runtime. So no work continues behind a call's back: a call that is no longer waited for has ended.
 
 use std::fmt;
 use std::future::{self, Future};
@@ -26,21 +26,21 @@ use super::{events, paging, records, transfer};
 
 pub use super::blocking_streams::{Download, Records};
 
-/// Waits for what a call gives.
+/// Runs a call, and waits for its result.
 ///
 /// # Errors
-/// Those of the call. Also when called from async code, whose thread must not be held up: an invalid argument; and when
-/// the background runtime can't be started.
+/// Those of the call. In async code, whose thread must not be blocked, an invalid argument. An error too if the
+/// background runtime can't be started.
 pub fn wait<T>(call: impl Future<Output = Result<T, Error>>) -> Result<T, Error> {
     if is_async() {
         return Err(Error::invalid(
-            "a blocking call in async code would hold up all that runs on its thread: use the async client there, or \
+            "a blocking call in async code would block everything else on its thread: use the async client there, or \
              make the call in `tokio::task::spawn_blocking` or on a thread of its own",
         ));
     }
     let runtime = background().map_err(|cause| {
         let message = format!("the background runtime can't be started: {cause}");
-        // Nothing was sent, as when there is no connection.
+        // Nothing was sent, as without a connection.
         Error::new(Kind::Transport(Transport {
             connect: true,
             timeout: false,
@@ -51,9 +51,9 @@ pub fn wait<T>(call: impl Future<Output = Result<T, Error>>) -> Result<T, Error>
     drive(call)
 }
 
-/// Whether a future of Tokio is being polled on this thread. A current runtime is not enough: `spawn_blocking` and
+/// Whether a Tokio runtime is polling a future on this thread. A current runtime is not enough: `spawn_blocking` and
 /// `block_in_place` have one too, and blocking is right there. Tokio documents that `Handle::block_on` panics in async
-/// code, and only there, so that is tried with a future that is done. The panic hook prints Tokio's message.
+/// code and nowhere else, so it is called with a finished future. The panic hook prints Tokio's message.
 fn is_async() -> bool {
     let Ok(runtime) = Handle::try_current() else {
         return false;
@@ -61,35 +61,35 @@ fn is_async() -> bool {
     panic::catch_unwind(AssertUnwindSafe(|| runtime.block_on(async {}))).is_err()
 }
 
-/// The runtime of all blocking calls of the process, on a thread of its own. It is started by the first of them and
-/// never ends: connections outlive the calls that made them.
+/// The runtime of all blocking calls of the process, on its own thread. The first call starts it, and it never ends:
+/// connections outlive the calls that opened them.
 fn background() -> io::Result<Handle> {
     static STARTED: Mutex<Option<Handle>> = Mutex::new(None);
     let mut started = STARTED.lock().unwrap_or_else(PoisonError::into_inner);
     if let Some(handle) = &*started {
         return Ok(handle.clone());
     }
-    let (tell, told) = sync_channel(1);
-    // The one who asks waits for the answer, so telling it can't fail.
+    let (sender, receiver) = sync_channel(1);
+    // The caller waits for the result, so sending can't fail.
     let run = move || match Builder::new_current_thread().enable_all().build() {
         Ok(runtime) => {
-            let _ = tell.send(Ok(runtime.handle().clone()));
+            let _ = sender.send(Ok(runtime.handle().clone()));
             runtime.block_on(future::pending::<()>());
         }
         Err(cause) => {
-            let _ = tell.send(Err(cause));
+            let _ = sender.send(Err(cause));
         }
     };
     thread::Builder::new()
         .name("blocking-calls".to_owned())
         .spawn(run)?;
-    let handle = told.recv().map_err(io::Error::other)??;
+    let handle = receiver.recv().map_err(io::Error::other)??;
     *started = Some(handle.clone());
     Ok(handle)
 }
 
-/// Polls the future on this thread until it is done. Unlike `block_on` of a runtime, it may be called anywhere without
-/// a panic.
+/// Polls the future on this thread until it is done. Unlike `block_on` of a runtime, it never panics, wherever it is
+/// called.
 fn drive<T>(future: impl Future<Output = T>) -> T {
     let bell = Arc::new(Bell::default());
     let waker = Waker::from(bell.clone());
@@ -103,7 +103,7 @@ fn drive<T>(future: impl Future<Output = T>) -> T {
     }
 }
 
-/// Wakes the thread that waits for it. A thread's own parking would do, were it not shared with whatever else runs there.
+/// Wakes the waiting thread. Parking the thread would do, but parking is shared with all other code on that thread.
 #[derive(Default)]
 struct Bell {
     rung: Mutex<bool>,
@@ -129,19 +129,19 @@ impl Wake for Bell {
     }
 }
 
-/// The pages of a list, each read when it is asked for.
+/// The pages of a list, each read when it is requested.
 ///
-/// It ends after the last page, and after an error; after an error it can be [resumed](Pages::resume), or go on
-/// [behind](Pages::skip_page) a page that can't be read.
-#[must_use = "pages are read only when asked for"]
+/// Ends after the last page, and after an error. After an error it can be [resumed](Pages::resume), or continue
+/// [after](Pages::skip_page) a page that can't be read.
+#[must_use = "pages are read only when requested"]
 pub struct Pages<P> {
     pages: paging::Pages<P>,
     failed: bool,
 }
 
 impl<P: DeserializeOwned> Pages<P> {
-    /// The items of all pages, one after the other. `items` takes them out of a page; `items_at` is the JSON pointer to
-    /// them, for a page of which some can't be read.
+    /// The items of all pages, one after the other. `items` takes them out of a page. `items_at` is the JSON pointer to
+    /// them, for a page that has unreadable items.
     pub fn items<I>(self, items_at: &'static str, items: fn(P) -> Option<Vec<I>>) -> Items<P, I> {
         Items {
             items: self.pages.items(items_at, items),
@@ -149,7 +149,7 @@ impl<P: DeserializeOwned> Pages<P> {
         }
     }
 
-    /// Reads one page ahead: the next page is asked for as soon as one has come, while that one is being worked on.
+    /// Reads one page ahead: requests the next page as soon as one has arrived, while that one is processed.
     pub fn prefetch(self) -> Self {
         Self {
             pages: self.pages.prefetch(),
@@ -157,22 +157,21 @@ impl<P: DeserializeOwned> Pages<P> {
         }
     }
 
-    /// The token of the page that comes next, or that could not be read: given to the same list, it goes on from there.
+    /// The token of the next page, or of the page that could not be read. Pass it to the same list to continue there.
     /// `None` for the first page, and after the last one.
     pub fn next_token(&self) -> Option<&str> {
         self.pages.next_token()
     }
 
-    /// Goes on after an error: the page that could not be read is asked for again, a while after the error at the
-    /// earliest, which grows with each error in a row. No effect otherwise, nor when the service named a page that was
-    /// read before.
+    /// Continues after an error by requesting the failed page again. It waits first, longer with each error in a row.
+    /// No effect if there was no error, or if the service named a page that was already read.
     pub fn resume(&mut self) {
         self.failed = false;
         self.pages.resume();
     }
 
-    /// Goes on behind a page that came and could not be read; its body is in the error. False, and without effect, where
-    /// it is not known which page comes next: the call failed, or there was no error.
+    /// Continues after a page that arrived and could not be read; its body is in the error. Returns false, without
+    /// effect, if the next page is not known: the call failed, or there was no error.
     pub fn skip_page(&mut self) -> bool {
         let skipped = self.pages.skip_page();
         self.failed &= !skipped;
@@ -194,19 +193,19 @@ impl<P> fmt::Debug for Pages<P> {
     }
 }
 
-/// The items of all pages of a list; a page is read when the items of the one before are used up.
+/// The items of all pages of a list. The next page is read when the items of the current one are used up.
 ///
-/// It ends after the last item. An item that is not of the form that the document promises is an error in its place,
-/// whose body is that item; the others come all the same. After any other error it is over, and can be
-/// [resumed](Items::resume), or go on [behind](Items::skip_page) a page that can't be read.
-#[must_use = "items are read only when asked for"]
+/// Ends after the last item. An item that does not have the documented form gives an error in its position, with that
+/// item as its body; the other items follow. After any other error it ends, and can be [resumed](Items::resume), or
+/// continue [after](Items::skip_page) a page that can't be read.
+#[must_use = "items are read only when requested"]
 pub struct Items<P, I> {
     items: paging::Items<P, I>,
     failed: bool,
 }
 
 impl<P: DeserializeOwned, I: DeserializeOwned> Items<P, I> {
-    /// Reads one page ahead: the next page is asked for as soon as one has come, while its items are being worked on.
+    /// Reads one page ahead: requests the next page as soon as one has arrived, while its items are processed.
     pub fn prefetch(self) -> Self {
         Self {
             items: self.items.prefetch(),
@@ -214,11 +213,12 @@ impl<P: DeserializeOwned, I: DeserializeOwned> Items<P, I> {
         }
     }
 
-    /// The next items, `limit` of them or as many as there are. No page is asked for that is not needed for them, and
-    /// what is left of the last one comes next.
+    /// The next items: `limit` of them, or fewer at the end of the list. Reads no more pages than needed, and keeps the
+    /// rest of the last page for the next call.
     ///
     /// # Errors
-    /// As the iterator. The items read until then are not lost: they come again, once it is [resumed](Items::resume).
+    /// Those of the iterator. Items read before the error are not lost: they come again after it is
+    /// [resumed](Items::resume).
     pub fn collect_up_to(&mut self, limit: usize) -> Result<Vec<I>, Error> {
         if self.failed {
             return Ok(Vec::new());
@@ -230,21 +230,21 @@ impl<P: DeserializeOwned, I: DeserializeOwned> Items<P, I> {
         items
     }
 
-    /// The token of the page that comes next, or that could not be read. `None` for the first page, and after the last
+    /// The token of the next page, or of the page that could not be read. `None` for the first page, and after the last
     /// one.
     pub fn next_token(&self) -> Option<&str> {
         self.items.next_token()
     }
 
-    /// Goes on after an error: the page that could not be read is asked for again, a while after the error at the
-    /// earliest, and no item comes twice.
+    /// Continues after an error by requesting the failed page again. It waits first, longer with each error in a row.
+    /// No item comes twice.
     pub fn resume(&mut self) {
         self.failed = false;
         self.items.resume();
     }
 
-    /// Goes on behind a page that came and could not be read; its body is in the error. False, and without effect, where
-    /// it is not known which page comes next.
+    /// Continues after a page that arrived and could not be read; its body is in the error. Returns false, without
+    /// effect, if the next page is not known.
     pub fn skip_page(&mut self) -> bool {
         let skipped = self.items.skip_page();
         self.failed &= !skipped;
@@ -257,7 +257,7 @@ impl<P: DeserializeOwned, I: DeserializeOwned> Iterator for Items<P, I> {
 
     fn next(&mut self) -> Option<Self::Item> {
         let item = step(&mut self.failed, self.items.try_next());
-        // One that can't be read is not the last.
+        // An unreadable item is not the last.
         if let Some(Err(error)) = &item {
             self.failed = !(error.is_decode() && self.items.goes_on());
         }
@@ -271,17 +271,17 @@ impl<P, I> fmt::Debug for Items<P, I> {
     }
 }
 
-/// The events of a stream that the service keeps open, each as it comes: an iterator whose `next` waits for it. What
-/// becomes of a stream that is lost, and how it ends, is as with the async [`Events`](events::Events).
-#[must_use = "a stream does nothing until it is asked for an event"]
+/// The events of a stream that the service keeps open, as an iterator whose `next` waits for the next event.
+/// Reconnecting and the end of the stream are as for the async [`Events`](events::Events).
+#[must_use = "a stream does nothing until an event is requested"]
 pub struct Events<T> {
     events: events::Events<T>,
     failed: bool,
 }
 
 impl<T: DeserializeOwned> Events<T> {
-    /// Sets how long nothing may come until the stream counts as dead and is opened again. All bytes are a sign of life,
-    /// comments too. 60 seconds when not set.
+    /// Sets how long the stream may be silent before it is considered dead and is opened again. Any bytes count as a
+    /// sign of life, comments too. Default: 60 seconds.
     pub fn watchdog(self, silence: Duration) -> Self {
         Self {
             events: self.events.watchdog(silence),
@@ -289,8 +289,7 @@ impl<T: DeserializeOwned> Events<T> {
         }
     }
 
-    /// Sets how often in a row it may be opened again in vain. 10 times when not set; with 0, a stream that is lost is
-    /// over.
+    /// Sets how many reconnects in a row may fail. Default: 10. With 0, a lost stream is not opened again.
     pub fn reconnects(self, times: u32) -> Self {
         Self {
             events: self.events.reconnects(times),
@@ -298,17 +297,27 @@ impl<T: DeserializeOwned> Events<T> {
         }
     }
 
-    /// The id of the event that came last; `None` when the service gives none.
+    /// Opens the stream now, instead of when the first event is requested. From here on no event is missed. No effect if
+    /// the stream is already open, or has ended.
+    ///
+    /// # Errors
+    /// If the stream can't be opened; then it has ended, unless it is [resumed](Events::resume).
+    pub fn open(&mut self) -> Result<(), Error> {
+        let opened = async { self.events.open().await.map(Some) };
+        step(&mut self.failed, opened).unwrap_or(Ok(()))
+    }
+
+    /// The id of the last event. `None` if the service gives none.
     pub fn last_event_id(&self) -> Option<&str> {
         self.events.last_event_id()
     }
 
-    /// The name of the event that came last (`event: error`); `None` when it has none.
+    /// The name of the last event (`event: error`). `None` if it has none.
     pub fn last_event_name(&self) -> Option<&str> {
         self.events.last_event_name()
     }
 
-    /// Opens the stream again after an error that ended it, and goes on. No effect otherwise.
+    /// Opens the stream again after an error that ended it, and continues. No effect if there was no such error.
     pub fn resume(&mut self) {
         self.failed = false;
         self.events.resume();
@@ -320,7 +329,7 @@ impl<T: DeserializeOwned> Iterator for Events<T> {
 
     fn next(&mut self) -> Option<Self::Item> {
         let event = step(&mut self.failed, self.events.try_next());
-        // One that can't be read is not the last.
+        // An unreadable event is not the last.
         if let Some(Err(error)) = &event {
             self.failed = !error.is_decode();
         }
@@ -334,8 +343,8 @@ impl<T> fmt::Debug for Events<T> {
     }
 }
 
-/// One step of an iterator. It ends after any error, also one that the async half knows nothing of: else a loop that
-/// passes over errors would never end.
+/// One step of an iterator. It ends after any error, also after one that the async stream does not know of: otherwise a
+/// loop that ignores errors would never end.
 pub(super) fn step<T>(
     failed: &mut bool,
     next: impl Future<Output = Result<Option<T>, Error>>,
@@ -348,7 +357,7 @@ pub(super) fn step<T>(
     item.transpose()
 }
 
-/// Calls are waited for on the thread that makes them.
+/// The call style of blocking clients: calls block the thread that makes them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Blocking;
@@ -397,12 +406,12 @@ impl Mode for Blocking {
     }
 }
 
-/// Names of the requests of an API that wait: `requests! { GetUser ListUsers }`, where they are `operations::GetUser` and so
-/// on.
+/// Defines the blocking variants of an API's requests: `requests! { GetUser ListUsers }` for `operations::GetUser` and
+/// so on.
 #[allow(unused_macros, reason = "only generated code has requests")]
 macro_rules! requests {
     ($($request:ident)*) => {$(
-        #[doc = concat!("[`", stringify!($request), "`](operations::", stringify!($request), ") that is waited for.")]
+        #[doc = concat!("[`", stringify!($request), "`](operations::", stringify!($request), "), blocking.")]
         pub type $request = operations::$request<Blocking>;
     )*};
 }

@@ -6,6 +6,18 @@
 #[allow(unused_macros, reason = "only generated code has requests")]
 macro_rules! request {
     ($request:ident) => {
+        impl<M: ::std::clone::Clone> ::std::clone::Clone for $request<M> {
+            fn clone(&self) -> Self {
+                Self(self.0.clone())
+            }
+        }
+
+        impl<M> ::std::fmt::Debug for $request<M> {
+            fn fmt(&self, formatter: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                formatter.debug_tuple(::std::stringify!($request)).field(&self.0).finish()
+            }
+        }
+
         impl<M: $crate::support::Mode> $request<M> {
             /// Sets a header of this call, instead of the client's. With an empty value the header is not sent.
             pub fn header(
@@ -20,18 +32,18 @@ macro_rules! request {
             pub fn query(
                 self,
                 name: impl ::std::convert::AsRef<str>,
-                value: impl ::std::convert::AsRef<str>,
+                value: impl ::std::fmt::Display,
             ) -> Self {
-                Self(self.0.query(name, value))
+                Self(self.0.query(name, ::std::string::ToString::to_string(&value)))
             }
 
             /// Adds or replaces a member of the JSON object that is the body. It need not be in the document.
             pub fn body_member(
                 self,
                 name: impl ::std::convert::Into<::std::string::String>,
-                value: impl ::std::convert::Into<serde_json::Value>,
+                value: impl ::serde::Serialize,
             ) -> Self {
-                Self(self.0.body_member(name, value))
+                Self(self.0.body_member(name, $crate::support::any_value(value)))
             }
 
             /// Sets the timeout of one attempt of this call.

@@ -305,7 +305,7 @@ async fn drained(mut chunks: Chunks) -> Result<Opened, Fault> {
 }
 
 fn too_long(length: u64) -> Fault {
-    Fault::new(format!("there are more bytes than the declared {length}"))
+    Fault::new(format!("there is more than the declared {length} bytes"))
 }
 
 fn broken(cause: BoxError) -> Fault {

@@ -20,10 +20,13 @@ pub(super) fn plain(scope: &mut Scope<'_>, ty: &Ty, name: &Ident) -> Argument {
             ty: quote! { impl Into<String> },
             value: quote! { #name.into() },
         },
-        Ty::Any => Argument {
-            ty: quote! { impl Into<serde_json::Value> },
-            value: quote! { #name.into() },
-        },
+        Ty::Any => {
+            let any = scope.support("any_value");
+            Argument {
+                ty: quote! { impl serde::Serialize },
+                value: quote! { #any(#name) },
+            }
+        }
         Ty::JsonObject | Ty::Unit => {
             let object = scope.support("JsonObject");
             Argument {
@@ -42,7 +45,8 @@ pub(super) fn plain(scope: &mut Scope<'_>, ty: &Ty, name: &Ident) -> Argument {
         {
             into(&scope.ty(ty), name)
         }
-        Ty::Boxed(_) | Ty::Nullable(_) => into(&scope.ty(ty), name),
+        // A text becomes a time, and so do the times of the standard library.
+        Ty::Boxed(_) | Ty::Nullable(_) | Ty::DateTime | Ty::Date => into(&scope.ty(ty), name),
         _ => Argument {
             ty: scope.ty(ty),
             value: quote! { #name },
@@ -114,7 +118,7 @@ fn is_object(scope: &Scope<'_>, ty: &Ty) -> bool {
 /// Whether a string converts to it. Then `Option` has no conversion of its own, and converts through `Nullable`.
 fn is_text(scope: &Scope<'_>, ty: &Ty) -> bool {
     match resolve(scope.api, ty) {
-        Ty::String | Ty::Bytes => true,
+        Ty::String | Ty::Bytes | Ty::DateTime | Ty::Date => true,
         Ty::Named(id) => {
             matches!(&scope.api.types[id].kind, TypeKind::Enum(scalar) if !scalar.integer)
         }

@@ -17,6 +17,7 @@ mod docs;
 mod example;
 mod example_tests;
 mod files;
+mod guide;
 mod layout;
 mod names;
 mod operation;
@@ -36,6 +37,7 @@ use std::fmt;
 
 use crate::model::Api;
 
+pub use guide::GuidePage;
 pub use scope::rust_type;
 pub use templates::Templates;
 
@@ -52,8 +54,8 @@ pub struct CrateOptions {
     pub license: String,
     /// The texts of the licences, in the crate's root.
     pub license_texts: Vec<OutFile>,
-    /// An additional page of the crate's documentation, in Markdown.
-    pub guide: Option<String>,
+    /// Pages of the crate's documentation. The first one links to the others.
+    pub guide: Vec<GuidePage>,
     /// Its authors. May be empty.
     pub authors: Vec<String>,
     /// The URL of its source.
@@ -147,6 +149,13 @@ pub enum EmitError {
         /// The name.
         name: String,
     },
+    /// A page of the guide with a link to a file that is not a page.
+    Link {
+        /// The page.
+        page: String,
+        /// The target of the link.
+        link: String,
+    },
     /// Tokens that are not valid Rust.
     Rust(String),
     /// A template that fails.
@@ -161,6 +170,11 @@ pub enum EmitError {
 impl fmt::Display for EmitError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
+            Self::Link { page, link } => write!(
+                formatter,
+                "the page `{page}` of the guide links to `{link}`, which is not a page of it: name the file in \
+                 `guide`, or write a whole URL"
+            ),
             Self::Name { place, name } => {
                 write!(
                     formatter,

@@ -116,8 +116,42 @@ pub(super) fn names(names: &[&str]) -> String {
     out
 }
 
+/// Joins the items of a list onto lines of limited width, for lists that start on a line that ends with `open`. Their
+/// items must be names or literals, each on its own line.
+pub(super) fn pack(text: &str, open: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut lines = text.lines();
+    while let Some(line) = lines.next() {
+        out.push_str(line);
+        out.push('\n');
+        if !line.ends_with(open) {
+            continue;
+        }
+        let mut list = Vec::new();
+        let mut end = None;
+        for item in lines.by_ref() {
+            if item.trim_start().starts_with(']') {
+                end = Some(item);
+                break;
+            }
+            list.push(item.trim());
+        }
+        let indent = line.len() - line.trim_start().len() + 4;
+        for row in names(&list).lines() {
+            out.extend(std::iter::repeat_n(' ', indent));
+            out.push_str(row);
+            out.push('\n');
+        }
+        if let Some(end) = end {
+            out.push_str(end);
+            out.push('\n');
+        }
+    }
+    out
+}
+
 /// Adds an empty line after each item and method, and after the head of a file. Imports, exports and modules stay
-/// grouped.
+/// grouped, and so do a type and the macro call that implements it.
 fn space_out(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + text.len() / 32);
     let mut lines = text.lines().peekable();
@@ -140,7 +174,9 @@ fn space_out(text: &str) -> String {
         let head_ends = ["//!", "#!["]
             .iter()
             .any(|head| line.starts_with(head) && !next.starts_with(head));
-        if (stands_alone || method_ends || head_ends) && !next.is_empty() {
+        // The implementation of a type stays next to it.
+        let goes_on = next.starts_with("request!(");
+        if (stands_alone || method_ends || head_ends) && !next.is_empty() && !goes_on {
             out.push('\n');
         }
     }

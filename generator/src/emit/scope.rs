@@ -38,8 +38,14 @@ pub(super) enum Need {
     Types,
     /// The API's module of names of required members.
     Required,
+    /// The API's helper that creates a descriptor.
+    Operation,
     /// The API's helper that creates a `Parameter`.
     Parameter,
+    /// The API's helper for a path parameter.
+    Path,
+    /// The API's helper for an optional query parameter.
+    Query,
     /// An `allow` for deprecated types.
     Deprecated,
 }

@@ -297,6 +297,16 @@ impl<T: DeserializeOwned> Events<T> {
         }
     }
 
+    /// Opens the stream now, instead of when the first event is requested. From here on no event is missed. No effect if
+    /// the stream is already open, or has ended.
+    ///
+    /// # Errors
+    /// If the stream can't be opened; then it has ended, unless it is [resumed](Events::resume).
+    pub fn open(&mut self) -> Result<(), Error> {
+        let opened = async { self.events.open().await.map(Some) };
+        step(&mut self.failed, opened).unwrap_or(Ok(()))
+    }
+
     /// The id of the last event. `None` if the service gives none.
     pub fn last_event_id(&self) -> Option<&str> {
         self.events.last_event_id()

@@ -36,8 +36,8 @@ const LAST_EVENT_ID: HeaderName = HeaderName::from_static("last-event-id");
 
 /// The events of a stream that the service keeps open.
 ///
-/// It is a `Stream`, and [`Events::try_next`] reads it without any stream library. Nothing is sent until the first
-/// event is requested. Dropping it closes the connection.
+/// It is a `Stream`, and [`Events::try_next`] reads it without any stream library. Nothing is sent until it is
+/// [opened](Events::open), or the first event is requested. Dropping it closes the connection.
 ///
 /// The first connection is made like any call, with its retries. From then on the stream is kept open: if it ends or
 /// breaks, or is silent for longer than the [watchdog](Events::watchdog) allows, it is opened again. Before that it
@@ -101,6 +101,15 @@ impl<T: DeserializeOwned> Events<T> {
     pub fn reconnects(mut self, times: u32) -> Self {
         self.feed.reconnects = times;
         self
+    }
+
+    /// Opens the stream now, instead of when the first event is requested. From here on no event is missed. No effect if
+    /// the stream is already open, or has ended.
+    ///
+    /// # Errors
+    /// If the stream can't be opened; then it has ended, unless it is [resumed](Events::resume).
+    pub async fn open(&mut self) -> Result<(), Error> {
+        poll_fn(|context| self.feed.poll_open(context)).await
     }
 
     /// The next event. `None` if the stream is over.
@@ -218,6 +227,49 @@ impl Feed {
     /// Polls for the data of the next event.
     fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<String, Error>>> {
         loop {
+            if let Err(error) = ready!(self.poll_open(context)) {
+                return Poll::Ready(Some(Err(error)));
+            }
+            let State::Open(connection) = &mut self.state else {
+                return Poll::Ready(None);
+            };
+            let alive = &mut self.failures;
+            match ready!(connection.poll(self.watchdog, alive, context)) {
+                Came::Event(event) => {
+                    self.failures = 0;
+                    self.rests = 0;
+                    if let Some(id) = event.id {
+                        self.remember(id);
+                    }
+                    self.name = event.name;
+                    if event.data.trim() == DONE {
+                        self.state = State::Done;
+                        return Poll::Ready(None);
+                    }
+                    return Poll::Ready(Some(Ok(event.data)));
+                }
+                Came::Lost(kind) => {
+                    self.retry = connection.parser.retry().or(self.retry);
+                    if matches!(kind, Kind::Ended) && !self.may_repeat() {
+                        self.state = State::Done;
+                        return Poll::Ready(None);
+                    }
+                    if let Some(error) = self.lost(self.error(kind), None) {
+                        return Poll::Ready(Some(Err(error)));
+                    }
+                }
+                Came::TooLarge => {
+                    let limit = self.call.client.inner.response_limit;
+                    self.fail();
+                    return Poll::Ready(Some(Err(self.error(Kind::TooLarge { limit }))));
+                }
+            }
+        }
+    }
+
+    /// Polls until the stream is open or has ended.
+    fn poll_open(&mut self, context: &mut Context<'_>) -> Poll<Result<(), Error>> {
+        loop {
             match &mut self.state {
                 State::Ready => self.state = State::Opening(self.open()),
                 State::Opening(opening) => match ready!(opening.as_mut().poll(context)) {
@@ -225,47 +277,14 @@ impl Feed {
                     Err(error) if self.opened && error.is_transient() => {
                         let asked = error.retry_after();
                         if let Some(error) = self.lost(error, asked) {
-                            return Poll::Ready(Some(Err(error)));
+                            return Poll::Ready(Err(error));
                         }
                     }
                     Err(error) => {
                         self.fail();
-                        return Poll::Ready(Some(Err(error)));
+                        return Poll::Ready(Err(error));
                     }
                 },
-                State::Open(connection) => {
-                    let alive = &mut self.failures;
-                    match ready!(connection.poll(self.watchdog, alive, context)) {
-                        Came::Event(event) => {
-                            self.failures = 0;
-                            self.rests = 0;
-                            if let Some(id) = event.id {
-                                self.remember(id);
-                            }
-                            self.name = event.name;
-                            if event.data.trim() == DONE {
-                                self.state = State::Done;
-                                return Poll::Ready(None);
-                            }
-                            return Poll::Ready(Some(Ok(event.data)));
-                        }
-                        Came::Lost(kind) => {
-                            self.retry = connection.parser.retry().or(self.retry);
-                            if matches!(kind, Kind::Ended) && !self.may_repeat() {
-                                self.state = State::Done;
-                                return Poll::Ready(None);
-                            }
-                            if let Some(error) = self.lost(self.error(kind), None) {
-                                return Poll::Ready(Some(Err(error)));
-                            }
-                        }
-                        Came::TooLarge => {
-                            let limit = self.call.client.inner.response_limit;
-                            self.fail();
-                            return Poll::Ready(Some(Err(self.error(Kind::TooLarge { limit }))));
-                        }
-                    }
-                }
                 State::Resting(until) => {
                     self.state = State::Waiting(Box::pin(sleep_until(*until)));
                 }
@@ -273,7 +292,7 @@ impl Feed {
                     ready!(waiting.as_mut().poll(context));
                     self.state = State::Ready;
                 }
-                State::Failed(_) | State::Done => return Poll::Ready(None),
+                State::Open(_) | State::Failed(_) | State::Done => return Poll::Ready(Ok(())),
             }
         }
     }

@@ -2,6 +2,9 @@
 //!
 //! Whole numbers are written without `.0`, since services that expect an integer reject it. 32-bit floats keep their
 //! own digits, also in values. NaN and the infinities, which JSON can't express, are errors instead of null.
+//!
+//! A JSON value can't contain an error. A value that can't be serialized becomes a marked text, which fails here when it is
+//! written.
 
 use serde::ser::{
     Error, Serialize, SerializeMap, SerializeSeq, SerializeStruct, SerializeStructVariant,
@@ -25,6 +28,17 @@ pub(super) fn to_vec<T: Serialize + ?Sized>(value: &T) -> Result<Vec<u8>, serde_
 /// If JSON can't express the value.
 pub(super) fn to_value<T: Serialize + ?Sized>(value: &T) -> Result<Value, serde_json::Error> {
     serde_json::to_value(Exact(value))
+}
+
+/// The prefix of the text that replaces a value that can't be serialized. No other text has these characters.
+const REFUSED: &str = "\u{0}\u{FFFE}";
+
+/// Any value as JSON: `json!(…)`, a string, a number, or your own struct.
+///
+/// A value that can't be serialized is kept as such, and a request that contains it fails before anything is sent.
+#[allow(dead_code, reason = "not every document takes any value")]
+pub fn any_value(value: impl Serialize) -> Value {
+    to_value(&value).unwrap_or_else(|why| Value::from(format!("{REFUSED}{why}")))
 }
 
 /// A value to serialize this way, or a serializer that does so.
@@ -102,12 +116,18 @@ impl<S: Serializer> Serializer for Exact<S> {
         serialize_u64(value: u64);
         serialize_u128(value: u128);
         serialize_char(value: char);
-        serialize_str(value: &str);
         serialize_bytes(value: &[u8]);
         serialize_none();
         serialize_unit();
         serialize_unit_struct(name: &'static str);
         serialize_unit_variant(name: &'static str, index: u32, variant: &'static str);
+    }
+
+    fn serialize_str(self, value: &str) -> Result<S::Ok, S::Error> {
+        if let Some(why) = value.strip_prefix(REFUSED) {
+            return Err(S::Error::custom(why));
+        }
+        self.0.serialize_str(value)
     }
 
     fn serialize_some<T: Serialize + ?Sized>(self, value: &T) -> Result<S::Ok, S::Error> {
@@ -219,6 +239,27 @@ mod tests {
             assert!(to_value(&BTreeMap::from([("a", vec![Some(value)])])).is_err());
         }
         assert!(to_vec(&(1, f32::NAN)).is_err());
+    }
+
+    #[test]
+    fn any_value_that_cannot_be_json_is_not_written() {
+        assert_eq!(any_value("a"), json!("a"));
+        assert_eq!(any_value(Some(1.0)), json!(1));
+        assert_eq!(any_value(BTreeMap::from([("a", [1])])), json!({"a": [1]}));
+        for refused in [
+            any_value(BTreeMap::from([([1], "a")])),
+            any_value([f64::NAN]),
+        ] {
+            let why = to_vec(&json!({"a": [refused.clone()]})).unwrap_err();
+            assert!(
+                why.to_string().contains("key must be a string")
+                    || why
+                        .to_string()
+                        .contains("JSON can't express the number NaN"),
+                "{why}"
+            );
+            assert!(to_value(&refused).is_err());
+        }
     }
 
     #[test]

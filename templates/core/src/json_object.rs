@@ -174,4 +174,20 @@ pub fn required<T, E: Error>(value: Option<T>, member: &'static str) -> Result<T
     }
 }
 
-pub(crate) use json_object;
+/// Implements `From` for a request type from a related response type: first the members that are copied unchanged, then
+/// each other member with its expression, which uses the name before the colon.
+macro_rules! made_from {
+    ($own:ident from $value:ident: $source:ident => [$($same:ident)*] $($field:ident = $made:expr;)*) => {
+        /// For changing and sending it back: sets the members that are present, and omits those that only the service
+        /// sets.
+        impl ::std::convert::From<$source> for $own {
+            #[allow(deprecated, reason = "a deprecated field is still a field")]
+            #[allow(unused_variables, reason = "they may have no member in common")]
+            fn from($value: $source) -> Self {
+                Self { $($same: $value.$same,)* $($field: $made,)* }
+            }
+        }
+    };
+}
+
+pub(crate) use {json_object, made_from};

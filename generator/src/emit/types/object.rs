@@ -19,6 +19,8 @@ pub(super) struct Member<'a> {
     pub(super) presence: Presence,
     /// The value that it starts with, if the document permits no other.
     pub(super) only: Option<TokenStream>,
+    /// Whether `new` takes it although it is optional, since it was required before.
+    kept: bool,
 }
 
 pub(super) fn emit(
@@ -43,6 +45,7 @@ pub(super) fn emit(
                 name: ident(&field.name),
                 presence,
                 only,
+                kept: ty.kept.contains(&field.wire),
             }
         })
         .collect();
@@ -75,8 +78,9 @@ pub(super) fn emit(
         #redacted
     })?;
     let table = table(scope, ty, object, &members);
-    let made = (!ty.made_from.is_empty()).then(|| convert::emit(scope, ty, object, &members));
-    let whole = (ty.in_response && object.additional.is_some()).then(|| whole(scope, &name));
+    let made = convert::emit(scope, ty, object, &members)?;
+    let free = object.additional.is_some();
+    let whole = (free && (ty.in_response || ty.in_request)).then(|| whole(scope, ty, &name));
     let methods = match methods {
         Some(methods) => format!("\n{}", print::items(methods)?),
         None => String::new(),
@@ -85,11 +89,7 @@ pub(super) fn emit(
         Some(whole) => format!("\n{}", print::items(whole)?),
         None => String::new(),
     };
-    let made = match made {
-        Some(made) => format!("\n{}", print::items(made)?),
-        None => String::new(),
-    };
-    Ok(format!("{item}\n{table}{methods}{whole}{made}"))
+    Ok(format!("{item}{table}{methods}{whole}{made}"))
 }
 
 /// How the struct is read and written: one row for each field.
@@ -188,11 +188,23 @@ fn additional(scope: &mut Scope<'_>, object: &ObjectType, ty: &Ty) -> TokenStrea
     }
 }
 
-/// Reading the struct as another type, with the members that are not in the document.
-fn whole(scope: &mut Scope<'_>, name: &Ident) -> TokenStream {
+/// Conversions of the struct to and from another type, with the members that are not in the document.
+fn whole(scope: &mut Scope<'_>, ty: &Type, name: &Ident) -> TokenStream {
     let read_as = scope.support("read_as");
-    quote! {
-        impl #name {
+    let of = ty.in_request.then(|| {
+        quote! {
+            /// Converts a value of your own type, which can have any members: those of the document, and others.
+            ///
+            /// # Errors
+            ///
+            /// If the value does not have that form. The message names the member that is missing or does not fit.
+            pub fn of(value: impl serde::Serialize) -> Result<Self, crate::support::Error> {
+                #read_as(&value)
+            }
+        }
+    });
+    let to = ty.in_response.then(|| {
+        quote! {
             /// Converts it to a type of your own, which can use any of its members: those of the document, and others.
             ///
             /// # Errors
@@ -201,6 +213,12 @@ fn whole(scope: &mut Scope<'_>, name: &Ident) -> TokenStream {
             pub fn to<T: serde::de::DeserializeOwned>(&self) -> Result<T, crate::support::Error> {
                 #read_as(self)
             }
+        }
+    });
+    quote! {
+        impl #name {
+            #of
+            #to
         }
     }
 }
@@ -214,14 +232,20 @@ fn methods(
     let name = ident(&ty.name);
     let bare = !members.iter().any(Member::is_argument);
     let built = !ty.builder_name.is_empty();
-    let by_name = built && !bare;
+    let keeps = members.iter().any(|member| member.kept);
+    let by_name = built && !bare && !keeps;
     let new = (!by_name).then(|| new(scope, object, members));
     // Without such members, it is derived.
     let default = (bare && members.iter().any(|member| member.only.is_some())).then(|| {
+        let all_unset = if keeps {
+            all_unset(scope, object, members)
+        } else {
+            quote! { Self::new() }
+        };
         quote! {
             impl Default for #name {
                 fn default() -> Self {
-                    Self::new()
+                    #all_unset
                 }
             }
         }
@@ -229,7 +253,7 @@ fn methods(
     let must_use = ty.in_response.then(|| quote! { #[must_use] });
     let begin = match (built, bare) {
         (false, _) => None,
-        (true, true) => Some(builder::bare(must_use.as_ref())),
+        (true, true) => Some(builder::bare(must_use.as_ref(), keeps)),
         (true, false) => Some(builder::begin(scope, ty, object, members)),
     };
     let own = quote! { self };
@@ -240,7 +264,7 @@ fn methods(
         .map(|member| setter(scope, member, &own, must_use.as_ref()))
         .collect();
     let entry = (!by_name).then(|| entry(scope, object, &own, must_use.as_ref()));
-    let builder = by_name.then(|| builder::emit(scope, ty, object, members));
+    let builder = (built && !bare).then(|| builder::emit(scope, ty, object, members));
     let allow = members
         .iter()
         .any(|member| member.field.docs.deprecated)
@@ -316,7 +340,7 @@ fn new(scope: &mut Scope<'_>, object: &ObjectType, members: &[Member<'_>]) -> To
     // A setter called `default` would hide the trait's.
     let defaults = members
         .iter()
-        .all(|member| !member.is_argument() && member.only.is_none())
+        .all(|member| !member.is_argument() && !member.kept && member.only.is_none())
         && !object.fields.iter().any(|field| field.name == "default");
     if defaults && object.additional_name != "default" {
         return quote! {
@@ -330,7 +354,7 @@ fn new(scope: &mut Scope<'_>, object: &ObjectType, members: &[Member<'_>]) -> To
     let mut fields = Vec::new();
     for member in members {
         let name = &member.name;
-        if member.is_argument() {
+        if member.is_argument() || member.kept {
             let Argument { ty, value } = of_field(scope, member.field, member.presence, name);
             arguments.push(quote! { #name: #ty });
             let short = *name == value.to_string();
@@ -349,10 +373,17 @@ fn new(scope: &mut Scope<'_>, object: &ObjectType, members: &[Member<'_>]) -> To
         scope.uses.needs.insert(Need::Map);
         fields.push(quote! { #name: BTreeMap::new() });
     }
-    let comment = if required.is_empty() {
-        "Creates a value with nothing set."
-    } else {
-        "Creates a value with all required members."
+    let kept = members.iter().filter(|member| member.kept);
+    let kept: Vec<String> = kept
+        .map(|member| docs::code(&member.name.to_string()))
+        .collect();
+    let comment = match (kept.as_slice(), required.as_slice()) {
+        ([], []) => "Creates a value with nothing set.".to_owned(),
+        ([], _) => "Creates a value with all required members.".to_owned(),
+        (kept, _) => format!(
+            "Creates a value with all members that were once required. With [`builder`](Self::builder), {} can be omitted.",
+            kept.join(" and ")
+        ),
     };
     let comment = Comment::line(comment);
     quote! {
@@ -361,6 +392,21 @@ fn new(scope: &mut Scope<'_>, object: &ObjectType, members: &[Member<'_>]) -> To
             Self { #(#fields),* }
         }
     }
+}
+
+/// The value with nothing set.
+fn all_unset(scope: &mut Scope<'_>, object: &ObjectType, members: &[Member<'_>]) -> TokenStream {
+    let fields = members.iter().map(|member| {
+        let (name, start) = (&member.name, member.start(scope));
+        quote! { #name: #start, }
+    });
+    let fields: Vec<TokenStream> = fields.collect();
+    let additional = object.additional.is_some().then(|| {
+        let name = ident(&object.additional_name);
+        scope.uses.needs.insert(Need::Map);
+        quote! { #name: BTreeMap::new(), }
+    });
+    quote! { Self { #(#fields)* #additional } }
 }
 
 /// The documentation of a field without a description: that of its component. An inline shape that occurs several times

@@ -1,0 +1,71 @@
+//! Typed payloads of messages. In the document a payload is any object, and its type a separate member.
+
+use serde_json::Value;
+
+use super::types;
+use crate::support::state::Set;
+use crate::support::{Error, JsonObject, read_as};
+
+/// Splits a content into its type and its payload, as messages have them.
+fn apart(content: types::MessagePayload) -> (String, JsonObject) {
+    let mut payload = JsonObject::of(content);
+    let kind = match payload.remove("type") {
+        Some(Value::String(kind)) => kind,
+        _ => String::new(),
+    };
+    (kind, payload)
+}
+
+impl types::Message {
+    /// Returns the payload, typed by the message's `type`. For an unknown type it is
+    /// [`Unknown`](types::MessagePayload::Unknown), unchanged, with the type as the member `type`.
+    ///
+    /// # Errors
+    ///
+    /// If the payload does not have the form of its type ([`Error::is_decode`]).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # use botpress_client::runtime::{Client, types::MessagePayload};
+    /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let message = client.get_message("…").await?.message;
+    /// match message.content()? {
+    ///     MessagePayload::Text(text) => println!("{}", text.text),
+    ///     MessagePayload::Image(image) => println!("a picture: {}", image.image_url),
+    ///     _ => println!("a message of the kind {}", message.r#type),
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn content(&self) -> Result<types::MessagePayload, Error> {
+        let mut payload = self.payload.clone();
+        payload.insert("type".to_owned(), Value::from(self.r#type.as_str()));
+        read_as(&payload)
+    }
+}
+
+/// Implements `content` for each builder, from its type before the call to that after.
+macro_rules! content {
+    ($([$($any:ident),*] $before:ty => $after:ty;)*) => {
+        $(impl<$($any),*> $before {
+            /// Sets `payload` and `type` together, from the content of a known type:
+            /// `content(MessagePayloadText::new("Hello"))`.
+            pub fn content(self, content: impl Into<types::MessagePayload>) -> $after {
+                let (kind, payload) = apart(content.into());
+                self.payload(payload).r#type(kind)
+            }
+        })*
+    };
+}
+
+content! {
+    [P, U, C, T, G] types::CreateMessageBodyBuilder<P, U, C, T, G>
+        => types::CreateMessageBodyBuilder<Set, U, C, Set, G>;
+    [U, C, T, G] types::GetOrCreateMessageBodyBuilder<U, C, T, G>
+        => types::GetOrCreateMessageBodyBuilder<U, C, Set, G>;
+    [P, U, C, T, G, A, D] types::ImportedMessageBuilder<P, U, C, T, G, A, D>
+        => types::ImportedMessageBuilder<Set, U, C, Set, G, A, D>;
+    [P, T, G, D] types::IncomingMessageBuilder<P, T, G, D>
+        => types::IncomingMessageBuilder<Set, Set, G, D>;
+}
