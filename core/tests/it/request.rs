@@ -15,7 +15,6 @@ use super::support::blocking::Blocking;
 use super::support::{Async, Call, Client, Sending, request};
 
 /// A request like a generated one.
-#[derive(Debug, Clone)]
 #[must_use]
 pub struct GetThing<M = Async>(Call<M>);
 
