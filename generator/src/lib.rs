@@ -74,7 +74,7 @@ pub mod update;
 pub use config::ApiConfig;
 pub use diagnostic::{Code, Diagnostic, Diagnostics, Location, Severity};
 pub use emit::OutFile;
-pub use passes::NameLock;
+pub use passes::{FeaturesBy, NameLock};
 pub use report::{ApiSummary, Record, Style};
 pub use source::Document;
 

@@ -58,6 +58,7 @@ use crate::diagnostic::Severity;
 use crate::emit::OutFile;
 use crate::generate::{Input, Output, read_document, run};
 use crate::output::{self, Difference, Lone, Permit, Proof};
+use crate::passes::FeaturesBy;
 use crate::report::{Record, Style};
 use crate::source::Document;
 
@@ -83,6 +84,7 @@ pub struct Generator {
     skip: Vec<String>,
     features: Vec<String>,
     default_features: bool,
+    features_by: Option<FeaturesBy>,
     manifest: Option<PathBuf>,
     force: bool,
     keep_going: Option<bool>,
@@ -114,6 +116,7 @@ impl Generator {
             skip: Vec::new(),
             features: Vec::new(),
             default_features: true,
+            features_by: None,
             manifest: None,
             force: false,
             keep_going: None,
@@ -215,6 +218,13 @@ impl Generator {
     /// says no.
     pub fn default_features(mut self, on: bool) -> Self {
         self.default_features = on;
+        self
+    }
+
+    /// Puts groups of operations of a generated *crate* behind features, each with the types that only it needs. Goes over
+    /// `features-by` of the configuration. A module has all groups.
+    pub fn features_by(mut self, by: FeaturesBy) -> Self {
+        self.features_by = Some(by);
         self
     }
 
@@ -507,9 +517,8 @@ impl Output {
             .apis
             .iter()
             .map(|api| api.module.trim_start_matches("r#"));
-        let mut all: Vec<String> = modules.map(str::to_owned).collect();
-        all.extend_from_slice(features);
-        Needs::of(manifest, &all, defaults).map_err(BuildError::Feature)
+        let modules: Vec<&str> = modules.collect();
+        Needs::of(manifest, &modules, features, defaults).map_err(BuildError::Feature)
     }
 }
 

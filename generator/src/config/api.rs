@@ -4,7 +4,7 @@ use indexmap::IndexMap;
 
 use super::{Config, QueryObjects, position};
 use crate::model::{Style, WebhookSignature};
-use crate::passes::{self, HeaderSetting, PagingRules, Pin};
+use crate::passes::{self, FeaturesBy, HeaderSetting, PagingRules, Pin};
 
 /// The settings of one API with the defaults filled in.
 #[derive(Debug, Clone)]
@@ -49,6 +49,8 @@ pub struct ApiConfig {
     pub skip_internal: bool,
     /// See [`Settings::unreached_components`](super::Settings::unreached_components).
     pub unreached_components: Option<bool>,
+    /// See [`Settings::features_by`](super::Settings::features_by).
+    pub features_by: Option<FeaturesBy>,
     /// See [`Settings::secrets`](super::Settings::secrets).
     pub secrets: Vec<String>,
     /// See [`PackageConfig::example_tests`](super::PackageConfig::example_tests).
@@ -84,6 +86,7 @@ impl ApiConfig {
             skip: Vec::new(),
             skip_internal: false,
             unreached_components: None,
+            features_by: None,
             secrets: Vec::new(),
             example_tests: false,
             partial: false,
@@ -109,6 +112,7 @@ impl ApiConfig {
             webhook_signature: self.webhook_signature.clone(),
             unreached_components: self.keeps_unreached_components(),
             paging: self.paging.clone(),
+            features_by: self.features_by,
             secrets: self.secrets.clone(),
             names: self.names.clone(),
         }
@@ -146,6 +150,7 @@ impl Config {
                     ("skip", own.skip.is_none()),
                     ("skip-internal", own.skip_internal.is_none()),
                     ("unreached-components", own.unreached_components.is_none()),
+                    ("features-by", own.features_by.is_none()),
                     ("secrets", own.secrets.is_none()),
                 ];
                 ApiConfig {
@@ -207,6 +212,7 @@ impl Config {
                     unreached_components: own
                         .unreached_components
                         .or(defaults.unreached_components),
+                    features_by: own.features_by.or(defaults.features_by),
                     secrets: own
                         .secrets
                         .clone()

@@ -225,3 +225,20 @@ fn count(out: &mut String, min: Option<usize>, max: Option<usize>, unit: &str) {
         (None, None) => Ok(()),
     };
 }
+
+/// With any of these features, as `cfg` writes it.
+pub(super) fn any_feature<S: quote::ToTokens>(features: &[S]) -> TokenStream {
+    match features {
+        [feature] => quote! { feature = #feature },
+        features => quote! { any(#(feature = #features),*) },
+    }
+}
+
+/// `#[cfg(…)]` for what is compiled with any of these features; nothing for what always is.
+pub(super) fn behind<S: quote::ToTokens>(features: &[S]) -> TokenStream {
+    if features.is_empty() {
+        return TokenStream::new();
+    }
+    let any = any_feature(features);
+    quote! { #[cfg(#any)] }
+}

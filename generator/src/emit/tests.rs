@@ -111,6 +111,7 @@ fn operation(id: &str, method: Method, method_name: &str, request: &str, answer:
         server: None,
         security: vec![vec!["Token".to_owned()]],
         paging: None,
+        tag: None,
         group: 0,
         method_name: method_name.to_owned(),
         request_name: request.to_owned(),
@@ -334,6 +335,7 @@ fn api() -> Api {
         groups: vec![Group {
             segment: "users".to_owned(),
             module: "users".to_owned(),
+            features: Vec::new(),
         }],
         ..Api::default()
     };

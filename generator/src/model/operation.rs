@@ -45,6 +45,9 @@ pub struct Operation {
     pub security: Vec<Vec<String>>,
     /// How it pages, when it does.
     pub paging: Option<Paging>,
+    /// The first of its tags.
+    #[serde(skip)]
+    pub tag: Option<String>,
     /// Index into `Api::groups`.
     pub group: usize,
     /// The client's method (`list_users`). Empty until the name pass.

@@ -1,5 +1,7 @@
 //! What the passes are told about one API. The configuration is read elsewhere; a pass sees only these.
 
+use std::str::FromStr;
+
 use indexmap::IndexMap;
 use serde::Deserialize;
 
@@ -21,6 +23,8 @@ pub struct Settings {
     pub webhook_signature: Option<WebhookSignature>,
     /// Whether components that no operation reaches are types.
     pub unreached_components: bool,
+    /// What makes a group of operations that has a feature of its own.
+    pub features_by: Option<FeaturesBy>,
     /// The header that carries a key for each POST.
     pub idempotency_header: Option<String>,
     /// How operations page. Without it, what most services do is recognised.
@@ -29,6 +33,28 @@ pub struct Settings {
     pub secrets: Vec<String>,
     /// Names given by hand.
     pub names: Vec<Pin>,
+}
+
+/// What makes a group of operations that has a feature of its own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum FeaturesBy {
+    /// The first tag of each operation. Those without a tag are always there.
+    Tag,
+    /// The path segment that operations are sorted into modules by.
+    Path,
+}
+
+impl FromStr for FeaturesBy {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        match text {
+            "tag" => Ok(Self::Tag),
+            "path" => Ok(Self::Path),
+            _ => Err("it is `tag` or `path`".to_owned()),
+        }
+    }
 }
 
 /// A header of the client.

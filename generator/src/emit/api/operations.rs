@@ -1,16 +1,16 @@
 //! The files that hold the operations of an API.
 
-use proc_macro2::Ident;
+use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::emit::describe::{Comment, describe};
+use crate::emit::describe::{Comment, behind, describe};
 use crate::emit::layout;
 use crate::emit::operation::{OperationText, static_name};
 use crate::emit::scope::{Need, Uses, ident};
 use crate::emit::{EmitError, OutFile, docs, print};
 use crate::model::Api;
 
-use super::{generated, head, place, sort};
+use super::{generated, head, modules, place, sort};
 
 /// An operation that is going into a file.
 pub(super) struct Piece<'a> {
@@ -63,10 +63,9 @@ pub(super) fn files(
     let groups = sort(api, pieces, |piece| {
         Some(api.operations[piece.text.index].group)
     });
-    let modules: Vec<_> = groups.iter().map(|group| ident(group.module)).collect();
     files.push(OutFile {
         path: format!("{folder}/mod.rs"),
-        text: index(api, parameters, &modules)?,
+        text: index(api, parameters, &modules(&groups))?,
     });
     for group in groups {
         let segment = group.segment.unwrap_or("/");
@@ -82,35 +81,43 @@ pub(super) fn files(
 }
 
 /// `mod.rs`, with what the files share.
-fn index(api: &Api, parameters: bool, modules: &[Ident]) -> Result<String, EmitError> {
+fn index(api: &Api, parameters: bool, modules: &TokenStream) -> Result<String, EmitError> {
     let title = format!(
         "The requests of the operations, which the methods of the client give. {}",
         generated(api)
     );
     let head = Comment::line(title).inner();
     let support = parameters.then(|| quote! { use crate::support::{Location, Parameter, Style}; });
+    // With none of the features nothing uses it.
+    let is_optional = !api.features().is_empty();
+    let unused = is_optional
+        .then(|| quote! { #[allow(dead_code, reason = "what uses it is behind features")] });
     let parameter = parameters.then(|| {
         quote! {
             /// Describes a parameter.
+            #unused
             const fn parameter(name: &'static str, location: Location, style: Style, required: bool) -> Parameter {
                 Parameter { name, location, style, required, reserved: false }
             }
         }
     });
-    let statics = api.operations.iter().map(static_name);
+    let statics = api.operations.iter().map(|operation| {
+        let (name, group) = (static_name(operation), api.groups.get(operation.group));
+        let behind = behind(group.map_or(&[], |group| group.features.as_slice()));
+        quote! { #behind &#name }
+    });
     let mut text = print::items(quote! { #head #support })?;
     text.push('\n');
     if !api.operations.is_empty() {
-        text.push_str(&request(api)?);
+        text.push_str(&request(api, is_optional)?);
         text.push('\n');
     }
     text.push_str(&print::items(quote! {
-        #(mod #modules;)*
-        #(pub use #modules::*;)*
+        #modules
         #parameter
         /// All operations, for calls by name.
         #[cfg(feature = "dynamic")]
-        pub(super) static OPERATIONS: &[&crate::support::Operation] = &[#(&#statics),*];
+        pub(super) static OPERATIONS: &[&crate::support::Operation] = &[#(#statics),*];
     })?);
     Ok(text)
 }
@@ -150,7 +157,7 @@ fn file(api: &Api, title: &str, pieces: &[Piece<'_>]) -> Result<String, EmitErro
 }
 
 /// The macro that gives each request what all have: that of the support module, and setters for the client's headers.
-fn request(api: &Api) -> Result<String, EmitError> {
+fn request(api: &Api, is_optional: bool) -> Result<String, EmitError> {
     let mut setters = Vec::new();
     for header in &api.client_headers {
         let setter = ident(&header.name);
@@ -173,8 +180,13 @@ fn request(api: &Api) -> Result<String, EmitError> {
         text.push_str(&own.replacen("X<M>", "$request<M>", 1));
     }
     let rule = print::enclose("($request:ident $($sent:tt)*) => {", &text, "};");
+    let unused = if is_optional {
+        "#[allow(unused_macros, reason = \"what uses it is behind features\")]\n"
+    } else {
+        ""
+    };
     Ok(format!(
-        "/// Gives a request what every request has.\n{}",
+        "/// Gives a request what every request has.\n{unused}{}",
         print::enclose("macro_rules! request {", &rule, "}")
     ))
 }

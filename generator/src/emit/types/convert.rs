@@ -5,6 +5,7 @@ use quote::quote;
 
 use super::object::Member;
 use crate::emit::argument::inner;
+use crate::emit::describe::behind;
 use crate::emit::scope::{Need, Scope, ident, resolve};
 use crate::model::{ObjectType, Presence, Ty, Type, TypeKind};
 
@@ -34,7 +35,18 @@ fn one(
     id: crate::model::TypeId,
     (from, other): (&Type, &ObjectType),
 ) -> TokenStream {
-    let (own, source) = (ident(&ty.name), scope.named(id));
+    // The response type may be behind features that this one is not behind.
+    let (features, theirs) = (scope.api.features_of(ty), scope.api.features_of(from));
+    let is_there = theirs.is_empty()
+        || (!features.is_empty() && features.iter().all(|feature| theirs.contains(feature)));
+    let behind = (!is_there).then(|| behind(theirs));
+    let own = ident(&ty.name);
+    let source = if is_there {
+        scope.named(id)
+    } else {
+        let (module, name) = (ident(&scope.api.module), ident(&from.name));
+        quote! { crate::#module::types::#name }
+    };
     let mut used = false;
     let mut fields = Vec::new();
     for member in members {
@@ -82,6 +94,7 @@ fn one(
         .then(|| quote! { #[allow(deprecated, reason = "a deprecated field is still a field")] });
     quote! {
         /// To be changed and sent back: what is there is set, and what only the service sets is left out.
+        #behind
         impl From<#source> for #own {
             #allow
             fn from(#value: #source) -> Self {
