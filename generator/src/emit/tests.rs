@@ -132,6 +132,7 @@ fn types() -> Vec<Type> {
         description: None,
     };
     let alternative = |name: &str, ty: Ty, tag: &str| UnionVariant {
+        description: None,
         name: name.to_owned(),
         ty,
         tag_values: vec![tag.to_owned()],

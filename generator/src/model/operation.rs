@@ -148,6 +148,8 @@ pub enum Style {
     Matrix,
     /// `form` (query, cookie): `k=a,b`; exploded `k=a&k=b`, and an object's members become parameters.
     Form,
+    /// `cookie`: as `form`, without percent-encoding, and with `; ` between cookies.
+    Cookie,
     /// `spaceDelimited` (query): `k=a%20b`; exploded as `form`.
     Space,
     /// `pipeDelimited` (query): `k=a|b`; exploded as `form`.

@@ -33,6 +33,7 @@ fn fits_nothing(pattern: &Unmatched) -> Unused {
 }
 
 /// The settings that have no effect.
+#[expect(clippy::too_many_lines, reason = "one entry for each setting")]
 pub(super) fn unused(
     config: &ApiConfig,
     api: &Api,
