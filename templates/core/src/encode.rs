@@ -266,13 +266,14 @@ fn delimiter(style: Style) -> &'static str {
 pub(super) fn cookie(parameter: &Parameter, value: &Value) -> Result<Option<String>, String> {
     let name = parameter.name;
     let pairs: Vec<(&str, Cow<'_, str>)> = match parameter.style {
-        Style::CookieExploded => match members(value) {
-            Some(members) => members,
-            None => {
+        Style::CookieExploded => {
+            if let Some(members) = members(value) {
+                members
+            } else {
                 let values = parts(parameter.style, value).unwrap_or_default();
                 values.into_iter().map(|value| (name, value)).collect()
             }
-        },
+        }
         Style::Cookie => {
             let values = parts(parameter.style, value);
             values
