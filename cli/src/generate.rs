@@ -4,14 +4,13 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
-use botpress_codegen::emit::OutFile;
 use botpress_codegen::output;
-use botpress_codegen::{BuildError, Generated, Moment, Output};
+use botpress_codegen::{BuildError, Earlier, Generated, Moment, Run, Target};
 
 use crate::clock::Clock;
 use crate::complaint::{Complaint, quoted};
 use crate::inputs::Inputs;
-use crate::{Outcome, complain, print, say};
+use crate::{Outcome, complain, memory, print, say};
 
 /// How long a run may be silent; from then on it says what it is at.
 const PATIENCE: Duration = Duration::from_secs(1);
@@ -50,6 +49,9 @@ pub struct Arguments {
     /// did not write. What the run reads is never overwritten.
     #[arg(long)]
     pub force: bool,
+    /// Generate even when nothing has changed since the last run.
+    #[arg(long)]
+    pub anew: bool,
     /// Print the time of each stage.
     #[arg(long)]
     pub timings: bool,
@@ -67,7 +69,8 @@ Examples:
 
 The folder of `--out` may hold other files; they stay. The generator replaces and removes only what it
 wrote: the files in `.generated-files` there, while they are unchanged. Otherwise it names the files and
-writes nothing. The names of types are kept in a lock (`codegen.lock`, `petshop.lock`): commit it beside
+writes nothing. What is made of files that have not changed since the last run is not made again; `--check`
+always makes it. The names of types are kept in a lock (`codegen.lock`, `petshop.lock`): commit it beside
 the documents.
 
 Exit codes: 0 written, or up to date; 1 documents are wrong, or with `--check` not up to date; 2 a file
@@ -82,6 +85,8 @@ pub struct Setting {
     pub given: Vec<String>,
     /// Paths are shown from this folder on.
     pub root: PathBuf,
+    /// Runs are remembered in this folder, if there is one.
+    pub memory: Option<PathBuf>,
 }
 
 impl Setting {
@@ -91,6 +96,7 @@ impl Setting {
             command: "botpress-codegen generate".to_owned(),
             given: std::env::args().skip(2).collect(),
             root: PathBuf::new(),
+            memory: memory::folder(),
         }
     }
 
@@ -152,7 +158,10 @@ fn run_all(arguments: &Arguments, setting: &Setting) -> Result<Outcome, BuildErr
     if let Some(name) = &arguments.name {
         generator = generator.name(name);
     }
-    let generated = generator.generate(&|api, stage, moment| {
+    if let Some(memory) = setting.memory.as_ref().filter(|_| !arguments.anew) {
+        generator = generator.remember_in(memory);
+    }
+    let observer = |api: &str, stage, moment| {
         // Nobody wonders in the first second.
         if moment == Moment::Begin && began.elapsed() > PATIENCE {
             say(&format!(
@@ -161,7 +170,22 @@ fn run_all(arguments: &Arguments, setting: &Setting) -> Result<Outcome, BuildErr
             ));
         }
         clock.note(api, stage, moment);
-    })?;
+    };
+    let target = match (&arguments.module, &arguments.out) {
+        (Some(module), _) => Some(Target::Module(module)),
+        (None, Some(out)) => Some(Target::Crate(out)),
+        (None, None) => None,
+    };
+    let generated = match target.filter(|_| !arguments.check) {
+        Some(target) => match generator.run(target, &observer)? {
+            Run::Generated(generated) => *generated,
+            Run::Unchanged(earlier) => {
+                repeat(&earlier, &setting.shown(target.path()), began);
+                return Ok(Outcome::Fine);
+            }
+        },
+        None => generator.generate(&observer)?,
+    };
     say(&generated.output.warnings);
     let took = clock.per_api();
     for api in &generated.output.apis {
@@ -179,6 +203,19 @@ fn run_all(arguments: &Arguments, setting: &Setting) -> Result<Outcome, BuildErr
     Ok(outcome)
 }
 
+/// Says what an earlier run did that this one need not do again: its warnings are still true.
+fn repeat(earlier: &Earlier, shown: &str, began: Instant) {
+    say(&earlier.warnings);
+    for api in &earlier.apis {
+        print(&format!("{api}\n"));
+    }
+    let (files, lines) = (earlier.files, earlier.lines);
+    let took = began.elapsed().as_millis();
+    print(&format!(
+        "{shown} is up to date, nothing has changed since the last run: {files} files, {lines} lines; {took} ms in all\n"
+    ));
+}
+
 fn to_crate(
     out: &Path,
     arguments: &Arguments,
@@ -194,7 +231,7 @@ fn to_crate(
     };
     let stale = !differences.is_empty() || generated.lock_is_stale();
     let files = generated.output.files.len();
-    let lines = lines(&generated.output);
+    let lines = generated.output.lines();
     if arguments.check && stale {
         let lock = arguments
             .inputs
@@ -257,9 +294,4 @@ fn to_module(
         generated.dependencies()?
     ));
     Ok(Outcome::Fine)
-}
-
-fn lines(output: &Output) -> usize {
-    let of_file = |file: &OutFile| file.text.lines().count();
-    output.files.iter().map(of_file).sum()
 }

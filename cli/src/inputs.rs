@@ -3,8 +3,8 @@
 use std::io::IsTerminal as _;
 use std::path::{Path, PathBuf};
 
-use botpress_codegen::Generator;
 use botpress_codegen::report::Style;
+use botpress_codegen::{FeaturesBy, Generator};
 
 /// The documents, and how they are read.
 #[derive(Debug, Clone, Default, clap::Args)]
@@ -45,6 +45,10 @@ pub struct Inputs {
     /// No operations that fit, written as for `--only`. Can be given more than once.
     #[arg(long, value_name = "PATTERN")]
     pub skip: Vec<String>,
+    /// Put groups of operations behind features of the crate, each with the types that only it needs: one for each tag, or
+    /// for each path segment.
+    #[arg(long, value_name = "tag|path")]
+    pub features_by: Option<FeaturesBy>,
     /// Leave out the operations that something is wrong with, and go on with the others. Each is named.
     #[arg(long)]
     pub keep_going: bool,
@@ -91,6 +95,9 @@ impl Inputs {
                 every: self.all,
                 ..style()
             });
+        if let Some(by) = self.features_by {
+            generator = generator.features_by(by);
+        }
         if self.keep_going {
             generator = generator.keep_going(true);
         }

@@ -16,6 +16,7 @@ pub mod generate;
 pub mod init;
 pub mod inputs;
 pub mod map;
+mod memory;
 pub mod overlay;
 
 use std::io::Write as _;

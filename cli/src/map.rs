@@ -99,6 +99,9 @@ fn operation_text(operation: &OperationMap) -> String {
     if let Some(success) = &operation.success {
         let _ = write!(text, " -> {success}");
     }
+    if let Some(feature) = &operation.feature {
+        let _ = write!(text, " (feature {feature})");
+    }
     text.push('\n');
     for other in others {
         let _ = writeln!(text, "  or {other}");

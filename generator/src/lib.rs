@@ -74,11 +74,11 @@ pub mod update;
 pub use config::ApiConfig;
 pub use diagnostic::{Code, Diagnostic, Diagnostics, Location, Severity};
 pub use emit::OutFile;
-pub use passes::NameLock;
+pub use passes::{FeaturesBy, NameLock};
 pub use report::{ApiSummary, Record, Style};
 pub use source::Document;
 
-pub use build::{BuildError, Generated, Generator};
+pub use build::{BuildError, Earlier, Generated, Generator, Run, Target};
 pub use generate::{Failure, Input, InputDocument, Output, generate, read_document};
 pub use modelled::{Modelled, Unused, model};
 pub use progress::{Moment, Observer, Stage};

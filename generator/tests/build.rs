@@ -264,3 +264,50 @@ fn overlays_are_inputs_of_a_build() -> Outcome {
     assert!(matches!(error, Err(BuildError::Read { .. })), "{error:?}");
     Ok(())
 }
+
+#[test]
+fn variants_of_webhooks_say_what_the_document_says_of_them() -> Outcome {
+    let folder = tempfile::tempdir()?;
+    let document = "
+openapi: 3.1.0
+info: {title: Shop, version: '1'}
+webhooks:
+  petBorn: {post: {description: A pet was born. It is small., requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/Pet'}}}}}}
+  petGone: {post: {requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/Pet'}}}}}}
+components: {schemas: {Pet: {description: An animal., type: object, required: [name], properties: {name: {type: string}}}}}
+";
+    fs::write(folder.path().join("shop.yaml"), document)?;
+    let module = generator(folder.path()).generate(&|_, _, _| {})?.module()?;
+    assert!(
+        module.contains("/// `petBorn`: A pet was born."),
+        "{module}"
+    );
+    assert!(module.contains("/// `petGone`: An animal."));
+    Ok(())
+}
+
+/// What no operation reaches, and holds what only responses do, can't be built: only reading is offered.
+#[test]
+fn a_component_that_holds_what_is_only_read_is_only_read() -> Outcome {
+    let folder = tempfile::tempdir()?;
+    let document = "
+openapi: 3.1.0
+info: {title: Shop, version: '1'}
+paths:
+  /pets/1: {get: {operationId: getPet, responses: {'200': {description: It., content: {application/json: {schema: {$ref: '#/components/schemas/Pet'}}}}}}}
+components:
+  schemas:
+    Pet: {type: object, required: [id, name, kind], properties: {id: {type: string}, name: {type: string}, kind: {type: string}}}
+    Change: {type: object, required: [at, by, pet], properties: {at: {type: string}, by: {type: string}, pet: {$ref: '#/components/schemas/Pet'}}}
+    Changes: {type: object, required: [a, b, list], properties: {a: {type: string}, b: {type: string}, list: {type: array, items: {$ref: '#/components/schemas/Change'}}}}
+    Note: {type: object, required: [text], properties: {text: {type: string}}}
+";
+    fs::write(folder.path().join("shop.yaml"), document)?;
+    let module = generator(folder.path()).generate(&|_, _, _| {})?.module()?;
+    for read in ["Pet", "Change", "Changes"] {
+        assert!(module.contains(&format!("pub struct {read} {{")));
+        assert!(!module.contains(&format!("impl {read} {{")), "{read}");
+    }
+    assert!(module.contains("impl Note {"));
+    Ok(())
+}

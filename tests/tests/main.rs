@@ -11,6 +11,7 @@ mod content;
 mod document_examples;
 mod examples;
 mod faults;
+mod features;
 mod files_tables;
 mod fixtures;
 mod mutations;

@@ -25,6 +25,9 @@ pub(crate) struct Arguments {
     /// did not write.
     #[arg(long)]
     force: bool,
+    /// Generate even when nothing has changed since the last run.
+    #[arg(long)]
+    anew: bool,
     /// Print the time of each stage.
     #[arg(long)]
     timings: bool,
@@ -44,12 +47,14 @@ pub(crate) fn run(arguments: &Arguments) -> ExitCode {
         out: out.or_else(|| Some(root.join("generated"))),
         check: arguments.check,
         force: arguments.force,
+        anew: arguments.anew,
         timings: arguments.timings,
         ..generate::Arguments::default()
     };
     let setting = Setting {
         command: "cargo xtask codegen".to_owned(),
         given: std::env::args().skip(2).collect(),
+        memory: Some(root.join("target/codegen-runs")),
         root,
     };
     generate::run(&arguments, &setting).into()

@@ -32,16 +32,26 @@ pub(crate) fn program(folder: &Path, arguments: &[&str]) -> Command {
     command
         .args(arguments)
         .current_dir(folder)
+        // Tests that ask for a memory of runs name its folder.
+        .env("XDG_CACHE_HOME", "/dev/null")
         .stdin(Stdio::null());
     command
 }
 
 /// A run's exit code, stdout and stderr.
+#[allow(dead_code, reason = "not every file of tests runs the program plainly")]
 pub(crate) fn run(
     folder: &Path,
     arguments: &[&str],
 ) -> Result<(i32, String, String), Box<dyn std::error::Error>> {
-    let output = program(folder, arguments).output()?;
+    finish(program(folder, arguments))
+}
+
+/// A command's exit code, stdout and stderr.
+pub(crate) fn finish(
+    mut command: Command,
+) -> Result<(i32, String, String), Box<dyn std::error::Error>> {
+    let output = command.output()?;
     let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
     Ok((
         output.status.code().unwrap_or(-1),

@@ -203,6 +203,39 @@ async fn header_and_cookie_parameters_are_sent() {
 }
 
 #[tokio::test]
+async fn cookies_of_the_style_cookie_go_as_they_are() {
+    static WITH: Operation = Operation {
+        parameters: &[
+            parameter("a", Location::Cookie, Style::CookieExploded),
+            parameter("b", Location::Cookie, Style::Cookie),
+            parameter("c", Location::Cookie, Style::CookieExploded),
+            parameter("d", Location::Cookie, Style::Cookie),
+        ],
+        ..GET
+    };
+    let server = Server::echo().await;
+    let client = server.client();
+    let call = client
+        .call(&WITH)
+        .arg_at(0, vec!["x y", "50%"])
+        .arg_at(1, vec!["1", "2"])
+        .arg_at(2, serde_json::json!({"R": 1, "G": "a/b"}))
+        .arg_at(3, "a%20b");
+    call.send_empty().await.unwrap();
+    assert_eq!(
+        server.last().header("cookie").unwrap(),
+        "a=x y; a=50%; b=1,2; R=1; G=a/b; d=a%20b"
+    );
+    for (at, value) in [
+        (0, serde_json::json!("x; admin=1")),
+        (2, serde_json::json!({"a=b": 1})),
+    ] {
+        let error = client.call(&WITH).arg_at(at, value).send_empty().await;
+        assert!(error.unwrap_err().is_invalid_argument());
+    }
+}
+
+#[tokio::test]
 async fn text_and_bytes_are_accepted_as_anything() {
     let server = Server::echo().await;
     assert_eq!(server.client().call(&GET).send_text().await.unwrap(), "{}");

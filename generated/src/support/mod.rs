@@ -100,7 +100,10 @@ pub use events::Events;
 pub use fake::{FakeAnswer, FakeRequest, FakeStream, FakeTransport, fixture};
 pub use interceptor::{Attempt, Intercepting, Interceptor, Outcome};
 pub use json::any_value;
-pub use json_object::{Key, required};
+pub use json_object::{
+    Key, ObjectWriter, ReadObject, next_member, read_member, read_object, read_other, required,
+    skip_member,
+};
 pub use mode::{Async, Mode};
 pub use multipart::{Multipart, Part};
 pub use nullable::Nullable;

@@ -93,6 +93,10 @@ pub enum Style {
     FormExploded,
     /// `k=a,b`.
     Form,
+    /// `k=a,b`; an object is `k=member,a,other,b`. For cookies, as they are: nothing is percent-encoded.
+    Cookie,
+    /// `k=a; k=b`; the members of an object become cookies themselves. Nothing is percent-encoded.
+    CookieExploded,
     /// `k=a%20b`.
     Space,
     /// `k=a%7Cb`.

@@ -201,7 +201,9 @@ fn headers(call: &Call, accept: Accept) -> Result<HeaderMap, String> {
         }
     }
     let given = arguments(call, Location::Cookie);
-    cookies.extend(given.filter_map(|(parameter, argument)| encode::cookie(parameter, argument)));
+    for (parameter, argument) in given {
+        cookies.extend(encode::cookie(parameter, argument)?);
+    }
     if !cookies.is_empty() {
         headers.insert(COOKIE, header::secret("cookie", &cookies.join("; "))?);
     }

@@ -45,6 +45,7 @@ mod fold;
 mod init;
 mod lex;
 mod map;
+mod memory;
 mod needs;
 mod overlays;
 mod path;
@@ -57,15 +58,18 @@ use crate::diagnostic::Severity;
 use crate::emit::OutFile;
 use crate::generate::{Input, Output, read_document, run};
 use crate::output::{self, Difference, Lone, Permit, Proof};
+use crate::passes::FeaturesBy;
 use crate::report::{Record, Style};
 use crate::source::Document;
 
 pub use error::BuildError;
+use memory::Place;
+pub use memory::{Earlier, Target};
 use needs::Needs;
 use read::Inputs;
 
 /// Generates from files. See the [module](self) for build scripts.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Hash)]
 #[must_use]
 pub struct Generator {
     documents: Vec<(String, PathBuf)>,
@@ -80,10 +84,12 @@ pub struct Generator {
     skip: Vec<String>,
     features: Vec<String>,
     default_features: bool,
+    features_by: Option<FeaturesBy>,
     manifest: Option<PathBuf>,
     force: bool,
     keep_going: Option<bool>,
     strict: Option<bool>,
+    memory: Option<PathBuf>,
     root: PathBuf,
     style: Style,
 }
@@ -110,10 +116,12 @@ impl Generator {
             skip: Vec::new(),
             features: Vec::new(),
             default_features: true,
+            features_by: None,
             manifest: None,
             force: false,
             keep_going: None,
             strict: None,
+            memory: None,
             root: PathBuf::new(),
             style: Style::PLAIN,
         }
@@ -213,6 +221,13 @@ impl Generator {
         self
     }
 
+    /// Puts groups of operations of a generated *crate* behind features, each with the types that only it needs. Goes over
+    /// `features-by` of the configuration. A module has all groups.
+    pub fn features_by(mut self, by: FeaturesBy) -> Self {
+        self.features_by = Some(by);
+        self
+    }
+
     /// The `Cargo.toml` of the crate that includes the generated module. When it lacks a dependency
     /// that the module uses, building fails with the lines to add.
     pub fn manifest(mut self, path: impl Into<PathBuf>) -> Self {
@@ -237,6 +252,15 @@ impl Generator {
     /// Whether warnings about documents are errors. Goes over `strict` of the configuration.
     pub fn strict(mut self, on: bool) -> Self {
         self.strict = Some(on);
+        self
+    }
+
+    /// Remembers runs in this folder: what is made of files that have not changed is not made again. It is a cache, which
+    /// may be deleted at any time, and belongs to one machine. See [`run`](Self::run).
+    ///
+    /// Without one, every run does all of the work; build scripts that write to `OUT_DIR` have one there.
+    pub fn remember_in(mut self, folder: impl Into<PathBuf>) -> Self {
+        self.memory = Some(folder.into());
         self
     }
 
@@ -306,6 +330,35 @@ impl Generator {
         self.generate_from(&inputs, observer)
     }
 
+    /// Reads, and generates unless an earlier run did so: nothing that it read has changed since, neither the settings nor
+    /// the program, and what it wrote to the target is there as it wrote it. Writes nothing and prints nothing.
+    ///
+    /// Runs are remembered with [`remember_in`](Self::remember_in), once what they made was written.
+    ///
+    /// # Errors
+    ///
+    /// As [`generate`](Self::generate).
+    pub fn run(&self, target: Target<'_>, observer: Observer<'_>) -> Result<Run, BuildError> {
+        let inputs = self.inputs()?;
+        self.run_from(&inputs, target, observer)
+    }
+
+    fn run_from(
+        &self,
+        inputs: &Inputs,
+        target: Target<'_>,
+        observer: Observer<'_>,
+    ) -> Result<Run, BuildError> {
+        let place = Place::of(self, inputs, target);
+        let lock = (self.lock.as_deref(), inputs.input.lock.as_str());
+        if let Some(earlier) = place.as_ref().and_then(|place| place.recall(lock, target)) {
+            return Ok(Run::Unchanged(earlier));
+        }
+        let mut generated = self.generate_from(inputs, observer)?;
+        generated.place = place;
+        Ok(Run::Generated(Box::new(generated)))
+    }
+
     fn generate_from(
         &self,
         inputs: &Inputs,
@@ -331,6 +384,7 @@ impl Generator {
             manifest: self.manifest.clone(),
             force: self.force,
             inputs: inputs.protected.clone(),
+            place: None,
         })
     }
 
@@ -346,7 +400,9 @@ impl Generator {
     /// exist, or a file can't be written or is not the generator's to overwrite.
     pub fn build_module(&self, path: impl AsRef<Path>) -> Result<(), BuildError> {
         let path = path.as_ref();
-        self.build(path, |generated| generated.write_module(path))
+        self.build(Target::Module(path), |generated| {
+            generated.write_module(path)
+        })
     }
 
     /// For build scripts: makes `folder` hold the whole crate, and tells cargo which files were
@@ -359,27 +415,53 @@ impl Generator {
     /// overwrite.
     pub fn build_crate(&self, folder: impl AsRef<Path>) -> Result<(), BuildError> {
         let folder = folder.as_ref();
-        self.build(folder, |generated| {
+        self.build(Target::Crate(folder), |generated| {
             generated.write_crate(folder).map(|_| ())
         })
     }
 
     fn build(
         &self,
-        target: &Path,
+        target: Target<'_>,
         write: impl FnOnce(&Generated) -> Result<(), BuildError>,
     ) -> Result<(), BuildError> {
         let inputs = self.inputs()?;
         for path in &inputs.read {
             println!("cargo::rerun-if-changed={}", path.display());
         }
-        let mut generated = self.generate_from(&inputs, &|_, _, _| {})?;
-        generated.force |= is_in_cache(target);
-        for record in &generated.output.records {
-            println!("cargo::warning={}", one_line(record));
+        let cached = is_in_cache(target.path());
+        let mut generator = self.clone();
+        if cached && generator.memory.is_none() {
+            let beside = target.path().parent();
+            generator.memory = beside.map(|folder| folder.join(MEMORY));
         }
-        write(&generated)
+        let warn = |line: &str| println!("cargo::warning={line}");
+        match generator.run_from(&inputs, target, &|_, _, _| {})? {
+            Run::Unchanged(earlier) => {
+                earlier.lines_of_warnings.iter().for_each(|line| warn(line));
+                Ok(())
+            }
+            Run::Generated(mut generated) => {
+                generated.force |= cached;
+                for record in &generated.output.records {
+                    warn(&one_line(record));
+                }
+                write(&generated)
+            }
+        }
     }
+}
+
+/// The folder beside what a build script writes, in which its runs are remembered.
+const MEMORY: &str = ".botpress-codegen-runs";
+
+/// What became of a run.
+#[derive(Debug)]
+pub enum Run {
+    /// Nothing was made: an earlier run made the same, and it is there.
+    Unchanged(Earlier),
+    /// What was made, in memory.
+    Generated(Box<Generated>),
 }
 
 /// True for a path below a folder that is marked as a cache, whose files are no one's work: see
@@ -410,6 +492,12 @@ fn one_line(record: &Record) -> String {
 }
 
 impl Output {
+    /// How many lines the files of the crate have.
+    pub fn lines(&self) -> usize {
+        let of_file = |file: &OutFile| file.text.lines().count();
+        self.files.iter().map(of_file).sum()
+    }
+
     /// The crate in one text, to be included in a module of another crate, with these features and
     /// perhaps the default ones.
     ///
@@ -429,9 +517,8 @@ impl Output {
             .apis
             .iter()
             .map(|api| api.module.trim_start_matches("r#"));
-        let mut all: Vec<String> = modules.map(str::to_owned).collect();
-        all.extend_from_slice(features);
-        Needs::of(manifest, &all, defaults).map_err(BuildError::Feature)
+        let modules: Vec<&str> = modules.collect();
+        Needs::of(manifest, &modules, features, defaults).map_err(BuildError::Feature)
     }
 }
 
@@ -448,6 +535,8 @@ pub struct Generated {
     force: bool,
     /// What was read and must not be overwritten.
     inputs: Vec<PathBuf>,
+    /// Where it is remembered that it was written.
+    place: Option<Place>,
 }
 
 #[derive(Debug)]
@@ -499,13 +588,21 @@ impl Generated {
     /// was.
     pub fn write_crate(&self, folder: &Path) -> Result<Vec<Difference>, BuildError> {
         let also: Vec<Lone<'_>> = self.stale_lock().into_iter().collect();
-        output::replace(
+        let written = output::replace(
             folder,
             &self.output.files,
             &also,
             &self.permit(&self.inputs),
         )
-        .map_err(BuildError::Write)
+        .map_err(BuildError::Write)?;
+        self.keep(Target::Crate(folder));
+        Ok(written)
+    }
+
+    fn keep(&self, target: Target<'_>) {
+        if let Some(place) = &self.place {
+            place.keep(self, target);
+        }
     }
 
     /// Writes the crate as one module to `path`, and the lock its names. Files that are right already
@@ -529,7 +626,9 @@ impl Generated {
             // It is not written, so it has to be kept from being overwritten.
             None => inputs.extend(self.lock.iter().map(|lock| lock.path.clone())),
         }
-        output::write(&files, &self.permit(&inputs)).map_err(BuildError::Write)
+        output::write(&files, &self.permit(&inputs)).map_err(BuildError::Write)?;
+        self.keep(Target::Module(path));
+        Ok(())
     }
 
     fn permit<'a>(&self, inputs: &'a [PathBuf]) -> Permit<'a> {

@@ -25,8 +25,14 @@ struct Dependency {
 }
 
 impl Needs {
-    /// What `features` (and the default ones) of the crate with this manifest need.
-    pub(super) fn of(manifest: &str, features: &[String], defaults: bool) -> Result<Self, String> {
+    /// What `features` (and the default ones) of the crate with this manifest need. The APIs, which are `modules`, are on,
+    /// and with them the features of all their groups.
+    pub(super) fn of(
+        manifest: &str,
+        modules: &[&str],
+        features: &[String],
+        defaults: bool,
+    ) -> Result<Self, String> {
         let manifest: Table = manifest
             .parse()
             .map_err(|error| format!("the generated manifest is not TOML: {error}"))?;
@@ -53,6 +59,16 @@ impl Needs {
         let mut optional = BTreeSet::new();
         let mut more: Vec<(String, String)> = Vec::new();
         let mut open: Vec<String> = features.to_vec();
+        open.extend(modules.iter().map(|&module| module.to_owned()));
+        let of_apis = known.iter().filter(|(_, entry)| {
+            let entries = strings(entry);
+            entries
+                .iter()
+                .any(|entry| modules.contains(&entry.as_str()))
+        });
+        // `default` names the APIs too.
+        let of_apis = of_apis.filter(|(feature, _)| *feature != "default");
+        open.extend(of_apis.map(|(feature, _)| feature.clone()));
         open.extend(defaults.then(|| "default".to_owned()));
         while let Some(feature) = open.pop() {
             if !on.insert(feature.clone()) {
@@ -238,7 +254,7 @@ tracing = { version = "1", optional = true }
 
     fn needs(features: &[&str], defaults: bool) -> Needs {
         let features: Vec<String> = features.iter().map(|name| (*name).to_owned()).collect();
-        Needs::of(MANIFEST, &features, defaults).unwrap()
+        Needs::of(MANIFEST, &[], &features, defaults).unwrap()
     }
 
     #[test]
@@ -261,7 +277,7 @@ tracing = { version = "1", optional = true }
 
     #[test]
     fn a_feature_that_is_not_there_is_an_error() {
-        let error = Needs::of(MANIFEST, &["trase".to_owned()], true).unwrap_err();
+        let error = Needs::of(MANIFEST, &[], &["trase".to_owned()], true).unwrap_err();
         assert_eq!(error, "there is no feature `trase`; did you mean `trace`?");
     }
 

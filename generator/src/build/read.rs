@@ -83,6 +83,7 @@ impl Generator {
             if let Some(on) = self.strict {
                 api.strict = on;
             }
+            api.features_by = self.features_by.or(api.features_by);
             let given = self
                 .documents
                 .iter()

@@ -28,14 +28,21 @@ impl<'a> Check<'a> {
             self.found
                 .push(diagnostic.at_key().help("use query parameters, or POST"));
         }
-        // Operations of callbacks are refused as references by the library that reads them, and a client
-        // has no use for them.
+        // The library that reads 3.0 refuses callbacks that are references.
         if let (Version::V30, Some(Value::Object(callbacks))) = (self.version, map.get("callbacks"))
         {
             let at = trail.key("callbacks");
             for (name, callback) in callbacks {
                 if callback.get("$ref").is_some() {
-                    self.ignore(at.key(name).place());
+                    let place = at.key(name).place();
+                    self.ignore(place.clone());
+                    let message = format!(
+                        "the callback `{name}` is a reference, which is not followed in OpenAPI 3.0: no type reads what it sends"
+                    );
+                    let diagnostic = Diagnostic::new(Code::Callbacks, &place, message).at_key();
+                    self.found.push(diagnostic.help(
+                        "write the callback out in the operation, or bring the document to OpenAPI 3.1",
+                    ));
                 }
             }
         }

@@ -7,6 +7,7 @@ use super::repair::Repair;
 use super::trail::Trail;
 use crate::diagnostic::wording::{found, list, nearest, short};
 use crate::diagnostic::{Code, Diagnostic};
+use crate::version::Version;
 
 /// The types that a schema may have.
 pub(super) const TYPES: [&str; 6] = ["string", "number", "integer", "boolean", "array", "object"];
@@ -81,6 +82,21 @@ impl<'a> Check<'a> {
             Some(name) if *nullable => format!("write `type: [{name}, 'null']`"),
             _ if *nullable => "write `oneOf: [{…}, {type: 'null'}]`".to_owned(),
             _ => "leave it out".to_owned(),
+        };
+        self.found.push(diagnostic.help(help));
+    }
+
+    /// `x-nullable`, which documents of Swagger 2.0 have where later ones have a keyword.
+    pub(super) fn foreign_nullable(&mut self, value: &Value, at: &Trail<'_>) {
+        if *value != Value::Bool(true) {
+            return;
+        }
+        let message = "`x-nullable` is an extension of Swagger 2.0; it is read as `nullable`";
+        let diagnostic = Diagnostic::new(Code::LeftOverNullable, &at.place(), message).at_key();
+        let help = if self.version == Version::V30 {
+            "write `nullable: true`"
+        } else {
+            "write `type: [.., 'null']`, or `oneOf: [{..}, {type: 'null'}]`"
         };
         self.found.push(diagnostic.help(help));
     }

@@ -191,6 +191,9 @@ impl<'a> Check<'a> {
                 if kind == Kind::Callback && self.version == Version::V30 {
                     self.ignore(at.place());
                 }
+                if kind == Kind::Schema && key == "x-nullable" && self.version > Version::V20 {
+                    self.foreign_nullable(value, &at);
+                }
             } else if kind == Kind::Schema && key == "nullable" && self.version > Version::V30 {
                 self.left_over_nullable(map, value, &at);
             } else if key == "$ref" {

@@ -4,7 +4,7 @@ use indexmap::IndexMap;
 
 use super::{Config, QueryObjects, position};
 use crate::model::{Style, WebhookSignature};
-use crate::passes::{self, HeaderSetting, PagingRules, Pin, UnreachedComponents};
+use crate::passes::{self, FeaturesBy, HeaderSetting, PagingRules, Pin, UnreachedComponents};
 
 /// The settings of one API with the defaults filled in.
 #[derive(Debug, Clone)]
@@ -49,6 +49,8 @@ pub struct ApiConfig {
     pub skip_internal: bool,
     /// See [`Settings::unreached_components`](super::Settings::unreached_components).
     pub unreached_components: Option<UnreachedComponents>,
+    /// See [`Settings::features_by`](super::Settings::features_by).
+    pub features_by: Option<FeaturesBy>,
     /// See [`Settings::secrets`](super::Settings::secrets).
     pub secrets: Vec<String>,
     /// See [`PackageConfig::example_tests`](super::PackageConfig::example_tests).
@@ -84,6 +86,7 @@ impl ApiConfig {
             skip: Vec::new(),
             skip_internal: false,
             unreached_components: None,
+            features_by: None,
             secrets: Vec::new(),
             example_tests: false,
             partial: false,
@@ -111,6 +114,7 @@ impl ApiConfig {
             webhook_signature: self.webhook_signature.clone(),
             unreached_components: self.unreached_components(),
             paging: self.paging.clone(),
+            features_by: self.features_by,
             secrets: self.secrets.clone(),
             names: self.names.clone(),
         }
@@ -148,6 +152,7 @@ impl Config {
                     ("skip", own.skip.is_none()),
                     ("skip-internal", own.skip_internal.is_none()),
                     ("unreached-components", own.unreached_components.is_none()),
+                    ("features-by", own.features_by.is_none()),
                     ("secrets", own.secrets.is_none()),
                 ];
                 ApiConfig {
@@ -210,6 +215,7 @@ impl Config {
                         .unreached_components
                         .clone()
                         .or_else(|| defaults.unreached_components.clone()),
+                    features_by: own.features_by.or(defaults.features_by),
                     secrets: own
                         .secrets
                         .clone()

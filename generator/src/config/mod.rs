@@ -12,7 +12,7 @@ use serde::{Deserialize, Deserializer};
 use toml::Spanned;
 
 use crate::model::WebhookSignature;
-use crate::passes::{HeaderSetting, PagingRules, UnreachedComponents};
+use crate::passes::{FeaturesBy, HeaderSetting, PagingRules, UnreachedComponents};
 
 pub use api::ApiConfig;
 pub(crate) use check::crate_name;
@@ -166,6 +166,9 @@ pub struct Settings {
     /// that are. When left out all are, unless operations are selected.
     #[serde(default)]
     pub unreached_components: Option<UnreachedComponents>,
+    /// What makes a group of operations that has a cargo feature of its own, with the types that only it needs.
+    #[serde(default)]
+    pub features_by: Option<FeaturesBy>,
     /// Members that `Debug` does not show, beside those that the document marks: patterns of their names in JSON
     /// (`secret*`), or of a type and a member (`CreatedApiKey.value`).
     #[serde(default)]

@@ -246,3 +246,33 @@ fn count(out: &mut String, min: Option<usize>, max: Option<usize>, unit: &str) {
         (None, None) => Ok(()),
     };
 }
+
+/// With any of these features, as `cfg` writes it.
+pub(super) fn any_feature<S: quote::ToTokens>(features: &[S]) -> TokenStream {
+    match features {
+        [feature] => quote! { feature = #feature },
+        features => quote! { any(#(feature = #features),*) },
+    }
+}
+
+/// [`behind`] as a line of text.
+pub(super) fn behind_line(features: &[String]) -> String {
+    let names: Vec<String> = features
+        .iter()
+        .map(|it| format!("feature = {it:?}"))
+        .collect();
+    match names.as_slice() {
+        [] => String::new(),
+        [name] => format!("#[cfg({name})]\n"),
+        names => format!("#[cfg(any({}))]\n", names.join(", ")),
+    }
+}
+
+/// `#[cfg(…)]` for what is compiled with any of these features; nothing for what always is.
+pub(super) fn behind<S: quote::ToTokens>(features: &[S]) -> TokenStream {
+    if features.is_empty() {
+        return TokenStream::new();
+    }
+    let any = any_feature(features);
+    quote! { #[cfg(#any)] }
+}

@@ -24,6 +24,17 @@ struct ApiText {
     version: String,
     operations: usize,
     types: usize,
+    /// The features of its parts.
+    parts: Vec<PartText>,
+}
+
+/// A feature of a part of an API, for templates.
+#[derive(Serialize)]
+struct PartText {
+    feature: String,
+    /// The tag or path segment.
+    about: String,
+    operations: usize,
 }
 
 /// An example, for templates.
@@ -121,7 +132,11 @@ fn render(
     let shown = examples(apis, &options.import_name())?;
     let variables = environment_variables(apis);
     let apis: Vec<ApiText> = apis.iter().map(api_text).collect();
-    let features = apis.iter().map(|api| api.module.as_str()).chain(["rustls"]);
+    let features = apis.iter().flat_map(|api| {
+        let parts = api.parts.iter().map(|part| part.feature.as_str());
+        std::iter::once(api.module.as_str()).chain(parts)
+    });
+    let features = features.chain(["rustls"]);
     let quoted = |texts: &[String]| texts.iter().map(|text| toml(text)).collect::<Vec<_>>();
     // Written as TOML.
     let manifest = context! {
@@ -203,7 +218,28 @@ fn api_text(api: &Api) -> ApiText {
         version: cell(&api.version),
         operations: api.operations.len(),
         types: api.types.live().count(),
+        parts: parts(api),
     }
+}
+
+/// The features of an API's parts, sorted.
+fn parts(api: &Api) -> Vec<PartText> {
+    let groups = api.groups.iter().enumerate();
+    let own = groups.filter_map(|(index, group)| match group.features.as_slice() {
+        [feature] => Some((index, group, feature)),
+        _ => None,
+    });
+    let mut parts: Vec<PartText> = own
+        .map(|(index, group, feature)| PartText {
+            feature: feature.clone(),
+            about: docs::one_line(&group.segment).replace('|', "\\|"),
+            operations: (api.operations.iter())
+                .filter(|operation| operation.group == index)
+                .count(),
+        })
+        .collect();
+    parts.sort_by(|a, b| a.feature.cmp(&b.feature));
+    parts
 }
 
 /// One example of a call and one of a stream are enough.

@@ -112,6 +112,7 @@ fn operation(id: &str, method: Method, method_name: &str, request: &str, answer:
         server: None,
         security: vec![vec!["Token".to_owned()]],
         paging: None,
+        tag: None,
         group: 0,
         method_name: method_name.to_owned(),
         request_name: request.to_owned(),
@@ -132,6 +133,7 @@ fn types() -> Vec<Type> {
         description: None,
     };
     let alternative = |name: &str, ty: Ty, tag: &str| UnionVariant {
+        description: None,
         name: name.to_owned(),
         ty,
         tag_values: vec![tag.to_owned()],
@@ -335,6 +337,7 @@ fn api() -> Api {
         groups: vec![Group {
             segment: "users".to_owned(),
             module: "users".to_owned(),
+            features: Vec::new(),
         }],
         ..Api::default()
     };

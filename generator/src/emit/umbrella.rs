@@ -5,7 +5,7 @@ use quote::{format_ident, quote};
 
 use crate::model::{Api, CredentialKind};
 
-use super::describe::{Comment, describe};
+use super::describe::{self, Comment, describe};
 use super::scope::ident;
 use super::{EmitError, docs, print};
 
@@ -59,10 +59,7 @@ fn feature(api: &Api) -> &str {
 /// A `cfg` that is true if any of these APIs is enabled.
 pub(super) fn any<'a>(apis: impl IntoIterator<Item = &'a Api>) -> TokenStream {
     let features: Vec<_> = apis.into_iter().map(feature).collect();
-    match features.as_slice() {
-        [feature] => quote! { feature = #feature },
-        features => quote! { any(#(feature = #features),*) },
-    }
+    describe::any_feature(&features)
 }
 
 /// `#[cfg(feature = "…")]`.

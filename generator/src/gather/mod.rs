@@ -6,6 +6,7 @@
 mod inline;
 
 use std::collections::BTreeMap;
+use std::hash::{Hash, Hasher};
 use std::sync::Arc;
 
 use crate::resolve::{self, each, into_file, split};
@@ -15,7 +16,7 @@ use crate::source::{Document, Part, Refusal, Refusals, Unreadable};
 pub type Links = BTreeMap<String, Link>;
 
 /// What a reference leads to.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Link {
     /// Back to the document itself.
     Document,
@@ -26,7 +27,7 @@ pub enum Link {
 }
 
 /// The other files of a document.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, Hash)]
 pub struct Files {
     /// What the document itself refers to.
     pub links: Links,
@@ -43,6 +44,16 @@ pub struct File {
     pub document: Result<Arc<Document>, Arc<Unreadable>>,
     /// What it refers to.
     pub links: Links,
+}
+
+impl Hash for File {
+    fn hash<H: Hasher>(&self, hasher: &mut H) {
+        (&self.name, &self.links).hash(hasher);
+        match &self.document {
+            Ok(document) => document.hash().hash(hasher),
+            Err(wrong) => (wrong.source.text(), format!("{:?}", wrong.diagnostics)).hash(hasher),
+        }
+    }
 }
 
 impl Files {

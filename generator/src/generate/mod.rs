@@ -4,6 +4,7 @@ mod package;
 mod read;
 
 use std::collections::BTreeMap;
+use std::hash::{Hash, Hasher};
 
 use crate::config::{ApiConfig, Config};
 use crate::emit::{self, CrateOptions, OutFile, Templates};
@@ -40,8 +41,25 @@ pub struct Input {
     pub files: BTreeMap<String, Files>,
 }
 
+impl Input {
+    /// Hashes all but the lock: a run reads one and writes another.
+    pub(crate) fn hash_without_lock(&self, hasher: &mut impl Hasher) {
+        let Self {
+            config_name,
+            config,
+            lock: _,
+            changelog,
+            documents,
+            texts,
+            files,
+        } = self;
+        (config_name, config, changelog).hash(hasher);
+        (documents, texts, files).hash(hasher);
+    }
+}
+
 /// One document, or another file.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, Hash)]
 pub struct InputDocument {
     /// As the configuration names it.
     pub document: String,

@@ -172,6 +172,7 @@ impl Lowering<'_> {
                 tag_values,
                 tag_implied,
                 fallback: discriminator.fallback == Some(component.schema.to),
+                description: None,
                 place: component.place.clone(),
             });
         }

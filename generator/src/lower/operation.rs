@@ -60,6 +60,7 @@ impl<'a> Lowering<'a> {
             failure: None,
             security,
             paging: None,
+            tag: operation.tags.first().cloned(),
             group: 0,
             method_name: String::new(),
             request_name: String::new(),

@@ -106,6 +106,7 @@ pub(super) fn style(style: spec::Style) -> Style {
         spec::Style::Form => Style::Form,
         spec::Style::SpaceDelimited => Style::Space,
         spec::Style::PipeDelimited => Style::Pipe,
+        spec::Style::Cookie => Style::Cookie,
         spec::Style::TabDelimited => Style::Tab,
         spec::Style::DeepObject => Style::DeepObject,
     }

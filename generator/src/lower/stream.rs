@@ -32,6 +32,7 @@ impl<'a> Lowering<'a> {
                     tag_values: Vec::new(),
                     tag_implied: false,
                     fallback: false,
+                    description: None,
                     place: property.map_or_else(
                         || spec.schemas[id].place.clone(),
                         |content| spec.schemas.place(content).clone(),

@@ -34,6 +34,7 @@ impl<'a> Lowering<'a> {
                 tag_values: Vec::new(),
                 tag_implied: false,
                 fallback: false,
+                description: None,
                 place: schema.place.clone(),
             });
         }

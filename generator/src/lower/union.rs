@@ -37,6 +37,7 @@ impl<'a> Lowering<'a> {
                 tag_values,
                 tag_implied,
                 fallback: is_fallback(edge, schema),
+                description: None,
                 place: self.spec.schemas.place(edge).clone(),
             });
         }

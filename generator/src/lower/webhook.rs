@@ -32,6 +32,7 @@ impl Lowering<'_> {
                 tag_values: vec![webhook.name.clone()],
                 tag_implied: false,
                 fallback: false,
+                description: webhook.description.clone(),
                 place: webhook.place.clone(),
             });
         }

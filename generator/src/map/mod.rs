@@ -61,6 +61,9 @@ pub struct OperationMap {
     pub pointer: String,
     /// The client's method, from the root of the crate on (`petshop::Client::list_pets`).
     pub rust: String,
+    /// The feature that it is behind, beside that of the API; none when it is always there.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub feature: Option<String>,
     /// The request that it gives (`operations::ListPets`).
     pub request: String,
     /// Parameters: those that are required are arguments of the method, the others setters of the request.
@@ -202,6 +205,8 @@ fn operation(api: &Api, operation: &Operation) -> OperationMap {
         path: operation.path.clone(),
         pointer: operation.place.pointer.as_str().to_owned(),
         rust: format!("{}::Client::{}", api.module, operation.method_name),
+        feature: (api.groups.get(operation.group))
+            .and_then(|group| group.features.first().cloned()),
         request: own(&operation.request_name),
         arguments: operation
             .parameters

@@ -74,12 +74,32 @@ pub struct Api {
     pub groups: Vec<Group>,
 }
 
-/// One source file's worth of operations or types: a path segment of the API.
+/// One source file's worth of operations or types: a path segment of the API, or a tag.
 #[derive(Debug, Clone, Serialize)]
 #[non_exhaustive]
 pub struct Group {
-    /// The path segment as the document writes it (`workspace-members`).
+    /// The path segment or tag as the document writes it (`workspace-members`).
     pub segment: String,
     /// The Rust module (`workspace_members`).
     pub module: String,
+    /// The cargo features that it is compiled with: with any of them. None when it always is.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub features: Vec<String>,
+}
+
+impl Api {
+    /// The features that a type is compiled with: with any of them. None when it always is.
+    pub fn features_of(&self, ty: &Type) -> &[String] {
+        let group = ty.group.and_then(|group| self.groups.get(group));
+        group.map_or(&[], |group| group.features.as_slice())
+    }
+
+    /// All features that parts of the API are behind, sorted, each once.
+    pub fn features(&self) -> Vec<&str> {
+        let all = self.groups.iter().flat_map(|group| &group.features);
+        let mut all: Vec<&str> = all.map(String::as_str).collect();
+        all.sort_unstable();
+        all.dedup();
+        all
+    }
 }

@@ -45,6 +45,9 @@ pub struct Operation {
     pub security: Vec<Vec<String>>,
     /// How it pages, when it does.
     pub paging: Option<Paging>,
+    /// The first of its tags.
+    #[serde(skip)]
+    pub tag: Option<String>,
     /// Index into `Api::groups`.
     pub group: usize,
     /// The client's method (`list_users`). Empty until the name pass.
@@ -145,6 +148,8 @@ pub enum Style {
     Matrix,
     /// `form` (query, cookie): `k=a,b`; exploded `k=a&k=b`, and an object's members become parameters.
     Form,
+    /// `cookie`: as `form`, without percent-encoding, and with `; ` between cookies.
+    Cookie,
     /// `spaceDelimited` (query): `k=a%20b`; exploded as `form`.
     Space,
     /// `pipeDelimited` (query): `k=a|b`; exploded as `form`.

@@ -316,6 +316,9 @@ pub struct UnionVariant {
     pub tag_implied: bool,
     /// A value without a tag, or with one that no variant has, is of this variant.
     pub fallback: bool,
+    /// What the document says of it, where it is said beside its type: of a webhook.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
     /// Where its schema stands.
     pub place: Location,
 }

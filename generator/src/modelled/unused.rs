@@ -3,7 +3,7 @@
 use crate::config::ApiConfig;
 use crate::lower::Unmatched;
 use crate::model::Api;
-use crate::passes::UnreachedComponents;
+use crate::passes::{FeaturesBy, UnreachedComponents};
 
 /// A setting that has no effect on a document.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -33,6 +33,7 @@ fn fits_nothing(pattern: &Unmatched) -> Unused {
 }
 
 /// The settings that have no effect.
+#[expect(clippy::too_many_lines, reason = "one entry for each setting")]
 pub(super) fn unused(
     config: &ApiConfig,
     api: &Api,
@@ -130,6 +131,12 @@ pub(super) fn unused(
     for pattern in shown {
         let reason = "no member of a type has such a name";
         add("secrets", pattern, reason);
+    }
+    if config.features_by == Some(FeaturesBy::Tag)
+        && api.operations.iter().all(|op| op.tag.is_none())
+    {
+        let reason = "no operation has a tag; `features-by = \"path\"` takes the paths";
+        add("features-by", "", reason);
     }
     let rules = config.paging.as_ref();
     if rules.is_some_and(|rules| !rules.0.is_empty())

@@ -33,7 +33,7 @@ pub use compare::{Difference, compare};
 pub use error::{Conflict, OutputError, Reason};
 pub use ownership::MANIFEST;
 
-pub(crate) use ownership::seal;
+pub(crate) use ownership::{hash as sha256, hex, seal};
 pub(crate) use place::refuse_inputs;
 
 /// Permissions of a run to overwrite files.
@@ -117,6 +117,23 @@ pub fn write(files: &[Lone<'_>], permit: &Permit<'_>) -> Result<(), OutputError>
         permit,
     };
     run.all(files, &mut Made::default()).map(|_| ())
+}
+
+/// The hash of the list of files that the generator wrote to a folder, if all of them are as it wrote them.
+pub(crate) fn hash_of_folder(folder: &Path) -> Option<String> {
+    let list = fs::read(folder.join(MANIFEST)).ok()?;
+    let manifest = Manifest::read(std::str::from_utf8(&list).ok()?)?;
+    let mut paths = manifest.paths();
+    let is_whole = paths.all(|path| {
+        let bytes = fs::read(folder.join(path));
+        bytes.is_ok_and(|bytes| manifest.vouches_exactly(path, &bytes))
+    });
+    is_whole.then(|| sha256(&list))
+}
+
+/// True when no run works on a path, and none was broken off there.
+pub(crate) fn is_settled(path: &Path) -> bool {
+    !Work::is_present(path)
 }
 
 /// One run.

@@ -77,6 +77,12 @@ impl Manifest {
         self.hashes.keys().map(String::as_str)
     }
 
+    /// Whether these bytes are what was written, line ends included.
+    pub(super) fn vouches_exactly(&self, path: &str, bytes: &[u8]) -> bool {
+        let known = self.hashes.get(path);
+        known.is_some_and(|known| known.contains(&hash(bytes)))
+    }
+
     /// Whether a file is in the manifest.
     pub(super) fn owns(&self, path: &str) -> bool {
         self.hashes.contains_key(path)
@@ -90,9 +96,13 @@ impl Manifest {
 }
 
 /// The SHA-256 of bytes, in lower-case hexadecimal digits.
-pub(super) fn hash(bytes: &[u8]) -> String {
-    let digest = Sha256::digest(bytes);
-    digest.iter().fold(String::new(), |mut text, byte| {
+pub(crate) fn hash(bytes: &[u8]) -> String {
+    hex(&Sha256::digest(bytes))
+}
+
+/// Bytes in lower-case hexadecimal digits.
+pub(crate) fn hex(bytes: &[u8]) -> String {
+    bytes.iter().fold(String::new(), |mut text, byte| {
         let _ = write!(text, "{byte:02x}");
         text
     })

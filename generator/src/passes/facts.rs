@@ -2,7 +2,7 @@
 
 use super::circles::circles;
 use super::visit;
-use crate::model::{Api, Ty, TypeId, TypeKind};
+use crate::model::{Api, Ty, Type, TypeId, TypeKind};
 
 /// Marks the types that requests and responses hold.
 pub(super) fn mark_uses(api: &mut Api) {
@@ -39,11 +39,42 @@ pub(super) fn relax_one_way_fields(api: &mut Api) {
     }
 }
 
-/// What no operation reaches may be read and built: the document does not say what it is for.
+/// What no operation reaches: what webhooks carry is read, as responses are. The document does not say what the others are
+/// for, so they may be read and built, unless they hold what only responses do, which can't be built.
 pub(super) fn open_unreached(api: &mut Api) {
-    for ty in &mut api.types.0 {
-        if ty.live && !ty.in_request && !ty.in_response {
-            ty.in_request = true;
+    let carried = api.types.live().filter_map(|(id, ty)| match &ty.kind {
+        TypeKind::Union(union) if union.by_name => Some(Ty::Named(id)),
+        _ => None,
+    });
+    let carried: Vec<Ty> = carried.collect();
+    let carried = visit::reach(api, &carried);
+    for (ty, carried) in api.types.0.iter_mut().zip(carried) {
+        ty.in_response |= carried;
+    }
+    let unreached = |ty: &Type| ty.live && !ty.in_request && !ty.in_response;
+    let mut parents: Vec<Vec<TypeId>> = vec![Vec::new(); api.types.0.len()];
+    let mut todo: Vec<TypeId> = Vec::new();
+    for (id, ty) in api.types.live() {
+        if ty.in_response && !ty.in_request {
+            todo.push(id);
+        }
+        if unreached(ty) {
+            visit::children(ty, &mut |child| {
+                visit::named(child, &mut |child| parents[child.0 as usize].push(id));
+            });
+        }
+    }
+    let mut read_only = vec![false; api.types.0.len()];
+    while let Some(id) = todo.pop() {
+        for parent in &parents[id.0 as usize] {
+            if !std::mem::replace(&mut read_only[parent.0 as usize], true) {
+                todo.push(*parent);
+            }
+        }
+    }
+    for (ty, read_only) in api.types.0.iter_mut().zip(read_only) {
+        if unreached(ty) {
+            ty.in_request = !read_only;
             ty.in_response = true;
         }
     }

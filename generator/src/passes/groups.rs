@@ -1,41 +1,54 @@
-//! Sorts operations and types into modules by the path segment they stand under.
+//! Sorts operations and types into modules by the path segment they stand under, or by what puts them behind a feature.
 
 use std::collections::HashMap;
 
+use super::features::{self, Features};
+use super::settings::FeaturesBy;
 use super::visit;
 use crate::ident::words;
 use crate::model::{Api, Group, TypeId};
 use crate::path::parts;
 
-pub(super) fn sort(api: &mut Api) {
+pub(super) fn sort(api: &mut Api, by: Option<FeaturesBy>) {
     let paths: Vec<Vec<&str>> = api
         .operations
         .iter()
         .map(|operation| literal_segments(&operation.path))
         .collect();
     let skip = common_prefix(&paths);
-    let segments: Vec<String> = paths
+    let segments = paths
         .iter()
-        .map(|path| {
-            path.get(skip)
-                .or(path.last())
-                .map_or("root", |s| *s)
-                .to_owned()
+        .map(|path| path.get(skip).or(path.last()).map_or("root", |s| *s));
+    // The segment or tag, and whether it is behind a feature.
+    let keys: Vec<(String, bool)> = segments
+        .zip(&api.operations)
+        .map(|(segment, operation)| match (by, &operation.tag) {
+            (Some(FeaturesBy::Tag), Some(tag)) => (tag.clone(), true),
+            (Some(FeaturesBy::Tag) | None, _) => (segment.to_owned(), false),
+            (Some(FeaturesBy::Path), _) => (segment.to_owned(), true),
         })
         .collect();
     let mut groups: Vec<Group> = Vec::new();
-    let mut known: HashMap<String, usize> = HashMap::new();
-    for (operation, segment) in api.operations.iter_mut().zip(segments) {
-        operation.group = *known.entry(segment).or_insert_with_key(|segment| {
+    let mut known: HashMap<(String, bool), usize> = HashMap::new();
+    let mut features = Features::of(&api.module);
+    for (operation, key) in api.operations.iter_mut().zip(keys) {
+        operation.group = *known.entry(key).or_insert_with_key(|(segment, optional)| {
             groups.push(Group {
                 segment: segment.clone(),
                 module: String::new(),
+                features: optional
+                    .then(|| features.claim(segment))
+                    .into_iter()
+                    .collect(),
             });
             groups.len() - 1
         });
     }
     api.groups = groups;
-    sort_types(api);
+    match by {
+        Some(_) => features::sort_types(api, features),
+        None => sort_types(api),
+    }
 }
 
 /// A type that one group alone uses stands with it; one that several use stands with the group

@@ -7,6 +7,7 @@ mod circles;
 mod constants;
 mod dedupe;
 mod facts;
+mod features;
 mod groups;
 mod headers;
 mod kin;
@@ -24,7 +25,7 @@ use crate::model::{Api, Ty, TypeId};
 
 pub use name::{NameLock, Named};
 pub use paging::{PagingBy, PagingRule, PagingRules};
-pub use settings::{HeaderSetting, Pin, Settings, UnreachedComponents};
+pub use settings::{FeaturesBy, HeaderSetting, Pin, Settings, UnreachedComponents};
 
 /// Runs all passes over a raw model.
 pub fn run(
@@ -40,7 +41,7 @@ pub fn run(
     constants::settle_tags(api);
     prune::drop_unused(api, &settings.unreached_components);
     paging::detect(api, settings, diagnostics);
-    groups::sort(api);
+    groups::sort(api, settings.features_by);
     facts::mark_uses(api);
     facts::open_unreached(api);
     facts::relax_one_way_fields(api);

@@ -1,5 +1,7 @@
 //! What the passes are told about one API. The configuration is read elsewhere; a pass sees only these.
 
+use std::str::FromStr;
+
 use indexmap::IndexMap;
 use serde::Deserialize;
 
@@ -21,6 +23,8 @@ pub struct Settings {
     pub webhook_signature: Option<WebhookSignature>,
     /// Which components that no operation reaches are types.
     pub unreached_components: UnreachedComponents,
+    /// What makes a group of operations that has a feature of its own.
+    pub features_by: Option<FeaturesBy>,
     /// The header that carries a key for each POST.
     pub idempotency_header: Option<String>,
     /// How operations page. Without it, what most services do is recognised.
@@ -32,7 +36,7 @@ pub struct Settings {
 }
 
 /// Which component schemas that no operation reaches are types: all or none of them, or those of these names.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Deserialize)]
 #[serde(
     untagged,
     expecting = "`true`, `false` or a list of names of components"
@@ -56,6 +60,28 @@ impl UnreachedComponents {
         match self {
             Self::All(all) => *all,
             Self::Named(names) => names.iter().any(|name| name == component),
+        }
+    }
+}
+
+/// What makes a group of operations that has a feature of its own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum FeaturesBy {
+    /// The first tag of each operation. Those without a tag are always there.
+    Tag,
+    /// The path segment that operations are sorted into modules by.
+    Path,
+}
+
+impl FromStr for FeaturesBy {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        match text {
+            "tag" => Ok(Self::Tag),
+            "path" => Ok(Self::Path),
+            _ => Err("it is `tag` or `path`".to_owned()),
         }
     }
 }

@@ -15,7 +15,7 @@ const WINDOW: usize = 110;
 const LONGEST_POINTER: usize = 200;
 
 /// How findings are shown.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub struct Style {
     /// With ANSI colours.
     pub colour: bool,

@@ -10,7 +10,7 @@ use super::{Document, Source};
 use crate::diagnostic::Location;
 
 /// Why a file or URL that a document refers to is not a part of it.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Refusal {
     /// It is a URL: nothing is fetched.
     Url,

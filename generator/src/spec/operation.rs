@@ -110,6 +110,8 @@ pub enum Style {
     Form,
     SpaceDelimited,
     PipeDelimited,
+    /// `cookie`.
+    Cookie,
     /// `tsv` of Swagger 2.0; later versions have no such style.
     TabDelimited,
     DeepObject,

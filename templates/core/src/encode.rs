@@ -261,9 +261,43 @@ fn delimiter(style: Style) -> &'static str {
     }
 }
 
-/// The `name=value` of a `Cookie` header, or one for each member of an exploded object. `None` if nothing is to be
-/// sent.
-pub(super) fn cookie(parameter: &Parameter, value: &Value) -> Option<String> {
+/// The `name=value` of a `Cookie` header, or one for each member of an exploded object. `None` if nothing is to be sent.
+/// The error is the reason why it can't be sent.
+pub(super) fn cookie(parameter: &Parameter, value: &Value) -> Result<Option<String>, String> {
+    let name = parameter.name;
+    let pairs: Vec<(&str, Cow<'_, str>)> = match parameter.style {
+        Style::CookieExploded => {
+            if let Some(members) = members(value) {
+                members
+            } else {
+                let values = parts(parameter.style, value).unwrap_or_default();
+                values.into_iter().map(|value| (name, value)).collect()
+            }
+        }
+        Style::Cookie => {
+            let values = parts(parameter.style, value);
+            values
+                .map(|values| (name, values.join(",").into()))
+                .into_iter()
+                .collect()
+        }
+        _ => return Ok(encoded_cookie(parameter, value)),
+    };
+    // The value must not split the cookie, or change its name.
+    let is_split =
+        |(key, value): &(&str, Cow<'_, str>)| key.contains([';', '=']) || value.contains(';');
+    if pairs.iter().any(is_split) {
+        return Err(format!(
+            "the cookie `{name}` contains characters that a cookie does not allow: escape them first"
+        ));
+    }
+    let pairs = pairs.iter().map(|(key, value)| format!("{key}={value}"));
+    let cookie = pairs.collect::<Vec<_>>().join("; ");
+    Ok((!cookie.is_empty()).then_some(cookie))
+}
+
+/// A cookie in a style of queries.
+fn encoded_cookie(parameter: &Parameter, value: &Value) -> Option<String> {
     let mut query = Query::default();
     match members(value) {
         Some(members) if parameter.style == Style::FormExploded => {

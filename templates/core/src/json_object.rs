@@ -10,9 +10,14 @@
     reason = "a client whose document has no objects expands none of it"
 )]
 
+use std::collections::BTreeMap;
 use std::fmt;
+use std::marker::PhantomData;
 
-use serde::de::{Deserialize, Deserializer, Error, Visitor};
+use serde::de::{Deserialize, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
+use serde::ser::{Serialize, SerializeMap, Serializer};
+
+use super::nullable::Nullable;
 
 /// Implements `Serialize` and `Deserialize` for a struct from a table of its fields: presence, field, member.
 ///
@@ -37,74 +42,200 @@ macro_rules! json_object {
             #[allow(deprecated, reason = "a deprecated field is still a field")]
             fn serialize<__S: ::serde::Serializer>(&self, serializer: __S) -> ::std::result::Result<__S::Ok, __S::Error> {
                 #[allow(unused_mut, reason = "an object may have no members")]
-                let mut map = serializer.serialize_map(::std::option::Option::None)?;
-                $(::serde::ser::SerializeMap::serialize_entry(&mut map, $constant, $value)?;)*
-                $($crate::support::json_object!(@write $presence map, $member, self.$field);)*
-                $(for (key, value) in &self.$others {
-                    ::serde::ser::SerializeMap::serialize_entry(&mut map, key, value)?;
-                })?
-                ::serde::ser::SerializeMap::end(map)
+                let mut object = $crate::support::ObjectWriter::begin(serializer);
+                $(object.member($constant, $value);)*
+                $($crate::support::json_object!(@write $presence object, $member, self.$field);)*
+                $(object.others(&self.$others);)?
+                object.end()
             }
         }
 
         impl<'de> ::serde::Deserialize<'de> for $name {
             fn deserialize<__D: ::serde::Deserializer<'de>>(deserializer: __D) -> ::std::result::Result<Self, __D::Error> {
-                struct __Members;
-                impl<'de> ::serde::de::Visitor<'de> for __Members {
-                    type Value = $name;
-                    fn expecting(&self, formatter: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                        formatter.write_str(concat!("an object (", stringify!($name), ")"))
-                    }
-                    #[allow(deprecated, reason = "a deprecated field is still a field")]
-                    fn visit_map<__A: ::serde::de::MapAccess<'de>>(
-                        self,
-                        mut map: __A,
-                    ) -> ::std::result::Result<$name, __A::Error> {
-                        $(let mut $field = ::std::option::Option::None;)*
-                        $(let mut $others = ::std::collections::BTreeMap::new();)?
-                        while let ::std::option::Option::Some(key) = map.next_key::<$crate::support::Key<'de>>()? {
-                            match key.as_str() {
-                                $($constant => { map.next_value::<::serde::de::IgnoredAny>()?; })*
-                                $($member => $field = ::std::option::Option::Some(map.next_value()?),)*
-                                _ => $crate::support::json_object!(@other map, key $(, $others)?),
-                            }
-                        }
-                        ::std::result::Result::Ok($name {
-                            $($field: $crate::support::json_object!(@read $presence $field, $member),)*
-                            $($others,)?
-                        })
+                $crate::support::read_object(deserializer)
+            }
+        }
+
+        impl $crate::support::ReadObject for $name {
+            const NAME: &'static str = stringify!($name);
+
+            #[allow(deprecated, reason = "a deprecated field is still a field")]
+            fn read<'de, __A: ::serde::de::MapAccess<'de>>(map: &mut __A) -> ::std::result::Result<$name, __A::Error> {
+                $(let mut $field = ::std::option::Option::None;)*
+                $(let mut $others = ::std::collections::BTreeMap::new();)?
+                loop {
+                    let key = match $crate::support::next_member(map) {
+                        ::std::result::Result::Ok(::std::option::Option::Some(key)) => key,
+                        ::std::result::Result::Ok(::std::option::Option::None) => break,
+                        ::std::result::Result::Err(error) => return ::std::result::Result::Err(error),
+                    };
+                    let read = match key.as_str() {
+                        $($constant => $crate::support::skip_member(map),)*
+                        $($member => $crate::support::read_member(map, &mut $field),)*
+                        _ => $crate::support::json_object!(@other map, key $(, $others)?),
+                    };
+                    if let ::std::result::Result::Err(error) = read {
+                        return ::std::result::Result::Err(error);
                     }
                 }
-                deserializer.deserialize_map(__Members)
+                ::std::result::Result::Ok($name {
+                    $($field: $crate::support::json_object!(@read $presence $field, $member),)*
+                    $($others,)?
+                })
             }
         }
     };
-    (@write required $map:ident, $member:literal, $($value:tt)*) => {
-        ::serde::ser::SerializeMap::serialize_entry(&mut $map, $member, &$($value)*)?
-    };
-    (@write nullable $map:ident, $member:literal, $($value:tt)*) => {
-        ::serde::ser::SerializeMap::serialize_entry(&mut $map, $member, &$($value)*)?
-    };
-    (@write optional $map:ident, $member:literal, $($value:tt)*) => {
-        if let ::std::option::Option::Some(value) = &$($value)* {
-            ::serde::ser::SerializeMap::serialize_entry(&mut $map, $member, value)?;
+    (@write required $object:ident, $member:literal, $($value:tt)*) => { $object.member($member, &$($value)*) };
+    (@write nullable $object:ident, $member:literal, $($value:tt)*) => { $object.member($member, &$($value)*) };
+    (@write optional $object:ident, $member:literal, $($value:tt)*) => { $object.optional($member, &$($value)*) };
+    (@write three_state $object:ident, $member:literal, $($value:tt)*) => { $object.three_state($member, &$($value)*) };
+    (@read required $value:ident, $member:literal) => {
+        // Not `?`, which is checked at a price for each of thousands of fields.
+        match $crate::support::required($value, $member) {
+            ::std::result::Result::Ok(value) => value,
+            ::std::result::Result::Err(error) => return ::std::result::Result::Err(error),
         }
     };
-    (@write three_state $map:ident, $member:literal, $($value:tt)*) => {
-        if !$($value)*.is_absent() {
-            ::serde::ser::SerializeMap::serialize_entry(&mut $map, $member, &$($value)*)?;
-        }
-    };
-    (@read required $value:ident, $member:literal) => { $crate::support::required($value, $member)? };
     (@read nullable $value:ident, $member:literal) => { $value.flatten() };
     (@read optional $value:ident, $member:literal) => { $value.flatten() };
     (@read three_state $value:ident, $member:literal) => { $value.unwrap_or_default() };
-    (@other $map:ident, $key:ident) => {{
-        $map.next_value::<::serde::de::IgnoredAny>()?;
-    }};
-    (@other $map:ident, $key:ident, $others:ident) => {{
-        $others.insert($key.into_string(), $map.next_value()?);
-    }};
+    (@other $map:ident, $key:ident) => { $crate::support::skip_member($map) };
+    (@other $map:ident, $key:ident, $others:ident) => { $crate::support::read_other($map, $key, &mut $others) };
+}
+
+/// An object that is being written. The first failure is kept until the end, so that what writes the members is a list of
+/// calls.
+pub struct ObjectWriter<M: SerializeMap>(Result<M, M::Error>);
+
+impl<M: SerializeMap> ObjectWriter<M> {
+    /// Begins an object.
+    pub fn begin<S: Serializer<SerializeMap = M, Ok = M::Ok, Error = M::Error>>(
+        serializer: S,
+    ) -> Self {
+        Self(serializer.serialize_map(None))
+    }
+
+    /// Writes a member.
+    pub fn member<T: Serialize + ?Sized>(&mut self, name: &str, value: &T) {
+        if let Ok(map) = &mut self.0
+            && let Err(error) = map.serialize_entry(name, value)
+        {
+            self.0 = Err(error);
+        }
+    }
+
+    /// Writes a member that is there.
+    pub fn optional<T: Serialize>(&mut self, name: &str, value: &Option<T>) {
+        if let Some(value) = value {
+            self.member(name, value);
+        }
+    }
+
+    /// Writes a member unless it is absent.
+    pub fn three_state<T: Serialize>(&mut self, name: &str, value: &Nullable<T>) {
+        if !value.is_absent() {
+            self.member(name, value);
+        }
+    }
+
+    /// Writes the members of a map.
+    pub fn others<T: Serialize>(&mut self, others: &BTreeMap<String, T>) {
+        for (name, value) in others {
+            self.member(name, value);
+        }
+    }
+
+    /// Ends the object.
+    ///
+    /// # Errors
+    ///
+    /// The first failure of a member.
+    pub fn end(self) -> Result<M::Ok, M::Error> {
+        self.0?.end()
+    }
+}
+
+/// A struct that is read from the members of an object.
+pub trait ReadObject: Sized {
+    /// What it is called, for messages.
+    const NAME: &'static str;
+
+    /// Reads it.
+    ///
+    /// # Errors
+    ///
+    /// When a member can't be read, or is not there.
+    fn read<'de, A: MapAccess<'de>>(map: &mut A) -> Result<Self, A::Error>;
+}
+
+/// Reads a struct from an object.
+///
+/// # Errors
+///
+/// When it is no object, or not the struct's.
+pub fn read_object<'de, T: ReadObject, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<T, D::Error> {
+    deserializer.deserialize_map(ObjectVisitor(PhantomData))
+}
+
+struct ObjectVisitor<T>(PhantomData<T>);
+
+impl<'de, T: ReadObject> Visitor<'de> for ObjectVisitor<T> {
+    type Value = T;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "an object ({})", T::NAME)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<T, A::Error> {
+        T::read(&mut map)
+    }
+}
+
+/// The name of the next member.
+///
+/// # Errors
+///
+/// When it can't be read.
+pub fn next_member<'de, A: MapAccess<'de>>(map: &mut A) -> Result<Option<Key<'de>>, A::Error> {
+    map.next_key()
+}
+
+/// Reads the value of a member; the last of one name counts.
+///
+/// # Errors
+///
+/// When it can't be read.
+pub fn read_member<'de, A: MapAccess<'de>, T: Deserialize<'de>>(
+    map: &mut A,
+    into: &mut Option<T>,
+) -> Result<(), A::Error> {
+    *into = Some(map.next_value()?);
+    Ok(())
+}
+
+/// Reads a member that no field is named after.
+///
+/// # Errors
+///
+/// When it can't be read.
+pub fn read_other<'de, A: MapAccess<'de>, T: Deserialize<'de>>(
+    map: &mut A,
+    name: Key<'de>,
+    into: &mut BTreeMap<String, T>,
+) -> Result<(), A::Error> {
+    into.insert(name.into_string(), map.next_value()?);
+    Ok(())
+}
+
+/// Passes over the value of a member.
+///
+/// # Errors
+///
+/// When it can't be read.
+pub fn skip_member<'de, A: MapAccess<'de>>(map: &mut A) -> Result<(), A::Error> {
+    map.next_value::<IgnoredAny>().map(|_| ())
 }
 
 /// The name of a member, borrowed from the text if it has no escapes.
@@ -177,7 +308,7 @@ pub fn required<T, E: Error>(value: Option<T>, member: &'static str) -> Result<T
 /// Implements `From` for a request type from a related response type: first the members that are copied unchanged, then
 /// each other member with its expression, which uses the name before the colon.
 macro_rules! made_from {
-    ($own:ident from $value:ident: $source:ident => [$($same:ident)*] $($field:ident = $made:expr;)*) => {
+    ($own:ident from $value:ident: $source:ty => [$($same:ident)*] $($field:ident = $made:expr;)*) => {
         /// For changing and sending it back: sets the members that are present, and omits those that only the service
         /// sets.
         impl ::std::convert::From<$source> for $own {

@@ -31,3 +31,10 @@ async fn the_whole_query_is_one_parameter() {
     pairs.sort_unstable();
     assert_eq!(pairs, ["limit=3", "name=a%20b", "tags=x", "tags=y"]);
 }
+
+#[tokio::test]
+async fn cookies_of_the_style_cookie_are_not_encoded() {
+    let service = FakeTransport::new(|_| FakeAnswer::bytes(204, ""));
+    client!(service).remember_pets().seen(["a b", "c/d"]).last(["e", "f%20g"]).send().await.unwrap();
+    assert_eq!(service.requests()[0].header("cookie"), Some("seen=a b; seen=c/d; last=e,f%20g"));
+}

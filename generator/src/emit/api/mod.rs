@@ -8,7 +8,7 @@ use quote::quote;
 
 use crate::model::{Api, Digest, SignatureEncoding, TypeId, WebhookSignature};
 
-use super::describe::Comment;
+use super::describe::{Comment, behind};
 use super::layout::{self, Piece};
 use super::operation::{self, OperationText, Usual};
 use super::scope::{Need, Uses, ident};
@@ -203,7 +203,16 @@ struct Sorted<'a, P> {
     /// The path segment. `None` for shared pieces.
     segment: Option<&'a str>,
     module: &'a str,
+    /// The features with any of which it is compiled. Empty for always.
+    features: &'a [String],
     pieces: Vec<P>,
+}
+
+/// The modules of groups, and re-exports of their items.
+fn modules<P>(groups: &[Sorted<'_, P>]) -> TokenStream {
+    let names: Vec<_> = groups.iter().map(|group| ident(group.module)).collect();
+    let behind: Vec<_> = groups.iter().map(|group| behind(group.features)).collect();
+    quote! { #(#behind mod #names;)* #(#behind pub use #names::*;)* }
 }
 
 /// Sorts pieces by group, the shared ones last. Empty groups are omitted.
@@ -211,11 +220,15 @@ fn sort<P>(api: &Api, pieces: Vec<P>, group: impl Fn(&P) -> Option<usize>) -> Ve
     let mut groups: Vec<Sorted<'_, P>> = api
         .groups
         .iter()
-        .map(|group| (Some(group.segment.as_str()), group.module.as_str()))
-        .chain([(None, "shared")])
-        .map(|(segment, module)| Sorted {
+        .map(|group| {
+            let names = (Some(group.segment.as_str()), group.module.as_str());
+            (names, group.features.as_slice())
+        })
+        .chain([((None, "shared"), [].as_slice())])
+        .map(|((segment, module), features)| Sorted {
             segment,
             module,
+            features,
             pieces: Vec::new(),
         })
         .collect();

@@ -1,16 +1,16 @@
 //! The files with the operations of an API.
 
-use proc_macro2::Ident;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use crate::emit::describe::{Comment, describe};
+use crate::emit::describe::{Comment, behind, describe};
 use crate::emit::layout;
 use crate::emit::operation::{OperationText, Usual, static_name};
 use crate::emit::scope::{Need, Uses, ident};
 use crate::emit::{EmitError, OutFile, docs, print};
 use crate::model::Api;
 
-use super::{generated, head, place, sort};
+use super::{generated, head, modules, place, sort};
 
 /// An operation to be put into a file.
 pub(super) struct Piece<'a> {
@@ -65,10 +65,9 @@ pub(super) fn files(
     let groups = sort(api, pieces, |piece| {
         Some(api.operations[piece.text.index].group)
     });
-    let modules: Vec<_> = groups.iter().map(|group| ident(group.module)).collect();
     files.push(OutFile {
         path: format!("{folder}/mod.rs"),
-        text: index(api, usual, &uses, &modules)?,
+        text: index(api, usual, &uses, &modules(&groups))?,
     });
     for group in groups {
         let segment = group.segment.unwrap_or("/");
@@ -84,7 +83,12 @@ pub(super) fn files(
 }
 
 /// `mod.rs`, with the items that the files share.
-fn index(api: &Api, usual: &Usual, uses: &Uses, modules: &[Ident]) -> Result<String, EmitError> {
+fn index(
+    api: &Api,
+    usual: &Usual,
+    uses: &Uses,
+    modules: &TokenStream,
+) -> Result<String, EmitError> {
     let title = format!(
         "The requests of the operations, which the client's methods return. {}",
         generated(api)
@@ -100,10 +104,18 @@ fn index(api: &Api, usual: &Usual, uses: &Uses, modules: &[Ident]) -> Result<Str
         names.extend([quote! { Location }, quote! { Parameter }, quote! { Style }]);
     }
     let support = (!names.is_empty()).then(|| quote! { use crate::support::{#(#names),*}; });
-    let operation = needs(Need::Operation).then(|| usual.helper());
+    // With none of the features nothing uses them.
+    let is_optional = !api.features().is_empty();
+    let unused = is_optional
+        .then(|| quote! { #[allow(dead_code, reason = "it is only used behind features")] });
+    let operation = needs(Need::Operation).then(|| {
+        let helper = usual.helper();
+        quote! { #unused #helper }
+    });
     let parameter = described.then(|| {
         quote! {
             /// Describes a parameter.
+            #unused
             const fn parameter(name: &'static str, location: Location, style: Style, required: bool) -> Parameter {
                 Parameter { name, location, style, required, reserved: false }
             }
@@ -112,6 +124,7 @@ fn index(api: &Api, usual: &Usual, uses: &Uses, modules: &[Ident]) -> Result<Str
     let path = needs(Need::Path).then(|| {
         quote! {
             /// Describes a path parameter.
+            #unused
             const fn path(name: &'static str) -> Parameter {
                 parameter(name, Location::Path, Style::Simple, true)
             }
@@ -120,28 +133,32 @@ fn index(api: &Api, usual: &Usual, uses: &Uses, modules: &[Ident]) -> Result<Str
     let query = needs(Need::Query).then(|| {
         quote! {
             /// Describes an optional query parameter.
+            #unused
             const fn query(name: &'static str) -> Parameter {
                 parameter(name, Location::Query, Style::FormExploded, false)
             }
         }
     });
-    let statics = api.operations.iter().map(static_name);
+    let statics = api.operations.iter().map(|operation| {
+        let (name, group) = (static_name(operation), api.groups.get(operation.group));
+        let behind = behind(group.map_or(&[], |group| group.features.as_slice()));
+        quote! { #behind &#name }
+    });
     let mut text = print::items(quote! { #head #support })?;
     text.push('\n');
     if !api.operations.is_empty() {
-        text.push_str(&request(api)?);
+        text.push_str(&request(api, is_optional)?);
         text.push('\n');
     }
     let shared = print::items(quote! {
-        #(mod #modules;)*
-        #(pub use #modules::*;)*
+        #modules
         #operation
         #parameter
         #path
         #query
         /// All operations, for calls by name.
         #[cfg(feature = "dynamic")]
-        pub(super) static OPERATIONS: &[&crate::support::Operation] = &[#(&#statics),*];
+        pub(super) static OPERATIONS: &[&crate::support::Operation] = &[#(#statics),*];
     })?;
     text.push_str(&print::pack(&shared, "Operation] = &["));
     Ok(text)
@@ -192,7 +209,7 @@ fn file(api: &Api, title: &str, pieces: &[Piece<'_>]) -> Result<String, EmitErro
 }
 
 /// The macro for the methods of all requests: that of the support module, and setters for the client's headers.
-fn request(api: &Api) -> Result<String, EmitError> {
+fn request(api: &Api, is_optional: bool) -> Result<String, EmitError> {
     let mut setters = Vec::new();
     for header in &api.client_headers {
         let setter = ident(&header.name);
@@ -215,8 +232,13 @@ fn request(api: &Api) -> Result<String, EmitError> {
         text.push_str(&own.replacen("X<M>", "$request<M>", 1));
     }
     let rule = print::enclose("($request:ident $($sent:tt)*) => {", &text, "};");
+    let unused = if is_optional {
+        "#[allow(unused_macros, reason = \"it is only used behind features\")]\n"
+    } else {
+        ""
+    };
     Ok(format!(
-        "/// Implements the methods that all requests share.\n{}",
+        "/// Implements the methods that all requests share.\n{unused}{}",
         print::enclose("macro_rules! request {", &rule, "}")
     ))
 }

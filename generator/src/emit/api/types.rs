@@ -7,12 +7,12 @@ use quote::quote;
 
 use crate::emit::describe::Comment;
 use crate::emit::layout;
-use crate::emit::scope::{Uses, ident};
+use crate::emit::scope::Uses;
 use crate::emit::types::TypeText;
 use crate::emit::{EmitError, OutFile, docs, print};
 use crate::model::{Api, TypeId};
 
-use super::{generated, head, place, sort};
+use super::{generated, head, modules, place, sort};
 
 /// A type to be put into a file.
 pub(super) struct Piece<'a> {
@@ -48,9 +48,9 @@ pub(super) fn files(
 ) -> Result<(), EmitError> {
     let folder = format!("{root}/types");
     let groups = sort(api, pieces, |piece| api.types[piece.text.id].group);
-    let modules: Vec<_> = groups.iter().map(|group| ident(group.module)).collect();
     let head = Comment::line(format!("Types of the API. {}", generated(api))).inner();
-    let text = print::items(quote! { #head #(mod #modules;)* #(pub use #modules::*;)* })?;
+    let modules = modules(&groups);
+    let text = print::items(quote! { #head #modules })?;
     files.push(OutFile {
         path: format!("{folder}/mod.rs"),
         text,

@@ -260,6 +260,8 @@ pub(super) fn form(style: Style, explode: bool) -> Ident {
         // Exploded, these put nothing between the values.
         (Style::Form | Style::Space | Style::Pipe | Style::Tab, true) => "FormExploded",
         (Style::Form, false) => "Form",
+        (Style::Cookie, false) => "Cookie",
+        (Style::Cookie, true) => "CookieExploded",
         (Style::Space, false) => "Space",
         (Style::Pipe, false) => "Pipe",
         (Style::Tab, false) => "Tab",

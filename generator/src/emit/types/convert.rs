@@ -5,6 +5,7 @@ use quote::quote;
 
 use super::object::Member;
 use crate::emit::argument::inner;
+use crate::emit::describe::behind_line;
 use crate::emit::scope::{Need, Scope, ident, resolve};
 use crate::emit::{EmitError, print};
 use crate::model::{ObjectType, Presence, Ty, Type, TypeId, TypeKind};
@@ -36,7 +37,16 @@ fn one(
     (from, other): (&Type, &ObjectType),
 ) -> Result<String, EmitError> {
     scope.support("made_from");
-    let source = scope.named(id);
+    // The response type may need features that this type does not need.
+    let (features, theirs) = (scope.api.features_of(ty), scope.api.features_of(from));
+    let is_there = theirs.is_empty()
+        || (!features.is_empty() && features.iter().all(|feature| theirs.contains(feature)));
+    let (behind, source) = if is_there {
+        (String::new(), scope.named(id).to_string())
+    } else {
+        let path = format!("crate::{}::types::{}", scope.api.module, from.name);
+        (behind_line(theirs), path)
+    };
     // Members that are copied unchanged, and rows for the others.
     let mut same = Vec::new();
     let mut rows = String::new();
@@ -77,7 +87,7 @@ fn one(
         0 | 1 => format!("[{same}]\n"),
         _ => print::enclose("[", &same, "]"),
     };
-    let head = format!("made_from! {{ {} from value: {source} =>", ty.name);
+    let head = format!("{behind}made_from! {{ {} from value: {source} =>", ty.name);
     Ok(print::enclose(&head, &format!("{same}{rows}"), "}"))
 }
 

@@ -58,7 +58,7 @@ fn declare(scope: &mut Scope<'_>, variant: &UnionVariant) -> TokenStream {
             .map(|value| docs::code(value))
             .collect();
         let values = values.join(", ");
-        Comment::line(match described(scope, &variant.ty) {
+        Comment::line(match described(scope, variant) {
             Some(description) => format!("{values}: {description}"),
             None => values,
         })
@@ -67,9 +67,10 @@ fn declare(scope: &mut Scope<'_>, variant: &UnionVariant) -> TokenStream {
 }
 
 /// The document's description of a variant, in one sentence.
-fn described(scope: &Scope<'_>, ty: &Ty) -> Option<String> {
-    let ty = target(scope.api, ty)?;
-    let sentence = docs::first_sentence(ty.docs.description.as_deref()?);
+fn described(scope: &Scope<'_>, variant: &UnionVariant) -> Option<String> {
+    let of_type = || target(scope.api, &variant.ty)?.docs.description.as_deref();
+    let prose = variant.description.as_deref().or_else(of_type)?;
+    let sentence = docs::first_sentence(prose);
     Some(sentence).filter(|sentence| !sentence.is_empty())
 }
 

@@ -52,7 +52,7 @@ impl Reader<'_> {
         let values: Vec<Value> = own.values.into_iter().filter(|v| !v.is_null()).collect();
         let mut schema = Schema {
             types: own.types,
-            null: data.nullable || values.len() < listed,
+            null: data.nullable || said_nullable(data) || values.len() < listed,
             values: (listed > 0).then_some(values),
             notes,
             format: own.format,
@@ -308,4 +308,9 @@ fn plain_number(number: f64) -> Option<Number> {
     } else {
         Number::from_f64(number)
     }
+}
+
+/// The extension that documents of Swagger 2.0 have in place of `nullable`.
+fn said_nullable(data: &openapiv3::SchemaData) -> bool {
+    data.extensions.get("x-nullable") == Some(&Value::Bool(true))
 }

@@ -34,7 +34,9 @@ impl<'a> Reader<'a> {
             name: item.string("name")?,
             location,
             style,
-            explode: item.boolean("explode").unwrap_or(style == Style::Form),
+            explode: item
+                .boolean("explode")
+                .unwrap_or(matches!(style, Style::Form | Style::Cookie)),
             allow_reserved: item.flag("allowReserved"),
             required: item.flag("required"),
             deprecated: item.flag("deprecated"),
@@ -210,8 +212,8 @@ fn style(text: &str) -> Option<Style> {
         "simple" => Style::Simple,
         "label" => Style::Label,
         "matrix" => Style::Matrix,
-        // Of a cookie, in 3.2: the same without percent-encoding, which cookies do without here.
-        "form" | "cookie" => Style::Form,
+        "form" => Style::Form,
+        "cookie" => Style::Cookie,
         "spaceDelimited" => Style::SpaceDelimited,
         "pipeDelimited" => Style::PipeDelimited,
         "deepObject" => Style::DeepObject,

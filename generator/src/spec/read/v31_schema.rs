@@ -129,7 +129,7 @@ impl<'a> Reader<'a> {
 
     /// What a schema with a reference says of the value itself is a branch of its own.
     fn beside_reference(&mut self, node: &Node<'a>, schema: &mut Schema) {
-        schema.null |= node.flag("nullable");
+        schema.null |= node.flag("nullable") || node.flag("x-nullable");
         if !NARROWING.iter().any(|keyword| node.has(keyword)) {
             return;
         }
@@ -159,7 +159,7 @@ impl<'a> Reader<'a> {
             schema.types = schema.types.with(TypeSet::named(name).unwrap_or_default());
         }
         let only_null = schema.null && schema.types.is_empty();
-        schema.null |= node.flag("nullable");
+        schema.null |= node.flag("nullable") || node.flag("x-nullable");
         let listed = match (node.get("const"), node.get("enum")) {
             (Some(only), _) => Some(vec![only.clone()]),
             (None, Some(Value::Array(values))) => Some(values.clone()),

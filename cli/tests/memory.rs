@@ -1,0 +1,270 @@
+//! A second run does no work that the first has done, and never leaves any undone.
+
+mod support;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::time::{Duration, SystemTime};
+
+use support::{DOCUMENT, Outcome, finish, folder, program};
+
+/// What a run says when an earlier one did its work.
+const UNCHANGED: &str = "nothing has changed since the last run";
+
+/// A run that remembers in `memory`: its code, and what it said.
+fn run_with(
+    mut command: Command,
+    memory: &Path,
+) -> Result<(i32, String, String), Box<dyn std::error::Error>> {
+    command.env("XDG_CACHE_HOME", memory);
+    finish(command)
+}
+
+/// A folder with a document, another file that it refers to, an overlay, a configuration, and a crate made of them.
+struct Project {
+    folder: tempfile::TempDir,
+    memory: tempfile::TempDir,
+}
+
+const COMMAND: [&str; 5] = ["generate", "--config", "codegen.toml", "--out", "client"];
+
+impl Project {
+    fn new() -> Result<Self, Box<dyn std::error::Error>> {
+        let project = Self {
+            folder: folder()?,
+            memory: tempfile::tempdir()?,
+        };
+        let document = DOCUMENT.replace(
+            "responses: {'204': {description: None.}}\n  /v1/orders:",
+            "responses: {'200': {description: Pets., content: {application/json: {schema: {$ref: 'pet.yaml#/Pet'}}}}}\n  /v1/orders:",
+        );
+        assert_ne!(document, DOCUMENT);
+        project.write("shop.yaml", &document)?;
+        project.write(
+            "pet.yaml",
+            "Pet: {type: object, properties: {name: {type: string}}}\n",
+        )?;
+        project.write(
+            "mend.yaml",
+            "overlay: 1.0.0\ninfo: {title: Mend, version: '1'}\nactions: [{target: $.info, update: {version: '2'}}]\n",
+        )?;
+        project.write(
+            "codegen.toml",
+            "[crate]\nname = \"shop-client\"\nversion = \"0.1.0\"\ndescription = \"Shop\"\n\n[apis.shop]\ndocument = \"shop.yaml\"\noverlays = [\"mend.yaml\"]\n",
+        )?;
+        let first = project.run(&COMMAND)?;
+        assert!(first.contains("wrote "), "{first}");
+        Ok(project)
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+
+    fn write(&self, name: &str, text: &str) -> std::io::Result<()> {
+        fs::write(self.path(name), text)
+    }
+
+    /// Replaces a text that has to be there.
+    fn edit(&self, name: &str, old: &str, new: &str) -> Outcome {
+        let text = fs::read_to_string(self.path(name))?;
+        assert!(text.contains(old), "{text}");
+        self.write(name, &text.replace(old, new))?;
+        Ok(())
+    }
+
+    /// A run that succeeds, and what it prints.
+    fn run(&self, arguments: &[&str]) -> Result<String, Box<dyn std::error::Error>> {
+        let command = program(self.folder.path(), arguments);
+        let (code, out, said) = run_with(command, self.memory.path())?;
+        assert_eq!(code, 0, "{said}");
+        Ok(out + &said)
+    }
+
+    /// The next run does its work, and the one after it has none left.
+    fn works_again(&self) -> Outcome {
+        let out = self.run(&COMMAND)?;
+        assert!(!out.contains(UNCHANGED), "{out}");
+        self.rests()
+    }
+
+    fn rests(&self) -> Outcome {
+        let out = self.run(&COMMAND)?;
+        assert!(out.contains(UNCHANGED), "{out}");
+        let up_to_date = [&COMMAND[..], &["--check"]].concat();
+        let out = self.run(&up_to_date)?;
+        assert!(out.contains("is up to date") && !out.contains(UNCHANGED));
+        Ok(())
+    }
+}
+
+#[test]
+fn a_second_run_says_the_same_and_touches_nothing() -> Outcome {
+    let project = Project::new()?;
+    let library = project.path("client/src/lib.rs");
+    let long_ago = SystemTime::UNIX_EPOCH + Duration::from_secs(1000);
+    fs::File::options()
+        .write(true)
+        .open(&library)?
+        .set_modified(long_ago)?;
+    project.rests()?;
+    assert_eq!(fs::metadata(&library)?.modified()?, long_ago);
+    Ok(())
+}
+
+#[test]
+fn whatever_goes_in_counts() -> Outcome {
+    let project = Project::new()?;
+    for (name, old, new) in [
+        ("shop.yaml", "/v1/orders", "/v1/invoices"),
+        (
+            "pet.yaml",
+            "{name: {type: string}}",
+            "{age: {type: integer}}",
+        ),
+        ("mend.yaml", "version: '2'}}", "version: '3'}}"),
+        ("codegen.toml", "shop-client", "store-client"),
+        ("codegen.lock", "Pet", "Animal"),
+    ] {
+        project.edit(name, old, new)?;
+        project
+            .works_again()
+            .map_err(|error| format!("{name}: {error}"))?;
+    }
+    let age = fs::read_to_string(project.path("client/Cargo.toml"))?;
+    assert!(age.contains("store-client"));
+    fs::remove_file(project.path("codegen.lock"))?;
+    project.works_again()?;
+    assert!(project.path("codegen.lock").exists());
+    Ok(())
+}
+
+#[test]
+fn what_came_out_counts() -> Outcome {
+    let project = Project::new()?;
+    let library = project.path("client/src/lib.rs");
+    let text = fs::read_to_string(&library)?;
+    fs::remove_file(&library)?;
+    project.works_again()?;
+    assert_eq!(fs::read_to_string(&library)?, text);
+    // An edit is found, and named, as in every run.
+    fs::write(&library, format!("{text}// mine\n"))?;
+    let command = program(project.folder.path(), &COMMAND);
+    let (code, _, said) = run_with(command, project.memory.path())?;
+    assert_eq!(code, 2, "{said}");
+    assert!(said.contains("src/lib.rs"), "{said}");
+    fs::write(&library, &text)?;
+    project.rests()?;
+    fs::remove_dir_all(project.path("client"))?;
+    project.works_again()?;
+    project.edit("client/.generated-files", "src/lib.rs", "src/other.rs")?;
+    let command = program(project.folder.path(), &COMMAND);
+    let (_, out, _) = run_with(command, project.memory.path())?;
+    assert!(!out.contains(UNCHANGED), "{out}");
+    Ok(())
+}
+
+#[test]
+fn arguments_count() -> Outcome {
+    let project = Project::new()?;
+    let with = |more: &[&'static str]| [&COMMAND[..], more].concat();
+    assert!(
+        !project
+            .run(&with(&["--skip", "listOrders"]))?
+            .contains(UNCHANGED)
+    );
+    assert!(
+        project
+            .run(&with(&["--skip", "listOrders"]))?
+            .contains(UNCHANGED)
+    );
+    assert!(!project.run(&COMMAND)?.contains(UNCHANGED));
+    project.rests()?;
+    assert!(!project.run(&with(&["--anew"]))?.contains(UNCHANGED));
+    project.rests()
+}
+
+#[test]
+fn each_output_has_a_memory_of_its_own() -> Outcome {
+    let project = Project::new()?;
+    let other = ["generate", "--config", "codegen.toml", "--out", "other"];
+    let module = ["generate", "--config", "codegen.toml", "--module", "api.rs"];
+    for command in [&other, &module] {
+        assert!(project.run(command)?.contains("wrote "));
+        project.rests()?;
+        assert!(project.run(command)?.contains(UNCHANGED));
+    }
+    project.edit("api.rs", "pub ", "pub  ")?;
+    let command = program(project.folder.path(), &module);
+    let (code, out, _) = run_with(command, project.memory.path())?;
+    assert_eq!(code, 2, "{out}");
+    Ok(())
+}
+
+#[test]
+fn another_program_does_its_own_work() -> Outcome {
+    let project = Project::new()?;
+    let newer = project.memory.path().join("newer");
+    fs::copy(env!("CARGO_BIN_EXE_botpress-codegen"), &newer)?;
+    let command = || {
+        let mut command = Command::new(&newer);
+        command.args(COMMAND).current_dir(project.folder.path());
+        command
+    };
+    let (_, out, said) = run_with(command(), project.memory.path())?;
+    assert!(
+        out.contains("is up to date") && !out.contains(UNCHANGED),
+        "{out}{said}"
+    );
+    let (_, out, _) = run_with(command(), project.memory.path())?;
+    assert!(out.contains(UNCHANGED), "{out}");
+    Ok(())
+}
+
+#[test]
+fn warnings_are_said_again_and_still_fail_a_strict_run() -> Outcome {
+    let project = Project::new()?;
+    project.edit(
+        "shop.yaml",
+        "operationId: listOrders",
+        "operationId: listOrders\n      x-no: 1\n      sumary: Orders",
+    )?;
+    let all = |arguments: &[&str]| {
+        run_with(
+            program(project.folder.path(), arguments),
+            project.memory.path(),
+        )
+    };
+    let (_, out, first) = all(&COMMAND)?;
+    assert!(first.contains("sumary"), "{first}");
+    assert!(!out.contains(UNCHANGED));
+    let (_, out, second) = all(&COMMAND)?;
+    assert!(
+        out.contains(UNCHANGED) && out.contains("1 warning"),
+        "{out}"
+    );
+    assert_eq!(first, second);
+    let strict = [&COMMAND[..], &["--strict"]].concat();
+    for _ in 0..2 {
+        let (code, _, said) = all(&strict)?;
+        assert_eq!(code, 1, "{said}");
+    }
+    Ok(())
+}
+
+#[test]
+fn a_memory_that_cannot_be_used_is_none() -> Outcome {
+    let project = Project::new()?;
+    let memory = project.memory.path().join("botpress-codegen");
+    for entry in fs::read_dir(&memory)? {
+        fs::write(entry?.path(), "{")?;
+    }
+    project.works_again()?;
+    fs::remove_dir_all(&memory)?;
+    fs::write(&memory, "a file")?;
+    for _ in 0..2 {
+        assert!(!project.run(&COMMAND)?.contains(UNCHANGED));
+    }
+    Ok(())
+}
