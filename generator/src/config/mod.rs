@@ -72,6 +72,9 @@ pub struct PackageConfig {
     /// A text in Markdown, relative to the configuration, that the crate's documentation has as a page of its own.
     #[serde(default)]
     pub guide: Option<String>,
+    /// The operation that the README and the crate's front page begin with: `shop.listPets`, the module and the id.
+    #[serde(default)]
+    pub first_example: Option<String>,
     /// Where its source is.
     #[serde(default)]
     pub repository: Option<String>,
@@ -383,6 +386,7 @@ impl Config {
                 license: String::new(),
                 license_files: Vec::new(),
                 guide: None,
+                first_example: None,
                 repository: None,
                 authors: Vec::new(),
                 keywords: Vec::new(),

@@ -55,6 +55,8 @@ pub struct CrateOptions {
     pub license_texts: Vec<OutFile>,
     /// A page of the crate's documentation, in Markdown.
     pub guide: Option<String>,
+    /// The operation that the README and the crate's front page begin with: the module and the id.
+    pub first_example: Option<String>,
     /// Its authors; may be empty.
     pub authors: Vec<String>,
     /// Where its source is.
