@@ -7,7 +7,8 @@ mod api;
 mod check;
 
 use indexmap::IndexMap;
-use serde::Deserialize;
+use serde::de::{SeqAccess, Visitor};
+use serde::{Deserialize, Deserializer};
 use toml::Spanned;
 
 use crate::model::WebhookSignature;
@@ -69,9 +70,10 @@ pub struct PackageConfig {
     /// Texts of its licences, relative to the configuration; they stand at the crate's root.
     #[serde(default)]
     pub license_files: Vec<String>,
-    /// A text in Markdown, relative to the configuration, that the crate's documentation has as a page of its own.
-    #[serde(default)]
-    pub guide: Option<String>,
+    /// Texts in Markdown, relative to the configuration, that are pages of the crate's documentation: one, or a list of
+    /// which the first leads to the others.
+    #[serde(default, deserialize_with = "one_or_many")]
+    pub guide: Vec<String>,
     /// The operation that the README and the crate's front page begin with: `shop.listPets`, the module and the id.
     #[serde(default)]
     pub first_example: Option<String>,
@@ -385,7 +387,7 @@ impl Config {
                 description: "Client generated from an OpenAPI document".to_owned(),
                 license: String::new(),
                 license_files: Vec::new(),
-                guide: None,
+                guide: Vec::new(),
                 first_example: None,
                 repository: None,
                 authors: Vec::new(),
@@ -411,6 +413,33 @@ impl Config {
             self.apis.entry(module.clone()).or_default().document = Some(document.clone());
         }
     }
+}
+
+/// A text, or a list of texts.
+fn one_or_many<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<String>, D::Error> {
+    struct Texts;
+
+    impl<'de> Visitor<'de> for Texts {
+        type Value = Vec<String>;
+
+        fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+            formatter.write_str("a string or a list of strings")
+        }
+
+        fn visit_str<E>(self, text: &str) -> Result<Self::Value, E> {
+            Ok(vec![text.to_owned()])
+        }
+
+        fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Self::Value, A::Error> {
+            let mut texts = Vec::new();
+            while let Some(text) = list.next_element()? {
+                texts.push(text);
+            }
+            Ok(texts)
+        }
+    }
+
+    deserializer.deserialize_any(Texts)
 }
 
 fn position(text: &str, offset: usize) -> (usize, usize) {
