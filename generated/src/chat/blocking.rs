@@ -1,4 +1,4 @@
-//! The same without async. Generated from Chat API of Botpress 0.0.0; do not edit.
+//! The same without async. Generated from Chat API of Botpress 2026-06; do not edit.
 //!
 //! Types are those of the async client.
 

@@ -1,5 +1,5 @@
 //! Required members by name: what a builder's type holds in place of each that is not set yet, for the
-//! compiler to name it. Generated from Chat API of Botpress 0.0.0; do not edit.
+//! compiler to name it. Generated from Chat API of Botpress 2026-06; do not edit.
 
 #![allow(missing_docs, non_camel_case_types, reason = "each is the name of a member, as a type")]
 

@@ -57,6 +57,8 @@ pub struct CrateOptions {
     pub license_texts: Vec<OutFile>,
     /// Pages of the crate's documentation; the first one leads to the others.
     pub guide: Vec<GuidePage>,
+    /// The operation that the README and the crate's front page begin with: the module and the id.
+    pub first_example: Option<String>,
     /// Its authors; may be empty.
     pub authors: Vec<String>,
     /// Where its source is.

@@ -23,6 +23,18 @@ pub(super) fn given(api: &Api, ty: &Ty, docs: &Docs) -> Option<TokenStream> {
             let text = text(first, &Constraints::default())?;
             Some(quote! { [#text] })
         }
+        (Ty::JsonObject, Value::Object(members)) => {
+            let plain = |value: &Value| match value {
+                Value::String(_) => text(value, &Constraints::default()).is_some(),
+                Value::Array(_) | Value::Object(_) => false,
+                _ => true,
+            };
+            let short = value.to_string().len() <= LONGEST;
+            let names = members.keys().all(|name| name.is_ascii());
+            let tokens: TokenStream = value.to_string().parse().ok()?;
+            let fits = short && names && members.values().all(plain);
+            fits.then(|| quote! { serde_json::json!(#tokens) })
+        }
         (ty, value) => scalar(api, &ty, value, &docs.constraints),
     }
 }

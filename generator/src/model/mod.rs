@@ -103,3 +103,13 @@ impl Api {
         all
     }
 }
+
+impl Api {
+    /// The operation of this name: the module of the API and the operation's id, with a point between them.
+    pub(crate) fn operation_named(&self, name: &str) -> Option<&Operation> {
+        let (module, id) = name.split_once('.')?;
+        let mut operations = self.operations.iter();
+        let operation = operations.find(|operation| operation.id == id);
+        operation.filter(|_| self.module.trim_start_matches("r#") == module)
+    }
+}

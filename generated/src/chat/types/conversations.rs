@@ -1,4 +1,4 @@
-//! Types of `conversations`. Generated from Chat API of Botpress 0.0.0; do not edit.
+//! Types of `conversations`. Generated from Chat API of Botpress 2026-06; do not edit.
 
 use crate::chat::types::{Message, MessagePayload, User};
 use crate::support::{

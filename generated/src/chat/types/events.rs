@@ -1,4 +1,4 @@
-//! Types of `events`. Generated from Chat API of Botpress 0.0.0; do not edit.
+//! Types of `events`. Generated from Chat API of Botpress 2026-06; do not edit.
 
 use crate::support::{DateTime, JsonObject, json_object, made_from};
 

@@ -1,4 +1,4 @@
-//! Types of `messages`. Generated from Chat API of Botpress 0.0.0; do not edit.
+//! Types of `messages`. Generated from Chat API of Botpress 2026-06; do not edit.
 
 use crate::chat::types::MessagePayload;
 use crate::support::{DateTime, json_object, made_from};

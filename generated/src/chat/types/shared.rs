@@ -1,4 +1,4 @@
-//! Types that several parts of the API share. Generated from Chat API of Botpress 0.0.0; do not edit.
+//! Types that several parts of the API share. Generated from Chat API of Botpress 2026-06; do not edit.
 
 use crate::chat::required;
 use crate::support::{

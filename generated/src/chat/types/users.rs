@@ -1,4 +1,4 @@
-//! Types of `users`. Generated from Chat API of Botpress 0.0.0; do not edit.
+//! Types of `users`. Generated from Chat API of Botpress 2026-06; do not edit.
 
 use crate::support::{DateTime, Redacted, json_object, made_from};
 
