@@ -12,7 +12,7 @@ use serde::{Deserialize, Deserializer};
 use toml::Spanned;
 
 use crate::model::WebhookSignature;
-use crate::passes::{HeaderSetting, PagingRules};
+use crate::passes::{HeaderSetting, PagingRules, UnreachedComponents};
 
 pub use api::ApiConfig;
 pub(crate) use check::crate_name;
@@ -162,10 +162,10 @@ pub struct Settings {
     /// Operations that the document marks as internal (`x-internal: true`) are not made.
     #[serde(default)]
     pub skip_internal: Option<bool>,
-    /// Whether component schemas that no operation reaches are types too, as payloads of webhooks are. When left out they
-    /// are, unless operations are selected.
+    /// Whether component schemas that no operation reaches are types too, as payloads of webhooks are; or the names of those
+    /// that are. When left out all are, unless operations are selected.
     #[serde(default)]
-    pub unreached_components: Option<bool>,
+    pub unreached_components: Option<UnreachedComponents>,
     /// Members that `Debug` does not show, beside those that the document marks: patterns of their names in JSON
     /// (`secret*`), or of a type and a member (`CreatedApiKey.value`).
     #[serde(default)]
