@@ -1,6 +1,6 @@
 //! The files that hold the operations of an API.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use crate::emit::describe::{Comment, behind, describe};
