@@ -62,9 +62,7 @@ fn long(link: Link) -> usize {
 /// The codes of the errors that a link leads to when its chain is too long. All others are read.
 fn refusals(link: Link, ring: bool) -> &'static [&'static str] {
     match (link, ring) {
-        (Link::Items | Link::Map | Link::NestedItems | Link::Tuple | Link::Pattern, _) => {
-            &["nesting-too-deep"]
-        }
+        (Link::Items | Link::Map | Link::NestedItems | Link::Tuple, _) => &["nesting-too-deep"],
         (Link::AllOf | Link::AllOfAlone | Link::Heir, false) => &["all-of-too-deep"],
         (Link::AllOf | Link::AllOfAlone | Link::Heir, true) => &["all-of-too-deep", "all-of-cycle"],
         (Link::NestedAllOf, true) => &["all-of-cycle"],
