@@ -170,6 +170,7 @@ impl<'a> Lowering<'a> {
         into: Option<TypeId>,
     ) -> Option<Lowered> {
         let mut object = ObjectType::default();
+        let mut places = Places::default();
         let mut required = Vec::new();
         let mut nullable = !parts.is_empty();
         let mut others: Vec<(Lowered, Location)> = Vec::new();
@@ -177,11 +178,11 @@ impl<'a> Lowering<'a> {
             match part {
                 Part::Object(part) => {
                     nullable = false;
-                    self.merge_objects(&mut object, part);
+                    self.merge_members(&mut object, &mut places, part);
                 }
                 Part::Reference(lowered, part) => {
                     nullable &= lowered.nullable;
-                    self.merge_objects(&mut object, part);
+                    self.merge_members(&mut object, &mut places, part);
                 }
                 Part::Required(names) => required.extend(names),
                 Part::Nothing(lowered) => nullable &= lowered.nullable,
@@ -420,8 +421,12 @@ impl<'a> Lowering<'a> {
 
     pub(super) fn merge_objects(&mut self, whole: &mut ObjectType, part: ObjectType) {
         let known = whole.fields.iter().enumerate();
-        let mut places: HashMap<String, usize> =
-            known.map(|(at, field)| (field.wire.clone(), at)).collect();
+        let mut places: Places = known.map(|(at, field)| (field.wire.clone(), at)).collect();
+        self.merge_members(whole, &mut places, part);
+    }
+
+    /// The same, where it is known which member is where: a schema may have thousands of parts.
+    fn merge_members(&mut self, whole: &mut ObjectType, places: &mut Places, part: ObjectType) {
         for field in part.fields {
             if let Some(at) = places.get(&field.wire) {
                 self.merge_fields(&mut whole.fields[*at], field);
@@ -500,6 +505,9 @@ pub(super) struct Postponed {
     depth: usize,
     id: TypeId,
 }
+
+/// Where in an object its members are, by their names.
+type Places = HashMap<String, usize>;
 
 /// What one branch adds.
 enum Part {
