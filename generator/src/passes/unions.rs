@@ -189,7 +189,7 @@ fn same_to_readers(api: &Api, a: &Ty, b: &Ty, depth: usize) -> bool {
                     .zip(b)
                     .all(|(a, b)| same_to_readers(api, a, b, depth))
         }
-        (Ty::Integer(_), Ty::Integer(_)) | (Ty::Float(_), Ty::Float(_)) => true,
+        (Ty::Integer(_), Ty::Integer(_)) | (Ty::Float, Ty::Float) => true,
         (Ty::Named(a), Ty::Named(b)) => match (&api.types[*a].kind, &api.types[*b].kind) {
             (TypeKind::Object(_), TypeKind::Object(_)) if depth >= DEEPEST => true,
             (TypeKind::Object(a), TypeKind::Object(b)) => {

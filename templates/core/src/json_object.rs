@@ -23,7 +23,9 @@ use serde::de::{Deserialize, Deserializer, Error, Visitor};
 /// - `three_state`: a [`Nullable`](super::Nullable) that is written unless it is absent.
 /// - a member and its only value, both as text, before all others: always written, and no field of the struct; not
 ///   looked at when it is read, for who reads the struct knows by then what it is.
-/// - `..field`, last: a map that takes the members which no other row names. Without it they are ignored.
+/// - `..field`, last: a map that takes the members which no other row names.
+/// - `_ = field`, last: the [`UnknownMembers`] that take them, where the document does not speak of any. They also remember
+///   which optional members were null, so that these are written back.
 ///
 /// Types inside begin with `__`, as no struct does that it is used for: macros don't keep them apart.
 macro_rules! json_object {
@@ -32,6 +34,7 @@ macro_rules! json_object {
             $($constant:literal = $value:literal,)*
             $($presence:ident $field:ident = $member:literal,)*
             $(..$others:ident)?
+            $(_ = $unknown:ident)?
         }
     ) => {
         impl ::serde::Serialize for $name {
@@ -40,10 +43,14 @@ macro_rules! json_object {
                 #[allow(unused_mut, reason = "an object may have no members")]
                 let mut map = serializer.serialize_map(::std::option::Option::None)?;
                 $(::serde::ser::SerializeMap::serialize_entry(&mut map, $constant, $value)?;)*
-                $($crate::support::json_object!(@write $presence map, $member, self.$field);)*
+                #[allow(unused_variables, reason = "an object may have none of what uses it")]
+                let rest = &$crate::support::UnknownMembers::NONE;
+                $(let rest = &self.$unknown;)?
+                $($crate::support::json_object!(@write $presence map, rest, $member, self.$field);)*
                 $(for (key, value) in &self.$others {
                     ::serde::ser::SerializeMap::serialize_entry(&mut map, key, value)?;
                 })?
+                rest.write(&mut map)?;
                 ::serde::ser::SerializeMap::end(map)
             }
         }
@@ -63,16 +70,19 @@ macro_rules! json_object {
                     ) -> ::std::result::Result<$name, __A::Error> {
                         $(let mut $field = ::std::option::Option::None;)*
                         $(let mut $others = ::std::collections::BTreeMap::new();)?
+                        #[allow(unused_mut, unused_variables, reason = "an object may have none of what uses it")]
+                        let mut rest = $crate::support::UnknownMembers::NONE;
                         while let ::std::option::Option::Some(key) = map.next_key::<$crate::support::Key<'de>>()? {
                             match key.as_str() {
                                 $($constant => { map.next_value::<::serde::de::IgnoredAny>()?; })*
                                 $($member => $field = ::std::option::Option::Some(map.next_value()?),)*
-                                _ => $crate::support::json_object!(@other map, key $(, $others)?),
+                                _ => $crate::support::json_object!(@other map, key, rest $(, $others)?),
                             }
                         }
                         ::std::result::Result::Ok($name {
-                            $($field: $crate::support::json_object!(@read $presence $field, $member),)*
+                            $($field: $crate::support::json_object!(@read $presence $field, rest, $member),)*
                             $($others,)?
+                            $($unknown: rest,)?
                         })
                     }
                 }
@@ -80,30 +90,28 @@ macro_rules! json_object {
             }
         }
     };
-    (@write required $map:ident, $member:literal, $($value:tt)*) => {
+    (@write required $map:ident, $rest:ident, $member:literal, $($value:tt)*) => {
         ::serde::ser::SerializeMap::serialize_entry(&mut $map, $member, &$($value)*)?
     };
-    (@write nullable $map:ident, $member:literal, $($value:tt)*) => {
+    (@write nullable $map:ident, $rest:ident, $member:literal, $($value:tt)*) => {
         ::serde::ser::SerializeMap::serialize_entry(&mut $map, $member, &$($value)*)?
     };
-    (@write optional $map:ident, $member:literal, $($value:tt)*) => {
-        if let ::std::option::Option::Some(value) = &$($value)* {
-            ::serde::ser::SerializeMap::serialize_entry(&mut $map, $member, value)?;
-        }
+    (@write optional $map:ident, $rest:ident, $member:literal, $($value:tt)*) => {
+        $rest.write_optional(&mut $map, $member, $($value)*.as_ref())?
     };
-    (@write three_state $map:ident, $member:literal, $($value:tt)*) => {
+    (@write three_state $map:ident, $rest:ident, $member:literal, $($value:tt)*) => {
         if !$($value)*.is_absent() {
             ::serde::ser::SerializeMap::serialize_entry(&mut $map, $member, &$($value)*)?;
         }
     };
-    (@read required $value:ident, $member:literal) => { $crate::support::required($value, $member)? };
-    (@read nullable $value:ident, $member:literal) => { $value.flatten() };
-    (@read optional $value:ident, $member:literal) => { $value.flatten() };
-    (@read three_state $value:ident, $member:literal) => { $value.unwrap_or_default() };
-    (@other $map:ident, $key:ident) => {{
-        $map.next_value::<::serde::de::IgnoredAny>()?;
-    }};
-    (@other $map:ident, $key:ident, $others:ident) => {{
+    (@read required $value:ident, $rest:ident, $member:literal) => { $crate::support::required($value, $member)? };
+    (@read nullable $value:ident, $rest:ident, $member:literal) => { $value.flatten() };
+    (@read optional $value:ident, $rest:ident, $member:literal) => { $rest.optional($value, $member) };
+    (@read three_state $value:ident, $rest:ident, $member:literal) => { $value.unwrap_or_default() };
+    (@other $map:ident, $key:ident, $rest:ident) => {
+        $rest.read($key, &mut $map)?
+    };
+    (@other $map:ident, $key:ident, $rest:ident, $others:ident) => {{
         $others.insert($key.into_string(), $map.next_value()?);
     }};
 }

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::object::Member;
+use super::object::{Member, no_rest};
 use crate::emit::argument::inner;
 use crate::emit::scope::{Need, Scope, ident, resolve};
 use crate::model::{ObjectType, Presence, Ty, Type, TypeKind};
@@ -54,21 +54,19 @@ fn one(
         };
         fields.push(quote! { #name: #value });
     }
-    if let Some(to) = &object.additional {
+    if let (Some(to), Some(from)) = (&object.additional, &other.additional) {
         let name = ident(&object.additional_name);
         scope.uses.needs.insert(Need::Map);
-        let value = if let Some(from) = &other.additional {
-            used = true;
-            let their = ident(&other.additional_name);
-            let (to, from) = (
-                Ty::Map(Box::new(to.clone())),
-                Ty::Map(Box::new(from.clone())),
-            );
-            changed(scope, &to, &from, &quote! { value.#their })
-        } else {
-            quote! { BTreeMap::new() }
-        };
+        used = true;
+        let their = ident(&other.additional_name);
+        let (to, from) = (
+            Ty::Map(Box::new(to.clone())),
+            Ty::Map(Box::new(from.clone())),
+        );
+        let value = changed(scope, &to, &from, &quote! { value.#their });
         fields.push(quote! { #name: #value });
+    } else {
+        fields.push(no_rest(scope, object));
     }
     let value = if used {
         ident("value")
