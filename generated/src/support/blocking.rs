@@ -298,6 +298,16 @@ impl<T: DeserializeOwned> Events<T> {
         }
     }
 
+    /// Opens the stream now, not when the first event is asked for: no event is missed from here on. It has no effect when
+    /// the stream is open, or over.
+    ///
+    /// # Errors
+    /// When the stream can't be opened; then it is over, unless [resumed](Events::resume).
+    pub fn open(&mut self) -> Result<(), Error> {
+        let opened = async { self.events.open().await.map(Some) };
+        step(&mut self.failed, opened).unwrap_or(Ok(()))
+    }
+
     /// The id of the event that came last; `None` when the service gives none.
     pub fn last_event_id(&self) -> Option<&str> {
         self.events.last_event_id()
