@@ -257,7 +257,10 @@ pub(super) fn any_feature<S: quote::ToTokens>(features: &[S]) -> TokenStream {
 
 /// [`behind`] as a line of text.
 pub(super) fn behind_line(features: &[String]) -> String {
-    let names: Vec<String> = features.iter().map(|it| format!("feature = {it:?}")).collect();
+    let names: Vec<String> = features
+        .iter()
+        .map(|it| format!("feature = {it:?}"))
+        .collect();
     match names.as_slice() {
         [] => String::new(),
         [name] => format!("#[cfg({name})]\n"),

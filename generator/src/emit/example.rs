@@ -255,7 +255,7 @@ fn exact(api: &Api, ty: &Ty, depth: usize) -> Option<TokenStream> {
         Ty::Unit | Ty::JsonObject => quote! { serde_json::Map::new().into() },
         Ty::Bool => quote! { true },
         Ty::Integer(_) => quote! { 1 },
-        Ty::Float(_) => quote! { 1.0 },
+        Ty::Float => quote! { 1.0 },
         Ty::String | Ty::Bytes => quote! { "…".to_owned() },
         Ty::DateTime => quote! { "2025-01-01T00:00:00Z".parse()? },
         Ty::Date => quote! { "2025-01-01".parse()? },

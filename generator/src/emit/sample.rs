@@ -5,7 +5,7 @@ use quote::quote;
 use serde_json::{Number, Value};
 
 use super::scope::{ident, resolve};
-use crate::model::{Api, Constraints, Docs, Float, Integer, Ty, TypeKind};
+use crate::model::{Api, Constraints, Docs, Integer, Ty, TypeKind};
 
 /// Longest text that is shown, in characters.
 const LONGEST: usize = 60;
@@ -57,10 +57,10 @@ fn scalar(api: &Api, ty: &Ty, value: &Value, limits: &Constraints) -> Option<Tok
             let literal = Literal::i64_unsuffixed(number);
             (fits && within(value, limits)).then(|| quote! { #literal })
         }
-        Ty::Float(width) => {
+        Ty::Float => {
             let number = value.as_f64()?;
             // What is larger is not written as people write it.
-            let plain = number.abs() < 1e9 && *width == Float::F64;
+            let plain = number.abs() < 1e9;
             let literal = Literal::f64_unsuffixed(number);
             (plain && within(value, limits)).then(|| quote! { #literal })
         }

@@ -219,7 +219,7 @@ fn look_at(api: &Api, ty: &Ty, deepest: usize, text: &mut String) {
             text.push(')');
         }
         Ty::Integer(_) => text.push_str("integer"),
-        Ty::Float(_) => text.push_str("number"),
+        Ty::Float => text.push_str("number"),
         Ty::Named(id) => match &api.types[*id].kind {
             TypeKind::Object(_) if deepest == 0 => text.push_str("object"),
             TypeKind::Object(object) => {

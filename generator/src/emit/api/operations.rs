@@ -83,7 +83,12 @@ pub(super) fn files(
 }
 
 /// `mod.rs`, with what the files share.
-fn index(api: &Api, usual: &Usual, uses: &Uses, modules: &TokenStream) -> Result<String, EmitError> {
+fn index(
+    api: &Api,
+    usual: &Usual,
+    uses: &Uses,
+    modules: &TokenStream,
+) -> Result<String, EmitError> {
     let title = format!(
         "The requests of the operations, which the methods of the client give. {}",
         generated(api)
