@@ -79,7 +79,8 @@
 //!   `to::<T>()` reads it as one.
 //! - Enums are open. They take a string and compare with one. A value that this version does not know is kept: test for it
 //!   with `kind == "new"` or `as_str()`. That code goes on to work when a later version knows the value.
-//! - Unknown members of responses are ignored, or kept where the type has a place for them.
+//! - Members that this version does not know are kept with the value: `serde_json::to_value` shows them, and they go back when
+//!   the value is sent back.
 //! - Times, numbers and unknown members are written back as they came.
 
 pub mod send_a_message;

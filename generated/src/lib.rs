@@ -3,10 +3,31 @@
 //! Each API is a module behind a feature of the same name:
 //!
 //! - [`admin`](mod@admin): Admin API of Botpress 1.82.0
-//! - [`chat`](mod@chat): Chat API of Botpress 0.0.0
+//! - [`chat`](mod@chat): Chat API of Botpress 2026-06
 //! - [`files`](mod@files): Files API of Botpress 1.82.0
 //! - [`runtime`](mod@runtime): Runtime API of Botpress 1.82.0
 //! - [`tables`](mod@tables): Tables API of Botpress 1.82.0
+//!
+//! ```no_run
+//! # #[cfg(feature = "runtime")]
+//! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+//! use botpress_client::runtime::{Client, types};
+//!
+//! let client = Client::builder().token("…").bot_id("…").build()?;
+//! let response = client
+//!     .create_message(
+//!         types::CreateMessageBody::builder()
+//!             .payload(serde_json::json!({ "text": "Hello" }))
+//!             .user_id("…")
+//!             .conversation_id("…")
+//!             .r#type("text")
+//!             .tags([("…", "…")])
+//!             .build(),
+//!     )
+//!     .await?;
+//! # Ok(())
+//! # }
+//! ```
 //!
 //! ```no_run
 //! # #[cfg(feature = "admin")]
@@ -60,12 +81,12 @@
 //!
 //! `from_env` reads these variables. An empty variable counts as unset, and settings made in code afterwards replace it.
 //!
-//! - `BP_API_URL`: `base_url`
-//! - `BP_TOKEN`: `token`
-//! - `BP_WORKSPACE_ID`: `workspace_id`
-//! - `BP_CHAT_API_URL`: `base_url`
-//! - `BP_BOT_ID`: `bot_id`
-//! - `BP_INTEGRATION_ID`: `integration_id`
+//! - `BP_API_URL`: `base_url` of `admin`, `files`, `runtime`, `tables`
+//! - `BP_TOKEN`: `token` of `admin`, `files`, `runtime`, `tables`
+//! - `BP_WORKSPACE_ID`: `workspace_id` of `admin`
+//! - `BP_CHAT_API_URL`: `base_url` of `chat`
+//! - `BP_BOT_ID`: `bot_id` of `files`, `runtime`, `tables`
+//! - `BP_INTEGRATION_ID`: `integration_id` of `files`, `runtime`, `tables`
 //!
 //! # Features
 //!

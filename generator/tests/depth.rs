@@ -8,7 +8,8 @@ use botpress_codegen::diagnostic::Diagnostics;
 use botpress_codegen::report::Style;
 use botpress_codegen::source::Document;
 use botpress_codegen::{Failure, Input, InputDocument, Output, generate};
-use made_up::deep::{LINKS, Link, chain, reversed};
+use made_up::Version;
+use made_up::deep::{LINKS, Link, chain, chain_in, reversed};
 use serde_json::Value;
 
 /// The stack of a thread that is started without saying how large it should be.
@@ -61,9 +62,9 @@ fn long(link: Link) -> usize {
 /// The codes of the errors that a link leads to when its chain is too long. All others are read.
 fn refusals(link: Link, ring: bool) -> &'static [&'static str] {
     match (link, ring) {
-        (Link::Items | Link::Map | Link::NestedItems, _) => &["nesting-too-deep"],
-        (Link::AllOf | Link::AllOfAlone, false) => &["all-of-too-deep"],
-        (Link::AllOf | Link::AllOfAlone, true) => &["all-of-too-deep", "all-of-cycle"],
+        (Link::Items | Link::Map | Link::NestedItems | Link::Tuple, _) => &["nesting-too-deep"],
+        (Link::AllOf | Link::AllOfAlone | Link::Heir, false) => &["all-of-too-deep"],
+        (Link::AllOf | Link::AllOfAlone | Link::Heir, true) => &["all-of-too-deep", "all-of-cycle"],
         (Link::NestedAllOf, true) => &["all-of-cycle"],
         (Link::Reference, false) => &["reference-chain"],
         (Link::Reference, true) => &["reference-cycle"],
@@ -126,6 +127,32 @@ fn long_rings_are_read_or_refused() {
             &document,
             refusals(link, true),
         );
+    }
+}
+
+/// As other versions spell them.
+#[test]
+fn long_chains_of_other_versions_are_read_or_refused() {
+    for version in [Version::V20, Version::V31] {
+        for link in [Link::Required, Link::Items, Link::AllOf, Link::Reference] {
+            for ring in [false, true] {
+                let document =
+                    chain_in(version, link, long(link), ring).expect("it can be written");
+                let what = format!("{version:?} {link:?}, ring: {ring}");
+                is_read_or_refused(&what, &document, refusals(link, ring));
+            }
+        }
+    }
+}
+
+/// Where each schema is compared with all that extend it, or each with all of its parts, this does not end in time.
+#[test]
+fn far_longer_chains_are_refused_at_once() {
+    for link in [Link::AllOf, Link::AllOfAlone, Link::Heir] {
+        for ring in [false, true] {
+            let document = chain(link, 2_000, ring);
+            is_read_or_refused(&format!("{link:?}"), &document, refusals(link, ring));
+        }
     }
 }
 

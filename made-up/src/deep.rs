@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::{document, reference};
+use crate::{Version, document, reference};
 
 /// How a schema holds the next one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -43,10 +43,18 @@ pub enum Link {
     NestedAllOf,
     /// A reference into the property of a schema that is written inside of the next component.
     Elsewhere,
+    /// `allOf` with the next schema, which has a discriminator whose mapping names this one.
+    Heir,
+    /// A tuple whose second element is the next schema.
+    Tuple,
+    /// The members whose names match a pattern.
+    Pattern,
+    /// A condition, and the next schema where it holds.
+    Condition,
 }
 
 /// All links.
-pub const LINKS: [Link; 18] = [
+pub const LINKS: [Link; 22] = [
     Link::Required,
     Link::Optional,
     Link::Items,
@@ -65,14 +73,51 @@ pub const LINKS: [Link; 18] = [
     Link::NestedOneOf,
     Link::NestedAllOf,
     Link::Elsewhere,
+    Link::Heir,
+    Link::Tuple,
+    Link::Pattern,
+    Link::Condition,
 ];
+
+impl Link {
+    /// Whether documents of a version can write it.
+    pub fn is_in(self, version: Version) -> bool {
+        match self {
+            Self::Tuple | Self::Pattern | Self::Condition => version == Version::V31,
+            Self::OneOf
+            | Self::OneOfAlone
+            | Self::AnyOf
+            | Self::Not
+            | Self::Discriminator
+            | Self::Mixture
+            | Self::NestedOneOf
+            | Self::Heir => version != Version::V20,
+            _ => true,
+        }
+    }
+}
 
 /// How many levels are written in each other by the nested links.
 const NESTED: usize = 50;
 
 /// A document with `length` schemas, each of which holds the next. In a ring the last one holds the first, otherwise it
-/// is a string or an object.
+/// is a string or an object. It is of OpenAPI 3.0 where that can write it.
 pub fn chain(link: Link, length: usize, ring: bool) -> Value {
+    let whole = plain(link, length, ring);
+    if link.is_in(Version::V30) {
+        whole
+    } else {
+        Version::V31.spelled(whole)
+    }
+}
+
+/// The same in a version. `None` when that can't write it.
+pub fn chain_in(version: Version, link: Link, length: usize, ring: bool) -> Option<Value> {
+    link.is_in(version)
+        .then(|| version.spelled(plain(link, length, ring)))
+}
+
+fn plain(link: Link, length: usize, ring: bool) -> Value {
     let mut schemas = Map::new();
     for index in 0..length {
         let schema = if index + 1 < length || ring {
@@ -101,11 +146,21 @@ fn name(index: usize) -> String {
 
 fn last(link: Link) -> Value {
     match link {
-        Link::Items | Link::Map | Link::OneOf | Link::Reference | Link::NestedItems => {
+        Link::Items
+        | Link::Map
+        | Link::OneOf
+        | Link::Reference
+        | Link::NestedItems
+        | Link::Tuple
+        | Link::Pattern => {
             json!({"type": "string"})
         }
         Link::Discriminator => {
             json!({"type": "object", "required": ["kind"], "properties": {"kind": {"type": "string"}}})
+        }
+        Link::Heir => {
+            json!({"type": "object", "required": ["kind"], "properties": {"kind": {"type": "string"}},
+                "discriminator": {"propertyName": "kind"}})
         }
         Link::Elsewhere => {
             json!({"type": "object", "properties": {"inner": {"type": "object", "properties": {"end": {"type": "string"}}}}})
@@ -169,6 +224,18 @@ fn held(link: Link, index: usize, next: usize) -> Value {
                 json!({"$ref": format!("#/components/schemas/{}/properties/inner", name(next))});
             json!({"type": "object", "properties":
                 {"inner": {"type": "object", "properties": {"next": to, own: {"type": "string"}}}}})
+        }
+        Link::Heir => {
+            let mapping = json!({format!("v{index}"): name(index.saturating_sub(1))});
+            json!({"allOf": [to, {"type": "object", "required": ["kind"], "properties": {"kind": {"type": "string"}}}],
+                "discriminator": {"propertyName": "kind", "mapping": mapping}})
+        }
+        Link::Tuple => {
+            json!({"type": "array", "prefixItems": [{"type": "string"}, to], "minItems": 2, "items": false})
+        }
+        Link::Pattern => json!({"type": "object", "patternProperties": {"^x-": to}}),
+        Link::Condition => {
+            json!({"type": "object", "properties": {own.clone(): {"type": "string"}}, "if": {"required": [own]}, "then": to})
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Made-up documents for tests and measurements: [`deep`] ones, [`large`] ones and [`damage`]d ones.
 //!
-//! It knows OpenAPI 3.0 and nothing of the generator. All of it is deterministic: the same arguments give the same
+//! It knows OpenAPI (3.0, and how other versions spell the same) and nothing of the generator. All of it is deterministic: the same arguments give the same
 //! bytes.
 #![forbid(unsafe_code)]
 // A library gives errors. Tests may panic (`clippy.toml`).
@@ -9,6 +9,9 @@
 pub mod damage;
 pub mod deep;
 pub mod large;
+mod version;
+
+pub use version::{VERSIONS, Version};
 
 use serde_json::{Map, Value, json};
 

@@ -385,7 +385,7 @@ pub fn ty(api: &Api, of: &Ty) -> String {
         Ty::Boxed(inner) => format!("box {}", ty(api, inner)),
         Ty::Named(id) => api.types[*id].name.clone(),
         Ty::Integer(width) => format!("{width:?}").to_lowercase(),
-        Ty::Float(width) => format!("{width:?}").to_lowercase(),
+        Ty::Float => "f64".to_owned(),
         other => format!("{other:?}"),
     }
 }

@@ -46,7 +46,7 @@ mod tests {
             let path = format!("{folder}/{}", entry.file_name().to_str().unwrap());
             if entry.file_type().unwrap().is_dir() {
                 pages_with_code(root, &path, found);
-            } else if path.ends_with(".md") {
+            } else if Path::new(&path).extension().is_some_and(|it| it == "md") {
                 let text = fs::read_to_string(entry.path()).unwrap();
                 if text.lines().any(|line| line.starts_with("```rust")) {
                     found.push(path);

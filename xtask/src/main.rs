@@ -15,6 +15,7 @@ mod prism;
 mod soak;
 mod specs;
 mod steps;
+mod suite;
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
@@ -50,6 +51,8 @@ enum Task {
     Soak(soak::Arguments),
     /// Gives the generator many documents of others: which are generated, which are refused and why, and what it costs.
     Corpus(corpus::Arguments),
+    /// Gives the generator the schemas of the JSON Schema Test Suite, and their values to the types that came out.
+    Suite(suite::Arguments),
     /// Damages documents at random and generates from them: what the generator does not bear is made small and shown.
     Fuzz(fuzz::Arguments),
     /// Measures the generator and the building of its output, against peers where they are installed.
@@ -67,6 +70,7 @@ fn main() -> ExitCode {
         Task::Prism(arguments) => prism::run(&arguments),
         Task::Soak(arguments) => soak::run(&arguments),
         Task::Corpus(arguments) => corpus::run(&arguments),
+        Task::Suite(arguments) => suite::run(&arguments),
         Task::Fuzz(arguments) => fuzz::run(&arguments),
         Task::Bench(arguments) => bench::run(&arguments),
     };

@@ -161,7 +161,7 @@ fn pages(folder: &Path, below: &str, found: &mut Vec<String>) {
         let path = format!("{below}{}", entry.file_name().to_str().unwrap());
         if entry.file_type().unwrap().is_dir() {
             pages(folder, &format!("{path}/"), found);
-        } else if path.ends_with(".md") {
+        } else if Path::new(&path).extension().is_some_and(|it| it == "md") {
             found.push(path);
         }
     }

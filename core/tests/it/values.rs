@@ -35,6 +35,15 @@ pub(crate) enum Code {
 open_int_enum! { Code: Other { One = 1, Minus = -2 } }
 
 #[test]
+fn an_integer_may_be_written_with_a_fraction_of_zero() {
+    let read: Vec<Code> = serde_json::from_str("[1.0, -2e0, 7.0]").unwrap();
+    assert_eq!(serde_json::to_string(&read).unwrap(), "[1,-2,7]");
+    for other in ["1.5", "1e19", "9223372036854775808", "\"1\""] {
+        assert!(serde_json::from_str::<Code>(other).is_err(), "{other}");
+    }
+}
+
+#[test]
 fn an_enum_keeps_what_it_does_not_know() {
     let read: Vec<Direction> = serde_json::from_str(r#"["asc","bi-weekly","new one"]"#).unwrap();
     assert_eq!(

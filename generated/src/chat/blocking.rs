@@ -1,4 +1,4 @@
-//! The blocking client, for programs without async. Generated from Chat API of Botpress 0.0.0; do not edit.
+//! The blocking client, for programs without async. Generated from Chat API of Botpress 2026-06; do not edit.
 //!
 //! It uses the types of the async client.
 

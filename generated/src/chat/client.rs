@@ -1,4 +1,4 @@
-//! The client and its builder. Generated from Chat API of Botpress 0.0.0; do not edit.
+//! The client and its builder. Generated from Chat API of Botpress 2026-06; do not edit.
 
 use crate::support::{
     self, Async, Builder, Call, ClientSpec, Error, HeaderSpec, Mode, Operation,
@@ -8,8 +8,8 @@ use std::marker::PhantomData;
 
 static SPEC: ClientSpec = ClientSpec {
     api: "chat",
-    version: "0.0.0",
-    user_agent: "botpress-client/0.1.0 (chat 0.0.0)",
+    version: "2026-06",
+    user_agent: "botpress-client/0.1.0 (chat 2026-06)",
     base_url: "https://chat.botpress.cloud/{webhookUrl}",
     server_variables: &[
         ServerVariable {

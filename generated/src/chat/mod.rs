@@ -1,4 +1,4 @@
-//! Chat API of Botpress. Generated from Chat API of Botpress 0.0.0; do not edit.
+//! Chat API of Botpress. Generated from Chat API of Botpress 2026-06; do not edit.
 //!
 //! Unofficial description of the Botpress API with which a chat client talks to a bot:
 //! conversations, messages, users and events of the chat integration.
@@ -18,7 +18,7 @@ pub use client::{ApiClient, Client, ClientBuilder};
 pub use extension::*;
 
 /// The version of the API that this module was generated for, from its document.
-pub const API_VERSION: &str = "0.0.0";
+pub const API_VERSION: &str = "2026-06";
 
 /// SHA-256 of the document that this module was generated from, in hexadecimal.
 pub const DOCUMENT_HASH: &str = "789828f3bc8aa53f1f3618c694a6a2466dc30c12d2784b868a25eb8465a62801";

@@ -1,5 +1,5 @@
 //! Required members by name. A builder's type contains the marker of each that is not set yet, for the
-//! compiler's message. Generated from Chat API of Botpress 0.0.0; do not edit.
+//! compiler's message. Generated from Chat API of Botpress 2026-06; do not edit.
 
 #![allow(missing_docs, non_camel_case_types, reason = "each is the name of a member, as a type")]
 

@@ -32,7 +32,7 @@ pub struct ClientBuilder {
     pub(super) spec: &'static ClientSpec,
     pub(super) base_url: Option<String>,
     server: Option<&'static str>,
-    server_variables: Vec<(&'static str, String)>,
+    pub(super) server_variables: Vec<(&'static str, String)>,
     pub(super) secrets: Vec<(&'static str, Secret)>,
     /// The environment variables that secrets were read from, by key.
     pub(super) origins: Vec<(&'static str, &'static str)>,
@@ -311,7 +311,7 @@ impl ClientBuilder {
             (None, Some(problem), None) if self.beside_others => (String::new(), Some(problem)),
             (None, Some(problem), None) => return Err(problem),
             (given, None, None) => {
-                let url = base_url::fill(self.spec, &self.server_variables)?;
+                let url = base_url::fill(self.spec.base_url, self.spec, &self.server_variables)?;
                 (base_url::resolve(&url, given)?, None)
             }
         };

@@ -79,6 +79,7 @@ mod tree;
 mod turn;
 mod typed_headers;
 pub mod union;
+mod unknown_members;
 mod upload;
 #[cfg(feature = "webhooks")]
 mod webhook;
@@ -108,7 +109,7 @@ pub use mode::{Async, Mode};
 pub use multipart::{Multipart, Part};
 pub use nullable::Nullable;
 pub use object::{JsonObject, read_as};
-pub use open_enum::{UnknownValue, open_text};
+pub use open_enum::{UnknownValue, open_integer, open_text};
 pub use operation::{BodyKind, Location, Operation, Parameter, Style};
 pub use paging::{Items, Pages};
 pub use raw::RawRequest;
@@ -127,6 +128,7 @@ pub use transfer::{Download, Transfer};
 pub use turn::{Left, Paging, Place};
 pub use typed_headers::{FromHeaders, Headers};
 pub use union::{union_any, union_order, union_read, union_tag};
+pub use unknown_members::UnknownMembers;
 pub use upload::Upload;
 #[cfg(feature = "webhooks")]
 pub use webhook::{BadSignature, Signature, SignatureDigest, SignatureEncoding};

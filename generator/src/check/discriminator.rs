@@ -1,5 +1,7 @@
 //! Discriminators: each member of a union must say which one it is.
 
+use std::collections::HashSet;
+
 use serde_json::{Map, Value};
 
 use super::Check;
@@ -143,6 +145,10 @@ impl<'a> Check<'a> {
             return;
         };
         let at = at.key("mapping");
+        let references: HashSet<&str> = members
+            .iter()
+            .filter_map(|(member, _)| crate::resolve::reference(member))
+            .collect();
         for (tag, target) in mapping {
             let Some(target) = target.as_str() else {
                 continue;
@@ -159,11 +165,7 @@ impl<'a> Check<'a> {
                 self.found.push(diagnostic.help(
                     "write a name under `components/schemas`, or `#/components/schemas/Name`",
                 ));
-            } else if !members.is_empty()
-                && !members
-                    .iter()
-                    .any(|(member, _)| crate::resolve::reference(member) == Some(&pointer))
-            {
+            } else if !members.is_empty() && !references.contains(pointer.as_str()) {
                 let message = format!("`{}` is not a member of this union", short(target));
                 self.report(Code::DiscriminatorNotAMember, &at, message);
             }

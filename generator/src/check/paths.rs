@@ -266,6 +266,7 @@ impl<'a> Check<'a> {
     fn declared(&mut self, owner: &'a Value, place: &Location) -> Vec<Declared<'a>> {
         let list = owner.get("parameters").and_then(Value::as_array);
         let mut declared: Vec<Declared<'a>> = Vec::new();
+        let mut known: HashMap<(&str, String), usize> = HashMap::new();
         let place = place.child("parameters");
         for (index, parameter) in list.into_iter().flatten().enumerate() {
             let Some(parameter) = self.resolve(parameter) else {
@@ -276,12 +277,14 @@ impl<'a> Check<'a> {
                 continue;
             };
             let place = place.child(&index.to_string());
-            let equal = |one: &&Declared<'_>| {
-                one.location == location
-                    && (one.name == name
-                        || (location == "header" && one.name.eq_ignore_ascii_case(name)))
+            // Names of headers are the same in any case.
+            let folded = match location {
+                "header" => name.to_ascii_lowercase(),
+                _ => name.to_owned(),
             };
-            if let Some(first) = declared.iter().find(equal) {
+            let at = declared.len();
+            let first = *known.entry((location, folded)).or_insert(at);
+            if let Some(first) = declared.get(first) {
                 let message = format!(
                     "the {location} parameter `{}` is twice in this list; the last counts",
                     short(name)

@@ -74,6 +74,9 @@ pub struct PackageConfig {
     /// which the first leads to the others.
     #[serde(default, deserialize_with = "one_or_many")]
     pub guide: Vec<String>,
+    /// The operation that the README and the crate's front page begin with: `shop.listPets`, the module and the id.
+    #[serde(default)]
+    pub first_example: Option<String>,
     /// Where its source is.
     #[serde(default)]
     pub repository: Option<String>,
@@ -388,6 +391,7 @@ impl Config {
                 license: String::new(),
                 license_files: Vec::new(),
                 guide: Vec::new(),
+                first_example: None,
                 repository: None,
                 authors: Vec::new(),
                 keywords: Vec::new(),

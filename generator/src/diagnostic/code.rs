@@ -193,6 +193,8 @@ codes! {
         "An operation of Swagger 2.0 has more than one body, or a body and a form.";
     EmptyContent "empty-content" Warning "A request body has no media type.";
     MediaType "media-type" Warning "A key of `content` is not a media type.";
+    XmlBody "xml-body" Warning
+        "A body of XML has a schema, and is not read into its type: it is as it is sent.";
     EncodingUnknown "encoding-unknown" Warning
         "`encoding` names a property that the schema does not have.";
     NoResponses "no-responses" Warning "An operation has no response.";

@@ -323,6 +323,11 @@ pub(super) const fn of(code: Code) -> &'static str {
             "A media type has a type and a subtype: `application/json`, `text/plain; charset=utf-8`. \
              Correct the key."
         }
+        Code::XmlBody => {
+            "The client knows JSON, not XML: such a body is text or bytes, whole, and the types of its \
+             schema exist all the same. Where the service knows JSON too, add `application/json` to \
+             `content`; it is preferred then."
+        }
         Code::EncodingUnknown => {
             "`encoding` says how each property of the schema beside it is written. Correct the name, \
              or delete the entry, which has no effect."

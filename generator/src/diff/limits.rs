@@ -73,7 +73,7 @@ fn untyped(sides: &Sides<'_>, ty: &Ty) -> bool {
             .0
             .get(id.0 as usize)
             .is_some_and(|ty| matches!(ty.kind, TypeKind::Object(_))),
-        Ty::Bool | Ty::String | Ty::Float(_) | Ty::Integer(_) => true,
+        Ty::Bool | Ty::String | Ty::Float | Ty::Integer(_) => true,
         _ => false,
     }
 }

@@ -148,7 +148,7 @@ fn spoken(api: &crate::model::Api, ty: &Ty) -> String {
         Ty::Unit => "an empty object".to_owned(),
         Ty::Bool => "a boolean".to_owned(),
         Ty::Integer(width) => format!("an integer ({width:?})").to_lowercase(),
-        Ty::Float(width) => format!("a number ({width:?})").to_lowercase(),
+        Ty::Float => "a number (f64)".to_owned(),
         Ty::String => "a string".to_owned(),
         Ty::DateTime => "a date and time".to_owned(),
         Ty::Date => "a date".to_owned(),

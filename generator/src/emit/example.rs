@@ -38,6 +38,7 @@ impl Example {
         style: CallStyle,
     ) -> Result<Self, EmitError> {
         let code = print::statements(tokens)?;
+        let code: Vec<String> = code.into_iter().map(json_spaced).collect();
         let module = api.module.trim_start_matches("r#");
         let types = code.iter().any(|line| line.contains("types::"));
         let names = if types { "{Client, types}" } else { "Client" };
@@ -76,6 +77,14 @@ impl Example {
             "# {asyncness}fn example({parameters}) -> Result<(), Box<dyn std::error::Error>> {{"
         )
     }
+}
+
+/// The inside of `json!` is printed token by token: as people write it. A line with escapes may have such a text in a text.
+fn json_spaced(line: String) -> String {
+    if line.contains('\\') {
+        return line;
+    }
+    line.replace("\" : ", "\": ")
 }
 
 fn fence(lines: impl Iterator<Item = String>) -> Vec<String> {
@@ -246,7 +255,7 @@ fn exact(api: &Api, ty: &Ty, depth: usize) -> Option<TokenStream> {
         Ty::Unit | Ty::JsonObject => quote! { serde_json::Map::new().into() },
         Ty::Bool => quote! { true },
         Ty::Integer(_) => quote! { 1 },
-        Ty::Float(_) => quote! { 1.0 },
+        Ty::Float => quote! { 1.0 },
         Ty::String | Ty::Bytes => quote! { "…".to_owned() },
         Ty::DateTime => quote! { "2025-01-01T00:00:00Z".parse()? },
         Ty::Date => quote! { "2025-01-01".parse()? },
@@ -350,6 +359,18 @@ pub(super) fn of_api(
         .find(|operation| operation::pages(api, operation))
         .or_else(|| live().find(texts))
         .and_then(|operation| statements(api, operation, style));
+    begun(api, package, style, chosen)
+}
+
+/// The example of an operation, named as `module.id`. `None` if it is not in this API.
+pub(super) fn of_named(
+    api: &Api,
+    name: &str,
+    package: &str,
+    style: CallStyle,
+) -> Result<Option<Example>, EmitError> {
+    let chosen = api.operation_named(name);
+    let chosen = chosen.and_then(|operation| statements(api, operation, style));
     begun(api, package, style, chosen)
 }
 

@@ -12,7 +12,7 @@ use serde_json::{Map, Value};
 use super::scope::rust_type;
 use super::{CrateOptions, EmitError, OutFile};
 use crate::model::Presence;
-use crate::model::{Api, Example, Float, Integer, ObjectType, Ty, Type, TypeKind, UnionType};
+use crate::model::{Api, Example, Integer, ObjectType, Ty, Type, TypeKind, UnionType};
 
 /// The file with the examples of an API, in the crate.
 fn data(module: &str) -> String {
@@ -183,7 +183,7 @@ impl<'a> Fit<'a> {
             (Ty::Any, _)
             | (Ty::Unit | Ty::JsonObject, Value::Object(_))
             | (Ty::Bool, Value::Bool(_))
-            | (Ty::Float(Float::F64), Value::Number(_))
+            | (Ty::Float, Value::Number(_))
             | (Ty::Nullable(_), Value::Null)
             | (Ty::String | Ty::Bytes | Ty::DateTime | Ty::Date, Value::String(_)) => whole(),
             (Ty::Integer(width), Value::Number(number)) => {
@@ -194,12 +194,6 @@ impl<'a> Fit<'a> {
                     Integer::U64 => number.is_u64(),
                 };
                 fits.then(whole)?
-            }
-            // More digits than the type has would be lost.
-            (Ty::Float(Float::F32), Value::Number(number)) => {
-                let digits: f32 = number.to_string().parse().ok()?;
-                let kept: f64 = digits.to_string().parse().ok()?;
-                (Some(kept) == number.as_f64()).then(whole)?
             }
             (Ty::List(item), Value::Array(values)) => {
                 let items = values.iter().map(|value| self.fit(item, value));

@@ -129,7 +129,7 @@ fn render(
             .add_template(name, text)
             .map_err(|error| failed(name, &error))?;
     }
-    let shown = examples(apis, &options.import_name())?;
+    let shown = examples(apis, options, &options.import_name())?;
     let variables = environment_variables(apis);
     let apis: Vec<ApiText> = apis.iter().map(api_text).collect();
     let features = apis.iter().flat_map(|api| {
@@ -190,9 +190,9 @@ fn failed(name: &str, error: &minijinja::Error) -> EmitError {
     }
 }
 
-/// The environment variables that the clients read, each once, and the settings they are for.
+/// The environment variables that the clients read, each once, with its setting, and its APIs unless it is for all.
 fn environment_variables(apis: &[Api]) -> Vec<(String, String)> {
-    let mut variables: Vec<(String, String)> = Vec::new();
+    let mut variables: Vec<(String, String, Vec<&str>)> = Vec::new();
     for api in apis {
         let base_url = (api.base_url_env.as_deref(), "base_url");
         let credentials = api.credentials.iter();
@@ -201,13 +201,26 @@ fn environment_variables(apis: &[Api]) -> Vec<(String, String)> {
         let headers = headers.map(|one| (one.env.as_deref(), one.name.as_str()));
         for (variable, setter) in [base_url].into_iter().chain(credentials).chain(headers) {
             let Some(variable) = variable else { continue };
-            if !variables.iter().any(|(known, _)| known == variable) {
-                let setter = setter.trim_start_matches("r#").to_owned();
-                variables.push((variable.to_owned(), setter));
+            let module = api.module.trim_start_matches("r#");
+            match variables.iter_mut().find(|(known, ..)| known == variable) {
+                Some((.., modules)) if modules.last() != Some(&module) => modules.push(module),
+                Some(_) => {}
+                None => {
+                    let setter = setter.trim_start_matches("r#").to_owned();
+                    variables.push((variable.to_owned(), setter, vec![module]));
+                }
             }
         }
     }
-    variables
+    let told = variables.into_iter().map(|(variable, setter, modules)| {
+        let modules: Vec<String> = modules.iter().map(|one| format!("`{one}`")).collect();
+        let of = match modules.len() {
+            all if all == apis.len() => String::new(),
+            _ => format!(" of {}", modules.join(", ")),
+        };
+        (variable, format!("`{setter}`{of}"))
+    });
+    told.collect()
 }
 
 fn api_text(api: &Api) -> ApiText {
@@ -242,12 +255,21 @@ fn parts(api: &Api) -> Vec<PartText> {
     parts
 }
 
-/// One example of a call and one of a stream are enough.
-fn examples(apis: &[Api], package: &str) -> Result<Vec<ExampleText>, EmitError> {
+/// The configured example, then one of a list and one of a stream.
+fn examples(
+    apis: &[Api],
+    options: &CrateOptions,
+    package: &str,
+) -> Result<Vec<ExampleText>, EmitError> {
+    let style = CallStyle::Async;
+    let first = |api: &Api, package: &str, style: CallStyle| match &options.first_example {
+        Some(name) => example::of_named(api, name, package, style),
+        None => Ok(None),
+    };
     let mut shown = Vec::new();
-    for make in [example::of_api, example::of_stream] {
+    for make in [&first as &Make<'_>, &example::of_api, &example::of_stream] {
         for api in apis {
-            if let Some(example) = make(api, package, CallStyle::Async)? {
+            if let Some(example) = make(api, package, style)? {
                 let imports = [example.imports, String::new()];
                 shown.push(ExampleText {
                     module: api.module.trim_start_matches("r#").to_owned(),
@@ -259,6 +281,9 @@ fn examples(apis: &[Api], package: &str) -> Result<Vec<ExampleText>, EmitError> 
     }
     Ok(shown)
 }
+
+/// Creates an example of an API, if it has one of that kind.
+type Make<'a> = dyn Fn(&Api, &str, CallStyle) -> Result<Option<example::Example>, EmitError> + 'a;
 
 /// A text as a TOML string. JSON's escapes are valid in TOML, except for DEL.
 fn toml(text: &str) -> String {

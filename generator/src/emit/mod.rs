@@ -56,6 +56,8 @@ pub struct CrateOptions {
     pub license_texts: Vec<OutFile>,
     /// Pages of the crate's documentation. The first one links to the others.
     pub guide: Vec<GuidePage>,
+    /// The first example of the README and the crate's front page: the module and the id of its operation.
+    pub first_example: Option<String>,
     /// Its authors. May be empty.
     pub authors: Vec<String>,
     /// The URL of its source.

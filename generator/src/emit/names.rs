@@ -31,12 +31,7 @@ fn api(api: &Api) -> Result<(), EmitError> {
     for header in &api.client_headers {
         identifier(&header.wire, &header.name)?;
     }
-    for variable in api
-        .servers
-        .first()
-        .iter()
-        .flat_map(|server| &server.variables)
-    {
+    for variable in api.server_variables() {
         identifier(&variable.wire, &variable.name)?;
     }
     // A single server needs no name.
@@ -53,6 +48,8 @@ fn api(api: &Api) -> Result<(), EmitError> {
                 }
                 if object.additional.is_some() {
                     identifier(place, &object.additional_name)?;
+                } else {
+                    identifier(place, &object.unknown_name)?;
                 }
             }
             TypeKind::Enum(scalar) => {

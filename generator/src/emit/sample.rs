@@ -5,7 +5,7 @@ use quote::quote;
 use serde_json::{Number, Value};
 
 use super::scope::{ident, resolve};
-use crate::model::{Api, Constraints, Docs, Float, Integer, Ty, TypeKind};
+use crate::model::{Api, Constraints, Docs, Integer, Ty, TypeKind};
 
 /// The maximum length of a text, in characters.
 const LONGEST: usize = 60;
@@ -22,6 +22,18 @@ pub(super) fn given(api: &Api, ty: &Ty, docs: &Docs) -> Option<TokenStream> {
             }
             let text = text(first, &Constraints::default())?;
             Some(quote! { [#text] })
+        }
+        (Ty::JsonObject, Value::Object(members)) => {
+            let plain = |value: &Value| match value {
+                Value::String(_) => text(value, &Constraints::default()).is_some(),
+                Value::Array(_) | Value::Object(_) => false,
+                _ => true,
+            };
+            let short = value.to_string().len() <= LONGEST;
+            let names = members.keys().all(|name| name.is_ascii());
+            let tokens: TokenStream = value.to_string().parse().ok()?;
+            let fits = short && names && members.values().all(plain);
+            fits.then(|| quote! { serde_json::json!(#tokens) })
         }
         (ty, value) => scalar(api, &ty, value, &docs.constraints),
     }
@@ -45,10 +57,10 @@ fn scalar(api: &Api, ty: &Ty, value: &Value, limits: &Constraints) -> Option<Tok
             let literal = Literal::i64_unsuffixed(number);
             (fits && within(value, limits)).then(|| quote! { #literal })
         }
-        Ty::Float(width) => {
+        Ty::Float => {
             let number = value.as_f64()?;
             // Larger numbers are not written as people write them.
-            let plain = number.abs() < 1e9 && *width == Float::F64;
+            let plain = number.abs() < 1e9;
             let literal = Literal::f64_unsuffixed(number);
             (plain && within(value, limits)).then(|| quote! { #literal })
         }

@@ -6,7 +6,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
 use super::types::Origins;
-use crate::model::{Api, Float, Integer, Ty, Type, TypeId};
+use crate::model::{Api, Integer, Ty, Type, TypeId};
 
 /// An identifier that the name pass claimed.
 pub(super) fn ident(name: &str) -> Ident {
@@ -132,8 +132,7 @@ impl<'a> Scope<'a> {
             Ty::Integer(Integer::I64) => quote! { i64 },
             Ty::Integer(Integer::U32) => quote! { u32 },
             Ty::Integer(Integer::U64) => quote! { u64 },
-            Ty::Float(Float::F32) => quote! { f32 },
-            Ty::Float(Float::F64) => quote! { f64 },
+            Ty::Float => quote! { f64 },
             // Bytes are only used as bodies. In JSON they are strings.
             Ty::String | Ty::Bytes => quote! { String },
             Ty::DateTime => {

@@ -60,6 +60,7 @@ fn ty(name: &str, kind: TypeKind, in_request: bool) -> Type {
 fn object(fields: Vec<Field>) -> TypeKind {
     TypeKind::Object(ObjectType {
         fields,
+        unknown_name: "unknown".to_owned(),
         ..ObjectType::default()
     })
 }

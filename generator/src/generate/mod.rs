@@ -17,7 +17,7 @@ use crate::report::{self, ApiSummary, Record};
 use crate::stack;
 use crate::update::read_changelog;
 
-use package::{crate_options, examples, extensions, guide, license_texts};
+use package::{check_first_example, crate_options, examples, extensions, guide, license_texts};
 
 pub use read::{Failure, read_document};
 pub(crate) use read::{failure, read_overlays, unreadable};
@@ -174,6 +174,8 @@ pub(crate) fn run(
     locks.retain(|module, _| configs.iter().any(|config| config.module == *module));
     drop_unselected(&mut apis, &mut output.apis)
         .map_err(|message| Failure::plain(format!("{}: {message}", input.config_name)))?;
+    let partial = configs.iter().any(|config| config.partial);
+    check_first_example(config, input, &apis, partial)?;
     observer("", Stage::Emit, Moment::Begin);
     let options = CrateOptions {
         license_texts: license_texts(config, input)?,

@@ -43,6 +43,25 @@ pub(super) fn guide(config: &Config, input: &Input) -> Result<Vec<GuidePage>, Fa
     pages.collect()
 }
 
+/// Refuses a first example that none of the APIs has. `partial`: the operations of this run may not be all.
+pub(super) fn check_first_example(
+    config: &Config,
+    input: &Input,
+    apis: &[Api],
+    partial: bool,
+) -> Result<(), Failure> {
+    let Some(name) = &config.package.first_example else {
+        return Ok(());
+    };
+    if partial || apis.iter().any(|api| api.operation_named(name).is_some()) {
+        return Ok(());
+    }
+    Err(Failure::plain(format!(
+        "{}: the crate has no operation `{name}` for `first-example`: write the module and the id, as in `shop.listPets`",
+        input.config_name
+    )))
+}
+
 /// The extensions of the APIs that become modules, by module.
 pub(super) fn extensions(
     config: &Config,
@@ -119,6 +138,7 @@ pub(super) fn crate_options(config: &Config) -> CrateOptions {
         license: package.license.clone(),
         license_texts: Vec::new(),
         guide: Vec::new(),
+        first_example: package.first_example.clone(),
         umbrella: package.umbrella.clone(),
         extensions: Vec::new(),
         examples: Vec::new(),

@@ -170,22 +170,32 @@ impl<'a> Lowering<'a> {
         into: Option<TypeId>,
     ) -> Option<Lowered> {
         let mut object = ObjectType::default();
+        let mut places = Places::default();
         let mut required = Vec::new();
         let mut nullable = !parts.is_empty();
+        // Branches that say nothing at all accept whatever there is, and not only objects.
+        let mut anything = schema.types.is_empty();
         let mut others: Vec<(Lowered, Location)> = Vec::new();
         for (part, place) in parts {
             match part {
                 Part::Object(part) => {
-                    nullable = false;
-                    self.merge_objects(&mut object, part);
+                    (nullable, anything) = (false, false);
+                    self.merge_members(&mut object, &mut places, part);
                 }
                 Part::Reference(lowered, part) => {
                     nullable &= lowered.nullable;
-                    self.merge_objects(&mut object, part);
+                    anything = false;
+                    self.merge_members(&mut object, &mut places, part);
                 }
-                Part::Required(names) => required.extend(names),
-                Part::Nothing(lowered) => nullable &= lowered.nullable,
-                Part::UnreadyBase => nullable = false,
+                Part::Required(names) => {
+                    anything = false;
+                    required.extend(names);
+                }
+                Part::Nothing(lowered) => {
+                    nullable &= lowered.nullable;
+                    anything &= lowered.ty == Ty::Any;
+                }
+                Part::UnreadyBase => (nullable, anything) = (false, false),
                 Part::Other(lowered) | Part::Unready(lowered) => others.push((lowered, place)),
             }
         }
@@ -213,16 +223,17 @@ impl<'a> Lowering<'a> {
                 _ => true,
             });
         }
-        if let [(only, _)] = others.as_slice()
-            && let Ty::Named(union) = *self.api.types.behind(&only.ty)
-            && matches!(self.api.types[union].kind, TypeKind::Union(_))
+        if !others.is_empty()
+            && let Some(unions) = self.unions(others.iter().map(|(other, _)| &other.ty))
         {
-            match self.distribute(&object, union, 0) {
+            match self.distribute(&object, &unions, 0) {
                 Distributed::Unready => return None,
                 Distributed::Nothing => {}
                 Distributed::Union(whole) => {
-                    if !self.is_referred_to(union) {
-                        self.api.types[union].live = false;
+                    for union in unions {
+                        if !self.is_referred_to(union) {
+                            self.api.types[union].live = false;
+                        }
                     }
                     return Some(self.named(TypeKind::Union(whole), schema, into));
                 }
@@ -233,9 +244,10 @@ impl<'a> Lowering<'a> {
             return Some(Lowered::of(Ty::Any));
         }
         if object.fields.is_empty() && object.additional.is_none() {
+            let ty = if anything { Ty::Any } else { Ty::JsonObject };
             return Some(Lowered {
                 nullable,
-                ..Lowered::of(Ty::JsonObject)
+                ..Lowered::of(ty)
             });
         }
         let mut lowered = self.named(TypeKind::Object(object), schema, into);
@@ -383,7 +395,7 @@ impl<'a> Lowering<'a> {
             Ty::Bool => "a boolean".to_owned(),
             Ty::Integer(Integer::I32 | Integer::U32) => "an integer of 32 bits".to_owned(),
             Ty::Integer(Integer::I64 | Integer::U64) => "an integer".to_owned(),
-            Ty::Float(_) => "a number".to_owned(),
+            Ty::Float => "a number".to_owned(),
             Ty::String => "a string".to_owned(),
             Ty::DateTime => "a date-time".to_owned(),
             Ty::Date => "a date".to_owned(),
@@ -420,8 +432,12 @@ impl<'a> Lowering<'a> {
 
     pub(super) fn merge_objects(&mut self, whole: &mut ObjectType, part: ObjectType) {
         let known = whole.fields.iter().enumerate();
-        let mut places: HashMap<String, usize> =
-            known.map(|(at, field)| (field.wire.clone(), at)).collect();
+        let mut places: Places = known.map(|(at, field)| (field.wire.clone(), at)).collect();
+        self.merge_members(whole, &mut places, part);
+    }
+
+    /// The same, where it is known which member is where: a schema may have thousands of parts.
+    fn merge_members(&mut self, whole: &mut ObjectType, places: &mut Places, part: ObjectType) {
         for field in part.fields {
             if let Some(at) = places.get(&field.wire) {
                 self.merge_fields(&mut whole.fields[*at], field);
@@ -500,6 +516,9 @@ pub(super) struct Postponed {
     depth: usize,
     id: TypeId,
 }
+
+/// Where in an object its members are, by their names.
+type Places = HashMap<String, usize>;
 
 /// What one branch adds.
 enum Part {

@@ -7,6 +7,7 @@
 use std::collections::{HashMap, HashSet};
 
 use super::Lowering;
+use super::order::Chains;
 use super::schema::Lowered;
 use crate::model::{Tag, Ty, TypeId, TypeKind, UnionType, UnionVariant};
 use crate::spec::{Discriminator, Edge, Schema, SchemaId, Spec};
@@ -29,7 +30,11 @@ enum Base {
 }
 
 impl Bases {
-    pub(super) fn find(spec: &Spec, component_of: &HashMap<SchemaId, usize>) -> Self {
+    pub(super) fn find(
+        spec: &Spec,
+        component_of: &HashMap<SchemaId, usize>,
+        chains: &Chains,
+    ) -> Self {
         let mut children: HashMap<SchemaId, Vec<usize>> = HashMap::new();
         for (index, component) in spec.components.iter().enumerate() {
             if component.schema.is_reference() {
@@ -44,7 +49,10 @@ impl Bases {
         for component in &spec.components {
             let id = component.schema.to;
             let schema = &spec.schemas[id];
-            if component.schema.is_reference() || !children.contains_key(&id) {
+            if component.schema.is_reference()
+                || !children.contains_key(&id)
+                || chains.is_too_long(id)
+            {
                 continue;
             }
             let listed: Vec<&Edge> = schema.one_of.iter().chain(&schema.any_of).collect();
@@ -53,13 +61,15 @@ impl Bases {
                     let heirs = heirs(spec, &children, id);
                     Base::Children(variants(spec, component_of, discriminator, id, &heirs))
                 }
+                // To look for all heirs of a schema takes long where many extend each other.
+                _ if listed.is_empty() || !is_object(schema) => continue,
                 _ => {
-                    let heirs = heirs(spec, &children, id);
+                    let heirs: HashSet<usize> = heirs(spec, &children, id).into_iter().collect();
                     let is_heir = |edge: &&Edge| {
                         let component = component_of.get(&edge.to);
                         component.is_some_and(|index| heirs.contains(index))
                     };
-                    if !listed.iter().any(is_heir) || !is_object(schema) {
+                    if !listed.iter().any(is_heir) {
                         continue;
                     }
                     Base::Listed
@@ -112,23 +122,26 @@ fn variants(
     heirs: &[usize],
 ) -> Vec<usize> {
     let mut variants: Vec<usize> = Vec::new();
+    let mut known: HashSet<usize> = HashSet::new();
     let mapped = discriminator
         .mapping
         .iter()
         .filter_map(|mapping| mapping.to);
-    for index in mapped.filter_map(|schema| component_of.get(&schema)) {
-        if !variants.contains(index) {
-            variants.push(*index);
+    for &index in mapped.filter_map(|schema| component_of.get(&schema)) {
+        if known.insert(index) {
+            variants.push(index);
         }
     }
+    let schema_of = |index: usize| spec.components[index].schema.to;
+    let parts = heirs
+        .iter()
+        .flat_map(|&heir| &spec.schemas[schema_of(heir)].all_of);
+    let extended: HashSet<SchemaId> = parts.map(|edge| edge.to).collect();
     for &index in heirs {
-        let schema = spec.components[index].schema.to;
-        let abstract_one = spec.schemas[schema].discriminator.is_some()
-            && heirs.iter().any(|other| {
-                let edges = &spec.schemas[spec.components[*other].schema.to].all_of;
-                edges.iter().any(|edge| edge.to == schema)
-            });
-        if schema != base && !abstract_one && !variants.contains(&index) {
+        let schema = schema_of(index);
+        let abstract_one =
+            spec.schemas[schema].discriminator.is_some() && extended.contains(&schema);
+        if schema != base && !abstract_one && known.insert(index) {
             variants.push(index);
         }
     }
@@ -148,6 +161,12 @@ impl Lowering<'_> {
             _ => return Some(self.union(&schema.one_of, schema, depth, Some(into))),
         };
         let mut variants = Vec::with_capacity(children.len());
+        let mut mapped: HashMap<SchemaId, Vec<String>> = HashMap::new();
+        for mapping in &discriminator.mapping {
+            if let Some(to) = mapping.to {
+                mapped.entry(to).or_default().push(mapping.value.clone());
+            }
+        }
         for child in children {
             let component = &self.spec.components[child];
             let ty = if component.schema.to == id {
@@ -157,11 +176,7 @@ impl Lowering<'_> {
             } else {
                 self.inside(|own| own.of_component(child)).ty
             };
-            let mapped = discriminator
-                .mapping
-                .iter()
-                .filter(|mapping| mapping.to == Some(component.schema.to));
-            let mut tag_values: Vec<String> = mapped.map(|mapping| mapping.value.clone()).collect();
+            let mut tag_values = mapped.remove(&component.schema.to).unwrap_or_default();
             let tag_implied = tag_values.is_empty();
             if tag_implied {
                 tag_values.push(component.name.clone());

@@ -14,7 +14,11 @@ const MAX_DEPTH: usize = 32;
 
 impl<'a> Lowering<'a> {
     pub(super) fn body(&mut self, body: &'a spec::RequestBody) -> Option<Body> {
-        let contents: Vec<Content> = preferred_first(&body.content)
+        let preferred = preferred_first(&body.content);
+        if let Some(first) = preferred.first() {
+            self.say_xml(first);
+        }
+        let contents: Vec<Content> = preferred
             .into_iter()
             .map(|item| self.request_content(item))
             .collect();
@@ -109,7 +113,7 @@ impl<'a> Lowering<'a> {
         };
         let text = matches!(
             self.api.types.behind(&ty),
-            Ty::String | Ty::DateTime | Ty::Date | Ty::Bool | Ty::Integer(_) | Ty::Float(_)
+            Ty::String | Ty::DateTime | Ty::Date | Ty::Bool | Ty::Integer(_) | Ty::Float
         );
         let named = matches!(self.api.types.behind(&ty), Ty::Named(id) if matches!(self.api.types[*id].kind, TypeKind::Enum(_)));
         let other = |media_type: &str| !is_json(media_type) && !media_type.starts_with("text/");

@@ -2,8 +2,9 @@
 
 use super::schema::Lowered;
 use super::{Lowering, inhabited};
+use crate::diagnostic::Code;
 use crate::model::{BodyKind, Docs, Method, Response, StatusRange, StreamFormat, Ty};
-use crate::spec;
+use crate::spec::{self, TypeSet};
 
 impl<'a> Lowering<'a> {
     /// The responses of an operation: those that mean success, and those that mean failure.
@@ -135,6 +136,7 @@ impl<'a> Lowering<'a> {
             .iter()
             .map(|item| (body_kind(&item.media_type), item))
             .min_by_key(|(kind, _)| rank(*kind))?;
+        self.say_xml(item);
         let lowered = match (kind, &item.schema) {
             (BodyKind::Events, _) if item.item.is_some() => self.values(item),
             (BodyKind::Json | BodyKind::Form | BodyKind::Events, Some(schema)) => {
@@ -149,6 +151,20 @@ impl<'a> Lowering<'a> {
 }
 
 impl<'a> Lowering<'a> {
+    /// Warns of XML with a schema that says more than that it is a text.
+    pub(super) fn say_xml(&mut self, item: &'a spec::Content) {
+        let Some(schema) = item.schema.as_ref().filter(|_| is_xml(&item.media_type)) else {
+            return;
+        };
+        if self.spec.schemas[schema.to].types != TypeSet::STRING {
+            let message = format!(
+                "`{}` has a schema, and is not read into its type; it is given and taken as it is",
+                item.media_type
+            );
+            self.report(Code::XmlBody, &item.place, message);
+        }
+    }
+
     /// The values of a stream, which the document describes one by one.
     fn values(&mut self, item: &'a spec::Content) -> Lowered {
         match (stream_format(&item.media_type), &item.item) {
@@ -187,6 +203,12 @@ pub(super) fn body_kind(media_type: &str) -> BodyKind {
         other if other.starts_with("text/") => BodyKind::Text,
         _ => BodyKind::Bytes,
     }
+}
+
+fn is_xml(media_type: &str) -> bool {
+    let essence = media_type.split(';').next().unwrap_or_default().trim();
+    let essence = essence.to_ascii_lowercase();
+    matches!(essence.as_str(), "application/xml" | "text/xml") || essence.ends_with("+xml")
 }
 
 /// How a body of this media type is a stream of values, when it is one.

@@ -1,4 +1,4 @@
-//! How deep lists and maps are in each other through the components that they refer to.
+//! How deep lists, maps and tuples are in each other through the components that they refer to.
 //!
 //! A component that is a list is an alias in Rust, which the compiler replaces by what it stands for. So a chain of such
 //! components is one type, which must not be deeper than what may be written out.
@@ -13,32 +13,31 @@ impl Lowering<'_> {
     pub(super) fn bounded_aliases(&mut self) {
         let mut depths: Vec<Option<usize>> = vec![None; self.api.types.0.len()];
         for start in 0..depths.len() {
-            // From alias to alias, until one is known or is none; and back.
-            let mut way = Vec::new();
-            let mut at = start;
-            let mut depth = loop {
-                if let Some(depth) = depths[at] {
-                    break depth;
+            // The aliases on the way, each with what it holds that is not looked at yet, and how deep it is so far. The
+            // way is kept in a list and not on the stack: chains may be long.
+            let mut way: Vec<Alias> = Vec::new();
+            way.extend(self.alias(start, &mut depths));
+            while let Some(alias) = way.last_mut() {
+                if let Some((around, id)) = alias.rest.pop() {
+                    let inner = id.0 as usize;
+                    if let Some(depth) = depths[inner] {
+                        alias.deepest = alias.deepest.max(depth + around);
+                        alias.inner = alias.inner.max(depth);
+                    } else {
+                        alias.rest.push((around, id));
+                        let next = self.alias(inner, &mut depths);
+                        way.extend(next);
+                    }
+                    continue;
                 }
-                // A list of itself comes by here again. It is another mistake, which the passes tell of.
-                depths[at] = Some(0);
-                let TypeKind::Alias(ty) = &self.api.types.0[at].kind else {
-                    break 0;
-                };
-                let (around, named) = around(ty);
-                way.push((at, around));
-                match named {
-                    Some(TypeId(id)) => at = id as usize,
-                    None => break 0,
-                }
-            };
-            for (at, around) in way.into_iter().rev() {
-                let inner = depth;
-                depth = (depth + around).min(MAX_DEPTH + 1);
+                let (at, inner) = (alias.at, alias.inner);
+                let depth = alias.deepest.min(MAX_DEPTH + 1);
                 depths[at] = Some(depth);
+                way.pop();
                 if depth > MAX_DEPTH {
                     let ty = &mut self.api.types.0[at];
                     ty.kind = TypeKind::Alias(Ty::Any);
+                    // Of a chain the first that is too deep is worth a word.
                     if inner <= MAX_DEPTH {
                         let place = ty.place.clone();
                         self.too_deep(&place);
@@ -46,6 +45,37 @@ impl Lowering<'_> {
                 }
             }
         }
+    }
+
+    /// An alias that was not met before. Whatever was not met before is as deep as nothing for now: a list of itself
+    /// comes by here again, which other rooms see to.
+    fn alias(&self, at: usize, depths: &mut [Option<usize>]) -> Option<Alias> {
+        if depths[at].is_some() {
+            return None;
+        }
+        depths[at] = Some(0);
+        let TypeKind::Alias(ty) = &self.api.types.0[at].kind else {
+            return None;
+        };
+        let mut alias = Alias {
+            at,
+            rest: Vec::new(),
+            deepest: 0,
+            inner: 0,
+        };
+        let mut todo = vec![(ty, 0)];
+        while let Some((ty, around)) = todo.pop() {
+            alias.deepest = alias.deepest.max(around);
+            match ty {
+                Ty::List(inner) | Ty::Map(inner) | Ty::Nullable(inner) | Ty::Boxed(inner) => {
+                    todo.push((inner, around + 1));
+                }
+                Ty::Tuple(items) => todo.extend(items.iter().map(|item| (item, around + 1))),
+                Ty::Named(id) => alias.rest.push((around, *id)),
+                _ => {}
+            }
+        }
+        Some(alias)
     }
 
     fn too_deep(&mut self, place: &Location) {
@@ -59,15 +89,13 @@ impl Lowering<'_> {
     }
 }
 
-/// How many lists and maps a type has around the named type in it.
-fn around(mut ty: &Ty) -> (usize, Option<TypeId>) {
-    let mut around = 0;
-    loop {
-        ty = match ty {
-            Ty::List(inner) | Ty::Map(inner) | Ty::Nullable(inner) | Ty::Boxed(inner) => inner,
-            Ty::Named(id) => return (around, Some(*id)),
-            _ => return (around, None),
-        };
-        around += 1;
-    }
+/// A component that stands for another type.
+struct Alias {
+    at: usize,
+    /// The types in it that are still to be looked at, with how many lists, maps and tuples are around them.
+    rest: Vec<(usize, TypeId)>,
+    /// How deep it is, as far as it is known.
+    deepest: usize,
+    /// How deep the deepest alias in it is.
+    inner: usize,
 }

@@ -1,4 +1,5 @@
-//! An object and a union that both hold: the union of the variants, each with the members of the object.
+//! An object and unions that all hold: the union of the variants, each with the members of the object. Of several unions,
+//! each variant of the first is a union with the variants of the others.
 
 use super::Lowering;
 use crate::diagnostic::Location;
@@ -6,6 +7,8 @@ use crate::model::{Docs, ObjectType, Ty, Type, TypeId, TypeKind, UnionType, Unio
 
 /// So deep may unions be variants of unions here.
 const DEEPEST: usize = 4;
+/// So many types may several unions become.
+const MOST: usize = 64;
 
 /// What came of it.
 pub(super) enum Distributed {
@@ -18,13 +21,34 @@ pub(super) enum Distributed {
 }
 
 impl Lowering<'_> {
-    /// Brings the members of an object into each variant of a union.
+    /// The unions that these types are, where all are unions and not too many to bring together.
+    pub(super) fn unions<'t>(&self, types: impl Iterator<Item = &'t Ty>) -> Option<Vec<TypeId>> {
+        let mut variants = 1_usize;
+        let unions: Option<Vec<TypeId>> = types
+            .map(|ty| match self.api.types.behind(ty) {
+                Ty::Named(id) => match &self.api.types[*id].kind {
+                    TypeKind::Union(union) => {
+                        variants = variants.saturating_mul(union.variants.len());
+                        Some(*id)
+                    }
+                    _ => None,
+                },
+                _ => None,
+            })
+            .collect();
+        unions.filter(|unions| unions.len() == 1 || variants <= MOST)
+    }
+
+    /// Brings the members of an object into each variant of the first union, and these into those of the others.
     pub(super) fn distribute(
         &mut self,
         object: &ObjectType,
-        union: TypeId,
+        unions: &[TypeId],
         depth: usize,
     ) -> Distributed {
+        let Some((&union, others)) = unions.split_first() else {
+            return Distributed::Nothing;
+        };
         let TypeKind::Union(written) = &self.api.types[union].kind else {
             return Distributed::Nothing;
         };
@@ -44,7 +68,9 @@ impl Lowering<'_> {
                 Ty::Named(id) => match self.api.types[id].kind.clone() {
                     TypeKind::Object(part) => self.merge_objects(&mut merged, part),
                     TypeKind::Union(_) if depth < DEEPEST => {
-                        match self.distribute(object, id, depth + 1) {
+                        let inside: Vec<TypeId> =
+                            std::iter::once(id).chain(others.iter().copied()).collect();
+                        match self.distribute(object, &inside, depth + 1) {
                             Distributed::Union(inner) => {
                                 let kind = TypeKind::Union(inner);
                                 let ty = self.beside(kind, &variant.place, id);
@@ -66,7 +92,16 @@ impl Lowering<'_> {
                 Ty::Named(id) => *id,
                 _ => union,
             };
-            let ty = self.beside(TypeKind::Object(merged), &variant.place, source);
+            let kind = if others.is_empty() {
+                TypeKind::Object(merged)
+            } else {
+                match self.distribute(&merged, others, depth) {
+                    Distributed::Union(inner) => TypeKind::Union(inner),
+                    Distributed::Unready => return Distributed::Unready,
+                    Distributed::Nothing => continue,
+                }
+            };
+            let ty = self.beside(kind, &variant.place, source);
             whole.variants.push(UnionVariant { ty, ..variant });
         }
         if whole.variants.is_empty() {
@@ -83,7 +118,7 @@ impl Lowering<'_> {
     /// what nothing reaches is dropped by a pass.
     fn beside(&mut self, kind: TypeKind, place: &Location, source: TypeId) -> Ty {
         let from = &self.api.types[source];
-        let (docs, titles) = (
+        let (docs, mut titles) = (
             Docs {
                 description: from.docs.description.clone(),
                 deprecated: from.docs.deprecated,
@@ -91,6 +126,12 @@ impl Lowering<'_> {
             },
             from.titles.clone(),
         );
+        // The union of what a variant is together with other unions is called as the variant.
+        if let (TypeKind::Union(_), Some(component), true) =
+            (&kind, &from.component, titles.is_empty())
+        {
+            titles.push(component.clone());
+        }
         Ty::Named(self.api.types.push(Type {
             docs,
             titles,

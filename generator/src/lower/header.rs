@@ -31,7 +31,7 @@ impl<'a> Lowering<'a> {
 
 fn plain(ty: Ty) -> Ty {
     match ty {
-        Ty::Bool | Ty::Integer(_) | Ty::Float(_) | Ty::DateTime | Ty::Date => ty,
+        Ty::Bool | Ty::Integer(_) | Ty::Float | Ty::DateTime | Ty::Date => ty,
         Ty::List(item) => Ty::List(Box::new(match plain(*item) {
             Ty::List(_) => Ty::String,
             item => item,

@@ -88,6 +88,7 @@ fn lower_here(spec: &Spec, options: &LowerOptions, diagnostics: &mut Diagnostics
         .filter(|(_, component)| !component.schema.is_reference())
         .map(|(index, component)| (component.schema.to, index))
         .collect();
+    let chains = order::Chains::find(spec);
     let mut lowering = Lowering {
         spec,
         options,
@@ -101,7 +102,7 @@ fn lower_here(spec: &Spec, options: &LowerOptions, diagnostics: &mut Diagnostics
             ..Api::default()
         },
         accepts_null: spec.schemas.accept_null(),
-        bases: base::Bases::find(spec, &component_of),
+        bases: base::Bases::find(spec, &component_of, &chains),
         component_of,
         slots: HashMap::new(),
         elsewhere: HashMap::new(),
@@ -110,7 +111,7 @@ fn lower_here(spec: &Spec, options: &LowerOptions, diagnostics: &mut Diagnostics
         within: 0,
         level: 0,
         later: Vec::new(),
-        chains: HashMap::new(),
+        chains,
         unready: HashSet::new(),
         postponed: VecDeque::new(),
         nullable: HashSet::new(),
@@ -170,8 +171,8 @@ struct Lowering<'a> {
     level: usize,
     /// Schemas that were too deep when they were met, and their types.
     later: Vec<(SchemaId, TypeId)>,
-    /// How many components extend each other up to each of them.
-    chains: HashMap<SchemaId, usize>,
+    /// How many schemas extend each other up to each of them.
+    chains: order::Chains,
     /// Types whose fields are not known yet although they have their place in the model.
     unready: HashSet<TypeId>,
     /// Merges that wait for the fields of a component.
@@ -187,6 +188,7 @@ struct Lowering<'a> {
 
 impl Lowering<'_> {
     fn component_schemas(&mut self) {
+        self.bounded_chains();
         for index in 0..self.spec.components.len() {
             self.parts_first(index);
             self.component(index);

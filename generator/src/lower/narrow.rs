@@ -1,7 +1,7 @@
 //! Which of two types says more: what `allOf` comes down to where two branches give one member a type.
 
 use super::Lowering;
-use crate::model::{Field, Float, Integer, ObjectType, ScalarEnum, Ty, TypeKind};
+use crate::model::{Field, Integer, ObjectType, ScalarEnum, Ty, TypeKind};
 
 /// So deep are types compared; deeper ones are taken as different.
 const DEEPEST: usize = 8;
@@ -26,8 +26,7 @@ impl Lowering<'_> {
             }
             (Ty::JsonObject, Ty::Named(_) | Ty::Map(_))
             | (Ty::String, Ty::DateTime | Ty::Date)
-            | (Ty::Float(_), Ty::Integer(_))
-            | (Ty::Float(Float::F64), Ty::Float(Float::F32))
+            | (Ty::Float, Ty::Integer(_))
             | (Ty::Integer(Integer::I64), Ty::Integer(Integer::I32)) => true,
             (Ty::List(known), Ty::List(other)) | (Ty::Map(known), Ty::Map(other)) => {
                 self.says_more(known, other, depth + 1)

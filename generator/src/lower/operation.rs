@@ -37,7 +37,7 @@ impl<'a> Lowering<'a> {
         let (responses, errors) = self.responses(&operation.responses, method);
         let security = operation.security.iter();
         let security = security.map(|one| self.keys(one)).collect();
-        let server = own_server(operation, &self.api.servers);
+        let server = own_server(operation, &mut self.api);
         self.api.operations.push(Operation {
             id,
             method: method.clone(),

@@ -3,11 +3,11 @@
 //! A component that others extend is lowered before them. The list of what is still to do is kept here, and not on the stack: chains
 //! of `allOf` may be long.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use super::Lowering;
 use crate::diagnostic::Code;
-use crate::spec::SchemaId;
+use crate::spec::{SchemaId, Spec};
 
 /// A longer chain of components that extend each other is refused: each has the members of all before it.
 const LONGEST_CHAIN: usize = 256;
@@ -15,66 +15,101 @@ const LONGEST_CHAIN: usize = 256;
 /// Shorter chains are lowered as they are met.
 const SHORT: usize = 32;
 
+/// How many schemas extend each other by `allOf` up to each that is a part of a component.
+#[derive(Default)]
+pub(super) struct Chains {
+    lengths: HashMap<SchemaId, usize>,
+    /// The schemas with which a chain becomes too long, in the document's order.
+    too_long: Vec<SchemaId>,
+}
+
+impl Chains {
+    pub(super) fn find(spec: &Spec) -> Self {
+        let mut chains = Self::default();
+        for component in &spec.components {
+            let start = component.schema.to;
+            for id in parts(spec, start, |part| chains.lengths.contains_key(&part)) {
+                // In a circle some part is not known yet. The merge tells of that.
+                let parts = spec.schemas[id].all_of.iter();
+                let longest = parts.map(|part| chains.length(part.to)).max();
+                let length = 1 + longest.unwrap_or(0);
+                chains.lengths.insert(id, length);
+                if length == LONGEST_CHAIN {
+                    chains.too_long.push(id);
+                }
+            }
+        }
+        chains
+    }
+
+    /// Whether too many schemas extend each other up to this one for it to be read.
+    pub(super) fn is_too_long(&self, id: SchemaId) -> bool {
+        self.length(id) >= LONGEST_CHAIN
+    }
+
+    fn length(&self, id: SchemaId) -> usize {
+        self.lengths.get(&id).copied().unwrap_or(0)
+    }
+}
+
 impl Lowering<'_> {
+    /// Refuses chains of `allOf` that are too long.
+    pub(super) fn bounded_chains(&mut self) {
+        for id in std::mem::take(&mut self.chains.too_long) {
+            let place = self.spec.schemas[id].place.child("allOf");
+            self.report(
+                Code::AllOfTooDeep,
+                &place,
+                format!("more than {LONGEST_CHAIN} schemas extend each other by `allOf` here"),
+            );
+        }
+    }
+
     /// Lowers what a component is made of, when that is a long chain.
     pub(super) fn parts_first(&mut self, index: usize) {
         let start = self.spec.components[index].schema.to;
         if self.slots.contains_key(&start) {
             return;
         }
-        let order = self.parts(start);
+        let order = parts(self.spec, start, |part| self.slots.contains_key(&part));
         let long = order.len() > SHORT;
         for id in order {
-            let parts = self.spec.schemas[id].all_of.iter();
-            let longest = parts.filter_map(|part| self.chains.get(&part.to)).max();
-            let length = 1 + longest.copied().unwrap_or(0);
-            self.chains.insert(id, length);
             let Some(&index) = self.component_of.get(&id) else {
                 continue;
             };
-            if length == LONGEST_CHAIN {
-                let place = self.spec.schemas[id].place.child("allOf");
-                self.report(
-                    Code::AllOfTooDeep,
-                    &place,
-                    format!("more than {LONGEST_CHAIN} schemas extend each other by `allOf` here"),
-                );
-            }
-            if length >= LONGEST_CHAIN {
-                // It stays any value, so that nothing tries to merge it.
-                self.reserve_component(index);
-            } else if long {
+            if long {
                 self.component(index);
                 self.lower_later();
             }
         }
     }
+}
 
-    /// All components that a schema is made of and that are not lowered yet, each after its own parts.
-    fn parts(&self, start: SchemaId) -> Vec<SchemaId> {
-        let mut order = Vec::new();
-        let mut seen = HashSet::from([start]);
-        let mut way = vec![(start, self.parts_of(start))];
-        while let Some((id, rest)) = way.last_mut() {
-            let Some(next) = rest.pop() else {
-                order.push(*id);
-                way.pop();
-                continue;
-            };
-            if seen.insert(next) {
-                let parts = self.parts_of(next);
-                way.push((next, parts));
-            }
-        }
-        order
+/// All schemas that a schema is made of by `allOf`, itself the last, each after its own parts. Those that are known are
+/// left out, and so are theirs.
+fn parts(spec: &Spec, start: SchemaId, known: impl Fn(SchemaId) -> bool) -> Vec<SchemaId> {
+    if known(start) {
+        return Vec::new();
     }
-
-    /// The schemas that are a part of a schema by `allOf`, as far as they are not lowered yet.
-    fn parts_of(&self, id: SchemaId) -> Vec<SchemaId> {
-        let edges = self.spec.schemas[id].all_of.iter().rev();
+    let parts_of = |id: SchemaId| -> Vec<SchemaId> {
+        let edges = spec.schemas[id].all_of.iter().rev();
         edges
             .map(|edge| edge.to)
-            .filter(|part| !self.slots.contains_key(part))
+            .filter(|part| !known(*part))
             .collect()
+    };
+    let mut order = Vec::new();
+    let mut seen = HashSet::from([start]);
+    let mut way = vec![(start, parts_of(start))];
+    while let Some((id, rest)) = way.last_mut() {
+        let Some(next) = rest.pop() else {
+            order.push(*id);
+            way.pop();
+            continue;
+        };
+        if seen.insert(next) {
+            way.push((next, parts_of(next)));
+        }
     }
+    order
 }

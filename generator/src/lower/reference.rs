@@ -23,7 +23,10 @@ impl<'a> Lowering<'a> {
             return id;
         }
         let id = self.reserve_component(index);
-        self.lower_slot(schema, id);
+        // What is refused stays any value, so that nothing tries to merge it.
+        if !self.chains.is_too_long(schema) {
+            self.lower_slot(schema, id);
+        }
         id
     }
 

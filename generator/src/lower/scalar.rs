@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::Lowering;
 use super::schema::Lowered;
-use crate::model::{Constraints, EnumVariant, Float, Integer, ScalarEnum, Ty, TypeId, TypeKind};
+use crate::model::{Constraints, EnumVariant, Integer, ScalarEnum, Ty, TypeId, TypeKind};
 use crate::spec::{Bound, Schema, TypeSet};
 
 impl Lowering<'_> {
@@ -115,11 +115,7 @@ fn integer(schema: &Schema) -> Lowered {
 }
 
 fn number(schema: &Schema) -> Lowered {
-    let width = match schema.format.as_deref() {
-        Some("float") => Float::F32,
-        _ => Float::F64,
-    };
-    bounded(Ty::Float(width), schema)
+    bounded(Ty::Float, schema)
 }
 
 fn bounded(ty: Ty, schema: &Schema) -> Lowered {

@@ -2,7 +2,7 @@
 
 use super::Lowering;
 use crate::diagnostic::Code;
-use crate::model::{Credential, CredentialKind, Server, ServerVariable};
+use crate::model::{Api, Credential, CredentialKind, Server, ServerVariable};
 use crate::spec::{self, Flow, HttpScheme, In, Requirement, SecuritySchemeKind};
 
 impl Lowering<'_> {
@@ -88,12 +88,31 @@ fn oauth2(flows: &[Flow]) -> CredentialKind {
     }
 }
 
-/// The server of an operation that has its own: the first one, unless the API is there anyway.
-pub(super) fn own_server(operation: &spec::Operation, api: &[Server]) -> Option<String> {
-    let own = server(operation.servers.first()?).plain_url();
-    let shared = api.first().map(Server::plain_url);
+/// The server of an operation that has its own: the first one, unless the API is there anyway. Its variables are those of
+/// the API where they are the same; one of the same name that differs has its default.
+pub(super) fn own_server(operation: &spec::Operation, api: &mut Api) -> Option<String> {
+    let own = server(operation.servers.first()?);
+    let plain = own.plain_url();
+    let shared = api.servers.first().map(Server::plain_url);
     let shared = shared.as_deref().unwrap_or("/");
-    (own.trim_end_matches('/') != shared.trim_end_matches('/')).then_some(own)
+    if plain.trim_end_matches('/') == shared.trim_end_matches('/') {
+        return None;
+    }
+    let mut fixed = own.clone();
+    for variable in own.variables {
+        let same = api
+            .server_variables()
+            .find(|known| known.wire == variable.wire)
+            .map(|known| known.default == variable.default && known.values == variable.values);
+        if same == Some(false) {
+            continue;
+        }
+        fixed.variables.retain(|other| other.wire != variable.wire);
+        if same.is_none() {
+            api.more_variables.push(variable);
+        }
+    }
+    Some(fixed.plain_url())
 }
 
 fn server(server: &spec::Server) -> Server {

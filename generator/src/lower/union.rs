@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::schema::Lowered;
 use super::{Lowering, inhabited};
 use crate::model::{EnumVariant, ScalarEnum, Tag, Ty, TypeId, TypeKind, UnionType, UnionVariant};
-use crate::spec::{Edge, Schema};
+use crate::spec::{Edge, Schema, SchemaId};
 
 impl<'a> Lowering<'a> {
     /// A union of `edges`, which `schema` lists.
@@ -19,11 +19,12 @@ impl<'a> Lowering<'a> {
         let mut nullable = false;
         let mut variants: Vec<UnionVariant> = Vec::with_capacity(edges.len());
         let mut known: HashMap<Ty, usize> = HashMap::new();
+        let mapped = Mapped::of(schema);
         for edge in edges {
             let lowered = self.inside(|own| own.schema(edge, depth + 1));
             nullable |= lowered.nullable;
             let ty = inhabited(lowered.ty);
-            let (tag_values, tag_implied) = tag_values(edge, schema);
+            let (tag_values, tag_implied) = mapped.tag_values(edge);
             if let Some(&known) = known.get(&ty) {
                 // The same type under another name: one variant, which either value means.
                 variants[known].tag_values.extend(tag_values);
@@ -117,21 +118,35 @@ fn is_fallback(edge: &Edge, union: &Schema) -> bool {
     fallback == Some(edge.to)
 }
 
-/// The discriminator values that mean this variant: its entries of the mapping, or its own name; and
-/// whether it is the latter.
-fn tag_values(edge: &Edge, union: &Schema) -> (Vec<String>, bool) {
-    let (Some(discriminator), Some(reference)) = (&union.discriminator, &edge.reference) else {
-        return (Vec::new(), false);
-    };
-    let mapped: Vec<String> = discriminator
-        .mapping
-        .iter()
-        .filter(|mapping| mapping.to == Some(edge.to) && mapping.name == reference.name)
-        .map(|mapping| mapping.value.clone())
-        .collect();
-    if mapped.is_empty() {
-        (vec![reference.name.clone()], true)
-    } else {
-        (mapped, false)
+/// The entries of a discriminator's mapping, by what they lead to and the name that they give it.
+struct Mapped<'a>(Option<HashMap<(SchemaId, &'a str), Vec<&'a str>>>);
+
+impl<'a> Mapped<'a> {
+    fn of(union: &'a Schema) -> Self {
+        Self(union.discriminator.as_ref().map(|discriminator| {
+            let mut values: HashMap<_, Vec<&str>> = HashMap::new();
+            for mapping in &discriminator.mapping {
+                if let Some(to) = mapping.to {
+                    let of_one = values.entry((to, mapping.name.as_str())).or_default();
+                    of_one.push(&mapping.value);
+                }
+            }
+            values
+        }))
+    }
+
+    /// The discriminator values that mean this variant: its entries of the mapping, or its own name; and
+    /// whether it is the latter.
+    fn tag_values(&self, edge: &Edge) -> (Vec<String>, bool) {
+        let (Some(values), Some(reference)) = (&self.0, &edge.reference) else {
+            return (Vec::new(), false);
+        };
+        match values.get(&(edge.to, reference.name.as_str())) {
+            Some(mapped) => (
+                mapped.iter().map(|value| (*value).to_owned()).collect(),
+                false,
+            ),
+            None => (vec![reference.name.clone()], true),
+        }
     }
 }

@@ -29,8 +29,8 @@ pub use response::{
     ByStatus, Headers, Response, ResponseHeader, StatusForm, StatusRange, StreamFormat, Success,
 };
 pub use types::{
-    Constant, EnumVariant, Field, Float, Integer, ObjectType, ScalarEnum, Tag, Ty, Type, TypeId,
-    TypeKind, Types, UnionType, UnionVariant,
+    Constant, EnumVariant, Field, Integer, ObjectType, ScalarEnum, Tag, Ty, Type, TypeId, TypeKind,
+    Types, UnionType, UnionVariant,
 };
 
 use serde::Serialize;
@@ -54,6 +54,9 @@ pub struct Api {
     pub description: Option<String>,
     /// Base URLs, in the document's order.
     pub servers: Vec<Server>,
+    /// Variables of servers of operations that the first base URL does not have.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub more_variables: Vec<ServerVariable>,
     /// The environment variable that names another base URL.
     pub base_url_env: Option<String>,
     /// The header in which each POST carries a key by which the service knows it again.
@@ -101,5 +104,24 @@ impl Api {
         all.sort_unstable();
         all.dedup();
         all
+    }
+}
+
+impl Api {
+    /// The operation of this name: the module of the API and the operation's id, with a point between them.
+    pub(crate) fn operation_named(&self, name: &str) -> Option<&Operation> {
+        let (module, id) = name.split_once('.')?;
+        let mut operations = self.operations.iter();
+        let operation = operations.find(|operation| operation.id == id);
+        operation.filter(|_| self.module.trim_start_matches("r#") == module)
+    }
+}
+
+impl Api {
+    /// The variables that a caller can set: those of the first base URL, and those of servers of operations.
+    pub fn server_variables(&self) -> impl Iterator<Item = &ServerVariable> {
+        let first = self.servers.first();
+        let first = first.into_iter().flat_map(|server| &server.variables);
+        first.chain(&self.more_variables)
     }
 }

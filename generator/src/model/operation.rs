@@ -18,7 +18,8 @@ pub struct Operation {
     pub method: Method,
     /// The path template (`/v1/chat/users/{id}`), and the query that every call has, if any (`/v1/things?type=new`).
     pub path: String,
-    /// Where it is, when not where the API is: a URL without variables, which may be relative to that of the API.
+    /// Where it is, when not where the API is: a URL, which may be relative to that of the API. Its
+    /// variables are among [`Api::server_variables`](super::Api::server_variables).
     pub server: Option<String>,
     /// What the document says of it.
     pub docs: Docs,

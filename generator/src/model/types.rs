@@ -142,7 +142,9 @@ pub enum Ty {
     /// `integer`.
     Integer(Integer),
     /// `number`.
-    Float(Float),
+    ///
+    /// Also of the format `float`: services write more digits than 32 bits hold, and they must not be lost.
+    Float,
     /// `string`, whatever format is left to the docs.
     String,
     /// `string`, format `date-time`.
@@ -180,15 +182,6 @@ pub enum Integer {
     U64,
 }
 
-/// Widths of `number`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
-pub enum Float {
-    /// `float`.
-    F32,
-    /// `double`, or no format.
-    F64,
-}
-
 /// A struct.
 #[derive(Debug, Clone, Default, Serialize)]
 #[non_exhaustive]
@@ -202,6 +195,10 @@ pub struct ObjectType {
     pub additional: Option<Ty>,
     /// The Rust field that holds the further members. Empty until the name pass.
     pub additional_name: String,
+    /// The private field that holds members of which the document does not speak, where it has no [`Self::additional`].
+    /// Empty until the name pass.
+    #[serde(skip)]
+    pub unknown_name: String,
 }
 
 /// A member that has only one value: the tag of a union's variant.

@@ -1,7 +1,11 @@
 //! Finds the property that tells the variants of a union apart.
 
+use std::collections::hash_map::Entry;
+use std::collections::{BTreeSet, HashMap, HashSet};
+use std::fmt::Write as _;
+
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::model::{Api, Field, ObjectType, Tag, Ty, TypeKind, UnionType};
+use crate::model::{Api, Field, ObjectType, Tag, Ty, TypeKind, UnionType, UnionVariant};
 
 /// Gives a tag to each union whose variants all require one property with one value each, no two
 /// the same. A union without a tag is read as the variant that knows most of a value, so it is checked for variants
@@ -95,7 +99,7 @@ fn candidates(api: &Api, union: &UnionType) -> Vec<String> {
 
 /// Each variant's values of `property`, when they tell the variants apart.
 fn values_of(api: &Api, union: &UnionType, property: &str) -> Option<Vec<Option<Vec<String>>>> {
-    let mut seen: Vec<String> = Vec::new();
+    let mut seen: HashSet<String> = HashSet::new();
     let mut values = Vec::new();
     for variant in &union.variants {
         let field = object(api, &variant.ty)?
@@ -103,10 +107,9 @@ fn values_of(api: &Api, union: &UnionType, property: &str) -> Option<Vec<Option<
             .iter()
             .find(|field| field.wire == property && field.required)?;
         let value = single_value(api, &field.ty)?;
-        if seen.contains(&value) {
+        if !seen.insert(value.clone()) {
             return None;
         }
-        seen.push(value.clone());
         values.push(Some(vec![value]));
     }
     Some(values)
@@ -155,20 +158,32 @@ fn warn_ambiguous(api: &Api, index: usize, diagnostics: &mut Diagnostics) {
     let TypeKind::Union(union) = &api.types.0[index].kind else {
         return;
     };
-    for (later_index, later) in union.variants.iter().enumerate() {
-        let mut earlier = union.variants[..later_index].iter();
-        if let Some(earlier) =
-            earlier.find(|earlier| same_to_readers(api, &earlier.ty, &later.ty, 0))
-        {
-            diagnostics.push(
+    // A union may have thousands of variants, so they are not compared with each other. Most differ at a glance.
+    let first_looks: Vec<String> = look_at_all(api, union, 1);
+    let mut alike: HashMap<&str, usize> = HashMap::new();
+    for look in &first_looks {
+        *alike.entry(look).or_default() += 1;
+    }
+    let mut earlier: HashMap<String, &UnionVariant> = HashMap::new();
+    for (variant, look) in union.variants.iter().zip(&first_looks) {
+        if alike.get(look.as_str()) == Some(&1) {
+            continue;
+        }
+        let mut look = String::new();
+        look_at(api, &variant.ty, DEEPEST, &mut look);
+        match earlier.entry(look) {
+            Entry::Vacant(free) => {
+                free.insert(variant);
+            }
+            Entry::Occupied(earlier) => diagnostics.push(
                 Diagnostic::new(
                     Code::AmbiguousUnion,
-                    &later.place,
+                    &variant.place,
                     "nothing tells values of this variant from those of an earlier one, which will be chosen",
                 )
-                .related(&earlier.place, "the earlier variant")
+                .related(&earlier.get().place, "the earlier variant")
                 .help("give the variants a discriminator, or a property that only one of them has"),
-            );
+            ),
         }
     }
 }
@@ -176,43 +191,60 @@ fn warn_ambiguous(api: &Api, index: usize, diagnostics: &mut Diagnostics) {
 /// So deep are variants compared; deeper differences don't tell them apart when they are read either.
 const DEEPEST: usize = 2;
 
-/// True when whatever can be read as one of these can be read as the other, and neither knows more of it.
-fn same_to_readers(api: &Api, a: &Ty, b: &Ty, depth: usize) -> bool {
-    match (api.types.behind(a), api.types.behind(b)) {
-        (a, b) if a == b => true,
-        (Ty::List(a), Ty::List(b))
-        | (Ty::Map(a), Ty::Map(b))
-        | (Ty::Nullable(a), Ty::Nullable(b)) => same_to_readers(api, a, b, depth),
-        (Ty::Tuple(a), Ty::Tuple(b)) => {
-            a.len() == b.len()
-                && a.iter()
-                    .zip(b)
-                    .all(|(a, b)| same_to_readers(api, a, b, depth))
+fn look_at_all(api: &Api, union: &UnionType, deepest: usize) -> Vec<String> {
+    let look = |variant: &UnionVariant| {
+        let mut text = String::new();
+        look_at(api, &variant.ty, deepest, &mut text);
+        text
+    };
+    union.variants.iter().map(look).collect()
+}
+
+/// Writes down what readers see of a type: two are written the same when whatever can be read as one of them can be read
+/// as the other, and neither knows more of it. Of objects so many levels are looked at.
+fn look_at(api: &Api, ty: &Ty, deepest: usize, text: &mut String) {
+    let wrapped = |mark: char, inner: &Ty, text: &mut String| {
+        text.push(mark);
+        look_at(api, inner, deepest, text);
+    };
+    match api.types.behind(ty) {
+        Ty::List(inner) => wrapped('[', inner, text),
+        Ty::Map(inner) => wrapped('{', inner, text),
+        Ty::Nullable(inner) => wrapped('~', inner, text),
+        Ty::Tuple(items) => {
+            text.push('(');
+            for item in items {
+                wrapped(',', item, text);
+            }
+            text.push(')');
         }
-        (Ty::Integer(_), Ty::Integer(_)) | (Ty::Float(_), Ty::Float(_)) => true,
-        (Ty::Named(a), Ty::Named(b)) => match (&api.types[*a].kind, &api.types[*b].kind) {
-            (TypeKind::Object(_), TypeKind::Object(_)) if depth >= DEEPEST => true,
-            (TypeKind::Object(a), TypeKind::Object(b)) => {
-                a.fields.len() == b.fields.len()
-                    && a.additional.is_some() == b.additional.is_some()
-                    && a.fields.iter().all(|field| {
-                        let same = b.fields.iter().find(|other| other.wire == field.wire);
-                        same.is_some_and(|other| {
-                            field.required == other.required
-                                && field.only == other.only
-                                && same_to_readers(api, &field.ty, &other.ty, depth + 1)
-                        })
-                    })
+        Ty::Integer(_) => text.push_str("integer"),
+        Ty::Float => text.push_str("number"),
+        Ty::Named(id) => match &api.types[*id].kind {
+            TypeKind::Object(_) if deepest == 0 => text.push_str("object"),
+            TypeKind::Object(object) => {
+                let mut fields: Vec<&Field> = object.fields.iter().collect();
+                fields.sort_by(|a, b| a.wire.cmp(&b.wire));
+                let _ = write!(text, "object {} {{", object.additional.is_some());
+                for field in fields {
+                    let (wire, required, only) = (&field.wire, field.required, field.only);
+                    let _ = write!(text, "{wire:?} {required} {only:?} ");
+                    look_at(api, &field.ty, deepest - 1, text);
+                    text.push(',');
+                }
+                text.push('}');
             }
-            (TypeKind::Enum(a), TypeKind::Enum(b)) => {
-                a.integer == b.integer
-                    && a.variants.len() == b.variants.len()
-                    && a.variants
-                        .iter()
-                        .all(|value| b.variants.iter().any(|other| other.wire == value.wire))
+            TypeKind::Enum(known) => {
+                let wires = known.variants.iter().map(|value| value.wire.as_str());
+                let wires: BTreeSet<&str> = wires.collect();
+                let _ = write!(text, "enum {} {wires:?}", known.integer);
             }
-            _ => false,
+            _ => {
+                let _ = write!(text, "#{}", id.0);
+            }
         },
-        _ => false,
+        other => {
+            let _ = write!(text, "{other:?}");
+        }
     }
 }

@@ -5,15 +5,22 @@
 
 use std::collections::HashMap;
 use std::ops::Range;
+use std::sync::OnceLock;
 
 use super::MAX_DEPTH;
 use super::read::cost;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Location, Pointer};
 
+/// In an object with so many members they are not looked at one by one.
+const LARGE: usize = 32;
+
 /// The nodes of a text, each with the bytes it takes.
 #[derive(Debug, Default)]
 pub(super) struct Outline {
     nodes: Vec<Node>,
+    /// The members of large objects by their keys, once a place in one was asked for: a document with thousands of
+    /// mistakes asks as often.
+    sorted: OnceLock<HashMap<usize, Vec<usize>>>,
     /// What is wrong with the text, though it may parse.
     pub(super) problems: Diagnostics,
 }
@@ -68,11 +75,37 @@ impl Outline {
         match &self.nodes[self.follow(node)].kind {
             Kind::List(items) => Some((*items.get(segment.parse::<usize>().ok()?)?, None)),
             Kind::Map(members) => {
-                let own = members.iter().find(|member| member.key == segment);
+                let own = self.member(self.follow(node), members, segment);
                 own.map(|member| (member.value, Some(member.key_span.clone())))
             }
             Kind::Scalar | Kind::Alias(_) => None,
         }
+    }
+
+    fn member<'m>(&self, node: usize, members: &'m [Member], key: &str) -> Option<&'m Member> {
+        if members.len() < LARGE {
+            return members.iter().find(|member| member.key == key);
+        }
+        let order = self.sorted.get_or_init(|| self.sort()).get(&node)?;
+        let at = order.partition_point(|index| members[*index].key.as_str() < key);
+        let member = &members[*order.get(at)?];
+        (member.key == key).then_some(member)
+    }
+
+    /// The members of each large object, in the order of their keys.
+    fn sort(&self) -> HashMap<usize, Vec<usize>> {
+        let large = self.nodes.iter().enumerate().filter_map(|(at, node)| {
+            let Kind::Map(members) = &node.kind else {
+                return None;
+            };
+            (members.len() >= LARGE).then_some((at, members))
+        });
+        let sorted = large.map(|(at, members)| {
+            let mut order: Vec<usize> = (0..members.len()).collect();
+            order.sort_by(|a, b| members[*a].key.cmp(&members[*b].key));
+            (at, order)
+        });
+        sorted.collect()
     }
 
     /// What an alias stands for. Aliases always point backwards, so this ends.

@@ -17,8 +17,12 @@ pub(super) fn problem(spec: &ClientSpec, given: &[(&'static str, String)]) -> Op
     Some(format!("`{}` of the base URL is not set", unset.name))
 }
 
-/// The document's URL, its variables replaced by the given values or by their defaults.
-pub(super) fn fill(spec: &ClientSpec, given: &[(&'static str, String)]) -> Result<String, String> {
+/// A URL of the document, its variables replaced by the given values or by their defaults.
+pub(super) fn fill(
+    url: &'static str,
+    spec: &ClientSpec,
+    given: &[(&'static str, String)],
+) -> Result<String, String> {
     let known = |name: &str| {
         spec.server_variables
             .iter()
@@ -27,8 +31,7 @@ pub(super) fn fill(spec: &ClientSpec, given: &[(&'static str, String)]) -> Resul
     if let Some((name, _)) = given.iter().find(|(name, _)| !known(name)) {
         return Err(format!("the base URL has no variable `{name}`"));
     }
-    let mut url = String::new();
-    let mut rest = spec.base_url;
+    let (mut rest, mut url) = (url, String::new());
     while let Some((before, (name, after))) = rest
         .split_once('{')
         .and_then(|(before, after)| Some((before, after.split_once('}')?)))

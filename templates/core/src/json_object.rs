@@ -18,6 +18,7 @@ use serde::de::{Deserialize, Deserializer, Error, IgnoredAny, MapAccess, Visitor
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use super::nullable::Nullable;
+use super::unknown_members::UnknownMembers;
 
 /// Implements `Serialize` and `Deserialize` for a struct from a table of its fields: presence, field, member.
 ///
@@ -27,7 +28,9 @@ use super::nullable::Nullable;
 /// - `three_state`: a [`Nullable`](super::Nullable) that is written unless it is absent.
 /// - a member and its only value, both as text, before all other rows: always written, but not a field of the struct.
 ///   It is ignored on reading, since the caller has already checked it.
-/// - `..field`, last: a map for the members that no other row names. Without it they are ignored.
+/// - `..field`, last: a map for the members that no other row names.
+/// - `_ = field`, last: the [`UnknownMembers`] for them, if the document does not mention other members. It also records
+///   which optional members were null, so that they are written back.
 ///
 /// The types inside begin with `__`, unlike any struct it is used for: macros do not separate such names.
 macro_rules! json_object {
@@ -36,6 +39,7 @@ macro_rules! json_object {
             $($constant:literal = $value:literal,)*
             $($presence:ident $field:ident = $member:literal,)*
             $(..$others:ident)?
+            $(_ = $unknown:ident)?
         }
     ) => {
         impl ::serde::Serialize for $name {
@@ -44,8 +48,12 @@ macro_rules! json_object {
                 #[allow(unused_mut, reason = "an object may have no members")]
                 let mut object = $crate::support::ObjectWriter::begin(serializer);
                 $(object.member($constant, $value);)*
-                $($crate::support::json_object!(@write $presence object, $member, self.$field);)*
+                #[allow(unused_variables, reason = "an object may have none of what uses it")]
+                let rest = &$crate::support::UnknownMembers::NONE;
+                $(let rest = &self.$unknown;)?
+                $($crate::support::json_object!(@write $presence object, rest, $member, self.$field);)*
                 $(object.others(&self.$others);)?
+                $(object.unknown(&self.$unknown);)?
                 object.end()
             }
         }
@@ -63,6 +71,8 @@ macro_rules! json_object {
             fn read<'de, __A: ::serde::de::MapAccess<'de>>(map: &mut __A) -> ::std::result::Result<$name, __A::Error> {
                 $(let mut $field = ::std::option::Option::None;)*
                 $(let mut $others = ::std::collections::BTreeMap::new();)?
+                #[allow(unused_mut, unused_variables, reason = "an object may have none of what uses it")]
+                let mut rest = $crate::support::UnknownMembers::NONE;
                 loop {
                     let key = match $crate::support::next_member(map) {
                         ::std::result::Result::Ok(::std::option::Option::Some(key)) => key,
@@ -72,35 +82,36 @@ macro_rules! json_object {
                     let read = match key.as_str() {
                         $($constant => $crate::support::skip_member(map),)*
                         $($member => $crate::support::read_member(map, &mut $field),)*
-                        _ => $crate::support::json_object!(@other map, key $(, $others)?),
+                        _ => $crate::support::json_object!(@other map, key, rest $(, $others)?),
                     };
                     if let ::std::result::Result::Err(error) = read {
                         return ::std::result::Result::Err(error);
                     }
                 }
                 ::std::result::Result::Ok($name {
-                    $($field: $crate::support::json_object!(@read $presence $field, $member),)*
+                    $($field: $crate::support::json_object!(@read $presence $field, rest, $member),)*
                     $($others,)?
+                    $($unknown: rest,)?
                 })
             }
         }
     };
-    (@write required $object:ident, $member:literal, $($value:tt)*) => { $object.member($member, &$($value)*) };
-    (@write nullable $object:ident, $member:literal, $($value:tt)*) => { $object.member($member, &$($value)*) };
-    (@write optional $object:ident, $member:literal, $($value:tt)*) => { $object.optional($member, &$($value)*) };
-    (@write three_state $object:ident, $member:literal, $($value:tt)*) => { $object.three_state($member, &$($value)*) };
-    (@read required $value:ident, $member:literal) => {
+    (@write required $object:ident, $rest:ident, $member:literal, $($value:tt)*) => { $object.member($member, &$($value)*) };
+    (@write nullable $object:ident, $rest:ident, $member:literal, $($value:tt)*) => { $object.member($member, &$($value)*) };
+    (@write optional $object:ident, $rest:ident, $member:literal, $($value:tt)*) => { $object.optional($rest, $member, &$($value)*) };
+    (@write three_state $object:ident, $rest:ident, $member:literal, $($value:tt)*) => { $object.three_state($member, &$($value)*) };
+    (@read required $value:ident, $rest:ident, $member:literal) => {
         // Not `?`, which is checked at a price for each of thousands of fields.
         match $crate::support::required($value, $member) {
             ::std::result::Result::Ok(value) => value,
             ::std::result::Result::Err(error) => return ::std::result::Result::Err(error),
         }
     };
-    (@read nullable $value:ident, $member:literal) => { $value.flatten() };
-    (@read optional $value:ident, $member:literal) => { $value.flatten() };
-    (@read three_state $value:ident, $member:literal) => { $value.unwrap_or_default() };
-    (@other $map:ident, $key:ident) => { $crate::support::skip_member($map) };
-    (@other $map:ident, $key:ident, $others:ident) => { $crate::support::read_other($map, $key, &mut $others) };
+    (@read nullable $value:ident, $rest:ident, $member:literal) => { $value.flatten() };
+    (@read optional $value:ident, $rest:ident, $member:literal) => { $rest.optional($value, $member) };
+    (@read three_state $value:ident, $rest:ident, $member:literal) => { $value.unwrap_or_default() };
+    (@other $map:ident, $key:ident, $rest:ident) => { $rest.read($key, $map) };
+    (@other $map:ident, $key:ident, $rest:ident, $others:ident) => { $crate::support::read_other($map, $key, &mut $others) };
 }
 
 /// An object that is being written. The first failure is kept until the end, so that what writes the members is a list of
@@ -124,9 +135,14 @@ impl<M: SerializeMap> ObjectWriter<M> {
         }
     }
 
-    /// Writes a member that is there.
-    pub fn optional<T: Serialize>(&mut self, name: &str, value: &Option<T>) {
-        if let Some(value) = value {
+    /// Writes a member that is there, or was null when the object was read.
+    pub fn optional<T: Serialize>(
+        &mut self,
+        rest: &UnknownMembers,
+        name: &'static str,
+        value: &Option<T>,
+    ) {
+        if value.is_some() || rest.was_null(name) {
             self.member(name, value);
         }
     }
@@ -141,6 +157,13 @@ impl<M: SerializeMap> ObjectWriter<M> {
     /// Writes the members of a map.
     pub fn others<T: Serialize>(&mut self, others: &BTreeMap<String, T>) {
         for (name, value) in others {
+            self.member(name, value);
+        }
+    }
+
+    /// Writes the members that no field is for.
+    pub fn unknown(&mut self, rest: &UnknownMembers) {
+        for (name, value) in rest.members() {
             self.member(name, value);
         }
     }

@@ -14,7 +14,7 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-use serde::de::{Deserializer, Error, Visitor};
+use serde::de::{Deserializer, Error, Unexpected, Visitor};
 
 /// A value that an enum does not list, as the service sent it: the content of the last variant of every open enum.
 ///
@@ -226,7 +226,7 @@ macro_rules! open_int_enum {
 
         impl<'de> ::serde::Deserialize<'de> for $name {
             fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> ::std::result::Result<Self, D::Error> {
-                <i64 as ::serde::Deserialize>::deserialize(deserializer).map(Self::from)
+                $crate::support::open_integer(deserializer).map(Self::from)
             }
         }
 
@@ -260,6 +260,41 @@ impl<T: for<'a> From<&'a str>> Visitor<'_> for TextVisitor<T> {
 
     fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
         Ok(T::from(text))
+    }
+}
+
+/// Reads an integer, which JSON may write with a fraction of zero.
+///
+/// # Errors
+///
+/// When it is no integer of 64 bits.
+pub fn open_integer<'de, D: Deserializer<'de>>(deserializer: D) -> Result<i64, D::Error> {
+    deserializer.deserialize_i64(IntegerVisitor)
+}
+
+struct IntegerVisitor;
+
+impl Visitor<'_> for IntegerVisitor {
+    type Value = i64;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("an integer of 64 bits")
+    }
+
+    fn visit_i64<E: Error>(self, number: i64) -> Result<i64, E> {
+        Ok(number)
+    }
+
+    fn visit_u64<E: Error>(self, number: u64) -> Result<i64, E> {
+        i64::try_from(number).map_err(|_| E::invalid_value(Unexpected::Unsigned(number), &self))
+    }
+
+    fn visit_f64<E: Error>(self, number: f64) -> Result<i64, E> {
+        // As text, since a float that is too large would be cut off.
+        let digits = number.to_string();
+        digits
+            .parse()
+            .map_err(|_| E::invalid_value(Unexpected::Float(number), &self))
     }
 }
 

@@ -117,11 +117,16 @@ pub(super) fn url(call: &Call) -> Result<Url, String> {
             query.pair(name, value);
         }
     }
-    let base = &call.client.inner.base_url;
+    let inner = &call.client.inner;
+    let base = &inner.base_url;
     let own = match &call.target {
         Target::Operation(operation) => operation.server,
         Target::Raw(_) => None,
     };
+    let filled = own
+        .map(|server| base_url::fill(server, inner.spec, &inner.settings.server_variables))
+        .transpose()?;
+    let own = filled.as_deref();
     let own = own.map(|server| base_url::join(base, server)).transpose()?;
     let base = own.as_ref().unwrap_or(base);
     let query = query.finish();

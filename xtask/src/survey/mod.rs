@@ -11,6 +11,7 @@ pub mod compile;
 pub mod examples;
 pub mod find;
 pub mod one;
+pub mod suite;
 pub mod totals;
 
 use std::collections::BTreeMap;

@@ -644,7 +644,7 @@ impl<M: Mode> ApiClient<M> {
     /// let response = client
     ///     .publish_from_bot_json(
     ///         "…",
-    ///         types::PublishFromBotJsonBody::new(serde_json::json!({ "…" : "…" })),
+    ///         types::PublishFromBotJsonBody::new(serde_json::json!({ "…": "…" })),
     ///     )
     ///     .await?;
     /// # Ok(()) }

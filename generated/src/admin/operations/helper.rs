@@ -22,7 +22,7 @@ impl<M: Mode> ApiClient<M> {
     /// ```no_run
     /// # use botpress_client::admin::{Client, types}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
-    ///     .run_vrl(types::RunVrlBody::new(serde_json::json!({ "…" : "…" }), "…"))
+    ///     .run_vrl(types::RunVrlBody::new(serde_json::json!({ "…": "…" }), "…"))
     ///     .await?;
     /// # Ok(()) }
     /// ```

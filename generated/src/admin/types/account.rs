@@ -1,7 +1,7 @@
 //! Types of `account`. Generated from Admin API of Botpress 1.82.0; do not edit.
 
 use crate::admin::types::{ApiKey, CreatedApiKey};
-use crate::support::{DateTime, json_object, made_from};
+use crate::support::{DateTime, UnknownMembers, json_object, made_from};
 
 /// Part of [`AccountResponse`](crate::admin::types::AccountResponse).
 #[derive(Debug, Clone, PartialEq)]
@@ -15,6 +15,7 @@ pub struct Account {
     pub profile_picture: Option<String>,
     /// When the account was created (ISO 8601).
     pub created_at: DateTime,
+    unknown: UnknownMembers,
 }
 json_object! {
     Account {
@@ -24,6 +25,7 @@ json_object! {
         required email_verified = "emailVerified",
         optional profile_picture = "profilePicture",
         required created_at = "createdAt",
+        _ = unknown
     }
 }
 
@@ -34,10 +36,12 @@ json_object! {
 #[non_exhaustive]
 pub struct AccountResponse {
     pub account: Account,
+    unknown: UnknownMembers,
 }
 json_object! {
     AccountResponse {
         required account = "account",
+        _ = unknown
     }
 }
 
@@ -52,12 +56,14 @@ pub struct UpdateAccountBody {
     pub display_name: Option<String>,
     pub profile_picture: Option<String>,
     pub refresh: Option<bool>,
+    unknown: UnknownMembers,
 }
 json_object! {
     UpdateAccountBody {
         optional display_name = "displayName",
         optional profile_picture = "profilePicture",
         optional refresh = "refresh",
+        _ = unknown
     }
 }
 
@@ -86,6 +92,7 @@ impl UpdateAccountBody {
 made_from! { UpdateAccountBody from value: Account =>
     [display_name profile_picture]
     refresh = None;
+    unknown = UnknownMembers::NONE;
 }
 
 /// The call succeeded.
@@ -95,10 +102,12 @@ made_from! { UpdateAccountBody from value: Account =>
 #[non_exhaustive]
 pub struct ListPersonalAccessTokensResponse {
     pub pats: Vec<ApiKey>,
+    unknown: UnknownMembers,
 }
 json_object! {
     ListPersonalAccessTokensResponse {
         required pats = "pats",
+        _ = unknown
     }
 }
 
@@ -109,22 +118,28 @@ json_object! {
 pub struct CreatePersonalAccessTokenBody {
     /// Note that tells the personal access token apart from others.
     pub note: String,
+    unknown: UnknownMembers,
 }
 json_object! {
     CreatePersonalAccessTokenBody {
         required note = "note",
+        _ = unknown
     }
 }
 
 impl CreatePersonalAccessTokenBody {
     /// Creates a value with all required members.
     pub fn new(note: impl Into<String>) -> Self {
-        Self { note: note.into() }
+        Self {
+            note: note.into(),
+            unknown: UnknownMembers::NONE,
+        }
     }
 }
 
 made_from! { CreatePersonalAccessTokenBody from value: CreatedApiKey =>
     [note]
+    unknown = UnknownMembers::NONE;
 }
 
 /// The call succeeded.
@@ -134,9 +149,11 @@ made_from! { CreatePersonalAccessTokenBody from value: CreatedApiKey =>
 #[non_exhaustive]
 pub struct CreatePersonalAccessTokenResponse {
     pub pat: CreatedApiKey,
+    unknown: UnknownMembers,
 }
 json_object! {
     CreatePersonalAccessTokenResponse {
         required pat = "pat",
+        _ = unknown
     }
 }

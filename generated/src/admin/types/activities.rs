@@ -1,7 +1,9 @@
 //! Types of `activities`. Generated from Admin API of Botpress 1.82.0; do not edit.
 
 use crate::admin::types::NextTokenMeta;
-use crate::support::{DateTime, JsonObject, UnknownValue, json_object, open_enum};
+use crate::support::{
+    DateTime, JsonObject, UnknownMembers, UnknownValue, json_object, open_enum,
+};
 
 /// Part of [`ListActivitiesResponse`](crate::admin::types::ListActivitiesResponse).
 #[derive(Debug, Clone, PartialEq)]
@@ -14,6 +16,7 @@ pub struct Activity {
     pub data: JsonObject,
     /// When the activity was created (ISO 8601).
     pub created_at: DateTime,
+    unknown: UnknownMembers,
 }
 json_object! {
     Activity {
@@ -23,6 +26,7 @@ json_object! {
         required category = "category",
         required data = "data",
         required created_at = "createdAt",
+        _ = unknown
     }
 }
 
@@ -70,10 +74,12 @@ open_enum! {
 pub struct ListActivitiesResponse {
     pub activities: Vec<Activity>,
     pub meta: NextTokenMeta,
+    unknown: UnknownMembers,
 }
 json_object! {
     ListActivitiesResponse {
         required activities = "activities",
         required meta = "meta",
+        _ = unknown
     }
 }

@@ -1,6 +1,6 @@
 //! Types of `helper`. Generated from Admin API of Botpress 1.82.0; do not edit.
 
-use crate::support::{JsonObject, Nullable, json_object};
+use crate::support::{JsonObject, Nullable, UnknownMembers, json_object};
 
 /// The VRL script and the data it works on.
 ///
@@ -11,11 +11,13 @@ use crate::support::{JsonObject, Nullable, json_object};
 pub struct RunVrlBody {
     pub data: JsonObject,
     pub script: String,
+    unknown: UnknownMembers,
 }
 json_object! {
     RunVrlBody {
         required data = "data",
         required script = "script",
+        _ = unknown
     }
 }
 
@@ -25,6 +27,7 @@ impl RunVrlBody {
         Self {
             data: JsonObject::of(data),
             script: script.into(),
+            unknown: UnknownMembers::NONE,
         }
     }
 }
@@ -37,10 +40,12 @@ impl RunVrlBody {
 pub struct RunVrlResponse {
     pub data: JsonObject,
     pub result: Nullable<serde_json::Value>,
+    unknown: UnknownMembers,
 }
 json_object! {
     RunVrlResponse {
         required data = "data",
         three_state result = "result",
+        _ = unknown
     }
 }

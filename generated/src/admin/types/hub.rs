@@ -5,7 +5,7 @@ use crate::admin::types::{
     IntegrationInterface, IntegrationState, IntegrationUser, LifecycleStatus, MatchedOn,
     NextTokenMeta, OwnerWorkspace, Sandbox, TitledSchema, VerificationStatus, Visibility,
 };
-use crate::support::{DateTime, Redacted, json_object};
+use crate::support::{DateTime, Redacted, UnknownMembers, json_object};
 use std::collections::BTreeMap;
 
 /// Part of [`PublicIntegration`](crate::admin::types::PublicIntegration) and [`PublicIntegrationSummary`](crate::admin::types::PublicIntegrationSummary).
@@ -14,11 +14,13 @@ use std::collections::BTreeMap;
 pub struct IntegrationMeta {
     pub installs: i64,
     pub views: i64,
+    unknown: UnknownMembers,
 }
 json_object! {
     IntegrationMeta {
         required installs = "installs",
         required views = "views",
+        _ = unknown
     }
 }
 
@@ -61,6 +63,7 @@ pub struct PublicIntegrationSummary {
     pub matched_on: Option<MatchedOn>,
     /// Optional free-form attributes from the integration definition, as string values by name.
     pub attributes: Option<BTreeMap<String, String>>,
+    unknown: UnknownMembers,
 }
 json_object! {
     PublicIntegrationSummary {
@@ -80,6 +83,7 @@ json_object! {
         required meta = "meta",
         optional matched_on = "matchedOn",
         optional attributes = "attributes",
+        _ = unknown
     }
 }
 
@@ -91,11 +95,13 @@ json_object! {
 pub struct ListPublicIntegrationsResponse {
     pub integrations: Vec<PublicIntegrationSummary>,
     pub meta: NextTokenMeta,
+    unknown: UnknownMembers,
 }
 json_object! {
     ListPublicIntegrationsResponse {
         required integrations = "integrations",
         required meta = "meta",
+        _ = unknown
     }
 }
 
@@ -164,6 +170,7 @@ pub struct PublicIntegration {
     pub secrets: Vec<String>,
     pub owner_workspace: OwnerWorkspace,
     pub meta: IntegrationMeta,
+    unknown: UnknownMembers,
 }
 
 /// Secrets are shown as `***`.
@@ -204,6 +211,7 @@ impl std::fmt::Debug for PublicIntegration {
             .field("secrets", &self.secrets)
             .field("owner_workspace", &self.owner_workspace)
             .field("meta", &self.meta)
+            .field("unknown", &self.unknown)
             .finish()
     }
 }
@@ -241,6 +249,7 @@ json_object! {
         required secrets = "secrets",
         required owner_workspace = "ownerWorkspace",
         required meta = "meta",
+        _ = unknown
     }
 }
 
@@ -251,9 +260,11 @@ json_object! {
 #[non_exhaustive]
 pub struct GetPublicIntegrationResponse {
     pub integration: PublicIntegration,
+    unknown: UnknownMembers,
 }
 json_object! {
     GetPublicIntegrationResponse {
         required integration = "integration",
+        _ = unknown
     }
 }

@@ -6,7 +6,8 @@ use crate::admin::types::{
     SchemaDefinition, TitledSchema,
 };
 use crate::support::{
-    DateTime, IntoMap, Nullable, json_object, made_from, nullable_map, state,
+    DateTime, IntoMap, Nullable, UnknownMembers, json_object, made_from, nullable_map,
+    state,
 };
 use std::collections::BTreeMap;
 
@@ -44,6 +45,7 @@ pub struct Interface {
     /// Whether the interface is public. A public interface is for everybody and can only change in
     /// a new version.
     pub public: bool,
+    unknown: UnknownMembers,
 }
 json_object! {
     Interface {
@@ -63,6 +65,7 @@ json_object! {
         required icon_url = "iconUrl",
         required readme_url = "readmeUrl",
         required public = "public",
+        _ = unknown
     }
 }
 
@@ -100,6 +103,7 @@ pub struct CreateInterfaceBody {
     /// Whether the interface is public. A public interface is for everybody and can only change in
     /// a new version.
     pub public: Option<bool>,
+    unknown: UnknownMembers,
 }
 json_object! {
     CreateInterfaceBody {
@@ -117,6 +121,7 @@ json_object! {
         optional title = "title",
         optional description = "description",
         optional public = "public",
+        _ = unknown
     }
 }
 
@@ -139,6 +144,7 @@ impl CreateInterfaceBody {
                 title: None,
                 description: None,
                 public: None,
+                unknown: UnknownMembers::NONE,
             },
             std::marker::PhantomData,
         )
@@ -261,6 +267,7 @@ made_from! { CreateInterfaceBody from value: Interface =>
     title = Some(value.title);
     description = Some(value.description);
     public = Some(value.public);
+    unknown = UnknownMembers::NONE;
 }
 
 /// Part of [`UpdateInterfaceBody`](crate::admin::types::UpdateInterfaceBody).
@@ -273,12 +280,14 @@ pub struct InterfaceChannelPatch {
     /// Text that explains the channel. At most 256 characters.
     pub description: Option<String>,
     pub messages: Option<BTreeMap<String, Option<SchemaDefinition>>>,
+    unknown: UnknownMembers,
 }
 json_object! {
     InterfaceChannelPatch {
         optional title = "title",
         optional description = "description",
         optional messages = "messages",
+        _ = unknown
     }
 }
 
@@ -314,6 +323,7 @@ made_from! { InterfaceChannelPatch from value: InterfaceChannel =>
     messages = Some(
         value.messages.into_iter().map(|(key, value)| (key, Some(value))).collect(),
     );
+    unknown = UnknownMembers::NONE;
 }
 
 /// The interface fields to change.
@@ -346,6 +356,7 @@ pub struct UpdateInterfaceBody {
     /// Whether the interface is public. A public interface is for everybody and can only change in
     /// a new version.
     pub public: Option<bool>,
+    unknown: UnknownMembers,
 }
 json_object! {
     UpdateInterfaceBody {
@@ -361,6 +372,7 @@ json_object! {
         optional title = "title",
         optional description = "description",
         optional public = "public",
+        _ = unknown
     }
 }
 
@@ -472,4 +484,5 @@ made_from! { UpdateInterfaceBody from value: Interface =>
     title = Some(value.title);
     description = Some(value.description);
     public = Some(value.public);
+    unknown = UnknownMembers::NONE;
 }

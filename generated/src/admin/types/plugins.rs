@@ -6,7 +6,8 @@ use crate::admin::types::{
     LifecycleStatus, TagDefinition, TagDefinitions, TitledSchema, Visibility,
 };
 use crate::support::{
-    DateTime, IntoMap, Nullable, json_object, made_from, nullable_map, state,
+    DateTime, IntoMap, Nullable, UnknownMembers, json_object, made_from, nullable_map,
+    state,
 };
 use std::collections::BTreeMap;
 
@@ -57,6 +58,7 @@ pub struct Plugin {
     pub visibility: Visibility,
     /// Stage of life of the plugin. A deprecated plugin can no longer be installed.
     pub lifecycle_status: LifecycleStatus,
+    unknown: UnknownMembers,
 }
 json_object! {
     Plugin {
@@ -81,6 +83,7 @@ json_object! {
         required public = "public",
         required visibility = "visibility",
         required lifecycle_status = "lifecycleStatus",
+        _ = unknown
     }
 }
 
@@ -93,11 +96,13 @@ pub struct PluginCodeInput {
     pub node: String,
     /// Bundle of the plugin that runs in a browser.
     pub browser: String,
+    unknown: UnknownMembers,
 }
 json_object! {
     PluginCodeInput {
         required node = "node",
         required browser = "browser",
+        _ = unknown
     }
 }
 
@@ -108,6 +113,7 @@ impl PluginCodeInput {
             Self {
                 node: String::new(),
                 browser: String::new(),
+                unknown: UnknownMembers::NONE,
             },
             std::marker::PhantomData,
         )
@@ -159,12 +165,14 @@ pub struct DependencyInput {
     pub id: Option<String>,
     pub name: Option<String>,
     pub version: Option<String>,
+    unknown: UnknownMembers,
 }
 json_object! {
     DependencyInput {
         optional id = "id",
         optional name = "name",
         optional version = "version",
+        _ = unknown
     }
 }
 
@@ -195,6 +203,7 @@ made_from! { DependencyInput from value: Dependency =>
     id = Some(value.id);
     name = Some(value.name);
     version = Some(value.version);
+    unknown = UnknownMembers::NONE;
 }
 
 /// Part of [`CreatePluginBody`](crate::admin::types::CreatePluginBody).
@@ -206,11 +215,13 @@ pub struct DependenciesInput {
     pub interfaces: Option<BTreeMap<String, DependencyInput>>,
     /// Integrations that the plugin refers to, by alias.
     pub integrations: Option<BTreeMap<String, DependencyInput>>,
+    unknown: UnknownMembers,
 }
 json_object! {
     DependenciesInput {
         optional interfaces = "interfaces",
         optional integrations = "integrations",
+        _ = unknown
     }
 }
 
@@ -241,6 +252,7 @@ made_from! { DependenciesInput from value: Dependencies =>
     integrations = Some(
         value.integrations.into_iter().map(|(key, value)| (key, value.into())).collect(),
     );
+    unknown = UnknownMembers::NONE;
 }
 
 /// The plugin to create, with its definitions.
@@ -289,6 +301,7 @@ pub struct CreatePluginBody {
     /// public ones that the hub does not list.
     pub visibility: Option<Visibility>,
     pub dependencies: Option<DependenciesInput>,
+    unknown: UnknownMembers,
 }
 json_object! {
     CreatePluginBody {
@@ -311,6 +324,7 @@ json_object! {
         optional public = "public",
         optional visibility = "visibility",
         optional dependencies = "dependencies",
+        _ = unknown
     }
 }
 
@@ -343,6 +357,7 @@ impl CreatePluginBody {
                 public: None,
                 visibility: None,
                 dependencies: None,
+                unknown: UnknownMembers::NONE,
             },
             std::marker::PhantomData,
         )
@@ -496,23 +511,29 @@ impl<S0, S1, S2> CreatePluginBodyBuilder<S0, S1, S2> {
 #[non_exhaustive]
 pub struct PluginTagDefinitionsPatch {
     pub tags: BTreeMap<String, Option<TagDefinition>>,
+    unknown: UnknownMembers,
 }
 json_object! {
     PluginTagDefinitionsPatch {
         required tags = "tags",
+        _ = unknown
     }
 }
 
 impl PluginTagDefinitionsPatch {
     /// Creates a value with all required members.
     pub fn new(tags: impl IntoMap<Nullable<TagDefinition>>) -> Self {
-        Self { tags: nullable_map(tags) }
+        Self {
+            tags: nullable_map(tags),
+            unknown: UnknownMembers::NONE,
+        }
     }
 }
 
 made_from! { PluginTagDefinitionsPatch from value: TagDefinitions =>
     []
     tags = value.tags.into_iter().map(|(key, value)| (key, Some(value))).collect();
+    unknown = UnknownMembers::NONE;
 }
 
 /// Part of [`UpdatePluginBody`](crate::admin::types::UpdatePluginBody).
@@ -524,11 +545,13 @@ pub struct PluginCodePatch {
     pub node: Option<String>,
     /// Bundle of the plugin that runs in a browser.
     pub browser: Option<String>,
+    unknown: UnknownMembers,
 }
 json_object! {
     PluginCodePatch {
         optional node = "node",
         optional browser = "browser",
+        _ = unknown
     }
 }
 
@@ -560,11 +583,13 @@ pub struct DependenciesPatch {
     pub interfaces: Option<BTreeMap<String, Option<DependencyInput>>>,
     /// Integrations that the plugin refers to, by alias.
     pub integrations: Option<BTreeMap<String, Option<DependencyInput>>>,
+    unknown: UnknownMembers,
 }
 json_object! {
     DependenciesPatch {
         optional interfaces = "interfaces",
         optional integrations = "integrations",
+        _ = unknown
     }
 }
 
@@ -609,6 +634,7 @@ made_from! { DependenciesPatch from value: Dependencies =>
             .map(|(key, value)| (key, Some(value.into())))
             .collect(),
     );
+    unknown = UnknownMembers::NONE;
 }
 
 /// The plugin fields to change.
@@ -650,6 +676,7 @@ pub struct UpdatePluginBody {
     /// public ones that the hub does not list.
     pub visibility: Option<Visibility>,
     pub dependencies: Option<DependenciesPatch>,
+    unknown: UnknownMembers,
 }
 json_object! {
     UpdatePluginBody {
@@ -670,6 +697,7 @@ json_object! {
         optional public = "public",
         optional visibility = "visibility",
         optional dependencies = "dependencies",
+        _ = unknown
     }
 }
 
@@ -807,4 +835,5 @@ made_from! { UpdatePluginBody from value: Plugin =>
     public = Some(value.public);
     visibility = Some(value.visibility);
     dependencies = Some(value.dependencies.into());
+    unknown = UnknownMembers::NONE;
 }

@@ -1,6 +1,6 @@
 //! Types of `quotas`. Generated from Admin API of Botpress 1.82.0; do not edit.
 
-use crate::support::json_object;
+use crate::support::{UnknownMembers, json_object};
 
 /// The spending limit to set.
 ///
@@ -10,16 +10,21 @@ use crate::support::json_object;
 #[non_exhaustive]
 pub struct ChangeAiSpendQuotaBody {
     pub monthly_spending_limit: f64,
+    unknown: UnknownMembers,
 }
 json_object! {
     ChangeAiSpendQuotaBody {
         required monthly_spending_limit = "monthlySpendingLimit",
+        _ = unknown
     }
 }
 
 impl ChangeAiSpendQuotaBody {
     /// Creates a value with all required members.
     pub fn new(monthly_spending_limit: f64) -> Self {
-        Self { monthly_spending_limit }
+        Self {
+            monthly_spending_limit,
+            unknown: UnknownMembers::NONE,
+        }
     }
 }

@@ -1,7 +1,7 @@
 //! Types of `usages`. Generated from Admin API of Botpress 1.82.0; do not edit.
 
 use crate::admin::types::{NextTokenMeta, UsageType};
-use crate::support::{JsonObject, UnknownValue, json_object, open_enum};
+use crate::support::{JsonObject, UnknownMembers, UnknownValue, json_object, open_enum};
 
 /// Part of [`GetUsageResponse`](crate::admin::types::GetUsageResponse) and [`UsagesResponse`](crate::admin::types::UsagesResponse).
 #[derive(Debug, Clone, PartialEq)]
@@ -17,6 +17,7 @@ pub struct Usage {
     pub quota: f64,
     /// Kind of usage that is counted.
     pub r#type: UsageType,
+    unknown: UnknownMembers,
 }
 json_object! {
     Usage {
@@ -25,6 +26,7 @@ json_object! {
         required value = "value",
         required quota = "quota",
         required r#type = "type",
+        _ = unknown
     }
 }
 
@@ -35,10 +37,12 @@ json_object! {
 #[non_exhaustive]
 pub struct GetUsageResponse {
     pub usage: Usage,
+    unknown: UnknownMembers,
 }
 json_object! {
     GetUsageResponse {
         required usage = "usage",
+        _ = unknown
     }
 }
 
@@ -50,6 +54,7 @@ pub struct UsageActivity {
     pub value: f64,
     pub period: String,
     pub metadata: JsonObject,
+    unknown: UnknownMembers,
 }
 json_object! {
     UsageActivity {
@@ -57,6 +62,7 @@ json_object! {
         required value = "value",
         required period = "period",
         required metadata = "metadata",
+        _ = unknown
     }
 }
 
@@ -68,11 +74,13 @@ json_object! {
 pub struct ListUsageActivityResponse {
     pub data: Vec<UsageActivity>,
     pub meta: NextTokenMeta,
+    unknown: UnknownMembers,
 }
 json_object! {
     ListUsageActivityResponse {
         required data = "data",
         required meta = "meta",
+        _ = unknown
     }
 }
 
@@ -106,6 +114,7 @@ pub struct UsageActivityDailyMetadata {
     pub r#type: UsageActivityDailyMetadataType,
     pub subtype: Option<String>,
     pub source: Option<String>,
+    unknown: UnknownMembers,
 }
 json_object! {
     UsageActivityDailyMetadata {
@@ -113,6 +122,7 @@ json_object! {
         required r#type = "type",
         optional subtype = "subtype",
         optional source = "source",
+        _ = unknown
     }
 }
 
@@ -124,6 +134,7 @@ pub struct UsageActivityDaily {
     pub date: String,
     pub value: f64,
     pub metadata: Option<UsageActivityDailyMetadata>,
+    unknown: UnknownMembers,
 }
 json_object! {
     UsageActivityDaily {
@@ -131,6 +142,7 @@ json_object! {
         required date = "date",
         required value = "value",
         optional metadata = "metadata",
+        _ = unknown
     }
 }
 
@@ -142,10 +154,12 @@ json_object! {
 pub struct ListUsageActivityDailyResponse {
     pub data: Vec<UsageActivityDaily>,
     pub meta: NextTokenMeta,
+    unknown: UnknownMembers,
 }
 json_object! {
     ListUsageActivityDailyResponse {
         required data = "data",
         required meta = "meta",
+        _ = unknown
     }
 }

@@ -2,7 +2,9 @@
 
 use crate::admin::required;
 use crate::admin::types::NextTokenMeta;
-use crate::support::{DateTime, UnknownValue, json_object, made_from, open_enum, state};
+use crate::support::{
+    DateTime, UnknownMembers, UnknownValue, json_object, made_from, open_enum, state,
+};
 
 /// The call succeeded.
 ///
@@ -19,6 +21,7 @@ pub struct WorkspaceMember {
     pub profile_picture: Option<String>,
     /// At most 100 characters.
     pub display_name: Option<String>,
+    unknown: UnknownMembers,
 }
 json_object! {
     WorkspaceMember {
@@ -29,6 +32,7 @@ json_object! {
         required role = "role",
         optional profile_picture = "profilePicture",
         optional display_name = "displayName",
+        _ = unknown
     }
 }
 
@@ -66,11 +70,13 @@ open_enum! {
 pub struct ListWorkspaceMembersResponse {
     pub members: Vec<WorkspaceMember>,
     pub meta: NextTokenMeta,
+    unknown: UnknownMembers,
 }
 json_object! {
     ListWorkspaceMembersResponse {
         required members = "members",
         required meta = "meta",
+        _ = unknown
     }
 }
 
@@ -84,11 +90,13 @@ pub struct CreateWorkspaceMemberBody {
     /// Format: `email`.
     pub email: String,
     pub role: WorkspaceMemberRole,
+    unknown: UnknownMembers,
 }
 json_object! {
     CreateWorkspaceMemberBody {
         required email = "email",
         required role = "role",
+        _ = unknown
     }
 }
 
@@ -102,6 +110,7 @@ impl CreateWorkspaceMemberBody {
             Self {
                 email: String::new(),
                 role: WorkspaceMemberRole::from(""),
+                unknown: UnknownMembers::NONE,
             },
             std::marker::PhantomData,
         )
@@ -145,6 +154,7 @@ impl<S0, S1> CreateWorkspaceMemberBodyBuilder<S0, S1> {
 
 made_from! { CreateWorkspaceMemberBody from value: WorkspaceMember =>
     [email role]
+    unknown = UnknownMembers::NONE;
 }
 
 /// Fields of the workspace member.
@@ -155,10 +165,12 @@ made_from! { CreateWorkspaceMemberBody from value: WorkspaceMember =>
 #[non_exhaustive]
 pub struct UpdateWorkspaceMemberBody {
     pub role: Option<WorkspaceMemberRole>,
+    unknown: UnknownMembers,
 }
 json_object! {
     UpdateWorkspaceMemberBody {
         optional role = "role",
+        _ = unknown
     }
 }
 
@@ -177,4 +189,5 @@ impl UpdateWorkspaceMemberBody {
 made_from! { UpdateWorkspaceMemberBody from value: WorkspaceMember =>
     []
     role = Some(value.role);
+    unknown = UnknownMembers::NONE;
 }

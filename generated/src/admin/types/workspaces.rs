@@ -2,8 +2,8 @@
 
 use crate::admin::types::{NextTokenMeta, UsageType};
 use crate::support::{
-    Date, DateTime, IntoList, Nullable, Redacted, UnknownValue, json_object, made_from,
-    open_enum,
+    Date, DateTime, IntoList, Nullable, Redacted, UnknownMembers, UnknownValue,
+    json_object, made_from, open_enum,
 };
 
 /// The call succeeded.
@@ -35,6 +35,7 @@ pub struct Workspace {
     pub is_public: Option<bool>,
     pub handle: Option<String>,
     pub active_trial_id: Option<String>,
+    unknown: UnknownMembers,
 }
 json_object! {
     Workspace {
@@ -56,6 +57,7 @@ json_object! {
         optional is_public = "isPublic",
         optional handle = "handle",
         nullable active_trial_id = "activeTrialId",
+        _ = unknown
     }
 }
 
@@ -107,11 +109,13 @@ open_enum! {
 pub struct Period {
     pub month: i64,
     pub year: i64,
+    unknown: UnknownMembers,
 }
 json_object! {
     Period {
         required month = "month",
         required year = "year",
+        _ = unknown
     }
 }
 
@@ -162,6 +166,7 @@ pub struct Invoice {
     pub next_payment_attempt_date: Option<DateTime>,
     /// URL from which the invoice can be downloaded as a PDF file. Format: `uri`.
     pub pdf_url: String,
+    unknown: UnknownMembers,
 }
 
 /// Secrets are shown as `***`.
@@ -179,6 +184,7 @@ impl std::fmt::Debug for Invoice {
             .field("payment_attempt_count", &self.payment_attempt_count)
             .field("next_payment_attempt_date", &self.next_payment_attempt_date)
             .field("pdf_url", &Redacted(&self.pdf_url))
+            .field("unknown", &self.unknown)
             .finish()
     }
 }
@@ -194,6 +200,7 @@ json_object! {
         nullable payment_attempt_count = "paymentAttemptCount",
         nullable next_payment_attempt_date = "nextPaymentAttemptDate",
         required pdf_url = "pdfUrl",
+        _ = unknown
     }
 }
 
@@ -204,10 +211,12 @@ json_object! {
 #[non_exhaustive]
 pub struct ListWorkspaceInvoicesResponse {
     pub invoices: Vec<Invoice>,
+    unknown: UnknownMembers,
 }
 json_object! {
     ListWorkspaceInvoicesResponse {
         required invoices = "invoices",
+        _ = unknown
     }
 }
 
@@ -252,6 +261,7 @@ pub struct LineItem {
     pub period_start: Option<Date>,
     /// Last day of the period that the line item covers.
     pub period_end: Option<Date>,
+    unknown: UnknownMembers,
 }
 json_object! {
     LineItem {
@@ -264,6 +274,7 @@ json_object! {
         required r#type = "type",
         nullable period_start = "periodStart",
         nullable period_end = "periodEnd",
+        _ = unknown
     }
 }
 
@@ -277,11 +288,13 @@ pub struct GetUpcomingInvoiceResponse {
     pub total: f64,
     /// Items that the invoice is made up of.
     pub line_items: Vec<LineItem>,
+    unknown: UnknownMembers,
 }
 json_object! {
     GetUpcomingInvoiceResponse {
         required total = "total",
         required line_items = "lineItems",
+        _ = unknown
     }
 }
 
@@ -292,10 +305,12 @@ json_object! {
 pub struct ChargeWorkspaceUnpaidInvoicesBody {
     /// At least 1 item.
     pub invoice_ids: Option<Vec<String>>,
+    unknown: UnknownMembers,
 }
 json_object! {
     ChargeWorkspaceUnpaidInvoicesBody {
         optional invoice_ids = "invoiceIds",
+        _ = unknown
     }
 }
 
@@ -317,11 +332,13 @@ impl ChargeWorkspaceUnpaidInvoicesBody {
 pub struct ChargedInvoice {
     pub id: String,
     pub amount: f64,
+    unknown: UnknownMembers,
 }
 json_object! {
     ChargedInvoice {
         required id = "id",
         required amount = "amount",
+        _ = unknown
     }
 }
 
@@ -332,12 +349,14 @@ pub struct FailedInvoice {
     pub id: String,
     pub amount: f64,
     pub failed_reason: String,
+    unknown: UnknownMembers,
 }
 json_object! {
     FailedInvoice {
         required id = "id",
         required amount = "amount",
         required failed_reason = "failedReason",
+        _ = unknown
     }
 }
 
@@ -351,11 +370,13 @@ pub struct ChargeWorkspaceUnpaidInvoicesResponse {
     pub charged_invoices: Vec<ChargedInvoice>,
     /// Invoices that the call did not manage to charge.
     pub failed_invoices: Vec<FailedInvoice>,
+    unknown: UnknownMembers,
 }
 json_object! {
     ChargeWorkspaceUnpaidInvoicesResponse {
         required charged_invoices = "chargedInvoices",
         required failed_invoices = "failedInvoices",
+        _ = unknown
     }
 }
 
@@ -367,22 +388,28 @@ json_object! {
 #[non_exhaustive]
 pub struct CreateWorkspaceBody {
     pub name: String,
+    unknown: UnknownMembers,
 }
 json_object! {
     CreateWorkspaceBody {
         required name = "name",
+        _ = unknown
     }
 }
 
 impl CreateWorkspaceBody {
     /// Creates a value with all required members.
     pub fn new(name: impl Into<String>) -> Self {
-        Self { name: name.into() }
+        Self {
+            name: name.into(),
+            unknown: UnknownMembers::NONE,
+        }
     }
 }
 
 made_from! { CreateWorkspaceBody from value: Workspace =>
     [name]
+    unknown = UnknownMembers::NONE;
 }
 
 /// The call succeeded.
@@ -393,11 +420,13 @@ made_from! { CreateWorkspaceBody from value: Workspace =>
 pub struct ListWorkspacesResponse {
     pub workspaces: Vec<Workspace>,
     pub meta: NextTokenMeta,
+    unknown: UnknownMembers,
 }
 json_object! {
     ListWorkspacesResponse {
         required workspaces = "workspaces",
         required meta = "meta",
+        _ = unknown
     }
 }
 
@@ -423,6 +452,7 @@ pub struct PublicWorkspace {
     pub social_accounts: Option<Vec<String>>,
     /// Defaults to `""`.
     pub handle: Option<String>,
+    unknown: UnknownMembers,
 }
 json_object! {
     PublicWorkspace {
@@ -436,6 +466,7 @@ json_object! {
         optional website = "website",
         optional social_accounts = "socialAccounts",
         optional handle = "handle",
+        _ = unknown
     }
 }
 
@@ -459,6 +490,7 @@ pub struct UpdateWorkspaceBody {
     pub is_public: Option<bool>,
     /// 1 to 64 characters. Pattern: `^[0-9a-z][a-z0-9-_]+[0-9a-z]$`.
     pub handle: Option<String>,
+    unknown: UnknownMembers,
 }
 json_object! {
     UpdateWorkspaceBody {
@@ -471,6 +503,7 @@ json_object! {
         optional social_accounts = "socialAccounts",
         optional is_public = "isPublic",
         optional handle = "handle",
+        _ = unknown
     }
 }
 
@@ -530,6 +563,7 @@ made_from! { UpdateWorkspaceBody from value: Workspace =>
     [about profile_picture contact_email website social_accounts is_public handle]
     name = Some(value.name);
     spending_limit = Some(value.spending_limit);
+    unknown = UnknownMembers::NONE;
 }
 
 /// Part of [`BreakDownWorkspaceUsageByBotResponse`](crate::admin::types::BreakDownWorkspaceUsageByBotResponse).
@@ -538,11 +572,13 @@ made_from! { UpdateWorkspaceBody from value: Workspace =>
 pub struct BotUsage {
     pub bot_id: String,
     pub value: f64,
+    unknown: UnknownMembers,
 }
 json_object! {
     BotUsage {
         required bot_id = "botId",
         required value = "value",
+        _ = unknown
     }
 }
 
@@ -553,10 +589,12 @@ json_object! {
 #[non_exhaustive]
 pub struct BreakDownWorkspaceUsageByBotResponse {
     pub data: Vec<BotUsage>,
+    unknown: UnknownMembers,
 }
 json_object! {
     BreakDownWorkspaceUsageByBotResponse {
         required data = "data",
+        _ = unknown
     }
 }
 
@@ -565,11 +603,13 @@ json_object! {
 pub struct AllWorkspaceQuotaCompletion {
     pub r#type: UsageType,
     pub completion: f64,
+    unknown: UnknownMembers,
 }
 json_object! {
     AllWorkspaceQuotaCompletion {
         required r#type = "type",
         required completion = "completion",
+        _ = unknown
     }
 }
 
@@ -583,12 +623,14 @@ pub struct Quota {
     pub value: f64,
     /// Kind of usage that is counted.
     pub r#type: UsageType,
+    unknown: UnknownMembers,
 }
 json_object! {
     Quota {
         required period = "period",
         required value = "value",
         required r#type = "type",
+        _ = unknown
     }
 }
 
@@ -599,10 +641,12 @@ json_object! {
 #[non_exhaustive]
 pub struct GetWorkspaceQuotaResponse {
     pub quota: Quota,
+    unknown: UnknownMembers,
 }
 json_object! {
     GetWorkspaceQuotaResponse {
         required quota = "quota",
+        _ = unknown
     }
 }
 
@@ -613,10 +657,12 @@ json_object! {
 #[non_exhaustive]
 pub struct ListWorkspaceQuotasResponse {
     pub quotas: Vec<Quota>,
+    unknown: UnknownMembers,
 }
 json_object! {
     ListWorkspaceQuotasResponse {
         required quotas = "quotas",
+        _ = unknown
     }
 }
 
@@ -629,17 +675,22 @@ json_object! {
 pub struct CheckHandleAvailabilityBody {
     /// 1 to 50 characters. Pattern: `^[a-z0-9-_]+$`.
     pub handle: String,
+    unknown: UnknownMembers,
 }
 json_object! {
     CheckHandleAvailabilityBody {
         required handle = "handle",
+        _ = unknown
     }
 }
 
 impl CheckHandleAvailabilityBody {
     /// Creates a value with all required members.
     pub fn new(handle: impl Into<String>) -> Self {
-        Self { handle: handle.into() }
+        Self {
+            handle: handle.into(),
+            unknown: UnknownMembers::NONE,
+        }
     }
 }
 
@@ -652,12 +703,14 @@ pub struct CheckHandleAvailabilityResponse {
     pub available: bool,
     pub suggestions: Vec<String>,
     pub used_by: Option<String>,
+    unknown: UnknownMembers,
 }
 json_object! {
     CheckHandleAvailabilityResponse {
         required available = "available",
         required suggestions = "suggestions",
         optional used_by = "usedBy",
+        _ = unknown
     }
 }
 
@@ -669,11 +722,13 @@ json_object! {
 pub struct ListPublicWorkspacesResponse {
     pub workspaces: Vec<PublicWorkspace>,
     pub meta: NextTokenMeta,
+    unknown: UnknownMembers,
 }
 json_object! {
     ListPublicWorkspacesResponse {
         required workspaces = "workspaces",
         required meta = "meta",
+        _ = unknown
     }
 }
 
@@ -762,6 +817,7 @@ pub struct AuditRecord {
     pub resource_name: Nullable<String>,
     pub value: Nullable<String>,
     pub action: AuditRecordAction,
+    unknown: UnknownMembers,
 }
 json_object! {
     AuditRecord {
@@ -773,6 +829,7 @@ json_object! {
         three_state resource_name = "resourceName",
         three_state value = "value",
         required action = "action",
+        _ = unknown
     }
 }
 
@@ -784,10 +841,12 @@ json_object! {
 pub struct GetAuditRecordsResponse {
     pub records: Vec<AuditRecord>,
     pub meta: NextTokenMeta,
+    unknown: UnknownMembers,
 }
 json_object! {
     GetAuditRecordsResponse {
         required records = "records",
         required meta = "meta",
+        _ = unknown
     }
 }

@@ -1,4 +1,4 @@
-//! Operations under `events`. Generated from Chat API of Botpress 0.0.0; do not edit.
+//! Operations under `events`. Generated from Chat API of Botpress 2026-06; do not edit.
 
 use crate::chat::operations::{operation, path};
 use crate::chat::{ApiClient, types};
@@ -41,7 +41,7 @@ impl<M: Mode> ApiClient<M> {
     /// # use botpress_client::chat::{Client, types}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
     ///     .create_event(
-    ///         types::CreateEventBody::new(serde_json::json!({ "…" : "…" }), "…"),
+    ///         types::CreateEventBody::new(serde_json::json!({ "…": "…" }), "…"),
     ///     )
     ///     .await?;
     /// # Ok(()) }

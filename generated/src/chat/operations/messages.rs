@@ -1,4 +1,4 @@
-//! Operations under `messages`. Generated from Chat API of Botpress 0.0.0; do not edit.
+//! Operations under `messages`. Generated from Chat API of Botpress 2026-06; do not edit.
 
 use crate::chat::operations::{operation, path};
 use crate::chat::{ApiClient, types};

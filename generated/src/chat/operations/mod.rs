@@ -1,4 +1,4 @@
-//! The requests of the operations, which the client's methods return. Generated from Chat API of Botpress 0.0.0; do not edit.
+//! The requests of the operations, which the client's methods return. Generated from Chat API of Botpress 2026-06; do not edit.
 
 use crate::support::{Location, Operation, Parameter, Style};
 

@@ -1,8 +1,8 @@
-//! Types of `conversations`. Generated from Chat API of Botpress 0.0.0; do not edit.
+//! Types of `conversations`. Generated from Chat API of Botpress 2026-06; do not edit.
 
 use crate::chat::types::{Message, MessagePayload, User};
 use crate::support::{
-    DateTime, JsonObject, json_object, made_from, union_read, union_tag,
+    DateTime, JsonObject, UnknownMembers, json_object, made_from, union_read, union_tag,
 };
 use serde::{Deserialize, Serialize};
 
@@ -18,12 +18,14 @@ pub struct Conversation {
     pub created_at: DateTime,
     /// When the conversation was last updated (ISO 8601).
     pub updated_at: DateTime,
+    unknown: UnknownMembers,
 }
 json_object! {
     Conversation {
         required id = "id",
         required created_at = "createdAt",
         required updated_at = "updatedAt",
+        _ = unknown
     }
 }
 
@@ -119,11 +121,13 @@ impl From<SignalMessageDeleted> for Signal {
 pub struct SignalMessageCreated {
     /// A message, and whether the bot sent it.
     pub data: SignalMessage,
+    unknown: UnknownMembers,
 }
 json_object! {
     SignalMessageCreated {
         "type" = "message_created",
         required data = "data",
+        _ = unknown
     }
 }
 
@@ -145,6 +149,7 @@ pub struct SignalMessage {
     pub conversation_id: String,
     /// Whether the bot sent it, instead of a user.
     pub is_bot: bool,
+    unknown: UnknownMembers,
 }
 json_object! {
     SignalMessage {
@@ -154,6 +159,7 @@ json_object! {
         required user_id = "userId",
         required conversation_id = "conversationId",
         required is_bot = "isBot",
+        _ = unknown
     }
 }
 
@@ -167,11 +173,13 @@ json_object! {
 pub struct SignalEventCreated {
     /// A custom event, and whether the bot sent it.
     pub data: SignalEvent,
+    unknown: UnknownMembers,
 }
 json_object! {
     SignalEventCreated {
         "type" = "event_created",
         required data = "data",
+        _ = unknown
     }
 }
 
@@ -193,6 +201,7 @@ pub struct SignalEvent {
     pub user_id: String,
     /// Whether the bot sent it, instead of a user.
     pub is_bot: bool,
+    unknown: UnknownMembers,
 }
 json_object! {
     SignalEvent {
@@ -202,6 +211,7 @@ json_object! {
         required conversation_id = "conversationId",
         required user_id = "userId",
         required is_bot = "isBot",
+        _ = unknown
     }
 }
 
@@ -215,11 +225,13 @@ json_object! {
 pub struct SignalParticipantAdded {
     /// A user who joined or left a conversation.
     pub data: SignalParticipant,
+    unknown: UnknownMembers,
 }
 json_object! {
     SignalParticipantAdded {
         "type" = "participant_added",
         required data = "data",
+        _ = unknown
     }
 }
 
@@ -233,11 +245,13 @@ pub struct SignalParticipant {
     pub conversation_id: String,
     /// Identifier of the user who joined or left it.
     pub participant_id: String,
+    unknown: UnknownMembers,
 }
 json_object! {
     SignalParticipant {
         required conversation_id = "conversationId",
         required participant_id = "participantId",
+        _ = unknown
     }
 }
 
@@ -251,11 +265,13 @@ json_object! {
 pub struct SignalParticipantRemoved {
     /// A user who joined or left a conversation.
     pub data: SignalParticipant,
+    unknown: UnknownMembers,
 }
 json_object! {
     SignalParticipantRemoved {
         "type" = "participant_removed",
         required data = "data",
+        _ = unknown
     }
 }
 
@@ -269,11 +285,13 @@ json_object! {
 pub struct SignalMessageDeleted {
     /// A message that was deleted.
     pub data: SignalDeletedMessage,
+    unknown: UnknownMembers,
 }
 json_object! {
     SignalMessageDeleted {
         "type" = "message_deleted",
         required data = "data",
+        _ = unknown
     }
 }
 
@@ -289,12 +307,14 @@ pub struct SignalDeletedMessage {
     pub conversation_id: String,
     /// Identifier of the user who had sent it.
     pub user_id: String,
+    unknown: UnknownMembers,
 }
 json_object! {
     SignalDeletedMessage {
         required id = "id",
         required conversation_id = "conversationId",
         required user_id = "userId",
+        _ = unknown
     }
 }
 
@@ -304,10 +324,12 @@ json_object! {
 pub struct ConversationResponse {
     /// An exchange of messages between users and the bot.
     pub conversation: Conversation,
+    unknown: UnknownMembers,
 }
 json_object! {
     ConversationResponse {
         required conversation = "conversation",
+        _ = unknown
     }
 }
 
@@ -320,10 +342,12 @@ json_object! {
 pub struct CreateConversationBody {
     /// The conversation's identifier.
     pub id: Option<String>,
+    unknown: UnknownMembers,
 }
 json_object! {
     CreateConversationBody {
         optional id = "id",
+        _ = unknown
     }
 }
 
@@ -343,6 +367,7 @@ impl CreateConversationBody {
 made_from! { CreateConversationBody from value: Conversation =>
     []
     id = Some(value.id);
+    unknown = UnknownMembers::NONE;
 }
 
 /// What leads to the next page.
@@ -353,10 +378,12 @@ made_from! { CreateConversationBody from value: Conversation =>
 pub struct NextTokenMeta {
     /// Token of the next page, to be passed as `nextToken` in the same call.
     pub next_token: Option<String>,
+    unknown: UnknownMembers,
 }
 json_object! {
     NextTokenMeta {
         optional next_token = "nextToken",
+        _ = unknown
     }
 }
 
@@ -370,11 +397,13 @@ pub struct ListConversationsResponse {
     pub conversations: Vec<Conversation>,
     /// What leads to the next page.
     pub meta: NextTokenMeta,
+    unknown: UnknownMembers,
 }
 json_object! {
     ListConversationsResponse {
         required conversations = "conversations",
         required meta = "meta",
+        _ = unknown
     }
 }
 
@@ -387,22 +416,28 @@ json_object! {
 pub struct GetOrCreateConversationBody {
     /// The conversation's identifier.
     pub id: String,
+    unknown: UnknownMembers,
 }
 json_object! {
     GetOrCreateConversationBody {
         required id = "id",
+        _ = unknown
     }
 }
 
 impl GetOrCreateConversationBody {
     /// Creates a value with all required members.
     pub fn new(id: impl Into<String>) -> Self {
-        Self { id: id.into() }
+        Self {
+            id: id.into(),
+            unknown: UnknownMembers::NONE,
+        }
     }
 }
 
 made_from! { GetOrCreateConversationBody from value: Conversation =>
     [id]
+    unknown = UnknownMembers::NONE;
 }
 
 /// One page of messages.
@@ -415,11 +450,13 @@ pub struct ListMessagesResponse {
     pub messages: Vec<Message>,
     /// What leads to the next page.
     pub meta: NextTokenMeta,
+    unknown: UnknownMembers,
 }
 json_object! {
     ListMessagesResponse {
         required messages = "messages",
         required meta = "meta",
+        _ = unknown
     }
 }
 
@@ -432,17 +469,22 @@ json_object! {
 pub struct AddParticipantBody {
     /// The user's identifier.
     pub user_id: String,
+    unknown: UnknownMembers,
 }
 json_object! {
     AddParticipantBody {
         required user_id = "userId",
+        _ = unknown
     }
 }
 
 impl AddParticipantBody {
     /// Creates a value with all required members.
     pub fn new(user_id: impl Into<String>) -> Self {
-        Self { user_id: user_id.into() }
+        Self {
+            user_id: user_id.into(),
+            unknown: UnknownMembers::NONE,
+        }
     }
 }
 
@@ -455,10 +497,12 @@ pub struct ParticipantResponse {
     /// A person who talks to the bot through one integration. Somebody who uses both Slack and
     /// Messenger appears as two users.
     pub participant: User,
+    unknown: UnknownMembers,
 }
 json_object! {
     ParticipantResponse {
         required participant = "participant",
+        _ = unknown
     }
 }
 
@@ -472,10 +516,12 @@ pub struct ListParticipantsResponse {
     pub participants: Vec<User>,
     /// What leads to the next page.
     pub meta: NextTokenMeta,
+    unknown: UnknownMembers,
 }
 json_object! {
     ListParticipantsResponse {
         required participants = "participants",
         required meta = "meta",
+        _ = unknown
     }
 }

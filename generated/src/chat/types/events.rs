@@ -1,6 +1,6 @@
-//! Types of `events`. Generated from Chat API of Botpress 0.0.0; do not edit.
+//! Types of `events`. Generated from Chat API of Botpress 2026-06; do not edit.
 
-use crate::support::{DateTime, JsonObject, json_object, made_from};
+use crate::support::{DateTime, JsonObject, UnknownMembers, json_object, made_from};
 
 /// A custom event that a user sent to a conversation.
 ///
@@ -18,6 +18,7 @@ pub struct Event {
     pub conversation_id: String,
     /// Identifier of the user who sent the event.
     pub user_id: String,
+    unknown: UnknownMembers,
 }
 json_object! {
     Event {
@@ -26,6 +27,7 @@ json_object! {
         required payload = "payload",
         required conversation_id = "conversationId",
         required user_id = "userId",
+        _ = unknown
     }
 }
 
@@ -35,10 +37,12 @@ json_object! {
 pub struct EventResponse {
     /// A custom event that a user sent to a conversation.
     pub event: Event,
+    unknown: UnknownMembers,
 }
 json_object! {
     EventResponse {
         required event = "event",
+        _ = unknown
     }
 }
 
@@ -53,11 +57,13 @@ pub struct CreateEventBody {
     pub payload: JsonObject,
     /// Identifier of the conversation that the message belongs to.
     pub conversation_id: String,
+    unknown: UnknownMembers,
 }
 json_object! {
     CreateEventBody {
         required payload = "payload",
         required conversation_id = "conversationId",
+        _ = unknown
     }
 }
 
@@ -70,10 +76,12 @@ impl CreateEventBody {
         Self {
             payload: JsonObject::of(payload),
             conversation_id: conversation_id.into(),
+            unknown: UnknownMembers::NONE,
         }
     }
 }
 
 made_from! { CreateEventBody from value: Event =>
     [payload conversation_id]
+    unknown = UnknownMembers::NONE;
 }

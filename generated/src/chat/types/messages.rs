@@ -1,7 +1,7 @@
-//! Types of `messages`. Generated from Chat API of Botpress 0.0.0; do not edit.
+//! Types of `messages`. Generated from Chat API of Botpress 2026-06; do not edit.
 
 use crate::chat::types::MessagePayload;
-use crate::support::{DateTime, json_object, made_from};
+use crate::support::{DateTime, UnknownMembers, json_object, made_from};
 
 /// A message in a conversation, tied to one user.
 ///
@@ -19,6 +19,7 @@ pub struct Message {
     pub user_id: String,
     /// Identifier of the conversation that the message belongs to.
     pub conversation_id: String,
+    unknown: UnknownMembers,
 }
 json_object! {
     Message {
@@ -27,6 +28,7 @@ json_object! {
         required payload = "payload",
         required user_id = "userId",
         required conversation_id = "conversationId",
+        _ = unknown
     }
 }
 
@@ -36,10 +38,12 @@ json_object! {
 pub struct MessageResponse {
     /// A message in a conversation, tied to one user.
     pub message: Message,
+    unknown: UnknownMembers,
 }
 json_object! {
     MessageResponse {
         required message = "message",
+        _ = unknown
     }
 }
 
@@ -54,11 +58,13 @@ pub struct CreateMessageBody {
     pub payload: MessagePayload,
     /// Identifier of the conversation that the message belongs to.
     pub conversation_id: String,
+    unknown: UnknownMembers,
 }
 json_object! {
     CreateMessageBody {
         required payload = "payload",
         required conversation_id = "conversationId",
+        _ = unknown
     }
 }
 
@@ -71,10 +77,12 @@ impl CreateMessageBody {
         Self {
             payload: payload.into(),
             conversation_id: conversation_id.into(),
+            unknown: UnknownMembers::NONE,
         }
     }
 }
 
 made_from! { CreateMessageBody from value: Message =>
     [payload conversation_id]
+    unknown = UnknownMembers::NONE;
 }

@@ -1,4 +1,4 @@
-//! Types of the API. Generated from Chat API of Botpress 0.0.0; do not edit.
+//! Types of the API. Generated from Chat API of Botpress 2026-06; do not edit.
 
 mod conversations;
 mod events;

@@ -1,8 +1,9 @@
-//! Types that several parts of the API share. Generated from Chat API of Botpress 0.0.0; do not edit.
+//! Types that several parts of the API share. Generated from Chat API of Botpress 2026-06; do not edit.
 
 use crate::chat::required;
 use crate::support::{
-    IntoList, UnknownValue, json_object, open_enum, state, union_read, union_tag,
+    IntoList, UnknownMembers, UnknownValue, json_object, open_enum, state, union_read,
+    union_tag,
 };
 use serde::{Deserialize, Serialize};
 
@@ -16,11 +17,13 @@ use serde::{Deserialize, Serialize};
 pub struct MessagePayloadAudio {
     /// URL of the audio. At least 1 character.
     pub audio_url: String,
+    unknown: UnknownMembers,
 }
 json_object! {
     MessagePayloadAudio {
         "type" = "audio",
         required audio_url = "audioUrl",
+        _ = unknown
     }
 }
 
@@ -29,6 +32,7 @@ impl MessagePayloadAudio {
     pub fn new(audio_url: impl Into<String>) -> Self {
         Self {
             audio_url: audio_url.into(),
+            unknown: UnknownMembers::NONE,
         }
     }
 }
@@ -67,12 +71,14 @@ pub struct CardAction {
     /// What the button uses: the text to say, the URL to open, or the value to send back.
     /// At least 1 character.
     pub value: String,
+    unknown: UnknownMembers,
 }
 json_object! {
     CardAction {
         required action = "action",
         required label = "label",
         required value = "value",
+        _ = unknown
     }
 }
 
@@ -88,6 +94,7 @@ impl CardAction {
                 action: CardActionType::from(""),
                 label: String::new(),
                 value: String::new(),
+                unknown: UnknownMembers::NONE,
             },
             std::marker::PhantomData,
         )
@@ -157,6 +164,7 @@ pub struct MessagePayloadCard {
     pub image_url: Option<String>,
     /// The buttons of the card.
     pub actions: Vec<CardAction>,
+    unknown: UnknownMembers,
 }
 json_object! {
     MessagePayloadCard {
@@ -165,6 +173,7 @@ json_object! {
         optional subtitle = "subtitle",
         optional image_url = "imageUrl",
         required actions = "actions",
+        _ = unknown
     }
 }
 
@@ -176,6 +185,7 @@ impl MessagePayloadCard {
             subtitle: None,
             image_url: None,
             actions: actions.into_list(),
+            unknown: UnknownMembers::NONE,
         }
     }
 
@@ -208,6 +218,7 @@ pub struct CarouselCard {
     pub image_url: Option<String>,
     /// The buttons of the card.
     pub actions: Vec<CardAction>,
+    unknown: UnknownMembers,
 }
 json_object! {
     CarouselCard {
@@ -215,6 +226,7 @@ json_object! {
         optional subtitle = "subtitle",
         optional image_url = "imageUrl",
         required actions = "actions",
+        _ = unknown
     }
 }
 
@@ -226,6 +238,7 @@ impl CarouselCard {
             subtitle: None,
             image_url: None,
             actions: actions.into_list(),
+            unknown: UnknownMembers::NONE,
         }
     }
 
@@ -254,18 +267,23 @@ impl CarouselCard {
 pub struct MessagePayloadCarousel {
     /// The cards, in their order.
     pub items: Vec<CarouselCard>,
+    unknown: UnknownMembers,
 }
 json_object! {
     MessagePayloadCarousel {
         "type" = "carousel",
         required items = "items",
+        _ = unknown
     }
 }
 
 impl MessagePayloadCarousel {
     /// Creates a value with all required members.
     pub fn new(items: impl IntoList<CarouselCard>) -> Self {
-        Self { items: items.into_list() }
+        Self {
+            items: items.into_list(),
+            unknown: UnknownMembers::NONE,
+        }
     }
 }
 
@@ -279,11 +297,13 @@ pub struct ChoiceOption {
     pub label: String,
     /// Value that stands for the option. At least 1 character.
     pub value: String,
+    unknown: UnknownMembers,
 }
 json_object! {
     ChoiceOption {
         required label = "label",
         required value = "value",
+        _ = unknown
     }
 }
 
@@ -294,6 +314,7 @@ impl ChoiceOption {
             Self {
                 label: String::new(),
                 value: String::new(),
+                unknown: UnknownMembers::NONE,
             },
             std::marker::PhantomData,
         )
@@ -349,12 +370,14 @@ pub struct MessagePayloadChoice {
     pub text: String,
     /// The options to choose from.
     pub options: Vec<ChoiceOption>,
+    unknown: UnknownMembers,
 }
 json_object! {
     MessagePayloadChoice {
         "type" = "choice",
         required text = "text",
         required options = "options",
+        _ = unknown
     }
 }
 
@@ -364,6 +387,7 @@ impl MessagePayloadChoice {
         Self {
             text: text.into(),
             options: options.into_list(),
+            unknown: UnknownMembers::NONE,
         }
     }
 }
@@ -380,12 +404,14 @@ pub struct MessagePayloadDropdown {
     pub text: String,
     /// The options to choose from.
     pub options: Vec<ChoiceOption>,
+    unknown: UnknownMembers,
 }
 json_object! {
     MessagePayloadDropdown {
         "type" = "dropdown",
         required text = "text",
         required options = "options",
+        _ = unknown
     }
 }
 
@@ -395,6 +421,7 @@ impl MessagePayloadDropdown {
         Self {
             text: text.into(),
             options: options.into_list(),
+            unknown: UnknownMembers::NONE,
         }
     }
 }
@@ -411,12 +438,14 @@ pub struct MessagePayloadFile {
     pub file_url: String,
     /// Title to show. At least 1 character.
     pub title: Option<String>,
+    unknown: UnknownMembers,
 }
 json_object! {
     MessagePayloadFile {
         "type" = "file",
         required file_url = "fileUrl",
         optional title = "title",
+        _ = unknown
     }
 }
 
@@ -426,6 +455,7 @@ impl MessagePayloadFile {
         Self {
             file_url: file_url.into(),
             title: None,
+            unknown: UnknownMembers::NONE,
         }
     }
 
@@ -447,11 +477,13 @@ impl MessagePayloadFile {
 pub struct MessagePayloadImage {
     /// URL of the image. At least 1 character.
     pub image_url: String,
+    unknown: UnknownMembers,
 }
 json_object! {
     MessagePayloadImage {
         "type" = "image",
         required image_url = "imageUrl",
+        _ = unknown
     }
 }
 
@@ -460,6 +492,7 @@ impl MessagePayloadImage {
     pub fn new(image_url: impl Into<String>) -> Self {
         Self {
             image_url: image_url.into(),
+            unknown: UnknownMembers::NONE,
         }
     }
 }
@@ -480,6 +513,7 @@ pub struct MessagePayloadLocation {
     pub address: Option<String>,
     /// Title to show.
     pub title: Option<String>,
+    unknown: UnknownMembers,
 }
 json_object! {
     MessagePayloadLocation {
@@ -488,6 +522,7 @@ json_object! {
         required longitude = "longitude",
         optional address = "address",
         optional title = "title",
+        _ = unknown
     }
 }
 
@@ -503,6 +538,7 @@ impl MessagePayloadLocation {
                 longitude: 0.0,
                 address: None,
                 title: None,
+                unknown: UnknownMembers::NONE,
             },
             std::marker::PhantomData,
         )
@@ -568,18 +604,23 @@ impl<S0, S1> MessagePayloadLocationBuilder<S0, S1> {
 pub struct MessagePayloadMarkdown {
     /// Text of the message, as Markdown. At least 1 character.
     pub markdown: String,
+    unknown: UnknownMembers,
 }
 json_object! {
     MessagePayloadMarkdown {
         "type" = "markdown",
         required markdown = "markdown",
+        _ = unknown
     }
 }
 
 impl MessagePayloadMarkdown {
     /// Creates a value with all required members.
     pub fn new(markdown: impl Into<String>) -> Self {
-        Self { markdown: markdown.into() }
+        Self {
+            markdown: markdown.into(),
+            unknown: UnknownMembers::NONE,
+        }
     }
 }
 
@@ -593,18 +634,23 @@ impl MessagePayloadMarkdown {
 pub struct MessagePayloadText {
     /// Text of the message. At least 1 character.
     pub text: String,
+    unknown: UnknownMembers,
 }
 json_object! {
     MessagePayloadText {
         "type" = "text",
         required text = "text",
+        _ = unknown
     }
 }
 
 impl MessagePayloadText {
     /// Creates a value with all required members.
     pub fn new(text: impl Into<String>) -> Self {
-        Self { text: text.into() }
+        Self {
+            text: text.into(),
+            unknown: UnknownMembers::NONE,
+        }
     }
 }
 
@@ -618,11 +664,13 @@ impl MessagePayloadText {
 pub struct MessagePayloadVideo {
     /// URL of the video. At least 1 character.
     pub video_url: String,
+    unknown: UnknownMembers,
 }
 json_object! {
     MessagePayloadVideo {
         "type" = "video",
         required video_url = "videoUrl",
+        _ = unknown
     }
 }
 
@@ -631,6 +679,7 @@ impl MessagePayloadVideo {
     pub fn new(video_url: impl Into<String>) -> Self {
         Self {
             video_url: video_url.into(),
+            unknown: UnknownMembers::NONE,
         }
     }
 }

@@ -1,6 +1,6 @@
-//! Types of `users`. Generated from Chat API of Botpress 0.0.0; do not edit.
+//! Types of `users`. Generated from Chat API of Botpress 2026-06; do not edit.
 
-use crate::support::{DateTime, Redacted, json_object, made_from};
+use crate::support::{DateTime, Redacted, UnknownMembers, json_object, made_from};
 
 /// A person who talks to the bot through one integration. Somebody who uses both Slack and
 /// Messenger appears as two users.
@@ -21,6 +21,7 @@ pub struct User {
     pub created_at: DateTime,
     /// When the user was last updated (ISO 8601).
     pub updated_at: DateTime,
+    unknown: UnknownMembers,
 }
 json_object! {
     User {
@@ -30,6 +31,7 @@ json_object! {
         optional profile = "profile",
         required created_at = "createdAt",
         required updated_at = "updatedAt",
+        _ = unknown
     }
 }
 
@@ -40,10 +42,12 @@ pub struct UserResponse {
     /// A person who talks to the bot through one integration. Somebody who uses both Slack and
     /// Messenger appears as two users.
     pub user: User,
+    unknown: UnknownMembers,
 }
 json_object! {
     UserResponse {
         required user = "user",
+        _ = unknown
     }
 }
 
@@ -60,12 +64,14 @@ pub struct UserBody {
     pub picture_url: Option<String>,
     /// Profile of the user: a text that the client fills as it likes. At most 1000 characters.
     pub profile: Option<String>,
+    unknown: UnknownMembers,
 }
 json_object! {
     UserBody {
         optional name = "name",
         optional picture_url = "pictureUrl",
         optional profile = "profile",
+        _ = unknown
     }
 }
 
@@ -96,6 +102,7 @@ impl UserBody {
 
 made_from! { UserBody from value: User =>
     [name picture_url profile]
+    unknown = UnknownMembers::NONE;
 }
 
 /// Fields of the user.
@@ -113,6 +120,7 @@ pub struct CreateUserBody {
     pub profile: Option<String>,
     /// The user's identifier.
     pub id: Option<String>,
+    unknown: UnknownMembers,
 }
 json_object! {
     CreateUserBody {
@@ -120,6 +128,7 @@ json_object! {
         optional picture_url = "pictureUrl",
         optional profile = "profile",
         optional id = "id",
+        _ = unknown
     }
 }
 
@@ -157,6 +166,7 @@ impl CreateUserBody {
 made_from! { CreateUserBody from value: User =>
     [name picture_url profile]
     id = Some(value.id);
+    unknown = UnknownMembers::NONE;
 }
 
 /// The new `User`, and its key.
@@ -170,6 +180,7 @@ pub struct CreateUserResponse {
     pub user: User,
     /// Key of the user: the `x-user-key` of calls made in its name. Keep it secret.
     pub key: String,
+    unknown: UnknownMembers,
 }
 
 /// Secrets are shown as `***`.
@@ -179,6 +190,7 @@ impl std::fmt::Debug for CreateUserResponse {
             .debug_struct("CreateUserResponse")
             .field("user", &self.user)
             .field("key", &Redacted(&self.key))
+            .field("unknown", &self.unknown)
             .finish()
     }
 }
@@ -186,5 +198,6 @@ json_object! {
     CreateUserResponse {
         required user = "user",
         required key = "key",
+        _ = unknown
     }
 }

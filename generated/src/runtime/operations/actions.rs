@@ -23,7 +23,7 @@ impl<M: Mode> ApiClient<M> {
     /// # use botpress_client::runtime::{Client, types}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
     ///     .call_action(
-    ///         types::CallActionBody::new("…", serde_json::json!({ "…" : "…" })),
+    ///         types::CallActionBody::new("…", serde_json::json!({ "…": "…" })),
     ///     )
     ///     .await?;
     /// # Ok(()) }

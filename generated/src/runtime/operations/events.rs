@@ -49,7 +49,7 @@ impl<M: Mode> ApiClient<M> {
     /// # use botpress_client::runtime::{Client, types}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
     ///     .create_event(
-    ///         types::CreateEventBody::new("…", serde_json::json!({ "…" : "…" })),
+    ///         types::CreateEventBody::new("…", serde_json::json!({ "…": "…" })),
     ///     )
     ///     .await?;
     /// # Ok(()) }

@@ -73,10 +73,10 @@ impl<M: Mode> ApiClient<M> {
     /// let response = client
     ///     .create_message(
     ///         types::CreateMessageBody::builder()
-    ///             .payload(serde_json::json!({ "…" : "…" }))
+    ///             .payload(serde_json::json!({ "text": "Hello" }))
     ///             .user_id("…")
     ///             .conversation_id("…")
-    ///             .r#type("…")
+    ///             .r#type("text")
     ///             .tags([("…", "…")])
     ///             .build(),
     ///     )
@@ -194,7 +194,7 @@ impl<M: Mode> ApiClient<M> {
     ///     .import_messages(
     ///         types::ImportMessagesBody::new([
     ///             types::ImportedMessage::builder()
-    ///                 .payload(serde_json::json!({ "…" : "…" }))
+    ///                 .payload(serde_json::json!({ "…": "…" }))
     ///                 .user_id("…")
     ///                 .conversation_id("…")
     ///                 .r#type("…")

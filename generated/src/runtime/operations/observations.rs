@@ -30,7 +30,7 @@ impl<M: Mode> ApiClient<M> {
     ///     .capture_observation(
     ///         types::CaptureObservationBody::new(
     ///             "…",
-    ///             serde_json::json!({ "…" : "…" }),
+    ///             serde_json::json!({ "…": "…" }),
     ///         ),
     ///     )
     ///     .await?;

@@ -121,7 +121,7 @@ impl<M: Mode> ApiClient<M> {
     ///         types::StateType::Conversation,
     ///         "…",
     ///         "…",
-    ///         types::SetStateBody::new(serde_json::json!({ "…" : "…" })),
+    ///         types::SetStateBody::new(serde_json::json!({ "…": "…" })),
     ///     )
     ///     .await?;
     /// # Ok(()) }
@@ -162,7 +162,7 @@ impl<M: Mode> ApiClient<M> {
     ///         types::StateType::Conversation,
     ///         "…",
     ///         "…",
-    ///         types::PatchStateBody::new(serde_json::json!({ "…" : "…" })),
+    ///         types::PatchStateBody::new(serde_json::json!({ "…": "…" })),
     ///     )
     ///     .await?;
     /// # Ok(()) }
@@ -203,7 +203,7 @@ impl<M: Mode> ApiClient<M> {
     ///         types::StateType::Conversation,
     ///         "…",
     ///         "…",
-    ///         types::GetOrSetStateBody::new(serde_json::json!({ "…" : "…" })),
+    ///         types::GetOrSetStateBody::new(serde_json::json!({ "…": "…" })),
     ///     )
     ///     .await?;
     /// # Ok(()) }

@@ -1,7 +1,7 @@
 //! Types of `actions`. Generated from Runtime API of Botpress 1.82.0; do not edit.
 
 use crate::runtime::types::CachedMeta;
-use crate::support::{JsonObject, json_object};
+use crate::support::{JsonObject, UnknownMembers, json_object};
 
 /// The action to run and its input.
 ///
@@ -14,11 +14,13 @@ pub struct CallActionBody {
     pub r#type: String,
     /// Data that the action was given.
     pub input: JsonObject,
+    unknown: UnknownMembers,
 }
 json_object! {
     CallActionBody {
         required r#type = "type",
         required input = "input",
+        _ = unknown
     }
 }
 
@@ -28,6 +30,7 @@ impl CallActionBody {
         Self {
             r#type: r#type.into(),
             input: JsonObject::of(input),
+            unknown: UnknownMembers::NONE,
         }
     }
 }
@@ -41,10 +44,12 @@ pub struct CallActionResponse {
     /// Data that the action returned.
     pub output: JsonObject,
     pub meta: CachedMeta,
+    unknown: UnknownMembers,
 }
 json_object! {
     CallActionResponse {
         required output = "output",
         required meta = "meta",
+        _ = unknown
     }
 }

@@ -1,6 +1,6 @@
 //! Types of `analytics`. Generated from Runtime API of Botpress 1.82.0; do not edit.
 
-use crate::support::json_object;
+use crate::support::{UnknownMembers, json_object};
 
 /// The analytics event to record.
 ///
@@ -13,17 +13,23 @@ pub struct TrackAnalyticsBody {
     pub name: String,
     /// At least 1.
     pub count: i64,
+    unknown: UnknownMembers,
 }
 json_object! {
     TrackAnalyticsBody {
         required name = "name",
         required count = "count",
+        _ = unknown
     }
 }
 
 impl TrackAnalyticsBody {
     /// Creates a value with all required members.
     pub fn new(name: impl Into<String>, count: i64) -> Self {
-        Self { name: name.into(), count }
+        Self {
+            name: name.into(),
+            count,
+            unknown: UnknownMembers::NONE,
+        }
     }
 }

@@ -1,7 +1,9 @@
 //! Types of `conversations`. Generated from Runtime API of Botpress 1.82.0; do not edit.
 
 use crate::runtime::types::{CreatedMeta, NextTokenMeta, User};
-use crate::support::{DateTime, IntoList, IntoMap, json_object, made_from};
+use crate::support::{
+    DateTime, IntoList, IntoMap, UnknownMembers, json_object, made_from,
+};
 use std::collections::BTreeMap;
 
 /// An exchange of messages between one or more users, always on a channel of an integration. A
@@ -31,6 +33,7 @@ pub struct Conversation {
     pub tags: BTreeMap<String, String>,
     /// How many messages the conversation holds.
     pub message_count: i64,
+    unknown: UnknownMembers,
 }
 json_object! {
     Conversation {
@@ -43,6 +46,7 @@ json_object! {
         required integration = "integration",
         required tags = "tags",
         required message_count = "messageCount",
+        _ = unknown
     }
 }
 
@@ -63,12 +67,14 @@ pub struct CreateConversationBody {
         note = "Deprecated: a bot that wants to create a conversation calls an action of the integration instead."
     )]
     pub integration_name: Option<String>,
+    unknown: UnknownMembers,
 }
 json_object! {
     CreateConversationBody {
         required channel = "channel",
         required tags = "tags",
         optional integration_name = "integrationName",
+        _ = unknown
     }
 }
 
@@ -80,6 +86,7 @@ impl CreateConversationBody {
             channel: channel.into(),
             tags: tags.into_map(),
             integration_name: None,
+            unknown: UnknownMembers::NONE,
         }
     }
 
@@ -96,6 +103,7 @@ impl CreateConversationBody {
 made_from! { CreateConversationBody from value: Conversation =>
     [channel tags]
     integration_name = None;
+    unknown = UnknownMembers::NONE;
 }
 
 /// Response of [`Client::create_conversation`](crate::runtime::Client::create_conversation), [`Client::get_conversation`](crate::runtime::Client::get_conversation) and [`Client::update_conversation`](crate::runtime::Client::update_conversation).
@@ -104,10 +112,12 @@ made_from! { CreateConversationBody from value: Conversation =>
 pub struct ConversationResponse {
     /// An exchange of messages between one or more users, always on a channel of an integration.
     pub conversation: Conversation,
+    unknown: UnknownMembers,
 }
 json_object! {
     ConversationResponse {
         required conversation = "conversation",
+        _ = unknown
     }
 }
 
@@ -119,11 +129,13 @@ json_object! {
 pub struct ListConversationsResponse {
     pub conversations: Vec<Conversation>,
     pub meta: NextTokenMeta,
+    unknown: UnknownMembers,
 }
 json_object! {
     ListConversationsResponse {
         required conversations = "conversations",
         required meta = "meta",
+        _ = unknown
     }
 }
 
@@ -139,11 +151,13 @@ pub struct UpdateConversationBody {
     pub current_task_id: Option<String>,
     /// Tags to put on the conversation.
     pub tags: Option<BTreeMap<String, String>>,
+    unknown: UnknownMembers,
 }
 json_object! {
     UpdateConversationBody {
         optional current_task_id = "currentTaskId",
         optional tags = "tags",
+        _ = unknown
     }
 }
 
@@ -171,6 +185,7 @@ impl UpdateConversationBody {
 made_from! { UpdateConversationBody from value: Conversation =>
     [current_task_id]
     tags = Some(value.tags);
+    unknown = UnknownMembers::NONE;
 }
 
 /// Fields of the conversation.
@@ -194,6 +209,7 @@ pub struct GetOrCreateConversationBody {
     /// Without this list, every tag must match exactly. With a conversation tagged `foo=a`, `bar=b`
     /// and `baz=c`, for instance, the list `bar`, `baz` compares those two tags alone.
     pub discriminate_by_tags: Option<Vec<String>>,
+    unknown: UnknownMembers,
 }
 json_object! {
     GetOrCreateConversationBody {
@@ -201,6 +217,7 @@ json_object! {
         required tags = "tags",
         optional integration_name = "integrationName",
         optional discriminate_by_tags = "discriminateByTags",
+        _ = unknown
     }
 }
 
@@ -213,6 +230,7 @@ impl GetOrCreateConversationBody {
             tags: tags.into_map(),
             integration_name: None,
             discriminate_by_tags: None,
+            unknown: UnknownMembers::NONE,
         }
     }
 
@@ -239,6 +257,7 @@ made_from! { GetOrCreateConversationBody from value: Conversation =>
     [channel tags]
     integration_name = None;
     discriminate_by_tags = None;
+    unknown = UnknownMembers::NONE;
 }
 
 /// The `Conversation`, or an error when the call fails.
@@ -250,11 +269,13 @@ pub struct GetOrCreateConversationResponse {
     /// An exchange of messages between one or more users, always on a channel of an integration.
     pub conversation: Conversation,
     pub meta: CreatedMeta,
+    unknown: UnknownMembers,
 }
 json_object! {
     GetOrCreateConversationResponse {
         required conversation = "conversation",
         required meta = "meta",
+        _ = unknown
     }
 }
 
@@ -266,11 +287,13 @@ json_object! {
 pub struct ListParticipantsResponse {
     pub participants: Vec<User>,
     pub meta: NextTokenMeta,
+    unknown: UnknownMembers,
 }
 json_object! {
     ListParticipantsResponse {
         required participants = "participants",
         required meta = "meta",
+        _ = unknown
     }
 }
 
@@ -283,17 +306,22 @@ json_object! {
 pub struct AddParticipantBody {
     /// The user's identifier. 28 to 36 characters.
     pub user_id: String,
+    unknown: UnknownMembers,
 }
 json_object! {
     AddParticipantBody {
         required user_id = "userId",
+        _ = unknown
     }
 }
 
 impl AddParticipantBody {
     /// Creates a value with all required members.
     pub fn new(user_id: impl Into<String>) -> Self {
-        Self { user_id: user_id.into() }
+        Self {
+            user_id: user_id.into(),
+            unknown: UnknownMembers::NONE,
+        }
     }
 }
 
@@ -305,9 +333,11 @@ impl AddParticipantBody {
 pub struct ParticipantResponse {
     /// A person who talks to the bot through one integration.
     pub participant: User,
+    unknown: UnknownMembers,
 }
 json_object! {
     ParticipantResponse {
         required participant = "participant",
+        _ = unknown
     }
 }

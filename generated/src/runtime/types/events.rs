@@ -2,7 +2,7 @@
 
 use crate::runtime::types::{NextTokenMeta, Schedule};
 use crate::support::{
-    DateTime, JsonObject, UnknownValue, json_object, made_from, open_enum,
+    DateTime, JsonObject, UnknownMembers, UnknownValue, json_object, made_from, open_enum,
 };
 
 /// Something that was done or that happened.
@@ -29,6 +29,7 @@ pub struct Event {
     pub status: EventStatus,
     /// Why processing of the event failed. At most 2000 characters.
     pub failure_reason: Option<String>,
+    unknown: UnknownMembers,
 }
 json_object! {
     Event {
@@ -41,6 +42,7 @@ json_object! {
         optional message_id = "messageId",
         required status = "status",
         nullable failure_reason = "failureReason",
+        _ = unknown
     }
 }
 
@@ -92,6 +94,7 @@ pub struct CreateEventBody {
     pub workflow_id: Option<String>,
     /// Identifier of the message that the event belongs to. 28 to 36 characters.
     pub message_id: Option<String>,
+    unknown: UnknownMembers,
 }
 json_object! {
     CreateEventBody {
@@ -102,6 +105,7 @@ json_object! {
         optional user_id = "userId",
         optional workflow_id = "workflowId",
         optional message_id = "messageId",
+        _ = unknown
     }
 }
 
@@ -116,6 +120,7 @@ impl CreateEventBody {
             user_id: None,
             workflow_id: None,
             message_id: None,
+            unknown: UnknownMembers::NONE,
         }
     }
 
@@ -154,6 +159,7 @@ made_from! { CreateEventBody from value: Event =>
     [r#type payload conversation_id user_id message_id]
     schedule = None;
     workflow_id = None;
+    unknown = UnknownMembers::NONE;
 }
 
 /// Response of [`Client::create_event`](crate::runtime::Client::create_event) and [`Client::get_event`](crate::runtime::Client::get_event).
@@ -162,10 +168,12 @@ made_from! { CreateEventBody from value: Event =>
 pub struct EventResponse {
     /// Something that was done or that happened.
     pub event: Event,
+    unknown: UnknownMembers,
 }
 json_object! {
     EventResponse {
         required event = "event",
+        _ = unknown
     }
 }
 
@@ -200,10 +208,12 @@ open_enum! {
 pub struct ListEventsResponse {
     pub events: Vec<Event>,
     pub meta: NextTokenMeta,
+    unknown: UnknownMembers,
 }
 json_object! {
     ListEventsResponse {
         required events = "events",
         required meta = "meta",
+        _ = unknown
     }
 }

@@ -2,7 +2,9 @@
 
 use crate::runtime::required;
 use crate::runtime::types::{Conversation, Message, Origin, User};
-use crate::support::{IntoList, IntoMap, JsonObject, json_object, made_from, state};
+use crate::support::{
+    IntoList, IntoMap, JsonObject, UnknownMembers, json_object, made_from, state,
+};
 use std::collections::BTreeMap;
 
 /// Part of [`InitializeIncomingMessageBody`](crate::runtime::types::InitializeIncomingMessageBody).
@@ -32,6 +34,7 @@ pub struct IncomingUser {
     /// this list, every tag must match exactly. With a user tagged `foo=a`, `bar=b` and `baz=c`,
     /// for instance, the list `bar`, `baz` compares those two tags alone.
     pub discriminate_by_tags: Vec<String>,
+    unknown: UnknownMembers,
 }
 json_object! {
     IncomingUser {
@@ -42,6 +45,7 @@ json_object! {
         optional properties = "properties",
         optional attributes = "attributes",
         required discriminate_by_tags = "discriminateByTags",
+        _ = unknown
     }
 }
 
@@ -60,6 +64,7 @@ impl IncomingUser {
             properties: None,
             attributes: None,
             discriminate_by_tags: discriminate_by_tags.into_list(),
+            unknown: UnknownMembers::NONE,
         }
     }
 
@@ -117,6 +122,7 @@ pub struct IncomingConversation {
     /// Without this list, every tag must match exactly. With a conversation tagged `foo=a`, `bar=b`
     /// and `baz=c`, for instance, the list `bar`, `baz` compares those two tags alone.
     pub discriminate_by_tags: Vec<String>,
+    unknown: UnknownMembers,
 }
 json_object! {
     IncomingConversation {
@@ -124,6 +130,7 @@ json_object! {
         required tags = "tags",
         optional integration_name = "integrationName",
         required discriminate_by_tags = "discriminateByTags",
+        _ = unknown
     }
 }
 
@@ -141,6 +148,7 @@ impl IncomingConversation {
                 tags: BTreeMap::new(),
                 integration_name: None,
                 discriminate_by_tags: Vec::new(),
+                unknown: UnknownMembers::NONE,
             },
             std::marker::PhantomData,
         )
@@ -222,6 +230,7 @@ pub struct IncomingMessage {
     /// Without this list, every tag must match exactly. With a message tagged `foo=a`, `bar=b` and
     /// `baz=c`, for instance, the list `bar`, `baz` compares those two tags alone.
     pub discriminate_by_tags: Vec<String>,
+    unknown: UnknownMembers,
 }
 json_object! {
     IncomingMessage {
@@ -230,6 +239,7 @@ json_object! {
         required tags = "tags",
         optional origin = "origin",
         required discriminate_by_tags = "discriminateByTags",
+        _ = unknown
     }
 }
 
@@ -248,6 +258,7 @@ impl IncomingMessage {
                 tags: BTreeMap::new(),
                 origin: None,
                 discriminate_by_tags: Vec::new(),
+                unknown: UnknownMembers::NONE,
             },
             std::marker::PhantomData,
         )
@@ -328,6 +339,7 @@ pub struct InitializeIncomingMessageBody {
     pub conversation_id: Option<String>,
     pub conversation: Option<IncomingConversation>,
     pub message: Option<IncomingMessage>,
+    unknown: UnknownMembers,
 }
 json_object! {
     InitializeIncomingMessageBody {
@@ -336,6 +348,7 @@ json_object! {
         optional conversation_id = "conversationId",
         optional conversation = "conversation",
         optional message = "message",
+        _ = unknown
     }
 }
 
@@ -378,6 +391,7 @@ made_from! { InitializeIncomingMessageBody from value: Message =>
     conversation_id = Some(value.conversation_id);
     conversation = None;
     message = None;
+    unknown = UnknownMembers::NONE;
 }
 
 /// The user and the conversation, and the message if one was created.
@@ -392,11 +406,13 @@ pub struct InitializeIncomingMessageResponse {
     pub conversation: Conversation,
     /// A message in a conversation, tied to one user.
     pub message: Option<Message>,
+    unknown: UnknownMembers,
 }
 json_object! {
     InitializeIncomingMessageResponse {
         required user = "user",
         required conversation = "conversation",
         optional message = "message",
+        _ = unknown
     }
 }

@@ -1,6 +1,8 @@
 //! Types of `integrations`. Generated from Runtime API of Botpress 1.82.0; do not edit.
 
-use crate::support::{JsonObject, Nullable, UnknownValue, json_object, open_enum};
+use crate::support::{
+    JsonObject, Nullable, UnknownMembers, UnknownValue, json_object, open_enum,
+};
 
 /// How often `register()` is called on the integration.
 ///
@@ -49,12 +51,14 @@ pub struct ConfigureIntegrationBody {
     /// Experimental: sandbox identifiers of the integration, for use by particular integrations
     /// only. Set it to null to remove them all.
     pub sandbox_identifiers: Nullable<JsonObject>,
+    unknown: UnknownMembers,
 }
 json_object! {
     ConfigureIntegrationBody {
         three_state identifier = "identifier",
         optional schedule_register_call = "scheduleRegisterCall",
         three_state sandbox_identifiers = "sandboxIdentifiers",
+        _ = unknown
     }
 }
 

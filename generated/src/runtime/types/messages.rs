@@ -3,7 +3,8 @@
 use crate::runtime::required;
 use crate::runtime::types::{CreatedMeta, Direction, NextTokenMeta, Origin, Schedule};
 use crate::support::{
-    DateTime, IntoList, IntoMap, JsonObject, json_object, made_from, state,
+    DateTime, IntoList, IntoMap, JsonObject, UnknownMembers, json_object, made_from,
+    state,
 };
 use std::collections::BTreeMap;
 
@@ -35,6 +36,7 @@ pub struct Message {
     pub tags: BTreeMap<String, String>,
     /// Where the message comes from; `synthetic` is the one known value.
     pub origin: Option<Origin>,
+    unknown: UnknownMembers,
 }
 json_object! {
     Message {
@@ -48,6 +50,7 @@ json_object! {
         required conversation_id = "conversationId",
         required tags = "tags",
         optional origin = "origin",
+        _ = unknown
     }
 }
 
@@ -73,6 +76,7 @@ pub struct CreateMessageBody {
     /// Sends the message later. Either `dateTime` or `delay` is needed.
     pub schedule: Option<Schedule>,
     pub origin: Option<Origin>,
+    unknown: UnknownMembers,
 }
 json_object! {
     CreateMessageBody {
@@ -83,6 +87,7 @@ json_object! {
         required tags = "tags",
         optional schedule = "schedule",
         optional origin = "origin",
+        _ = unknown
     }
 }
 
@@ -104,6 +109,7 @@ impl CreateMessageBody {
                 tags: BTreeMap::new(),
                 schedule: None,
                 origin: None,
+                unknown: UnknownMembers::NONE,
             },
             std::marker::PhantomData,
         )
@@ -191,6 +197,7 @@ impl<S0, S1, S2, S3, S4> CreateMessageBodyBuilder<S0, S1, S2, S3, S4> {
 made_from! { CreateMessageBody from value: Message =>
     [payload user_id conversation_id r#type tags origin]
     schedule = None;
+    unknown = UnknownMembers::NONE;
 }
 
 /// Response of [`Client::create_message`](crate::runtime::Client::create_message), [`Client::get_message`](crate::runtime::Client::get_message) and [`Client::update_message`](crate::runtime::Client::update_message).
@@ -199,10 +206,12 @@ made_from! { CreateMessageBody from value: Message =>
 pub struct MessageResponse {
     /// A message in a conversation, tied to one user.
     pub message: Message,
+    unknown: UnknownMembers,
 }
 json_object! {
     MessageResponse {
         required message = "message",
+        _ = unknown
     }
 }
 
@@ -214,11 +223,13 @@ json_object! {
 pub struct ListMessagesResponse {
     pub messages: Vec<Message>,
     pub meta: NextTokenMeta,
+    unknown: UnknownMembers,
 }
 json_object! {
     ListMessagesResponse {
         required messages = "messages",
         required meta = "meta",
+        _ = unknown
     }
 }
 
@@ -248,6 +259,7 @@ pub struct GetOrCreateMessageBody {
     /// Without this list, every tag must match exactly. With a message tagged `foo=a`, `bar=b` and
     /// `baz=c`, for instance, the list `bar`, `baz` compares those two tags alone.
     pub discriminate_by_tags: Option<Vec<String>>,
+    unknown: UnknownMembers,
 }
 json_object! {
     GetOrCreateMessageBody {
@@ -259,6 +271,7 @@ json_object! {
         optional schedule = "schedule",
         optional origin = "origin",
         optional discriminate_by_tags = "discriminateByTags",
+        _ = unknown
     }
 }
 
@@ -280,6 +293,7 @@ impl GetOrCreateMessageBody {
                 schedule: None,
                 origin: None,
                 discriminate_by_tags: None,
+                unknown: UnknownMembers::NONE,
             },
             std::marker::PhantomData,
         )
@@ -374,6 +388,7 @@ made_from! { GetOrCreateMessageBody from value: Message =>
     payload = Some(value.payload);
     schedule = None;
     discriminate_by_tags = None;
+    unknown = UnknownMembers::NONE;
 }
 
 /// The `Message`, or an error when the call fails.
@@ -385,11 +400,13 @@ pub struct GetOrCreateMessageResponse {
     /// A message in a conversation, tied to one user.
     pub message: Message,
     pub meta: CreatedMeta,
+    unknown: UnknownMembers,
 }
 json_object! {
     GetOrCreateMessageResponse {
         required message = "message",
         required meta = "meta",
+        _ = unknown
     }
 }
 
@@ -406,11 +423,13 @@ pub struct UpdateMessageBody {
     /// Content of the message: one of Text, Image, Choice, Dropdown, Card, Carousel, File, Audio,
     /// Video and Location.
     pub payload: Option<JsonObject>,
+    unknown: UnknownMembers,
 }
 json_object! {
     UpdateMessageBody {
         required tags = "tags",
         optional payload = "payload",
+        _ = unknown
     }
 }
 
@@ -420,6 +439,7 @@ impl UpdateMessageBody {
         Self {
             tags: tags.into_map(),
             payload: None,
+            unknown: UnknownMembers::NONE,
         }
     }
 
@@ -433,6 +453,7 @@ impl UpdateMessageBody {
 made_from! { UpdateMessageBody from value: Message =>
     [tags]
     payload = Some(value.payload);
+    unknown = UnknownMembers::NONE;
 }
 
 /// One message to import. With empty `tags` or an empty `discriminateByTags`, a new message is
@@ -461,6 +482,7 @@ pub struct ImportedMessage {
     /// Without this list, every tag must match exactly. With a message tagged `foo=a`, `bar=b` and
     /// `baz=c`, for instance, the list `bar`, `baz` compares those two tags alone.
     pub discriminate_by_tags: Vec<String>,
+    unknown: UnknownMembers,
 }
 json_object! {
     ImportedMessage {
@@ -471,6 +493,7 @@ json_object! {
         required tags = "tags",
         required created_at = "createdAt",
         required discriminate_by_tags = "discriminateByTags",
+        _ = unknown
     }
 }
 
@@ -494,6 +517,7 @@ impl ImportedMessage {
                 tags: BTreeMap::new(),
                 created_at: DateTime::blank(),
                 discriminate_by_tags: Vec::new(),
+                unknown: UnknownMembers::NONE,
             },
             std::marker::PhantomData,
         )
@@ -596,10 +620,12 @@ impl<S0, S1, S2, S3, S4, S5, S6> ImportedMessageBuilder<S0, S1, S2, S3, S4, S5, 
 pub struct ImportMessagesBody {
     /// At most 100 items.
     pub messages: Vec<ImportedMessage>,
+    unknown: UnknownMembers,
 }
 json_object! {
     ImportMessagesBody {
         required messages = "messages",
+        _ = unknown
     }
 }
 
@@ -608,6 +634,7 @@ impl ImportMessagesBody {
     pub fn new(messages: impl IntoList<ImportedMessage>) -> Self {
         Self {
             messages: messages.into_list(),
+            unknown: UnknownMembers::NONE,
         }
     }
 }
@@ -620,9 +647,11 @@ impl ImportMessagesBody {
 #[non_exhaustive]
 pub struct ImportMessagesResponse {
     pub messages: Vec<Message>,
+    unknown: UnknownMembers,
 }
 json_object! {
     ImportMessagesResponse {
         required messages = "messages",
+        _ = unknown
     }
 }

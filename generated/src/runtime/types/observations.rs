@@ -1,6 +1,6 @@
 //! Types of `observations`. Generated from Runtime API of Botpress 1.82.0; do not edit.
 
-use crate::support::{JsonObject, json_object};
+use crate::support::{JsonObject, UnknownMembers, json_object};
 
 /// The observation to record.
 ///
@@ -28,6 +28,7 @@ pub struct CaptureObservationBody {
     pub error_id: Option<String>,
     /// Identifier of the trace that the observation is about.
     pub trace_id: Option<String>,
+    unknown: UnknownMembers,
 }
 json_object! {
     CaptureObservationBody {
@@ -40,6 +41,7 @@ json_object! {
         optional user_id = "userId",
         optional error_id = "errorId",
         optional trace_id = "traceId",
+        _ = unknown
     }
 }
 
@@ -56,6 +58,7 @@ impl CaptureObservationBody {
             user_id: None,
             error_id: None,
             trace_id: None,
+            unknown: UnknownMembers::NONE,
         }
     }
 

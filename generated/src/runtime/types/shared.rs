@@ -2,8 +2,8 @@
 
 use crate::runtime::required;
 use crate::support::{
-    DateTime, IntoList, JsonObject, UnknownValue, json_object, open_enum, state,
-    union_read, union_tag,
+    DateTime, IntoList, JsonObject, UnknownMembers, UnknownValue, json_object, open_enum,
+    state, union_read, union_tag,
 };
 use serde::{Deserialize, Serialize};
 
@@ -201,11 +201,13 @@ impl From<MessagePayloadVideo> for MessagePayload {
 pub struct MessagePayloadAudio {
     /// URL of the audio. At least 1 character.
     pub audio_url: String,
+    unknown: UnknownMembers,
 }
 json_object! {
     MessagePayloadAudio {
         "type" = "audio",
         required audio_url = "audioUrl",
+        _ = unknown
     }
 }
 
@@ -214,6 +216,7 @@ impl MessagePayloadAudio {
     pub fn new(audio_url: impl Into<String>) -> Self {
         Self {
             audio_url: audio_url.into(),
+            unknown: UnknownMembers::NONE,
         }
     }
 }
@@ -228,11 +231,13 @@ pub struct MessagePayloadBlocItem {
     pub r#type: String,
     /// The content, as a message of that kind has it.
     pub payload: JsonObject,
+    unknown: UnknownMembers,
 }
 json_object! {
     MessagePayloadBlocItem {
         required r#type = "type",
         required payload = "payload",
+        _ = unknown
     }
 }
 
@@ -242,6 +247,7 @@ impl MessagePayloadBlocItem {
         Self {
             r#type: r#type.into(),
             payload: JsonObject::of(payload),
+            unknown: UnknownMembers::NONE,
         }
     }
 }
@@ -256,18 +262,23 @@ impl MessagePayloadBlocItem {
 pub struct MessagePayloadBloc {
     /// The contents, in their order.
     pub items: Vec<MessagePayloadBlocItem>,
+    unknown: UnknownMembers,
 }
 json_object! {
     MessagePayloadBloc {
         "type" = "bloc",
         required items = "items",
+        _ = unknown
     }
 }
 
 impl MessagePayloadBloc {
     /// Creates a value with all required members.
     pub fn new(items: impl IntoList<MessagePayloadBlocItem>) -> Self {
-        Self { items: items.into_list() }
+        Self {
+            items: items.into_list(),
+            unknown: UnknownMembers::NONE,
+        }
     }
 }
 
@@ -305,12 +316,14 @@ pub struct CardAction {
     /// What the button uses: the text to say, the URL to open, or the value to send back.
     /// At least 1 character.
     pub value: String,
+    unknown: UnknownMembers,
 }
 json_object! {
     CardAction {
         required action = "action",
         required label = "label",
         required value = "value",
+        _ = unknown
     }
 }
 
@@ -326,6 +339,7 @@ impl CardAction {
                 action: CardActionType::from(""),
                 label: String::new(),
                 value: String::new(),
+                unknown: UnknownMembers::NONE,
             },
             std::marker::PhantomData,
         )
@@ -395,6 +409,7 @@ pub struct MessagePayloadCard {
     pub image_url: Option<String>,
     /// The buttons of the card.
     pub actions: Vec<CardAction>,
+    unknown: UnknownMembers,
 }
 json_object! {
     MessagePayloadCard {
@@ -403,6 +418,7 @@ json_object! {
         optional subtitle = "subtitle",
         optional image_url = "imageUrl",
         required actions = "actions",
+        _ = unknown
     }
 }
 
@@ -414,6 +430,7 @@ impl MessagePayloadCard {
             subtitle: None,
             image_url: None,
             actions: actions.into_list(),
+            unknown: UnknownMembers::NONE,
         }
     }
 
@@ -446,6 +463,7 @@ pub struct CarouselCard {
     pub image_url: Option<String>,
     /// The buttons of the card.
     pub actions: Vec<CardAction>,
+    unknown: UnknownMembers,
 }
 json_object! {
     CarouselCard {
@@ -453,6 +471,7 @@ json_object! {
         optional subtitle = "subtitle",
         optional image_url = "imageUrl",
         required actions = "actions",
+        _ = unknown
     }
 }
 
@@ -464,6 +483,7 @@ impl CarouselCard {
             subtitle: None,
             image_url: None,
             actions: actions.into_list(),
+            unknown: UnknownMembers::NONE,
         }
     }
 
@@ -492,18 +512,23 @@ impl CarouselCard {
 pub struct MessagePayloadCarousel {
     /// The cards, in their order.
     pub items: Vec<CarouselCard>,
+    unknown: UnknownMembers,
 }
 json_object! {
     MessagePayloadCarousel {
         "type" = "carousel",
         required items = "items",
+        _ = unknown
     }
 }
 
 impl MessagePayloadCarousel {
     /// Creates a value with all required members.
     pub fn new(items: impl IntoList<CarouselCard>) -> Self {
-        Self { items: items.into_list() }
+        Self {
+            items: items.into_list(),
+            unknown: UnknownMembers::NONE,
+        }
     }
 }
 
@@ -517,11 +542,13 @@ pub struct ChoiceOption {
     pub label: String,
     /// Value of the option. At least 1 character.
     pub value: String,
+    unknown: UnknownMembers,
 }
 json_object! {
     ChoiceOption {
         required label = "label",
         required value = "value",
+        _ = unknown
     }
 }
 
@@ -532,6 +559,7 @@ impl ChoiceOption {
             Self {
                 label: String::new(),
                 value: String::new(),
+                unknown: UnknownMembers::NONE,
             },
             std::marker::PhantomData,
         )
@@ -587,12 +615,14 @@ pub struct MessagePayloadChoice {
     pub text: String,
     /// The options to choose from.
     pub options: Vec<ChoiceOption>,
+    unknown: UnknownMembers,
 }
 json_object! {
     MessagePayloadChoice {
         "type" = "choice",
         required text = "text",
         required options = "options",
+        _ = unknown
     }
 }
 
@@ -602,6 +632,7 @@ impl MessagePayloadChoice {
         Self {
             text: text.into(),
             options: options.into_list(),
+            unknown: UnknownMembers::NONE,
         }
     }
 }
@@ -618,12 +649,14 @@ pub struct MessagePayloadDropdown {
     pub text: String,
     /// The options to choose from.
     pub options: Vec<ChoiceOption>,
+    unknown: UnknownMembers,
 }
 json_object! {
     MessagePayloadDropdown {
         "type" = "dropdown",
         required text = "text",
         required options = "options",
+        _ = unknown
     }
 }
 
@@ -633,6 +666,7 @@ impl MessagePayloadDropdown {
         Self {
             text: text.into(),
             options: options.into_list(),
+            unknown: UnknownMembers::NONE,
         }
     }
 }
@@ -649,12 +683,14 @@ pub struct MessagePayloadFile {
     pub file_url: String,
     /// Title to show. At least 1 character.
     pub title: Option<String>,
+    unknown: UnknownMembers,
 }
 json_object! {
     MessagePayloadFile {
         "type" = "file",
         required file_url = "fileUrl",
         optional title = "title",
+        _ = unknown
     }
 }
 
@@ -664,6 +700,7 @@ impl MessagePayloadFile {
         Self {
             file_url: file_url.into(),
             title: None,
+            unknown: UnknownMembers::NONE,
         }
     }
 
@@ -685,11 +722,13 @@ impl MessagePayloadFile {
 pub struct MessagePayloadImage {
     /// URL of the image. At least 1 character.
     pub image_url: String,
+    unknown: UnknownMembers,
 }
 json_object! {
     MessagePayloadImage {
         "type" = "image",
         required image_url = "imageUrl",
+        _ = unknown
     }
 }
 
@@ -698,6 +737,7 @@ impl MessagePayloadImage {
     pub fn new(image_url: impl Into<String>) -> Self {
         Self {
             image_url: image_url.into(),
+            unknown: UnknownMembers::NONE,
         }
     }
 }
@@ -718,6 +758,7 @@ pub struct MessagePayloadLocation {
     pub address: Option<String>,
     /// Title to show.
     pub title: Option<String>,
+    unknown: UnknownMembers,
 }
 json_object! {
     MessagePayloadLocation {
@@ -726,6 +767,7 @@ json_object! {
         required longitude = "longitude",
         optional address = "address",
         optional title = "title",
+        _ = unknown
     }
 }
 
@@ -741,6 +783,7 @@ impl MessagePayloadLocation {
                 longitude: 0.0,
                 address: None,
                 title: None,
+                unknown: UnknownMembers::NONE,
             },
             std::marker::PhantomData,
         )
@@ -806,18 +849,23 @@ impl<S0, S1> MessagePayloadLocationBuilder<S0, S1> {
 pub struct MessagePayloadMarkdown {
     /// Text of the message, as Markdown. At least 1 character.
     pub markdown: String,
+    unknown: UnknownMembers,
 }
 json_object! {
     MessagePayloadMarkdown {
         "type" = "markdown",
         required markdown = "markdown",
+        _ = unknown
     }
 }
 
 impl MessagePayloadMarkdown {
     /// Creates a value with all required members.
     pub fn new(markdown: impl Into<String>) -> Self {
-        Self { markdown: markdown.into() }
+        Self {
+            markdown: markdown.into(),
+            unknown: UnknownMembers::NONE,
+        }
     }
 }
 
@@ -831,18 +879,23 @@ impl MessagePayloadMarkdown {
 pub struct MessagePayloadText {
     /// Text of the message. At least 1 character.
     pub text: String,
+    unknown: UnknownMembers,
 }
 json_object! {
     MessagePayloadText {
         "type" = "text",
         required text = "text",
+        _ = unknown
     }
 }
 
 impl MessagePayloadText {
     /// Creates a value with all required members.
     pub fn new(text: impl Into<String>) -> Self {
-        Self { text: text.into() }
+        Self {
+            text: text.into(),
+            unknown: UnknownMembers::NONE,
+        }
     }
 }
 
@@ -856,11 +909,13 @@ impl MessagePayloadText {
 pub struct MessagePayloadVideo {
     /// URL of the video. At least 1 character.
     pub video_url: String,
+    unknown: UnknownMembers,
 }
 json_object! {
     MessagePayloadVideo {
         "type" = "video",
         required video_url = "videoUrl",
+        _ = unknown
     }
 }
 
@@ -869,6 +924,7 @@ impl MessagePayloadVideo {
     pub fn new(video_url: impl Into<String>) -> Self {
         Self {
             video_url: video_url.into(),
+            unknown: UnknownMembers::NONE,
         }
     }
 }
@@ -911,10 +967,12 @@ open_enum! {
 pub struct NextTokenMeta {
     /// Token of the next page, to be passed as `nextToken` in the same call.
     pub next_token: Option<String>,
+    unknown: UnknownMembers,
 }
 json_object! {
     NextTokenMeta {
         optional next_token = "nextToken",
+        _ = unknown
     }
 }
 
@@ -923,10 +981,12 @@ json_object! {
 #[non_exhaustive]
 pub struct CreatedMeta {
     pub created: bool,
+    unknown: UnknownMembers,
 }
 json_object! {
     CreatedMeta {
         required created = "created",
+        _ = unknown
     }
 }
 
@@ -941,11 +1001,13 @@ pub struct Schedule {
     pub date_time: Option<DateTime>,
     /// How long to wait before the message is sent, in milliseconds.
     pub delay: Option<f64>,
+    unknown: UnknownMembers,
 }
 json_object! {
     Schedule {
         optional date_time = "dateTime",
         optional delay = "delay",
+        _ = unknown
     }
 }
 
@@ -973,9 +1035,11 @@ impl Schedule {
 #[non_exhaustive]
 pub struct CachedMeta {
     pub cached: bool,
+    unknown: UnknownMembers,
 }
 json_object! {
     CachedMeta {
         required cached = "cached",
+        _ = unknown
     }
 }

@@ -2,7 +2,8 @@
 
 use crate::runtime::types::CachedMeta;
 use crate::support::{
-    DateTime, JsonObject, Nullable, UnknownValue, json_object, made_from, open_enum,
+    DateTime, JsonObject, Nullable, UnknownMembers, UnknownValue, json_object, made_from,
+    open_enum,
 };
 
 /// Stored data that belongs to one resource, such as a bot, a conversation or a user.
@@ -29,6 +30,7 @@ pub struct State {
     pub r#type: StateType,
     /// Data of the state, in the shape that the bot defines.
     pub payload: JsonObject,
+    unknown: UnknownMembers,
 }
 json_object! {
     State {
@@ -41,6 +43,7 @@ json_object! {
         required name = "name",
         required r#type = "type",
         required payload = "payload",
+        _ = unknown
     }
 }
 
@@ -80,17 +83,22 @@ pub struct SetStateExpiryBody {
     /// How long the state may lie idle before it expires, in milliseconds. Unless this is set, a
     /// state never expires. At least 1. At most 2592000000.
     pub expiry: Option<i64>,
+    unknown: UnknownMembers,
 }
 json_object! {
     SetStateExpiryBody {
         nullable expiry = "expiry",
+        _ = unknown
     }
 }
 
 impl SetStateExpiryBody {
     /// Creates a value with all required members.
     pub fn new(expiry: impl Into<Option<i64>>) -> Self {
-        Self { expiry: expiry.into() }
+        Self {
+            expiry: expiry.into(),
+            unknown: UnknownMembers::NONE,
+        }
     }
 }
 
@@ -102,10 +110,12 @@ impl SetStateExpiryBody {
 pub struct StateResponse {
     /// Stored data that belongs to one resource, such as a bot, a conversation or a user.
     pub state: State,
+    unknown: UnknownMembers,
 }
 json_object! {
     StateResponse {
         required state = "state",
+        _ = unknown
     }
 }
 
@@ -118,11 +128,13 @@ pub struct GetStateResponse {
     /// Stored data that belongs to one resource, such as a bot, a conversation or a user.
     pub state: State,
     pub meta: CachedMeta,
+    unknown: UnknownMembers,
 }
 json_object! {
     GetStateResponse {
         required state = "state",
         required meta = "meta",
+        _ = unknown
     }
 }
 
@@ -138,11 +150,13 @@ pub struct SetStateBody {
     /// How long the state may lie idle before it expires, in milliseconds. Unless this is set, a
     /// state never expires. At least 1. At most 2592000000.
     pub expiry: Nullable<i64>,
+    unknown: UnknownMembers,
 }
 json_object! {
     SetStateBody {
         nullable payload = "payload",
         three_state expiry = "expiry",
+        _ = unknown
     }
 }
 
@@ -152,6 +166,7 @@ impl SetStateBody {
         Self {
             payload: JsonObject::or_null(payload).into_option(),
             expiry: Nullable::Absent,
+            unknown: UnknownMembers::NONE,
         }
     }
 
@@ -166,6 +181,7 @@ made_from! { SetStateBody from value: State =>
     []
     payload = Some(value.payload);
     expiry = Nullable::Absent;
+    unknown = UnknownMembers::NONE;
 }
 
 /// The data to store in the state.
@@ -177,10 +193,12 @@ made_from! { SetStateBody from value: State =>
 pub struct PatchStateBody {
     /// Data of the state, in the shape that the bot defines.
     pub payload: JsonObject,
+    unknown: UnknownMembers,
 }
 json_object! {
     PatchStateBody {
         required payload = "payload",
+        _ = unknown
     }
 }
 
@@ -189,12 +207,14 @@ impl PatchStateBody {
     pub fn new(payload: impl serde::Serialize) -> Self {
         Self {
             payload: JsonObject::of(payload),
+            unknown: UnknownMembers::NONE,
         }
     }
 }
 
 made_from! { PatchStateBody from value: State =>
     [payload]
+    unknown = UnknownMembers::NONE;
 }
 
 /// The data to store in the state.
@@ -209,11 +229,13 @@ pub struct GetOrSetStateBody {
     /// How long the state may lie idle before it expires, in milliseconds. Unless this is set, a
     /// state never expires. At least 1. At most 2592000000.
     pub expiry: Nullable<i64>,
+    unknown: UnknownMembers,
 }
 json_object! {
     GetOrSetStateBody {
         required payload = "payload",
         three_state expiry = "expiry",
+        _ = unknown
     }
 }
 
@@ -223,6 +245,7 @@ impl GetOrSetStateBody {
         Self {
             payload: JsonObject::of(payload),
             expiry: Nullable::Absent,
+            unknown: UnknownMembers::NONE,
         }
     }
 
@@ -236,4 +259,5 @@ impl GetOrSetStateBody {
 made_from! { GetOrSetStateBody from value: State =>
     [payload]
     expiry = Nullable::Absent;
+    unknown = UnknownMembers::NONE;
 }

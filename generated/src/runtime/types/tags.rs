@@ -1,7 +1,7 @@
 //! Types of `tags`. Generated from Runtime API of Botpress 1.82.0; do not edit.
 
 use crate::runtime::types::NextTokenMeta;
-use crate::support::{UnknownValue, json_object, open_enum};
+use crate::support::{UnknownMembers, UnknownValue, json_object, open_enum};
 
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -26,10 +26,12 @@ open_enum! {
 #[non_exhaustive]
 pub struct Tag {
     pub value: String,
+    unknown: UnknownMembers,
 }
 json_object! {
     Tag {
         required value = "value",
+        _ = unknown
     }
 }
 
@@ -41,10 +43,12 @@ json_object! {
 pub struct ListTagValuesResponse {
     pub tags: Vec<Tag>,
     pub meta: NextTokenMeta,
+    unknown: UnknownMembers,
 }
 json_object! {
     ListTagValuesResponse {
         required tags = "tags",
         required meta = "meta",
+        _ = unknown
     }
 }

@@ -2,7 +2,8 @@
 
 use crate::runtime::types::{CreatedMeta, NextTokenMeta};
 use crate::support::{
-    DateTime, IntoList, IntoMap, Nullable, json_object, made_from, nullable_map,
+    DateTime, IntoList, IntoMap, Nullable, UnknownMembers, json_object, made_from,
+    nullable_map,
 };
 use std::collections::BTreeMap;
 
@@ -30,6 +31,7 @@ pub struct User {
     pub properties: Option<BTreeMap<String, String>>,
     /// Optional free-form attributes, as string values by name.
     pub attributes: Option<BTreeMap<String, String>>,
+    unknown: UnknownMembers,
 }
 json_object! {
     User {
@@ -41,6 +43,7 @@ json_object! {
         optional picture_url = "pictureUrl",
         optional properties = "properties",
         optional attributes = "attributes",
+        _ = unknown
     }
 }
 
@@ -69,6 +72,7 @@ pub struct CreateUserBody {
     /// Deprecated in favour of `properties`.
     #[deprecated(note = "Deprecated in favour of `properties`.")]
     pub attributes: Option<BTreeMap<String, String>>,
+    unknown: UnknownMembers,
 }
 json_object! {
     CreateUserBody {
@@ -78,6 +82,7 @@ json_object! {
         optional picture_url = "pictureUrl",
         optional properties = "properties",
         optional attributes = "attributes",
+        _ = unknown
     }
 }
 
@@ -92,6 +97,7 @@ impl CreateUserBody {
             picture_url: None,
             properties: None,
             attributes: None,
+            unknown: UnknownMembers::NONE,
         }
     }
 
@@ -133,6 +139,7 @@ impl CreateUserBody {
 made_from! { CreateUserBody from value: User =>
     [tags name picture_url properties attributes]
     integration_name = None;
+    unknown = UnknownMembers::NONE;
 }
 
 /// Response of [`Client::create_user`](crate::runtime::Client::create_user), [`Client::get_user`](crate::runtime::Client::get_user) and [`Client::update_user`](crate::runtime::Client::update_user).
@@ -141,10 +148,12 @@ made_from! { CreateUserBody from value: User =>
 pub struct UserResponse {
     /// A person who talks to the bot through one integration.
     pub user: User,
+    unknown: UnknownMembers,
 }
 json_object! {
     UserResponse {
         required user = "user",
+        _ = unknown
     }
 }
 
@@ -156,11 +165,13 @@ json_object! {
 pub struct ListUsersResponse {
     pub users: Vec<User>,
     pub meta: NextTokenMeta,
+    unknown: UnknownMembers,
 }
 json_object! {
     ListUsersResponse {
         required users = "users",
         required meta = "meta",
+        _ = unknown
     }
 }
 
@@ -183,6 +194,7 @@ pub struct UpdateUserBody {
     /// Experimental: optional properties of the user, which the bot and each of its integrations
     /// can read and change. Set a property to null to remove it.
     pub properties: Option<BTreeMap<String, Option<String>>>,
+    unknown: UnknownMembers,
 }
 json_object! {
     UpdateUserBody {
@@ -191,6 +203,7 @@ json_object! {
         three_state picture_url = "pictureUrl",
         optional attributes = "attributes",
         optional properties = "properties",
+        _ = unknown
     }
 }
 
@@ -244,6 +257,7 @@ made_from! { UpdateUserBody from value: User =>
     properties = value
         .properties
         .map(|value| value.into_iter().map(|(key, value)| (key, Some(value))).collect());
+    unknown = UnknownMembers::NONE;
 }
 
 /// Fields of the user.
@@ -275,6 +289,7 @@ pub struct GetOrCreateUserBody {
     /// this list, every tag must match exactly. With a user tagged `foo=a`, `bar=b` and `baz=c`,
     /// for instance, the list `bar`, `baz` compares those two tags alone.
     pub discriminate_by_tags: Option<Vec<String>>,
+    unknown: UnknownMembers,
 }
 json_object! {
     GetOrCreateUserBody {
@@ -285,6 +300,7 @@ json_object! {
         optional properties = "properties",
         optional attributes = "attributes",
         optional discriminate_by_tags = "discriminateByTags",
+        _ = unknown
     }
 }
 
@@ -300,6 +316,7 @@ impl GetOrCreateUserBody {
             properties: None,
             attributes: None,
             discriminate_by_tags: None,
+            unknown: UnknownMembers::NONE,
         }
     }
 
@@ -351,6 +368,7 @@ made_from! { GetOrCreateUserBody from value: User =>
     [tags name picture_url properties attributes]
     integration_name = None;
     discriminate_by_tags = None;
+    unknown = UnknownMembers::NONE;
 }
 
 /// The `User`, or an error when the call fails.
@@ -362,10 +380,12 @@ pub struct GetOrCreateUserResponse {
     /// A person who talks to the bot through one integration.
     pub user: User,
     pub meta: CreatedMeta,
+    unknown: UnknownMembers,
 }
 json_object! {
     GetOrCreateUserResponse {
         required user = "user",
         required meta = "meta",
+        _ = unknown
     }
 }

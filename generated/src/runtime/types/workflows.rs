@@ -3,8 +3,8 @@
 use crate::runtime::required;
 use crate::runtime::types::NextTokenMeta;
 use crate::support::{
-    DateTime, IntoList, IntoMap, JsonObject, UnknownValue, json_object, made_from,
-    open_enum, state,
+    DateTime, IntoList, IntoMap, JsonObject, UnknownMembers, UnknownValue, json_object,
+    made_from, open_enum, state,
 };
 use std::collections::BTreeMap;
 
@@ -42,6 +42,7 @@ pub struct Workflow {
     pub timeout_at: DateTime,
     /// Tags of the workflow. An empty value removes a tag.
     pub tags: BTreeMap<String, String>,
+    unknown: UnknownMembers,
 }
 json_object! {
     Workflow {
@@ -59,6 +60,7 @@ json_object! {
         optional failure_reason = "failureReason",
         required timeout_at = "timeoutAt",
         required tags = "tags",
+        _ = unknown
     }
 }
 
@@ -138,6 +140,7 @@ pub struct CreateWorkflowBody {
     pub status: WorkflowStatusInput,
     /// Identifier of the event; required when the workflow is created as `in_progress`.
     pub event_id: Option<String>,
+    unknown: UnknownMembers,
 }
 json_object! {
     CreateWorkflowBody {
@@ -150,6 +153,7 @@ json_object! {
         optional tags = "tags",
         required status = "status",
         optional event_id = "eventId",
+        _ = unknown
     }
 }
 
@@ -167,6 +171,7 @@ impl CreateWorkflowBody {
                 tags: None,
                 status: WorkflowStatusInput::from(""),
                 event_id: None,
+                unknown: UnknownMembers::NONE,
             },
             std::marker::PhantomData,
         )
@@ -258,6 +263,7 @@ made_from! { CreateWorkflowBody from value: Workflow =>
     tags = Some(value.tags);
     status = WorkflowStatusInput::from(value.status.as_str());
     event_id = None;
+    unknown = UnknownMembers::NONE;
 }
 
 /// Response of [`Client::create_workflow`](crate::runtime::Client::create_workflow), [`Client::get_workflow`](crate::runtime::Client::get_workflow), [`Client::update_workflow`](crate::runtime::Client::update_workflow) and [`Client::get_or_create_workflow`](crate::runtime::Client::get_or_create_workflow).
@@ -266,10 +272,12 @@ made_from! { CreateWorkflowBody from value: Workflow =>
 pub struct WorkflowResponse {
     /// A run of a workflow, with its input, status and output.
     pub workflow: Workflow,
+    unknown: UnknownMembers,
 }
 json_object! {
     WorkflowResponse {
         required workflow = "workflow",
+        _ = unknown
     }
 }
 
@@ -281,11 +289,13 @@ json_object! {
 pub struct ListWorkflowsResponse {
     pub workflows: Vec<Workflow>,
     pub meta: NextTokenMeta,
+    unknown: UnknownMembers,
 }
 json_object! {
     ListWorkflowsResponse {
         required workflows = "workflows",
         required meta = "meta",
+        _ = unknown
     }
 }
 
@@ -338,6 +348,7 @@ pub struct UpdateWorkflowBody {
     pub user_id: Option<String>,
     /// Identifier of the event; required when the update sets the status to `in_progress`.
     pub event_id: Option<String>,
+    unknown: UnknownMembers,
 }
 json_object! {
     UpdateWorkflowBody {
@@ -348,6 +359,7 @@ json_object! {
         optional tags = "tags",
         optional user_id = "userId",
         optional event_id = "eventId",
+        _ = unknown
     }
 }
 
@@ -407,6 +419,7 @@ made_from! { UpdateWorkflowBody from value: Workflow =>
     status = Some(WorkflowStatusPatch::from(value.status.as_str()));
     tags = Some(value.tags);
     event_id = None;
+    unknown = UnknownMembers::NONE;
 }
 
 /// Limits the match to workflows whose status belongs to this group.
@@ -458,6 +471,7 @@ pub struct GetOrCreateWorkflowBody {
     pub discriminate_by_tags: Option<Vec<String>>,
     /// Limits the match to workflows whose status belongs to this group.
     pub discriminate_by_status_group: Option<DiscriminateByStatusGroup>,
+    unknown: UnknownMembers,
 }
 json_object! {
     GetOrCreateWorkflowBody {
@@ -472,6 +486,7 @@ json_object! {
         optional event_id = "eventId",
         optional discriminate_by_tags = "discriminateByTags",
         optional discriminate_by_status_group = "discriminateByStatusGroup",
+        _ = unknown
     }
 }
 
@@ -494,6 +509,7 @@ impl GetOrCreateWorkflowBody {
                 event_id: None,
                 discriminate_by_tags: None,
                 discriminate_by_status_group: None,
+                unknown: UnknownMembers::NONE,
             },
             std::marker::PhantomData,
         )
@@ -605,4 +621,5 @@ made_from! { GetOrCreateWorkflowBody from value: Workflow =>
     event_id = None;
     discriminate_by_tags = None;
     discriminate_by_status_group = None;
+    unknown = UnknownMembers::NONE;
 }

@@ -145,7 +145,7 @@ impl<M: Mode> ApiClient<M> {
     /// # use botpress_client::tables::{Client, types}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
     ///     .create_table(
-    ///         types::CreateTableBody::new("…", serde_json::json!({ "…" : "…" })),
+    ///         types::CreateTableBody::new("…", serde_json::json!({ "…": "…" })),
     ///     )
     ///     .await?;
     /// # Ok(()) }
@@ -177,7 +177,7 @@ impl<M: Mode> ApiClient<M> {
     /// let response = client
     ///     .get_or_create_table(
     ///         "…",
-    ///         types::GetOrCreateTableBody::new(serde_json::json!({ "…" : "…" })),
+    ///         types::GetOrCreateTableBody::new(serde_json::json!({ "…": "…" })),
     ///     )
     ///     .await?;
     /// # Ok(()) }
@@ -376,7 +376,7 @@ impl<M: Mode> ApiClient<M> {
     /// let response = client
     ///     .create_table_rows(
     ///         "…",
-    ///         types::CreateTableRowsBody::new([serde_json::json!({ "…" : "…" })]),
+    ///         types::CreateTableRowsBody::new([serde_json::json!({ "…": "…" })]),
     ///     )
     ///     .await?;
     /// # Ok(()) }

@@ -6,7 +6,7 @@ use quote::quote;
 use crate::emit::describe::{Comment, describe};
 use crate::emit::scope::ident;
 use crate::emit::{credential, docs, servers};
-use crate::model::{Api, ClientHeader, Server};
+use crate::model::{Api, ClientHeader, ServerVariable};
 
 use super::environment;
 
@@ -35,7 +35,7 @@ pub(super) fn emit(api: &Api) -> TokenStream {
     let credentials = api.credentials.iter().map(credential::setters);
     let server = servers::setter(api);
     let headers = api.client_headers.iter().map(header_setter);
-    let variables = api.servers.first().into_iter().flat_map(variables);
+    let variables = api.server_variables().map(variable_setter);
     let mut comment = Comment::line("Builds a [`Client`].");
     let environment = environment(api);
     if !environment.is_empty() {
@@ -80,37 +80,35 @@ pub(super) fn emit(api: &Api) -> TokenStream {
     }
 }
 
-/// The setters for the variables of a base URL.
-fn variables(server: &Server) -> impl Iterator<Item = TokenStream> {
-    server.variables.iter().map(|variable| {
-        let setter = ident(&variable.name);
-        let wire = &variable.wire;
-        let mut comment = match variable
-            .description
-            .as_deref()
-            .map(str::trim)
-            .filter(|text| !text.is_empty())
-        {
-            Some(text) => Comment::prose(text),
-            None => Comment::line(format!("{} in the base URL.", docs::code(wire))),
-        };
-        if !variable.values.is_empty() {
-            let values: Vec<String> = variable
-                .values
-                .iter()
-                .map(|value| docs::code(value))
-                .collect();
-            comment.paragraph([format!("One of {}.", values.join(", "))]);
+/// The setter of a variable of a base URL.
+fn variable_setter(variable: &ServerVariable) -> TokenStream {
+    let setter = ident(&variable.name);
+    let wire = &variable.wire;
+    let mut comment = match variable
+        .description
+        .as_deref()
+        .map(str::trim)
+        .filter(|text| !text.is_empty())
+    {
+        Some(text) => Comment::prose(text),
+        None => Comment::line(format!("{} in the base URL.", docs::code(wire))),
+    };
+    if !variable.values.is_empty() {
+        let values: Vec<String> = variable
+            .values
+            .iter()
+            .map(|value| docs::code(value))
+            .collect();
+        comment.paragraph([format!("One of {}.", values.join(", "))]);
+    }
+    comment.paragraph([match &variable.default {
+        Some(default) => format!("Defaults to {}.", docs::code(default)),
+        None => "It must be set, unless another base URL is set.".to_owned(),
+    }]);
+    quote! {
+        #comment
+        pub fn #setter(self, #setter: impl Into<String>) -> Self {
+            Self { settings: self.settings.server_variable(#wire, #setter) }
         }
-        comment.paragraph([match &variable.default {
-            Some(default) => format!("Defaults to {}.", docs::code(default)),
-            None => "It must be set, unless another base URL is set.".to_owned(),
-        }]);
-        quote! {
-            #comment
-            pub fn #setter(self, #setter: impl Into<String>) -> Self {
-                Self { settings: self.settings.server_variable(#wire, #setter) }
-            }
-        }
-    })
+    }
 }

@@ -29,10 +29,7 @@ pub(super) fn emit(api: &Api, options: &CrateOptions) -> Result<String, EmitErro
     let endpoint = credential::has_endpoint(api).then(|| quote! { TokenEndpoint, });
     let source = credential::has_source(api).then(|| quote! { TokenSource, });
     let headers = (!api.client_headers.is_empty()).then(|| quote! { HeaderSpec, });
-    let variables = api
-        .servers
-        .first()
-        .is_some_and(|server| !server.variables.is_empty());
+    let variables = api.server_variables().next().is_some();
     let variables = variables.then(|| quote! { ServerVariable, });
     print::items(quote! {
         #head

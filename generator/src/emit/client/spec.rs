@@ -13,8 +13,13 @@ pub(super) fn emit(api: &Api, options: &CrateOptions) -> TokenStream {
     let agent = user_agent(api, options);
     let server = api.servers.first();
     let base_url = server.map(|server| server.url.as_str()).unwrap_or_default();
-    let variables = server.map(|server| server.variables.as_slice()).unwrap_or_default().iter().map(
-        |ServerVariable { wire, default, values, .. }| {
+    let variables = api.server_variables().map(
+        |ServerVariable {
+             wire,
+             default,
+             values,
+             ..
+         }| {
             let default = optional(default.as_ref());
             quote! { ServerVariable { name: #wire, default: #default, values: &[#(#values),*] } }
         },

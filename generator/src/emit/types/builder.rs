@@ -7,7 +7,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use super::object::{Member, entry, setter, setter_parts};
+use super::object::{Member, entry, no_rest, setter, setter_parts};
 use crate::emit::argument::{Argument, inner};
 use crate::emit::describe::Comment;
 use crate::emit::scope::{Need, Scope, ident, resolve};
@@ -62,15 +62,11 @@ pub(super) fn begin(
         quote! { #name: #start }
     });
     let fields: Vec<TokenStream> = fields.collect();
-    let additional = object.additional.is_some().then(|| {
-        let name = ident(&object.additional_name);
-        scope.uses.needs.insert(Need::Map);
-        quote! { #name: BTreeMap::new(), }
-    });
+    let rest = no_rest(scope, object);
     quote! {
         /// Sets each member by its name. [`build`](#builder::build) compiles once all required members are set.
         pub fn builder() -> #builder<#(#marks),*> {
-            #builder(Self { #(#fields,)* #additional }, std::marker::PhantomData)
+            #builder(Self { #(#fields,)* #rest }, std::marker::PhantomData)
         }
     }
 }
@@ -173,7 +169,7 @@ fn empty(scope: &mut Scope<'_>, ty: &Ty) -> TokenStream {
         }
         Ty::Bool => quote! { false },
         Ty::Integer(_) => quote! { 0 },
-        Ty::Float(_) => quote! { 0.0 },
+        Ty::Float => quote! { 0.0 },
         Ty::String | Ty::Bytes => quote! { String::new() },
         Ty::DateTime => {
             let time = scope.support("DateTime");

@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::object::Member;
+use super::object::{Member, empty_rest};
 use crate::emit::argument::inner;
 use crate::emit::describe::behind_line;
 use crate::emit::scope::{Need, Scope, ident, resolve};
@@ -66,19 +66,18 @@ fn one(
         };
         row(name, &value, &mut same, &mut rows)?;
     }
-    if let Some(to) = &object.additional {
+    if let (Some(to), Some(from)) = (&object.additional, &other.additional) {
         let name = ident(&object.additional_name);
         scope.uses.needs.insert(Need::Map);
-        let value = if let Some(from) = &other.additional {
-            let their = ident(&other.additional_name);
-            let (to, from) = (
-                Ty::Map(Box::new(to.clone())),
-                Ty::Map(Box::new(from.clone())),
-            );
-            changed(scope, &to, &from, &quote! { value.#their })
-        } else {
-            quote! { BTreeMap::new() }
-        };
+        let their = ident(&other.additional_name);
+        let (to, from) = (
+            Ty::Map(Box::new(to.clone())),
+            Ty::Map(Box::new(from.clone())),
+        );
+        let value = changed(scope, &to, &from, &quote! { value.#their });
+        row(&name, &value, &mut same, &mut rows)?;
+    } else {
+        let (name, value) = empty_rest(scope, object);
         row(&name, &value, &mut same, &mut rows)?;
     }
     let same: Vec<&str> = same.iter().map(String::as_str).collect();

@@ -44,6 +44,10 @@ pub(super) fn redacted(
         let field = ident(&object.additional_name);
         let label = Literal::string(&object.additional_name);
         fields.push(quote! { .field(#label, &self.#field) });
+    } else {
+        let field = ident(&object.unknown_name);
+        let label = Literal::string(&object.unknown_name);
+        fields.push(quote! { .field(#label, &self.#field) });
     }
     let allow = members
         .iter()

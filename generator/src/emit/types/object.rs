@@ -56,10 +56,7 @@ pub(super) fn emit(
     let unset = |member: &Member<'_>| !member.is_argument() && member.only.is_none();
     let default = (ty.in_request && members.iter().all(unset)).then(|| quote! { Default, });
     let fields: Vec<TokenStream> = members.iter().map(|member| member.field(scope)).collect();
-    let additional = object
-        .additional
-        .as_ref()
-        .map(|ty| additional(scope, object, ty));
+    let rest = rest(scope, object);
     // On a type of responses, an unused response would cause a warning. There the setters have the attribute.
     let must_use = (ty.in_request && !ty.in_response).then(|| quote! { #[must_use] });
     let methods = ty.in_request.then(|| methods(scope, ty, object, &members));
@@ -73,7 +70,7 @@ pub(super) fn emit(
         #[non_exhaustive]
         pub struct #name {
             #(#fields,)*
-            #additional
+            #rest
         }
         #redacted
     })?;
@@ -117,6 +114,8 @@ fn table(scope: &mut Scope<'_>, ty: &Type, object: &ObjectType, members: &[Membe
     }
     if object.additional.is_some() {
         let _ = writeln!(rows, "..{}", object.additional_name);
+    } else {
+        let _ = writeln!(rows, "_ = {}", object.unknown_name);
     }
     let rows = print::enclose(&format!("{} {{", ty.name), &rows, "}");
     print::enclose("json_object! {", &rows, "}")
@@ -179,12 +178,35 @@ fn constants(object: &ObjectType) -> Vec<String> {
     object.constants.iter().map(line).collect()
 }
 
-fn additional(scope: &mut Scope<'_>, object: &ObjectType, ty: &Ty) -> TokenStream {
+/// The field for members that the document does not name.
+fn rest(scope: &mut Scope<'_>, object: &ObjectType) -> TokenStream {
+    let Some(ty) = &object.additional else {
+        let name = ident(&object.unknown_name);
+        let ty = scope.support("UnknownMembers");
+        return quote! { #name: #ty, };
+    };
     let name = ident(&object.additional_name);
     let ty = scope.ty(&Ty::Map(Box::new(ty.clone())));
     quote! {
         /// Members that are not in the document.
         pub #name: #ty,
+    }
+}
+
+/// The initial value of that field: no members.
+pub(super) fn no_rest(scope: &mut Scope<'_>, object: &ObjectType) -> TokenStream {
+    let (name, value) = empty_rest(scope, object);
+    quote! { #name: #value }
+}
+
+/// The name of the field, and its value without members.
+pub(super) fn empty_rest(scope: &mut Scope<'_>, object: &ObjectType) -> (Ident, TokenStream) {
+    if object.additional.is_some() {
+        scope.uses.needs.insert(Need::Map);
+        (ident(&object.additional_name), quote! { BTreeMap::new() })
+    } else {
+        let ty = scope.support("UnknownMembers");
+        (ident(&object.unknown_name), quote! { #ty::NONE })
     }
 }
 
@@ -368,11 +390,7 @@ fn new(scope: &mut Scope<'_>, object: &ObjectType, members: &[Member<'_>]) -> To
             fields.push(quote! { #name: #start });
         }
     }
-    if object.additional.is_some() {
-        let name = ident(&object.additional_name);
-        scope.uses.needs.insert(Need::Map);
-        fields.push(quote! { #name: BTreeMap::new() });
-    }
+    fields.push(no_rest(scope, object));
     let kept = members.iter().filter(|member| member.kept);
     let kept: Vec<String> = kept
         .map(|member| docs::code(&member.name.to_string()))

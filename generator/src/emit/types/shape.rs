@@ -79,7 +79,7 @@ impl Table<'_> {
             Ty::Integer(Integer::I32 | Integer::I64 | Integer::U32 | Integer::U64) => {
                 quote! { Integer(&[]) }
             }
-            Ty::Float(_) => quote! { Number },
+            Ty::Float => quote! { Number },
             Ty::String | Ty::Bytes => quote! { Text(&[]) },
             Ty::DateTime => quote! { DateTime },
             Ty::Date => quote! { Date },

@@ -1,6 +1,6 @@
 //! Unions: an enum over the variants' types, read by its tag or by the description of each variant.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
@@ -228,11 +228,12 @@ fn conversions(scope: &mut Scope<'_>, ty: &Type, union: &UnionType) -> Vec<Token
         .map(|variant| unboxed(scope, &variant.ty))
         .collect();
     let mut conversions = Vec::new();
-    for (at, (variant, own)) in union.variants.iter().zip(&plain).enumerate() {
-        let taken = plain
-            .iter()
-            .enumerate()
-            .any(|(other, ty)| other != at && ty == own);
+    let mut uses: HashMap<&Ty, usize> = HashMap::new();
+    for own in &plain {
+        *uses.entry(own).or_default() += 1;
+    }
+    for (variant, own) in union.variants.iter().zip(&plain) {
+        let taken = uses.get(own) != Some(&1);
         if taken || matches!(own, Ty::Any) {
             continue;
         }

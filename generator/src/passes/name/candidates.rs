@@ -94,14 +94,10 @@ impl<'a> Context<'a> {
         if !rooted.is_empty() {
             root_candidates(ty, rooted, &mut names);
         }
-        let mut last = uses
+        let resort = uses
             .iter()
             .map(|used| self.full(used, 0))
-            .collect::<Vec<_>>();
-        last.sort_by_key(|words| (words::camel(words).len(), words.clone()));
-        let resort = last
-            .into_iter()
-            .next()
+            .min_by_key(|words| (words::camel(words).len(), words.clone()))
             .unwrap_or_else(|| vec!["schema".to_owned()]);
         let mut candidates: Vec<String> = names
             .into_iter()
@@ -394,7 +390,7 @@ fn by_others(at: usize, uses: &[Use]) -> Vec<Use> {
 }
 
 fn root_candidates(ty: &Type, mut rooted: Vec<Vec<String>>, names: &mut Vec<Vec<String>>) {
-    rooted.sort_by_key(|words| (words::camel(words).len(), words.clone()));
+    rooted.sort_by_cached_key(|words| (words::camel(words).len(), words.clone()));
     rooted.dedup();
     let shortest = rooted[0].clone();
     // `ListPlugins` says all that `ListPublicPlugins` says, so it can speak for both.

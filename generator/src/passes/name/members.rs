@@ -299,11 +299,11 @@ fn client(api: &mut Api) {
         let name = words::camel(&server_words(server));
         server.name = escape(&variants.claim(&name, "", "Server"));
     }
-    if let Some(server) = api.servers.first_mut() {
-        for variable in &mut server.variables {
-            let name = words::snake(&words::of(&variable.wire));
-            variable.name = escape(&scope.claim(&name, "_", "variable"));
-        }
+    let first = api.servers.first_mut().into_iter();
+    let first = first.flat_map(|server| &mut server.variables);
+    for variable in first.chain(&mut api.more_variables) {
+        let name = words::snake(&words::of(&variable.wire));
+        variable.name = escape(&scope.claim(&name, "_", "variable"));
     }
 }
 
@@ -358,6 +358,8 @@ fn members(ty: &mut Type, names: &[String]) {
             }
             if object.additional.is_some() {
                 object.additional_name = scope.claim("additional", "_", "members");
+            } else {
+                object.unknown_name = scope.claim("unknown", "_", "members");
             }
         }
         TypeKind::Enum(scalar) => {
@@ -405,7 +407,7 @@ fn variant_name(ty: &Ty, names: &[String], whole: &[String]) -> String {
         Ty::Unit | Ty::JsonObject => "Object".to_owned(),
         Ty::Bool => "Bool".to_owned(),
         Ty::Integer(_) => "Integer".to_owned(),
-        Ty::Float(_) => "Number".to_owned(),
+        Ty::Float => "Number".to_owned(),
         Ty::String => "String".to_owned(),
         Ty::DateTime => "DateTime".to_owned(),
         Ty::Date => "Date".to_owned(),

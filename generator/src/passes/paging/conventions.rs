@@ -201,10 +201,7 @@ impl Convention {
             (PagingBy::Offset | PagingBy::Page, Some(name)) => {
                 operation.parameters.iter().any(|parameter| {
                     parameter.wire == *name
-                        && matches!(
-                            api.types.behind(&parameter.ty),
-                            Ty::Integer(_) | Ty::Float(_)
-                        )
+                        && matches!(api.types.behind(&parameter.ty), Ty::Integer(_) | Ty::Float)
                 })
             }
             _ => true,

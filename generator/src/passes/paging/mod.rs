@@ -131,9 +131,7 @@ fn count(
     if let Some(at) = find(&rule.more, |ty| *ty == Ty::Bool) {
         return PageCount::More(at);
     }
-    match find(&rule.total, |ty| {
-        matches!(ty, Ty::Integer(_) | Ty::Float(_))
-    }) {
+    match find(&rule.total, |ty| matches!(ty, Ty::Integer(_) | Ty::Float)) {
         Some(at) => PageCount::Total(at),
         None => PageCount::Unknown,
     }
@@ -163,7 +161,7 @@ fn input(api: &Api, operation: &Operation, name: &str) -> Option<PageInput> {
 fn takes(api: &Api, ty: &Ty) -> bool {
     match api.types.behind(ty) {
         Ty::Nullable(inner) => takes(api, inner),
-        ty => is_token(ty) || matches!(ty, Ty::Float(_)),
+        ty => is_token(ty) || matches!(ty, Ty::Float),
     }
 }
 

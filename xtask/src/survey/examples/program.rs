@@ -15,7 +15,7 @@ use super::{Case, Examples, Found, Loss};
 /// The name of the program's package.
 pub const NAME: &str = "doc-examples";
 /// Losses that are told whole.
-const SAMPLES: usize = 5;
+const SAMPLES: usize = 20;
 
 /// What the program has in common for all crates.
 const COMMON: &str = r#"//! Reads and writes the examples of the crates; made by `cargo xtask corpus`.

@@ -1,4 +1,5 @@
-//! Which examples fit their schemas: the schemas of OpenAPI 3.0 as those of JSON Schema's draft 4, which they come from.
+//! Which examples fit their schemas: those of OpenAPI 3.1 and later are JSON Schema 2020-12, and those of 3.0 are taken as
+//! those of draft 4, which they come from.
 
 use jsonschema::{Draft, Registry};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
@@ -12,16 +13,24 @@ const ENCODED: AsciiSet = NON_ALPHANUMERIC.remove(b'/').remove(b'~');
 /// The schemas of a document.
 pub struct Schemas {
     registry: Registry<'static>,
+    draft: Draft,
 }
 
 impl Schemas {
     /// Those of this document. `None` when it holds something that can't be a schema.
     pub fn of(document: &Value) -> Option<Self> {
         let mut document = document.clone();
-        to_draft_4(&mut document);
-        let registry = Registry::new().draft(Draft::Draft4);
+        let version = document.get("openapi").and_then(Value::as_str);
+        let draft = match version {
+            Some(version) if !version.starts_with("3.0") => Draft::Draft202012,
+            _ => Draft::Draft4,
+        };
+        if draft == Draft::Draft4 {
+            to_draft_4(&mut document);
+        }
+        let registry = Registry::new().draft(draft);
         let registry = registry.add(URI, document).ok()?.prepare().ok()?;
-        Some(Self { registry })
+        Some(Self { registry, draft })
     }
 
     /// True when the value fits the schema at this JSON pointer.
@@ -29,7 +38,8 @@ impl Schemas {
         let encoded = utf8_percent_encode(pointer, &ENCODED);
         let schema = json!({ "$ref": format!("{URI}#{encoded}") });
         let validator = jsonschema::options()
-            .with_draft(Draft::Draft4)
+            .with_draft(self.draft)
+            .should_validate_formats(true)
             .with_registry(&self.registry)
             .build(&schema);
         validator.is_ok_and(|validator| validator.is_valid(value))
@@ -63,6 +73,20 @@ fn to_draft_4(value: &mut Value) {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn schemas_of_3_1_are_of_draft_2020_12() {
+        let schemas = Schemas::of(&json!({
+            "openapi": "3.1.0",
+            "components": { "schemas": { "A": {
+                "type": ["integer", "null"], "exclusiveMinimum": 3, "format": "int32",
+            } } },
+        }))
+        .unwrap();
+        let accepts = |value| schemas.accept("/components/schemas/A", &value);
+        assert!(accepts(json!(4)) && accepts(json!(null)));
+        assert!(!accepts(json!(3)) && !accepts(json!("4")));
+    }
 
     #[test]
     fn schemas_mean_what_openapi_3_0_says() {

@@ -8,8 +8,8 @@ use crate::admin::types::{
     Version,
 };
 use crate::support::{
-    IntoList, IntoMap, JsonObject, Nullable, Redacted, UnknownValue, json_object,
-    made_from, nullable_map, open_enum, state,
+    IntoList, IntoMap, JsonObject, Nullable, Redacted, UnknownMembers, UnknownValue,
+    json_object, made_from, nullable_map, open_enum, state,
 };
 use std::collections::BTreeMap;
 
@@ -22,12 +22,14 @@ pub struct RecurringEventInput {
     /// At most 200 characters.
     pub r#type: String,
     pub payload: JsonObject,
+    unknown: UnknownMembers,
 }
 json_object! {
     RecurringEventInput {
         required schedule = "schedule",
         required r#type = "type",
         required payload = "payload",
+        _ = unknown
     }
 }
 
@@ -43,6 +45,7 @@ impl RecurringEventInput {
                 schedule: Schedule::new(""),
                 r#type: String::new(),
                 payload: JsonObject::new(),
+                unknown: UnknownMembers::NONE,
             },
             std::marker::PhantomData,
         )
@@ -95,6 +98,7 @@ impl<S0, S1, S2> RecurringEventInputBuilder<S0, S1, S2> {
 
 made_from! { RecurringEventInput from value: RecurringEvent =>
     [schedule r#type payload]
+    unknown = UnknownMembers::NONE;
 }
 
 /// Part of [`CreateBotBody`](crate::admin::types::CreateBotBody) and [`UpdateBotBody`](crate::admin::types::UpdateBotBody).
@@ -106,11 +110,13 @@ pub struct BotConfigurationInput {
     pub data: Option<JsonObject>,
     /// JSON Schema that the values of the configuration are checked against.
     pub schema: Option<JsonObject>,
+    unknown: UnknownMembers,
 }
 json_object! {
     BotConfigurationInput {
         optional data = "data",
         optional schema = "schema",
+        _ = unknown
     }
 }
 
@@ -137,6 +143,7 @@ made_from! { BotConfigurationInput from value: BotConfiguration =>
     []
     data = Some(value.data);
     schema = Some(value.schema);
+    unknown = UnknownMembers::NONE;
 }
 
 /// Settings and definitions of the bot.
@@ -177,6 +184,7 @@ pub struct CreateBotBody {
     /// Whether this is a development bot. Such a bot runs locally and can have development
     /// integrations installed.
     pub dev: Option<bool>,
+    unknown: UnknownMembers,
 }
 
 /// Secrets are shown as `***`.
@@ -201,6 +209,7 @@ impl std::fmt::Debug for CreateBotBody {
             .field("url", &self.url)
             .field("secrets", &Redacted(&self.secrets))
             .field("dev", &self.dev)
+            .field("unknown", &self.unknown)
             .finish()
     }
 }
@@ -223,6 +232,7 @@ json_object! {
         optional url = "url",
         optional secrets = "secrets",
         optional dev = "dev",
+        _ = unknown
     }
 }
 
@@ -382,6 +392,7 @@ pub struct BotIntegrationPatch {
     pub configuration: Option<JsonObject>,
     /// Channels of this integration that are switched off.
     pub disabled_channels: Option<Vec<String>>,
+    unknown: UnknownMembers,
 }
 json_object! {
     BotIntegrationPatch {
@@ -390,6 +401,7 @@ json_object! {
         three_state configuration_type = "configurationType",
         optional configuration = "configuration",
         optional disabled_channels = "disabledChannels",
+        _ = unknown
     }
 }
 
@@ -441,6 +453,7 @@ made_from! { BotIntegrationPatch from value: BotIntegration =>
     configuration_type = value.configuration_type.map_or(Nullable::Absent, Nullable::Value);
     configuration = Some(value.configuration);
     disabled_channels = Some(value.disabled_channels);
+    unknown = UnknownMembers::NONE;
 }
 
 /// Part of [`BotPluginPatch`](crate::admin::types::BotPluginPatch).
@@ -454,12 +467,14 @@ pub struct PluginInterfacePatch {
     pub integration_alias: Option<String>,
     /// Alias of the integration's interface that the plugin uses.
     pub integration_interface_alias: Option<String>,
+    unknown: UnknownMembers,
 }
 json_object! {
     PluginInterfacePatch {
         required integration_id = "integrationId",
         optional integration_alias = "integrationAlias",
         optional integration_interface_alias = "integrationInterfaceAlias",
+        _ = unknown
     }
 }
 
@@ -470,6 +485,7 @@ impl PluginInterfacePatch {
             integration_id: integration_id.into(),
             integration_alias: None,
             integration_interface_alias: None,
+            unknown: UnknownMembers::NONE,
         }
     }
 
@@ -492,6 +508,7 @@ impl PluginInterfacePatch {
 made_from! { PluginInterfacePatch from value: PluginInterface =>
     [integration_id integration_interface_alias]
     integration_alias = Some(value.integration_alias);
+    unknown = UnknownMembers::NONE;
 }
 
 /// Part of [`UpdateBotBody`](crate::admin::types::UpdateBotBody).
@@ -506,6 +523,7 @@ pub struct BotPluginPatch {
     pub interfaces: Option<BTreeMap<String, PluginInterfacePatch>>,
     /// Integrations behind the plugin's own integration aliases, by alias.
     pub integrations: Option<BTreeMap<String, PluginIntegration>>,
+    unknown: UnknownMembers,
 }
 json_object! {
     BotPluginPatch {
@@ -514,6 +532,7 @@ json_object! {
         optional configuration = "configuration",
         optional interfaces = "interfaces",
         optional integrations = "integrations",
+        _ = unknown
     }
 }
 
@@ -526,6 +545,7 @@ impl BotPluginPatch {
             configuration: None,
             interfaces: None,
             integrations: None,
+            unknown: UnknownMembers::NONE,
         }
     }
 
@@ -564,6 +584,7 @@ made_from! { BotPluginPatch from value: BotPlugin =>
         .map(|value| {
             value.into_iter().map(|(key, value)| (key, value.into())).collect()
         });
+    unknown = UnknownMembers::NONE;
 }
 
 /// Part of [`UpdateBotBody`](crate::admin::types::UpdateBotBody).
@@ -572,17 +593,22 @@ made_from! { BotPluginPatch from value: BotPlugin =>
 #[non_exhaustive]
 pub struct SubscriptionsPatch {
     pub events: Option<BTreeMap<String, Option<JsonObject>>>,
+    unknown: UnknownMembers,
 }
 json_object! {
     SubscriptionsPatch {
         nullable events = "events",
+        _ = unknown
     }
 }
 
 impl SubscriptionsPatch {
     /// Creates a value with all required members.
     pub fn new(events: impl Into<Option<BTreeMap<String, Option<JsonObject>>>>) -> Self {
-        Self { events: events.into() }
+        Self {
+            events: events.into(),
+            unknown: UnknownMembers::NONE,
+        }
     }
 }
 
@@ -591,6 +617,7 @@ made_from! { SubscriptionsPatch from value: Subscriptions =>
     events = value
         .events
         .map(|value| value.into_iter().map(|(key, value)| (key, Some(value))).collect());
+    unknown = UnknownMembers::NONE;
 }
 
 /// Settings and definitions of the bot.
@@ -637,6 +664,7 @@ pub struct UpdateBotBody {
     pub layers: Option<Vec<String>>,
     /// Not used: leave it out. It will be removed soon.
     pub should_merge_plugins: Option<bool>,
+    unknown: UnknownMembers,
 }
 
 /// Secrets are shown as `***`.
@@ -668,6 +696,7 @@ impl std::fmt::Debug for UpdateBotBody {
             .field("secrets", &Redacted(&self.secrets))
             .field("layers", &self.layers)
             .field("should_merge_plugins", &self.should_merge_plugins)
+            .field("unknown", &self.unknown)
             .finish()
     }
 }
@@ -697,6 +726,7 @@ json_object! {
         optional secrets = "secrets",
         optional layers = "layers",
         optional should_merge_plugins = "shouldMergePlugins",
+        _ = unknown
     }
 }
 
@@ -854,10 +884,12 @@ impl UpdateBotBody {
 pub struct TransferBotBody {
     /// Identifier of the workspace that the bot moves to. At least 28 characters.
     pub target_workspace_id: String,
+    unknown: UnknownMembers,
 }
 json_object! {
     TransferBotBody {
         required target_workspace_id = "targetWorkspaceId",
+        _ = unknown
     }
 }
 
@@ -866,6 +898,7 @@ impl TransferBotBody {
     pub fn new(target_workspace_id: impl Into<String>) -> Self {
         Self {
             target_workspace_id: target_workspace_id.into(),
+            unknown: UnknownMembers::NONE,
         }
     }
 }
@@ -900,11 +933,13 @@ open_enum! {
 pub struct CreateBotVersionBody {
     pub name: String,
     pub description: Option<String>,
+    unknown: UnknownMembers,
 }
 json_object! {
     CreateBotVersionBody {
         required name = "name",
         optional description = "description",
+        _ = unknown
     }
 }
 
@@ -914,6 +949,7 @@ impl CreateBotVersionBody {
         Self {
             name: name.into(),
             description: None,
+            unknown: UnknownMembers::NONE,
         }
     }
 
@@ -925,6 +961,7 @@ impl CreateBotVersionBody {
 
 made_from! { CreateBotVersionBody from value: Version =>
     [name description]
+    unknown = UnknownMembers::NONE;
 }
 
 /// The bot in its raw JSON form.
@@ -935,10 +972,12 @@ made_from! { CreateBotVersionBody from value: Version =>
 #[non_exhaustive]
 pub struct PublishFromBotJsonBody {
     pub bot_json: JsonObject,
+    unknown: UnknownMembers,
 }
 json_object! {
     PublishFromBotJsonBody {
         required bot_json = "botJson",
+        _ = unknown
     }
 }
 
@@ -947,6 +986,7 @@ impl PublishFromBotJsonBody {
     pub fn new(bot_json: impl serde::Serialize) -> Self {
         Self {
             bot_json: JsonObject::of(bot_json),
+            unknown: UnknownMembers::NONE,
         }
     }
 }
@@ -959,10 +999,12 @@ impl PublishFromBotJsonBody {
 #[non_exhaustive]
 pub struct DeployBotVersionBody {
     pub version_id: String,
+    unknown: UnknownMembers,
 }
 json_object! {
     DeployBotVersionBody {
         required version_id = "versionId",
+        _ = unknown
     }
 }
 
@@ -971,6 +1013,7 @@ impl DeployBotVersionBody {
     pub fn new(version_id: impl Into<String>) -> Self {
         Self {
             version_id: version_id.into(),
+            unknown: UnknownMembers::NONE,
         }
     }
 }
@@ -984,11 +1027,13 @@ impl DeployBotVersionBody {
 pub struct CreateBotApiKeyBody {
     pub bot_id: String,
     pub note: Option<String>,
+    unknown: UnknownMembers,
 }
 json_object! {
     CreateBotApiKeyBody {
         required bot_id = "botId",
         optional note = "note",
+        _ = unknown
     }
 }
 
@@ -998,6 +1043,7 @@ impl CreateBotApiKeyBody {
         Self {
             bot_id: bot_id.into(),
             note: None,
+            unknown: UnknownMembers::NONE,
         }
     }
 
@@ -1017,11 +1063,13 @@ pub struct UpdateBotAllowlistBody {
     /// Who is allowed in: all users of the workspace, or only selected ones.
     pub setting: Option<BotAllowlistSetting>,
     pub users: Option<BTreeMap<String, bool>>,
+    unknown: UnknownMembers,
 }
 json_object! {
     UpdateBotAllowlistBody {
         optional setting = "setting",
         optional users = "users",
+        _ = unknown
     }
 }
 

@@ -6,7 +6,8 @@ use crate::admin::types::{
     VerificationStatus, Visibility,
 };
 use crate::support::{
-    DateTime, JsonObject, Nullable, Redacted, UnknownValue, json_object, open_enum,
+    DateTime, JsonObject, Nullable, Redacted, UnknownMembers, UnknownValue, json_object,
+    open_enum,
 };
 use std::collections::BTreeMap;
 
@@ -69,6 +70,7 @@ pub struct Bot {
     pub status: BotStatus,
     /// Media files that belong to the bot.
     pub medias: Vec<Media>,
+    unknown: UnknownMembers,
 }
 
 /// Secrets are shown as `***`.
@@ -102,6 +104,7 @@ impl std::fmt::Debug for Bot {
             .field("always_alive", &self.always_alive)
             .field("status", &self.status)
             .field("medias", &self.medias)
+            .field("unknown", &self.unknown)
             .finish()
     }
 }
@@ -133,6 +136,7 @@ json_object! {
         required always_alive = "alwaysAlive",
         required status = "status",
         required medias = "medias",
+        _ = unknown
     }
 }
 
@@ -212,6 +216,7 @@ pub struct BotIntegration {
     pub verification_status: VerificationStatus,
     /// Stage of life of the integration. A deprecated integration can no longer be installed.
     pub lifecycle_status: LifecycleStatus,
+    unknown: UnknownMembers,
 }
 json_object! {
     BotIntegration {
@@ -236,6 +241,7 @@ json_object! {
         required visibility = "visibility",
         required verification_status = "verificationStatus",
         required lifecycle_status = "lifecycleStatus",
+        _ = unknown
     }
 }
 
@@ -251,6 +257,7 @@ pub struct PluginInterface {
     pub integration_interface_alias: Option<String>,
     /// 28 to 36 characters.
     pub interface_id: String,
+    unknown: UnknownMembers,
 }
 json_object! {
     PluginInterface {
@@ -258,6 +265,7 @@ json_object! {
         required integration_alias = "integrationAlias",
         optional integration_interface_alias = "integrationInterfaceAlias",
         required interface_id = "interfaceId",
+        _ = unknown
     }
 }
 
@@ -300,6 +308,7 @@ pub struct BotPlugin {
     pub visibility: Visibility,
     /// Stage of life of the plugin. A deprecated plugin can no longer be installed.
     pub lifecycle_status: LifecycleStatus,
+    unknown: UnknownMembers,
 }
 json_object! {
     BotPlugin {
@@ -319,6 +328,7 @@ json_object! {
         required public = "public",
         required visibility = "visibility",
         required lifecycle_status = "lifecycleStatus",
+        _ = unknown
     }
 }
 
@@ -332,11 +342,13 @@ pub struct BotConfiguration {
     pub data: JsonObject,
     /// JSON Schema that the values of the configuration are checked against.
     pub schema: JsonObject,
+    unknown: UnknownMembers,
 }
 json_object! {
     BotConfiguration {
         required data = "data",
         required schema = "schema",
+        _ = unknown
     }
 }
 
@@ -352,6 +364,7 @@ pub struct RecurringEvent {
     pub failed_attempts: i64,
     /// Why the latest run of the recurring event failed. At most 2000 characters.
     pub last_failure_reason: Option<String>,
+    unknown: UnknownMembers,
 }
 json_object! {
     RecurringEvent {
@@ -360,6 +373,7 @@ json_object! {
         required payload = "payload",
         required failed_attempts = "failedAttempts",
         nullable last_failure_reason = "lastFailureReason",
+        _ = unknown
     }
 }
 
@@ -398,6 +412,7 @@ pub struct Issue {
     pub events_count: i64,
     pub category: IssueCategory,
     pub resolution_link: Option<String>,
+    unknown: UnknownMembers,
 }
 json_object! {
     Issue {
@@ -411,6 +426,7 @@ json_object! {
         required events_count = "eventsCount",
         required category = "category",
         nullable resolution_link = "resolutionLink",
+        _ = unknown
     }
 }
 
@@ -420,11 +436,13 @@ json_object! {
 pub struct IssueData {
     pub raw: String,
     pub pretty: Option<String>,
+    unknown: UnknownMembers,
 }
 json_object! {
     IssueData {
         required raw = "raw",
         optional pretty = "pretty",
+        _ = unknown
     }
 }
 
@@ -457,12 +475,14 @@ pub struct IssueEvent {
     pub id: String,
     pub created_at: DateTime,
     pub data: BTreeMap<String, IssueData>,
+    unknown: UnknownMembers,
 }
 json_object! {
     IssueEvent {
         required id = "id",
         required created_at = "createdAt",
         required data = "data",
+        _ = unknown
     }
 }
 
@@ -473,12 +493,14 @@ pub struct Version {
     pub id: String,
     pub name: String,
     pub description: Option<String>,
+    unknown: UnknownMembers,
 }
 json_object! {
     Version {
         required id = "id",
         required name = "name",
         optional description = "description",
+        _ = unknown
     }
 }
 
@@ -489,10 +511,12 @@ json_object! {
 #[non_exhaustive]
 pub struct BotResponse {
     pub bot: Bot,
+    unknown: UnknownMembers,
 }
 json_object! {
     BotResponse {
         required bot = "bot",
+        _ = unknown
     }
 }
 
@@ -510,6 +534,7 @@ pub struct BotSummary {
     pub deployed_at: Option<DateTime>,
     /// Tags that the bot carries.
     pub tags: BTreeMap<String, String>,
+    unknown: UnknownMembers,
 }
 json_object! {
     BotSummary {
@@ -519,6 +544,7 @@ json_object! {
         required name = "name",
         optional deployed_at = "deployedAt",
         required tags = "tags",
+        _ = unknown
     }
 }
 
@@ -530,11 +556,13 @@ json_object! {
 pub struct ListBotsResponse {
     pub bots: Vec<BotSummary>,
     pub meta: NextTokenMeta,
+    unknown: UnknownMembers,
 }
 json_object! {
     ListBotsResponse {
         required bots = "bots",
         required meta = "meta",
+        _ = unknown
     }
 }
 
@@ -546,6 +574,7 @@ pub struct LlmMetric {
     pub sd: f64,
     pub min: f64,
     pub max: f64,
+    unknown: UnknownMembers,
 }
 json_object! {
     LlmMetric {
@@ -553,6 +582,7 @@ json_object! {
         required sd = "sd",
         required min = "min",
         required max = "max",
+        _ = unknown
     }
 }
 
@@ -567,6 +597,7 @@ pub struct Cost {
     pub sd: f64,
     pub min: f64,
     pub max: f64,
+    unknown: UnknownMembers,
 }
 json_object! {
     Cost {
@@ -575,6 +606,7 @@ json_object! {
         required sd = "sd",
         required min = "min",
         required max = "max",
+        _ = unknown
     }
 }
 
@@ -592,6 +624,7 @@ pub struct Llm {
     pub tokens_per_second: LlmMetric,
     /// Cost of the language model calls, in US dollars.
     pub cost: Cost,
+    unknown: UnknownMembers,
 }
 json_object! {
     Llm {
@@ -602,6 +635,7 @@ json_object! {
         required latency = "latency",
         required tokens_per_second = "tokensPerSecond",
         required cost = "cost",
+        _ = unknown
     }
 }
 
@@ -624,6 +658,7 @@ pub struct BotAnalyticsRecord {
     pub event_types: BTreeMap<String, i64>,
     pub custom_events: BTreeMap<String, i64>,
     pub llm: Llm,
+    unknown: UnknownMembers,
 }
 json_object! {
     BotAnalyticsRecord {
@@ -639,6 +674,7 @@ json_object! {
         required event_types = "eventTypes",
         required custom_events = "customEvents",
         required llm = "llm",
+        _ = unknown
     }
 }
 
@@ -649,10 +685,12 @@ json_object! {
 #[non_exhaustive]
 pub struct GetBotAnalyticsResponse {
     pub records: Vec<BotAnalyticsRecord>,
+    unknown: UnknownMembers,
 }
 json_object! {
     GetBotAnalyticsResponse {
         required records = "records",
+        _ = unknown
     }
 }
 
@@ -694,6 +732,7 @@ pub struct ActionRun {
     pub duration_ms: f64,
     pub cached: bool,
     pub error_message: Nullable<String>,
+    unknown: UnknownMembers,
 }
 json_object! {
     ActionRun {
@@ -708,6 +747,7 @@ json_object! {
         required duration_ms = "durationMs",
         required cached = "cached",
         three_state error_message = "errorMessage",
+        _ = unknown
     }
 }
 
@@ -719,11 +759,13 @@ json_object! {
 pub struct ListActionRunsResponse {
     pub data: Vec<ActionRun>,
     pub meta: NextTokenMeta,
+    unknown: UnknownMembers,
 }
 json_object! {
     ListActionRunsResponse {
         required data = "data",
         required meta = "meta",
+        _ = unknown
     }
 }
 
@@ -734,10 +776,12 @@ json_object! {
 #[non_exhaustive]
 pub struct GetBotIssueResponse {
     pub issue: Issue,
+    unknown: UnknownMembers,
 }
 json_object! {
     GetBotIssueResponse {
         required issue = "issue",
+        _ = unknown
     }
 }
 
@@ -749,11 +793,13 @@ json_object! {
 pub struct ListBotIssuesResponse {
     pub issues: Vec<Issue>,
     pub meta: NextTokenMeta,
+    unknown: UnknownMembers,
 }
 json_object! {
     ListBotIssuesResponse {
         required issues = "issues",
         required meta = "meta",
+        _ = unknown
     }
 }
 
@@ -764,10 +810,12 @@ json_object! {
 #[non_exhaustive]
 pub struct ListBotIssueEventsResponse {
     pub issue_events: Vec<IssueEvent>,
+    unknown: UnknownMembers,
 }
 json_object! {
     ListBotIssueEventsResponse {
         required issue_events = "issueEvents",
+        _ = unknown
     }
 }
 
@@ -778,10 +826,12 @@ json_object! {
 #[non_exhaustive]
 pub struct ListBotVersionsResponse {
     pub versions: Vec<Version>,
+    unknown: UnknownMembers,
 }
 json_object! {
     ListBotVersionsResponse {
         required versions = "versions",
+        _ = unknown
     }
 }
 
@@ -792,10 +842,12 @@ json_object! {
 #[non_exhaustive]
 pub struct CreateBotVersionResponse {
     pub version: Version,
+    unknown: UnknownMembers,
 }
 json_object! {
     CreateBotVersionResponse {
         required version = "version",
+        _ = unknown
     }
 }
 
@@ -807,10 +859,12 @@ json_object! {
 pub struct GetBotVersionResponse {
     /// Format: `uri`.
     pub url: String,
+    unknown: UnknownMembers,
 }
 json_object! {
     GetBotVersionResponse {
         required url = "url",
+        _ = unknown
     }
 }
 
@@ -821,10 +875,12 @@ json_object! {
 #[non_exhaustive]
 pub struct CreateIntegrationShareableIdResponse {
     pub shareable_id: String,
+    unknown: UnknownMembers,
 }
 json_object! {
     CreateIntegrationShareableIdResponse {
         required shareable_id = "shareableId",
+        _ = unknown
     }
 }
 
@@ -836,11 +892,13 @@ json_object! {
 pub struct GetIntegrationShareableIdResponse {
     pub shareable_id: String,
     pub is_expired: bool,
+    unknown: UnknownMembers,
 }
 json_object! {
     GetIntegrationShareableIdResponse {
         required shareable_id = "shareableId",
         required is_expired = "isExpired",
+        _ = unknown
     }
 }
 
@@ -851,10 +909,12 @@ json_object! {
 #[non_exhaustive]
 pub struct ListBotApiKeysResponse {
     pub baks: Vec<ApiKey>,
+    unknown: UnknownMembers,
 }
 json_object! {
     ListBotApiKeysResponse {
         required baks = "baks",
+        _ = unknown
     }
 }
 
@@ -863,10 +923,12 @@ json_object! {
 #[non_exhaustive]
 pub struct BotAllowlistUser {
     pub id: String,
+    unknown: UnknownMembers,
 }
 json_object! {
     BotAllowlistUser {
         required id = "id",
+        _ = unknown
     }
 }
 
@@ -879,10 +941,12 @@ pub struct GetBotAllowlistResponse {
     /// Who is allowed in: all users of the workspace, or only selected ones.
     pub setting: BotAllowlistSetting,
     pub users: Vec<BotAllowlistUser>,
+    unknown: UnknownMembers,
 }
 json_object! {
     GetBotAllowlistResponse {
         required setting = "setting",
         required users = "users",
+        _ = unknown
     }
 }

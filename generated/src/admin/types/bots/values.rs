@@ -1,7 +1,9 @@
 //! Types of `bots`. Generated from Admin API of Botpress 1.82.0; do not edit.
 
 use crate::admin::required;
-use crate::support::{JsonObject, UnknownValue, json_object, open_enum, state};
+use crate::support::{
+    JsonObject, UnknownMembers, UnknownValue, json_object, open_enum, state,
+};
 use std::collections::BTreeMap;
 
 /// Part of [`BotPlugin`](crate::admin::types::BotPlugin) and [`BotPluginPatch`](crate::admin::types::BotPluginPatch).
@@ -10,11 +12,13 @@ use std::collections::BTreeMap;
 pub struct PluginIntegration {
     pub integration_id: String,
     pub integration_alias: String,
+    unknown: UnknownMembers,
 }
 json_object! {
     PluginIntegration {
         required integration_id = "integrationId",
         required integration_alias = "integrationAlias",
+        _ = unknown
     }
 }
 
@@ -28,6 +32,7 @@ impl PluginIntegration {
             Self {
                 integration_id: String::new(),
                 integration_alias: String::new(),
+                unknown: UnknownMembers::NONE,
             },
             std::marker::PhantomData,
         )
@@ -75,17 +80,22 @@ impl<S0, S1> PluginIntegrationBuilder<S0, S1> {
 pub struct Schedule {
     /// At most 200 characters.
     pub cron: String,
+    unknown: UnknownMembers,
 }
 json_object! {
     Schedule {
         required cron = "cron",
+        _ = unknown
     }
 }
 
 impl Schedule {
     /// Creates a value with all required members.
     pub fn new(cron: impl Into<String>) -> Self {
-        Self { cron: cron.into() }
+        Self {
+            cron: cron.into(),
+            unknown: UnknownMembers::NONE,
+        }
     }
 }
 
@@ -97,17 +107,22 @@ impl Schedule {
 pub struct Subscriptions {
     /// Events that the bot listens to, such as `slack:reactionAdded`. Null means every event.
     pub events: Option<BTreeMap<String, JsonObject>>,
+    unknown: UnknownMembers,
 }
 json_object! {
     Subscriptions {
         nullable events = "events",
+        _ = unknown
     }
 }
 
 impl Subscriptions {
     /// Creates a value with all required members.
     pub fn new(events: impl Into<Option<BTreeMap<String, JsonObject>>>) -> Self {
-        Self { events: events.into() }
+        Self {
+            events: events.into(),
+            unknown: UnknownMembers::NONE,
+        }
     }
 }
 
@@ -119,11 +134,13 @@ pub struct Media {
     pub url: String,
     /// Name that the media file has.
     pub name: String,
+    unknown: UnknownMembers,
 }
 json_object! {
     Media {
         required url = "url",
         required name = "name",
+        _ = unknown
     }
 }
 
@@ -134,6 +151,7 @@ impl Media {
             Self {
                 url: String::new(),
                 name: String::new(),
+                unknown: UnknownMembers::NONE,
             },
             std::marker::PhantomData,
         )

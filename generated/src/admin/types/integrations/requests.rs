@@ -9,8 +9,8 @@ use crate::admin::types::{
     TitledSchema, Visibility,
 };
 use crate::support::{
-    IntoList, IntoMap, JsonObject, Nullable, Redacted, UnknownValue, json_object,
-    made_from, nullable_map, open_enum, state,
+    IntoList, IntoMap, JsonObject, Nullable, Redacted, UnknownMembers, UnknownValue,
+    json_object, made_from, nullable_map, open_enum, state,
 };
 use std::collections::BTreeMap;
 
@@ -23,11 +23,13 @@ use std::collections::BTreeMap;
 pub struct CreateIntegrationApiKeyBody {
     pub integration_id: String,
     pub note: Option<String>,
+    unknown: UnknownMembers,
 }
 json_object! {
     CreateIntegrationApiKeyBody {
         required integration_id = "integrationId",
         optional note = "note",
+        _ = unknown
     }
 }
 
@@ -37,6 +39,7 @@ impl CreateIntegrationApiKeyBody {
         Self {
             integration_id: integration_id.into(),
             note: None,
+            unknown: UnknownMembers::NONE,
         }
     }
 
@@ -54,11 +57,13 @@ pub struct ConfigurationIdentifierInput {
     pub required: Option<bool>,
     /// At most 2000 characters.
     pub link_template_script: Option<String>,
+    unknown: UnknownMembers,
 }
 json_object! {
     ConfigurationIdentifierInput {
         optional required = "required",
         optional link_template_script = "linkTemplateScript",
+        _ = unknown
     }
 }
 
@@ -85,6 +90,7 @@ impl ConfigurationIdentifierInput {
 made_from! { ConfigurationIdentifierInput from value: ConfigurationIdentifier =>
     [link_template_script]
     required = Some(value.required);
+    unknown = UnknownMembers::NONE;
 }
 
 /// Definition of the integration's default configuration.
@@ -101,6 +107,7 @@ pub struct IntegrationConfigurationInput {
     /// JSON Schema that the values of the configuration are checked against.
     pub schema: Option<JsonObject>,
     pub identifier: Option<ConfigurationIdentifierInput>,
+    unknown: UnknownMembers,
 }
 json_object! {
     IntegrationConfigurationInput {
@@ -108,6 +115,7 @@ json_object! {
         optional description = "description",
         optional schema = "schema",
         optional identifier = "identifier",
+        _ = unknown
     }
 }
 
@@ -145,6 +153,7 @@ made_from! { IntegrationConfigurationInput from value: IntegrationConfiguration 
     [title description]
     schema = Some(value.schema);
     identifier = Some(value.identifier.into());
+    unknown = UnknownMembers::NONE;
 }
 
 /// Part of [`CreateIntegrationBody`](crate::admin::types::CreateIntegrationBody) and [`IntegrationChannelInput`](crate::admin::types::IntegrationChannelInput).
@@ -154,11 +163,13 @@ made_from! { IntegrationConfigurationInput from value: IntegrationConfiguration 
 pub struct IntegrationUserInput {
     pub creation: Option<Creation>,
     pub tags: Option<BTreeMap<String, TagDefinition>>,
+    unknown: UnknownMembers,
 }
 json_object! {
     IntegrationUserInput {
         optional creation = "creation",
         optional tags = "tags",
+        _ = unknown
     }
 }
 
@@ -183,6 +194,7 @@ made_from! { IntegrationUserInput from value: IntegrationUser =>
     []
     creation = Some(value.creation);
     tags = Some(value.tags);
+    unknown = UnknownMembers::NONE;
 }
 
 /// Part of [`CreateIntegrationBody`](crate::admin::types::CreateIntegrationBody).
@@ -197,6 +209,7 @@ pub struct IntegrationChannelInput {
     pub messages: BTreeMap<String, SchemaDefinition>,
     pub conversation: Option<IntegrationUserInput>,
     pub message: Option<TagDefinitionsInput>,
+    unknown: UnknownMembers,
 }
 json_object! {
     IntegrationChannelInput {
@@ -205,6 +218,7 @@ json_object! {
         required messages = "messages",
         optional conversation = "conversation",
         optional message = "message",
+        _ = unknown
     }
 }
 
@@ -217,6 +231,7 @@ impl IntegrationChannelInput {
             messages: messages.into_map(),
             conversation: None,
             message: None,
+            unknown: UnknownMembers::NONE,
         }
     }
 
@@ -247,6 +262,7 @@ made_from! { IntegrationChannelInput from value: IntegrationChannel =>
     [title description messages]
     conversation = Some(value.conversation.into());
     message = Some(value.message.into());
+    unknown = UnknownMembers::NONE;
 }
 
 /// Part of [`CreateIntegrationBody`](crate::admin::types::CreateIntegrationBody) and [`UpdateIntegrationBody`](crate::admin::types::UpdateIntegrationBody).
@@ -260,6 +276,7 @@ pub struct IntegrationInterfaceInput {
     pub actions: Option<BTreeMap<String, NameReference>>,
     pub events: Option<BTreeMap<String, NameReference>>,
     pub channels: Option<BTreeMap<String, NameReference>>,
+    unknown: UnknownMembers,
 }
 json_object! {
     IntegrationInterfaceInput {
@@ -268,6 +285,7 @@ json_object! {
         optional actions = "actions",
         optional events = "events",
         optional channels = "channels",
+        _ = unknown
     }
 }
 
@@ -280,6 +298,7 @@ impl IntegrationInterfaceInput {
             actions: None,
             events: None,
             channels: None,
+            unknown: UnknownMembers::NONE,
         }
     }
 
@@ -310,6 +329,7 @@ made_from! { IntegrationInterfaceInput from value: IntegrationInterface =>
     actions = Some(value.actions);
     events = Some(value.events);
     channels = Some(value.channels);
+    unknown = UnknownMembers::NONE;
 }
 
 /// Part of [`CreateIntegrationBody`](crate::admin::types::CreateIntegrationBody) and [`UpdateIntegrationBody`](crate::admin::types::UpdateIntegrationBody).
@@ -318,17 +338,22 @@ made_from! { IntegrationInterfaceInput from value: IntegrationInterface =>
 #[non_exhaustive]
 pub struct ExtraOperation {
     pub enabled: bool,
+    unknown: UnknownMembers,
 }
 json_object! {
     ExtraOperation {
         required enabled = "enabled",
+        _ = unknown
     }
 }
 
 impl ExtraOperation {
     /// Creates a value with all required members.
     pub fn new(enabled: bool) -> Self {
-        Self { enabled }
+        Self {
+            enabled,
+            unknown: UnknownMembers::NONE,
+        }
     }
 }
 
@@ -390,6 +415,7 @@ pub struct CreateIntegrationBody {
     /// public ones that the hub does not list.
     pub visibility: Option<Visibility>,
     pub layers: Option<Vec<String>>,
+    unknown: UnknownMembers,
 }
 
 /// Secrets are shown as `***`.
@@ -424,6 +450,7 @@ impl std::fmt::Debug for CreateIntegrationBody {
             .field("public", &self.public)
             .field("visibility", &self.visibility)
             .field("layers", &self.layers)
+            .field("unknown", &self.unknown)
             .finish()
     }
 }
@@ -455,6 +482,7 @@ json_object! {
         optional public = "public",
         optional visibility = "visibility",
         optional layers = "layers",
+        _ = unknown
     }
 }
 
@@ -490,6 +518,7 @@ impl CreateIntegrationBody {
                 public: None,
                 visibility: None,
                 layers: None,
+                unknown: UnknownMembers::NONE,
             },
             std::marker::PhantomData,
         )
@@ -707,11 +736,13 @@ pub struct ConfigurationIdentifierPatch {
     /// At most 2000 characters.
     pub link_template_script: Nullable<String>,
     pub required: Option<bool>,
+    unknown: UnknownMembers,
 }
 json_object! {
     ConfigurationIdentifierPatch {
         three_state link_template_script = "linkTemplateScript",
         optional required = "required",
+        _ = unknown
     }
 }
 
@@ -739,6 +770,7 @@ made_from! { ConfigurationIdentifierPatch from value: ConfigurationIdentifier =>
     []
     link_template_script = value.link_template_script.map_or(Nullable::Absent, Nullable::Value);
     required = Some(value.required);
+    unknown = UnknownMembers::NONE;
 }
 
 /// Definition of the integration's default configuration.
@@ -755,6 +787,7 @@ pub struct IntegrationConfigurationPatch {
     /// JSON Schema that the values of the configuration are checked against.
     pub schema: Option<JsonObject>,
     pub identifier: Option<ConfigurationIdentifierPatch>,
+    unknown: UnknownMembers,
 }
 json_object! {
     IntegrationConfigurationPatch {
@@ -762,6 +795,7 @@ json_object! {
         optional description = "description",
         optional schema = "schema",
         optional identifier = "identifier",
+        _ = unknown
     }
 }
 
@@ -799,6 +833,7 @@ made_from! { IntegrationConfigurationPatch from value: IntegrationConfiguration 
     [title description]
     schema = Some(value.schema);
     identifier = Some(value.identifier.into());
+    unknown = UnknownMembers::NONE;
 }
 
 /// Part of [`IntegrationChannelPatch`](crate::admin::types::IntegrationChannelPatch) and [`UpdateIntegrationBody`](crate::admin::types::UpdateIntegrationBody).
@@ -808,11 +843,13 @@ made_from! { IntegrationConfigurationPatch from value: IntegrationConfiguration 
 pub struct IntegrationUserPatch {
     pub creation: Option<Creation>,
     pub tags: Option<BTreeMap<String, Option<TagDefinition>>>,
+    unknown: UnknownMembers,
 }
 json_object! {
     IntegrationUserPatch {
         optional creation = "creation",
         optional tags = "tags",
+        _ = unknown
     }
 }
 
@@ -839,6 +876,7 @@ made_from! { IntegrationUserPatch from value: IntegrationUser =>
     tags = Some(
         value.tags.into_iter().map(|(key, value)| (key, Some(value))).collect(),
     );
+    unknown = UnknownMembers::NONE;
 }
 
 /// Part of [`UpdateIntegrationBody`](crate::admin::types::UpdateIntegrationBody).
@@ -853,6 +891,7 @@ pub struct IntegrationChannelPatch {
     pub messages: Option<BTreeMap<String, Option<SchemaDefinition>>>,
     pub conversation: Option<IntegrationUserPatch>,
     pub message: Option<TagDefinitionsPatch>,
+    unknown: UnknownMembers,
 }
 json_object! {
     IntegrationChannelPatch {
@@ -861,6 +900,7 @@ json_object! {
         optional messages = "messages",
         optional conversation = "conversation",
         optional message = "message",
+        _ = unknown
     }
 }
 
@@ -908,6 +948,7 @@ made_from! { IntegrationChannelPatch from value: IntegrationChannel =>
     );
     conversation = Some(value.conversation.into());
     message = Some(value.message.into());
+    unknown = UnknownMembers::NONE;
 }
 
 /// Part of [`UpdateIntegrationBody`](crate::admin::types::UpdateIntegrationBody).
@@ -919,11 +960,13 @@ pub struct IntegrationIdentifierPatch {
     pub extract_script: Nullable<String>,
     /// At most 2000 characters.
     pub fallback_handler_script: Nullable<String>,
+    unknown: UnknownMembers,
 }
 json_object! {
     IntegrationIdentifierPatch {
         three_state extract_script = "extractScript",
         three_state fallback_handler_script = "fallbackHandlerScript",
+        _ = unknown
     }
 }
 
@@ -954,6 +997,7 @@ made_from! { IntegrationIdentifierPatch from value: IntegrationIdentifier =>
     []
     extract_script = value.extract_script.map_or(Nullable::Absent, Nullable::Value);
     fallback_handler_script = value.fallback_handler_script.map_or(Nullable::Absent, Nullable::Value);
+    unknown = UnknownMembers::NONE;
 }
 
 /// Settings and definitions of the integration.
@@ -1011,6 +1055,7 @@ pub struct UpdateIntegrationBody {
     /// public ones that the hub does not list.
     pub visibility: Option<Visibility>,
     pub layers: Option<Vec<String>>,
+    unknown: UnknownMembers,
 }
 
 /// Secrets are shown as `***`.
@@ -1043,6 +1088,7 @@ impl std::fmt::Debug for UpdateIntegrationBody {
             .field("public", &self.public)
             .field("visibility", &self.visibility)
             .field("layers", &self.layers)
+            .field("unknown", &self.unknown)
             .finish()
     }
 }
@@ -1072,6 +1118,7 @@ json_object! {
         optional public = "public",
         optional visibility = "visibility",
         optional layers = "layers",
+        _ = unknown
     }
 }
 
@@ -1243,10 +1290,12 @@ impl UpdateIntegrationBody {
 #[non_exhaustive]
 pub struct RequestIntegrationVerificationBody {
     pub integration_id: String,
+    unknown: UnknownMembers,
 }
 json_object! {
     RequestIntegrationVerificationBody {
         required integration_id = "integrationId",
+        _ = unknown
     }
 }
 
@@ -1255,6 +1304,7 @@ impl RequestIntegrationVerificationBody {
     pub fn new(integration_id: impl Into<String>) -> Self {
         Self {
             integration_id: integration_id.into(),
+            unknown: UnknownMembers::NONE,
         }
     }
 }

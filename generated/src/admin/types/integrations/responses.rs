@@ -6,7 +6,7 @@ use crate::admin::types::{
     LifecycleStatus, MatchedOn, NextTokenMeta, OwnerWorkspace, Sandbox, TitledSchema,
     VerificationStatus, Visibility,
 };
-use crate::support::{DateTime, Redacted, json_object};
+use crate::support::{DateTime, Redacted, UnknownMembers, json_object};
 use std::collections::BTreeMap;
 
 /// Part of [`IntegrationResponse`](crate::admin::types::IntegrationResponse).
@@ -72,6 +72,7 @@ pub struct Integration {
     /// Secrets that all of the integration shares. Its code reads each from an environment variable
     /// named `SECRET_` and then the name of the secret, which is in `SCREAMING_SNAKE` case.
     pub secrets: Vec<String>,
+    unknown: UnknownMembers,
 }
 
 /// Secrets are shown as `***`.
@@ -110,6 +111,7 @@ impl std::fmt::Debug for Integration {
             .field("verification_status", &self.verification_status)
             .field("lifecycle_status", &self.lifecycle_status)
             .field("secrets", &self.secrets)
+            .field("unknown", &self.unknown)
             .finish()
     }
 }
@@ -145,6 +147,7 @@ json_object! {
         required verification_status = "verificationStatus",
         required lifecycle_status = "lifecycleStatus",
         required secrets = "secrets",
+        _ = unknown
     }
 }
 
@@ -155,10 +158,12 @@ json_object! {
 #[non_exhaustive]
 pub struct ListIntegrationApiKeysResponse {
     pub iaks: Vec<ApiKey>,
+    unknown: UnknownMembers,
 }
 json_object! {
     ListIntegrationApiKeysResponse {
         required iaks = "iaks",
+        _ = unknown
     }
 }
 
@@ -169,10 +174,12 @@ json_object! {
 #[non_exhaustive]
 pub struct IntegrationResponse {
     pub integration: Integration,
+    unknown: UnknownMembers,
 }
 json_object! {
     IntegrationResponse {
         required integration = "integration",
+        _ = unknown
     }
 }
 
@@ -214,6 +221,7 @@ pub struct IntegrationSummary {
     pub owner_workspace: Option<OwnerWorkspace>,
     /// Optional free-form attributes from the integration definition, as string values by name.
     pub attributes: Option<BTreeMap<String, String>>,
+    unknown: UnknownMembers,
 }
 json_object! {
     IntegrationSummary {
@@ -232,6 +240,7 @@ json_object! {
         optional matched_on = "matchedOn",
         optional owner_workspace = "ownerWorkspace",
         optional attributes = "attributes",
+        _ = unknown
     }
 }
 
@@ -243,10 +252,12 @@ json_object! {
 pub struct ListIntegrationsResponse {
     pub integrations: Vec<IntegrationSummary>,
     pub meta: NextTokenMeta,
+    unknown: UnknownMembers,
 }
 json_object! {
     ListIntegrationsResponse {
         required integrations = "integrations",
         required meta = "meta",
+        _ = unknown
     }
 }

@@ -5,8 +5,8 @@ use crate::admin::types::{
     Action, Event, SchemaDefinition, TagDefinition, TagDefinitions,
 };
 use crate::support::{
-    IntoMap, JsonObject, Nullable, UnknownValue, any_value, json_object, made_from,
-    nullable_map, open_enum, state,
+    IntoMap, JsonObject, Nullable, UnknownMembers, UnknownValue, any_value, json_object,
+    made_from, nullable_map, open_enum, state,
 };
 use std::collections::BTreeMap;
 
@@ -18,10 +18,12 @@ use std::collections::BTreeMap;
 #[non_exhaustive]
 pub struct PreferenceBody {
     pub value: Option<serde_json::Value>,
+    unknown: UnknownMembers,
 }
 json_object! {
     PreferenceBody {
         optional value = "value",
+        _ = unknown
     }
 }
 
@@ -98,10 +100,12 @@ open_enum! {
 #[non_exhaustive]
 pub struct TagDefinitionsInput {
     pub tags: Option<BTreeMap<String, TagDefinition>>,
+    unknown: UnknownMembers,
 }
 json_object! {
     TagDefinitionsInput {
         optional tags = "tags",
+        _ = unknown
     }
 }
 
@@ -120,6 +124,7 @@ impl TagDefinitionsInput {
 made_from! { TagDefinitionsInput from value: TagDefinitions =>
     []
     tags = Some(value.tags);
+    unknown = UnknownMembers::NONE;
 }
 
 /// Part of [`IntegrationChannelPatch`](crate::admin::types::IntegrationChannelPatch) and [`UpdateBotBody`](crate::admin::types::UpdateBotBody).
@@ -128,10 +133,12 @@ made_from! { TagDefinitionsInput from value: TagDefinitions =>
 #[non_exhaustive]
 pub struct TagDefinitionsPatch {
     pub tags: Option<BTreeMap<String, Option<TagDefinition>>>,
+    unknown: UnknownMembers,
 }
 json_object! {
     TagDefinitionsPatch {
         optional tags = "tags",
+        _ = unknown
     }
 }
 
@@ -152,6 +159,7 @@ made_from! { TagDefinitionsPatch from value: TagDefinitions =>
     tags = Some(
         value.tags.into_iter().map(|(key, value)| (key, Some(value))).collect(),
     );
+    unknown = UnknownMembers::NONE;
 }
 
 /// Part of [`UpdateBotBody`](crate::admin::types::UpdateBotBody), [`UpdateIntegrationBody`](crate::admin::types::UpdateIntegrationBody), [`UpdateInterfaceBody`](crate::admin::types::UpdateInterfaceBody) and [`UpdatePluginBody`](crate::admin::types::UpdatePluginBody).
@@ -166,6 +174,7 @@ pub struct EventPatch {
     pub schema: JsonObject,
     /// Optional free-form attributes, as string values by name. Set one to null to remove it.
     pub attributes: Option<BTreeMap<String, Option<String>>>,
+    unknown: UnknownMembers,
 }
 json_object! {
     EventPatch {
@@ -173,6 +182,7 @@ json_object! {
         optional description = "description",
         required schema = "schema",
         optional attributes = "attributes",
+        _ = unknown
     }
 }
 
@@ -184,6 +194,7 @@ impl EventPatch {
             description: None,
             schema: JsonObject::of(schema),
             attributes: None,
+            unknown: UnknownMembers::NONE,
         }
     }
 
@@ -211,6 +222,7 @@ made_from! { EventPatch from value: Event =>
     attributes = value
         .attributes
         .map(|value| value.into_iter().map(|(key, value)| (key, Some(value))).collect());
+    unknown = UnknownMembers::NONE;
 }
 
 /// Part of [`UpdateBotBody`](crate::admin::types::UpdateBotBody), [`UpdateIntegrationBody`](crate::admin::types::UpdateIntegrationBody), [`UpdateInterfaceBody`](crate::admin::types::UpdateInterfaceBody) and [`UpdatePluginBody`](crate::admin::types::UpdatePluginBody).
@@ -228,6 +240,7 @@ pub struct ActionPatch {
     pub output: SchemaDefinition,
     /// Optional free-form attributes, as string values by name. Set one to null to remove it.
     pub attributes: Option<BTreeMap<String, Option<String>>>,
+    unknown: UnknownMembers,
 }
 json_object! {
     ActionPatch {
@@ -238,6 +251,7 @@ json_object! {
         required input = "input",
         required output = "output",
         optional attributes = "attributes",
+        _ = unknown
     }
 }
 
@@ -253,6 +267,7 @@ impl ActionPatch {
                 input: SchemaDefinition::new(JsonObject::new()),
                 output: SchemaDefinition::new(JsonObject::new()),
                 attributes: None,
+                unknown: UnknownMembers::NONE,
             },
             std::marker::PhantomData,
         )
@@ -327,4 +342,5 @@ made_from! { ActionPatch from value: Action =>
     attributes = value
         .attributes
         .map(|value| value.into_iter().map(|(key, value)| (key, Some(value))).collect());
+    unknown = UnknownMembers::NONE;
 }

@@ -5,7 +5,8 @@ use crate::admin::types::{
     TagDefinitions, Usage, Visibility,
 };
 use crate::support::{
-    DateTime, JsonObject, Nullable, Redacted, UnknownValue, json_object, open_enum,
+    DateTime, JsonObject, Nullable, Redacted, UnknownMembers, UnknownValue, json_object,
+    open_enum,
 };
 use std::collections::BTreeMap;
 
@@ -38,11 +39,13 @@ pub struct Sandbox {
     /// VRL script that reads the message out of an incoming webhook of the sandbox.
     /// At most 2000 characters.
     pub message_extract_script: Option<String>,
+    unknown: UnknownMembers,
 }
 json_object! {
     Sandbox {
         optional identifier_extract_script = "identifierExtractScript",
         optional message_extract_script = "messageExtractScript",
+        _ = unknown
     }
 }
 
@@ -60,6 +63,7 @@ pub struct IntegrationInterface {
     pub actions: BTreeMap<String, NameReference>,
     pub events: BTreeMap<String, NameReference>,
     pub channels: BTreeMap<String, NameReference>,
+    unknown: UnknownMembers,
 }
 json_object! {
     IntegrationInterface {
@@ -70,6 +74,7 @@ json_object! {
         required actions = "actions",
         required events = "events",
         required channels = "channels",
+        _ = unknown
     }
 }
 
@@ -82,11 +87,13 @@ pub struct ConfigurationIdentifier {
     /// At most 2000 characters.
     pub link_template_script: Option<String>,
     pub required: bool,
+    unknown: UnknownMembers,
 }
 json_object! {
     ConfigurationIdentifier {
         optional link_template_script = "linkTemplateScript",
         required required = "required",
+        _ = unknown
     }
 }
 
@@ -104,6 +111,7 @@ pub struct IntegrationConfiguration {
     pub identifier: ConfigurationIdentifier,
     /// JSON Schema that the values of the configuration are checked against.
     pub schema: JsonObject,
+    unknown: UnknownMembers,
 }
 json_object! {
     IntegrationConfiguration {
@@ -111,6 +119,7 @@ json_object! {
         optional description = "description",
         required identifier = "identifier",
         required schema = "schema",
+        _ = unknown
     }
 }
 
@@ -120,11 +129,13 @@ json_object! {
 pub struct IntegrationUser {
     pub tags: BTreeMap<String, TagDefinition>,
     pub creation: Creation,
+    unknown: UnknownMembers,
 }
 json_object! {
     IntegrationUser {
         required tags = "tags",
         required creation = "creation",
+        _ = unknown
     }
 }
 
@@ -143,6 +154,7 @@ pub struct IntegrationChannel {
     pub conversation: IntegrationUser,
     /// Settings for messages, such as the tags they can carry.
     pub message: TagDefinitions,
+    unknown: UnknownMembers,
 }
 json_object! {
     IntegrationChannel {
@@ -151,6 +163,7 @@ json_object! {
         required messages = "messages",
         required conversation = "conversation",
         required message = "message",
+        _ = unknown
     }
 }
 
@@ -164,12 +177,14 @@ pub struct Dependency {
     pub name: String,
     /// At most 200 characters.
     pub version: String,
+    unknown: UnknownMembers,
 }
 json_object! {
     Dependency {
         required id = "id",
         required name = "name",
         required version = "version",
+        _ = unknown
     }
 }
 
@@ -179,11 +194,13 @@ json_object! {
 pub struct Dependencies {
     pub interfaces: BTreeMap<String, Dependency>,
     pub integrations: BTreeMap<String, Dependency>,
+    unknown: UnknownMembers,
 }
 json_object! {
     Dependencies {
         required interfaces = "interfaces",
         required integrations = "integrations",
+        _ = unknown
     }
 }
 
@@ -194,12 +211,14 @@ pub struct ApiKey {
     pub id: String,
     pub created_at: DateTime,
     pub note: String,
+    unknown: UnknownMembers,
 }
 json_object! {
     ApiKey {
         required id = "id",
         required created_at = "createdAt",
         required note = "note",
+        _ = unknown
     }
 }
 
@@ -213,6 +232,7 @@ pub struct CreatedApiKey {
     pub created_at: DateTime,
     pub note: String,
     pub value: String,
+    unknown: UnknownMembers,
 }
 
 /// Secrets are shown as `***`.
@@ -224,6 +244,7 @@ impl std::fmt::Debug for CreatedApiKey {
             .field("created_at", &self.created_at)
             .field("note", &self.note)
             .field("value", &Redacted(&self.value))
+            .field("unknown", &self.unknown)
             .finish()
     }
 }
@@ -233,6 +254,7 @@ json_object! {
         required created_at = "createdAt",
         required note = "note",
         required value = "value",
+        _ = unknown
     }
 }
 
@@ -243,10 +265,12 @@ json_object! {
 #[non_exhaustive]
 pub struct PreferenceResponse {
     pub value: Nullable<serde_json::Value>,
+    unknown: UnknownMembers,
 }
 json_object! {
     PreferenceResponse {
         three_state value = "value",
+        _ = unknown
     }
 }
 
@@ -257,12 +281,14 @@ pub struct OwnerWorkspace {
     pub id: String,
     pub handle: Option<String>,
     pub name: String,
+    unknown: UnknownMembers,
 }
 json_object! {
     OwnerWorkspace {
         required id = "id",
         nullable handle = "handle",
         required name = "name",
+        _ = unknown
     }
 }
 
@@ -282,6 +308,7 @@ pub struct MatchedOn {
     pub actions: Option<Vec<String>>,
     /// Names of the interfaces in which the search text was found.
     pub interfaces: Option<Vec<String>>,
+    unknown: UnknownMembers,
 }
 json_object! {
     MatchedOn {
@@ -290,6 +317,7 @@ json_object! {
         optional description = "description",
         optional actions = "actions",
         optional interfaces = "interfaces",
+        _ = unknown
     }
 }
 
@@ -299,10 +327,12 @@ json_object! {
 pub struct NextTokenMeta {
     /// Token of the next page, to be passed as `nextToken` in the same call.
     pub next_token: Option<String>,
+    unknown: UnknownMembers,
 }
 json_object! {
     NextTokenMeta {
         optional next_token = "nextToken",
+        _ = unknown
     }
 }
 
@@ -339,6 +369,7 @@ pub struct PluginSummary {
     pub visibility: Visibility,
     /// Stage of life of the plugin. A deprecated plugin can no longer be installed.
     pub lifecycle_status: LifecycleStatus,
+    unknown: UnknownMembers,
 }
 json_object! {
     PluginSummary {
@@ -354,6 +385,7 @@ json_object! {
         required public = "public",
         required visibility = "visibility",
         required lifecycle_status = "lifecycleStatus",
+        _ = unknown
     }
 }
 
@@ -363,11 +395,13 @@ json_object! {
 pub struct ListPluginsResponse {
     pub plugins: Vec<PluginSummary>,
     pub meta: NextTokenMeta,
+    unknown: UnknownMembers,
 }
 json_object! {
     ListPluginsResponse {
         required plugins = "plugins",
         required meta = "meta",
+        _ = unknown
     }
 }
 
@@ -376,10 +410,12 @@ json_object! {
 #[non_exhaustive]
 pub struct PluginResponse {
     pub plugin: Plugin,
+    unknown: UnknownMembers,
 }
 json_object! {
     PluginResponse {
         required plugin = "plugin",
+        _ = unknown
     }
 }
 
@@ -388,10 +424,12 @@ json_object! {
 #[non_exhaustive]
 pub struct CodeResponse {
     pub code: String,
+    unknown: UnknownMembers,
 }
 json_object! {
     CodeResponse {
         required code = "code",
+        _ = unknown
     }
 }
 
@@ -420,6 +458,7 @@ pub struct InterfaceSummary {
     /// Whether the interface is public. A public interface is for everybody and can only change in
     /// a new version.
     pub public: bool,
+    unknown: UnknownMembers,
 }
 json_object! {
     InterfaceSummary {
@@ -433,6 +472,7 @@ json_object! {
         required icon_url = "iconUrl",
         required readme_url = "readmeUrl",
         required public = "public",
+        _ = unknown
     }
 }
 
@@ -442,11 +482,13 @@ json_object! {
 pub struct ListInterfacesResponse {
     pub interfaces: Vec<InterfaceSummary>,
     pub meta: NextTokenMeta,
+    unknown: UnknownMembers,
 }
 json_object! {
     ListInterfacesResponse {
         required interfaces = "interfaces",
         required meta = "meta",
+        _ = unknown
     }
 }
 
@@ -455,10 +497,12 @@ json_object! {
 #[non_exhaustive]
 pub struct InterfaceResponse {
     pub interface: Interface,
+    unknown: UnknownMembers,
 }
 json_object! {
     InterfaceResponse {
         required interface = "interface",
+        _ = unknown
     }
 }
 
@@ -471,6 +515,7 @@ pub struct SigningSecretsResponse {
     /// The new signing secret, ready to use at once. The old ones keep working for 24 hours, so
     /// that callers can change over.
     pub new_signing_secret: String,
+    unknown: UnknownMembers,
 }
 
 /// Secrets are shown as `***`.
@@ -479,12 +524,14 @@ impl std::fmt::Debug for SigningSecretsResponse {
         formatter
             .debug_struct("SigningSecretsResponse")
             .field("new_signing_secret", &Redacted(&self.new_signing_secret))
+            .field("unknown", &self.unknown)
             .finish()
     }
 }
 json_object! {
     SigningSecretsResponse {
         required new_signing_secret = "newSigningSecret",
+        _ = unknown
     }
 }
 
@@ -498,6 +545,7 @@ pub struct Log {
     pub workflow_id: Option<String>,
     pub user_id: Option<String>,
     pub conversation_id: Option<String>,
+    unknown: UnknownMembers,
 }
 json_object! {
     Log {
@@ -507,6 +555,7 @@ json_object! {
         optional workflow_id = "workflowId",
         optional user_id = "userId",
         optional conversation_id = "conversationId",
+        _ = unknown
     }
 }
 
@@ -518,11 +567,13 @@ json_object! {
 pub struct LogsResponse {
     pub logs: Vec<Log>,
     pub next_token: Option<String>,
+    unknown: UnknownMembers,
 }
 json_object! {
     LogsResponse {
         required logs = "logs",
         optional next_token = "nextToken",
+        _ = unknown
     }
 }
 
@@ -533,9 +584,11 @@ json_object! {
 #[non_exhaustive]
 pub struct UsagesResponse {
     pub usages: Vec<Usage>,
+    unknown: UnknownMembers,
 }
 json_object! {
     UsagesResponse {
         required usages = "usages",
+        _ = unknown
     }
 }

@@ -2,7 +2,8 @@
 
 use crate::admin::required;
 use crate::support::{
-    IntoList, IntoMap, JsonObject, UnknownValue, json_object, open_enum, state,
+    IntoList, IntoMap, JsonObject, UnknownMembers, UnknownValue, json_object, open_enum,
+    state,
 };
 use std::collections::BTreeMap;
 
@@ -63,11 +64,13 @@ pub struct TagDefinition {
     pub title: Option<String>,
     /// Text that explains the tag. At most 256 characters.
     pub description: Option<String>,
+    unknown: UnknownMembers,
 }
 json_object! {
     TagDefinition {
         optional title = "title",
         optional description = "description",
+        _ = unknown
     }
 }
 
@@ -97,17 +100,22 @@ impl TagDefinition {
 #[non_exhaustive]
 pub struct TagDefinitions {
     pub tags: BTreeMap<String, TagDefinition>,
+    unknown: UnknownMembers,
 }
 json_object! {
     TagDefinitions {
         required tags = "tags",
+        _ = unknown
     }
 }
 
 impl TagDefinitions {
     /// Creates a value with all required members.
     pub fn new(tags: impl IntoMap<TagDefinition>) -> Self {
-        Self { tags: tags.into_map() }
+        Self {
+            tags: tags.into_map(),
+            unknown: UnknownMembers::NONE,
+        }
     }
 }
 
@@ -143,12 +151,14 @@ pub struct BotState {
     /// How long the state may lie idle before it expires, in milliseconds. Unless this is set, a
     /// state never expires. At least 1.
     pub expiry: Option<i64>,
+    unknown: UnknownMembers,
 }
 json_object! {
     BotState {
         required r#type = "type",
         required schema = "schema",
         optional expiry = "expiry",
+        _ = unknown
     }
 }
 
@@ -159,6 +169,7 @@ impl BotState {
             r#type: r#type.into(),
             schema: JsonObject::of(schema),
             expiry: None,
+            unknown: UnknownMembers::NONE,
         }
     }
 
@@ -183,6 +194,7 @@ pub struct Event {
     pub schema: JsonObject,
     /// Optional free-form attributes, as string values by name.
     pub attributes: Option<BTreeMap<String, String>>,
+    unknown: UnknownMembers,
 }
 json_object! {
     Event {
@@ -190,6 +202,7 @@ json_object! {
         optional description = "description",
         required schema = "schema",
         optional attributes = "attributes",
+        _ = unknown
     }
 }
 
@@ -201,6 +214,7 @@ impl Event {
             description: None,
             schema: JsonObject::of(schema),
             attributes: None,
+            unknown: UnknownMembers::NONE,
         }
     }
 
@@ -233,10 +247,12 @@ impl Event {
 #[non_exhaustive]
 pub struct SchemaDefinition {
     pub schema: JsonObject,
+    unknown: UnknownMembers,
 }
 json_object! {
     SchemaDefinition {
         required schema = "schema",
+        _ = unknown
     }
 }
 
@@ -245,6 +261,7 @@ impl SchemaDefinition {
     pub fn new(schema: impl serde::Serialize) -> Self {
         Self {
             schema: JsonObject::of(schema),
+            unknown: UnknownMembers::NONE,
         }
     }
 }
@@ -265,6 +282,7 @@ pub struct Action {
     pub output: SchemaDefinition,
     /// Optional free-form attributes, as string values by name.
     pub attributes: Option<BTreeMap<String, String>>,
+    unknown: UnknownMembers,
 }
 json_object! {
     Action {
@@ -275,6 +293,7 @@ json_object! {
         required input = "input",
         required output = "output",
         optional attributes = "attributes",
+        _ = unknown
     }
 }
 
@@ -290,6 +309,7 @@ impl Action {
                 input: SchemaDefinition::new(JsonObject::new()),
                 output: SchemaDefinition::new(JsonObject::new()),
                 attributes: None,
+                unknown: UnknownMembers::NONE,
             },
             std::marker::PhantomData,
         )
@@ -361,11 +381,13 @@ pub struct IntegrationIdentifier {
     /// VRL script that reads the identifier out of an incoming webhook, often for OAuth.
     /// At most 2000 characters.
     pub extract_script: Option<String>,
+    unknown: UnknownMembers,
 }
 json_object! {
     IntegrationIdentifier {
         optional fallback_handler_script = "fallbackHandlerScript",
         optional extract_script = "extractScript",
+        _ = unknown
     }
 }
 
@@ -399,17 +421,22 @@ impl IntegrationIdentifier {
 pub struct NameReference {
     /// At most 200 characters.
     pub name: String,
+    unknown: UnknownMembers,
 }
 json_object! {
     NameReference {
         required name = "name",
+        _ = unknown
     }
 }
 
 impl NameReference {
     /// Creates a value with all required members.
     pub fn new(name: impl Into<String>) -> Self {
-        Self { name: name.into() }
+        Self {
+            name: name.into(),
+            unknown: UnknownMembers::NONE,
+        }
     }
 }
 
@@ -419,11 +446,13 @@ impl NameReference {
 pub struct Creation {
     pub enabled: bool,
     pub required_tags: Vec<String>,
+    unknown: UnknownMembers,
 }
 json_object! {
     Creation {
         required enabled = "enabled",
         required required_tags = "requiredTags",
+        _ = unknown
     }
 }
 
@@ -433,6 +462,7 @@ impl Creation {
         Self {
             enabled,
             required_tags: required_tags.into_list(),
+            unknown: UnknownMembers::NONE,
         }
     }
 }
@@ -468,11 +498,13 @@ pub struct IntegrationState {
     pub r#type: IntegrationStateType,
     /// JSON Schema that the data of the state is checked against.
     pub schema: JsonObject,
+    unknown: UnknownMembers,
 }
 json_object! {
     IntegrationState {
         required r#type = "type",
         required schema = "schema",
+        _ = unknown
     }
 }
 
@@ -485,6 +517,7 @@ impl IntegrationState {
         Self {
             r#type: r#type.into(),
             schema: JsonObject::of(schema),
+            unknown: UnknownMembers::NONE,
         }
     }
 }
@@ -501,12 +534,14 @@ pub struct TitledSchema {
     pub description: Option<String>,
     /// JSON Schema that the values of the configuration are checked against.
     pub schema: JsonObject,
+    unknown: UnknownMembers,
 }
 json_object! {
     TitledSchema {
         optional title = "title",
         optional description = "description",
         required schema = "schema",
+        _ = unknown
     }
 }
 
@@ -517,6 +552,7 @@ impl TitledSchema {
             title: None,
             description: None,
             schema: JsonObject::of(schema),
+            unknown: UnknownMembers::NONE,
         }
     }
 
@@ -544,12 +580,14 @@ pub struct InterfaceChannel {
     /// Text that explains the channel. At most 256 characters.
     pub description: Option<String>,
     pub messages: BTreeMap<String, SchemaDefinition>,
+    unknown: UnknownMembers,
 }
 json_object! {
     InterfaceChannel {
         optional title = "title",
         optional description = "description",
         required messages = "messages",
+        _ = unknown
     }
 }
 
@@ -560,6 +598,7 @@ impl InterfaceChannel {
             title: None,
             description: None,
             messages: messages.into_map(),
+            unknown: UnknownMembers::NONE,
         }
     }
 
@@ -589,11 +628,13 @@ pub struct NameTemplate {
     pub script: String,
     /// At most 200 characters.
     pub language: String,
+    unknown: UnknownMembers,
 }
 json_object! {
     NameTemplate {
         required script = "script",
         required language = "language",
+        _ = unknown
     }
 }
 
@@ -604,6 +645,7 @@ impl NameTemplate {
             Self {
                 script: String::new(),
                 language: String::new(),
+                unknown: UnknownMembers::NONE,
             },
             std::marker::PhantomData,
         )

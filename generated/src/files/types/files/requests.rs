@@ -2,8 +2,8 @@
 
 use crate::files::types::{AccessPolicy, Passage, SavedKnowledgeBase};
 use crate::support::{
-    DateTime, IntoList, IntoMap, Nullable, UnknownValue, any_value, json_object,
-    made_from, nullable_map, open_enum,
+    DateTime, IntoList, IntoMap, Nullable, UnknownMembers, UnknownValue, any_value,
+    json_object, made_from, nullable_map, open_enum,
 };
 use std::collections::BTreeMap;
 
@@ -48,12 +48,14 @@ pub struct Parsing {
     /// what the text says, so check the passages afterwards. Has no effect and no cost for other
     /// formats.
     pub smart_cleanup: Option<bool>,
+    unknown: UnknownMembers,
 }
 json_object! {
     Parsing {
         optional mode = "mode",
         optional minimum_paragraph_length = "minimumParagraphLength",
         optional smart_cleanup = "smartCleanup",
+        _ = unknown
     }
 }
 
@@ -95,12 +97,14 @@ pub struct Chunking {
     pub embedded_context_levels: Option<i64>,
     /// Whether the breadcrumb of a chunk goes into its embedding.
     pub embed_breadcrumb: Option<bool>,
+    unknown: UnknownMembers,
 }
 json_object! {
     Chunking {
         optional maximum_chunk_length = "maximumChunkLength",
         optional embedded_context_levels = "embeddedContextLevels",
         optional embed_breadcrumb = "embedBreadcrumb",
+        _ = unknown
     }
 }
 
@@ -169,6 +173,7 @@ pub struct Summarization {
     pub output_token_limit: Option<i64>,
     /// Whether to summarize the file as a whole too, and index that summary on its own.
     pub generate_master_summary: Option<bool>,
+    unknown: UnknownMembers,
 }
 json_object! {
     Summarization {
@@ -177,6 +182,7 @@ json_object! {
         optional minimum_input_length = "minimumInputLength",
         optional output_token_limit = "outputTokenLimit",
         optional generate_master_summary = "generateMasterSummary",
+        _ = unknown
     }
 }
 
@@ -256,11 +262,13 @@ pub struct Vision {
     /// storage, and each answer that reads them costs AI Spend again. Has no effect and no cost for
     /// other formats.
     pub index_pages: Option<serde_json::Value>,
+    unknown: UnknownMembers,
 }
 json_object! {
     Vision {
         optional transcribe_pages = "transcribePages",
         optional index_pages = "indexPages",
+        _ = unknown
     }
 }
 
@@ -300,6 +308,7 @@ pub struct IndexingConfiguration {
     pub stack: Option<IndexingStackInput>,
     /// What a vision model does with the pages of a PDF.
     pub vision: Option<Vision>,
+    unknown: UnknownMembers,
 }
 json_object! {
     IndexingConfiguration {
@@ -308,6 +317,7 @@ json_object! {
         optional summarization = "summarization",
         optional stack = "stack",
         optional vision = "vision",
+        _ = unknown
     }
 }
 
@@ -357,17 +367,22 @@ impl IndexingConfiguration {
 pub struct Indexing {
     /// How to index the file. The service keeps it in the file's metadata.
     pub configuration: IndexingConfiguration,
+    unknown: UnknownMembers,
 }
 json_object! {
     Indexing {
         required configuration = "configuration",
+        _ = unknown
     }
 }
 
 impl Indexing {
     /// Creates a value with all required members.
     pub fn new(configuration: IndexingConfiguration) -> Self {
-        Self { configuration }
+        Self {
+            configuration,
+            unknown: UnknownMembers::NONE,
+        }
     }
 }
 
@@ -406,6 +421,7 @@ pub struct UpsertFileBody {
     pub public_content_immediately_accessible: Option<bool>,
     /// Data to attach to the file, by name. A value can be any JSON.
     pub metadata: Option<serde_json::Value>,
+    unknown: UnknownMembers,
 }
 json_object! {
     UpsertFileBody {
@@ -419,6 +435,7 @@ json_object! {
         optional expires_at = "expiresAt",
         optional public_content_immediately_accessible = "publicContentImmediatelyAccessible",
         optional metadata = "metadata",
+        _ = unknown
     }
 }
 
@@ -436,6 +453,7 @@ impl UpsertFileBody {
             expires_at: None,
             public_content_immediately_accessible: None,
             metadata: None,
+            unknown: UnknownMembers::NONE,
         }
     }
 
@@ -554,6 +572,7 @@ pub struct UpdateFileMetadataBody {
     /// at most 90 days from now, and is cut down to the minute. Leave it out to change nothing, or
     /// set it to null so that the file never expires.
     pub expires_at: Nullable<DateTime>,
+    unknown: UnknownMembers,
 }
 json_object! {
     UpdateFileMetadataBody {
@@ -561,6 +580,7 @@ json_object! {
         optional tags = "tags",
         optional access_policies = "accessPolicies",
         three_state expires_at = "expiresAt",
+        _ = unknown
     }
 }
 
@@ -608,10 +628,12 @@ pub struct CopyFileBody {
     /// Whether the copy may replace a file that has its key; otherwise the call fails. A bot can
     /// replace only files that it created itself.
     pub overwrite: Option<bool>,
+    unknown: UnknownMembers,
 }
 json_object! {
     CopyFileBody {
         optional overwrite = "overwrite",
+        _ = unknown
     }
 }
 
@@ -673,12 +695,14 @@ pub struct PassageInput {
     pub r#type: Option<PassageInputType>,
     /// Number of the page that holds the passage.
     pub page_number: Option<i64>,
+    unknown: UnknownMembers,
 }
 json_object! {
     PassageInput {
         required content = "content",
         optional r#type = "type",
         optional page_number = "pageNumber",
+        _ = unknown
     }
 }
 
@@ -689,6 +713,7 @@ impl PassageInput {
             content: content.into(),
             r#type: None,
             page_number: None,
+            unknown: UnknownMembers::NONE,
         }
     }
 
@@ -709,6 +734,7 @@ made_from! { PassageInput from value: Passage =>
     [content]
     r#type = None;
     page_number = None;
+    unknown = UnknownMembers::NONE;
 }
 
 /// The passages that replace those of the file. They are indexed in the background; the status
@@ -721,10 +747,12 @@ made_from! { PassageInput from value: Passage =>
 pub struct SetFilePassagesBody {
     /// The passages, in the order in which they stand in the document.
     pub passages: Vec<PassageInput>,
+    unknown: UnknownMembers,
 }
 json_object! {
     SetFilePassagesBody {
         required passages = "passages",
+        _ = unknown
     }
 }
 
@@ -733,6 +761,7 @@ impl SetFilePassagesBody {
     pub fn new(passages: impl IntoList<PassageInput>) -> Self {
         Self {
             passages: passages.into_list(),
+            unknown: UnknownMembers::NONE,
         }
     }
 }
@@ -748,11 +777,13 @@ pub struct CreateKnowledgeBaseBody {
     pub name: String,
     /// Tags of the knowledge base, by name.
     pub tags: Option<BTreeMap<String, String>>,
+    unknown: UnknownMembers,
 }
 json_object! {
     CreateKnowledgeBaseBody {
         required name = "name",
         optional tags = "tags",
+        _ = unknown
     }
 }
 
@@ -762,6 +793,7 @@ impl CreateKnowledgeBaseBody {
         Self {
             name: name.into(),
             tags: None,
+            unknown: UnknownMembers::NONE,
         }
     }
 
@@ -775,6 +807,7 @@ impl CreateKnowledgeBaseBody {
 made_from! { CreateKnowledgeBaseBody from value: SavedKnowledgeBase =>
     [name]
     tags = Some(value.tags);
+    unknown = UnknownMembers::NONE;
 }
 
 /// The details to change.
@@ -789,11 +822,13 @@ pub struct UpdateKnowledgeBaseBody {
     /// Tags to change, by name: a text sets or adds a tag, null removes it, and tags that are not
     /// mentioned stay. Leave it out to change none.
     pub tags: Option<BTreeMap<String, Option<String>>>,
+    unknown: UnknownMembers,
 }
 json_object! {
     UpdateKnowledgeBaseBody {
         required name = "name",
         optional tags = "tags",
+        _ = unknown
     }
 }
 
@@ -803,6 +838,7 @@ impl UpdateKnowledgeBaseBody {
         Self {
             name: name.into(),
             tags: None,
+            unknown: UnknownMembers::NONE,
         }
     }
 
@@ -818,4 +854,5 @@ made_from! { UpdateKnowledgeBaseBody from value: SavedKnowledgeBase =>
     tags = Some(
         value.tags.into_iter().map(|(key, value)| (key, Some(value))).collect(),
     );
+    unknown = UnknownMembers::NONE;
 }

@@ -2,7 +2,7 @@
 
 use crate::files::types::AccessPolicy;
 use crate::support::{
-    DateTime, JsonObject, Redacted, UnknownValue, json_object, open_enum,
+    DateTime, JsonObject, Redacted, UnknownMembers, UnknownValue, json_object, open_enum,
 };
 use std::collections::BTreeMap;
 
@@ -55,6 +55,7 @@ pub struct File {
     /// Which indexing stack made the index: `v2` is the current one, `v1` the legacy one. Absent
     /// unless the file was indexed without failure.
     pub indexing_stack: Option<IndexingStack>,
+    unknown: UnknownMembers,
 }
 
 /// Secrets are shown as `***`.
@@ -79,6 +80,7 @@ impl std::fmt::Debug for File {
             .field("expires_at", &self.expires_at)
             .field("owner", &self.owner)
             .field("indexing_stack", &self.indexing_stack)
+            .field("unknown", &self.unknown)
             .finish()
     }
 }
@@ -101,6 +103,7 @@ json_object! {
         optional expires_at = "expiresAt",
         required owner = "owner",
         optional indexing_stack = "indexingStack",
+        _ = unknown
     }
 }
 
@@ -173,6 +176,7 @@ pub struct Owner {
     pub name: Option<String>,
     /// Alias of the integration instance. Present when `type` is `integration`.
     pub alias: Option<String>,
+    unknown: UnknownMembers,
 }
 json_object! {
     Owner {
@@ -180,6 +184,7 @@ json_object! {
         optional id = "id",
         optional name = "name",
         optional alias = "alias",
+        _ = unknown
     }
 }
 
@@ -254,6 +259,7 @@ pub struct UpsertedFile {
     pub indexing_stack: Option<IndexingStack>,
     /// Where to send the content of the file, in a `PUT` request.
     pub upload_url: String,
+    unknown: UnknownMembers,
 }
 
 /// Secrets are shown as `***`.
@@ -279,6 +285,7 @@ impl std::fmt::Debug for UpsertedFile {
             .field("owner", &self.owner)
             .field("indexing_stack", &self.indexing_stack)
             .field("upload_url", &Redacted(&self.upload_url))
+            .field("unknown", &self.unknown)
             .finish()
     }
 }
@@ -302,6 +309,7 @@ json_object! {
         required owner = "owner",
         optional indexing_stack = "indexingStack",
         required upload_url = "uploadUrl",
+        _ = unknown
     }
 }
 
@@ -313,10 +321,12 @@ json_object! {
 pub struct UpsertFileResponse {
     /// A file of a bot: its details, and where its content can be read.
     pub file: UpsertedFile,
+    unknown: UnknownMembers,
 }
 json_object! {
     UpsertFileResponse {
         required file = "file",
+        _ = unknown
     }
 }
 
@@ -328,10 +338,12 @@ json_object! {
 pub struct NextTokenMeta {
     /// Token of the next page, to be passed as `nextToken` in the same call.
     pub next_token: Option<String>,
+    unknown: UnknownMembers,
 }
 json_object! {
     NextTokenMeta {
         optional next_token = "nextToken",
+        _ = unknown
     }
 }
 
@@ -345,11 +357,13 @@ pub struct ListFilesResponse {
     pub files: Vec<File>,
     /// What leads to the next page.
     pub meta: NextTokenMeta,
+    unknown: UnknownMembers,
 }
 json_object! {
     ListFilesResponse {
         required files = "files",
         required meta = "meta",
+        _ = unknown
     }
 }
 
@@ -359,10 +373,12 @@ json_object! {
 pub struct FileResponse {
     /// A file of a bot: its details, and where its content can be read.
     pub file: File,
+    unknown: UnknownMembers,
 }
 json_object! {
     FileResponse {
         required file = "file",
+        _ = unknown
     }
 }
 
@@ -442,6 +458,7 @@ pub struct PassageMeta {
     pub position: Option<i64>,
     /// URL of the file behind the passage, where there is one, as for images. Format: `uri`.
     pub source_url: Option<String>,
+    unknown: UnknownMembers,
 }
 json_object! {
     PassageMeta {
@@ -450,6 +467,7 @@ json_object! {
         optional page_number = "pageNumber",
         optional position = "position",
         optional source_url = "sourceUrl",
+        _ = unknown
     }
 }
 
@@ -473,6 +491,7 @@ pub struct PassageFile {
     pub created_at: DateTime,
     /// When the file was last updated (ISO 8601).
     pub updated_at: DateTime,
+    unknown: UnknownMembers,
 }
 json_object! {
     PassageFile {
@@ -483,6 +502,7 @@ json_object! {
         required tags = "tags",
         required created_at = "createdAt",
         required updated_at = "updatedAt",
+        _ = unknown
     }
 }
 
@@ -526,6 +546,7 @@ pub struct PassageContext {
     pub offset: Option<i64>,
     /// How this piece of context relates to the passage that was found.
     pub r#type: ContextType,
+    unknown: UnknownMembers,
 }
 json_object! {
     PassageContext {
@@ -533,6 +554,7 @@ json_object! {
         required text = "text",
         optional offset = "offset",
         required r#type = "type",
+        _ = unknown
     }
 }
 
@@ -553,6 +575,7 @@ pub struct FoundPassage {
     /// The passage with its surroundings, as deep as `contextDepth` says. Present only when
     /// `withContext` was `true`, and never with `consolidate`.
     pub context: Option<Vec<PassageContext>>,
+    unknown: UnknownMembers,
 }
 json_object! {
     FoundPassage {
@@ -561,6 +584,7 @@ json_object! {
         required meta = "meta",
         required file = "file",
         optional context = "context",
+        _ = unknown
     }
 }
 
@@ -572,10 +596,12 @@ json_object! {
 pub struct SearchFilesResponse {
     /// The passages that were found.
     pub passages: Vec<FoundPassage>,
+    unknown: UnknownMembers,
 }
 json_object! {
     SearchFilesResponse {
         required passages = "passages",
+        _ = unknown
     }
 }
 
@@ -591,12 +617,14 @@ pub struct Passage {
     pub content: String,
     /// Details of the passage.
     pub meta: PassageMeta,
+    unknown: UnknownMembers,
 }
 json_object! {
     Passage {
         required id = "id",
         required content = "content",
         required meta = "meta",
+        _ = unknown
     }
 }
 
@@ -610,11 +638,13 @@ pub struct ListFilePassagesResponse {
     pub passages: Vec<Passage>,
     /// What leads to the next page.
     pub meta: NextTokenMeta,
+    unknown: UnknownMembers,
 }
 json_object! {
     ListFilePassagesResponse {
         required passages = "passages",
         required meta = "meta",
+        _ = unknown
     }
 }
 
@@ -628,11 +658,13 @@ pub struct ListFileTagsResponse {
     pub tags: Vec<String>,
     /// What leads to the next page.
     pub meta: NextTokenMeta,
+    unknown: UnknownMembers,
 }
 json_object! {
     ListFileTagsResponse {
         required tags = "tags",
         required meta = "meta",
+        _ = unknown
     }
 }
 
@@ -646,11 +678,13 @@ pub struct ListFileTagValuesResponse {
     pub values: Vec<String>,
     /// What leads to the next page.
     pub meta: NextTokenMeta,
+    unknown: UnknownMembers,
 }
 json_object! {
     ListFileTagValuesResponse {
         required values = "values",
         required meta = "meta",
+        _ = unknown
     }
 }
 
@@ -666,12 +700,14 @@ pub struct SavedKnowledgeBase {
     pub name: String,
     /// Tags of the knowledge base, by name.
     pub tags: BTreeMap<String, String>,
+    unknown: UnknownMembers,
 }
 json_object! {
     SavedKnowledgeBase {
         required id = "id",
         required name = "name",
         required tags = "tags",
+        _ = unknown
     }
 }
 
@@ -681,10 +717,12 @@ json_object! {
 pub struct KnowledgeBaseResponse {
     /// A group of files that a bot can search together.
     pub knowledge_base: SavedKnowledgeBase,
+    unknown: UnknownMembers,
 }
 json_object! {
     KnowledgeBaseResponse {
         required knowledge_base = "knowledgeBase",
+        _ = unknown
     }
 }
 
@@ -702,6 +740,7 @@ pub struct KnowledgeBase {
     pub created_at: DateTime,
     /// Tags of the knowledge base, by name.
     pub tags: BTreeMap<String, String>,
+    unknown: UnknownMembers,
 }
 json_object! {
     KnowledgeBase {
@@ -709,6 +748,7 @@ json_object! {
         required name = "name",
         required created_at = "createdAt",
         required tags = "tags",
+        _ = unknown
     }
 }
 
@@ -722,10 +762,12 @@ pub struct ListKnowledgeBasesResponse {
     pub knowledge_bases: Vec<KnowledgeBase>,
     /// What leads to the next page.
     pub meta: NextTokenMeta,
+    unknown: UnknownMembers,
 }
 json_object! {
     ListKnowledgeBasesResponse {
         required knowledge_bases = "knowledgeBases",
         required meta = "meta",
+        _ = unknown
     }
 }

@@ -1,8 +1,8 @@
 //! Types of `tables`. Generated from Tables API of Botpress 1.82.0; do not edit.
 
 use crate::support::{
-    IntoList, IntoMap, IntoObjects, JsonObject, Nullable, UnknownValue, any_value,
-    json_object, made_from, open_enum, read_as, state,
+    IntoList, IntoMap, IntoObjects, JsonObject, Nullable, UnknownMembers, UnknownValue,
+    any_value, json_object, made_from, open_enum, read_as, state,
 };
 use crate::tables::required;
 use crate::tables::types::{Row, Table};
@@ -34,6 +34,7 @@ pub struct CreateTableBody {
     pub tags: Option<BTreeMap<String, String>>,
     /// Whether computed columns of the table are worked out.
     pub is_compute_enabled: Option<bool>,
+    unknown: UnknownMembers,
 }
 json_object! {
     CreateTableBody {
@@ -44,6 +45,7 @@ json_object! {
         required schema = "schema",
         optional tags = "tags",
         optional is_compute_enabled = "isComputeEnabled",
+        _ = unknown
     }
 }
 
@@ -58,6 +60,7 @@ impl CreateTableBody {
             schema: JsonObject::of(schema),
             tags: None,
             is_compute_enabled: None,
+            unknown: UnknownMembers::NONE,
         }
     }
 
@@ -116,6 +119,7 @@ pub struct GetOrCreateTableBody {
     pub tags: Option<BTreeMap<String, String>>,
     /// Whether computed columns of the table are worked out.
     pub is_compute_enabled: Option<bool>,
+    unknown: UnknownMembers,
 }
 json_object! {
     GetOrCreateTableBody {
@@ -125,6 +129,7 @@ json_object! {
         required schema = "schema",
         optional tags = "tags",
         optional is_compute_enabled = "isComputeEnabled",
+        _ = unknown
     }
 }
 
@@ -138,6 +143,7 @@ impl GetOrCreateTableBody {
             schema: JsonObject::of(schema),
             tags: None,
             is_compute_enabled: None,
+            unknown: UnknownMembers::NONE,
         }
     }
 
@@ -198,6 +204,7 @@ pub struct UpdateTableBody {
     /// 2, a row holds 8 KB and counts as two. It can be raised, never lowered.
     /// At least 1. At most 30.
     pub factor: Option<f64>,
+    unknown: UnknownMembers,
 }
 json_object! {
     UpdateTableBody {
@@ -208,6 +215,7 @@ json_object! {
         optional tags = "tags",
         optional is_compute_enabled = "isComputeEnabled",
         optional factor = "factor",
+        _ = unknown
     }
 }
 
@@ -274,12 +282,14 @@ pub struct DuplicateTableBody {
     /// Factor of the copy. Without it, the copy has the factor of the original.
     /// At least 1. At most 30.
     pub factor: Option<f64>,
+    unknown: UnknownMembers,
 }
 json_object! {
     DuplicateTableBody {
         optional table_name = "tableName",
         optional schema_only = "schemaOnly",
         optional factor = "factor",
+        _ = unknown
     }
 }
 
@@ -312,6 +322,7 @@ made_from! { DuplicateTableBody from value: Table =>
     [factor]
     table_name = None;
     schema_only = None;
+    unknown = UnknownMembers::NONE;
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -340,17 +351,22 @@ pub struct ImportTableBody {
     /// Identifier of the file with the rows, which must be uploaded with the Files API before. It
     /// can be CSV or JSON, compressed with gzip or not.
     pub file_id: String,
+    unknown: UnknownMembers,
 }
 json_object! {
     ImportTableBody {
         required file_id = "fileId",
+        _ = unknown
     }
 }
 
 impl ImportTableBody {
     /// Creates a value with all required members.
     pub fn new(file_id: impl Into<String>) -> Self {
-        Self { file_id: file_id.into() }
+        Self {
+            file_id: file_id.into(),
+            unknown: UnknownMembers::NONE,
+        }
     }
 }
 
@@ -365,11 +381,13 @@ pub struct RenameTableColumnBody {
     pub name: String,
     /// New name of the column. 1 to 30 characters.
     pub new_name: String,
+    unknown: UnknownMembers,
 }
 json_object! {
     RenameTableColumnBody {
         required name = "name",
         required new_name = "newName",
+        _ = unknown
     }
 }
 
@@ -383,6 +401,7 @@ impl RenameTableColumnBody {
             Self {
                 name: String::new(),
                 new_name: String::new(),
+                unknown: UnknownMembers::NONE,
             },
             std::marker::PhantomData,
         )
@@ -475,6 +494,7 @@ pub struct FindTableRowsBody {
     pub order_by: Option<String>,
     /// Whether the order is ascending (`asc`) or descending (`desc`). Defaults to `"asc"`.
     pub order_direction: Option<OrderDirection>,
+    unknown: UnknownMembers,
 }
 json_object! {
     FindTableRowsBody {
@@ -486,6 +506,7 @@ json_object! {
         optional select = "select",
         optional order_by = "orderBy",
         optional order_direction = "orderDirection",
+        _ = unknown
     }
 }
 
@@ -559,11 +580,13 @@ pub struct CreateTableRowsBody {
     /// Whether the answer waits until computed columns have their values. The published limit is
     /// fewer than 1 row, so don't rely on it.
     pub wait_computed: Option<bool>,
+    unknown: UnknownMembers,
 }
 json_object! {
     CreateTableRowsBody {
         required rows = "rows",
         optional wait_computed = "waitComputed",
+        _ = unknown
     }
 }
 
@@ -573,6 +596,7 @@ impl CreateTableRowsBody {
         Self {
             rows: rows.into_objects(),
             wait_computed: None,
+            unknown: UnknownMembers::NONE,
         }
     }
 
@@ -649,11 +673,13 @@ pub struct UpdateTableRowsBody {
     /// Whether the answer waits until computed columns have their values. The published limit is
     /// fewer than 1 row, so don't rely on it.
     pub wait_computed: Option<bool>,
+    unknown: UnknownMembers,
 }
 json_object! {
     UpdateTableRowsBody {
         required rows = "rows",
         optional wait_computed = "waitComputed",
+        _ = unknown
     }
 }
 
@@ -663,6 +689,7 @@ impl UpdateTableRowsBody {
         Self {
             rows: rows.into_list(),
             wait_computed: None,
+            unknown: UnknownMembers::NONE,
         }
     }
 
@@ -688,12 +715,14 @@ pub struct DeleteTableRowsBody {
     pub filter: Option<JsonObject>,
     /// Whether to delete all rows of the table, for good.
     pub delete_all_rows: Option<bool>,
+    unknown: UnknownMembers,
 }
 json_object! {
     DeleteTableRowsBody {
         optional ids = "ids",
         optional filter = "filter",
         optional delete_all_rows = "deleteAllRows",
+        _ = unknown
     }
 }
 
@@ -795,12 +824,14 @@ pub struct UpsertTableRowsBody {
     /// Whether the answer waits until computed columns have their values. The published limit is
     /// fewer than 1 row, so don't rely on it.
     pub wait_computed: Option<bool>,
+    unknown: UnknownMembers,
 }
 json_object! {
     UpsertTableRowsBody {
         required rows = "rows",
         optional key_column = "keyColumn",
         optional wait_computed = "waitComputed",
+        _ = unknown
     }
 }
 
@@ -811,6 +842,7 @@ impl UpsertTableRowsBody {
             rows: rows.into_list(),
             key_column: None,
             wait_computed: None,
+            unknown: UnknownMembers::NONE,
         }
     }
 

@@ -1,6 +1,8 @@
 //! Types of `tables`. Generated from Tables API of Botpress 1.82.0; do not edit.
 
-use crate::support::{DateTime, Nullable, UnknownValue, json_object, open_enum, read_as};
+use crate::support::{
+    DateTime, Nullable, UnknownMembers, UnknownValue, json_object, open_enum, read_as,
+};
 use std::collections::BTreeMap;
 
 /// A table of a bot: its columns and settings.
@@ -33,6 +35,7 @@ pub struct Table {
     pub created_at: Option<DateTime>,
     /// When the table was last updated (ISO 8601).
     pub updated_at: Option<DateTime>,
+    unknown: UnknownMembers,
 }
 json_object! {
     Table {
@@ -46,6 +49,7 @@ json_object! {
         optional is_compute_enabled = "isComputeEnabled",
         optional created_at = "createdAt",
         optional updated_at = "updatedAt",
+        _ = unknown
     }
 }
 
@@ -168,6 +172,7 @@ pub struct Computation {
     pub workflow_id: Option<String>,
     /// Whether the value is computed.
     pub enabled: Option<bool>,
+    unknown: UnknownMembers,
 }
 json_object! {
     Computation {
@@ -178,6 +183,7 @@ json_object! {
         optional model = "model",
         optional workflow_id = "workflowId",
         optional enabled = "enabled",
+        _ = unknown
     }
 }
 
@@ -205,6 +211,7 @@ pub struct ColumnSettings {
     /// TypeScript type of the values, worth giving for a column of objects. For example:
     /// `{ street: string; zip: number }`.
     pub typings: Option<String>,
+    unknown: UnknownMembers,
 }
 json_object! {
     ColumnSettings {
@@ -217,6 +224,7 @@ json_object! {
         optional schema_id = "schemaId",
         optional computed = "computed",
         optional typings = "typings",
+        _ = unknown
     }
 }
 
@@ -244,6 +252,7 @@ pub struct ColumnSchema {
     pub properties: Option<BTreeMap<String, NestedSchema>>,
     /// Settings of the column that JSON schema has no word for.
     pub x_zui: ColumnSettings,
+    unknown: UnknownMembers,
 }
 json_object! {
     ColumnSchema {
@@ -256,6 +265,7 @@ json_object! {
         optional nullable = "nullable",
         optional properties = "properties",
         required x_zui = "x-zui",
+        _ = unknown
     }
 }
 
@@ -292,6 +302,7 @@ pub struct TableSchema {
     pub required: Option<Vec<String>>,
     /// Always `object`: a row has named members.
     pub r#type: TableSchemaType,
+    unknown: UnknownMembers,
 }
 json_object! {
     TableSchema {
@@ -300,6 +311,7 @@ json_object! {
         required additional_properties = "additionalProperties",
         optional required = "required",
         required r#type = "type",
+        _ = unknown
     }
 }
 
@@ -363,6 +375,7 @@ pub struct ComputedState {
     pub updated_by: Option<String>,
     /// When the value was last updated.
     pub updated_at: Option<DateTime>,
+    unknown: UnknownMembers,
 }
 json_object! {
     ComputedState {
@@ -370,6 +383,7 @@ json_object! {
         optional error = "error",
         optional updated_by = "updatedBy",
         optional updated_at = "updatedAt",
+        _ = unknown
     }
 }
 
@@ -381,10 +395,12 @@ json_object! {
 pub struct ListTablesResponse {
     /// The tables.
     pub tables: Vec<Table>,
+    unknown: UnknownMembers,
 }
 json_object! {
     ListTablesResponse {
         required tables = "tables",
+        _ = unknown
     }
 }
 
@@ -394,10 +410,12 @@ json_object! {
 pub struct TableResponse {
     /// A table of a bot: its columns and settings.
     pub table: Table,
+    unknown: UnknownMembers,
 }
 json_object! {
     TableResponse {
         required table = "table",
+        _ = unknown
     }
 }
 
@@ -415,6 +433,7 @@ pub struct GetTableResponse {
     pub stale: i64,
     /// Number of rows that wait to be indexed for search.
     pub indexing: i64,
+    unknown: UnknownMembers,
 }
 json_object! {
     GetTableResponse {
@@ -422,6 +441,7 @@ json_object! {
         required rows = "rows",
         required stale = "stale",
         required indexing = "indexing",
+        _ = unknown
     }
 }
 
@@ -441,6 +461,7 @@ pub struct GetOrCreateTableResponse {
     pub stale: i64,
     /// Number of rows that wait to be indexed for search.
     pub indexing: i64,
+    unknown: UnknownMembers,
 }
 json_object! {
     GetOrCreateTableResponse {
@@ -449,6 +470,7 @@ json_object! {
         required rows = "rows",
         required stale = "stale",
         required indexing = "indexing",
+        _ = unknown
     }
 }
 
@@ -462,11 +484,13 @@ pub struct UpdateTableResponse {
     pub table: Table,
     /// Computed columns whose values are out of date because of the change.
     pub stale_columns: Option<Vec<String>>,
+    unknown: UnknownMembers,
 }
 json_object! {
     UpdateTableResponse {
         required table = "table",
         optional stale_columns = "staleColumns",
+        _ = unknown
     }
 }
 
@@ -480,11 +504,13 @@ pub struct StartedJob {
     pub id: String,
     /// How far the job has come.
     pub status: String,
+    unknown: UnknownMembers,
 }
 json_object! {
     StartedJob {
         required id = "id",
         required status = "status",
+        _ = unknown
     }
 }
 
@@ -501,12 +527,14 @@ pub struct DuplicateTableResponse {
     pub rows: i64,
     /// A job that runs in the background.
     pub job: Option<StartedJob>,
+    unknown: UnknownMembers,
 }
 json_object! {
     DuplicateTableResponse {
         required table = "table",
         required rows = "rows",
         optional job = "job",
+        _ = unknown
     }
 }
 
@@ -591,6 +619,7 @@ pub struct Job {
     pub created_at: DateTime,
     /// When the job was last updated (ISO 8601).
     pub updated_at: DateTime,
+    unknown: UnknownMembers,
 }
 json_object! {
     Job {
@@ -604,6 +633,7 @@ json_object! {
         nullable output_file_id = "outputFileId",
         required created_at = "createdAt",
         required updated_at = "updatedAt",
+        _ = unknown
     }
 }
 
@@ -613,10 +643,12 @@ json_object! {
 pub struct JobResponse {
     /// A job that runs in the background.
     pub job: Job,
+    unknown: UnknownMembers,
 }
 json_object! {
     JobResponse {
         required job = "job",
+        _ = unknown
     }
 }
 
@@ -628,10 +660,12 @@ json_object! {
 pub struct GetTableJobsResponse {
     /// The jobs.
     pub jobs: Vec<Job>,
+    unknown: UnknownMembers,
 }
 json_object! {
     GetTableJobsResponse {
         required jobs = "jobs",
+        _ = unknown
     }
 }
 
@@ -643,10 +677,12 @@ json_object! {
 pub struct GetTableRowResponse {
     /// A row of a table.
     pub row: Row,
+    unknown: UnknownMembers,
 }
 json_object! {
     GetTableRowResponse {
         required row = "row",
+        _ = unknown
     }
 }
 
@@ -666,6 +702,7 @@ pub struct FindTableRowsResponse {
     pub limit: i64,
     /// What could be better about the call, though it succeeded.
     pub warnings: Option<Vec<String>>,
+    unknown: UnknownMembers,
 }
 json_object! {
     FindTableRowsResponse {
@@ -674,6 +711,7 @@ json_object! {
         required offset = "offset",
         required limit = "limit",
         optional warnings = "warnings",
+        _ = unknown
     }
 }
 
@@ -686,12 +724,14 @@ pub struct TableRowsResponse {
     pub warnings: Option<Vec<String>>,
     /// What kept single rows from being processed; all others went through.
     pub errors: Option<Vec<String>>,
+    unknown: UnknownMembers,
 }
 json_object! {
     TableRowsResponse {
         required rows = "rows",
         optional warnings = "warnings",
         optional errors = "errors",
+        _ = unknown
     }
 }
 
@@ -705,11 +745,13 @@ pub struct DeleteTableRowsResponse {
     pub deleted_rows: i64,
     /// A job that runs in the background.
     pub job: Option<StartedJob>,
+    unknown: UnknownMembers,
 }
 json_object! {
     DeleteTableRowsResponse {
         required deleted_rows = "deletedRows",
         optional job = "job",
+        _ = unknown
     }
 }
 
@@ -727,6 +769,7 @@ pub struct UpsertTableRowsResponse {
     pub warnings: Option<Vec<String>>,
     /// What kept single rows from being processed; all others went through.
     pub errors: Option<Vec<String>>,
+    unknown: UnknownMembers,
 }
 json_object! {
     UpsertTableRowsResponse {
@@ -734,5 +777,6 @@ json_object! {
         required updated = "updated",
         optional warnings = "warnings",
         optional errors = "errors",
+        _ = unknown
     }
 }

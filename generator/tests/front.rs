@@ -1,0 +1,92 @@
+//! What the README and the front page of a crate begin with, and what they say of its environment.
+
+use botpress_codegen::report::Style;
+use botpress_codegen::{Failure, Input, InputDocument, Output, generate};
+
+const DOCUMENT: &str = "
+openapi: 3.0.3
+info: {title: t, version: '1'}
+servers: [{url: 'https://a.example'}]
+paths:
+  /pets:
+    get: {operationId: listPets, responses: {'204': {description: ok}}}
+    post:
+      operationId: createPet
+      requestBody:
+        required: true
+        content:
+          application/json:
+            schema:
+              type: object
+              required: [details]
+              properties:
+                details: {type: object, additionalProperties: true, example: {name: Rex, age: 3}}
+      responses: {'204': {description: ok}}
+components:
+  securitySchemes: {Token: {type: http, scheme: bearer}}
+security: [{Token: []}]
+";
+
+fn run(first: &str) -> Result<Output, Failure> {
+    let config = format!(
+        "[crate]\nname = \"own\"\nversion = \"0.0.0\"\ndescription = \"d\"\nfirst-example = \"{first}\"\n\n\
+         [apis.shop]\ndocument = \"api.yaml\"\ncredentials = {{ Token = \"TOKEN\" }}\n\n\
+         [apis.other]\ndocument = \"api.yaml\"\n"
+    );
+    let input = Input {
+        config_name: "codegen.toml".to_owned(),
+        config,
+        documents: vec![InputDocument {
+            document: "api.yaml".to_owned(),
+            name: "api.yaml".to_owned(),
+            bytes: DOCUMENT.as_bytes().to_vec(),
+        }],
+        ..Input::default()
+    };
+    generate(&input, Style::PLAIN, &|_, _, _| {})
+}
+
+#[test]
+fn the_front_begins_with_the_operation_that_is_named() {
+    let output = run("shop.createPet").unwrap_or_else(|failure| panic!("{failure}"));
+    for path in ["README.md", "src/lib.rs"] {
+        let mut files = output.files.iter();
+        let text = &files.find(|file| file.path == path).expect("the file").text;
+        let call = text.find("create_pet(").expect("the example");
+        let list = text.find("list_pets(").unwrap_or(usize::MAX);
+        assert!(call < list && text.contains("own::shop"), "{text}");
+        // JSON as people write it.
+        assert!(
+            text.contains("json!({ \"name\": \"Rex\", \"age\": 3 })"),
+            "{text}"
+        );
+    }
+}
+
+#[test]
+fn a_variable_says_which_apis_read_it() {
+    let output = run("shop.createPet").unwrap_or_else(|failure| panic!("{failure}"));
+    let mut files = output.files.iter();
+    let lib = files
+        .find(|file| file.path == "src/lib.rs")
+        .expect("lib.rs");
+    assert!(
+        lib.text.contains("- `TOKEN`: `token` of `shop`"),
+        "{}",
+        lib.text
+    );
+}
+
+#[test]
+fn an_operation_that_is_not_there_is_refused() {
+    for first in ["shop.sellPet", "createPet", "zoo.createPet"] {
+        let failure = run(first)
+            .expect_err("there is no such operation")
+            .to_string();
+        assert!(
+            failure.contains(&format!("no operation `{first}`")),
+            "{failure}"
+        );
+        assert!(failure.contains("`shop.listPets`"), "{failure}");
+    }
+}
