@@ -138,7 +138,7 @@ codes! {
         "A chain of references is too long.";
     MisplacedReference "misplaced-reference" Error
         "A reference is in a location where OpenAPI 3.0 does not allow one.";
-    RefSiblings "ref-siblings" Warning "Keywords next to `$ref` have no effect in OpenAPI 3.0.";
+    RefSiblings "ref-siblings" Warning "Keywords next to this `$ref` have no effect.";
     NestingTooDeep "nesting-too-deep" Error
         "Schemas are nested in each other too deeply.";
 

@@ -223,7 +223,8 @@ pub(super) const fn of(code: Code) -> &'static str {
              the specification allows it."
         }
         Code::RefSiblings => {
-            "OpenAPI 3.0 ignores keywords next to `$ref`. Delete them, or wrap the reference: \
+            "OpenAPI 3.0 ignores keywords next to `$ref`. Since 3.1 schemas may have them; other references \
+             may have `summary` and `description`. Delete the keywords, or wrap the reference to a schema: \
              `allOf: [{$ref: …}]` with the keywords next to `allOf`."
         }
         Code::NestingTooDeep => {
