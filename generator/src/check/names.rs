@@ -36,7 +36,8 @@ impl Check<'_> {
             for name in entries.keys().filter(|_| !free) {
                 let allowed = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '-');
                 if name.is_empty() || !name.chars().all(allowed) {
-                    let message = format!("\"{}\" is not a valid name for a component", short(name));
+                    let message =
+                        format!("\"{}\" is not a valid name for a component", short(name));
                     let diagnostic =
                         Diagnostic::new(Code::ComponentName, &place.child(name), message);
                     let help = "names have only letters, digits, `.`, `_` and `-`";

@@ -25,7 +25,8 @@ impl<'a> Check<'a> {
         if let Some(own) = map.get("$self").and_then(Value::as_str)
             && own.contains('#')
         {
-            let message = "`$self` is the address of the whole document, so it can't have a fragment";
+            let message =
+                "`$self` is the address of the whole document, so it can't have a fragment";
             self.report(Code::UnknownValue, &trail.key("$self"), message);
         }
         self.tags(map, trail);

@@ -108,16 +108,14 @@ impl<'a> Check<'a> {
         let has = |name: &str| map.get(name).is_some_and(|value| !value.is_null());
         match (has("schema"), has("content")) {
             (false, false) => {
-                let message = format!(
-                    "{what} must have `schema` or `content`, but this has neither"
-                );
+                let message =
+                    format!("{what} must have `schema` or `content`, but this has neither");
                 let diagnostic = Diagnostic::new(Code::SchemaOrContent, &trail.place(), message);
                 self.found
                     .push(diagnostic.help("write its type: `schema: {type: string}`"));
             }
             (true, true) => {
-                let message =
-                    format!("{what} can't have both `schema` and `content`");
+                let message = format!("{what} can't have both `schema` and `content`");
                 let diagnostic = Diagnostic::new(
                     Code::SchemaOrContent,
                     &trail.key("content").place(),
@@ -191,8 +189,7 @@ impl<'a> Check<'a> {
         let nested = kind == Some("object") && self.holds_objects(schema);
         if nested && location != "header" {
             let at = trail.key("schema");
-            let message =
-                "this object contains lists or objects, and no style can write them";
+            let message = "this object contains lists or objects, and no style can write them";
             let diagnostic = Diagnostic::new(Code::ParameterNested, &at.place(), message);
             self.found.push(
                 diagnostic

@@ -180,9 +180,7 @@ impl<'a> Check<'a> {
                 );
                 let help = match self.by_name(kind, name) {
                     Some(pointer) => format!("did you mean `{pointer}`?"),
-                    None => {
-                        "move its target into this document, under `components`".to_owned()
-                    }
+                    None => "move its target into this document, under `components`".to_owned(),
                 };
                 diagnostic.help(help)
             }
@@ -326,9 +324,7 @@ impl<'a> Check<'a> {
 }
 
 fn too_long(holder: &Location) -> Diagnostic {
-    let message = format!(
-        "a chain of more than {LONGEST_CHAIN} references starts here"
-    );
+    let message = format!("a chain of more than {LONGEST_CHAIN} references starts here");
     Diagnostic::new(Code::ReferenceChain, &holder.child("$ref"), message)
         .help("refer to the target of the last reference")
 }

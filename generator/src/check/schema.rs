@@ -129,7 +129,10 @@ impl<'a> Check<'a> {
                     continue;
                 }
                 other => {
-                    let message = format!("`type` must be a list of type names, found {}", found(other));
+                    let message = format!(
+                        "`type` must be a list of type names, found {}",
+                        found(other)
+                    );
                     self.report(Code::WrongType, &item, message);
                     continue;
                 }
@@ -234,11 +237,7 @@ impl<'a> Check<'a> {
             }
         };
         if values.is_empty() {
-            self.report(
-                Code::EnumEmpty,
-                &at,
-                "`enum` is empty, so no value fits",
-            );
+            self.report(Code::EnumEmpty, &at, "`enum` is empty, so no value fits");
             return;
         }
         self.equal_values(values, &at);
@@ -308,7 +307,10 @@ impl<'a> Check<'a> {
                 for (index, name) in names.iter().enumerate() {
                     let item = at.index(index);
                     let Value::String(name) = name else {
-                        let message = format!("`required` must be a list of names, found {} in it", found(name));
+                        let message = format!(
+                            "`required` must be a list of names, found {} in it",
+                            found(name)
+                        );
                         self.report(Code::RequiredMalformed, &item, message);
                         continue;
                     };
@@ -327,8 +329,9 @@ impl<'a> Check<'a> {
                 let message = format!("`required` must be a list of names, found {}", found(flag));
                 let diagnostic = Diagnostic::new(Code::RequiredMalformed, &at.place(), message);
                 self.found.push(
-                    diagnostic
-                        .help("add the property's name to `required` of the object that contains it"),
+                    diagnostic.help(
+                        "add the property's name to `required` of the object that contains it",
+                    ),
                 );
             }
             Some(other) => {

@@ -6,10 +6,7 @@ use crate::Version;
 
 /// The kinds of objects that the specification names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[allow(
-    missing_docs,
-    reason = "the variants are the specification's names"
-)]
+#[allow(missing_docs, reason = "the variants are the specification's names")]
 pub(super) enum Kind {
     Document,
     Info,

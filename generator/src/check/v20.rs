@@ -25,7 +25,8 @@ impl<'a> Check<'a> {
             Kind::Parameter => self.parameter_v20(map, value, trail),
             Kind::Item => {
                 if map.get("type").and_then(Value::as_str) == Some("file") {
-                    let message = "Swagger 2.0 has no lists of files; this is read as a list of files";
+                    let message =
+                        "Swagger 2.0 has no lists of files; this is read as a list of files";
                     let place = trail.key("type").place();
                     let diagnostic = Diagnostic::new(Code::TypeFile, &place, message);
                     self.found
@@ -58,7 +59,8 @@ impl<'a> Check<'a> {
             let message = format!("\"{}\" is not a path", short(base));
             let diagnostic =
                 Diagnostic::new(Code::ServerUrl, &trail.key("basePath").place(), message);
-            let help = "a base path has no parameters, query or fragment: move parameters to the paths";
+            let help =
+                "a base path has no parameters, query or fragment: move parameters to the paths";
             self.found.push(diagnostic.help(help));
         }
     }

@@ -266,10 +266,10 @@ impl<'a> Check<'a> {
         let help = match (kind, name) {
             (Kind::Document, "paths") => Some("write `paths: {}` if the API has no paths"),
             (Kind::Document, "info") => Some("write `info: {title: …, version: …}`"),
-            (Kind::Operation, "responses") => Some("add at least the response of a successful call"),
-            (Kind::Response, "description") => {
-                Some("an empty one is enough: `description: ''`")
+            (Kind::Operation, "responses") => {
+                Some("add at least the response of a successful call")
             }
+            (Kind::Response, "description") => Some("an empty one is enough: `description: ''`"),
             (Kind::RequestBody, "content") => {
                 Some("write its media type: `content: {application/json: {schema: …}}`")
             }
