@@ -73,25 +73,25 @@ impl<'a> Check<'a> {
     }
 
     fn path_shape(&mut self, path: &str, at: &Trail<'_>) {
-        let mut say = |code: Code, message: String, help: &str| {
+        let mut report = |code: Code, message: String, help: &str| {
             let diagnostic = Diagnostic::new(code, &at.place(), message);
             self.found.push(diagnostic.at_key().help(help));
         };
         let shown = short(path);
         if path.contains("://") {
-            say(
+            report(
                 Code::PathShape,
                 format!("`{shown}` is a whole URL, not a path"),
                 "move the part before the path to `servers`",
             );
         } else if !path.starts_with('/') {
-            say(
+            report(
                 Code::PathSpelling,
                 format!("the path `{shown}` does not start with `/`; it is read as if it did"),
                 "paths start with `/`",
             );
         } else if path.starts_with("//") {
-            say(
+            report(
                 Code::PathSpelling,
                 format!("the path `{shown}` starts with two slashes, and is sent that way"),
                 "paths start with one `/`",
@@ -103,28 +103,28 @@ impl<'a> Check<'a> {
             path.replace(&format!("{{{name}}}"), "")
         });
         if parts.query.is_some() {
-            say(
+            report(
                 Code::PathQuery,
                 format!("the path `{shown}` has a query, which every call sends"),
                 "to let callers choose it, declare query parameters under `parameters`",
             );
         }
         if parts.fragment.is_some() {
-            say(
+            report(
                 Code::PathFragment,
                 format!("the path `{shown}` has a fragment, which is not sent"),
                 "operations that differ only in the fragment are sent to the same path",
             );
         }
         if !balanced {
-            say(
+            report(
                 Code::PathShape,
                 format!("the braces of the path `{shown}` are not balanced"),
                 "write a parameter as `{name}`",
             );
         }
         if names.contains(&"") {
-            say(
+            report(
                 Code::PathShape,
                 format!("the path `{shown}` has a parameter without a name"),
                 "write a parameter as `{name}`",
@@ -132,14 +132,14 @@ impl<'a> Check<'a> {
         }
         let mut seen = HashSet::new();
         if let Some(twice) = names.iter().find(|name| !seen.insert(**name)) {
-            say(
+            report(
                 Code::PathSpelling,
                 format!("the path `{shown}` has `{{{twice}}}` twice; both get the same value"),
                 "use each parameter once",
             );
         }
         if outside.contains(char::is_whitespace) {
-            say(
+            report(
                 Code::PathSpelling,
                 format!("the path `{shown}` has white space, which is sent percent-encoded"),
                 "write the path as the server expects it",
@@ -155,7 +155,7 @@ impl<'a> Check<'a> {
             && !path.contains("://")
             && !path.contains('{')
         {
-            say(
+            report(
                 Code::PathSpelling,
                 format!("the path `{shown}` has an empty segment"),
                 "write one slash between segments",
