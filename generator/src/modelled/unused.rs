@@ -10,15 +10,15 @@ use crate::model::Api;
 pub struct Unused {
     /// The setting (`headers`).
     pub setting: &'static str,
-    /// The entry of it (`x-bot-id`); empty when it is the whole setting.
+    /// Its entry (`x-bot-id`); empty when it is the setting as a whole.
     pub entry: String,
-    /// Why it has none.
+    /// Why it has no effect.
     pub reason: String,
 }
 
-/// A pattern of `only` or `skip` that fits no operation.
+/// Returns the finding for a pattern of `only` or `skip` that matches no operation.
 fn fits_nothing(pattern: &Unmatched) -> Unused {
-    let mut reason = "no operation has such an id, path or tag".to_owned();
+    let mut reason = "no operation has a matching id, path or tag".to_owned();
     if let Some(nearest) = &pattern.nearest {
         reason.push_str("; did you mean `");
         reason.push_str(nearest);
@@ -31,7 +31,7 @@ fn fits_nothing(pattern: &Unmatched) -> Unused {
     }
 }
 
-/// The settings that have no effect.
+/// Returns the settings that have no effect.
 pub(super) fn unused(
     config: &ApiConfig,
     api: &Api,
@@ -53,18 +53,14 @@ pub(super) fn unused(
     };
     let mut components = api.types.0.iter().filter(|ty| ty.component.is_some());
     if config.unreached_components == Some(false) && components.all(|ty| ty.live) {
-        add(
-            "unreached-components",
-            "",
-            "operations reach all components",
-        );
+        add("unreached-components", "", "operations use all components");
     }
     if config.skip_internal && internal == 0 {
         let reason = "the document marks no operation as internal (`x-internal: true`)";
         add("skip-internal", "", reason);
     }
     if config.required_bodies && bodies_required == 0 {
-        let reason = "no body that may be left out is an object";
+        let reason = "no optional request body is an object";
         add("required-bodies", "", reason);
     }
     for key in config.credentials.keys() {
@@ -76,7 +72,7 @@ pub(super) fn unused(
             add(
                 "credentials",
                 key,
-                "the document has no such security scheme",
+                "the document does not have this security scheme",
             );
         }
     }
@@ -90,7 +86,7 @@ pub(super) fn unused(
             add(
                 "headers",
                 wire,
-                "all operations declare it, so `only-declared` changes nothing",
+                "all operations declare it, so `only-declared` has no effect",
             );
         } else if setting.only_declared && excepted == api.operations.len() {
             add(
@@ -113,19 +109,19 @@ pub(super) fn unused(
             add(
                 "required-server-variables",
                 wire,
-                "the base URL has no such variable",
+                "the base URL does not have this variable",
             );
         }
     }
     for pattern in shown {
-        let reason = "no member of a type has such a name";
+        let reason = "no member of a type has a matching name";
         add("secrets", pattern, reason);
     }
     let rules = config.paging.as_ref();
     if rules.is_some_and(|rules| !rules.0.is_empty())
         && !api.operations.iter().any(|op| op.paging.is_some())
     {
-        add("paging", "", "no operation pages by this rule");
+        add("paging", "", "no operation matches this rule");
     }
     let mut styles = api
         .operations
