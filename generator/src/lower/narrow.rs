@@ -1,13 +1,13 @@
-//! Which of two types says more: what `allOf` comes down to where two branches give one member a type.
+//! Compares two types: if two branches of `allOf` give a member a type, the narrower one is used.
 
 use super::Lowering;
 use crate::model::{Field, Float, Integer, ObjectType, ScalarEnum, Ty, TypeKind};
 
-/// So deep are types compared; deeper ones are taken as different.
+/// The greatest depth of the comparison; deeper types count as different.
 const DEEPEST: usize = 8;
 
 impl Lowering<'_> {
-    /// True when `other` says more than `known`: it accepts less, and nothing that `known` does not.
+    /// Returns true when `other` is narrower than `known`: it accepts less, and nothing that `known` does not accept.
     pub(super) fn narrows(&self, known: &Ty, other: &Ty) -> bool {
         self.says_more(known, other, 0)
     }
@@ -51,7 +51,7 @@ impl Lowering<'_> {
         }
     }
 
-    /// True when an object has all members that another has, each as narrow at least, and says more in some way.
+    /// Returns true when an object has all members of another, each at least as narrow, and is narrower in some way.
     fn object_says_more(&self, known: &ObjectType, other: &ObjectType, depth: usize) -> bool {
         let mut more = other.fields.len() > known.fields.len();
         for field in &known.fields {
@@ -74,7 +74,7 @@ impl Lowering<'_> {
         more && !known.fields.is_empty()
     }
 
-    /// True when `other` says nothing that `known` does not: it accepts the same or more, as far as can be said before
+    /// Returns true when `other` adds nothing to `known`: it accepts the same or more, as far as this is known before
     /// equal types are merged.
     pub(super) fn alike(&self, known: &Ty, other: &Ty) -> bool {
         self.same(known, other, 0) || self.narrows(other, known)
@@ -109,7 +109,7 @@ impl Lowering<'_> {
     }
 }
 
-/// Whether an enum lists all values of another.
+/// Returns whether an enum lists all values of another.
 fn lists_all(known: &ScalarEnum, other: &ScalarEnum) -> bool {
     let wires: std::collections::HashSet<&str> = known
         .variants

@@ -1,7 +1,7 @@
-//! The order in which components are lowered where one is a part of another.
+//! The order in which components are lowered when one is a part of another.
 //!
-//! A component that others extend is lowered before them. The list of what is still to do is kept here, and not on the stack: chains
-//! of `allOf` may be long.
+//! A component that others extend is lowered before them. A work list is used instead of the stack: chains of `allOf`
+//! may be long.
 
 use std::collections::HashSet;
 
@@ -9,14 +9,15 @@ use super::Lowering;
 use crate::diagnostic::Code;
 use crate::spec::SchemaId;
 
-/// A longer chain of components that extend each other is refused: each has the members of all before it.
+/// The longest chain of components that extend each other: each has the members of all before it. A longer one is an
+/// error.
 const LONGEST_CHAIN: usize = 256;
 
-/// Shorter chains are lowered as they are met.
+/// Shorter chains are lowered recursively.
 const SHORT: usize = 32;
 
 impl Lowering<'_> {
-    /// Lowers what a component is made of, when that is a long chain.
+    /// Lowers the parts of a component first, when these are a long chain.
     pub(super) fn parts_first(&mut self, index: usize) {
         let start = self.spec.components[index].schema.to;
         if self.slots.contains_key(&start) {
@@ -37,11 +38,11 @@ impl Lowering<'_> {
                 self.report(
                     Code::AllOfTooDeep,
                     &place,
-                    format!("more than {LONGEST_CHAIN} schemas extend each other by `allOf` here"),
+                    format!("a chain of more than {LONGEST_CHAIN} schemas that extend each other by `allOf` starts here"),
                 );
             }
             if length >= LONGEST_CHAIN {
-                // It stays any value, so that nothing tries to merge it.
+                // It remains any value, so that nothing tries to merge it.
                 self.reserve_component(index);
             } else if long {
                 self.component(index);
@@ -50,7 +51,7 @@ impl Lowering<'_> {
         }
     }
 
-    /// All components that a schema is made of and that are not lowered yet, each after its own parts.
+    /// Returns all components that are parts of a schema and are not lowered yet, each after its own parts.
     fn parts(&self, start: SchemaId) -> Vec<SchemaId> {
         let mut order = Vec::new();
         let mut seen = HashSet::from([start]);
@@ -69,7 +70,7 @@ impl Lowering<'_> {
         order
     }
 
-    /// The schemas that are a part of a schema by `allOf`, as far as they are not lowered yet.
+    /// Returns the schemas that are part of a schema by `allOf` and are not lowered yet.
     fn parts_of(&self, id: SchemaId) -> Vec<SchemaId> {
         let edges = self.spec.schemas[id].all_of.iter().rev();
         edges

@@ -1,4 +1,4 @@
-//! `oneOf` and `anyOf`: unions, or the one type they come down to.
+//! `oneOf` and `anyOf`: unions, or the one type that they can be reduced to.
 
 use std::collections::HashMap;
 
@@ -8,7 +8,7 @@ use crate::model::{EnumVariant, ScalarEnum, Tag, Ty, TypeId, TypeKind, UnionType
 use crate::spec::{Edge, Schema};
 
 impl<'a> Lowering<'a> {
-    /// A union of `edges`, which `schema` lists.
+    /// Lowers a union of `edges`, which `schema` lists.
     pub(super) fn union(
         &mut self,
         edges: &'a [Edge],
@@ -25,7 +25,7 @@ impl<'a> Lowering<'a> {
             let ty = inhabited(lowered.ty);
             let (tag_values, tag_implied) = tag_values(edge, schema);
             if let Some(&known) = known.get(&ty) {
-                // The same type under another name: one variant, which either value means.
+                // The same type under another name: one variant, with the tag values of both.
                 variants[known].tag_values.extend(tag_values);
                 variants[known].fallback |= is_fallback(edge, schema);
                 continue;
@@ -63,7 +63,7 @@ impl<'a> Lowering<'a> {
         lowered
     }
 
-    /// The plain type that says the same as these variants, when there is one.
+    /// Returns the plain type that accepts the same values as these variants, if there is one.
     fn simpler(
         &mut self,
         variants: &[UnionVariant],
@@ -78,7 +78,7 @@ impl<'a> Lowering<'a> {
         if variants.iter().any(|variant| variant.ty == Ty::Any) {
             return Some(Lowered::of(Ty::Any));
         }
-        // An open enum takes any string, so several enums and `string` are one open enum.
+        // An open enum accepts any string, so several enums and `string` are one open enum.
         let mut values = Vec::new();
         for variant in variants {
             match &variant.ty {
@@ -110,14 +110,14 @@ impl<'a> Lowering<'a> {
     }
 }
 
-/// Whether values of no known tag are of this variant.
+/// Returns whether values with an unknown tag are of this variant.
 fn is_fallback(edge: &Edge, union: &Schema) -> bool {
     let fallback = union.discriminator.as_ref().and_then(|all| all.fallback);
     fallback == Some(edge.to)
 }
 
-/// The discriminator values that mean this variant: its entries of the mapping, or its own name; and
-/// whether it is the latter.
+/// Returns the discriminator values of this variant: its entries of the mapping, or its own name; and whether it is the
+/// latter.
 fn tag_values(edge: &Edge, union: &Schema) -> (Vec<String>, bool) {
     let (Some(discriminator), Some(reference)) = (&union.discriminator, &edge.reference) else {
         return (Vec::new(), false);

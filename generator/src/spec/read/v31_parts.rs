@@ -1,4 +1,4 @@
-//! OpenAPI 3.1 and 3.2: parameters, bodies, responses, headers, security schemes and servers.
+//! OpenAPI 3.1 and 3.2: parameters, request bodies, responses, headers, security schemes and servers.
 
 use serde_json::Value;
 
@@ -45,7 +45,8 @@ impl<'a> Reader<'a> {
         })
     }
 
-    /// The whole query. Of a form it is a parameter whose members are written on their own; the checks know no other.
+    /// Reads a parameter that is the whole query. A form becomes a parameter whose members are written on their own;
+    /// the checks reject other media types.
     fn query_string(&mut self, item: &Node<'a>, value: &'a Value) -> Option<Parameter> {
         let schema = self.contents(item).into_iter().next()?.schema;
         Some(Parameter {
@@ -139,7 +140,7 @@ impl<'a> Reader<'a> {
         })
     }
 
-    /// The responses of an operation, `default` last.
+    /// Reads the responses of an operation, `default` last.
     pub(super) fn responses(&mut self, operation: &Node<'a>) -> Vec<Response> {
         let mut members = operation.members("responses");
         members.sort_by_key(|(key, ..)| *key == "default");
@@ -186,7 +187,7 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// The description beside a reference, or else that of what it leads to.
+/// Returns the description next to a reference, or else that of its target.
 fn said_beside(item: &Node<'_>, written: &Value) -> Option<String> {
     let beside = reference(written).and_then(|_| written.get("description"));
     let beside = beside.and_then(Value::as_str);
@@ -210,7 +211,7 @@ fn style(text: &str) -> Option<Style> {
         "simple" => Style::Simple,
         "label" => Style::Label,
         "matrix" => Style::Matrix,
-        // Of a cookie, in 3.2: the same without percent-encoding, which cookies do without here.
+        // Cookies in 3.2: as `form` without percent-encoding, which this client never uses for cookies.
         "form" | "cookie" => Style::Form,
         "spaceDelimited" => Style::SpaceDelimited,
         "pipeDelimited" => Style::PipeDelimited,
