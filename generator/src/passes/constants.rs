@@ -1,4 +1,4 @@
-//! Takes the tags of a union's variants out of their fields: which variant it is has said already what its tag is.
+//! Removes the tags of a union's variants from their fields: the variant already determines the tag.
 
 use super::visit;
 use crate::model::{Api, Constant, Field, Ty, TypeId, TypeKind};
@@ -8,16 +8,16 @@ use crate::model::{Api, Constant, Field, Ty, TypeId, TypeKind};
 struct Uses {
     /// The tags it has as a variant: property and values.
     tags: Vec<(String, Vec<String>)>,
-    /// Something holds it beside tagged unions.
+    /// True when something other than a tagged union uses it.
     alone: bool,
-    /// It is a variant that only trying finds, so that its members must be looked at.
+    /// True when it is a variant that is found only by trying, so that its members are needed.
     tried: bool,
 }
 
 /// Makes a constant of each tag that can have only one value.
 ///
-/// That is so where the document gives it one value, and all unions mean the variant by that value. Where the document
-/// leaves the value open, it is so when nothing else holds the type.
+/// That is the case when the document gives it one value, and all unions map that value to the variant. If the document
+/// leaves the value open, it is the case when nothing else uses the type.
 pub(super) fn settle_tags(api: &mut Api) {
     let uses = uses(api);
     let mut settled: Vec<(usize, Vec<(usize, String)>)> = Vec::new();
@@ -44,7 +44,7 @@ pub(super) fn settle_tags(api: &mut Api) {
     }
 }
 
-/// The only value that a field of a type so used can have.
+/// Returns the only value that a field of a type with these uses can have.
 fn value(api: &Api, field: &Field, uses: &Uses) -> Option<String> {
     let plain = field.required && !field.nullable && !field.read_only && !field.write_only;
     if !plain || uses.tried {

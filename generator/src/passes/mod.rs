@@ -1,7 +1,7 @@
-//! The passes: each takes the model a step further, in this order.
+//! The passes: each refines the model, in this order.
 //!
-//! A pass knows the model and its own settings, never a service by name: what is particular to one
-//! stands in the configuration.
+//! A pass knows the model and its own settings, never a service by name: settings that are specific to one are in the
+//! configuration.
 
 mod circles;
 mod constants;
@@ -53,7 +53,7 @@ pub fn run(
     }
 }
 
-/// The named types that `ty` leads to.
+/// Returns the named types that `ty` leads to.
 pub(crate) fn reach(api: &Api, ty: &Ty) -> Vec<TypeId> {
     let reached = visit::reach(api, [ty]);
     let ids = (0u32..).map(TypeId).zip(reached);

@@ -1,9 +1,9 @@
-//! Drops types that nothing reaches: neither an operation nor a component that is kept for itself.
+//! Removes types that nothing reaches: neither an operation nor a component that is kept for itself.
 
 use super::visit;
 use crate::model::{Api, Ty, TypeId};
 
-/// `components` are kept although no operation reaches them: a payload of a webhook, say.
+/// Keeps `components` that no operation reaches, if set: they may be payloads of webhooks.
 pub(super) fn drop_unused(api: &mut Api, components: bool) {
     let kept: Vec<Ty> = (0u32..)
         .map(TypeId)

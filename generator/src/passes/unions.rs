@@ -3,9 +3,9 @@
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{Api, Field, ObjectType, Tag, Ty, TypeKind, UnionType};
 
-/// Gives a tag to each union whose variants all require one property with one value each, no two
-/// the same. A union without a tag is read as the variant that knows most of a value, so it is checked for variants
-/// that nothing tells apart.
+/// Gives a tag to each union whose variants all require one property with one value each, no two the same. A union
+/// without a tag is read as the variant that describes most of a value, so it is checked for variants that can't be
+/// told apart.
 pub(super) fn infer_tags(api: &mut Api, diagnostics: &mut Diagnostics) {
     for index in 0..api.types.0.len() {
         let TypeKind::Union(union) = &api.types.0[index].kind else {
@@ -17,7 +17,7 @@ pub(super) fn infer_tags(api: &mut Api, diagnostics: &mut Diagnostics) {
         let place = api.types.0[index].place.clone();
         let declared = union.tag.clone();
         let found = if let Some(tag) = &declared {
-            // What a variant says of itself goes before the name it would have otherwise.
+            // The values that a variant declares take precedence over its implied name.
             own_values(api, union, &tag.property)
         } else {
             let known = candidates(api, union).into_iter().find_map(|property| {
@@ -34,7 +34,7 @@ pub(super) fn infer_tags(api: &mut Api, diagnostics: &mut Diagnostics) {
         for (variant, own) in union.variants.iter_mut().zip(found) {
             match (own, variant.tag_values.first_mut()) {
                 (Some(own), None) => variant.tag_values = own,
-                // The implied value is first; what the mapping says stays.
+                // The implied value is first; the values of the mapping stay.
                 (Some(own), Some(_)) if variant.tag_implied => {
                     variant.tag_values.splice(..1, own);
                 }
@@ -46,9 +46,9 @@ pub(super) fn infer_tags(api: &mut Api, diagnostics: &mut Diagnostics) {
                 Diagnostic::new(
                     Code::DiscriminatorInline,
                     &place,
-                    "a variant of this union has no value for the discriminator, so the union is read as the variant that knows most of a value",
+                    "a variant of this union has no value for the discriminator, so a value is read as the variant that describes most of its properties",
                 )
-                .help("make the variant a component, or give its tag property a one-value enum"),
+                .help("make the variant a component, or give its discriminator property an `enum` of one value"),
             );
             union.tag = None;
         }
@@ -67,7 +67,7 @@ fn set_tag(api: &mut Api, index: usize, property: String) {
     }
 }
 
-/// The values of `property` that each variant lists.
+/// Returns the values of `property` that each variant lists.
 fn own_values(api: &Api, union: &UnionType, property: &str) -> Vec<Option<Vec<String>>> {
     union
         .variants
@@ -80,7 +80,7 @@ fn own_values(api: &Api, union: &UnionType, property: &str) -> Vec<Option<Vec<St
         .collect()
 }
 
-/// The properties that the first variant requires with one value.
+/// Returns the properties that the first variant requires with one value.
 fn candidates(api: &Api, union: &UnionType) -> Vec<String> {
     let Some(first) = union.variants.first().and_then(|v| object(api, &v.ty)) else {
         return Vec::new();
@@ -93,7 +93,7 @@ fn candidates(api: &Api, union: &UnionType) -> Vec<String> {
         .collect()
 }
 
-/// Each variant's values of `property`, when they tell the variants apart.
+/// Returns each variant's values of `property`, if they tell the variants apart.
 fn values_of(api: &Api, union: &UnionType, property: &str) -> Option<Vec<Option<Vec<String>>>> {
     let mut seen: Vec<String> = Vec::new();
     let mut values = Vec::new();
@@ -123,7 +123,7 @@ fn single_value(api: &Api, ty: &Ty) -> Option<String> {
     }
 }
 
-/// All values that the document lists for a field, as text.
+/// Returns all values that the document lists for a field, as text.
 fn listed_values(api: &Api, field: &Field) -> Option<Vec<String>> {
     if let Some(only) = field.only {
         return Some(vec![only.to_string()]);
@@ -150,7 +150,7 @@ fn object<'a>(api: &'a Api, ty: &'a Ty) -> Option<&'a ObjectType> {
     }
 }
 
-/// Warns of each variant that is never chosen, since nothing tells it from an earlier one.
+/// Warns of each variant that is never chosen, since it can't be told apart from an earlier one.
 fn warn_ambiguous(api: &Api, index: usize, diagnostics: &mut Diagnostics) {
     let TypeKind::Union(union) = &api.types.0[index].kind else {
         return;
@@ -164,19 +164,20 @@ fn warn_ambiguous(api: &Api, index: usize, diagnostics: &mut Diagnostics) {
                 Diagnostic::new(
                     Code::AmbiguousUnion,
                     &later.place,
-                    "nothing tells values of this variant from those of an earlier one, which will be chosen",
+                    "values of this variant can't be told apart from those of an earlier one, so this variant is never chosen",
                 )
-                .related(&earlier.place, "the earlier variant")
+                .related(&earlier.place, "the earlier variant is here")
                 .help("give the variants a discriminator, or a property that only one of them has"),
             );
         }
     }
 }
 
-/// So deep are variants compared; deeper differences don't tell them apart when they are read either.
+/// The greatest depth of the comparison; readers do not use deeper differences either.
 const DEEPEST: usize = 2;
 
-/// True when whatever can be read as one of these can be read as the other, and neither knows more of it.
+/// Returns true when each value that can be read as one of these can be read as the other, and neither describes more
+/// of it.
 fn same_to_readers(api: &Api, a: &Ty, b: &Ty, depth: usize) -> bool {
     match (api.types.behind(a), api.types.behind(b)) {
         (a, b) if a == b => true,

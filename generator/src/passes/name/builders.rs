@@ -1,16 +1,16 @@
-//! Which types are built by name, and what their builders are called.
+//! Types with a builder, and the names of the builders.
 //!
-//! Arguments in a row are mistaken for each other when there are more than two, or two of one type. A type that was built
-//! by name once stays so, by the lock: then code goes on to compile when a member becomes optional.
+//! Arguments are easily mixed up when there are more than two, or two of one type: such a type has a builder. The lock
+//! keeps a builder once it exists: then code continues to compile when a member becomes optional.
 
 use super::lock::NameLock;
 use crate::ident::Scope;
 use crate::model::{Api, ObjectType, Ty, Type, TypeKind, Types};
 
-/// So many members are given in a row at most.
+/// The most members that are passed as arguments.
 const IN_A_ROW: usize = 2;
 
-/// Names the builders, and has the lock remember them.
+/// Names the builders, and stores them in the lock.
 pub(super) fn claim(api: &mut Api, scope: &mut Scope, lock: &mut NameLock) {
     let built: Vec<usize> = api
         .types
@@ -32,7 +32,7 @@ pub(super) fn claim(api: &mut Api, scope: &mut Scope, lock: &mut NameLock) {
     }
 }
 
-/// Whether what is given could be given in another order and compile all the same.
+/// Returns whether arguments could be passed in another order and still compile.
 fn is_mistakable(types: &Types, ty: &Type, object: &ObjectType) -> bool {
     let given: Vec<&Ty> = ty
         .given(types, object)
@@ -44,7 +44,7 @@ fn is_mistakable(types: &Types, ty: &Type, object: &ObjectType) -> bool {
     }
 }
 
-/// What a member of this type is given as.
+/// Returns the type of the argument for a member.
 fn taken<'a>(types: &'a Types, ty: &'a Ty) -> &'a Ty {
     match types.behind(ty) {
         Ty::Nullable(inner) => match types.behind(inner) {
@@ -52,7 +52,7 @@ fn taken<'a>(types: &'a Types, ty: &'a Ty) -> &'a Ty {
             _ => taken(types, inner),
         },
         Ty::Bytes => &Ty::String,
-        // A text is taken too.
+        // A string is accepted too.
         Ty::Named(id) if matches!(&types[*id].kind, TypeKind::Enum(scalar) if !scalar.integer) => {
             &Ty::String
         }
