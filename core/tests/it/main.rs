@@ -7,7 +7,7 @@
     unused_imports,
     reason = "here, as in a client, the module is private and not all of it is used"
 )]
-#[path = "../../src/lib.rs"]
+#[path = "../../../templates/core/src/lib.rs"]
 mod support;
 
 mod abuse;
