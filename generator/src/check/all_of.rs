@@ -47,7 +47,7 @@ impl<'a> Check<'a> {
 
     pub(super) fn all_of(&mut self, schema: &'a Value, trail: &Trail<'_>) {
         // Most branches agree, which can be found out without a location for each.
-        if self.surely_agree(schema) {
+        if self.agrees(schema) {
             return;
         }
         let branches = self.branches(schema, trail.place());
@@ -55,7 +55,7 @@ impl<'a> Check<'a> {
     }
 
     /// Returns true when the rules below find nothing. When it returns false, they still have to check.
-    fn surely_agree(&self, schema: &'a Value) -> bool {
+    fn agrees(&self, schema: &'a Value) -> bool {
         let mut todo = vec![schema];
         let mut seen = HashSet::new();
         while let Some(schema) = todo.pop() {

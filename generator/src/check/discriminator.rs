@@ -69,7 +69,7 @@ impl<'a> Check<'a> {
 
     fn member(&mut self, member: &'a Value, place: &Location, name: &str, at: &Trail<'_>) {
         if !is_reference(member) {
-            let message = if says_its_value(member, name) {
+            let message = if has_own_value(member, name) {
                 "an inline member has no name for the discriminator to map to: the only value of its own property is used"
             } else {
                 "an inline member has no name for the discriminator to map to: the members are told apart by their properties"
@@ -120,7 +120,7 @@ impl<'a> Check<'a> {
             let diagnostic = Diagnostic::new(Code::DiscriminatorProperty, place, message)
                 .related_key(
                     &property_place,
-                    format!("add `{name}` to `required` beside it"),
+                    format!("add `{name}` to `required` next to it"),
                 );
             self.found.push(diagnostic);
         }
@@ -176,7 +176,7 @@ fn property<'a>(map: &'a Map<String, Value>, name: &str) -> Option<&'a Value> {
 }
 
 /// Returns true when an inline member specifies one value for the discriminator.
-fn says_its_value(member: &Value, name: &str) -> bool {
+fn has_own_value(member: &Value, name: &str) -> bool {
     let values = member
         .get("properties")
         .and_then(|properties| properties.get(name))

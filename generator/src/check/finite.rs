@@ -98,7 +98,7 @@ fn obstacle<'v>(
         let name = component(schema, schemas)?;
         return (!finite.contains(name)).then(|| vec![name]);
     }
-    let null_or_listed = |map| Types::of(map).null && map.contains_key("type") || says_values(map);
+    let null_or_listed = |map| Types::of(map).null && map.contains_key("type") || lists_values(map);
     if schema.as_object().is_none_or(null_or_listed) {
         return None;
     }
@@ -124,7 +124,7 @@ fn obstacle<'v>(
 }
 
 /// Returns true when the schema lists its values, or accepts null.
-fn says_values(map: &Map<String, Value>) -> bool {
+fn lists_values(map: &Map<String, Value>) -> bool {
     ["enum", "const"].iter().any(|key| map.contains_key(*key))
         || map.get("nullable") == Some(&Value::Bool(true))
 }
@@ -189,12 +189,12 @@ fn circles<'v>(schemas: &'v Map<String, Value>, infinite: &HashSet<&'v str>) -> 
     }
     let mut found = HashMap::new();
     for mut members in circles {
-        let told = if members.len() > SHOWN {
+        let shown = if members.len() > SHOWN {
             1
         } else {
             members.len()
         };
-        for _ in 0..told {
+        for _ in 0..shown {
             let name = members[0];
             found.insert(name, circle_of(&members));
             members.rotate_left(1);

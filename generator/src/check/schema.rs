@@ -151,7 +151,7 @@ impl<'a> Check<'a> {
         match map.get("type") {
             None => {}
             Some(Value::String(name)) if TYPES.contains(&name.as_str()) => {
-                let untold = [
+                let unknown_items = [
                     "items",
                     "prefixItems",
                     "unevaluatedItems",
@@ -161,7 +161,7 @@ impl<'a> Check<'a> {
                 ]
                 .iter()
                 .all(|key| map.get(*key).is_none_or(Value::is_null));
-                if untold && name == "array" {
+                if unknown_items && name == "array" {
                     let message = "an array without `items` contains any JSON";
                     let diagnostic = Diagnostic::new(Code::ArrayWithoutItems, &at.place(), message);
                     let help = "describe its items: `items: {type: …}`";
@@ -426,8 +426,8 @@ impl<'v> Types<'v> {
             Some(Value::Array(names)) => names.iter().filter_map(Value::as_str).collect(),
             _ => Vec::new(),
         };
-        let said = |key| map.get(key) == Some(&Value::Bool(true));
-        let nullable = said("nullable") || said("x-nullable");
+        let flag = |key| map.get(key) == Some(&Value::Bool(true));
+        let nullable = flag("nullable") || flag("x-nullable");
         let null = nullable || written.is_empty() || written.contains(&"null");
         let known = |name: &&str| TYPES.contains(name);
         Self {

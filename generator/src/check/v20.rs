@@ -182,7 +182,7 @@ impl<'a> Check<'a> {
             self.report(
                 Code::ArrayWithoutItems,
                 &trail.key("type"),
-                "an array without `items` holds any JSON",
+                "an array without `items` contains any JSON",
             );
         }
         self.enumeration(map, trail);

@@ -199,7 +199,7 @@ codes! {
     StatusSpelling "status-spelling" Warning
         "A range of statuses is written in lower case; it is read as if in upper case.";
     StatusCode "status-code" Error "A key of `responses` is not a status.";
-    SeveralSuccessAnswers "several-success-answers" Warning
+    SeveralSuccessResponses "several-success-responses" Warning
         "Success responses differ, and one of them is a stream; only the first is read.";
 
     // Security and servers.
@@ -376,7 +376,7 @@ mod tests {
     }
 
     #[test]
-    fn a_misspelt_code_is_answered_by_the_nearest() {
+    fn an_unknown_code_suggests_the_nearest() {
         let unknown = "dangling-refrence".parse::<Code>().unwrap_err();
         assert_eq!(
             unknown.to_string(),

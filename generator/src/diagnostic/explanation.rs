@@ -346,7 +346,7 @@ pub(super) const fn of(code: Code) -> &'static str {
             "A status is `100` to `599` in quotes, a range `1XX` to `5XX` with capital letters, or \
              `default`. A key of your own starts with `x-`."
         }
-        Code::SeveralSuccessAnswers => {
+        Code::SeveralSuccessResponses => {
             "A method that returns a stream can't return anything else. If the service chooses \
              between a stream and a single value, describe both as media types of one response: \
              then the client has a method for each."

@@ -44,7 +44,7 @@ impl<'a> Lowering<'a> {
         for (keyword, variants) in [("oneOf", &schema.one_of), ("anyOf", &schema.any_of)] {
             // The object that the children of a base extend is not a union.
             let object = into.is_some_and(|ty| self.bases.is_object(id, ty));
-            if !variants.is_empty() && !object && !self.say_only_required(variants) {
+            if !variants.is_empty() && !object && !self.only_require(variants) {
                 let lowered = self.union(variants, schema, depth, None);
                 parts.push((Part::Other(lowered), schema.place.child(keyword)));
             }
@@ -58,22 +58,21 @@ impl<'a> Lowering<'a> {
         if self.component_of.contains_key(&id) || schema.has_members() {
             return None;
         }
-        let mut speaking = schema
+        let mut edges = schema
             .all_of
             .iter()
             .zip(parts)
             .filter(|(_, (part, _))| !matches!(part, Part::Nothing(_)));
-        let (only, _) = speaking.next()?;
-        let alone =
-            speaking.next().is_none() && schema.one_of.is_empty() && schema.any_of.is_empty();
+        let (only, _) = edges.next()?;
+        let alone = edges.next().is_none() && schema.one_of.is_empty() && schema.any_of.is_empty();
         (alone && only.is_reference() && self.bases.has(only.to)).then_some(only)
     }
 
     /// Returns true for alternatives that differ only in their required members, which no type expresses.
-    fn say_only_required(&self, variants: &[Edge]) -> bool {
+    fn only_require(&self, variants: &[Edge]) -> bool {
         variants.iter().all(|edge| {
             let schema = &self.spec.schemas[edge.to];
-            !schema.required.is_empty() && says_only_required(schema)
+            !schema.required.is_empty() && is_only_required(schema)
         })
     }
 
@@ -82,7 +81,7 @@ impl<'a> Lowering<'a> {
         if edge.is_reference() && self.bases.has(edge.to) {
             return self.base_branch(edge.to);
         }
-        if !edge.is_reference() && !schema.required.is_empty() && says_only_required(schema) {
+        if !edge.is_reference() && !schema.required.is_empty() && is_only_required(schema) {
             return Part::Required(schema.required.clone());
         }
         // A branch is a part of the schema: an inline object in it is not a type of its own.
@@ -139,12 +138,12 @@ impl<'a> Lowering<'a> {
         schema: &Schema,
         into: Option<TypeId>,
     ) -> Option<Lowered> {
-        let says_something = parts
+        let adding = parts
             .iter()
             .filter(|(part, _)| !matches!(part, Part::Nothing(_)))
             .count();
         // Documents of 3.0 write `allOf` around one reference to describe the reference: it is that type.
-        if says_something <= 1 {
+        if adding <= 1 {
             for (part, _) in &parts {
                 if let Part::Reference(lowered, _) | Part::Unready(lowered) | Part::Other(lowered) =
                     part
@@ -285,7 +284,7 @@ impl<'a> Lowering<'a> {
             object.fields.is_empty() && others.iter().all(|(other, _)| !is_composite(&other.ty));
         match others {
             [(first, before), (second, at), ..] if plain => {
-                let (first, second) = (self.in_words(&first.ty), self.in_words(&second.ty));
+                let (first, second) = (self.described(&first.ty), self.described(&second.ty));
                 self.diagnostics.push(
                     Diagnostic::new(
                         Code::AllOfTypes,
@@ -326,13 +325,13 @@ impl<'a> Lowering<'a> {
     pub(super) fn merge_postponed(&mut self) {
         // The number of merges in a row that had to wait; when all do, they wait for each other.
         let mut waiting = 0;
-        let said = self.diagnostics.0.iter();
-        let mut known: HashSet<(Code, Location)> = said
+        let reported = self.diagnostics.0.iter();
+        let mut known: HashSet<(Code, Location)> = reported
             .map(|found| (found.code, found.place.clone()))
             .collect();
         while let Some(next) = self.postponed.pop_front() {
             let Postponed { schema, depth, id } = &next;
-            let (others, nodes, said) = (
+            let (others, nodes, reported) = (
                 self.postponed.len(),
                 self.object_nodes,
                 self.diagnostics.0.len(),
@@ -343,7 +342,7 @@ impl<'a> Lowering<'a> {
             self.open.pop();
             // Its own parts were counted, and reported, when they were first read.
             self.object_nodes = nodes;
-            let fresh = self.diagnostics.0.split_off(said);
+            let fresh = self.diagnostics.0.split_off(reported);
             let fresh = fresh.into_iter();
             let fresh = fresh.filter(|found| known.insert((found.code, found.place.clone())));
             self.diagnostics.0.extend(fresh);
@@ -374,7 +373,7 @@ impl<'a> Lowering<'a> {
     }
 
     /// Describes a type for a message.
-    fn in_words(&self, ty: &Ty) -> String {
+    fn described(&self, ty: &Ty) -> String {
         match ty {
             Ty::Any => "any value".to_owned(),
             Ty::Unit => "nothing".to_owned(),
@@ -387,11 +386,11 @@ impl<'a> Lowering<'a> {
             Ty::Date => "a date".to_owned(),
             Ty::Bytes => "bytes".to_owned(),
             Ty::JsonObject => "an object".to_owned(),
-            Ty::List(inner) => format!("a list (each item is {})", self.in_words(inner)),
+            Ty::List(inner) => format!("a list (each item is {})", self.described(inner)),
             Ty::Tuple(items) => format!("a list of {} items", items.len()),
-            Ty::Map(inner) => format!("a map (each value is {})", self.in_words(inner)),
-            Ty::Nullable(inner) => format!("{} or null", self.in_words(inner)),
-            Ty::Boxed(inner) => self.in_words(inner),
+            Ty::Map(inner) => format!("a map (each value is {})", self.described(inner)),
+            Ty::Nullable(inner) => format!("{} or null", self.described(inner)),
+            Ty::Boxed(inner) => self.described(inner),
             Ty::Named(id) => {
                 let ty = &self.api.types[*id];
                 match (&ty.component, &ty.kind) {
@@ -522,7 +521,7 @@ fn is_composite(ty: &Ty) -> bool {
 }
 
 /// Returns true for a branch like `{required: [a]}`, which changes members of other branches.
-fn says_only_required(schema: &Schema) -> bool {
+fn is_only_required(schema: &Schema) -> bool {
     let composed = [&schema.all_of, &schema.one_of, &schema.any_of];
     schema.properties.is_empty()
         && schema.types.is_empty()

@@ -171,11 +171,12 @@ fn preferred_first(contents: &[spec::Content]) -> Vec<&spec::Content> {
 /// Returns how a member of a form is written, if the document declares it.
 fn field((name, encoding): &(String, Encoding)) -> Option<FormField> {
     let json = encoding.content_type.as_deref().is_some_and(is_json);
-    let said = encoding.style.is_some() || encoding.explode.is_some() || encoding.allow_reserved;
-    if !said && !json {
+    let declared =
+        encoding.style.is_some() || encoding.explode.is_some() || encoding.allow_reserved;
+    if !declared && !json {
         return None;
     }
-    let written = if json && !said {
+    let written = if json && !declared {
         Style::Json
     } else {
         style(encoding.style.unwrap_or(spec::Style::Form))

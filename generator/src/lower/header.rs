@@ -16,7 +16,7 @@ impl<'a> Lowering<'a> {
         for header in described {
             let ty = match &header.payload {
                 spec::Payload::Schema(schema) => plain(self.schema(schema, 0).ty),
-                spec::Payload::Content(_) | spec::Payload::Unsaid => Ty::String,
+                spec::Payload::Content(_) | spec::Payload::Undeclared => Ty::String,
             };
             lowered.push(ResponseHeader {
                 wire: header.name.clone(),

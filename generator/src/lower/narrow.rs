@@ -9,10 +9,10 @@ const DEEPEST: usize = 8;
 impl Lowering<'_> {
     /// Returns true when `other` is narrower than `known`: it accepts less, and nothing that `known` does not accept.
     pub(super) fn narrows(&self, known: &Ty, other: &Ty) -> bool {
-        self.says_more(known, other, 0)
+        self.is_narrower(known, other, 0)
     }
 
-    fn says_more(&self, known: &Ty, other: &Ty, depth: usize) -> bool {
+    fn is_narrower(&self, known: &Ty, other: &Ty, depth: usize) -> bool {
         if depth > DEEPEST {
             return false;
         }
@@ -30,7 +30,7 @@ impl Lowering<'_> {
             | (Ty::Float(Float::F64), Ty::Float(Float::F32))
             | (Ty::Integer(Integer::I64), Ty::Integer(Integer::I32)) => true,
             (Ty::List(known), Ty::List(other)) | (Ty::Map(known), Ty::Map(other)) => {
-                self.says_more(known, other, depth + 1)
+                self.is_narrower(known, other, depth + 1)
             }
             (Ty::Named(known), Ty::Named(other)) if known != other => {
                 match (&self.api.types[*known].kind, &self.api.types[*other].kind) {
@@ -38,7 +38,7 @@ impl Lowering<'_> {
                         other.variants.len() < known.variants.len() && lists_all(known, other)
                     }
                     (TypeKind::Object(known), TypeKind::Object(other)) => {
-                        self.object_says_more(known, other, depth)
+                        self.object_is_narrower(known, other, depth)
                     }
                     (TypeKind::Union(union), _) => {
                         let ty = Ty::Named(*other);
@@ -52,7 +52,7 @@ impl Lowering<'_> {
     }
 
     /// Returns true when an object has all members of another, each at least as narrow, and is narrower in some way.
-    fn object_says_more(&self, known: &ObjectType, other: &ObjectType, depth: usize) -> bool {
+    fn object_is_narrower(&self, known: &ObjectType, other: &ObjectType, depth: usize) -> bool {
         let mut more = other.fields.len() > known.fields.len();
         for field in &known.fields {
             let Some(same) = find(other, field) else {
@@ -63,7 +63,7 @@ impl Lowering<'_> {
             }
             more |= same.required && !field.required;
             if field.ty != same.ty {
-                if !self.says_more(&field.ty, &same.ty, depth + 1)
+                if !self.is_narrower(&field.ty, &same.ty, depth + 1)
                     && !self.same(&field.ty, &same.ty, depth + 1)
                 {
                     return false;
@@ -94,7 +94,7 @@ impl Lowering<'_> {
                             && a.fields.iter().all(|field| {
                                 find(b, field).is_some_and(|other| {
                                     self.same(&field.ty, &other.ty, depth + 1)
-                                        || self.says_more(&other.ty, &field.ty, depth + 1)
+                                        || self.is_narrower(&other.ty, &field.ty, depth + 1)
                                 })
                             })
                     }
@@ -102,7 +102,7 @@ impl Lowering<'_> {
                 }
             }
             (Ty::List(a), Ty::List(b)) | (Ty::Map(a), Ty::Map(b)) => {
-                self.same(a, b, depth + 1) || self.says_more(b, a, depth + 1)
+                self.same(a, b, depth + 1) || self.is_narrower(b, a, depth + 1)
             }
             _ => false,
         }

@@ -45,7 +45,7 @@ impl<'a> Lowering<'a> {
                     None => Lowered::of(Ty::Any),
                 }
             }
-            spec::Payload::Unsaid => {
+            spec::Payload::Undeclared => {
                 style = Style::Json;
                 Lowered::of(Ty::Any)
             }

@@ -174,7 +174,7 @@ impl<'a> Lowering<'a> {
     ) -> Lowered {
         if schema.properties.is_empty() {
             let ty = match &schema.additional {
-                Additional::Unsaid | Additional::Open => Ty::JsonObject,
+                Additional::Undeclared | Additional::Open => Ty::JsonObject,
                 Additional::Closed => Ty::Unit,
                 Additional::Schema(edge) => match self.element(edge, depth) {
                     Ty::Any => Ty::JsonObject,
@@ -218,7 +218,7 @@ impl<'a> Lowering<'a> {
             });
         }
         object.additional = match &schema.additional {
-            Additional::Unsaid | Additional::Closed => None,
+            Additional::Undeclared | Additional::Closed => None,
             Additional::Open => Some(Ty::Any),
             Additional::Schema(edge) => Some(self.element(edge, depth)),
         };

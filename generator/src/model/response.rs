@@ -144,10 +144,10 @@ impl Response {
 impl Operation {
     /// Returns the response as a stream of values, if it has one: the only form, or one in addition to a single value.
     pub fn streamed(&self) -> Option<&Response> {
-        let answer = self.answer()?;
+        let response = self.answer()?;
         match self.success {
-            Success::Stream => Some(answer),
-            _ => answer.beside.as_deref(),
+            Success::Stream => Some(response),
+            _ => response.beside.as_deref(),
         }
     }
 

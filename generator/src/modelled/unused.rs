@@ -17,7 +17,7 @@ pub struct Unused {
 }
 
 /// Returns the finding for a pattern of `only` or `skip` that matches no operation.
-fn fits_nothing(pattern: &Unmatched) -> Unused {
+fn unmatched_pattern(pattern: &Unmatched) -> Unused {
     let mut reason = "no operation has a matching id, path or tag".to_owned();
     if let Some(nearest) = &pattern.nearest {
         reason.push_str("; did you mean `");
@@ -40,7 +40,7 @@ pub(super) fn unused(
     unmatched: &[Unmatched],
     shown: &[String],
 ) -> Vec<Unused> {
-    let mut unused: Vec<Unused> = unmatched.iter().map(fits_nothing).collect();
+    let mut unused: Vec<Unused> = unmatched.iter().map(unmatched_pattern).collect();
     if config.partial {
         return unused;
     }

@@ -18,9 +18,9 @@ struct Uses {
 ///
 /// That is the case when the document gives it one value, and all unions map that value to the variant. If the document
 /// leaves the value open, it is the case when nothing else uses the type.
-pub(super) fn settle_tags(api: &mut Api) {
+pub(super) fn fix_tags(api: &mut Api) {
     let uses = uses(api);
-    let mut settled: Vec<(usize, Vec<(usize, String)>)> = Vec::new();
+    let mut fixed: Vec<(usize, Vec<(usize, String)>)> = Vec::new();
     for (index, uses) in uses.iter().enumerate() {
         let TypeKind::Object(object) = &api.types.0[index].kind else {
             continue;
@@ -29,10 +29,10 @@ pub(super) fn settle_tags(api: &mut Api) {
         let constants = fields.filter_map(|(at, field)| Some((at, value(api, field, uses)?)));
         let constants: Vec<_> = constants.collect();
         if !constants.is_empty() {
-            settled.push((index, constants));
+            fixed.push((index, constants));
         }
     }
-    for (index, constants) in settled {
+    for (index, constants) in fixed {
         let TypeKind::Object(object) = &mut api.types.0[index].kind else {
             continue;
         };
@@ -80,8 +80,8 @@ fn uses(api: &Api) -> Vec<Uses> {
         visit::named(ty, &mut |id| uses[id.0 as usize].alone = true);
     };
     for operation in &api.operations {
-        let (sent, answered) = visit::sent_and_answered(operation);
-        for ty in sent.into_iter().chain(answered) {
+        let (sent, received) = visit::sent_and_received(operation);
+        for ty in sent.into_iter().chain(received) {
             alone(&mut uses, ty);
         }
     }

@@ -270,8 +270,8 @@ fn common_docs(all: &[&Docs]) -> Docs {
     };
     let limits: Vec<&Constraints> = all.iter().map(|docs| &docs.constraints).collect();
     Docs {
-        summary: most_said(all.iter().map(|docs| docs.summary.as_ref())),
-        description: most_said(all.iter().map(|docs| docs.description.as_ref())),
+        summary: majority(all.iter().map(|docs| docs.summary.as_ref())),
+        description: majority(all.iter().map(|docs| docs.description.as_ref())),
         deprecated: first.deprecated,
         deprecation: agreed(all, |docs| &docs.deprecation),
         default: agreed(all, |docs| &docs.default),
@@ -304,7 +304,7 @@ fn agreed<T, V: Clone + PartialEq>(all: &[&T], get: impl Fn(&T) -> &Option<V>) -
 
 /// Returns the text that more than half of the locations have. A sentence about one location would be wrong for the
 /// others, so without a majority there is no text.
-fn most_said<'a>(texts: impl Iterator<Item = Option<&'a String>>) -> Option<String> {
+fn majority<'a>(texts: impl Iterator<Item = Option<&'a String>>) -> Option<String> {
     let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
     let mut total = 0;
     for text in texts.flatten() {

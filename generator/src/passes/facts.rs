@@ -10,17 +10,17 @@ pub(super) fn mark_uses(api: &mut Api) {
         api,
         api.operations
             .iter()
-            .flat_map(|operation| visit::sent_and_answered(operation).0),
+            .flat_map(|operation| visit::sent_and_received(operation).0),
     );
-    let answered = visit::reach(
+    let received = visit::reach(
         api,
         api.operations
             .iter()
-            .flat_map(|operation| visit::sent_and_answered(operation).1),
+            .flat_map(|operation| visit::sent_and_received(operation).1),
     );
-    for ((ty, sent), answered) in api.types.0.iter_mut().zip(sent).zip(answered) {
+    for ((ty, sent), received) in api.types.0.iter_mut().zip(sent).zip(received) {
         ty.in_request = sent;
-        ty.in_response = answered;
+        ty.in_response = received;
     }
 }
 

@@ -72,8 +72,8 @@ fn owners(api: &Api) -> Vec<Owner> {
     let mut owners = vec![Owner::None; api.types.0.len()];
     let mut todo: Vec<(TypeId, Owner)> = Vec::new();
     for operation in &api.operations {
-        let (sent, answered) = visit::sent_and_answered(operation);
-        for ty in sent.into_iter().chain(answered) {
+        let (sent, received) = visit::sent_and_received(operation);
+        for ty in sent.into_iter().chain(received) {
             visit::named(ty, &mut |id| todo.push((id, Owner::One(operation.group))));
         }
     }

@@ -56,8 +56,8 @@ fn seeds(api: &Api) -> Vec<Pair> {
         // The body that is sent to a path often has the type that is read there.
         let read = api.operations.iter();
         let read = read.filter(|other| other.method == Method::Get && other.path == operation.path);
-        for answer in std::iter::once(operation).chain(read) {
-            let held = held(api, answer);
+        for source in std::iter::once(operation).chain(read) {
+            let held = held(api, source);
             for request in &sent {
                 seeds.extend(held.iter().map(|response| (*request, *response)));
             }
@@ -79,16 +79,16 @@ fn seeds(api: &Api) -> Vec<Pair> {
 
 /// Returns the objects that a response contains.
 fn held(api: &Api, operation: &Operation) -> Vec<TypeId> {
-    let answer = operation.answer();
-    let Some(answer) = answer.and_then(|answer| named(&api.types, &answer.ty)) else {
+    let response = operation.answer();
+    let Some(content) = response.and_then(|response| named(&api.types, &response.ty)) else {
         return Vec::new();
     };
     // An inline object of one response is only a container: the types in it count.
     let mut held = Vec::new();
-    if api.types[answer].component.is_some() {
-        held.push(answer);
+    if api.types[content].component.is_some() {
+        held.push(content);
     }
-    if let TypeKind::Object(object) = &api.types[answer].kind {
+    if let TypeKind::Object(object) = &api.types[content].kind {
         let members = object.fields.iter();
         held.extend(members.filter_map(|field| named(&api.types, &field.ty)));
     }

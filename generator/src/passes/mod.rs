@@ -37,7 +37,7 @@ pub fn run(
     headers::lift(api, settings);
     dedupe::merge_equal(api);
     success::decide(api, diagnostics);
-    constants::settle_tags(api);
+    constants::fix_tags(api);
     prune::drop_unused(api, settings.unreached_components);
     paging::detect(api, settings, diagnostics);
     groups::sort(api);

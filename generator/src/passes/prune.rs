@@ -12,8 +12,8 @@ pub(super) fn drop_unused(api: &mut Api, components: bool) {
         .map(|(id, _)| Ty::Named(id))
         .collect();
     let roots = api.operations.iter().flat_map(|operation| {
-        let (sent, answered) = visit::sent_and_answered(operation);
-        sent.into_iter().chain(answered)
+        let (sent, received) = visit::sent_and_received(operation);
+        sent.into_iter().chain(received)
     });
     let used = visit::reach(api, roots.chain(&kept));
     for (ty, used) in api.types.0.iter_mut().zip(used) {

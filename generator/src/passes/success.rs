@@ -9,7 +9,7 @@ use crate::model::{
 
 pub(super) fn decide(api: &mut Api, diagnostics: &mut Diagnostics) {
     for operation in &mut api.operations {
-        put_stream_beside(&mut operation.responses);
+        combine_stream(&mut operation.responses);
         operation.success = success(&operation.responses, &api.types);
         operation.headers = headers(&operation.responses);
         operation.failure = failure(&operation.errors, &api.types);
@@ -18,7 +18,7 @@ pub(super) fn decide(api: &mut Api, diagnostics: &mut Diagnostics) {
             && differ(&operation.responses[0], other, &api.types)
         {
             diagnostics.push(Diagnostic::new(
-                Code::SeveralSuccessAnswers,
+                Code::SeveralSuccessResponses,
                 &other.place,
                 "this operation has several success responses with different content, one of them a stream; all are read as the first",
             ));
@@ -28,7 +28,7 @@ pub(super) fn decide(api: &mut Api, diagnostics: &mut Diagnostics) {
 
 /// Combines a stream for one status and a value for another into one response with both media types: the caller has a
 /// method for each.
-fn put_stream_beside(responses: &mut Vec<Response>) {
+fn combine_stream(responses: &mut Vec<Response>) {
     let is = |what: Success| move |response: &Response| one(response) == what;
     let streams = responses.iter().filter(|one| is(Success::Stream)(one));
     if streams.count() != 1 || !responses.iter().any(is(Success::One)) {

@@ -46,20 +46,20 @@ pub(super) fn children_mut(ty: &mut Type, f: &mut impl FnMut(&mut Ty)) {
 }
 
 /// Returns the types that an operation sends, then those that it receives.
-pub(super) fn sent_and_answered(operation: &Operation) -> (Vec<&Ty>, Vec<&Ty>) {
+pub(super) fn sent_and_received(operation: &Operation) -> (Vec<&Ty>, Vec<&Ty>) {
     let sent = operation
         .parameters
         .iter()
         .map(|parameter| &parameter.ty)
         .chain(operation.body.iter().flat_map(Body::types))
         .collect();
-    let answered = operation
+    let received = operation
         .responses
         .iter()
         .chain(&operation.errors)
         .flat_map(Response::types)
         .collect();
-    (sent, answered)
+    (sent, received)
 }
 
 /// Marks every type that can be reached from `roots`.

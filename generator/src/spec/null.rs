@@ -10,7 +10,7 @@ impl Schemas {
     pub fn accept_null(&self) -> Vec<bool> {
         let mut accepts: Vec<bool> = self.iter().map(|(_, schema)| schema.null).collect();
         // The schemas that each schema is a part of, so that changes propagate upwards.
-        let mut wholes: Vec<Vec<u32>> = vec![Vec::new(); self.len()];
+        let mut parents: Vec<Vec<u32>> = vec![Vec::new(); self.len()];
         for (id, schema) in self.iter() {
             for edge in schema
                 .all_of
@@ -18,7 +18,7 @@ impl Schemas {
                 .chain(&schema.one_of)
                 .chain(&schema.any_of)
             {
-                wholes[edge.to.0 as usize].push(id.0);
+                parents[edge.to.0 as usize].push(id.0);
             }
         }
         let mut news: VecDeque<u32> = (0u32..)
@@ -26,11 +26,11 @@ impl Schemas {
             .filter_map(|(id, accepts)| accepts.then_some(id))
             .collect();
         while let Some(part) = news.pop_front() {
-            for &whole in &wholes[part as usize] {
-                let schema = &self[super::SchemaId(whole)];
-                if !accepts[whole as usize] && self.follows(schema, &accepts) {
-                    accepts[whole as usize] = true;
-                    news.push_back(whole);
+            for &parent in &parents[part as usize] {
+                let schema = &self[super::SchemaId(parent)];
+                if !accepts[parent as usize] && self.follows(schema, &accepts) {
+                    accepts[parent as usize] = true;
+                    news.push_back(parent);
                 }
             }
         }

@@ -82,7 +82,7 @@ pub enum Payload {
     /// A text of a media type.
     Content(Content),
     /// Neither is declared.
-    Unsaid,
+    Undeclared,
 }
 
 /// The location of a parameter in a request.

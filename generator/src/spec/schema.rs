@@ -234,7 +234,7 @@ impl Schema {
 
     /// Returns true when object keywords name or describe its members.
     pub fn has_members(&self) -> bool {
-        !self.properties.is_empty() || self.additional != Additional::Unsaid
+        !self.properties.is_empty() || self.additional != Additional::Undeclared
     }
 
     /// Returns the schemas that are part of this one or inside of it, in the document's order of keywords.
@@ -270,7 +270,7 @@ pub struct ValueNote {
 pub enum Additional {
     /// Not declared.
     #[default]
-    Unsaid,
+    Undeclared,
     /// Anything.
     Open,
     /// Nothing.

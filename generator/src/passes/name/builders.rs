@@ -36,7 +36,7 @@ pub(super) fn claim(api: &mut Api, scope: &mut Scope, lock: &mut NameLock) {
 fn is_mistakable(types: &Types, ty: &Type, object: &ObjectType) -> bool {
     let given: Vec<&Ty> = ty
         .given(types, object)
-        .map(|field| taken(types, &field.ty))
+        .map(|field| argument_type(types, &field.ty))
         .collect();
     match given.as_slice() {
         [one, other] => one == other || [one, other].contains(&&&Ty::Any),
@@ -45,11 +45,11 @@ fn is_mistakable(types: &Types, ty: &Type, object: &ObjectType) -> bool {
 }
 
 /// Returns the type of the argument for a member.
-fn taken<'a>(types: &'a Types, ty: &'a Ty) -> &'a Ty {
+fn argument_type<'a>(types: &'a Types, ty: &'a Ty) -> &'a Ty {
     match types.behind(ty) {
         Ty::Nullable(inner) => match types.behind(inner) {
             Ty::Nullable(_) => inner,
-            _ => taken(types, inner),
+            _ => argument_type(types, inner),
         },
         Ty::Bytes => &Ty::String,
         // A string is accepted too.

@@ -14,7 +14,7 @@ pub(super) const MAX_LENGTH: usize = 40;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Role {
     /// Responses contain it.
-    Answered,
+    Received,
     /// Only requests contain it, and some of them create.
     Sent,
     /// Only requests that change existing objects contain it.
@@ -26,7 +26,7 @@ pub(super) enum Role {
 impl Role {
     fn suffix(self) -> Option<&'static str> {
         match self {
-            Self::Answered => None,
+            Self::Received => None,
             Self::Sent => Some("input"),
             Self::Changed => Some("patch"),
             Self::Filter => Some("filter"),
@@ -66,11 +66,11 @@ impl<'a> Context<'a> {
                 .collect(),
             bases: vec![Vec::new(); uses.len()],
         };
-        context.settle_bases();
+        context.compute_bases();
         for (id, ty) in api.types.live() {
             let weight = match (&ty.component, roles[id.0 as usize]) {
                 (Some(_), _) => 2,
-                (None, Role::Answered) if matches!(ty.kind, TypeKind::Object(_)) => 1,
+                (None, Role::Received) if matches!(ty.kind, TypeKind::Object(_)) => 1,
                 _ => continue,
             };
             let own = context.own_words(ty, &context.uses[id.0 as usize]);
@@ -119,11 +119,11 @@ impl<'a> Context<'a> {
     fn root_name(&self, ty: &Type, used: &Use) -> Option<Vec<String>> {
         let (index, end) = match used.holder {
             Holder::Body(index) if used.depth == 0 => (index, "body"),
-            Holder::Answer(index, _, true) if used.depth == 0 && used.wire == STREAM => {
+            Holder::Response(index, _, true) if used.depth == 0 && used.wire == STREAM => {
                 (index, "event")
             }
-            Holder::Answer(index, _, true) if used.depth == 0 => (index, "response"),
-            Holder::Answer(index, _, false) if used.depth == 0 => (index, "error"),
+            Holder::Response(index, _, true) if used.depth == 0 => (index, "response"),
+            Holder::Response(index, _, false) if used.depth == 0 => (index, "error"),
             _ => return None,
         };
         if matches!(ty.kind, TypeKind::Enum(_)) {
@@ -162,7 +162,7 @@ impl<'a> Context<'a> {
         };
         let listed = uses
             .iter()
-            .all(|used| used.listed && self.in_list_answer(used));
+            .all(|used| used.listed && self.in_list_response(used));
         // The items of a list response are a short form of the resource, if the resource has a name.
         let summarizes = listed && suffix.is_none() && self.resources.contains(&own);
         if !generic {
@@ -170,8 +170,8 @@ impl<'a> Context<'a> {
             if self.has_one_kin(&own) {
                 names.extend(with_suffix(&own));
             }
-        } else if let Some(told) = self.told_by_its_field(ty, uses, &own) {
-            names.push(told);
+        } else if let Some(field_words) = self.named_after_field(ty, uses, &own) {
+            names.push(field_words);
         }
         let mut before = self.holder_words(uses);
         for round in 0..3 {
@@ -207,7 +207,7 @@ impl<'a> Context<'a> {
 
     /// Names a type after its only field: `{nextToken}` under `meta` of many responses is a next-token meta. If the
     /// holders have nothing in common, the field is more specific than any of them.
-    fn told_by_its_field(&self, ty: &Type, uses: &[Use], own: &[String]) -> Option<Vec<String>> {
+    fn named_after_field(&self, ty: &Type, uses: &[Use], own: &[String]) -> Option<Vec<String>> {
         let TypeKind::Object(object) = &ty.kind else {
             return None;
         };
@@ -224,12 +224,12 @@ impl<'a> Context<'a> {
     }
 
     /// Returns true when the item is directly in the response of an operation.
-    fn in_list_answer(&self, used: &Use) -> bool {
+    fn in_list_response(&self, used: &Use) -> bool {
         match used.holder {
-            Holder::Answer(..) => true,
+            Holder::Response(..) => true,
             Holder::Type(id) => self.uses[id.0 as usize]
                 .iter()
-                .any(|used| matches!(used.holder, Holder::Answer(_, _, true)) && used.depth == 0),
+                .any(|used| matches!(used.holder, Holder::Response(_, _, true)) && used.depth == 0),
             _ => false,
         }
     }
@@ -244,7 +244,7 @@ impl<'a> Context<'a> {
             .map(|used| {
                 if used.words.is_empty() {
                     match used.holder {
-                        Holder::Body(index) | Holder::Answer(index, ..) => {
+                        Holder::Body(index) | Holder::Response(index, ..) => {
                             noun(&self.api.operations[index])
                         }
                         _ => Vec::new(),
@@ -281,7 +281,7 @@ impl<'a> Context<'a> {
             .map(|used| match used.holder {
                 Holder::Body(index)
                 | Holder::Part(index)
-                | Holder::Answer(index, ..)
+                | Holder::Response(index, ..)
                 | Holder::Parameter(index, _) => (noun(&self.api.operations[index]), None),
                 Holder::Type(id) => (self.bases[id.0 as usize].clone(), Some(id.0)),
             })
@@ -297,7 +297,7 @@ impl<'a> Context<'a> {
 
     /// Computes the subject of each type, holders first where they are needed. Uses a work list instead of the stack:
     /// types may contain each other in long chains.
-    fn settle_bases(&mut self) {
+    fn compute_bases(&mut self) {
         let mut begun = vec![false; self.bases.len()];
         for (start, _) in self.api.types.live() {
             let mut way = vec![start];
@@ -339,7 +339,7 @@ impl<'a> Context<'a> {
             .iter()
             .filter(|used| used.depth == 0)
             .filter_map(|used| match used.holder {
-                Holder::Body(index) | Holder::Answer(index, ..) => {
+                Holder::Body(index) | Holder::Response(index, ..) => {
                     Some(noun(&self.api.operations[index]))
                 }
                 _ => None,
@@ -367,7 +367,7 @@ impl<'a> Context<'a> {
                 words.push("body".to_owned());
                 words
             }
-            Holder::Answer(index, ..) => {
+            Holder::Response(index, ..) => {
                 let mut words = words::of(&self.api.operations[index].id);
                 words.push("response".to_owned());
                 words

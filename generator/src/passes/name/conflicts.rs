@@ -11,7 +11,7 @@ use crate::model::{TypeId, TypeKind};
 /// When several types have the same candidate, it goes to the one object among them that responses contain, or else to
 /// the one type of any kind that responses contain; otherwise all of them move on to their next candidate and the name
 /// stays free, so that nothing depends on the order.
-pub(super) fn settle(context: &Context<'_>, scope: &mut Scope, names: &mut [Option<String>]) {
+pub(super) fn resolve(context: &Context<'_>, scope: &mut Scope, names: &mut [Option<String>]) {
     let mut open: Vec<(TypeId, Vec<String>, usize)> = context
         .api
         .types
@@ -57,14 +57,14 @@ pub(super) fn settle(context: &Context<'_>, scope: &mut Scope, names: &mut [Opti
 
 /// Returns the one type with the best claim, if there is one.
 fn strongest(context: &Context<'_>, by: &[usize], id: impl Fn(usize) -> TypeId) -> Option<usize> {
-    let answered = |index: &usize| context.roles[id(*index).0 as usize] == Role::Answered;
+    let received = |index: &usize| context.roles[id(*index).0 as usize] == Role::Received;
     let object = |index: &usize| {
-        answered(index) && matches!(context.api.types[id(*index)].kind, TypeKind::Object(_))
+        received(index) && matches!(context.api.types[id(*index)].kind, TypeKind::Object(_))
     };
     let only = |mut found: Vec<usize>| (found.len() == 1).then(|| found.pop()).flatten();
     let objects: Vec<usize> = by.iter().copied().filter(object).collect();
     if objects.is_empty() {
-        only(by.iter().copied().filter(answered).collect())
+        only(by.iter().copied().filter(received).collect())
     } else {
         only(objects)
     }

@@ -310,9 +310,9 @@ fn client(api: &mut Api) {
 /// Returns the words for the name of a server: the first words of its description, or its host, or its path.
 fn server_words(server: &Server) -> Vec<String> {
     const LONGEST: usize = 4;
-    let said = words::of(server.description.as_deref().unwrap_or_default());
-    if (1..=LONGEST).contains(&said.len()) {
-        return said;
+    let description = words::of(server.description.as_deref().unwrap_or_default());
+    if (1..=LONGEST).contains(&description.len()) {
+        return description;
     }
     let url = server.plain_url();
     let host = url.split_once("://").map_or(&*url, |(_, rest)| rest);

@@ -61,7 +61,7 @@ pub(crate) fn claim_all(
     lock.recall(api, &uses, &mut scope, &mut names);
     components(api, lock, |_| true, &mut scope, &mut names);
     let context = Context::new(api, &uses, &roles);
-    conflicts::settle(&context, &mut scope, &mut names);
+    conflicts::resolve(&context, &mut scope, &mut names);
     if !stale.is_empty() {
         suggest(api, &uses, &names, &mut stale);
     }
@@ -160,7 +160,7 @@ fn roles(api: &Api, uses: &[Vec<Use>]) -> Vec<Role> {
     let sent_by = |updates: bool| {
         let operations = api.operations.iter();
         let operations = operations.filter(|operation| uses::updates(operation) == updates);
-        let sent = operations.flat_map(|operation| super::visit::sent_and_answered(operation).0);
+        let sent = operations.flat_map(|operation| super::visit::sent_and_received(operation).0);
         super::visit::reach(api, sent)
     };
     let by = sent_by(true).into_iter().zip(sent_by(false));
@@ -172,7 +172,7 @@ fn roles(api: &Api, uses: &[Vec<Use>]) -> Vec<Role> {
         .map(|((ty, by), uses)| {
             let parameter = |used: &Use| matches!(used.holder, Holder::Parameter(..));
             if ty.in_response || !ty.in_request {
-                Role::Answered
+                Role::Received
             } else if uses.iter().all(parameter) {
                 Role::Filter
             } else if by == (true, false) {

@@ -37,7 +37,7 @@ pub(super) enum Holder {
     /// A part of a multipart body of an operation.
     Part(usize),
     /// A response of an operation; a success response if the flag is set.
-    Answer(usize, StatusRange, bool),
+    Response(usize, StatusRange, bool),
     /// A parameter of an operation.
     Parameter(usize, ParameterLocation),
     /// A member, or variant, of another type.
@@ -63,7 +63,7 @@ pub(super) fn collect(api: &Api) -> Vec<Vec<Use>> {
         }
         for (responses, success) in [(&operation.responses, true), (&operation.errors, false)] {
             for response in responses {
-                let holder = Holder::Answer(index, response.status, success);
+                let holder = Holder::Response(index, response.status, success);
                 add(&mut uses, holder, "", &response.ty);
                 if let Some(beside) = &response.beside {
                     add(&mut uses, holder, STREAM, &beside.ty);
@@ -114,7 +114,7 @@ fn variant_keys(api: &Api, union: &UnionType) -> Vec<(String, Vec<String>)> {
         if let Some(value) = variant.tag_values.first() {
             return (value.clone(), words::of(value));
         }
-        match told_apart_by(fields(api, variant), &having) {
+        match distinguishing_property(fields(api, variant), &having) {
             Some(own) => (format!("variant {own}"), words::of(own)),
             None => (format!("variant {}", index + 1), vec!["variant".to_owned()]),
         }
@@ -123,7 +123,10 @@ fn variant_keys(api: &Api, union: &UnionType) -> Vec<(String, Vec<String>)> {
 }
 
 /// Returns the property that only this variant of a union has: a required one, if possible.
-fn told_apart_by<'a>(fields: &'a [Field], having: &HashMap<&str, usize>) -> Option<&'a str> {
+fn distinguishing_property<'a>(
+    fields: &'a [Field],
+    having: &HashMap<&str, usize>,
+) -> Option<&'a str> {
     let mut own = fields
         .iter()
         .filter(|field| having.get(field.wire.as_str()) == Some(&1));
@@ -205,7 +208,7 @@ pub(super) fn key(api: &Api, names: &[Option<String>], used: &Use) -> Option<Str
         Holder::Body(index) | Holder::Part(index) => {
             format!("{}.body.{}", api.operations[index].id, used.wire)
         }
-        Holder::Answer(index, status, success) => {
+        Holder::Response(index, status, success) => {
             let first = api.operations[index].first_response().map(|r| r.status);
             match status {
                 status if success && first == Some(status) => {
@@ -233,7 +236,7 @@ pub(super) fn key(api: &Api, names: &[Option<String>], used: &Use) -> Option<Str
             }
         }
     };
-    if matches!(used.holder, Holder::Answer(..)) && used.wire == STREAM {
+    if matches!(used.holder, Holder::Response(..)) && used.wire == STREAM {
         key.push_str(".stream");
     }
     for _ in 0..used.depth {

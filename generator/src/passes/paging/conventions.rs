@@ -11,7 +11,7 @@ pub(super) struct Convention {
     /// A response header that the document must describe.
     header: Option<&'static str>,
     /// True when a page must contain something about the pages after it.
-    told: bool,
+    needs_count: bool,
 }
 
 /// Names of the parameter for the number of items in a page.
@@ -117,10 +117,10 @@ const URLS: &[&str] = &[
 /// Returns all conventions, the most reliable first.
 pub(super) fn rules() -> Vec<Convention> {
     let mut rules = Vec::new();
-    for (parameter, answers) in TOKENS {
+    for (parameter, tokens) in TOKENS {
         let rule = PagingRule {
             parameter: Some((*parameter).to_owned()),
-            answer: held(answers),
+            answer: held(tokens),
             ..PagingRule::by(PagingBy::Token)
         };
         rules.push(Convention::new(rule));
@@ -148,7 +148,7 @@ pub(super) fn rules() -> Vec<Convention> {
     for parameter in ["page", "pageNumber", "page_number"] {
         rules.push(Convention {
             // After the last page some services return an error.
-            told: true,
+            needs_count: true,
             ..Convention::new(PagingRule {
                 parameter: Some(parameter.to_owned()),
                 more: held(MORE),
@@ -172,7 +172,7 @@ impl Convention {
             rule,
             beside: &[],
             header: None,
-            told: false,
+            needs_count: false,
         }
     }
 
@@ -224,6 +224,6 @@ impl Convention {
                 ..
             }
         );
-        !(self.told && unknown)
+        !(self.needs_count && unknown)
     }
 }

@@ -80,26 +80,26 @@ fn paging(api: &Api, operation: &Operation, rule: &PagingRule) -> Result<Paging,
         Some(_) => Misfit::Lacks(why),
         None => Misfit::Other,
     };
-    let answer = operation
+    let response = operation
         .answer()
-        .filter(|answer| answer.kind == BodyKind::Json && answer.stream.is_none())
+        .filter(|response| response.kind == BodyKind::Json && response.stream.is_none())
         .ok_or_else(|| lacks("its response is not JSON".to_owned()))?;
-    let page = answer.ty.clone();
+    let page = response.ty.clone();
     let find = |paths: &[String], fits: fn(&Ty) -> bool| {
         let mut paths = paths.iter();
         paths.find_map(|path| path_to(api, &page, path, fits))
     };
-    let told = |paths: &[String], fits| {
+    let required = |paths: &[String], fits| {
         find(paths, fits)
             .ok_or_else(|| lacks(format!("its response has none of `{}`", paths.join("`, `"))))
     };
     let next = match (rule.by, input.clone()) {
         (PagingBy::Token, Some(input)) => NextPage::Token {
             input,
-            at: told(&rule.answer, is_token)?,
+            at: required(&rule.answer, is_token)?,
         },
         (PagingBy::Url, _) => NextPage::Url {
-            at: told(&rule.answer, |ty| *ty == Ty::String)?,
+            at: required(&rule.answer, |ty| *ty == Ty::String)?,
         },
         (PagingBy::Link, _) => NextPage::Link,
         (PagingBy::Offset, Some(input)) => NextPage::Offset {
@@ -188,10 +188,10 @@ fn items(api: &Api, page: &Ty, paths: &[String]) -> Result<(Vec<usize>, Ty), &'s
     if let Some(item) = list(page) {
         return Ok((Vec::new(), item));
     }
-    let Some(TypeKind::Object(answer)) = object(api, page).map(|id| &api.types[id].kind) else {
+    let Some(TypeKind::Object(page_type)) = object(api, page).map(|id| &api.types[id].kind) else {
         return Err("its response is not an object");
     };
-    let fields = answer.fields.iter().enumerate();
+    let fields = page_type.fields.iter().enumerate();
     let mut lists = fields.filter_map(|(index, field)| Some((vec![index], list(&field.ty)?)));
     let found = lists.next().ok_or("its response has no list")?;
     if lists.next().is_some() {

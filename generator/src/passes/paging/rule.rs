@@ -71,19 +71,19 @@ impl PagingRule {
     /// Returns what is missing from the rule, or has no effect.
     pub(crate) fn mistake(&self) -> Option<&'static str> {
         let counts = matches!(self.by, PagingBy::Offset | PagingBy::Page);
-        let answers = matches!(self.by, PagingBy::Token | PagingBy::Url);
+        let reads_next = matches!(self.by, PagingBy::Token | PagingBy::Url);
         let takes = counts || self.by == PagingBy::Token;
         if takes && self.parameter.is_none() {
             return Some(
                 "`paging` needs `parameter`: the query parameter or body member that selects the page",
             );
         }
-        if answers && self.answer.is_empty() {
+        if reads_next && self.answer.is_empty() {
             return Some(
                 "`paging` needs `answer`: the path of the next token or URL in the response",
             );
         }
-        if !answers && !self.answer.is_empty() {
+        if !reads_next && !self.answer.is_empty() {
             return Some(
                 "`answer` in `paging` has no effect: it is only for `by = \"token\"` and `by = \"url\"`",
             );

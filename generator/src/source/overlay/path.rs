@@ -301,7 +301,7 @@ mod tests {
     }
 
     #[test]
-    fn an_expression_that_selects_nothing_tells_how_far_it_got() {
+    fn an_expression_that_selects_nothing_reports_how_far_it_got() {
         let document = json!({"paths": {"/bots": {"get": {}}}, "tags": []});
         let got = |text: &str| {
             let path = Path {

@@ -42,7 +42,7 @@ impl<'a> Arena<'a> {
     /// Returns the text of a reference, if the schema is nothing else.
     pub(super) fn alias(&self, value: &'a Value) -> Option<&'a str> {
         let map = value.as_object()?;
-        if self.siblings && map.keys().any(|key| !says_nothing(key)) {
+        if self.siblings && map.keys().any(|key| !adds_nothing(key)) {
             return None;
         }
         reference(value).or_else(|| map.get("$dynamicRef").filter(|_| self.siblings)?.as_str())
@@ -156,7 +156,7 @@ impl<'a> Arena<'a> {
 }
 
 /// Returns true for a keyword next to a reference that adds nothing to it.
-fn says_nothing(key: &str) -> bool {
+fn adds_nothing(key: &str) -> bool {
     matches!(key, "$ref" | "$dynamicRef" | "$comment" | "summary") || key.starts_with("x-")
 }
 

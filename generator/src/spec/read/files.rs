@@ -17,7 +17,7 @@ pub(super) fn name(spec: &mut Spec) {
     }
     let ids: HashSet<SchemaId> = named.iter().map(|named| named.id).collect();
     let mut claimed = claim(spec, &named, &ids);
-    let mut taken: HashSet<String> = spec.components.iter().map(|c| c.name.clone()).collect();
+    let mut used: HashSet<String> = spec.components.iter().map(|c| c.name.clone()).collect();
     let mut wanted: HashMap<&str, usize> = HashMap::new();
     for one in named.iter().filter(|one| !claimed.contains(&one.id)) {
         *wanted.entry(&one.name).or_default() += 1;
@@ -28,13 +28,13 @@ pub(super) fn name(spec: &mut Spec) {
             continue;
         }
         // If two want the same name, neither gets it: their order has no meaning.
-        let alone = wanted.get(one.name.as_str()) == Some(&1) && !taken.contains(&one.name);
+        let alone = wanted.get(one.name.as_str()) == Some(&1) && !used.contains(&one.name);
         let name = if alone {
             one.name.clone()
         } else {
-            one.longer_name(&taken)
+            one.longer_name(&used)
         };
-        taken.insert(name.clone());
+        used.insert(name.clone());
         found.push(Component {
             name,
             schema: Edge {
@@ -57,7 +57,7 @@ struct Named {
 
 impl Named {
     /// Returns the name with as many names of its file and folders before it as it takes to make it unique.
-    fn longer_name(&self, taken: &HashSet<String>) -> String {
+    fn longer_name(&self, used: &HashSet<String>) -> String {
         let mut name = self.name.clone();
         let file = stem(&self.file);
         let folders = self.file.split('/').rev().skip(1);
@@ -69,12 +69,12 @@ impl Named {
             }
             last = part;
             name = format!("{part}_{name}");
-            if !taken.contains(&name) {
+            if !used.contains(&name) {
                 return name;
             }
         }
         let free = (2_u32..).map(|number| format!("{name}_{number}"));
-        let mut free = free.filter(|name| !taken.contains(name));
+        let mut free = free.filter(|name| !used.contains(name));
         free.next().unwrap_or(name)
     }
 }
@@ -156,7 +156,7 @@ fn of_payload(payload: &Payload) -> Vec<&Edge> {
     match payload {
         Payload::Schema(edge) => vec![edge],
         Payload::Content(content) => of_content(content),
-        Payload::Unsaid => Vec::new(),
+        Payload::Undeclared => Vec::new(),
     }
 }
 

@@ -42,6 +42,6 @@ pub fn read(root: &Value) -> Result<Spec, Diagnostics> {
 }
 
 /// Returns a text unless it is blank.
-fn said(text: Option<&String>) -> Option<String> {
+fn nonblank(text: Option<&String>) -> Option<String> {
     text.filter(|text| !text.trim().is_empty()).cloned()
 }

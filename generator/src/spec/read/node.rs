@@ -37,7 +37,7 @@ impl<'a> Node<'a> {
     }
 
     /// Returns a string unless it is blank.
-    pub(super) fn said(&self, key: &str) -> Option<String> {
+    pub(super) fn nonblank(&self, key: &str) -> Option<String> {
         let text = self.text(key)?;
         (!text.trim().is_empty()).then(|| text.to_owned())
     }

@@ -76,12 +76,12 @@ pub(super) fn constants(members: &[Value]) -> Option<(Vec<Value>, Vec<ValueNote>
         if value.is_null() || map.keys().any(|key| !is_note(key)) {
             return None;
         }
-        let said = |key: &str| map.get(key).and_then(Value::as_str).map(str::to_owned);
+        let text_of = |key: &str| map.get(key).and_then(Value::as_str).map(str::to_owned);
         let whole = value.is_i64();
         notes.push(ValueNote {
             // A number does not describe itself.
-            name: said("title").filter(|_| whole),
-            description: said("description").or_else(|| said("title")),
+            name: text_of("title").filter(|_| whole),
+            description: text_of("description").or_else(|| text_of("title")),
         });
         values.push(value.clone());
     }

@@ -45,11 +45,11 @@ pub(super) fn read(root: &Value) -> Spec {
     reader.discriminator_values(&components);
     let Reader { document, arena } = reader;
     let info = document.child("info");
-    let said = |key: &str| info.as_ref().and_then(|info| info.string(key));
+    let nonblank = |key: &str| info.as_ref().and_then(|info| info.string(key));
     Spec {
-        title: said("title").unwrap_or_default(),
-        version: said("version").unwrap_or_default(),
-        description: said("description"),
+        title: nonblank("title").unwrap_or_default(),
+        version: nonblank("version").unwrap_or_default(),
+        description: nonblank("description"),
         servers: servers(&document, &document),
         security_schemes,
         schemas: arena.finish(),
@@ -119,11 +119,11 @@ impl<'a> Reader<'a> {
         let own_schemes = !operation.texts("schemes").is_empty();
         let servers = own_schemes.then(|| servers(&self.document, operation));
         Operation {
-            id: operation.said("operationId"),
+            id: operation.nonblank("operationId"),
             method,
             path: path.to_owned(),
-            summary: operation.said("summary"),
-            description: operation.said("description"),
+            summary: operation.nonblank("summary"),
+            description: operation.nonblank("description"),
             deprecated: operation.flag("deprecated"),
             deprecation: notes::deprecation(|key| operation.get(key)),
             internal: operation.flag("x-internal") || item.flag("x-internal"),
@@ -163,7 +163,7 @@ impl<'a> Reader<'a> {
             });
             read.push(Response {
                 status,
-                description: response.said("description"),
+                description: response.nonblank("description"),
                 content: self.response_content(&response, produces),
                 headers: self.headers(&response),
                 place: response.place,
@@ -210,9 +210,9 @@ impl<'a> Reader<'a> {
                     required: false,
                     deprecated: false,
                     explode: false,
-                    description: header.said("description"),
+                    description: header.nonblank("description"),
                     payload: if is_list && !commas {
-                        Payload::Unsaid
+                        Payload::Undeclared
                     } else {
                         Payload::Schema(self.item(&header))
                     },

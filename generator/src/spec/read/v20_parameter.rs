@@ -65,7 +65,7 @@ impl<'a> Reader<'a> {
                 required: parameter.flag("required"),
                 deprecated: parameter.flag("deprecated") || parameter.flag("x-deprecated"),
                 deprecation: notes::deprecation(|key| parameter.get(key)),
-                description: parameter.said("description"),
+                description: parameter.nonblank("description"),
                 payload: Payload::Schema(self.item(parameter)),
                 place: parameter.place.clone(),
             });
@@ -99,7 +99,7 @@ impl<'a> Reader<'a> {
                 .map(|media_type| Content::of(media_type, schema.clone(), body.place.clone()))
                 .collect(),
             required: body.flag("required"),
-            description: body.said("description"),
+            description: body.nonblank("description"),
             place: body.place.clone(),
         }
     }
@@ -125,7 +125,7 @@ impl<'a> Reader<'a> {
             let edge = self.item(field);
             // A member of a form is described by a schema, but a parameter has the keywords itself.
             let mut member = self.arena.schema(edge.to).clone();
-            member.description = field.said("description");
+            member.description = field.nonblank("description");
             self.arena.fill(edge.to, member);
             schema.properties.push((name.clone(), edge));
             if field.flag("required") {

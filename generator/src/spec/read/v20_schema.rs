@@ -58,7 +58,7 @@ impl<'a> Reader<'a> {
         let Some(node) = node else { return id };
         let mut schema = keywords(&node);
         schema.title = node.string("title");
-        schema.description = node.said("description");
+        schema.description = node.nonblank("description");
         schema.read_only = node.flag("readOnly");
         schema.deprecated = node.flag("deprecated") || node.flag("x-deprecated");
         schema.deprecation = notes::deprecation(|key| node.get(key));
@@ -70,7 +70,7 @@ impl<'a> Reader<'a> {
             schema.properties.push((name.to_owned(), edge));
         }
         schema.additional = match node.get("additionalProperties") {
-            None => Additional::Unsaid,
+            None => Additional::Undeclared,
             Some(Value::Bool(true)) => Additional::Open,
             Some(Value::Bool(false)) => Additional::Closed,
             Some(inner) => {

@@ -14,7 +14,7 @@ use serde_json::Value;
 
 use super::arena::Arena;
 use super::webhook;
-use super::{notes, said};
+use super::{nonblank, notes};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Location};
 use crate::model::Method;
 use crate::resolve::{FILES, Graph};
@@ -199,11 +199,11 @@ impl<'a> Reader<'a> {
         let security = operation.security.as_ref();
         let security = security.or(self.openapi.security.as_ref());
         Operation {
-            id: said(operation.operation_id.as_ref()),
+            id: nonblank(operation.operation_id.as_ref()),
             method,
             path: path.to_owned(),
-            summary: said(operation.summary.as_ref()),
-            description: said(operation.description.as_ref()),
+            summary: nonblank(operation.summary.as_ref()),
+            description: nonblank(operation.description.as_ref()),
             deprecated: operation.deprecated,
             deprecation: notes::deprecation(|key| operation.extensions.get(key)),
             internal: internal(&operation.extensions) || internal(&item.extensions),
@@ -243,10 +243,10 @@ impl<'a> Reader<'a> {
                     let place = at.child(expression).child(key);
                     let body = sent.request_body.as_ref();
                     let body = body.and_then(|body| self.body(body, place.child("requestBody")));
-                    let described = said(sent.description.as_ref());
+                    let described = nonblank(sent.description.as_ref());
                     let webhook = Webhook {
                         name: callback.clone(),
-                        description: described.or_else(|| said(sent.summary.as_ref())),
+                        description: described.or_else(|| nonblank(sent.summary.as_ref())),
                         content: body.map(|body| body.content).unwrap_or_default(),
                         place,
                     };
@@ -289,7 +289,7 @@ impl<'a> Reader<'a> {
             required: data.required,
             deprecated: data.deprecated.unwrap_or(false),
             deprecation: notes::deprecation(|key| data.extensions.get(key)),
-            description: said(data.description.as_ref()),
+            description: nonblank(data.description.as_ref()),
             payload: self.payload(&data.format, &place),
             place,
         })
@@ -305,7 +305,7 @@ impl<'a> Reader<'a> {
                     .content(content, &place.child("content"))
                     .into_iter()
                     .next();
-                first.map_or(Payload::Unsaid, Payload::Content)
+                first.map_or(Payload::Undeclared, Payload::Content)
             }
         }
     }
@@ -373,7 +373,7 @@ impl<'a> Reader<'a> {
                 required: item.required,
                 deprecated: item.deprecated.unwrap_or(false),
                 explode: written.and_then(|own| own.get("explode")?.as_bool()) == Some(true),
-                description: said(item.description.as_ref()),
+                description: nonblank(item.description.as_ref()),
                 payload: self.payload(&item.format, &place),
                 place,
             });
@@ -390,7 +390,7 @@ impl<'a> Reader<'a> {
         Some(RequestBody {
             content: self.content(&body.content, &place.child("content")),
             required: body.required,
-            description: said(body.description.as_ref()),
+            description: nonblank(body.description.as_ref()),
             place,
         })
     }
@@ -421,7 +421,7 @@ impl<'a> Reader<'a> {
                 .position(|known| written(&known.place) == written(&place));
             read.push(Response {
                 status,
-                description: said(Some(&item.description)),
+                description: nonblank(Some(&item.description)),
                 content: self.content(&item.content, &place.child("content")),
                 headers: self.headers(&item.headers, &place.child("headers")),
                 place,

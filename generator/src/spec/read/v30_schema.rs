@@ -8,7 +8,7 @@ use openapiv3::{
 use serde_json::{Number, Value};
 
 use super::v30::Reader;
-use super::{notes, said};
+use super::{nonblank, notes};
 
 use crate::diagnostic::Location;
 use crate::resolve::last_segment;
@@ -59,7 +59,7 @@ impl Reader<'_> {
             limits: own.limits,
             required: own.required.to_vec(),
             title: data.title.clone(),
-            description: said(data.description.as_ref()),
+            description: nonblank(data.description.as_ref()),
             default: data.default.clone(),
             deprecated: data.deprecated,
             deprecation: notes::deprecation(|key| data.extensions.get(key)),
@@ -74,7 +74,7 @@ impl Reader<'_> {
             schema.properties.push((name.clone(), edge));
         }
         schema.additional = match own.additional {
-            None => Additional::Unsaid,
+            None => Additional::Undeclared,
             Some(AdditionalProperties::Any(true)) => Additional::Open,
             Some(AdditionalProperties::Any(false)) => Additional::Closed,
             Some(AdditionalProperties::Schema(inner)) => {

@@ -154,9 +154,9 @@ impl<'a> Reader<'a> {
             let body = body.and_then(|body| self.body(body, operation.place.child("requestBody")));
             read.push(Webhook {
                 name: name.to_owned(),
-                description: (operation.said("description"))
-                    .or_else(|| operation.said("summary"))
-                    .or_else(|| item.said("description")),
+                description: (operation.nonblank("description"))
+                    .or_else(|| operation.nonblank("summary"))
+                    .or_else(|| item.nonblank("description")),
                 content: body.map(|body| body.content).unwrap_or_default(),
                 place: operation.place.clone(),
             });
@@ -196,7 +196,7 @@ impl<'a> Reader<'a> {
         let owner = if own_servers { operation } else { item };
         let body = operation.get("requestBody");
         let security = requirements(operation).or_else(|| self.security.clone());
-        let id = operation.said("operationId");
+        let id = operation.nonblank("operationId");
         let named = id.clone();
         self.callbacks(
             operation,
@@ -206,8 +206,8 @@ impl<'a> Reader<'a> {
             id,
             method,
             path: path.to_owned(),
-            summary: operation.said("summary"),
-            description: operation.said("description"),
+            summary: operation.nonblank("summary"),
+            description: operation.nonblank("description"),
             deprecated: operation.flag("deprecated"),
             deprecation: notes::deprecation(|key| operation.get(key)),
             internal: operation.flag("x-internal") || item.flag("x-internal"),

@@ -39,7 +39,7 @@ impl<'a> Reader<'a> {
             required: item.flag("required"),
             deprecated: item.flag("deprecated"),
             deprecation: notes::deprecation(|key| item.get(key)),
-            description: said_beside(&item, value),
+            description: description_of(&item, value),
             payload: self.payload(&item),
             place: item.place,
         })
@@ -58,8 +58,8 @@ impl<'a> Reader<'a> {
             required: item.flag("required"),
             deprecated: item.flag("deprecated"),
             deprecation: notes::deprecation(|key| item.get(key)),
-            description: said_beside(item, value),
-            payload: schema.map_or(Payload::Unsaid, Payload::Schema),
+            description: description_of(item, value),
+            payload: schema.map_or(Payload::Undeclared, Payload::Schema),
             place: item.place.clone(),
         })
     }
@@ -69,7 +69,7 @@ impl<'a> Reader<'a> {
             return Payload::Schema(self.edge(schema, item.place.child("schema")));
         }
         let first = self.contents(item).into_iter().next();
-        first.map_or(Payload::Unsaid, Payload::Content)
+        first.map_or(Payload::Undeclared, Payload::Content)
     }
 
     fn contents(&mut self, owner: &Node<'a>) -> Vec<Content> {
@@ -122,7 +122,7 @@ impl<'a> Reader<'a> {
                 required: item.flag("required"),
                 deprecated: item.flag("deprecated"),
                 explode: item.flag("explode"),
-                description: said_beside(&item, value),
+                description: description_of(&item, value),
                 payload: self.payload(&item),
                 place: item.place,
             });
@@ -135,7 +135,7 @@ impl<'a> Reader<'a> {
         Some(RequestBody {
             content: self.contents(&body),
             required: body.flag("required"),
-            description: said_beside(&body, value),
+            description: description_of(&body, value),
             place: body.place,
         })
     }
@@ -156,7 +156,7 @@ impl<'a> Reader<'a> {
             let same_as = read.iter().position(same);
             read.push(Response {
                 status,
-                description: said_beside(&item, value).or_else(|| item.said("summary")),
+                description: description_of(&item, value).or_else(|| item.nonblank("summary")),
                 content: self.contents(&item),
                 headers: self.headers(&item),
                 same_as,
@@ -188,13 +188,12 @@ impl<'a> Reader<'a> {
 }
 
 /// Returns the description next to a reference, or else that of its target.
-fn said_beside(item: &Node<'_>, written: &Value) -> Option<String> {
-    let beside = reference(written).and_then(|_| written.get("description"));
-    let beside = beside.and_then(Value::as_str);
-    let beside = beside.filter(|text| !text.trim().is_empty());
-    beside
-        .map(str::to_owned)
-        .or_else(|| item.said("description"))
+fn description_of(item: &Node<'_>, written: &Value) -> Option<String> {
+    let text = reference(written).and_then(|_| written.get("description"));
+    let text = text.and_then(Value::as_str);
+    let text = text.filter(|text| !text.trim().is_empty());
+    text.map(str::to_owned)
+        .or_else(|| item.nonblank("description"))
 }
 
 fn status(key: &str) -> Option<Status> {

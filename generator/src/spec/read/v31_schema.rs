@@ -81,7 +81,7 @@ impl<'a> Reader<'a> {
         let mut schema = Schema {
             required: node.texts("required"),
             title: node.string("title"),
-            description: node.said("description"),
+            description: node.nonblank("description"),
             default: node.get("default").cloned(),
             deprecated: node.flag("deprecated"),
             deprecation: notes::deprecation(|key| node.get(key)),
@@ -94,7 +94,7 @@ impl<'a> Reader<'a> {
         if let Some(text) = reference {
             let edge = self.arena.reference(text, &node.place);
             schema.all_of.push(edge);
-            self.beside_reference(node, &mut schema);
+            self.next_to_reference(node, &mut schema);
         } else {
             self.values(node, &mut schema);
         }
@@ -128,7 +128,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Moves the keywords next to a reference that describe the value itself to a branch of their own.
-    fn beside_reference(&mut self, node: &Node<'a>, schema: &mut Schema) {
+    fn next_to_reference(&mut self, node: &Node<'a>, schema: &mut Schema) {
         schema.null |= node.flag("nullable");
         if !NARROWING.iter().any(|keyword| node.has(keyword)) {
             return;
@@ -235,20 +235,20 @@ impl<'a> Reader<'a> {
                 Additional::Open
             }
             Some(_) => (self.edge_of(node, "additionalProperties"))
-                .map_or(Additional::Unsaid, Additional::Schema),
+                .map_or(Additional::Undeclared, Additional::Schema),
             None => match node.get("unevaluatedProperties") {
                 // Members of the branches count as evaluated, so the object is not closed before they are merged.
-                Some(Value::Bool(false)) if composed => Additional::Unsaid,
+                Some(Value::Bool(false)) if composed => Additional::Undeclared,
                 Some(Value::Bool(false)) => Additional::Closed,
                 Some(Value::Object(_)) => (self.edge_of(node, "unevaluatedProperties"))
-                    .map_or(Additional::Unsaid, Additional::Schema),
-                _ => Additional::Unsaid,
+                    .map_or(Additional::Undeclared, Additional::Schema),
+                _ => Additional::Undeclared,
             },
         };
         if is_conditional(node) {
             // Members that a condition describes are kept, whatever their value.
             return match rest {
-                Additional::Unsaid | Additional::Closed if node.has("properties") => {
+                Additional::Undeclared | Additional::Closed if node.has("properties") => {
                     Additional::Open
                 }
                 Additional::Closed => Additional::Open,
@@ -262,9 +262,9 @@ impl<'a> Reader<'a> {
         let mut edges: Vec<Edge> = patterns.into_iter().map(|(_, edge)| edge).collect();
         match rest {
             Additional::Open => return Additional::Open,
-            Additional::Unsaid if !all => return Additional::Open,
+            Additional::Undeclared if !all => return Additional::Open,
             Additional::Schema(edge) => edges.push(edge),
-            Additional::Unsaid | Additional::Closed => {}
+            Additional::Undeclared | Additional::Closed => {}
         }
         if let [only] = edges.as_slice() {
             return Additional::Schema(only.clone());
