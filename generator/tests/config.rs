@@ -134,7 +134,7 @@ fn settings_that_overlays_replaced_say_what_to_write() {
     let api = "[apis.shop]\ndocument = \"a.yaml\"\n";
     let refused = refusal(&format!("{api}patch = \"p.json\"\n"));
     assert!(
-        refused.starts_with("codegen.toml:8:9: `patch` is not"),
+        refused.starts_with("codegen.toml:8:9: the setting `patch` was removed"),
         "{refused}"
     );
     assert!(refused.contains("overlays = [\"…\"]"), "{refused}");
@@ -168,7 +168,10 @@ fn modules_must_be_free_rust_names() {
         "dynamic",
     ] {
         let refusal = refusal(&format!("[apis.{module}]\ndocument = \"a.yaml\""));
-        assert!(refusal.contains("is not a valid module name"), "{module}: {refusal}");
+        assert!(
+            refusal.contains("is not a valid module name"),
+            "{module}: {refusal}"
+        );
     }
 }
 
@@ -232,7 +235,9 @@ fn entries_that_lead_nowhere_are_named_with_their_line() {
     let api = "[apis.shop]\ndocument = \"a.yaml\"\n";
     let pin = "[[apis.shop.names]]\nat = \"getA.response\"\nname = \"A\"\nreason = \"r\"\n";
     assert!(refusal(&format!("{api}{pin}")).starts_with("codegen.toml:8: "));
-    assert!(refusal(&format!("{api}{}", pin.replace("\"r\"", "\"\""))).contains("must have a `reason`"));
+    assert!(
+        refusal(&format!("{api}{}", pin.replace("\"r\"", "\"\""))).contains("must have a `reason`")
+    );
 }
 
 /// Each of these gave a crate that does not compile, or that cargo refuses.
@@ -260,7 +265,10 @@ fn names_that_no_crate_can_have_are_refused_at_their_place() {
             "license-files = [\"build.rs\"]",
             "6:18: `build.rs` can't be copied",
         ),
-        ("license-files = [\"..\"]", "6:18: `..` is not the path of a file"),
+        (
+            "license-files = [\"..\"]",
+            "6:18: `..` is not the path of a file",
+        ),
         ("umbrella = \"Error\"", "6:1: `umbrella` can't be `Error`"),
         (
             "umbrella = \"RetryPolicy\"",

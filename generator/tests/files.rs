@@ -252,7 +252,10 @@ fn nothing_is_fetched_and_a_file_may_stand_for_a_url() {
         ],
     );
     let said = refused(&generator(&root));
-    assert!(said.contains("is a URL, and URLs are not fetched"), "{said}");
+    assert!(
+        said.contains("is a URL, and URLs are not fetched"),
+        "{said}"
+    );
     assert!(said.contains("[sources]"), "{said}");
     let one = generator(&root).source(url, root.join("fetched/pet.yaml"));
     assert!(refused(&one).contains("owner.yaml` is outside of the folder"));
@@ -404,7 +407,8 @@ fn a_mistake_in_a_file_leaves_out_what_refers_to_it_alone() {
     let made = generated(&generator(&root).keep_going(true)).output;
     assert_eq!(made.apis[0].operations, 2, "{}", made.warnings);
     assert!(
-        made.warnings.contains("these operations are left out: `bad`"),
+        made.warnings
+            .contains("these operations are left out: `bad`"),
         "{}",
         made.warnings
     );

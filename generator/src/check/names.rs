@@ -1,4 +1,4 @@
-//! Names that are not allowed, or that differ only in case or separators.
+//! Names that are not allowed, or that differ only in case or punctuation.
 
 use std::collections::HashMap;
 
@@ -89,7 +89,7 @@ impl Check<'_> {
                 .map(|(name, _)| format!("`{}`", short(name)))
                 .collect();
             let message = format!(
-                "these {what} differ only in case or separators: {}",
+                "these {what} differ only in case or punctuation: {}",
                 listed.join(", ")
             );
             let mut diagnostic = Diagnostic::new(code, first, message)

@@ -97,10 +97,9 @@ fn absent(root: &Value, root_place: &Location) -> Diagnostic {
         crate::diagnostic::wording::nearest("openapi", map.keys().map(String::as_str))
     });
     match near {
-        Some(near) => diagnostic.related_key(
-            &root_place.child(near),
-            format!("is this a misspelt `openapi`?"),
-        ),
+        Some(near) => {
+            diagnostic.related_key(&root_place.child(near), "is this a misspelt `openapi`?")
+        }
         None => diagnostic.help("write the version of OpenAPI: `openapi: 3.0.3`"),
     }
 }

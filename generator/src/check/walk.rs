@@ -245,17 +245,18 @@ impl<'a> Check<'a> {
             let near = nearest(key, std::iter::once(name)).is_some();
             near && kind.field(key, self.version).is_none()
         });
-        let message = format!("{} must have `{name}`", kind.noun());
         if near.is_none()
             && let Some(value) = dispensable(kind, name)
         {
             let place = trail.place();
             self.repairs
                 .push(place.clone(), Repair::Insert(name, value));
+            let message = format!("{} has no `{name}`, which OpenAPI requires", kind.noun());
             let diagnostic = Diagnostic::new(Code::DispensableField, &place, message).at_key();
             self.found.push(diagnostic);
             return;
         }
+        let message = format!("{} must have `{name}`", kind.noun());
         let mut diagnostic = Diagnostic::new(Code::MissingField, &trail.place(), message).at_key();
         if let Some(near) = near {
             diagnostic = diagnostic.related_key(

@@ -127,7 +127,7 @@ codes! {
     ComponentName "component-name" Warning
         "The name of a component has characters that OpenAPI does not allow.";
     SchemaNameCasing "schema-name-casing" Warning
-        "Names of schemas differ only in case or separators.";
+        "Names of schemas differ only in case or punctuation.";
 
     // References.
     DanglingReference "dangling-reference" Error "The target of a reference does not exist.";
@@ -157,7 +157,7 @@ codes! {
     OperationId "operation-id" Warning
         "An `operationId` has characters that a name can't have; they are left out.";
     OperationIdCasing "operation-id-casing" Warning
-        "Values of `operationId` differ only in case or separators.";
+        "Values of `operationId` differ only in case or punctuation.";
     Callbacks "callbacks" Warning
         "A webhook or callback has no JSON body, so there is no type for it.";
     AdditionalMethod "additional-method" Error

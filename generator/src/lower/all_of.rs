@@ -290,7 +290,7 @@ impl<'a> Lowering<'a> {
                         Code::AllOfTypes,
                         at,
                         format!(
-                            "this branch of `allOf` contradicts an earlier one ({second} and {first}); any value is accepted here"
+                            "this branch of `allOf` is {second}, but an earlier one is {first}; any value is accepted here"
                         ),
                     )
                     .related(before, "the earlier branch is here"),

@@ -233,7 +233,7 @@ pub enum NextPage {
     Offset {
         /// The input that takes it.
         input: PageInput,
-        /// What a page contains about the pages after it.
+        /// The data of a page about the pages after it.
         count: PageCount,
     },
     /// By its number.
@@ -242,7 +242,7 @@ pub enum NextPage {
         input: PageInput,
         /// The number of the first page.
         first: u64,
-        /// What a page contains about the pages after it.
+        /// The data of a page about the pages after it.
         count: PageCount,
     },
     /// By a URL in the page.
@@ -263,7 +263,7 @@ pub enum PageInput {
     Member(String),
 }
 
-/// What a page contains about the pages after it, and the path to it, for pages that are counted.
+/// The data of a page about the pages after it, and the path to it, for pages that are counted.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub enum PageCount {
     /// Nothing.
