@@ -3,21 +3,13 @@
 //! while the tests run.
 #![forbid(unsafe_code)]
 
-/// The code in the documents is real.
-#[cfg(doctest)]
-#[doc = include_str!("../../docs/client.md")]
-pub mod client_page {}
-
-/// That of the first page too.
-#[cfg(doctest)]
-#[doc = include_str!("../../README.md")]
-pub mod readme {}
-
 pub mod crates;
 pub mod documents;
 pub mod fuzz;
 pub mod misbehaving;
 pub mod model_text;
+#[cfg(any(doctest, test))]
+pub mod pages;
 pub mod places;
 pub mod server;
 pub mod shapes;

@@ -110,16 +110,24 @@ fn plain(path: &Path) -> PathBuf {
 
 #[test]
 fn links_of_pages_lead_somewhere() {
-    /// Made by `cargo xtask docs`.
-    const MADE: [&str; 1] = ["docs/diagnostics.md"];
-    let mut checked = 0;
-    let mut broken = Vec::new();
     let files = files();
     let pages = files
         .iter()
         .filter(|file| Path::new(file).extension().is_some_and(|it| it == "md"));
+    let (checked, broken) = broken_links(root(), pages);
+    assert!(checked > 30, "{checked} links");
+    assert_eq!(broken, [""; 0], "links that lead nowhere");
+}
+
+/// The number of links to files in these pages, and those that lead nowhere.
+fn broken_links<'p>(
+    folder: &Path,
+    pages: impl IntoIterator<Item = &'p String>,
+) -> (usize, Vec<String>) {
+    let mut checked = 0;
+    let mut broken = Vec::new();
     for page in pages {
-        let text = fs::read_to_string(root().join(page)).unwrap();
+        let text = fs::read_to_string(folder.join(page)).unwrap();
         for link in links(&text) {
             if link.contains("://") || link.starts_with("mailto:") {
                 continue;
@@ -131,10 +139,7 @@ fn links_of_pages_lead_somewhere() {
             } else {
                 plain(&Path::new(page).with_file_name("").join(path))
             };
-            if MADE.iter().any(|made| target == Path::new(made)) {
-                continue;
-            }
-            let target = root().join(target);
+            let target = folder.join(target);
             let found = if anchor.is_empty() {
                 target.exists()
             } else {
@@ -146,8 +151,54 @@ fn links_of_pages_lead_somewhere() {
             }
         }
     }
+    (checked, broken)
+}
+
+/// All pages of a folder, by their paths from it.
+fn pages(folder: &Path, below: &str, found: &mut Vec<String>) {
+    for entry in fs::read_dir(folder.join(below)).unwrap() {
+        let entry = entry.unwrap();
+        let path = format!("{below}{}", entry.file_name().to_str().unwrap());
+        if entry.file_type().unwrap().is_dir() {
+            pages(folder, &format!("{path}/"), found);
+        } else if path.ends_with(".md") {
+            found.push(path);
+        }
+    }
+}
+
+/// In the book, pages are at other places than in the project.
+#[test]
+fn links_of_the_book_lead_somewhere() {
+    let folder = tempfile::tempdir().unwrap();
+    xtask::book::assemble(root(), folder.path()).unwrap();
+    let mut found = Vec::new();
+    pages(folder.path(), "", &mut found);
+    let (checked, broken) = broken_links(folder.path(), &found);
     assert!(checked > 30, "{checked} links");
     assert_eq!(broken, [""; 0], "links that lead nowhere");
+    // What mdBook makes pages of is what the summary names.
+    let summary = fs::read_to_string(folder.path().join("SUMMARY.md")).unwrap();
+    let mut listed = links(&summary);
+    listed.push("SUMMARY.md".to_owned());
+    listed.sort();
+    found.sort();
+    assert_eq!(listed, found, "docs/SUMMARY.md names each page once");
+}
+
+#[test]
+fn the_page_of_diagnostics_is_current() {
+    let page = fs::read_to_string(root().join("docs/diagnostics.md")).unwrap();
+    assert!(
+        page == xtask::book::diagnostics(),
+        "to bring docs/diagnostics.md up to date, run: cargo xtask docs --diagnostics"
+    );
+}
+
+#[test]
+fn the_readme_is_short() {
+    let readme = fs::read_to_string(root().join("README.md")).unwrap();
+    assert!(readme.lines().count() <= 150, "{}", readme.lines().count());
 }
 
 #[test]

@@ -128,15 +128,6 @@ async fn a_task_of_a_runtime_with_many_threads_is_refused() {
     assert!(server.requests().is_empty());
 }
 
-#[tokio::test]
-async fn to_be_refused_costs_a_task_none_of_its_budget() {
-    let client = Client::clone(&Server::echo().await.client());
-    for _ in 0..1000 {
-        refused(&client);
-    }
-    assert!(coop::has_budget_remaining());
-}
-
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_thread_that_a_runtime_gives_for_it_may_wait() {
     let server = Server::echo().await;
@@ -159,13 +150,12 @@ fn a_thread_that_is_told_of_a_runtime_may_wait() {
     call(&client).unwrap();
 }
 
-/// Without a budget, a task is not seen to be one. It holds up its thread then, but neither panics nor waits for ever.
 #[test]
-fn a_task_without_a_budget_gets_its_answer() {
-    let (_runtime, _server, client) = serve(|_, _| ok("{}"));
+fn a_task_without_a_budget_is_refused_too() {
+    let (_runtime, server, client) = serve(|_, _| ok("{}"));
     let other = Runtime::new().unwrap();
-    let answer = other.block_on(coop::unconstrained(async { call(&client) }));
-    answer.unwrap();
+    other.block_on(coop::unconstrained(async { refused(&client) }));
+    assert!(server.requests().is_empty());
 }
 
 #[test]

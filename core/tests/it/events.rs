@@ -98,6 +98,28 @@ struct Number {
 }
 
 #[tokio::test(start_paused = true)]
+async fn it_can_be_opened_before_the_first_event_is_asked_for() {
+    let script = stream().chunk("data: 1\n\n").silence();
+    let fake = FakeTransport::answers([FakeAnswer::events(script)]);
+    let mut events = events::<Value>(&fake);
+    assert_eq!(fake.requests().len(), 0);
+    events.open().await.unwrap();
+    events.open().await.unwrap();
+    assert_eq!(fake.requests().len(), 1);
+    assert_eq!(next(&mut events).await, Some(json!(1)));
+    assert_eq!(fake.requests().len(), 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn what_can_not_be_opened_is_an_error_and_over() {
+    let fake = FakeTransport::answers([FakeAnswer::json(404, &json!({}))]);
+    let mut events = events::<Value>(&fake);
+    assert!(events.open().await.unwrap_err().is_not_found());
+    events.open().await.unwrap();
+    assert_eq!(next(&mut events).await, None);
+}
+
+#[tokio::test(start_paused = true)]
 async fn an_event_that_cannot_be_read_is_an_error_in_its_place() {
     let script = stream()
         .chunk("data: {\"n\": \"one\"}\n\n")

@@ -221,6 +221,29 @@ fn times_are_read_as_services_write_them() {
 }
 
 #[test]
+fn a_text_is_a_time_and_a_date_where_one_is_asked_for() {
+    fn time(time: impl Into<DateTime>) -> DateTime {
+        time.into()
+    }
+    fn or_null(time: impl Into<Nullable<DateTime>>) -> Nullable<DateTime> {
+        time.into()
+    }
+    let owned = "2025-01-31T12:34:56Z".to_owned();
+    assert_eq!(time(&owned).to_string(), owned);
+    assert_eq!(time(owned.as_str()), time(owned.clone()));
+    assert_eq!(time(SystemTime::UNIX_EPOCH), time("1970-01-01T00:00:00Z"));
+    assert!(time(owned.as_str()).timestamp().is_ok());
+    // The service decides what it can read.
+    assert_eq!(time("tomorrow").as_str(), "tomorrow");
+    assert_eq!(or_null("tomorrow"), Nullable::Value(time("tomorrow")));
+    assert_eq!(or_null(None), Nullable::Null);
+    assert_eq!(or_null(time("tomorrow")), or_null("tomorrow".to_owned()));
+    let date = Date::from("2025-01-31");
+    assert_eq!(serde_json::to_value(&date).unwrap(), json!("2025-01-31"));
+    assert_eq!(Date::from("someday".to_owned()).as_str(), "someday");
+}
+
+#[test]
 fn an_instant_comes_from_the_clock() {
     let time = DateTime::from(SystemTime::UNIX_EPOCH + Duration::from_millis(1500));
     assert_eq!(time.to_string(), "1970-01-01T00:00:01.500Z");

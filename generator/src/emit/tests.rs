@@ -49,6 +49,7 @@ fn ty(name: &str, kind: TypeKind, in_request: bool) -> Type {
         live: true,
         name: name.to_owned(),
         builder_name: String::new(),
+        kept: Vec::new(),
         made_from: Vec::new(),
         group: Some(0),
         in_request,

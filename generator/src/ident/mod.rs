@@ -48,6 +48,13 @@ pub(crate) fn is_type_name(name: &str) -> bool {
     words::camel(&words::of(name)) == name && !TYPE_NAMES.contains(&name)
 }
 
+/// The module that is named as a file, without its folder and its ending: `send_it` of `guide/send-it.md`.
+pub(crate) fn module_of_file(file: &str) -> String {
+    let name = file.rsplit(['/', '\\']).next().unwrap_or_default();
+    let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
+    escape(&words::snake(&words::of(stem)))
+}
+
 /// True when `name` can be the name of an API's module, which is a cargo feature too.
 pub(crate) fn is_module_name(name: &str) -> bool {
     const TAKEN: &[&str] = &[

@@ -19,8 +19,8 @@ pub struct Settings {
     pub base_url_env: Option<String>,
     /// How the requests that the service sends on its own are signed.
     pub webhook_signature: Option<WebhookSignature>,
-    /// Whether components that no operation reaches are types.
-    pub unreached_components: bool,
+    /// Which components that no operation reaches are types.
+    pub unreached_components: UnreachedComponents,
     /// The header that carries an idempotency key for each POST.
     pub idempotency_header: Option<String>,
     /// How operations page. By default, the common conventions are recognised.
@@ -29,6 +29,35 @@ pub struct Settings {
     pub secrets: Vec<String>,
     /// Names given by hand.
     pub names: Vec<Pin>,
+}
+
+/// The component schemas that are types although no operation reaches them: all, none, or those with these names.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(
+    untagged,
+    expecting = "`true`, `false` or a list of names of components"
+)]
+pub enum UnreachedComponents {
+    /// All or none.
+    All(bool),
+    /// Those with these names, and the types in them.
+    Named(Vec<String>),
+}
+
+impl Default for UnreachedComponents {
+    fn default() -> Self {
+        Self::All(false)
+    }
+}
+
+impl UnreachedComponents {
+    /// Returns whether the component with this name is a type even if nothing reaches it.
+    pub(crate) fn keeps(&self, component: &str) -> bool {
+        match self {
+            Self::All(all) => *all,
+            Self::Named(names) => names.iter().any(|name| name == component),
+        }
+    }
 }
 
 /// A header of the client.

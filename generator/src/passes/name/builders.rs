@@ -1,7 +1,10 @@
 //! Types with a builder, and the names of the builders.
 //!
 //! Arguments are easily mixed up when there are more than two, or two of one type: such a type has a builder. The lock
-//! keeps a builder once it exists: then code continues to compile when a member becomes optional.
+//! keeps a builder once it exists: then code continues to compile when a member becomes optional. For the same reason
+//! `new` keeps its arguments: such a type can have a builder too, without them.
+
+use std::iter;
 
 use super::lock::NameLock;
 use crate::ident::Scope;
@@ -24,12 +27,56 @@ pub(super) fn claim(api: &mut Api, scope: &mut Scope, lock: &mut NameLock) {
         })
         .map(|(id, _)| id.0 as usize)
         .collect();
-    for index in built {
-        if let Some(ty) = api.types.0.get_mut(index) {
+    for index in &built {
+        if let Some(ty) = api.types.0.get_mut(*index) {
             ty.builder_name = scope.claim(&format!("{}Builder", ty.name), "", "");
             lock.remember_builder(&ty.name);
+            lock.remember_arguments(&ty.name, iter::empty());
         }
     }
+    for index in 0..api.types.0.len() {
+        if built.contains(&index) {
+            continue;
+        }
+        let Some((taken, kept)) = arguments(&api.types, index, lock) else {
+            continue;
+        };
+        let ty = &mut api.types.0[index];
+        lock.remember_arguments(&ty.name, taken.iter().map(String::as_str));
+        if !kept.is_empty() {
+            ty.builder_name = scope.claim(&format!("{}Builder", ty.name), "", "");
+            ty.kept = kept;
+        }
+    }
+}
+
+/// Returns the members that `new` of a type takes, and those of them that need not be given any more. The latter are kept
+/// only if all recorded arguments still exist and no other has to be given: otherwise calls of `new` don't compile anyway.
+fn arguments(types: &Types, index: usize, lock: &NameLock) -> Option<(Vec<String>, Vec<String>)> {
+    let ty = types.0.get(index)?;
+    let TypeKind::Object(object) = &ty.kind else {
+        return None;
+    };
+    if !ty.live || !ty.in_request {
+        return None;
+    }
+    let given: Vec<&str> = ty.given(types, object).map(|field| &*field.wire).collect();
+    let recorded: Vec<&str> = lock.arguments(&ty.name).collect();
+    let may_be_given = |wire: &&str| {
+        let mut fields = object.fields.iter();
+        fields.any(|field| {
+            let presence = field.presence(ty.in_request, ty.in_response);
+            field.wire == *wire && !field.read_only && field.only_value(types, presence).is_none()
+        })
+    };
+    let compatible =
+        given.iter().all(|wire| recorded.contains(wire)) && recorded.iter().all(may_be_given);
+    let kept = recorded
+        .iter()
+        .filter(|wire| compatible && !given.contains(*wire));
+    let kept: Vec<String> = kept.map(|wire| (*wire).to_owned()).collect();
+    let arguments = given.iter().map(|wire| (*wire).to_owned());
+    Some((arguments.chain(kept.iter().cloned()).collect(), kept))
 }
 
 /// Returns whether arguments could be passed in another order and still compile.

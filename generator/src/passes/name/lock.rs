@@ -20,14 +20,18 @@ const COMPONENT: &str = "#";
 /// The suffix of a builder's location: `CreateUserBody.builder()`. No location of a type ends with it.
 const BUILDER: &str = ".builder()";
 
+/// The text before the member in the location of an argument of `new`: `CreateUserBody.new(name)`. No location of a type
+/// has it.
+const NEW: &str = ".new(";
+
 /// The beginning of every lock.
 const HEAD: &str = "# The names that types were given";
 
 /// The text after the beginning.
 const ADVICE: &str = "\
 , and where each is used (`#Name`: as that component; `Name.builder()`:
-# it is built by name). Written by every run of the generator, and read by the next one, so that a type keeps its name
-# when other things change. To choose another name, pin it in the configuration.
+# it is built by name; `Name.new(member)`: its `new` takes that member). Written by every run of the generator, and read by
+# the next one, so that a type keeps its name when other things change. To choose another name, pin it in the configuration.
 ";
 
 /// The recorded names of one API: location to name.
@@ -108,6 +112,25 @@ impl NameLock {
     pub(super) fn remember_builder(&mut self, name: &str) {
         self.names
             .insert(format!("{name}{BUILDER}"), name.to_owned());
+    }
+
+    /// Returns the recorded arguments of `new` of the type with this name: members.
+    pub(super) fn arguments<'a>(&'a self, name: &str) -> impl Iterator<Item = &'a str> {
+        let head = format!("{name}{NEW}");
+        let places = self.names.range(head.clone()..).map(|(place, _)| place);
+        places.map_while(move |place| place.strip_prefix(&head)?.strip_suffix(')'))
+    }
+
+    /// Records the arguments of `new` of the type with this name, replacing the earlier ones.
+    pub(super) fn remember_arguments<'a>(
+        &mut self,
+        name: &str,
+        members: impl Iterator<Item = &'a str>,
+    ) {
+        let head = format!("{name}{NEW}");
+        self.names.retain(|place, _| !place.starts_with(&head));
+        let places = members.map(|member| (format!("{head}{member})"), name.to_owned()));
+        self.names.extend(places);
     }
 
     /// Names the types whose locations are recorded. Types that contain others come first, since the locations of the
