@@ -162,8 +162,8 @@ pub struct Settings {
     /// Leaves out operations that the document marks as internal (`x-internal: true`).
     #[serde(default)]
     pub skip_internal: Option<bool>,
-    /// Whether component schemas that no operation reaches become types too, as payloads of webhooks do; or the names of
-    /// those that do. By default all do, unless operations are selected.
+    /// Whether component schemas that no operation reaches become types too, as payloads of webhooks do; or the names
+    /// of those that do. By default all do, unless operations are selected.
     #[serde(default)]
     pub unreached_components: Option<UnreachedComponents>,
     /// Members that `Debug` does not show, in addition to those that the document marks: patterns of their names in

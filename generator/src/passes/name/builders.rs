@@ -50,8 +50,9 @@ pub(super) fn claim(api: &mut Api, scope: &mut Scope, lock: &mut NameLock) {
     }
 }
 
-/// Returns the members that `new` of a type takes, and those of them that need not be given any more. The latter are kept
-/// only if all recorded arguments still exist and no other has to be given: otherwise calls of `new` don't compile anyway.
+/// Returns the members that `new` of a type takes, and those of them that need not be given any more. The latter are
+/// kept only if all recorded arguments still exist and no other has to be given: otherwise calls of `new` don't compile
+/// anyway.
 fn arguments(types: &Types, index: usize, lock: &NameLock) -> Option<(Vec<String>, Vec<String>)> {
     let ty = types.0.get(index)?;
     let TypeKind::Object(object) = &ty.kind else {

@@ -20,8 +20,8 @@ const COMPONENT: &str = "#";
 /// The suffix of a builder's location: `CreateUserBody.builder()`. No location of a type ends with it.
 const BUILDER: &str = ".builder()";
 
-/// The text before the member in the location of an argument of `new`: `CreateUserBody.new(name)`. No location of a type
-/// has it.
+/// The text before the member in the location of an argument of `new`: `CreateUserBody.new(name)`. No location of a
+/// type has it.
 const NEW: &str = ".new(";
 
 /// The beginning of every lock.
