@@ -32,6 +32,16 @@ fn unmatched_pattern(pattern: &Unmatched) -> Unused {
     }
 }
 
+/// Returns whether the base URL has a variable.
+fn has_variable(api: &Api, wire: &str) -> bool {
+    let mut variables = api
+        .servers
+        .first()
+        .into_iter()
+        .flat_map(|server| &server.variables);
+    variables.any(|variable| variable.wire == wire)
+}
+
 /// Returns the settings that have no effect.
 pub(super) fn unused(
     config: &ApiConfig,
@@ -111,15 +121,7 @@ pub(super) fn unused(
         }
     }
     for wire in &config.required_server_variables {
-        let variables = api
-            .servers
-            .first()
-            .map(|server| server.variables.as_slice());
-        if !variables
-            .unwrap_or_default()
-            .iter()
-            .any(|variable| variable.wire == *wire)
-        {
+        if !has_variable(api, wire) {
             add(
                 "required-server-variables",
                 wire,
