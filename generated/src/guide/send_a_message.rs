@@ -10,9 +10,9 @@
 //!     let body = CreateMessageBody::builder()
 //!         .conversation_id("conversation-id")
 //!         .user_id("user-id")
-//!         .r#type("text")
 //!         .payload(json!({ "text": "Hello" }))
 //!         .tags([("lang", "en")])
+//!         .r#type("text")
 //!         .build();
 //!     let message = client.create_message(body).await?.message;
 //!     println!("sent {} at {}", message.id, message.created_at);
@@ -63,9 +63,9 @@
 //!     let echo = CreateMessageBody::builder()
 //!         .conversation_id(message.conversation_id)
 //!         .user_id("user-id")
-//!         .r#type("text")
 //!         .payload(Text { text: format!("You wrote: {text}") })
 //!         .tags([])
+//!         .r#type("text")
 //!         .build();
 //!     client.create_message(echo).await?;
 //!     Ok(())
