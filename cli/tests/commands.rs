@@ -207,7 +207,7 @@ fn a_code_is_explained() -> Outcome {
     let run = |arguments: &[&str]| run(folder.path(), arguments);
     let (_, out, _) = run(&["explain", "dangling-reference"])?;
     assert!(
-        out.starts_with("dangling-reference: A reference points at nothing"),
+        out.starts_with("dangling-reference: The target of a reference does not exist"),
         "{out}"
     );
     assert!(out.contains("`--keep-going`"), "{out}");

@@ -87,7 +87,7 @@ impl<'a> Walk<'a, '_> {
             let schema = written.and_then(|one| match &one.payload {
                 Payload::Schema(edge) => Some(edge),
                 Payload::Content(content) => content.schema.as_ref(),
-                Payload::Unsaid => None,
+                Payload::Undeclared => None,
             });
             self.of(schema, &parameter.ty);
         }

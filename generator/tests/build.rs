@@ -175,7 +175,7 @@ fn errors_are_readable_in_a_build_log() -> Outcome {
             .build_module(&module),
     );
     assert!(
-        module_name.contains("`apis.type` can't be a module"),
+        module_name.contains("`apis.type` is not a valid module name"),
         "{module_name}"
     );
 
