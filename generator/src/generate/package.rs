@@ -1,11 +1,11 @@
-//! What the configuration says of the package: texts of licences, extensions, examples, the form of errors.
+//! The configured parts of the package: texts of licences, extensions, examples, the guide.
 
 use super::{Failure, Input};
 use crate::config::{Config, ErrorsConfig};
 use crate::emit::{CrateOptions, ErrorShape, ErrorTypeName, Example, OutFile};
 use crate::model::Api;
 
-/// The texts of the licences, under the names of their files.
+/// Returns the texts of the licences, with the names of their files.
 pub(super) fn license_texts(config: &Config, input: &Input) -> Result<Vec<OutFile>, Failure> {
     let files = config.package.license_files.iter();
     files
@@ -18,7 +18,7 @@ pub(super) fn license_texts(config: &Config, input: &Input) -> Result<Vec<OutFil
                     text: text.to_owned(),
                 }),
                 None => Err(Failure::plain(format!(
-                    "{}: `{named}` of `license-files` was not given, or is no text",
+                    "{}: `{named}` of `license-files` was not given, or is not UTF-8 text",
                     input.config_name
                 ))),
             }
@@ -26,7 +26,7 @@ pub(super) fn license_texts(config: &Config, input: &Input) -> Result<Vec<OutFil
         .collect()
 }
 
-/// The text of the guide.
+/// Returns the text of the guide.
 pub(super) fn guide(config: &Config, input: &Input) -> Result<Option<String>, Failure> {
     let Some(file) = &config.package.guide else {
         return Ok(None);
@@ -34,13 +34,13 @@ pub(super) fn guide(config: &Config, input: &Input) -> Result<Option<String>, Fa
     match given_text(input, file) {
         Some(text) => Ok(Some(text.to_owned())),
         None => Err(Failure::plain(format!(
-            "{}: `{file}`, the guide of the crate, was not given, or is no text",
+            "{}: `{file}`, the guide of the crate, was not given, or is not UTF-8 text",
             input.config_name
         ))),
     }
 }
 
-/// The extensions of the APIs that become modules, by module.
+/// Returns the extensions of the APIs that become modules, by module.
 pub(super) fn extensions(
     config: &Config,
     input: &Input,
@@ -58,7 +58,7 @@ pub(super) fn extensions(
         .map(|(module, file)| {
             let text = given_text(input, file).ok_or_else(|| {
                 Failure::plain(format!(
-                    "{}: `{file}`, the extension of `apis.{module}`, was not given, or is no text",
+                    "{}: `{file}`, the extension of `apis.{module}`, was not given, or is not UTF-8 text",
                     input.config_name
                 ))
             })?;
@@ -67,7 +67,7 @@ pub(super) fn extensions(
         .collect()
 }
 
-/// The examples of which all features are there.
+/// Returns the examples whose features all exist.
 pub(super) fn examples(
     config: &Config,
     input: &Input,
@@ -87,7 +87,7 @@ pub(super) fn examples(
         .map(|example| {
             let text = given_text(input, &example.file).ok_or_else(|| {
                 Failure::plain(format!(
-                    "{}: `{}` of `examples` was not given, or is no text",
+                    "{}: `{}` of `examples` was not given, or is not UTF-8 text",
                     input.config_name, example.file
                 ))
             })?;
@@ -101,7 +101,7 @@ pub(super) fn examples(
         .collect()
 }
 
-/// A file that the configuration names, as text.
+/// Returns a file that the configuration names, as text.
 fn given_text<'i>(input: &'i Input, named: &str) -> Option<&'i str> {
     let given = input.texts.iter().find(|given| given.document == named)?;
     std::str::from_utf8(&given.bytes).ok()

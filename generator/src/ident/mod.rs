@@ -1,14 +1,14 @@
 //! Words, keywords and identifiers: how a name of a document becomes a name in Rust, and which names are free. A ground
 //! room.
 //!
-//! Which thing gets which name is decided by the pass `name`; nothing here knows the model.
+//! The pass `name` decides which item gets which name; this room does not know the model.
 
 mod scope;
 pub(crate) mod words;
 
 pub(crate) use scope::{Scope, escape};
 
-/// Names that emitted type modules use for something else.
+/// Names with another meaning in emitted type modules.
 pub(crate) const TYPE_NAMES: &[&str] = &[
     "BTreeMap",
     "Box",
@@ -43,12 +43,12 @@ pub(crate) const TYPE_NAMES: &[&str] = &[
     "Vec",
 ];
 
-/// True when `name` can be the name of a type.
+/// Whether `name` can be the name of a type.
 pub(crate) fn is_type_name(name: &str) -> bool {
     words::camel(&words::of(name)) == name && !TYPE_NAMES.contains(&name)
 }
 
-/// True when `name` can be the name of an API's module, which is a cargo feature too.
+/// Whether `name` can be the name of an API's module, which is also a cargo feature.
 pub(crate) fn is_module_name(name: &str) -> bool {
     const TAKEN: &[&str] = &[
         "alloc",
