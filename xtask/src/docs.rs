@@ -1,7 +1,7 @@
-//! `cargo xtask docs`: the pages of `docs/` as a book, with mdBook.
+//! `cargo xtask docs`: builds the pages of `docs/` as a book, with mdBook.
 //!
-//! The list of diagnostics is a page that is made from the codes; all other pages are kept in `docs/`. mdBook is the
-//! program on the `PATH`, or is installed below the target folder.
+//! The list of diagnostics is a page generated from the codes; all other pages are in `docs/`. mdBook is the program on
+//! the `PATH`, or is installed in the target folder.
 
 use std::fmt::Write as _;
 use std::fs;
@@ -11,13 +11,13 @@ use std::process::Command;
 use anyhow::{Context as _, ensure};
 use botpress_codegen::diagnostic::Code;
 
-/// The release of mdBook that is installed where there is none.
+/// The version of mdBook to install.
 const MDBOOK: &str = "0.4.52";
 
 /// Arguments of `docs`.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Arguments {
-    /// Where the book is written; `target/book` when left out.
+    /// The folder for the book; `target/book` by default.
     #[arg(long)]
     out: Option<PathBuf>,
 }
@@ -35,7 +35,7 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// Copies the pages, and adds the page that is made.
+/// Copies the pages, and adds the generated page.
 fn assemble(docs: &Path, sources: &Path) -> anyhow::Result<()> {
     if sources.exists() {
         fs::remove_dir_all(sources)
@@ -53,7 +53,7 @@ fn assemble(docs: &Path, sources: &Path) -> anyhow::Result<()> {
         .context("can't write the page of diagnostics")
 }
 
-/// The page of all diagnostic codes.
+/// Generates the page of all diagnostic codes.
 fn diagnostics() -> String {
     let mut page = String::from(
         "# Diagnostics\n\nEvery finding in a document has a code. `botpress-codegen explain CODE` prints the same text.\n",
@@ -71,7 +71,7 @@ fn diagnostics() -> String {
     page
 }
 
-/// The program mdBook.
+/// Finds or installs mdBook.
 fn mdbook(target: &Path) -> anyhow::Result<PathBuf> {
     let on_path = Command::new("mdbook").arg("--version").output();
     if on_path.is_ok_and(|output| output.status.success()) {
@@ -95,7 +95,7 @@ fn mdbook(target: &Path) -> anyhow::Result<PathBuf> {
         let status = install.status().context("can't start cargo")?;
         ensure!(
             status.success(),
-            "mdbook can't be installed: put it on the PATH"
+            "mdBook could not be installed; install it yourself, and put it on the PATH"
         );
     }
     Ok(program)

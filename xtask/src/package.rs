@@ -1,8 +1,7 @@
-//! `cargo xtask package`: the packages as a registry would have them, each built from its tarball
-//! alone.
+//! `cargo xtask package`: packs the crates as for a registry, and builds each from its tarball alone.
 //!
-//! Tarballs are unpacked outside of the workspace, so that nothing of it can help. The target folder
-//! is the workspace's, for its dependencies are built there already. Nothing is published.
+//! Tarballs are unpacked outside of the workspace, so that they can't use files of it. The target folder is the
+//! workspace's, where the dependencies are built already. Nothing is published.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -10,14 +9,14 @@ use std::process::Command;
 
 use anyhow::{Context as _, ensure};
 
-/// The packages, each after those that it depends on.
+/// The packages, in the order of their dependencies.
 const PACKAGES: [&str; 3] = [
     "botpress-codegen",
     "botpress-codegen-cli",
     "botpress-client",
 ];
 
-/// What every package must hold beside its sources.
+/// Files that every package must contain in addition to its sources.
 const BESIDE: [&str; 4] = ["README.md", "LICENSE-MIT", "LICENSE-APACHE", "Cargo.lock"];
 
 pub(crate) fn run() -> anyhow::Result<()> {
@@ -25,8 +24,8 @@ pub(crate) fn run() -> anyhow::Result<()> {
     let target = crate::target()?;
     let folder = tempfile::tempdir().context("can't create a folder for temporary files")?;
     let version = env!("CARGO_PKG_VERSION");
-    // The registry has no generator yet, so the command line is told where it is: here while its
-    // tarball is made, and unpacked while that is built.
+    // The generator is not in the registry yet, so cargo gets a path for it: the workspace's while the tarball is
+    // packed, the unpacked one while it is built.
     let here = patch(&root.join("generator"));
     let unpacked = patch(&folder.path().join(format!("{}-{version}", PACKAGES[0])));
     for package in PACKAGES {
@@ -40,8 +39,8 @@ pub(crate) fn run() -> anyhow::Result<()> {
         succeed(&mut pack)?;
         let name = format!("{package}-{version}");
         let tarball = target.join("package").join(format!("{name}.crate"));
-        // With the time of now: all files in tarballs are of one old date, and cargo, which goes by time,
-        // would take those of another run for the same.
+        // With the current time: all files in tarballs have the same old date, and cargo, which compares times, would
+        // treat those of another run as the same.
         let mut unpack = Command::new("tar");
         unpack
             .arg("xzmf")
@@ -82,7 +81,7 @@ pub(crate) fn run() -> anyhow::Result<()> {
     succeed(&mut generate).context("the unpacked program does not generate")
 }
 
-/// Cargo in a folder, offline, with what else decides whether a dependency has to be built again.
+/// Returns cargo in a folder, offline, with the variables that decide whether a dependency is built again.
 fn cargo(folder: &Path, target: &Path) -> Command {
     let mut command = crate::cargo();
     command
@@ -93,9 +92,9 @@ fn cargo(folder: &Path, target: &Path) -> Command {
     command
 }
 
-/// The generator in this folder in place of the registry's.
+/// Replaces the registry's generator with the one in this folder.
 fn patch(folder: &Path) -> String {
-    // A literal string of TOML: paths may hold backslashes.
+    // A literal string of TOML: paths may contain backslashes.
     format!(
         "patch.crates-io.{}.path='{}'",
         PACKAGES[0],
@@ -103,7 +102,7 @@ fn patch(folder: &Path) -> String {
     )
 }
 
-/// Nothing may be missing, and nothing be a link.
+/// Checks that no file is missing, and none is a link.
 fn look_at(sources: &Path, package: &str) -> anyhow::Result<()> {
     for file in BESIDE {
         let is_there = sources.join(file).is_file();
