@@ -78,7 +78,7 @@ fn kill(folder: &Path, tries: u32, mut judge: impl FnMut(&Path) -> Outcome) -> O
 }
 
 #[test]
-fn a_folder_is_never_mixed_whenever_a_run_is_killed() -> Outcome {
+fn a_folder_of_the_generators_is_whole_whenever_a_run_is_killed() -> Outcome {
     let folder = folder()?;
     let expected = both()?;
     kill(folder.path(), 40, |folder| {

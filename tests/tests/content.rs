@@ -1,4 +1,4 @@
-//! Content of files, up and down, and the client of all APIs.
+//! Upload and download of files, and the client of all APIs.
 
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -21,7 +21,7 @@ fn file(key: &str, size: u64, url: &str) -> Value {
     }})
 }
 
-/// An API that answers with URLs of the storage.
+/// Starts an API that responds with URLs of the storage.
 async fn api(storage: &Server) -> Server {
     let url = storage.origin().to_owned();
     Server::start(move |request, _| {
@@ -195,7 +195,7 @@ async fn content_that_is_too_large_for_memory_is_an_error() {
     let small = client.with(|client| client.response_limit(2)).unwrap();
     let content = client.download("file_1").await.unwrap();
     assert_eq!(content.bytes().await.unwrap(), "# A");
-    // The first of the two requests has the limit too.
+    // The limit applies to the first of the two requests too.
     let error = small.download("file_1").await.unwrap_err();
     assert!(error.is_too_large(), "{error}");
 }
