@@ -259,7 +259,7 @@ pub async fn compare_all(records: &Records, summary: &mut Summary) -> Result<(),
         if let Err(error) = answer {
             differences.push(Difference {
                 place: "outcome".into(),
-                recorded: "an answer".into(),
+                recorded: "a response".into(),
                 sent: error.to_string(),
             });
         }

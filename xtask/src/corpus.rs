@@ -221,7 +221,7 @@ fn generate(
     let limit = Duration::from_secs(arguments.limit);
     let done = AtomicUsize::new(0);
     let documents = child::all(found.len(), arguments.jobs, |index| {
-        let found = found.get(index).context("there is no such document")?;
+        let found = found.get(index).context("the document is missing")?;
         let entry = child::examine(&start, &found.document, &found.package, limit)?;
         progress("documents", done.fetch_add(1, Ordering::Relaxed) + 1);
         Ok(entry)

@@ -123,7 +123,7 @@ fn an_update_does_all_that_follows_from_a_document() {
     assert_eq!(
         changelog,
         "# Changelog\n\n## 0.4.0\n\n\
-         - The pets API went from 1.0.0 to 1.1.0: 1 breaking, 0 compatible, 0 of no consequence.\n\
+         - The pets API changed from 1.0.0 to 1.1.0: 1 breaking, 0 compatible, 0 without effect.\n\
          - pets: `Species` no longer has the value `dog` (breaks builds).\n"
     );
     assert!(read("out/CHANGELOG.md").contains("- pets: `Species` no longer has the value `dog`"));

@@ -40,9 +40,9 @@ pub struct Change {
     pub kind: Kind,
     /// The difference in a sentence without a full stop.
     pub message: String,
-    /// What the change means for users.
+    /// The effect on users.
     pub verdict: Verdict,
-    /// What it breaks; `None` for a change that is not breaking.
+    /// Whether it breaks builds or calls; `None` for a change that is not breaking.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub breaks: Option<Breaks>,
     /// The reason for the verdict.
@@ -107,7 +107,7 @@ pub enum ItemChange {
     Removed,
 }
 
-/// What a change means for users of the generated crate.
+/// The effect of a change on users of the generated crate.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "kebab-case")]
 #[non_exhaustive]

@@ -58,7 +58,7 @@ fn fetch_up_to(url: &str, limit: u64) -> anyhow::Result<Vec<u8>> {
             continue;
         }
         if !status.is_success() {
-            bail!("{url} answers {status}");
+            bail!("{url} responds with {status}");
         }
         return answer
             .body_mut()

@@ -222,7 +222,7 @@ fn print_facts(length: Duration, tasks: u32, counts: &Counts, ledger: &Ledger, s
     );
     for ((method, calls), answered) in METHODS.iter().zip(&counts.calls).zip(&counts.answered) {
         println!(
-            "  {method}: {} calls, {} answered",
+            "  {method}: {} calls, {} succeeded",
             read(calls),
             read(answered)
         );
