@@ -210,6 +210,6 @@ mod tests {
             pair("pet_shop_v2", "a/Pet-Shop v2.yaml")
         );
         assert_eq!(of("./a=b.yaml"), pair("a_b", "./a=b.yaml"));
-        assert!(of("a/2.yaml").is_err_and(|message| message.contains("name=a/2.yaml")));
+        assert!(of("a/2.yaml").is_err_and(|message| message.contains("NAME=a/2.yaml")));
     }
 }

@@ -249,7 +249,7 @@ mod tests {
     }
 
     #[test]
-    fn what_does_not_matter_is_left_out() {
+    fn irrelevant_keywords_are_left_out() {
         let document = crate::large::many(crate::large::Many::Schemas, 20);
         let holds = |value: &Value| value.to_string().contains("field7");
         let small = shrunk(&document, 10_000, holds);

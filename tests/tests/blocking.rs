@@ -102,7 +102,7 @@ fn calls_without_types_are_sent_alike() {
 }
 
 #[test]
-fn an_answer_comes_with_what_stood_beside_it() {
+fn a_response_comes_with_status_and_headers() {
     let (_runtime, server) =
         start(|_, _| Reply::json(&json!({"user": user("u")})).header("x-request-id", "req_1"));
     let answer = client(&server).get_user("u").send_with_meta().unwrap();
@@ -111,7 +111,7 @@ fn an_answer_comes_with_what_stood_beside_it() {
 }
 
 #[test]
-fn failures_are_told_as_they_are_by_the_other_flavour() {
+fn failures_are_the_same_as_in_the_async_client() {
     let (_runtime, server) = start(|request, _| match request.target.as_str() {
         "/v1/chat/users/never" => Reply::never(),
         _ => Reply::status(404).body(
@@ -217,7 +217,7 @@ fn several_threads_call_at_once() {
 }
 
 #[tokio::test]
-async fn async_code_is_told_to_use_the_other_flavour() {
+async fn async_code_gets_an_error_that_names_the_async_client() {
     let server = Server::json(json!({"user": user("u")})).await;
     let client = client(&server);
     let error = client.get_user("a").send().unwrap_err();

@@ -178,7 +178,7 @@ fn message(payload: &Value) -> Value {
 }
 
 #[tokio::test]
-async fn messages_of_every_kind_go_and_come_back() {
+async fn messages_of_every_kind_are_sent_and_read() {
     let server = Server::start(|request, _| {
         Reply::json(&json!({"message": message(&request.json()["payload"])}))
     })
@@ -208,7 +208,7 @@ async fn messages_of_every_kind_go_and_come_back() {
 
 /// Both have the same members besides the type, so only the type distinguishes them.
 #[test]
-fn choices_and_dropdowns_are_told_apart() {
+fn choices_and_dropdowns_are_distinguished() {
     let read = |kind: &str| -> MessagePayload {
         serde_json::from_value(json!({"type": kind, "text": "Which?", "options": []})).unwrap()
     };
@@ -327,7 +327,7 @@ async fn a_listener_hears_what_happens_however_often_the_connection_is_lost() {
 }
 
 #[tokio::test]
-async fn a_listener_that_is_refused_is_told_at_once() {
+async fn a_refused_listener_fails_at_once() {
     let server = Server::start(|_, _| {
         Reply::status(404).body(
             "application/json",

@@ -48,7 +48,7 @@ fn clients_can_be_shared_and_calls_moved_between_threads() {
 }
 
 #[tokio::test]
-async fn what_is_set_once_is_sent_with_every_call() {
+async fn client_settings_are_sent_with_every_call() {
     let server = Server::json(json!({"user": user("u")})).await;
     let client = runtime::Client::builder()
         .base_url(format!("{}/prefix/", server.origin()))
@@ -82,7 +82,7 @@ async fn what_is_set_once_is_sent_with_every_call() {
 }
 
 #[tokio::test]
-async fn what_is_not_set_is_not_sent() {
+async fn settings_that_are_not_set_are_not_sent() {
     let server = Server::json(json!({"user": user("u")})).await;
     let builder = runtime::Client::builder().base_url(server.origin());
     let client = builder.without_credentials().build();
@@ -134,7 +134,7 @@ async fn a_call_can_say_otherwise_for_itself() {
 }
 
 #[tokio::test]
-async fn a_mistake_in_the_settings_is_told_before_anything_is_sent() {
+async fn errors_in_the_settings_are_reported_before_a_request() {
     let wrong = runtime::Client::builder().base_url("api.botpress.cloud");
     assert!(wrong.build().unwrap_err().is_invalid_argument());
     let wrong = runtime::Client::builder().token("tok\n");
@@ -354,7 +354,7 @@ async fn a_call_ends_when_its_time_is_up() {
 }
 
 #[tokio::test]
-async fn an_answer_may_be_empty_where_nothing_is_expected() {
+async fn a_response_may_be_empty_where_no_content_is_expected() {
     for reply in [
         Reply::status(204),
         Reply::status(200),
@@ -429,7 +429,7 @@ async fn a_failing_page_ends_the_items() {
 }
 
 #[tokio::test]
-async fn the_token_of_logs_stands_at_the_top() {
+async fn the_token_of_logs_is_at_the_top() {
     let log = |message: &str| json!({"timestamp": "2025-01-31T12:34:56Z", "level": "info", "message": message});
     let server = Server::start(move |request, _| match request.target.as_str() {
         "/v1/admin/bots/bot/logs?timeStart=t" => {
@@ -450,7 +450,7 @@ async fn the_token_of_logs_stands_at_the_top() {
 }
 
 #[tokio::test]
-async fn the_items_of_usage_stand_in_data() {
+async fn the_items_of_usage_are_in_data() {
     let activity = |value: i32| json!({"timestamp": "t", "value": value, "period": "p", "metadata": {"k": [value]}});
     let server = Server::start(move |request, _| match request.target.as_str() {
         "/v1/admin/usages/bot/activity?type=ai_spend" => {

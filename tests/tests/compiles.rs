@@ -55,7 +55,7 @@ fn everything_compiles_as_one_module() {
 /// Checks what only a run shows: how emitted types read and write JSON, and that code blocks in descriptions are text
 /// to rustdoc. Only examples that the generator wrote are tests.
 #[test]
-fn the_code_of_fixtures_does_what_they_say() {
+fn the_code_of_fixtures_passes_their_tests() {
     let round_trips = include_str!("../fixtures/round_trips.rs");
     let mut chosen = sources();
     chosen.retain(|(module, ..)| {

@@ -152,7 +152,7 @@ impl futures_core::Stream for Nothing {
 }
 
 #[tokio::test]
-async fn content_comes_from_where_the_service_says() {
+async fn content_is_downloaded_from_the_url_of_the_service() {
     let storage = Server::always(Reply::status(200).body("text/markdown", "# A")).await;
     let api = api(&storage).await;
     let folder = tempfile::tempdir().unwrap();
@@ -201,7 +201,7 @@ async fn content_that_is_too_large_for_memory_is_an_error() {
 }
 
 #[tokio::test]
-async fn an_upload_has_headers_and_what_came_beside() {
+async fn an_upload_has_headers_and_metadata() {
     let storage = Server::always(Reply::status(200).header("etag", "7")).await;
     let api = api(&storage).await;
     let client = client(&api);

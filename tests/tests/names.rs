@@ -358,7 +358,7 @@ fn a_removed_operation_renames_nothing() {
 
 /// The same for the complete crate.
 #[test]
-fn what_is_removed_and_added_back_gives_the_old_bytes() {
+fn removing_and_adding_back_gives_the_old_bytes() {
     let input = documents::project();
     let run = |input: &Input| {
         generate(input, Style::PLAIN, &documents::unobserved)

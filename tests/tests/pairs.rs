@@ -82,7 +82,7 @@ fn reports_are_as_known() {
 
 /// A pair in reverse order, and a document with itself, have the expected verdict too.
 #[test]
-fn what_goes_comes_back() {
+fn reversed_pairs_are_judged_too() {
     for pair in pairs() {
         let comparison = pair.compare();
         let back = Pair {
@@ -115,7 +115,7 @@ fn what_goes_comes_back() {
 /// The verdict is correct: a program that compiled with the crate of the one document compiles with that of the other
 /// exactly when no change is reported to break builds.
 #[test]
-fn users_build_or_not_as_the_verdict_says() {
+fn users_build_or_fail_as_the_verdict_predicts() {
     let pairs = pairs();
     let features: Vec<&str> = pairs.iter().map(|pair| pair.module.as_str()).collect();
     let features = features.join(",");

@@ -59,7 +59,7 @@ async fn filters_reach_the_service_as_it_reads_them() {
 }
 
 #[tokio::test]
-async fn an_http_error_keeps_its_status_and_what_the_service_said() {
+async fn an_http_error_keeps_its_status_and_the_message_of_the_service() {
     let body = r#"{"id":"err_1","code":404,"type":"ResourceNotFound","message":"No such user"}"#;
     let server = Server::always(Reply::status(404).body("application/json", body)).await;
     let error = server.runtime().get_user("a").send().await.unwrap_err();
@@ -207,7 +207,7 @@ async fn the_bot_is_not_asked_for_on_every_call() {
 }
 
 #[tokio::test]
-async fn the_token_goes_where_the_security_scheme_says() {
+async fn the_token_is_sent_as_the_security_scheme_requires() {
     let server = Server::json(json!({"user": user()})).await;
     server.runtime().get_user("u").send().await.unwrap();
     let request = server.only();
@@ -294,7 +294,7 @@ fn another_security_scheme_makes_another_client() {
 
 /// Compiles only if each of these is deprecated in Rust.
 #[test]
-fn what_the_document_deprecates_warns_whoever_uses_it() {
+fn deprecated_parts_of_the_document_are_deprecated_in_rust() {
     #[expect(deprecated, reason = "a setter of a deprecated member")]
     fn setter() -> UpdateIntegrationBody {
         UpdateIntegrationBody::new().public(true)

@@ -47,7 +47,7 @@ fn the_numbers_are_as_known() {
 }
 
 #[test]
-fn no_type_name_is_long_or_says_nothing() {
+fn no_type_name_is_long_or_meaningless() {
     for api in &*APIS {
         let mut words = BTreeSet::new();
         for (_, ty) in api.types.live() {
@@ -82,7 +82,7 @@ fn no_type_name_is_long_or_says_nothing() {
 /// Equal shapes are one type, wherever they are written. Request bodies are separate: each operation's body may change
 /// on its own.
 #[test]
-fn every_shape_stands_once() {
+fn every_shape_is_one_type() {
     for api in &*APIS {
         let bodies: BTreeSet<TypeId> = api
             .operations
@@ -338,7 +338,7 @@ fn the_crate_is_what_the_documents_say() {
 }
 
 #[test]
-fn whatever_differs_is_named() {
+fn every_difference_is_reported() {
     let copy = tempfile::tempdir().expect("a folder");
     let replace = |force| {
         let permit = output::Permit {

@@ -54,7 +54,7 @@ async fn compare(name: &str, records: Value) -> Result<wire::Summary, String> {
 }
 
 #[tokio::test]
-async fn a_record_of_an_api_that_is_not_compiled_in_says_so() {
+async fn a_record_of_an_api_that_is_not_compiled_in_is_an_error() {
     let error = compare("unknown-api.json", json!({"api": "mail", "records": []})).await;
     let error = error.unwrap_err();
     assert!(

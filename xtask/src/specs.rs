@@ -141,7 +141,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_fits_the_documents_of_today_alone_is_left_out_of_other_versions() -> anyhow::Result<()>
+    fn settings_of_the_current_documents_are_left_out_for_other_versions() -> anyhow::Result<()>
     {
         let specs = Specs::read(&crate::root().join("specs/codegen.toml"))?;
         assert!(specs.text.contains("extension = ") && specs.text.contains("examples = "));

@@ -103,7 +103,7 @@ fn codegen_mends_a_crate_that_cargo_can_not_load() {
 }
 
 #[test]
-fn both_workspaces_ask_for_the_same() {
+fn both_workspaces_have_the_same_requirements() {
     let (project, own) = (table("Cargo.toml"), table("xtask/Cargo.toml"));
     let shared = &project["workspace"];
     for (name, dependency) in own["dependencies"].as_table().unwrap() {

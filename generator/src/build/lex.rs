@@ -167,7 +167,7 @@ mod tests {
     }
 
     #[test]
-    fn code_is_told_from_what_looks_like_it() {
+    fn code_is_distinguished_from_similar_text() {
         use Kind::{Comment, InnerDoc, Literal, OuterDoc, Punct, Word};
         assert_eq!(
             cut("//! a\n/// b\n// c\n//// d\n/* e /* f */ g */"),

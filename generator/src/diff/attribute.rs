@@ -253,7 +253,7 @@ fn breaks_build(items: &[Item]) -> Option<String> {
     let gone = items.iter().find(|item| item.change == ItemChange::Removed);
     let item = gone.or_else(|| items.iter().find(|item| item.change == ItemChange::Changed))?;
     Some(match (&item.old, &item.new) {
-        (Some(old), Some(new)) => format!("`{}` was `{old}`, is `{new}`", item.path),
+        (Some(old), Some(new)) => format!("`{}` changed from `{old}` to `{new}`", item.path),
         _ if item.change == ItemChange::Changed => format!("`{}` changes", item.path),
         _ => format!("`{}` was removed", item.path),
     })

@@ -209,7 +209,7 @@ impl<'a> Sides<'a> {
         };
         if old.kind != new.kind {
             let message = format!(
-                "{subject} was {}, is {}",
+                "{subject} changed from {} to {}",
                 content(old.kind),
                 content(new.kind)
             );

@@ -186,7 +186,7 @@ impl<'a> Sides<'a> {
             self.nullable(new.nullable, &at);
         }
         if (old.read_only, old.write_only) != (new.read_only, new.write_only) {
-            let message = format!("{subject} was {}, is {}", way(old), way(new));
+            let message = format!("{subject} changed from {} to {}", way(old), way(new));
             let outcome = if at.sent() && new.read_only {
                 Outcome::run("the service now ignores or rejects it")
             } else if !at.sent() && new.write_only {

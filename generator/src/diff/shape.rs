@@ -61,7 +61,7 @@ impl<'a> Sides<'a> {
 
     fn another(&mut self, old: &Ty, new: &Ty, at: &At<'_>) {
         let (was, is) = (described(self.old, old), described(self.new, new));
-        let message = format!("{} was {was}, is {is}", at.subject);
+        let message = format!("{} changed from {was} to {is}", at.subject);
         let outcome = if matches!(new, Ty::Any) && at.sent() {
             Outcome::compatible("everything that was valid before still is")
         } else if at.sent() {

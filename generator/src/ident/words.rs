@@ -286,7 +286,7 @@ mod tests {
     }
 
     #[test]
-    fn joined_names_say_nothing_twice() {
+    fn joined_names_repeat_no_word() {
         let join = |a: &str, b: &str| camel(&join(&of(a), &of(b)));
         assert_eq!(
             join("publicIntegrations", "integration"),

@@ -74,7 +74,7 @@ fn every_operation_of_every_document_has_its_call() {
 }
 
 #[tokio::test]
-async fn every_call_is_sent_as_the_document_says_and_its_answer_is_read_whole() {
+async fn every_request_matches_the_document_and_every_response_is_read_in_full() {
     let mut wrong = Vec::new();
     for (operation, call) in operations() {
         for sampler in samplers(&operation) {
@@ -176,7 +176,7 @@ fn compare(
 }
 
 #[test]
-fn every_answer_may_hold_what_the_document_does_not_know() {
+fn every_response_may_have_unknown_content() {
     let (mut wrong, mut changes) = (Vec::new(), 0);
     for (operation, call) in operations() {
         let (Some(schema), Some(read)) = (operation.answer, call.answer) else {

@@ -86,7 +86,7 @@ struct Sum {
 
 #[tokio::test]
 #[ignore = "needs the mock that cargo xtask prism starts"]
-async fn no_request_violates_the_document_and_every_answer_is_read() {
+async fn no_request_violates_the_document_and_every_response_is_read() {
     let mut mocks = BTreeMap::new();
     let mut sum = Sum::default();
     // The mock does not support streams of events.

@@ -142,7 +142,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_not_https_is_not_fetched() {
+    fn only_https_is_downloaded() {
         let error = fetch("http://example.com/a.json").unwrap_err().to_string();
         assert_eq!(
             error,
@@ -157,7 +157,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_too_large_or_not_there_is_said() {
+    fn too_large_and_missing_documents_are_reported() {
         let url = server(vec![answer("200 OK", "", "0123456789")]);
         let error = fetch_up_to(&url, 5).unwrap_err().to_string();
         assert!(error.ends_with("is larger than 0 MiB"), "{error}");
@@ -174,7 +174,7 @@ mod tests {
     }
 
     #[test]
-    fn a_server_that_is_not_there_is_said() {
+    fn an_unreachable_server_is_reported() {
         // Nothing listens on a port that was just released.
         let port = TcpListener::bind("127.0.0.1:0")
             .unwrap()

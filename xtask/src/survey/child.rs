@@ -160,7 +160,7 @@ mod tests {
 
     #[cfg(unix)]
     #[test]
-    fn a_child_that_dies_is_told_from_one_that_takes_too_long() {
+    fn a_crash_and_a_timeout_of_a_child_are_distinguished() {
         let crashed = run("echo 'thread main panicked' >&2; kill -ABRT $$");
         assert_eq!(crashed.verdict, Verdict::Crashed);
         let crash = crashed.crash.unwrap();

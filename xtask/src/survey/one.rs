@@ -240,7 +240,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_version_stands_for_its_patches_alone() {
+    fn a_version_includes_only_its_patches() {
         let wanted = ["3.0".to_owned()];
         for (version, is) in [
             ("3.0", true),

@@ -388,7 +388,7 @@ mod tests {
     }
 
     #[test]
-    fn what_was_not_tried_has_no_share() {
+    fn documents_that_were_not_tried_have_no_share() {
         let mut other = refused("a.json", &[]);
         other.verdict = Verdict::OtherVersion;
         let mut made = refused("b.json", &[]);

@@ -180,7 +180,7 @@ mod tests {
     }
 
     #[test]
-    fn what_was_printed_is_judged_by_example() {
+    fn printed_results_are_judged_by_example() {
         let found = found(&[json!({ "a": 1 }), json!({ "a": 2 }), json!([1]), json!(4)]);
         let printed = [
             json!({ "package": "doc-a", "index": 1, "written": "{}", "error": null }).to_string(),

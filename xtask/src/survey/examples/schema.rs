@@ -66,7 +66,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn schemas_mean_what_openapi_3_0_says() {
+    fn schemas_follow_openapi_3_0() {
         let schemas = Schemas::of(&json!({
             "paths": { "/a/{id}": { "get": { "schema": { "$ref": "#/components/schemas/A" } } } },
             "components": { "schemas": { "A": {
