@@ -261,6 +261,10 @@ fn names_that_no_crate_can_have_are_refused_at_their_place() {
             "6:18: `build.rs` can't be copied",
         ),
         ("license-files = [\"..\"]", "6:18: `..` is not a file"),
+        (
+            "guide = [\"a.md\", \"x/go-on.md\", \"go_on.md\"]",
+            "6:32: `go_on.md` can't be a page: the guide has another one",
+        ),
         ("umbrella = \"Error\"", "6:1: `umbrella` can't be `Error`"),
         (
             "umbrella = \"RetryPolicy\"",

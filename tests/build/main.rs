@@ -1,9 +1,11 @@
 //! Writes the typed calls of all operations, which the tests include: Rust can't look at its own methods, so what calls
-//! them is written from the text of the generated crate, and from the models, which know the names in the documents.
+//! them is written from the text of the generated crate, and from the models, which know the names in the documents. And the
+//! modules that pages of the documentation include.
 #![forbid(unsafe_code)]
 
 mod calls;
 mod code;
+mod pages;
 
 use std::path::Path;
 use std::{env, fs};
@@ -28,6 +30,8 @@ fn main() {
     });
     let text = calls::write(&apis.collect::<Vec<_>>());
     fs::write(Path::new(&out).join("calls.rs"), text).expect("OUT_DIR can be written to");
+    let docs = Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs");
+    pages::write(&docs, Path::new(&out));
 }
 
 /// The models of the project's documents, with the names that the crate has.

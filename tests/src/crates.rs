@@ -133,7 +133,7 @@ impl Crate {
             "--message-format=json",
         ];
         let output = self.run(folder, name, features, &arguments);
-        let mut broken = BTreeMap::new();
+        let mut broken: BTreeMap<String, String> = BTreeMap::new();
         let stdout = String::from_utf8_lossy(&output.stdout);
         for line in stdout.lines() {
             let Ok(message) = serde_json::from_str::<serde_json::Value>(line) else {
@@ -146,7 +146,7 @@ impl Crate {
             let message = text("/message/rendered").unwrap_or_default().to_owned();
             let example = text("/target/kind/0") == Some("example");
             match text("/target/name").filter(|_| example) {
-                Some(name) => drop(broken.entry(name.to_owned()).or_insert(message)),
+                Some(name) => broken.entry(name.to_owned()).or_default().push_str(&message),
                 None => return Err(message),
             }
         }

@@ -3,21 +3,13 @@
 //! tests run.
 #![forbid(unsafe_code)]
 
-/// Tests the code in this page.
-#[cfg(doctest)]
-#[doc = include_str!("../../docs/client.md")]
-pub mod client_page {}
-
-/// Tests the code in this page.
-#[cfg(doctest)]
-#[doc = include_str!("../../README.md")]
-pub mod readme {}
-
 pub mod crates;
 pub mod documents;
 pub mod fuzz;
 pub mod misbehaving;
 pub mod model_text;
+#[cfg(any(doctest, test))]
+pub mod pages;
 pub mod places;
 pub mod server;
 pub mod shapes;

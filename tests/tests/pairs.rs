@@ -2,7 +2,7 @@
 //! compiles with the other.
 //!
 //! Each folder of `tests/pairs` contains `before.yaml`, `after.yaml`, and `user.rs`, a program that uses the
-//! difference.
+//! difference. An optional `goes_on.rs` is a program that compiles with both, whatever the report contains.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -26,6 +26,8 @@ struct Pair {
     /// The module: the folder's name, with `_` for `-`.
     module: String,
     user: String,
+    /// What goes on to compile.
+    goes_on: Option<String>,
 }
 
 impl Pair {
@@ -62,6 +64,7 @@ fn pairs() -> Vec<Pair> {
         Pair {
             module: name.replace('-', "_"),
             user: read("user.rs").expect("user.rs"),
+            goes_on: read("goes_on.rs").ok(),
             folder,
         }
     });
@@ -89,6 +92,7 @@ fn reversed_pairs_are_judged_too() {
             folder: tempfile::tempdir().expect("a folder").keep(),
             module: pair.module.clone(),
             user: String::new(),
+            goes_on: None,
         };
         for (from, to) in [("before.yaml", "after.yaml"), ("after.yaml", "before.yaml")] {
             fs::copy(pair.folder.join(from), back.folder.join(to)).expect("a copy");
@@ -126,10 +130,16 @@ fn users_build_or_fail_as_the_verdict_predicts() {
             files: output.files,
             warnings: output.warnings,
         };
-        of.files.extend(pairs.iter().map(|pair| OutFile {
-            path: format!("examples/{}.rs", pair.module),
-            text: pair.user.clone(),
-        }));
+        let example = |name: &str, text: &str| OutFile {
+            path: format!("examples/{name}.rs"),
+            text: text.to_owned(),
+        };
+        for pair in &pairs {
+            of.files.push(example(&pair.module, &pair.user));
+            let goes_on = pair.goes_on.as_deref();
+            let goes_on = goes_on.map(|text| example(&format!("{}_goes_on", pair.module), text));
+            of.files.extend(goes_on);
+        }
         of.broken_examples(Path::new(FOLDER), name, &features)
             .unwrap_or_else(|error| panic!("{name}: {error}"))
     };
@@ -145,6 +155,8 @@ fn users_build_or_fail_as_the_verdict_predicts() {
             Some(why) => assert!(breaks, "{} is reported to build: {why}", pair.module),
             None => assert!(!breaks, "{} is reported not to build", pair.module),
         }
+        let goes_on = broken.get(&format!("{}_goes_on", pair.module));
+        assert_eq!(goes_on, None, "{}", pair.module);
     }
 }
 

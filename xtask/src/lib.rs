@@ -5,6 +5,7 @@
 // A library returns errors. Tests may panic (`clippy.toml`).
 #![warn(clippy::panic, clippy::unwrap_used)]
 
+pub mod book;
 pub mod memory;
 pub mod mock;
 pub mod survey;

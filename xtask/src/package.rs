@@ -9,11 +9,12 @@ use std::process::Command;
 
 use anyhow::{Context as _, ensure};
 
-/// The packages, in the order of their dependencies.
-const PACKAGES: [&str; 3] = [
-    "botpress-codegen",
-    "botpress-codegen-cli",
-    "botpress-client",
+/// The packages, their folders, and how many of the packages before them they depend on.
+const PACKAGES: [(&str, &str, usize); 4] = [
+    ("botpress-codegen-templates", "templates", 0),
+    ("botpress-codegen", "generator", 1),
+    ("botpress-codegen-cli", "cli", 2),
+    ("botpress-client", "generated", 0),
 ];
 
 /// Files that every package must contain in addition to its sources.
@@ -24,18 +25,21 @@ pub(crate) fn run() -> anyhow::Result<()> {
     let target = crate::target()?;
     let folder = tempfile::tempdir().context("can't create a folder for temporary files")?;
     let version = env!("CARGO_PKG_VERSION");
-    // The generator is not in the registry yet, so cargo gets a path for it: the workspace's while the tarball is
-    // packed, the unpacked one while it is built.
-    let here = patch(&root.join("generator"));
-    let unpacked = patch(&folder.path().join(format!("{}-{version}", PACKAGES[0])));
-    for package in PACKAGES {
+    // These packages are not in the registry yet, so cargo gets paths for them: the workspace's while a tarball is
+    // packed, the unpacked ones while it is built.
+    let here: Vec<String> = PACKAGES
+        .iter()
+        .map(|(package, folder, _)| patch(package, &root.join(folder)))
+        .collect();
+    let unpacked: Vec<String> = PACKAGES
+        .iter()
+        .map(|(package, ..)| patch(package, &folder.path().join(format!("{package}-{version}"))))
+        .collect();
+    for (package, _, needed) in PACKAGES {
         let mut pack = cargo(&root, &target);
         pack.args(["package", "--no-verify", "--allow-dirty"]);
         pack.args(["--package", package]);
-        let needs_generator = package == "botpress-codegen-cli";
-        if needs_generator {
-            pack.args(["--config", &here]);
-        }
+        pack.args(patches(&here[..needed]));
         succeed(&mut pack)?;
         let name = format!("{package}-{version}");
         let tarball = target.join("package").join(format!("{name}.crate"));
@@ -52,10 +56,10 @@ pub(crate) fn run() -> anyhow::Result<()> {
         look_at(&sources, package)?;
         let mut build = cargo(&sources, &target);
         build.arg("build");
-        if needs_generator {
-            build.args(["--config", &unpacked]);
-        } else {
+        if needed == 0 {
             build.arg("--locked");
+        } else {
+            build.args(patches(&unpacked[..needed]));
         }
         succeed(&mut build).with_context(|| format!("{package} does not build by itself"))?;
         println!("{package}: packed, unpacked and built");
@@ -67,15 +71,10 @@ pub(crate) fn run() -> anyhow::Result<()> {
             .join(format!("botpress-codegen-cli-{version}")),
         &target,
     );
-    generate.args([
-        "run",
-        "--quiet",
-        "--config",
-        &unpacked,
-        "--",
-        "generate",
-        "--no-lock",
-    ]);
+    generate
+        .args(["run", "--quiet"])
+        .args(patches(&unpacked[..2]));
+    generate.args(["--", "generate", "--no-lock"]);
     generate.arg(root.join("tests/downstream/petshop.yaml"));
     generate.arg("--out").arg(&out);
     succeed(&mut generate).context("the unpacked program does not generate")
@@ -92,14 +91,15 @@ fn cargo(folder: &Path, target: &Path) -> Command {
     command
 }
 
-/// Replaces the registry's generator with the one in this folder.
-fn patch(folder: &Path) -> String {
+/// Returns the setting of cargo that replaces this package of the registry by the one in this folder.
+fn patch(package: &str, folder: &Path) -> String {
     // A literal string of TOML: paths may contain backslashes.
-    format!(
-        "patch.crates-io.{}.path='{}'",
-        PACKAGES[0],
-        folder.display()
-    )
+    format!("patch.crates-io.{package}.path='{}'", folder.display())
+}
+
+/// Returns these settings as arguments.
+fn patches(settings: &[String]) -> impl Iterator<Item = &str> {
+    settings.iter().flat_map(|setting| ["--config", setting])
 }
 
 /// Checks that no file is missing, and none is a link.

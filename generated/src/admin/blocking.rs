@@ -12,8 +12,7 @@ use crate::support::blocking::Blocking;
 /// # Example
 ///
 /// ```no_run
-/// # use botpress_client::admin::Client;
-/// # fn example() -> Result<(), Box<dyn std::error::Error>> {
+/// # use botpress_client::admin::Client; fn example() -> Result<(), Box<dyn std::error::Error>> {
 /// let client = Client::builder().token("…").workspace_id("…").build_blocking()?;
 /// for item in client.list_public_integrations().items() {
 ///     let item = item?;

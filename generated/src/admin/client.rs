@@ -52,8 +52,7 @@ static SPEC: ClientSpec = ClientSpec {
 /// # Example
 ///
 /// ```no_run
-/// # use botpress_client::admin::Client;
-/// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+/// # use botpress_client::admin::Client; async fn example() -> Result<(), Box<dyn std::error::Error>> {
 /// let client = Client::builder().token("…").workspace_id("…").build()?;
 /// let mut items = client.list_public_integrations().items();
 /// while let Some(item) = items.try_next().await? {

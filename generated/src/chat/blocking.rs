@@ -12,8 +12,7 @@ use crate::support::blocking::Blocking;
 /// # Example
 ///
 /// ```no_run
-/// # use botpress_client::chat::Client;
-/// # fn example() -> Result<(), Box<dyn std::error::Error>> {
+/// # use botpress_client::chat::Client; fn example() -> Result<(), Box<dyn std::error::Error>> {
 /// let client = Client::builder().user_key("…").webhook_url("…").build_blocking()?;
 /// for item in client.list_conversations().items() {
 ///     let item = item?;

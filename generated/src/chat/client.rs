@@ -47,8 +47,7 @@ static SPEC: ClientSpec = ClientSpec {
 /// # Example
 ///
 /// ```no_run
-/// # use botpress_client::chat::Client;
-/// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+/// # use botpress_client::chat::Client; async fn example() -> Result<(), Box<dyn std::error::Error>> {
 /// let client = Client::builder().user_key("…").webhook_url("…").build()?;
 /// let mut items = client.list_conversations().items();
 /// while let Some(item) = items.try_next().await? {

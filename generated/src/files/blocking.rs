@@ -12,8 +12,7 @@ use crate::support::blocking::Blocking;
 /// # Example
 ///
 /// ```no_run
-/// # use botpress_client::files::Client;
-/// # fn example() -> Result<(), Box<dyn std::error::Error>> {
+/// # use botpress_client::files::Client; fn example() -> Result<(), Box<dyn std::error::Error>> {
 /// let client = Client::builder().token("…").bot_id("…").build_blocking()?;
 /// for item in client.list_files().items() {
 ///     let item = item?;

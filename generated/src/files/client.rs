@@ -72,8 +72,7 @@ static SPEC: ClientSpec = ClientSpec {
 /// # Example
 ///
 /// ```no_run
-/// # use botpress_client::files::Client;
-/// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+/// # use botpress_client::files::Client; async fn example() -> Result<(), Box<dyn std::error::Error>> {
 /// let client = Client::builder().token("…").bot_id("…").build()?;
 /// let mut items = client.list_files().items();
 /// while let Some(item) = items.try_next().await? {

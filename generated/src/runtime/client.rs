@@ -57,8 +57,7 @@ static SPEC: ClientSpec = ClientSpec {
 /// # Example
 ///
 /// ```no_run
-/// # use botpress_client::runtime::Client;
-/// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+/// # use botpress_client::runtime::Client; async fn example() -> Result<(), Box<dyn std::error::Error>> {
 /// let client = Client::builder().token("…").bot_id("…").build()?;
 /// let mut items = client.list_conversations().items();
 /// while let Some(item) = items.try_next().await? {

@@ -7,11 +7,15 @@
 #[cfg_attr(docsrs, doc(cfg(feature = "blocking")))]
 pub mod blocking;
 mod client;
+mod extension;
 pub mod operations;
 pub mod required;
 pub mod types;
 
 pub use client::{ApiClient, Client, ClientBuilder};
+
+#[allow(unused_imports, reason = "an extension may have methods alone")]
+pub use extension::*;
 
 /// The version of the API that this module was generated for, as its document says it.
 pub const API_VERSION: &str = "1.82.0";

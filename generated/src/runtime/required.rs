@@ -4,6 +4,9 @@
 #![allow(missing_docs, non_camel_case_types, reason = "each is the name of a member, as a type")]
 
 #[derive(Debug, Clone, Copy)]
+pub enum action {}
+
+#[derive(Debug, Clone, Copy)]
 pub enum channel {}
 
 #[derive(Debug, Clone, Copy)]
@@ -14,6 +17,15 @@ pub enum created_at {}
 
 #[derive(Debug, Clone, Copy)]
 pub enum discriminate_by_tags {}
+
+#[derive(Debug, Clone, Copy)]
+pub enum label {}
+
+#[derive(Debug, Clone, Copy)]
+pub enum latitude {}
+
+#[derive(Debug, Clone, Copy)]
+pub enum longitude {}
 
 #[derive(Debug, Clone, Copy)]
 pub enum name {}
@@ -32,3 +44,6 @@ pub enum tags {}
 
 #[derive(Debug, Clone, Copy)]
 pub enum user_id {}
+
+#[derive(Debug, Clone, Copy)]
+pub enum value {}

@@ -51,7 +51,10 @@ impl Argument {
     /// What a type is as JSON, with the numbers as they are written elsewhere. What JSON has no number for is not set.
     pub fn of(value: &impl Serialize) -> Self {
         let exact = Tree::of(value);
-        let value = exact.or_else(|_| serde_json::to_value(value).map(Tree::from));
+        let value = exact.or_else(|_| {
+            let named = serde_json::to_value(value)?;
+            super::json::to_value(&named).map(Tree::from)
+        });
         Self(value.map_err(|why| why.to_string()))
     }
 

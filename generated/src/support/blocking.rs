@@ -6,6 +6,7 @@
 use std::fmt;
 use std::future::{self, Future};
 use std::io;
+use std::panic::{self, AssertUnwindSafe};
 use std::pin::pin;
 use std::sync::mpsc::sync_channel;
 use std::sync::{Arc, Condvar, Mutex, PoisonError};
@@ -15,7 +16,6 @@ use std::time::Duration;
 
 use serde::de::DeserializeOwned;
 use tokio::runtime::{Builder, Handle};
-use tokio::task::coop::poll_proceed;
 
 use super::error::Error;
 use super::failure::{Kind, Transport};
@@ -51,25 +51,14 @@ pub fn wait<T>(call: impl Future<Output = Result<T, Error>>) -> Result<T, Error>
     drive(call)
 }
 
-/// Whether a future of Tokio's is being polled on this thread. A runtime being at hand says too little: it also is in
-/// `spawn_blocking`, where blocking is right. But only futures have a budget that is used up some time.
+/// Whether a future of Tokio is being polled on this thread. A current runtime is not enough: `spawn_blocking` and
+/// `block_in_place` have one too, and blocking is right there. Tokio documents that `Handle::block_on` panics in async
+/// code, and only there, so that is tried with a future that is done. The panic hook prints Tokio's message.
 fn is_async() -> bool {
-    if Handle::try_current().is_err() {
+    let Ok(runtime) = Handle::try_current() else {
         return false;
-    }
-    let mut context = Context::from_waker(Waker::noop());
-    // The first one, dropped last, gives back what this function takes from the budget.
-    let Poll::Ready(_restored) = poll_proceed(&mut context) else {
-        return true;
     };
-    // A budget is counted in one byte.
-    (0..=u8::MAX).any(|_| match poll_proceed(&mut context) {
-        Poll::Ready(taken) => {
-            taken.made_progress();
-            false
-        }
-        Poll::Pending => true,
-    })
+    panic::catch_unwind(AssertUnwindSafe(|| runtime.block_on(async {}))).is_err()
 }
 
 /// The runtime of all blocking calls of the process, on a thread of its own. It is started by the first of them and
@@ -307,6 +296,16 @@ impl<T: DeserializeOwned> Events<T> {
             events: self.events.reconnects(times),
             ..self
         }
+    }
+
+    /// Opens the stream now, not when the first event is asked for: no event is missed from here on. It has no effect when
+    /// the stream is open, or over.
+    ///
+    /// # Errors
+    /// When the stream can't be opened; then it is over, unless [resumed](Events::resume).
+    pub fn open(&mut self) -> Result<(), Error> {
+        let opened = async { self.events.open().await.map(Some) };
+        step(&mut self.failed, opened).unwrap_or(Ok(()))
     }
 
     /// The id of the event that came last; `None` when the service gives none.

@@ -2,6 +2,8 @@
 //!
 //! A whole number has no `.0`, since services that read an integer refuse one. A float of 32 bits keeps its own digits, also
 //! where it becomes a value first. What JSON has no number for (NaN and the infinities) is an error, and not null.
+//!
+//! A value of any kind has no place to say that it can't be JSON. It is a marked text then, which can't be written here.
 
 use serde::ser::{
     Error, Serialize, SerializeMap, SerializeSeq, SerializeStruct, SerializeStructVariant,
@@ -25,6 +27,17 @@ pub(super) fn to_vec<T: Serialize + ?Sized>(value: &T) -> Result<Vec<u8>, serde_
 /// When it can't be JSON.
 pub(super) fn to_value<T: Serialize + ?Sized>(value: &T) -> Result<Value, serde_json::Error> {
     serde_json::to_value(Exact(value))
+}
+
+/// What the text begins with that is in the place of a value that can't be JSON: no other text has these characters.
+const REFUSED: &str = "\u{0}\u{FFFE}";
+
+/// Any value as JSON: `json!(…)`, a text, a number, or a struct of one's own.
+///
+/// What can't be JSON is kept as such, and a request that holds it fails before anything is sent.
+#[allow(dead_code, reason = "not every document takes any value")]
+pub fn any_value(value: impl Serialize) -> Value {
+    to_value(&value).unwrap_or_else(|why| Value::from(format!("{REFUSED}{why}")))
 }
 
 /// A value, to be written so; or what writes it.
@@ -100,12 +113,18 @@ impl<S: Serializer> Serializer for Exact<S> {
         serialize_u64(value: u64);
         serialize_u128(value: u128);
         serialize_char(value: char);
-        serialize_str(value: &str);
         serialize_bytes(value: &[u8]);
         serialize_none();
         serialize_unit();
         serialize_unit_struct(name: &'static str);
         serialize_unit_variant(name: &'static str, index: u32, variant: &'static str);
+    }
+
+    fn serialize_str(self, value: &str) -> Result<S::Ok, S::Error> {
+        if let Some(why) = value.strip_prefix(REFUSED) {
+            return Err(S::Error::custom(why));
+        }
+        self.0.serialize_str(value)
     }
 
     fn serialize_some<T: Serialize + ?Sized>(self, value: &T) -> Result<S::Ok, S::Error> {
@@ -217,6 +236,25 @@ mod tests {
             assert!(to_value(&BTreeMap::from([("a", vec![Some(value)])])).is_err());
         }
         assert!(to_vec(&(1, f32::NAN)).is_err());
+    }
+
+    #[test]
+    fn any_value_that_cannot_be_json_is_not_written() {
+        assert_eq!(any_value("a"), json!("a"));
+        assert_eq!(any_value(Some(1.0)), json!(1));
+        assert_eq!(any_value(BTreeMap::from([("a", [1])])), json!({"a": [1]}));
+        for refused in [
+            any_value(BTreeMap::from([([1], "a")])),
+            any_value([f64::NAN]),
+        ] {
+            let why = to_vec(&json!({"a": [refused.clone()]})).unwrap_err();
+            assert!(
+                why.to_string().contains("key must be a string")
+                    || why.to_string().contains("JSON has no number NaN"),
+                "{why}"
+            );
+            assert!(to_value(&refused).is_err());
+        }
     }
 
     #[test]

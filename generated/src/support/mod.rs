@@ -99,6 +99,7 @@ pub use events::Events;
 #[cfg(feature = "test-util")]
 pub use fake::{FakeAnswer, FakeRequest, FakeStream, FakeTransport, fixture};
 pub use interceptor::{Attempt, Intercepting, Interceptor, Outcome};
+pub use json::any_value;
 pub use json_object::{Key, required};
 pub use mode::{Async, Mode};
 pub use multipart::{Multipart, Part};
@@ -131,7 +132,7 @@ pub use webhook::{BadSignature, Signature, SignatureDigest, SignatureEncoding};
     unused_imports,
     reason = "a client whose document has no enums or objects expands none of these"
 )]
-pub(crate) use json_object::json_object;
+pub(crate) use json_object::{json_object, made_from};
 #[allow(
     unused_imports,
     reason = "a client whose document has no enums or objects expands none of these"

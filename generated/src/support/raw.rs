@@ -8,14 +8,16 @@ use bytes::Bytes;
 use http::Method;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
+use serde_json::Value;
 
 use super::body::Body;
 use super::call::Call;
 use super::client::Client;
+use super::error::Error;
 use super::mode::{Async, Mode};
 use super::response::Response;
 use super::retry::RetryPolicy;
-use super::sending::Whole;
+use super::sending::{Sending, Whole};
 use super::target::{RawTarget, Target};
 use super::upload::Upload;
 
@@ -44,8 +46,8 @@ impl Client {
 
 impl<M: Mode> RawRequest<M> {
     /// Adds a parameter to the query; encoding is done here.
-    pub fn query(self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
-        Self(self.0.query(name, value))
+    pub fn query(self, name: impl AsRef<str>, value: impl fmt::Display) -> Self {
+        Self(self.0.query(name, value.to_string()))
     }
 
     /// Sets a JSON body.
@@ -92,6 +94,16 @@ impl<M: Mode> RawRequest<M> {
     /// Sends the call and gives the body of the response as it is, with its status and its headers.
     pub fn send_bytes(self) -> M::Sent<Response<Bytes>> {
         self.0.send_as_with_meta::<Whole, Bytes>()
+    }
+}
+
+/// Sends the call and reads its response as JSON; [`send`](RawRequest::send) reads it as a type of one's own.
+impl IntoFuture for RawRequest {
+    type Output = Result<Value, Error>;
+    type IntoFuture = Sending<Value>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
     }
 }
 

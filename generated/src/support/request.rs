@@ -6,6 +6,18 @@
 #[allow(unused_macros, reason = "only generated code has requests")]
 macro_rules! request {
     ($request:ident) => {
+        impl<M: ::std::clone::Clone> ::std::clone::Clone for $request<M> {
+            fn clone(&self) -> Self {
+                Self(self.0.clone())
+            }
+        }
+
+        impl<M> ::std::fmt::Debug for $request<M> {
+            fn fmt(&self, formatter: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                formatter.debug_tuple(::std::stringify!($request)).field(&self.0).finish()
+            }
+        }
+
         impl<M: $crate::support::Mode> $request<M> {
             /// Sets a header of this call, in place of one that the client would send. With an empty value none is sent.
             pub fn header(
@@ -20,9 +32,9 @@ macro_rules! request {
             pub fn query(
                 self,
                 name: impl ::std::convert::AsRef<str>,
-                value: impl ::std::convert::AsRef<str>,
+                value: impl ::std::fmt::Display,
             ) -> Self {
-                Self(self.0.query(name, value))
+                Self(self.0.query(name, ::std::string::ToString::to_string(&value)))
             }
 
             /// Adds a member to the JSON object that is the body, which need not be one that the document knows, or replaces
@@ -30,9 +42,9 @@ macro_rules! request {
             pub fn body_member(
                 self,
                 name: impl ::std::convert::Into<::std::string::String>,
-                value: impl ::std::convert::Into<serde_json::Value>,
+                value: impl ::serde::Serialize,
             ) -> Self {
-                Self(self.0.body_member(name, value))
+                Self(self.0.body_member(name, $crate::support::any_value(value)))
             }
 
             /// Sets how long one attempt of this call may take.

@@ -12,8 +12,7 @@ use crate::support::blocking::Blocking;
 /// # Example
 ///
 /// ```no_run
-/// # use botpress_client::tables::Client;
-/// # fn example() -> Result<(), Box<dyn std::error::Error>> {
+/// # use botpress_client::tables::Client; fn example() -> Result<(), Box<dyn std::error::Error>> {
 /// let client = Client::builder().token("…").bot_id("…").build_blocking()?;
 /// let response = client.list_tables().send()?;
 /// # Ok(()) }

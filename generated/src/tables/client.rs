@@ -72,8 +72,7 @@ static SPEC: ClientSpec = ClientSpec {
 /// # Example
 ///
 /// ```no_run
-/// # use botpress_client::tables::Client;
-/// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+/// # use botpress_client::tables::Client; async fn example() -> Result<(), Box<dyn std::error::Error>> {
 /// let client = Client::builder().token("…").bot_id("…").build()?;
 /// let response = client.list_tables().await?;
 /// # Ok(()) }

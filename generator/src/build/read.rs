@@ -102,8 +102,8 @@ impl Generator {
             let role = format!("one of `license-files` in {}", input.config_name);
             texts.push(self.file(file, &folder.join(file), role, &mut read)?);
         }
-        if let Some(file) = &config.package.guide {
-            let role = format!("the guide in {}", input.config_name);
+        for file in &config.package.guide {
+            let role = format!("a page of `guide` in {}", input.config_name);
             texts.push(self.file(file, &folder.join(file), role, &mut read)?);
         }
         for example in &config.package.examples {

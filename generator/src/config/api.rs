@@ -4,7 +4,7 @@ use indexmap::IndexMap;
 
 use super::{Config, QueryObjects, position};
 use crate::model::{Style, WebhookSignature};
-use crate::passes::{self, HeaderSetting, PagingRules, Pin};
+use crate::passes::{self, HeaderSetting, PagingRules, Pin, UnreachedComponents};
 
 /// The settings of one API with the defaults filled in.
 #[derive(Debug, Clone)]
@@ -48,7 +48,7 @@ pub struct ApiConfig {
     /// See [`Settings::skip_internal`](super::Settings::skip_internal).
     pub skip_internal: bool,
     /// See [`Settings::unreached_components`](super::Settings::unreached_components).
-    pub unreached_components: Option<bool>,
+    pub unreached_components: Option<UnreachedComponents>,
     /// See [`Settings::secrets`](super::Settings::secrets).
     pub secrets: Vec<String>,
     /// See [`PackageConfig::example_tests`](super::PackageConfig::example_tests).
@@ -92,10 +92,12 @@ impl ApiConfig {
         }
     }
 
-    /// Whether components that no operation reaches are types: who selects operations wants that part of the document.
-    pub(crate) fn keeps_unreached_components(&self) -> bool {
+    /// Which components that no operation reaches are types. A selection of operations asks for that part of the document,
+    /// so nothing else is made when nothing is set.
+    fn unreached_components(&self) -> UnreachedComponents {
         let all = self.only.is_empty() && self.skip.is_empty() && !self.skip_internal;
-        self.unreached_components.unwrap_or(all)
+        let set = self.unreached_components.clone();
+        set.unwrap_or(UnreachedComponents::All(all))
     }
 
     /// What the passes are told.
@@ -107,7 +109,7 @@ impl ApiConfig {
             base_url_env: self.base_url_env.clone(),
             idempotency_header: self.idempotency_header.clone(),
             webhook_signature: self.webhook_signature.clone(),
-            unreached_components: self.keeps_unreached_components(),
+            unreached_components: self.unreached_components(),
             paging: self.paging.clone(),
             secrets: self.secrets.clone(),
             names: self.names.clone(),
@@ -206,7 +208,8 @@ impl Config {
                         .unwrap_or(false),
                     unreached_components: own
                         .unreached_components
-                        .or(defaults.unreached_components),
+                        .clone()
+                        .or_else(|| defaults.unreached_components.clone()),
                     secrets: own
                         .secrets
                         .clone()

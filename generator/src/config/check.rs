@@ -9,7 +9,7 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::{Config, ConfigError, Settings, position};
-use crate::ident::{is_module_name, is_type_name};
+use crate::ident::{is_module_name, is_type_name, module_of_file};
 use crate::passes::PagingRule;
 
 /// What is at the root of each crate beside the texts of licences.
@@ -192,6 +192,19 @@ fn copies(config: &Config) -> Option<Mistake<'_>> {
                 place,
                 format!(
                     "`{file}` can't be copied: the crate has another file of the name `{name}`"
+                ),
+            ));
+        }
+    }
+    let mut modules = BTreeSet::new();
+    for (at, file) in config.package.guide.iter().enumerate().skip(1) {
+        let module = module_of_file(file);
+        let place = vec![Name("crate"), Name("guide"), At(at)];
+        if !modules.insert(module.clone()) {
+            return Some((
+                place,
+                format!(
+                    "`{file}` can't be a page: the guide has another one that becomes `{module}`"
                 ),
             ));
         }

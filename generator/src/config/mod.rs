@@ -7,11 +7,12 @@ mod api;
 mod check;
 
 use indexmap::IndexMap;
-use serde::Deserialize;
+use serde::de::{SeqAccess, Visitor};
+use serde::{Deserialize, Deserializer};
 use toml::Spanned;
 
 use crate::model::WebhookSignature;
-use crate::passes::{HeaderSetting, PagingRules};
+use crate::passes::{HeaderSetting, PagingRules, UnreachedComponents};
 
 pub use api::ApiConfig;
 pub(crate) use check::crate_name;
@@ -69,9 +70,10 @@ pub struct PackageConfig {
     /// Texts of its licences, relative to the configuration; they stand at the crate's root.
     #[serde(default)]
     pub license_files: Vec<String>,
-    /// A text in Markdown, relative to the configuration, that the crate's documentation has as a page of its own.
-    #[serde(default)]
-    pub guide: Option<String>,
+    /// Texts in Markdown, relative to the configuration, that are pages of the crate's documentation: one, or a list of
+    /// which the first leads to the others.
+    #[serde(default, deserialize_with = "one_or_many")]
+    pub guide: Vec<String>,
     /// Where its source is.
     #[serde(default)]
     pub repository: Option<String>,
@@ -160,10 +162,10 @@ pub struct Settings {
     /// Operations that the document marks as internal (`x-internal: true`) are not made.
     #[serde(default)]
     pub skip_internal: Option<bool>,
-    /// Whether component schemas that no operation reaches are types too, as payloads of webhooks are. When left out they
-    /// are, unless operations are selected.
+    /// Whether component schemas that no operation reaches are types too, as payloads of webhooks are; or the names of those
+    /// that are. When left out all are, unless operations are selected.
     #[serde(default)]
-    pub unreached_components: Option<bool>,
+    pub unreached_components: Option<UnreachedComponents>,
     /// Members that `Debug` does not show, beside those that the document marks: patterns of their names in JSON
     /// (`secret*`), or of a type and a member (`CreatedApiKey.value`).
     #[serde(default)]
@@ -382,7 +384,7 @@ impl Config {
                 description: "Client generated from an OpenAPI document".to_owned(),
                 license: String::new(),
                 license_files: Vec::new(),
-                guide: None,
+                guide: Vec::new(),
                 repository: None,
                 authors: Vec::new(),
                 keywords: Vec::new(),
@@ -407,6 +409,33 @@ impl Config {
             self.apis.entry(module.clone()).or_default().document = Some(document.clone());
         }
     }
+}
+
+/// A text, or a list of texts.
+fn one_or_many<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<String>, D::Error> {
+    struct Texts;
+
+    impl<'de> Visitor<'de> for Texts {
+        type Value = Vec<String>;
+
+        fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+            formatter.write_str("a string or a list of strings")
+        }
+
+        fn visit_str<E>(self, text: &str) -> Result<Self::Value, E> {
+            Ok(vec![text.to_owned()])
+        }
+
+        fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Self::Value, A::Error> {
+            let mut texts = Vec::new();
+            while let Some(text) = list.next_element()? {
+                texts.push(text);
+            }
+            Ok(texts)
+        }
+    }
+
+    deserializer.deserialize_any(Texts)
 }
 
 fn position(text: &str, offset: usize) -> (usize, usize) {

@@ -21,10 +21,13 @@ pub(super) fn plain(scope: &mut Scope<'_>, ty: &Ty, name: &Ident) -> Argument {
             ty: quote! { impl Into<String> },
             value: quote! { #name.into() },
         },
-        Ty::Any => Argument {
-            ty: quote! { impl Into<serde_json::Value> },
-            value: quote! { #name.into() },
-        },
+        Ty::Any => {
+            let any = scope.support("any_value");
+            Argument {
+                ty: quote! { impl serde::Serialize },
+                value: quote! { #any(#name) },
+            }
+        }
         Ty::JsonObject | Ty::Unit => {
             let object = scope.support("JsonObject");
             Argument {
@@ -43,7 +46,8 @@ pub(super) fn plain(scope: &mut Scope<'_>, ty: &Ty, name: &Ident) -> Argument {
         {
             into(&scope.ty(ty), name)
         }
-        Ty::Boxed(_) | Ty::Nullable(_) => into(&scope.ty(ty), name),
+        // A text becomes a time, and so do the times of the standard library.
+        Ty::Boxed(_) | Ty::Nullable(_) | Ty::DateTime | Ty::Date => into(&scope.ty(ty), name),
         _ => Argument {
             ty: scope.ty(ty),
             value: quote! { #name },
@@ -112,10 +116,10 @@ fn is_object(scope: &Scope<'_>, ty: &Ty) -> bool {
     matches!(resolve(scope.api, ty), Ty::JsonObject | Ty::Unit)
 }
 
-/// Whether a plain text is one: then `Option` has no conversion of its own, and goes by way of `Nullable`.
+/// Whether a plain text becomes one: then `Option` has no conversion of its own, and goes by way of `Nullable`.
 fn is_text(scope: &Scope<'_>, ty: &Ty) -> bool {
     match resolve(scope.api, ty) {
-        Ty::String | Ty::Bytes => true,
+        Ty::String | Ty::Bytes | Ty::DateTime | Ty::Date => true,
         Ty::Named(id) => {
             matches!(&scope.api.types[id].kind, TypeKind::Enum(scalar) if !scalar.integer)
         }

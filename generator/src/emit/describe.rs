@@ -52,6 +52,27 @@ impl Comment {
         self.lines.extend(lines);
     }
 
+    /// Adds sentences: to the paragraph before, where that is all there is and ends as a sentence does, or else as a paragraph
+    /// of their own.
+    fn sentences(&mut self, sentences: Option<String>) {
+        let Some(sentences) = sentences else {
+            return;
+        };
+        let plain = |line: &String| line.starts_with(|c: char| c.is_alphanumeric() || c == '`');
+        let one_paragraph = self.lines.iter().all(plain);
+        match self.lines.last_mut() {
+            Some(last) if one_paragraph && last.ends_with('.') && !last.starts_with("```") => {
+                if last.chars().count() + 1 + sentences.chars().count() > docs::WIDTH {
+                    self.lines.push(sentences);
+                } else {
+                    last.push(' ');
+                    last.push_str(&sentences);
+                }
+            }
+            _ => self.paragraph([sentences]),
+        }
+    }
+
     /// The same as inner documentation.
     pub(super) fn inner(&self) -> TokenStream {
         self.lines
@@ -96,7 +117,7 @@ pub(super) fn describe(docs: &Docs, otherwise: impl Into<String>) -> Comment {
     if comment.is_empty() && !otherwise.is_empty() {
         comment.lines.push(otherwise);
     }
-    comment.paragraph(limits(docs));
+    comment.sentences(limits(docs));
     comment
 }
 

@@ -51,8 +51,10 @@ impl Example {
 
     /// Its lines, fenced so that it is compiled but not run.
     pub(super) fn fenced(self) -> Vec<String> {
-        let head = [format!("# {}", self.imports), self.signature()];
-        fence(head.into_iter().chain(self.code))
+        // One hidden line, since there are so many of them.
+        let signature = self.signature();
+        let head = format!("# {} {}", self.imports, signature.trim_start_matches("# "));
+        fence(iter::once(head).chain(self.code))
     }
 
     /// The same, with what it imports, for where the API may not be compiled in.
@@ -198,6 +200,8 @@ fn body_value(api: &Api, ty: &Ty) -> Option<TokenStream> {
 fn given(api: &Api, ty: &Ty, depth: usize) -> Option<TokenStream> {
     match resolve(api, ty) {
         Ty::String | Ty::Bytes => Some(quote! { "…" }),
+        Ty::DateTime => Some(quote! { "2025-01-01T00:00:00Z" }),
+        Ty::Date => Some(quote! { "2025-01-01" }),
         Ty::Unit | Ty::JsonObject => Some(quote! { serde_json::json!({ "…": "…" }) }),
         Ty::List(item) => {
             let item = element(api, &item, depth + 1)?;
@@ -225,7 +229,9 @@ fn or_null(api: &Api, ty: &Ty, depth: usize) -> Option<TokenStream> {
 fn element(api: &Api, ty: &Ty, depth: usize) -> Option<TokenStream> {
     match resolve(api, ty) {
         Ty::Nullable(inner) => element(api, &inner, depth),
-        ty @ (Ty::String | Ty::Bytes | Ty::Unit | Ty::JsonObject) => given(api, &ty, depth),
+        ty @ (Ty::String | Ty::Bytes | Ty::DateTime | Ty::Date | Ty::Unit | Ty::JsonObject) => {
+            given(api, &ty, depth)
+        }
         _ => exact(api, ty, depth),
     }
 }
@@ -290,8 +296,10 @@ fn named(api: &Api, ty: &Type, depth: usize) -> Option<TokenStream> {
             if !ty.builder_name.is_empty() && !values.is_empty() {
                 let names = ty.given(&api.types, object).map(|field| ident(&field.name));
                 Some(quote! { types::#name::builder() #(.#names(#values))* .build() })
-            } else {
+            } else if ty.kept.is_empty() {
                 Some(quote! { types::#name::new(#(#values),*) })
+            } else {
+                Some(quote! { types::#name::builder() })
             }
         }
         TypeKind::Object(_) | TypeKind::Alias(_) | TypeKind::Wrapper(_) => None,

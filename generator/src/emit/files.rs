@@ -13,7 +13,7 @@ use super::call_style::CallStyle;
 use super::describe::Comment;
 use super::scope::ident;
 use super::types::{Variant, open_enum};
-use super::{CrateOptions, EmitError, OutFile, Templates, docs, example, print, umbrella};
+use super::{CrateOptions, EmitError, OutFile, Templates, docs, example, guide, print, umbrella};
 
 /// An API as templates see it.
 #[derive(Serialize)]
@@ -76,12 +76,7 @@ pub(super) fn emit(
             text: error_type(options)?,
         });
     }
-    if let Some(guide) = &options.guide {
-        files.push(OutFile {
-            path: "src/guide.rs".to_owned(),
-            text: page(guide),
-        });
-    }
+    files.extend(guide::files(&options.guide)?);
     files.extend(options.license_texts.iter().cloned());
     files.extend(options.examples.iter().map(|example| OutFile {
         path: format!("examples/{}.rs", example.name),
@@ -152,7 +147,7 @@ fn render(
         changelog => Serde(&options.changelog),
         apis => Serde(&apis),
         environment => Serde(&variables),
-        guide => options.guide.is_some(),
+        guide => !options.guide.is_empty(),
         error_types => !options.error_types.is_empty(),
         umbrella => options.umbrella.as_deref(),
         shown => Serde(&shown),
@@ -268,7 +263,7 @@ fn library(apis: &[Api], options: &CrateOptions, crate_docs: &str) -> Result<Str
     });
     let (umbrella_module, umbrella_export) = umbrella.unzip();
     // Its programs need more crates than this one does, so they are no tests of it.
-    let guide = options.guide.as_ref().map(|_| {
+    let guide = (!options.guide.is_empty()).then(|| {
         quote! {
             #[cfg(all(doc, not(doctest)))]
             pub mod guide;
@@ -304,12 +299,6 @@ fn library(apis: &[Api], options: &CrateOptions, crate_docs: &str) -> Result<Str
         #[cfg_attr(docsrs, doc(cfg(feature = "webhooks")))]
         pub use support::{BadSignature, Signature, SignatureDigest, SignatureEncoding};
     })
-}
-
-/// A text as the documentation of a file.
-fn page(text: &str) -> String {
-    let line = |line: &str| format!("//! {line}").trim_end().to_owned() + "\n";
-    text.lines().map(line).collect()
 }
 
 /// What the blocking clients share, and what there is to know about them.

@@ -18,6 +18,7 @@ mod docs;
 mod example;
 mod example_tests;
 mod files;
+mod guide;
 mod layout;
 mod names;
 mod operation;
@@ -37,6 +38,7 @@ use std::fmt;
 
 use crate::model::Api;
 
+pub use guide::GuidePage;
 pub use scope::rust_type;
 pub use templates::Templates;
 
@@ -53,8 +55,8 @@ pub struct CrateOptions {
     pub license: String,
     /// The texts of the licences, at the crate's root.
     pub license_texts: Vec<OutFile>,
-    /// A page of the crate's documentation, in Markdown.
-    pub guide: Option<String>,
+    /// Pages of the crate's documentation; the first one leads to the others.
+    pub guide: Vec<GuidePage>,
     /// Its authors; may be empty.
     pub authors: Vec<String>,
     /// Where its source is.
@@ -148,6 +150,13 @@ pub enum EmitError {
         /// The name.
         name: String,
     },
+    /// A page of the guide with a link to a file that is not a page.
+    Link {
+        /// The page.
+        page: String,
+        /// The target of the link.
+        link: String,
+    },
     /// Tokens that are no Rust.
     Rust(String),
     /// A template that fails.
@@ -162,6 +171,11 @@ pub enum EmitError {
 impl fmt::Display for EmitError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
+            Self::Link { page, link } => write!(
+                formatter,
+                "the page `{page}` of the guide links to `{link}`, which is not a page of it: name the file in \
+                 `guide`, or write a whole URL"
+            ),
             Self::Name { place, name } => {
                 write!(
                     formatter,

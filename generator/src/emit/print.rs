@@ -117,8 +117,42 @@ pub(super) fn names(names: &[&str]) -> String {
     out
 }
 
+/// Puts the items of lists that stand one below the other side by side, on lines that are not too long: of lists that begin
+/// on a line which ends with `open`. Their items must be names or literals, each on a line of its own.
+pub(super) fn pack(text: &str, open: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut lines = text.lines();
+    while let Some(line) = lines.next() {
+        out.push_str(line);
+        out.push('\n');
+        if !line.ends_with(open) {
+            continue;
+        }
+        let mut list = Vec::new();
+        let mut end = None;
+        for item in lines.by_ref() {
+            if item.trim_start().starts_with(']') {
+                end = Some(item);
+                break;
+            }
+            list.push(item.trim());
+        }
+        let indent = line.len() - line.trim_start().len() + 4;
+        for row in names(&list).lines() {
+            out.extend(std::iter::repeat_n(' ', indent));
+            out.push_str(row);
+            out.push('\n');
+        }
+        if let Some(end) = end {
+            out.push_str(end);
+            out.push('\n');
+        }
+    }
+    out
+}
+
 /// An empty line after each item and each method, and after the head of a file; imports, exports
-/// and modules stand together.
+/// and modules stand together, and so do a type and the macro call that implements it.
 fn space_out(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + text.len() / 32);
     let mut lines = text.lines().peekable();
@@ -141,7 +175,9 @@ fn space_out(text: &str) -> String {
         let head_ends = ["//!", "#!["]
             .iter()
             .any(|head| line.starts_with(head) && !next.starts_with(head));
-        if (stands_alone || method_ends || head_ends) && !next.is_empty() {
+        // What implements a type belongs to it.
+        let goes_on = next.starts_with("request!(");
+        if (stands_alone || method_ends || head_ends) && !next.is_empty() && !goes_on {
             out.push('\n');
         }
     }

@@ -57,7 +57,7 @@ fn scalar(api: &Api, ty: &Ty, value: &Value, limits: &Constraints) -> Option<Tok
             let is_time = written.len() > 10;
             let fits = crate::timestamp::is_time(written) && is_time == (*ty == Ty::DateTime);
             let text = text(value, limits)?;
-            fits.then(|| quote! { #text.parse()? })
+            fits.then_some(text)
         }
         Ty::Named(id) => {
             let ty = &api.types[*id];

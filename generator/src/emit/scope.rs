@@ -38,8 +38,14 @@ pub(super) enum Need {
     Types,
     /// The API's module of names of required members.
     Required,
+    /// The API's helper that writes a descriptor.
+    Operation,
     /// The API's helper that writes a `Parameter`.
     Parameter,
+    /// The same for one of the path.
+    Path,
+    /// The same for one that may be left out of the query.
+    Query,
     /// Silence about deprecated types.
     Deprecated,
 }

@@ -49,6 +49,7 @@ fn ty(name: &str, kind: TypeKind, in_request: bool) -> Type {
         live: true,
         name: name.to_owned(),
         builder_name: String::new(),
+        kept: Vec::new(),
         made_from: Vec::new(),
         group: Some(0),
         in_request,
@@ -424,7 +425,7 @@ fn the_manifest_is_toml_and_names_the_supports_dependencies() {
         manifest["package"]["description"].as_str(),
         Some("A \"client\"")
     );
-    let core = concat!(env!("CARGO_MANIFEST_DIR"), "/templates/core/Cargo.toml");
+    let core = concat!(env!("CARGO_MANIFEST_DIR"), "/../core/Cargo.toml");
     let core: toml::Table = toml::from_str(&std::fs::read_to_string(core).unwrap()).unwrap();
     let names = |table: &toml::Value| {
         table

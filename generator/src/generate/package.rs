@@ -2,7 +2,7 @@
 
 use super::{Failure, Input};
 use crate::config::{Config, ErrorsConfig};
-use crate::emit::{CrateOptions, ErrorShape, ErrorTypeName, Example, OutFile};
+use crate::emit::{CrateOptions, ErrorShape, ErrorTypeName, Example, GuidePage, OutFile};
 use crate::model::Api;
 
 /// Returns the texts of the licences, with the names of their files.
@@ -26,18 +26,21 @@ pub(super) fn license_texts(config: &Config, input: &Input) -> Result<Vec<OutFil
         .collect()
 }
 
-/// Returns the text of the guide.
-pub(super) fn guide(config: &Config, input: &Input) -> Result<Option<String>, Failure> {
-    let Some(file) = &config.package.guide else {
-        return Ok(None);
-    };
-    match given_text(input, file) {
-        Some(text) => Ok(Some(text.to_owned())),
-        None => Err(Failure::plain(format!(
-            "{}: `{file}`, the guide of the crate, was not given, or is not UTF-8 text",
-            input.config_name
-        ))),
-    }
+/// Returns the pages of the guide.
+pub(super) fn guide(config: &Config, input: &Input) -> Result<Vec<GuidePage>, Failure> {
+    let pages = config.package.guide.iter().map(|named| {
+        let text = given_text(input, named).ok_or_else(|| {
+            Failure::plain(format!(
+                "{}: `{named}`, a page of `guide`, was not given, or is not UTF-8 text",
+                input.config_name
+            ))
+        })?;
+        Ok(GuidePage {
+            file: named.rsplit('/').next().unwrap_or(named).to_owned(),
+            text: text.to_owned(),
+        })
+    });
+    pages.collect()
 }
 
 /// Returns the extensions of the APIs that become modules, by module.
@@ -115,7 +118,7 @@ pub(super) fn crate_options(config: &Config) -> CrateOptions {
         description: package.description.clone(),
         license: package.license.clone(),
         license_texts: Vec::new(),
-        guide: None,
+        guide: Vec::new(),
         umbrella: package.umbrella.clone(),
         extensions: Vec::new(),
         examples: Vec::new(),

@@ -48,6 +48,13 @@ pub(crate) fn is_type_name(name: &str) -> bool {
     words::camel(&words::of(name)) == name && !TYPE_NAMES.contains(&name)
 }
 
+/// Returns the name of a module for a file, without folder and extension: `send_it` for `guide/send-it.md`.
+pub(crate) fn module_of_file(file: &str) -> String {
+    let name = file.rsplit(['/', '\\']).next().unwrap_or_default();
+    let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
+    escape(&words::snake(&words::of(stem)))
+}
+
 /// Whether `name` can be the name of an API's module, which is also a cargo feature.
 pub(crate) fn is_module_name(name: &str) -> bool {
     const TAKEN: &[&str] = &[

@@ -80,6 +80,9 @@ pub struct Type {
     /// The Rust name of the type's builder. Empty until the name pass, and where nothing has to be given.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub builder_name: String,
+    /// Members, as JSON names them, that `new` goes on to take although they need not be given any more.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub kept: Vec<String>,
     /// The response types that this request type can be made from, to change what was read and send it back.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub made_from: Vec<TypeId>,
@@ -103,6 +106,7 @@ impl Type {
             live: true,
             name: String::new(),
             builder_name: String::new(),
+            kept: Vec::new(),
             made_from: Vec::new(),
             group: None,
             in_request: false,

@@ -3,6 +3,7 @@
 use crate::config::ApiConfig;
 use crate::lower::Unmatched;
 use crate::model::Api;
+use crate::passes::UnreachedComponents;
 
 /// A setting that has no effect on a document.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -52,12 +53,21 @@ pub(super) fn unused(
         });
     };
     let mut components = api.types.0.iter().filter(|ty| ty.component.is_some());
-    if config.unreached_components == Some(false) && components.all(|ty| ty.live) {
-        add(
-            "unreached-components",
-            "",
-            "operations reach all components",
-        );
+    match &config.unreached_components {
+        Some(UnreachedComponents::All(false)) if components.all(|ty| ty.live) => {
+            let reason = "operations reach all components";
+            add("unreached-components", "", reason);
+        }
+        Some(UnreachedComponents::Named(names)) => {
+            let schemas: Vec<_> = components.filter_map(|ty| ty.component.as_ref()).collect();
+            for name in names {
+                if !schemas.contains(&name) {
+                    let reason = "the document has no such schema in its `components`";
+                    add("unreached-components", name, reason);
+                }
+            }
+        }
+        _ => {}
     }
     if config.skip_internal && internal == 0 {
         let reason = "the document marks no operation as internal (`x-internal: true`)";

@@ -24,7 +24,7 @@ use crate::model::{Api, Ty, TypeId};
 
 pub use name::{NameLock, Named};
 pub use paging::{PagingBy, PagingRule, PagingRules};
-pub use settings::{HeaderSetting, Pin, Settings};
+pub use settings::{HeaderSetting, Pin, Settings, UnreachedComponents};
 
 /// Runs all passes over a raw model.
 pub fn run(
@@ -38,7 +38,7 @@ pub fn run(
     dedupe::merge_equal(api);
     success::decide(api, diagnostics);
     constants::settle_tags(api);
-    prune::drop_unused(api, settings.unreached_components);
+    prune::drop_unused(api, &settings.unreached_components);
     paging::detect(api, settings, diagnostics);
     groups::sort(api);
     facts::mark_uses(api);

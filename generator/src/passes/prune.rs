@@ -1,14 +1,19 @@
 //! Drops types that nothing reaches: neither an operation nor a component that is kept for itself.
 
+use super::settings::UnreachedComponents;
 use super::visit;
-use crate::model::{Api, Ty, TypeId};
+use crate::model::{Api, Ty, Type, TypeId};
 
-/// `components` are kept although no operation reaches them: a payload of a webhook, say.
-pub(super) fn drop_unused(api: &mut Api, components: bool) {
+/// Some components are kept although no operation reaches them: a payload of a webhook, say.
+pub(super) fn drop_unused(api: &mut Api, unreached: &UnreachedComponents) {
+    let is_kept = |ty: &Type| {
+        let component = ty.component.as_deref();
+        ty.live && component.is_some_and(|name| unreached.keeps(name))
+    };
     let kept: Vec<Ty> = (0u32..)
         .map(TypeId)
         .zip(&api.types.0)
-        .filter(|(_, ty)| components && ty.live && ty.component.is_some())
+        .filter(|(_, ty)| is_kept(ty))
         .map(|(id, _)| Ty::Named(id))
         .collect();
     let roots = api.operations.iter().flat_map(|operation| {

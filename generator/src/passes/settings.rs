@@ -19,8 +19,8 @@ pub struct Settings {
     pub base_url_env: Option<String>,
     /// How what the service sends on its own is signed.
     pub webhook_signature: Option<WebhookSignature>,
-    /// Whether components that no operation reaches are types.
-    pub unreached_components: bool,
+    /// Which components that no operation reaches are types.
+    pub unreached_components: UnreachedComponents,
     /// The header that carries a key for each POST.
     pub idempotency_header: Option<String>,
     /// How operations page. Without it, what most services do is recognised.
@@ -29,6 +29,35 @@ pub struct Settings {
     pub secrets: Vec<String>,
     /// Names given by hand.
     pub names: Vec<Pin>,
+}
+
+/// Which component schemas that no operation reaches are types: all or none of them, or those of these names.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(
+    untagged,
+    expecting = "`true`, `false` or a list of names of components"
+)]
+pub enum UnreachedComponents {
+    /// All or none.
+    All(bool),
+    /// Those of these names, and what they hold.
+    Named(Vec<String>),
+}
+
+impl Default for UnreachedComponents {
+    fn default() -> Self {
+        Self::All(false)
+    }
+}
+
+impl UnreachedComponents {
+    /// Whether the component of this name is a type whatever reaches it.
+    pub(crate) fn keeps(&self, component: &str) -> bool {
+        match self {
+            Self::All(all) => *all,
+            Self::Named(names) => names.iter().any(|name| name == component),
+        }
+    }
 }
 
 /// A header of the client.

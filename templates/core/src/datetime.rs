@@ -13,6 +13,7 @@ use jiff::{Timestamp, ToSpan, civil};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::error::Error;
+use super::nullable::Nullable;
 
 /// A date and time, written as RFC 3339 (`2025-01-31T12:34:56.789Z`).
 ///
@@ -230,7 +231,7 @@ impl<'de> Deserialize<'de> for DateTime {
 
 /// A calendar date, written as `2025-01-31`.
 ///
-/// What was read is kept and written as it came, even if it is no date; Two of them
+/// What was read is kept and written as it came, even if it is no date. Two of them
 /// are equal when they are the same day. Where one is no day, the texts must be equal.
 #[derive(Clone)]
 pub struct Date {
@@ -346,3 +347,25 @@ impl<'de> Deserialize<'de> for Date {
         String::deserialize(deserializer).map(Self::read)
     }
 }
+
+/// Makes a text a time or a date, also where it may be null.
+macro_rules! from_text {
+    ($name:ident: $($text:ty),*) => {
+        $(
+            /// The text is kept and sent as it is, even if it can't be read as one. `parse` refuses such a text.
+            impl From<$text> for $name {
+                fn from(text: $text) -> Self {
+                    Self::read(text.into())
+                }
+            }
+
+            impl From<$text> for Nullable<$name> {
+                fn from(text: $text) -> Self {
+                    Self::Value(text.into())
+                }
+            }
+        )*
+    };
+}
+from_text!(DateTime: String, &str, &String);
+from_text!(Date: String, &str, &String);

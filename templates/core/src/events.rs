@@ -36,8 +36,8 @@ const LAST_EVENT_ID: HeaderName = HeaderName::from_static("last-event-id");
 
 /// The events of a stream that the service keeps open, each as it comes.
 ///
-/// A stream, and with [`Events::try_next`] usable without any stream library. Nothing is sent until it is asked for the
-/// first event. Dropping it closes the connection.
+/// A stream, and with [`Events::try_next`] usable without any stream library. Nothing is sent until it is
+/// [opened](Events::open), or asked for the first event. Dropping it closes the connection.
 ///
 /// The first connection is made as any call is, with its retries. From then on the stream is kept up: when it ends or
 /// breaks, or when nothing comes for as long as the [watchdog](Events::watchdog) waits, it is opened again. Before that
@@ -102,6 +102,15 @@ impl<T: DeserializeOwned> Events<T> {
     pub fn reconnects(mut self, times: u32) -> Self {
         self.feed.reconnects = times;
         self
+    }
+
+    /// Opens the stream now, not when the first event is asked for: no event is missed from here on. It has no effect when
+    /// the stream is open, or over.
+    ///
+    /// # Errors
+    /// When the stream can't be opened; then it is over, unless [resumed](Events::resume).
+    pub async fn open(&mut self) -> Result<(), Error> {
+        poll_fn(|context| self.feed.poll_open(context)).await
     }
 
     /// The next event; `None` when there will be no more.
@@ -219,6 +228,49 @@ impl Feed {
     /// The data of the next event.
     fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<String, Error>>> {
         loop {
+            if let Err(error) = ready!(self.poll_open(context)) {
+                return Poll::Ready(Some(Err(error)));
+            }
+            let State::Open(connection) = &mut self.state else {
+                return Poll::Ready(None);
+            };
+            let alive = &mut self.failures;
+            match ready!(connection.poll(self.watchdog, alive, context)) {
+                Came::Event(event) => {
+                    self.failures = 0;
+                    self.rests = 0;
+                    if let Some(id) = event.id {
+                        self.remember(id);
+                    }
+                    self.name = event.name;
+                    if event.data.trim() == DONE {
+                        self.state = State::Done;
+                        return Poll::Ready(None);
+                    }
+                    return Poll::Ready(Some(Ok(event.data)));
+                }
+                Came::Lost(kind) => {
+                    self.retry = connection.parser.retry().or(self.retry);
+                    if matches!(kind, Kind::Ended) && !self.may_repeat() {
+                        self.state = State::Done;
+                        return Poll::Ready(None);
+                    }
+                    if let Some(error) = self.lost(self.error(kind), None) {
+                        return Poll::Ready(Some(Err(error)));
+                    }
+                }
+                Came::TooLarge => {
+                    let limit = self.call.client.inner.response_limit;
+                    self.fail();
+                    return Poll::Ready(Some(Err(self.error(Kind::TooLarge { limit }))));
+                }
+            }
+        }
+    }
+
+    /// Goes on until the stream is open, or over.
+    fn poll_open(&mut self, context: &mut Context<'_>) -> Poll<Result<(), Error>> {
+        loop {
             match &mut self.state {
                 State::Ready => self.state = State::Opening(self.open()),
                 State::Opening(opening) => match ready!(opening.as_mut().poll(context)) {
@@ -226,47 +278,14 @@ impl Feed {
                     Err(error) if self.opened && error.is_transient() => {
                         let asked = error.retry_after();
                         if let Some(error) = self.lost(error, asked) {
-                            return Poll::Ready(Some(Err(error)));
+                            return Poll::Ready(Err(error));
                         }
                     }
                     Err(error) => {
                         self.fail();
-                        return Poll::Ready(Some(Err(error)));
+                        return Poll::Ready(Err(error));
                     }
                 },
-                State::Open(connection) => {
-                    let alive = &mut self.failures;
-                    match ready!(connection.poll(self.watchdog, alive, context)) {
-                        Came::Event(event) => {
-                            self.failures = 0;
-                            self.rests = 0;
-                            if let Some(id) = event.id {
-                                self.remember(id);
-                            }
-                            self.name = event.name;
-                            if event.data.trim() == DONE {
-                                self.state = State::Done;
-                                return Poll::Ready(None);
-                            }
-                            return Poll::Ready(Some(Ok(event.data)));
-                        }
-                        Came::Lost(kind) => {
-                            self.retry = connection.parser.retry().or(self.retry);
-                            if matches!(kind, Kind::Ended) && !self.may_repeat() {
-                                self.state = State::Done;
-                                return Poll::Ready(None);
-                            }
-                            if let Some(error) = self.lost(self.error(kind), None) {
-                                return Poll::Ready(Some(Err(error)));
-                            }
-                        }
-                        Came::TooLarge => {
-                            let limit = self.call.client.inner.response_limit;
-                            self.fail();
-                            return Poll::Ready(Some(Err(self.error(Kind::TooLarge { limit }))));
-                        }
-                    }
-                }
                 State::Resting(until) => {
                     self.state = State::Waiting(Box::pin(sleep_until(*until)));
                 }
@@ -274,7 +293,7 @@ impl Feed {
                     ready!(waiting.as_mut().poll(context));
                     self.state = State::Ready;
                 }
-                State::Failed(_) | State::Done => return Poll::Ready(None),
+                State::Open(_) | State::Failed(_) | State::Done => return Poll::Ready(Ok(())),
             }
         }
     }

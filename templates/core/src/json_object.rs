@@ -175,4 +175,19 @@ pub fn required<T, E: Error>(value: Option<T>, member: &'static str) -> Result<T
     }
 }
 
-pub(crate) use json_object;
+/// Implements `From` for a request type, of a response type that is its kin: the members that are taken over as they are, then
+/// what becomes of each of the others, made of what the name before the colon stands for.
+macro_rules! made_from {
+    ($own:ident from $value:ident: $source:ident => [$($same:ident)*] $($field:ident = $made:expr;)*) => {
+        /// To be changed and sent back: what is there is set, and what only the service sets is left out.
+        impl ::std::convert::From<$source> for $own {
+            #[allow(deprecated, reason = "a deprecated field is still a field")]
+            #[allow(unused_variables, reason = "they may have no member in common")]
+            fn from($value: $source) -> Self {
+                Self { $($same: $value.$same,)* $($field: $made,)* }
+            }
+        }
+    };
+}
+
+pub(crate) use {json_object, made_from};

@@ -1,76 +1,56 @@
 //! Operations under `account`. Generated from Admin API of Botpress 1.82.0; do not edit.
 
-use crate::admin::operations::parameter;
+use crate::admin::operations::{operation, path};
 use crate::admin::{ApiClient, types};
-use crate::support::{
-    Async, BodyKind, Call, JsonObject, Location, Mode, Operation, Style,
-};
+use crate::support::{Async, BodyKind, Call, JsonObject, Mode, Operation};
 
-pub(crate) static GET_ACCOUNT: Operation = Operation {
-    accept: "application/json",
-    security: &[&["BearerAuth"]],
-    ..Operation::new("getAccount", "GET", "/v1/admin/account/me")
-};
+pub(crate) static GET_ACCOUNT: Operation = operation(
+    "getAccount",
+    "GET",
+    "/v1/admin/account/me",
+);
 
 pub(crate) static UPDATE_ACCOUNT: Operation = Operation {
     body: Some(BodyKind::Json),
     body_members: &["displayName", "profilePicture", "refresh"],
-    accept: "application/json",
-    security: &[&["BearerAuth"]],
-    ..Operation::new("updateAccount", "PUT", "/v1/admin/account/me")
+    ..operation("updateAccount", "PUT", "/v1/admin/account/me")
 };
 
 pub(crate) static DELETE_ACCOUNT: Operation = Operation {
     body: Some(BodyKind::Json),
-    security: &[&["BearerAuth"]],
-    ..Operation::new("deleteAccount", "POST", "/v1/admin/account/me")
+    accept: "",
+    ..operation("deleteAccount", "POST", "/v1/admin/account/me")
 };
 
-pub(crate) static LIST_PERSONAL_ACCESS_TOKENS: Operation = Operation {
-    accept: "application/json",
-    security: &[&["BearerAuth"]],
-    ..Operation::new("listPersonalAccessTokens", "GET", "/v1/admin/account/pats")
-};
+pub(crate) static LIST_PERSONAL_ACCESS_TOKENS: Operation = operation(
+    "listPersonalAccessTokens",
+    "GET",
+    "/v1/admin/account/pats",
+);
 
 pub(crate) static CREATE_PERSONAL_ACCESS_TOKEN: Operation = Operation {
     body: Some(BodyKind::Json),
     body_members: &["note"],
-    accept: "application/json",
-    security: &[&["BearerAuth"]],
-    ..Operation::new("createPersonalAccessToken", "POST", "/v1/admin/account/pats")
+    ..operation("createPersonalAccessToken", "POST", "/v1/admin/account/pats")
 };
 
 pub(crate) static DELETE_PERSONAL_ACCESS_TOKEN: Operation = Operation {
-    parameters: &[parameter("id", Location::Path, Style::Simple, true)],
-    security: &[&["BearerAuth"]],
-    ..Operation::new(
-        "deletePersonalAccessToken",
-        "DELETE",
-        "/v1/admin/account/pats/{id}",
-    )
+    parameters: &[path("id")],
+    accept: "",
+    ..operation("deletePersonalAccessToken", "DELETE", "/v1/admin/account/pats/{id}")
 };
 
 pub(crate) static SET_ACCOUNT_PREFERENCE: Operation = Operation {
-    parameters: &[parameter("key", Location::Path, Style::Simple, true)],
+    parameters: &[path("key")],
     body: Some(BodyKind::Json),
     body_members: &["value"],
-    security: &[&["BearerAuth"]],
-    ..Operation::new(
-        "setAccountPreference",
-        "POST",
-        "/v1/admin/account/preferences/{key}",
-    )
+    accept: "",
+    ..operation("setAccountPreference", "POST", "/v1/admin/account/preferences/{key}")
 };
 
 pub(crate) static GET_ACCOUNT_PREFERENCE: Operation = Operation {
-    parameters: &[parameter("key", Location::Path, Style::Simple, true)],
-    accept: "application/json",
-    security: &[&["BearerAuth"]],
-    ..Operation::new(
-        "getAccountPreference",
-        "GET",
-        "/v1/admin/account/preferences/{key}",
-    )
+    parameters: &[path("key")],
+    ..operation("getAccountPreference", "GET", "/v1/admin/account/preferences/{key}")
 };
 
 impl<M: Mode> ApiClient<M> {
@@ -90,8 +70,7 @@ impl<M: Mode> ApiClient<M> {
     /// # Example
     ///
     /// ```no_run
-    /// # use botpress_client::admin::{Client, types};
-    /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// # use botpress_client::admin::{Client, types}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
     ///     .update_account(types::UpdateAccountBody::new().display_name("…"))
     ///     .await?;
@@ -108,8 +87,7 @@ impl<M: Mode> ApiClient<M> {
     /// # Example
     ///
     /// ```no_run
-    /// # use botpress_client::admin::Client;
-    /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// # use botpress_client::admin::Client; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client.delete_account().body(serde_json::Map::new().into()).await?;
     /// # Ok(()) }
     /// ```
@@ -131,8 +109,7 @@ impl<M: Mode> ApiClient<M> {
     /// # Example
     ///
     /// ```no_run
-    /// # use botpress_client::admin::{Client, types};
-    /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// # use botpress_client::admin::{Client, types}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
     ///     .create_personal_access_token(types::CreatePersonalAccessTokenBody::new("…"))
     ///     .await?;
@@ -171,8 +148,7 @@ impl<M: Mode> ApiClient<M> {
     /// # Example
     ///
     /// ```no_run
-    /// # use botpress_client::admin::{Client, types};
-    /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// # use botpress_client::admin::{Client, types}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
     ///     .set_account_preference("…", types::PreferenceBody::new())
     ///     .await?;
@@ -204,23 +180,19 @@ impl<M: Mode> ApiClient<M> {
 }
 
 /// Request of [`get_account`](ApiClient::get_account).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetAccount<M = Async>(pub(crate) Call<M>);
-
 request!(GetAccount, Json, types::AccountResponse);
 
 /// Request of [`update_account`](ApiClient::update_account).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateAccount<M = Async>(pub(crate) Call<M>);
-
 request!(UpdateAccount, Json, types::AccountResponse);
 
 /// Request of [`delete_account`](ApiClient::delete_account).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteAccount<M = Async>(pub(crate) Call<M>);
+request!(DeleteAccount, Empty, ());
 
 impl<M: Mode> DeleteAccount<M> {
     /// An empty object: the account is known from the credentials.
@@ -229,39 +201,27 @@ impl<M: Mode> DeleteAccount<M> {
     }
 }
 
-request!(DeleteAccount, Empty, ());
-
 /// Request of [`list_personal_access_tokens`](ApiClient::list_personal_access_tokens).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListPersonalAccessTokens<M = Async>(pub(crate) Call<M>);
-
 request!(ListPersonalAccessTokens, Json, types::ListPersonalAccessTokensResponse);
 
 /// Request of [`create_personal_access_token`](ApiClient::create_personal_access_token).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreatePersonalAccessToken<M = Async>(pub(crate) Call<M>);
-
 request!(CreatePersonalAccessToken, Json, types::CreatePersonalAccessTokenResponse);
 
 /// Request of [`delete_personal_access_token`](ApiClient::delete_personal_access_token).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeletePersonalAccessToken<M = Async>(pub(crate) Call<M>);
-
 request!(DeletePersonalAccessToken, Empty, ());
 
 /// Request of [`set_account_preference`](ApiClient::set_account_preference).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SetAccountPreference<M = Async>(pub(crate) Call<M>);
-
 request!(SetAccountPreference, Empty, ());
 
 /// Request of [`get_account_preference`](ApiClient::get_account_preference).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetAccountPreference<M = Async>(pub(crate) Call<M>);
-
 request!(GetAccountPreference, Json, types::PreferenceResponse);

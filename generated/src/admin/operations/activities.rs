@@ -1,18 +1,16 @@
 //! Operations under `activities`. Generated from Admin API of Botpress 1.82.0; do not edit.
 
-use crate::admin::operations::parameter;
+use crate::admin::operations::{operation, parameter, query};
 use crate::admin::{ApiClient, types};
 use crate::support::{Async, Call, Location, Mode, Operation, Pages, Paging, Style};
 
 pub(crate) static LIST_ACTIVITIES: Operation = Operation {
     parameters: &[
-        parameter("nextToken", Location::Query, Style::FormExploded, false),
+        query("nextToken"),
         parameter("taskId", Location::Query, Style::FormExploded, true),
         parameter("botId", Location::Query, Style::FormExploded, true),
     ],
-    accept: "application/json",
-    security: &[&["BearerAuth"]],
-    ..Operation::new("listActivities", "GET", "/v1/admin/activities")
+    ..operation("listActivities", "GET", "/v1/admin/activities")
 };
 
 impl<M: Mode> ApiClient<M> {
@@ -26,8 +24,7 @@ impl<M: Mode> ApiClient<M> {
     /// # Example
     ///
     /// ```no_run
-    /// # use botpress_client::admin::Client;
-    /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// # use botpress_client::admin::Client; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let mut items = client.list_activities("…", "…").items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
@@ -49,9 +46,9 @@ impl<M: Mode> ApiClient<M> {
 }
 
 /// Request of [`list_activities`](ApiClient::list_activities).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListActivities<M = Async>(pub(crate) Call<M>);
+request!(ListActivities, Json, types::ListActivitiesResponse);
 
 impl<M: Mode> ListActivities<M> {
     /// Token of the page to return, taken from `meta.nextToken` of the previous answer. Leave it
@@ -77,5 +74,3 @@ impl<M: Mode> ListActivities<M> {
         Pages::new(self.0, Paging::token("nextToken", "/meta/nextToken", told))
     }
 }
-
-request!(ListActivities, Json, types::ListActivitiesResponse);

@@ -1,14 +1,13 @@
 //! Operations under `helper`. Generated from Admin API of Botpress 1.82.0; do not edit.
 
+use crate::admin::operations::operation;
 use crate::admin::{ApiClient, types};
 use crate::support::{Async, BodyKind, Call, Mode, Operation};
 
 pub(crate) static RUN_VRL: Operation = Operation {
     body: Some(BodyKind::Json),
     body_members: &["data", "script"],
-    accept: "application/json",
-    security: &[&["BearerAuth"]],
-    ..Operation::new("runVrl", "POST", "/v1/admin/helper/vrl")
+    ..operation("runVrl", "POST", "/v1/admin/helper/vrl")
 };
 
 impl<M: Mode> ApiClient<M> {
@@ -21,8 +20,7 @@ impl<M: Mode> ApiClient<M> {
     /// # Example
     ///
     /// ```no_run
-    /// # use botpress_client::admin::{Client, types};
-    /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// # use botpress_client::admin::{Client, types}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
     ///     .run_vrl(types::RunVrlBody::new(serde_json::json!({ "…" : "…" }), "…"))
     ///     .await?;
@@ -34,8 +32,6 @@ impl<M: Mode> ApiClient<M> {
 }
 
 /// Request of [`run_vrl`](ApiClient::run_vrl).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RunVrl<M = Async>(pub(crate) Call<M>);
-
 request!(RunVrl, Json, types::RunVrlResponse);

@@ -1,6 +1,6 @@
 //! Operations under `hub`. Generated from Admin API of Botpress 1.82.0; do not edit.
 
-use crate::admin::operations::parameter;
+use crate::admin::operations::{operation, parameter, path, query};
 use crate::admin::{ApiClient, types};
 use crate::support::{
     Argument, Async, Call, IntoMap, Location, Mode, Operation, Pages, Paging, Style,
@@ -8,42 +8,29 @@ use crate::support::{
 
 pub(crate) static LIST_PUBLIC_INTEGRATIONS: Operation = Operation {
     parameters: &[
-        parameter("nextToken", Location::Query, Style::FormExploded, false),
-        parameter("limit", Location::Query, Style::FormExploded, false),
-        parameter("name", Location::Query, Style::FormExploded, false),
-        parameter("version", Location::Query, Style::FormExploded, false),
-        parameter("interfaceId", Location::Query, Style::FormExploded, false),
-        parameter("interfaceName", Location::Query, Style::FormExploded, false),
-        parameter("installedByBotId", Location::Query, Style::FormExploded, false),
-        parameter("verificationStatus", Location::Query, Style::FormExploded, false),
-        parameter("search", Location::Query, Style::FormExploded, false),
-        parameter("sortBy", Location::Query, Style::FormExploded, false),
-        parameter("direction", Location::Query, Style::FormExploded, false),
+        query("nextToken"),
+        query("limit"),
+        query("name"),
+        query("version"),
+        query("interfaceId"),
+        query("interfaceName"),
+        query("installedByBotId"),
+        query("verificationStatus"),
+        query("search"),
+        query("sortBy"),
+        query("direction"),
     ],
-    accept: "application/json",
-    security: &[&["BearerAuth"]],
-    ..Operation::new("listPublicIntegrations", "GET", "/v1/admin/hub/integrations")
+    ..operation("listPublicIntegrations", "GET", "/v1/admin/hub/integrations")
 };
 
 pub(crate) static GET_PUBLIC_INTEGRATION_BY_ID: Operation = Operation {
-    parameters: &[parameter("id", Location::Path, Style::Simple, true)],
-    accept: "application/json",
-    security: &[&["BearerAuth"]],
-    ..Operation::new(
-        "getPublicIntegrationById",
-        "GET",
-        "/v1/admin/hub/integrations/{id}",
-    )
+    parameters: &[path("id")],
+    ..operation("getPublicIntegrationById", "GET", "/v1/admin/hub/integrations/{id}")
 };
 
 pub(crate) static GET_PUBLIC_INTEGRATION: Operation = Operation {
-    parameters: &[
-        parameter("name", Location::Path, Style::Simple, true),
-        parameter("version", Location::Path, Style::Simple, true),
-    ],
-    accept: "application/json",
-    security: &[&["BearerAuth"]],
-    ..Operation::new(
+    parameters: &[path("name"), path("version")],
+    ..operation(
         "getPublicIntegration",
         "GET",
         "/v1/admin/hub/integrations/{name}/{version}",
@@ -51,31 +38,21 @@ pub(crate) static GET_PUBLIC_INTEGRATION: Operation = Operation {
 };
 
 pub(crate) static LIST_PUBLIC_PLUGINS: Operation = Operation {
-    parameters: &[
-        parameter("nextToken", Location::Query, Style::FormExploded, false),
-        parameter("name", Location::Query, Style::FormExploded, false),
-        parameter("version", Location::Query, Style::FormExploded, false),
-    ],
-    accept: "application/json",
-    security: &[&["BearerAuth"]],
-    ..Operation::new("listPublicPlugins", "GET", "/v1/admin/hub/plugins")
+    parameters: &[query("nextToken"), query("name"), query("version")],
+    ..operation("listPublicPlugins", "GET", "/v1/admin/hub/plugins")
 };
 
 pub(crate) static GET_PUBLIC_PLUGIN_BY_ID: Operation = Operation {
-    parameters: &[parameter("id", Location::Path, Style::Simple, true)],
-    accept: "application/json",
-    security: &[&["BearerAuth"]],
-    ..Operation::new("getPublicPluginById", "GET", "/v1/admin/hub/plugins/{id}")
+    parameters: &[path("id")],
+    ..operation("getPublicPluginById", "GET", "/v1/admin/hub/plugins/{id}")
 };
 
 pub(crate) static GET_DEREFERENCED_PUBLIC_PLUGIN_BY_ID: Operation = Operation {
     parameters: &[
-        parameter("id", Location::Path, Style::Simple, true),
+        path("id"),
         parameter("interfaces", Location::Query, Style::Dotted, true),
     ],
-    accept: "application/json",
-    security: &[&["BearerAuth"]],
-    ..Operation::new(
+    ..operation(
         "getDereferencedPublicPluginById",
         "GET",
         "/v1/admin/hub/plugins/{id}/dereferenced",
@@ -83,23 +60,13 @@ pub(crate) static GET_DEREFERENCED_PUBLIC_PLUGIN_BY_ID: Operation = Operation {
 };
 
 pub(crate) static GET_PUBLIC_PLUGIN: Operation = Operation {
-    parameters: &[
-        parameter("name", Location::Path, Style::Simple, true),
-        parameter("version", Location::Path, Style::Simple, true),
-    ],
-    accept: "application/json",
-    security: &[&["BearerAuth"]],
-    ..Operation::new("getPublicPlugin", "GET", "/v1/admin/hub/plugins/{name}/{version}")
+    parameters: &[path("name"), path("version")],
+    ..operation("getPublicPlugin", "GET", "/v1/admin/hub/plugins/{name}/{version}")
 };
 
 pub(crate) static GET_PUBLIC_PLUGIN_CODE: Operation = Operation {
-    parameters: &[
-        parameter("id", Location::Path, Style::Simple, true),
-        parameter("platform", Location::Path, Style::Simple, true),
-    ],
-    accept: "application/json",
-    security: &[&["BearerAuth"]],
-    ..Operation::new(
+    parameters: &[path("id"), path("platform")],
+    ..operation(
         "getPublicPluginCode",
         "GET",
         "/v1/admin/hub/plugins/{id}/code/{platform}",
@@ -107,35 +74,18 @@ pub(crate) static GET_PUBLIC_PLUGIN_CODE: Operation = Operation {
 };
 
 pub(crate) static LIST_PUBLIC_INTERFACES: Operation = Operation {
-    parameters: &[
-        parameter("nextToken", Location::Query, Style::FormExploded, false),
-        parameter("name", Location::Query, Style::FormExploded, false),
-        parameter("version", Location::Query, Style::FormExploded, false),
-    ],
-    accept: "application/json",
-    security: &[&["BearerAuth"]],
-    ..Operation::new("listPublicInterfaces", "GET", "/v1/admin/hub/interfaces")
+    parameters: &[query("nextToken"), query("name"), query("version")],
+    ..operation("listPublicInterfaces", "GET", "/v1/admin/hub/interfaces")
 };
 
 pub(crate) static GET_PUBLIC_INTERFACE_BY_ID: Operation = Operation {
-    parameters: &[parameter("id", Location::Path, Style::Simple, true)],
-    accept: "application/json",
-    security: &[&["BearerAuth"]],
-    ..Operation::new("getPublicInterfaceById", "GET", "/v1/admin/hub/interfaces/{id}")
+    parameters: &[path("id")],
+    ..operation("getPublicInterfaceById", "GET", "/v1/admin/hub/interfaces/{id}")
 };
 
 pub(crate) static GET_PUBLIC_INTERFACE: Operation = Operation {
-    parameters: &[
-        parameter("name", Location::Path, Style::Simple, true),
-        parameter("version", Location::Path, Style::Simple, true),
-    ],
-    accept: "application/json",
-    security: &[&["BearerAuth"]],
-    ..Operation::new(
-        "getPublicInterface",
-        "GET",
-        "/v1/admin/hub/interfaces/{name}/{version}",
-    )
+    parameters: &[path("name"), path("version")],
+    ..operation("getPublicInterface", "GET", "/v1/admin/hub/interfaces/{name}/{version}")
 };
 
 impl<M: Mode> ApiClient<M> {
@@ -146,8 +96,7 @@ impl<M: Mode> ApiClient<M> {
     /// # Example
     ///
     /// ```no_run
-    /// # use botpress_client::admin::Client;
-    /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// # use botpress_client::admin::Client; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let mut items = client.list_public_integrations().items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
@@ -198,8 +147,7 @@ impl<M: Mode> ApiClient<M> {
     /// # Example
     ///
     /// ```no_run
-    /// # use botpress_client::admin::Client;
-    /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// # use botpress_client::admin::Client; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let mut items = client.list_public_plugins().items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
@@ -290,8 +238,7 @@ impl<M: Mode> ApiClient<M> {
     /// # Example
     ///
     /// ```no_run
-    /// # use botpress_client::admin::Client;
-    /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// # use botpress_client::admin::Client; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let mut items = client.list_public_interfaces().items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
@@ -337,9 +284,9 @@ impl<M: Mode> ApiClient<M> {
 }
 
 /// Request of [`list_public_integrations`](ApiClient::list_public_integrations).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListPublicIntegrations<M = Async>(pub(crate) Call<M>);
+request!(ListPublicIntegrations, Json, types::ListPublicIntegrationsResponse);
 
 impl<M: Mode> ListPublicIntegrations<M> {
     /// Token of the page to return, taken from `meta.nextToken` of the previous answer. Leave it
@@ -432,26 +379,20 @@ impl<M: Mode> ListPublicIntegrations<M> {
     }
 }
 
-request!(ListPublicIntegrations, Json, types::ListPublicIntegrationsResponse);
-
 /// Request of [`get_public_integration_by_id`](ApiClient::get_public_integration_by_id).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetPublicIntegrationById<M = Async>(pub(crate) Call<M>);
-
 request!(GetPublicIntegrationById, Json, types::GetPublicIntegrationResponse);
 
 /// Request of [`get_public_integration`](ApiClient::get_public_integration).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetPublicIntegration<M = Async>(pub(crate) Call<M>);
-
 request!(GetPublicIntegration, Json, types::GetPublicIntegrationResponse);
 
 /// Request of [`list_public_plugins`](ApiClient::list_public_plugins).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListPublicPlugins<M = Async>(pub(crate) Call<M>);
+request!(ListPublicPlugins, Json, types::ListPluginsResponse);
 
 impl<M: Mode> ListPublicPlugins<M> {
     /// Token of the page to return, taken from `meta.nextToken` of the previous answer. Leave it
@@ -488,40 +429,30 @@ impl<M: Mode> ListPublicPlugins<M> {
     }
 }
 
-request!(ListPublicPlugins, Json, types::ListPluginsResponse);
-
 /// Request of [`get_public_plugin_by_id`](ApiClient::get_public_plugin_by_id).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetPublicPluginById<M = Async>(pub(crate) Call<M>);
-
 request!(GetPublicPluginById, Json, types::PluginResponse);
 
 /// Request of [`get_dereferenced_public_plugin_by_id`](ApiClient::get_dereferenced_public_plugin_by_id).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetDereferencedPublicPluginById<M = Async>(pub(crate) Call<M>);
-
 request!(GetDereferencedPublicPluginById, Json, types::PluginResponse);
 
 /// Request of [`get_public_plugin`](ApiClient::get_public_plugin).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetPublicPlugin<M = Async>(pub(crate) Call<M>);
-
 request!(GetPublicPlugin, Json, types::PluginResponse);
 
 /// Request of [`get_public_plugin_code`](ApiClient::get_public_plugin_code).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetPublicPluginCode<M = Async>(pub(crate) Call<M>);
-
 request!(GetPublicPluginCode, Json, types::CodeResponse);
 
 /// Request of [`list_public_interfaces`](ApiClient::list_public_interfaces).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListPublicInterfaces<M = Async>(pub(crate) Call<M>);
+request!(ListPublicInterfaces, Json, types::ListInterfacesResponse);
 
 impl<M: Mode> ListPublicInterfaces<M> {
     /// Token of the page to return, taken from `meta.nextToken` of the previous answer. Leave it
@@ -560,18 +491,12 @@ impl<M: Mode> ListPublicInterfaces<M> {
     }
 }
 
-request!(ListPublicInterfaces, Json, types::ListInterfacesResponse);
-
 /// Request of [`get_public_interface_by_id`](ApiClient::get_public_interface_by_id).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetPublicInterfaceById<M = Async>(pub(crate) Call<M>);
-
 request!(GetPublicInterfaceById, Json, types::InterfaceResponse);
 
 /// Request of [`get_public_interface`](ApiClient::get_public_interface).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetPublicInterface<M = Async>(pub(crate) Call<M>);
-
 request!(GetPublicInterface, Json, types::InterfaceResponse);

@@ -1,6 +1,6 @@
 //! Operations under `integrations`. Generated from Admin API of Botpress 1.82.0; do not edit.
 
-use crate::admin::operations::parameter;
+use crate::admin::operations::{operation, parameter, path, query};
 use crate::admin::{ApiClient, types};
 use crate::support::{
     Async, BodyKind, Call, JsonObject, Location, Mode, Operation, Pages, Paging, Style,
@@ -10,176 +10,90 @@ pub(crate) static LIST_INTEGRATION_API_KEYS: Operation = Operation {
     parameters: &[
         parameter("integrationId", Location::Query, Style::FormExploded, true),
     ],
-    accept: "application/json",
-    security: &[&["BearerAuth"]],
-    ..Operation::new("listIntegrationApiKeys", "GET", "/v1/admin/integrations/iaks")
+    ..operation("listIntegrationApiKeys", "GET", "/v1/admin/integrations/iaks")
 };
 
 pub(crate) static CREATE_INTEGRATION_API_KEY: Operation = Operation {
     body: Some(BodyKind::Json),
     body_members: &["integrationId", "note"],
-    accept: "application/json",
-    security: &[&["BearerAuth"]],
-    ..Operation::new("createIntegrationApiKey", "POST", "/v1/admin/integrations/iaks")
+    ..operation("createIntegrationApiKey", "POST", "/v1/admin/integrations/iaks")
 };
 
 pub(crate) static DELETE_INTEGRATION_API_KEY: Operation = Operation {
-    parameters: &[parameter("id", Location::Path, Style::Simple, true)],
-    security: &[&["BearerAuth"]],
-    ..Operation::new(
-        "deleteIntegrationApiKey",
-        "DELETE",
-        "/v1/admin/integrations/iaks/{id}",
-    )
+    parameters: &[path("id")],
+    accept: "",
+    ..operation("deleteIntegrationApiKey", "DELETE", "/v1/admin/integrations/iaks/{id}")
 };
 
 pub(crate) static CREATE_INTEGRATION: Operation = Operation {
     body: Some(BodyKind::Json),
     body_members: &[
-        "name",
-        "version",
-        "configuration",
-        "configurations",
-        "states",
-        "events",
-        "actions",
-        "entities",
-        "attributes",
-        "identifier",
-        "channels",
-        "user",
-        "interfaces",
-        "extraOperations",
-        "sdkVersion",
-        "secrets",
-        "code",
-        "url",
-        "dev",
-        "icon",
-        "readme",
-        "title",
-        "description",
-        "public",
-        "visibility",
-        "layers",
+        "name", "version", "configuration", "configurations", "states", "events", "actions",
+        "entities", "attributes", "identifier", "channels", "user", "interfaces",
+        "extraOperations", "sdkVersion", "secrets", "code", "url", "dev", "icon", "readme",
+        "title", "description", "public", "visibility", "layers",
     ],
-    accept: "application/json",
-    security: &[&["BearerAuth"]],
-    ..Operation::new("createIntegration", "POST", "/v1/admin/integrations")
+    ..operation("createIntegration", "POST", "/v1/admin/integrations")
 };
 
 pub(crate) static LIST_INTEGRATIONS: Operation = Operation {
     parameters: &[
-        parameter("nextToken", Location::Query, Style::FormExploded, false),
-        parameter("limit", Location::Query, Style::FormExploded, false),
-        parameter("name", Location::Query, Style::FormExploded, false),
-        parameter("version", Location::Query, Style::FormExploded, false),
-        parameter("interfaceId", Location::Query, Style::FormExploded, false),
-        parameter("interfaceName", Location::Query, Style::FormExploded, false),
-        parameter("installedByBotId", Location::Query, Style::FormExploded, false),
-        parameter("verificationStatus", Location::Query, Style::FormExploded, false),
-        parameter("search", Location::Query, Style::FormExploded, false),
-        parameter("sortBy", Location::Query, Style::FormExploded, false),
-        parameter("direction", Location::Query, Style::FormExploded, false),
-        parameter("visibility", Location::Query, Style::FormExploded, false),
-        parameter("dev", Location::Query, Style::FormExploded, false),
+        query("nextToken"),
+        query("limit"),
+        query("name"),
+        query("version"),
+        query("interfaceId"),
+        query("interfaceName"),
+        query("installedByBotId"),
+        query("verificationStatus"),
+        query("search"),
+        query("sortBy"),
+        query("direction"),
+        query("visibility"),
+        query("dev"),
     ],
-    accept: "application/json",
-    security: &[&["BearerAuth"]],
-    ..Operation::new("listIntegrations", "GET", "/v1/admin/integrations")
+    ..operation("listIntegrations", "GET", "/v1/admin/integrations")
 };
 
 pub(crate) static VALIDATE_INTEGRATION_CREATION: Operation = Operation {
     body: Some(BodyKind::Json),
     body_members: &[
-        "name",
-        "version",
-        "configuration",
-        "configurations",
-        "states",
-        "events",
-        "actions",
-        "entities",
-        "attributes",
-        "identifier",
-        "channels",
-        "user",
-        "interfaces",
-        "extraOperations",
-        "sdkVersion",
-        "secrets",
-        "code",
-        "url",
-        "dev",
-        "icon",
-        "readme",
-        "title",
-        "description",
-        "public",
-        "visibility",
-        "layers",
+        "name", "version", "configuration", "configurations", "states", "events", "actions",
+        "entities", "attributes", "identifier", "channels", "user", "interfaces",
+        "extraOperations", "sdkVersion", "secrets", "code", "url", "dev", "icon", "readme",
+        "title", "description", "public", "visibility", "layers",
     ],
-    security: &[&["BearerAuth"]],
-    ..Operation::new(
-        "validateIntegrationCreation",
-        "POST",
-        "/v1/admin/integrations/validate",
-    )
+    accept: "",
+    ..operation("validateIntegrationCreation", "POST", "/v1/admin/integrations/validate")
 };
 
 pub(crate) static UPDATE_INTEGRATION: Operation = Operation {
-    parameters: &[parameter("id", Location::Path, Style::Simple, true)],
+    parameters: &[path("id")],
     body: Some(BodyKind::Json),
     body_members: &[
-        "configuration",
-        "configurations",
-        "extraOperations",
-        "sdkVersion",
-        "channels",
-        "maxExecutionTime",
-        "identifier",
-        "actions",
-        "events",
-        "states",
-        "user",
-        "entities",
-        "interfaces",
-        "attributes",
-        "secrets",
-        "code",
-        "icon",
-        "readme",
-        "title",
-        "description",
-        "url",
-        "public",
-        "visibility",
-        "layers",
+        "configuration", "configurations", "extraOperations", "sdkVersion", "channels",
+        "maxExecutionTime", "identifier", "actions", "events", "states", "user", "entities",
+        "interfaces", "attributes", "secrets", "code", "icon", "readme", "title", "description",
+        "url", "public", "visibility", "layers",
     ],
-    accept: "application/json",
-    security: &[&["BearerAuth"]],
-    ..Operation::new("updateIntegration", "PUT", "/v1/admin/integrations/{id}")
+    ..operation("updateIntegration", "PUT", "/v1/admin/integrations/{id}")
 };
 
 pub(crate) static GET_INTEGRATION: Operation = Operation {
-    parameters: &[parameter("id", Location::Path, Style::Simple, true)],
-    accept: "application/json",
-    security: &[&["BearerAuth"]],
-    ..Operation::new("getIntegration", "GET", "/v1/admin/integrations/{id}")
+    parameters: &[path("id")],
+    ..operation("getIntegration", "GET", "/v1/admin/integrations/{id}")
 };
 
 pub(crate) static DELETE_INTEGRATION: Operation = Operation {
-    parameters: &[parameter("id", Location::Path, Style::Simple, true)],
-    security: &[&["BearerAuth"]],
-    ..Operation::new("deleteIntegration", "DELETE", "/v1/admin/integrations/{id}")
+    parameters: &[path("id")],
+    accept: "",
+    ..operation("deleteIntegration", "DELETE", "/v1/admin/integrations/{id}")
 };
 
 pub(crate) static ROTATE_INTEGRATION_SIGNING_SECRETS: Operation = Operation {
-    parameters: &[parameter("id", Location::Path, Style::Simple, true)],
+    parameters: &[path("id")],
     body: Some(BodyKind::Json),
-    accept: "application/json",
-    security: &[&["BearerAuth"]],
-    ..Operation::new(
+    ..operation(
         "rotateIntegrationSigningSecrets",
         "POST",
         "/v1/admin/integrations/{id}/signing-secrets/rotate",
@@ -187,36 +101,16 @@ pub(crate) static ROTATE_INTEGRATION_SIGNING_SECRETS: Operation = Operation {
 };
 
 pub(crate) static VALIDATE_INTEGRATION_UPDATE: Operation = Operation {
-    parameters: &[parameter("id", Location::Path, Style::Simple, true)],
+    parameters: &[path("id")],
     body: Some(BodyKind::Json),
     body_members: &[
-        "configuration",
-        "configurations",
-        "extraOperations",
-        "sdkVersion",
-        "channels",
-        "maxExecutionTime",
-        "identifier",
-        "actions",
-        "events",
-        "states",
-        "user",
-        "entities",
-        "interfaces",
-        "attributes",
-        "secrets",
-        "code",
-        "icon",
-        "readme",
-        "title",
-        "description",
-        "url",
-        "public",
-        "visibility",
-        "layers",
+        "configuration", "configurations", "extraOperations", "sdkVersion", "channels",
+        "maxExecutionTime", "identifier", "actions", "events", "states", "user", "entities",
+        "interfaces", "attributes", "secrets", "code", "icon", "readme", "title", "description",
+        "url", "public", "visibility", "layers",
     ],
-    security: &[&["BearerAuth"]],
-    ..Operation::new(
+    accept: "",
+    ..operation(
         "validateIntegrationUpdate",
         "PUT",
         "/v1/admin/integrations/{id}/validate",
@@ -225,39 +119,28 @@ pub(crate) static VALIDATE_INTEGRATION_UPDATE: Operation = Operation {
 
 pub(crate) static GET_INTEGRATION_LOGS: Operation = Operation {
     parameters: &[
-        parameter("id", Location::Path, Style::Simple, true),
+        path("id"),
         parameter("timeStart", Location::Query, Style::FormExploded, true),
-        parameter("timeEnd", Location::Query, Style::FormExploded, false),
-        parameter("level", Location::Query, Style::FormExploded, false),
-        parameter("userId", Location::Query, Style::FormExploded, false),
-        parameter("conversationId", Location::Query, Style::FormExploded, false),
-        parameter("messageContains", Location::Query, Style::FormExploded, false),
-        parameter("nextToken", Location::Query, Style::FormExploded, false),
+        query("timeEnd"),
+        query("level"),
+        query("userId"),
+        query("conversationId"),
+        query("messageContains"),
+        query("nextToken"),
     ],
-    accept: "application/json",
-    security: &[&["BearerAuth"]],
-    ..Operation::new("getIntegrationLogs", "GET", "/v1/admin/integrations/{id}/logs")
+    ..operation("getIntegrationLogs", "GET", "/v1/admin/integrations/{id}/logs")
 };
 
 pub(crate) static GET_INTEGRATION_BY_NAME: Operation = Operation {
-    parameters: &[
-        parameter("name", Location::Path, Style::Simple, true),
-        parameter("version", Location::Path, Style::Simple, true),
-    ],
-    accept: "application/json",
-    security: &[&["BearerAuth"]],
-    ..Operation::new(
-        "getIntegrationByName",
-        "GET",
-        "/v1/admin/integrations/{name}/{version}",
-    )
+    parameters: &[path("name"), path("version")],
+    ..operation("getIntegrationByName", "GET", "/v1/admin/integrations/{name}/{version}")
 };
 
 pub(crate) static REQUEST_INTEGRATION_VERIFICATION: Operation = Operation {
     body: Some(BodyKind::Json),
     body_members: &["integrationId"],
-    security: &[&["BearerAuth"]],
-    ..Operation::new(
+    accept: "",
+    ..operation(
         "requestIntegrationVerification",
         "POST",
         "/v1/admin/integrations/request-verification",
@@ -290,8 +173,7 @@ impl<M: Mode> ApiClient<M> {
     /// # Example
     ///
     /// ```no_run
-    /// # use botpress_client::admin::{Client, types};
-    /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// # use botpress_client::admin::{Client, types}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
     ///     .create_integration_api_key(types::CreateIntegrationApiKeyBody::new("…"))
     ///     .await?;
@@ -327,8 +209,7 @@ impl<M: Mode> ApiClient<M> {
     /// # Example
     ///
     /// ```no_run
-    /// # use botpress_client::admin::{Client, types};
-    /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// # use botpress_client::admin::{Client, types}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
     ///     .create_integration(
     ///         types::CreateIntegrationBody::builder().name("…").version("…").build(),
@@ -350,8 +231,7 @@ impl<M: Mode> ApiClient<M> {
     /// # Example
     ///
     /// ```no_run
-    /// # use botpress_client::admin::Client;
-    /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// # use botpress_client::admin::Client; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let mut items = client.list_integrations().items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
@@ -371,8 +251,7 @@ impl<M: Mode> ApiClient<M> {
     /// # Example
     ///
     /// ```no_run
-    /// # use botpress_client::admin::{Client, types};
-    /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// # use botpress_client::admin::{Client, types}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
     ///     .validate_integration_creation(
     ///         types::CreateIntegrationBody::builder().name("…").version("…").build(),
@@ -399,8 +278,7 @@ impl<M: Mode> ApiClient<M> {
     /// # Example
     ///
     /// ```no_run
-    /// # use botpress_client::admin::{Client, types};
-    /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// # use botpress_client::admin::{Client, types}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
     ///     .update_integration(
     ///         "…",
@@ -447,8 +325,7 @@ impl<M: Mode> ApiClient<M> {
     /// # Example
     ///
     /// ```no_run
-    /// # use botpress_client::admin::Client;
-    /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// # use botpress_client::admin::Client; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
     ///     .rotate_integration_signing_secrets("…")
     ///     .body(serde_json::Map::new().into())
@@ -474,8 +351,7 @@ impl<M: Mode> ApiClient<M> {
     /// # Example
     ///
     /// ```no_run
-    /// # use botpress_client::admin::{Client, types};
-    /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// # use botpress_client::admin::{Client, types}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
     ///     .validate_integration_update(
     ///         "…",
@@ -504,8 +380,7 @@ impl<M: Mode> ApiClient<M> {
     /// # Example
     ///
     /// ```no_run
-    /// # use botpress_client::admin::Client;
-    /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// # use botpress_client::admin::Client; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let mut items = client.get_integration_logs("…", "…").items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
@@ -553,8 +428,7 @@ impl<M: Mode> ApiClient<M> {
     /// # Example
     ///
     /// ```no_run
-    /// # use botpress_client::admin::{Client, types};
-    /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// # use botpress_client::admin::{Client, types}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
     ///     .request_integration_verification(
     ///         types::RequestIntegrationVerificationBody::new("…"),
@@ -573,37 +447,29 @@ impl<M: Mode> ApiClient<M> {
 }
 
 /// Request of [`list_integration_api_keys`](ApiClient::list_integration_api_keys).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListIntegrationApiKeys<M = Async>(pub(crate) Call<M>);
-
 request!(ListIntegrationApiKeys, Json, types::ListIntegrationApiKeysResponse);
 
 /// Request of [`create_integration_api_key`](ApiClient::create_integration_api_key).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateIntegrationApiKey<M = Async>(pub(crate) Call<M>);
-
 request!(CreateIntegrationApiKey, Json, types::CreatedApiKey);
 
 /// Request of [`delete_integration_api_key`](ApiClient::delete_integration_api_key).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteIntegrationApiKey<M = Async>(pub(crate) Call<M>);
-
 request!(DeleteIntegrationApiKey, Empty, ());
 
 /// Request of [`create_integration`](ApiClient::create_integration).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateIntegration<M = Async>(pub(crate) Call<M>);
-
 request!(CreateIntegration, Json, types::IntegrationResponse);
 
 /// Request of [`list_integrations`](ApiClient::list_integrations).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListIntegrations<M = Async>(pub(crate) Call<M>);
+request!(ListIntegrations, Json, types::ListIntegrationsResponse);
 
 impl<M: Mode> ListIntegrations<M> {
     /// Token of the page to return, taken from `meta.nextToken` of the previous answer. Leave it
@@ -703,40 +569,30 @@ impl<M: Mode> ListIntegrations<M> {
     }
 }
 
-request!(ListIntegrations, Json, types::ListIntegrationsResponse);
-
 /// Request of [`validate_integration_creation`](ApiClient::validate_integration_creation).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ValidateIntegrationCreation<M = Async>(pub(crate) Call<M>);
-
 request!(ValidateIntegrationCreation, Empty, ());
 
 /// Request of [`update_integration`](ApiClient::update_integration).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateIntegration<M = Async>(pub(crate) Call<M>);
-
 request!(UpdateIntegration, Json, types::IntegrationResponse);
 
 /// Request of [`get_integration`](ApiClient::get_integration).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetIntegration<M = Async>(pub(crate) Call<M>);
-
 request!(GetIntegration, Json, types::IntegrationResponse);
 
 /// Request of [`delete_integration`](ApiClient::delete_integration).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteIntegration<M = Async>(pub(crate) Call<M>);
-
 request!(DeleteIntegration, Empty, ());
 
 /// Request of [`rotate_integration_signing_secrets`](ApiClient::rotate_integration_signing_secrets).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RotateIntegrationSigningSecrets<M = Async>(pub(crate) Call<M>);
+request!(RotateIntegrationSigningSecrets, Json, types::SigningSecretsResponse);
 
 impl<M: Mode> RotateIntegrationSigningSecrets<M> {
     /// An empty object.
@@ -745,19 +601,15 @@ impl<M: Mode> RotateIntegrationSigningSecrets<M> {
     }
 }
 
-request!(RotateIntegrationSigningSecrets, Json, types::SigningSecretsResponse);
-
 /// Request of [`validate_integration_update`](ApiClient::validate_integration_update).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ValidateIntegrationUpdate<M = Async>(pub(crate) Call<M>);
-
 request!(ValidateIntegrationUpdate, Empty, ());
 
 /// Request of [`get_integration_logs`](ApiClient::get_integration_logs).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetIntegrationLogs<M = Async>(pub(crate) Call<M>);
+request!(GetIntegrationLogs, Json, types::LogsResponse);
 
 impl<M: Mode> GetIntegrationLogs<M> {
     /// End of the time range of the log.
@@ -806,18 +658,12 @@ impl<M: Mode> GetIntegrationLogs<M> {
     }
 }
 
-request!(GetIntegrationLogs, Json, types::LogsResponse);
-
 /// Request of [`get_integration_by_name`](ApiClient::get_integration_by_name).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetIntegrationByName<M = Async>(pub(crate) Call<M>);
-
 request!(GetIntegrationByName, Json, types::IntegrationResponse);
 
 /// Request of [`request_integration_verification`](ApiClient::request_integration_verification).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RequestIntegrationVerification<M = Async>(pub(crate) Call<M>);
-
 request!(RequestIntegrationVerification, Empty, ());

@@ -1,92 +1,47 @@
 //! Operations under `interfaces`. Generated from Admin API of Botpress 1.82.0; do not edit.
 
-use crate::admin::operations::parameter;
+use crate::admin::operations::{operation, path, query};
 use crate::admin::{ApiClient, types};
-use crate::support::{
-    Async, BodyKind, Call, Location, Mode, Operation, Pages, Paging, Style,
-};
+use crate::support::{Async, BodyKind, Call, Mode, Operation, Pages, Paging};
 
 pub(crate) static CREATE_INTERFACE: Operation = Operation {
     body: Some(BodyKind::Json),
     body_members: &[
-        "name",
-        "version",
-        "entities",
-        "events",
-        "actions",
-        "channels",
-        "nameTemplate",
-        "attributes",
-        "sdkVersion",
-        "icon",
-        "readme",
-        "title",
-        "description",
-        "public",
+        "name", "version", "entities", "events", "actions", "channels", "nameTemplate",
+        "attributes", "sdkVersion", "icon", "readme", "title", "description", "public",
     ],
-    accept: "application/json",
-    security: &[&["BearerAuth"]],
-    ..Operation::new("createInterface", "POST", "/v1/admin/interfaces")
+    ..operation("createInterface", "POST", "/v1/admin/interfaces")
 };
 
 pub(crate) static LIST_INTERFACES: Operation = Operation {
-    parameters: &[
-        parameter("nextToken", Location::Query, Style::FormExploded, false),
-        parameter("name", Location::Query, Style::FormExploded, false),
-        parameter("version", Location::Query, Style::FormExploded, false),
-    ],
-    accept: "application/json",
-    security: &[&["BearerAuth"]],
-    ..Operation::new("listInterfaces", "GET", "/v1/admin/interfaces")
+    parameters: &[query("nextToken"), query("name"), query("version")],
+    ..operation("listInterfaces", "GET", "/v1/admin/interfaces")
 };
 
 pub(crate) static GET_INTERFACE: Operation = Operation {
-    parameters: &[parameter("id", Location::Path, Style::Simple, true)],
-    accept: "application/json",
-    security: &[&["BearerAuth"]],
-    ..Operation::new("getInterface", "GET", "/v1/admin/interfaces/{id}")
+    parameters: &[path("id")],
+    ..operation("getInterface", "GET", "/v1/admin/interfaces/{id}")
 };
 
 pub(crate) static UPDATE_INTERFACE: Operation = Operation {
-    parameters: &[parameter("id", Location::Path, Style::Simple, true)],
+    parameters: &[path("id")],
     body: Some(BodyKind::Json),
     body_members: &[
-        "entities",
-        "events",
-        "actions",
-        "channels",
-        "nameTemplate",
-        "attributes",
-        "sdkVersion",
-        "icon",
-        "readme",
-        "title",
-        "description",
-        "public",
+        "entities", "events", "actions", "channels", "nameTemplate", "attributes", "sdkVersion",
+        "icon", "readme", "title", "description", "public",
     ],
-    accept: "application/json",
-    security: &[&["BearerAuth"]],
-    ..Operation::new("updateInterface", "PUT", "/v1/admin/interfaces/{id}")
+    ..operation("updateInterface", "PUT", "/v1/admin/interfaces/{id}")
 };
 
 pub(crate) static DELETE_INTERFACE: Operation = Operation {
-    parameters: &[parameter("id", Location::Path, Style::Simple, true)],
-    security: &[&["BearerAuth"]],
-    ..Operation::new("deleteInterface", "DELETE", "/v1/admin/interfaces/{id}")
+    parameters: &[path("id")],
+    accept: "",
+    ..operation("deleteInterface", "DELETE", "/v1/admin/interfaces/{id}")
 };
 
 pub(crate) static GET_INTERFACE_BY_NAME: Operation = Operation {
-    parameters: &[
-        parameter("name", Location::Path, Style::Simple, true),
-        parameter("version", Location::Path, Style::Simple, true),
-    ],
-    accept: "application/json",
-    security: &[&["BearerAuth"]],
-    ..Operation::new(
-        "getInterfaceByName",
-        "GET",
-        "/v1/admin/interfaces/{name}/{version}",
-    )
+    parameters: &[path("name"), path("version")],
+    ..operation("getInterfaceByName", "GET", "/v1/admin/interfaces/{name}/{version}")
 };
 
 impl<M: Mode> ApiClient<M> {
@@ -99,8 +54,7 @@ impl<M: Mode> ApiClient<M> {
     /// # Example
     ///
     /// ```no_run
-    /// # use botpress_client::admin::{Client, types};
-    /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// # use botpress_client::admin::{Client, types}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
     ///     .create_interface(
     ///         types::CreateInterfaceBody::builder().name("…").version("…").build(),
@@ -122,8 +76,7 @@ impl<M: Mode> ApiClient<M> {
     /// # Example
     ///
     /// ```no_run
-    /// # use botpress_client::admin::Client;
-    /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// # use botpress_client::admin::Client; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let mut items = client.list_interfaces().items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
@@ -153,8 +106,7 @@ impl<M: Mode> ApiClient<M> {
     /// # Example
     ///
     /// ```no_run
-    /// # use botpress_client::admin::{Client, types};
-    /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// # use botpress_client::admin::{Client, types}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
     ///     .update_interface("…", types::UpdateInterfaceBody::new().sdk_version("…"))
     ///     .await?;
@@ -200,16 +152,14 @@ impl<M: Mode> ApiClient<M> {
 }
 
 /// Request of [`create_interface`](ApiClient::create_interface).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateInterface<M = Async>(pub(crate) Call<M>);
-
 request!(CreateInterface, Json, types::InterfaceResponse);
 
 /// Request of [`list_interfaces`](ApiClient::list_interfaces).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListInterfaces<M = Async>(pub(crate) Call<M>);
+request!(ListInterfaces, Json, types::ListInterfacesResponse);
 
 impl<M: Mode> ListInterfaces<M> {
     /// Token of the page to return, taken from `meta.nextToken` of the previous answer. Leave it
@@ -248,32 +198,22 @@ impl<M: Mode> ListInterfaces<M> {
     }
 }
 
-request!(ListInterfaces, Json, types::ListInterfacesResponse);
-
 /// Request of [`get_interface`](ApiClient::get_interface).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetInterface<M = Async>(pub(crate) Call<M>);
-
 request!(GetInterface, Json, types::InterfaceResponse);
 
 /// Request of [`update_interface`](ApiClient::update_interface).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateInterface<M = Async>(pub(crate) Call<M>);
-
 request!(UpdateInterface, Json, types::InterfaceResponse);
 
 /// Request of [`delete_interface`](ApiClient::delete_interface).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteInterface<M = Async>(pub(crate) Call<M>);
-
 request!(DeleteInterface, Empty, ());
 
 /// Request of [`get_interface_by_name`](ApiClient::get_interface_by_name).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetInterfaceByName<M = Async>(pub(crate) Call<M>);
-
 request!(GetInterfaceByName, Json, types::InterfaceResponse);

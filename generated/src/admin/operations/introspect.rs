@@ -1,14 +1,13 @@
 //! Operations under `introspect`. Generated from Admin API of Botpress 1.82.0; do not edit.
 
+use crate::admin::operations::operation;
 use crate::admin::{ApiClient, types};
 use crate::support::{Async, BodyKind, Call, Mode, Operation};
 
 pub(crate) static INTROSPECT_: Operation = Operation {
     body: Some(BodyKind::Json),
     body_members: &["botId"],
-    accept: "application/json",
-    security: &[&["BearerAuth"]],
-    ..Operation::new("introspect", "POST", "/v1/admin/introspect")
+    ..operation("introspect", "POST", "/v1/admin/introspect")
 };
 
 impl<M: Mode> ApiClient<M> {
@@ -19,8 +18,7 @@ impl<M: Mode> ApiClient<M> {
     /// # Example
     ///
     /// ```no_run
-    /// # use botpress_client::admin::{Client, types};
-    /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// # use botpress_client::admin::{Client, types}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client.introspect(types::IntrospectBody::new("…")).await?;
     /// # Ok(()) }
     /// ```
@@ -30,8 +28,6 @@ impl<M: Mode> ApiClient<M> {
 }
 
 /// Request of [`introspect`](ApiClient::introspect).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Introspect<M = Async>(pub(crate) Call<M>);
-
 request!(Introspect, Json, types::IntrospectResponse);

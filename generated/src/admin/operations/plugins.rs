@@ -1,6 +1,6 @@
 //! Operations under `plugins`. Generated from Admin API of Botpress 1.82.0; do not edit.
 
-use crate::admin::operations::parameter;
+use crate::admin::operations::{operation, parameter, path, query};
 use crate::admin::{ApiClient, types};
 use crate::support::{
     Argument, Async, BodyKind, Call, IntoMap, Location, Mode, Operation, Pages, Paging,
@@ -10,114 +10,56 @@ use crate::support::{
 pub(crate) static CREATE_PLUGIN: Operation = Operation {
     body: Some(BodyKind::Json),
     body_members: &[
-        "name",
-        "version",
-        "configuration",
-        "states",
-        "events",
-        "actions",
-        "user",
-        "conversation",
-        "message",
-        "attributes",
-        "sdkVersion",
-        "code",
-        "icon",
-        "readme",
-        "title",
-        "description",
-        "public",
-        "visibility",
-        "dependencies",
+        "name", "version", "configuration", "states", "events", "actions", "user", "conversation",
+        "message", "attributes", "sdkVersion", "code", "icon", "readme", "title", "description",
+        "public", "visibility", "dependencies",
     ],
-    accept: "application/json",
-    security: &[&["BearerAuth"]],
-    ..Operation::new("createPlugin", "POST", "/v1/admin/plugins")
+    ..operation("createPlugin", "POST", "/v1/admin/plugins")
 };
 
 pub(crate) static LIST_PLUGINS: Operation = Operation {
-    parameters: &[
-        parameter("nextToken", Location::Query, Style::FormExploded, false),
-        parameter("name", Location::Query, Style::FormExploded, false),
-        parameter("version", Location::Query, Style::FormExploded, false),
-    ],
-    accept: "application/json",
-    security: &[&["BearerAuth"]],
-    ..Operation::new("listPlugins", "GET", "/v1/admin/plugins")
+    parameters: &[query("nextToken"), query("name"), query("version")],
+    ..operation("listPlugins", "GET", "/v1/admin/plugins")
 };
 
 pub(crate) static GET_PLUGIN: Operation = Operation {
-    parameters: &[parameter("id", Location::Path, Style::Simple, true)],
-    accept: "application/json",
-    security: &[&["BearerAuth"]],
-    ..Operation::new("getPlugin", "GET", "/v1/admin/plugins/{id}")
+    parameters: &[path("id")],
+    ..operation("getPlugin", "GET", "/v1/admin/plugins/{id}")
 };
 
 pub(crate) static UPDATE_PLUGIN: Operation = Operation {
-    parameters: &[parameter("id", Location::Path, Style::Simple, true)],
+    parameters: &[path("id")],
     body: Some(BodyKind::Json),
     body_members: &[
-        "configuration",
-        "states",
-        "events",
-        "actions",
-        "user",
-        "conversation",
-        "message",
-        "attributes",
-        "sdkVersion",
-        "code",
-        "icon",
-        "readme",
-        "title",
-        "description",
-        "public",
-        "visibility",
-        "dependencies",
+        "configuration", "states", "events", "actions", "user", "conversation", "message",
+        "attributes", "sdkVersion", "code", "icon", "readme", "title", "description", "public",
+        "visibility", "dependencies",
     ],
-    accept: "application/json",
-    security: &[&["BearerAuth"]],
-    ..Operation::new("updatePlugin", "PUT", "/v1/admin/plugins/{id}")
+    ..operation("updatePlugin", "PUT", "/v1/admin/plugins/{id}")
 };
 
 pub(crate) static DELETE_PLUGIN: Operation = Operation {
-    parameters: &[parameter("id", Location::Path, Style::Simple, true)],
-    security: &[&["BearerAuth"]],
-    ..Operation::new("deletePlugin", "DELETE", "/v1/admin/plugins/{id}")
+    parameters: &[path("id")],
+    accept: "",
+    ..operation("deletePlugin", "DELETE", "/v1/admin/plugins/{id}")
 };
 
 pub(crate) static GET_DEREFERENCED_PLUGIN: Operation = Operation {
     parameters: &[
-        parameter("id", Location::Path, Style::Simple, true),
+        path("id"),
         parameter("interfaces", Location::Query, Style::Dotted, true),
     ],
-    accept: "application/json",
-    security: &[&["BearerAuth"]],
-    ..Operation::new(
-        "getDereferencedPlugin",
-        "GET",
-        "/v1/admin/plugins/{id}/dereferenced",
-    )
+    ..operation("getDereferencedPlugin", "GET", "/v1/admin/plugins/{id}/dereferenced")
 };
 
 pub(crate) static GET_PLUGIN_BY_NAME: Operation = Operation {
-    parameters: &[
-        parameter("name", Location::Path, Style::Simple, true),
-        parameter("version", Location::Path, Style::Simple, true),
-    ],
-    accept: "application/json",
-    security: &[&["BearerAuth"]],
-    ..Operation::new("getPluginByName", "GET", "/v1/admin/plugins/{name}/{version}")
+    parameters: &[path("name"), path("version")],
+    ..operation("getPluginByName", "GET", "/v1/admin/plugins/{name}/{version}")
 };
 
 pub(crate) static GET_PLUGIN_CODE: Operation = Operation {
-    parameters: &[
-        parameter("id", Location::Path, Style::Simple, true),
-        parameter("platform", Location::Path, Style::Simple, true),
-    ],
-    accept: "application/json",
-    security: &[&["BearerAuth"]],
-    ..Operation::new("getPluginCode", "GET", "/v1/admin/plugins/{id}/code/{platform}")
+    parameters: &[path("id"), path("platform")],
+    ..operation("getPluginCode", "GET", "/v1/admin/plugins/{id}/code/{platform}")
 };
 
 impl<M: Mode> ApiClient<M> {
@@ -130,8 +72,7 @@ impl<M: Mode> ApiClient<M> {
     /// # Example
     ///
     /// ```no_run
-    /// # use botpress_client::admin::{Client, types};
-    /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// # use botpress_client::admin::{Client, types}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
     ///     .create_plugin(
     ///         types::CreatePluginBody::builder()
@@ -156,8 +97,7 @@ impl<M: Mode> ApiClient<M> {
     /// # Example
     ///
     /// ```no_run
-    /// # use botpress_client::admin::Client;
-    /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// # use botpress_client::admin::Client; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let mut items = client.list_plugins().items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
@@ -187,8 +127,7 @@ impl<M: Mode> ApiClient<M> {
     /// # Example
     ///
     /// ```no_run
-    /// # use botpress_client::admin::{Client, types};
-    /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// # use botpress_client::admin::{Client, types}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
     ///     .update_plugin("…", types::UpdatePluginBody::new().sdk_version("…"))
     ///     .await?;
@@ -272,16 +211,14 @@ impl<M: Mode> ApiClient<M> {
 }
 
 /// Request of [`create_plugin`](ApiClient::create_plugin).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreatePlugin<M = Async>(pub(crate) Call<M>);
-
 request!(CreatePlugin, Json, types::PluginResponse);
 
 /// Request of [`list_plugins`](ApiClient::list_plugins).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListPlugins<M = Async>(pub(crate) Call<M>);
+request!(ListPlugins, Json, types::ListPluginsResponse);
 
 impl<M: Mode> ListPlugins<M> {
     /// Token of the page to return, taken from `meta.nextToken` of the previous answer. Leave it
@@ -318,46 +255,32 @@ impl<M: Mode> ListPlugins<M> {
     }
 }
 
-request!(ListPlugins, Json, types::ListPluginsResponse);
-
 /// Request of [`get_plugin`](ApiClient::get_plugin).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetPlugin<M = Async>(pub(crate) Call<M>);
-
 request!(GetPlugin, Json, types::PluginResponse);
 
 /// Request of [`update_plugin`](ApiClient::update_plugin).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdatePlugin<M = Async>(pub(crate) Call<M>);
-
 request!(UpdatePlugin, Json, types::PluginResponse);
 
 /// Request of [`delete_plugin`](ApiClient::delete_plugin).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeletePlugin<M = Async>(pub(crate) Call<M>);
-
 request!(DeletePlugin, Empty, ());
 
 /// Request of [`get_dereferenced_plugin`](ApiClient::get_dereferenced_plugin).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetDereferencedPlugin<M = Async>(pub(crate) Call<M>);
-
 request!(GetDereferencedPlugin, Json, types::PluginResponse);
 
 /// Request of [`get_plugin_by_name`](ApiClient::get_plugin_by_name).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetPluginByName<M = Async>(pub(crate) Call<M>);
-
 request!(GetPluginByName, Json, types::PluginResponse);
 
 /// Request of [`get_plugin_code`](ApiClient::get_plugin_code).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetPluginCode<M = Async>(pub(crate) Call<M>);
-
 request!(GetPluginCode, Json, types::CodeResponse);

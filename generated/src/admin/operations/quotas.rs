@@ -1,13 +1,14 @@
 //! Operations under `quotas`. Generated from Admin API of Botpress 1.82.0; do not edit.
 
+use crate::admin::operations::operation;
 use crate::admin::{ApiClient, types};
 use crate::support::{Async, BodyKind, Call, Mode, Operation};
 
 pub(crate) static CHANGE_AI_SPEND_QUOTA: Operation = Operation {
     body: Some(BodyKind::Json),
     body_members: &["monthlySpendingLimit"],
-    security: &[&["BearerAuth"]],
-    ..Operation::new("changeAISpendQuota", "PUT", "/v1/admin/quotas/ai-spend")
+    accept: "",
+    ..operation("changeAISpendQuota", "PUT", "/v1/admin/quotas/ai-spend")
 };
 
 impl<M: Mode> ApiClient<M> {
@@ -20,8 +21,7 @@ impl<M: Mode> ApiClient<M> {
     /// # Example
     ///
     /// ```no_run
-    /// # use botpress_client::admin::{Client, types};
-    /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// # use botpress_client::admin::{Client, types}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
     ///     .change_ai_spend_quota(types::ChangeAiSpendQuotaBody::new(1.0))
     ///     .await?;
@@ -36,8 +36,6 @@ impl<M: Mode> ApiClient<M> {
 }
 
 /// Request of [`change_ai_spend_quota`](ApiClient::change_ai_spend_quota).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ChangeAiSpendQuota<M = Async>(pub(crate) Call<M>);
-
 request!(ChangeAiSpendQuota, Empty, ());

@@ -1,6 +1,6 @@
 //! Operations under `usages`. Generated from Admin API of Botpress 1.82.0; do not edit.
 
-use crate::admin::operations::parameter;
+use crate::admin::operations::{operation, parameter, path, query};
 use crate::admin::{ApiClient, types};
 use crate::support::{
     Argument, Async, Call, IntoList, Location, Mode, Operation, Pages, Paging, Style,
@@ -9,63 +9,49 @@ use crate::support::{
 pub(crate) static GET_USAGE: Operation = Operation {
     parameters: &[
         parameter("type", Location::Query, Style::FormExploded, true),
-        parameter("period", Location::Query, Style::FormExploded, false),
-        parameter("id", Location::Path, Style::Simple, true),
+        query("period"),
+        path("id"),
     ],
-    accept: "application/json",
-    security: &[&["BearerAuth"]],
-    ..Operation::new("getUsage", "GET", "/v1/admin/usages/{id}")
+    ..operation("getUsage", "GET", "/v1/admin/usages/{id}")
 };
 
 pub(crate) static GET_MULTIPLE_USAGES: Operation = Operation {
     parameters: &[
         parameter("types", Location::Query, Style::FormExploded, true),
         parameter("ids", Location::Query, Style::FormExploded, true),
-        parameter("period", Location::Query, Style::FormExploded, false),
+        query("period"),
     ],
-    accept: "application/json",
-    security: &[&["BearerAuth"]],
-    ..Operation::new("getMultipleUsages", "GET", "/v1/admin/usages/multiple")
+    ..operation("getMultipleUsages", "GET", "/v1/admin/usages/multiple")
 };
 
 pub(crate) static LIST_USAGE_HISTORY: Operation = Operation {
     parameters: &[
         parameter("type", Location::Query, Style::FormExploded, true),
-        parameter("id", Location::Path, Style::Simple, true),
+        path("id"),
     ],
-    accept: "application/json",
-    security: &[&["BearerAuth"]],
-    ..Operation::new("listUsageHistory", "GET", "/v1/admin/usages/{id}/history")
+    ..operation("listUsageHistory", "GET", "/v1/admin/usages/{id}/history")
 };
 
 pub(crate) static LIST_USAGE_ACTIVITY: Operation = Operation {
     parameters: &[
         parameter("type", Location::Query, Style::FormExploded, true),
-        parameter("id", Location::Path, Style::Simple, true),
-        parameter("timestampFrom", Location::Query, Style::FormExploded, false),
-        parameter("timestampUntil", Location::Query, Style::FormExploded, false),
-        parameter("nextToken", Location::Query, Style::FormExploded, false),
+        path("id"),
+        query("timestampFrom"),
+        query("timestampUntil"),
+        query("nextToken"),
     ],
-    accept: "application/json",
-    security: &[&["BearerAuth"]],
-    ..Operation::new("listUsageActivity", "GET", "/v1/admin/usages/{id}/activity")
+    ..operation("listUsageActivity", "GET", "/v1/admin/usages/{id}/activity")
 };
 
 pub(crate) static LIST_USAGE_ACTIVITY_DAILY: Operation = Operation {
     parameters: &[
         parameter("type", Location::Query, Style::FormExploded, true),
-        parameter("id", Location::Path, Style::Simple, true),
-        parameter("dateFrom", Location::Query, Style::FormExploded, false),
-        parameter("dateUntil", Location::Query, Style::FormExploded, false),
-        parameter("nextToken", Location::Query, Style::FormExploded, false),
+        path("id"),
+        query("dateFrom"),
+        query("dateUntil"),
+        query("nextToken"),
     ],
-    accept: "application/json",
-    security: &[&["BearerAuth"]],
-    ..Operation::new(
-        "listUsageActivityDaily",
-        "GET",
-        "/v1/admin/usages/{id}/daily-activity",
-    )
+    ..operation("listUsageActivityDaily", "GET", "/v1/admin/usages/{id}/daily-activity")
 };
 
 impl<M: Mode> ApiClient<M> {
@@ -137,8 +123,7 @@ impl<M: Mode> ApiClient<M> {
     /// # Example
     ///
     /// ```no_run
-    /// # use botpress_client::admin::{Client, types};
-    /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// # use botpress_client::admin::{Client, types}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let mut items = client
     ///     .list_usage_activity(types::UsageType::InvocationTimeout, "…")
     ///     .items();
@@ -171,8 +156,7 @@ impl<M: Mode> ApiClient<M> {
     /// # Example
     ///
     /// ```no_run
-    /// # use botpress_client::admin::{Client, types};
-    /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// # use botpress_client::admin::{Client, types}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let mut items = client
     ///     .list_usage_activity_daily(types::UsageType::InvocationTimeout, "…")
     ///     .items();
@@ -196,9 +180,9 @@ impl<M: Mode> ApiClient<M> {
 }
 
 /// Request of [`get_usage`](ApiClient::get_usage).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetUsage<M = Async>(pub(crate) Call<M>);
+request!(GetUsage, Json, types::GetUsageResponse);
 
 impl<M: Mode> GetUsage<M> {
     /// Period that the figures are for.
@@ -207,12 +191,10 @@ impl<M: Mode> GetUsage<M> {
     }
 }
 
-request!(GetUsage, Json, types::GetUsageResponse);
-
 /// Request of [`get_multiple_usages`](ApiClient::get_multiple_usages).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetMultipleUsages<M = Async>(pub(crate) Call<M>);
+request!(GetMultipleUsages, Json, types::UsagesResponse);
 
 impl<M: Mode> GetMultipleUsages<M> {
     /// Period that the figures are for.
@@ -221,19 +203,15 @@ impl<M: Mode> GetMultipleUsages<M> {
     }
 }
 
-request!(GetMultipleUsages, Json, types::UsagesResponse);
-
 /// Request of [`list_usage_history`](ApiClient::list_usage_history).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListUsageHistory<M = Async>(pub(crate) Call<M>);
-
 request!(ListUsageHistory, Json, types::UsagesResponse);
 
 /// Request of [`list_usage_activity`](ApiClient::list_usage_activity).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListUsageActivity<M = Async>(pub(crate) Call<M>);
+request!(ListUsageActivity, Json, types::ListUsageActivityResponse);
 
 impl<M: Mode> ListUsageActivity<M> {
     /// Start of the range, inclusive.
@@ -272,12 +250,10 @@ impl<M: Mode> ListUsageActivity<M> {
     }
 }
 
-request!(ListUsageActivity, Json, types::ListUsageActivityResponse);
-
 /// Request of [`list_usage_activity_daily`](ApiClient::list_usage_activity_daily).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListUsageActivityDaily<M = Async>(pub(crate) Call<M>);
+request!(ListUsageActivityDaily, Json, types::ListUsageActivityDailyResponse);
 
 impl<M: Mode> ListUsageActivityDaily<M> {
     /// First day of the range, inclusive.
@@ -315,5 +291,3 @@ impl<M: Mode> ListUsageActivityDaily<M> {
         Pages::new(self.0, Paging::token("nextToken", "/meta/nextToken", told))
     }
 }
-
-request!(ListUsageActivityDaily, Json, types::ListUsageActivityDailyResponse);

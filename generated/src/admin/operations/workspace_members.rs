@@ -1,49 +1,37 @@
 //! Operations under `workspace-members`. Generated from Admin API of Botpress 1.82.0; do not edit.
 
-use crate::admin::operations::parameter;
+use crate::admin::operations::{operation, path, query};
 use crate::admin::{ApiClient, types};
-use crate::support::{
-    Async, BodyKind, Call, Location, Mode, Operation, Pages, Paging, Style,
-};
+use crate::support::{Async, BodyKind, Call, Mode, Operation, Pages, Paging};
 
 pub(crate) static LIST_WORKSPACE_MEMBERS: Operation = Operation {
-    parameters: &[parameter("nextToken", Location::Query, Style::FormExploded, false)],
-    accept: "application/json",
-    security: &[&["BearerAuth"]],
-    ..Operation::new("listWorkspaceMembers", "GET", "/v1/admin/workspace-members")
+    parameters: &[query("nextToken")],
+    ..operation("listWorkspaceMembers", "GET", "/v1/admin/workspace-members")
 };
 
 pub(crate) static CREATE_WORKSPACE_MEMBER: Operation = Operation {
     body: Some(BodyKind::Json),
     body_members: &["email", "role"],
-    accept: "application/json",
-    security: &[&["BearerAuth"]],
-    ..Operation::new("createWorkspaceMember", "POST", "/v1/admin/workspace-members")
+    ..operation("createWorkspaceMember", "POST", "/v1/admin/workspace-members")
 };
 
-pub(crate) static GET_WORKSPACE_MEMBER: Operation = Operation {
-    accept: "application/json",
-    security: &[&["BearerAuth"]],
-    ..Operation::new("getWorkspaceMember", "GET", "/v1/admin/workspace-members/me")
-};
+pub(crate) static GET_WORKSPACE_MEMBER: Operation = operation(
+    "getWorkspaceMember",
+    "GET",
+    "/v1/admin/workspace-members/me",
+);
 
 pub(crate) static DELETE_WORKSPACE_MEMBER: Operation = Operation {
-    parameters: &[parameter("id", Location::Path, Style::Simple, true)],
-    security: &[&["BearerAuth"]],
-    ..Operation::new(
-        "deleteWorkspaceMember",
-        "DELETE",
-        "/v1/admin/workspace-members/{id}",
-    )
+    parameters: &[path("id")],
+    accept: "",
+    ..operation("deleteWorkspaceMember", "DELETE", "/v1/admin/workspace-members/{id}")
 };
 
 pub(crate) static UPDATE_WORKSPACE_MEMBER: Operation = Operation {
-    parameters: &[parameter("id", Location::Path, Style::Simple, true)],
+    parameters: &[path("id")],
     body: Some(BodyKind::Json),
     body_members: &["role"],
-    accept: "application/json",
-    security: &[&["BearerAuth"]],
-    ..Operation::new("updateWorkspaceMember", "PUT", "/v1/admin/workspace-members/{id}")
+    ..operation("updateWorkspaceMember", "PUT", "/v1/admin/workspace-members/{id}")
 };
 
 impl<M: Mode> ApiClient<M> {
@@ -54,8 +42,7 @@ impl<M: Mode> ApiClient<M> {
     /// # Example
     ///
     /// ```no_run
-    /// # use botpress_client::admin::Client;
-    /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// # use botpress_client::admin::Client; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let mut items = client.list_workspace_members().items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
@@ -75,8 +62,7 @@ impl<M: Mode> ApiClient<M> {
     /// # Example
     ///
     /// ```no_run
-    /// # use botpress_client::admin::{Client, types};
-    /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// # use botpress_client::admin::{Client, types}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
     ///     .create_workspace_member(
     ///         types::CreateWorkspaceMemberBody::builder()
@@ -125,8 +111,7 @@ impl<M: Mode> ApiClient<M> {
     /// # Example
     ///
     /// ```no_run
-    /// # use botpress_client::admin::{Client, types};
-    /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// # use botpress_client::admin::{Client, types}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
     ///     .update_workspace_member("…", types::UpdateWorkspaceMemberBody::new())
     ///     .await?;
@@ -144,9 +129,9 @@ impl<M: Mode> ApiClient<M> {
 }
 
 /// Request of [`list_workspace_members`](ApiClient::list_workspace_members).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListWorkspaceMembers<M = Async>(pub(crate) Call<M>);
+request!(ListWorkspaceMembers, Json, types::ListWorkspaceMembersResponse);
 
 impl<M: Mode> ListWorkspaceMembers<M> {
     /// Token of the page to return, taken from `meta.nextToken` of the previous answer. Leave it
@@ -175,32 +160,22 @@ impl<M: Mode> ListWorkspaceMembers<M> {
     }
 }
 
-request!(ListWorkspaceMembers, Json, types::ListWorkspaceMembersResponse);
-
 /// Request of [`create_workspace_member`](ApiClient::create_workspace_member).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateWorkspaceMember<M = Async>(pub(crate) Call<M>);
-
 request!(CreateWorkspaceMember, Json, types::WorkspaceMember);
 
 /// Request of [`get_workspace_member`](ApiClient::get_workspace_member).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetWorkspaceMember<M = Async>(pub(crate) Call<M>);
-
 request!(GetWorkspaceMember, Json, types::WorkspaceMember);
 
 /// Request of [`delete_workspace_member`](ApiClient::delete_workspace_member).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteWorkspaceMember<M = Async>(pub(crate) Call<M>);
-
 request!(DeleteWorkspaceMember, Empty, ());
 
 /// Request of [`update_workspace_member`](ApiClient::update_workspace_member).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateWorkspaceMember<M = Async>(pub(crate) Call<M>);
-
 request!(UpdateWorkspaceMember, Json, types::WorkspaceMember);

@@ -1,6 +1,6 @@
 //! Operations under `workspaces`. Generated from Admin API of Botpress 1.82.0; do not edit.
 
-use crate::admin::operations::parameter;
+use crate::admin::operations::{operation, parameter, path, query};
 use crate::admin::{ApiClient, types};
 use crate::support::{
     Argument, Async, BodyKind, Call, IntoList, JsonObject, Location, Mode, Operation,
@@ -9,10 +9,10 @@ use crate::support::{
 use std::collections::BTreeMap;
 
 pub(crate) static MIGRATE_WORKSPACE_TO_V4: Operation = Operation {
-    parameters: &[parameter("id", Location::Path, Style::Simple, true)],
+    parameters: &[path("id")],
     body: Some(BodyKind::Json),
-    security: &[&["BearerAuth"]],
-    ..Operation::new(
+    accept: "",
+    ..operation(
         "migrateWorkspaceToV4",
         "POST",
         "/v1/admin/workspaces/{id}/migrate-to-v4",
@@ -20,10 +20,8 @@ pub(crate) static MIGRATE_WORKSPACE_TO_V4: Operation = Operation {
 };
 
 pub(crate) static LIST_WORKSPACE_INVOICES: Operation = Operation {
-    parameters: &[parameter("id", Location::Path, Style::Simple, true)],
-    accept: "application/json",
-    security: &[&["BearerAuth"]],
-    ..Operation::new(
+    parameters: &[path("id")],
+    ..operation(
         "listWorkspaceInvoices",
         "GET",
         "/v1/admin/workspaces/{id}/billing/invoices",
@@ -31,10 +29,8 @@ pub(crate) static LIST_WORKSPACE_INVOICES: Operation = Operation {
 };
 
 pub(crate) static GET_UPCOMING_INVOICE: Operation = Operation {
-    parameters: &[parameter("id", Location::Path, Style::Simple, true)],
-    accept: "application/json",
-    security: &[&["BearerAuth"]],
-    ..Operation::new(
+    parameters: &[path("id")],
+    ..operation(
         "getUpcomingInvoice",
         "GET",
         "/v1/admin/workspaces/{id}/billing/upcoming-invoice",
@@ -42,12 +38,10 @@ pub(crate) static GET_UPCOMING_INVOICE: Operation = Operation {
 };
 
 pub(crate) static CHARGE_WORKSPACE_UNPAID_INVOICES: Operation = Operation {
-    parameters: &[parameter("id", Location::Path, Style::Simple, true)],
+    parameters: &[path("id")],
     body: Some(BodyKind::Json),
     body_members: &["invoiceIds"],
-    accept: "application/json",
-    security: &[&["BearerAuth"]],
-    ..Operation::new(
+    ..operation(
         "chargeWorkspaceUnpaidInvoices",
         "POST",
         "/v1/admin/workspaces/{id}/billing/invoices/charge-unpaid",
@@ -57,123 +51,86 @@ pub(crate) static CHARGE_WORKSPACE_UNPAID_INVOICES: Operation = Operation {
 pub(crate) static CREATE_WORKSPACE: Operation = Operation {
     body: Some(BodyKind::Json),
     body_members: &["name"],
-    accept: "application/json",
-    security: &[&["BearerAuth"]],
-    ..Operation::new("createWorkspace", "POST", "/v1/admin/workspaces")
+    ..operation("createWorkspace", "POST", "/v1/admin/workspaces")
 };
 
 pub(crate) static LIST_WORKSPACES: Operation = Operation {
-    parameters: &[
-        parameter("nextToken", Location::Query, Style::FormExploded, false),
-        parameter("handle", Location::Query, Style::FormExploded, false),
-    ],
-    accept: "application/json",
-    security: &[&["BearerAuth"]],
-    ..Operation::new("listWorkspaces", "GET", "/v1/admin/workspaces")
+    parameters: &[query("nextToken"), query("handle")],
+    ..operation("listWorkspaces", "GET", "/v1/admin/workspaces")
 };
 
 pub(crate) static GET_PUBLIC_WORKSPACE: Operation = Operation {
-    parameters: &[parameter("id", Location::Path, Style::Simple, true)],
-    accept: "application/json",
-    security: &[&["BearerAuth"]],
-    ..Operation::new("getPublicWorkspace", "GET", "/v1/admin/workspaces/{id}/public")
+    parameters: &[path("id")],
+    ..operation("getPublicWorkspace", "GET", "/v1/admin/workspaces/{id}/public")
 };
 
 pub(crate) static GET_WORKSPACE: Operation = Operation {
-    parameters: &[parameter("id", Location::Path, Style::Simple, true)],
-    accept: "application/json",
-    security: &[&["BearerAuth"]],
-    ..Operation::new("getWorkspace", "GET", "/v1/admin/workspaces/{id}")
+    parameters: &[path("id")],
+    ..operation("getWorkspace", "GET", "/v1/admin/workspaces/{id}")
 };
 
 pub(crate) static UPDATE_WORKSPACE: Operation = Operation {
-    parameters: &[parameter("id", Location::Path, Style::Simple, true)],
+    parameters: &[path("id")],
     body: Some(BodyKind::Json),
     body_members: &[
-        "name",
-        "spendingLimit",
-        "about",
-        "profilePicture",
-        "contactEmail",
-        "website",
-        "socialAccounts",
-        "isPublic",
-        "handle",
+        "name", "spendingLimit", "about", "profilePicture", "contactEmail", "website",
+        "socialAccounts", "isPublic", "handle",
     ],
-    accept: "application/json",
-    security: &[&["BearerAuth"]],
-    ..Operation::new("updateWorkspace", "PUT", "/v1/admin/workspaces/{id}")
+    ..operation("updateWorkspace", "PUT", "/v1/admin/workspaces/{id}")
 };
 
 pub(crate) static DELETE_WORKSPACE: Operation = Operation {
-    parameters: &[parameter("id", Location::Path, Style::Simple, true)],
-    security: &[&["BearerAuth"]],
-    ..Operation::new("deleteWorkspace", "DELETE", "/v1/admin/workspaces/{id}")
+    parameters: &[path("id")],
+    accept: "",
+    ..operation("deleteWorkspace", "DELETE", "/v1/admin/workspaces/{id}")
 };
 
 pub(crate) static LIST_WORKSPACE_USAGES: Operation = Operation {
     parameters: &[
-        parameter("id", Location::Path, Style::Simple, true),
+        path("id"),
         parameter("type", Location::Query, Style::FormExploded, true),
-        parameter("period", Location::Query, Style::FormExploded, false),
+        query("period"),
     ],
-    accept: "application/json",
-    security: &[&["BearerAuth"]],
-    ..Operation::new("listWorkspaceUsages", "GET", "/v1/admin/workspaces/{id}/usages")
+    ..operation("listWorkspaceUsages", "GET", "/v1/admin/workspaces/{id}/usages")
 };
 
 pub(crate) static BREAK_DOWN_WORKSPACE_USAGE_BY_BOT: Operation = Operation {
     parameters: &[
-        parameter("id", Location::Path, Style::Simple, true),
+        path("id"),
         parameter("type", Location::Query, Style::FormExploded, true),
-        parameter("period", Location::Query, Style::FormExploded, false),
+        query("period"),
     ],
-    accept: "application/json",
-    security: &[&["BearerAuth"]],
-    ..Operation::new(
+    ..operation(
         "breakDownWorkspaceUsageByBot",
         "GET",
         "/v1/admin/workspaces/{id}/usages/by-bot",
     )
 };
 
-pub(crate) static GET_ALL_WORKSPACE_QUOTA_COMPLETION: Operation = Operation {
-    accept: "application/json",
-    security: &[&["BearerAuth"]],
-    ..Operation::new(
-        "getAllWorkspaceQuotaCompletion",
-        "GET",
-        "/v1/admin/workspaces/usages/quota-completion",
-    )
-};
+pub(crate) static GET_ALL_WORKSPACE_QUOTA_COMPLETION: Operation = operation(
+    "getAllWorkspaceQuotaCompletion",
+    "GET",
+    "/v1/admin/workspaces/usages/quota-completion",
+);
 
 pub(crate) static GET_WORKSPACE_QUOTA: Operation = Operation {
     parameters: &[
-        parameter("id", Location::Path, Style::Simple, true),
+        path("id"),
         parameter("type", Location::Query, Style::FormExploded, true),
-        parameter("period", Location::Query, Style::FormExploded, false),
+        query("period"),
     ],
-    accept: "application/json",
-    security: &[&["BearerAuth"]],
-    ..Operation::new("getWorkspaceQuota", "GET", "/v1/admin/workspaces/{id}/quota")
+    ..operation("getWorkspaceQuota", "GET", "/v1/admin/workspaces/{id}/quota")
 };
 
 pub(crate) static LIST_WORKSPACE_QUOTAS: Operation = Operation {
-    parameters: &[
-        parameter("id", Location::Path, Style::Simple, true),
-        parameter("period", Location::Query, Style::FormExploded, false),
-    ],
-    accept: "application/json",
-    security: &[&["BearerAuth"]],
-    ..Operation::new("listWorkspaceQuotas", "GET", "/v1/admin/workspaces/{id}/quotas")
+    parameters: &[path("id"), query("period")],
+    ..operation("listWorkspaceQuotas", "GET", "/v1/admin/workspaces/{id}/quotas")
 };
 
 pub(crate) static CHECK_HANDLE_AVAILABILITY: Operation = Operation {
     body: Some(BodyKind::Json),
     body_members: &["handle"],
-    accept: "application/json",
-    security: &[&["BearerAuth"]],
-    ..Operation::new(
+    ..operation(
         "checkHandleAvailability",
         "PUT",
         "/v1/admin/workspaces/handle-availability",
@@ -181,32 +138,21 @@ pub(crate) static CHECK_HANDLE_AVAILABILITY: Operation = Operation {
 };
 
 pub(crate) static LIST_PUBLIC_WORKSPACES: Operation = Operation {
-    parameters: &[
-        parameter("nextToken", Location::Query, Style::FormExploded, false),
-        parameter("workspaceIds", Location::Query, Style::FormExploded, false),
-        parameter("search", Location::Query, Style::FormExploded, false),
-    ],
-    accept: "application/json",
-    security: &[&["BearerAuth"]],
-    ..Operation::new("listPublicWorkspaces", "GET", "/v1/admin/workspaces/public")
+    parameters: &[query("nextToken"), query("workspaceIds"), query("search")],
+    ..operation("listPublicWorkspaces", "GET", "/v1/admin/workspaces/public")
 };
 
 pub(crate) static GET_AUDIT_RECORDS: Operation = Operation {
-    parameters: &[
-        parameter("nextToken", Location::Query, Style::FormExploded, false),
-        parameter("id", Location::Path, Style::Simple, true),
-    ],
-    accept: "application/json",
-    security: &[&["BearerAuth"]],
-    ..Operation::new("getAuditRecords", "GET", "/v1/admin/workspaces/{id}/audit-records")
+    parameters: &[query("nextToken"), path("id")],
+    ..operation("getAuditRecords", "GET", "/v1/admin/workspaces/{id}/audit-records")
 };
 
 pub(crate) static SET_WORKSPACE_PREFERENCE: Operation = Operation {
-    parameters: &[parameter("key", Location::Path, Style::Simple, true)],
+    parameters: &[path("key")],
     body: Some(BodyKind::Json),
     body_members: &["value"],
-    security: &[&["BearerAuth"]],
-    ..Operation::new(
+    accept: "",
+    ..operation(
         "setWorkspacePreference",
         "POST",
         "/v1/admin/workspaces/preferences/{key}",
@@ -214,10 +160,8 @@ pub(crate) static SET_WORKSPACE_PREFERENCE: Operation = Operation {
 };
 
 pub(crate) static GET_WORKSPACE_PREFERENCE: Operation = Operation {
-    parameters: &[parameter("key", Location::Path, Style::Simple, true)],
-    accept: "application/json",
-    security: &[&["BearerAuth"]],
-    ..Operation::new(
+    parameters: &[path("key")],
+    ..operation(
         "getWorkspacePreference",
         "GET",
         "/v1/admin/workspaces/preferences/{key}",
@@ -234,8 +178,7 @@ impl<M: Mode> ApiClient<M> {
     /// # Example
     ///
     /// ```no_run
-    /// # use botpress_client::admin::Client;
-    /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// # use botpress_client::admin::Client; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
     ///     .migrate_workspace_to_v4("…")
     ///     .body(serde_json::Map::new().into())
@@ -283,8 +226,7 @@ impl<M: Mode> ApiClient<M> {
     /// # Example
     ///
     /// ```no_run
-    /// # use botpress_client::admin::{Client, types};
-    /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// # use botpress_client::admin::{Client, types}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
     ///     .charge_workspace_unpaid_invoices(
     ///         "…",
@@ -315,8 +257,7 @@ impl<M: Mode> ApiClient<M> {
     /// # Example
     ///
     /// ```no_run
-    /// # use botpress_client::admin::{Client, types};
-    /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// # use botpress_client::admin::{Client, types}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
     ///     .create_workspace(types::CreateWorkspaceBody::new("…"))
     ///     .await?;
@@ -336,8 +277,7 @@ impl<M: Mode> ApiClient<M> {
     /// # Example
     ///
     /// ```no_run
-    /// # use botpress_client::admin::Client;
-    /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// # use botpress_client::admin::Client; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let mut items = client.list_workspaces().items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
@@ -376,8 +316,7 @@ impl<M: Mode> ApiClient<M> {
     /// # Example
     ///
     /// ```no_run
-    /// # use botpress_client::admin::{Client, types};
-    /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// # use botpress_client::admin::{Client, types}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
     ///     .update_workspace("…", types::UpdateWorkspaceBody::new().name("…"))
     ///     .await?;
@@ -491,8 +430,7 @@ impl<M: Mode> ApiClient<M> {
     /// # Example
     ///
     /// ```no_run
-    /// # use botpress_client::admin::{Client, types};
-    /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// # use botpress_client::admin::{Client, types}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
     ///     .check_handle_availability(types::CheckHandleAvailabilityBody::new("…"))
     ///     .await?;
@@ -512,8 +450,7 @@ impl<M: Mode> ApiClient<M> {
     /// # Example
     ///
     /// ```no_run
-    /// # use botpress_client::admin::Client;
-    /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// # use botpress_client::admin::Client; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let mut items = client.list_public_workspaces().items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
@@ -533,8 +470,7 @@ impl<M: Mode> ApiClient<M> {
     /// # Example
     ///
     /// ```no_run
-    /// # use botpress_client::admin::Client;
-    /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// # use botpress_client::admin::Client; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let mut items = client.get_audit_records("…").items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
@@ -555,8 +491,7 @@ impl<M: Mode> ApiClient<M> {
     /// # Example
     ///
     /// ```no_run
-    /// # use botpress_client::admin::{Client, types};
-    /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// # use botpress_client::admin::{Client, types}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
     ///     .set_workspace_preference("…", types::PreferenceBody::new())
     ///     .await?;
@@ -588,9 +523,9 @@ impl<M: Mode> ApiClient<M> {
 }
 
 /// Request of [`migrate_workspace_to_v4`](ApiClient::migrate_workspace_to_v4).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct MigrateWorkspaceToV4<M = Async>(pub(crate) Call<M>);
+request!(MigrateWorkspaceToV4, Empty, ());
 
 impl<M: Mode> MigrateWorkspaceToV4<M> {
     /// An empty object, since the migration needs no more than the workspace identifier.
@@ -599,42 +534,32 @@ impl<M: Mode> MigrateWorkspaceToV4<M> {
     }
 }
 
-request!(MigrateWorkspaceToV4, Empty, ());
-
 /// Request of [`list_workspace_invoices`](ApiClient::list_workspace_invoices).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListWorkspaceInvoices<M = Async>(pub(crate) Call<M>);
-
 request!(ListWorkspaceInvoices, Json, types::ListWorkspaceInvoicesResponse);
 
 /// Request of [`get_upcoming_invoice`](ApiClient::get_upcoming_invoice).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetUpcomingInvoice<M = Async>(pub(crate) Call<M>);
-
 request!(GetUpcomingInvoice, Json, types::GetUpcomingInvoiceResponse);
 
 /// Request of [`charge_workspace_unpaid_invoices`](ApiClient::charge_workspace_unpaid_invoices).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ChargeWorkspaceUnpaidInvoices<M = Async>(pub(crate) Call<M>);
-
 request!(
     ChargeWorkspaceUnpaidInvoices, Json, types::ChargeWorkspaceUnpaidInvoicesResponse
 );
 
 /// Request of [`create_workspace`](ApiClient::create_workspace).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateWorkspace<M = Async>(pub(crate) Call<M>);
-
 request!(CreateWorkspace, Json, types::Workspace);
 
 /// Request of [`list_workspaces`](ApiClient::list_workspaces).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListWorkspaces<M = Async>(pub(crate) Call<M>);
+request!(ListWorkspaces, Json, types::ListWorkspacesResponse);
 
 impl<M: Mode> ListWorkspaces<M> {
     /// Token of the page to return, taken from `meta.nextToken` of the previous answer. Leave it
@@ -666,40 +591,30 @@ impl<M: Mode> ListWorkspaces<M> {
     }
 }
 
-request!(ListWorkspaces, Json, types::ListWorkspacesResponse);
-
 /// Request of [`get_public_workspace`](ApiClient::get_public_workspace).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetPublicWorkspace<M = Async>(pub(crate) Call<M>);
-
 request!(GetPublicWorkspace, Json, types::PublicWorkspace);
 
 /// Request of [`get_workspace`](ApiClient::get_workspace).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetWorkspace<M = Async>(pub(crate) Call<M>);
-
 request!(GetWorkspace, Json, types::Workspace);
 
 /// Request of [`update_workspace`](ApiClient::update_workspace).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateWorkspace<M = Async>(pub(crate) Call<M>);
-
 request!(UpdateWorkspace, Json, types::Workspace);
 
 /// Request of [`delete_workspace`](ApiClient::delete_workspace).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteWorkspace<M = Async>(pub(crate) Call<M>);
-
 request!(DeleteWorkspace, Empty, ());
 
 /// Request of [`list_workspace_usages`](ApiClient::list_workspace_usages).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListWorkspaceUsages<M = Async>(pub(crate) Call<M>);
+request!(ListWorkspaceUsages, Json, types::UsagesResponse);
 
 impl<M: Mode> ListWorkspaceUsages<M> {
     /// Period that the figures are for.
@@ -708,12 +623,12 @@ impl<M: Mode> ListWorkspaceUsages<M> {
     }
 }
 
-request!(ListWorkspaceUsages, Json, types::UsagesResponse);
-
 /// Request of [`break_down_workspace_usage_by_bot`](ApiClient::break_down_workspace_usage_by_bot).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct BreakDownWorkspaceUsageByBot<M = Async>(pub(crate) Call<M>);
+request!(
+    BreakDownWorkspaceUsageByBot, Json, types::BreakDownWorkspaceUsageByBotResponse
+);
 
 impl<M: Mode> BreakDownWorkspaceUsageByBot<M> {
     /// Period that the figures are for.
@@ -722,24 +637,18 @@ impl<M: Mode> BreakDownWorkspaceUsageByBot<M> {
     }
 }
 
-request!(
-    BreakDownWorkspaceUsageByBot, Json, types::BreakDownWorkspaceUsageByBotResponse
-);
-
 /// Request of [`get_all_workspace_quota_completion`](ApiClient::get_all_workspace_quota_completion).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetAllWorkspaceQuotaCompletion<M = Async>(pub(crate) Call<M>);
-
 request!(
     GetAllWorkspaceQuotaCompletion, Json, BTreeMap < String,
     types::AllWorkspaceQuotaCompletion >
 );
 
 /// Request of [`get_workspace_quota`](ApiClient::get_workspace_quota).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetWorkspaceQuota<M = Async>(pub(crate) Call<M>);
+request!(GetWorkspaceQuota, Json, types::GetWorkspaceQuotaResponse);
 
 impl<M: Mode> GetWorkspaceQuota<M> {
     /// Period that the figures are for.
@@ -748,12 +657,10 @@ impl<M: Mode> GetWorkspaceQuota<M> {
     }
 }
 
-request!(GetWorkspaceQuota, Json, types::GetWorkspaceQuotaResponse);
-
 /// Request of [`list_workspace_quotas`](ApiClient::list_workspace_quotas).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListWorkspaceQuotas<M = Async>(pub(crate) Call<M>);
+request!(ListWorkspaceQuotas, Json, types::ListWorkspaceQuotasResponse);
 
 impl<M: Mode> ListWorkspaceQuotas<M> {
     /// Period that the figures are for.
@@ -762,19 +669,15 @@ impl<M: Mode> ListWorkspaceQuotas<M> {
     }
 }
 
-request!(ListWorkspaceQuotas, Json, types::ListWorkspaceQuotasResponse);
-
 /// Request of [`check_handle_availability`](ApiClient::check_handle_availability).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CheckHandleAvailability<M = Async>(pub(crate) Call<M>);
-
 request!(CheckHandleAvailability, Json, types::CheckHandleAvailabilityResponse);
 
 /// Request of [`list_public_workspaces`](ApiClient::list_public_workspaces).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListPublicWorkspaces<M = Async>(pub(crate) Call<M>);
+request!(ListPublicWorkspaces, Json, types::ListPublicWorkspacesResponse);
 
 impl<M: Mode> ListPublicWorkspaces<M> {
     /// Token of the page to return, taken from `meta.nextToken` of the previous answer. Leave it
@@ -813,12 +716,10 @@ impl<M: Mode> ListPublicWorkspaces<M> {
     }
 }
 
-request!(ListPublicWorkspaces, Json, types::ListPublicWorkspacesResponse);
-
 /// Request of [`get_audit_records`](ApiClient::get_audit_records).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetAuditRecords<M = Async>(pub(crate) Call<M>);
+request!(GetAuditRecords, Json, types::GetAuditRecordsResponse);
 
 impl<M: Mode> GetAuditRecords<M> {
     /// Token of the page to return, taken from `meta.nextToken` of the previous answer. Leave it
@@ -845,18 +746,12 @@ impl<M: Mode> GetAuditRecords<M> {
     }
 }
 
-request!(GetAuditRecords, Json, types::GetAuditRecordsResponse);
-
 /// Request of [`set_workspace_preference`](ApiClient::set_workspace_preference).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SetWorkspacePreference<M = Async>(pub(crate) Call<M>);
-
 request!(SetWorkspacePreference, Empty, ());
 
 /// Request of [`get_workspace_preference`](ApiClient::get_workspace_preference).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetWorkspacePreference<M = Async>(pub(crate) Call<M>);
-
 request!(GetWorkspacePreference, Json, types::PreferenceResponse);

@@ -1,7 +1,7 @@
 //! Types of `account`. Generated from Admin API of Botpress 1.82.0; do not edit.
 
 use crate::admin::types::{ApiKey, CreatedApiKey};
-use crate::support::{DateTime, json_object};
+use crate::support::{DateTime, json_object, made_from};
 
 /// Part of [`AccountResponse`](crate::admin::types::AccountResponse).
 #[derive(Debug, Clone, PartialEq)]
@@ -16,7 +16,6 @@ pub struct Account {
     /// When the account was created (ISO 8601).
     pub created_at: DateTime,
 }
-
 json_object! {
     Account {
         required id = "id",
@@ -36,7 +35,6 @@ json_object! {
 pub struct AccountResponse {
     pub account: Account,
 }
-
 json_object! {
     AccountResponse {
         required account = "account",
@@ -55,7 +53,6 @@ pub struct UpdateAccountBody {
     pub profile_picture: Option<String>,
     pub refresh: Option<bool>,
 }
-
 json_object! {
     UpdateAccountBody {
         optional display_name = "displayName",
@@ -86,15 +83,9 @@ impl UpdateAccountBody {
     }
 }
 
-/// To be changed and sent back: what is there is set, and what only the service sets is left out.
-impl From<Account> for UpdateAccountBody {
-    fn from(value: Account) -> Self {
-        Self {
-            display_name: value.display_name,
-            profile_picture: value.profile_picture,
-            refresh: None,
-        }
-    }
+made_from! { UpdateAccountBody from value: Account =>
+    [display_name profile_picture]
+    refresh = None;
 }
 
 /// The call succeeded.
@@ -105,7 +96,6 @@ impl From<Account> for UpdateAccountBody {
 pub struct ListPersonalAccessTokensResponse {
     pub pats: Vec<ApiKey>,
 }
-
 json_object! {
     ListPersonalAccessTokensResponse {
         required pats = "pats",
@@ -120,7 +110,6 @@ pub struct CreatePersonalAccessTokenBody {
     /// Note that tells the personal access token apart from others.
     pub note: String,
 }
-
 json_object! {
     CreatePersonalAccessTokenBody {
         required note = "note",
@@ -134,11 +123,8 @@ impl CreatePersonalAccessTokenBody {
     }
 }
 
-/// To be changed and sent back: what is there is set, and what only the service sets is left out.
-impl From<CreatedApiKey> for CreatePersonalAccessTokenBody {
-    fn from(value: CreatedApiKey) -> Self {
-        Self { note: value.note }
-    }
+made_from! { CreatePersonalAccessTokenBody from value: CreatedApiKey =>
+    [note]
 }
 
 /// The call succeeded.
@@ -149,7 +135,6 @@ impl From<CreatedApiKey> for CreatePersonalAccessTokenBody {
 pub struct CreatePersonalAccessTokenResponse {
     pub pat: CreatedApiKey,
 }
-
 json_object! {
     CreatePersonalAccessTokenResponse {
         required pat = "pat",

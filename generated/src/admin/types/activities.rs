@@ -15,7 +15,6 @@ pub struct Activity {
     /// When the activity was created (ISO 8601).
     pub created_at: DateTime,
 }
-
 json_object! {
     Activity {
         required id = "id",
@@ -54,18 +53,11 @@ pub enum ActivityCategory {
     /// A value that this version of the client does not list: ask the enum what it is.
     Other(UnknownValue),
 }
-
 open_enum! {
     ActivityCategory: Other {
-        Unknown = "unknown",
-        Capture = "capture",
-        BotMessage = "bot_message",
-        UserMessage = "user_message",
-        AgentMessage = "agent_message",
-        Event = "event",
-        Action = "action",
-        TaskStatus = "task_status",
-        SubtaskStatus = "subtask_status",
+        Unknown = "unknown", Capture = "capture", BotMessage = "bot_message",
+        UserMessage = "user_message", AgentMessage = "agent_message", Event = "event",
+        Action = "action", TaskStatus = "task_status", SubtaskStatus = "subtask_status",
         Exception = "exception",
     }
 }
@@ -79,7 +71,6 @@ pub struct ListActivitiesResponse {
     pub activities: Vec<Activity>,
     pub meta: NextTokenMeta,
 }
-
 json_object! {
     ListActivitiesResponse {
         required activities = "activities",

@@ -12,7 +12,6 @@ pub struct RunVrlBody {
     pub data: JsonObject,
     pub script: String,
 }
-
 json_object! {
     RunVrlBody {
         required data = "data",
@@ -39,7 +38,6 @@ pub struct RunVrlResponse {
     pub data: JsonObject,
     pub result: Nullable<serde_json::Value>,
 }
-
 json_object! {
     RunVrlResponse {
         required data = "data",

@@ -15,7 +15,6 @@ pub struct IntegrationMeta {
     pub installs: i64,
     pub views: i64,
 }
-
 json_object! {
     IntegrationMeta {
         required installs = "installs",
@@ -27,29 +26,19 @@ json_object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PublicIntegrationSummary {
-    /// Identifier of the integration.
-    ///
-    /// 28 to 36 characters.
+    /// Identifier of the integration. 28 to 36 characters.
     pub id: String,
-    /// Technical name of the integration.
-    ///
-    /// At most 200 characters.
+    /// Technical name of the integration. At most 200 characters.
     pub name: String,
-    /// Semver version of the integration.
-    ///
-    /// At most 200 characters.
+    /// Semver version of the integration. At most 200 characters.
     pub version: String,
     /// When the integration was created (ISO 8601).
     pub created_at: DateTime,
     /// When the integration was last updated (ISO 8601).
     pub updated_at: DateTime,
-    /// Title of the integration, as shown to users.
-    ///
-    /// 1 to 64 characters.
+    /// Title of the integration, as shown to users. 1 to 64 characters.
     pub title: String,
-    /// Text about the integration, as shown to users.
-    ///
-    /// At most 256 characters.
+    /// Text about the integration, as shown to users. At most 256 characters.
     pub description: String,
     /// URL of the integration's icon, which is shown to users.
     pub icon_url: String,
@@ -73,7 +62,6 @@ pub struct PublicIntegrationSummary {
     /// Optional free-form attributes from the integration definition, as string values by name.
     pub attributes: Option<BTreeMap<String, String>>,
 }
-
 json_object! {
     PublicIntegrationSummary {
         required id = "id",
@@ -104,7 +92,6 @@ pub struct ListPublicIntegrationsResponse {
     pub integrations: Vec<PublicIntegrationSummary>,
     pub meta: NextTokenMeta,
 }
-
 json_object! {
     ListPublicIntegrationsResponse {
         required integrations = "integrations",
@@ -116,9 +103,7 @@ json_object! {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PublicIntegration {
-    /// Identifier of the integration.
-    ///
-    /// 28 to 36 characters.
+    /// Identifier of the integration. 28 to 36 characters.
     pub id: String,
     /// When the integration was created (ISO 8601).
     pub created_at: DateTime,
@@ -129,22 +114,14 @@ pub struct PublicIntegration {
     pub sandbox: Option<Sandbox>,
     /// Longest time that the integration may run, in seconds.
     pub max_execution_time: Option<f64>,
-    /// URL at which the integration can be reached.
-    ///
-    /// At most 2000 characters.
+    /// URL at which the integration can be reached. At most 2000 characters.
     pub url: String,
     /// Signing secret of the integration, given only when the integration is created or its signing
-    /// secret is rotated.
-    ///
-    /// At most 2000 characters.
+    /// secret is rotated. At most 2000 characters.
     pub signing_secret: Option<String>,
-    /// Technical name of the integration.
-    ///
-    /// At most 200 characters.
+    /// Technical name of the integration. At most 200 characters.
     pub name: String,
-    /// Semver version of the integration.
-    ///
-    /// At most 200 characters.
+    /// Semver version of the integration. At most 200 characters.
     pub version: String,
     pub interfaces: BTreeMap<String, IntegrationInterface>,
     /// Definition of one configuration.
@@ -161,13 +138,9 @@ pub struct PublicIntegration {
     pub attributes: Option<BTreeMap<String, String>>,
     /// Whether this is a development integration, which runs locally.
     pub dev: bool,
-    /// Title of the integration, as shown to users.
-    ///
-    /// 1 to 64 characters.
+    /// Title of the integration, as shown to users. 1 to 64 characters.
     pub title: String,
-    /// Text about the integration, as shown to users.
-    ///
-    /// At most 256 characters.
+    /// Text about the integration, as shown to users. At most 256 characters.
     pub description: String,
     /// URL of the integration's icon, which is shown to users.
     pub icon_url: String,
@@ -234,7 +207,6 @@ impl std::fmt::Debug for PublicIntegration {
             .finish()
     }
 }
-
 json_object! {
     PublicIntegration {
         required id = "id",
@@ -280,7 +252,6 @@ json_object! {
 pub struct GetPublicIntegrationResponse {
     pub integration: PublicIntegration,
 }
-
 json_object! {
     GetPublicIntegrationResponse {
         required integration = "integration",

@@ -5,28 +5,24 @@ use crate::admin::types::{
     Action, ActionPatch, Event, EventPatch, InterfaceChannel, NameTemplate,
     SchemaDefinition, TitledSchema,
 };
-use crate::support::{DateTime, IntoMap, Nullable, json_object, nullable_map, state};
+use crate::support::{
+    DateTime, IntoMap, Nullable, json_object, made_from, nullable_map, state,
+};
 use std::collections::BTreeMap;
 
 /// Part of [`InterfaceResponse`](crate::admin::types::InterfaceResponse).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Interface {
-    /// Identifier of the interface.
-    ///
-    /// 28 to 36 characters.
+    /// Identifier of the interface. 28 to 36 characters.
     pub id: String,
     /// When the interface was created (ISO 8601).
     pub created_at: DateTime,
     /// When the interface was last updated (ISO 8601).
     pub updated_at: DateTime,
-    /// Technical name of the interface.
-    ///
-    /// At most 200 characters.
+    /// Technical name of the interface. At most 200 characters.
     pub name: String,
-    /// Semver version of the interface.
-    ///
-    /// At most 200 characters.
+    /// Semver version of the interface. At most 200 characters.
     pub version: String,
     pub entities: BTreeMap<String, TitledSchema>,
     pub events: BTreeMap<String, Event>,
@@ -37,13 +33,9 @@ pub struct Interface {
     pub name_template: Option<NameTemplate>,
     /// Optional free-form attributes, as string values by name.
     pub attributes: Option<BTreeMap<String, String>>,
-    /// Title of the interface, as shown to users.
-    ///
-    /// 1 to 64 characters.
+    /// Title of the interface, as shown to users. 1 to 64 characters.
     pub title: String,
-    /// Text about the interface, as shown to users.
-    ///
-    /// At most 256 characters.
+    /// Text about the interface, as shown to users. At most 256 characters.
     pub description: String,
     /// URL of the interface's icon, which is shown to users.
     pub icon_url: String,
@@ -53,7 +45,6 @@ pub struct Interface {
     /// a new version.
     pub public: bool,
 }
-
 json_object! {
     Interface {
         required id = "id",
@@ -82,13 +73,9 @@ json_object! {
 #[must_use]
 #[non_exhaustive]
 pub struct CreateInterfaceBody {
-    /// Technical name of the interface.
-    ///
-    /// At most 200 characters.
+    /// Technical name of the interface. At most 200 characters.
     pub name: String,
-    /// Semver version of the interface.
-    ///
-    /// At most 200 characters.
+    /// Semver version of the interface. At most 200 characters.
     pub version: String,
     pub entities: Option<BTreeMap<String, TitledSchema>>,
     pub events: Option<BTreeMap<String, Event>>,
@@ -106,19 +93,14 @@ pub struct CreateInterfaceBody {
     pub icon: Option<String>,
     /// Readme of the interface, Markdown text in base64. Each version has its own.
     pub readme: Option<String>,
-    /// Title of the interface, as shown to users.
-    ///
-    /// 1 to 64 characters.
+    /// Title of the interface, as shown to users. 1 to 64 characters.
     pub title: Option<String>,
-    /// Text about the interface, as shown to users.
-    ///
-    /// At most 256 characters.
+    /// Text about the interface, as shown to users. At most 256 characters.
     pub description: Option<String>,
     /// Whether the interface is public. A public interface is for everybody and can only change in
     /// a new version.
     pub public: Option<bool>,
 }
-
 json_object! {
     CreateInterfaceBody {
         required name = "name",
@@ -141,8 +123,8 @@ json_object! {
 impl CreateInterfaceBody {
     /// Sets each member by its name. [`build`](#builder::build) compiles when all that is required is set.
     pub fn builder() -> CreateInterfaceBodyBuilder<required::name, required::version> {
-        CreateInterfaceBodyBuilder {
-            value: Self {
+        CreateInterfaceBodyBuilder(
+            Self {
                 name: String::new(),
                 version: String::new(),
                 entities: None,
@@ -158,18 +140,18 @@ impl CreateInterfaceBody {
                 description: None,
                 public: None,
             },
-            state: std::marker::PhantomData,
-        }
+            std::marker::PhantomData,
+        )
     }
 }
 
 /// Builds [`CreateInterfaceBody`]: [`CreateInterfaceBody::builder`].
 #[derive(Debug, Clone)]
 #[must_use]
-pub struct CreateInterfaceBodyBuilder<S0, S1> {
-    pub(crate) value: CreateInterfaceBody,
-    state: std::marker::PhantomData<(S0, S1)>,
-}
+pub struct CreateInterfaceBodyBuilder<S0, S1>(
+    pub(crate) CreateInterfaceBody,
+    std::marker::PhantomData<(S0, S1)>,
+);
 
 impl<S0, S1> CreateInterfaceBodyBuilder<S0, S1> {
     /// Technical name of the interface.
@@ -177,11 +159,8 @@ impl<S0, S1> CreateInterfaceBodyBuilder<S0, S1> {
         mut self,
         name: impl Into<String>,
     ) -> CreateInterfaceBodyBuilder<state::Set, S1> {
-        self.value.name = name.into();
-        CreateInterfaceBodyBuilder {
-            value: self.value,
-            state: std::marker::PhantomData,
-        }
+        self.0.name = name.into();
+        CreateInterfaceBodyBuilder(self.0, std::marker::PhantomData)
     }
 
     /// Semver version of the interface.
@@ -189,77 +168,74 @@ impl<S0, S1> CreateInterfaceBodyBuilder<S0, S1> {
         mut self,
         version: impl Into<String>,
     ) -> CreateInterfaceBodyBuilder<S0, state::Set> {
-        self.value.version = version.into();
-        CreateInterfaceBodyBuilder {
-            value: self.value,
-            state: std::marker::PhantomData,
-        }
+        self.0.version = version.into();
+        CreateInterfaceBodyBuilder(self.0, std::marker::PhantomData)
     }
 
     pub fn entities(mut self, entities: impl IntoMap<TitledSchema>) -> Self {
-        self.value.entities = Some(entities.into_map());
+        self.0.entities = Some(entities.into_map());
         self
     }
 
     pub fn events(mut self, events: impl IntoMap<Event>) -> Self {
-        self.value.events = Some(events.into_map());
+        self.0.events = Some(events.into_map());
         self
     }
 
     pub fn actions(mut self, actions: impl IntoMap<Action>) -> Self {
-        self.value.actions = Some(actions.into_map());
+        self.0.actions = Some(actions.into_map());
         self
     }
 
     pub fn channels(mut self, channels: impl IntoMap<InterfaceChannel>) -> Self {
-        self.value.channels = Some(channels.into_map());
+        self.0.channels = Some(channels.into_map());
         self
     }
 
     /// Template from which integrations that implement the interface may derive the names of actions and events when they are built.
     pub fn name_template(mut self, name_template: NameTemplate) -> Self {
-        self.value.name_template = Some(name_template);
+        self.0.name_template = Some(name_template);
         self
     }
 
     /// Optional free-form attributes, as string values by name.
     pub fn attributes(mut self, attributes: impl IntoMap<String>) -> Self {
-        self.value.attributes = Some(attributes.into_map());
+        self.0.attributes = Some(attributes.into_map());
         self
     }
 
     pub fn sdk_version(mut self, sdk_version: impl Into<String>) -> Self {
-        self.value.sdk_version = Some(sdk_version.into());
+        self.0.sdk_version = Some(sdk_version.into());
         self
     }
 
     /// Icon of the interface, an SVG image in base64.
     pub fn icon(mut self, icon: impl Into<String>) -> Self {
-        self.value.icon = Some(icon.into());
+        self.0.icon = Some(icon.into());
         self
     }
 
     /// Readme of the interface, Markdown text in base64.
     pub fn readme(mut self, readme: impl Into<String>) -> Self {
-        self.value.readme = Some(readme.into());
+        self.0.readme = Some(readme.into());
         self
     }
 
     /// Title of the interface, as shown to users.
     pub fn title(mut self, title: impl Into<String>) -> Self {
-        self.value.title = Some(title.into());
+        self.0.title = Some(title.into());
         self
     }
 
     /// Text about the interface, as shown to users.
     pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.value.description = Some(description.into());
+        self.0.description = Some(description.into());
         self
     }
 
     /// Whether the interface is public.
     pub fn public(mut self, public: bool) -> Self {
-        self.value.public = Some(public);
+        self.0.public = Some(public);
         self
     }
 
@@ -269,30 +245,22 @@ impl<S0, S1> CreateInterfaceBodyBuilder<S0, S1> {
         S0: state::Given,
         S1: state::Given,
     {
-        self.value
+        self.0
     }
 }
 
-/// To be changed and sent back: what is there is set, and what only the service sets is left out.
-impl From<Interface> for CreateInterfaceBody {
-    fn from(value: Interface) -> Self {
-        Self {
-            name: value.name,
-            version: value.version,
-            entities: Some(value.entities),
-            events: Some(value.events),
-            actions: Some(value.actions),
-            channels: Some(value.channels),
-            name_template: value.name_template,
-            attributes: value.attributes,
-            sdk_version: None,
-            icon: None,
-            readme: None,
-            title: Some(value.title),
-            description: Some(value.description),
-            public: Some(value.public),
-        }
-    }
+made_from! { CreateInterfaceBody from value: Interface =>
+    [name version name_template attributes]
+    entities = Some(value.entities);
+    events = Some(value.events);
+    actions = Some(value.actions);
+    channels = Some(value.channels);
+    sdk_version = None;
+    icon = None;
+    readme = None;
+    title = Some(value.title);
+    description = Some(value.description);
+    public = Some(value.public);
 }
 
 /// Part of [`UpdateInterfaceBody`](crate::admin::types::UpdateInterfaceBody).
@@ -300,17 +268,12 @@ impl From<Interface> for CreateInterfaceBody {
 #[must_use]
 #[non_exhaustive]
 pub struct InterfaceChannelPatch {
-    /// Title that names the channel for people.
-    ///
-    /// At most 64 characters.
+    /// Title that names the channel for people. At most 64 characters.
     pub title: Option<String>,
-    /// Text that explains the channel.
-    ///
-    /// At most 256 characters.
+    /// Text that explains the channel. At most 256 characters.
     pub description: Option<String>,
     pub messages: Option<BTreeMap<String, Option<SchemaDefinition>>>,
 }
-
 json_object! {
     InterfaceChannelPatch {
         optional title = "title",
@@ -346,21 +309,11 @@ impl InterfaceChannelPatch {
     }
 }
 
-/// To be changed and sent back: what is there is set, and what only the service sets is left out.
-impl From<InterfaceChannel> for InterfaceChannelPatch {
-    fn from(value: InterfaceChannel) -> Self {
-        Self {
-            title: value.title,
-            description: value.description,
-            messages: Some(
-                value
-                    .messages
-                    .into_iter()
-                    .map(|(key, value)| (key, Some(value)))
-                    .collect(),
-            ),
-        }
-    }
+made_from! { InterfaceChannelPatch from value: InterfaceChannel =>
+    [title description]
+    messages = Some(
+        value.messages.into_iter().map(|(key, value)| (key, Some(value))).collect(),
+    );
 }
 
 /// The interface fields to change.
@@ -386,19 +339,14 @@ pub struct UpdateInterfaceBody {
     pub icon: Option<String>,
     /// Readme of the interface, Markdown text in base64. Each version has its own.
     pub readme: Option<String>,
-    /// Title of the interface, as shown to users.
-    ///
-    /// 1 to 64 characters.
+    /// Title of the interface, as shown to users. 1 to 64 characters.
     pub title: Option<String>,
-    /// Text about the interface, as shown to users.
-    ///
-    /// At most 256 characters.
+    /// Text about the interface, as shown to users. At most 256 characters.
     pub description: Option<String>,
     /// Whether the interface is public. A public interface is for everybody and can only change in
     /// a new version.
     pub public: Option<bool>,
 }
-
 json_object! {
     UpdateInterfaceBody {
         optional entities = "entities",
@@ -496,50 +444,32 @@ impl UpdateInterfaceBody {
     }
 }
 
-/// To be changed and sent back: what is there is set, and what only the service sets is left out.
-impl From<Interface> for UpdateInterfaceBody {
-    fn from(value: Interface) -> Self {
-        Self {
-            entities: Some(
-                value
-                    .entities
-                    .into_iter()
-                    .map(|(key, value)| (key, Some(value)))
-                    .collect(),
-            ),
-            events: Some(
-                value
-                    .events
-                    .into_iter()
-                    .map(|(key, value)| (key, Some(value.into())))
-                    .collect(),
-            ),
-            actions: Some(
-                value
-                    .actions
-                    .into_iter()
-                    .map(|(key, value)| (key, Some(value.into())))
-                    .collect(),
-            ),
-            channels: Some(
-                value
-                    .channels
-                    .into_iter()
-                    .map(|(key, value)| (key, Some(value.into())))
-                    .collect(),
-            ),
-            name_template: value.name_template.map_or(Nullable::Absent, Nullable::Value),
-            attributes: value
-                .attributes
-                .map(|value| {
-                    value.into_iter().map(|(key, value)| (key, Some(value))).collect()
-                }),
-            sdk_version: None,
-            icon: None,
-            readme: None,
-            title: Some(value.title),
-            description: Some(value.description),
-            public: Some(value.public),
-        }
-    }
+made_from! { UpdateInterfaceBody from value: Interface =>
+    []
+    entities = Some(
+        value.entities.into_iter().map(|(key, value)| (key, Some(value))).collect(),
+    );
+    events = Some(
+        value.events.into_iter().map(|(key, value)| (key, Some(value.into()))).collect(),
+    );
+    actions = Some(
+        value.actions.into_iter().map(|(key, value)| (key, Some(value.into()))).collect(),
+    );
+    channels = Some(
+        value
+            .channels
+            .into_iter()
+            .map(|(key, value)| (key, Some(value.into())))
+            .collect(),
+    );
+    name_template = value.name_template.map_or(Nullable::Absent, Nullable::Value);
+    attributes = value
+        .attributes
+        .map(|value| value.into_iter().map(|(key, value)| (key, Some(value))).collect());
+    sdk_version = None;
+    icon = None;
+    readme = None;
+    title = Some(value.title);
+    description = Some(value.description);
+    public = Some(value.public);
 }

@@ -9,7 +9,6 @@ use crate::support::json_object;
 pub struct IntrospectBody {
     pub bot_id: String,
 }
-
 json_object! {
     IntrospectBody {
         required bot_id = "botId",
@@ -33,7 +32,6 @@ pub struct IntrospectResponse {
     pub bot_id: String,
     pub user_id: String,
 }
-
 json_object! {
     IntrospectResponse {
         required workspace_id = "workspaceId",

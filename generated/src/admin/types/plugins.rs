@@ -5,24 +5,20 @@ use crate::admin::types::{
     Action, ActionPatch, BotState, Dependencies, Dependency, Event, EventPatch,
     LifecycleStatus, TagDefinition, TagDefinitions, TitledSchema, Visibility,
 };
-use crate::support::{DateTime, IntoMap, Nullable, json_object, nullable_map, state};
+use crate::support::{
+    DateTime, IntoMap, Nullable, json_object, made_from, nullable_map, state,
+};
 use std::collections::BTreeMap;
 
 /// Part of [`PluginResponse`](crate::admin::types::PluginResponse).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Plugin {
-    /// Identifier of the plugin.
-    ///
-    /// 28 to 36 characters.
+    /// Identifier of the plugin. 28 to 36 characters.
     pub id: String,
-    /// Technical name of the plugin.
-    ///
-    /// At most 200 characters.
+    /// Technical name of the plugin. At most 200 characters.
     pub name: String,
-    /// Semver version of the plugin.
-    ///
-    /// At most 200 characters.
+    /// Semver version of the plugin. At most 200 characters.
     pub version: String,
     /// When the plugin was created (ISO 8601).
     pub created_at: DateTime,
@@ -42,13 +38,9 @@ pub struct Plugin {
     pub message: TagDefinitions,
     /// Optional free-form attributes, as string values by name.
     pub attributes: Option<BTreeMap<String, String>>,
-    /// Title of the plugin, as shown to users.
-    ///
-    /// 1 to 64 characters.
+    /// Title of the plugin, as shown to users. 1 to 64 characters.
     pub title: String,
-    /// Text about the plugin, as shown to users.
-    ///
-    /// At most 256 characters.
+    /// Text about the plugin, as shown to users. At most 256 characters.
     pub description: String,
     /// URL of the plugin's icon, which is shown to users.
     pub icon_url: String,
@@ -66,7 +58,6 @@ pub struct Plugin {
     /// Stage of life of the plugin. A deprecated plugin can no longer be installed.
     pub lifecycle_status: LifecycleStatus,
 }
-
 json_object! {
     Plugin {
         required id = "id",
@@ -103,7 +94,6 @@ pub struct PluginCodeInput {
     /// Bundle of the plugin that runs in a browser.
     pub browser: String,
 }
-
 json_object! {
     PluginCodeInput {
         required node = "node",
@@ -114,23 +104,23 @@ json_object! {
 impl PluginCodeInput {
     /// Sets each member by its name. [`build`](#builder::build) compiles when all that is required is set.
     pub fn builder() -> PluginCodeInputBuilder<required::node, required::browser> {
-        PluginCodeInputBuilder {
-            value: Self {
+        PluginCodeInputBuilder(
+            Self {
                 node: String::new(),
                 browser: String::new(),
             },
-            state: std::marker::PhantomData,
-        }
+            std::marker::PhantomData,
+        )
     }
 }
 
 /// Builds [`PluginCodeInput`]: [`PluginCodeInput::builder`].
 #[derive(Debug, Clone)]
 #[must_use]
-pub struct PluginCodeInputBuilder<S0, S1> {
-    pub(crate) value: PluginCodeInput,
-    state: std::marker::PhantomData<(S0, S1)>,
-}
+pub struct PluginCodeInputBuilder<S0, S1>(
+    pub(crate) PluginCodeInput,
+    std::marker::PhantomData<(S0, S1)>,
+);
 
 impl<S0, S1> PluginCodeInputBuilder<S0, S1> {
     /// Bundle of the plugin that runs on Node.js.
@@ -138,11 +128,8 @@ impl<S0, S1> PluginCodeInputBuilder<S0, S1> {
         mut self,
         node: impl Into<String>,
     ) -> PluginCodeInputBuilder<state::Set, S1> {
-        self.value.node = node.into();
-        PluginCodeInputBuilder {
-            value: self.value,
-            state: std::marker::PhantomData,
-        }
+        self.0.node = node.into();
+        PluginCodeInputBuilder(self.0, std::marker::PhantomData)
     }
 
     /// Bundle of the plugin that runs in a browser.
@@ -150,11 +137,8 @@ impl<S0, S1> PluginCodeInputBuilder<S0, S1> {
         mut self,
         browser: impl Into<String>,
     ) -> PluginCodeInputBuilder<S0, state::Set> {
-        self.value.browser = browser.into();
-        PluginCodeInputBuilder {
-            value: self.value,
-            state: std::marker::PhantomData,
-        }
+        self.0.browser = browser.into();
+        PluginCodeInputBuilder(self.0, std::marker::PhantomData)
     }
 
     /// The finished value. The compiler names each required member that is not set.
@@ -163,7 +147,7 @@ impl<S0, S1> PluginCodeInputBuilder<S0, S1> {
         S0: state::Given,
         S1: state::Given,
     {
-        self.value
+        self.0
     }
 }
 
@@ -176,7 +160,6 @@ pub struct DependencyInput {
     pub name: Option<String>,
     pub version: Option<String>,
 }
-
 json_object! {
     DependencyInput {
         optional id = "id",
@@ -207,15 +190,11 @@ impl DependencyInput {
     }
 }
 
-/// To be changed and sent back: what is there is set, and what only the service sets is left out.
-impl From<Dependency> for DependencyInput {
-    fn from(value: Dependency) -> Self {
-        Self {
-            id: Some(value.id),
-            name: Some(value.name),
-            version: Some(value.version),
-        }
-    }
+made_from! { DependencyInput from value: Dependency =>
+    []
+    id = Some(value.id);
+    name = Some(value.name);
+    version = Some(value.version);
 }
 
 /// Part of [`CreatePluginBody`](crate::admin::types::CreatePluginBody).
@@ -228,7 +207,6 @@ pub struct DependenciesInput {
     /// Integrations that the plugin refers to, by alias.
     pub integrations: Option<BTreeMap<String, DependencyInput>>,
 }
-
 json_object! {
     DependenciesInput {
         optional interfaces = "interfaces",
@@ -255,26 +233,14 @@ impl DependenciesInput {
     }
 }
 
-/// To be changed and sent back: what is there is set, and what only the service sets is left out.
-impl From<Dependencies> for DependenciesInput {
-    fn from(value: Dependencies) -> Self {
-        Self {
-            interfaces: Some(
-                value
-                    .interfaces
-                    .into_iter()
-                    .map(|(key, value)| (key, value.into()))
-                    .collect(),
-            ),
-            integrations: Some(
-                value
-                    .integrations
-                    .into_iter()
-                    .map(|(key, value)| (key, value.into()))
-                    .collect(),
-            ),
-        }
-    }
+made_from! { DependenciesInput from value: Dependencies =>
+    []
+    interfaces = Some(
+        value.interfaces.into_iter().map(|(key, value)| (key, value.into())).collect(),
+    );
+    integrations = Some(
+        value.integrations.into_iter().map(|(key, value)| (key, value.into())).collect(),
+    );
 }
 
 /// The plugin to create, with its definitions.
@@ -284,13 +250,9 @@ impl From<Dependencies> for DependenciesInput {
 #[must_use]
 #[non_exhaustive]
 pub struct CreatePluginBody {
-    /// Technical name of the plugin.
-    ///
-    /// At most 200 characters.
+    /// Technical name of the plugin. At most 200 characters.
     pub name: String,
-    /// Semver version of the plugin.
-    ///
-    /// At most 200 characters.
+    /// Semver version of the plugin. At most 200 characters.
     pub version: String,
     /// Definition of one configuration.
     pub configuration: Option<TitledSchema>,
@@ -313,13 +275,9 @@ pub struct CreatePluginBody {
     pub icon: Option<String>,
     /// Readme of the plugin, Markdown text in base64. Each version has its own.
     pub readme: Option<String>,
-    /// Title of the plugin, as shown to users.
-    ///
-    /// 1 to 64 characters.
+    /// Title of the plugin, as shown to users. 1 to 64 characters.
     pub title: Option<String>,
-    /// Text about the plugin, as shown to users.
-    ///
-    /// At most 256 characters.
+    /// Text about the plugin, as shown to users. At most 256 characters.
     pub description: Option<String>,
     /// Deprecated: whether the plugin is public. Use `visibility` instead.
     #[deprecated(
@@ -332,7 +290,6 @@ pub struct CreatePluginBody {
     pub visibility: Option<Visibility>,
     pub dependencies: Option<DependenciesInput>,
 }
-
 json_object! {
     CreatePluginBody {
         required name = "name",
@@ -365,8 +322,8 @@ impl CreatePluginBody {
         required::version,
         required::code,
     > {
-        CreatePluginBodyBuilder {
-            value: Self {
+        CreatePluginBodyBuilder(
+            Self {
                 name: String::new(),
                 version: String::new(),
                 configuration: None,
@@ -378,7 +335,7 @@ impl CreatePluginBody {
                 message: None,
                 attributes: None,
                 sdk_version: None,
-                code: PluginCodeInput::builder().value,
+                code: PluginCodeInput::builder().0,
                 icon: None,
                 readme: None,
                 title: None,
@@ -387,18 +344,18 @@ impl CreatePluginBody {
                 visibility: None,
                 dependencies: None,
             },
-            state: std::marker::PhantomData,
-        }
+            std::marker::PhantomData,
+        )
     }
 }
 
 /// Builds [`CreatePluginBody`]: [`CreatePluginBody::builder`].
 #[derive(Debug, Clone)]
 #[must_use]
-pub struct CreatePluginBodyBuilder<S0, S1, S2> {
-    pub(crate) value: CreatePluginBody,
-    state: std::marker::PhantomData<(S0, S1, S2)>,
-}
+pub struct CreatePluginBodyBuilder<S0, S1, S2>(
+    pub(crate) CreatePluginBody,
+    std::marker::PhantomData<(S0, S1, S2)>,
+);
 
 #[allow(deprecated, reason = "a deprecated field is still a field")]
 impl<S0, S1, S2> CreatePluginBodyBuilder<S0, S1, S2> {
@@ -407,11 +364,8 @@ impl<S0, S1, S2> CreatePluginBodyBuilder<S0, S1, S2> {
         mut self,
         name: impl Into<String>,
     ) -> CreatePluginBodyBuilder<state::Set, S1, S2> {
-        self.value.name = name.into();
-        CreatePluginBodyBuilder {
-            value: self.value,
-            state: std::marker::PhantomData,
-        }
+        self.0.name = name.into();
+        CreatePluginBodyBuilder(self.0, std::marker::PhantomData)
     }
 
     /// Semver version of the plugin.
@@ -419,60 +373,57 @@ impl<S0, S1, S2> CreatePluginBodyBuilder<S0, S1, S2> {
         mut self,
         version: impl Into<String>,
     ) -> CreatePluginBodyBuilder<S0, state::Set, S2> {
-        self.value.version = version.into();
-        CreatePluginBodyBuilder {
-            value: self.value,
-            state: std::marker::PhantomData,
-        }
+        self.0.version = version.into();
+        CreatePluginBodyBuilder(self.0, std::marker::PhantomData)
     }
 
     /// Definition of one configuration.
     pub fn configuration(mut self, configuration: TitledSchema) -> Self {
-        self.value.configuration = Some(configuration);
+        self.0.configuration = Some(configuration);
         self
     }
 
     pub fn states(mut self, states: impl IntoMap<BotState>) -> Self {
-        self.value.states = Some(states.into_map());
+        self.0.states = Some(states.into_map());
         self
     }
 
     pub fn events(mut self, events: impl IntoMap<Event>) -> Self {
-        self.value.events = Some(events.into_map());
+        self.0.events = Some(events.into_map());
         self
     }
 
     pub fn actions(mut self, actions: impl IntoMap<Action>) -> Self {
-        self.value.actions = Some(actions.into_map());
+        self.0.actions = Some(actions.into_map());
         self
     }
 
     /// Settings for users, such as the tags they can carry.
     pub fn user(mut self, user: TagDefinitions) -> Self {
-        self.value.user = Some(user);
+        self.0.user = Some(user);
         self
     }
 
     /// Settings for conversations, such as the tags they can carry.
     pub fn conversation(mut self, conversation: TagDefinitions) -> Self {
-        self.value.conversation = Some(conversation);
+        self.0.conversation = Some(conversation);
         self
     }
 
     /// Settings for messages, such as the tags they can carry.
     pub fn message(mut self, message: TagDefinitions) -> Self {
-        self.value.message = Some(message);
+        self.0.message = Some(message);
         self
     }
 
     /// Optional free-form attributes, as string values by name.
     pub fn attributes(mut self, attributes: impl IntoMap<String>) -> Self {
-        self.value.attributes = Some(attributes.into_map());
+        self.0.attributes = Some(attributes.into_map());
         self
     }
 
     pub fn sdk_version(mut self, sdk_version: impl Into<String>) -> Self {
-        self.value.sdk_version = Some(sdk_version.into());
+        self.0.sdk_version = Some(sdk_version.into());
         self
     }
 
@@ -480,34 +431,31 @@ impl<S0, S1, S2> CreatePluginBodyBuilder<S0, S1, S2> {
         mut self,
         code: PluginCodeInput,
     ) -> CreatePluginBodyBuilder<S0, S1, state::Set> {
-        self.value.code = code;
-        CreatePluginBodyBuilder {
-            value: self.value,
-            state: std::marker::PhantomData,
-        }
+        self.0.code = code;
+        CreatePluginBodyBuilder(self.0, std::marker::PhantomData)
     }
 
     /// Icon of the plugin, an SVG image in base64.
     pub fn icon(mut self, icon: impl Into<String>) -> Self {
-        self.value.icon = Some(icon.into());
+        self.0.icon = Some(icon.into());
         self
     }
 
     /// Readme of the plugin, Markdown text in base64.
     pub fn readme(mut self, readme: impl Into<String>) -> Self {
-        self.value.readme = Some(readme.into());
+        self.0.readme = Some(readme.into());
         self
     }
 
     /// Title of the plugin, as shown to users.
     pub fn title(mut self, title: impl Into<String>) -> Self {
-        self.value.title = Some(title.into());
+        self.0.title = Some(title.into());
         self
     }
 
     /// Text about the plugin, as shown to users.
     pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.value.description = Some(description.into());
+        self.0.description = Some(description.into());
         self
     }
 
@@ -516,18 +464,18 @@ impl<S0, S1, S2> CreatePluginBodyBuilder<S0, S1, S2> {
         note = "Deprecated: whether the plugin is public. Use `visibility` instead."
     )]
     pub fn public(mut self, public: bool) -> Self {
-        self.value.public = Some(public);
+        self.0.public = Some(public);
         self
     }
 
     /// Who can use the plugin.
     pub fn visibility(mut self, visibility: impl Into<Visibility>) -> Self {
-        self.value.visibility = Some(visibility.into());
+        self.0.visibility = Some(visibility.into());
         self
     }
 
     pub fn dependencies(mut self, dependencies: DependenciesInput) -> Self {
-        self.value.dependencies = Some(dependencies);
+        self.0.dependencies = Some(dependencies);
         self
     }
 
@@ -538,7 +486,7 @@ impl<S0, S1, S2> CreatePluginBodyBuilder<S0, S1, S2> {
         S1: state::Given,
         S2: state::Given,
     {
-        self.value
+        self.0
     }
 }
 
@@ -549,7 +497,6 @@ impl<S0, S1, S2> CreatePluginBodyBuilder<S0, S1, S2> {
 pub struct PluginTagDefinitionsPatch {
     pub tags: BTreeMap<String, Option<TagDefinition>>,
 }
-
 json_object! {
     PluginTagDefinitionsPatch {
         required tags = "tags",
@@ -563,13 +510,9 @@ impl PluginTagDefinitionsPatch {
     }
 }
 
-/// To be changed and sent back: what is there is set, and what only the service sets is left out.
-impl From<TagDefinitions> for PluginTagDefinitionsPatch {
-    fn from(value: TagDefinitions) -> Self {
-        Self {
-            tags: value.tags.into_iter().map(|(key, value)| (key, Some(value))).collect(),
-        }
-    }
+made_from! { PluginTagDefinitionsPatch from value: TagDefinitions =>
+    []
+    tags = value.tags.into_iter().map(|(key, value)| (key, Some(value))).collect();
 }
 
 /// Part of [`UpdatePluginBody`](crate::admin::types::UpdatePluginBody).
@@ -582,7 +525,6 @@ pub struct PluginCodePatch {
     /// Bundle of the plugin that runs in a browser.
     pub browser: Option<String>,
 }
-
 json_object! {
     PluginCodePatch {
         optional node = "node",
@@ -619,7 +561,6 @@ pub struct DependenciesPatch {
     /// Integrations that the plugin refers to, by alias.
     pub integrations: Option<BTreeMap<String, Option<DependencyInput>>>,
 }
-
 json_object! {
     DependenciesPatch {
         optional interfaces = "interfaces",
@@ -652,26 +593,22 @@ impl DependenciesPatch {
     }
 }
 
-/// To be changed and sent back: what is there is set, and what only the service sets is left out.
-impl From<Dependencies> for DependenciesPatch {
-    fn from(value: Dependencies) -> Self {
-        Self {
-            interfaces: Some(
-                value
-                    .interfaces
-                    .into_iter()
-                    .map(|(key, value)| (key, Some(value.into())))
-                    .collect(),
-            ),
-            integrations: Some(
-                value
-                    .integrations
-                    .into_iter()
-                    .map(|(key, value)| (key, Some(value.into())))
-                    .collect(),
-            ),
-        }
-    }
+made_from! { DependenciesPatch from value: Dependencies =>
+    []
+    interfaces = Some(
+        value
+            .interfaces
+            .into_iter()
+            .map(|(key, value)| (key, Some(value.into())))
+            .collect(),
+    );
+    integrations = Some(
+        value
+            .integrations
+            .into_iter()
+            .map(|(key, value)| (key, Some(value.into())))
+            .collect(),
+    );
 }
 
 /// The plugin fields to change.
@@ -699,13 +636,9 @@ pub struct UpdatePluginBody {
     pub icon: Option<String>,
     /// Readme of the plugin, Markdown text in base64. Each version has its own.
     pub readme: Option<String>,
-    /// Title of the plugin, as shown to users.
-    ///
-    /// 1 to 64 characters.
+    /// Title of the plugin, as shown to users. 1 to 64 characters.
     pub title: Option<String>,
-    /// Text about the plugin, as shown to users.
-    ///
-    /// At most 256 characters.
+    /// Text about the plugin, as shown to users. At most 256 characters.
     pub description: Option<String>,
     /// Deprecated: whether the plugin is public. Use `visibility` instead.
     #[deprecated(
@@ -718,7 +651,6 @@ pub struct UpdatePluginBody {
     pub visibility: Option<Visibility>,
     pub dependencies: Option<DependenciesPatch>,
 }
-
 json_object! {
     UpdatePluginBody {
         three_state configuration = "configuration",
@@ -848,46 +780,31 @@ impl UpdatePluginBody {
     }
 }
 
-/// To be changed and sent back: what is there is set, and what only the service sets is left out.
-impl From<Plugin> for UpdatePluginBody {
-    #[allow(deprecated, reason = "a deprecated field is still a field")]
-    fn from(value: Plugin) -> Self {
-        Self {
-            configuration: Nullable::Value(value.configuration),
-            states: Some(
-                value.states.into_iter().map(|(key, value)| (key, Some(value))).collect(),
-            ),
-            events: Some(
-                value
-                    .events
-                    .into_iter()
-                    .map(|(key, value)| (key, Some(value.into())))
-                    .collect(),
-            ),
-            actions: Some(
-                value
-                    .actions
-                    .into_iter()
-                    .map(|(key, value)| (key, Some(value.into())))
-                    .collect(),
-            ),
-            user: Some(value.user.into()),
-            conversation: Some(value.conversation.into()),
-            message: Some(value.message.into()),
-            attributes: value
-                .attributes
-                .map(|value| {
-                    value.into_iter().map(|(key, value)| (key, Some(value))).collect()
-                }),
-            sdk_version: None,
-            code: None,
-            icon: None,
-            readme: None,
-            title: Some(value.title),
-            description: Some(value.description),
-            public: Some(value.public),
-            visibility: Some(value.visibility),
-            dependencies: Some(value.dependencies.into()),
-        }
-    }
+made_from! { UpdatePluginBody from value: Plugin =>
+    []
+    configuration = Nullable::Value(value.configuration);
+    states = Some(
+        value.states.into_iter().map(|(key, value)| (key, Some(value))).collect(),
+    );
+    events = Some(
+        value.events.into_iter().map(|(key, value)| (key, Some(value.into()))).collect(),
+    );
+    actions = Some(
+        value.actions.into_iter().map(|(key, value)| (key, Some(value.into()))).collect(),
+    );
+    user = Some(value.user.into());
+    conversation = Some(value.conversation.into());
+    message = Some(value.message.into());
+    attributes = value
+        .attributes
+        .map(|value| value.into_iter().map(|(key, value)| (key, Some(value))).collect());
+    sdk_version = None;
+    code = None;
+    icon = None;
+    readme = None;
+    title = Some(value.title);
+    description = Some(value.description);
+    public = Some(value.public);
+    visibility = Some(value.visibility);
+    dependencies = Some(value.dependencies.into());
 }

@@ -11,7 +11,6 @@ use crate::support::json_object;
 pub struct ChangeAiSpendQuotaBody {
     pub monthly_spending_limit: f64,
 }
-
 json_object! {
     ChangeAiSpendQuotaBody {
         required monthly_spending_limit = "monthlySpendingLimit",

@@ -18,7 +18,6 @@ pub struct Usage {
     /// Kind of usage that is counted.
     pub r#type: UsageType,
 }
-
 json_object! {
     Usage {
         required id = "id",
@@ -37,7 +36,6 @@ json_object! {
 pub struct GetUsageResponse {
     pub usage: Usage,
 }
-
 json_object! {
     GetUsageResponse {
         required usage = "usage",
@@ -53,7 +51,6 @@ pub struct UsageActivity {
     pub period: String,
     pub metadata: JsonObject,
 }
-
 json_object! {
     UsageActivity {
         required timestamp = "timestamp",
@@ -72,7 +69,6 @@ pub struct ListUsageActivityResponse {
     pub data: Vec<UsageActivity>,
     pub meta: NextTokenMeta,
 }
-
 json_object! {
     ListUsageActivityResponse {
         required data = "data",
@@ -95,13 +91,10 @@ pub enum UsageActivityDailyMetadataType {
     /// A value that this version of the client does not list: ask the enum what it is.
     Unknown(UnknownValue),
 }
-
 open_enum! {
     UsageActivityDailyMetadataType: Unknown {
-        IntegrationAction = "IntegrationAction",
-        FileIndexing = "FileIndexing",
-        BingSearch = "BingSearch",
-        WebSearch = "WebSearch",
+        IntegrationAction = "IntegrationAction", FileIndexing = "FileIndexing",
+        BingSearch = "BingSearch", WebSearch = "WebSearch",
     }
 }
 
@@ -114,7 +107,6 @@ pub struct UsageActivityDailyMetadata {
     pub subtype: Option<String>,
     pub source: Option<String>,
 }
-
 json_object! {
     UsageActivityDailyMetadata {
         required bot_id = "botId",
@@ -133,7 +125,6 @@ pub struct UsageActivityDaily {
     pub value: f64,
     pub metadata: Option<UsageActivityDailyMetadata>,
 }
-
 json_object! {
     UsageActivityDaily {
         required key = "key",
@@ -152,7 +143,6 @@ pub struct ListUsageActivityDailyResponse {
     pub data: Vec<UsageActivityDaily>,
     pub meta: NextTokenMeta,
 }
-
 json_object! {
     ListUsageActivityDailyResponse {
         required data = "data",

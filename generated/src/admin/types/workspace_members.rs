@@ -2,7 +2,7 @@
 
 use crate::admin::required;
 use crate::admin::types::NextTokenMeta;
-use crate::support::{UnknownValue, json_object, open_enum, state};
+use crate::support::{DateTime, UnknownValue, json_object, made_from, open_enum, state};
 
 /// The call succeeded.
 ///
@@ -14,13 +14,12 @@ pub struct WorkspaceMember {
     /// Format: `uuid`.
     pub user_id: Option<String>,
     pub email: String,
-    pub created_at: String,
+    pub created_at: DateTime,
     pub role: WorkspaceMemberRole,
     pub profile_picture: Option<String>,
     /// At most 100 characters.
     pub display_name: Option<String>,
 }
-
 json_object! {
     WorkspaceMember {
         required id = "id",
@@ -52,15 +51,10 @@ pub enum WorkspaceMemberRole {
     /// A value that this version of the client does not list: ask the enum what it is.
     Unknown(UnknownValue),
 }
-
 open_enum! {
     WorkspaceMemberRole: Unknown {
-        Viewer = "viewer",
-        Billing = "billing",
-        Developer = "developer",
-        Manager = "manager",
-        Administrator = "administrator",
-        Owner = "owner",
+        Viewer = "viewer", Billing = "billing", Developer = "developer", Manager = "manager",
+        Administrator = "administrator", Owner = "owner",
     }
 }
 
@@ -73,7 +67,6 @@ pub struct ListWorkspaceMembersResponse {
     pub members: Vec<WorkspaceMember>,
     pub meta: NextTokenMeta,
 }
-
 json_object! {
     ListWorkspaceMembersResponse {
         required members = "members",
@@ -92,7 +85,6 @@ pub struct CreateWorkspaceMemberBody {
     pub email: String,
     pub role: WorkspaceMemberRole,
 }
-
 json_object! {
     CreateWorkspaceMemberBody {
         required email = "email",
@@ -106,45 +98,39 @@ impl CreateWorkspaceMemberBody {
         required::email,
         required::role,
     > {
-        CreateWorkspaceMemberBodyBuilder {
-            value: Self {
+        CreateWorkspaceMemberBodyBuilder(
+            Self {
                 email: String::new(),
                 role: WorkspaceMemberRole::from(""),
             },
-            state: std::marker::PhantomData,
-        }
+            std::marker::PhantomData,
+        )
     }
 }
 
 /// Builds [`CreateWorkspaceMemberBody`]: [`CreateWorkspaceMemberBody::builder`].
 #[derive(Debug, Clone)]
 #[must_use]
-pub struct CreateWorkspaceMemberBodyBuilder<S0, S1> {
-    pub(crate) value: CreateWorkspaceMemberBody,
-    state: std::marker::PhantomData<(S0, S1)>,
-}
+pub struct CreateWorkspaceMemberBodyBuilder<S0, S1>(
+    pub(crate) CreateWorkspaceMemberBody,
+    std::marker::PhantomData<(S0, S1)>,
+);
 
 impl<S0, S1> CreateWorkspaceMemberBodyBuilder<S0, S1> {
     pub fn email(
         mut self,
         email: impl Into<String>,
     ) -> CreateWorkspaceMemberBodyBuilder<state::Set, S1> {
-        self.value.email = email.into();
-        CreateWorkspaceMemberBodyBuilder {
-            value: self.value,
-            state: std::marker::PhantomData,
-        }
+        self.0.email = email.into();
+        CreateWorkspaceMemberBodyBuilder(self.0, std::marker::PhantomData)
     }
 
     pub fn role(
         mut self,
         role: impl Into<WorkspaceMemberRole>,
     ) -> CreateWorkspaceMemberBodyBuilder<S0, state::Set> {
-        self.value.role = role.into();
-        CreateWorkspaceMemberBodyBuilder {
-            value: self.value,
-            state: std::marker::PhantomData,
-        }
+        self.0.role = role.into();
+        CreateWorkspaceMemberBodyBuilder(self.0, std::marker::PhantomData)
     }
 
     /// The finished value. The compiler names each required member that is not set.
@@ -153,18 +139,12 @@ impl<S0, S1> CreateWorkspaceMemberBodyBuilder<S0, S1> {
         S0: state::Given,
         S1: state::Given,
     {
-        self.value
+        self.0
     }
 }
 
-/// To be changed and sent back: what is there is set, and what only the service sets is left out.
-impl From<WorkspaceMember> for CreateWorkspaceMemberBody {
-    fn from(value: WorkspaceMember) -> Self {
-        Self {
-            email: value.email,
-            role: value.role,
-        }
-    }
+made_from! { CreateWorkspaceMemberBody from value: WorkspaceMember =>
+    [email role]
 }
 
 /// Fields of the workspace member.
@@ -176,7 +156,6 @@ impl From<WorkspaceMember> for CreateWorkspaceMemberBody {
 pub struct UpdateWorkspaceMemberBody {
     pub role: Option<WorkspaceMemberRole>,
 }
-
 json_object! {
     UpdateWorkspaceMemberBody {
         optional role = "role",
@@ -195,9 +174,7 @@ impl UpdateWorkspaceMemberBody {
     }
 }
 
-/// To be changed and sent back: what is there is set, and what only the service sets is left out.
-impl From<WorkspaceMember> for UpdateWorkspaceMemberBody {
-    fn from(value: WorkspaceMember) -> Self {
-        Self { role: Some(value.role) }
-    }
+made_from! { UpdateWorkspaceMemberBody from value: WorkspaceMember =>
+    []
+    role = Some(value.role);
 }

@@ -2,7 +2,8 @@
 
 use crate::admin::types::{NextTokenMeta, UsageType};
 use crate::support::{
-    Date, DateTime, IntoList, Nullable, Redacted, UnknownValue, json_object, open_enum,
+    Date, DateTime, IntoList, Nullable, Redacted, UnknownValue, json_object, made_from,
+    open_enum,
 };
 
 /// The call succeeded.
@@ -14,8 +15,8 @@ pub struct Workspace {
     pub id: String,
     pub name: String,
     pub owner_id: String,
-    pub created_at: String,
-    pub updated_at: String,
+    pub created_at: DateTime,
+    pub updated_at: DateTime,
     pub bot_count: i64,
     pub billing_version: BillingVersion,
     pub plan: Plan,
@@ -35,7 +36,6 @@ pub struct Workspace {
     pub handle: Option<String>,
     pub active_trial_id: Option<String>,
 }
-
 json_object! {
     Workspace {
         required id = "id",
@@ -74,13 +74,9 @@ pub enum BillingVersion {
     /// A value that this version of the client does not list: ask the enum what it is.
     Unknown(UnknownValue),
 }
-
 open_enum! {
     BillingVersion: Unknown {
-        V1 = "v1",
-        V2 = "v2",
-        V3 = "v3",
-        V4 = "v4",
+        V1 = "v1", V2 = "v2", V3 = "v3", V4 = "v4",
     }
 }
 
@@ -99,13 +95,9 @@ pub enum Plan {
     /// A value that this version of the client does not list: ask the enum what it is.
     Unknown(UnknownValue),
 }
-
 open_enum! {
     Plan: Unknown {
-        Community = "community",
-        Team = "team",
-        Enterprise = "enterprise",
-        Plus = "plus",
+        Community = "community", Team = "team", Enterprise = "enterprise", Plus = "plus",
     }
 }
 
@@ -116,7 +108,6 @@ pub struct Period {
     pub month: i64,
     pub year: i64,
 }
-
 json_object! {
     Period {
         required month = "month",
@@ -143,15 +134,10 @@ pub enum PaymentStatus {
     /// A value that this version of the client does not list: ask the enum what it is.
     Unknown(UnknownValue),
 }
-
 open_enum! {
     PaymentStatus: Unknown {
-        Deleted = "deleted",
-        Draft = "draft",
-        Open = "open",
-        Paid = "paid",
-        Uncollectible = "uncollectible",
-        Void = "void",
+        Deleted = "deleted", Draft = "draft", Open = "open", Paid = "paid",
+        Uncollectible = "uncollectible", Void = "void",
     }
 }
 
@@ -165,9 +151,7 @@ pub struct Invoice {
     pub date: DateTime,
     /// Amount to pay for the invoice as a whole.
     pub amount: f64,
-    /// Currency that the invoice is in.
-    ///
-    /// At most 3 characters.
+    /// Currency that the invoice is in. At most 3 characters.
     pub currency: String,
     pub payment_status: Option<PaymentStatus>,
     /// Day by which the invoice is to be paid.
@@ -176,9 +160,7 @@ pub struct Invoice {
     pub payment_attempt_count: Option<i64>,
     /// When the next attempt to collect the payment is made.
     pub next_payment_attempt_date: Option<DateTime>,
-    /// URL from which the invoice can be downloaded as a PDF file.
-    ///
-    /// Format: `uri`.
+    /// URL from which the invoice can be downloaded as a PDF file. Format: `uri`.
     pub pdf_url: String,
 }
 
@@ -200,7 +182,6 @@ impl std::fmt::Debug for Invoice {
             .finish()
     }
 }
-
 json_object! {
     Invoice {
         required id = "id",
@@ -224,7 +205,6 @@ json_object! {
 pub struct ListWorkspaceInvoicesResponse {
     pub invoices: Vec<Invoice>,
 }
-
 json_object! {
     ListWorkspaceInvoicesResponse {
         required invoices = "invoices",
@@ -244,11 +224,9 @@ pub enum LineItemType {
     /// A value that this version of the client does not list: ask the enum what it is.
     Unknown(UnknownValue),
 }
-
 open_enum! {
     LineItemType: Unknown {
-        Invoiceitem = "invoiceitem",
-        Subscription = "subscription",
+        Invoiceitem = "invoiceitem", Subscription = "subscription",
     }
 }
 
@@ -261,9 +239,7 @@ pub struct LineItem {
     pub description: String,
     /// Amount to pay for the line item, in cents.
     pub total_in_cents: i64,
-    /// Three-letter ISO code of the currency, in lower case.
-    ///
-    /// At most 3 characters.
+    /// Three-letter ISO code of the currency, in lower case. At most 3 characters.
     pub currency: String,
     /// Price of one unit of the line item, in cents.
     pub price_per_unit_in_cents: Option<f64>,
@@ -277,7 +253,6 @@ pub struct LineItem {
     /// Last day of the period that the line item covers.
     pub period_end: Option<Date>,
 }
-
 json_object! {
     LineItem {
         required id = "id",
@@ -303,7 +278,6 @@ pub struct GetUpcomingInvoiceResponse {
     /// Items that the invoice is made up of.
     pub line_items: Vec<LineItem>,
 }
-
 json_object! {
     GetUpcomingInvoiceResponse {
         required total = "total",
@@ -319,7 +293,6 @@ pub struct ChargeWorkspaceUnpaidInvoicesBody {
     /// At least 1 item.
     pub invoice_ids: Option<Vec<String>>,
 }
-
 json_object! {
     ChargeWorkspaceUnpaidInvoicesBody {
         optional invoice_ids = "invoiceIds",
@@ -345,7 +318,6 @@ pub struct ChargedInvoice {
     pub id: String,
     pub amount: f64,
 }
-
 json_object! {
     ChargedInvoice {
         required id = "id",
@@ -361,7 +333,6 @@ pub struct FailedInvoice {
     pub amount: f64,
     pub failed_reason: String,
 }
-
 json_object! {
     FailedInvoice {
         required id = "id",
@@ -381,7 +352,6 @@ pub struct ChargeWorkspaceUnpaidInvoicesResponse {
     /// Invoices that the call did not manage to charge.
     pub failed_invoices: Vec<FailedInvoice>,
 }
-
 json_object! {
     ChargeWorkspaceUnpaidInvoicesResponse {
         required charged_invoices = "chargedInvoices",
@@ -398,7 +368,6 @@ json_object! {
 pub struct CreateWorkspaceBody {
     pub name: String,
 }
-
 json_object! {
     CreateWorkspaceBody {
         required name = "name",
@@ -412,11 +381,8 @@ impl CreateWorkspaceBody {
     }
 }
 
-/// To be changed and sent back: what is there is set, and what only the service sets is left out.
-impl From<Workspace> for CreateWorkspaceBody {
-    fn from(value: Workspace) -> Self {
-        Self { name: value.name }
-    }
+made_from! { CreateWorkspaceBody from value: Workspace =>
+    [name]
 }
 
 /// The call succeeded.
@@ -428,7 +394,6 @@ pub struct ListWorkspacesResponse {
     pub workspaces: Vec<Workspace>,
     pub meta: NextTokenMeta,
 }
-
 json_object! {
     ListWorkspacesResponse {
         required workspaces = "workspaces",
@@ -444,8 +409,8 @@ json_object! {
 pub struct PublicWorkspace {
     pub id: String,
     pub name: String,
-    pub created_at: String,
-    pub updated_at: String,
+    pub created_at: DateTime,
+    pub updated_at: DateTime,
     /// Defaults to `""`.
     pub about: Option<String>,
     /// Defaults to `""`.
@@ -459,7 +424,6 @@ pub struct PublicWorkspace {
     /// Defaults to `""`.
     pub handle: Option<String>,
 }
-
 json_object! {
     PublicWorkspace {
         required id = "id",
@@ -496,7 +460,6 @@ pub struct UpdateWorkspaceBody {
     /// 1 to 64 characters. Pattern: `^[0-9a-z][a-z0-9-_]+[0-9a-z]$`.
     pub handle: Option<String>,
 }
-
 json_object! {
     UpdateWorkspaceBody {
         optional name = "name",
@@ -563,21 +526,10 @@ impl UpdateWorkspaceBody {
     }
 }
 
-/// To be changed and sent back: what is there is set, and what only the service sets is left out.
-impl From<Workspace> for UpdateWorkspaceBody {
-    fn from(value: Workspace) -> Self {
-        Self {
-            name: Some(value.name),
-            spending_limit: Some(value.spending_limit),
-            about: value.about,
-            profile_picture: value.profile_picture,
-            contact_email: value.contact_email,
-            website: value.website,
-            social_accounts: value.social_accounts,
-            is_public: value.is_public,
-            handle: value.handle,
-        }
-    }
+made_from! { UpdateWorkspaceBody from value: Workspace =>
+    [about profile_picture contact_email website social_accounts is_public handle]
+    name = Some(value.name);
+    spending_limit = Some(value.spending_limit);
 }
 
 /// Part of [`BreakDownWorkspaceUsageByBotResponse`](crate::admin::types::BreakDownWorkspaceUsageByBotResponse).
@@ -587,7 +539,6 @@ pub struct BotUsage {
     pub bot_id: String,
     pub value: f64,
 }
-
 json_object! {
     BotUsage {
         required bot_id = "botId",
@@ -603,7 +554,6 @@ json_object! {
 pub struct BreakDownWorkspaceUsageByBotResponse {
     pub data: Vec<BotUsage>,
 }
-
 json_object! {
     BreakDownWorkspaceUsageByBotResponse {
         required data = "data",
@@ -616,7 +566,6 @@ pub struct AllWorkspaceQuotaCompletion {
     pub r#type: UsageType,
     pub completion: f64,
 }
-
 json_object! {
     AllWorkspaceQuotaCompletion {
         required r#type = "type",
@@ -635,7 +584,6 @@ pub struct Quota {
     /// Kind of usage that is counted.
     pub r#type: UsageType,
 }
-
 json_object! {
     Quota {
         required period = "period",
@@ -652,7 +600,6 @@ json_object! {
 pub struct GetWorkspaceQuotaResponse {
     pub quota: Quota,
 }
-
 json_object! {
     GetWorkspaceQuotaResponse {
         required quota = "quota",
@@ -667,7 +614,6 @@ json_object! {
 pub struct ListWorkspaceQuotasResponse {
     pub quotas: Vec<Quota>,
 }
-
 json_object! {
     ListWorkspaceQuotasResponse {
         required quotas = "quotas",
@@ -684,7 +630,6 @@ pub struct CheckHandleAvailabilityBody {
     /// 1 to 50 characters. Pattern: `^[a-z0-9-_]+$`.
     pub handle: String,
 }
-
 json_object! {
     CheckHandleAvailabilityBody {
         required handle = "handle",
@@ -708,7 +653,6 @@ pub struct CheckHandleAvailabilityResponse {
     pub suggestions: Vec<String>,
     pub used_by: Option<String>,
 }
-
 json_object! {
     CheckHandleAvailabilityResponse {
         required available = "available",
@@ -726,7 +670,6 @@ pub struct ListPublicWorkspacesResponse {
     pub workspaces: Vec<PublicWorkspace>,
     pub meta: NextTokenMeta,
 }
-
 json_object! {
     ListPublicWorkspacesResponse {
         required workspaces = "workspaces",
@@ -787,27 +730,17 @@ pub enum AuditRecordAction {
     /// A value that this version of the client does not list: ask the enum what it is.
     Other(UnknownValue),
 }
-
 open_enum! {
     AuditRecordAction: Other {
-        Unknown = "UNKNOWN",
-        AddWorkspaceMember = "ADD_WORKSPACE_MEMBER",
+        Unknown = "UNKNOWN", AddWorkspaceMember = "ADD_WORKSPACE_MEMBER",
         RemoveWorkspaceMember = "REMOVE_WORKSPACE_MEMBER",
-        UpdateWorkspaceMember = "UPDATE_WORKSPACE_MEMBER",
-        CloseWorkspace = "CLOSE_WORKSPACE",
-        CreateBot = "CREATE_BOT",
-        CreateWorkspace = "CREATE_WORKSPACE",
-        DeleteBot = "DELETE_BOT",
-        DeployBot = "DEPLOY_BOT",
-        TransferBot = "TRANSFER_BOT",
-        DownloadBotArchive = "DOWNLOAD_BOT_ARCHIVE",
-        UpdateBot = "UPDATE_BOT",
-        UpdateBotChannel = "UPDATE_BOT_CHANNEL",
-        UpdateBotConfig = "UPDATE_BOT_CONFIG",
-        UpdatePaymentMethod = "UPDATE_PAYMENT_METHOD",
-        UpdateWorkspace = "UPDATE_WORKSPACE",
-        SetSpendingLimit = "SET_SPENDING_LIMIT",
-        SetAiSpendingLimit = "SET_AI_SPENDING_LIMIT",
+        UpdateWorkspaceMember = "UPDATE_WORKSPACE_MEMBER", CloseWorkspace = "CLOSE_WORKSPACE",
+        CreateBot = "CREATE_BOT", CreateWorkspace = "CREATE_WORKSPACE", DeleteBot = "DELETE_BOT",
+        DeployBot = "DEPLOY_BOT", TransferBot = "TRANSFER_BOT",
+        DownloadBotArchive = "DOWNLOAD_BOT_ARCHIVE", UpdateBot = "UPDATE_BOT",
+        UpdateBotChannel = "UPDATE_BOT_CHANNEL", UpdateBotConfig = "UPDATE_BOT_CONFIG",
+        UpdatePaymentMethod = "UPDATE_PAYMENT_METHOD", UpdateWorkspace = "UPDATE_WORKSPACE",
+        SetSpendingLimit = "SET_SPENDING_LIMIT", SetAiSpendingLimit = "SET_AI_SPENDING_LIMIT",
         UpdateWorkspaceBillingReadonly = "UPDATE_WORKSPACE_BILLING_READONLY",
         UpdateWorkspacePlanReadonly = "UPDATE_WORKSPACE_PLAN_READONLY",
         UpdateWorkspaceAddonsReadonly = "UPDATE_WORKSPACE_ADDONS_READONLY",
@@ -830,7 +763,6 @@ pub struct AuditRecord {
     pub value: Nullable<String>,
     pub action: AuditRecordAction,
 }
-
 json_object! {
     AuditRecord {
         required id = "id",
@@ -853,7 +785,6 @@ pub struct GetAuditRecordsResponse {
     pub records: Vec<AuditRecord>,
     pub meta: NextTokenMeta,
 }
-
 json_object! {
     GetAuditRecordsResponse {
         required records = "records",

@@ -1,75 +1,58 @@
 //! Operations under `conversations`. Generated from Chat API of Botpress 0.0.0; do not edit.
 
-use crate::chat::operations::parameter;
+use crate::chat::operations::{operation, path, query};
 use crate::chat::{ApiClient, types};
-use crate::support::{
-    Async, BodyKind, Call, Location, Mode, Operation, Pages, Paging, Style,
-};
+use crate::support::{Async, BodyKind, Call, Mode, Operation, Pages, Paging};
 
 pub(crate) static GET_CONVERSATION: Operation = Operation {
-    parameters: &[parameter("id", Location::Path, Style::Simple, true)],
-    accept: "application/json",
-    ..Operation::new("getConversation", "GET", "/conversations/{id}")
+    parameters: &[path("id")],
+    ..operation("getConversation", "GET", "/conversations/{id}")
 };
 
 pub(crate) static DELETE_CONVERSATION: Operation = Operation {
-    parameters: &[parameter("id", Location::Path, Style::Simple, true)],
-    ..Operation::new("deleteConversation", "DELETE", "/conversations/{id}")
+    parameters: &[path("id")],
+    accept: "",
+    ..operation("deleteConversation", "DELETE", "/conversations/{id}")
 };
 
 pub(crate) static CREATE_CONVERSATION: Operation = Operation {
     body: Some(BodyKind::Json),
     body_members: &["id"],
-    accept: "application/json",
-    ..Operation::new("createConversation", "POST", "/conversations")
+    ..operation("createConversation", "POST", "/conversations")
 };
 
 pub(crate) static LIST_CONVERSATIONS: Operation = Operation {
-    parameters: &[parameter("nextToken", Location::Query, Style::FormExploded, false)],
-    accept: "application/json",
-    ..Operation::new("listConversations", "GET", "/conversations")
+    parameters: &[query("nextToken")],
+    ..operation("listConversations", "GET", "/conversations")
 };
 
 pub(crate) static GET_OR_CREATE_CONVERSATION: Operation = Operation {
     body: Some(BodyKind::Json),
     body_members: &["id"],
-    accept: "application/json",
-    ..Operation::new("getOrCreateConversation", "POST", "/conversations/get-or-create")
+    ..operation("getOrCreateConversation", "POST", "/conversations/get-or-create")
 };
 
 pub(crate) static LISTEN_CONVERSATION: Operation = Operation {
-    parameters: &[parameter("id", Location::Path, Style::Simple, true)],
-    ..Operation::new("listenConversation", "GET", "/conversations/{id}/listen")
+    parameters: &[path("id")],
+    accept: "",
+    ..operation("listenConversation", "GET", "/conversations/{id}/listen")
 };
 
 pub(crate) static LIST_MESSAGES: Operation = Operation {
-    parameters: &[
-        parameter("nextToken", Location::Query, Style::FormExploded, false),
-        parameter("conversationId", Location::Path, Style::Simple, true),
-    ],
-    accept: "application/json",
-    ..Operation::new("listMessages", "GET", "/conversations/{conversationId}/messages")
+    parameters: &[query("nextToken"), path("conversationId")],
+    ..operation("listMessages", "GET", "/conversations/{conversationId}/messages")
 };
 
 pub(crate) static ADD_PARTICIPANT: Operation = Operation {
-    parameters: &[parameter("conversationId", Location::Path, Style::Simple, true)],
+    parameters: &[path("conversationId")],
     body: Some(BodyKind::Json),
     body_members: &["userId"],
-    accept: "application/json",
-    ..Operation::new(
-        "addParticipant",
-        "POST",
-        "/conversations/{conversationId}/participants",
-    )
+    ..operation("addParticipant", "POST", "/conversations/{conversationId}/participants")
 };
 
 pub(crate) static LIST_PARTICIPANTS: Operation = Operation {
-    parameters: &[
-        parameter("nextToken", Location::Query, Style::FormExploded, false),
-        parameter("conversationId", Location::Path, Style::Simple, true),
-    ],
-    accept: "application/json",
-    ..Operation::new(
+    parameters: &[query("nextToken"), path("conversationId")],
+    ..operation(
         "listParticipants",
         "GET",
         "/conversations/{conversationId}/participants",
@@ -77,11 +60,9 @@ pub(crate) static LIST_PARTICIPANTS: Operation = Operation {
 };
 
 pub(crate) static REMOVE_PARTICIPANT: Operation = Operation {
-    parameters: &[
-        parameter("conversationId", Location::Path, Style::Simple, true),
-        parameter("userId", Location::Path, Style::Simple, true),
-    ],
-    ..Operation::new(
+    parameters: &[path("conversationId"), path("userId")],
+    accept: "",
+    ..operation(
         "removeParticipant",
         "DELETE",
         "/conversations/{conversationId}/participants/{userId}",
@@ -89,12 +70,8 @@ pub(crate) static REMOVE_PARTICIPANT: Operation = Operation {
 };
 
 pub(crate) static GET_PARTICIPANT: Operation = Operation {
-    parameters: &[
-        parameter("conversationId", Location::Path, Style::Simple, true),
-        parameter("userId", Location::Path, Style::Simple, true),
-    ],
-    accept: "application/json",
-    ..Operation::new(
+    parameters: &[path("conversationId"), path("userId")],
+    ..operation(
         "getParticipant",
         "GET",
         "/conversations/{conversationId}/participants/{userId}",
@@ -135,8 +112,7 @@ impl<M: Mode> ApiClient<M> {
     /// # Example
     ///
     /// ```no_run
-    /// # use botpress_client::chat::{Client, types};
-    /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// # use botpress_client::chat::{Client, types}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
     ///     .create_conversation(types::CreateConversationBody::new().id("…"))
     ///     .await?;
@@ -158,8 +134,7 @@ impl<M: Mode> ApiClient<M> {
     /// # Example
     ///
     /// ```no_run
-    /// # use botpress_client::chat::Client;
-    /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// # use botpress_client::chat::Client; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let mut items = client.list_conversations().items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
@@ -181,8 +156,7 @@ impl<M: Mode> ApiClient<M> {
     /// # Example
     ///
     /// ```no_run
-    /// # use botpress_client::chat::{Client, types};
-    /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// # use botpress_client::chat::{Client, types}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
     ///     .get_or_create_conversation(types::GetOrCreateConversationBody::new("…"))
     ///     .await?;
@@ -207,8 +181,7 @@ impl<M: Mode> ApiClient<M> {
     /// # Example
     ///
     /// ```no_run
-    /// # use botpress_client::chat::Client;
-    /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// # use botpress_client::chat::Client; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let mut events = client.listen_conversation("…").events();
     /// while let Some(event) = events.try_next().await? {
     ///     println!("{event:?}");
@@ -230,8 +203,7 @@ impl<M: Mode> ApiClient<M> {
     /// # Example
     ///
     /// ```no_run
-    /// # use botpress_client::chat::Client;
-    /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// # use botpress_client::chat::Client; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let mut items = client.list_messages("…").items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
@@ -256,8 +228,7 @@ impl<M: Mode> ApiClient<M> {
     /// # Example
     ///
     /// ```no_run
-    /// # use botpress_client::chat::{Client, types};
-    /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// # use botpress_client::chat::{Client, types}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
     ///     .add_participant("…", types::AddParticipantBody::new("…"))
     ///     .await?;
@@ -287,8 +258,7 @@ impl<M: Mode> ApiClient<M> {
     /// # Example
     ///
     /// ```no_run
-    /// # use botpress_client::chat::Client;
-    /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// # use botpress_client::chat::Client; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let mut items = client.list_participants("…").items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
@@ -350,30 +320,24 @@ impl<M: Mode> ApiClient<M> {
 }
 
 /// Request of [`get_conversation`](ApiClient::get_conversation).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetConversation<M = Async>(pub(crate) Call<M>);
-
 request!(GetConversation, Json, types::ConversationResponse);
 
 /// Request of [`delete_conversation`](ApiClient::delete_conversation).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteConversation<M = Async>(pub(crate) Call<M>);
-
 request!(DeleteConversation, Empty, ());
 
 /// Request of [`create_conversation`](ApiClient::create_conversation).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateConversation<M = Async>(pub(crate) Call<M>);
-
 request!(CreateConversation, Json, types::ConversationResponse);
 
 /// Request of [`list_conversations`](ApiClient::list_conversations).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListConversations<M = Async>(pub(crate) Call<M>);
+request!(ListConversations, Json, types::ListConversationsResponse);
 
 impl<M: Mode> ListConversations<M> {
     /// Token of the page to return, taken from `meta.nextToken` of the previous answer. Leave it
@@ -402,19 +366,15 @@ impl<M: Mode> ListConversations<M> {
     }
 }
 
-request!(ListConversations, Json, types::ListConversationsResponse);
-
 /// Request of [`get_or_create_conversation`](ApiClient::get_or_create_conversation).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetOrCreateConversation<M = Async>(pub(crate) Call<M>);
-
 request!(GetOrCreateConversation, Json, types::ConversationResponse);
 
 /// Request of [`listen_conversation`](ApiClient::listen_conversation).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListenConversation<M = Async>(pub(crate) Call<M>);
+request!(ListenConversation);
 
 impl<M: Mode> ListenConversation<M> {
     /// Opens the stream when it is asked for the first event, and keeps it open. See [`Events`](crate::Events) for
@@ -424,12 +384,10 @@ impl<M: Mode> ListenConversation<M> {
     }
 }
 
-request!(ListenConversation);
-
 /// Request of [`list_messages`](ApiClient::list_messages).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListMessages<M = Async>(pub(crate) Call<M>);
+request!(ListMessages, Json, types::ListMessagesResponse);
 
 impl<M: Mode> ListMessages<M> {
     /// Token of the page to return, taken from `meta.nextToken` of the previous answer. Leave it
@@ -456,19 +414,15 @@ impl<M: Mode> ListMessages<M> {
     }
 }
 
-request!(ListMessages, Json, types::ListMessagesResponse);
-
 /// Request of [`add_participant`](ApiClient::add_participant).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AddParticipant<M = Async>(pub(crate) Call<M>);
-
 request!(AddParticipant, Json, types::ParticipantResponse);
 
 /// Request of [`list_participants`](ApiClient::list_participants).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListParticipants<M = Async>(pub(crate) Call<M>);
+request!(ListParticipants, Json, types::ListParticipantsResponse);
 
 impl<M: Mode> ListParticipants<M> {
     /// Token of the page to return, taken from `meta.nextToken` of the previous answer. Leave it
@@ -495,18 +449,12 @@ impl<M: Mode> ListParticipants<M> {
     }
 }
 
-request!(ListParticipants, Json, types::ListParticipantsResponse);
-
 /// Request of [`remove_participant`](ApiClient::remove_participant).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RemoveParticipant<M = Async>(pub(crate) Call<M>);
-
 request!(RemoveParticipant, Empty, ());
 
 /// Request of [`get_participant`](ApiClient::get_participant).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetParticipant<M = Async>(pub(crate) Call<M>);
-
 request!(GetParticipant, Json, types::ParticipantResponse);

@@ -1,20 +1,18 @@
 //! Operations under `events`. Generated from Chat API of Botpress 0.0.0; do not edit.
 
-use crate::chat::operations::parameter;
+use crate::chat::operations::{operation, path};
 use crate::chat::{ApiClient, types};
-use crate::support::{Async, BodyKind, Call, Location, Mode, Operation, Style};
+use crate::support::{Async, BodyKind, Call, Mode, Operation};
 
 pub(crate) static GET_EVENT: Operation = Operation {
-    parameters: &[parameter("id", Location::Path, Style::Simple, true)],
-    accept: "application/json",
-    ..Operation::new("getEvent", "GET", "/events/{id}")
+    parameters: &[path("id")],
+    ..operation("getEvent", "GET", "/events/{id}")
 };
 
 pub(crate) static CREATE_EVENT: Operation = Operation {
     body: Some(BodyKind::Json),
     body_members: &["payload", "conversationId"],
-    accept: "application/json",
-    ..Operation::new("createEvent", "POST", "/events")
+    ..operation("createEvent", "POST", "/events")
 };
 
 impl<M: Mode> ApiClient<M> {
@@ -40,8 +38,7 @@ impl<M: Mode> ApiClient<M> {
     /// # Example
     ///
     /// ```no_run
-    /// # use botpress_client::chat::{Client, types};
-    /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// # use botpress_client::chat::{Client, types}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
     ///     .create_event(
     ///         types::CreateEventBody::new(serde_json::json!({ "…" : "…" }), "…"),
@@ -55,15 +52,11 @@ impl<M: Mode> ApiClient<M> {
 }
 
 /// Request of [`get_event`](ApiClient::get_event).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetEvent<M = Async>(pub(crate) Call<M>);
-
 request!(GetEvent, Json, types::EventResponse);
 
 /// Request of [`create_event`](ApiClient::create_event).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateEvent<M = Async>(pub(crate) Call<M>);
-
 request!(CreateEvent, Json, types::EventResponse);

@@ -1,25 +1,24 @@
 //! Operations under `messages`. Generated from Chat API of Botpress 0.0.0; do not edit.
 
-use crate::chat::operations::parameter;
+use crate::chat::operations::{operation, path};
 use crate::chat::{ApiClient, types};
-use crate::support::{Async, BodyKind, Call, Location, Mode, Operation, Style};
+use crate::support::{Async, BodyKind, Call, Mode, Operation};
 
 pub(crate) static GET_MESSAGE: Operation = Operation {
-    parameters: &[parameter("id", Location::Path, Style::Simple, true)],
-    accept: "application/json",
-    ..Operation::new("getMessage", "GET", "/messages/{id}")
+    parameters: &[path("id")],
+    ..operation("getMessage", "GET", "/messages/{id}")
 };
 
 pub(crate) static DELETE_MESSAGE: Operation = Operation {
-    parameters: &[parameter("id", Location::Path, Style::Simple, true)],
-    ..Operation::new("deleteMessage", "DELETE", "/messages/{id}")
+    parameters: &[path("id")],
+    accept: "",
+    ..operation("deleteMessage", "DELETE", "/messages/{id}")
 };
 
 pub(crate) static CREATE_MESSAGE: Operation = Operation {
     body: Some(BodyKind::Json),
     body_members: &["payload", "conversationId"],
-    accept: "application/json",
-    ..Operation::new("createMessage", "POST", "/messages")
+    ..operation("createMessage", "POST", "/messages")
 };
 
 impl<M: Mode> ApiClient<M> {
@@ -56,8 +55,7 @@ impl<M: Mode> ApiClient<M> {
     /// # Example
     ///
     /// ```no_run
-    /// # use botpress_client::chat::{Client, types};
-    /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// # use botpress_client::chat::{Client, types}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
     ///     .create_message(
     ///         types::CreateMessageBody::new(
@@ -74,22 +72,16 @@ impl<M: Mode> ApiClient<M> {
 }
 
 /// Request of [`get_message`](ApiClient::get_message).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetMessage<M = Async>(pub(crate) Call<M>);
-
 request!(GetMessage, Json, types::MessageResponse);
 
 /// Request of [`delete_message`](ApiClient::delete_message).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteMessage<M = Async>(pub(crate) Call<M>);
-
 request!(DeleteMessage, Empty, ());
 
 /// Request of [`create_message`](ApiClient::create_message).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateMessage<M = Async>(pub(crate) Call<M>);
-
 request!(CreateMessage, Json, types::MessageResponse);

@@ -1,6 +1,6 @@
 //! The requests of the operations, which the methods of the client give. Generated from Chat API of Botpress 0.0.0; do not edit.
 
-use crate::support::{Location, Parameter, Style};
+use crate::support::{Location, Operation, Parameter, Style};
 
 /// Gives a request what every request has.
 macro_rules! request {
@@ -26,6 +26,19 @@ pub use events::*;
 pub use messages::*;
 pub use users::*;
 
+/// An operation as most of this API are.
+const fn operation(
+    id: &'static str,
+    method: &'static str,
+    path: &'static str,
+) -> Operation {
+    Operation {
+        accept: "application/json",
+        security: &[],
+        ..Operation::new(id, method, path)
+    }
+}
+
 /// Describes a parameter.
 const fn parameter(
     name: &'static str,
@@ -42,28 +55,22 @@ const fn parameter(
     }
 }
 
+/// Describes a parameter of the path.
+const fn path(name: &'static str) -> Parameter {
+    parameter(name, Location::Path, Style::Simple, true)
+}
+
+/// Describes a parameter that may be left out of the query.
+const fn query(name: &'static str) -> Parameter {
+    parameter(name, Location::Query, Style::FormExploded, false)
+}
+
 /// All operations, for calls by name.
 #[cfg(feature = "dynamic")]
 pub(super) static OPERATIONS: &[&crate::support::Operation] = &[
-    &GET_CONVERSATION,
-    &DELETE_CONVERSATION,
-    &CREATE_CONVERSATION,
-    &LIST_CONVERSATIONS,
-    &GET_OR_CREATE_CONVERSATION,
-    &LISTEN_CONVERSATION,
-    &LIST_MESSAGES,
-    &ADD_PARTICIPANT,
-    &LIST_PARTICIPANTS,
-    &REMOVE_PARTICIPANT,
-    &GET_PARTICIPANT,
-    &GET_MESSAGE,
-    &DELETE_MESSAGE,
-    &CREATE_MESSAGE,
-    &GET_USER,
-    &UPDATE_USER,
-    &DELETE_USER,
-    &CREATE_USER,
-    &GET_OR_CREATE_USER,
-    &GET_EVENT,
-    &CREATE_EVENT,
+    &GET_CONVERSATION, &DELETE_CONVERSATION, &CREATE_CONVERSATION, &LIST_CONVERSATIONS,
+    &GET_OR_CREATE_CONVERSATION, &LISTEN_CONVERSATION, &LIST_MESSAGES, &ADD_PARTICIPANT,
+    &LIST_PARTICIPANTS, &REMOVE_PARTICIPANT, &GET_PARTICIPANT, &GET_MESSAGE, &DELETE_MESSAGE,
+    &CREATE_MESSAGE, &GET_USER, &UPDATE_USER, &DELETE_USER, &CREATE_USER, &GET_OR_CREATE_USER,
+    &GET_EVENT, &CREATE_EVENT,
 ];

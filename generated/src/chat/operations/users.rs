@@ -1,38 +1,32 @@
 //! Operations under `users`. Generated from Chat API of Botpress 0.0.0; do not edit.
 
+use crate::chat::operations::operation;
 use crate::chat::{ApiClient, types};
 use crate::support::{Async, BodyKind, Call, Mode, Operation};
 
-pub(crate) static GET_USER: Operation = Operation {
-    accept: "application/json",
-    ..Operation::new("getUser", "GET", "/users/me")
-};
+pub(crate) static GET_USER: Operation = operation("getUser", "GET", "/users/me");
 
 pub(crate) static UPDATE_USER: Operation = Operation {
     body: Some(BodyKind::Json),
     body_members: &["name", "pictureUrl", "profile"],
-    accept: "application/json",
-    ..Operation::new("updateUser", "PUT", "/users/me")
+    ..operation("updateUser", "PUT", "/users/me")
 };
 
-pub(crate) static DELETE_USER: Operation = Operation::new(
-    "deleteUser",
-    "DELETE",
-    "/users/me",
-);
+pub(crate) static DELETE_USER: Operation = Operation {
+    accept: "",
+    ..operation("deleteUser", "DELETE", "/users/me")
+};
 
 pub(crate) static CREATE_USER: Operation = Operation {
     body: Some(BodyKind::Json),
     body_members: &["name", "pictureUrl", "profile", "id"],
-    accept: "application/json",
-    ..Operation::new("createUser", "POST", "/users")
+    ..operation("createUser", "POST", "/users")
 };
 
 pub(crate) static GET_OR_CREATE_USER: Operation = Operation {
     body: Some(BodyKind::Json),
     body_members: &["name", "pictureUrl", "profile"],
-    accept: "application/json",
-    ..Operation::new("getOrCreateUser", "POST", "/users/get-or-create")
+    ..operation("getOrCreateUser", "POST", "/users/get-or-create")
 };
 
 impl<M: Mode> ApiClient<M> {
@@ -56,8 +50,7 @@ impl<M: Mode> ApiClient<M> {
     /// # Example
     ///
     /// ```no_run
-    /// # use botpress_client::chat::{Client, types};
-    /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// # use botpress_client::chat::{Client, types}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client.update_user(types::UserBody::new().name("…")).await?;
     /// # Ok(()) }
     /// ```
@@ -85,8 +78,7 @@ impl<M: Mode> ApiClient<M> {
     /// # Example
     ///
     /// ```no_run
-    /// # use botpress_client::chat::{Client, types};
-    /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// # use botpress_client::chat::{Client, types}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client.create_user(types::CreateUserBody::new().name("…")).await?;
     /// # Ok(()) }
     /// ```
@@ -105,8 +97,7 @@ impl<M: Mode> ApiClient<M> {
     /// # Example
     ///
     /// ```no_run
-    /// # use botpress_client::chat::{Client, types};
-    /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// # use botpress_client::chat::{Client, types}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client.get_or_create_user(types::UserBody::new().name("…")).await?;
     /// # Ok(()) }
     /// ```
@@ -116,36 +107,26 @@ impl<M: Mode> ApiClient<M> {
 }
 
 /// Request of [`get_user`](ApiClient::get_user).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetUser<M = Async>(pub(crate) Call<M>);
-
 request!(GetUser, Json, types::UserResponse);
 
 /// Request of [`update_user`](ApiClient::update_user).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateUser<M = Async>(pub(crate) Call<M>);
-
 request!(UpdateUser, Json, types::UserResponse);
 
 /// Request of [`delete_user`](ApiClient::delete_user).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteUser<M = Async>(pub(crate) Call<M>);
-
 request!(DeleteUser, Empty, ());
 
 /// Request of [`create_user`](ApiClient::create_user).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateUser<M = Async>(pub(crate) Call<M>);
-
 request!(CreateUser, Json, types::CreateUserResponse);
 
 /// Request of [`get_or_create_user`](ApiClient::get_or_create_user).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetOrCreateUser<M = Async>(pub(crate) Call<M>);
-
 request!(GetOrCreateUser, Json, types::UserResponse);

@@ -1,7 +1,9 @@
 //! Types of `conversations`. Generated from Chat API of Botpress 0.0.0; do not edit.
 
 use crate::chat::types::{Message, MessagePayload, User};
-use crate::support::{DateTime, JsonObject, json_object, union_read, union_tag};
+use crate::support::{
+    DateTime, JsonObject, json_object, made_from, union_read, union_tag,
+};
 use serde::{Deserialize, Serialize};
 
 /// An exchange of messages between users and the bot.
@@ -17,7 +19,6 @@ pub struct Conversation {
     /// When the conversation was last updated (ISO 8601).
     pub updated_at: DateTime,
 }
-
 json_object! {
     Conversation {
         required id = "id",
@@ -119,7 +120,6 @@ pub struct SignalMessageCreated {
     /// A message, and who sent it.
     pub data: SignalMessage,
 }
-
 json_object! {
     SignalMessageCreated {
         "type" = "message_created",
@@ -146,7 +146,6 @@ pub struct SignalMessage {
     /// Whether the bot sent it, and no user.
     pub is_bot: bool,
 }
-
 json_object! {
     SignalMessage {
         required id = "id",
@@ -169,7 +168,6 @@ pub struct SignalEventCreated {
     /// A custom event, and who sent it.
     pub data: SignalEvent,
 }
-
 json_object! {
     SignalEventCreated {
         "type" = "event_created",
@@ -196,7 +194,6 @@ pub struct SignalEvent {
     /// Whether the bot sent it, and no user.
     pub is_bot: bool,
 }
-
 json_object! {
     SignalEvent {
         nullable id = "id",
@@ -219,7 +216,6 @@ pub struct SignalParticipantAdded {
     /// Who joined or left a conversation.
     pub data: SignalParticipant,
 }
-
 json_object! {
     SignalParticipantAdded {
         "type" = "participant_added",
@@ -238,7 +234,6 @@ pub struct SignalParticipant {
     /// Identifier of the user who joined or left it.
     pub participant_id: String,
 }
-
 json_object! {
     SignalParticipant {
         required conversation_id = "conversationId",
@@ -257,7 +252,6 @@ pub struct SignalParticipantRemoved {
     /// Who joined or left a conversation.
     pub data: SignalParticipant,
 }
-
 json_object! {
     SignalParticipantRemoved {
         "type" = "participant_removed",
@@ -276,7 +270,6 @@ pub struct SignalMessageDeleted {
     /// What is known of a message that is gone.
     pub data: SignalDeletedMessage,
 }
-
 json_object! {
     SignalMessageDeleted {
         "type" = "message_deleted",
@@ -297,7 +290,6 @@ pub struct SignalDeletedMessage {
     /// Identifier of the user who had sent it.
     pub user_id: String,
 }
-
 json_object! {
     SignalDeletedMessage {
         required id = "id",
@@ -313,7 +305,6 @@ pub struct ConversationResponse {
     /// An exchange of messages between users and the bot.
     pub conversation: Conversation,
 }
-
 json_object! {
     ConversationResponse {
         required conversation = "conversation",
@@ -330,7 +321,6 @@ pub struct CreateConversationBody {
     /// The conversation's identifier.
     pub id: Option<String>,
 }
-
 json_object! {
     CreateConversationBody {
         optional id = "id",
@@ -350,11 +340,9 @@ impl CreateConversationBody {
     }
 }
 
-/// To be changed and sent back: what is there is set, and what only the service sets is left out.
-impl From<Conversation> for CreateConversationBody {
-    fn from(value: Conversation) -> Self {
-        Self { id: Some(value.id) }
-    }
+made_from! { CreateConversationBody from value: Conversation =>
+    []
+    id = Some(value.id);
 }
 
 /// What leads to the next page.
@@ -366,7 +354,6 @@ pub struct NextTokenMeta {
     /// Token of the next page, to be passed as `nextToken` in the same call.
     pub next_token: Option<String>,
 }
-
 json_object! {
     NextTokenMeta {
         optional next_token = "nextToken",
@@ -384,7 +371,6 @@ pub struct ListConversationsResponse {
     /// What leads to the next page.
     pub meta: NextTokenMeta,
 }
-
 json_object! {
     ListConversationsResponse {
         required conversations = "conversations",
@@ -402,7 +388,6 @@ pub struct GetOrCreateConversationBody {
     /// The conversation's identifier.
     pub id: String,
 }
-
 json_object! {
     GetOrCreateConversationBody {
         required id = "id",
@@ -416,11 +401,8 @@ impl GetOrCreateConversationBody {
     }
 }
 
-/// To be changed and sent back: what is there is set, and what only the service sets is left out.
-impl From<Conversation> for GetOrCreateConversationBody {
-    fn from(value: Conversation) -> Self {
-        Self { id: value.id }
-    }
+made_from! { GetOrCreateConversationBody from value: Conversation =>
+    [id]
 }
 
 /// One page of messages.
@@ -434,7 +416,6 @@ pub struct ListMessagesResponse {
     /// What leads to the next page.
     pub meta: NextTokenMeta,
 }
-
 json_object! {
     ListMessagesResponse {
         required messages = "messages",
@@ -452,7 +433,6 @@ pub struct AddParticipantBody {
     /// The user's identifier.
     pub user_id: String,
 }
-
 json_object! {
     AddParticipantBody {
         required user_id = "userId",
@@ -476,7 +456,6 @@ pub struct ParticipantResponse {
     /// Messenger appears as two users.
     pub participant: User,
 }
-
 json_object! {
     ParticipantResponse {
         required participant = "participant",
@@ -494,7 +473,6 @@ pub struct ListParticipantsResponse {
     /// What leads to the next page.
     pub meta: NextTokenMeta,
 }
-
 json_object! {
     ListParticipantsResponse {
         required participants = "participants",

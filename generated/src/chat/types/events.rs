@@ -1,6 +1,6 @@
 //! Types of `events`. Generated from Chat API of Botpress 0.0.0; do not edit.
 
-use crate::support::{DateTime, JsonObject, json_object};
+use crate::support::{DateTime, JsonObject, json_object, made_from};
 
 /// A custom event that a user sent to a conversation.
 ///
@@ -19,7 +19,6 @@ pub struct Event {
     /// Identifier of the user who sent the event.
     pub user_id: String,
 }
-
 json_object! {
     Event {
         required id = "id",
@@ -37,7 +36,6 @@ pub struct EventResponse {
     /// A custom event that a user sent to a conversation.
     pub event: Event,
 }
-
 json_object! {
     EventResponse {
         required event = "event",
@@ -56,7 +54,6 @@ pub struct CreateEventBody {
     /// Identifier of the conversation that the message belongs to.
     pub conversation_id: String,
 }
-
 json_object! {
     CreateEventBody {
         required payload = "payload",
@@ -77,12 +74,6 @@ impl CreateEventBody {
     }
 }
 
-/// To be changed and sent back: what is there is set, and what only the service sets is left out.
-impl From<Event> for CreateEventBody {
-    fn from(value: Event) -> Self {
-        Self {
-            payload: value.payload,
-            conversation_id: value.conversation_id,
-        }
-    }
+made_from! { CreateEventBody from value: Event =>
+    [payload conversation_id]
 }

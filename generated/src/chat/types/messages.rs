@@ -1,7 +1,7 @@
 //! Types of `messages`. Generated from Chat API of Botpress 0.0.0; do not edit.
 
 use crate::chat::types::MessagePayload;
-use crate::support::{DateTime, json_object};
+use crate::support::{DateTime, json_object, made_from};
 
 /// A message in a conversation, tied to one user.
 ///
@@ -20,7 +20,6 @@ pub struct Message {
     /// Identifier of the conversation that the message belongs to.
     pub conversation_id: String,
 }
-
 json_object! {
     Message {
         required id = "id",
@@ -38,7 +37,6 @@ pub struct MessageResponse {
     /// A message in a conversation, tied to one user.
     pub message: Message,
 }
-
 json_object! {
     MessageResponse {
         required message = "message",
@@ -57,7 +55,6 @@ pub struct CreateMessageBody {
     /// Identifier of the conversation that the message belongs to.
     pub conversation_id: String,
 }
-
 json_object! {
     CreateMessageBody {
         required payload = "payload",
@@ -78,12 +75,6 @@ impl CreateMessageBody {
     }
 }
 
-/// To be changed and sent back: what is there is set, and what only the service sets is left out.
-impl From<Message> for CreateMessageBody {
-    fn from(value: Message) -> Self {
-        Self {
-            payload: value.payload,
-            conversation_id: value.conversation_id,
-        }
-    }
+made_from! { CreateMessageBody from value: Message =>
+    [payload conversation_id]
 }

@@ -14,12 +14,9 @@ use serde::{Deserialize, Serialize};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MessagePayloadAudio {
-    /// URL of the audio.
-    ///
-    /// At least 1 character.
+    /// URL of the audio. At least 1 character.
     pub audio_url: String,
 }
-
 json_object! {
     MessagePayloadAudio {
         "type" = "audio",
@@ -51,12 +48,9 @@ pub enum CardActionType {
     /// A value that this version of the client does not list: ask the enum what it is.
     Unknown(UnknownValue),
 }
-
 open_enum! {
     CardActionType: Unknown {
-        Postback = "postback",
-        Url = "url",
-        Say = "say",
+        Postback = "postback", Url = "url", Say = "say",
     }
 }
 
@@ -68,16 +62,12 @@ open_enum! {
 pub struct CardAction {
     /// What happens when the button is pressed.
     pub action: CardActionType,
-    /// Text on the button.
-    ///
-    /// At least 1 character.
+    /// Text on the button. At least 1 character.
     pub label: String,
     /// What the button uses: the text to say, the URL to open, or the value to send back.
-    ///
     /// At least 1 character.
     pub value: String,
 }
-
 json_object! {
     CardAction {
         required action = "action",
@@ -93,24 +83,24 @@ impl CardAction {
         required::label,
         required::value,
     > {
-        CardActionBuilder {
-            value: Self {
+        CardActionBuilder(
+            Self {
                 action: CardActionType::from(""),
                 label: String::new(),
                 value: String::new(),
             },
-            state: std::marker::PhantomData,
-        }
+            std::marker::PhantomData,
+        )
     }
 }
 
 /// Builds [`CardAction`]: [`CardAction::builder`].
 #[derive(Debug, Clone)]
 #[must_use]
-pub struct CardActionBuilder<S0, S1, S2> {
-    pub(crate) value: CardAction,
-    state: std::marker::PhantomData<(S0, S1, S2)>,
-}
+pub struct CardActionBuilder<S0, S1, S2>(
+    pub(crate) CardAction,
+    std::marker::PhantomData<(S0, S1, S2)>,
+);
 
 impl<S0, S1, S2> CardActionBuilder<S0, S1, S2> {
     /// What happens when the button is pressed.
@@ -118,11 +108,8 @@ impl<S0, S1, S2> CardActionBuilder<S0, S1, S2> {
         mut self,
         action: impl Into<CardActionType>,
     ) -> CardActionBuilder<state::Set, S1, S2> {
-        self.value.action = action.into();
-        CardActionBuilder {
-            value: self.value,
-            state: std::marker::PhantomData,
-        }
+        self.0.action = action.into();
+        CardActionBuilder(self.0, std::marker::PhantomData)
     }
 
     /// Text on the button.
@@ -130,11 +117,8 @@ impl<S0, S1, S2> CardActionBuilder<S0, S1, S2> {
         mut self,
         label: impl Into<String>,
     ) -> CardActionBuilder<S0, state::Set, S2> {
-        self.value.label = label.into();
-        CardActionBuilder {
-            value: self.value,
-            state: std::marker::PhantomData,
-        }
+        self.0.label = label.into();
+        CardActionBuilder(self.0, std::marker::PhantomData)
     }
 
     /// What the button uses: the text to say, the URL to open, or the value to send back.
@@ -142,11 +126,8 @@ impl<S0, S1, S2> CardActionBuilder<S0, S1, S2> {
         mut self,
         value: impl Into<String>,
     ) -> CardActionBuilder<S0, S1, state::Set> {
-        self.value.value = value.into();
-        CardActionBuilder {
-            value: self.value,
-            state: std::marker::PhantomData,
-        }
+        self.0.value = value.into();
+        CardActionBuilder(self.0, std::marker::PhantomData)
     }
 
     /// The finished value. The compiler names each required member that is not set.
@@ -156,7 +137,7 @@ impl<S0, S1, S2> CardActionBuilder<S0, S1, S2> {
         S1: state::Given,
         S2: state::Given,
     {
-        self.value
+        self.0
     }
 }
 
@@ -168,22 +149,15 @@ impl<S0, S1, S2> CardActionBuilder<S0, S1, S2> {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MessagePayloadCard {
-    /// Title to show.
-    ///
-    /// At least 1 character.
+    /// Title to show. At least 1 character.
     pub title: String,
-    /// Text below the title.
-    ///
-    /// At least 1 character.
+    /// Text below the title. At least 1 character.
     pub subtitle: Option<String>,
-    /// URL of the image.
-    ///
-    /// At least 1 character.
+    /// URL of the image. At least 1 character.
     pub image_url: Option<String>,
     /// The buttons of the card.
     pub actions: Vec<CardAction>,
 }
-
 json_object! {
     MessagePayloadCard {
         "type" = "card",
@@ -226,22 +200,15 @@ impl MessagePayloadCard {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CarouselCard {
-    /// Title to show.
-    ///
-    /// At least 1 character.
+    /// Title to show. At least 1 character.
     pub title: String,
-    /// Text below the title.
-    ///
-    /// At least 1 character.
+    /// Text below the title. At least 1 character.
     pub subtitle: Option<String>,
-    /// URL of the image.
-    ///
-    /// At least 1 character.
+    /// URL of the image. At least 1 character.
     pub image_url: Option<String>,
     /// The buttons of the card.
     pub actions: Vec<CardAction>,
 }
-
 json_object! {
     CarouselCard {
         required title = "title",
@@ -288,7 +255,6 @@ pub struct MessagePayloadCarousel {
     /// The cards, in their order.
     pub items: Vec<CarouselCard>,
 }
-
 json_object! {
     MessagePayloadCarousel {
         "type" = "carousel",
@@ -309,16 +275,11 @@ impl MessagePayloadCarousel {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChoiceOption {
-    /// Text that the user sees.
-    ///
-    /// At least 1 character.
+    /// Text that the user sees. At least 1 character.
     pub label: String,
-    /// Value that stands for the option.
-    ///
-    /// At least 1 character.
+    /// Value that stands for the option. At least 1 character.
     pub value: String,
 }
-
 json_object! {
     ChoiceOption {
         required label = "label",
@@ -329,23 +290,23 @@ json_object! {
 impl ChoiceOption {
     /// Sets each member by its name. [`build`](#builder::build) compiles when all that is required is set.
     pub fn builder() -> ChoiceOptionBuilder<required::label, required::value> {
-        ChoiceOptionBuilder {
-            value: Self {
+        ChoiceOptionBuilder(
+            Self {
                 label: String::new(),
                 value: String::new(),
             },
-            state: std::marker::PhantomData,
-        }
+            std::marker::PhantomData,
+        )
     }
 }
 
 /// Builds [`ChoiceOption`]: [`ChoiceOption::builder`].
 #[derive(Debug, Clone)]
 #[must_use]
-pub struct ChoiceOptionBuilder<S0, S1> {
-    pub(crate) value: ChoiceOption,
-    state: std::marker::PhantomData<(S0, S1)>,
-}
+pub struct ChoiceOptionBuilder<S0, S1>(
+    pub(crate) ChoiceOption,
+    std::marker::PhantomData<(S0, S1)>,
+);
 
 impl<S0, S1> ChoiceOptionBuilder<S0, S1> {
     /// Text that the user sees.
@@ -353,11 +314,8 @@ impl<S0, S1> ChoiceOptionBuilder<S0, S1> {
         mut self,
         label: impl Into<String>,
     ) -> ChoiceOptionBuilder<state::Set, S1> {
-        self.value.label = label.into();
-        ChoiceOptionBuilder {
-            value: self.value,
-            state: std::marker::PhantomData,
-        }
+        self.0.label = label.into();
+        ChoiceOptionBuilder(self.0, std::marker::PhantomData)
     }
 
     /// Value that stands for the option.
@@ -365,11 +323,8 @@ impl<S0, S1> ChoiceOptionBuilder<S0, S1> {
         mut self,
         value: impl Into<String>,
     ) -> ChoiceOptionBuilder<S0, state::Set> {
-        self.value.value = value.into();
-        ChoiceOptionBuilder {
-            value: self.value,
-            state: std::marker::PhantomData,
-        }
+        self.0.value = value.into();
+        ChoiceOptionBuilder(self.0, std::marker::PhantomData)
     }
 
     /// The finished value. The compiler names each required member that is not set.
@@ -378,7 +333,7 @@ impl<S0, S1> ChoiceOptionBuilder<S0, S1> {
         S0: state::Given,
         S1: state::Given,
     {
-        self.value
+        self.0
     }
 }
 
@@ -390,14 +345,11 @@ impl<S0, S1> ChoiceOptionBuilder<S0, S1> {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MessagePayloadChoice {
-    /// Text of the message.
-    ///
-    /// At least 1 character.
+    /// Text of the message. At least 1 character.
     pub text: String,
     /// The options to choose from.
     pub options: Vec<ChoiceOption>,
 }
-
 json_object! {
     MessagePayloadChoice {
         "type" = "choice",
@@ -424,14 +376,11 @@ impl MessagePayloadChoice {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MessagePayloadDropdown {
-    /// Text of the message.
-    ///
-    /// At least 1 character.
+    /// Text of the message. At least 1 character.
     pub text: String,
     /// The options to choose from.
     pub options: Vec<ChoiceOption>,
 }
-
 json_object! {
     MessagePayloadDropdown {
         "type" = "dropdown",
@@ -458,16 +407,11 @@ impl MessagePayloadDropdown {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MessagePayloadFile {
-    /// URL of the file.
-    ///
-    /// At least 1 character.
+    /// URL of the file. At least 1 character.
     pub file_url: String,
-    /// Title to show.
-    ///
-    /// At least 1 character.
+    /// Title to show. At least 1 character.
     pub title: Option<String>,
 }
-
 json_object! {
     MessagePayloadFile {
         "type" = "file",
@@ -501,12 +445,9 @@ impl MessagePayloadFile {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MessagePayloadImage {
-    /// URL of the image.
-    ///
-    /// At least 1 character.
+    /// URL of the image. At least 1 character.
     pub image_url: String,
 }
-
 json_object! {
     MessagePayloadImage {
         "type" = "image",
@@ -540,7 +481,6 @@ pub struct MessagePayloadLocation {
     /// Title to show.
     pub title: Option<String>,
 }
-
 json_object! {
     MessagePayloadLocation {
         "type" = "location",
@@ -557,25 +497,25 @@ impl MessagePayloadLocation {
         required::latitude,
         required::longitude,
     > {
-        MessagePayloadLocationBuilder {
-            value: Self {
+        MessagePayloadLocationBuilder(
+            Self {
                 latitude: 0.0,
                 longitude: 0.0,
                 address: None,
                 title: None,
             },
-            state: std::marker::PhantomData,
-        }
+            std::marker::PhantomData,
+        )
     }
 }
 
 /// Builds [`MessagePayloadLocation`]: [`MessagePayloadLocation::builder`].
 #[derive(Debug, Clone)]
 #[must_use]
-pub struct MessagePayloadLocationBuilder<S0, S1> {
-    pub(crate) value: MessagePayloadLocation,
-    state: std::marker::PhantomData<(S0, S1)>,
-}
+pub struct MessagePayloadLocationBuilder<S0, S1>(
+    pub(crate) MessagePayloadLocation,
+    std::marker::PhantomData<(S0, S1)>,
+);
 
 impl<S0, S1> MessagePayloadLocationBuilder<S0, S1> {
     /// Latitude in degrees.
@@ -583,11 +523,8 @@ impl<S0, S1> MessagePayloadLocationBuilder<S0, S1> {
         mut self,
         latitude: f64,
     ) -> MessagePayloadLocationBuilder<state::Set, S1> {
-        self.value.latitude = latitude;
-        MessagePayloadLocationBuilder {
-            value: self.value,
-            state: std::marker::PhantomData,
-        }
+        self.0.latitude = latitude;
+        MessagePayloadLocationBuilder(self.0, std::marker::PhantomData)
     }
 
     /// Longitude in degrees.
@@ -595,22 +532,19 @@ impl<S0, S1> MessagePayloadLocationBuilder<S0, S1> {
         mut self,
         longitude: f64,
     ) -> MessagePayloadLocationBuilder<S0, state::Set> {
-        self.value.longitude = longitude;
-        MessagePayloadLocationBuilder {
-            value: self.value,
-            state: std::marker::PhantomData,
-        }
+        self.0.longitude = longitude;
+        MessagePayloadLocationBuilder(self.0, std::marker::PhantomData)
     }
 
     /// Address of the place.
     pub fn address(mut self, address: impl Into<String>) -> Self {
-        self.value.address = Some(address.into());
+        self.0.address = Some(address.into());
         self
     }
 
     /// Title to show.
     pub fn title(mut self, title: impl Into<String>) -> Self {
-        self.value.title = Some(title.into());
+        self.0.title = Some(title.into());
         self
     }
 
@@ -620,7 +554,7 @@ impl<S0, S1> MessagePayloadLocationBuilder<S0, S1> {
         S0: state::Given,
         S1: state::Given,
     {
-        self.value
+        self.0
     }
 }
 
@@ -632,12 +566,9 @@ impl<S0, S1> MessagePayloadLocationBuilder<S0, S1> {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MessagePayloadMarkdown {
-    /// Text of the message, as Markdown.
-    ///
-    /// At least 1 character.
+    /// Text of the message, as Markdown. At least 1 character.
     pub markdown: String,
 }
-
 json_object! {
     MessagePayloadMarkdown {
         "type" = "markdown",
@@ -660,12 +591,9 @@ impl MessagePayloadMarkdown {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MessagePayloadText {
-    /// Text of the message.
-    ///
-    /// At least 1 character.
+    /// Text of the message. At least 1 character.
     pub text: String,
 }
-
 json_object! {
     MessagePayloadText {
         "type" = "text",
@@ -688,12 +616,9 @@ impl MessagePayloadText {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MessagePayloadVideo {
-    /// URL of the video.
-    ///
-    /// At least 1 character.
+    /// URL of the video. At least 1 character.
     pub video_url: String,
 }
-
 json_object! {
     MessagePayloadVideo {
         "type" = "video",

@@ -1,6 +1,6 @@
 //! Types of `users`. Generated from Chat API of Botpress 0.0.0; do not edit.
 
-use crate::support::{DateTime, Redacted, json_object};
+use crate::support::{DateTime, Redacted, json_object, made_from};
 
 /// A person who talks to the bot through one integration. Somebody who uses both Slack and
 /// Messenger appears as two users.
@@ -22,7 +22,6 @@ pub struct User {
     /// When the user was last updated (ISO 8601).
     pub updated_at: DateTime,
 }
-
 json_object! {
     User {
         required id = "id",
@@ -42,7 +41,6 @@ pub struct UserResponse {
     /// Messenger appears as two users.
     pub user: User,
 }
-
 json_object! {
     UserResponse {
         required user = "user",
@@ -60,12 +58,9 @@ pub struct UserBody {
     pub name: Option<String>,
     /// URL of the user's picture.
     pub picture_url: Option<String>,
-    /// Profile of the user: a text that the client fills as it likes.
-    ///
-    /// At most 1000 characters.
+    /// Profile of the user: a text that the client fills as it likes. At most 1000 characters.
     pub profile: Option<String>,
 }
-
 json_object! {
     UserBody {
         optional name = "name",
@@ -99,15 +94,8 @@ impl UserBody {
     }
 }
 
-/// To be changed and sent back: what is there is set, and what only the service sets is left out.
-impl From<User> for UserBody {
-    fn from(value: User) -> Self {
-        Self {
-            name: value.name,
-            picture_url: value.picture_url,
-            profile: value.profile,
-        }
-    }
+made_from! { UserBody from value: User =>
+    [name picture_url profile]
 }
 
 /// Fields of the user.
@@ -121,14 +109,11 @@ pub struct CreateUserBody {
     pub name: Option<String>,
     /// URL of the user's picture.
     pub picture_url: Option<String>,
-    /// Profile of the user: a text that the client fills as it likes.
-    ///
-    /// At most 1000 characters.
+    /// Profile of the user: a text that the client fills as it likes. At most 1000 characters.
     pub profile: Option<String>,
     /// The user's identifier.
     pub id: Option<String>,
 }
-
 json_object! {
     CreateUserBody {
         optional name = "name",
@@ -169,16 +154,9 @@ impl CreateUserBody {
     }
 }
 
-/// To be changed and sent back: what is there is set, and what only the service sets is left out.
-impl From<User> for CreateUserBody {
-    fn from(value: User) -> Self {
-        Self {
-            name: value.name,
-            picture_url: value.picture_url,
-            profile: value.profile,
-            id: Some(value.id),
-        }
-    }
+made_from! { CreateUserBody from value: User =>
+    [name picture_url profile]
+    id = Some(value.id);
 }
 
 /// The new `User`, and its key.
@@ -204,7 +182,6 @@ impl std::fmt::Debug for CreateUserResponse {
             .finish()
     }
 }
-
 json_object! {
     CreateUserResponse {
         required user = "user",

@@ -1,6 +1,6 @@
 //! Operations under `files`. Generated from Files API of Botpress 1.82.0; do not edit.
 
-use crate::files::operations::parameter;
+use crate::files::operations::{operation, parameter, path, query};
 use crate::files::{ApiClient, types};
 use crate::support::{
     Argument, Async, BodyKind, Call, IntoList, Location, Mode, Operation, Pages, Paging,
@@ -10,153 +10,114 @@ use crate::support::{
 pub(crate) static UPSERT_FILE: Operation = Operation {
     body: Some(BodyKind::Json),
     body_members: &[
-        "key",
-        "tags",
-        "size",
-        "index",
-        "indexing",
-        "accessPolicies",
-        "contentType",
-        "expiresAt",
-        "publicContentImmediatelyAccessible",
-        "metadata",
+        "key", "tags", "size", "index", "indexing", "accessPolicies", "contentType", "expiresAt",
+        "publicContentImmediatelyAccessible", "metadata",
     ],
-    accept: "application/json",
-    security: &[&["BearerAuth"]],
-    ..Operation::new("upsertFile", "PUT", "/v1/files")
+    ..operation("upsertFile", "PUT", "/v1/files")
 };
 
 pub(crate) static LIST_FILES: Operation = Operation {
     parameters: &[
-        parameter("nextToken", Location::Query, Style::FormExploded, false),
-        parameter("sortField", Location::Query, Style::FormExploded, false),
-        parameter("sortDirection", Location::Query, Style::FormExploded, false),
+        query("nextToken"),
+        query("sortField"),
+        query("sortDirection"),
         parameter("tags", Location::Query, Style::Dotted, false),
-        parameter("ids", Location::Query, Style::FormExploded, false),
-        parameter("indexed", Location::Query, Style::FormExploded, false),
+        query("ids"),
+        query("indexed"),
     ],
-    accept: "application/json",
-    security: &[&["BearerAuth"]],
-    ..Operation::new("listFiles", "GET", "/v1/files")
+    ..operation("listFiles", "GET", "/v1/files")
 };
 
 pub(crate) static DELETE_FILE: Operation = Operation {
-    parameters: &[parameter("id", Location::Path, Style::Simple, true)],
-    security: &[&["BearerAuth"]],
-    ..Operation::new("deleteFile", "DELETE", "/v1/files/{id}")
+    parameters: &[path("id")],
+    accept: "",
+    ..operation("deleteFile", "DELETE", "/v1/files/{id}")
 };
 
 pub(crate) static GET_FILE: Operation = Operation {
-    parameters: &[parameter("id", Location::Path, Style::Simple, true)],
-    accept: "application/json",
-    security: &[&["BearerAuth"]],
-    ..Operation::new("getFile", "GET", "/v1/files/{id}")
+    parameters: &[path("id")],
+    ..operation("getFile", "GET", "/v1/files/{id}")
 };
 
 pub(crate) static UPDATE_FILE_METADATA: Operation = Operation {
-    parameters: &[parameter("id", Location::Path, Style::Simple, true)],
+    parameters: &[path("id")],
     body: Some(BodyKind::Json),
     body_members: &["metadata", "tags", "accessPolicies", "expiresAt"],
-    accept: "application/json",
-    security: &[&["BearerAuth"]],
-    ..Operation::new("updateFileMetadata", "PUT", "/v1/files/{id}")
+    ..operation("updateFileMetadata", "PUT", "/v1/files/{id}")
 };
 
 pub(crate) static COPY_FILE: Operation = Operation {
     parameters: &[
-        parameter("idOrKey", Location::Path, Style::Simple, true),
-        parameter("destinationKey", Location::Path, Style::Simple, true),
+        path("idOrKey"),
+        path("destinationKey"),
         parameter("x-destination-bot-id", Location::Header, Style::Simple, false),
     ],
     body: Some(BodyKind::Json),
     body_members: &["overwrite"],
-    accept: "application/json",
-    security: &[&["BearerAuth"]],
-    ..Operation::new("copyFile", "POST", "/v1/files/{idOrKey}/{destinationKey}")
+    ..operation("copyFile", "POST", "/v1/files/{idOrKey}/{destinationKey}")
 };
 
 pub(crate) static SEARCH_FILES: Operation = Operation {
     parameters: &[
         parameter("tags", Location::Query, Style::Dotted, false),
         parameter("query", Location::Query, Style::FormExploded, true),
-        parameter("contextDepth", Location::Query, Style::FormExploded, false),
-        parameter("limit", Location::Query, Style::FormExploded, false),
-        parameter("consolidate", Location::Query, Style::FormExploded, false),
-        parameter("includeBreadcrumb", Location::Query, Style::FormExploded, false),
-        parameter("withContext", Location::Query, Style::FormExploded, false),
+        query("contextDepth"),
+        query("limit"),
+        query("consolidate"),
+        query("includeBreadcrumb"),
+        query("withContext"),
     ],
-    accept: "application/json",
-    security: &[&["BearerAuth"]],
-    ..Operation::new("searchFiles", "GET", "/v1/files/search")
+    ..operation("searchFiles", "GET", "/v1/files/search")
 };
 
 pub(crate) static LIST_FILE_PASSAGES: Operation = Operation {
-    parameters: &[
-        parameter("nextToken", Location::Query, Style::FormExploded, false),
-        parameter("id", Location::Path, Style::Simple, true),
-        parameter("limit", Location::Query, Style::FormExploded, false),
-    ],
-    accept: "application/json",
-    security: &[&["BearerAuth"]],
-    ..Operation::new("listFilePassages", "GET", "/v1/files/{id}/passages")
+    parameters: &[query("nextToken"), path("id"), query("limit")],
+    ..operation("listFilePassages", "GET", "/v1/files/{id}/passages")
 };
 
 pub(crate) static SET_FILE_PASSAGES: Operation = Operation {
-    parameters: &[parameter("id", Location::Path, Style::Simple, true)],
+    parameters: &[path("id")],
     body: Some(BodyKind::Json),
     body_members: &["passages"],
-    security: &[&["BearerAuth"]],
-    ..Operation::new("setFilePassages", "PUT", "/v1/files/{id}/passages")
+    accept: "",
+    ..operation("setFilePassages", "PUT", "/v1/files/{id}/passages")
 };
 
 pub(crate) static LIST_FILE_TAGS: Operation = Operation {
-    parameters: &[parameter("nextToken", Location::Query, Style::FormExploded, false)],
-    accept: "application/json",
-    security: &[&["BearerAuth"]],
-    ..Operation::new("listFileTags", "GET", "/v1/files/tags")
+    parameters: &[query("nextToken")],
+    ..operation("listFileTags", "GET", "/v1/files/tags")
 };
 
 pub(crate) static LIST_FILE_TAG_VALUES: Operation = Operation {
-    parameters: &[
-        parameter("nextToken", Location::Query, Style::FormExploded, false),
-        parameter("tag", Location::Path, Style::Simple, true),
-    ],
-    accept: "application/json",
-    security: &[&["BearerAuth"]],
-    ..Operation::new("listFileTagValues", "GET", "/v1/files/tags/{tag}/values")
+    parameters: &[query("nextToken"), path("tag")],
+    ..operation("listFileTagValues", "GET", "/v1/files/tags/{tag}/values")
 };
 
 pub(crate) static CREATE_KNOWLEDGE_BASE: Operation = Operation {
     body: Some(BodyKind::Json),
     body_members: &["name", "tags"],
-    accept: "application/json",
-    security: &[&["BearerAuth"]],
-    ..Operation::new("createKnowledgeBase", "POST", "/v1/files/knowledge-bases")
+    ..operation("createKnowledgeBase", "POST", "/v1/files/knowledge-bases")
 };
 
 pub(crate) static LIST_KNOWLEDGE_BASES: Operation = Operation {
     parameters: &[
-        parameter("nextToken", Location::Query, Style::FormExploded, false),
+        query("nextToken"),
         parameter("tags", Location::Query, Style::Dotted, false),
     ],
-    accept: "application/json",
-    security: &[&["BearerAuth"]],
-    ..Operation::new("listKnowledgeBases", "GET", "/v1/files/knowledge-bases")
+    ..operation("listKnowledgeBases", "GET", "/v1/files/knowledge-bases")
 };
 
 pub(crate) static DELETE_KNOWLEDGE_BASE: Operation = Operation {
-    parameters: &[parameter("id", Location::Path, Style::Simple, true)],
-    security: &[&["BearerAuth"]],
-    ..Operation::new("deleteKnowledgeBase", "DELETE", "/v1/files/knowledge-bases/{id}")
+    parameters: &[path("id")],
+    accept: "",
+    ..operation("deleteKnowledgeBase", "DELETE", "/v1/files/knowledge-bases/{id}")
 };
 
 pub(crate) static UPDATE_KNOWLEDGE_BASE: Operation = Operation {
-    parameters: &[parameter("id", Location::Path, Style::Simple, true)],
+    parameters: &[path("id")],
     body: Some(BodyKind::Json),
     body_members: &["name", "tags"],
-    accept: "application/json",
-    security: &[&["BearerAuth"]],
-    ..Operation::new("updateKnowledgeBase", "PUT", "/v1/files/knowledge-bases/{id}")
+    ..operation("updateKnowledgeBase", "PUT", "/v1/files/knowledge-bases/{id}")
 };
 
 impl<M: Mode> ApiClient<M> {
@@ -171,8 +132,7 @@ impl<M: Mode> ApiClient<M> {
     /// # Example
     ///
     /// ```no_run
-    /// # use botpress_client::files::{Client, types};
-    /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// # use botpress_client::files::{Client, types}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client.upsert_file(types::UpsertFileBody::new("…", 1)).await?;
     /// # Ok(()) }
     /// ```
@@ -187,8 +147,7 @@ impl<M: Mode> ApiClient<M> {
     /// # Example
     ///
     /// ```no_run
-    /// # use botpress_client::files::Client;
-    /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// # use botpress_client::files::Client; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let mut items = client.list_files().items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
@@ -228,8 +187,7 @@ impl<M: Mode> ApiClient<M> {
     /// # Example
     ///
     /// ```no_run
-    /// # use botpress_client::files::{Client, types};
-    /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// # use botpress_client::files::{Client, types}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
     ///     .update_file_metadata("…", types::UpdateFileMetadataBody::new())
     ///     .await?;
@@ -257,8 +215,7 @@ impl<M: Mode> ApiClient<M> {
     /// # Example
     ///
     /// ```no_run
-    /// # use botpress_client::files::{Client, types};
-    /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// # use botpress_client::files::{Client, types}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client.copy_file("…", "…", types::CopyFileBody::new()).await?;
     /// # Ok(()) }
     /// ```
@@ -296,8 +253,7 @@ impl<M: Mode> ApiClient<M> {
     /// # Example
     ///
     /// ```no_run
-    /// # use botpress_client::files::Client;
-    /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// # use botpress_client::files::Client; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let mut items = client.list_file_passages("…").items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
@@ -321,8 +277,7 @@ impl<M: Mode> ApiClient<M> {
     /// # Example
     ///
     /// ```no_run
-    /// # use botpress_client::files::{Client, types};
-    /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// # use botpress_client::files::{Client, types}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
     ///     .set_file_passages(
     ///         "…",
@@ -348,8 +303,7 @@ impl<M: Mode> ApiClient<M> {
     /// # Example
     ///
     /// ```no_run
-    /// # use botpress_client::files::Client;
-    /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// # use botpress_client::files::Client; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let mut items = client.list_file_tags().items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
@@ -369,8 +323,7 @@ impl<M: Mode> ApiClient<M> {
     /// # Example
     ///
     /// ```no_run
-    /// # use botpress_client::files::Client;
-    /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// # use botpress_client::files::Client; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let mut items = client.list_file_tag_values("…").items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
@@ -390,8 +343,7 @@ impl<M: Mode> ApiClient<M> {
     /// # Example
     ///
     /// ```no_run
-    /// # use botpress_client::files::{Client, types};
-    /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// # use botpress_client::files::{Client, types}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
     ///     .create_knowledge_base(types::CreateKnowledgeBaseBody::new("…"))
     ///     .await?;
@@ -411,8 +363,7 @@ impl<M: Mode> ApiClient<M> {
     /// # Example
     ///
     /// ```no_run
-    /// # use botpress_client::files::Client;
-    /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// # use botpress_client::files::Client; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let mut items = client.list_knowledge_bases().items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
@@ -445,8 +396,7 @@ impl<M: Mode> ApiClient<M> {
     /// # Example
     ///
     /// ```no_run
-    /// # use botpress_client::files::{Client, types};
-    /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// # use botpress_client::files::{Client, types}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
     ///     .update_knowledge_base("…", types::UpdateKnowledgeBaseBody::new("…"))
     ///     .await?;
@@ -464,16 +414,14 @@ impl<M: Mode> ApiClient<M> {
 }
 
 /// Request of [`upsert_file`](ApiClient::upsert_file).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpsertFile<M = Async>(pub(crate) Call<M>);
-
 request!(UpsertFile, Json, types::UpsertFileResponse);
 
 /// Request of [`list_files`](ApiClient::list_files).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListFiles<M = Async>(pub(crate) Call<M>);
+request!(ListFiles, Json, types::ListFilesResponse);
 
 impl<M: Mode> ListFiles<M> {
     /// Token of the page to return, taken from `meta.nextToken` of the previous answer. Leave it
@@ -502,22 +450,16 @@ impl<M: Mode> ListFiles<M> {
     /// Returns only what carries these tags. Each tag maps to the value it must have, to a list of
     /// values of which it must have one, or to an object whose `not` holds the value or values it
     /// must not have.
-    pub fn tags(self, tags: impl Into<serde_json::Value>) -> Self {
-        Self(self.0.arg("tags", tags.into()))
+    pub fn tags(self, tags: impl serde::Serialize) -> Self {
+        Self(self.0.arg("tags", Argument::of(&tags)))
     }
 
     /// Adds one entry to `tags`.
-    pub fn tag(
-        self,
-        key: impl Into<String>,
-        value: impl Into<serde_json::Value>,
-    ) -> Self {
-        Self(self.0.entry("tags", key.into(), value.into()))
+    pub fn tag(self, key: impl Into<String>, value: impl serde::Serialize) -> Self {
+        Self(self.0.entry("tags", key.into(), Argument::of(&value)))
     }
 
-    /// Returns only the files with these identifiers, 50 at most.
-    ///
-    /// At most 50 items.
+    /// Returns only the files with these identifiers, 50 at most. At most 50 items.
     pub fn ids(self, ids: impl IntoList<String>) -> Self {
         Self(self.0.arg("ids", Argument::list(ids.into_list())))
     }
@@ -545,33 +487,25 @@ impl<M: Mode> ListFiles<M> {
     }
 }
 
-request!(ListFiles, Json, types::ListFilesResponse);
-
 /// Request of [`delete_file`](ApiClient::delete_file).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteFile<M = Async>(pub(crate) Call<M>);
-
 request!(DeleteFile, Empty, ());
 
 /// Request of [`get_file`](ApiClient::get_file).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetFile<M = Async>(pub(crate) Call<M>);
-
 request!(GetFile, Json, types::FileResponse);
 
 /// Request of [`update_file_metadata`](ApiClient::update_file_metadata).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateFileMetadata<M = Async>(pub(crate) Call<M>);
-
 request!(UpdateFileMetadata, Json, types::FileResponse);
 
 /// Request of [`copy_file`](ApiClient::copy_file).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CopyFile<M = Async>(pub(crate) Call<M>);
+request!(CopyFile, Json, types::FileResponse);
 
 impl<M: Mode> CopyFile<M> {
     /// Identifier of the bot that gets the copy, in which the caller must be allowed to create
@@ -581,28 +515,22 @@ impl<M: Mode> CopyFile<M> {
     }
 }
 
-request!(CopyFile, Json, types::FileResponse);
-
 /// Request of [`search_files`](ApiClient::search_files).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SearchFiles<M = Async>(pub(crate) Call<M>);
+request!(SearchFiles, Json, types::SearchFilesResponse);
 
 impl<M: Mode> SearchFiles<M> {
     /// Returns only what carries these tags. Each tag maps to the value it must have, to a list of
     /// values of which it must have one, or to an object whose `not` holds the value or values it
     /// must not have.
-    pub fn tags(self, tags: impl Into<serde_json::Value>) -> Self {
-        Self(self.0.arg("tags", tags.into()))
+    pub fn tags(self, tags: impl serde::Serialize) -> Self {
+        Self(self.0.arg("tags", Argument::of(&tags)))
     }
 
     /// Adds one entry to `tags`.
-    pub fn tag(
-        self,
-        key: impl Into<String>,
-        value: impl Into<serde_json::Value>,
-    ) -> Self {
-        Self(self.0.entry("tags", key.into(), value.into()))
+    pub fn tag(self, key: impl Into<String>, value: impl serde::Serialize) -> Self {
+        Self(self.0.entry("tags", key.into(), Argument::of(&value)))
     }
 
     /// How many neighbouring passages to add before and after each passage that is found: 0 to 10,
@@ -635,12 +563,10 @@ impl<M: Mode> SearchFiles<M> {
     }
 }
 
-request!(SearchFiles, Json, types::SearchFilesResponse);
-
 /// Request of [`list_file_passages`](ApiClient::list_file_passages).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListFilePassages<M = Async>(pub(crate) Call<M>);
+request!(ListFilePassages, Json, types::ListFilePassagesResponse);
 
 impl<M: Mode> ListFilePassages<M> {
     /// Token of the page to return, taken from `meta.nextToken` of the previous answer. Leave it
@@ -672,19 +598,15 @@ impl<M: Mode> ListFilePassages<M> {
     }
 }
 
-request!(ListFilePassages, Json, types::ListFilePassagesResponse);
-
 /// Request of [`set_file_passages`](ApiClient::set_file_passages).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SetFilePassages<M = Async>(pub(crate) Call<M>);
-
 request!(SetFilePassages, Empty, ());
 
 /// Request of [`list_file_tags`](ApiClient::list_file_tags).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListFileTags<M = Async>(pub(crate) Call<M>);
+request!(ListFileTags, Json, types::ListFileTagsResponse);
 
 impl<M: Mode> ListFileTags<M> {
     /// Token of the page to return, taken from `meta.nextToken` of the previous answer. Leave it
@@ -711,12 +633,10 @@ impl<M: Mode> ListFileTags<M> {
     }
 }
 
-request!(ListFileTags, Json, types::ListFileTagsResponse);
-
 /// Request of [`list_file_tag_values`](ApiClient::list_file_tag_values).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListFileTagValues<M = Async>(pub(crate) Call<M>);
+request!(ListFileTagValues, Json, types::ListFileTagValuesResponse);
 
 impl<M: Mode> ListFileTagValues<M> {
     /// Token of the page to return, taken from `meta.nextToken` of the previous answer. Leave it
@@ -743,19 +663,15 @@ impl<M: Mode> ListFileTagValues<M> {
     }
 }
 
-request!(ListFileTagValues, Json, types::ListFileTagValuesResponse);
-
 /// Request of [`create_knowledge_base`](ApiClient::create_knowledge_base).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateKnowledgeBase<M = Async>(pub(crate) Call<M>);
-
 request!(CreateKnowledgeBase, Json, types::KnowledgeBaseResponse);
 
 /// Request of [`list_knowledge_bases`](ApiClient::list_knowledge_bases).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListKnowledgeBases<M = Async>(pub(crate) Call<M>);
+request!(ListKnowledgeBases, Json, types::ListKnowledgeBasesResponse);
 
 impl<M: Mode> ListKnowledgeBases<M> {
     /// Token of the page to return, taken from `meta.nextToken` of the previous answer. Leave it
@@ -767,17 +683,13 @@ impl<M: Mode> ListKnowledgeBases<M> {
     /// Returns only knowledge bases that carry these tags. Each tag maps to the value it must have,
     /// to a list of values of which it must have one, or to an object whose `not` holds the value
     /// or values it must not have.
-    pub fn tags(self, tags: impl Into<serde_json::Value>) -> Self {
-        Self(self.0.arg("tags", tags.into()))
+    pub fn tags(self, tags: impl serde::Serialize) -> Self {
+        Self(self.0.arg("tags", Argument::of(&tags)))
     }
 
     /// Adds one entry to `tags`.
-    pub fn tag(
-        self,
-        key: impl Into<String>,
-        value: impl Into<serde_json::Value>,
-    ) -> Self {
-        Self(self.0.entry("tags", key.into(), value.into()))
+    pub fn tag(self, key: impl Into<String>, value: impl serde::Serialize) -> Self {
+        Self(self.0.entry("tags", key.into(), Argument::of(&value)))
     }
 
     /// All pages from this one on, each asked for when it is needed.
@@ -800,18 +712,12 @@ impl<M: Mode> ListKnowledgeBases<M> {
     }
 }
 
-request!(ListKnowledgeBases, Json, types::ListKnowledgeBasesResponse);
-
 /// Request of [`delete_knowledge_base`](ApiClient::delete_knowledge_base).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteKnowledgeBase<M = Async>(pub(crate) Call<M>);
-
 request!(DeleteKnowledgeBase, Empty, ());
 
 /// Request of [`update_knowledge_base`](ApiClient::update_knowledge_base).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateKnowledgeBase<M = Async>(pub(crate) Call<M>);
-
 request!(UpdateKnowledgeBase, Json, types::KnowledgeBaseResponse);

@@ -1,6 +1,6 @@
 //! The requests of the operations, which the methods of the client give. Generated from Files API of Botpress 1.82.0; do not edit.
 
-use crate::support::{Location, Parameter, Style};
+use crate::support::{Location, Operation, Parameter, Style};
 
 /// Gives a request what every request has.
 macro_rules! request {
@@ -45,6 +45,19 @@ mod files;
 
 pub use files::*;
 
+/// An operation as most of this API are.
+const fn operation(
+    id: &'static str,
+    method: &'static str,
+    path: &'static str,
+) -> Operation {
+    Operation {
+        accept: "application/json",
+        security: &[&["BearerAuth"]],
+        ..Operation::new(id, method, path)
+    }
+}
+
 /// Describes a parameter.
 const fn parameter(
     name: &'static str,
@@ -61,22 +74,21 @@ const fn parameter(
     }
 }
 
+/// Describes a parameter of the path.
+const fn path(name: &'static str) -> Parameter {
+    parameter(name, Location::Path, Style::Simple, true)
+}
+
+/// Describes a parameter that may be left out of the query.
+const fn query(name: &'static str) -> Parameter {
+    parameter(name, Location::Query, Style::FormExploded, false)
+}
+
 /// All operations, for calls by name.
 #[cfg(feature = "dynamic")]
 pub(super) static OPERATIONS: &[&crate::support::Operation] = &[
-    &UPSERT_FILE,
-    &LIST_FILES,
-    &DELETE_FILE,
-    &GET_FILE,
-    &UPDATE_FILE_METADATA,
-    &COPY_FILE,
-    &SEARCH_FILES,
-    &LIST_FILE_PASSAGES,
-    &SET_FILE_PASSAGES,
-    &LIST_FILE_TAGS,
-    &LIST_FILE_TAG_VALUES,
-    &CREATE_KNOWLEDGE_BASE,
-    &LIST_KNOWLEDGE_BASES,
-    &DELETE_KNOWLEDGE_BASE,
-    &UPDATE_KNOWLEDGE_BASE,
+    &UPSERT_FILE, &LIST_FILES, &DELETE_FILE, &GET_FILE, &UPDATE_FILE_METADATA, &COPY_FILE,
+    &SEARCH_FILES, &LIST_FILE_PASSAGES, &SET_FILE_PASSAGES, &LIST_FILE_TAGS,
+    &LIST_FILE_TAG_VALUES, &CREATE_KNOWLEDGE_BASE, &LIST_KNOWLEDGE_BASES,
+    &DELETE_KNOWLEDGE_BASE, &UPDATE_KNOWLEDGE_BASE,
 ];

@@ -1,14 +1,13 @@
 //! Operations under `actions`. Generated from Runtime API of Botpress 1.82.0; do not edit.
 
+use crate::runtime::operations::operation;
 use crate::runtime::{ApiClient, types};
 use crate::support::{Async, BodyKind, Call, Mode, Operation};
 
 pub(crate) static CALL_ACTION: Operation = Operation {
     body: Some(BodyKind::Json),
     body_members: &["type", "input"],
-    accept: "application/json",
-    security: &[&["BearerAuth"]],
-    ..Operation::new("callAction", "POST", "/v1/chat/actions")
+    ..operation("callAction", "POST", "/v1/chat/actions")
 };
 
 impl<M: Mode> ApiClient<M> {
@@ -21,8 +20,7 @@ impl<M: Mode> ApiClient<M> {
     /// # Example
     ///
     /// ```no_run
-    /// # use botpress_client::runtime::{Client, types};
-    /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// # use botpress_client::runtime::{Client, types}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
     ///     .call_action(
     ///         types::CallActionBody::new("…", serde_json::json!({ "…" : "…" })),
@@ -36,8 +34,6 @@ impl<M: Mode> ApiClient<M> {
 }
 
 /// Request of [`call_action`](ApiClient::call_action).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CallAction<M = Async>(pub(crate) Call<M>);
-
 request!(CallAction, Json, types::CallActionResponse);

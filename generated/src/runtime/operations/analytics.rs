@@ -1,13 +1,14 @@
 //! Operations under `analytics`. Generated from Runtime API of Botpress 1.82.0; do not edit.
 
+use crate::runtime::operations::operation;
 use crate::runtime::{ApiClient, types};
 use crate::support::{Async, BodyKind, Call, Mode, Operation};
 
 pub(crate) static TRACK_ANALYTICS: Operation = Operation {
     body: Some(BodyKind::Json),
     body_members: &["name", "count"],
-    security: &[&["BearerAuth"]],
-    ..Operation::new("trackAnalytics", "POST", "/v1/chat/analytics")
+    accept: "",
+    ..operation("trackAnalytics", "POST", "/v1/chat/analytics")
 };
 
 impl<M: Mode> ApiClient<M> {
@@ -20,8 +21,7 @@ impl<M: Mode> ApiClient<M> {
     /// # Example
     ///
     /// ```no_run
-    /// # use botpress_client::runtime::{Client, types};
-    /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// # use botpress_client::runtime::{Client, types}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
     ///     .track_analytics(types::TrackAnalyticsBody::new("…", 1))
     ///     .await?;
@@ -33,8 +33,6 @@ impl<M: Mode> ApiClient<M> {
 }
 
 /// Request of [`track_analytics`](ApiClient::track_analytics).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct TrackAnalytics<M = Async>(pub(crate) Call<M>);
-
 request!(TrackAnalytics, Empty, ());

@@ -1,65 +1,55 @@
 //! Operations under `conversations`. Generated from Runtime API of Botpress 1.82.0; do not edit.
 
-use crate::runtime::operations::parameter;
+use crate::runtime::operations::{operation, parameter, path, query};
 use crate::runtime::{ApiClient, types};
 use crate::support::{
-    Argument, Async, BodyKind, Call, IntoList, IntoMap, Location, Mode, Operation, Pages,
-    Paging, Style,
+    Argument, Async, BodyKind, Call, DateTime, IntoList, IntoMap, Location, Mode,
+    Operation, Pages, Paging, Style,
 };
 
 pub(crate) static CREATE_CONVERSATION: Operation = Operation {
     body: Some(BodyKind::Json),
     body_members: &["channel", "tags", "integrationName"],
-    accept: "application/json",
-    security: &[&["BearerAuth"]],
-    ..Operation::new("createConversation", "POST", "/v1/chat/conversations")
+    ..operation("createConversation", "POST", "/v1/chat/conversations")
 };
 
 pub(crate) static LIST_CONVERSATIONS: Operation = Operation {
     parameters: &[
-        parameter("nextToken", Location::Query, Style::FormExploded, false),
-        parameter("sortField", Location::Query, Style::FormExploded, false),
-        parameter("sortDirection", Location::Query, Style::FormExploded, false),
+        query("nextToken"),
+        query("sortField"),
+        query("sortDirection"),
         parameter("tags", Location::Query, Style::Dotted, false),
-        parameter("participantIds", Location::Query, Style::FormExploded, false),
-        parameter("integrationName", Location::Query, Style::FormExploded, false),
-        parameter("channel", Location::Query, Style::FormExploded, false),
-        parameter("afterDate", Location::Query, Style::FormExploded, false),
-        parameter("beforeDate", Location::Query, Style::FormExploded, false),
+        query("participantIds"),
+        query("integrationName"),
+        query("channel"),
+        query("afterDate"),
+        query("beforeDate"),
     ],
-    accept: "application/json",
-    security: &[&["BearerAuth"]],
-    ..Operation::new("listConversations", "GET", "/v1/chat/conversations")
+    ..operation("listConversations", "GET", "/v1/chat/conversations")
 };
 
 pub(crate) static GET_CONVERSATION: Operation = Operation {
-    parameters: &[parameter("id", Location::Path, Style::Simple, true)],
-    accept: "application/json",
-    security: &[&["BearerAuth"]],
-    ..Operation::new("getConversation", "GET", "/v1/chat/conversations/{id}")
+    parameters: &[path("id")],
+    ..operation("getConversation", "GET", "/v1/chat/conversations/{id}")
 };
 
 pub(crate) static UPDATE_CONVERSATION: Operation = Operation {
-    parameters: &[parameter("id", Location::Path, Style::Simple, true)],
+    parameters: &[path("id")],
     body: Some(BodyKind::Json),
     body_members: &["currentTaskId", "tags"],
-    accept: "application/json",
-    security: &[&["BearerAuth"]],
-    ..Operation::new("updateConversation", "PUT", "/v1/chat/conversations/{id}")
+    ..operation("updateConversation", "PUT", "/v1/chat/conversations/{id}")
 };
 
 pub(crate) static DELETE_CONVERSATION: Operation = Operation {
-    parameters: &[parameter("id", Location::Path, Style::Simple, true)],
-    security: &[&["BearerAuth"]],
-    ..Operation::new("deleteConversation", "DELETE", "/v1/chat/conversations/{id}")
+    parameters: &[path("id")],
+    accept: "",
+    ..operation("deleteConversation", "DELETE", "/v1/chat/conversations/{id}")
 };
 
 pub(crate) static GET_OR_CREATE_CONVERSATION: Operation = Operation {
     body: Some(BodyKind::Json),
     body_members: &["channel", "tags", "integrationName", "discriminateByTags"],
-    accept: "application/json",
-    security: &[&["BearerAuth"]],
-    ..Operation::new(
+    ..operation(
         "getOrCreateConversation",
         "POST",
         "/v1/chat/conversations/get-or-create",
@@ -67,40 +57,20 @@ pub(crate) static GET_OR_CREATE_CONVERSATION: Operation = Operation {
 };
 
 pub(crate) static LIST_PARTICIPANTS: Operation = Operation {
-    parameters: &[
-        parameter("nextToken", Location::Query, Style::FormExploded, false),
-        parameter("id", Location::Path, Style::Simple, true),
-    ],
-    accept: "application/json",
-    security: &[&["BearerAuth"]],
-    ..Operation::new(
-        "listParticipants",
-        "GET",
-        "/v1/chat/conversations/{id}/participants",
-    )
+    parameters: &[query("nextToken"), path("id")],
+    ..operation("listParticipants", "GET", "/v1/chat/conversations/{id}/participants")
 };
 
 pub(crate) static ADD_PARTICIPANT: Operation = Operation {
-    parameters: &[parameter("id", Location::Path, Style::Simple, true)],
+    parameters: &[path("id")],
     body: Some(BodyKind::Json),
     body_members: &["userId"],
-    accept: "application/json",
-    security: &[&["BearerAuth"]],
-    ..Operation::new(
-        "addParticipant",
-        "POST",
-        "/v1/chat/conversations/{id}/participants",
-    )
+    ..operation("addParticipant", "POST", "/v1/chat/conversations/{id}/participants")
 };
 
 pub(crate) static GET_PARTICIPANT: Operation = Operation {
-    parameters: &[
-        parameter("id", Location::Path, Style::Simple, true),
-        parameter("userId", Location::Path, Style::Simple, true),
-    ],
-    accept: "application/json",
-    security: &[&["BearerAuth"]],
-    ..Operation::new(
+    parameters: &[path("id"), path("userId")],
+    ..operation(
         "getParticipant",
         "GET",
         "/v1/chat/conversations/{id}/participants/{userId}",
@@ -108,12 +78,9 @@ pub(crate) static GET_PARTICIPANT: Operation = Operation {
 };
 
 pub(crate) static REMOVE_PARTICIPANT: Operation = Operation {
-    parameters: &[
-        parameter("id", Location::Path, Style::Simple, true),
-        parameter("userId", Location::Path, Style::Simple, true),
-    ],
-    security: &[&["BearerAuth"]],
-    ..Operation::new(
+    parameters: &[path("id"), path("userId")],
+    accept: "",
+    ..operation(
         "removeParticipant",
         "DELETE",
         "/v1/chat/conversations/{id}/participants/{userId}",
@@ -131,8 +98,7 @@ impl<M: Mode> ApiClient<M> {
     /// # Example
     ///
     /// ```no_run
-    /// # use botpress_client::runtime::{Client, types};
-    /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// # use botpress_client::runtime::{Client, types}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
     ///     .create_conversation(types::CreateConversationBody::new("…", [("…", "…")]))
     ///     .await?;
@@ -153,8 +119,7 @@ impl<M: Mode> ApiClient<M> {
     /// # Example
     ///
     /// ```no_run
-    /// # use botpress_client::runtime::Client;
-    /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// # use botpress_client::runtime::Client; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let mut items = client.list_conversations().items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
@@ -184,8 +149,7 @@ impl<M: Mode> ApiClient<M> {
     /// # Example
     ///
     /// ```no_run
-    /// # use botpress_client::runtime::{Client, types};
-    /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// # use botpress_client::runtime::{Client, types}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
     ///     .update_conversation("…", types::UpdateConversationBody::new())
     ///     .await?;
@@ -220,8 +184,7 @@ impl<M: Mode> ApiClient<M> {
     /// # Example
     ///
     /// ```no_run
-    /// # use botpress_client::runtime::{Client, types};
-    /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// # use botpress_client::runtime::{Client, types}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
     ///     .get_or_create_conversation(
     ///         types::GetOrCreateConversationBody::new("…", [("…", "…")]),
@@ -245,8 +208,7 @@ impl<M: Mode> ApiClient<M> {
     /// # Example
     ///
     /// ```no_run
-    /// # use botpress_client::runtime::Client;
-    /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// # use botpress_client::runtime::Client; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let mut items = client.list_participants("…").items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
@@ -267,8 +229,7 @@ impl<M: Mode> ApiClient<M> {
     /// # Example
     ///
     /// ```no_run
-    /// # use botpress_client::runtime::{Client, types};
-    /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// # use botpress_client::runtime::{Client, types}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
     ///     .add_participant("…", types::AddParticipantBody::new("…"))
     ///     .await?;
@@ -322,16 +283,14 @@ impl<M: Mode> ApiClient<M> {
 }
 
 /// Request of [`create_conversation`](ApiClient::create_conversation).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateConversation<M = Async>(pub(crate) Call<M>);
-
 request!(CreateConversation, Json, types::ConversationResponse);
 
 /// Request of [`list_conversations`](ApiClient::list_conversations).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListConversations<M = Async>(pub(crate) Call<M>);
+request!(ListConversations, Json, types::ListConversationsResponse);
 
 impl<M: Mode> ListConversations<M> {
     /// Token of the page to return, taken from `meta.nextToken` of the previous answer. Leave it
@@ -383,13 +342,13 @@ impl<M: Mode> ListConversations<M> {
     }
 
     /// Returns only conversations created at this time or later, as an ISO 8601 date in UTC.
-    pub fn after_date(self, after_date: impl Into<String>) -> Self {
-        Self(self.0.arg("afterDate", after_date.into()))
+    pub fn after_date(self, after_date: impl Into<DateTime>) -> Self {
+        Self(self.0.arg("afterDate", Into::<DateTime>::into(after_date)))
     }
 
     /// Returns only conversations created at this time or earlier, as an ISO 8601 date in UTC.
-    pub fn before_date(self, before_date: impl Into<String>) -> Self {
-        Self(self.0.arg("beforeDate", before_date.into()))
+    pub fn before_date(self, before_date: impl Into<DateTime>) -> Self {
+        Self(self.0.arg("beforeDate", Into::<DateTime>::into(before_date)))
     }
 
     /// All pages from this one on, each asked for when it is needed.
@@ -412,40 +371,30 @@ impl<M: Mode> ListConversations<M> {
     }
 }
 
-request!(ListConversations, Json, types::ListConversationsResponse);
-
 /// Request of [`get_conversation`](ApiClient::get_conversation).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetConversation<M = Async>(pub(crate) Call<M>);
-
 request!(GetConversation, Json, types::ConversationResponse);
 
 /// Request of [`update_conversation`](ApiClient::update_conversation).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateConversation<M = Async>(pub(crate) Call<M>);
-
 request!(UpdateConversation, Json, types::ConversationResponse);
 
 /// Request of [`delete_conversation`](ApiClient::delete_conversation).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteConversation<M = Async>(pub(crate) Call<M>);
-
 request!(DeleteConversation, Empty, ());
 
 /// Request of [`get_or_create_conversation`](ApiClient::get_or_create_conversation).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetOrCreateConversation<M = Async>(pub(crate) Call<M>);
-
 request!(GetOrCreateConversation, Json, types::GetOrCreateConversationResponse);
 
 /// Request of [`list_participants`](ApiClient::list_participants).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListParticipants<M = Async>(pub(crate) Call<M>);
+request!(ListParticipants, Json, types::ListParticipantsResponse);
 
 impl<M: Mode> ListParticipants<M> {
     /// Token of the page to return, taken from `meta.nextToken` of the previous answer. Leave it
@@ -472,25 +421,17 @@ impl<M: Mode> ListParticipants<M> {
     }
 }
 
-request!(ListParticipants, Json, types::ListParticipantsResponse);
-
 /// Request of [`add_participant`](ApiClient::add_participant).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AddParticipant<M = Async>(pub(crate) Call<M>);
-
 request!(AddParticipant, Json, types::ParticipantResponse);
 
 /// Request of [`get_participant`](ApiClient::get_participant).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetParticipant<M = Async>(pub(crate) Call<M>);
-
 request!(GetParticipant, Json, types::ParticipantResponse);
 
 /// Request of [`remove_participant`](ApiClient::remove_participant).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RemoveParticipant<M = Async>(pub(crate) Call<M>);
-
 request!(RemoveParticipant, Empty, ());

@@ -1,53 +1,39 @@
 //! Operations under `events`. Generated from Runtime API of Botpress 1.82.0; do not edit.
 
-use crate::runtime::operations::parameter;
+use crate::runtime::operations::{operation, path, query};
 use crate::runtime::{ApiClient, types};
-use crate::support::{
-    Async, BodyKind, Call, Location, Mode, Operation, Pages, Paging, Style,
-};
+use crate::support::{Async, BodyKind, Call, Mode, Operation, Pages, Paging};
 
 pub(crate) static CREATE_EVENT: Operation = Operation {
     body: Some(BodyKind::Json),
     body_members: &[
-        "type",
-        "payload",
-        "schedule",
-        "conversationId",
-        "userId",
-        "workflowId",
-        "messageId",
+        "type", "payload", "schedule", "conversationId", "userId", "workflowId", "messageId",
     ],
-    accept: "application/json",
-    security: &[&["BearerAuth"]],
-    ..Operation::new("createEvent", "POST", "/v1/chat/events")
+    ..operation("createEvent", "POST", "/v1/chat/events")
 };
 
 pub(crate) static LIST_EVENTS: Operation = Operation {
     parameters: &[
-        parameter("nextToken", Location::Query, Style::FormExploded, false),
-        parameter("type", Location::Query, Style::FormExploded, false),
-        parameter("conversationId", Location::Query, Style::FormExploded, false),
-        parameter("userId", Location::Query, Style::FormExploded, false),
-        parameter("messageId", Location::Query, Style::FormExploded, false),
-        parameter("workflowId", Location::Query, Style::FormExploded, false),
-        parameter("status", Location::Query, Style::FormExploded, false),
+        query("nextToken"),
+        query("type"),
+        query("conversationId"),
+        query("userId"),
+        query("messageId"),
+        query("workflowId"),
+        query("status"),
     ],
-    accept: "application/json",
-    security: &[&["BearerAuth"]],
-    ..Operation::new("listEvents", "GET", "/v1/chat/events")
+    ..operation("listEvents", "GET", "/v1/chat/events")
 };
 
 pub(crate) static GET_EVENT: Operation = Operation {
-    parameters: &[parameter("id", Location::Path, Style::Simple, true)],
-    accept: "application/json",
-    security: &[&["BearerAuth"]],
-    ..Operation::new("getEvent", "GET", "/v1/chat/events/{id}")
+    parameters: &[path("id")],
+    ..operation("getEvent", "GET", "/v1/chat/events/{id}")
 };
 
 pub(crate) static CANCEL_SCHEDULED_EVENT: Operation = Operation {
-    parameters: &[parameter("id", Location::Path, Style::Simple, true)],
-    security: &[&["BearerAuth"]],
-    ..Operation::new("cancelScheduledEvent", "DELETE", "/v1/chat/events/scheduled/{id}")
+    parameters: &[path("id")],
+    accept: "",
+    ..operation("cancelScheduledEvent", "DELETE", "/v1/chat/events/scheduled/{id}")
 };
 
 impl<M: Mode> ApiClient<M> {
@@ -60,8 +46,7 @@ impl<M: Mode> ApiClient<M> {
     /// # Example
     ///
     /// ```no_run
-    /// # use botpress_client::runtime::{Client, types};
-    /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// # use botpress_client::runtime::{Client, types}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
     ///     .create_event(
     ///         types::CreateEventBody::new("…", serde_json::json!({ "…" : "…" })),
@@ -80,8 +65,7 @@ impl<M: Mode> ApiClient<M> {
     /// # Example
     ///
     /// ```no_run
-    /// # use botpress_client::runtime::Client;
-    /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// # use botpress_client::runtime::Client; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let mut items = client.list_events().items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
@@ -117,16 +101,14 @@ impl<M: Mode> ApiClient<M> {
 }
 
 /// Request of [`create_event`](ApiClient::create_event).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateEvent<M = Async>(pub(crate) Call<M>);
-
 request!(CreateEvent, Json, types::EventResponse);
 
 /// Request of [`list_events`](ApiClient::list_events).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListEvents<M = Async>(pub(crate) Call<M>);
+request!(ListEvents, Json, types::ListEventsResponse);
 
 impl<M: Mode> ListEvents<M> {
     /// Token of the page to return, taken from `meta.nextToken` of the previous answer. Leave it
@@ -183,18 +165,12 @@ impl<M: Mode> ListEvents<M> {
     }
 }
 
-request!(ListEvents, Json, types::ListEventsResponse);
-
 /// Request of [`get_event`](ApiClient::get_event).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetEvent<M = Async>(pub(crate) Call<M>);
-
 request!(GetEvent, Json, types::EventResponse);
 
 /// Request of [`cancel_scheduled_event`](ApiClient::cancel_scheduled_event).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CancelScheduledEvent<M = Async>(pub(crate) Call<M>);
-
 request!(CancelScheduledEvent, Empty, ());

@@ -1,14 +1,13 @@
 //! Operations under `initialize-incoming-message`. Generated from Runtime API of Botpress 1.82.0; do not edit.
 
+use crate::runtime::operations::operation;
 use crate::runtime::{ApiClient, types};
 use crate::support::{Async, BodyKind, Call, Mode, Operation};
 
 pub(crate) static INITIALIZE_INCOMING_MESSAGE: Operation = Operation {
     body: Some(BodyKind::Json),
     body_members: &["userId", "user", "conversationId", "conversation", "message"],
-    accept: "application/json",
-    security: &[&["BearerAuth"]],
-    ..Operation::new(
+    ..operation(
         "initializeIncomingMessage",
         "POST",
         "/v1/chat/initialize-incoming-message",
@@ -25,8 +24,7 @@ impl<M: Mode> ApiClient<M> {
     /// # Example
     ///
     /// ```no_run
-    /// # use botpress_client::runtime::{Client, types};
-    /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// # use botpress_client::runtime::{Client, types}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
     ///     .initialize_incoming_message(
     ///         types::InitializeIncomingMessageBody::new().user_id("…"),
@@ -45,8 +43,6 @@ impl<M: Mode> ApiClient<M> {
 }
 
 /// Request of [`initialize_incoming_message`](ApiClient::initialize_incoming_message).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct InitializeIncomingMessage<M = Async>(pub(crate) Call<M>);
-
 request!(InitializeIncomingMessage, Json, types::InitializeIncomingMessageResponse);

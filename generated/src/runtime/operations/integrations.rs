@@ -1,13 +1,14 @@
 //! Operations under `integrations`. Generated from Runtime API of Botpress 1.82.0; do not edit.
 
+use crate::runtime::operations::operation;
 use crate::runtime::{ApiClient, types};
 use crate::support::{Async, BodyKind, Call, Mode, Operation};
 
 pub(crate) static CONFIGURE_INTEGRATION: Operation = Operation {
     body: Some(BodyKind::Json),
     body_members: &["identifier", "scheduleRegisterCall", "sandboxIdentifiers"],
-    security: &[&["BearerAuth"]],
-    ..Operation::new("configureIntegration", "POST", "/v1/chat/integrations/configure")
+    accept: "",
+    ..operation("configureIntegration", "POST", "/v1/chat/integrations/configure")
 };
 
 impl<M: Mode> ApiClient<M> {
@@ -20,8 +21,7 @@ impl<M: Mode> ApiClient<M> {
     /// # Example
     ///
     /// ```no_run
-    /// # use botpress_client::runtime::{Client, types};
-    /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// # use botpress_client::runtime::{Client, types}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
     ///     .configure_integration(types::ConfigureIntegrationBody::new().identifier("…"))
     ///     .await?;
@@ -36,8 +36,6 @@ impl<M: Mode> ApiClient<M> {
 }
 
 /// Request of [`configure_integration`](ApiClient::configure_integration).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ConfigureIntegration<M = Async>(pub(crate) Call<M>);
-
 request!(ConfigureIntegration, Empty, ());

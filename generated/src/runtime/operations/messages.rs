@@ -1,86 +1,62 @@
 //! Operations under `messages`. Generated from Runtime API of Botpress 1.82.0; do not edit.
 
-use crate::runtime::operations::parameter;
+use crate::runtime::operations::{operation, parameter, path, query};
 use crate::runtime::{ApiClient, types};
 use crate::support::{
-    Argument, Async, BodyKind, Call, IntoMap, Location, Mode, Operation, Pages, Paging,
-    Style,
+    Argument, Async, BodyKind, Call, DateTime, IntoMap, Location, Mode, Operation, Pages,
+    Paging, Style,
 };
 
 pub(crate) static CREATE_MESSAGE: Operation = Operation {
     body: Some(BodyKind::Json),
     body_members: &[
-        "payload",
-        "userId",
-        "conversationId",
-        "type",
-        "tags",
-        "schedule",
-        "origin",
+        "payload", "userId", "conversationId", "type", "tags", "schedule", "origin",
     ],
-    accept: "application/json",
-    security: &[&["BearerAuth"]],
-    ..Operation::new("createMessage", "POST", "/v1/chat/messages")
+    ..operation("createMessage", "POST", "/v1/chat/messages")
 };
 
 pub(crate) static LIST_MESSAGES: Operation = Operation {
     parameters: &[
-        parameter("nextToken", Location::Query, Style::FormExploded, false),
-        parameter("conversationId", Location::Query, Style::FormExploded, false),
+        query("nextToken"),
+        query("conversationId"),
         parameter("tags", Location::Query, Style::Dotted, false),
-        parameter("afterDate", Location::Query, Style::FormExploded, false),
-        parameter("beforeDate", Location::Query, Style::FormExploded, false),
+        query("afterDate"),
+        query("beforeDate"),
     ],
-    accept: "application/json",
-    security: &[&["BearerAuth"]],
-    ..Operation::new("listMessages", "GET", "/v1/chat/messages")
+    ..operation("listMessages", "GET", "/v1/chat/messages")
 };
 
 pub(crate) static GET_OR_CREATE_MESSAGE: Operation = Operation {
     body: Some(BodyKind::Json),
     body_members: &[
-        "payload",
-        "userId",
-        "conversationId",
-        "type",
-        "tags",
-        "schedule",
-        "origin",
+        "payload", "userId", "conversationId", "type", "tags", "schedule", "origin",
         "discriminateByTags",
     ],
-    accept: "application/json",
-    security: &[&["BearerAuth"]],
-    ..Operation::new("getOrCreateMessage", "POST", "/v1/chat/messages/get-or-create")
+    ..operation("getOrCreateMessage", "POST", "/v1/chat/messages/get-or-create")
 };
 
 pub(crate) static GET_MESSAGE: Operation = Operation {
-    parameters: &[parameter("id", Location::Path, Style::Simple, true)],
-    accept: "application/json",
-    security: &[&["BearerAuth"]],
-    ..Operation::new("getMessage", "GET", "/v1/chat/messages/{id}")
+    parameters: &[path("id")],
+    ..operation("getMessage", "GET", "/v1/chat/messages/{id}")
 };
 
 pub(crate) static UPDATE_MESSAGE: Operation = Operation {
-    parameters: &[parameter("id", Location::Path, Style::Simple, true)],
+    parameters: &[path("id")],
     body: Some(BodyKind::Json),
     body_members: &["tags", "payload"],
-    accept: "application/json",
-    security: &[&["BearerAuth"]],
-    ..Operation::new("updateMessage", "PUT", "/v1/chat/messages/{id}")
+    ..operation("updateMessage", "PUT", "/v1/chat/messages/{id}")
 };
 
 pub(crate) static DELETE_MESSAGE: Operation = Operation {
-    parameters: &[parameter("id", Location::Path, Style::Simple, true)],
-    security: &[&["BearerAuth"]],
-    ..Operation::new("deleteMessage", "DELETE", "/v1/chat/messages/{id}")
+    parameters: &[path("id")],
+    accept: "",
+    ..operation("deleteMessage", "DELETE", "/v1/chat/messages/{id}")
 };
 
 pub(crate) static IMPORT_MESSAGES: Operation = Operation {
     body: Some(BodyKind::Json),
     body_members: &["messages"],
-    accept: "application/json",
-    security: &[&["BearerAuth"]],
-    ..Operation::new("importMessages", "POST", "/v1/chat/messages/import-messages")
+    ..operation("importMessages", "POST", "/v1/chat/messages/import-messages")
 };
 
 impl<M: Mode> ApiClient<M> {
@@ -93,8 +69,7 @@ impl<M: Mode> ApiClient<M> {
     /// # Example
     ///
     /// ```no_run
-    /// # use botpress_client::runtime::{Client, types};
-    /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// # use botpress_client::runtime::{Client, types}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
     ///     .create_message(
     ///         types::CreateMessageBody::builder()
@@ -119,8 +94,7 @@ impl<M: Mode> ApiClient<M> {
     /// # Example
     ///
     /// ```no_run
-    /// # use botpress_client::runtime::Client;
-    /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// # use botpress_client::runtime::Client; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let mut items = client.list_messages().items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
@@ -141,8 +115,7 @@ impl<M: Mode> ApiClient<M> {
     /// # Example
     ///
     /// ```no_run
-    /// # use botpress_client::runtime::{Client, types};
-    /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// # use botpress_client::runtime::{Client, types}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
     ///     .get_or_create_message(
     ///         types::GetOrCreateMessageBody::builder()
@@ -183,8 +156,7 @@ impl<M: Mode> ApiClient<M> {
     /// # Example
     ///
     /// ```no_run
-    /// # use botpress_client::runtime::{Client, types};
-    /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// # use botpress_client::runtime::{Client, types}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
     ///     .update_message("…", types::UpdateMessageBody::new([("…", "…")]))
     ///     .await?;
@@ -217,8 +189,7 @@ impl<M: Mode> ApiClient<M> {
     /// # Example
     ///
     /// ```no_run
-    /// # use botpress_client::runtime::{Client, types};
-    /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// # use botpress_client::runtime::{Client, types}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
     ///     .import_messages(
     ///         types::ImportMessagesBody::new([
@@ -228,7 +199,7 @@ impl<M: Mode> ApiClient<M> {
     ///                 .conversation_id("…")
     ///                 .r#type("…")
     ///                 .tags([("…", "…")])
-    ///                 .created_at("2025-01-01T00:00:00Z".parse()?)
+    ///                 .created_at("2025-01-01T00:00:00Z")
     ///                 .discriminate_by_tags(["…"])
     ///                 .build(),
     ///         ]),
@@ -242,16 +213,14 @@ impl<M: Mode> ApiClient<M> {
 }
 
 /// Request of [`create_message`](ApiClient::create_message).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateMessage<M = Async>(pub(crate) Call<M>);
-
 request!(CreateMessage, Json, types::MessageResponse);
 
 /// Request of [`list_messages`](ApiClient::list_messages).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListMessages<M = Async>(pub(crate) Call<M>);
+request!(ListMessages, Json, types::ListMessagesResponse);
 
 impl<M: Mode> ListMessages<M> {
     /// Token of the page to return, taken from `meta.nextToken` of the previous answer. Leave it
@@ -276,13 +245,13 @@ impl<M: Mode> ListMessages<M> {
     }
 
     /// Returns only messages created at this time or later, as an ISO 8601 date in UTC.
-    pub fn after_date(self, after_date: impl Into<String>) -> Self {
-        Self(self.0.arg("afterDate", after_date.into()))
+    pub fn after_date(self, after_date: impl Into<DateTime>) -> Self {
+        Self(self.0.arg("afterDate", Into::<DateTime>::into(after_date)))
     }
 
     /// Returns only messages created at this time or earlier, as an ISO 8601 date in UTC.
-    pub fn before_date(self, before_date: impl Into<String>) -> Self {
-        Self(self.0.arg("beforeDate", before_date.into()))
+    pub fn before_date(self, before_date: impl Into<DateTime>) -> Self {
+        Self(self.0.arg("beforeDate", Into::<DateTime>::into(before_date)))
     }
 
     /// All pages from this one on, each asked for when it is needed.
@@ -303,39 +272,27 @@ impl<M: Mode> ListMessages<M> {
     }
 }
 
-request!(ListMessages, Json, types::ListMessagesResponse);
-
 /// Request of [`get_or_create_message`](ApiClient::get_or_create_message).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetOrCreateMessage<M = Async>(pub(crate) Call<M>);
-
 request!(GetOrCreateMessage, Json, types::GetOrCreateMessageResponse);
 
 /// Request of [`get_message`](ApiClient::get_message).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetMessage<M = Async>(pub(crate) Call<M>);
-
 request!(GetMessage, Json, types::MessageResponse);
 
 /// Request of [`update_message`](ApiClient::update_message).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateMessage<M = Async>(pub(crate) Call<M>);
-
 request!(UpdateMessage, Json, types::MessageResponse);
 
 /// Request of [`delete_message`](ApiClient::delete_message).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteMessage<M = Async>(pub(crate) Call<M>);
-
 request!(DeleteMessage, Empty, ());
 
 /// Request of [`import_messages`](ApiClient::import_messages).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ImportMessages<M = Async>(pub(crate) Call<M>);
-
 request!(ImportMessages, Json, types::ImportMessagesResponse);

@@ -1,6 +1,6 @@
 //! The requests of the operations, which the methods of the client give. Generated from Runtime API of Botpress 1.82.0; do not edit.
 
-use crate::support::{Location, Parameter, Style};
+use crate::support::{Location, Operation, Parameter, Style};
 
 /// Gives a request what every request has.
 macro_rules! request {
@@ -52,6 +52,19 @@ pub use tags::*;
 pub use users::*;
 pub use workflows::*;
 
+/// An operation as most of this API are.
+const fn operation(
+    id: &'static str,
+    method: &'static str,
+    path: &'static str,
+) -> Operation {
+    Operation {
+        accept: "application/json",
+        security: &[&["BearerAuth"]],
+        ..Operation::new(id, method, path)
+    }
+}
+
 /// Describes a parameter.
 const fn parameter(
     name: &'static str,
@@ -68,51 +81,27 @@ const fn parameter(
     }
 }
 
+/// Describes a parameter of the path.
+const fn path(name: &'static str) -> Parameter {
+    parameter(name, Location::Path, Style::Simple, true)
+}
+
+/// Describes a parameter that may be left out of the query.
+const fn query(name: &'static str) -> Parameter {
+    parameter(name, Location::Query, Style::FormExploded, false)
+}
+
 /// All operations, for calls by name.
 #[cfg(feature = "dynamic")]
 pub(super) static OPERATIONS: &[&crate::support::Operation] = &[
-    &CREATE_CONVERSATION,
-    &LIST_CONVERSATIONS,
-    &GET_CONVERSATION,
-    &UPDATE_CONVERSATION,
-    &DELETE_CONVERSATION,
-    &GET_OR_CREATE_CONVERSATION,
-    &LIST_PARTICIPANTS,
-    &ADD_PARTICIPANT,
-    &GET_PARTICIPANT,
-    &REMOVE_PARTICIPANT,
-    &CREATE_EVENT,
-    &LIST_EVENTS,
-    &GET_EVENT,
-    &CANCEL_SCHEDULED_EVENT,
-    &CREATE_MESSAGE,
-    &LIST_MESSAGES,
-    &GET_OR_CREATE_MESSAGE,
-    &GET_MESSAGE,
-    &UPDATE_MESSAGE,
-    &DELETE_MESSAGE,
-    &INITIALIZE_INCOMING_MESSAGE,
-    &IMPORT_MESSAGES,
-    &CREATE_USER,
-    &LIST_USERS,
-    &GET_USER,
-    &UPDATE_USER,
-    &DELETE_USER,
-    &GET_OR_CREATE_USER,
-    &SET_STATE_EXPIRY,
-    &GET_STATE,
-    &SET_STATE,
-    &PATCH_STATE,
-    &GET_OR_SET_STATE,
-    &CALL_ACTION,
-    &CONFIGURE_INTEGRATION,
-    &CREATE_WORKFLOW,
-    &LIST_WORKFLOWS,
-    &GET_WORKFLOW,
-    &UPDATE_WORKFLOW,
-    &DELETE_WORKFLOW,
-    &GET_OR_CREATE_WORKFLOW,
-    &LIST_TAG_VALUES,
-    &TRACK_ANALYTICS,
-    &CAPTURE_OBSERVATION,
+    &CREATE_CONVERSATION, &LIST_CONVERSATIONS, &GET_CONVERSATION, &UPDATE_CONVERSATION,
+    &DELETE_CONVERSATION, &GET_OR_CREATE_CONVERSATION, &LIST_PARTICIPANTS, &ADD_PARTICIPANT,
+    &GET_PARTICIPANT, &REMOVE_PARTICIPANT, &CREATE_EVENT, &LIST_EVENTS, &GET_EVENT,
+    &CANCEL_SCHEDULED_EVENT, &CREATE_MESSAGE, &LIST_MESSAGES, &GET_OR_CREATE_MESSAGE,
+    &GET_MESSAGE, &UPDATE_MESSAGE, &DELETE_MESSAGE, &INITIALIZE_INCOMING_MESSAGE,
+    &IMPORT_MESSAGES, &CREATE_USER, &LIST_USERS, &GET_USER, &UPDATE_USER, &DELETE_USER,
+    &GET_OR_CREATE_USER, &SET_STATE_EXPIRY, &GET_STATE, &SET_STATE, &PATCH_STATE,
+    &GET_OR_SET_STATE, &CALL_ACTION, &CONFIGURE_INTEGRATION, &CREATE_WORKFLOW, &LIST_WORKFLOWS,
+    &GET_WORKFLOW, &UPDATE_WORKFLOW, &DELETE_WORKFLOW, &GET_OR_CREATE_WORKFLOW,
+    &LIST_TAG_VALUES, &TRACK_ANALYTICS, &CAPTURE_OBSERVATION,
 ];

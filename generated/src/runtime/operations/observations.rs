@@ -1,23 +1,17 @@
 //! Operations under `observations`. Generated from Runtime API of Botpress 1.82.0; do not edit.
 
+use crate::runtime::operations::operation;
 use crate::runtime::{ApiClient, types};
 use crate::support::{Async, BodyKind, Call, Mode, Operation};
 
 pub(crate) static CAPTURE_OBSERVATION: Operation = Operation {
     body: Some(BodyKind::Json),
     body_members: &[
-        "id",
-        "name",
-        "data",
-        "messageId",
-        "eventId",
-        "conversationId",
-        "userId",
-        "errorId",
+        "id", "name", "data", "messageId", "eventId", "conversationId", "userId", "errorId",
         "traceId",
     ],
-    security: &[&["BearerAuth"]],
-    ..Operation::new("captureObservation", "POST", "/v1/chat/observations")
+    accept: "",
+    ..operation("captureObservation", "POST", "/v1/chat/observations")
 };
 
 impl<M: Mode> ApiClient<M> {
@@ -31,8 +25,7 @@ impl<M: Mode> ApiClient<M> {
     /// # Example
     ///
     /// ```no_run
-    /// # use botpress_client::runtime::{Client, types};
-    /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// # use botpress_client::runtime::{Client, types}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
     ///     .capture_observation(
     ///         types::CaptureObservationBody::new(
@@ -52,8 +45,6 @@ impl<M: Mode> ApiClient<M> {
 }
 
 /// Request of [`capture_observation`](ApiClient::capture_observation).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CaptureObservation<M = Async>(pub(crate) Call<M>);
-
 request!(CaptureObservation, Empty, ());

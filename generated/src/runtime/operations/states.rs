@@ -1,78 +1,40 @@
 //! Operations under `states`. Generated from Runtime API of Botpress 1.82.0; do not edit.
 
-use crate::runtime::operations::parameter;
+use crate::runtime::operations::{operation, path};
 use crate::runtime::{ApiClient, types};
-use crate::support::{Async, BodyKind, Call, Location, Mode, Operation, Style};
+use crate::support::{Async, BodyKind, Call, Mode, Operation};
 
 pub(crate) static SET_STATE_EXPIRY: Operation = Operation {
-    parameters: &[
-        parameter("type", Location::Path, Style::Simple, true),
-        parameter("id", Location::Path, Style::Simple, true),
-        parameter("name", Location::Path, Style::Simple, true),
-    ],
+    parameters: &[path("type"), path("id"), path("name")],
     body: Some(BodyKind::Json),
     body_members: &["expiry"],
-    accept: "application/json",
-    security: &[&["BearerAuth"]],
-    ..Operation::new(
-        "setStateExpiry",
-        "POST",
-        "/v1/chat/states/{type}/{id}/{name}/expiry",
-    )
+    ..operation("setStateExpiry", "POST", "/v1/chat/states/{type}/{id}/{name}/expiry")
 };
 
 pub(crate) static GET_STATE: Operation = Operation {
-    parameters: &[
-        parameter("type", Location::Path, Style::Simple, true),
-        parameter("id", Location::Path, Style::Simple, true),
-        parameter("name", Location::Path, Style::Simple, true),
-    ],
-    accept: "application/json",
-    security: &[&["BearerAuth"]],
-    ..Operation::new("getState", "GET", "/v1/chat/states/{type}/{id}/{name}")
+    parameters: &[path("type"), path("id"), path("name")],
+    ..operation("getState", "GET", "/v1/chat/states/{type}/{id}/{name}")
 };
 
 pub(crate) static SET_STATE: Operation = Operation {
-    parameters: &[
-        parameter("type", Location::Path, Style::Simple, true),
-        parameter("id", Location::Path, Style::Simple, true),
-        parameter("name", Location::Path, Style::Simple, true),
-    ],
+    parameters: &[path("type"), path("id"), path("name")],
     body: Some(BodyKind::Json),
     body_members: &["payload", "expiry"],
-    accept: "application/json",
-    security: &[&["BearerAuth"]],
-    ..Operation::new("setState", "POST", "/v1/chat/states/{type}/{id}/{name}")
+    ..operation("setState", "POST", "/v1/chat/states/{type}/{id}/{name}")
 };
 
 pub(crate) static PATCH_STATE: Operation = Operation {
-    parameters: &[
-        parameter("type", Location::Path, Style::Simple, true),
-        parameter("id", Location::Path, Style::Simple, true),
-        parameter("name", Location::Path, Style::Simple, true),
-    ],
+    parameters: &[path("type"), path("id"), path("name")],
     body: Some(BodyKind::Json),
     body_members: &["payload"],
-    accept: "application/json",
-    security: &[&["BearerAuth"]],
-    ..Operation::new("patchState", "PATCH", "/v1/chat/states/{type}/{id}/{name}")
+    ..operation("patchState", "PATCH", "/v1/chat/states/{type}/{id}/{name}")
 };
 
 pub(crate) static GET_OR_SET_STATE: Operation = Operation {
-    parameters: &[
-        parameter("type", Location::Path, Style::Simple, true),
-        parameter("id", Location::Path, Style::Simple, true),
-        parameter("name", Location::Path, Style::Simple, true),
-    ],
+    parameters: &[path("type"), path("id"), path("name")],
     body: Some(BodyKind::Json),
     body_members: &["payload", "expiry"],
-    accept: "application/json",
-    security: &[&["BearerAuth"]],
-    ..Operation::new(
-        "getOrSetState",
-        "POST",
-        "/v1/chat/states/{type}/{id}/{name}/get-or-set",
-    )
+    ..operation("getOrSetState", "POST", "/v1/chat/states/{type}/{id}/{name}/get-or-set")
 };
 
 impl<M: Mode> ApiClient<M> {
@@ -89,8 +51,7 @@ impl<M: Mode> ApiClient<M> {
     /// # Example
     ///
     /// ```no_run
-    /// # use botpress_client::runtime::{Client, types};
-    /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// # use botpress_client::runtime::{Client, types}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
     ///     .set_state_expiry(
     ///         types::StateType::Conversation,
@@ -154,8 +115,7 @@ impl<M: Mode> ApiClient<M> {
     /// # Example
     ///
     /// ```no_run
-    /// # use botpress_client::runtime::{Client, types};
-    /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// # use botpress_client::runtime::{Client, types}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
     ///     .set_state(
     ///         types::StateType::Conversation,
@@ -196,8 +156,7 @@ impl<M: Mode> ApiClient<M> {
     /// # Example
     ///
     /// ```no_run
-    /// # use botpress_client::runtime::{Client, types};
-    /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// # use botpress_client::runtime::{Client, types}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
     ///     .patch_state(
     ///         types::StateType::Conversation,
@@ -238,8 +197,7 @@ impl<M: Mode> ApiClient<M> {
     /// # Example
     ///
     /// ```no_run
-    /// # use botpress_client::runtime::{Client, types};
-    /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// # use botpress_client::runtime::{Client, types}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
     ///     .get_or_set_state(
     ///         types::StateType::Conversation,
@@ -269,36 +227,26 @@ impl<M: Mode> ApiClient<M> {
 }
 
 /// Request of [`set_state_expiry`](ApiClient::set_state_expiry).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SetStateExpiry<M = Async>(pub(crate) Call<M>);
-
 request!(SetStateExpiry, Json, types::StateResponse);
 
 /// Request of [`get_state`](ApiClient::get_state).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetState<M = Async>(pub(crate) Call<M>);
-
 request!(GetState, Json, types::GetStateResponse);
 
 /// Request of [`set_state`](ApiClient::set_state).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SetState<M = Async>(pub(crate) Call<M>);
-
 request!(SetState, Json, types::StateResponse);
 
 /// Request of [`patch_state`](ApiClient::patch_state).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PatchState<M = Async>(pub(crate) Call<M>);
-
 request!(PatchState, Json, types::StateResponse);
 
 /// Request of [`get_or_set_state`](ApiClient::get_or_set_state).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetOrSetState<M = Async>(pub(crate) Call<M>);
-
 request!(GetOrSetState, Json, types::GetStateResponse);

@@ -1,18 +1,16 @@
 //! Operations under `tags`. Generated from Runtime API of Botpress 1.82.0; do not edit.
 
-use crate::runtime::operations::parameter;
+use crate::runtime::operations::{operation, parameter, path, query};
 use crate::runtime::{ApiClient, types};
 use crate::support::{Async, Call, Location, Mode, Operation, Pages, Paging, Style};
 
 pub(crate) static LIST_TAG_VALUES: Operation = Operation {
     parameters: &[
-        parameter("nextToken", Location::Query, Style::FormExploded, false),
-        parameter("key", Location::Path, Style::Simple, true),
+        query("nextToken"),
+        path("key"),
         parameter("type", Location::Query, Style::FormExploded, true),
     ],
-    accept: "application/json",
-    security: &[&["BearerAuth"]],
-    ..Operation::new("listTagValues", "GET", "/v1/chat/tags/{key}/values")
+    ..operation("listTagValues", "GET", "/v1/chat/tags/{key}/values")
 };
 
 impl<M: Mode> ApiClient<M> {
@@ -26,8 +24,7 @@ impl<M: Mode> ApiClient<M> {
     /// # Example
     ///
     /// ```no_run
-    /// # use botpress_client::runtime::{Client, types};
-    /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// # use botpress_client::runtime::{Client, types}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let mut items = client.list_tag_values("…", types::TagValueType::User).items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
@@ -49,9 +46,9 @@ impl<M: Mode> ApiClient<M> {
 }
 
 /// Request of [`list_tag_values`](ApiClient::list_tag_values).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListTagValues<M = Async>(pub(crate) Call<M>);
+request!(ListTagValues, Json, types::ListTagValuesResponse);
 
 impl<M: Mode> ListTagValues<M> {
     /// Token of the page to return, taken from `meta.nextToken` of the previous answer. Leave it
@@ -77,5 +74,3 @@ impl<M: Mode> ListTagValues<M> {
         Pages::new(self.0, Paging::token("nextToken", "/meta/nextToken", told))
     }
 }
-
-request!(ListTagValues, Json, types::ListTagValuesResponse);

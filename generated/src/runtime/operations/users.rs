@@ -1,79 +1,59 @@
 //! Operations under `users`. Generated from Runtime API of Botpress 1.82.0; do not edit.
 
-use crate::runtime::operations::parameter;
+use crate::runtime::operations::{operation, parameter, path, query};
 use crate::runtime::{ApiClient, types};
 use crate::support::{
-    Argument, Async, BodyKind, Call, IntoMap, Location, Mode, Operation, Pages, Paging,
-    Style,
+    Argument, Async, BodyKind, Call, DateTime, IntoMap, Location, Mode, Operation, Pages,
+    Paging, Style,
 };
 
 pub(crate) static CREATE_USER: Operation = Operation {
     body: Some(BodyKind::Json),
     body_members: &[
-        "tags",
-        "integrationName",
-        "name",
-        "pictureUrl",
-        "properties",
-        "attributes",
+        "tags", "integrationName", "name", "pictureUrl", "properties", "attributes",
     ],
-    accept: "application/json",
-    security: &[&["BearerAuth"]],
-    ..Operation::new("createUser", "POST", "/v1/chat/users")
+    ..operation("createUser", "POST", "/v1/chat/users")
 };
 
 pub(crate) static LIST_USERS: Operation = Operation {
     parameters: &[
-        parameter("nextToken", Location::Query, Style::FormExploded, false),
-        parameter("conversationId", Location::Query, Style::FormExploded, false),
+        query("nextToken"),
+        query("conversationId"),
         parameter("tags", Location::Query, Style::Dotted, false),
-        parameter("afterDate", Location::Query, Style::FormExploded, false),
-        parameter("beforeDate", Location::Query, Style::FormExploded, false),
-        parameter("rangeField", Location::Query, Style::FormExploded, false),
-        parameter("sortField", Location::Query, Style::FormExploded, false),
-        parameter("sortDirection", Location::Query, Style::FormExploded, false),
+        query("afterDate"),
+        query("beforeDate"),
+        query("rangeField"),
+        query("sortField"),
+        query("sortDirection"),
     ],
-    accept: "application/json",
-    security: &[&["BearerAuth"]],
-    ..Operation::new("listUsers", "GET", "/v1/chat/users")
+    ..operation("listUsers", "GET", "/v1/chat/users")
 };
 
 pub(crate) static GET_USER: Operation = Operation {
-    parameters: &[parameter("id", Location::Path, Style::Simple, true)],
-    accept: "application/json",
-    security: &[&["BearerAuth"]],
-    ..Operation::new("getUser", "GET", "/v1/chat/users/{id}")
+    parameters: &[path("id")],
+    ..operation("getUser", "GET", "/v1/chat/users/{id}")
 };
 
 pub(crate) static UPDATE_USER: Operation = Operation {
-    parameters: &[parameter("id", Location::Path, Style::Simple, true)],
+    parameters: &[path("id")],
     body: Some(BodyKind::Json),
     body_members: &["tags", "name", "pictureUrl", "attributes", "properties"],
-    accept: "application/json",
-    security: &[&["BearerAuth"]],
-    ..Operation::new("updateUser", "PUT", "/v1/chat/users/{id}")
+    ..operation("updateUser", "PUT", "/v1/chat/users/{id}")
 };
 
 pub(crate) static DELETE_USER: Operation = Operation {
-    parameters: &[parameter("id", Location::Path, Style::Simple, true)],
-    security: &[&["BearerAuth"]],
-    ..Operation::new("deleteUser", "DELETE", "/v1/chat/users/{id}")
+    parameters: &[path("id")],
+    accept: "",
+    ..operation("deleteUser", "DELETE", "/v1/chat/users/{id}")
 };
 
 pub(crate) static GET_OR_CREATE_USER: Operation = Operation {
     body: Some(BodyKind::Json),
     body_members: &[
-        "tags",
-        "integrationName",
-        "name",
-        "pictureUrl",
-        "properties",
-        "attributes",
+        "tags", "integrationName", "name", "pictureUrl", "properties", "attributes",
         "discriminateByTags",
     ],
-    accept: "application/json",
-    security: &[&["BearerAuth"]],
-    ..Operation::new("getOrCreateUser", "POST", "/v1/chat/users/get-or-create")
+    ..operation("getOrCreateUser", "POST", "/v1/chat/users/get-or-create")
 };
 
 impl<M: Mode> ApiClient<M> {
@@ -86,8 +66,7 @@ impl<M: Mode> ApiClient<M> {
     /// # Example
     ///
     /// ```no_run
-    /// # use botpress_client::runtime::{Client, types};
-    /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// # use botpress_client::runtime::{Client, types}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
     ///     .create_user(types::CreateUserBody::new([("…", "…")]))
     ///     .await?;
@@ -104,8 +83,7 @@ impl<M: Mode> ApiClient<M> {
     /// # Example
     ///
     /// ```no_run
-    /// # use botpress_client::runtime::Client;
-    /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// # use botpress_client::runtime::Client; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let mut items = client.list_users().items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
@@ -135,8 +113,7 @@ impl<M: Mode> ApiClient<M> {
     /// # Example
     ///
     /// ```no_run
-    /// # use botpress_client::runtime::{Client, types};
-    /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// # use botpress_client::runtime::{Client, types}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
     ///     .update_user("…", types::UpdateUserBody::new().name("…"))
     ///     .await?;
@@ -169,8 +146,7 @@ impl<M: Mode> ApiClient<M> {
     /// # Example
     ///
     /// ```no_run
-    /// # use botpress_client::runtime::{Client, types};
-    /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// # use botpress_client::runtime::{Client, types}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
     ///     .get_or_create_user(types::GetOrCreateUserBody::new([("…", "…")]))
     ///     .await?;
@@ -185,16 +161,14 @@ impl<M: Mode> ApiClient<M> {
 }
 
 /// Request of [`create_user`](ApiClient::create_user).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateUser<M = Async>(pub(crate) Call<M>);
-
 request!(CreateUser, Json, types::UserResponse);
 
 /// Request of [`list_users`](ApiClient::list_users).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListUsers<M = Async>(pub(crate) Call<M>);
+request!(ListUsers, Json, types::ListUsersResponse);
 
 impl<M: Mode> ListUsers<M> {
     /// Token of the page to return, taken from `meta.nextToken` of the previous answer. Leave it
@@ -219,13 +193,13 @@ impl<M: Mode> ListUsers<M> {
     }
 
     /// Returns only users created or updated at this time or later, as an ISO 8601 date in UTC.
-    pub fn after_date(self, after_date: impl Into<String>) -> Self {
-        Self(self.0.arg("afterDate", after_date.into()))
+    pub fn after_date(self, after_date: impl Into<DateTime>) -> Self {
+        Self(self.0.arg("afterDate", Into::<DateTime>::into(after_date)))
     }
 
     /// Returns only users created or updated at this time or earlier, as an ISO 8601 date in UTC.
-    pub fn before_date(self, before_date: impl Into<String>) -> Self {
-        Self(self.0.arg("beforeDate", before_date.into()))
+    pub fn before_date(self, before_date: impl Into<DateTime>) -> Self {
+        Self(self.0.arg("beforeDate", Into::<DateTime>::into(before_date)))
     }
 
     /// Date of the user that the time range applies to. The default is `createdAt`.
@@ -268,32 +242,22 @@ impl<M: Mode> ListUsers<M> {
     }
 }
 
-request!(ListUsers, Json, types::ListUsersResponse);
-
 /// Request of [`get_user`](ApiClient::get_user).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetUser<M = Async>(pub(crate) Call<M>);
-
 request!(GetUser, Json, types::UserResponse);
 
 /// Request of [`update_user`](ApiClient::update_user).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateUser<M = Async>(pub(crate) Call<M>);
-
 request!(UpdateUser, Json, types::UserResponse);
 
 /// Request of [`delete_user`](ApiClient::delete_user).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteUser<M = Async>(pub(crate) Call<M>);
-
 request!(DeleteUser, Empty, ());
 
 /// Request of [`get_or_create_user`](ApiClient::get_or_create_user).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetOrCreateUser<M = Async>(pub(crate) Call<M>);
-
 request!(GetOrCreateUser, Json, types::GetOrCreateUserResponse);

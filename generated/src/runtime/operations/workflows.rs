@@ -1,6 +1,6 @@
 //! Operations under `workflows`. Generated from Runtime API of Botpress 1.82.0; do not edit.
 
-use crate::runtime::operations::parameter;
+use crate::runtime::operations::{operation, parameter, path, query};
 use crate::runtime::{ApiClient, types};
 use crate::support::{
     Argument, Async, BodyKind, Call, IntoList, IntoMap, Location, Mode, Operation, Pages,
@@ -10,84 +10,52 @@ use crate::support::{
 pub(crate) static CREATE_WORKFLOW: Operation = Operation {
     body: Some(BodyKind::Json),
     body_members: &[
-        "name",
-        "input",
-        "parentWorkflowId",
-        "conversationId",
-        "userId",
-        "timeoutAt",
-        "tags",
-        "status",
-        "eventId",
+        "name", "input", "parentWorkflowId", "conversationId", "userId", "timeoutAt", "tags",
+        "status", "eventId",
     ],
-    accept: "application/json",
-    security: &[&["BearerAuth"]],
-    ..Operation::new("createWorkflow", "POST", "/v1/chat/workflows")
+    ..operation("createWorkflow", "POST", "/v1/chat/workflows")
 };
 
 pub(crate) static LIST_WORKFLOWS: Operation = Operation {
     parameters: &[
-        parameter("nextToken", Location::Query, Style::FormExploded, false),
+        query("nextToken"),
         parameter("tags", Location::Query, Style::Dotted, false),
-        parameter("conversationId", Location::Query, Style::FormExploded, false),
-        parameter("userId", Location::Query, Style::FormExploded, false),
-        parameter("parentWorkflowId", Location::Query, Style::FormExploded, false),
-        parameter("statuses", Location::Query, Style::FormExploded, false),
-        parameter("name", Location::Query, Style::FormExploded, false),
+        query("conversationId"),
+        query("userId"),
+        query("parentWorkflowId"),
+        query("statuses"),
+        query("name"),
     ],
-    accept: "application/json",
-    security: &[&["BearerAuth"]],
-    ..Operation::new("listWorkflows", "GET", "/v1/chat/workflows")
+    ..operation("listWorkflows", "GET", "/v1/chat/workflows")
 };
 
 pub(crate) static GET_WORKFLOW: Operation = Operation {
-    parameters: &[parameter("id", Location::Path, Style::Simple, true)],
-    accept: "application/json",
-    security: &[&["BearerAuth"]],
-    ..Operation::new("getWorkflow", "GET", "/v1/chat/workflows/{id}")
+    parameters: &[path("id")],
+    ..operation("getWorkflow", "GET", "/v1/chat/workflows/{id}")
 };
 
 pub(crate) static UPDATE_WORKFLOW: Operation = Operation {
-    parameters: &[parameter("id", Location::Path, Style::Simple, true)],
+    parameters: &[path("id")],
     body: Some(BodyKind::Json),
     body_members: &[
-        "output",
-        "timeoutAt",
-        "status",
-        "failureReason",
-        "tags",
-        "userId",
-        "eventId",
+        "output", "timeoutAt", "status", "failureReason", "tags", "userId", "eventId",
     ],
-    accept: "application/json",
-    security: &[&["BearerAuth"]],
-    ..Operation::new("updateWorkflow", "PUT", "/v1/chat/workflows/{id}")
+    ..operation("updateWorkflow", "PUT", "/v1/chat/workflows/{id}")
 };
 
 pub(crate) static DELETE_WORKFLOW: Operation = Operation {
-    parameters: &[parameter("id", Location::Path, Style::Simple, true)],
-    security: &[&["BearerAuth"]],
-    ..Operation::new("deleteWorkflow", "DELETE", "/v1/chat/workflows/{id}")
+    parameters: &[path("id")],
+    accept: "",
+    ..operation("deleteWorkflow", "DELETE", "/v1/chat/workflows/{id}")
 };
 
 pub(crate) static GET_OR_CREATE_WORKFLOW: Operation = Operation {
     body: Some(BodyKind::Json),
     body_members: &[
-        "name",
-        "input",
-        "parentWorkflowId",
-        "conversationId",
-        "userId",
-        "timeoutAt",
-        "tags",
-        "status",
-        "eventId",
-        "discriminateByTags",
-        "discriminateByStatusGroup",
+        "name", "input", "parentWorkflowId", "conversationId", "userId", "timeoutAt", "tags",
+        "status", "eventId", "discriminateByTags", "discriminateByStatusGroup",
     ],
-    accept: "application/json",
-    security: &[&["BearerAuth"]],
-    ..Operation::new("getOrCreateWorkflow", "POST", "/v1/chat/workflows/get-or-create")
+    ..operation("getOrCreateWorkflow", "POST", "/v1/chat/workflows/get-or-create")
 };
 
 impl<M: Mode> ApiClient<M> {
@@ -100,8 +68,7 @@ impl<M: Mode> ApiClient<M> {
     /// # Example
     ///
     /// ```no_run
-    /// # use botpress_client::runtime::{Client, types};
-    /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// # use botpress_client::runtime::{Client, types}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
     ///     .create_workflow(
     ///         types::CreateWorkflowBody::builder()
@@ -124,8 +91,7 @@ impl<M: Mode> ApiClient<M> {
     /// # Example
     ///
     /// ```no_run
-    /// # use botpress_client::runtime::Client;
-    /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// # use botpress_client::runtime::Client; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let mut items = client.list_workflows().items();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
@@ -155,8 +121,7 @@ impl<M: Mode> ApiClient<M> {
     /// # Example
     ///
     /// ```no_run
-    /// # use botpress_client::runtime::{Client, types};
-    /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// # use botpress_client::runtime::{Client, types}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
     ///     .update_workflow("…", types::UpdateWorkflowBody::new().failure_reason("…"))
     ///     .await?;
@@ -188,8 +153,7 @@ impl<M: Mode> ApiClient<M> {
     /// # Example
     ///
     /// ```no_run
-    /// # use botpress_client::runtime::{Client, types};
-    /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// # use botpress_client::runtime::{Client, types}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
     ///     .get_or_create_workflow(
     ///         types::GetOrCreateWorkflowBody::builder()
@@ -209,16 +173,14 @@ impl<M: Mode> ApiClient<M> {
 }
 
 /// Request of [`create_workflow`](ApiClient::create_workflow).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateWorkflow<M = Async>(pub(crate) Call<M>);
-
 request!(CreateWorkflow, Json, types::WorkflowResponse);
 
 /// Request of [`list_workflows`](ApiClient::list_workflows).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListWorkflows<M = Async>(pub(crate) Call<M>);
+request!(ListWorkflows, Json, types::ListWorkflowsResponse);
 
 impl<M: Mode> ListWorkflows<M> {
     /// Token of the page to return, taken from `meta.nextToken` of the previous answer. Leave it
@@ -280,32 +242,22 @@ impl<M: Mode> ListWorkflows<M> {
     }
 }
 
-request!(ListWorkflows, Json, types::ListWorkflowsResponse);
-
 /// Request of [`get_workflow`](ApiClient::get_workflow).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetWorkflow<M = Async>(pub(crate) Call<M>);
-
 request!(GetWorkflow, Json, types::WorkflowResponse);
 
 /// Request of [`update_workflow`](ApiClient::update_workflow).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateWorkflow<M = Async>(pub(crate) Call<M>);
-
 request!(UpdateWorkflow, Json, types::WorkflowResponse);
 
 /// Request of [`delete_workflow`](ApiClient::delete_workflow).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteWorkflow<M = Async>(pub(crate) Call<M>);
-
 request!(DeleteWorkflow, Empty, ());
 
 /// Request of [`get_or_create_workflow`](ApiClient::get_or_create_workflow).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetOrCreateWorkflow<M = Async>(pub(crate) Call<M>);
-
 request!(GetOrCreateWorkflow, Json, types::WorkflowResponse);

@@ -10,14 +10,11 @@ use crate::support::{JsonObject, json_object};
 #[must_use]
 #[non_exhaustive]
 pub struct CallActionBody {
-    /// Type that says which action to run.
-    ///
-    /// At most 200 characters.
+    /// Type that says which action to run. At most 200 characters.
     pub r#type: String,
     /// Data that the action was given.
     pub input: JsonObject,
 }
-
 json_object! {
     CallActionBody {
         required r#type = "type",
@@ -45,7 +42,6 @@ pub struct CallActionResponse {
     pub output: JsonObject,
     pub meta: CachedMeta,
 }
-
 json_object! {
     CallActionResponse {
         required output = "output",

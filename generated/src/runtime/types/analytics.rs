@@ -14,7 +14,6 @@ pub struct TrackAnalyticsBody {
     /// At least 1.
     pub count: i64,
 }
-
 json_object! {
     TrackAnalyticsBody {
         required name = "name",

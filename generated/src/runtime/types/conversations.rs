@@ -1,7 +1,7 @@
 //! Types of `conversations`. Generated from Runtime API of Botpress 1.82.0; do not edit.
 
 use crate::runtime::types::{CreatedMeta, NextTokenMeta, User};
-use crate::support::{DateTime, IntoList, IntoMap, json_object};
+use crate::support::{DateTime, IntoList, IntoMap, json_object, made_from};
 use std::collections::BTreeMap;
 
 /// An exchange of messages between one or more users, always on a channel of an integration. A
@@ -11,18 +11,12 @@ use std::collections::BTreeMap;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Conversation {
-    /// The conversation's identifier.
-    ///
-    /// 28 to 36 characters.
+    /// The conversation's identifier. 28 to 36 characters.
     pub id: String,
-    /// Not used; a later version removes this field.
-    ///
-    /// 28 to 36 characters.
+    /// Not used; a later version removes this field. 28 to 36 characters.
     #[deprecated(note = "Not used; a later version removes this field.")]
     pub current_task_id: Option<String>,
-    /// Identifier of the workflow that the conversation is in at present.
-    ///
-    /// 28 to 36 characters.
+    /// Identifier of the workflow that the conversation is in at present. 28 to 36 characters.
     pub current_workflow_id: Option<String>,
     /// When the conversation was created (ISO 8601).
     pub created_at: DateTime,
@@ -38,7 +32,6 @@ pub struct Conversation {
     /// How many messages the conversation holds.
     pub message_count: i64,
 }
-
 json_object! {
     Conversation {
         required id = "id",
@@ -60,22 +53,17 @@ json_object! {
 #[must_use]
 #[non_exhaustive]
 pub struct CreateConversationBody {
-    /// Name of the channel.
-    ///
-    /// At most 200 characters.
+    /// Name of the channel. At most 200 characters.
     pub channel: String,
     /// Tags to put on the conversation.
     pub tags: BTreeMap<String, String>,
     /// Deprecated: a bot that wants to create a conversation calls an action of the integration
-    /// instead.
-    ///
-    /// At most 200 characters.
+    /// instead. At most 200 characters.
     #[deprecated(
         note = "Deprecated: a bot that wants to create a conversation calls an action of the integration instead."
     )]
     pub integration_name: Option<String>,
 }
-
 json_object! {
     CreateConversationBody {
         required channel = "channel",
@@ -105,16 +93,9 @@ impl CreateConversationBody {
     }
 }
 
-/// To be changed and sent back: what is there is set, and what only the service sets is left out.
-impl From<Conversation> for CreateConversationBody {
-    #[allow(deprecated, reason = "a deprecated field is still a field")]
-    fn from(value: Conversation) -> Self {
-        Self {
-            channel: value.channel,
-            tags: value.tags,
-            integration_name: None,
-        }
-    }
+made_from! { CreateConversationBody from value: Conversation =>
+    [channel tags]
+    integration_name = None;
 }
 
 /// Answer of [`Client::create_conversation`](crate::runtime::Client::create_conversation), [`Client::get_conversation`](crate::runtime::Client::get_conversation) and [`Client::update_conversation`](crate::runtime::Client::update_conversation).
@@ -124,7 +105,6 @@ pub struct ConversationResponse {
     /// An exchange of messages between one or more users, always on a channel of an integration.
     pub conversation: Conversation,
 }
-
 json_object! {
     ConversationResponse {
         required conversation = "conversation",
@@ -140,7 +120,6 @@ pub struct ListConversationsResponse {
     pub conversations: Vec<Conversation>,
     pub meta: NextTokenMeta,
 }
-
 json_object! {
     ListConversationsResponse {
         required conversations = "conversations",
@@ -161,7 +140,6 @@ pub struct UpdateConversationBody {
     /// Tags to put on the conversation.
     pub tags: Option<BTreeMap<String, String>>,
 }
-
 json_object! {
     UpdateConversationBody {
         optional current_task_id = "currentTaskId",
@@ -190,15 +168,9 @@ impl UpdateConversationBody {
     }
 }
 
-/// To be changed and sent back: what is there is set, and what only the service sets is left out.
-impl From<Conversation> for UpdateConversationBody {
-    #[allow(deprecated, reason = "a deprecated field is still a field")]
-    fn from(value: Conversation) -> Self {
-        Self {
-            current_task_id: value.current_task_id,
-            tags: Some(value.tags),
-        }
-    }
+made_from! { UpdateConversationBody from value: Conversation =>
+    [current_task_id]
+    tags = Some(value.tags);
 }
 
 /// Fields of the conversation.
@@ -208,16 +180,12 @@ impl From<Conversation> for UpdateConversationBody {
 #[must_use]
 #[non_exhaustive]
 pub struct GetOrCreateConversationBody {
-    /// Name of the channel.
-    ///
-    /// At most 200 characters.
+    /// Name of the channel. At most 200 characters.
     pub channel: String,
     /// Tags to put on the conversation.
     pub tags: BTreeMap<String, String>,
     /// Deprecated: a bot that wants to create a conversation calls an action of the integration
-    /// instead.
-    ///
-    /// At most 200 characters.
+    /// instead. At most 200 characters.
     #[deprecated(
         note = "Deprecated: a bot that wants to create a conversation calls an action of the integration instead."
     )]
@@ -227,7 +195,6 @@ pub struct GetOrCreateConversationBody {
     /// and `baz=c`, for instance, the list `bar`, `baz` compares those two tags alone.
     pub discriminate_by_tags: Option<Vec<String>>,
 }
-
 json_object! {
     GetOrCreateConversationBody {
         required channel = "channel",
@@ -268,17 +235,10 @@ impl GetOrCreateConversationBody {
     }
 }
 
-/// To be changed and sent back: what is there is set, and what only the service sets is left out.
-impl From<Conversation> for GetOrCreateConversationBody {
-    #[allow(deprecated, reason = "a deprecated field is still a field")]
-    fn from(value: Conversation) -> Self {
-        Self {
-            channel: value.channel,
-            tags: value.tags,
-            integration_name: None,
-            discriminate_by_tags: None,
-        }
-    }
+made_from! { GetOrCreateConversationBody from value: Conversation =>
+    [channel tags]
+    integration_name = None;
+    discriminate_by_tags = None;
 }
 
 /// The `Conversation`, or an error when the call fails.
@@ -291,7 +251,6 @@ pub struct GetOrCreateConversationResponse {
     pub conversation: Conversation,
     pub meta: CreatedMeta,
 }
-
 json_object! {
     GetOrCreateConversationResponse {
         required conversation = "conversation",
@@ -308,7 +267,6 @@ pub struct ListParticipantsResponse {
     pub participants: Vec<User>,
     pub meta: NextTokenMeta,
 }
-
 json_object! {
     ListParticipantsResponse {
         required participants = "participants",
@@ -323,12 +281,9 @@ json_object! {
 #[must_use]
 #[non_exhaustive]
 pub struct AddParticipantBody {
-    /// The user's identifier.
-    ///
-    /// 28 to 36 characters.
+    /// The user's identifier. 28 to 36 characters.
     pub user_id: String,
 }
-
 json_object! {
     AddParticipantBody {
         required user_id = "userId",
@@ -351,7 +306,6 @@ pub struct ParticipantResponse {
     /// A person who talks to the bot through one integration.
     pub participant: User,
 }
-
 json_object! {
     ParticipantResponse {
         required participant = "participant",

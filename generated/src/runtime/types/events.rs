@@ -1,7 +1,9 @@
 //! Types of `events`. Generated from Runtime API of Botpress 1.82.0; do not edit.
 
 use crate::runtime::types::{NextTokenMeta, Schedule};
-use crate::support::{DateTime, JsonObject, UnknownValue, json_object, open_enum};
+use crate::support::{
+    DateTime, JsonObject, UnknownValue, json_object, made_from, open_enum,
+};
 
 /// Something that was done or that happened.
 ///
@@ -9,38 +11,25 @@ use crate::support::{DateTime, JsonObject, UnknownValue, json_object, open_enum}
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Event {
-    /// Identifier of the event.
-    ///
-    /// 28 to 36 characters.
+    /// Identifier of the event. 28 to 36 characters.
     pub id: String,
     /// When the event was created (ISO 8601).
     pub created_at: DateTime,
-    /// Type that says what kind of event this is.
-    ///
-    /// At most 200 characters.
+    /// Type that says what kind of event this is. At most 200 characters.
     pub r#type: String,
     /// Data of the event, in the shape that the installed integration or the built-in event type
     /// defines.
     pub payload: JsonObject,
-    /// Identifier of the conversation that the event belongs to.
-    ///
-    /// 28 to 36 characters.
+    /// Identifier of the conversation that the event belongs to. 28 to 36 characters.
     pub conversation_id: Option<String>,
-    /// Identifier of the user that the event belongs to.
-    ///
-    /// 28 to 36 characters.
+    /// Identifier of the user that the event belongs to. 28 to 36 characters.
     pub user_id: Option<String>,
-    /// Identifier of the message that the event belongs to.
-    ///
-    /// 28 to 36 characters.
+    /// Identifier of the message that the event belongs to. 28 to 36 characters.
     pub message_id: Option<String>,
     pub status: EventStatus,
-    /// Why processing of the event failed.
-    ///
-    /// At most 2000 characters.
+    /// Why processing of the event failed. At most 2000 characters.
     pub failure_reason: Option<String>,
 }
-
 json_object! {
     Event {
         required id = "id",
@@ -74,15 +63,10 @@ pub enum EventStatus {
     /// A value that this version of the client does not list: ask the enum what it is.
     Unknown(UnknownValue),
 }
-
 open_enum! {
     EventStatus: Unknown {
-        Pending = "pending",
-        Processed = "processed",
-        Ignored = "ignored",
-        Failed = "failed",
-        Scheduled = "scheduled",
-        Canceled = "canceled",
+        Pending = "pending", Processed = "processed", Ignored = "ignored", Failed = "failed",
+        Scheduled = "scheduled", Canceled = "canceled",
     }
 }
 
@@ -93,33 +77,22 @@ open_enum! {
 #[must_use]
 #[non_exhaustive]
 pub struct CreateEventBody {
-    /// Type that says what kind of event this is.
-    ///
-    /// At most 200 characters.
+    /// Type that says what kind of event this is. At most 200 characters.
     pub r#type: String,
     /// Data of the event, in the shape that the installed integration or the built-in event type
     /// defines.
     pub payload: JsonObject,
     /// Sends the event later. Either `dateTime` or `delay` is needed.
     pub schedule: Option<Schedule>,
-    /// Identifier of the conversation that the event belongs to.
-    ///
-    /// 28 to 36 characters.
+    /// Identifier of the conversation that the event belongs to. 28 to 36 characters.
     pub conversation_id: Option<String>,
-    /// Identifier of the user that the event belongs to.
-    ///
-    /// 28 to 36 characters.
+    /// Identifier of the user that the event belongs to. 28 to 36 characters.
     pub user_id: Option<String>,
-    /// Identifier of the workflow that the event belongs to.
-    ///
-    /// 28 to 36 characters.
+    /// Identifier of the workflow that the event belongs to. 28 to 36 characters.
     pub workflow_id: Option<String>,
-    /// Identifier of the message that the event belongs to.
-    ///
-    /// 28 to 36 characters.
+    /// Identifier of the message that the event belongs to. 28 to 36 characters.
     pub message_id: Option<String>,
 }
-
 json_object! {
     CreateEventBody {
         required r#type = "type",
@@ -177,19 +150,10 @@ impl CreateEventBody {
     }
 }
 
-/// To be changed and sent back: what is there is set, and what only the service sets is left out.
-impl From<Event> for CreateEventBody {
-    fn from(value: Event) -> Self {
-        Self {
-            r#type: value.r#type,
-            payload: value.payload,
-            schedule: None,
-            conversation_id: value.conversation_id,
-            user_id: value.user_id,
-            workflow_id: None,
-            message_id: value.message_id,
-        }
-    }
+made_from! { CreateEventBody from value: Event =>
+    [r#type payload conversation_id user_id message_id]
+    schedule = None;
+    workflow_id = None;
 }
 
 /// Answer of [`Client::create_event`](crate::runtime::Client::create_event) and [`Client::get_event`](crate::runtime::Client::get_event).
@@ -199,7 +163,6 @@ pub struct EventResponse {
     /// Something that was done or that happened.
     pub event: Event,
 }
-
 json_object! {
     EventResponse {
         required event = "event",
@@ -222,13 +185,9 @@ pub enum EventStatusFilter {
     /// A value that this version of the client does not list: ask the enum what it is.
     Unknown(UnknownValue),
 }
-
 open_enum! {
     EventStatusFilter: Unknown {
-        Pending = "pending",
-        Ignored = "ignored",
-        Processed = "processed",
-        Failed = "failed",
+        Pending = "pending", Ignored = "ignored", Processed = "processed", Failed = "failed",
         Scheduled = "scheduled",
     }
 }
@@ -242,7 +201,6 @@ pub struct ListEventsResponse {
     pub events: Vec<Event>,
     pub meta: NextTokenMeta,
 }
-
 json_object! {
     ListEventsResponse {
         required events = "events",

@@ -2,7 +2,7 @@
 
 use crate::runtime::required;
 use crate::runtime::types::{Conversation, Message, Origin, User};
-use crate::support::{IntoList, IntoMap, JsonObject, json_object, state};
+use crate::support::{IntoList, IntoMap, JsonObject, json_object, made_from, state};
 use std::collections::BTreeMap;
 
 /// Part of [`InitializeIncomingMessageBody`](crate::runtime::types::InitializeIncomingMessageBody).
@@ -13,19 +13,14 @@ pub struct IncomingUser {
     /// Tags to put on the user.
     pub tags: BTreeMap<String, String>,
     /// Deprecated: a bot that wants to create a user calls an action of the integration instead.
-    ///
     /// At most 200 characters.
     #[deprecated(
         note = "Deprecated: a bot that wants to create a user calls an action of the integration instead."
     )]
     pub integration_name: Option<String>,
-    /// Display name of the user.
-    ///
-    /// At most 200 characters.
+    /// Display name of the user. At most 200 characters.
     pub name: Option<String>,
-    /// URL of the user's picture.
-    ///
-    /// At most 40000 characters.
+    /// URL of the user's picture. At most 40000 characters.
     pub picture_url: Option<String>,
     /// Experimental: optional properties of the user, which the bot and each of its integrations
     /// can read and change.
@@ -38,7 +33,6 @@ pub struct IncomingUser {
     /// for instance, the list `bar`, `baz` compares those two tags alone.
     pub discriminate_by_tags: Vec<String>,
 }
-
 json_object! {
     IncomingUser {
         required tags = "tags",
@@ -109,16 +103,12 @@ impl IncomingUser {
 #[must_use]
 #[non_exhaustive]
 pub struct IncomingConversation {
-    /// Name of the channel.
-    ///
-    /// At most 200 characters.
+    /// Name of the channel. At most 200 characters.
     pub channel: String,
     /// Tags to put on the conversation.
     pub tags: BTreeMap<String, String>,
     /// Deprecated: a bot that wants to create a conversation calls an action of the integration
-    /// instead.
-    ///
-    /// At most 200 characters.
+    /// instead. At most 200 characters.
     #[deprecated(
         note = "Deprecated: a bot that wants to create a conversation calls an action of the integration instead."
     )]
@@ -128,7 +118,6 @@ pub struct IncomingConversation {
     /// and `baz=c`, for instance, the list `bar`, `baz` compares those two tags alone.
     pub discriminate_by_tags: Vec<String>,
 }
-
 json_object! {
     IncomingConversation {
         required channel = "channel",
@@ -146,25 +135,25 @@ impl IncomingConversation {
         required::tags,
         required::discriminate_by_tags,
     > {
-        IncomingConversationBuilder {
-            value: Self {
+        IncomingConversationBuilder(
+            Self {
                 channel: String::new(),
                 tags: BTreeMap::new(),
                 integration_name: None,
                 discriminate_by_tags: Vec::new(),
             },
-            state: std::marker::PhantomData,
-        }
+            std::marker::PhantomData,
+        )
     }
 }
 
 /// Builds [`IncomingConversation`]: [`IncomingConversation::builder`].
 #[derive(Debug, Clone)]
 #[must_use]
-pub struct IncomingConversationBuilder<S0, S1, S2> {
-    pub(crate) value: IncomingConversation,
-    state: std::marker::PhantomData<(S0, S1, S2)>,
-}
+pub struct IncomingConversationBuilder<S0, S1, S2>(
+    pub(crate) IncomingConversation,
+    std::marker::PhantomData<(S0, S1, S2)>,
+);
 
 #[allow(deprecated, reason = "a deprecated field is still a field")]
 impl<S0, S1, S2> IncomingConversationBuilder<S0, S1, S2> {
@@ -173,11 +162,8 @@ impl<S0, S1, S2> IncomingConversationBuilder<S0, S1, S2> {
         mut self,
         channel: impl Into<String>,
     ) -> IncomingConversationBuilder<state::Set, S1, S2> {
-        self.value.channel = channel.into();
-        IncomingConversationBuilder {
-            value: self.value,
-            state: std::marker::PhantomData,
-        }
+        self.0.channel = channel.into();
+        IncomingConversationBuilder(self.0, std::marker::PhantomData)
     }
 
     /// Tags to put on the conversation.
@@ -185,11 +171,8 @@ impl<S0, S1, S2> IncomingConversationBuilder<S0, S1, S2> {
         mut self,
         tags: impl IntoMap<String>,
     ) -> IncomingConversationBuilder<S0, state::Set, S2> {
-        self.value.tags = tags.into_map();
-        IncomingConversationBuilder {
-            value: self.value,
-            state: std::marker::PhantomData,
-        }
+        self.0.tags = tags.into_map();
+        IncomingConversationBuilder(self.0, std::marker::PhantomData)
     }
 
     /// Deprecated: a bot that wants to create a conversation calls an action of the integration instead.
@@ -197,7 +180,7 @@ impl<S0, S1, S2> IncomingConversationBuilder<S0, S1, S2> {
         note = "Deprecated: a bot that wants to create a conversation calls an action of the integration instead."
     )]
     pub fn integration_name(mut self, integration_name: impl Into<String>) -> Self {
-        self.value.integration_name = Some(integration_name.into());
+        self.0.integration_name = Some(integration_name.into());
         self
     }
 
@@ -206,11 +189,8 @@ impl<S0, S1, S2> IncomingConversationBuilder<S0, S1, S2> {
         mut self,
         discriminate_by_tags: impl IntoList<String>,
     ) -> IncomingConversationBuilder<S0, S1, state::Set> {
-        self.value.discriminate_by_tags = discriminate_by_tags.into_list();
-        IncomingConversationBuilder {
-            value: self.value,
-            state: std::marker::PhantomData,
-        }
+        self.0.discriminate_by_tags = discriminate_by_tags.into_list();
+        IncomingConversationBuilder(self.0, std::marker::PhantomData)
     }
 
     /// The finished value. The compiler names each required member that is not set.
@@ -220,7 +200,7 @@ impl<S0, S1, S2> IncomingConversationBuilder<S0, S1, S2> {
         S1: state::Given,
         S2: state::Given,
     {
-        self.value
+        self.0
     }
 }
 
@@ -232,9 +212,7 @@ pub struct IncomingMessage {
     /// Content of the message: one of Text, Image, Choice, Dropdown, Card, Carousel, File, Audio,
     /// Video and Location.
     pub payload: JsonObject,
-    /// Type of the message, which tells what kind of content it carries.
-    ///
-    /// At most 200 characters.
+    /// Type of the message, which tells what kind of content it carries. At most 200 characters.
     pub r#type: String,
     /// Tags of the message, which must be among those that the bot defines. An empty value removes
     /// a tag.
@@ -245,7 +223,6 @@ pub struct IncomingMessage {
     /// `baz=c`, for instance, the list `bar`, `baz` compares those two tags alone.
     pub discriminate_by_tags: Vec<String>,
 }
-
 json_object! {
     IncomingMessage {
         required payload = "payload",
@@ -264,26 +241,26 @@ impl IncomingMessage {
         required::tags,
         required::discriminate_by_tags,
     > {
-        IncomingMessageBuilder {
-            value: Self {
+        IncomingMessageBuilder(
+            Self {
                 payload: JsonObject::new(),
                 r#type: String::new(),
                 tags: BTreeMap::new(),
                 origin: None,
                 discriminate_by_tags: Vec::new(),
             },
-            state: std::marker::PhantomData,
-        }
+            std::marker::PhantomData,
+        )
     }
 }
 
 /// Builds [`IncomingMessage`]: [`IncomingMessage::builder`].
 #[derive(Debug, Clone)]
 #[must_use]
-pub struct IncomingMessageBuilder<S0, S1, S2, S3> {
-    pub(crate) value: IncomingMessage,
-    state: std::marker::PhantomData<(S0, S1, S2, S3)>,
-}
+pub struct IncomingMessageBuilder<S0, S1, S2, S3>(
+    pub(crate) IncomingMessage,
+    std::marker::PhantomData<(S0, S1, S2, S3)>,
+);
 
 impl<S0, S1, S2, S3> IncomingMessageBuilder<S0, S1, S2, S3> {
     /// Content of the message: one of Text, Image, Choice, Dropdown, Card, Carousel, File, Audio, Video and Location.
@@ -291,11 +268,8 @@ impl<S0, S1, S2, S3> IncomingMessageBuilder<S0, S1, S2, S3> {
         mut self,
         payload: impl serde::Serialize,
     ) -> IncomingMessageBuilder<state::Set, S1, S2, S3> {
-        self.value.payload = JsonObject::of(payload);
-        IncomingMessageBuilder {
-            value: self.value,
-            state: std::marker::PhantomData,
-        }
+        self.0.payload = JsonObject::of(payload);
+        IncomingMessageBuilder(self.0, std::marker::PhantomData)
     }
 
     /// Type of the message, which tells what kind of content it carries.
@@ -303,11 +277,8 @@ impl<S0, S1, S2, S3> IncomingMessageBuilder<S0, S1, S2, S3> {
         mut self,
         r#type: impl Into<String>,
     ) -> IncomingMessageBuilder<S0, state::Set, S2, S3> {
-        self.value.r#type = r#type.into();
-        IncomingMessageBuilder {
-            value: self.value,
-            state: std::marker::PhantomData,
-        }
+        self.0.r#type = r#type.into();
+        IncomingMessageBuilder(self.0, std::marker::PhantomData)
     }
 
     /// Tags of the message, which must be among those that the bot defines.
@@ -315,15 +286,12 @@ impl<S0, S1, S2, S3> IncomingMessageBuilder<S0, S1, S2, S3> {
         mut self,
         tags: impl IntoMap<String>,
     ) -> IncomingMessageBuilder<S0, S1, state::Set, S3> {
-        self.value.tags = tags.into_map();
-        IncomingMessageBuilder {
-            value: self.value,
-            state: std::marker::PhantomData,
-        }
+        self.0.tags = tags.into_map();
+        IncomingMessageBuilder(self.0, std::marker::PhantomData)
     }
 
     pub fn origin(mut self, origin: impl Into<Origin>) -> Self {
-        self.value.origin = Some(origin.into());
+        self.0.origin = Some(origin.into());
         self
     }
 
@@ -332,11 +300,8 @@ impl<S0, S1, S2, S3> IncomingMessageBuilder<S0, S1, S2, S3> {
         mut self,
         discriminate_by_tags: impl IntoList<String>,
     ) -> IncomingMessageBuilder<S0, S1, S2, state::Set> {
-        self.value.discriminate_by_tags = discriminate_by_tags.into_list();
-        IncomingMessageBuilder {
-            value: self.value,
-            state: std::marker::PhantomData,
-        }
+        self.0.discriminate_by_tags = discriminate_by_tags.into_list();
+        IncomingMessageBuilder(self.0, std::marker::PhantomData)
     }
 
     /// The finished value. The compiler names each required member that is not set.
@@ -347,7 +312,7 @@ impl<S0, S1, S2, S3> IncomingMessageBuilder<S0, S1, S2, S3> {
         S2: state::Given,
         S3: state::Given,
     {
-        self.value
+        self.0
     }
 }
 
@@ -364,7 +329,6 @@ pub struct InitializeIncomingMessageBody {
     pub conversation: Option<IncomingConversation>,
     pub message: Option<IncomingMessage>,
 }
-
 json_object! {
     InitializeIncomingMessageBody {
         optional user_id = "userId",
@@ -407,17 +371,13 @@ impl InitializeIncomingMessageBody {
     }
 }
 
-/// To be changed and sent back: what is there is set, and what only the service sets is left out.
-impl From<Message> for InitializeIncomingMessageBody {
-    fn from(value: Message) -> Self {
-        Self {
-            user_id: Some(value.user_id),
-            user: None,
-            conversation_id: Some(value.conversation_id),
-            conversation: None,
-            message: None,
-        }
-    }
+made_from! { InitializeIncomingMessageBody from value: Message =>
+    []
+    user_id = Some(value.user_id);
+    user = None;
+    conversation_id = Some(value.conversation_id);
+    conversation = None;
+    message = None;
 }
 
 /// The user and the conversation, and the message if one was created.
@@ -433,7 +393,6 @@ pub struct InitializeIncomingMessageResponse {
     /// A message in a conversation, tied to one user.
     pub message: Option<Message>,
 }
-
 json_object! {
     InitializeIncomingMessageResponse {
         required user = "user",

@@ -27,17 +27,10 @@ pub enum ScheduleRegisterCall {
     /// A value that this version of the client does not list: ask the enum what it is.
     Unknown(UnknownValue),
 }
-
 open_enum! {
     ScheduleRegisterCall: Unknown {
-        Hourly = "hourly",
-        Daily = "daily",
-        Weekly = "weekly",
-        BiWeekly = "bi-weekly",
-        Monthly = "monthly",
-        BiMonthly = "bi-monthly",
-        Quarterly = "quarterly",
-        Yearly = "yearly",
+        Hourly = "hourly", Daily = "daily", Weekly = "weekly", BiWeekly = "bi-weekly",
+        Monthly = "monthly", BiMonthly = "bi-monthly", Quarterly = "quarterly", Yearly = "yearly",
     }
 }
 
@@ -49,7 +42,6 @@ open_enum! {
 #[non_exhaustive]
 pub struct ConfigureIntegrationBody {
     /// Identifier that is unique to this integration as the bot has it installed.
-    ///
     /// At most 200 characters.
     pub identifier: Nullable<String>,
     /// How often `register()` is called on the integration.
@@ -58,7 +50,6 @@ pub struct ConfigureIntegrationBody {
     /// only. Set it to null to remove them all.
     pub sandbox_identifiers: Nullable<JsonObject>,
 }
-
 json_object! {
     ConfigureIntegrationBody {
         three_state identifier = "identifier",

@@ -2,7 +2,9 @@
 
 use crate::runtime::required;
 use crate::runtime::types::{CreatedMeta, Direction, NextTokenMeta, Origin, Schedule};
-use crate::support::{DateTime, IntoList, IntoMap, JsonObject, json_object, state};
+use crate::support::{
+    DateTime, IntoList, IntoMap, JsonObject, json_object, made_from, state,
+};
 use std::collections::BTreeMap;
 
 /// A message in a conversation, tied to one user.
@@ -11,30 +13,22 @@ use std::collections::BTreeMap;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Message {
-    /// The message's identifier.
-    ///
-    /// 28 to 36 characters.
+    /// The message's identifier. 28 to 36 characters.
     pub id: String,
     /// When the message was created (ISO 8601).
     pub created_at: DateTime,
     /// When the message was last updated (ISO 8601).
     pub updated_at: DateTime,
-    /// Type of the message, which tells what kind of content it carries.
-    ///
-    /// At most 200 characters.
+    /// Type of the message, which tells what kind of content it carries. At most 200 characters.
     pub r#type: String,
     /// Content of the message: one of Text, Image, Choice, Dropdown, Card, Carousel, File, Audio,
     /// Video and Location.
     pub payload: JsonObject,
     /// Whether the message goes to the bot (`incoming`) or comes from it (`outgoing`).
     pub direction: Direction,
-    /// Identifier of the user that the message belongs to.
-    ///
-    /// 28 to 36 characters.
+    /// Identifier of the user that the message belongs to. 28 to 36 characters.
     pub user_id: String,
-    /// Identifier of the conversation that the message belongs to.
-    ///
-    /// 28 to 36 characters.
+    /// Identifier of the conversation that the message belongs to. 28 to 36 characters.
     pub conversation_id: String,
     /// Tags of the message, which must be among those that the bot defines. An empty value removes
     /// a tag.
@@ -42,7 +36,6 @@ pub struct Message {
     /// Where the message comes from; `synthetic` is the one known value.
     pub origin: Option<Origin>,
 }
-
 json_object! {
     Message {
         required id = "id",
@@ -68,17 +61,11 @@ pub struct CreateMessageBody {
     /// Content of the message: one of Text, Image, Choice, Dropdown, Card, Carousel, File, Audio,
     /// Video and Location.
     pub payload: JsonObject,
-    /// Identifier of the user that the message belongs to.
-    ///
-    /// 28 to 36 characters.
+    /// Identifier of the user that the message belongs to. 28 to 36 characters.
     pub user_id: String,
-    /// Identifier of the conversation that the message belongs to.
-    ///
-    /// 28 to 36 characters.
+    /// Identifier of the conversation that the message belongs to. 28 to 36 characters.
     pub conversation_id: String,
-    /// Type of the message, which tells what kind of content it carries.
-    ///
-    /// At most 200 characters.
+    /// Type of the message, which tells what kind of content it carries. At most 200 characters.
     pub r#type: String,
     /// Tags of the message, which must be among those that the bot defines. An empty value removes
     /// a tag.
@@ -87,7 +74,6 @@ pub struct CreateMessageBody {
     pub schedule: Option<Schedule>,
     pub origin: Option<Origin>,
 }
-
 json_object! {
     CreateMessageBody {
         required payload = "payload",
@@ -109,8 +95,8 @@ impl CreateMessageBody {
         required::r#type,
         required::tags,
     > {
-        CreateMessageBodyBuilder {
-            value: Self {
+        CreateMessageBodyBuilder(
+            Self {
                 payload: JsonObject::new(),
                 user_id: String::new(),
                 conversation_id: String::new(),
@@ -119,18 +105,18 @@ impl CreateMessageBody {
                 schedule: None,
                 origin: None,
             },
-            state: std::marker::PhantomData,
-        }
+            std::marker::PhantomData,
+        )
     }
 }
 
 /// Builds [`CreateMessageBody`]: [`CreateMessageBody::builder`].
 #[derive(Debug, Clone)]
 #[must_use]
-pub struct CreateMessageBodyBuilder<S0, S1, S2, S3, S4> {
-    pub(crate) value: CreateMessageBody,
-    state: std::marker::PhantomData<(S0, S1, S2, S3, S4)>,
-}
+pub struct CreateMessageBodyBuilder<S0, S1, S2, S3, S4>(
+    pub(crate) CreateMessageBody,
+    std::marker::PhantomData<(S0, S1, S2, S3, S4)>,
+);
 
 impl<S0, S1, S2, S3, S4> CreateMessageBodyBuilder<S0, S1, S2, S3, S4> {
     /// Content of the message: one of Text, Image, Choice, Dropdown, Card, Carousel, File, Audio, Video and Location.
@@ -138,11 +124,8 @@ impl<S0, S1, S2, S3, S4> CreateMessageBodyBuilder<S0, S1, S2, S3, S4> {
         mut self,
         payload: impl serde::Serialize,
     ) -> CreateMessageBodyBuilder<state::Set, S1, S2, S3, S4> {
-        self.value.payload = JsonObject::of(payload);
-        CreateMessageBodyBuilder {
-            value: self.value,
-            state: std::marker::PhantomData,
-        }
+        self.0.payload = JsonObject::of(payload);
+        CreateMessageBodyBuilder(self.0, std::marker::PhantomData)
     }
 
     /// Identifier of the user that the message belongs to.
@@ -150,11 +133,8 @@ impl<S0, S1, S2, S3, S4> CreateMessageBodyBuilder<S0, S1, S2, S3, S4> {
         mut self,
         user_id: impl Into<String>,
     ) -> CreateMessageBodyBuilder<S0, state::Set, S2, S3, S4> {
-        self.value.user_id = user_id.into();
-        CreateMessageBodyBuilder {
-            value: self.value,
-            state: std::marker::PhantomData,
-        }
+        self.0.user_id = user_id.into();
+        CreateMessageBodyBuilder(self.0, std::marker::PhantomData)
     }
 
     /// Identifier of the conversation that the message belongs to.
@@ -162,11 +142,8 @@ impl<S0, S1, S2, S3, S4> CreateMessageBodyBuilder<S0, S1, S2, S3, S4> {
         mut self,
         conversation_id: impl Into<String>,
     ) -> CreateMessageBodyBuilder<S0, S1, state::Set, S3, S4> {
-        self.value.conversation_id = conversation_id.into();
-        CreateMessageBodyBuilder {
-            value: self.value,
-            state: std::marker::PhantomData,
-        }
+        self.0.conversation_id = conversation_id.into();
+        CreateMessageBodyBuilder(self.0, std::marker::PhantomData)
     }
 
     /// Type of the message, which tells what kind of content it carries.
@@ -174,11 +151,8 @@ impl<S0, S1, S2, S3, S4> CreateMessageBodyBuilder<S0, S1, S2, S3, S4> {
         mut self,
         r#type: impl Into<String>,
     ) -> CreateMessageBodyBuilder<S0, S1, S2, state::Set, S4> {
-        self.value.r#type = r#type.into();
-        CreateMessageBodyBuilder {
-            value: self.value,
-            state: std::marker::PhantomData,
-        }
+        self.0.r#type = r#type.into();
+        CreateMessageBodyBuilder(self.0, std::marker::PhantomData)
     }
 
     /// Tags of the message, which must be among those that the bot defines.
@@ -186,21 +160,18 @@ impl<S0, S1, S2, S3, S4> CreateMessageBodyBuilder<S0, S1, S2, S3, S4> {
         mut self,
         tags: impl IntoMap<String>,
     ) -> CreateMessageBodyBuilder<S0, S1, S2, S3, state::Set> {
-        self.value.tags = tags.into_map();
-        CreateMessageBodyBuilder {
-            value: self.value,
-            state: std::marker::PhantomData,
-        }
+        self.0.tags = tags.into_map();
+        CreateMessageBodyBuilder(self.0, std::marker::PhantomData)
     }
 
     /// Sends the message later.
     pub fn schedule(mut self, schedule: Schedule) -> Self {
-        self.value.schedule = Some(schedule);
+        self.0.schedule = Some(schedule);
         self
     }
 
     pub fn origin(mut self, origin: impl Into<Origin>) -> Self {
-        self.value.origin = Some(origin.into());
+        self.0.origin = Some(origin.into());
         self
     }
 
@@ -213,23 +184,13 @@ impl<S0, S1, S2, S3, S4> CreateMessageBodyBuilder<S0, S1, S2, S3, S4> {
         S3: state::Given,
         S4: state::Given,
     {
-        self.value
+        self.0
     }
 }
 
-/// To be changed and sent back: what is there is set, and what only the service sets is left out.
-impl From<Message> for CreateMessageBody {
-    fn from(value: Message) -> Self {
-        Self {
-            payload: value.payload,
-            user_id: value.user_id,
-            conversation_id: value.conversation_id,
-            r#type: value.r#type,
-            tags: value.tags,
-            schedule: None,
-            origin: value.origin,
-        }
-    }
+made_from! { CreateMessageBody from value: Message =>
+    [payload user_id conversation_id r#type tags origin]
+    schedule = None;
 }
 
 /// Answer of [`Client::create_message`](crate::runtime::Client::create_message), [`Client::get_message`](crate::runtime::Client::get_message) and [`Client::update_message`](crate::runtime::Client::update_message).
@@ -239,7 +200,6 @@ pub struct MessageResponse {
     /// A message in a conversation, tied to one user.
     pub message: Message,
 }
-
 json_object! {
     MessageResponse {
         required message = "message",
@@ -255,7 +215,6 @@ pub struct ListMessagesResponse {
     pub messages: Vec<Message>,
     pub meta: NextTokenMeta,
 }
-
 json_object! {
     ListMessagesResponse {
         required messages = "messages",
@@ -273,17 +232,11 @@ pub struct GetOrCreateMessageBody {
     /// Content of the message: one of Text, Image, Choice, Dropdown, Card, Carousel, File, Audio,
     /// Video and Location.
     pub payload: Option<JsonObject>,
-    /// Identifier of the user that the message belongs to.
-    ///
-    /// 28 to 36 characters.
+    /// Identifier of the user that the message belongs to. 28 to 36 characters.
     pub user_id: String,
-    /// Identifier of the conversation that the message belongs to.
-    ///
-    /// 28 to 36 characters.
+    /// Identifier of the conversation that the message belongs to. 28 to 36 characters.
     pub conversation_id: String,
-    /// Type of the message, which tells what kind of content it carries.
-    ///
-    /// At most 200 characters.
+    /// Type of the message, which tells what kind of content it carries. At most 200 characters.
     pub r#type: String,
     /// Tags of the message, which must be among those that the bot defines. An empty value removes
     /// a tag.
@@ -296,7 +249,6 @@ pub struct GetOrCreateMessageBody {
     /// `baz=c`, for instance, the list `bar`, `baz` compares those two tags alone.
     pub discriminate_by_tags: Option<Vec<String>>,
 }
-
 json_object! {
     GetOrCreateMessageBody {
         optional payload = "payload",
@@ -318,8 +270,8 @@ impl GetOrCreateMessageBody {
         required::r#type,
         required::tags,
     > {
-        GetOrCreateMessageBodyBuilder {
-            value: Self {
+        GetOrCreateMessageBodyBuilder(
+            Self {
                 payload: None,
                 user_id: String::new(),
                 conversation_id: String::new(),
@@ -329,23 +281,23 @@ impl GetOrCreateMessageBody {
                 origin: None,
                 discriminate_by_tags: None,
             },
-            state: std::marker::PhantomData,
-        }
+            std::marker::PhantomData,
+        )
     }
 }
 
 /// Builds [`GetOrCreateMessageBody`]: [`GetOrCreateMessageBody::builder`].
 #[derive(Debug, Clone)]
 #[must_use]
-pub struct GetOrCreateMessageBodyBuilder<S0, S1, S2, S3> {
-    pub(crate) value: GetOrCreateMessageBody,
-    state: std::marker::PhantomData<(S0, S1, S2, S3)>,
-}
+pub struct GetOrCreateMessageBodyBuilder<S0, S1, S2, S3>(
+    pub(crate) GetOrCreateMessageBody,
+    std::marker::PhantomData<(S0, S1, S2, S3)>,
+);
 
 impl<S0, S1, S2, S3> GetOrCreateMessageBodyBuilder<S0, S1, S2, S3> {
     /// Content of the message: one of Text, Image, Choice, Dropdown, Card, Carousel, File, Audio, Video and Location.
     pub fn payload(mut self, payload: impl serde::Serialize) -> Self {
-        self.value.payload = Some(JsonObject::of(payload));
+        self.0.payload = Some(JsonObject::of(payload));
         self
     }
 
@@ -354,11 +306,8 @@ impl<S0, S1, S2, S3> GetOrCreateMessageBodyBuilder<S0, S1, S2, S3> {
         mut self,
         user_id: impl Into<String>,
     ) -> GetOrCreateMessageBodyBuilder<state::Set, S1, S2, S3> {
-        self.value.user_id = user_id.into();
-        GetOrCreateMessageBodyBuilder {
-            value: self.value,
-            state: std::marker::PhantomData,
-        }
+        self.0.user_id = user_id.into();
+        GetOrCreateMessageBodyBuilder(self.0, std::marker::PhantomData)
     }
 
     /// Identifier of the conversation that the message belongs to.
@@ -366,11 +315,8 @@ impl<S0, S1, S2, S3> GetOrCreateMessageBodyBuilder<S0, S1, S2, S3> {
         mut self,
         conversation_id: impl Into<String>,
     ) -> GetOrCreateMessageBodyBuilder<S0, state::Set, S2, S3> {
-        self.value.conversation_id = conversation_id.into();
-        GetOrCreateMessageBodyBuilder {
-            value: self.value,
-            state: std::marker::PhantomData,
-        }
+        self.0.conversation_id = conversation_id.into();
+        GetOrCreateMessageBodyBuilder(self.0, std::marker::PhantomData)
     }
 
     /// Type of the message, which tells what kind of content it carries.
@@ -378,11 +324,8 @@ impl<S0, S1, S2, S3> GetOrCreateMessageBodyBuilder<S0, S1, S2, S3> {
         mut self,
         r#type: impl Into<String>,
     ) -> GetOrCreateMessageBodyBuilder<S0, S1, state::Set, S3> {
-        self.value.r#type = r#type.into();
-        GetOrCreateMessageBodyBuilder {
-            value: self.value,
-            state: std::marker::PhantomData,
-        }
+        self.0.r#type = r#type.into();
+        GetOrCreateMessageBodyBuilder(self.0, std::marker::PhantomData)
     }
 
     /// Tags of the message, which must be among those that the bot defines.
@@ -390,21 +333,18 @@ impl<S0, S1, S2, S3> GetOrCreateMessageBodyBuilder<S0, S1, S2, S3> {
         mut self,
         tags: impl IntoMap<String>,
     ) -> GetOrCreateMessageBodyBuilder<S0, S1, S2, state::Set> {
-        self.value.tags = tags.into_map();
-        GetOrCreateMessageBodyBuilder {
-            value: self.value,
-            state: std::marker::PhantomData,
-        }
+        self.0.tags = tags.into_map();
+        GetOrCreateMessageBodyBuilder(self.0, std::marker::PhantomData)
     }
 
     /// Sends the message later.
     pub fn schedule(mut self, schedule: Schedule) -> Self {
-        self.value.schedule = Some(schedule);
+        self.0.schedule = Some(schedule);
         self
     }
 
     pub fn origin(mut self, origin: impl Into<Origin>) -> Self {
-        self.value.origin = Some(origin.into());
+        self.0.origin = Some(origin.into());
         self
     }
 
@@ -413,7 +353,7 @@ impl<S0, S1, S2, S3> GetOrCreateMessageBodyBuilder<S0, S1, S2, S3> {
         mut self,
         discriminate_by_tags: impl IntoList<String>,
     ) -> Self {
-        self.value.discriminate_by_tags = Some(discriminate_by_tags.into_list());
+        self.0.discriminate_by_tags = Some(discriminate_by_tags.into_list());
         self
     }
 
@@ -425,24 +365,15 @@ impl<S0, S1, S2, S3> GetOrCreateMessageBodyBuilder<S0, S1, S2, S3> {
         S2: state::Given,
         S3: state::Given,
     {
-        self.value
+        self.0
     }
 }
 
-/// To be changed and sent back: what is there is set, and what only the service sets is left out.
-impl From<Message> for GetOrCreateMessageBody {
-    fn from(value: Message) -> Self {
-        Self {
-            payload: Some(value.payload),
-            user_id: value.user_id,
-            conversation_id: value.conversation_id,
-            r#type: value.r#type,
-            tags: value.tags,
-            schedule: None,
-            origin: value.origin,
-            discriminate_by_tags: None,
-        }
-    }
+made_from! { GetOrCreateMessageBody from value: Message =>
+    [user_id conversation_id r#type tags origin]
+    payload = Some(value.payload);
+    schedule = None;
+    discriminate_by_tags = None;
 }
 
 /// The `Message`, or an error when the call fails.
@@ -455,7 +386,6 @@ pub struct GetOrCreateMessageResponse {
     pub message: Message,
     pub meta: CreatedMeta,
 }
-
 json_object! {
     GetOrCreateMessageResponse {
         required message = "message",
@@ -477,7 +407,6 @@ pub struct UpdateMessageBody {
     /// Video and Location.
     pub payload: Option<JsonObject>,
 }
-
 json_object! {
     UpdateMessageBody {
         required tags = "tags",
@@ -501,14 +430,9 @@ impl UpdateMessageBody {
     }
 }
 
-/// To be changed and sent back: what is there is set, and what only the service sets is left out.
-impl From<Message> for UpdateMessageBody {
-    fn from(value: Message) -> Self {
-        Self {
-            tags: value.tags,
-            payload: Some(value.payload),
-        }
-    }
+made_from! { UpdateMessageBody from value: Message =>
+    [tags]
+    payload = Some(value.payload);
 }
 
 /// One message to import. With empty `tags` or an empty `discriminateByTags`, a new message is
@@ -522,17 +446,11 @@ pub struct ImportedMessage {
     /// Content of the message: one of Text, Image, Choice, Dropdown, Card, Carousel, File, Audio,
     /// Video and Location.
     pub payload: JsonObject,
-    /// Identifier of the user that the message belongs to.
-    ///
-    /// 28 to 36 characters.
+    /// Identifier of the user that the message belongs to. 28 to 36 characters.
     pub user_id: String,
-    /// Identifier of the conversation that the message belongs to.
-    ///
-    /// 28 to 36 characters.
+    /// Identifier of the conversation that the message belongs to. 28 to 36 characters.
     pub conversation_id: String,
-    /// Type of the message, which tells what kind of content it carries.
-    ///
-    /// At most 200 characters.
+    /// Type of the message, which tells what kind of content it carries. At most 200 characters.
     pub r#type: String,
     /// Tags of the message, which must be among those that the bot defines. An empty value removes
     /// a tag.
@@ -544,7 +462,6 @@ pub struct ImportedMessage {
     /// `baz=c`, for instance, the list `bar`, `baz` compares those two tags alone.
     pub discriminate_by_tags: Vec<String>,
 }
-
 json_object! {
     ImportedMessage {
         required payload = "payload",
@@ -568,8 +485,8 @@ impl ImportedMessage {
         required::created_at,
         required::discriminate_by_tags,
     > {
-        ImportedMessageBuilder {
-            value: Self {
+        ImportedMessageBuilder(
+            Self {
                 payload: JsonObject::new(),
                 user_id: String::new(),
                 conversation_id: String::new(),
@@ -578,18 +495,18 @@ impl ImportedMessage {
                 created_at: DateTime::blank(),
                 discriminate_by_tags: Vec::new(),
             },
-            state: std::marker::PhantomData,
-        }
+            std::marker::PhantomData,
+        )
     }
 }
 
 /// Builds [`ImportedMessage`]: [`ImportedMessage::builder`].
 #[derive(Debug, Clone)]
 #[must_use]
-pub struct ImportedMessageBuilder<S0, S1, S2, S3, S4, S5, S6> {
-    pub(crate) value: ImportedMessage,
-    state: std::marker::PhantomData<(S0, S1, S2, S3, S4, S5, S6)>,
-}
+pub struct ImportedMessageBuilder<S0, S1, S2, S3, S4, S5, S6>(
+    pub(crate) ImportedMessage,
+    std::marker::PhantomData<(S0, S1, S2, S3, S4, S5, S6)>,
+);
 
 impl<S0, S1, S2, S3, S4, S5, S6> ImportedMessageBuilder<S0, S1, S2, S3, S4, S5, S6> {
     /// Content of the message: one of Text, Image, Choice, Dropdown, Card, Carousel, File, Audio, Video and Location.
@@ -597,11 +514,8 @@ impl<S0, S1, S2, S3, S4, S5, S6> ImportedMessageBuilder<S0, S1, S2, S3, S4, S5, 
         mut self,
         payload: impl serde::Serialize,
     ) -> ImportedMessageBuilder<state::Set, S1, S2, S3, S4, S5, S6> {
-        self.value.payload = JsonObject::of(payload);
-        ImportedMessageBuilder {
-            value: self.value,
-            state: std::marker::PhantomData,
-        }
+        self.0.payload = JsonObject::of(payload);
+        ImportedMessageBuilder(self.0, std::marker::PhantomData)
     }
 
     /// Identifier of the user that the message belongs to.
@@ -609,11 +523,8 @@ impl<S0, S1, S2, S3, S4, S5, S6> ImportedMessageBuilder<S0, S1, S2, S3, S4, S5, 
         mut self,
         user_id: impl Into<String>,
     ) -> ImportedMessageBuilder<S0, state::Set, S2, S3, S4, S5, S6> {
-        self.value.user_id = user_id.into();
-        ImportedMessageBuilder {
-            value: self.value,
-            state: std::marker::PhantomData,
-        }
+        self.0.user_id = user_id.into();
+        ImportedMessageBuilder(self.0, std::marker::PhantomData)
     }
 
     /// Identifier of the conversation that the message belongs to.
@@ -621,11 +532,8 @@ impl<S0, S1, S2, S3, S4, S5, S6> ImportedMessageBuilder<S0, S1, S2, S3, S4, S5, 
         mut self,
         conversation_id: impl Into<String>,
     ) -> ImportedMessageBuilder<S0, S1, state::Set, S3, S4, S5, S6> {
-        self.value.conversation_id = conversation_id.into();
-        ImportedMessageBuilder {
-            value: self.value,
-            state: std::marker::PhantomData,
-        }
+        self.0.conversation_id = conversation_id.into();
+        ImportedMessageBuilder(self.0, std::marker::PhantomData)
     }
 
     /// Type of the message, which tells what kind of content it carries.
@@ -633,11 +541,8 @@ impl<S0, S1, S2, S3, S4, S5, S6> ImportedMessageBuilder<S0, S1, S2, S3, S4, S5, 
         mut self,
         r#type: impl Into<String>,
     ) -> ImportedMessageBuilder<S0, S1, S2, state::Set, S4, S5, S6> {
-        self.value.r#type = r#type.into();
-        ImportedMessageBuilder {
-            value: self.value,
-            state: std::marker::PhantomData,
-        }
+        self.0.r#type = r#type.into();
+        ImportedMessageBuilder(self.0, std::marker::PhantomData)
     }
 
     /// Tags of the message, which must be among those that the bot defines.
@@ -645,23 +550,17 @@ impl<S0, S1, S2, S3, S4, S5, S6> ImportedMessageBuilder<S0, S1, S2, S3, S4, S5, 
         mut self,
         tags: impl IntoMap<String>,
     ) -> ImportedMessageBuilder<S0, S1, S2, S3, state::Set, S5, S6> {
-        self.value.tags = tags.into_map();
-        ImportedMessageBuilder {
-            value: self.value,
-            state: std::marker::PhantomData,
-        }
+        self.0.tags = tags.into_map();
+        ImportedMessageBuilder(self.0, std::marker::PhantomData)
     }
 
     /// When the message was created (ISO 8601).
     pub fn created_at(
         mut self,
-        created_at: DateTime,
+        created_at: impl Into<DateTime>,
     ) -> ImportedMessageBuilder<S0, S1, S2, S3, S4, state::Set, S6> {
-        self.value.created_at = created_at;
-        ImportedMessageBuilder {
-            value: self.value,
-            state: std::marker::PhantomData,
-        }
+        self.0.created_at = created_at.into();
+        ImportedMessageBuilder(self.0, std::marker::PhantomData)
     }
 
     /// Names of the tags that decide which existing message matches; all others are ignored.
@@ -669,11 +568,8 @@ impl<S0, S1, S2, S3, S4, S5, S6> ImportedMessageBuilder<S0, S1, S2, S3, S4, S5, 
         mut self,
         discriminate_by_tags: impl IntoList<String>,
     ) -> ImportedMessageBuilder<S0, S1, S2, S3, S4, S5, state::Set> {
-        self.value.discriminate_by_tags = discriminate_by_tags.into_list();
-        ImportedMessageBuilder {
-            value: self.value,
-            state: std::marker::PhantomData,
-        }
+        self.0.discriminate_by_tags = discriminate_by_tags.into_list();
+        ImportedMessageBuilder(self.0, std::marker::PhantomData)
     }
 
     /// The finished value. The compiler names each required member that is not set.
@@ -687,7 +583,7 @@ impl<S0, S1, S2, S3, S4, S5, S6> ImportedMessageBuilder<S0, S1, S2, S3, S4, S5, 
         S5: state::Given,
         S6: state::Given,
     {
-        self.value
+        self.0
     }
 }
 
@@ -701,7 +597,6 @@ pub struct ImportMessagesBody {
     /// At most 100 items.
     pub messages: Vec<ImportedMessage>,
 }
-
 json_object! {
     ImportMessagesBody {
         required messages = "messages",
@@ -726,7 +621,6 @@ impl ImportMessagesBody {
 pub struct ImportMessagesResponse {
     pub messages: Vec<Message>,
 }
-
 json_object! {
     ImportMessagesResponse {
         required messages = "messages",

@@ -29,7 +29,6 @@ pub struct CaptureObservationBody {
     /// Identifier of the trace that the observation is about.
     pub trace_id: Option<String>,
 }
-
 json_object! {
     CaptureObservationBody {
         optional id = "id",

@@ -2,7 +2,7 @@
 
 use crate::runtime::types::CachedMeta;
 use crate::support::{
-    DateTime, JsonObject, Nullable, UnknownValue, json_object, open_enum,
+    DateTime, JsonObject, Nullable, UnknownValue, json_object, made_from, open_enum,
 };
 
 /// Stored data that belongs to one resource, such as a bot, a conversation or a user.
@@ -11,36 +11,25 @@ use crate::support::{
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct State {
-    /// Identifier of the state.
-    ///
-    /// 28 to 36 characters.
+    /// Identifier of the state. 28 to 36 characters.
     pub id: String,
     /// When the state was created (ISO 8601).
     pub created_at: DateTime,
     /// When the state was last updated (ISO 8601).
     pub updated_at: DateTime,
-    /// Identifier of the bot.
-    ///
-    /// 28 to 36 characters.
+    /// Identifier of the bot. 28 to 36 characters.
     pub bot_id: String,
-    /// The conversation's identifier.
-    ///
-    /// 28 to 36 characters.
+    /// The conversation's identifier. 28 to 36 characters.
     pub conversation_id: Option<String>,
-    /// The user's identifier.
-    ///
-    /// 28 to 36 characters.
+    /// The user's identifier. 28 to 36 characters.
     pub user_id: Option<String>,
-    /// Name of the state, as the bot definition declares it.
-    ///
-    /// At most 200 characters.
+    /// Name of the state, as the bot definition declares it. At most 200 characters.
     pub name: String,
     /// Kind of resource that the state belongs to.
     pub r#type: StateType,
     /// Data of the state, in the shape that the bot defines.
     pub payload: JsonObject,
 }
-
 json_object! {
     State {
         required id = "id",
@@ -74,13 +63,9 @@ pub enum StateType {
     /// A value that this version of the client does not list: ask the enum what it is.
     Unknown(UnknownValue),
 }
-
 open_enum! {
     StateType: Unknown {
-        Conversation = "conversation",
-        User = "user",
-        Bot = "bot",
-        Integration = "integration",
+        Conversation = "conversation", User = "user", Bot = "bot", Integration = "integration",
         Workflow = "workflow",
     }
 }
@@ -93,12 +78,9 @@ open_enum! {
 #[non_exhaustive]
 pub struct SetStateExpiryBody {
     /// How long the state may lie idle before it expires, in milliseconds. Unless this is set, a
-    /// state never expires.
-    ///
-    /// At least 1. At most 2592000000.
+    /// state never expires. At least 1. At most 2592000000.
     pub expiry: Option<i64>,
 }
-
 json_object! {
     SetStateExpiryBody {
         nullable expiry = "expiry",
@@ -121,7 +103,6 @@ pub struct StateResponse {
     /// Stored data that belongs to one resource, such as a bot, a conversation or a user.
     pub state: State,
 }
-
 json_object! {
     StateResponse {
         required state = "state",
@@ -138,7 +119,6 @@ pub struct GetStateResponse {
     pub state: State,
     pub meta: CachedMeta,
 }
-
 json_object! {
     GetStateResponse {
         required state = "state",
@@ -156,12 +136,9 @@ pub struct SetStateBody {
     /// Data of the state, in the shape that the bot defines.
     pub payload: Option<JsonObject>,
     /// How long the state may lie idle before it expires, in milliseconds. Unless this is set, a
-    /// state never expires.
-    ///
-    /// At least 1. At most 2592000000.
+    /// state never expires. At least 1. At most 2592000000.
     pub expiry: Nullable<i64>,
 }
-
 json_object! {
     SetStateBody {
         nullable payload = "payload",
@@ -185,14 +162,10 @@ impl SetStateBody {
     }
 }
 
-/// To be changed and sent back: what is there is set, and what only the service sets is left out.
-impl From<State> for SetStateBody {
-    fn from(value: State) -> Self {
-        Self {
-            payload: Some(value.payload),
-            expiry: Nullable::Absent,
-        }
-    }
+made_from! { SetStateBody from value: State =>
+    []
+    payload = Some(value.payload);
+    expiry = Nullable::Absent;
 }
 
 /// The data to store in the state.
@@ -205,7 +178,6 @@ pub struct PatchStateBody {
     /// Data of the state, in the shape that the bot defines.
     pub payload: JsonObject,
 }
-
 json_object! {
     PatchStateBody {
         required payload = "payload",
@@ -221,11 +193,8 @@ impl PatchStateBody {
     }
 }
 
-/// To be changed and sent back: what is there is set, and what only the service sets is left out.
-impl From<State> for PatchStateBody {
-    fn from(value: State) -> Self {
-        Self { payload: value.payload }
-    }
+made_from! { PatchStateBody from value: State =>
+    [payload]
 }
 
 /// The data to store in the state.
@@ -238,12 +207,9 @@ pub struct GetOrSetStateBody {
     /// Data of the state, in the shape that the bot defines.
     pub payload: JsonObject,
     /// How long the state may lie idle before it expires, in milliseconds. Unless this is set, a
-    /// state never expires.
-    ///
-    /// At least 1. At most 2592000000.
+    /// state never expires. At least 1. At most 2592000000.
     pub expiry: Nullable<i64>,
 }
-
 json_object! {
     GetOrSetStateBody {
         required payload = "payload",
@@ -267,12 +233,7 @@ impl GetOrSetStateBody {
     }
 }
 
-/// To be changed and sent back: what is there is set, and what only the service sets is left out.
-impl From<State> for GetOrSetStateBody {
-    fn from(value: State) -> Self {
-        Self {
-            payload: value.payload,
-            expiry: Nullable::Absent,
-        }
-    }
+made_from! { GetOrSetStateBody from value: State =>
+    [payload]
+    expiry = Nullable::Absent;
 }

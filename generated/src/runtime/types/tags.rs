@@ -15,12 +15,9 @@ pub enum TagValueType {
     /// A value that this version of the client does not list: ask the enum what it is.
     Unknown(UnknownValue),
 }
-
 open_enum! {
     TagValueType: Unknown {
-        User = "user",
-        Conversation = "conversation",
-        Message = "message",
+        User = "user", Conversation = "conversation", Message = "message",
     }
 }
 
@@ -30,7 +27,6 @@ open_enum! {
 pub struct Tag {
     pub value: String,
 }
-
 json_object! {
     Tag {
         required value = "value",
@@ -46,7 +42,6 @@ pub struct ListTagValuesResponse {
     pub tags: Vec<Tag>,
     pub meta: NextTokenMeta,
 }
-
 json_object! {
     ListTagValuesResponse {
         required tags = "tags",

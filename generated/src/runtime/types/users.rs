@@ -1,7 +1,9 @@
 //! Types of `users`. Generated from Runtime API of Botpress 1.82.0; do not edit.
 
 use crate::runtime::types::{CreatedMeta, NextTokenMeta};
-use crate::support::{DateTime, IntoList, IntoMap, Nullable, json_object, nullable_map};
+use crate::support::{
+    DateTime, IntoList, IntoMap, Nullable, json_object, made_from, nullable_map,
+};
 use std::collections::BTreeMap;
 
 /// A person who talks to the bot through one integration. Somebody who uses both Slack and
@@ -11,9 +13,7 @@ use std::collections::BTreeMap;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct User {
-    /// The user's identifier.
-    ///
-    /// 28 to 36 characters.
+    /// The user's identifier. 28 to 36 characters.
     pub id: String,
     /// When the user was created (ISO 8601).
     pub created_at: DateTime,
@@ -22,20 +22,15 @@ pub struct User {
     /// Tags of the user, which must be among those that the bot defines. An empty value removes a
     /// tag.
     pub tags: BTreeMap<String, String>,
-    /// Display name of the user.
-    ///
-    /// At most 200 characters.
+    /// Display name of the user. At most 200 characters.
     pub name: Option<String>,
-    /// URL of the user's picture.
-    ///
-    /// At most 40000 characters.
+    /// URL of the user's picture. At most 40000 characters.
     pub picture_url: Option<String>,
     /// Optional properties of the user, as string values by name.
     pub properties: Option<BTreeMap<String, String>>,
     /// Optional free-form attributes, as string values by name.
     pub attributes: Option<BTreeMap<String, String>>,
 }
-
 json_object! {
     User {
         required id = "id",
@@ -59,19 +54,14 @@ pub struct CreateUserBody {
     /// Tags to put on the user.
     pub tags: BTreeMap<String, String>,
     /// Deprecated: a bot that wants to create a user calls an action of the integration instead.
-    ///
     /// At most 200 characters.
     #[deprecated(
         note = "Deprecated: a bot that wants to create a user calls an action of the integration instead."
     )]
     pub integration_name: Option<String>,
-    /// Display name of the user.
-    ///
-    /// At most 200 characters.
+    /// Display name of the user. At most 200 characters.
     pub name: Option<String>,
-    /// URL of the user's picture.
-    ///
-    /// At most 40000 characters.
+    /// URL of the user's picture. At most 40000 characters.
     pub picture_url: Option<String>,
     /// Experimental: optional properties of the user, which the bot and each of its integrations
     /// can read and change.
@@ -80,7 +70,6 @@ pub struct CreateUserBody {
     #[deprecated(note = "Deprecated in favour of `properties`.")]
     pub attributes: Option<BTreeMap<String, String>>,
 }
-
 json_object! {
     CreateUserBody {
         required tags = "tags",
@@ -141,19 +130,9 @@ impl CreateUserBody {
     }
 }
 
-/// To be changed and sent back: what is there is set, and what only the service sets is left out.
-impl From<User> for CreateUserBody {
-    #[allow(deprecated, reason = "a deprecated field is still a field")]
-    fn from(value: User) -> Self {
-        Self {
-            tags: value.tags,
-            integration_name: None,
-            name: value.name,
-            picture_url: value.picture_url,
-            properties: value.properties,
-            attributes: value.attributes,
-        }
-    }
+made_from! { CreateUserBody from value: User =>
+    [tags name picture_url properties attributes]
+    integration_name = None;
 }
 
 /// Answer of [`Client::create_user`](crate::runtime::Client::create_user), [`Client::get_user`](crate::runtime::Client::get_user) and [`Client::update_user`](crate::runtime::Client::update_user).
@@ -163,7 +142,6 @@ pub struct UserResponse {
     /// A person who talks to the bot through one integration.
     pub user: User,
 }
-
 json_object! {
     UserResponse {
         required user = "user",
@@ -179,7 +157,6 @@ pub struct ListUsersResponse {
     pub users: Vec<User>,
     pub meta: NextTokenMeta,
 }
-
 json_object! {
     ListUsersResponse {
         required users = "users",
@@ -196,13 +173,9 @@ json_object! {
 pub struct UpdateUserBody {
     /// Tags to put on the user.
     pub tags: Option<BTreeMap<String, String>>,
-    /// Display name of the user.
-    ///
-    /// At most 200 characters.
+    /// Display name of the user. At most 200 characters.
     pub name: Nullable<String>,
-    /// URL of the user's picture.
-    ///
-    /// At most 40000 characters.
+    /// URL of the user's picture. At most 40000 characters.
     pub picture_url: Nullable<String>,
     /// Deprecated in favour of `properties`.
     #[deprecated(note = "Deprecated in favour of `properties`.")]
@@ -211,7 +184,6 @@ pub struct UpdateUserBody {
     /// can read and change. Set a property to null to remove it.
     pub properties: Option<BTreeMap<String, Option<String>>>,
 }
-
 json_object! {
     UpdateUserBody {
         optional tags = "tags",
@@ -261,26 +233,17 @@ impl UpdateUserBody {
     }
 }
 
-/// To be changed and sent back: what is there is set, and what only the service sets is left out.
-impl From<User> for UpdateUserBody {
-    #[allow(deprecated, reason = "a deprecated field is still a field")]
-    fn from(value: User) -> Self {
-        Self {
-            tags: Some(value.tags),
-            name: value.name.map_or(Nullable::Absent, Nullable::Value),
-            picture_url: value.picture_url.map_or(Nullable::Absent, Nullable::Value),
-            attributes: value
-                .attributes
-                .map(|value| {
-                    value.into_iter().map(|(key, value)| (key, Some(value))).collect()
-                }),
-            properties: value
-                .properties
-                .map(|value| {
-                    value.into_iter().map(|(key, value)| (key, Some(value))).collect()
-                }),
-        }
-    }
+made_from! { UpdateUserBody from value: User =>
+    []
+    tags = Some(value.tags);
+    name = value.name.map_or(Nullable::Absent, Nullable::Value);
+    picture_url = value.picture_url.map_or(Nullable::Absent, Nullable::Value);
+    attributes = value
+        .attributes
+        .map(|value| value.into_iter().map(|(key, value)| (key, Some(value))).collect());
+    properties = value
+        .properties
+        .map(|value| value.into_iter().map(|(key, value)| (key, Some(value))).collect());
 }
 
 /// Fields of the user.
@@ -293,19 +256,14 @@ pub struct GetOrCreateUserBody {
     /// Tags to put on the user.
     pub tags: BTreeMap<String, String>,
     /// Deprecated: a bot that wants to create a user calls an action of the integration instead.
-    ///
     /// At most 200 characters.
     #[deprecated(
         note = "Deprecated: a bot that wants to create a user calls an action of the integration instead."
     )]
     pub integration_name: Option<String>,
-    /// Display name of the user.
-    ///
-    /// At most 200 characters.
+    /// Display name of the user. At most 200 characters.
     pub name: Option<String>,
-    /// URL of the user's picture.
-    ///
-    /// At most 40000 characters.
+    /// URL of the user's picture. At most 40000 characters.
     pub picture_url: Option<String>,
     /// Experimental: optional properties of the user, which the bot and each of its integrations
     /// can read and change.
@@ -318,7 +276,6 @@ pub struct GetOrCreateUserBody {
     /// for instance, the list `bar`, `baz` compares those two tags alone.
     pub discriminate_by_tags: Option<Vec<String>>,
 }
-
 json_object! {
     GetOrCreateUserBody {
         required tags = "tags",
@@ -390,20 +347,10 @@ impl GetOrCreateUserBody {
     }
 }
 
-/// To be changed and sent back: what is there is set, and what only the service sets is left out.
-impl From<User> for GetOrCreateUserBody {
-    #[allow(deprecated, reason = "a deprecated field is still a field")]
-    fn from(value: User) -> Self {
-        Self {
-            tags: value.tags,
-            integration_name: None,
-            name: value.name,
-            picture_url: value.picture_url,
-            properties: value.properties,
-            attributes: value.attributes,
-            discriminate_by_tags: None,
-        }
-    }
+made_from! { GetOrCreateUserBody from value: User =>
+    [tags name picture_url properties attributes]
+    integration_name = None;
+    discriminate_by_tags = None;
 }
 
 /// The `User`, or an error when the call fails.
@@ -416,7 +363,6 @@ pub struct GetOrCreateUserResponse {
     pub user: User,
     pub meta: CreatedMeta,
 }
-
 json_object! {
     GetOrCreateUserResponse {
         required user = "user",

@@ -3,7 +3,8 @@
 use crate::runtime::required;
 use crate::runtime::types::NextTokenMeta;
 use crate::support::{
-    DateTime, IntoList, IntoMap, JsonObject, UnknownValue, json_object, open_enum, state,
+    DateTime, IntoList, IntoMap, JsonObject, UnknownValue, json_object, made_from,
+    open_enum, state,
 };
 use std::collections::BTreeMap;
 
@@ -13,13 +14,9 @@ use std::collections::BTreeMap;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Workflow {
-    /// Identifier of the workflow.
-    ///
-    /// 28 to 36 characters.
+    /// Identifier of the workflow. 28 to 36 characters.
     pub id: String,
-    /// Name of the workflow, as the bot declares it.
-    ///
-    /// At most 200 characters.
+    /// Name of the workflow, as the bot declares it. At most 200 characters.
     pub name: String,
     /// Present status of the workflow.
     pub status: WorkflowStatus,
@@ -27,17 +24,11 @@ pub struct Workflow {
     pub input: JsonObject,
     /// Data that the workflow produced.
     pub output: JsonObject,
-    /// Identifier of the parent workflow, which created this one.
-    ///
-    /// 28 to 36 characters.
+    /// Identifier of the parent workflow, which created this one. 28 to 36 characters.
     pub parent_workflow_id: Option<String>,
-    /// Identifier of the conversation that the workflow belongs to.
-    ///
-    /// 28 to 36 characters.
+    /// Identifier of the conversation that the workflow belongs to. 28 to 36 characters.
     pub conversation_id: Option<String>,
-    /// Identifier of the user that the workflow belongs to.
-    ///
-    /// 28 to 36 characters.
+    /// Identifier of the user that the workflow belongs to. 28 to 36 characters.
     pub user_id: Option<String>,
     /// When the workflow was created (ISO 8601).
     pub created_at: DateTime,
@@ -45,16 +36,13 @@ pub struct Workflow {
     pub updated_at: DateTime,
     /// When the workflow came to its end (ISO 8601).
     pub completed_at: Option<DateTime>,
-    /// Why the workflow failed, if it did.
-    ///
-    /// At most 2000 characters.
+    /// Why the workflow failed, if it did. At most 2000 characters.
     pub failure_reason: Option<String>,
     /// When the workflow times out and thereby fails (ISO 8601).
     pub timeout_at: DateTime,
     /// Tags of the workflow. An empty value removes a tag.
     pub tags: BTreeMap<String, String>,
 }
-
 json_object! {
     Workflow {
         required id = "id",
@@ -99,16 +87,10 @@ pub enum WorkflowStatus {
     /// A value that this version of the client does not list: ask the enum what it is.
     Unknown(UnknownValue),
 }
-
 open_enum! {
     WorkflowStatus: Unknown {
-        Pending = "pending",
-        InProgress = "in_progress",
-        Failed = "failed",
-        Completed = "completed",
-        Listening = "listening",
-        Paused = "paused",
-        Timedout = "timedout",
+        Pending = "pending", InProgress = "in_progress", Failed = "failed",
+        Completed = "completed", Listening = "listening", Paused = "paused", Timedout = "timedout",
         Cancelled = "cancelled",
     }
 }
@@ -126,12 +108,9 @@ pub enum WorkflowStatusInput {
     /// A value that this version of the client does not list: ask the enum what it is.
     Unknown(UnknownValue),
 }
-
 open_enum! {
     WorkflowStatusInput: Unknown {
-        Pending = "pending",
-        InProgress = "in_progress",
-        Listening = "listening",
+        Pending = "pending", InProgress = "in_progress", Listening = "listening",
     }
 }
 
@@ -160,7 +139,6 @@ pub struct CreateWorkflowBody {
     /// Identifier of the event; required when the workflow is created as `in_progress`.
     pub event_id: Option<String>,
 }
-
 json_object! {
     CreateWorkflowBody {
         required name = "name",
@@ -178,8 +156,8 @@ json_object! {
 impl CreateWorkflowBody {
     /// Sets each member by its name. [`build`](#builder::build) compiles when all that is required is set.
     pub fn builder() -> CreateWorkflowBodyBuilder<required::name, required::status> {
-        CreateWorkflowBodyBuilder {
-            value: Self {
+        CreateWorkflowBodyBuilder(
+            Self {
                 name: String::new(),
                 input: None,
                 parent_workflow_id: None,
@@ -190,18 +168,18 @@ impl CreateWorkflowBody {
                 status: WorkflowStatusInput::from(""),
                 event_id: None,
             },
-            state: std::marker::PhantomData,
-        }
+            std::marker::PhantomData,
+        )
     }
 }
 
 /// Builds [`CreateWorkflowBody`]: [`CreateWorkflowBody::builder`].
 #[derive(Debug, Clone)]
 #[must_use]
-pub struct CreateWorkflowBodyBuilder<S0, S1> {
-    pub(crate) value: CreateWorkflowBody,
-    state: std::marker::PhantomData<(S0, S1)>,
-}
+pub struct CreateWorkflowBodyBuilder<S0, S1>(
+    pub(crate) CreateWorkflowBody,
+    std::marker::PhantomData<(S0, S1)>,
+);
 
 impl<S0, S1> CreateWorkflowBodyBuilder<S0, S1> {
     /// Name of the workflow, as the bot declares it.
@@ -209,46 +187,43 @@ impl<S0, S1> CreateWorkflowBodyBuilder<S0, S1> {
         mut self,
         name: impl Into<String>,
     ) -> CreateWorkflowBodyBuilder<state::Set, S1> {
-        self.value.name = name.into();
-        CreateWorkflowBodyBuilder {
-            value: self.value,
-            state: std::marker::PhantomData,
-        }
+        self.0.name = name.into();
+        CreateWorkflowBodyBuilder(self.0, std::marker::PhantomData)
     }
 
     /// Data given to the workflow.
     pub fn input(mut self, input: impl serde::Serialize) -> Self {
-        self.value.input = Some(JsonObject::of(input));
+        self.0.input = Some(JsonObject::of(input));
         self
     }
 
     /// Identifier of the parent workflow, which created this one.
     pub fn parent_workflow_id(mut self, parent_workflow_id: impl Into<String>) -> Self {
-        self.value.parent_workflow_id = Some(parent_workflow_id.into());
+        self.0.parent_workflow_id = Some(parent_workflow_id.into());
         self
     }
 
     /// Identifier of the conversation that the workflow belongs to.
     pub fn conversation_id(mut self, conversation_id: impl Into<String>) -> Self {
-        self.value.conversation_id = Some(conversation_id.into());
+        self.0.conversation_id = Some(conversation_id.into());
         self
     }
 
     /// Identifier of the user that the workflow belongs to.
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
-        self.value.user_id = Some(user_id.into());
+        self.0.user_id = Some(user_id.into());
         self
     }
 
     /// When the workflow times out and thereby fails (ISO 8601).
-    pub fn timeout_at(mut self, timeout_at: DateTime) -> Self {
-        self.value.timeout_at = Some(timeout_at);
+    pub fn timeout_at(mut self, timeout_at: impl Into<DateTime>) -> Self {
+        self.0.timeout_at = Some(timeout_at.into());
         self
     }
 
     /// Tags to put on the workflow.
     pub fn tags(mut self, tags: impl IntoMap<String>) -> Self {
-        self.value.tags = Some(tags.into_map());
+        self.0.tags = Some(tags.into_map());
         self
     }
 
@@ -256,16 +231,13 @@ impl<S0, S1> CreateWorkflowBodyBuilder<S0, S1> {
         mut self,
         status: impl Into<WorkflowStatusInput>,
     ) -> CreateWorkflowBodyBuilder<S0, state::Set> {
-        self.value.status = status.into();
-        CreateWorkflowBodyBuilder {
-            value: self.value,
-            state: std::marker::PhantomData,
-        }
+        self.0.status = status.into();
+        CreateWorkflowBodyBuilder(self.0, std::marker::PhantomData)
     }
 
     /// Identifier of the event; required when the workflow is created as `in_progress`.
     pub fn event_id(mut self, event_id: impl Into<String>) -> Self {
-        self.value.event_id = Some(event_id.into());
+        self.0.event_id = Some(event_id.into());
         self
     }
 
@@ -275,25 +247,17 @@ impl<S0, S1> CreateWorkflowBodyBuilder<S0, S1> {
         S0: state::Given,
         S1: state::Given,
     {
-        self.value
+        self.0
     }
 }
 
-/// To be changed and sent back: what is there is set, and what only the service sets is left out.
-impl From<Workflow> for CreateWorkflowBody {
-    fn from(value: Workflow) -> Self {
-        Self {
-            name: value.name,
-            input: Some(value.input),
-            parent_workflow_id: value.parent_workflow_id,
-            conversation_id: value.conversation_id,
-            user_id: value.user_id,
-            timeout_at: Some(value.timeout_at),
-            tags: Some(value.tags),
-            status: WorkflowStatusInput::from(value.status.as_str()),
-            event_id: None,
-        }
-    }
+made_from! { CreateWorkflowBody from value: Workflow =>
+    [name parent_workflow_id conversation_id user_id]
+    input = Some(value.input);
+    timeout_at = Some(value.timeout_at);
+    tags = Some(value.tags);
+    status = WorkflowStatusInput::from(value.status.as_str());
+    event_id = None;
 }
 
 /// Answer of [`Client::create_workflow`](crate::runtime::Client::create_workflow), [`Client::get_workflow`](crate::runtime::Client::get_workflow), [`Client::update_workflow`](crate::runtime::Client::update_workflow) and [`Client::get_or_create_workflow`](crate::runtime::Client::get_or_create_workflow).
@@ -303,7 +267,6 @@ pub struct WorkflowResponse {
     /// A run of a workflow, with its input, status and output.
     pub workflow: Workflow,
 }
-
 json_object! {
     WorkflowResponse {
         required workflow = "workflow",
@@ -319,7 +282,6 @@ pub struct ListWorkflowsResponse {
     pub workflows: Vec<Workflow>,
     pub meta: NextTokenMeta,
 }
-
 json_object! {
     ListWorkflowsResponse {
         required workflows = "workflows",
@@ -348,15 +310,10 @@ pub enum WorkflowStatusPatch {
     /// A value that this version of the client does not list: ask the enum what it is.
     Unknown(UnknownValue),
 }
-
 open_enum! {
     WorkflowStatusPatch: Unknown {
-        Completed = "completed",
-        Cancelled = "cancelled",
-        Listening = "listening",
-        Paused = "paused",
-        Failed = "failed",
-        InProgress = "in_progress",
+        Completed = "completed", Cancelled = "cancelled", Listening = "listening",
+        Paused = "paused", Failed = "failed", InProgress = "in_progress",
     }
 }
 
@@ -382,7 +339,6 @@ pub struct UpdateWorkflowBody {
     /// Identifier of the event; required when the update sets the status to `in_progress`.
     pub event_id: Option<String>,
 }
-
 json_object! {
     UpdateWorkflowBody {
         optional output = "output",
@@ -408,8 +364,8 @@ impl UpdateWorkflowBody {
     }
 
     /// When the workflow times out and thereby fails (ISO 8601).
-    pub fn timeout_at(mut self, timeout_at: DateTime) -> Self {
-        self.timeout_at = Some(timeout_at);
+    pub fn timeout_at(mut self, timeout_at: impl Into<DateTime>) -> Self {
+        self.timeout_at = Some(timeout_at.into());
         self
     }
 
@@ -444,19 +400,13 @@ impl UpdateWorkflowBody {
     }
 }
 
-/// To be changed and sent back: what is there is set, and what only the service sets is left out.
-impl From<Workflow> for UpdateWorkflowBody {
-    fn from(value: Workflow) -> Self {
-        Self {
-            output: Some(value.output),
-            timeout_at: Some(value.timeout_at),
-            status: Some(WorkflowStatusPatch::from(value.status.as_str())),
-            failure_reason: value.failure_reason,
-            tags: Some(value.tags),
-            user_id: value.user_id,
-            event_id: None,
-        }
-    }
+made_from! { UpdateWorkflowBody from value: Workflow =>
+    [failure_reason user_id]
+    output = Some(value.output);
+    timeout_at = Some(value.timeout_at);
+    status = Some(WorkflowStatusPatch::from(value.status.as_str()));
+    tags = Some(value.tags);
+    event_id = None;
 }
 
 /// Limits the match to workflows whose status belongs to this group.
@@ -472,11 +422,9 @@ pub enum DiscriminateByStatusGroup {
     /// A value that this version of the client does not list: ask the enum what it is.
     Unknown(UnknownValue),
 }
-
 open_enum! {
     DiscriminateByStatusGroup: Unknown {
-        Active = "active",
-        Finished = "finished",
+        Active = "active", Finished = "finished",
     }
 }
 
@@ -511,7 +459,6 @@ pub struct GetOrCreateWorkflowBody {
     /// Limits the match to workflows whose status belongs to this group.
     pub discriminate_by_status_group: Option<DiscriminateByStatusGroup>,
 }
-
 json_object! {
     GetOrCreateWorkflowBody {
         required name = "name",
@@ -534,8 +481,8 @@ impl GetOrCreateWorkflowBody {
         required::name,
         required::status,
     > {
-        GetOrCreateWorkflowBodyBuilder {
-            value: Self {
+        GetOrCreateWorkflowBodyBuilder(
+            Self {
                 name: String::new(),
                 input: None,
                 parent_workflow_id: None,
@@ -548,18 +495,18 @@ impl GetOrCreateWorkflowBody {
                 discriminate_by_tags: None,
                 discriminate_by_status_group: None,
             },
-            state: std::marker::PhantomData,
-        }
+            std::marker::PhantomData,
+        )
     }
 }
 
 /// Builds [`GetOrCreateWorkflowBody`]: [`GetOrCreateWorkflowBody::builder`].
 #[derive(Debug, Clone)]
 #[must_use]
-pub struct GetOrCreateWorkflowBodyBuilder<S0, S1> {
-    pub(crate) value: GetOrCreateWorkflowBody,
-    state: std::marker::PhantomData<(S0, S1)>,
-}
+pub struct GetOrCreateWorkflowBodyBuilder<S0, S1>(
+    pub(crate) GetOrCreateWorkflowBody,
+    std::marker::PhantomData<(S0, S1)>,
+);
 
 impl<S0, S1> GetOrCreateWorkflowBodyBuilder<S0, S1> {
     /// Name of the workflow, as the bot declares it.
@@ -567,46 +514,43 @@ impl<S0, S1> GetOrCreateWorkflowBodyBuilder<S0, S1> {
         mut self,
         name: impl Into<String>,
     ) -> GetOrCreateWorkflowBodyBuilder<state::Set, S1> {
-        self.value.name = name.into();
-        GetOrCreateWorkflowBodyBuilder {
-            value: self.value,
-            state: std::marker::PhantomData,
-        }
+        self.0.name = name.into();
+        GetOrCreateWorkflowBodyBuilder(self.0, std::marker::PhantomData)
     }
 
     /// Data given to the workflow.
     pub fn input(mut self, input: impl serde::Serialize) -> Self {
-        self.value.input = Some(JsonObject::of(input));
+        self.0.input = Some(JsonObject::of(input));
         self
     }
 
     /// Identifier of the parent workflow, which created this one.
     pub fn parent_workflow_id(mut self, parent_workflow_id: impl Into<String>) -> Self {
-        self.value.parent_workflow_id = Some(parent_workflow_id.into());
+        self.0.parent_workflow_id = Some(parent_workflow_id.into());
         self
     }
 
     /// Identifier of the conversation that the workflow belongs to.
     pub fn conversation_id(mut self, conversation_id: impl Into<String>) -> Self {
-        self.value.conversation_id = Some(conversation_id.into());
+        self.0.conversation_id = Some(conversation_id.into());
         self
     }
 
     /// Identifier of the user that the workflow belongs to.
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
-        self.value.user_id = Some(user_id.into());
+        self.0.user_id = Some(user_id.into());
         self
     }
 
     /// When the workflow times out and thereby fails (ISO 8601).
-    pub fn timeout_at(mut self, timeout_at: DateTime) -> Self {
-        self.value.timeout_at = Some(timeout_at);
+    pub fn timeout_at(mut self, timeout_at: impl Into<DateTime>) -> Self {
+        self.0.timeout_at = Some(timeout_at.into());
         self
     }
 
     /// Tags to put on the workflow.
     pub fn tags(mut self, tags: impl IntoMap<String>) -> Self {
-        self.value.tags = Some(tags.into_map());
+        self.0.tags = Some(tags.into_map());
         self
     }
 
@@ -614,16 +558,13 @@ impl<S0, S1> GetOrCreateWorkflowBodyBuilder<S0, S1> {
         mut self,
         status: impl Into<WorkflowStatusInput>,
     ) -> GetOrCreateWorkflowBodyBuilder<S0, state::Set> {
-        self.value.status = status.into();
-        GetOrCreateWorkflowBodyBuilder {
-            value: self.value,
-            state: std::marker::PhantomData,
-        }
+        self.0.status = status.into();
+        GetOrCreateWorkflowBodyBuilder(self.0, std::marker::PhantomData)
     }
 
     /// Identifier of the event; required when the workflow is created as `in_progress`.
     pub fn event_id(mut self, event_id: impl Into<String>) -> Self {
-        self.value.event_id = Some(event_id.into());
+        self.0.event_id = Some(event_id.into());
         self
     }
 
@@ -632,7 +573,7 @@ impl<S0, S1> GetOrCreateWorkflowBodyBuilder<S0, S1> {
         mut self,
         discriminate_by_tags: impl IntoList<String>,
     ) -> Self {
-        self.value.discriminate_by_tags = Some(discriminate_by_tags.into_list());
+        self.0.discriminate_by_tags = Some(discriminate_by_tags.into_list());
         self
     }
 
@@ -641,9 +582,7 @@ impl<S0, S1> GetOrCreateWorkflowBodyBuilder<S0, S1> {
         mut self,
         discriminate_by_status_group: impl Into<DiscriminateByStatusGroup>,
     ) -> Self {
-        self.value.discriminate_by_status_group = Some(
-            discriminate_by_status_group.into(),
-        );
+        self.0.discriminate_by_status_group = Some(discriminate_by_status_group.into());
         self
     }
 
@@ -653,25 +592,17 @@ impl<S0, S1> GetOrCreateWorkflowBodyBuilder<S0, S1> {
         S0: state::Given,
         S1: state::Given,
     {
-        self.value
+        self.0
     }
 }
 
-/// To be changed and sent back: what is there is set, and what only the service sets is left out.
-impl From<Workflow> for GetOrCreateWorkflowBody {
-    fn from(value: Workflow) -> Self {
-        Self {
-            name: value.name,
-            input: Some(value.input),
-            parent_workflow_id: value.parent_workflow_id,
-            conversation_id: value.conversation_id,
-            user_id: value.user_id,
-            timeout_at: Some(value.timeout_at),
-            tags: Some(value.tags),
-            status: WorkflowStatusInput::from(value.status.as_str()),
-            event_id: None,
-            discriminate_by_tags: None,
-            discriminate_by_status_group: None,
-        }
-    }
+made_from! { GetOrCreateWorkflowBody from value: Workflow =>
+    [name parent_workflow_id conversation_id user_id]
+    input = Some(value.input);
+    timeout_at = Some(value.timeout_at);
+    tags = Some(value.tags);
+    status = WorkflowStatusInput::from(value.status.as_str());
+    event_id = None;
+    discriminate_by_tags = None;
+    discriminate_by_status_group = None;
 }

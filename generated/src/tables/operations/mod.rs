@@ -1,6 +1,6 @@
 //! The requests of the operations, which the methods of the client give. Generated from Tables API of Botpress 1.82.0; do not edit.
 
-use crate::support::{Location, Parameter, Style};
+use crate::support::{Location, Operation, Parameter, Style};
 
 /// Gives a request what every request has.
 macro_rules! request {
@@ -45,6 +45,19 @@ mod tables;
 
 pub use tables::*;
 
+/// An operation as most of this API are.
+const fn operation(
+    id: &'static str,
+    method: &'static str,
+    path: &'static str,
+) -> Operation {
+    Operation {
+        accept: "application/json",
+        security: &[&["BearerAuth"]],
+        ..Operation::new(id, method, path)
+    }
+}
+
 /// Describes a parameter.
 const fn parameter(
     name: &'static str,
@@ -61,24 +74,21 @@ const fn parameter(
     }
 }
 
+/// Describes a parameter of the path.
+const fn path(name: &'static str) -> Parameter {
+    parameter(name, Location::Path, Style::Simple, true)
+}
+
+/// Describes a parameter that may be left out of the query.
+const fn query(name: &'static str) -> Parameter {
+    parameter(name, Location::Query, Style::FormExploded, false)
+}
+
 /// All operations, for calls by name.
 #[cfg(feature = "dynamic")]
 pub(super) static OPERATIONS: &[&crate::support::Operation] = &[
-    &LIST_TABLES,
-    &CREATE_TABLE,
-    &GET_TABLE,
-    &GET_OR_CREATE_TABLE,
-    &UPDATE_TABLE,
-    &DELETE_TABLE,
-    &DUPLICATE_TABLE,
-    &EXPORT_TABLE,
-    &GET_TABLE_JOBS,
-    &IMPORT_TABLE,
-    &RENAME_TABLE_COLUMN,
-    &GET_TABLE_ROW,
-    &FIND_TABLE_ROWS,
-    &CREATE_TABLE_ROWS,
-    &UPDATE_TABLE_ROWS,
-    &DELETE_TABLE_ROWS,
-    &UPSERT_TABLE_ROWS,
+    &LIST_TABLES, &CREATE_TABLE, &GET_TABLE, &GET_OR_CREATE_TABLE, &UPDATE_TABLE,
+    &DELETE_TABLE, &DUPLICATE_TABLE, &EXPORT_TABLE, &GET_TABLE_JOBS, &IMPORT_TABLE,
+    &RENAME_TABLE_COLUMN, &GET_TABLE_ROW, &FIND_TABLE_ROWS, &CREATE_TABLE_ROWS,
+    &UPDATE_TABLE_ROWS, &DELETE_TABLE_ROWS, &UPSERT_TABLE_ROWS,
 ];

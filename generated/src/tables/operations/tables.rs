@@ -3,185 +3,125 @@
 use crate::support::{
     Argument, Async, BodyKind, Call, IntoMap, Location, Mode, Operation, Style,
 };
-use crate::tables::operations::parameter;
+use crate::tables::operations::{operation, parameter, path, query};
 use crate::tables::{ApiClient, types};
 
 pub(crate) static LIST_TABLES: Operation = Operation {
     parameters: &[parameter("tags", Location::Query, Style::Dotted, false)],
-    accept: "application/json",
-    security: &[&["BearerAuth"]],
-    ..Operation::new("listTables", "GET", "/v1/tables")
+    ..operation("listTables", "GET", "/v1/tables")
 };
 
 pub(crate) static CREATE_TABLE: Operation = Operation {
     body: Some(BodyKind::Json),
     body_members: &[
-        "name",
-        "factor",
-        "frozen",
-        "keyColumn",
-        "schema",
-        "tags",
-        "isComputeEnabled",
+        "name", "factor", "frozen", "keyColumn", "schema", "tags", "isComputeEnabled",
     ],
-    accept: "application/json",
-    security: &[&["BearerAuth"]],
-    ..Operation::new("createTable", "POST", "/v1/tables")
+    ..operation("createTable", "POST", "/v1/tables")
 };
 
 pub(crate) static GET_TABLE: Operation = Operation {
-    parameters: &[parameter("table", Location::Path, Style::Simple, true)],
-    accept: "application/json",
-    security: &[&["BearerAuth"]],
-    ..Operation::new("getTable", "GET", "/v1/tables/{table}")
+    parameters: &[path("table")],
+    ..operation("getTable", "GET", "/v1/tables/{table}")
 };
 
 pub(crate) static GET_OR_CREATE_TABLE: Operation = Operation {
-    parameters: &[parameter("table", Location::Path, Style::Simple, true)],
+    parameters: &[path("table")],
     body: Some(BodyKind::Json),
     body_members: &[
-        "factor",
-        "frozen",
-        "keyColumn",
-        "schema",
-        "tags",
-        "isComputeEnabled",
+        "factor", "frozen", "keyColumn", "schema", "tags", "isComputeEnabled",
     ],
-    accept: "application/json",
-    security: &[&["BearerAuth"]],
-    ..Operation::new("getOrCreateTable", "POST", "/v1/tables/{table}")
+    ..operation("getOrCreateTable", "POST", "/v1/tables/{table}")
 };
 
 pub(crate) static UPDATE_TABLE: Operation = Operation {
-    parameters: &[parameter("table", Location::Path, Style::Simple, true)],
+    parameters: &[path("table")],
     body: Some(BodyKind::Json),
     body_members: &[
-        "name",
-        "frozen",
-        "keyColumn",
-        "schema",
-        "tags",
-        "isComputeEnabled",
-        "factor",
+        "name", "frozen", "keyColumn", "schema", "tags", "isComputeEnabled", "factor",
     ],
-    accept: "application/json",
-    security: &[&["BearerAuth"]],
-    ..Operation::new("updateTable", "PUT", "/v1/tables/{table}")
+    ..operation("updateTable", "PUT", "/v1/tables/{table}")
 };
 
 pub(crate) static DELETE_TABLE: Operation = Operation {
-    parameters: &[parameter("table", Location::Path, Style::Simple, true)],
-    security: &[&["BearerAuth"]],
-    ..Operation::new("deleteTable", "DELETE", "/v1/tables/{table}")
+    parameters: &[path("table")],
+    accept: "",
+    ..operation("deleteTable", "DELETE", "/v1/tables/{table}")
 };
 
 pub(crate) static DUPLICATE_TABLE: Operation = Operation {
-    parameters: &[parameter("sourceTableId", Location::Path, Style::Simple, true)],
+    parameters: &[path("sourceTableId")],
     body: Some(BodyKind::Json),
     body_members: &["tableName", "schemaOnly", "factor"],
-    accept: "application/json",
-    security: &[&["BearerAuth"]],
-    ..Operation::new("duplicateTable", "POST", "/v1/tables/{sourceTableId}/duplicate")
+    ..operation("duplicateTable", "POST", "/v1/tables/{sourceTableId}/duplicate")
 };
 
 pub(crate) static EXPORT_TABLE: Operation = Operation {
-    parameters: &[
-        parameter("table", Location::Path, Style::Simple, true),
-        parameter("format", Location::Query, Style::FormExploded, false),
-        parameter("compress", Location::Query, Style::FormExploded, false),
-    ],
-    accept: "application/json",
-    security: &[&["BearerAuth"]],
-    ..Operation::new("exportTable", "GET", "/v1/tables/{table}/export")
+    parameters: &[path("table"), query("format"), query("compress")],
+    ..operation("exportTable", "GET", "/v1/tables/{table}/export")
 };
 
 pub(crate) static GET_TABLE_JOBS: Operation = Operation {
-    parameters: &[parameter("table", Location::Path, Style::Simple, true)],
-    accept: "application/json",
-    security: &[&["BearerAuth"]],
-    ..Operation::new("getTableJobs", "GET", "/v1/tables/{table}/jobs")
+    parameters: &[path("table")],
+    ..operation("getTableJobs", "GET", "/v1/tables/{table}/jobs")
 };
 
 pub(crate) static IMPORT_TABLE: Operation = Operation {
-    parameters: &[parameter("table", Location::Path, Style::Simple, true)],
+    parameters: &[path("table")],
     body: Some(BodyKind::Json),
     body_members: &["fileId"],
-    accept: "application/json",
-    security: &[&["BearerAuth"]],
-    ..Operation::new("importTable", "POST", "/v1/tables/{table}/import")
+    ..operation("importTable", "POST", "/v1/tables/{table}/import")
 };
 
 pub(crate) static RENAME_TABLE_COLUMN: Operation = Operation {
-    parameters: &[parameter("table", Location::Path, Style::Simple, true)],
+    parameters: &[path("table")],
     body: Some(BodyKind::Json),
     body_members: &["name", "newName"],
-    accept: "application/json",
-    security: &[&["BearerAuth"]],
-    ..Operation::new("renameTableColumn", "PUT", "/v1/tables/{table}/column")
+    ..operation("renameTableColumn", "PUT", "/v1/tables/{table}/column")
 };
 
 pub(crate) static GET_TABLE_ROW: Operation = Operation {
     parameters: &[
-        parameter("table", Location::Path, Style::Simple, true),
+        path("table"),
         parameter("id", Location::Query, Style::FormExploded, true),
     ],
-    accept: "application/json",
-    security: &[&["BearerAuth"]],
-    ..Operation::new("getTableRow", "GET", "/v1/tables/{table}/row")
+    ..operation("getTableRow", "GET", "/v1/tables/{table}/row")
 };
 
 pub(crate) static FIND_TABLE_ROWS: Operation = Operation {
-    parameters: &[parameter("table", Location::Path, Style::Simple, true)],
+    parameters: &[path("table")],
     body: Some(BodyKind::Json),
     body_members: &[
-        "limit",
-        "offset",
-        "filter",
-        "group",
-        "search",
-        "select",
-        "orderBy",
-        "orderDirection",
+        "limit", "offset", "filter", "group", "search", "select", "orderBy", "orderDirection",
     ],
-    accept: "application/json",
-    security: &[&["BearerAuth"]],
-    ..Operation::new("findTableRows", "POST", "/v1/tables/{table}/rows/find")
+    ..operation("findTableRows", "POST", "/v1/tables/{table}/rows/find")
 };
 
 pub(crate) static CREATE_TABLE_ROWS: Operation = Operation {
-    parameters: &[parameter("table", Location::Path, Style::Simple, true)],
+    parameters: &[path("table")],
     body: Some(BodyKind::Json),
     body_members: &["rows", "waitComputed"],
-    accept: "application/json",
-    security: &[&["BearerAuth"]],
-    ..Operation::new("createTableRows", "POST", "/v1/tables/{table}/rows")
+    ..operation("createTableRows", "POST", "/v1/tables/{table}/rows")
 };
 
 pub(crate) static UPDATE_TABLE_ROWS: Operation = Operation {
-    parameters: &[parameter("table", Location::Path, Style::Simple, true)],
+    parameters: &[path("table")],
     body: Some(BodyKind::Json),
     body_members: &["rows", "waitComputed"],
-    accept: "application/json",
-    security: &[&["BearerAuth"]],
-    ..Operation::new("updateTableRows", "PUT", "/v1/tables/{table}/rows")
+    ..operation("updateTableRows", "PUT", "/v1/tables/{table}/rows")
 };
 
 pub(crate) static DELETE_TABLE_ROWS: Operation = Operation {
-    parameters: &[parameter("table", Location::Path, Style::Simple, true)],
+    parameters: &[path("table")],
     body: Some(BodyKind::Json),
     body_members: &["ids", "filter", "deleteAllRows"],
-    accept: "application/json",
-    security: &[&["BearerAuth"]],
-    ..Operation::new("deleteTableRows", "POST", "/v1/tables/{table}/rows/delete")
+    ..operation("deleteTableRows", "POST", "/v1/tables/{table}/rows/delete")
 };
 
 pub(crate) static UPSERT_TABLE_ROWS: Operation = Operation {
-    parameters: &[parameter("table", Location::Path, Style::Simple, true)],
+    parameters: &[path("table")],
     body: Some(BodyKind::Json),
     body_members: &["rows", "keyColumn", "waitComputed"],
-    accept: "application/json",
-    security: &[&["BearerAuth"]],
-    ..Operation::new("upsertTableRows", "POST", "/v1/tables/{table}/rows/upsert")
+    ..operation("upsertTableRows", "POST", "/v1/tables/{table}/rows/upsert")
 };
 
 impl<M: Mode> ApiClient<M> {
@@ -202,8 +142,7 @@ impl<M: Mode> ApiClient<M> {
     /// # Example
     ///
     /// ```no_run
-    /// # use botpress_client::tables::{Client, types};
-    /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// # use botpress_client::tables::{Client, types}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
     ///     .create_table(
     ///         types::CreateTableBody::new("…", serde_json::json!({ "…" : "…" })),
@@ -234,8 +173,7 @@ impl<M: Mode> ApiClient<M> {
     /// # Example
     ///
     /// ```no_run
-    /// # use botpress_client::tables::{Client, types};
-    /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// # use botpress_client::tables::{Client, types}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
     ///     .get_or_create_table(
     ///         "…",
@@ -264,8 +202,7 @@ impl<M: Mode> ApiClient<M> {
     /// # Example
     ///
     /// ```no_run
-    /// # use botpress_client::tables::{Client, types};
-    /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// # use botpress_client::tables::{Client, types}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
     ///     .update_table("…", types::UpdateTableBody::new().name("…"))
     ///     .await?;
@@ -298,8 +235,7 @@ impl<M: Mode> ApiClient<M> {
     /// # Example
     ///
     /// ```no_run
-    /// # use botpress_client::tables::{Client, types};
-    /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// # use botpress_client::tables::{Client, types}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
     ///     .duplicate_table("…", types::DuplicateTableBody::new().table_name("…"))
     ///     .await?;
@@ -347,8 +283,7 @@ impl<M: Mode> ApiClient<M> {
     /// # Example
     ///
     /// ```no_run
-    /// # use botpress_client::tables::{Client, types};
-    /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// # use botpress_client::tables::{Client, types}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client.import_table("…", types::ImportTableBody::new("…")).await?;
     /// # Ok(()) }
     /// ```
@@ -370,8 +305,7 @@ impl<M: Mode> ApiClient<M> {
     /// # Example
     ///
     /// ```no_run
-    /// # use botpress_client::tables::{Client, types};
-    /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// # use botpress_client::tables::{Client, types}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
     ///     .rename_table_column(
     ///         "…",
@@ -412,8 +346,7 @@ impl<M: Mode> ApiClient<M> {
     /// # Example
     ///
     /// ```no_run
-    /// # use botpress_client::tables::{Client, types};
-    /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// # use botpress_client::tables::{Client, types}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
     ///     .find_table_rows("…", types::FindTableRowsBody::new().search("…"))
     ///     .await?;
@@ -439,8 +372,7 @@ impl<M: Mode> ApiClient<M> {
     /// # Example
     ///
     /// ```no_run
-    /// # use botpress_client::tables::{Client, types};
-    /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// # use botpress_client::tables::{Client, types}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
     ///     .create_table_rows(
     ///         "…",
@@ -470,8 +402,7 @@ impl<M: Mode> ApiClient<M> {
     /// # Example
     ///
     /// ```no_run
-    /// # use botpress_client::tables::{Client, types};
-    /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// # use botpress_client::tables::{Client, types}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
     ///     .update_table_rows(
     ///         "…",
@@ -500,8 +431,7 @@ impl<M: Mode> ApiClient<M> {
     /// # Example
     ///
     /// ```no_run
-    /// # use botpress_client::tables::{Client, types};
-    /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// # use botpress_client::tables::{Client, types}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
     ///     .delete_table_rows("…", types::DeleteTableRowsBody::new())
     ///     .await?;
@@ -527,8 +457,7 @@ impl<M: Mode> ApiClient<M> {
     /// # Example
     ///
     /// ```no_run
-    /// # use botpress_client::tables::{Client, types};
-    /// # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// # use botpress_client::tables::{Client, types}; async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let response = client
     ///     .upsert_table_rows(
     ///         "…",
@@ -549,9 +478,9 @@ impl<M: Mode> ApiClient<M> {
 }
 
 /// Request of [`list_tables`](ApiClient::list_tables).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListTables<M = Async>(pub(crate) Call<M>);
+request!(ListTables, Json, types::ListTablesResponse);
 
 impl<M: Mode> ListTables<M> {
     /// Returns only tables that carry these tags.
@@ -565,54 +494,40 @@ impl<M: Mode> ListTables<M> {
     }
 }
 
-request!(ListTables, Json, types::ListTablesResponse);
-
 /// Request of [`create_table`](ApiClient::create_table).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateTable<M = Async>(pub(crate) Call<M>);
-
 request!(CreateTable, Json, types::TableResponse);
 
 /// Request of [`get_table`](ApiClient::get_table).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetTable<M = Async>(pub(crate) Call<M>);
-
 request!(GetTable, Json, types::GetTableResponse);
 
 /// Request of [`get_or_create_table`](ApiClient::get_or_create_table).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetOrCreateTable<M = Async>(pub(crate) Call<M>);
-
 request!(GetOrCreateTable, Json, types::GetOrCreateTableResponse);
 
 /// Request of [`update_table`](ApiClient::update_table).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateTable<M = Async>(pub(crate) Call<M>);
-
 request!(UpdateTable, Json, types::UpdateTableResponse);
 
 /// Request of [`delete_table`](ApiClient::delete_table).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteTable<M = Async>(pub(crate) Call<M>);
-
 request!(DeleteTable, Empty, ());
 
 /// Request of [`duplicate_table`](ApiClient::duplicate_table).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DuplicateTable<M = Async>(pub(crate) Call<M>);
-
 request!(DuplicateTable, Json, types::DuplicateTableResponse);
 
 /// Request of [`export_table`](ApiClient::export_table).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ExportTable<M = Async>(pub(crate) Call<M>);
+request!(ExportTable, Json, types::JobResponse);
 
 impl<M: Mode> ExportTable<M> {
     /// Format of the file: `csv` holds the rows alone, `json` the schema as well.
@@ -620,75 +535,53 @@ impl<M: Mode> ExportTable<M> {
         Self(self.0.arg("format", Into::<types::ExportTableFormat>::into(format)))
     }
 
-    /// Whether to compress the file with gzip.
-    ///
-    /// Defaults to `true`.
+    /// Whether to compress the file with gzip. Defaults to `true`.
     pub fn compress(self, compress: bool) -> Self {
         Self(self.0.arg("compress", compress))
     }
 }
 
-request!(ExportTable, Json, types::JobResponse);
-
 /// Request of [`get_table_jobs`](ApiClient::get_table_jobs).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetTableJobs<M = Async>(pub(crate) Call<M>);
-
 request!(GetTableJobs, Json, types::GetTableJobsResponse);
 
 /// Request of [`import_table`](ApiClient::import_table).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ImportTable<M = Async>(pub(crate) Call<M>);
-
 request!(ImportTable, Json, types::JobResponse);
 
 /// Request of [`rename_table_column`](ApiClient::rename_table_column).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RenameTableColumn<M = Async>(pub(crate) Call<M>);
-
 request!(RenameTableColumn, Json, types::TableResponse);
 
 /// Request of [`get_table_row`](ApiClient::get_table_row).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetTableRow<M = Async>(pub(crate) Call<M>);
-
 request!(GetTableRow, Json, types::GetTableRowResponse);
 
 /// Request of [`find_table_rows`](ApiClient::find_table_rows).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct FindTableRows<M = Async>(pub(crate) Call<M>);
-
 request!(FindTableRows, Json, types::FindTableRowsResponse);
 
 /// Request of [`create_table_rows`](ApiClient::create_table_rows).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateTableRows<M = Async>(pub(crate) Call<M>);
-
 request!(CreateTableRows, Json, types::TableRowsResponse);
 
 /// Request of [`update_table_rows`](ApiClient::update_table_rows).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateTableRows<M = Async>(pub(crate) Call<M>);
-
 request!(UpdateTableRows, Json, types::TableRowsResponse);
 
 /// Request of [`delete_table_rows`](ApiClient::delete_table_rows).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteTableRows<M = Async>(pub(crate) Call<M>);
-
 request!(DeleteTableRows, Json, types::DeleteTableRowsResponse);
 
 /// Request of [`upsert_table_rows`](ApiClient::upsert_table_rows).
-#[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpsertTableRows<M = Async>(pub(crate) Call<M>);
-
 request!(UpsertTableRows, Json, types::UpsertTableRowsResponse);

@@ -10,7 +10,7 @@ use crate::model::{Api, Digest, SignatureEncoding, TypeId, WebhookSignature};
 
 use super::describe::Comment;
 use super::layout::{self, Piece};
-use super::operation::{self, OperationText};
+use super::operation::{self, OperationText, Usual};
 use super::scope::{Need, Uses, ident};
 use super::types::{Origins, TypeText};
 use crate::parallel;
@@ -43,9 +43,12 @@ pub(super) fn emit(api: &Api, options: &CrateOptions) -> Result<Vec<OutFile>, Em
     let operations = (0..api.operations.len()).map(Job::Operation);
     let jobs: Vec<Job> = types.chain(operations).collect();
     let origins = Origins::of(api);
+    let usual = Usual::of(api);
     let done = parallel::map(&jobs, |job| match job {
         Job::Type(id) => super::types::emit(api, &origins, *id).map(Done::Type),
-        Job::Operation(index) => operation::emit(api, *index, &package).map(Done::Operation),
+        Job::Operation(index) => {
+            operation::emit(api, &usual, *index, &package).map(Done::Operation)
+        }
     });
     let mut of_types = Vec::new();
     let mut of_operations = Vec::new();
@@ -80,7 +83,7 @@ pub(super) fn emit(api: &Api, options: &CrateOptions) -> Result<Vec<OutFile>, Em
         text: client::emit(api, options)?,
     });
     types::files(api, &root, of_types, &mut files)?;
-    operations::files(api, &root, of_operations, &mut files)?;
+    operations::files(api, &usual, &root, of_operations, &mut files)?;
     files.push(OutFile {
         path: format!("{root}/blocking.rs"),
         text: client::emit_blocking(api, options)?,

@@ -5,7 +5,7 @@ use quote::quote;
 
 use crate::emit::describe::{Comment, describe};
 use crate::emit::layout;
-use crate::emit::operation::{OperationText, static_name};
+use crate::emit::operation::{OperationText, Usual, static_name};
 use crate::emit::scope::{Need, Uses, ident};
 use crate::emit::{EmitError, OutFile, docs, print};
 use crate::model::Api;
@@ -52,21 +52,23 @@ impl layout::Piece for Piece<'_> {
 /// Adds the files of all operations.
 pub(super) fn files(
     api: &Api,
+    usual: &Usual,
     root: &str,
     pieces: Vec<Piece<'_>>,
     files: &mut Vec<OutFile>,
 ) -> Result<(), EmitError> {
     let folder = format!("{root}/operations");
-    let parameters = pieces
-        .iter()
-        .any(|piece| piece.text.uses.needs.contains(&Need::Parameter));
+    let mut uses = Uses::default();
+    for piece in &pieces {
+        uses.merge(&piece.text.uses);
+    }
     let groups = sort(api, pieces, |piece| {
         Some(api.operations[piece.text.index].group)
     });
     let modules: Vec<_> = groups.iter().map(|group| ident(group.module)).collect();
     files.push(OutFile {
         path: format!("{folder}/mod.rs"),
-        text: index(api, parameters, &modules)?,
+        text: index(api, usual, &uses, &modules)?,
     });
     for group in groups {
         let segment = group.segment.unwrap_or("/");
@@ -82,18 +84,44 @@ pub(super) fn files(
 }
 
 /// `mod.rs`, with what the files share.
-fn index(api: &Api, parameters: bool, modules: &[Ident]) -> Result<String, EmitError> {
+fn index(api: &Api, usual: &Usual, uses: &Uses, modules: &[Ident]) -> Result<String, EmitError> {
     let title = format!(
         "The requests of the operations, which the methods of the client give. {}",
         generated(api)
     );
     let head = Comment::line(title).inner();
-    let support = parameters.then(|| quote! { use crate::support::{Location, Parameter, Style}; });
-    let parameter = parameters.then(|| {
+    let needs = |need| uses.needs.contains(&need);
+    let described = needs(Need::Parameter) || needs(Need::Path) || needs(Need::Query);
+    let mut names = Vec::new();
+    if needs(Need::Operation) {
+        names.push(quote! { Operation });
+    }
+    if described {
+        names.extend([quote! { Location }, quote! { Parameter }, quote! { Style }]);
+    }
+    let support = (!names.is_empty()).then(|| quote! { use crate::support::{#(#names),*}; });
+    let operation = needs(Need::Operation).then(|| usual.helper());
+    let parameter = described.then(|| {
         quote! {
             /// Describes a parameter.
             const fn parameter(name: &'static str, location: Location, style: Style, required: bool) -> Parameter {
                 Parameter { name, location, style, required, reserved: false }
+            }
+        }
+    });
+    let path = needs(Need::Path).then(|| {
+        quote! {
+            /// Describes a parameter of the path.
+            const fn path(name: &'static str) -> Parameter {
+                parameter(name, Location::Path, Style::Simple, true)
+            }
+        }
+    });
+    let query = needs(Need::Query).then(|| {
+        quote! {
+            /// Describes a parameter that may be left out of the query.
+            const fn query(name: &'static str) -> Parameter {
+                parameter(name, Location::Query, Style::FormExploded, false)
             }
         }
     });
@@ -104,14 +132,18 @@ fn index(api: &Api, parameters: bool, modules: &[Ident]) -> Result<String, EmitE
         text.push_str(&request(api)?);
         text.push('\n');
     }
-    text.push_str(&print::items(quote! {
+    let shared = print::items(quote! {
         #(mod #modules;)*
         #(pub use #modules::*;)*
+        #operation
         #parameter
+        #path
+        #query
         /// All operations, for calls by name.
         #[cfg(feature = "dynamic")]
         pub(super) static OPERATIONS: &[&crate::support::Operation] = &[#(&#statics),*];
-    })?);
+    })?;
+    text.push_str(&print::pack(&shared, "Operation] = &["));
     Ok(text)
 }
 
@@ -124,11 +156,21 @@ fn file(api: &Api, title: &str, pieces: &[Piece<'_>]) -> Result<String, EmitErro
     let module = ident(&api.module);
     let types = uses.needs.contains(&Need::Types);
     let types = types.then(|| quote! { types, });
-    let parameter = uses
-        .needs
-        .contains(&Need::Parameter)
-        .then(|| quote! { use crate::#module::operations::parameter; });
-    let own = quote! { #parameter use crate::#module::{ApiClient, #types}; };
+    let helpers = [
+        (Need::Operation, "operation"),
+        (Need::Parameter, "parameter"),
+        (Need::Path, "path"),
+        (Need::Query, "query"),
+    ];
+    let helpers = helpers.into_iter();
+    let helpers = helpers.filter(|(need, _)| uses.needs.contains(need));
+    let helpers: Vec<Ident> = helpers.map(|(_, name)| ident(name)).collect();
+    let helpers = match helpers.as_slice() {
+        [] => None,
+        [one] => Some(quote! { use crate::#module::operations::#one; }),
+        all => Some(quote! { use crate::#module::operations::{#(#all),*}; }),
+    };
+    let own = quote! { #helpers use crate::#module::{ApiClient, #types}; };
     let mut text = print::items(head(api, title, &uses, &[], &own))?;
     for piece in pieces {
         text.push('\n');

@@ -12,7 +12,7 @@ mod tests;
 pub(super) use block::markdown;
 
 /// Columns that a line of documentation may fill, without indentation and `///`.
-const WIDTH: usize = 92;
+pub(super) const WIDTH: usize = 92;
 
 /// The first sentence of a text, as safe markdown on one line.
 pub(super) fn first_sentence(text: &str) -> String {

@@ -4,7 +4,9 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
 use crate::emit::scope::{Need, Scope, ident, target};
-use crate::model::{BodyKind, Operation, ParameterLocation, Response, Style, Success, TypeKind};
+use crate::model::{
+    Api, BodyKind, Operation, Parameter, ParameterLocation, Response, Style, Success, TypeKind,
+};
 
 /// Name of the descriptor: the method's, in capitals. A request is a tuple struct, hence a value as
 /// well, and may be all capitals (`A`), but never has an underscore; so the descriptor has one.
@@ -19,8 +21,58 @@ pub(in crate::emit) fn static_name(operation: &Operation) -> Ident {
     ident(&name)
 }
 
-pub(super) fn emit(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream {
+/// How most operations of an API are: the helper of its module of operations begins with it, so that a descriptor says only
+/// where it differs.
+#[derive(Debug, PartialEq)]
+pub(in crate::emit) struct Usual {
+    accept: String,
+    security: Vec<Vec<String>>,
+}
+
+impl Usual {
+    pub(in crate::emit) fn of(api: &Api) -> Self {
+        Self {
+            accept: most(api.operations.iter().map(accept)),
+            security: most(api.operations.iter().map(|one| one.security.clone())),
+        }
+    }
+
+    /// The helper.
+    pub(in crate::emit) fn helper(&self) -> TokenStream {
+        let Self { accept, security } = self;
+        let security = alternatives(security);
+        quote! {
+            /// An operation as most of this API are.
+            const fn operation(id: &'static str, method: &'static str, path: &'static str) -> Operation {
+                Operation { accept: #accept, security: #security, ..Operation::new(id, method, path) }
+            }
+        }
+    }
+}
+
+/// What is there most often; of equals, the first. Empty when there is nothing.
+fn most<T: Default + PartialEq>(all: impl Iterator<Item = T>) -> T {
+    let mut counted: Vec<(T, usize)> = Vec::new();
+    for one in all {
+        match counted.iter_mut().find(|(known, _)| *known == one) {
+            Some((_, count)) => *count += 1,
+            None => counted.push((one, 1)),
+        }
+    }
+    let most = counted.iter().map(|(_, count)| *count).max().unwrap_or(0);
+    let first = counted.into_iter().find(|(_, count)| *count == most);
+    first.map(|(one, _)| one).unwrap_or_default()
+}
+
+/// The alternatives of credentials.
+fn alternatives(security: &[Vec<String>]) -> TokenStream {
+    let security = security.iter().map(|keys| quote! { &[#(#keys),*] });
+    quote! { &[#(#security),*] }
+}
+
+pub(super) fn emit(scope: &mut Scope<'_>, operation: &Operation, usual: &Usual) -> TokenStream {
     scope.support("Operation");
+    scope.uses.needs.insert(Need::Operation);
     let name = static_name(operation);
     let id = &operation.id;
     let method = operation.method.as_str();
@@ -29,23 +81,8 @@ pub(super) fn emit(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream 
     if let Some(url) = &operation.server {
         fields.extend(quote! { server: Some(#url), });
     }
-    let parameters: Vec<TokenStream> = operation
-        .parameters
-        .iter()
-        .map(|parameter| {
-            let place = place(parameter.location);
-            let form = form(parameter.style, parameter.explode);
-            let reserved = parameter.allow_reserved;
-            described(
-                scope,
-                &parameter.wire,
-                &place,
-                &form,
-                parameter.required,
-                reserved,
-            )
-        })
-        .collect();
+    let parameters = operation.parameters.iter();
+    let parameters: Vec<TokenStream> = parameters.map(|parameter| one(scope, parameter)).collect();
     if !parameters.is_empty() {
         fields.extend(quote! { parameters: &[#(#parameters),*], });
     }
@@ -56,7 +93,7 @@ pub(super) fn emit(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream 
         }
     }
     let accept = accept(operation);
-    if !accept.is_empty() {
+    if accept != usual.accept {
         fields.extend(quote! { accept: #accept, });
     }
     let mut empty = operation
@@ -66,17 +103,13 @@ pub(super) fn emit(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream 
     if operation.success == Success::OneOrEmpty && empty.peek().is_some() {
         fields.extend(quote! { empty: &[#(#empty),*], });
     }
-    let mut security = operation
-        .security
-        .iter()
-        .map(|keys| quote! { &[#(#keys),*] })
-        .peekable();
-    if security.peek().is_some() {
-        fields.extend(quote! { security: &[#(#security),*], });
+    if operation.security != usual.security {
+        let security = alternatives(&operation.security);
+        fields.extend(quote! { security: #security, });
     }
     let small = (!operation.method_name.is_ascii())
         .then(|| quote! { #[allow(non_upper_case_globals, reason = "not all letters have a capital of their own")] });
-    let new = quote! { Operation::new(#id, #method, #path) };
+    let new = quote! { operation(#id, #method, #path) };
     let value = if fields.is_empty() {
         new
     } else {
@@ -119,6 +152,33 @@ fn accepted_as(response: &Response) -> Option<String> {
     let parts = written.split(';').map(str::trim);
     let parts = parts.filter(|part| !part.to_ascii_lowercase().starts_with("charset="));
     Some(parts.collect::<Vec<_>>().join("; "))
+}
+
+/// The expression that describes a parameter of an operation: most are plain ones of the path, or may be left out of the query.
+fn one(scope: &mut Scope<'_>, parameter: &Parameter) -> TokenStream {
+    let Parameter {
+        wire,
+        location,
+        style,
+        explode,
+        required,
+        allow_reserved,
+        ..
+    } = parameter;
+    match (location, style, explode, required, allow_reserved) {
+        (ParameterLocation::Path, Style::Simple, false, true, false) => {
+            scope.uses.needs.insert(Need::Path);
+            quote! { path(#wire) }
+        }
+        (ParameterLocation::Query, Style::Form, true, false, false) => {
+            scope.uses.needs.insert(Need::Query);
+            quote! { query(#wire) }
+        }
+        _ => {
+            let (place, form) = (place(*location), form(*style, *explode));
+            described(scope, wire, &place, &form, *required, *allow_reserved)
+        }
+    }
 }
 
 /// The expression that describes a parameter, or a member of a form.

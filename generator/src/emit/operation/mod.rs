@@ -16,7 +16,7 @@ use crate::model::{Api, Body, BodyKind, Operation, StreamFormat, Success};
 use super::scope::{Place, Scope, Uses};
 use super::{EmitError, print};
 
-pub(super) use descriptor::static_name;
+pub(super) use descriptor::{Usual, static_name};
 
 /// One operation, printed.
 pub(super) struct OperationText {
@@ -32,15 +32,20 @@ pub(super) struct OperationText {
 }
 
 /// Emits one operation. `package` is the name that users import the crate by.
-pub(super) fn emit(api: &Api, index: usize, package: &str) -> Result<OperationText, EmitError> {
+pub(super) fn emit(
+    api: &Api,
+    usual: &Usual,
+    index: usize,
+    package: &str,
+) -> Result<OperationText, EmitError> {
     let operation = &api.operations[index];
     let mut scope = Scope::new(api, Place::Outside);
-    let descriptor = descriptor::emit(&mut scope, operation);
+    let descriptor = descriptor::emit(&mut scope, operation, usual);
     let method = method::emit(&mut scope, operation, package)?;
     let request = request::emit(&mut scope, operation);
     Ok(OperationText {
         index,
-        descriptor: print::items(descriptor)?,
+        descriptor: print::pack(&print::items(descriptor)?, "body_members: &["),
         method: print::methods(&quote! { #method })?,
         request: print::items(request)?,
         uses: scope.uses,

@@ -15,8 +15,8 @@ pub(super) fn argument(scope: &mut Scope<'_>, ty: &Ty, name: &Ident) -> Argument
             value: quote! { #name.into() },
         },
         Ty::Any => Argument {
-            ty: quote! { impl Into<serde_json::Value> },
-            value: quote! { #name.into() },
+            ty: quote! { impl serde::Serialize },
+            value: json(scope, name),
         },
         Ty::JsonObject | Ty::Unit => {
             let object = scope.support("JsonObject");
@@ -45,12 +45,9 @@ pub(super) fn argument(scope: &mut Scope<'_>, ty: &Ty, name: &Ident) -> Argument
         }
         Ty::Boxed(inner) => argument(scope, &inner, name),
         Ty::Named(id) if matches!(scope.api.types[id].kind, TypeKind::Enum(_)) => {
-            let ty = scope.ty(ty);
-            Argument {
-                ty: quote! { impl Into<#ty> },
-                value: quote! { Into::<#ty>::into(#name) },
-            }
+            into(scope, ty, name)
         }
+        Ty::DateTime | Ty::Date => into(scope, ty, name),
         other if is_plain(scope, &other) => Argument {
             ty: scope.ty(ty),
             value: quote! { #name },
@@ -59,6 +56,15 @@ pub(super) fn argument(scope: &mut Scope<'_>, ty: &Ty, name: &Ident) -> Argument
             ty: scope.ty(ty),
             value: json(scope, name),
         },
+    }
+}
+
+/// A text becomes an enum or a time.
+fn into(scope: &mut Scope<'_>, ty: &Ty, name: &Ident) -> Argument {
+    let ty = scope.ty(ty);
+    Argument {
+        ty: quote! { impl Into<#ty> },
+        value: quote! { Into::<#ty>::into(#name) },
     }
 }
 

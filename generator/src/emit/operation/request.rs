@@ -46,11 +46,10 @@ pub(super) fn emit(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream 
     });
     quote! {
         #comment
-        #[derive(Debug, Clone)]
         #[must_use = "a request does nothing until it is sent"]
         pub struct #name<M = Async>(pub(crate) Call<M>);
-        #own
         request!(#name #sent);
+        #own
         #types
         #(#parts)*
     }

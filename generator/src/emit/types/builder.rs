@@ -14,12 +14,17 @@ use crate::emit::scope::{Need, Scope, ident, resolve};
 use crate::model::{Api, Field, ObjectType, Presence, Ty, Type, TypeKind};
 
 /// `builder` of a struct of which nothing is required: it is its own builder, so that code goes on to compile when the
-/// last required member becomes optional.
-pub(super) fn bare(must_use: Option<&TokenStream>) -> TokenStream {
+/// last required member becomes optional. `new` may take what was required.
+pub(super) fn bare(must_use: Option<&TokenStream>, keeps: bool) -> TokenStream {
+    let all_unset = if keeps {
+        quote! { <Self as Default>::default() }
+    } else {
+        quote! { Self::new() }
+    };
     quote! {
-        /// All unset, as [`new`](Self::new).
+        /// All unset.
         pub fn builder() -> Self {
-            Self::new()
+            #all_unset
         }
 
         /// The same value.
@@ -65,10 +70,7 @@ pub(super) fn begin(
     quote! {
         /// Sets each member by its name. [`build`](#builder::build) compiles when all that is required is set.
         pub fn builder() -> #builder<#(#marks),*> {
-            #builder {
-                value: Self { #(#fields,)* #additional },
-                state: std::marker::PhantomData,
-            }
+            #builder(Self { #(#fields,)* #additional }, std::marker::PhantomData)
         }
     }
 }
@@ -103,10 +105,10 @@ pub(super) fn emit(
             setters.push(required(scope, member, &builder, &after));
             next += 1;
         } else if member.is_set() {
-            setters.push(setter(scope, member, &quote! { self.value }, None));
+            setters.push(setter(scope, member, &quote! { self.0 }, None));
         }
     }
-    let entry = entry(scope, object, &quote! { self.value }, None);
+    let entry = entry(scope, object, &quote! { self.0 }, None);
     let text = format!("Builds [`{0}`]: [`{0}::builder`].", super::plain(&ty.name));
     let comment = Comment::line(text);
     let allow = members
@@ -117,10 +119,7 @@ pub(super) fn emit(
         #comment
         #[derive(Debug, Clone)]
         #[must_use]
-        pub struct #builder<#(#states),*> {
-            pub(crate) value: #name,
-            state: std::marker::PhantomData<(#(#states,)*)>,
-        }
+        pub struct #builder<#(#states),*>(pub(crate) #name, std::marker::PhantomData<(#(#states,)*)>);
 
         #allow
         impl<#(#states),*> #builder<#(#states),*> {
@@ -132,7 +131,7 @@ pub(super) fn emit(
             where
                 #(#states: #state::Given,)*
             {
-                self.value
+                self.0
             }
         }
     }
@@ -150,8 +149,8 @@ fn required(
     quote! {
         #head
         pub fn #name(mut self, #name: #ty) -> #after {
-            self.value.#name = #value;
-            #builder { value: self.value, state: std::marker::PhantomData }
+            self.0.#name = #value;
+            #builder(self.0, std::marker::PhantomData)
         }
     }
 }
@@ -212,7 +211,10 @@ fn empty(scope: &mut Scope<'_>, ty: &Ty) -> TokenStream {
                 TypeKind::Object(object) => {
                     let mut given = ty.given(&scope.api.types, object).peekable();
                     if !ty.builder_name.is_empty() && given.peek().is_some() {
-                        return quote! { #name::builder().value };
+                        return quote! { #name::builder().0 };
+                    }
+                    if !ty.kept.is_empty() {
+                        return quote! { <#name as Default>::default() };
                     }
                     let given: Vec<_> = given.collect();
                     let given = given.into_iter().map(|field| empty_given(scope, ty, field));

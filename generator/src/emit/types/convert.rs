@@ -1,42 +1,45 @@
 //! A request type made from its kin: `From` for each response type that the model says it is made from.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::object::Member;
 use crate::emit::argument::inner;
 use crate::emit::scope::{Need, Scope, ident, resolve};
-use crate::model::{ObjectType, Presence, Ty, Type, TypeKind};
+use crate::emit::{EmitError, print};
+use crate::model::{ObjectType, Presence, Ty, Type, TypeId, TypeKind};
 
-/// The conversions of one type.
+/// The conversions of one type: for each response type a call of the support module's macro, which implements it.
 pub(super) fn emit(
     scope: &mut Scope<'_>,
     ty: &Type,
     object: &ObjectType,
     members: &[Member<'_>],
-) -> TokenStream {
+) -> Result<String, EmitError> {
     let api = scope.api;
-    let mut conversions = Vec::new();
+    let mut text = String::new();
     for id in &ty.made_from {
         let from = &api.types[*id];
-        let TypeKind::Object(other) = &from.kind else {
-            continue;
-        };
-        conversions.push(one(scope, ty, (object, members), *id, (from, other)));
+        if let TypeKind::Object(other) = &from.kind {
+            text.push('\n');
+            text.push_str(&one(scope, ty, (object, members), *id, (from, other))?);
+        }
     }
-    quote! { #(#conversions)* }
+    Ok(text)
 }
 
 fn one(
     scope: &mut Scope<'_>,
     ty: &Type,
     (object, members): (&ObjectType, &[Member<'_>]),
-    id: crate::model::TypeId,
+    id: TypeId,
     (from, other): (&Type, &ObjectType),
-) -> TokenStream {
-    let (own, source) = (ident(&ty.name), scope.named(id));
-    let mut used = false;
-    let mut fields = Vec::new();
+) -> Result<String, EmitError> {
+    scope.support("made_from");
+    let source = scope.named(id);
+    // What is taken over as it is, and what becomes of the rest.
+    let mut same = Vec::new();
+    let mut rows = String::new();
     for member in members {
         let name = &member.name;
         let given = other.fields.iter().find(|it| it.wire == member.field.wire);
@@ -44,7 +47,6 @@ fn one(
         let value = match given {
             None => member.start(scope),
             Some(given) => {
-                used = true;
                 let their = ident(&given.name);
                 let presence = given.presence(from.in_request, from.in_response);
                 let value = quote! { value.#their };
@@ -52,13 +54,12 @@ fn one(
                 present(scope, member.presence, presence, types, &value)
             }
         };
-        fields.push(quote! { #name: #value });
+        row(name, &value, &mut same, &mut rows)?;
     }
     if let Some(to) = &object.additional {
         let name = ident(&object.additional_name);
         scope.uses.needs.insert(Need::Map);
         let value = if let Some(from) = &other.additional {
-            used = true;
             let their = ident(&other.additional_name);
             let (to, from) = (
                 Ty::Map(Box::new(to.clone())),
@@ -68,27 +69,34 @@ fn one(
         } else {
             quote! { BTreeMap::new() }
         };
-        fields.push(quote! { #name: #value });
+        row(&name, &value, &mut same, &mut rows)?;
     }
-    let value = if used {
-        ident("value")
-    } else {
-        ident("_value")
+    let same: Vec<&str> = same.iter().map(String::as_str).collect();
+    let same = print::names(&same);
+    let same = match same.lines().count() {
+        0 | 1 => format!("[{same}]\n"),
+        _ => print::enclose("[", &same, "]"),
     };
-    let deprecated = object.fields.iter().chain(&other.fields);
-    let allow = deprecated
-        .into_iter()
-        .any(|field| field.docs.deprecated)
-        .then(|| quote! { #[allow(deprecated, reason = "a deprecated field is still a field")] });
-    quote! {
-        /// To be changed and sent back: what is there is set, and what only the service sets is left out.
-        impl From<#source> for #own {
-            #allow
-            fn from(#value: #source) -> Self {
-                Self { #(#fields),* }
-            }
-        }
+    let head = format!("made_from! {{ {} from value: {source} =>", ty.name);
+    Ok(print::enclose(&head, &format!("{same}{rows}"), "}"))
+}
+
+/// Puts down what becomes of a member: its name where it is taken over as it is, or a row of its own.
+fn row(
+    name: &Ident,
+    value: &TokenStream,
+    same: &mut Vec<String>,
+    rows: &mut String,
+) -> Result<(), EmitError> {
+    if value.to_string() == quote! { value.#name }.to_string() {
+        same.push(name.to_string());
+        return Ok(());
     }
+    let lines = print::statements(&quote! { let x = #value; })?;
+    let statement = lines.join("\n");
+    let value = statement.strip_prefix("let x").unwrap_or(&statement);
+    rows.push_str(&format!("{name}{value}\n"));
+    Ok(())
 }
 
 /// A member as this presence has it, made of one that is there, or may be.

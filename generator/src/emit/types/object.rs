@@ -19,6 +19,8 @@ pub(super) struct Member<'a> {
     pub(super) presence: Presence,
     /// The value that it starts with, when it can have no other that the document knows.
     pub(super) only: Option<TokenStream>,
+    /// Whether `new` takes it although it may be left out: it had to be given once.
+    kept: bool,
 }
 
 pub(super) fn emit(
@@ -43,6 +45,7 @@ pub(super) fn emit(
                 name: ident(&field.name),
                 presence,
                 only,
+                kept: ty.kept.contains(&field.wire),
             }
         })
         .collect();
@@ -75,8 +78,9 @@ pub(super) fn emit(
         #redacted
     })?;
     let table = table(scope, ty, object, &members);
-    let made = (!ty.made_from.is_empty()).then(|| convert::emit(scope, ty, object, &members));
-    let whole = (ty.in_response && object.additional.is_some()).then(|| whole(scope, &name));
+    let made = convert::emit(scope, ty, object, &members)?;
+    let free = object.additional.is_some();
+    let whole = (free && (ty.in_response || ty.in_request)).then(|| whole(scope, ty, &name));
     let methods = match methods {
         Some(methods) => format!("\n{}", print::items(methods)?),
         None => String::new(),
@@ -85,11 +89,7 @@ pub(super) fn emit(
         Some(whole) => format!("\n{}", print::items(whole)?),
         None => String::new(),
     };
-    let made = match made {
-        Some(made) => format!("\n{}", print::items(made)?),
-        None => String::new(),
-    };
-    Ok(format!("{item}\n{table}{methods}{whole}{made}"))
+    Ok(format!("{item}{table}{methods}{whole}{made}"))
 }
 
 /// How the struct is read and written: a row for each field.
@@ -188,11 +188,23 @@ fn additional(scope: &mut Scope<'_>, object: &ObjectType, ty: &Ty) -> TokenStrea
     }
 }
 
-/// Reading the struct as a type of one's own, with the members that the document does not name.
-fn whole(scope: &mut Scope<'_>, name: &Ident) -> TokenStream {
+/// Reading the struct as a type of one's own, and making it of one, with the members that the document does not name.
+fn whole(scope: &mut Scope<'_>, ty: &Type, name: &Ident) -> TokenStream {
     let read_as = scope.support("read_as");
-    quote! {
-        impl #name {
+    let of = ty.in_request.then(|| {
+        quote! {
+            /// Makes it of a value of one's own, whose members may be those that the document names, and others.
+            ///
+            /// # Errors
+            ///
+            /// When the value is not of that form; the text names the member that is missing or does not fit.
+            pub fn of(value: impl serde::Serialize) -> Result<Self, crate::support::Error> {
+                #read_as(&value)
+            }
+        }
+    });
+    let to = ty.in_response.then(|| {
+        quote! {
             /// Reads it as a type of one's own, which may have any of its members: those that the document names, and others.
             ///
             /// # Errors
@@ -201,6 +213,12 @@ fn whole(scope: &mut Scope<'_>, name: &Ident) -> TokenStream {
             pub fn to<T: serde::de::DeserializeOwned>(&self) -> Result<T, crate::support::Error> {
                 #read_as(self)
             }
+        }
+    });
+    quote! {
+        impl #name {
+            #of
+            #to
         }
     }
 }
@@ -214,14 +232,20 @@ fn methods(
     let name = ident(&ty.name);
     let bare = !members.iter().any(Member::is_argument);
     let built = !ty.builder_name.is_empty();
-    let by_name = built && !bare;
+    let keeps = members.iter().any(|member| member.kept);
+    let by_name = built && !bare && !keeps;
     let new = (!by_name).then(|| new(scope, object, members));
     // Without any, it is derived.
     let default = (bare && members.iter().any(|member| member.only.is_some())).then(|| {
+        let all_unset = if keeps {
+            all_unset(scope, object, members)
+        } else {
+            quote! { Self::new() }
+        };
         quote! {
             impl Default for #name {
                 fn default() -> Self {
-                    Self::new()
+                    #all_unset
                 }
             }
         }
@@ -229,7 +253,7 @@ fn methods(
     let must_use = ty.in_response.then(|| quote! { #[must_use] });
     let begin = match (built, bare) {
         (false, _) => None,
-        (true, true) => Some(builder::bare(must_use.as_ref())),
+        (true, true) => Some(builder::bare(must_use.as_ref(), keeps)),
         (true, false) => Some(builder::begin(scope, ty, object, members)),
     };
     let own = quote! { self };
@@ -240,7 +264,7 @@ fn methods(
         .map(|member| setter(scope, member, &own, must_use.as_ref()))
         .collect();
     let entry = (!by_name).then(|| entry(scope, object, &own, must_use.as_ref()));
-    let builder = by_name.then(|| builder::emit(scope, ty, object, members));
+    let builder = (built && !bare).then(|| builder::emit(scope, ty, object, members));
     let allow = members
         .iter()
         .any(|member| member.field.docs.deprecated)
@@ -316,7 +340,7 @@ fn new(scope: &mut Scope<'_>, object: &ObjectType, members: &[Member<'_>]) -> To
     // A setter called `default` would stand before the trait's.
     let defaults = members
         .iter()
-        .all(|member| !member.is_argument() && member.only.is_none())
+        .all(|member| !member.is_argument() && !member.kept && member.only.is_none())
         && !object.fields.iter().any(|field| field.name == "default");
     if defaults && object.additional_name != "default" {
         return quote! {
@@ -330,7 +354,7 @@ fn new(scope: &mut Scope<'_>, object: &ObjectType, members: &[Member<'_>]) -> To
     let mut fields = Vec::new();
     for member in members {
         let name = &member.name;
-        if member.is_argument() {
+        if member.is_argument() || member.kept {
             let Argument { ty, value } = of_field(scope, member.field, member.presence, name);
             arguments.push(quote! { #name: #ty });
             let short = *name == value.to_string();
@@ -349,10 +373,17 @@ fn new(scope: &mut Scope<'_>, object: &ObjectType, members: &[Member<'_>]) -> To
         scope.uses.needs.insert(Need::Map);
         fields.push(quote! { #name: BTreeMap::new() });
     }
-    let comment = if required.is_empty() {
-        "All unset."
-    } else {
-        "With all that is required."
+    let kept = members.iter().filter(|member| member.kept);
+    let kept: Vec<String> = kept
+        .map(|member| docs::code(&member.name.to_string()))
+        .collect();
+    let comment = match (kept.as_slice(), required.as_slice()) {
+        ([], []) => "All unset.".to_owned(),
+        ([], _) => "With all that is required.".to_owned(),
+        (kept, _) => format!(
+            "With all that was required once: {} can be left out with [`builder`](Self::builder).",
+            kept.join(" and ")
+        ),
     };
     let comment = Comment::line(comment);
     quote! {
@@ -361,6 +392,21 @@ fn new(scope: &mut Scope<'_>, object: &ObjectType, members: &[Member<'_>]) -> To
             Self { #(#fields),* }
         }
     }
+}
+
+/// The value of which nothing is set.
+fn all_unset(scope: &mut Scope<'_>, object: &ObjectType, members: &[Member<'_>]) -> TokenStream {
+    let fields = members.iter().map(|member| {
+        let (name, start) = (&member.name, member.start(scope));
+        quote! { #name: #start, }
+    });
+    let fields: Vec<TokenStream> = fields.collect();
+    let additional = object.additional.is_some().then(|| {
+        let name = ident(&object.additional_name);
+        scope.uses.needs.insert(Need::Map);
+        quote! { #name: BTreeMap::new(), }
+    });
+    quote! { Self { #(#fields)* #additional } }
 }
 
 /// A field of which the document says nothing: what the component that it is says of itself. A shape that is written out in

@@ -1,7 +1,5 @@
 //! Open enums: the enum itself, and a call of the support module's macro that implements it.
 
-use std::fmt::Write as _;
-
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
@@ -80,11 +78,11 @@ pub(in crate::emit) fn open_enum(
     } else {
         ("open_enum", None, None)
     };
-    let mut rows = String::new();
-    for Variant { name, value, .. } in variants {
-        // Writing to a string can't fail.
-        let _ = writeln!(rows, "{name} = {value},");
-    }
+    let rows = variants.iter();
+    let rows: Vec<String> = rows
+        .map(|Variant { name, value, .. }| format!("{name} = {value},"))
+        .collect();
+    let rows: Vec<&str> = rows.iter().map(String::as_str).collect();
     let listed = variants.iter().map(|Variant { comment, name, .. }| {
         quote! { #comment #name }
     });
@@ -99,9 +97,10 @@ pub(in crate::emit) fn open_enum(
             #open(UnknownValue #holds),
         }
     })?;
+    let rows = print::names(&rows);
     let rows = print::enclose(&format!("{name}: {unknown} {{"), &rows, "}");
     let table = print::enclose(&format!("{macro_name}! {{"), &rows, "}");
-    Ok(format!("{item}\n{table}"))
+    Ok(format!("{item}{table}"))
 }
 
 /// An integer as a literal; negative ones too.

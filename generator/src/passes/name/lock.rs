@@ -20,14 +20,17 @@ const COMPONENT: &str = "#";
 /// What the place of a builder ends with: `CreateUserBody.builder()`. No place of a type does.
 const BUILDER: &str = ".builder()";
 
+/// What the place of an argument of `new` has before the member: `CreateUserBody.new(name)`. No place of a type has it.
+const NEW: &str = ".new(";
+
 /// What every lock begins with.
 const HEAD: &str = "# The names that types were given";
 
 /// What follows it.
 const ADVICE: &str = "\
 , and where each is used (`#Name`: as that component; `Name.builder()`:
-# it is built by name). Written by every run of the generator, and read by the next one, so that a type keeps its name
-# when other things change. To choose another name, pin it in the configuration.
+# it is built by name; `Name.new(member)`: its `new` takes that member). Written by every run of the generator, and read by
+# the next one, so that a type keeps its name when other things change. To choose another name, pin it in the configuration.
 ";
 
 /// The remembered names of one API: place to name.
@@ -108,6 +111,25 @@ impl NameLock {
     pub(super) fn remember_builder(&mut self, name: &str) {
         self.names
             .insert(format!("{name}{BUILDER}"), name.to_owned());
+    }
+
+    /// The members that `new` of the type of this name took.
+    pub(super) fn arguments<'a>(&'a self, name: &str) -> impl Iterator<Item = &'a str> {
+        let head = format!("{name}{NEW}");
+        let places = self.names.range(head.clone()..).map(|(place, _)| place);
+        places.map_while(move |place| place.strip_prefix(&head)?.strip_suffix(')'))
+    }
+
+    /// Remembers what `new` of the type of this name takes, in place of what it took.
+    pub(super) fn remember_arguments<'a>(
+        &mut self,
+        name: &str,
+        members: impl Iterator<Item = &'a str>,
+    ) {
+        let head = format!("{name}{NEW}");
+        self.names.retain(|place, _| !place.starts_with(&head));
+        let places = members.map(|member| (format!("{head}{member})"), name.to_owned()));
+        self.names.extend(places);
     }
 
     /// Names the types whose places are remembered. Types that hold others come first, since the

@@ -349,6 +349,9 @@ fn members(ty: &mut Type, names: &[String]) {
             if ty.in_response && object.additional.is_some() {
                 scope.try_claim("to");
             }
+            if ty.in_request && object.additional.is_some() {
+                scope.try_claim("of");
+            }
             for field in &mut object.fields {
                 let name = words::snake(&words::of(&field.wire));
                 field.name = escape(&scope.claim(&name, "_", "field"));

@@ -9,7 +9,7 @@ use crate::admin::types::{
 };
 use crate::support::{
     IntoList, IntoMap, JsonObject, Nullable, Redacted, UnknownValue, json_object,
-    nullable_map, open_enum, state,
+    made_from, nullable_map, open_enum, state,
 };
 use std::collections::BTreeMap;
 
@@ -23,7 +23,6 @@ pub struct RecurringEventInput {
     pub r#type: String,
     pub payload: JsonObject,
 }
-
 json_object! {
     RecurringEventInput {
         required schedule = "schedule",
@@ -39,57 +38,48 @@ impl RecurringEventInput {
         required::r#type,
         required::payload,
     > {
-        RecurringEventInputBuilder {
-            value: Self {
+        RecurringEventInputBuilder(
+            Self {
                 schedule: Schedule::new(""),
                 r#type: String::new(),
                 payload: JsonObject::new(),
             },
-            state: std::marker::PhantomData,
-        }
+            std::marker::PhantomData,
+        )
     }
 }
 
 /// Builds [`RecurringEventInput`]: [`RecurringEventInput::builder`].
 #[derive(Debug, Clone)]
 #[must_use]
-pub struct RecurringEventInputBuilder<S0, S1, S2> {
-    pub(crate) value: RecurringEventInput,
-    state: std::marker::PhantomData<(S0, S1, S2)>,
-}
+pub struct RecurringEventInputBuilder<S0, S1, S2>(
+    pub(crate) RecurringEventInput,
+    std::marker::PhantomData<(S0, S1, S2)>,
+);
 
 impl<S0, S1, S2> RecurringEventInputBuilder<S0, S1, S2> {
     pub fn schedule(
         mut self,
         schedule: Schedule,
     ) -> RecurringEventInputBuilder<state::Set, S1, S2> {
-        self.value.schedule = schedule;
-        RecurringEventInputBuilder {
-            value: self.value,
-            state: std::marker::PhantomData,
-        }
+        self.0.schedule = schedule;
+        RecurringEventInputBuilder(self.0, std::marker::PhantomData)
     }
 
     pub fn r#type(
         mut self,
         r#type: impl Into<String>,
     ) -> RecurringEventInputBuilder<S0, state::Set, S2> {
-        self.value.r#type = r#type.into();
-        RecurringEventInputBuilder {
-            value: self.value,
-            state: std::marker::PhantomData,
-        }
+        self.0.r#type = r#type.into();
+        RecurringEventInputBuilder(self.0, std::marker::PhantomData)
     }
 
     pub fn payload(
         mut self,
         payload: impl serde::Serialize,
     ) -> RecurringEventInputBuilder<S0, S1, state::Set> {
-        self.value.payload = JsonObject::of(payload);
-        RecurringEventInputBuilder {
-            value: self.value,
-            state: std::marker::PhantomData,
-        }
+        self.0.payload = JsonObject::of(payload);
+        RecurringEventInputBuilder(self.0, std::marker::PhantomData)
     }
 
     /// The finished value. The compiler names each required member that is not set.
@@ -99,19 +89,12 @@ impl<S0, S1, S2> RecurringEventInputBuilder<S0, S1, S2> {
         S1: state::Given,
         S2: state::Given,
     {
-        self.value
+        self.0
     }
 }
 
-/// To be changed and sent back: what is there is set, and what only the service sets is left out.
-impl From<RecurringEvent> for RecurringEventInput {
-    fn from(value: RecurringEvent) -> Self {
-        Self {
-            schedule: value.schedule,
-            r#type: value.r#type,
-            payload: value.payload,
-        }
-    }
+made_from! { RecurringEventInput from value: RecurringEvent =>
+    [schedule r#type payload]
 }
 
 /// Part of [`CreateBotBody`](crate::admin::types::CreateBotBody) and [`UpdateBotBody`](crate::admin::types::UpdateBotBody).
@@ -124,7 +107,6 @@ pub struct BotConfigurationInput {
     /// JSON Schema that the values of the configuration are checked against.
     pub schema: Option<JsonObject>,
 }
-
 json_object! {
     BotConfigurationInput {
         optional data = "data",
@@ -151,14 +133,10 @@ impl BotConfigurationInput {
     }
 }
 
-/// To be changed and sent back: what is there is set, and what only the service sets is left out.
-impl From<BotConfiguration> for BotConfigurationInput {
-    fn from(value: BotConfiguration) -> Self {
-        Self {
-            data: Some(value.data),
-            schema: Some(value.schema),
-        }
-    }
+made_from! { BotConfigurationInput from value: BotConfiguration =>
+    []
+    data = Some(value.data);
+    schema = Some(value.schema);
 }
 
 /// Settings and definitions of the bot.
@@ -185,13 +163,9 @@ pub struct CreateBotBody {
     pub tags: Option<BTreeMap<String, String>>,
     /// Code of the bot, in JavaScript.
     pub code: Option<String>,
-    /// Optional name for the bot; one is generated when none is given.
-    ///
-    /// At least 1 character.
+    /// Optional name for the bot; one is generated when none is given. At least 1 character.
     pub name: Option<String>,
-    /// Optional text that explains the bot.
-    ///
-    /// At most 2000 characters.
+    /// Optional text that explains the bot. At most 2000 characters.
     pub description: Option<String>,
     /// Media files that belong to the bot.
     pub medias: Option<Vec<Media>>,
@@ -230,7 +204,6 @@ impl std::fmt::Debug for CreateBotBody {
             .finish()
     }
 }
-
 json_object! {
     CreateBotBody {
         optional states = "states",
@@ -370,11 +343,9 @@ pub enum SortField {
     /// A value that this version of the client does not list: ask the enum what it is.
     Unknown(UnknownValue),
 }
-
 open_enum! {
     SortField: Unknown {
-        CreatedAt = "createdAt",
-        UpdatedAt = "updatedAt",
+        CreatedAt = "createdAt", UpdatedAt = "updatedAt",
     }
 }
 
@@ -391,11 +362,9 @@ pub enum Authentication {
     /// A value that this version of the client does not list: ask the enum what it is.
     Unknown(UnknownValue),
 }
-
 open_enum! {
     Authentication: Unknown {
-        Iam = "iam",
-        HmacSha256 = "hmac-sha256",
+        Iam = "iam", HmacSha256 = "hmac-sha256",
     }
 }
 
@@ -414,7 +383,6 @@ pub struct BotIntegrationPatch {
     /// Channels of this integration that are switched off.
     pub disabled_channels: Option<Vec<String>>,
 }
-
 json_object! {
     BotIntegrationPatch {
         optional enabled = "enabled",
@@ -466,20 +434,13 @@ impl BotIntegrationPatch {
     }
 }
 
-/// To be changed and sent back: what is there is set, and what only the service sets is left out.
-impl From<BotIntegration> for BotIntegrationPatch {
-    #[allow(deprecated, reason = "a deprecated field is still a field")]
-    fn from(value: BotIntegration) -> Self {
-        Self {
-            enabled: Some(value.enabled),
-            integration_id: None,
-            configuration_type: value
-                .configuration_type
-                .map_or(Nullable::Absent, Nullable::Value),
-            configuration: Some(value.configuration),
-            disabled_channels: Some(value.disabled_channels),
-        }
-    }
+made_from! { BotIntegrationPatch from value: BotIntegration =>
+    []
+    enabled = Some(value.enabled);
+    integration_id = None;
+    configuration_type = value.configuration_type.map_or(Nullable::Absent, Nullable::Value);
+    configuration = Some(value.configuration);
+    disabled_channels = Some(value.disabled_channels);
 }
 
 /// Part of [`BotPluginPatch`](crate::admin::types::BotPluginPatch).
@@ -494,7 +455,6 @@ pub struct PluginInterfacePatch {
     /// Alias of the integration's interface that the plugin uses.
     pub integration_interface_alias: Option<String>,
 }
-
 json_object! {
     PluginInterfacePatch {
         required integration_id = "integrationId",
@@ -529,15 +489,9 @@ impl PluginInterfacePatch {
     }
 }
 
-/// To be changed and sent back: what is there is set, and what only the service sets is left out.
-impl From<PluginInterface> for PluginInterfacePatch {
-    fn from(value: PluginInterface) -> Self {
-        Self {
-            integration_id: value.integration_id,
-            integration_alias: Some(value.integration_alias),
-            integration_interface_alias: value.integration_interface_alias,
-        }
-    }
+made_from! { PluginInterfacePatch from value: PluginInterface =>
+    [integration_id integration_interface_alias]
+    integration_alias = Some(value.integration_alias);
 }
 
 /// Part of [`UpdateBotBody`](crate::admin::types::UpdateBotBody).
@@ -553,7 +507,6 @@ pub struct BotPluginPatch {
     /// Integrations behind the plugin's own integration aliases, by alias.
     pub integrations: Option<BTreeMap<String, PluginIntegration>>,
 }
-
 json_object! {
     BotPluginPatch {
         required id = "id",
@@ -602,22 +555,15 @@ impl BotPluginPatch {
     }
 }
 
-/// To be changed and sent back: what is there is set, and what only the service sets is left out.
-impl From<BotPlugin> for BotPluginPatch {
-    #[allow(deprecated, reason = "a deprecated field is still a field")]
-    fn from(value: BotPlugin) -> Self {
-        Self {
-            id: value.id,
-            enabled: Some(value.enabled),
-            configuration: Some(value.configuration),
-            interfaces: value
-                .interfaces
-                .map(|value| {
-                    value.into_iter().map(|(key, value)| (key, value.into())).collect()
-                }),
-            integrations: value.integrations,
-        }
-    }
+made_from! { BotPluginPatch from value: BotPlugin =>
+    [id integrations]
+    enabled = Some(value.enabled);
+    configuration = Some(value.configuration);
+    interfaces = value
+        .interfaces
+        .map(|value| {
+            value.into_iter().map(|(key, value)| (key, value.into())).collect()
+        });
 }
 
 /// Part of [`UpdateBotBody`](crate::admin::types::UpdateBotBody).
@@ -627,7 +573,6 @@ impl From<BotPlugin> for BotPluginPatch {
 pub struct SubscriptionsPatch {
     pub events: Option<BTreeMap<String, Option<JsonObject>>>,
 }
-
 json_object! {
     SubscriptionsPatch {
         nullable events = "events",
@@ -641,17 +586,11 @@ impl SubscriptionsPatch {
     }
 }
 
-/// To be changed and sent back: what is there is set, and what only the service sets is left out.
-impl From<Subscriptions> for SubscriptionsPatch {
-    fn from(value: Subscriptions) -> Self {
-        Self {
-            events: value
-                .events
-                .map(|value| {
-                    value.into_iter().map(|(key, value)| (key, Some(value))).collect()
-                }),
-        }
-    }
+made_from! { SubscriptionsPatch from value: Subscriptions =>
+    []
+    events = value
+        .events
+        .map(|value| value.into_iter().map(|(key, value)| (key, Some(value))).collect());
 }
 
 /// Settings and definitions of the bot.
@@ -686,13 +625,9 @@ pub struct UpdateBotBody {
     pub subscriptions: Option<SubscriptionsPatch>,
     /// Code of the bot, in JavaScript.
     pub code: Option<String>,
-    /// Optional new name for the bot.
-    ///
-    /// At least 1 character.
+    /// Optional new name for the bot. At least 1 character.
     pub name: Option<String>,
-    /// Optional text that explains the bot.
-    ///
-    /// At most 2000 characters.
+    /// Optional text that explains the bot. At most 2000 characters.
     pub description: Option<String>,
     /// Media files that belong to the bot.
     pub medias: Option<Vec<Media>>,
@@ -736,7 +671,6 @@ impl std::fmt::Debug for UpdateBotBody {
             .finish()
     }
 }
-
 json_object! {
     UpdateBotBody {
         three_state url = "url",
@@ -918,12 +852,9 @@ impl UpdateBotBody {
 #[must_use]
 #[non_exhaustive]
 pub struct TransferBotBody {
-    /// Identifier of the workspace that the bot moves to.
-    ///
-    /// At least 28 characters.
+    /// Identifier of the workspace that the bot moves to. At least 28 characters.
     pub target_workspace_id: String,
 }
-
 json_object! {
     TransferBotBody {
         required target_workspace_id = "targetWorkspaceId",
@@ -953,12 +884,9 @@ pub enum BotWebchatType {
     /// A value that this version of the client does not list: ask the enum what it is.
     Unknown(UnknownValue),
 }
-
 open_enum! {
     BotWebchatType: Unknown {
-        Preconfigured = "preconfigured",
-        Configurable = "configurable",
-        Fullscreen = "fullscreen",
+        Preconfigured = "preconfigured", Configurable = "configurable", Fullscreen = "fullscreen",
         SharableUrl = "sharableUrl",
     }
 }
@@ -973,7 +901,6 @@ pub struct CreateBotVersionBody {
     pub name: String,
     pub description: Option<String>,
 }
-
 json_object! {
     CreateBotVersionBody {
         required name = "name",
@@ -996,14 +923,8 @@ impl CreateBotVersionBody {
     }
 }
 
-/// To be changed and sent back: what is there is set, and what only the service sets is left out.
-impl From<Version> for CreateBotVersionBody {
-    fn from(value: Version) -> Self {
-        Self {
-            name: value.name,
-            description: value.description,
-        }
-    }
+made_from! { CreateBotVersionBody from value: Version =>
+    [name description]
 }
 
 /// The bot in its raw JSON form.
@@ -1015,7 +936,6 @@ impl From<Version> for CreateBotVersionBody {
 pub struct PublishFromBotJsonBody {
     pub bot_json: JsonObject,
 }
-
 json_object! {
     PublishFromBotJsonBody {
         required bot_json = "botJson",
@@ -1040,7 +960,6 @@ impl PublishFromBotJsonBody {
 pub struct DeployBotVersionBody {
     pub version_id: String,
 }
-
 json_object! {
     DeployBotVersionBody {
         required version_id = "versionId",
@@ -1066,7 +985,6 @@ pub struct CreateBotApiKeyBody {
     pub bot_id: String,
     pub note: Option<String>,
 }
-
 json_object! {
     CreateBotApiKeyBody {
         required bot_id = "botId",
@@ -1100,7 +1018,6 @@ pub struct UpdateBotAllowlistBody {
     pub setting: Option<BotAllowlistSetting>,
     pub users: Option<BTreeMap<String, bool>>,
 }
-
 json_object! {
     UpdateBotAllowlistBody {
         optional setting = "setting",

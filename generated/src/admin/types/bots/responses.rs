@@ -14,18 +14,14 @@ use std::collections::BTreeMap;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Bot {
-    /// Identifier of the bot.
-    ///
-    /// 28 to 36 characters.
+    /// Identifier of the bot. 28 to 36 characters.
     pub id: String,
     /// When the bot was created (ISO 8601).
     pub created_at: DateTime,
     /// When the bot was last updated (ISO 8601).
     pub updated_at: DateTime,
     /// Signing secret of the bot, given only when the bot is created or its signing secret is
-    /// rotated.
-    ///
-    /// At most 2000 characters.
+    /// rotated. At most 2000 characters.
     pub signing_secret: Option<String>,
     /// Integrations of the bot with their configuration. They are keyed by alias when the
     /// `x-multiple-integrations` header is sent, and by integration identifier otherwise.
@@ -109,7 +105,6 @@ impl std::fmt::Debug for Bot {
             .finish()
     }
 }
-
 json_object! {
     Bot {
         required id = "id",
@@ -160,14 +155,11 @@ pub enum IntegrationStatus {
     /// A value that this version of the client does not list: ask the enum what it is.
     Unknown(UnknownValue),
 }
-
 open_enum! {
     IntegrationStatus: Unknown {
-        RegistrationPending = "registration_pending",
-        Registered = "registered",
+        RegistrationPending = "registration_pending", Registered = "registered",
         RegistrationFailed = "registration_failed",
-        UnregistrationPending = "unregistration_pending",
-        Unregistered = "unregistered",
+        UnregistrationPending = "unregistration_pending", Unregistered = "unregistered",
         UnregistrationFailed = "unregistration_failed",
     }
 }
@@ -177,13 +169,9 @@ open_enum! {
 #[non_exhaustive]
 pub struct BotIntegration {
     pub enabled: bool,
-    /// Technical name of the integration.
-    ///
-    /// At most 200 characters.
+    /// Technical name of the integration. At most 200 characters.
     pub name: String,
-    /// Semver version of the integration.
-    ///
-    /// At most 200 characters.
+    /// Semver version of the integration. At most 200 characters.
     pub version: String,
     /// At most 2000 characters.
     pub webhook_url: String,
@@ -199,21 +187,15 @@ pub struct BotIntegration {
     pub status_reason: Option<String>,
     /// Channels of this integration that are switched off.
     pub disabled_channels: Vec<String>,
-    /// Identifier of the integration.
-    ///
-    /// 28 to 36 characters.
+    /// Identifier of the integration. 28 to 36 characters.
     pub id: String,
     /// When the integration was created (ISO 8601).
     pub created_at: DateTime,
     /// When the integration was last updated (ISO 8601).
     pub updated_at: DateTime,
-    /// Title of the integration, as shown to users.
-    ///
-    /// 1 to 64 characters.
+    /// Title of the integration, as shown to users. 1 to 64 characters.
     pub title: String,
-    /// Text about the integration, as shown to users.
-    ///
-    /// At most 256 characters.
+    /// Text about the integration, as shown to users. At most 256 characters.
     pub description: String,
     /// URL of the integration's icon, which is shown to users.
     pub icon_url: String,
@@ -231,7 +213,6 @@ pub struct BotIntegration {
     /// Stage of life of the integration. A deprecated integration can no longer be installed.
     pub lifecycle_status: LifecycleStatus,
 }
-
 json_object! {
     BotIntegration {
         required enabled = "enabled",
@@ -271,7 +252,6 @@ pub struct PluginInterface {
     /// 28 to 36 characters.
     pub interface_id: String,
 }
-
 json_object! {
     PluginInterface {
         required integration_id = "integrationId",
@@ -286,34 +266,24 @@ json_object! {
 #[non_exhaustive]
 pub struct BotPlugin {
     pub enabled: bool,
-    /// Technical name of the plugin.
-    ///
-    /// At most 200 characters.
+    /// Technical name of the plugin. At most 200 characters.
     pub name: String,
-    /// Semver version of the plugin.
-    ///
-    /// At most 200 characters.
+    /// Semver version of the plugin. At most 200 characters.
     pub version: String,
     pub configuration: JsonObject,
     /// Integrations behind the interfaces of the plugin, by interface alias.
     pub interfaces: Option<BTreeMap<String, PluginInterface>>,
     /// Integrations behind the plugin's own integration aliases, by alias.
     pub integrations: Option<BTreeMap<String, PluginIntegration>>,
-    /// Identifier of the plugin.
-    ///
-    /// 28 to 36 characters.
+    /// Identifier of the plugin. 28 to 36 characters.
     pub id: String,
     /// When the plugin was created (ISO 8601).
     pub created_at: DateTime,
     /// When the plugin was last updated (ISO 8601).
     pub updated_at: DateTime,
-    /// Title of the plugin, as shown to users.
-    ///
-    /// 1 to 64 characters.
+    /// Title of the plugin, as shown to users. 1 to 64 characters.
     pub title: String,
-    /// Text about the plugin, as shown to users.
-    ///
-    /// At most 256 characters.
+    /// Text about the plugin, as shown to users. At most 256 characters.
     pub description: String,
     /// URL of the plugin's icon, which is shown to users.
     pub icon_url: String,
@@ -331,7 +301,6 @@ pub struct BotPlugin {
     /// Stage of life of the plugin. A deprecated plugin can no longer be installed.
     pub lifecycle_status: LifecycleStatus,
 }
-
 json_object! {
     BotPlugin {
         required enabled = "enabled",
@@ -364,7 +333,6 @@ pub struct BotConfiguration {
     /// JSON Schema that the values of the configuration are checked against.
     pub schema: JsonObject,
 }
-
 json_object! {
     BotConfiguration {
         required data = "data",
@@ -382,12 +350,9 @@ pub struct RecurringEvent {
     pub payload: JsonObject,
     /// How many times the recurring event has failed to run since it last ran with success.
     pub failed_attempts: i64,
-    /// Why the latest run of the recurring event failed.
-    ///
-    /// At most 2000 characters.
+    /// Why the latest run of the recurring event failed. At most 2000 characters.
     pub last_failure_reason: Option<String>,
 }
-
 json_object! {
     RecurringEvent {
         required schedule = "schedule",
@@ -413,12 +378,9 @@ pub enum BotStatus {
     /// A value that this version of the client does not list: ask the enum what it is.
     Unknown(UnknownValue),
 }
-
 open_enum! {
     BotStatus: Unknown {
-        Active = "active",
-        Deploying = "deploying",
-        Deleting = "deleting",
+        Active = "active", Deploying = "deploying", Deleting = "deleting",
     }
 }
 
@@ -437,7 +399,6 @@ pub struct Issue {
     pub category: IssueCategory,
     pub resolution_link: Option<String>,
 }
-
 json_object! {
     Issue {
         required id = "id",
@@ -460,7 +421,6 @@ pub struct IssueData {
     pub raw: String,
     pub pretty: Option<String>,
 }
-
 json_object! {
     IssueData {
         required raw = "raw",
@@ -483,12 +443,9 @@ pub enum IssueCategory {
     /// A value that this version of the client does not list: ask the enum what it is.
     Unknown(UnknownValue),
 }
-
 open_enum! {
     IssueCategory: Unknown {
-        UserCode = "user_code",
-        Limits = "limits",
-        Configuration = "configuration",
+        UserCode = "user_code", Limits = "limits", Configuration = "configuration",
         Other = "other",
     }
 }
@@ -501,7 +458,6 @@ pub struct IssueEvent {
     pub created_at: DateTime,
     pub data: BTreeMap<String, IssueData>,
 }
-
 json_object! {
     IssueEvent {
         required id = "id",
@@ -518,7 +474,6 @@ pub struct Version {
     pub name: String,
     pub description: Option<String>,
 }
-
 json_object! {
     Version {
         required id = "id",
@@ -535,7 +490,6 @@ json_object! {
 pub struct BotResponse {
     pub bot: Bot,
 }
-
 json_object! {
     BotResponse {
         required bot = "bot",
@@ -546,9 +500,7 @@ json_object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BotSummary {
-    /// Identifier of the bot.
-    ///
-    /// 28 to 36 characters.
+    /// Identifier of the bot. 28 to 36 characters.
     pub id: String,
     /// When the bot was created (ISO 8601).
     pub created_at: DateTime,
@@ -559,7 +511,6 @@ pub struct BotSummary {
     /// Tags that the bot carries.
     pub tags: BTreeMap<String, String>,
 }
-
 json_object! {
     BotSummary {
         required id = "id",
@@ -580,7 +531,6 @@ pub struct ListBotsResponse {
     pub bots: Vec<BotSummary>,
     pub meta: NextTokenMeta,
 }
-
 json_object! {
     ListBotsResponse {
         required bots = "bots",
@@ -597,7 +547,6 @@ pub struct LlmMetric {
     pub min: f64,
     pub max: f64,
 }
-
 json_object! {
     LlmMetric {
         required mean = "mean",
@@ -619,7 +568,6 @@ pub struct Cost {
     pub min: f64,
     pub max: f64,
 }
-
 json_object! {
     Cost {
         required sum = "sum",
@@ -645,7 +593,6 @@ pub struct Llm {
     /// Cost of the language model calls, in US dollars.
     pub cost: Cost,
 }
-
 json_object! {
     Llm {
         required calls = "calls",
@@ -663,9 +610,9 @@ json_object! {
 #[non_exhaustive]
 pub struct BotAnalyticsRecord {
     /// Start of the period, inclusive (ISO 8601).
-    pub start_date_time_utc: String,
+    pub start_date_time_utc: DateTime,
     /// End of the period, inclusive (ISO 8601).
-    pub end_date_time_utc: String,
+    pub end_date_time_utc: DateTime,
     pub returning_users: i64,
     pub new_users: i64,
     pub sessions: i64,
@@ -678,7 +625,6 @@ pub struct BotAnalyticsRecord {
     pub custom_events: BTreeMap<String, i64>,
     pub llm: Llm,
 }
-
 json_object! {
     BotAnalyticsRecord {
         required start_date_time_utc = "startDateTimeUtc",
@@ -704,7 +650,6 @@ json_object! {
 pub struct GetBotAnalyticsResponse {
     pub records: Vec<BotAnalyticsRecord>,
 }
-
 json_object! {
     GetBotAnalyticsResponse {
         required records = "records",
@@ -722,11 +667,9 @@ pub enum ActionRunStatus {
     /// A value that this version of the client does not list: ask the enum what it is.
     Unknown(UnknownValue),
 }
-
 open_enum! {
     ActionRunStatus: Unknown {
-        Success = "SUCCESS",
-        Failure = "FAILURE",
+        Success = "SUCCESS", Failure = "FAILURE",
     }
 }
 
@@ -735,7 +678,7 @@ open_enum! {
 #[non_exhaustive]
 pub struct ActionRun {
     /// When the action ran (ISO 8601).
-    pub timestamp: String,
+    pub timestamp: DateTime,
     /// Alias of the integration instance whose action ran.
     pub integration_name: Option<String>,
     pub action_type: String,
@@ -752,7 +695,6 @@ pub struct ActionRun {
     pub cached: bool,
     pub error_message: Nullable<String>,
 }
-
 json_object! {
     ActionRun {
         required timestamp = "timestamp",
@@ -778,7 +720,6 @@ pub struct ListActionRunsResponse {
     pub data: Vec<ActionRun>,
     pub meta: NextTokenMeta,
 }
-
 json_object! {
     ListActionRunsResponse {
         required data = "data",
@@ -794,7 +735,6 @@ json_object! {
 pub struct GetBotIssueResponse {
     pub issue: Issue,
 }
-
 json_object! {
     GetBotIssueResponse {
         required issue = "issue",
@@ -810,7 +750,6 @@ pub struct ListBotIssuesResponse {
     pub issues: Vec<Issue>,
     pub meta: NextTokenMeta,
 }
-
 json_object! {
     ListBotIssuesResponse {
         required issues = "issues",
@@ -826,7 +765,6 @@ json_object! {
 pub struct ListBotIssueEventsResponse {
     pub issue_events: Vec<IssueEvent>,
 }
-
 json_object! {
     ListBotIssueEventsResponse {
         required issue_events = "issueEvents",
@@ -841,7 +779,6 @@ json_object! {
 pub struct ListBotVersionsResponse {
     pub versions: Vec<Version>,
 }
-
 json_object! {
     ListBotVersionsResponse {
         required versions = "versions",
@@ -856,7 +793,6 @@ json_object! {
 pub struct CreateBotVersionResponse {
     pub version: Version,
 }
-
 json_object! {
     CreateBotVersionResponse {
         required version = "version",
@@ -872,7 +808,6 @@ pub struct GetBotVersionResponse {
     /// Format: `uri`.
     pub url: String,
 }
-
 json_object! {
     GetBotVersionResponse {
         required url = "url",
@@ -887,7 +822,6 @@ json_object! {
 pub struct CreateIntegrationShareableIdResponse {
     pub shareable_id: String,
 }
-
 json_object! {
     CreateIntegrationShareableIdResponse {
         required shareable_id = "shareableId",
@@ -903,7 +837,6 @@ pub struct GetIntegrationShareableIdResponse {
     pub shareable_id: String,
     pub is_expired: bool,
 }
-
 json_object! {
     GetIntegrationShareableIdResponse {
         required shareable_id = "shareableId",
@@ -919,7 +852,6 @@ json_object! {
 pub struct ListBotApiKeysResponse {
     pub baks: Vec<ApiKey>,
 }
-
 json_object! {
     ListBotApiKeysResponse {
         required baks = "baks",
@@ -932,7 +864,6 @@ json_object! {
 pub struct BotAllowlistUser {
     pub id: String,
 }
-
 json_object! {
     BotAllowlistUser {
         required id = "id",
@@ -949,7 +880,6 @@ pub struct GetBotAllowlistResponse {
     pub setting: BotAllowlistSetting,
     pub users: Vec<BotAllowlistUser>,
 }
-
 json_object! {
     GetBotAllowlistResponse {
         required setting = "setting",

@@ -11,7 +11,6 @@ pub struct PluginIntegration {
     pub integration_id: String,
     pub integration_alias: String,
 }
-
 json_object! {
     PluginIntegration {
         required integration_id = "integrationId",
@@ -25,45 +24,39 @@ impl PluginIntegration {
         required::integration_id,
         required::integration_alias,
     > {
-        PluginIntegrationBuilder {
-            value: Self {
+        PluginIntegrationBuilder(
+            Self {
                 integration_id: String::new(),
                 integration_alias: String::new(),
             },
-            state: std::marker::PhantomData,
-        }
+            std::marker::PhantomData,
+        )
     }
 }
 
 /// Builds [`PluginIntegration`]: [`PluginIntegration::builder`].
 #[derive(Debug, Clone)]
 #[must_use]
-pub struct PluginIntegrationBuilder<S0, S1> {
-    pub(crate) value: PluginIntegration,
-    state: std::marker::PhantomData<(S0, S1)>,
-}
+pub struct PluginIntegrationBuilder<S0, S1>(
+    pub(crate) PluginIntegration,
+    std::marker::PhantomData<(S0, S1)>,
+);
 
 impl<S0, S1> PluginIntegrationBuilder<S0, S1> {
     pub fn integration_id(
         mut self,
         integration_id: impl Into<String>,
     ) -> PluginIntegrationBuilder<state::Set, S1> {
-        self.value.integration_id = integration_id.into();
-        PluginIntegrationBuilder {
-            value: self.value,
-            state: std::marker::PhantomData,
-        }
+        self.0.integration_id = integration_id.into();
+        PluginIntegrationBuilder(self.0, std::marker::PhantomData)
     }
 
     pub fn integration_alias(
         mut self,
         integration_alias: impl Into<String>,
     ) -> PluginIntegrationBuilder<S0, state::Set> {
-        self.value.integration_alias = integration_alias.into();
-        PluginIntegrationBuilder {
-            value: self.value,
-            state: std::marker::PhantomData,
-        }
+        self.0.integration_alias = integration_alias.into();
+        PluginIntegrationBuilder(self.0, std::marker::PhantomData)
     }
 
     /// The finished value. The compiler names each required member that is not set.
@@ -72,7 +65,7 @@ impl<S0, S1> PluginIntegrationBuilder<S0, S1> {
         S0: state::Given,
         S1: state::Given,
     {
-        self.value
+        self.0
     }
 }
 
@@ -83,7 +76,6 @@ pub struct Schedule {
     /// At most 200 characters.
     pub cron: String,
 }
-
 json_object! {
     Schedule {
         required cron = "cron",
@@ -106,7 +98,6 @@ pub struct Subscriptions {
     /// Events that the bot listens to, such as `slack:reactionAdded`. Null means every event.
     pub events: Option<BTreeMap<String, JsonObject>>,
 }
-
 json_object! {
     Subscriptions {
         nullable events = "events",
@@ -129,7 +120,6 @@ pub struct Media {
     /// Name that the media file has.
     pub name: String,
 }
-
 json_object! {
     Media {
         required url = "url",
@@ -140,41 +130,32 @@ json_object! {
 impl Media {
     /// Sets each member by its name. [`build`](#builder::build) compiles when all that is required is set.
     pub fn builder() -> MediaBuilder<required::url, required::name> {
-        MediaBuilder {
-            value: Self {
+        MediaBuilder(
+            Self {
                 url: String::new(),
                 name: String::new(),
             },
-            state: std::marker::PhantomData,
-        }
+            std::marker::PhantomData,
+        )
     }
 }
 
 /// Builds [`Media`]: [`Media::builder`].
 #[derive(Debug, Clone)]
 #[must_use]
-pub struct MediaBuilder<S0, S1> {
-    pub(crate) value: Media,
-    state: std::marker::PhantomData<(S0, S1)>,
-}
+pub struct MediaBuilder<S0, S1>(pub(crate) Media, std::marker::PhantomData<(S0, S1)>);
 
 impl<S0, S1> MediaBuilder<S0, S1> {
     /// URL at which the media file is found.
     pub fn url(mut self, url: impl Into<String>) -> MediaBuilder<state::Set, S1> {
-        self.value.url = url.into();
-        MediaBuilder {
-            value: self.value,
-            state: std::marker::PhantomData,
-        }
+        self.0.url = url.into();
+        MediaBuilder(self.0, std::marker::PhantomData)
     }
 
     /// Name that the media file has.
     pub fn name(mut self, name: impl Into<String>) -> MediaBuilder<S0, state::Set> {
-        self.value.name = name.into();
-        MediaBuilder {
-            value: self.value,
-            state: std::marker::PhantomData,
-        }
+        self.0.name = name.into();
+        MediaBuilder(self.0, std::marker::PhantomData)
     }
 
     /// The finished value. The compiler names each required member that is not set.
@@ -183,7 +164,7 @@ impl<S0, S1> MediaBuilder<S0, S1> {
         S0: state::Given,
         S1: state::Given,
     {
-        self.value
+        self.0
     }
 }
 
@@ -200,10 +181,8 @@ pub enum BotAllowlistSetting {
     /// A value that this version of the client does not list: ask the enum what it is.
     Unknown(UnknownValue),
 }
-
 open_enum! {
     BotAllowlistSetting: Unknown {
-        AllWorkspaceUsers = "ALL_WORKSPACE_USERS",
-        SelectedUsers = "SELECTED_USERS",
+        AllWorkspaceUsers = "ALL_WORKSPACE_USERS", SelectedUsers = "SELECTED_USERS",
     }
 }

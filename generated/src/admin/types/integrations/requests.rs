@@ -10,7 +10,7 @@ use crate::admin::types::{
 };
 use crate::support::{
     IntoList, IntoMap, JsonObject, Nullable, Redacted, UnknownValue, json_object,
-    nullable_map, open_enum, state,
+    made_from, nullable_map, open_enum, state,
 };
 use std::collections::BTreeMap;
 
@@ -24,7 +24,6 @@ pub struct CreateIntegrationApiKeyBody {
     pub integration_id: String,
     pub note: Option<String>,
 }
-
 json_object! {
     CreateIntegrationApiKeyBody {
         required integration_id = "integrationId",
@@ -56,7 +55,6 @@ pub struct ConfigurationIdentifierInput {
     /// At most 2000 characters.
     pub link_template_script: Option<String>,
 }
-
 json_object! {
     ConfigurationIdentifierInput {
         optional required = "required",
@@ -84,14 +82,9 @@ impl ConfigurationIdentifierInput {
     }
 }
 
-/// To be changed and sent back: what is there is set, and what only the service sets is left out.
-impl From<ConfigurationIdentifier> for ConfigurationIdentifierInput {
-    fn from(value: ConfigurationIdentifier) -> Self {
-        Self {
-            required: Some(value.required),
-            link_template_script: value.link_template_script,
-        }
-    }
+made_from! { ConfigurationIdentifierInput from value: ConfigurationIdentifier =>
+    [link_template_script]
+    required = Some(value.required);
 }
 
 /// Definition of the integration's default configuration.
@@ -101,19 +94,14 @@ impl From<ConfigurationIdentifier> for ConfigurationIdentifierInput {
 #[must_use]
 #[non_exhaustive]
 pub struct IntegrationConfigurationInput {
-    /// Title that names the configuration for people.
-    ///
-    /// At most 64 characters.
+    /// Title that names the configuration for people. At most 64 characters.
     pub title: Option<String>,
-    /// Text that explains the configuration.
-    ///
-    /// At most 256 characters.
+    /// Text that explains the configuration. At most 256 characters.
     pub description: Option<String>,
     /// JSON Schema that the values of the configuration are checked against.
     pub schema: Option<JsonObject>,
     pub identifier: Option<ConfigurationIdentifierInput>,
 }
-
 json_object! {
     IntegrationConfigurationInput {
         optional title = "title",
@@ -153,16 +141,10 @@ impl IntegrationConfigurationInput {
     }
 }
 
-/// To be changed and sent back: what is there is set, and what only the service sets is left out.
-impl From<IntegrationConfiguration> for IntegrationConfigurationInput {
-    fn from(value: IntegrationConfiguration) -> Self {
-        Self {
-            title: value.title,
-            description: value.description,
-            schema: Some(value.schema),
-            identifier: Some(value.identifier.into()),
-        }
-    }
+made_from! { IntegrationConfigurationInput from value: IntegrationConfiguration =>
+    [title description]
+    schema = Some(value.schema);
+    identifier = Some(value.identifier.into());
 }
 
 /// Part of [`CreateIntegrationBody`](crate::admin::types::CreateIntegrationBody) and [`IntegrationChannelInput`](crate::admin::types::IntegrationChannelInput).
@@ -173,7 +155,6 @@ pub struct IntegrationUserInput {
     pub creation: Option<Creation>,
     pub tags: Option<BTreeMap<String, TagDefinition>>,
 }
-
 json_object! {
     IntegrationUserInput {
         optional creation = "creation",
@@ -198,14 +179,10 @@ impl IntegrationUserInput {
     }
 }
 
-/// To be changed and sent back: what is there is set, and what only the service sets is left out.
-impl From<IntegrationUser> for IntegrationUserInput {
-    fn from(value: IntegrationUser) -> Self {
-        Self {
-            creation: Some(value.creation),
-            tags: Some(value.tags),
-        }
-    }
+made_from! { IntegrationUserInput from value: IntegrationUser =>
+    []
+    creation = Some(value.creation);
+    tags = Some(value.tags);
 }
 
 /// Part of [`CreateIntegrationBody`](crate::admin::types::CreateIntegrationBody).
@@ -213,19 +190,14 @@ impl From<IntegrationUser> for IntegrationUserInput {
 #[must_use]
 #[non_exhaustive]
 pub struct IntegrationChannelInput {
-    /// Title that names the channel for people.
-    ///
-    /// At most 64 characters.
+    /// Title that names the channel for people. At most 64 characters.
     pub title: Option<String>,
-    /// Text that explains the channel.
-    ///
-    /// At most 256 characters.
+    /// Text that explains the channel. At most 256 characters.
     pub description: Option<String>,
     pub messages: BTreeMap<String, SchemaDefinition>,
     pub conversation: Option<IntegrationUserInput>,
     pub message: Option<TagDefinitionsInput>,
 }
-
 json_object! {
     IntegrationChannelInput {
         optional title = "title",
@@ -271,17 +243,10 @@ impl IntegrationChannelInput {
     }
 }
 
-/// To be changed and sent back: what is there is set, and what only the service sets is left out.
-impl From<IntegrationChannel> for IntegrationChannelInput {
-    fn from(value: IntegrationChannel) -> Self {
-        Self {
-            title: value.title,
-            description: value.description,
-            messages: value.messages,
-            conversation: Some(value.conversation.into()),
-            message: Some(value.message.into()),
-        }
-    }
+made_from! { IntegrationChannelInput from value: IntegrationChannel =>
+    [title description messages]
+    conversation = Some(value.conversation.into());
+    message = Some(value.message.into());
 }
 
 /// Part of [`CreateIntegrationBody`](crate::admin::types::CreateIntegrationBody) and [`UpdateIntegrationBody`](crate::admin::types::UpdateIntegrationBody).
@@ -289,16 +254,13 @@ impl From<IntegrationChannel> for IntegrationChannelInput {
 #[must_use]
 #[non_exhaustive]
 pub struct IntegrationInterfaceInput {
-    /// Identifier of the interface.
-    ///
-    /// 28 to 36 characters.
+    /// Identifier of the interface. 28 to 36 characters.
     pub id: String,
     pub entities: Option<BTreeMap<String, NameReference>>,
     pub actions: Option<BTreeMap<String, NameReference>>,
     pub events: Option<BTreeMap<String, NameReference>>,
     pub channels: Option<BTreeMap<String, NameReference>>,
 }
-
 json_object! {
     IntegrationInterfaceInput {
         required id = "id",
@@ -342,17 +304,12 @@ impl IntegrationInterfaceInput {
     }
 }
 
-/// To be changed and sent back: what is there is set, and what only the service sets is left out.
-impl From<IntegrationInterface> for IntegrationInterfaceInput {
-    fn from(value: IntegrationInterface) -> Self {
-        Self {
-            id: value.id,
-            entities: Some(value.entities),
-            actions: Some(value.actions),
-            events: Some(value.events),
-            channels: Some(value.channels),
-        }
-    }
+made_from! { IntegrationInterfaceInput from value: IntegrationInterface =>
+    [id]
+    entities = Some(value.entities);
+    actions = Some(value.actions);
+    events = Some(value.events);
+    channels = Some(value.channels);
 }
 
 /// Part of [`CreateIntegrationBody`](crate::admin::types::CreateIntegrationBody) and [`UpdateIntegrationBody`](crate::admin::types::UpdateIntegrationBody).
@@ -362,7 +319,6 @@ impl From<IntegrationInterface> for IntegrationInterfaceInput {
 pub struct ExtraOperation {
     pub enabled: bool,
 }
-
 json_object! {
     ExtraOperation {
         required enabled = "enabled",
@@ -383,13 +339,9 @@ impl ExtraOperation {
 #[must_use]
 #[non_exhaustive]
 pub struct CreateIntegrationBody {
-    /// Technical name of the integration.
-    ///
-    /// At most 200 characters.
+    /// Technical name of the integration. At most 200 characters.
     pub name: String,
-    /// Semver version of the integration.
-    ///
-    /// At most 200 characters.
+    /// Semver version of the integration. At most 200 characters.
     pub version: String,
     /// Definition of the integration's default configuration.
     pub configuration: Option<IntegrationConfigurationInput>,
@@ -424,13 +376,9 @@ pub struct CreateIntegrationBody {
     pub icon: Option<String>,
     /// Readme of the integration, Markdown text in base64. Each version has its own.
     pub readme: Option<String>,
-    /// Title of the integration, as shown to users.
-    ///
-    /// 1 to 64 characters.
+    /// Title of the integration, as shown to users. 1 to 64 characters.
     pub title: Option<String>,
-    /// Text about the integration, as shown to users.
-    ///
-    /// At most 256 characters.
+    /// Text about the integration, as shown to users. At most 256 characters.
     pub description: Option<String>,
     /// Deprecated: whether the integration is public. Use `visibility` instead.
     #[deprecated(
@@ -479,7 +427,6 @@ impl std::fmt::Debug for CreateIntegrationBody {
             .finish()
     }
 }
-
 json_object! {
     CreateIntegrationBody {
         required name = "name",
@@ -515,8 +462,8 @@ json_object! {
 impl CreateIntegrationBody {
     /// Sets each member by its name. [`build`](#builder::build) compiles when all that is required is set.
     pub fn builder() -> CreateIntegrationBodyBuilder<required::name, required::version> {
-        CreateIntegrationBodyBuilder {
-            value: Self {
+        CreateIntegrationBodyBuilder(
+            Self {
                 name: String::new(),
                 version: String::new(),
                 configuration: None,
@@ -544,18 +491,18 @@ impl CreateIntegrationBody {
                 visibility: None,
                 layers: None,
             },
-            state: std::marker::PhantomData,
-        }
+            std::marker::PhantomData,
+        )
     }
 }
 
 /// Builds [`CreateIntegrationBody`]: [`CreateIntegrationBody::builder`].
 #[derive(Debug, Clone)]
 #[must_use]
-pub struct CreateIntegrationBodyBuilder<S0, S1> {
-    pub(crate) value: CreateIntegrationBody,
-    state: std::marker::PhantomData<(S0, S1)>,
-}
+pub struct CreateIntegrationBodyBuilder<S0, S1>(
+    pub(crate) CreateIntegrationBody,
+    std::marker::PhantomData<(S0, S1)>,
+);
 
 #[allow(deprecated, reason = "a deprecated field is still a field")]
 impl<S0, S1> CreateIntegrationBodyBuilder<S0, S1> {
@@ -564,11 +511,8 @@ impl<S0, S1> CreateIntegrationBodyBuilder<S0, S1> {
         mut self,
         name: impl Into<String>,
     ) -> CreateIntegrationBodyBuilder<state::Set, S1> {
-        self.value.name = name.into();
-        CreateIntegrationBodyBuilder {
-            value: self.value,
-            state: std::marker::PhantomData,
-        }
+        self.0.name = name.into();
+        CreateIntegrationBodyBuilder(self.0, std::marker::PhantomData)
     }
 
     /// Semver version of the integration.
@@ -576,11 +520,8 @@ impl<S0, S1> CreateIntegrationBodyBuilder<S0, S1> {
         mut self,
         version: impl Into<String>,
     ) -> CreateIntegrationBodyBuilder<S0, state::Set> {
-        self.value.version = version.into();
-        CreateIntegrationBodyBuilder {
-            value: self.value,
-            state: std::marker::PhantomData,
-        }
+        self.0.version = version.into();
+        CreateIntegrationBodyBuilder(self.0, std::marker::PhantomData)
     }
 
     /// Definition of the integration's default configuration.
@@ -588,7 +529,7 @@ impl<S0, S1> CreateIntegrationBodyBuilder<S0, S1> {
         mut self,
         configuration: IntegrationConfigurationInput,
     ) -> Self {
-        self.value.configuration = Some(configuration);
+        self.0.configuration = Some(configuration);
         self
     }
 
@@ -597,48 +538,48 @@ impl<S0, S1> CreateIntegrationBodyBuilder<S0, S1> {
         mut self,
         configurations: impl IntoMap<IntegrationConfigurationInput>,
     ) -> Self {
-        self.value.configurations = Some(configurations.into_map());
+        self.0.configurations = Some(configurations.into_map());
         self
     }
 
     pub fn states(mut self, states: impl IntoMap<IntegrationState>) -> Self {
-        self.value.states = Some(states.into_map());
+        self.0.states = Some(states.into_map());
         self
     }
 
     pub fn events(mut self, events: impl IntoMap<Event>) -> Self {
-        self.value.events = Some(events.into_map());
+        self.0.events = Some(events.into_map());
         self
     }
 
     pub fn actions(mut self, actions: impl IntoMap<Action>) -> Self {
-        self.value.actions = Some(actions.into_map());
+        self.0.actions = Some(actions.into_map());
         self
     }
 
     pub fn entities(mut self, entities: impl IntoMap<TitledSchema>) -> Self {
-        self.value.entities = Some(entities.into_map());
+        self.0.entities = Some(entities.into_map());
         self
     }
 
     /// Optional free-form attributes, as string values by name.
     pub fn attributes(mut self, attributes: impl IntoMap<Nullable<String>>) -> Self {
-        self.value.attributes = Some(nullable_map(attributes));
+        self.0.attributes = Some(nullable_map(attributes));
         self
     }
 
     pub fn identifier(mut self, identifier: IntegrationIdentifier) -> Self {
-        self.value.identifier = Some(identifier);
+        self.0.identifier = Some(identifier);
         self
     }
 
     pub fn channels(mut self, channels: impl IntoMap<IntegrationChannelInput>) -> Self {
-        self.value.channels = Some(channels.into_map());
+        self.0.channels = Some(channels.into_map());
         self
     }
 
     pub fn user(mut self, user: IntegrationUserInput) -> Self {
-        self.value.user = Some(user);
+        self.0.user = Some(user);
         self
     }
 
@@ -646,7 +587,7 @@ impl<S0, S1> CreateIntegrationBodyBuilder<S0, S1> {
         mut self,
         interfaces: impl IntoMap<IntegrationInterfaceInput>,
     ) -> Self {
-        self.value.interfaces = Some(interfaces.into_map());
+        self.0.interfaces = Some(interfaces.into_map());
         self
     }
 
@@ -655,60 +596,60 @@ impl<S0, S1> CreateIntegrationBodyBuilder<S0, S1> {
         mut self,
         extra_operations: impl IntoMap<ExtraOperation>,
     ) -> Self {
-        self.value.extra_operations = Some(extra_operations.into_map());
+        self.0.extra_operations = Some(extra_operations.into_map());
         self
     }
 
     pub fn sdk_version(mut self, sdk_version: impl Into<String>) -> Self {
-        self.value.sdk_version = Some(sdk_version.into());
+        self.0.sdk_version = Some(sdk_version.into());
         self
     }
 
     /// Secrets that all of the integration shares.
     pub fn secrets(mut self, secrets: impl IntoMap<Nullable<String>>) -> Self {
-        self.value.secrets = Some(nullable_map(secrets));
+        self.0.secrets = Some(nullable_map(secrets));
         self
     }
 
     /// Code of the integration, in JavaScript.
     pub fn code(mut self, code: impl Into<String>) -> Self {
-        self.value.code = Some(code.into());
+        self.0.code = Some(code.into());
         self
     }
 
     /// URL at which the integration can be reached.
     pub fn url(mut self, url: impl Into<String>) -> Self {
-        self.value.url = Some(url.into());
+        self.0.url = Some(url.into());
         self
     }
 
     /// Whether this is a development integration, which runs locally.
     pub fn dev(mut self, dev: bool) -> Self {
-        self.value.dev = Some(dev);
+        self.0.dev = Some(dev);
         self
     }
 
     /// Icon of the integration, an SVG image in base64.
     pub fn icon(mut self, icon: impl Into<String>) -> Self {
-        self.value.icon = Some(icon.into());
+        self.0.icon = Some(icon.into());
         self
     }
 
     /// Readme of the integration, Markdown text in base64.
     pub fn readme(mut self, readme: impl Into<String>) -> Self {
-        self.value.readme = Some(readme.into());
+        self.0.readme = Some(readme.into());
         self
     }
 
     /// Title of the integration, as shown to users.
     pub fn title(mut self, title: impl Into<String>) -> Self {
-        self.value.title = Some(title.into());
+        self.0.title = Some(title.into());
         self
     }
 
     /// Text about the integration, as shown to users.
     pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.value.description = Some(description.into());
+        self.0.description = Some(description.into());
         self
     }
 
@@ -717,18 +658,18 @@ impl<S0, S1> CreateIntegrationBodyBuilder<S0, S1> {
         note = "Deprecated: whether the integration is public. Use `visibility` instead."
     )]
     pub fn public(mut self, public: bool) -> Self {
-        self.value.public = Some(public);
+        self.0.public = Some(public);
         self
     }
 
     /// Who can use the integration.
     pub fn visibility(mut self, visibility: impl Into<Visibility>) -> Self {
-        self.value.visibility = Some(visibility.into());
+        self.0.visibility = Some(visibility.into());
         self
     }
 
     pub fn layers(mut self, layers: impl IntoList<String>) -> Self {
-        self.value.layers = Some(layers.into_list());
+        self.0.layers = Some(layers.into_list());
         self
     }
 
@@ -738,7 +679,7 @@ impl<S0, S1> CreateIntegrationBodyBuilder<S0, S1> {
         S0: state::Given,
         S1: state::Given,
     {
-        self.value
+        self.0
     }
 }
 
@@ -752,11 +693,9 @@ pub enum VisibilityFilter {
     /// A value that this version of the client does not list: ask the enum what it is.
     Unknown(UnknownValue),
 }
-
 open_enum! {
     VisibilityFilter: Unknown {
-        Public = "public",
-        Private = "private",
+        Public = "public", Private = "private",
     }
 }
 
@@ -769,7 +708,6 @@ pub struct ConfigurationIdentifierPatch {
     pub link_template_script: Nullable<String>,
     pub required: Option<bool>,
 }
-
 json_object! {
     ConfigurationIdentifierPatch {
         three_state link_template_script = "linkTemplateScript",
@@ -797,16 +735,10 @@ impl ConfigurationIdentifierPatch {
     }
 }
 
-/// To be changed and sent back: what is there is set, and what only the service sets is left out.
-impl From<ConfigurationIdentifier> for ConfigurationIdentifierPatch {
-    fn from(value: ConfigurationIdentifier) -> Self {
-        Self {
-            link_template_script: value
-                .link_template_script
-                .map_or(Nullable::Absent, Nullable::Value),
-            required: Some(value.required),
-        }
-    }
+made_from! { ConfigurationIdentifierPatch from value: ConfigurationIdentifier =>
+    []
+    link_template_script = value.link_template_script.map_or(Nullable::Absent, Nullable::Value);
+    required = Some(value.required);
 }
 
 /// Definition of the integration's default configuration.
@@ -816,19 +748,14 @@ impl From<ConfigurationIdentifier> for ConfigurationIdentifierPatch {
 #[must_use]
 #[non_exhaustive]
 pub struct IntegrationConfigurationPatch {
-    /// Title that names the configuration for people.
-    ///
-    /// At most 64 characters.
+    /// Title that names the configuration for people. At most 64 characters.
     pub title: Option<String>,
-    /// Text that explains the configuration.
-    ///
-    /// At most 256 characters.
+    /// Text that explains the configuration. At most 256 characters.
     pub description: Option<String>,
     /// JSON Schema that the values of the configuration are checked against.
     pub schema: Option<JsonObject>,
     pub identifier: Option<ConfigurationIdentifierPatch>,
 }
-
 json_object! {
     IntegrationConfigurationPatch {
         optional title = "title",
@@ -868,16 +795,10 @@ impl IntegrationConfigurationPatch {
     }
 }
 
-/// To be changed and sent back: what is there is set, and what only the service sets is left out.
-impl From<IntegrationConfiguration> for IntegrationConfigurationPatch {
-    fn from(value: IntegrationConfiguration) -> Self {
-        Self {
-            title: value.title,
-            description: value.description,
-            schema: Some(value.schema),
-            identifier: Some(value.identifier.into()),
-        }
-    }
+made_from! { IntegrationConfigurationPatch from value: IntegrationConfiguration =>
+    [title description]
+    schema = Some(value.schema);
+    identifier = Some(value.identifier.into());
 }
 
 /// Part of [`IntegrationChannelPatch`](crate::admin::types::IntegrationChannelPatch) and [`UpdateIntegrationBody`](crate::admin::types::UpdateIntegrationBody).
@@ -888,7 +809,6 @@ pub struct IntegrationUserPatch {
     pub creation: Option<Creation>,
     pub tags: Option<BTreeMap<String, Option<TagDefinition>>>,
 }
-
 json_object! {
     IntegrationUserPatch {
         optional creation = "creation",
@@ -913,16 +833,12 @@ impl IntegrationUserPatch {
     }
 }
 
-/// To be changed and sent back: what is there is set, and what only the service sets is left out.
-impl From<IntegrationUser> for IntegrationUserPatch {
-    fn from(value: IntegrationUser) -> Self {
-        Self {
-            creation: Some(value.creation),
-            tags: Some(
-                value.tags.into_iter().map(|(key, value)| (key, Some(value))).collect(),
-            ),
-        }
-    }
+made_from! { IntegrationUserPatch from value: IntegrationUser =>
+    []
+    creation = Some(value.creation);
+    tags = Some(
+        value.tags.into_iter().map(|(key, value)| (key, Some(value))).collect(),
+    );
 }
 
 /// Part of [`UpdateIntegrationBody`](crate::admin::types::UpdateIntegrationBody).
@@ -930,19 +846,14 @@ impl From<IntegrationUser> for IntegrationUserPatch {
 #[must_use]
 #[non_exhaustive]
 pub struct IntegrationChannelPatch {
-    /// Title that names the channel for people.
-    ///
-    /// At most 64 characters.
+    /// Title that names the channel for people. At most 64 characters.
     pub title: Option<String>,
-    /// Text that explains the channel.
-    ///
-    /// At most 256 characters.
+    /// Text that explains the channel. At most 256 characters.
     pub description: Option<String>,
     pub messages: Option<BTreeMap<String, Option<SchemaDefinition>>>,
     pub conversation: Option<IntegrationUserPatch>,
     pub message: Option<TagDefinitionsPatch>,
 }
-
 json_object! {
     IntegrationChannelPatch {
         optional title = "title",
@@ -990,23 +901,13 @@ impl IntegrationChannelPatch {
     }
 }
 
-/// To be changed and sent back: what is there is set, and what only the service sets is left out.
-impl From<IntegrationChannel> for IntegrationChannelPatch {
-    fn from(value: IntegrationChannel) -> Self {
-        Self {
-            title: value.title,
-            description: value.description,
-            messages: Some(
-                value
-                    .messages
-                    .into_iter()
-                    .map(|(key, value)| (key, Some(value)))
-                    .collect(),
-            ),
-            conversation: Some(value.conversation.into()),
-            message: Some(value.message.into()),
-        }
-    }
+made_from! { IntegrationChannelPatch from value: IntegrationChannel =>
+    [title description]
+    messages = Some(
+        value.messages.into_iter().map(|(key, value)| (key, Some(value))).collect(),
+    );
+    conversation = Some(value.conversation.into());
+    message = Some(value.message.into());
 }
 
 /// Part of [`UpdateIntegrationBody`](crate::admin::types::UpdateIntegrationBody).
@@ -1019,7 +920,6 @@ pub struct IntegrationIdentifierPatch {
     /// At most 2000 characters.
     pub fallback_handler_script: Nullable<String>,
 }
-
 json_object! {
     IntegrationIdentifierPatch {
         three_state extract_script = "extractScript",
@@ -1050,18 +950,10 @@ impl IntegrationIdentifierPatch {
     }
 }
 
-/// To be changed and sent back: what is there is set, and what only the service sets is left out.
-impl From<IntegrationIdentifier> for IntegrationIdentifierPatch {
-    fn from(value: IntegrationIdentifier) -> Self {
-        Self {
-            extract_script: value
-                .extract_script
-                .map_or(Nullable::Absent, Nullable::Value),
-            fallback_handler_script: value
-                .fallback_handler_script
-                .map_or(Nullable::Absent, Nullable::Value),
-        }
-    }
+made_from! { IntegrationIdentifierPatch from value: IntegrationIdentifier =>
+    []
+    extract_script = value.extract_script.map_or(Nullable::Absent, Nullable::Value);
+    fallback_handler_script = value.fallback_handler_script.map_or(Nullable::Absent, Nullable::Value);
 }
 
 /// Settings and definitions of the integration.
@@ -1103,13 +995,9 @@ pub struct UpdateIntegrationBody {
     pub icon: Option<String>,
     /// Readme of the integration, Markdown text in base64. Each version has its own.
     pub readme: Option<String>,
-    /// Title of the integration, as shown to users.
-    ///
-    /// 1 to 64 characters.
+    /// Title of the integration, as shown to users. 1 to 64 characters.
     pub title: Option<String>,
-    /// Text about the integration, as shown to users.
-    ///
-    /// At most 256 characters.
+    /// Text about the integration, as shown to users. At most 256 characters.
     pub description: Option<String>,
     /// URL at which the integration can be reached.
     pub url: Nullable<String>,
@@ -1158,7 +1046,6 @@ impl std::fmt::Debug for UpdateIntegrationBody {
             .finish()
     }
 }
-
 json_object! {
     UpdateIntegrationBody {
         optional configuration = "configuration",
@@ -1357,7 +1244,6 @@ impl UpdateIntegrationBody {
 pub struct RequestIntegrationVerificationBody {
     pub integration_id: String,
 }
-
 json_object! {
     RequestIntegrationVerificationBody {
         required integration_id = "integrationId",

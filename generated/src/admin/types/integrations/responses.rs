@@ -13,9 +13,7 @@ use std::collections::BTreeMap;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Integration {
-    /// Identifier of the integration.
-    ///
-    /// 28 to 36 characters.
+    /// Identifier of the integration. 28 to 36 characters.
     pub id: String,
     /// When the integration was created (ISO 8601).
     pub created_at: DateTime,
@@ -26,22 +24,14 @@ pub struct Integration {
     pub sandbox: Option<Sandbox>,
     /// Longest time that the integration may run, in seconds.
     pub max_execution_time: Option<f64>,
-    /// URL at which the integration can be reached.
-    ///
-    /// At most 2000 characters.
+    /// URL at which the integration can be reached. At most 2000 characters.
     pub url: String,
     /// Signing secret of the integration, given only when the integration is created or its signing
-    /// secret is rotated.
-    ///
-    /// At most 2000 characters.
+    /// secret is rotated. At most 2000 characters.
     pub signing_secret: Option<String>,
-    /// Technical name of the integration.
-    ///
-    /// At most 200 characters.
+    /// Technical name of the integration. At most 200 characters.
     pub name: String,
-    /// Semver version of the integration.
-    ///
-    /// At most 200 characters.
+    /// Semver version of the integration. At most 200 characters.
     pub version: String,
     pub interfaces: BTreeMap<String, IntegrationInterface>,
     /// Definition of one configuration.
@@ -58,13 +48,9 @@ pub struct Integration {
     pub attributes: Option<BTreeMap<String, String>>,
     /// Whether this is a development integration, which runs locally.
     pub dev: bool,
-    /// Title of the integration, as shown to users.
-    ///
-    /// 1 to 64 characters.
+    /// Title of the integration, as shown to users. 1 to 64 characters.
     pub title: String,
-    /// Text about the integration, as shown to users.
-    ///
-    /// At most 256 characters.
+    /// Text about the integration, as shown to users. At most 256 characters.
     pub description: String,
     /// URL of the integration's icon, which is shown to users.
     pub icon_url: String,
@@ -127,7 +113,6 @@ impl std::fmt::Debug for Integration {
             .finish()
     }
 }
-
 json_object! {
     Integration {
         required id = "id",
@@ -171,7 +156,6 @@ json_object! {
 pub struct ListIntegrationApiKeysResponse {
     pub iaks: Vec<ApiKey>,
 }
-
 json_object! {
     ListIntegrationApiKeysResponse {
         required iaks = "iaks",
@@ -186,7 +170,6 @@ json_object! {
 pub struct IntegrationResponse {
     pub integration: Integration,
 }
-
 json_object! {
     IntegrationResponse {
         required integration = "integration",
@@ -197,29 +180,19 @@ json_object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntegrationSummary {
-    /// Identifier of the integration.
-    ///
-    /// 28 to 36 characters.
+    /// Identifier of the integration. 28 to 36 characters.
     pub id: String,
-    /// Technical name of the integration.
-    ///
-    /// At most 200 characters.
+    /// Technical name of the integration. At most 200 characters.
     pub name: String,
-    /// Semver version of the integration.
-    ///
-    /// At most 200 characters.
+    /// Semver version of the integration. At most 200 characters.
     pub version: String,
     /// When the integration was created (ISO 8601).
     pub created_at: DateTime,
     /// When the integration was last updated (ISO 8601).
     pub updated_at: DateTime,
-    /// Title of the integration, as shown to users.
-    ///
-    /// 1 to 64 characters.
+    /// Title of the integration, as shown to users. 1 to 64 characters.
     pub title: String,
-    /// Text about the integration, as shown to users.
-    ///
-    /// At most 256 characters.
+    /// Text about the integration, as shown to users. At most 256 characters.
     pub description: String,
     /// URL of the integration's icon, which is shown to users.
     pub icon_url: String,
@@ -242,7 +215,6 @@ pub struct IntegrationSummary {
     /// Optional free-form attributes from the integration definition, as string values by name.
     pub attributes: Option<BTreeMap<String, String>>,
 }
-
 json_object! {
     IntegrationSummary {
         required id = "id",
@@ -272,7 +244,6 @@ pub struct ListIntegrationsResponse {
     pub integrations: Vec<IntegrationSummary>,
     pub meta: NextTokenMeta,
 }
-
 json_object! {
     ListIntegrationsResponse {
         required integrations = "integrations",

@@ -5,8 +5,8 @@ use crate::admin::types::{
     Action, Event, SchemaDefinition, TagDefinition, TagDefinitions,
 };
 use crate::support::{
-    IntoMap, JsonObject, Nullable, UnknownValue, json_object, nullable_map, open_enum,
-    state,
+    IntoMap, JsonObject, Nullable, UnknownValue, any_value, json_object, made_from,
+    nullable_map, open_enum, state,
 };
 use std::collections::BTreeMap;
 
@@ -19,7 +19,6 @@ use std::collections::BTreeMap;
 pub struct PreferenceBody {
     pub value: Option<serde_json::Value>,
 }
-
 json_object! {
     PreferenceBody {
         optional value = "value",
@@ -32,8 +31,8 @@ impl PreferenceBody {
         Self::default()
     }
 
-    pub fn value(mut self, value: impl Into<serde_json::Value>) -> Self {
-        self.value = Some(value.into());
+    pub fn value(mut self, value: impl serde::Serialize) -> Self {
+        self.value = Some(any_value(value));
         self
     }
 }
@@ -54,13 +53,9 @@ pub enum SortBy {
     /// A value that this version of the client does not list: ask the enum what it is.
     Unknown(UnknownValue),
 }
-
 open_enum! {
     SortBy: Unknown {
-        Popularity = "popularity",
-        Name = "name",
-        CreatedAt = "createdAt",
-        UpdatedAt = "updatedAt",
+        Popularity = "popularity", Name = "name", CreatedAt = "createdAt", UpdatedAt = "updatedAt",
         InstallCount = "installCount",
     }
 }
@@ -75,11 +70,9 @@ pub enum SortDirection {
     /// A value that this version of the client does not list: ask the enum what it is.
     Unknown(UnknownValue),
 }
-
 open_enum! {
     SortDirection: Unknown {
-        Asc = "asc",
-        Desc = "desc",
+        Asc = "asc", Desc = "desc",
     }
 }
 
@@ -93,11 +86,9 @@ pub enum Platform {
     /// A value that this version of the client does not list: ask the enum what it is.
     Unknown(UnknownValue),
 }
-
 open_enum! {
     Platform: Unknown {
-        Node = "node",
-        Browser = "browser",
+        Node = "node", Browser = "browser",
     }
 }
 
@@ -108,7 +99,6 @@ open_enum! {
 pub struct TagDefinitionsInput {
     pub tags: Option<BTreeMap<String, TagDefinition>>,
 }
-
 json_object! {
     TagDefinitionsInput {
         optional tags = "tags",
@@ -127,11 +117,9 @@ impl TagDefinitionsInput {
     }
 }
 
-/// To be changed and sent back: what is there is set, and what only the service sets is left out.
-impl From<TagDefinitions> for TagDefinitionsInput {
-    fn from(value: TagDefinitions) -> Self {
-        Self { tags: Some(value.tags) }
-    }
+made_from! { TagDefinitionsInput from value: TagDefinitions =>
+    []
+    tags = Some(value.tags);
 }
 
 /// Part of [`IntegrationChannelPatch`](crate::admin::types::IntegrationChannelPatch) and [`UpdateBotBody`](crate::admin::types::UpdateBotBody).
@@ -141,7 +129,6 @@ impl From<TagDefinitions> for TagDefinitionsInput {
 pub struct TagDefinitionsPatch {
     pub tags: Option<BTreeMap<String, Option<TagDefinition>>>,
 }
-
 json_object! {
     TagDefinitionsPatch {
         optional tags = "tags",
@@ -160,15 +147,11 @@ impl TagDefinitionsPatch {
     }
 }
 
-/// To be changed and sent back: what is there is set, and what only the service sets is left out.
-impl From<TagDefinitions> for TagDefinitionsPatch {
-    fn from(value: TagDefinitions) -> Self {
-        Self {
-            tags: Some(
-                value.tags.into_iter().map(|(key, value)| (key, Some(value))).collect(),
-            ),
-        }
-    }
+made_from! { TagDefinitionsPatch from value: TagDefinitions =>
+    []
+    tags = Some(
+        value.tags.into_iter().map(|(key, value)| (key, Some(value))).collect(),
+    );
 }
 
 /// Part of [`UpdateBotBody`](crate::admin::types::UpdateBotBody), [`UpdateIntegrationBody`](crate::admin::types::UpdateIntegrationBody), [`UpdateInterfaceBody`](crate::admin::types::UpdateInterfaceBody) and [`UpdatePluginBody`](crate::admin::types::UpdatePluginBody).
@@ -176,19 +159,14 @@ impl From<TagDefinitions> for TagDefinitionsPatch {
 #[must_use]
 #[non_exhaustive]
 pub struct EventPatch {
-    /// Title that names the event for people.
-    ///
-    /// At most 64 characters.
+    /// Title that names the event for people. At most 64 characters.
     pub title: Option<String>,
-    /// Text that explains the event.
-    ///
-    /// At most 256 characters.
+    /// Text that explains the event. At most 256 characters.
     pub description: Option<String>,
     pub schema: JsonObject,
     /// Optional free-form attributes, as string values by name. Set one to null to remove it.
     pub attributes: Option<BTreeMap<String, Option<String>>>,
 }
-
 json_object! {
     EventPatch {
         optional title = "title",
@@ -228,20 +206,11 @@ impl EventPatch {
     }
 }
 
-/// To be changed and sent back: what is there is set, and what only the service sets is left out.
-impl From<Event> for EventPatch {
-    fn from(value: Event) -> Self {
-        Self {
-            title: value.title,
-            description: value.description,
-            schema: value.schema,
-            attributes: value
-                .attributes
-                .map(|value| {
-                    value.into_iter().map(|(key, value)| (key, Some(value))).collect()
-                }),
-        }
-    }
+made_from! { EventPatch from value: Event =>
+    [title description schema]
+    attributes = value
+        .attributes
+        .map(|value| value.into_iter().map(|(key, value)| (key, Some(value))).collect());
 }
 
 /// Part of [`UpdateBotBody`](crate::admin::types::UpdateBotBody), [`UpdateIntegrationBody`](crate::admin::types::UpdateIntegrationBody), [`UpdateInterfaceBody`](crate::admin::types::UpdateInterfaceBody) and [`UpdatePluginBody`](crate::admin::types::UpdatePluginBody).
@@ -249,13 +218,9 @@ impl From<Event> for EventPatch {
 #[must_use]
 #[non_exhaustive]
 pub struct ActionPatch {
-    /// Title that names the action for people.
-    ///
-    /// At most 64 characters.
+    /// Title that names the action for people. At most 64 characters.
     pub title: Option<String>,
-    /// Text that explains the action.
-    ///
-    /// At most 256 characters.
+    /// Text that explains the action. At most 256 characters.
     pub description: Option<String>,
     pub billable: Option<bool>,
     pub cacheable: Option<bool>,
@@ -264,7 +229,6 @@ pub struct ActionPatch {
     /// Optional free-form attributes, as string values by name. Set one to null to remove it.
     pub attributes: Option<BTreeMap<String, Option<String>>>,
 }
-
 json_object! {
     ActionPatch {
         optional title = "title",
@@ -280,8 +244,8 @@ json_object! {
 impl ActionPatch {
     /// Sets each member by its name. [`build`](#builder::build) compiles when all that is required is set.
     pub fn builder() -> ActionPatchBuilder<required::input, required::output> {
-        ActionPatchBuilder {
-            value: Self {
+        ActionPatchBuilder(
+            Self {
                 title: None,
                 description: None,
                 billable: None,
@@ -290,39 +254,39 @@ impl ActionPatch {
                 output: SchemaDefinition::new(JsonObject::new()),
                 attributes: None,
             },
-            state: std::marker::PhantomData,
-        }
+            std::marker::PhantomData,
+        )
     }
 }
 
 /// Builds [`ActionPatch`]: [`ActionPatch::builder`].
 #[derive(Debug, Clone)]
 #[must_use]
-pub struct ActionPatchBuilder<S0, S1> {
-    pub(crate) value: ActionPatch,
-    state: std::marker::PhantomData<(S0, S1)>,
-}
+pub struct ActionPatchBuilder<S0, S1>(
+    pub(crate) ActionPatch,
+    std::marker::PhantomData<(S0, S1)>,
+);
 
 impl<S0, S1> ActionPatchBuilder<S0, S1> {
     /// Title that names the action for people.
     pub fn title(mut self, title: impl Into<String>) -> Self {
-        self.value.title = Some(title.into());
+        self.0.title = Some(title.into());
         self
     }
 
     /// Text that explains the action.
     pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.value.description = Some(description.into());
+        self.0.description = Some(description.into());
         self
     }
 
     pub fn billable(mut self, billable: bool) -> Self {
-        self.value.billable = Some(billable);
+        self.0.billable = Some(billable);
         self
     }
 
     pub fn cacheable(mut self, cacheable: bool) -> Self {
-        self.value.cacheable = Some(cacheable);
+        self.0.cacheable = Some(cacheable);
         self
     }
 
@@ -330,27 +294,21 @@ impl<S0, S1> ActionPatchBuilder<S0, S1> {
         mut self,
         input: SchemaDefinition,
     ) -> ActionPatchBuilder<state::Set, S1> {
-        self.value.input = input;
-        ActionPatchBuilder {
-            value: self.value,
-            state: std::marker::PhantomData,
-        }
+        self.0.input = input;
+        ActionPatchBuilder(self.0, std::marker::PhantomData)
     }
 
     pub fn output(
         mut self,
         output: SchemaDefinition,
     ) -> ActionPatchBuilder<S0, state::Set> {
-        self.value.output = output;
-        ActionPatchBuilder {
-            value: self.value,
-            state: std::marker::PhantomData,
-        }
+        self.0.output = output;
+        ActionPatchBuilder(self.0, std::marker::PhantomData)
     }
 
     /// Optional free-form attributes, as string values by name.
     pub fn attributes(mut self, attributes: impl IntoMap<Nullable<String>>) -> Self {
-        self.value.attributes = Some(nullable_map(attributes));
+        self.0.attributes = Some(nullable_map(attributes));
         self
     }
 
@@ -360,25 +318,13 @@ impl<S0, S1> ActionPatchBuilder<S0, S1> {
         S0: state::Given,
         S1: state::Given,
     {
-        self.value
+        self.0
     }
 }
 
-/// To be changed and sent back: what is there is set, and what only the service sets is left out.
-impl From<Action> for ActionPatch {
-    fn from(value: Action) -> Self {
-        Self {
-            title: value.title,
-            description: value.description,
-            billable: value.billable,
-            cacheable: value.cacheable,
-            input: value.input,
-            output: value.output,
-            attributes: value
-                .attributes
-                .map(|value| {
-                    value.into_iter().map(|(key, value)| (key, Some(value))).collect()
-                }),
-        }
-    }
+made_from! { ActionPatch from value: Action =>
+    [title description billable cacheable input output]
+    attributes = value
+        .attributes
+        .map(|value| value.into_iter().map(|(key, value)| (key, Some(value))).collect());
 }

@@ -22,11 +22,9 @@ pub enum LifecycleStatus {
     /// A value that this version of the client does not list: ask the enum what it is.
     Unknown(UnknownValue),
 }
-
 open_enum! {
     LifecycleStatus: Unknown {
-        Published = "published",
-        Deprecated = "deprecated",
+        Published = "published", Deprecated = "deprecated",
     }
 }
 
@@ -35,15 +33,12 @@ open_enum! {
 #[non_exhaustive]
 pub struct Sandbox {
     /// VRL script that reads the identifier out of an incoming webhook of the sandbox.
-    ///
     /// At most 2000 characters.
     pub identifier_extract_script: Option<String>,
     /// VRL script that reads the message out of an incoming webhook of the sandbox.
-    ///
     /// At most 2000 characters.
     pub message_extract_script: Option<String>,
 }
-
 json_object! {
     Sandbox {
         optional identifier_extract_script = "identifierExtractScript",
@@ -55,24 +50,17 @@ json_object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntegrationInterface {
-    /// Identifier of the interface.
-    ///
-    /// 28 to 36 characters.
+    /// Identifier of the interface. 28 to 36 characters.
     pub id: String,
-    /// Technical name of the interface.
-    ///
-    /// At most 200 characters.
+    /// Technical name of the interface. At most 200 characters.
     pub name: String,
-    /// Semver version of the interface.
-    ///
-    /// At most 200 characters.
+    /// Semver version of the interface. At most 200 characters.
     pub version: String,
     pub entities: BTreeMap<String, NameReference>,
     pub actions: BTreeMap<String, NameReference>,
     pub events: BTreeMap<String, NameReference>,
     pub channels: BTreeMap<String, NameReference>,
 }
-
 json_object! {
     IntegrationInterface {
         required id = "id",
@@ -95,7 +83,6 @@ pub struct ConfigurationIdentifier {
     pub link_template_script: Option<String>,
     pub required: bool,
 }
-
 json_object! {
     ConfigurationIdentifier {
         optional link_template_script = "linkTemplateScript",
@@ -109,20 +96,15 @@ json_object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntegrationConfiguration {
-    /// Title that names the configuration for people.
-    ///
-    /// At most 64 characters.
+    /// Title that names the configuration for people. At most 64 characters.
     pub title: Option<String>,
-    /// Text that explains the configuration.
-    ///
-    /// At most 256 characters.
+    /// Text that explains the configuration. At most 256 characters.
     pub description: Option<String>,
     /// Identifier settings that hold for this configuration.
     pub identifier: ConfigurationIdentifier,
     /// JSON Schema that the values of the configuration are checked against.
     pub schema: JsonObject,
 }
-
 json_object! {
     IntegrationConfiguration {
         optional title = "title",
@@ -139,7 +121,6 @@ pub struct IntegrationUser {
     pub tags: BTreeMap<String, TagDefinition>,
     pub creation: Creation,
 }
-
 json_object! {
     IntegrationUser {
         required tags = "tags",
@@ -153,13 +134,9 @@ json_object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntegrationChannel {
-    /// Title that names the channel for people.
-    ///
-    /// At most 64 characters.
+    /// Title that names the channel for people. At most 64 characters.
     pub title: Option<String>,
-    /// Text that explains the channel.
-    ///
-    /// At most 256 characters.
+    /// Text that explains the channel. At most 256 characters.
     pub description: Option<String>,
     pub messages: BTreeMap<String, SchemaDefinition>,
     /// Settings for conversations, such as the tags they can carry.
@@ -167,7 +144,6 @@ pub struct IntegrationChannel {
     /// Settings for messages, such as the tags they can carry.
     pub message: TagDefinitions,
 }
-
 json_object! {
     IntegrationChannel {
         optional title = "title",
@@ -189,7 +165,6 @@ pub struct Dependency {
     /// At most 200 characters.
     pub version: String,
 }
-
 json_object! {
     Dependency {
         required id = "id",
@@ -205,7 +180,6 @@ pub struct Dependencies {
     pub interfaces: BTreeMap<String, Dependency>,
     pub integrations: BTreeMap<String, Dependency>,
 }
-
 json_object! {
     Dependencies {
         required interfaces = "interfaces",
@@ -221,7 +195,6 @@ pub struct ApiKey {
     pub created_at: DateTime,
     pub note: String,
 }
-
 json_object! {
     ApiKey {
         required id = "id",
@@ -254,7 +227,6 @@ impl std::fmt::Debug for CreatedApiKey {
             .finish()
     }
 }
-
 json_object! {
     CreatedApiKey {
         required id = "id",
@@ -272,7 +244,6 @@ json_object! {
 pub struct PreferenceResponse {
     pub value: Nullable<serde_json::Value>,
 }
-
 json_object! {
     PreferenceResponse {
         three_state value = "value",
@@ -287,7 +258,6 @@ pub struct OwnerWorkspace {
     pub handle: Option<String>,
     pub name: String,
 }
-
 json_object! {
     OwnerWorkspace {
         required id = "id",
@@ -313,7 +283,6 @@ pub struct MatchedOn {
     /// Names of the interfaces in which the search text was found.
     pub interfaces: Option<Vec<String>>,
 }
-
 json_object! {
     MatchedOn {
         optional name = "name",
@@ -331,7 +300,6 @@ pub struct NextTokenMeta {
     /// Token of the next page, to be passed as `nextToken` in the same call.
     pub next_token: Option<String>,
 }
-
 json_object! {
     NextTokenMeta {
         optional next_token = "nextToken",
@@ -342,29 +310,19 @@ json_object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PluginSummary {
-    /// Identifier of the plugin.
-    ///
-    /// 28 to 36 characters.
+    /// Identifier of the plugin. 28 to 36 characters.
     pub id: String,
     /// When the plugin was created (ISO 8601).
     pub created_at: DateTime,
     /// When the plugin was last updated (ISO 8601).
     pub updated_at: DateTime,
-    /// Technical name of the plugin.
-    ///
-    /// At most 200 characters.
+    /// Technical name of the plugin. At most 200 characters.
     pub name: String,
-    /// Semver version of the plugin.
-    ///
-    /// At most 200 characters.
+    /// Semver version of the plugin. At most 200 characters.
     pub version: String,
-    /// Title of the plugin, as shown to users.
-    ///
-    /// 1 to 64 characters.
+    /// Title of the plugin, as shown to users. 1 to 64 characters.
     pub title: String,
-    /// Text about the plugin, as shown to users.
-    ///
-    /// At most 256 characters.
+    /// Text about the plugin, as shown to users. At most 256 characters.
     pub description: String,
     /// URL of the plugin's icon, which is shown to users.
     pub icon_url: String,
@@ -382,7 +340,6 @@ pub struct PluginSummary {
     /// Stage of life of the plugin. A deprecated plugin can no longer be installed.
     pub lifecycle_status: LifecycleStatus,
 }
-
 json_object! {
     PluginSummary {
         required id = "id",
@@ -407,7 +364,6 @@ pub struct ListPluginsResponse {
     pub plugins: Vec<PluginSummary>,
     pub meta: NextTokenMeta,
 }
-
 json_object! {
     ListPluginsResponse {
         required plugins = "plugins",
@@ -421,7 +377,6 @@ json_object! {
 pub struct PluginResponse {
     pub plugin: Plugin,
 }
-
 json_object! {
     PluginResponse {
         required plugin = "plugin",
@@ -434,7 +389,6 @@ json_object! {
 pub struct CodeResponse {
     pub code: String,
 }
-
 json_object! {
     CodeResponse {
         required code = "code",
@@ -445,29 +399,19 @@ json_object! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InterfaceSummary {
-    /// Identifier of the interface.
-    ///
-    /// 28 to 36 characters.
+    /// Identifier of the interface. 28 to 36 characters.
     pub id: String,
     /// When the interface was created (ISO 8601).
     pub created_at: DateTime,
     /// When the interface was last updated (ISO 8601).
     pub updated_at: DateTime,
-    /// Technical name of the interface.
-    ///
-    /// At most 200 characters.
+    /// Technical name of the interface. At most 200 characters.
     pub name: String,
-    /// Semver version of the interface.
-    ///
-    /// At most 200 characters.
+    /// Semver version of the interface. At most 200 characters.
     pub version: String,
-    /// Title of the interface, as shown to users.
-    ///
-    /// 1 to 64 characters.
+    /// Title of the interface, as shown to users. 1 to 64 characters.
     pub title: String,
-    /// Text about the interface, as shown to users.
-    ///
-    /// At most 256 characters.
+    /// Text about the interface, as shown to users. At most 256 characters.
     pub description: String,
     /// URL of the interface's icon, which is shown to users.
     pub icon_url: String,
@@ -477,7 +421,6 @@ pub struct InterfaceSummary {
     /// a new version.
     pub public: bool,
 }
-
 json_object! {
     InterfaceSummary {
         required id = "id",
@@ -500,7 +443,6 @@ pub struct ListInterfacesResponse {
     pub interfaces: Vec<InterfaceSummary>,
     pub meta: NextTokenMeta,
 }
-
 json_object! {
     ListInterfacesResponse {
         required interfaces = "interfaces",
@@ -514,7 +456,6 @@ json_object! {
 pub struct InterfaceResponse {
     pub interface: Interface,
 }
-
 json_object! {
     InterfaceResponse {
         required interface = "interface",
@@ -541,7 +482,6 @@ impl std::fmt::Debug for SigningSecretsResponse {
             .finish()
     }
 }
-
 json_object! {
     SigningSecretsResponse {
         required new_signing_secret = "newSigningSecret",
@@ -559,7 +499,6 @@ pub struct Log {
     pub user_id: Option<String>,
     pub conversation_id: Option<String>,
 }
-
 json_object! {
     Log {
         required timestamp = "timestamp",
@@ -580,7 +519,6 @@ pub struct LogsResponse {
     pub logs: Vec<Log>,
     pub next_token: Option<String>,
 }
-
 json_object! {
     LogsResponse {
         required logs = "logs",
@@ -596,7 +534,6 @@ json_object! {
 pub struct UsagesResponse {
     pub usages: Vec<Usage>,
 }
-
 json_object! {
     UsagesResponse {
         required usages = "usages",

@@ -23,12 +23,9 @@ pub enum Visibility {
     /// A value that this version of the client does not list: ask the enum what it is.
     Unknown(UnknownValue),
 }
-
 open_enum! {
     Visibility: Unknown {
-        Public = "public",
-        Private = "private",
-        Unlisted = "unlisted",
+        Public = "public", Private = "private", Unlisted = "unlisted",
     }
 }
 
@@ -49,12 +46,9 @@ pub enum VerificationStatus {
     /// A value that this version of the client does not list: ask the enum what it is.
     Unknown(UnknownValue),
 }
-
 open_enum! {
     VerificationStatus: Unknown {
-        Unapproved = "unapproved",
-        Pending = "pending",
-        Approved = "approved",
+        Unapproved = "unapproved", Pending = "pending", Approved = "approved",
         Rejected = "rejected",
     }
 }
@@ -65,16 +59,11 @@ open_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TagDefinition {
-    /// Title that names the tag for people.
-    ///
-    /// At most 64 characters.
+    /// Title that names the tag for people. At most 64 characters.
     pub title: Option<String>,
-    /// Text that explains the tag.
-    ///
-    /// At most 256 characters.
+    /// Text that explains the tag. At most 256 characters.
     pub description: Option<String>,
 }
-
 json_object! {
     TagDefinition {
         optional title = "title",
@@ -109,7 +98,6 @@ impl TagDefinition {
 pub struct TagDefinitions {
     pub tags: BTreeMap<String, TagDefinition>,
 }
-
 json_object! {
     TagDefinitions {
         required tags = "tags",
@@ -138,12 +126,9 @@ pub enum BotStateType {
     /// A value that this version of the client does not list: ask the enum what it is.
     Unknown(UnknownValue),
 }
-
 open_enum! {
     BotStateType: Unknown {
-        Conversation = "conversation",
-        User = "user",
-        Bot = "bot",
+        Conversation = "conversation", User = "user", Bot = "bot",
     }
 }
 
@@ -156,12 +141,9 @@ pub struct BotState {
     /// JSON Schema that the data of the state is checked against.
     pub schema: JsonObject,
     /// How long the state may lie idle before it expires, in milliseconds. Unless this is set, a
-    /// state never expires.
-    ///
-    /// At least 1.
+    /// state never expires. At least 1.
     pub expiry: Option<i64>,
 }
-
 json_object! {
     BotState {
         required r#type = "type",
@@ -194,19 +176,14 @@ impl BotState {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Event {
-    /// Title that names the event for people.
-    ///
-    /// At most 64 characters.
+    /// Title that names the event for people. At most 64 characters.
     pub title: Option<String>,
-    /// Text that explains the event.
-    ///
-    /// At most 256 characters.
+    /// Text that explains the event. At most 256 characters.
     pub description: Option<String>,
     pub schema: JsonObject,
     /// Optional free-form attributes, as string values by name.
     pub attributes: Option<BTreeMap<String, String>>,
 }
-
 json_object! {
     Event {
         optional title = "title",
@@ -257,7 +234,6 @@ impl Event {
 pub struct SchemaDefinition {
     pub schema: JsonObject,
 }
-
 json_object! {
     SchemaDefinition {
         required schema = "schema",
@@ -279,13 +255,9 @@ impl SchemaDefinition {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Action {
-    /// Title that names the action for people.
-    ///
-    /// At most 64 characters.
+    /// Title that names the action for people. At most 64 characters.
     pub title: Option<String>,
-    /// Text that explains the action.
-    ///
-    /// At most 256 characters.
+    /// Text that explains the action. At most 256 characters.
     pub description: Option<String>,
     pub billable: Option<bool>,
     pub cacheable: Option<bool>,
@@ -294,7 +266,6 @@ pub struct Action {
     /// Optional free-form attributes, as string values by name.
     pub attributes: Option<BTreeMap<String, String>>,
 }
-
 json_object! {
     Action {
         optional title = "title",
@@ -310,8 +281,8 @@ json_object! {
 impl Action {
     /// Sets each member by its name. [`build`](#builder::build) compiles when all that is required is set.
     pub fn builder() -> ActionBuilder<required::input, required::output> {
-        ActionBuilder {
-            value: Self {
+        ActionBuilder(
+            Self {
                 title: None,
                 description: None,
                 billable: None,
@@ -320,61 +291,52 @@ impl Action {
                 output: SchemaDefinition::new(JsonObject::new()),
                 attributes: None,
             },
-            state: std::marker::PhantomData,
-        }
+            std::marker::PhantomData,
+        )
     }
 }
 
 /// Builds [`Action`]: [`Action::builder`].
 #[derive(Debug, Clone)]
 #[must_use]
-pub struct ActionBuilder<S0, S1> {
-    pub(crate) value: Action,
-    state: std::marker::PhantomData<(S0, S1)>,
-}
+pub struct ActionBuilder<S0, S1>(pub(crate) Action, std::marker::PhantomData<(S0, S1)>);
 
 impl<S0, S1> ActionBuilder<S0, S1> {
     /// Title that names the action for people.
     pub fn title(mut self, title: impl Into<String>) -> Self {
-        self.value.title = Some(title.into());
+        self.0.title = Some(title.into());
         self
     }
 
     /// Text that explains the action.
     pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.value.description = Some(description.into());
+        self.0.description = Some(description.into());
         self
     }
 
     pub fn billable(mut self, billable: bool) -> Self {
-        self.value.billable = Some(billable);
+        self.0.billable = Some(billable);
         self
     }
 
     pub fn cacheable(mut self, cacheable: bool) -> Self {
-        self.value.cacheable = Some(cacheable);
+        self.0.cacheable = Some(cacheable);
         self
     }
 
     pub fn input(mut self, input: SchemaDefinition) -> ActionBuilder<state::Set, S1> {
-        self.value.input = input;
-        ActionBuilder {
-            value: self.value,
-            state: std::marker::PhantomData,
-        }
+        self.0.input = input;
+        ActionBuilder(self.0, std::marker::PhantomData)
     }
 
     pub fn output(mut self, output: SchemaDefinition) -> ActionBuilder<S0, state::Set> {
-        self.value.output = output;
-        ActionBuilder {
-            value: self.value,
-            state: std::marker::PhantomData,
-        }
+        self.0.output = output;
+        ActionBuilder(self.0, std::marker::PhantomData)
     }
 
     /// Optional free-form attributes, as string values by name.
     pub fn attributes(mut self, attributes: impl IntoMap<String>) -> Self {
-        self.value.attributes = Some(attributes.into_map());
+        self.0.attributes = Some(attributes.into_map());
         self
     }
 
@@ -384,7 +346,7 @@ impl<S0, S1> ActionBuilder<S0, S1> {
         S0: state::Given,
         S1: state::Given,
     {
-        self.value
+        self.0
     }
 }
 
@@ -394,16 +356,12 @@ impl<S0, S1> ActionBuilder<S0, S1> {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IntegrationIdentifier {
-    /// VRL script that handles an incoming request without an identifier.
-    ///
-    /// At most 2000 characters.
+    /// VRL script that handles an incoming request without an identifier. At most 2000 characters.
     pub fallback_handler_script: Option<String>,
     /// VRL script that reads the identifier out of an incoming webhook, often for OAuth.
-    ///
     /// At most 2000 characters.
     pub extract_script: Option<String>,
 }
-
 json_object! {
     IntegrationIdentifier {
         optional fallback_handler_script = "fallbackHandlerScript",
@@ -442,7 +400,6 @@ pub struct NameReference {
     /// At most 200 characters.
     pub name: String,
 }
-
 json_object! {
     NameReference {
         required name = "name",
@@ -463,7 +420,6 @@ pub struct Creation {
     pub enabled: bool,
     pub required_tags: Vec<String>,
 }
-
 json_object! {
     Creation {
         required enabled = "enabled",
@@ -496,12 +452,9 @@ pub enum IntegrationStateType {
     /// A value that this version of the client does not list: ask the enum what it is.
     Unknown(UnknownValue),
 }
-
 open_enum! {
     IntegrationStateType: Unknown {
-        Conversation = "conversation",
-        User = "user",
-        Integration = "integration",
+        Conversation = "conversation", User = "user", Integration = "integration",
     }
 }
 
@@ -516,7 +469,6 @@ pub struct IntegrationState {
     /// JSON Schema that the data of the state is checked against.
     pub schema: JsonObject,
 }
-
 json_object! {
     IntegrationState {
         required r#type = "type",
@@ -543,18 +495,13 @@ impl IntegrationState {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TitledSchema {
-    /// Title that names the entity for people.
-    ///
-    /// At most 64 characters.
+    /// Title that names the entity for people. At most 64 characters.
     pub title: Option<String>,
-    /// Text that explains the entity.
-    ///
-    /// At most 256 characters.
+    /// Text that explains the entity. At most 256 characters.
     pub description: Option<String>,
     /// JSON Schema that the values of the configuration are checked against.
     pub schema: JsonObject,
 }
-
 json_object! {
     TitledSchema {
         optional title = "title",
@@ -592,17 +539,12 @@ impl TitledSchema {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InterfaceChannel {
-    /// Title that names the channel for people.
-    ///
-    /// At most 64 characters.
+    /// Title that names the channel for people. At most 64 characters.
     pub title: Option<String>,
-    /// Text that explains the channel.
-    ///
-    /// At most 256 characters.
+    /// Text that explains the channel. At most 256 characters.
     pub description: Option<String>,
     pub messages: BTreeMap<String, SchemaDefinition>,
 }
-
 json_object! {
     InterfaceChannel {
         optional title = "title",
@@ -648,7 +590,6 @@ pub struct NameTemplate {
     /// At most 200 characters.
     pub language: String,
 }
-
 json_object! {
     NameTemplate {
         required script = "script",
@@ -659,45 +600,39 @@ json_object! {
 impl NameTemplate {
     /// Sets each member by its name. [`build`](#builder::build) compiles when all that is required is set.
     pub fn builder() -> NameTemplateBuilder<required::script, required::language> {
-        NameTemplateBuilder {
-            value: Self {
+        NameTemplateBuilder(
+            Self {
                 script: String::new(),
                 language: String::new(),
             },
-            state: std::marker::PhantomData,
-        }
+            std::marker::PhantomData,
+        )
     }
 }
 
 /// Builds [`NameTemplate`]: [`NameTemplate::builder`].
 #[derive(Debug, Clone)]
 #[must_use]
-pub struct NameTemplateBuilder<S0, S1> {
-    pub(crate) value: NameTemplate,
-    state: std::marker::PhantomData<(S0, S1)>,
-}
+pub struct NameTemplateBuilder<S0, S1>(
+    pub(crate) NameTemplate,
+    std::marker::PhantomData<(S0, S1)>,
+);
 
 impl<S0, S1> NameTemplateBuilder<S0, S1> {
     pub fn script(
         mut self,
         script: impl Into<String>,
     ) -> NameTemplateBuilder<state::Set, S1> {
-        self.value.script = script.into();
-        NameTemplateBuilder {
-            value: self.value,
-            state: std::marker::PhantomData,
-        }
+        self.0.script = script.into();
+        NameTemplateBuilder(self.0, std::marker::PhantomData)
     }
 
     pub fn language(
         mut self,
         language: impl Into<String>,
     ) -> NameTemplateBuilder<S0, state::Set> {
-        self.value.language = language.into();
-        NameTemplateBuilder {
-            value: self.value,
-            state: std::marker::PhantomData,
-        }
+        self.0.language = language.into();
+        NameTemplateBuilder(self.0, std::marker::PhantomData)
     }
 
     /// The finished value. The compiler names each required member that is not set.
@@ -706,7 +641,7 @@ impl<S0, S1> NameTemplateBuilder<S0, S1> {
         S0: state::Given,
         S1: state::Given,
     {
-        self.value
+        self.0
     }
 }
 
@@ -749,23 +684,16 @@ pub enum UsageType {
     /// A value that this version of the client does not list: ask the enum what it is.
     Unknown(UnknownValue),
 }
-
 open_enum! {
     UsageType: Unknown {
-        InvocationTimeout = "invocation_timeout",
-        InvocationCalls = "invocation_calls",
-        StorageCount = "storage_count",
-        BotCount = "bot_count",
+        InvocationTimeout = "invocation_timeout", InvocationCalls = "invocation_calls",
+        StorageCount = "storage_count", BotCount = "bot_count",
         KnowledgebaseVectorStorage = "knowledgebase_vector_storage",
-        WorkspaceRatelimit = "workspace_ratelimit",
-        TableRowCount = "table_row_count",
+        WorkspaceRatelimit = "workspace_ratelimit", TableRowCount = "table_row_count",
         WorkspaceMemberCount = "workspace_member_count",
-        IntegrationsOwnedCount = "integrations_owned_count",
-        AiSpend = "ai_spend",
-        OpenaiSpend = "openai_spend",
-        BingSearchSpend = "bing_search_spend",
-        AlwaysAlive = "always_alive",
-        IndexedFileCount = "indexed_file_count",
+        IntegrationsOwnedCount = "integrations_owned_count", AiSpend = "ai_spend",
+        OpenaiSpend = "openai_spend", BingSearchSpend = "bing_search_spend",
+        AlwaysAlive = "always_alive", IndexedFileCount = "indexed_file_count",
         FileMaxSizeBytes = "file_max_size_bytes",
     }
 }

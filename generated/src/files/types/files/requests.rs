@@ -2,8 +2,8 @@
 
 use crate::files::types::{AccessPolicy, Passage, SavedKnowledgeBase};
 use crate::support::{
-    DateTime, IntoList, IntoMap, Nullable, UnknownValue, json_object, nullable_map,
-    open_enum,
+    DateTime, IntoList, IntoMap, Nullable, UnknownValue, any_value, json_object,
+    made_from, nullable_map, open_enum,
 };
 use std::collections::BTreeMap;
 
@@ -21,11 +21,9 @@ pub enum ParsingMode {
     /// A value that this version of the client does not list: ask the enum what it is.
     Unknown(UnknownValue),
 }
-
 open_enum! {
     ParsingMode: Unknown {
-        Agent = "agent",
-        Standard = "standard",
+        Agent = "agent", Standard = "standard",
     }
 }
 
@@ -40,9 +38,7 @@ pub struct Parsing {
     /// faster and free of that charge.
     pub mode: Option<ParsingMode>,
     /// Length that a paragraph must have to stand alone. A shorter one is merged with the paragraph
-    /// after it.
-    ///
-    /// At least 50. At most 2000.
+    /// after it. At least 50. At most 2000.
     pub minimum_paragraph_length: Option<i64>,
     /// Whether a small language model tidies up the text of a PDF before it is indexed: broken
     /// sentences, stray headings, garbled characters. It helps with PDFs that have an unusual
@@ -53,7 +49,6 @@ pub struct Parsing {
     /// formats.
     pub smart_cleanup: Option<bool>,
 }
-
 json_object! {
     Parsing {
         optional mode = "mode",
@@ -94,18 +89,13 @@ impl Parsing {
 #[must_use]
 #[non_exhaustive]
 pub struct Chunking {
-    /// Longest chunk that is made, in characters.
-    ///
-    /// At least 100. At most 5000.
+    /// Longest chunk that is made, in characters. At least 100. At most 5000.
     pub maximum_chunk_length: Option<i64>,
-    /// How many levels of the context around a chunk go into its embedding.
-    ///
-    /// At least 0. At most 3.
+    /// How many levels of the context around a chunk go into its embedding. At least 0. At most 3.
     pub embedded_context_levels: Option<i64>,
     /// Whether the breadcrumb of a chunk goes into its embedding.
     pub embed_breadcrumb: Option<bool>,
 }
-
 json_object! {
     Chunking {
         optional maximum_chunk_length = "maximumChunkLength",
@@ -154,12 +144,9 @@ pub enum SummarizationModel {
     /// A value that this version of the client does not list: ask the enum what it is.
     Unknown(UnknownValue),
 }
-
 open_enum! {
     SummarizationModel: Unknown {
-        Inexpensive = "inexpensive",
-        Balanced = "balanced",
-        Accurate = "accurate",
+        Inexpensive = "inexpensive", Balanced = "balanced", Accurate = "accurate",
     }
 }
 
@@ -172,26 +159,17 @@ open_enum! {
 pub struct Summarization {
     /// Whether to summarize the file and index the summaries beside its text. Charged to the
     /// workspace as AI Spend, by the length of the file and by the model; available on Team and
-    /// Enterprise plans only.
-    ///
-    /// Defaults to `false`.
+    /// Enterprise plans only. Defaults to `false`.
     pub enable: Option<bool>,
-    /// Kind of model that writes the summaries.
-    ///
-    /// Defaults to `"balanced"`.
+    /// Kind of model that writes the summaries. Defaults to `"balanced"`.
     pub model_type: Option<SummarizationModel>,
-    /// Length that a section must have to get a summary of its own.
-    ///
-    /// At least 1000. At most 10000.
+    /// Length that a section must have to get a summary of its own. At least 1000. At most 10000.
     pub minimum_input_length: Option<i64>,
-    /// Longest summary that is made, in tokens.
-    ///
-    /// At least 1000. At most 10000.
+    /// Longest summary that is made, in tokens. At least 1000. At most 10000.
     pub output_token_limit: Option<i64>,
     /// Whether to summarize the file as a whole too, and index that summary on its own.
     pub generate_master_summary: Option<bool>,
 }
-
 json_object! {
     Summarization {
         optional enable = "enable",
@@ -252,11 +230,9 @@ pub enum IndexingStackInput {
     /// A value that this version of the client does not list: ask the enum what it is.
     Unknown(UnknownValue),
 }
-
 open_enum! {
     IndexingStackInput: Unknown {
-        Legacy = "legacy",
-        RealtimeV1 = "realtime-v1",
+        Legacy = "legacy", RealtimeV1 = "realtime-v1",
     }
 }
 
@@ -281,7 +257,6 @@ pub struct Vision {
     /// other formats.
     pub index_pages: Option<serde_json::Value>,
 }
-
 json_object! {
     Vision {
         optional transcribe_pages = "transcribePages",
@@ -296,17 +271,14 @@ impl Vision {
     }
 
     /// Has a vision model transcribe pages of a PDF: `true` for all pages, or a list of page numbers.
-    pub fn transcribe_pages(
-        mut self,
-        transcribe_pages: impl Into<serde_json::Value>,
-    ) -> Self {
-        self.transcribe_pages = Some(transcribe_pages.into());
+    pub fn transcribe_pages(mut self, transcribe_pages: impl serde::Serialize) -> Self {
+        self.transcribe_pages = Some(any_value(transcribe_pages));
         self
     }
 
     /// Has a vision model index pages of a PDF as images: `true` for all pages, or a list of page numbers.
-    pub fn index_pages(mut self, index_pages: impl Into<serde_json::Value>) -> Self {
-        self.index_pages = Some(index_pages.into());
+    pub fn index_pages(mut self, index_pages: impl serde::Serialize) -> Self {
+        self.index_pages = Some(any_value(index_pages));
         self
     }
 }
@@ -329,7 +301,6 @@ pub struct IndexingConfiguration {
     /// What a vision model does with the pages of a PDF.
     pub vision: Option<Vision>,
 }
-
 json_object! {
     IndexingConfiguration {
         optional parsing = "parsing",
@@ -387,7 +358,6 @@ pub struct Indexing {
     /// How to index the file. The service keeps it in the file's metadata.
     pub configuration: IndexingConfiguration,
 }
-
 json_object! {
     Indexing {
         required configuration = "configuration",
@@ -417,9 +387,7 @@ pub struct UpsertFileBody {
     pub size: i64,
     /// Whether to index the file for search. Only some formats can be indexed, and no file over 95
     /// MB. An indexed file counts towards two quotas of the workspace: vector database storage and
-    /// file storage.
-    ///
-    /// Defaults to `false`.
+    /// file storage. Defaults to `false`.
     pub index: Option<bool>,
     /// How to index the file.
     pub indexing: Option<Indexing>,
@@ -439,7 +407,6 @@ pub struct UpsertFileBody {
     /// Data to attach to the file, by name. A value can be any JSON.
     pub metadata: Option<serde_json::Value>,
 }
-
 json_object! {
     UpsertFileBody {
         required key = "key",
@@ -506,8 +473,8 @@ impl UpsertFileBody {
     }
 
     /// When the file expires and is deleted, as an ISO 8601 date in UTC.
-    pub fn expires_at(mut self, expires_at: DateTime) -> Self {
-        self.expires_at = Some(expires_at);
+    pub fn expires_at(mut self, expires_at: impl Into<DateTime>) -> Self {
+        self.expires_at = Some(expires_at.into());
         self
     }
 
@@ -523,8 +490,8 @@ impl UpsertFileBody {
     }
 
     /// Data to attach to the file, by name.
-    pub fn metadata(mut self, metadata: impl Into<serde_json::Value>) -> Self {
-        self.metadata = Some(metadata.into());
+    pub fn metadata(mut self, metadata: impl serde::Serialize) -> Self {
+        self.metadata = Some(any_value(metadata));
         self
     }
 }
@@ -545,13 +512,9 @@ pub enum SortField {
     /// A value that this version of the client does not list: ask the enum what it is.
     Unknown(UnknownValue),
 }
-
 open_enum! {
     SortField: Unknown {
-        Key = "key",
-        Size = "size",
-        CreatedAt = "createdAt",
-        UpdatedAt = "updatedAt",
+        Key = "key", Size = "size", CreatedAt = "createdAt", UpdatedAt = "updatedAt",
         Status = "status",
     }
 }
@@ -566,11 +529,9 @@ pub enum SortDirection {
     /// A value that this version of the client does not list: ask the enum what it is.
     Unknown(UnknownValue),
 }
-
 open_enum! {
     SortDirection: Unknown {
-        Asc = "asc",
-        Desc = "desc",
+        Asc = "asc", Desc = "desc",
     }
 }
 
@@ -594,7 +555,6 @@ pub struct UpdateFileMetadataBody {
     /// set it to null so that the file never expires.
     pub expires_at: Nullable<DateTime>,
 }
-
 json_object! {
     UpdateFileMetadataBody {
         optional metadata = "metadata",
@@ -611,8 +571,8 @@ impl UpdateFileMetadataBody {
     }
 
     /// Metadata to change, by name: a value sets or adds an entry, null removes it, and entries that are not mentioned stay.
-    pub fn metadata(mut self, metadata: impl Into<serde_json::Value>) -> Self {
-        self.metadata = Some(metadata.into());
+    pub fn metadata(mut self, metadata: impl serde::Serialize) -> Self {
+        self.metadata = Some(any_value(metadata));
         self
     }
 
@@ -649,7 +609,6 @@ pub struct CopyFileBody {
     /// replace only files that it created itself.
     pub overwrite: Option<bool>,
 }
-
 json_object! {
     CopyFileBody {
         optional overwrite = "overwrite",
@@ -694,17 +653,10 @@ pub enum PassageInputType {
     /// A value that this version of the client does not list: ask the enum what it is.
     Unknown(UnknownValue),
 }
-
 open_enum! {
     PassageInputType: Unknown {
-        Title = "title",
-        Subtitle = "subtitle",
-        Paragraph = "paragraph",
-        Blockquote = "blockquote",
-        List = "list",
-        Table = "table",
-        Code = "code",
-        Image = "image",
+        Title = "title", Subtitle = "subtitle", Paragraph = "paragraph", Blockquote = "blockquote",
+        List = "list", Table = "table", Code = "code", Image = "image",
     }
 }
 
@@ -717,14 +669,11 @@ open_enum! {
 pub struct PassageInput {
     /// Text of the passage. It may be Markdown.
     pub content: String,
-    /// Which Markdown element the passage is.
-    ///
-    /// Defaults to `"paragraph"`.
+    /// Which Markdown element the passage is. Defaults to `"paragraph"`.
     pub r#type: Option<PassageInputType>,
     /// Number of the page that holds the passage.
     pub page_number: Option<i64>,
 }
-
 json_object! {
     PassageInput {
         required content = "content",
@@ -756,15 +705,10 @@ impl PassageInput {
     }
 }
 
-/// To be changed and sent back: what is there is set, and what only the service sets is left out.
-impl From<Passage> for PassageInput {
-    fn from(value: Passage) -> Self {
-        Self {
-            content: value.content,
-            r#type: None,
-            page_number: None,
-        }
-    }
+made_from! { PassageInput from value: Passage =>
+    [content]
+    r#type = None;
+    page_number = None;
 }
 
 /// The passages that replace those of the file. They are indexed in the background; the status
@@ -778,7 +722,6 @@ pub struct SetFilePassagesBody {
     /// The passages, in the order in which they stand in the document.
     pub passages: Vec<PassageInput>,
 }
-
 json_object! {
     SetFilePassagesBody {
         required passages = "passages",
@@ -806,7 +749,6 @@ pub struct CreateKnowledgeBaseBody {
     /// Tags of the knowledge base, by name.
     pub tags: Option<BTreeMap<String, String>>,
 }
-
 json_object! {
     CreateKnowledgeBaseBody {
         required name = "name",
@@ -830,14 +772,9 @@ impl CreateKnowledgeBaseBody {
     }
 }
 
-/// To be changed and sent back: what is there is set, and what only the service sets is left out.
-impl From<SavedKnowledgeBase> for CreateKnowledgeBaseBody {
-    fn from(value: SavedKnowledgeBase) -> Self {
-        Self {
-            name: value.name,
-            tags: Some(value.tags),
-        }
-    }
+made_from! { CreateKnowledgeBaseBody from value: SavedKnowledgeBase =>
+    [name]
+    tags = Some(value.tags);
 }
 
 /// The details to change.
@@ -853,7 +790,6 @@ pub struct UpdateKnowledgeBaseBody {
     /// mentioned stay. Leave it out to change none.
     pub tags: Option<BTreeMap<String, Option<String>>>,
 }
-
 json_object! {
     UpdateKnowledgeBaseBody {
         required name = "name",
@@ -877,14 +813,9 @@ impl UpdateKnowledgeBaseBody {
     }
 }
 
-/// To be changed and sent back: what is there is set, and what only the service sets is left out.
-impl From<SavedKnowledgeBase> for UpdateKnowledgeBaseBody {
-    fn from(value: SavedKnowledgeBase) -> Self {
-        Self {
-            name: value.name,
-            tags: Some(
-                value.tags.into_iter().map(|(key, value)| (key, Some(value))).collect(),
-            ),
-        }
-    }
+made_from! { UpdateKnowledgeBaseBody from value: SavedKnowledgeBase =>
+    [name]
+    tags = Some(
+        value.tags.into_iter().map(|(key, value)| (key, Some(value))).collect(),
+    );
 }

@@ -1,7 +1,9 @@
 //! Types of `files`. Generated from Files API of Botpress 1.82.0; do not edit.
 
 use crate::files::types::AccessPolicy;
-use crate::support::{JsonObject, Redacted, UnknownValue, json_object, open_enum};
+use crate::support::{
+    DateTime, JsonObject, Redacted, UnknownValue, json_object, open_enum,
+};
 use std::collections::BTreeMap;
 
 /// A file of a bot: its details, and where its content can be read.
@@ -29,9 +31,9 @@ pub struct File {
     /// Data that the creator of the file attached to it, by name. A value can be any JSON.
     pub metadata: JsonObject,
     /// When the file was created (ISO 8601).
-    pub created_at: String,
+    pub created_at: DateTime,
     /// When the file was last updated (ISO 8601).
-    pub updated_at: String,
+    pub updated_at: DateTime,
     /// What grants access to the file beyond its owner.
     pub access_policies: Vec<AccessPolicy>,
     /// Whether the file was meant to be indexed for search when it was created.
@@ -47,7 +49,7 @@ pub struct File {
     /// `indexing_failed`.
     pub failed_status_reason: Option<String>,
     /// When the file expires and is deleted (ISO 8601).
-    pub expires_at: Option<String>,
+    pub expires_at: Option<DateTime>,
     /// Who the file belongs to.
     pub owner: Owner,
     /// Which indexing stack made the index: `v2` is the current one, `v1` the legacy one. Absent
@@ -80,7 +82,6 @@ impl std::fmt::Debug for File {
             .finish()
     }
 }
-
 json_object! {
     File {
         required id = "id",
@@ -129,15 +130,11 @@ pub enum FileStatus {
     /// A value that this version of the client does not list: ask the enum what it is.
     Unknown(UnknownValue),
 }
-
 open_enum! {
     FileStatus: Unknown {
-        UploadPending = "upload_pending",
-        UploadFailed = "upload_failed",
-        UploadCompleted = "upload_completed",
-        IndexingPending = "indexing_pending",
-        IndexingFailed = "indexing_failed",
-        IndexingCompleted = "indexing_completed",
+        UploadPending = "upload_pending", UploadFailed = "upload_failed",
+        UploadCompleted = "upload_completed", IndexingPending = "indexing_pending",
+        IndexingFailed = "indexing_failed", IndexingCompleted = "indexing_completed",
     }
 }
 
@@ -156,12 +153,9 @@ pub enum OwnerType {
     /// A value that this version of the client does not list: ask the enum what it is.
     Unknown(UnknownValue),
 }
-
 open_enum! {
     OwnerType: Unknown {
-        Bot = "bot",
-        Integration = "integration",
-        User = "user",
+        Bot = "bot", Integration = "integration", User = "user",
     }
 }
 
@@ -180,7 +174,6 @@ pub struct Owner {
     /// Alias of the integration instance. Present when `type` is `integration`.
     pub alias: Option<String>,
 }
-
 json_object! {
     Owner {
         required r#type = "type",
@@ -204,11 +197,9 @@ pub enum IndexingStack {
     /// A value that this version of the client does not list: ask the enum what it is.
     Unknown(UnknownValue),
 }
-
 open_enum! {
     IndexingStack: Unknown {
-        V1 = "v1",
-        V2 = "v2",
+        V1 = "v1", V2 = "v2",
     }
 }
 
@@ -237,9 +228,9 @@ pub struct UpsertedFile {
     /// Data that the creator of the file attached to it, by name. A value can be any JSON.
     pub metadata: JsonObject,
     /// When the file was created (ISO 8601).
-    pub created_at: String,
+    pub created_at: DateTime,
     /// When the file was last updated (ISO 8601).
-    pub updated_at: String,
+    pub updated_at: DateTime,
     /// What grants access to the file beyond its owner.
     pub access_policies: Vec<AccessPolicy>,
     /// Whether the file was meant to be indexed for search when it was created.
@@ -255,7 +246,7 @@ pub struct UpsertedFile {
     /// `indexing_failed`.
     pub failed_status_reason: Option<String>,
     /// When the file expires and is deleted (ISO 8601).
-    pub expires_at: Option<String>,
+    pub expires_at: Option<DateTime>,
     /// Who the file belongs to.
     pub owner: Owner,
     /// Which indexing stack made the index: `v2` is the current one, `v1` the legacy one. Absent
@@ -291,7 +282,6 @@ impl std::fmt::Debug for UpsertedFile {
             .finish()
     }
 }
-
 json_object! {
     UpsertedFile {
         required id = "id",
@@ -324,7 +314,6 @@ pub struct UpsertFileResponse {
     /// A file of a bot: its details, and where its content can be read.
     pub file: UpsertedFile,
 }
-
 json_object! {
     UpsertFileResponse {
         required file = "file",
@@ -340,7 +329,6 @@ pub struct NextTokenMeta {
     /// Token of the next page, to be passed as `nextToken` in the same call.
     pub next_token: Option<String>,
 }
-
 json_object! {
     NextTokenMeta {
         optional next_token = "nextToken",
@@ -358,7 +346,6 @@ pub struct ListFilesResponse {
     /// What leads to the next page.
     pub meta: NextTokenMeta,
 }
-
 json_object! {
     ListFilesResponse {
         required files = "files",
@@ -373,7 +360,6 @@ pub struct FileResponse {
     /// A file of a bot: its details, and where its content can be read.
     pub file: File,
 }
-
 json_object! {
     FileResponse {
         required file = "file",
@@ -398,13 +384,9 @@ pub enum PassageMetaType {
     /// A value that this version of the client does not list: ask the enum what it is.
     Unknown(UnknownValue),
 }
-
 open_enum! {
     PassageMetaType: Unknown {
-        Chunk = "chunk",
-        Summary = "summary",
-        Consolidated = "consolidated",
-        Image = "image",
+        Chunk = "chunk", Summary = "summary", Consolidated = "consolidated", Image = "image",
     }
 }
 
@@ -435,18 +417,10 @@ pub enum PassageMetaSubtype {
     /// A value that this version of the client does not list: ask the enum what it is.
     Unknown(UnknownValue),
 }
-
 open_enum! {
     PassageMetaSubtype: Unknown {
-        Title = "title",
-        Subtitle = "subtitle",
-        Paragraph = "paragraph",
-        Blockquote = "blockquote",
-        List = "list",
-        Table = "table",
-        Code = "code",
-        Image = "image",
-        Page = "page",
+        Title = "title", Subtitle = "subtitle", Paragraph = "paragraph", Blockquote = "blockquote",
+        List = "list", Table = "table", Code = "code", Image = "image", Page = "page",
     }
 }
 
@@ -466,12 +440,9 @@ pub struct PassageMeta {
     /// Where the passage stands among all passages of the file, if known. Sort by it to restore
     /// their order.
     pub position: Option<i64>,
-    /// URL of the file behind the passage, where there is one, as for images.
-    ///
-    /// Format: `uri`.
+    /// URL of the file behind the passage, where there is one, as for images. Format: `uri`.
     pub source_url: Option<String>,
 }
-
 json_object! {
     PassageMeta {
         optional r#type = "type",
@@ -499,11 +470,10 @@ pub struct PassageFile {
     /// Tags of the file, by name.
     pub tags: BTreeMap<String, String>,
     /// When the file was created (ISO 8601).
-    pub created_at: String,
+    pub created_at: DateTime,
     /// When the file was last updated (ISO 8601).
-    pub updated_at: String,
+    pub updated_at: DateTime,
 }
-
 json_object! {
     PassageFile {
         required id = "id",
@@ -533,12 +503,9 @@ pub enum ContextType {
     /// A value that this version of the client does not list: ask the enum what it is.
     Unknown(UnknownValue),
 }
-
 open_enum! {
     ContextType: Unknown {
-        Preceding = "preceding",
-        Subsequent = "subsequent",
-        Current = "current",
+        Preceding = "preceding", Subsequent = "subsequent", Current = "current",
         Breadcrumb = "breadcrumb",
     }
 }
@@ -550,7 +517,6 @@ open_enum! {
 #[non_exhaustive]
 pub struct PassageContext {
     /// Identifier of the passage that this piece of context was taken from. A breadcrumb has none.
-    ///
     /// Format: `uuid`.
     pub id: Option<String>,
     /// Text of this piece of context.
@@ -561,7 +527,6 @@ pub struct PassageContext {
     /// How this piece of context relates to the passage that was found.
     pub r#type: ContextType,
 }
-
 json_object! {
     PassageContext {
         optional id = "id",
@@ -589,7 +554,6 @@ pub struct FoundPassage {
     /// `withContext` was `true`, and never with `consolidate`.
     pub context: Option<Vec<PassageContext>>,
 }
-
 json_object! {
     FoundPassage {
         required content = "content",
@@ -609,7 +573,6 @@ pub struct SearchFilesResponse {
     /// The passages that were found.
     pub passages: Vec<FoundPassage>,
 }
-
 json_object! {
     SearchFilesResponse {
         required passages = "passages",
@@ -629,7 +592,6 @@ pub struct Passage {
     /// Details of the passage.
     pub meta: PassageMeta,
 }
-
 json_object! {
     Passage {
         required id = "id",
@@ -649,7 +611,6 @@ pub struct ListFilePassagesResponse {
     /// What leads to the next page.
     pub meta: NextTokenMeta,
 }
-
 json_object! {
     ListFilePassagesResponse {
         required passages = "passages",
@@ -668,7 +629,6 @@ pub struct ListFileTagsResponse {
     /// What leads to the next page.
     pub meta: NextTokenMeta,
 }
-
 json_object! {
     ListFileTagsResponse {
         required tags = "tags",
@@ -687,7 +647,6 @@ pub struct ListFileTagValuesResponse {
     /// What leads to the next page.
     pub meta: NextTokenMeta,
 }
-
 json_object! {
     ListFileTagValuesResponse {
         required values = "values",
@@ -708,7 +667,6 @@ pub struct SavedKnowledgeBase {
     /// Tags of the knowledge base, by name.
     pub tags: BTreeMap<String, String>,
 }
-
 json_object! {
     SavedKnowledgeBase {
         required id = "id",
@@ -724,7 +682,6 @@ pub struct KnowledgeBaseResponse {
     /// A group of files that a bot can search together.
     pub knowledge_base: SavedKnowledgeBase,
 }
-
 json_object! {
     KnowledgeBaseResponse {
         required knowledge_base = "knowledgeBase",
@@ -742,11 +699,10 @@ pub struct KnowledgeBase {
     /// The knowledge base's name.
     pub name: String,
     /// When the knowledge base was created (ISO 8601).
-    pub created_at: String,
+    pub created_at: DateTime,
     /// Tags of the knowledge base, by name.
     pub tags: BTreeMap<String, String>,
 }
-
 json_object! {
     KnowledgeBase {
         required id = "id",
@@ -767,7 +723,6 @@ pub struct ListKnowledgeBasesResponse {
     /// What leads to the next page.
     pub meta: NextTokenMeta,
 }
-
 json_object! {
     ListKnowledgeBasesResponse {
         required knowledge_bases = "knowledgeBases",

@@ -13,10 +13,8 @@ pub enum AccessPolicy {
     /// A value that this version of the client does not list: ask the enum what it is.
     Unknown(UnknownValue),
 }
-
 open_enum! {
     AccessPolicy: Unknown {
-        Integrations = "integrations",
-        PublicContent = "public_content",
+        Integrations = "integrations", PublicContent = "public_content",
     }
 }

@@ -1,8 +1,8 @@
 //! Types of `tables`. Generated from Tables API of Botpress 1.82.0; do not edit.
 
 use crate::support::{
-    IntoList, IntoMap, IntoObjects, JsonObject, Nullable, UnknownValue, json_object,
-    open_enum, state,
+    IntoList, IntoMap, IntoObjects, JsonObject, Nullable, UnknownValue, any_value,
+    json_object, made_from, open_enum, read_as, state,
 };
 use crate::tables::required;
 use crate::tables::types::{Row, Table};
@@ -15,13 +15,10 @@ use std::collections::BTreeMap;
 #[must_use]
 #[non_exhaustive]
 pub struct CreateTableBody {
-    /// Name of the table.
-    ///
-    /// At least 1 character.
+    /// Name of the table. At least 1 character.
     pub name: String,
     /// How large a row may be, in units of 4 KB; a row counts as that many towards the quota. With
     /// 2, a row holds 8 KB and counts as two. It can be raised later, never lowered.
-    ///
     /// At least 1. At most 30. Defaults to `1`.
     pub factor: Option<f64>,
     /// Whether the name and the columns of the table are fixed. A frozen table can be deleted but
@@ -38,7 +35,6 @@ pub struct CreateTableBody {
     /// Whether computed columns of the table are worked out.
     pub is_compute_enabled: Option<bool>,
 }
-
 json_object! {
     CreateTableBody {
         required name = "name",
@@ -105,7 +101,6 @@ impl CreateTableBody {
 pub struct GetOrCreateTableBody {
     /// How large a row may be, in units of 4 KB; a row counts as that many towards the quota. With
     /// 2, a row holds 8 KB and counts as two. It can be raised later, never lowered.
-    ///
     /// At least 1. At most 30. Defaults to `1`.
     pub factor: Option<f64>,
     /// Whether the name and the columns of the table are fixed. A frozen table can be deleted but
@@ -122,7 +117,6 @@ pub struct GetOrCreateTableBody {
     /// Whether computed columns of the table are worked out.
     pub is_compute_enabled: Option<bool>,
 }
-
 json_object! {
     GetOrCreateTableBody {
         optional factor = "factor",
@@ -185,9 +179,7 @@ impl GetOrCreateTableBody {
 #[must_use]
 #[non_exhaustive]
 pub struct UpdateTableBody {
-    /// New name of the table.
-    ///
-    /// At least 1 character.
+    /// New name of the table. At least 1 character.
     pub name: Option<String>,
     /// Whether the name and the columns of the table are fixed. A frozen table can be deleted but
     /// not changed; to change it, make a copy that has the changes.
@@ -204,11 +196,9 @@ pub struct UpdateTableBody {
     pub is_compute_enabled: Option<bool>,
     /// How large a row may be, in units of 4 KB; a row counts as that many towards the quota. With
     /// 2, a row holds 8 KB and counts as two. It can be raised, never lowered.
-    ///
     /// At least 1. At most 30.
     pub factor: Option<f64>,
 }
-
 json_object! {
     UpdateTableBody {
         optional name = "name",
@@ -282,11 +272,9 @@ pub struct DuplicateTableBody {
     /// Whether to copy the columns alone, without rows.
     pub schema_only: Option<bool>,
     /// Factor of the copy. Without it, the copy has the factor of the original.
-    ///
     /// At least 1. At most 30.
     pub factor: Option<f64>,
 }
-
 json_object! {
     DuplicateTableBody {
         optional table_name = "tableName",
@@ -320,15 +308,10 @@ impl DuplicateTableBody {
     }
 }
 
-/// To be changed and sent back: what is there is set, and what only the service sets is left out.
-impl From<Table> for DuplicateTableBody {
-    fn from(value: Table) -> Self {
-        Self {
-            table_name: None,
-            schema_only: None,
-            factor: value.factor,
-        }
-    }
+made_from! { DuplicateTableBody from value: Table =>
+    [factor]
+    table_name = None;
+    schema_only = None;
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -341,11 +324,9 @@ pub enum ExportTableFormat {
     /// A value that this version of the client does not list: ask the enum what it is.
     Unknown(UnknownValue),
 }
-
 open_enum! {
     ExportTableFormat: Unknown {
-        Csv = "csv",
-        Json = "json",
+        Csv = "csv", Json = "json",
     }
 }
 
@@ -360,7 +341,6 @@ pub struct ImportTableBody {
     /// can be CSV or JSON, compressed with gzip or not.
     pub file_id: String,
 }
-
 json_object! {
     ImportTableBody {
         required file_id = "fileId",
@@ -383,12 +363,9 @@ impl ImportTableBody {
 pub struct RenameTableColumnBody {
     /// Present name of the column.
     pub name: String,
-    /// New name of the column.
-    ///
-    /// 1 to 30 characters.
+    /// New name of the column. 1 to 30 characters.
     pub new_name: String,
 }
-
 json_object! {
     RenameTableColumnBody {
         required name = "name",
@@ -402,23 +379,23 @@ impl RenameTableColumnBody {
         required::name,
         required::new_name,
     > {
-        RenameTableColumnBodyBuilder {
-            value: Self {
+        RenameTableColumnBodyBuilder(
+            Self {
                 name: String::new(),
                 new_name: String::new(),
             },
-            state: std::marker::PhantomData,
-        }
+            std::marker::PhantomData,
+        )
     }
 }
 
 /// Builds [`RenameTableColumnBody`]: [`RenameTableColumnBody::builder`].
 #[derive(Debug, Clone)]
 #[must_use]
-pub struct RenameTableColumnBodyBuilder<S0, S1> {
-    pub(crate) value: RenameTableColumnBody,
-    state: std::marker::PhantomData<(S0, S1)>,
-}
+pub struct RenameTableColumnBodyBuilder<S0, S1>(
+    pub(crate) RenameTableColumnBody,
+    std::marker::PhantomData<(S0, S1)>,
+);
 
 impl<S0, S1> RenameTableColumnBodyBuilder<S0, S1> {
     /// Present name of the column.
@@ -426,11 +403,8 @@ impl<S0, S1> RenameTableColumnBodyBuilder<S0, S1> {
         mut self,
         name: impl Into<String>,
     ) -> RenameTableColumnBodyBuilder<state::Set, S1> {
-        self.value.name = name.into();
-        RenameTableColumnBodyBuilder {
-            value: self.value,
-            state: std::marker::PhantomData,
-        }
+        self.0.name = name.into();
+        RenameTableColumnBodyBuilder(self.0, std::marker::PhantomData)
     }
 
     /// New name of the column.
@@ -438,11 +412,8 @@ impl<S0, S1> RenameTableColumnBodyBuilder<S0, S1> {
         mut self,
         new_name: impl Into<String>,
     ) -> RenameTableColumnBodyBuilder<S0, state::Set> {
-        self.value.new_name = new_name.into();
-        RenameTableColumnBodyBuilder {
-            value: self.value,
-            state: std::marker::PhantomData,
-        }
+        self.0.new_name = new_name.into();
+        RenameTableColumnBodyBuilder(self.0, std::marker::PhantomData)
     }
 
     /// The finished value. The compiler names each required member that is not set.
@@ -451,7 +422,7 @@ impl<S0, S1> RenameTableColumnBodyBuilder<S0, S1> {
         S0: state::Given,
         S1: state::Given,
     {
-        self.value
+        self.0
     }
 }
 
@@ -468,11 +439,9 @@ pub enum OrderDirection {
     /// A value that this version of the client does not list: ask the enum what it is.
     Unknown(UnknownValue),
 }
-
 open_enum! {
     OrderDirection: Unknown {
-        Asc = "asc",
-        Desc = "desc",
+        Asc = "asc", Desc = "desc",
     }
 }
 
@@ -483,13 +452,9 @@ open_enum! {
 #[must_use]
 #[non_exhaustive]
 pub struct FindTableRowsBody {
-    /// Largest number of rows to return.
-    ///
-    /// At least 1. At most 1000. Defaults to `100`.
+    /// Largest number of rows to return. At least 1. At most 1000. Defaults to `100`.
     pub limit: Option<i64>,
-    /// Number of rows to skip before the first one that is returned.
-    ///
-    /// At least 0. Defaults to `0`.
+    /// Number of rows to skip before the first one that is returned. At least 0. Defaults to `0`.
     pub offset: Option<i64>,
     /// Condition that rows must fulfil, in the manner of MongoDB. For example:
     /// `{ "city": { "$eq": "Bern" } }`.
@@ -499,25 +464,18 @@ pub struct FindTableRowsBody {
     /// `{ "city": "key", "price": ["min", "max"] }`.
     pub group: Option<JsonObject>,
     /// Text to search for by meaning. Rows that fit it badly are returned as well; their
-    /// `similarity` tells how well they fit.
-    ///
-    /// At most 1024 characters.
+    /// `similarity` tells how well they fit. At most 1024 characters.
     pub search: Option<String>,
     /// Columns to return, with a dot for members of an object: `city`, `address.street`. Columns
     /// that the service manages, such as `id` and `createdAt`, are always returned. Without it, all
     /// columns are.
     pub select: Option<Vec<String>>,
     /// Column that decides the order of the rows. Besides the table's own columns it can be `id`,
-    /// `createdAt` or `updatedAt`.
-    ///
-    /// Defaults to `"id"`.
+    /// `createdAt` or `updatedAt`. Defaults to `"id"`.
     pub order_by: Option<String>,
-    /// Whether the order is ascending (`asc`) or descending (`desc`).
-    ///
-    /// Defaults to `"asc"`.
+    /// Whether the order is ascending (`asc`) or descending (`desc`). Defaults to `"asc"`.
     pub order_direction: Option<OrderDirection>,
 }
-
 json_object! {
     FindTableRowsBody {
         optional limit = "limit",
@@ -596,15 +554,12 @@ impl FindTableRowsBody {
 #[must_use]
 #[non_exhaustive]
 pub struct CreateTableRowsBody {
-    /// The rows to add, each by the names of its columns.
-    ///
-    /// 1 to 1000 items.
+    /// The rows to add, each by the names of its columns. 1 to 1000 items.
     pub rows: Vec<JsonObject>,
     /// Whether the answer waits until computed columns have their values. The published limit is
     /// fewer than 1 row, so don't rely on it.
     pub wait_computed: Option<bool>,
 }
-
 json_object! {
     CreateTableRowsBody {
         required rows = "rows",
@@ -635,14 +590,11 @@ impl CreateTableRowsBody {
 #[must_use]
 #[non_exhaustive]
 pub struct RowPatch {
-    /// Identifier of the row.
-    ///
-    /// At most 2147483647.
+    /// Identifier of the row. At most 2147483647.
     pub id: i64,
     /// Members that the document does not name.
     pub additional: BTreeMap<String, serde_json::Value>,
 }
-
 json_object! {
     RowPatch {
         required id = "id",
@@ -663,21 +615,26 @@ impl RowPatch {
     pub fn additional(
         mut self,
         key: impl Into<String>,
-        value: impl Into<serde_json::Value>,
+        value: impl serde::Serialize,
     ) -> Self {
-        self.additional.insert(key.into(), value.into());
+        self.additional.insert(key.into(), any_value(value));
         self
     }
 }
 
-/// To be changed and sent back: what is there is set, and what only the service sets is left out.
-impl From<Row> for RowPatch {
-    fn from(value: Row) -> Self {
-        Self {
-            id: value.id,
-            additional: value.additional,
-        }
+impl RowPatch {
+    /// Makes it of a value of one's own, whose members may be those that the document names, and others.
+    ///
+    /// # Errors
+    ///
+    /// When the value is not of that form; the text names the member that is missing or does not fit.
+    pub fn of(value: impl serde::Serialize) -> Result<Self, crate::support::Error> {
+        read_as(&value)
     }
+}
+
+made_from! { RowPatch from value: Row =>
+    [id additional]
 }
 
 /// The rows to change. An error in one of them leaves the others alone.
@@ -687,15 +644,12 @@ impl From<Row> for RowPatch {
 #[must_use]
 #[non_exhaustive]
 pub struct UpdateTableRowsBody {
-    /// The new values, each row with its identifier.
-    ///
-    /// 1 to 1000 items.
+    /// The new values, each row with its identifier. 1 to 1000 items.
     pub rows: Vec<RowPatch>,
     /// Whether the answer waits until computed columns have their values. The published limit is
     /// fewer than 1 row, so don't rely on it.
     pub wait_computed: Option<bool>,
 }
-
 json_object! {
     UpdateTableRowsBody {
         required rows = "rows",
@@ -726,9 +680,7 @@ impl UpdateTableRowsBody {
 #[must_use]
 #[non_exhaustive]
 pub struct DeleteTableRowsBody {
-    /// Identifiers of the rows, 1,000 at most.
-    ///
-    /// At most 1000 items.
+    /// Identifiers of the rows, 1,000 at most. At most 1000 items.
     pub ids: Option<Vec<i64>>,
     /// Deletes the rows that fulfil this condition, in the manner of MongoDB. They are deleted in
     /// the background, by the job in the answer. For example:
@@ -737,7 +689,6 @@ pub struct DeleteTableRowsBody {
     /// Whether to delete all rows of the table, for good.
     pub delete_all_rows: Option<bool>,
 }
-
 json_object! {
     DeleteTableRowsBody {
         optional ids = "ids",
@@ -778,14 +729,11 @@ impl DeleteTableRowsBody {
 #[must_use]
 #[non_exhaustive]
 pub struct RowInput {
-    /// Identifier of the row.
-    ///
-    /// At most 2147483647.
+    /// Identifier of the row. At most 2147483647.
     pub id: Option<i64>,
     /// Members that the document does not name.
     pub additional: BTreeMap<String, serde_json::Value>,
 }
-
 json_object! {
     RowInput {
         optional id = "id",
@@ -809,21 +757,27 @@ impl RowInput {
     pub fn additional(
         mut self,
         key: impl Into<String>,
-        value: impl Into<serde_json::Value>,
+        value: impl serde::Serialize,
     ) -> Self {
-        self.additional.insert(key.into(), value.into());
+        self.additional.insert(key.into(), any_value(value));
         self
     }
 }
 
-/// To be changed and sent back: what is there is set, and what only the service sets is left out.
-impl From<Row> for RowInput {
-    fn from(value: Row) -> Self {
-        Self {
-            id: Some(value.id),
-            additional: value.additional,
-        }
+impl RowInput {
+    /// Makes it of a value of one's own, whose members may be those that the document names, and others.
+    ///
+    /// # Errors
+    ///
+    /// When the value is not of that form; the text names the member that is missing or does not fit.
+    pub fn of(value: impl serde::Serialize) -> Result<Self, crate::support::Error> {
+        read_as(&value)
     }
+}
+
+made_from! { RowInput from value: Row =>
+    [additional]
+    id = Some(value.id);
 }
 
 /// The rows to add or to update. An error in one of them leaves the others alone.
@@ -833,19 +787,15 @@ impl From<Row> for RowInput {
 #[must_use]
 #[non_exhaustive]
 pub struct UpsertTableRowsBody {
-    /// The rows to add or to update, each by the names of its columns.
-    ///
-    /// 1 to 1000 items.
+    /// The rows to add or to update, each by the names of its columns. 1 to 1000 items.
     pub rows: Vec<RowInput>,
     /// Column that tells whether a row is in the table already.
-    ///
     /// 1 to 30 characters. Defaults to `"id"`.
     pub key_column: Option<String>,
     /// Whether the answer waits until computed columns have their values. The published limit is
     /// fewer than 1 row, so don't rely on it.
     pub wait_computed: Option<bool>,
 }
-
 json_object! {
     UpsertTableRowsBody {
         required rows = "rows",

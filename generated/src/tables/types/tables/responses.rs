@@ -11,13 +11,10 @@ use std::collections::BTreeMap;
 pub struct Table {
     /// Identifier of the table.
     pub id: String,
-    /// Name of the table.
-    ///
-    /// At least 1 character.
+    /// Name of the table. At least 1 character.
     pub name: String,
     /// How large a row may be, in units of 4 KB; a row counts as that many towards the quota. With
     /// 2, a row holds 8 KB and counts as two. It can be raised later, never lowered.
-    ///
     /// At least 1. At most 30. Defaults to `1`.
     pub factor: Option<f64>,
     /// Whether the name and the columns of the table are fixed. A frozen table can be deleted but
@@ -37,7 +34,6 @@ pub struct Table {
     /// When the table was last updated (ISO 8601).
     pub updated_at: Option<DateTime>,
 }
-
 json_object! {
     Table {
         required id = "id",
@@ -74,15 +70,10 @@ pub enum JsonType {
     /// A value that this version of the client does not list: ask the enum what it is.
     Unknown(UnknownValue),
 }
-
 open_enum! {
     JsonType: Unknown {
-        String = "string",
-        Number = "number",
-        Boolean = "boolean",
-        Object = "object",
-        Array = "array",
-        Null = "null",
+        String = "string", Number = "number", Boolean = "boolean", Object = "object",
+        Array = "array", Null = "null",
     }
 }
 
@@ -97,7 +88,6 @@ pub enum ColumnFormat {
     /// A value that this version of the client does not list: ask the enum what it is.
     Unknown(UnknownValue),
 }
-
 open_enum! {
     ColumnFormat: Unknown {
         DateTime = "date-time",
@@ -115,7 +105,6 @@ pub struct NestedSchema {
     /// Members that the document does not name.
     pub additional: BTreeMap<String, serde_json::Value>,
 }
-
 json_object! {
     NestedSchema {
         required r#type = "type",
@@ -151,12 +140,9 @@ pub enum ComputationAction {
     /// A value that this version of the client does not list: ask the enum what it is.
     Unknown(UnknownValue),
 }
-
 open_enum! {
     ComputationAction: Unknown {
-        Ai = "ai",
-        Code = "code",
-        Workflow = "workflow",
+        Ai = "ai", Code = "code", Workflow = "workflow",
     }
 }
 
@@ -168,26 +154,21 @@ open_enum! {
 pub struct Computation {
     /// What computes the value: a language model (`ai`), code or a workflow.
     pub action: ComputationAction,
-    /// Columns that the value is computed from.
-    ///
-    /// Defaults to `[]`.
+    /// Columns that the value is computed from. Defaults to `[]`.
     pub dependencies: Option<Vec<String>>,
     /// Prompt that computes the value. Used with the action `ai`.
     pub prompt: Option<String>,
     /// Code that computes the value. Used with the action `code`.
     pub code: Option<String>,
     /// Language model that computes the value. Used with the action `ai`.
-    ///
     /// At most 80 characters. Defaults to `"gpt-4o"`.
     pub model: Option<String>,
     /// Identifier of the workflow that computes the value. Used with the action `workflow`.
-    ///
     /// At most 20 characters.
     pub workflow_id: Option<String>,
     /// Whether the value is computed.
     pub enabled: Option<bool>,
 }
-
 json_object! {
     Computation {
         required action = "action",
@@ -225,7 +206,6 @@ pub struct ColumnSettings {
     /// `{ street: string; zip: number }`.
     pub typings: Option<String>,
 }
-
 json_object! {
     ColumnSettings {
         required index = "index",
@@ -258,16 +238,13 @@ pub struct ColumnSchema {
     pub r#enum: Option<Vec<String>>,
     /// What an element of the list looks like.
     pub items: Option<NestedSchema>,
-    /// Whether the column may hold null.
-    ///
-    /// Defaults to `true`.
+    /// Whether the column may hold null. Defaults to `true`.
     pub nullable: Option<bool>,
     /// Members of an object in this column, by name.
     pub properties: Option<BTreeMap<String, NestedSchema>>,
     /// Settings of the column that JSON schema has no word for.
     pub x_zui: ColumnSettings,
 }
-
 json_object! {
     ColumnSchema {
         required r#type = "type",
@@ -293,7 +270,6 @@ pub enum TableSchemaType {
     /// A value that this version of the client does not list: ask the enum what it is.
     Unknown(UnknownValue),
 }
-
 open_enum! {
     TableSchemaType: Unknown {
         Object = "object",
@@ -317,7 +293,6 @@ pub struct TableSchema {
     /// Always `object`: a row has named members.
     pub r#type: TableSchemaType,
 }
-
 json_object! {
     TableSchema {
         optional schema = "$schema",
@@ -350,7 +325,6 @@ pub struct Row {
     /// Members that the document does not name.
     pub additional: BTreeMap<String, serde_json::Value>,
 }
-
 json_object! {
     Row {
         required id = "id",
@@ -388,9 +362,8 @@ pub struct ComputedState {
     pub error: Option<String>,
     pub updated_by: Option<String>,
     /// When the value was last updated.
-    pub updated_at: Option<String>,
+    pub updated_at: Option<DateTime>,
 }
-
 json_object! {
     ComputedState {
         required status = "status",
@@ -409,7 +382,6 @@ pub struct ListTablesResponse {
     /// The tables.
     pub tables: Vec<Table>,
 }
-
 json_object! {
     ListTablesResponse {
         required tables = "tables",
@@ -423,7 +395,6 @@ pub struct TableResponse {
     /// A table of a bot: its columns and settings.
     pub table: Table,
 }
-
 json_object! {
     TableResponse {
         required table = "table",
@@ -445,7 +416,6 @@ pub struct GetTableResponse {
     /// Number of rows that wait to be indexed for search.
     pub indexing: i64,
 }
-
 json_object! {
     GetTableResponse {
         required table = "table",
@@ -472,7 +442,6 @@ pub struct GetOrCreateTableResponse {
     /// Number of rows that wait to be indexed for search.
     pub indexing: i64,
 }
-
 json_object! {
     GetOrCreateTableResponse {
         required table = "table",
@@ -494,7 +463,6 @@ pub struct UpdateTableResponse {
     /// Computed columns whose values are out of date because of the change.
     pub stale_columns: Option<Vec<String>>,
 }
-
 json_object! {
     UpdateTableResponse {
         required table = "table",
@@ -513,7 +481,6 @@ pub struct StartedJob {
     /// How far the job has come.
     pub status: String,
 }
-
 json_object! {
     StartedJob {
         required id = "id",
@@ -535,7 +502,6 @@ pub struct DuplicateTableResponse {
     /// A job that runs in the background.
     pub job: Option<StartedJob>,
 }
-
 json_object! {
     DuplicateTableResponse {
         required table = "table",
@@ -565,14 +531,10 @@ pub enum JobType {
     /// A value that this version of the client does not list: ask the enum what it is.
     Unknown(UnknownValue),
 }
-
 open_enum! {
     JobType: Unknown {
-        Export = "export",
-        Import = "import",
-        ClearColumn = "clear_column",
-        ClearVectors = "clear_vectors",
-        DeleteRows = "delete_rows",
+        Export = "export", Import = "import", ClearColumn = "clear_column",
+        ClearVectors = "clear_vectors", DeleteRows = "delete_rows",
         DuplicateTable = "duplicate_table",
     }
 }
@@ -596,14 +558,10 @@ pub enum JobStatus {
     /// A value that this version of the client does not list: ask the enum what it is.
     Unknown(UnknownValue),
 }
-
 open_enum! {
     JobStatus: Unknown {
-        Pending = "pending",
-        InProgress = "in_progress",
-        Finalizing = "finalizing",
-        Completed = "completed",
-        Failed = "failed",
+        Pending = "pending", InProgress = "in_progress", Finalizing = "finalizing",
+        Completed = "completed", Failed = "failed",
     }
 }
 
@@ -623,9 +581,7 @@ pub struct Job {
     pub r#type: JobType,
     /// How far the job has come.
     pub status: JobStatus,
-    /// How much of the job is done.
-    ///
-    /// Defaults to `0`.
+    /// How much of the job is done. Defaults to `0`.
     pub progress: Option<f64>,
     /// Identifier of the file that the job reads, if it reads one.
     pub input_file_id: Option<String>,
@@ -636,7 +592,6 @@ pub struct Job {
     /// When the job was last updated (ISO 8601).
     pub updated_at: DateTime,
 }
-
 json_object! {
     Job {
         required id = "id",
@@ -659,7 +614,6 @@ pub struct JobResponse {
     /// A job that runs in the background.
     pub job: Job,
 }
-
 json_object! {
     JobResponse {
         required job = "job",
@@ -675,7 +629,6 @@ pub struct GetTableJobsResponse {
     /// The jobs.
     pub jobs: Vec<Job>,
 }
-
 json_object! {
     GetTableJobsResponse {
         required jobs = "jobs",
@@ -691,7 +644,6 @@ pub struct GetTableRowResponse {
     /// A row of a table.
     pub row: Row,
 }
-
 json_object! {
     GetTableRowResponse {
         required row = "row",
@@ -715,7 +667,6 @@ pub struct FindTableRowsResponse {
     /// What could be better about the call, though it succeeded.
     pub warnings: Option<Vec<String>>,
 }
-
 json_object! {
     FindTableRowsResponse {
         required rows = "rows",
@@ -736,7 +687,6 @@ pub struct TableRowsResponse {
     /// What kept single rows from being processed; all others went through.
     pub errors: Option<Vec<String>>,
 }
-
 json_object! {
     TableRowsResponse {
         required rows = "rows",
@@ -756,7 +706,6 @@ pub struct DeleteTableRowsResponse {
     /// A job that runs in the background.
     pub job: Option<StartedJob>,
 }
-
 json_object! {
     DeleteTableRowsResponse {
         required deleted_rows = "deletedRows",
@@ -779,7 +728,6 @@ pub struct UpsertTableRowsResponse {
     /// What kept single rows from being processed; all others went through.
     pub errors: Option<Vec<String>>,
 }
-
 json_object! {
     UpsertTableRowsResponse {
         required inserted = "inserted",

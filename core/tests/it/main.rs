@@ -1,0 +1,50 @@
+//! The core as a generated client has it: its sources are a private module `support` here too, so that what compiles
+//! here compiles there. All that is sent goes over a loopback socket and is compared byte for byte.
+
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "here, as in a client, the module is private and not all of it is used"
+)]
+#[path = "../../../templates/core/src/lib.rs"]
+mod support;
+
+mod abuse;
+#[cfg(feature = "blocking")]
+mod blocking;
+mod bodies;
+mod builder;
+#[cfg(feature = "dynamic")]
+mod dynamic;
+mod errors;
+#[cfg(feature = "test-util")]
+mod events;
+mod given;
+mod headers;
+#[cfg(feature = "test-util")]
+mod hooks;
+mod objects;
+mod paging;
+mod raw;
+mod redirects;
+#[cfg(feature = "blocking")]
+mod request;
+#[cfg(feature = "test-util")]
+mod retries;
+mod secrets;
+mod server;
+#[cfg(feature = "test-util")]
+mod settings;
+#[cfg(feature = "test-util")]
+mod sse;
+#[cfg(all(feature = "rustls", not(feature = "native-tls")))]
+mod tls;
+#[cfg(feature = "test-util")]
+mod tokens;
+mod traits;
+mod transfers;
+mod turns;
+mod uploads;
+mod urls;
+mod values;

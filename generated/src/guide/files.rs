@@ -1,0 +1,60 @@
+//! # Files
+//!
+//! ```rust,no_run
+//! use botpress_client::Upload;
+//! use botpress_client::files::Client;
+//!
+//! #[tokio::main]
+//! async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//!     let client = Client::from_env()?; // BP_TOKEN and BP_BOT_ID
+//!     let content = Upload::file("manual.pdf").await?;
+//!     let file = client.upload("docs/manual.pdf", content).settings(|file| file.index(true)).await?;
+//!     client.download(&file.id).await?.save("copy.pdf").await?;
+//!     Ok(())
+//! }
+//! ```
+//!
+//! `upload` announces a file and sends its content; `download` reads it. Both are two requests each. The request that carries
+//! the content goes to where the service directs it, without credentials.
+//!
+//! ## Content
+//!
+//! `Upload` is made of bytes in memory, of a file, or of a stream whose length is known. Content that turns out longer or
+//! shorter than its length is an error, never a cut file. A file is read while it is sent, so memory does not grow with it.
+//!
+//! ```rust,no_run
+//! use std::time::Duration;
+//!
+//! use botpress_client::files::Client;
+//! use botpress_client::{Error, Upload};
+//!
+//! async fn transfer(client: &Client) -> Result<(), Error> {
+//!     client.upload("notes.txt", "two words").await?;
+//!     let content = Upload::file("film.mp4").await?.on_progress(|sent, all| println!("{sent} of {all:?}"));
+//!     let file = client
+//!         .upload("film.mp4", content)
+//!         .content_type("video/mp4")
+//!         .settings(|file| file.tags([("team", "blue")]))
+//!         .deadline(Duration::from_secs(600))
+//!         .await?;
+//!     let head = client.download(&file.id).range(0..1024).await?.bytes().await?;
+//!     println!("it begins with {} bytes", head.len());
+//!     Ok(())
+//! }
+//! ```
+//!
+//! `save` writes to a file beside the target first, so the target is the old file or the whole new one.
+//!
+//! ## Search
+//!
+//! ```rust,no_run
+//! use botpress_client::Error;
+//! use botpress_client::files::Client;
+//!
+//! async fn search(client: &Client) -> Result<(), Error> {
+//!     for passage in client.search_files("how to reset").tag("team", "blue").await?.passages {
+//!         println!("{:.2} {}", passage.score, passage.content);
+//!     }
+//!     Ok(())
+//! }
+//! ```

@@ -1,0 +1,60 @@
+//! # Lists
+//!
+//! ```rust,no_run
+//! use botpress_client::runtime::Client;
+//!
+//! #[tokio::main]
+//! async fn main() -> Result<(), botpress_client::Error> {
+//!     let client = Client::from_env()?; // BP_TOKEN and BP_BOT_ID
+//!     let mut users = client.list_users().tag("team", "blue").items();
+//!     while let Some(user) = users.try_next().await? {
+//!         println!("{} {}", user.id, user.name.as_deref().unwrap_or("-"));
+//!     }
+//!     Ok(())
+//! }
+//! ```
+//!
+//! `items()` gives the items of all pages, `pages()` the pages. Both are streams, and have `try_next` for programs without a
+//! library of streams. A page is read when the items of the one before are used up, or one page ahead with `prefetch`. A service
+//! that gives the same page token twice is an error, not an endless loop.
+//!
+//! ## The first few
+//!
+//! `collect_up_to` reads no more pages than it needs. `.await` on the request itself gives one page.
+//!
+//! ```rust,no_run
+//! use botpress_client::Error;
+//! use botpress_client::runtime::Client;
+//!
+//! async fn newest(client: &Client) -> Result<(), Error> {
+//!     let newest = client.list_messages().conversation_id("id").items().collect_up_to(50).await?;
+//!     let page = client.list_users().await?;
+//!     println!("{} messages; {} users on the first page", newest.len(), page.users.len());
+//!     Ok(())
+//! }
+//! ```
+//!
+//! ## When something fails on the way
+//!
+//! An item that can't be read is an error in its place, and the others follow it. After a page that failed, `resume` reads that
+//! page again; no item comes twice. `next_token` is where another run may begin.
+//!
+//! ```rust,no_run
+//! use botpress_client::Error;
+//! use botpress_client::runtime::Client;
+//!
+//! async fn all(client: &Client) -> Result<(), Error> {
+//!     let mut users = client.list_users().items().prefetch();
+//!     loop {
+//!         match users.try_next().await {
+//!             Ok(Some(user)) => println!("{}", user.id),
+//!             Ok(None) => break,
+//!             // One user that can't be read: the body of the error is this user.
+//!             Err(error) if error.is_decode() => println!("{:?}", error.body_json()),
+//!             Err(error) if error.is_timeout() => users.resume(),
+//!             Err(error) => return Err(error),
+//!         }
+//!     }
+//!     Ok(())
+//! }
+//! ```

@@ -1,0 +1,78 @@
+//! # Send a message
+//!
+//! ```rust,no_run
+//! use botpress_client::runtime::{Client, types::CreateMessageBody};
+//! use serde_json::json;
+//!
+//! #[tokio::main]
+//! async fn main() -> Result<(), botpress_client::Error> {
+//!     let client = Client::from_env()?; // BP_TOKEN and BP_BOT_ID
+//!     let body = CreateMessageBody::builder()
+//!         .conversation_id("conversation-id")
+//!         .user_id("user-id")
+//!         .payload(json!({ "text": "Hello" }))
+//!         .tags([("lang", "en")])
+//!         .r#type("text")
+//!         .build();
+//!     let message = client.create_message(body).await?.message;
+//!     println!("sent {} at {}", message.id, message.created_at);
+//!     Ok(())
+//! }
+//! ```
+//!
+//! What is required is set by name, in any order. Without `user_id`, say, the program does not compile, and the compiler names
+//! what is missing.
+//!
+//! ## Who sends it, and where
+//!
+//! A message is sent by a user, in a conversation. `get_or_create_user` and `get_or_create_conversation` find them by their
+//! tags, or create them. To call an operation for another bot, set the header for one call, or make a second client:
+//!
+//! ```rust,no_run
+//! use botpress_client::Error;
+//! use botpress_client::runtime::Client;
+//!
+//! async fn both(client: &Client) -> Result<(), Error> {
+//!     let user = client.get_user("user-id").bot_id("other-bot").await?.user;
+//!     let other = client.with(|settings| settings.bot_id("other-bot"))?;
+//!     println!("{} {:?}", user.id, other.list_users().await?.users);
+//!     Ok(())
+//! }
+//! ```
+//!
+//! A client that is made by `with` shares connections, the budget of retries and tokens that were fetched.
+//!
+//! ## A payload of your own type
+//!
+//! `payload` takes `json!({…})`, a map, or anything that serializes to an object. A value that is not an object is an error
+//! before anything is sent. `to` reads a payload into a type.
+//!
+//! ```rust,no_run
+//! use botpress_client::Error;
+//! use botpress_client::runtime::{Client, types::CreateMessageBody};
+//! use serde::{Deserialize, Serialize};
+//!
+//! #[derive(Serialize, Deserialize)]
+//! struct Text {
+//!     text: String,
+//! }
+//!
+//! async fn echo(client: &Client, message: &str) -> Result<(), Error> {
+//!     let message = client.get_message(message).await?.message;
+//!     let Text { text } = message.payload.to()?;
+//!     let echo = CreateMessageBody::builder()
+//!         .conversation_id(message.conversation_id)
+//!         .user_id("user-id")
+//!         .payload(Text { text: format!("You wrote: {text}") })
+//!         .tags([])
+//!         .r#type("text")
+//!         .build();
+//!     client.create_message(echo).await?;
+//!     Ok(())
+//! }
+//! ```
+//!
+//! ## Sent once
+//!
+//! A POST is never sent twice once its bytes may have reached the service, so a message does not appear twice. See
+//! [errors and retries](crate::guide::errors#which-failures-are-retried).

@@ -1,0 +1,54 @@
+//! # Tracing
+//!
+//! Print every attempt of every call:
+//!
+//! ```rust,no_run
+//! use botpress_client::runtime::Client;
+//! use botpress_client::{Error, Interceptor, Outcome};
+//!
+//! struct Log;
+//!
+//! impl Interceptor for Log {
+//!     fn after_answer(&self, outcome: &Outcome<'_>) {
+//!         println!("{} {:?} {:?}", outcome.path_template(), outcome.status(), outcome.elapsed());
+//!     }
+//! }
+//!
+//! #[tokio::main]
+//! async fn main() -> Result<(), Error> {
+//!     let client = Client::builder().from_env().interceptor(Log).build()?;
+//!     client.list_users().await?;
+//!     Ok(())
+//! }
+//! ```
+//!
+//! ## Spans
+//!
+//! With the feature `tracing`, every call is a span with the names of OpenTelemetry: `http.request.method`, `url.template`,
+//! `http.response.status_code`, `http.request.resend_count`. Each attempt is an event in it, at the level `debug`,
+//! with the text of its error. Nothing has to be set up but a subscriber. Spans hold no path parameter, no header value and no
+//! body.
+//!
+//! ## Change what is sent
+//!
+//! `before_send` sees each attempt before it is sent, and may change its headers or refuse it. `intercept` may wait, and may
+//! give a response in place of the service's.
+//!
+//! ```rust,no_run
+//! use botpress_client::runtime::Client;
+//! use botpress_client::{Attempt, Error, Interceptor};
+//!
+//! struct Numbered;
+//!
+//! impl Interceptor for Numbered {
+//!     fn before_send(&self, attempt: &mut Attempt<'_>) -> Result<(), String> {
+//!         let number = attempt.number().into();
+//!         attempt.headers_mut().insert("x-attempt", number);
+//!         Ok(())
+//!     }
+//! }
+//!
+//! fn numbered() -> Result<Client, Error> {
+//!     Client::builder().from_env().interceptor(Numbered).user_agent("my-bot/1.0").build()
+//! }
+//! ```

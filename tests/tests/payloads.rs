@@ -1,0 +1,177 @@
+//! Payloads of messages and rows of tables as types: those of the crate, and those of one's own.
+
+use botpress_client::runtime::types::{
+    CreateMessageBody, GetOrCreateMessageBody, MessagePayload, MessagePayloadBloc,
+    MessagePayloadBlocItem, MessagePayloadImage, MessagePayloadText,
+};
+use botpress_client::tables::types::{CreateTableRowsBody, RowPatch, UpdateTableRowsBody};
+use project_tests::server::Server;
+use serde::{Deserialize, Serialize};
+use serde_json::{Value, json};
+
+fn message(kind: &str, payload: &Value) -> Value {
+    json!({
+        "id": "message-000000000000000000000001",
+        "createdAt": "2025-01-31T12:34:56.789Z",
+        "updatedAt": "2025-01-31T12:34:56.789Z",
+        "type": kind,
+        "payload": payload,
+        "direction": "incoming",
+        "userId": "user-0000000000000000000000000001",
+        "conversationId": "conversation-0000000000000000001",
+        "tags": {},
+    })
+}
+
+/// What the client reads as the content of a message of this kind.
+async fn content(kind: &str, payload: Value) -> Result<MessagePayload, botpress_client::Error> {
+    let server = Server::json(json!({"message": message(kind, &payload)})).await;
+    let read = server.runtime().get_message("id").await?;
+    read.message.content()
+}
+
+#[tokio::test]
+async fn a_message_has_a_payload_of_the_kind_that_it_names() {
+    let text = content("text", json!({"text": "Hello", "more": 1})).await;
+    assert_eq!(text.unwrap(), MessagePayloadText::new("Hello").into());
+    let kinds = [
+        ("audio", json!({"audioUrl": "https://a.example"})),
+        (
+            "card",
+            json!({"title": "A", "actions": [{"action": "say", "label": "B", "value": "b"}]}),
+        ),
+        (
+            "carousel",
+            json!({"items": [{"title": "A", "actions": []}]}),
+        ),
+        (
+            "choice",
+            json!({"text": "?", "options": [{"label": "A", "value": "a"}]}),
+        ),
+        ("dropdown", json!({"text": "?", "options": []})),
+        (
+            "file",
+            json!({"fileUrl": "https://a.example", "title": "A"}),
+        ),
+        ("image", json!({"imageUrl": "https://a.example"})),
+        (
+            "location",
+            json!({"latitude": 1.5, "longitude": 2, "title": "A"}),
+        ),
+        ("markdown", json!({"markdown": "**A**"})),
+        ("video", json!({"videoUrl": "https://a.example"})),
+        (
+            "bloc",
+            json!({"items": [{"type": "text", "payload": {"text": "A"}}]}),
+        ),
+    ];
+    for (kind, payload) in kinds {
+        let read = content(kind, payload.clone()).await.unwrap();
+        assert!(!matches!(read, MessagePayload::Unknown(_)), "{kind}");
+        let mut written = serde_json::to_value(read).unwrap();
+        assert_eq!(written["type"], kind);
+        written.as_object_mut().unwrap().remove("type");
+        assert!(project_tests::wire::same(&payload, &written), "{written}");
+    }
+    // A kind of one's own loses nothing, and what is not of its kind says where.
+    let own = content("order", json!({"count": 3})).await.unwrap();
+    assert_eq!(
+        own,
+        MessagePayload::Unknown(json!({"count": 3, "type": "order"}))
+    );
+    let error = content("image", json!({"imageUrl": 3})).await.unwrap_err();
+    assert!(
+        error.is_decode() && error.to_string().contains("imageUrl"),
+        "{error}"
+    );
+}
+
+#[tokio::test]
+async fn content_sets_payload_and_type() {
+    let server = Server::json(json!({"message": message("text", &json!({}))})).await;
+    let client = server.runtime();
+    let body = CreateMessageBody::builder()
+        .conversation_id("c")
+        .user_id("u")
+        .content(MessagePayloadText::new("Hello"))
+        .tags([])
+        .build();
+    client.create_message(body).await.unwrap();
+    let sent = server.only().json();
+    assert_eq!(
+        (&sent["type"], &sent["payload"]),
+        (&json!("text"), &json!({"text": "Hello"}))
+    );
+    let item = MessagePayloadBlocItem::new("text", json!({"text": "A"}));
+    let bodies = [
+        (MessagePayloadBloc::new([item]).into(), "bloc"),
+        (
+            MessagePayload::from(MessagePayloadImage::new("https://a.example")),
+            "image",
+        ),
+        (
+            MessagePayload::Unknown(json!({"type": "order", "count": 3})),
+            "order",
+        ),
+    ];
+    for (content, kind) in bodies {
+        let body = GetOrCreateMessageBody::builder()
+            .conversation_id("c")
+            .user_id("u")
+            .content(content)
+            .tags([])
+            .build();
+        let _ = client.get_or_create_message(body).await;
+        let sent = server.only().json();
+        assert_eq!(sent["type"], kind);
+        assert!(sent["payload"].get("type").is_none(), "{sent}");
+    }
+    // What is no object is refused before it is sent.
+    let body = CreateMessageBody::builder()
+        .conversation_id("c")
+        .user_id("u")
+        .content(MessagePayload::Unknown(json!("text")))
+        .tags([])
+        .build();
+    let error = client.create_message(body).await.unwrap_err();
+    assert!(error.is_invalid_argument(), "{error}");
+    assert_eq!(server.take().len(), 0);
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+struct Contact {
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    id: Option<i64>,
+    name: String,
+    age: u8,
+}
+
+#[tokio::test]
+async fn rows_are_structs_of_ones_own_with_their_ids() {
+    let row = json!({"id": 7, "computed": {}, "name": "Ada", "age": 36});
+    let server = Server::json(json!({"rows": [row]})).await;
+    let client = server.tables();
+    let mut ada = Contact {
+        id: None,
+        name: "Ada".to_owned(),
+        age: 36,
+    };
+    let body = CreateTableRowsBody::new([&ada]);
+    let created = client.create_table_rows("T", body).await.unwrap();
+    assert_eq!(
+        server.only().json(),
+        json!({"rows": [{"name": "Ada", "age": 36}]})
+    );
+    ada.id = Some(7);
+    assert_eq!(created.rows[0].to::<Contact>().unwrap(), ada);
+    ada.age += 1;
+    let body = UpdateTableRowsBody::new([RowPatch::of(&ada).unwrap()]);
+    client.update_table_rows("T", body).await.unwrap();
+    assert_eq!(
+        server.only().json(),
+        json!({"rows": [{"id": 7, "name": "Ada", "age": 37}]})
+    );
+    ada.id = None;
+    let error = RowPatch::of(&ada).unwrap_err();
+    assert!(error.to_string().contains("id"), "{error}");
+}

@@ -1,0 +1,92 @@
+//! Mistakes of users that the compiler refuses, and whether it says in plain words what to do.
+
+use std::path::Path;
+
+use botpress_codegen::emit::OutFile;
+use project_tests::crates::Crate;
+
+const CONFIG: &str = r#"
+[crate]
+name = "refused-client"
+version = "0.1.0"
+description = "d"
+license = "MIT"
+
+[apis.shop]
+document = "shop.yaml"
+"#;
+
+const DOCUMENT: &str = r#"
+openapi: 3.0.3
+info: {title: Shop, version: "1"}
+servers: [{url: "https://shop.example"}]
+paths:
+  /pets:
+    post:
+      operationId: createPet
+      requestBody:
+        required: true
+        content:
+          application/json:
+            schema:
+              type: object
+              required: [name, kind, owner, toys]
+              properties:
+                name: {type: string}
+                kind: {type: string}
+                owner: {type: string}
+                toys: {type: array, items: {type: string}}
+                tags: {type: object, additionalProperties: {type: string}}
+      responses: {"204": {description: Done.}}
+"#;
+
+/// A mistake, and what of the compiler's words has to be there.
+const MISTAKES: &[(&str, &str, &[&str])] = &[
+    (
+        "missing",
+        "CreatePetBody::builder().name(\"Rex\").toys([]).build()",
+        &[
+            "the required member `kind` is not set",
+            "the required member `owner` is not set",
+            "call the setter of that name before `build`",
+        ],
+    ),
+    (
+        "no_list",
+        "CreatePetBody::builder().name(\"Rex\").kind(\"dog\").owner(\"Ann\").toys(7).build()",
+        &[
+            "`{integer}` can't become a list of `String`",
+            "give an array",
+        ],
+    ),
+    (
+        "no_map",
+        "CreatePetBody::builder().name(\"Rex\").kind(\"dog\").owner(\"Ann\").toys([]).tags(7).build()",
+        &["`{integer}` can't become a map of `String`", "of pairs"],
+    ),
+];
+
+#[test]
+fn the_compiler_says_what_is_missing_and_what_to_give() {
+    let mut made =
+        Crate::generate(CONFIG, &[("shop.yaml", DOCUMENT)]).unwrap_or_else(|said| panic!("{said}"));
+    for (name, mistake, _) in MISTAKES {
+        let text = format!(
+            "//! A mistake.\nuse refused_client::shop::types::CreatePetBody;\nfn main() {{ drop({mistake}); }}\n"
+        );
+        let path = format!("examples/{name}.rs");
+        made.files.push(OutFile { path, text });
+    }
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR"));
+    let broken = made.broken_examples(folder, "refused", "shop");
+    let broken = broken.unwrap_or_else(|said| panic!("{said}"));
+    for (name, mistake, words) in MISTAKES {
+        let said = broken
+            .get(*name)
+            .unwrap_or_else(|| panic!("{mistake} compiles"));
+        for word in *words {
+            assert!(said.contains(word), "{word}\n{said}");
+        }
+        assert!(!said.contains("`name` is not set"), "{said}");
+    }
+}
