@@ -146,7 +146,10 @@ impl Crate {
             let message = text("/message/rendered").unwrap_or_default().to_owned();
             let example = text("/target/kind/0") == Some("example");
             match text("/target/name").filter(|_| example) {
-                Some(name) => broken.entry(name.to_owned()).or_default().push_str(&message),
+                Some(name) => broken
+                    .entry(name.to_owned())
+                    .or_default()
+                    .push_str(&message),
                 None => return Err(message),
             }
         }

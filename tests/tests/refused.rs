@@ -68,8 +68,8 @@ const MISTAKES: &[(&str, &str, &[&str])] = &[
 
 #[test]
 fn the_compiler_says_what_is_missing_and_what_to_give() {
-    let mut made =
-        Crate::generate(CONFIG, &[("shop.yaml", DOCUMENT)]).unwrap_or_else(|message| panic!("{message}"));
+    let mut made = Crate::generate(CONFIG, &[("shop.yaml", DOCUMENT)])
+        .unwrap_or_else(|message| panic!("{message}"));
     for (name, mistake, _) in MISTAKES {
         let text = format!(
             "//! A mistake.\nuse refused_client::shop::types::CreatePetBody;\nfn main() {{ drop({mistake}); }}\n"

@@ -141,8 +141,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn settings_of_the_current_documents_are_left_out_for_other_versions() -> anyhow::Result<()>
-    {
+    fn settings_of_the_current_documents_are_left_out_for_other_versions() -> anyhow::Result<()> {
         let specs = Specs::read(&crate::root().join("specs/codegen.toml"))?;
         assert!(specs.text.contains("extension = ") && specs.text.contains("examples = "));
         let other = specs.for_documents([("files", [].as_slice())]);

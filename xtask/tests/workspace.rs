@@ -117,7 +117,9 @@ fn both_workspaces_have_the_same_requirements() {
                 "dependency {name}"
             );
             assert!(
-                requirement(dependency).1.is_superset(&requirement(elsewhere).1),
+                requirement(dependency)
+                    .1
+                    .is_superset(&requirement(elsewhere).1),
                 "features of {name}"
             );
         }
